@@ -1,0 +1,1 @@
+//! A tool, the answers given about it, what to ask next and what was found. Pure.

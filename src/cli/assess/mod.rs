@@ -1,0 +1,1 @@
+//! Many tools at once, from CSV, JSON or JSON Lines, streaming.

@@ -1,0 +1,193 @@
+//! The proof tree: why a rule gives what it gives, built from the answers each time and never written by hand.
+
+use super::{Address, Answer, Element, Sheet, Structure, Test, Truth, Verdict};
+
+/// What a node of the tree is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Node {
+    /// A question and what was said to it.
+    Question(Address, Option<Answer>),
+    /// A condition or exception that was answered as a whole, over its questions.
+    Whole(Address, Answer),
+    /// All parts have to hold.
+    All,
+    /// One part is enough.
+    Any,
+    /// The part must not hold.
+    Not,
+    /// Contested in law, and why.
+    Unsettled(Box<str>),
+    /// Another exception of the same rule.
+    Exception(usize),
+}
+
+/// What part a node plays in the verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// Its value is part of the reason.
+    Counts,
+    /// It is unknown and can still change the verdict.
+    Open,
+    /// As things stand it cannot change anything.
+    NotNeeded,
+}
+
+/// One node with the parts below it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// What it is.
+    pub node: Node,
+    /// What it gives.
+    pub truth: Truth,
+    /// Whether it is part of the reason.
+    pub standing: Standing,
+    /// What it is made of.
+    pub parts: Vec<Proof>,
+}
+
+impl Proof {
+    /// The answers that carry the value of this node, in order: the leaves that count.
+    pub fn decided_by(&self) -> Vec<(Address, Answer)> {
+        let mut found = Vec::new();
+        self.leaves(&mut |leaf, address, answer| {
+            if let (Standing::Counts, Some(answer)) = (leaf.standing, answer) {
+                found.push((address, answer));
+            }
+        });
+        found
+    }
+
+    /// The reasons why the law itself leaves this open, where that is what keeps it unknown.
+    pub fn contested(&self) -> Vec<&str> {
+        let mut found = Vec::new();
+        self.contested_into(&mut found);
+        found
+    }
+
+    fn contested_into<'a>(&'a self, found: &mut Vec<&'a str>) {
+        if let Node::Unsettled(why) = &self.node
+            && self.standing == Standing::Open
+            && self.parts.iter().all(|part| part.truth == Truth::Yes)
+            && !found.contains(&why.as_ref())
+        {
+            found.push(why);
+        }
+        for part in &self.parts {
+            part.contested_into(found);
+        }
+    }
+
+    fn leaves(&self, visit: &mut impl FnMut(&Self, Address, Option<Answer>)) {
+        match self.node {
+            Node::Question(address, answer) => visit(self, address, answer),
+            Node::Whole(address, answer) => visit(self, address, Some(answer)),
+            _ => {}
+        }
+        for part in &self.parts {
+            part.leaves(visit);
+        }
+    }
+}
+
+/// The proof of a whole rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleProof {
+    /// What the rule gives.
+    pub verdict: Verdict,
+    /// One tree for each condition.
+    pub conditions: Vec<Proof>,
+    /// One tree for each exception.
+    pub exceptions: Vec<Proof>,
+}
+
+impl RuleProof {
+    /// All trees, conditions first.
+    pub fn all(&self) -> impl Iterator<Item = &Proof> {
+        self.conditions.iter().chain(&self.exceptions)
+    }
+}
+
+/// Builds the proof of `structure` on these answers.
+pub fn prove(structure: &Structure, sheet: &Sheet) -> RuleProof {
+    let verdict = structure.verdict(sheet);
+    let settled = structure.is_settled(sheet);
+    let prover = Prover { structure, sheet };
+    let standing = |truth: Truth, is_condition: bool| match (verdict, truth) {
+        (Verdict::NotCaught, Truth::No) if is_condition => Standing::Counts,
+        (Verdict::NotCaught, Truth::Unknown) if !settled => Standing::Open,
+        (Verdict::NotCaught, _) => Standing::NotNeeded,
+        (Verdict::ExceptionClaimed, Truth::Yes) => Standing::Counts,
+        (Verdict::ExceptionClaimed, Truth::Unknown) if !settled && is_condition => Standing::Open,
+        (Verdict::ExceptionClaimed, _) => Standing::NotNeeded,
+        (_, Truth::Unknown) => Standing::Open,
+        (_, _) => Standing::Counts,
+    };
+    let tree = |element: &Element, is_condition: bool| {
+        let truth = element.truth(sheet, &structure.exceptions);
+        prover.element(element, standing(truth, is_condition))
+    };
+    RuleProof {
+        verdict,
+        conditions: structure.conditions.iter().map(|condition| tree(condition, true)).collect(),
+        exceptions: structure.exceptions.iter().map(|exception| tree(&exception.element, false)).collect(),
+    }
+}
+
+struct Prover<'a> {
+    structure: &'a Structure,
+    sheet: &'a Sheet,
+}
+
+impl Prover<'_> {
+    fn element(&self, element: &Element, standing: Standing) -> Proof {
+        match self.sheet.get(element.address) {
+            None => self.test(&element.test, standing),
+            Some(answer) => Proof {
+                node: Node::Whole(element.address, answer),
+                truth: Some(answer).into(),
+                standing,
+                parts: vec![self.test(&element.test, Standing::NotNeeded)],
+            },
+        }
+    }
+
+    fn test(&self, test: &Test, standing: Standing) -> Proof {
+        let truth = test.truth(self.sheet, &self.structure.exceptions);
+        let (node, parts) = match test {
+            Test::Ask(address) => (Node::Question(*address, self.sheet.get(*address)), Vec::new()),
+            Test::All(parts) => (Node::All, self.parts(parts, truth, Truth::No, standing)),
+            Test::Any(parts) => (Node::Any, self.parts(parts, truth, Truth::Yes, standing)),
+            Test::Not(part) => (Node::Not, vec![self.test(part, standing)]),
+            Test::Unsettled(part, why) => {
+                let inner = match (standing, part.truth(self.sheet, &self.structure.exceptions)) {
+                    (Standing::Open, Truth::Yes) => Standing::Counts,
+                    (standing, _) => standing,
+                };
+                (Node::Unsettled(why.clone()), vec![self.test(part, inner)])
+            }
+            Test::Exception(index) => {
+                let part = self.structure.exceptions.get(*index);
+                let parts = part.map(|exception| self.element(&exception.element, standing));
+                (Node::Exception(*index), parts.into_iter().collect())
+            }
+        };
+        Proof { node, truth, standing, parts }
+    }
+
+    /// `deciding` is the value that one part alone can force on the whole.
+    fn parts(&self, parts: &[Test], whole: Truth, deciding: Truth, standing: Standing) -> Vec<Proof> {
+        parts
+            .iter()
+            .map(|part| {
+                let truth = part.truth(self.sheet, &self.structure.exceptions);
+                let part_standing = match standing {
+                    Standing::NotNeeded => Standing::NotNeeded,
+                    _ if whole == deciding && truth != deciding => Standing::NotNeeded,
+                    _ if truth == Truth::Unknown => Standing::Open,
+                    _ => Standing::Counts,
+                };
+                self.test(part, part_standing)
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,1 @@
+//! A rule as a picture: text, Mermaid, DOT and SVG.

@@ -1,0 +1,91 @@
+//! What can be asked, with every text that goes with it.
+
+/// A short phrase of the law and its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Law {
+    /// The operative words, never a whole sentence.
+    pub phrase: String,
+    /// Where they stand, such as `Art. 5(1)(f)`.
+    pub place: String,
+}
+
+/// What an item is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A plain question; the rule that wrote it down, or `None` for the scope.
+    Question {
+        /// Index of the rule, `None` for the scope.
+        rule: Option<usize>,
+        /// What a Yes does.
+        role: Role,
+        /// Whether it is the rule's quick question.
+        quick: bool,
+    },
+    /// A whole condition of a rule.
+    Condition {
+        /// Index of the rule.
+        rule: usize,
+        /// Index in the rule's structure.
+        index: usize,
+    },
+    /// A whole exception of a rule.
+    Exception {
+        /// Index of the rule.
+        rule: usize,
+        /// Index in the rule's structure.
+        index: usize,
+    },
+    /// A whole gate of the scope.
+    Gate(usize),
+    /// A whole exclusion of the scope.
+    Exclusion(usize),
+}
+
+/// What a Yes to a question does, so that the screen can mark it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// It goes towards a condition: the element is there.
+    Condition,
+    /// It leads out of a condition by definition.
+    Exit,
+    /// It belongs to an exception or an exclusion.
+    Exception,
+}
+
+/// A question, condition, exception, gate or exclusion: whatever has an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// The address in words, such as `f.from-voice`, `f.2`, `scope.uses`.
+    pub name: String,
+    /// What it is for.
+    pub kind: Kind,
+    /// The question as it is put to a person.
+    pub ask: String,
+    /// The same as a sentence that is true or false.
+    pub statement: String,
+    /// Why it is asked.
+    pub help: String,
+    /// What counts.
+    pub like: Vec<String>,
+    /// What does not count.
+    pub unlike: Vec<String>,
+    /// Where it is hard to say.
+    pub hard: Vec<String>,
+    /// The law's own words.
+    pub law: Option<Law>,
+    /// Where guidance is found.
+    pub guidance: Vec<String>,
+    /// Words explained in the glossary, by index.
+    pub words: Vec<usize>,
+    /// What to find out when nobody is sure.
+    pub find_out: String,
+    /// Who is likely to know.
+    pub who_knows: String,
+}
+
+impl Item {
+    /// Whether this is a plain question and not a whole condition, exception, gate or exclusion.
+    pub const fn is_question(&self) -> bool {
+        matches!(self.kind, Kind::Question { .. })
+    }
+}

@@ -1,0 +1,269 @@
+//! Worked cases: a story, its answers, the verdict that it must reach and why. They are both examples and tests.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::wording::visible;
+use super::{Kind, Rulebook};
+use crate::logic::{Address, Answer, Sheet, Truth, Verdict};
+
+/// How an answer is written in a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Said {
+    /// The element is met.
+    Yes,
+    /// It is missing.
+    No,
+    /// The story does not tell, or it is disputed.
+    Unsure,
+}
+
+impl From<Said> for Answer {
+    fn from(said: Said) -> Self {
+        match said {
+            Said::Yes => Self::Yes,
+            Said::No => Self::No,
+            Said::Unsure => Self::NotSure,
+        }
+    }
+}
+
+/// The verdict in the words of the case library.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Expected {
+    /// Every condition met, no exception.
+    Prohibited,
+    /// A condition is missing, or the Act does not apply.
+    NotProhibited,
+    /// An exception holds.
+    Exception,
+    /// Something that decides it is unknown or disputed.
+    Unclear,
+}
+
+impl Expected {
+    /// Whether a verdict is what the case expects.
+    pub const fn fits(self, verdict: Verdict) -> bool {
+        matches!(
+            (self, verdict),
+            (Self::Prohibited, Verdict::Prohibited)
+                | (Self::NotProhibited, Verdict::NotCaught | Verdict::OutsideTheAct)
+                | (Self::Exception, Verdict::ExceptionClaimed)
+                | (Self::Unclear, Verdict::Open)
+        )
+    }
+
+    /// The verdict in our words.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Prohibited => "PROHIBITED",
+            Self::NotProhibited => "NOT CAUGHT",
+            Self::Exception => "EXCEPTION CLAIMED",
+            Self::Unclear => "OPEN",
+        }
+    }
+}
+
+/// One worked case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Case {
+    /// Its name.
+    pub id: String,
+    /// The rule, such as `5(1)(f)`.
+    pub provision: String,
+    /// The story, facts alone.
+    pub scenario: String,
+    /// What it must reach.
+    pub expected: Expected,
+    /// Condition number to answer.
+    pub conditions: BTreeMap<String, Said>,
+    /// The exception that the story raises.
+    #[serde(default)]
+    pub exception: Option<String>,
+    /// Whether that exception holds.
+    #[serde(default)]
+    pub exception_answer: Option<Said>,
+    /// The exclusion or shut gate that the story falls under.
+    #[serde(default)]
+    pub scope_exclusion: Option<String>,
+    /// Why.
+    #[serde(default)]
+    pub why: String,
+    /// Where it comes from.
+    #[serde(default)]
+    pub source: String,
+    /// Whether the source decides these very facts.
+    #[serde(default)]
+    pub confidence: String,
+    /// The same facts under several rules share a group.
+    #[serde(default)]
+    pub group: Option<String>,
+    /// What else to look at.
+    #[serde(default)]
+    pub fallback: Option<String>,
+    /// From when.
+    #[serde(default)]
+    pub applies_from: Option<String>,
+    /// Key words.
+    #[serde(default)]
+    pub tags: Vec<String>,
+    /// The same story as answers to plain questions, by address. Questions that need no answer are left out.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub walk: BTreeMap<String, Said>,
+}
+
+/// Why a case did not come out as it must.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mismatch {
+    /// The case.
+    pub id: String,
+    /// What it must reach.
+    pub expected: String,
+    /// What it reached.
+    pub got: String,
+    /// What decided it.
+    pub why: String,
+}
+
+/// Reads JSON Lines. An unreadable line is an error with its place and the rest is read all the same.
+pub fn read(path: &str, text: &str) -> Vec<Result<Case, String>> {
+    text.strip_prefix('\u{feff}')
+        .unwrap_or(text)
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty())
+        .map(|(index, line)| {
+            serde_json::from_str(line).map_err(|error| {
+                let told = visible(&error.to_string()).into_owned();
+                let told = told.rsplit_once(" at line ").map_or(told.as_str(), |(what, _)| what).to_owned();
+                format!(
+                    "{}:{}:{}: {told}. Correct this line; the others are read.",
+                    visible(path),
+                    index + 1,
+                    error.column()
+                )
+            })
+        })
+        .collect()
+}
+
+/// Replays a case: its condition-level answers and, where it has them, its answers to the plain questions.
+pub fn replay(case: &Case, rulebook: &Rulebook) -> Result<(), Vec<Mismatch>> {
+    let mut found = Vec::new();
+    match sheet_of_conditions(case, rulebook) {
+        Ok((rule, sheet)) => {
+            found.extend(compare(case, rulebook, rule, &sheet, "answers to conditions"));
+            if !case.walk.is_empty() {
+                found.extend(walk(case, rulebook, rule, &sheet));
+            }
+        }
+        Err(why) => found.push(mismatch(case, "cannot be replayed", why)),
+    }
+    if found.is_empty() { Ok(()) } else { Err(found) }
+}
+
+/// The rule that a case is about, by index.
+pub fn rule_of(case: &Case, rulebook: &Rulebook) -> Option<usize> {
+    let letter = case.provision.rsplit('(').next()?.trim_end_matches(')');
+    rulebook.rule_index(letter)
+}
+
+/// The case's answers to whole conditions, exceptions and scope. Exceptions that the story does not raise are No.
+pub fn sheet_of_conditions(case: &Case, rulebook: &Rulebook) -> Result<(usize, Sheet), String> {
+    let rule = rule_of(case, rulebook).ok_or_else(|| format!("no rule for `{}`", visible(&case.provision)))?;
+    let letter = &rulebook.rules[rule].id;
+    let mut sheet = rulebook.blank_sheet();
+    for exception in &rulebook.rules[rule].structure.exceptions {
+        sheet.set(exception.element.address, Some(Answer::No));
+    }
+    for (number, said) in &case.conditions {
+        let name = format!("{letter}.{number}");
+        let address = rulebook.address(&name).ok_or_else(|| format!("no condition `{}`", visible(&name)))?;
+        sheet.set(address, Some((*said).into()));
+    }
+    if let Some(exception) = &case.exception {
+        let name = format!("{letter}.{}", exception.replace('_', "-"));
+        let address =
+            rulebook.address(&name).filter(|found| matches!(rulebook.item(*found).kind, Kind::Exception { .. }));
+        let address = address.ok_or_else(|| format!("no exception `{}`", visible(&name)))?;
+        sheet.set(address, case.exception_answer.map(Into::into));
+    }
+    if let Some(excluded) = &case.scope_exclusion {
+        let known = rulebook.scope.known_as.iter().find(|(known, _)| known == excluded);
+        let (_, address) = known.ok_or_else(|| format!("no exclusion `{}`", visible(excluded)))?;
+        let answer = match rulebook.item(*address).kind {
+            Kind::Gate(_) => Answer::No,
+            _ => Answer::Yes,
+        };
+        sheet.set(*address, Some(answer));
+    }
+    Ok((rule, sheet))
+}
+
+/// The verdict of one rule with the scope gate before it.
+pub fn verdict(rulebook: &Rulebook, rule: usize, sheet: &Sheet) -> Verdict {
+    match rulebook.scope.structure.verdict(sheet) {
+        Verdict::NotCaught | Verdict::ExceptionClaimed => Verdict::OutsideTheAct,
+        _ => rulebook.rules[rule].structure.verdict(sheet),
+    }
+}
+
+fn walk(case: &Case, rulebook: &Rulebook, rule: usize, of_conditions: &Sheet) -> Vec<Mismatch> {
+    let mut found = Vec::new();
+    let mut sheet = rulebook.blank_sheet();
+    for (name, said) in &case.walk {
+        match rulebook.address(name).filter(|address| rulebook.item(*address).is_question()) {
+            Some(address) => sheet.set(address, Some((*said).into())),
+            None => {
+                found.push(mismatch(case, "the walk cannot be replayed", format!("no question `{}`", visible(name))))
+            }
+        }
+    }
+    found.extend(compare(case, rulebook, rule, &sheet, "answers to questions"));
+    let structure = &rulebook.rules[rule].structure;
+    for (index, condition) in structure.conditions.iter().enumerate() {
+        let whole = of_conditions.get(condition.address);
+        let parts = structure.condition(index, &sheet);
+        let contradicts = matches!((whole, parts), (Some(Answer::Yes), Truth::No) | (Some(Answer::No), Truth::Yes));
+        if contradicts {
+            let name = &rulebook.item(condition.address).name;
+            let why = format!("the plain answers to `{name}` say the opposite of the answer to the whole");
+            found.push(mismatch(case, "the walk contradicts the case", why));
+        }
+    }
+    found
+}
+
+fn compare(case: &Case, rulebook: &Rulebook, rule: usize, sheet: &Sheet, what: &str) -> Option<Mismatch> {
+    let got = verdict(rulebook, rule, sheet);
+    (!case.expected.fits(got)).then(|| {
+        let proof = crate::logic::prove(&rulebook.rules[rule].structure, sheet);
+        let reasons: Vec<String> = proof
+            .all()
+            .flat_map(crate::logic::Proof::decided_by)
+            .map(|(address, answer): (Address, Answer)| format!("{} {}", rulebook.item(address).name, answer.word()))
+            .collect();
+        let open: Vec<&str> = crate::logic::matters(&rulebook.rules[rule].structure, sheet)
+            .into_iter()
+            .map(|address| rulebook.item(address).name.as_str())
+            .collect();
+        let mut why = format!("{what}: {}", reasons.join(", "));
+        if !open.is_empty() {
+            why.push_str("; not answered: ");
+            why.push_str(&open.join(", "));
+        }
+        mismatch(case, got.words(), why)
+    })
+}
+
+fn mismatch(case: &Case, got: &str, why: String) -> Mismatch {
+    Mismatch {
+        id: visible(&case.id).into_owned(),
+        expected: case.expected.words().to_owned(),
+        got: got.to_owned(),
+        why,
+    }
+}

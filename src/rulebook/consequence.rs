@@ -1,0 +1,139 @@
+//! What follows from a verdict: what to do, what else applies, what it could cost and who enforces. All of it data.
+
+use jiff::civil::Date;
+
+use crate::logic::Verdict;
+
+/// A word of the law in plain words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// The word as the questions use it.
+    pub word: String,
+    /// What it means here.
+    pub means: String,
+    /// Where the law or the guidance says so.
+    pub law: String,
+}
+
+/// A rule of this or another law that may still apply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Neighbour {
+    /// Its short name in the rule files.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What it asks for, in a sentence or two.
+    pub text: String,
+    /// Its place in the law.
+    pub law: String,
+    /// From when it applies; `None` when it applies already and had no date worth naming.
+    pub from: Option<Date>,
+}
+
+/// How the two limits of a fine combine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+pub enum Ceiling {
+    /// The higher of amount and share of turnover.
+    Higher,
+    /// The lower of the two.
+    Lower,
+    /// The amount, whatever the turnover.
+    Amount,
+    /// Left to the law of each Member State.
+    NationalLaw,
+}
+
+/// A size class and the ceiling that goes with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SizeClass {
+    /// Its short name in records.
+    pub id: String,
+    /// Its name on screen.
+    pub label: String,
+    /// How to tell whether one belongs to it.
+    pub test: String,
+    /// How the limits combine.
+    pub fine: FineRule,
+}
+
+/// The ceiling of a fine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FineRule {
+    /// How the limits combine.
+    pub take: Ceiling,
+    /// The amount in euro.
+    pub amount: u64,
+    /// The share of worldwide turnover of the preceding year, in per cent.
+    pub percent: u64,
+    /// Its place in the law.
+    pub law: String,
+}
+
+impl FineRule {
+    /// The ceiling in euro for this turnover; `None` where the turnover is needed and not known, or where national
+    /// law decides.
+    pub fn ceiling(&self, turnover: Option<u64>) -> Option<u64> {
+        let share = turnover.map(|turnover| {
+            let share = u128::from(turnover) * u128::from(self.percent) / 100;
+            u64::try_from(share).unwrap_or(u64::MAX)
+        });
+        match self.take {
+            Ceiling::Higher => share.map(|share| share.max(self.amount)),
+            Ceiling::Lower => share.map(|share| share.min(self.amount)),
+            Ceiling::Amount => Some(self.amount),
+            Ceiling::NationalLaw => None,
+        }
+    }
+}
+
+/// Who enforces, and how far that is settled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enforcer {
+    /// The authority.
+    pub who: String,
+    /// For whom and what.
+    pub what: String,
+    /// Its place in the law or the source.
+    pub law: String,
+}
+
+/// Steps to take on a verdict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Steps {
+    /// The verdict that calls for them.
+    pub on: Verdict,
+    /// The rule that they are for, by its letter; `None` for every rule.
+    pub rule: Option<String>,
+    /// What to do, in order.
+    pub todo: Vec<String>,
+}
+
+/// A task of the plan that takes a prohibited use away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanTask {
+    /// Its short name in records.
+    pub id: String,
+    /// What is asked.
+    pub label: String,
+}
+
+/// Everything that follows from verdicts.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Consequences {
+    /// What to do, by verdict.
+    pub steps: Vec<Steps>,
+    /// What the result does not say.
+    pub caveats: Vec<String>,
+    /// What the law asks of records, and what is only wise.
+    pub records: Vec<String>,
+    /// Widely read statements that are wrong, and what the law says.
+    pub corrections: Vec<String>,
+    /// Size classes with their ceilings.
+    pub sizes: Vec<SizeClass>,
+    /// Who enforces.
+    pub enforcers: Vec<Enforcer>,
+    /// Neighbouring rules.
+    pub neighbours: Vec<Neighbour>,
+    /// The removal plan.
+    pub plan: Vec<PlanTask>,
+}

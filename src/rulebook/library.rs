@@ -1,0 +1,221 @@
+//! Where rules come from: built into the program, laid over by a person's own folder, laid over by `--rulebook`.
+//! A file replaces the built-in one that holds the same thing whole; a broken file never stops the program.
+
+use std::path::{Path, PathBuf};
+
+use include_dir::{Dir, include_dir};
+
+use super::case::Case;
+use super::flaw::Flaw;
+use super::rule::Rulebook;
+use super::syntax::{MOST_BYTES, Source};
+use super::validate::{prove, validate};
+
+static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
+
+/// Where the rules in use came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// Shipped with the program.
+    BuiltIn,
+    /// A file that a person put in place of, or beside, the built-in ones.
+    File(String),
+}
+
+/// The folders that are laid over the built-in rules, lowest first.
+#[derive(Debug, Clone, Default)]
+pub struct Library {
+    /// Folders in the order of laying over.
+    pub folders: Vec<PathBuf>,
+}
+
+/// What loading gave: a sound rulebook in any case, and what was wrong with files that were left out.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// The rules in use.
+    pub rulebook: Rulebook,
+    /// The sources of the rules in use, to be kept beside records.
+    pub sources: Vec<Source>,
+    /// Each source's path with where it came from.
+    pub origins: Vec<(String, Origin)>,
+    /// Flaws of files that are not in use because of them.
+    pub flaws: Vec<Flaw>,
+}
+
+impl Loaded {
+    /// The files that replace or add to the built-in rules.
+    pub fn own_files(&self) -> impl Iterator<Item = &str> {
+        self.origins.iter().filter_map(|(path, origin)| (*origin != Origin::BuiltIn).then_some(path.as_str()))
+    }
+}
+
+/// The built-in rules are sound; a test loads them. Should they ever not be, these are their flaws.
+#[derive(Debug, thiserror::Error)]
+#[error("the rules inside the program are damaged; install it again")]
+pub struct BuiltInDamaged(pub Vec<Flaw>);
+
+impl Library {
+    /// Loads the built-in rules with the folders laid over them.
+    pub fn load(&self) -> Result<Loaded, BuiltInDamaged> {
+        let mut own = Vec::new();
+        let mut flaws = Vec::new();
+        for folder in &self.folders {
+            let (sources, unreadable) = read_folder(folder);
+            flaws.extend(unreadable);
+            own.extend(sources);
+        }
+        loop {
+            let sources = lay_over(&built_in(), &own);
+            match check(&sources, &own) {
+                Ok(rulebook) => return Ok(loaded(rulebook, sources, &own, flaws)),
+                Err(found) => {
+                    let before = own.len();
+                    own.retain(|source| !found.iter().any(|flaw| flaw.path == source.path));
+                    if own.len() == before {
+                        // The flaw shows only in a built-in file, such as a name that an own file took away.
+                        own.clear();
+                        if before == 0 {
+                            return Err(BuiltInDamaged(found));
+                        }
+                    }
+                    flaws.extend(found);
+                }
+            }
+        }
+    }
+}
+
+/// Checks a rulebook of built-in files with `folder` laid over and returns every flaw.
+pub fn check_folder(folder: Option<&Path>) -> Result<Rulebook, Vec<Flaw>> {
+    let (own, unreadable) = folder.map_or_else(Default::default, read_folder);
+    if !unreadable.is_empty() {
+        return Err(unreadable);
+    }
+    let sources = lay_over(&built_in(), &own);
+    let rulebook = validate(&sources)?;
+    prove(&rulebook, &sources)?;
+    Ok(rulebook)
+}
+
+/// The exact proof is run on foreign rules; that the built-in ones pass it is what the tests show.
+fn check(sources: &[Source], own: &[Source]) -> Result<Rulebook, Vec<Flaw>> {
+    let rulebook = validate(sources)?;
+    if !own.is_empty() {
+        prove(&rulebook, sources)?;
+    }
+    Ok(rulebook)
+}
+
+fn loaded(rulebook: Rulebook, sources: Vec<Source>, own: &[Source], flaws: Vec<Flaw>) -> Loaded {
+    let origins = sources
+        .iter()
+        .map(|source| {
+            let foreign = own.iter().any(|known| known.path == source.path);
+            let origin = if foreign { Origin::File(source.path.clone()) } else { Origin::BuiltIn };
+            (source.path.clone(), origin)
+        })
+        .collect();
+    Loaded { rulebook, sources, origins, flaws }
+}
+
+/// What a file holds: its kind and, for rules, the letter.
+fn holds(source: &Source) -> (String, String) {
+    let kind = source.kind().unwrap_or_default().to_owned();
+    let letter = if kind == "Rule" { source.letter().unwrap_or_default().to_owned() } else { String::new() };
+    (kind, letter)
+}
+
+fn lay_over(below: &[Source], above: &[Source]) -> Vec<Source> {
+    let mut sources: Vec<Source> = below.to_vec();
+    for (index, source) in above.iter().enumerate() {
+        let held = holds(source);
+        // A folder replaces what lies below it; two files of one folder do not replace each other.
+        let first_here = !above[..index].iter().any(|other| holds(other) == held && same_folder(other, source));
+        if first_here {
+            sources.retain(|known| holds(known) != held);
+        }
+        sources.push(source.clone());
+    }
+    sources
+}
+
+fn same_folder(a: &Source, b: &Source) -> bool {
+    Path::new(&a.path).parent() == Path::new(&b.path).parent()
+}
+
+/// The built-in rule files.
+pub fn built_in() -> Vec<Source> {
+    let mut sources = Vec::new();
+    collect(&BUILT_IN, "ron", &mut sources);
+    sources
+}
+
+/// The built-in worked cases, one text of JSON Lines for each file.
+pub fn built_in_cases() -> Vec<Source> {
+    let mut sources = Vec::new();
+    collect(&BUILT_IN, "jsonl", &mut sources);
+    sources
+}
+
+/// All built-in cases.
+pub fn cases() -> Vec<Case> {
+    let files = built_in_cases();
+    files.iter().flat_map(|file| super::case::read(&file.path, &file.text)).filter_map(Result::ok).collect()
+}
+
+fn collect(folder: &Dir, ending: &str, sources: &mut Vec<Source>) {
+    for file in folder.files() {
+        if file.path().extension().is_some_and(|found| found == ending)
+            && let Some(text) = file.contents_utf8()
+        {
+            let path = Path::new("questionnaires").join(file.path());
+            sources.push(Source::new(path.to_string_lossy(), text));
+        }
+    }
+    for inner in folder.dirs() {
+        collect(inner, ending, sources);
+    }
+}
+
+/// Reads every `.ron` file of a folder and of its `rules` folder, in the order of their names.
+fn read_folder(folder: &Path) -> (Vec<Source>, Vec<Flaw>) {
+    let mut sources = Vec::new();
+    let mut flaws = Vec::new();
+    let mut paths = Vec::new();
+    for place in [folder.to_path_buf(), folder.join("rules")] {
+        let Ok(entries) = fs_err::read_dir(&place) else { continue };
+        paths.extend(
+            entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == "ron")),
+        );
+    }
+    paths.sort();
+    if !folder.is_dir() {
+        let what = "there is no such folder";
+        flaws.push(Flaw::of_file(folder.to_string_lossy(), what, "Name a folder with rule files."));
+    }
+    for path in paths {
+        match read_file(&path) {
+            Ok(source) => sources.push(source),
+            Err((what, remedy)) => flaws.push(Flaw::of_file(path.to_string_lossy(), what, remedy)),
+        }
+    }
+    (sources, flaws)
+}
+
+fn read_file(path: &Path) -> Result<Source, (String, String)> {
+    use std::io::Read;
+    let refused = |what: String| (what, "The file is left out; the built-in rules stay in use.".to_owned());
+    let about = fs_err::metadata(path).map_err(|error| refused(error.to_string()))?;
+    if !about.is_file() {
+        return Err(refused("it is not a file".to_owned()));
+    }
+    let file = fs_err::File::open(path).map_err(|error| refused(error.to_string()))?;
+    let mut bytes = Vec::new();
+    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| refused(error.to_string()))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(refused(format!("the file is larger than {} KiB", MOST_BYTES / 1024)));
+    }
+    let text = String::from_utf8(bytes)
+        .map_err(|_| ("the file is not written in UTF-8".to_owned(), "Save it again as UTF-8.".to_owned()))?;
+    Ok(Source::new(path.to_string_lossy(), text))
+}

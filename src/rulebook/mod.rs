@@ -1,0 +1,24 @@
+//! Everything legal that is loaded: the scope gate, the rules, their words, and what follows from a verdict.
+//!
+//! Files go from raw to sound: [`raw`] mirrors what is written, `validate` takes it apart and reports every flaw at
+//! once with its place, and only a [`Rulebook`] without flaws comes out. Pure but for the reading in [`library`].
+
+mod ask;
+pub mod case;
+mod consequence;
+pub mod flaw;
+pub mod library;
+mod raw;
+mod rule;
+mod sheets;
+mod syntax;
+mod validate;
+pub mod wording;
+
+pub use ask::{Item, Kind, Law, Role};
+pub use consequence::{Consequences, Enforcer, FineRule, Neighbour, SizeClass, Word};
+pub use flaw::Flaw;
+pub use library::{Library, Loaded, Origin};
+pub use rule::{Edition, ExceptionTerms, Rule, Rulebook, Scope, SeeAlso, Trigger};
+pub use sheets::{RuleFigures, prove_sheets};
+pub use syntax::Source;

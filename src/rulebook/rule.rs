@@ -1,0 +1,185 @@
+//! The sound rulebook: no dangling reference, no double name, no question that cannot matter.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::{Consequences, Item, Kind, Word};
+use crate::logic::{Address, Sheet, Structure, Test, Truth};
+
+/// Which edition of the rules this is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edition {
+    /// Such as `2026.1`.
+    pub name: String,
+    /// The day of which the law is told.
+    pub law_as_of: Date,
+    /// Which text of the law was used.
+    pub text_of_law: String,
+}
+
+/// What goes with an exception beside its questions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExceptionTerms {
+    /// Why it rests on guidance alone and not on the law, where that is so.
+    pub guidelines_only: Option<String>,
+    /// What must stay true for the exception to hold.
+    pub must_stay_true: Vec<String>,
+}
+
+/// When a pointer to another rule is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trigger {
+    /// Whenever the rule has been checked.
+    Always,
+    /// When this condition (index) is missing.
+    Missing(usize),
+    /// When this condition (index) is met.
+    Met(usize),
+    /// When the answers say so.
+    When(Test),
+}
+
+/// A pointer to another rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SeeAlso {
+    /// Index of the other rule.
+    pub rule: usize,
+    /// When it is shown.
+    pub when: Trigger,
+    /// Why to look there.
+    pub why: String,
+}
+
+/// One prohibition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rule {
+    /// Its letter in the law.
+    pub id: String,
+    /// Its place in the law.
+    pub provision: String,
+    /// Its title in plain words.
+    pub title: String,
+    /// What it forbids, in a sentence.
+    pub about: String,
+    /// The first day on which it applies.
+    pub applies_from: Date,
+    /// Its conditions and exceptions.
+    pub structure: Structure,
+    /// The number of each condition, in the order of asking.
+    pub numbers: Vec<u8>,
+    /// What goes with each exception.
+    pub terms: Vec<ExceptionTerms>,
+    /// The quick question.
+    pub quick: Address,
+    /// Rules of other laws to look at, by index in [`Consequences::neighbours`].
+    pub neighbours: Vec<usize>,
+    /// Other rules to look at.
+    pub see_also: Vec<SeeAlso>,
+    /// Where to turn for help, shown with the questions of this rule.
+    pub help_lines: Vec<String>,
+}
+
+impl Rule {
+    /// The pointers to other rules that these answers call for.
+    pub fn pointers(&self, sheet: &Sheet) -> impl Iterator<Item = &SeeAlso> {
+        self.see_also.iter().filter(|pointer| match &pointer.when {
+            Trigger::Always => true,
+            Trigger::Missing(index) => self.structure.condition(*index, sheet) == Truth::No,
+            Trigger::Met(index) => self.structure.condition(*index, sheet) == Truth::Yes,
+            Trigger::When(test) => test.truth(sheet, &self.structure.exceptions) == Truth::Yes,
+        })
+    }
+}
+
+/// Whether the Act is about the tool at all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scope {
+    /// Gates as conditions, exclusions as exceptions.
+    pub structure: Structure,
+    /// Sentences that some answers call for, such as a flag for resellers.
+    pub remarks: Vec<(Test, String)>,
+    /// Names under which worked cases know a gate or an exclusion.
+    pub known_as: Vec<(String, Address)>,
+}
+
+/// Everything legal, sound.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rulebook {
+    /// Which edition.
+    pub edition: Edition,
+    /// SHA-256 over every file in use, in hexadecimal.
+    pub hash: String,
+    /// The scope gate.
+    pub scope: Scope,
+    /// The rules in the order of the law.
+    pub rules: Vec<Rule>,
+    /// The word list.
+    pub glossary: Vec<Word>,
+    /// What follows from a verdict.
+    pub consequences: Consequences,
+    /// Everything that has an address, by address.
+    pub items: Vec<Item>,
+    /// Addresses by name.
+    pub(super) names: BTreeMap<String, Address>,
+}
+
+impl Rulebook {
+    /// What stands at an address.
+    ///
+    /// # Panics
+    /// Only on an address that another rulebook handed out.
+    pub fn item(&self, address: Address) -> &Item {
+        &self.items[usize::from(address.0)]
+    }
+
+    /// The address of a name such as `f.2` or `scope.uses`.
+    pub fn address(&self, name: &str) -> Option<Address> {
+        self.names.get(name).copied()
+    }
+
+    /// Every address.
+    pub fn addresses(&self) -> impl Iterator<Item = Address> + use<> {
+        let most = u16::try_from(self.items.len()).unwrap_or(u16::MAX);
+        (0..most).map(Address)
+    }
+
+    /// A blank sheet of the right size.
+    pub fn blank_sheet(&self) -> Sheet {
+        Sheet::blank(self.items.len())
+    }
+
+    /// The index of a rule by its letter.
+    pub fn rule_index(&self, id: &str) -> Option<usize> {
+        self.rules.iter().position(|rule| rule.id == id)
+    }
+
+    /// The index of the rule that an address belongs to; `None` for the scope.
+    pub fn rule_of(&self, address: Address) -> Option<usize> {
+        match self.item(address).kind {
+            Kind::Question { rule, .. } => rule,
+            Kind::Condition { rule, .. } | Kind::Exception { rule, .. } => Some(rule),
+            Kind::Gate(_) | Kind::Exclusion(_) => None,
+        }
+    }
+
+    /// The whole condition, exception, gate or exclusion of `structure` that asks `question`, the first if several.
+    pub fn element_of(&self, structure: &Structure, question: Address) -> Option<Address> {
+        let exceptions = structure.exceptions.iter().map(|exception| &exception.element);
+        structure
+            .conditions
+            .iter()
+            .chain(exceptions)
+            .find(|element| {
+                let mut found = Vec::new();
+                element.test.questions(&structure.exceptions, &mut found);
+                element.address == question || found.contains(&question)
+            })
+            .map(|element| element.address)
+    }
+
+    /// The first day after `day` on which a rule begins to apply.
+    pub fn next_change(&self, day: Date) -> Option<Date> {
+        self.rules.iter().map(|rule| rule.applies_from).filter(|from| *from > day).min()
+    }
+}

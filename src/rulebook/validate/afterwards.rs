@@ -1,0 +1,97 @@
+//! The word list and what follows from verdicts.
+
+use std::collections::BTreeMap;
+
+use super::{Flaws, RawRulebook, texts};
+use crate::rulebook::consequence::{Consequences, Enforcer, FineRule, Neighbour, PlanTask, SizeClass, Steps, Word};
+use crate::rulebook::raw::{RawConsequences, RawEnforcer, RawNeighbour, RawSize, RawSteps, RawTask, RawWord, Text};
+use crate::rulebook::syntax::Source;
+
+/// The sound word list.
+pub fn glossary(raw: &RawRulebook, flaws: &mut Flaws) -> Vec<Word> {
+    let (source, file) = &raw.glossary;
+    once(source, file.words.iter().map(|word| word.word), flaws);
+    file.words
+        .iter()
+        .map(|RawWord { word, means, law }| Word {
+            word: (*word).to_owned(),
+            means: means.0.to_string(),
+            law: law.0.to_string(),
+        })
+        .collect()
+}
+
+/// The sound consequences.
+pub fn consequences(raw: &RawRulebook, flaws: &mut Flaws) -> Consequences {
+    let (source, file) = &raw.consequences;
+    let RawConsequences { steps, caveats, records, corrections, sizes, enforcers, neighbours, plan } = file;
+    once(source, neighbours.iter().map(|neighbour| neighbour.id), flaws);
+    once(source, sizes.iter().map(|size| size.id), flaws);
+    once(source, plan.iter().map(|task| task.id), flaws);
+    texts::plain(source, caveats.iter().chain(records).chain(corrections), flaws);
+    texts::plain(source, steps.iter().flat_map(|steps| &steps.todo), flaws);
+    texts::plain(source, neighbours.iter().flat_map(|n| [&n.title, &n.text, &n.law]), flaws);
+    texts::plain(source, sizes.iter().flat_map(|size| [&size.label, &size.test, &size.law]), flaws);
+    texts::plain(source, enforcers.iter().flat_map(|e| [&e.who, &e.what, &e.law]), flaws);
+    texts::plain(source, plan.iter().map(|task| &task.label), flaws);
+    for known in steps.iter().filter_map(|steps| steps.rule) {
+        if !raw.edition.1.rules.contains(&known) {
+            flaws.add(source, known, format!("no rule is named `{known}`"), "Use a letter from the edition's list.");
+        }
+    }
+    Consequences {
+        steps: steps
+            .iter()
+            .map(|RawSteps { on, rule, todo }| Steps { on: *on, rule: rule.map(str::to_owned), todo: owned(todo) })
+            .collect(),
+        caveats: owned(caveats),
+        records: owned(records),
+        corrections: owned(corrections),
+        sizes: sizes
+            .iter()
+            .map(|RawSize { id, label, test, take, amount, percent, law }| SizeClass {
+                id: (*id).to_owned(),
+                label: label.0.to_string(),
+                test: test.0.to_string(),
+                fine: FineRule { take: *take, amount: *amount, percent: *percent, law: law.0.to_string() },
+            })
+            .collect(),
+        enforcers: enforcers
+            .iter()
+            .map(|RawEnforcer { who, what, law }| Enforcer {
+                who: who.0.to_string(),
+                what: what.0.to_string(),
+                law: law.0.to_string(),
+            })
+            .collect(),
+        neighbours: neighbours
+            .iter()
+            .map(|RawNeighbour { id, title, text, law, from }| Neighbour {
+                id: (*id).to_owned(),
+                title: title.0.to_string(),
+                text: text.0.to_string(),
+                law: law.0.to_string(),
+                from: from.and_then(|from| texts::date(source, from, flaws)),
+            })
+            .collect(),
+        plan: plan
+            .iter()
+            .map(|RawTask { id, label }| PlanTask { id: (*id).to_owned(), label: label.0.to_string() })
+            .collect(),
+    }
+}
+
+fn owned(texts: &[Text]) -> Vec<String> {
+    texts.iter().map(|text| text.0.to_string()).collect()
+}
+
+/// Names every name that stands twice, with both places.
+fn once<'s>(source: &Source, names: impl Iterator<Item = &'s str>, flaws: &mut Flaws) {
+    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+    for name in names {
+        if let Some(first) = seen.insert(name, name) {
+            let what = format!("the name `{name}` is used twice");
+            flaws.add_two((source, name), what, "Keep one of the two.", (source, first), "the first one");
+        }
+    }
+}

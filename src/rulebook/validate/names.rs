@@ -1,0 +1,146 @@
+//! Every name, once: questions, conditions, exceptions, gates, exclusions, and the address each one gets.
+
+use std::collections::BTreeMap;
+
+use super::{Flaws, RawRulebook};
+use crate::logic::Address;
+use crate::rulebook::ask::Kind;
+use crate::rulebook::raw::RawQuestion;
+use crate::rulebook::syntax::{Source, distance};
+
+/// The address table while it is being built.
+pub struct Names<'s> {
+    addresses: BTreeMap<String, Address>,
+    /// Where each name was written, by address.
+    places: Vec<(&'s Source, &'s str)>,
+    /// What each address is for; the role of questions is filled in later.
+    pub kinds: Vec<Kind>,
+}
+
+impl<'s> Names<'s> {
+    /// Walks all files in the order of asking and hands out addresses.
+    pub fn collect(raw: &RawRulebook<'s>, flaws: &mut Flaws) -> Self {
+        let mut names = Self { addresses: BTreeMap::new(), places: Vec::new(), kinds: Vec::new() };
+        let (source, scope) = &raw.scope;
+        names.questions(source, "scope", None, &scope.questions, flaws);
+        for (index, gate) in scope.gates.iter().enumerate() {
+            names.add(source, "scope", gate.id, Kind::Gate(index), flaws);
+        }
+        for (index, exclusion) in scope.exclusions.iter().enumerate() {
+            names.add(source, "scope", exclusion.id, Kind::Exclusion(index), flaws);
+        }
+        let mut letters: BTreeMap<&str, (&Source, &str)> = BTreeMap::new();
+        for (rule, (source, file)) in raw.rules.iter().enumerate() {
+            if let Some(first) = letters.insert(file.id, (source, file.id)) {
+                let what = format!("the rule `{}` stands here a second time", file.id);
+                flaws.add_two((source, file.id), what, "Keep one of the two.", first, "the first one");
+                continue;
+            }
+            names.questions(source, file.id, Some(rule), &file.questions, flaws);
+            for (index, condition) in file.conditions.iter().enumerate() {
+                let name = condition.number.to_string();
+                names.insert(source, file.id, &name, &condition.statement.0, Kind::Condition { rule, index }, flaws);
+            }
+            for (index, exception) in file.exceptions.iter().enumerate() {
+                names.add(source, file.id, exception.id, Kind::Exception { rule, index }, flaws);
+            }
+        }
+        names
+    }
+
+    fn questions(
+        &mut self,
+        source: &'s Source,
+        space: &str,
+        rule: Option<usize>,
+        questions: &[RawQuestion<'s>],
+        flaws: &mut Flaws,
+    ) {
+        for question in questions {
+            let role = crate::rulebook::Role::Condition;
+            let kind = Kind::Question { rule, role, quick: question.quick };
+            self.add(source, space, question.id, kind, flaws);
+        }
+    }
+
+    fn add(&mut self, source: &'s Source, space: &str, id: &'s str, kind: Kind, flaws: &mut Flaws) {
+        let sound = id.starts_with(|c: char| c.is_ascii_lowercase())
+            && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        if !sound {
+            let what = format!("`{id}` cannot be a name");
+            flaws.add(source, id, what, "Use small letters from a to z, digits and hyphens, beginning with a letter.");
+        }
+        self.insert(source, space, id, id, kind, flaws);
+    }
+
+    fn insert(&mut self, source: &'s Source, space: &str, id: &str, part: &str, kind: Kind, flaws: &mut Flaws) {
+        let name = format!("{space}.{id}");
+        if let Some(first) = self.addresses.get(&name) {
+            let what = format!("the name `{name}` is used twice");
+            let place = self.places[usize::from(first.0)];
+            flaws.add_two((source, part), what, "Give one of them another name.", place, "the first one");
+            return;
+        }
+        let Ok(number) = u16::try_from(self.places.len()) else {
+            flaws.add(source, part, "too many questions for one rulebook", "Split the rulebook.");
+            return;
+        };
+        self.addresses.insert(name, Address(number));
+        let at = source.offset(part).unwrap_or_default();
+        let length = if source.offset(part).is_some() { part.len() } else { 0 };
+        self.places.push((source, &source.text[at..at + length]));
+        self.kinds.push(kind);
+    }
+
+    /// The address of a name inside the space of a rule (or `scope`).
+    pub fn get(&self, space: &str, id: &str) -> Option<Address> {
+        self.addresses.get(&format!("{space}.{id}")).copied()
+    }
+
+    /// The question that a test asks for, by a name of its own rule or a whole address such as `scope.uses`.
+    pub fn question(&self, source: &Source, space: &str, id: &str, flaws: &mut Flaws) -> Option<Address> {
+        let full = if id.contains('.') { id.to_owned() } else { format!("{space}.{id}") };
+        match self.addresses.get(&full) {
+            Some(address) if matches!(self.kinds[usize::from(address.0)], Kind::Question { .. }) => Some(*address),
+            Some(_) => {
+                let what = format!("`{id}` is not a question");
+                flaws.add(source, id, what, "Ask for its questions one by one.");
+                None
+            }
+            None => {
+                flaws.add(source, id, format!("no question is named `{id}`"), self.suggestion(&full, space));
+                None
+            }
+        }
+    }
+
+    fn suggestion(&self, full: &str, space: &str) -> String {
+        let questions = self
+            .addresses
+            .iter()
+            .filter(|(_, address)| matches!(self.kinds[usize::from(address.0)], Kind::Question { .. }));
+        let nearest = questions.map(|(name, _)| (distance(full, name), name)).min();
+        match nearest {
+            Some((far, name)) if far <= full.len() / 2 => {
+                let short = name.strip_prefix(&format!("{space}.")).unwrap_or(name);
+                format!("Did you mean `{short}`?")
+            }
+            _ => "Write the question under `questions`.".to_owned(),
+        }
+    }
+
+    /// Where a name was written.
+    pub fn place(&self, address: Address) -> (&'s Source, &'s str) {
+        self.places[usize::from(address.0)]
+    }
+
+    /// How many addresses there are.
+    pub fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    /// Addresses by name.
+    pub fn into_addresses(self) -> BTreeMap<String, Address> {
+        self.addresses
+    }
+}

@@ -1,0 +1,58 @@
+//! Raw tests to sound ones: every name resolved, no empty group, no exception that leads to itself.
+
+use super::Flaws;
+use super::names::Names;
+use crate::logic::Test;
+use crate::rulebook::raw::RawTest;
+use crate::rulebook::syntax::Source;
+
+/// Where a test stands: its file, the space of its names, and the exceptions of its rule.
+pub struct Ground<'a, 's> {
+    pub source: &'s Source,
+    pub space: &'a str,
+    pub exceptions: &'a [&'s str],
+    /// The test belongs to an exception itself, which may not refer to another one.
+    pub inside_exception: bool,
+    pub names: &'a Names<'s>,
+    /// What to point at where the test itself has no text.
+    pub owner: &'a str,
+}
+
+/// The sound test; where a part is flawed, the flaw is added and the part left out.
+pub fn test(raw: &RawTest, ground: &Ground, flaws: &mut Flaws) -> Test {
+    match raw {
+        RawTest::Ask(id) => match ground.names.question(ground.source, ground.space, id, flaws) {
+            Some(address) => Test::Ask(address),
+            None => Test::All(Vec::new()),
+        },
+        RawTest::All(parts) => Test::All(group("All", parts, ground, flaws)),
+        RawTest::Any(parts) => Test::Any(group("Any", parts, ground, flaws)),
+        RawTest::Not(part) => Test::Not(Box::new(test(part, ground, flaws))),
+        RawTest::Unsettled(part, why) => Test::Unsettled(Box::new(test(part, ground, flaws)), why.0.as_ref().into()),
+        RawTest::Exception(id) => {
+            let index = ground.exceptions.iter().position(|known| known == id);
+            match index {
+                Some(index) if !ground.inside_exception => Test::Exception(index),
+                Some(_) => {
+                    let what = format!("the exception `{id}` is used inside an exception");
+                    flaws.add(ground.source, id, what, "Write its questions here instead.");
+                    Test::All(Vec::new())
+                }
+                None => {
+                    let what = format!("the rule has no exception named `{id}`");
+                    let known = ground.exceptions.join(", ");
+                    flaws.add(ground.source, id, what, format!("Its exceptions are: {known}."));
+                    Test::All(Vec::new())
+                }
+            }
+        }
+    }
+}
+
+fn group(kind: &str, parts: &[RawTest], ground: &Ground, flaws: &mut Flaws) -> Vec<Test> {
+    if parts.is_empty() {
+        let what = format!("`{kind}([])` asks nothing");
+        flaws.add(ground.source, ground.owner, what, "Put at least one question into it, or take it out.");
+    }
+    parts.iter().map(|part| test(part, ground, flaws)).collect()
+}

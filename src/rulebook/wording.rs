@@ -1,0 +1,138 @@
+//! What text may hold: the writing rules for questions, and how foreign text is made harmless and visible.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+/// The most words that a question may have.
+pub const MOST_WORDS_IN_A_QUESTION: usize = 20;
+/// The most words of the law that are quoted in one place.
+pub const MOST_WORDS_OF_LAW: usize = 15;
+
+/// Words that talk down to people, comfort or accuse them, or promise what the program never promises.
+const BANNED: [&str; 11] = [
+    "simply",
+    "just",
+    "obviously",
+    "of course",
+    "compliant",
+    "compliance",
+    "violation",
+    "violate",
+    "and/or",
+    "including but not limited to",
+    "e.g.",
+];
+
+const NEGATIONS: [&str; 9] = ["not", "no", "never", "none", "nobody", "nothing", "neither", "cannot", "without"];
+
+/// Whether a character can act on a terminal, hide itself or turn the order of reading round.
+pub fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e007f}')
+}
+
+/// The text with every hidden character shown by its number, such as `[U+001B]`. Line ends are shown too.
+pub fn visible(text: &str) -> Cow<'_, str> {
+    make_visible(text, |_| false)
+}
+
+/// Like [`visible`], but line ends and tabs stay: for text of several lines.
+pub fn visible_lines(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') {
+        let even = text.replace("\r\n", "\n").replace('\r', "\n");
+        return Cow::Owned(make_visible(&even, |c| c == '\n').into_owned());
+    }
+    make_visible(text, |c| c == '\n')
+}
+
+fn make_visible(text: &str, keep: impl Fn(char) -> bool) -> Cow<'_, str> {
+    if !text.chars().any(|c| is_hidden(c) && !keep(c)) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        if !is_hidden(c) || keep(c) {
+            shown.push(c);
+        } else if c == '\t' {
+            shown.push(' ');
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(shown, "[U+{:04X}]", u32::from(c));
+        }
+    }
+    Cow::Owned(shown)
+}
+
+/// How many words a text has.
+pub fn words(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+/// What is wrong with a question as it is put to a person, in words; empty when nothing is.
+pub fn faults_of_a_question(ask: &str) -> Vec<String> {
+    let mut faults = faults_of_a_text(ask);
+    let count = ask.split_inclusive(['.', '?']).map(words).max().unwrap_or_default();
+    if count > MOST_WORDS_IN_A_QUESTION {
+        faults.push(format!("the question has {count} words, more than {MOST_WORDS_IN_A_QUESTION}"));
+    }
+    if !ask.trim_end().ends_with('?') {
+        faults.push("the question does not end with a question mark".to_owned());
+    }
+    let negations = plain_words(ask).filter(|word| NEGATIONS.contains(&word.as_str())).count();
+    if negations > 1 {
+        faults.push("the question says no twice".to_owned());
+    }
+    faults
+}
+
+/// What is wrong with a statement.
+pub fn faults_of_a_statement(statement: &str) -> Vec<String> {
+    let mut faults = faults_of_a_text(statement);
+    if !statement.trim_end().ends_with('.') {
+        faults.push("the statement is not a whole sentence with a full stop".to_owned());
+    }
+    faults
+}
+
+/// What is wrong with any text of ours.
+pub fn faults_of_a_text(text: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    if text.trim().is_empty() {
+        faults.push("the text is empty".to_owned());
+    }
+    if let Some(c) = text.chars().find(|c| is_hidden(*c)) {
+        faults.push(format!("the text holds a hidden character, U+{:04X}", u32::from(c)));
+    }
+    let padded = format!(" {} ", plain_words(text).collect::<Vec<_>>().join(" "));
+    for banned in BANNED {
+        if padded.contains(&format!(" {banned} ")) {
+            faults.push(format!("the text uses `{banned}`"));
+        }
+    }
+    faults
+}
+
+/// What is wrong with a quotation of the law.
+pub fn faults_of_a_quotation(phrase: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    if phrase.trim().is_empty() {
+        faults.push("the words of the law are missing".to_owned());
+    }
+    if let Some(c) = phrase.chars().find(|c| is_hidden(*c)) {
+        faults.push(format!("the text holds a hidden character, U+{:04X}", u32::from(c)));
+    }
+    let count = words(phrase);
+    if count > MOST_WORDS_OF_LAW {
+        faults.push(format!("the quotation has {count} words, more than {MOST_WORDS_OF_LAW}: quote a short phrase"));
+    }
+    faults
+}
+
+fn plain_words(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '.').to_lowercase())
+        .map(|word| if word == "e.g." { word } else { word.trim_end_matches('.').to_owned() })
+}

@@ -1,0 +1,1 @@
+//! The full-screen program: app, screens, widgets, keymap, theme, effects.
