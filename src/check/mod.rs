@@ -1,1 +1,16 @@
-//! A tool, the answers given about it, what to ask next and what was found. Pure.
+//! A tool, the answers given about it, what to ask next and what was found. Pure: time and people come in with every
+//! step, and the state of a check is the fold of its steps.
+
+mod conclude;
+mod fold;
+mod findings;
+mod step;
+mod tool;
+mod walk;
+
+pub use conclude::conclusion;
+pub use findings::{Finding, Findings, Headline, find, words_on};
+pub use fold::{Check, Given, Remarks};
+pub use step::{Certainty, Entry, Remark, Step};
+pub use tool::{Field, FieldKind, STATUSES, Tool};
+pub use walk::{Next, Stage, needed, next, open_in, progress};

@@ -16,7 +16,7 @@ mod validate;
 pub mod wording;
 
 pub use ask::{Item, Kind, Law, Role};
-pub use consequence::{Consequences, Enforcer, FineRule, Neighbour, SizeClass, Word};
+pub use consequence::{Ceiling, Consequences, Enforcer, FineRule, Neighbour, SizeClass, Word};
 pub use flaw::Flaw;
 pub use library::{Library, Loaded, Origin};
 pub use rule::{Edition, ExceptionTerms, Rule, Rulebook, Scope, SeeAlso, Trigger};

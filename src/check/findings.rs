@@ -1,0 +1,160 @@
+//! What was found: one finding for each rule, the scope, and the tool as a whole, on a given day.
+
+use jiff::civil::Date;
+
+use super::walk::is_outside;
+use crate::logic::{Address, Change, RuleProof, Sheet, Verdict, prove, still_matters, would_change};
+use crate::rulebook::Rulebook;
+
+/// What one rule gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Index of the rule.
+    pub rule: usize,
+    /// Its verdict.
+    pub verdict: Verdict,
+    /// Whether nothing that can still be learned changes it.
+    pub settled: bool,
+    /// Why.
+    pub proof: RuleProof,
+    /// What is unknown and still matters, asked or not.
+    pub open: Vec<Address>,
+    /// Where the law itself is contested and that keeps the rule open.
+    pub contested: Vec<String>,
+}
+
+impl Finding {
+    /// The smallest sets of answers that would change the verdict.
+    pub fn changes(&self, rulebook: &Rulebook, sheet: &Sheet) -> Vec<Change> {
+        would_change(&rulebook.rules[self.rule].structure, sheet)
+    }
+
+    /// The answers that decided it, each once.
+    pub fn decided_by(&self) -> Vec<(Address, crate::logic::Answer)> {
+        let mut seen = std::collections::BTreeSet::new();
+        let mut found: Vec<_> = self.proof.all().flat_map(crate::logic::Proof::decided_by).collect();
+        found.retain(|(address, _)| seen.insert(*address));
+        found
+    }
+}
+
+/// The one line above a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Headline {
+    /// A rule is met in full, or an exception is claimed.
+    StopAndGetAdvice,
+    /// None is met, and so many points are open.
+    NotFinished(usize),
+    /// Every rule has a missing condition.
+    NoRuleCaughtIt,
+    /// The Act is not about the tool.
+    OutsideTheAct,
+}
+
+impl Headline {
+    /// Its words.
+    pub fn words(self) -> String {
+        match self {
+            Self::StopAndGetAdvice => "STOP AND GET ADVICE".to_owned(),
+            Self::NotFinished(1) => "NOT FINISHED: 1 point is open".to_owned(),
+            Self::NotFinished(points) => format!("NOT FINISHED: {points} points are open"),
+            Self::NoRuleCaughtIt => "NO RULE CAUGHT IT, ON YOUR ANSWERS".to_owned(),
+            Self::OutsideTheAct => "OUTSIDE ARTICLE 5, ON YOUR ANSWERS".to_owned(),
+        }
+    }
+}
+
+/// Everything that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Findings {
+    /// The day that the findings speak about.
+    pub on: Date,
+    /// The tool as a whole: the most pressing of the rules.
+    pub tool: Verdict,
+    /// The proof of the scope gate.
+    pub scope: RuleProof,
+    /// What is unknown about the scope and still matters there.
+    pub scope_open: Vec<Address>,
+    /// One finding for each rule, in the order of the law.
+    pub rules: Vec<Finding>,
+    /// The next day on which a rule begins to apply.
+    pub next_change: Option<Date>,
+}
+
+impl Findings {
+    /// The line above the result.
+    pub fn headline(&self) -> Headline {
+        match self.tool {
+            Verdict::OutsideTheAct => Headline::OutsideTheAct,
+            Verdict::Prohibited | Verdict::ExceptionClaimed => Headline::StopAndGetAdvice,
+            Verdict::NotCaught => Headline::NoRuleCaughtIt,
+            Verdict::Open | Verdict::NotChecked => Headline::NotFinished(self.open_points()),
+        }
+    }
+
+    /// How many rules are open or not checked.
+    pub fn open_points(&self) -> usize {
+        self.rules.iter().filter(|finding| matches!(finding.verdict, Verdict::Open | Verdict::NotChecked)).count()
+    }
+
+    /// The findings, most pressing first, in the order of the law within each verdict.
+    pub fn by_urgency(&self) -> Vec<&Finding> {
+        let mut sorted: Vec<&Finding> = self.rules.iter().collect();
+        sorted.sort_by_key(|finding| finding.verdict);
+        sorted
+    }
+
+    /// How many rules have this verdict.
+    pub fn count(&self, verdict: Verdict) -> usize {
+        self.rules.iter().filter(|finding| finding.verdict == verdict).count()
+    }
+}
+
+/// The words of a verdict on a day: a rule that starts later says so.
+pub fn words_on(verdict: Verdict, applies_from: Date, on: Date) -> String {
+    if verdict == Verdict::Prohibited && on < applies_from {
+        format!("PROHIBITED FROM {}", applies_from.strftime("%-d %b %Y").to_string().to_uppercase())
+    } else {
+        verdict.words().to_owned()
+    }
+}
+
+/// Finds what the answers give on a day.
+pub fn find(rulebook: &Rulebook, sheet: &Sheet, on: Date) -> Findings {
+    let outside = is_outside(rulebook, sheet);
+    let rules: Vec<Finding> = (0..rulebook.rules.len()).map(|rule| finding(rulebook, sheet, rule, outside)).collect();
+    let tool = if outside {
+        Verdict::OutsideTheAct
+    } else {
+        rules.iter().map(|finding| finding.verdict).min().unwrap_or(Verdict::NotChecked)
+    };
+    Findings {
+        on,
+        tool,
+        scope: prove(&rulebook.scope.structure, sheet),
+        scope_open: if outside { Vec::new() } else { still_matters(&rulebook.scope.structure, sheet) },
+        rules,
+        next_change: rulebook.next_change(on),
+    }
+}
+
+fn finding(rulebook: &Rulebook, sheet: &Sheet, index: usize, outside: bool) -> Finding {
+    let rule = &rulebook.rules[index];
+    let proof = prove(&rule.structure, sheet);
+    let touched = sheet.given().any(|(address, _)| rulebook.rule_of(address) == Some(index));
+    let verdict = match proof.verdict {
+        _ if outside => Verdict::OutsideTheAct,
+        Verdict::Open if !touched => Verdict::NotChecked,
+        verdict => verdict,
+    };
+    let open = if outside { Vec::new() } else { still_matters(&rule.structure, sheet) };
+    let mut contested: Vec<String> = Vec::new();
+    if verdict == Verdict::Open {
+        for why in proof.all().flat_map(crate::logic::Proof::contested) {
+            if !contested.iter().any(|known| known == why) {
+                contested.push(why.to_owned());
+            }
+        }
+    }
+    Finding { rule: index, verdict, settled: outside || rule.structure.is_settled(sheet), proof, open, contested }
+}

@@ -1,0 +1,66 @@
+//! What can go wrong with records: what happened, what is safe, what to do.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::rulebook::wording::visible;
+
+fn shown(path: &Path) -> String {
+    visible(&path.to_string_lossy()).into_owned()
+}
+
+fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::StorageFull => "the disk is full".to_owned(),
+        io::ErrorKind::QuotaExceeded => "your share of the disk is used up".to_owned(),
+        io::ErrorKind::FileTooLarge => "a limit on the size of files was reached".to_owned(),
+        io::ErrorKind::ReadOnlyFilesystem => "the disk is write-protected".to_owned(),
+        io::ErrorKind::PermissionDenied => "you may not write there".to_owned(),
+        io::ErrorKind::NotFound => "it is not there".to_owned(),
+        _ => visible(&error.to_string()).into_owned(),
+    }
+}
+
+/// One variant for each act on records that can fail.
+#[derive(Debug, thiserror::Error)]
+pub enum RecordError {
+    /// No folder for data could be found.
+    #[error("No folder for your checks was found on this computer. Choose one with --data-dir FOLDER.")]
+    NoFolder,
+    /// The folder could not be made or entered.
+    #[error("The folder {} cannot be used: {}. Choose another one with --data-dir FOLDER.", shown(.0), reason(.1))]
+    Folder(PathBuf, #[source] io::Error),
+    /// The folder belongs to somebody else.
+    #[error("The folder {} belongs to another user. Choose a folder of your own with --data-dir FOLDER.", shown(.0))]
+    ForeignFolder(PathBuf),
+    /// A record could not be made.
+    #[error("A new check cannot be saved in {}: {}. Make room or choose another folder with --data-dir.", shown(.0), reason(.1))]
+    Create(PathBuf, #[source] io::Error),
+    /// A record could not be read.
+    #[error("{} cannot be read: {}. The file was left as it is.", shown(.0), reason(.1))]
+    Read(PathBuf, #[source] io::Error),
+    /// A file is not a record at all.
+    #[error("{} is not a check of this program: {}. The file was left as it is.", shown(.0), .1)]
+    NotARecord(PathBuf, String),
+    /// No record has that reference.
+    #[error("No check is named `{}`. `article5 list` shows all of them.", visible(.0))]
+    Unknown(String),
+    /// Several records begin like that.
+    #[error("Several checks begin with `{}`. Write more of the reference.", visible(.0))]
+    Ambiguous(String),
+    /// Answers could not be written.
+    #[error("Your last answers are not saved yet: {} ({}). They are kept here. Make room, then answer on or try again.", reason(.1), shown(.0))]
+    Append(PathBuf, #[source] io::Error),
+    /// The file was replaced or removed while the program was using it.
+    #[error("{} was changed by another program. Your answers are saved in {} now; the other file was left as it is.", shown(.0), shown(.1))]
+    Moved(PathBuf, PathBuf),
+    /// The record may be read but not written.
+    #[error("This check can be read but not changed: {0}")]
+    ReadOnly(String),
+    /// A whole file, such as a report, could not be written.
+    #[error("{} was not written: {}. Choose another place with -o FILE.", shown(.0), reason(.1))]
+    Whole(PathBuf, #[source] io::Error),
+    /// A file stands in the way of a report.
+    #[error("{} is there already. Choose another name, or add --force to replace it.", shown(.0))]
+    Exists(PathBuf),
+}

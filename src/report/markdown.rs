@@ -1,0 +1,110 @@
+//! Markdown. Every text is escaped, so that a name can neither format, link nor break a table.
+
+use std::fmt::Write;
+
+use super::block::{Block, Branch, Document};
+use crate::rulebook::wording::{visible, visible_lines};
+
+/// Writes the report.
+pub fn write(document: &Document) -> String {
+    let mut out = format!("# {}\n", escape(&document.title));
+    for block in &document.blocks {
+        out.push('\n');
+        write_block(block, &mut out);
+    }
+    // Writing to a String cannot fail, here and below.
+    let _ = write!(out, "\n---\n\n{}\n", escape(&document.footer));
+    out
+}
+
+fn write_block(block: &Block, out: &mut String) {
+    let _ = match block {
+        Block::Heading { level, text } => writeln!(out, "{} {}", "#".repeat(usize::from(*level).min(6)), escape(text)),
+        Block::Verdict { verdict, words, text } => {
+            writeln!(out, "**{} {}** {}", escape(verdict.ascii_sign()), escape(words), escape(text))
+        }
+        Block::Paragraph(text) => writeln!(out, "{}", escape_lines(text)),
+        Block::Quotation { phrase, place } => writeln!(out, "> \"{}\" ({})", escape(phrase), escape(place)),
+        Block::List { ordered, items } => {
+            for (index, item) in items.iter().enumerate() {
+                let point = if *ordered { format!("{}.", index + 1) } else { "-".to_owned() };
+                let _ = writeln!(out, "{point} {}", escape(item));
+            }
+            Ok(())
+        }
+        Block::Facts(facts) => {
+            for (name, value) in facts {
+                let _ = writeln!(out, "- **{}:** {}", escape(name), escape(value));
+            }
+            Ok(())
+        }
+        Block::Table { head, rows } => {
+            row(head, out);
+            row(&vec!["---".to_owned(); head.len()], out);
+            for cells in rows {
+                let cells: Vec<String> = cells.iter().map(|cell| escape(cell)).collect();
+                row(&cells, out);
+            }
+            Ok(())
+        }
+        Block::Tree(branches) => {
+            for branch in branches {
+                tree(branch, 0, out);
+            }
+            Ok(())
+        }
+        Block::Figure { title, .. } => writeln!(out, "*{}*", escape(title)),
+        Block::PageBreak => writeln!(out, "---"),
+    };
+}
+
+fn row(cells: &[String], out: &mut String) {
+    let _ = writeln!(out, "| {} |", cells.join(" | "));
+}
+
+fn tree(branch: &Branch, depth: usize, out: &mut String) {
+    let mark = if branch.mark.is_empty() { String::new() } else { format!("**{}** ", escape(&branch.mark)) };
+    let name = if branch.name.is_empty() { String::new() } else { format!("{} ", escape(&branch.name)) };
+    let aside = if branch.aside.is_empty() { String::new() } else { format!(" ({})", escape(&branch.aside)) };
+    let _ = writeln!(out, "{}- {mark}{name}{}{aside}", "  ".repeat(depth), escape(&branch.text));
+    for part in &branch.parts {
+        tree(part, depth + 1, out);
+    }
+}
+
+/// A text on one line in which nothing is markup.
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in visible(text).chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '(' | ')' | '#' | '+' | '-' | '!' | '|' | '~' | '=' | '@'
+            | ':' | '.' | '/'
+                if must_escape(c, text) =>
+            {
+                out.push('\\');
+                out.push(c);
+            }
+            _ => out.push(c),
+        }
+    }
+    // Four spaces or a number at the beginning would make a block of their own.
+    out.trim_start().to_owned()
+}
+
+/// Signs that are harmless in ordinary text stay readable; the others are always escaped.
+fn must_escape(c: char, text: &str) -> bool {
+    match c {
+        '(' | ')' | '{' | '}' => text.contains(']'),
+        '-' | '+' | '=' | '.' => text.trim_start().starts_with(|first: char| !first.is_alphabetic()),
+        ':' | '/' | '@' => text.contains("://") || text.contains("www.") || text.contains('@'),
+        _ => true,
+    }
+}
+
+fn escape_lines(text: &str) -> String {
+    let lines: Vec<String> = visible_lines(text).lines().map(escape).collect();
+    lines.join("  \n")
+}

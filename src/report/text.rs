@@ -1,0 +1,97 @@
+//! Plain text, wrapped by words.
+
+use std::fmt::Write;
+
+use super::block::{Block, Branch, Document};
+use crate::rulebook::wording::{visible, visible_lines};
+
+/// Writes the report in lines of at most `width` columns.
+pub fn write(document: &Document, width: usize) -> String {
+    let mut out = String::new();
+    wrapped(&document.title, "", "", width, &mut out);
+    // Writing to a String cannot fail, here and below.
+    let _ = writeln!(out, "{}", "=".repeat(width.min(72)));
+    for block in &document.blocks {
+        out.push('\n');
+        write_block(block, width, &mut out);
+    }
+    out.push('\n');
+    wrapped(&document.footer, "", "", width, &mut out);
+    out
+}
+
+fn write_block(block: &Block, width: usize, out: &mut String) {
+    match block {
+        Block::Heading { level, text } => {
+            wrapped(text, "", "", width, out);
+            let line = if *level <= 2 { "-" } else { "." };
+            let _ = writeln!(out, "{}", line.repeat(text.chars().count().min(width)));
+        }
+        Block::Verdict { verdict, words, text } => {
+            wrapped(&format!("{} {words}", verdict.ascii_sign()), "", "    ", width, out);
+            wrapped(text, "    ", "    ", width, out);
+        }
+        Block::Paragraph(text) => {
+            for line in visible_lines(text).lines() {
+                wrapped(line, "", "", width, out);
+            }
+        }
+        Block::Quotation { phrase, place } => wrapped(&format!("\"{phrase}\" ({place})"), "  ", "  ", width, out),
+        Block::List { ordered, items } => {
+            for (index, item) in items.iter().enumerate() {
+                let point = if *ordered { format!("{:>2}. ", index + 1) } else { "  - ".to_owned() };
+                wrapped(item, &point, "    ", width, out);
+            }
+        }
+        Block::Facts(facts) => {
+            for (name, value) in facts {
+                wrapped(&format!("{name}: {value}"), "", "    ", width, out);
+            }
+        }
+        Block::Table { head, rows } => {
+            // A table in plain text breaks at the first long cell: each row is told as label and value.
+            for row in rows {
+                for (index, (label, cell)) in head.iter().zip(row).enumerate() {
+                    if !cell.is_empty() {
+                        let lead = if index == 0 { "" } else { "    " };
+                        wrapped(&format!("{label}: {cell}"), lead, "      ", width, out);
+                    }
+                }
+                out.push('\n');
+            }
+        }
+        Block::Tree(branches) => {
+            for branch in branches {
+                tree(branch, 0, width, out);
+            }
+        }
+        Block::Figure { title, .. } => wrapped(title, "", "", width, out),
+        Block::PageBreak => {}
+    }
+}
+
+fn tree(branch: &Branch, depth: usize, width: usize, out: &mut String) {
+    let lead = "  ".repeat(depth);
+    let mark = if branch.mark.is_empty() { String::new() } else { format!("{}  ", branch.mark) };
+    let name = if branch.name.is_empty() { String::new() } else { format!("{} ", branch.name) };
+    let aside = if branch.aside.is_empty() { String::new() } else { format!(" ({})", branch.aside) };
+    let follow = format!("{lead}    ");
+    wrapped(&format!("{mark}{name}{}{aside}", branch.text), &format!("{lead}- "), &follow, width, out);
+    for part in &branch.parts {
+        tree(part, depth + 1, width, out);
+    }
+}
+
+fn wrapped(text: &str, first: &str, rest: &str, width: usize, out: &mut String) {
+    let text = visible(text);
+    let options = textwrap::Options::new(width.max(20))
+        .initial_indent(first)
+        .subsequent_indent(rest)
+        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    for line in textwrap::wrap(&text, options) {
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+}
