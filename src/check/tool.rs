@@ -49,6 +49,7 @@ impl Field {
     /// All fields in the order in which they are asked.
     pub const ALL: [Self; 9] = [
         Self::Name,
+        Self::Assessor,
         Self::Does,
         Self::Affected,
         Self::Maker,
@@ -56,7 +57,6 @@ impl Field {
         Self::Status,
         Self::Size,
         Self::Turnover,
-        Self::Assessor,
     ];
 
     /// The label in front of the field.

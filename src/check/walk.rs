@@ -99,8 +99,7 @@ fn asks(structure: &Structure, address: Address) -> bool {
 /// How many conditions of a rule are known, and how many there are.
 pub fn progress(rulebook: &Rulebook, sheet: &Sheet, rule: usize) -> (usize, usize) {
     let structure = &rulebook.rules[rule].structure;
-    let known = (0..structure.conditions.len())
-        .filter(|index| structure.condition(*index, sheet) != Truth::Unknown)
-        .count();
+    let known =
+        (0..structure.conditions.len()).filter(|index| structure.condition(*index, sheet) != Truth::Unknown).count();
     (known, structure.conditions.len())
 }

@@ -1,3 +1,207 @@
-//! The commands.
+//! The commands. Output meant for programs goes to stdout alone; what went wrong is one plain sentence on stderr.
+//!
+//! Exit codes: 0 done; 1 the answer is "no" (flaws, mismatches, a changed record); 2 wrong use or unreadable input.
 
 pub mod assess;
+mod cases;
+mod error;
+mod line_mode;
+mod output;
+mod places;
+mod records;
+mod screen;
+mod settings;
+mod validate;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+pub use error::CliError;
+use output::Output;
+use settings::Settings;
+
+/// Find out whether an AI tool is one of the prohibited practices of Article 5 of the EU AI Act.
+///
+/// Without a command the full-screen program starts. It asks plain questions and saves every answer.
+#[derive(Debug, Parser)]
+#[command(name = "article5", version, max_term_width = 100)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    everywhere: Everywhere,
+    /// Run the program on these keys without a terminal, such as "a Enter 1" (see --print)
+    #[arg(long, value_name = "KEYS")]
+    keys: Option<String>,
+    /// The size of the screen for --keys
+    #[arg(long, value_name = "COLSxROWS", default_value = "80x24", value_parser = screen::size)]
+    size: (u16, u16),
+    /// Print the last screen after --keys
+    #[arg(long)]
+    print: bool,
+}
+
+/// Options that work with every command.
+#[derive(Debug, Clone, Args)]
+pub struct Everywhere {
+    /// Where your checks are kept
+    #[arg(long, global = true, value_name = "DIR", env = "ARTICLE5_DATA_DIR", hide_env_values = true)]
+    data_dir: Option<PathBuf>,
+    /// Lay the rule files of this folder over the built-in ones
+    #[arg(long, global = true, value_name = "DIR")]
+    rulebook: Option<PathBuf>,
+    /// The language
+    #[arg(long, global = true, value_enum)]
+    lang: Option<Lang>,
+    /// The look
+    #[arg(long, global = true, value_enum)]
+    theme: Option<Theme>,
+    /// Show plain ASCII signs alone
+    #[arg(long, global = true)]
+    ascii: bool,
+    /// Show no colours
+    #[arg(long, global = true)]
+    no_color: bool,
+    /// The day that results speak about, such as 2026-12-02
+    #[arg(long, global = true, value_name = "DATE")]
+    on: Option<Date>,
+}
+
+/// The languages of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Lang {
+    En,
+}
+
+/// The looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Theme {
+    /// Light letters on dark
+    Dark,
+    /// Dark letters on light
+    Light,
+    /// Black, white and bold
+    Contrast,
+    /// No colours at all
+    Plain,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Ask question by question on plain text; also reads answers from a pipe
+    Line {
+        /// Go on with this check: a reference or a file
+        #[arg(long, value_name = "FILE")]
+        record: Option<String>,
+    },
+    /// Prove a rulebook: the built-in rules, or these files laid over them
+    Validate {
+        /// A folder with rule files
+        dir: Option<PathBuf>,
+        /// Print figures for each rule
+        #[arg(short, long)]
+        verbose: bool,
+    },
+    /// Replay worked cases
+    Cases {
+        /// Files in JSON Lines; the built-in cases without one
+        files: Vec<PathBuf>,
+    },
+    /// List your checks
+    List,
+    /// Show one check on plain text
+    Show {
+        /// Its reference, the beginning of it, or a file
+        id: String,
+    },
+    /// Write a report on a check
+    Report {
+        /// Its reference, the beginning of it, or a file
+        id: String,
+        /// In which format
+        #[arg(long, value_enum, default_value_t = records::Format::Html)]
+        format: records::Format,
+        /// Where to; on the screen without it
+        #[arg(short, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// One page for a manager
+        #[arg(long)]
+        short: bool,
+        /// Replace a file that is there already
+        #[arg(long)]
+        force: bool,
+    },
+    /// Tell an untouched record from a changed one
+    Verify {
+        /// Files or references
+        #[arg(required = true)]
+        files: Vec<String>,
+        /// The last hash as it stands on a printed report
+        #[arg(long, value_name = "HASH")]
+        head: Option<String>,
+    },
+    /// Tell where everything is kept and where the rules came from
+    Where,
+    /// Print the completions for a shell
+    Completions {
+        /// Which shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+/// Runs the program on its arguments.
+pub fn run() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            let code = if error.use_stderr() { 2 } else { 0 };
+            // A closed pipe is no reason to complain about help that nobody reads.
+            let _ = error.print();
+            return ExitCode::from(code);
+        }
+    };
+    let mut output = Output::standard();
+    match dispatch(cli, &mut output) {
+        Ok(code) => code,
+        Err(error) => output.fail(&error),
+    }
+}
+
+fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
+    let settings = Settings::new(cli.everywhere)?;
+    let Some(command) = cli.command else {
+        return match cli.keys {
+            Some(keys) => screen::on_keys(&settings, &keys, cli.size, cli.print, output),
+            None => screen::full(&settings),
+        };
+    };
+    match command {
+        Command::Line { record } => line_mode::run(&settings, record.as_deref()),
+        Command::Validate { dir, verbose } => validate::run(&settings, dir.as_deref(), verbose, output),
+        Command::Cases { files } => cases::run(&settings, &files, output),
+        Command::List => records::list(&settings, output),
+        Command::Show { id } => records::show(&settings, &id, output),
+        Command::Report { id, format, output: file, short, force } => {
+            records::report(&settings, &id, &records::Wanted { format, file, short, force }, output)
+        }
+        Command::Verify { files, head } => records::verify(&settings, &files, head.as_deref(), output),
+        Command::Where => places::run(&settings, output),
+        Command::Completions { shell } => {
+            let mut text = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "article5", &mut text);
+            output.bytes(&text)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Man => {
+            let mut text = Vec::new();
+            clap_mangen::Man::new(Cli::command()).render(&mut text).map_err(CliError::Output)?;
+            output.bytes(&text)?;
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}

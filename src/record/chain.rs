@@ -129,7 +129,6 @@ pub fn read_entry(text: &str) -> Result<(Entry, String, String), BadLine> {
 }
 
 fn untouched(text: &str, seal: &str) -> bool {
-    text.rsplit_once(",seal:\"").is_some_and(|(open, rest)| {
-        rest.strip_suffix("\")") == Some(seal) && seal_of(open) == seal
-    })
+    text.rsplit_once(",seal:\"")
+        .is_some_and(|(open, rest)| rest.strip_suffix("\")") == Some(seal) && seal_of(open) == seal)
 }

@@ -41,7 +41,9 @@ impl Drafts {
         let Ok(line) = ron::to_string(&(place, typed)) else { return };
         if self.file.is_none() {
             let file = private_file().append(true).create(true).open(&self.path);
-            if file.is_ok() && let Some(folder) = self.path.parent() {
+            if file.is_ok()
+                && let Some(folder) = self.path.parent()
+            {
                 super::folder::sync_folder(folder);
             }
             self.file = file.ok();

@@ -75,7 +75,10 @@ impl Journal {
             Ok(()) | Err(TryLockError::Error(_)) => {}
             Err(TryLockError::WouldBlock) => {
                 let record = super::read::read(path)?;
-                return Ok(Opened::ReadOnly(Box::new(record), format!("another program is writing it{}.", writer(path))));
+                return Ok(Opened::ReadOnly(
+                    Box::new(record),
+                    format!("another program is writing it{}.", writer(path)),
+                ));
             }
         }
         let mut bytes = Vec::new();
@@ -169,10 +172,7 @@ impl Journal {
 
     fn write(&mut self, text: &str) -> Result<(), RecordError> {
         let failed = |error| RecordError::Append(self.path.clone(), error);
-        let written = self
-            .file
-            .seek(SeekFrom::Start(self.whole))
-            .and_then(|_| self.file.write_all(text.as_bytes()));
+        let written = self.file.seek(SeekFrom::Start(self.whole)).and_then(|_| self.file.write_all(text.as_bytes()));
         if let Err(error) = written {
             // Half a line may be there; take it back so that the next try begins on a clean end.
             let _ = self.file.set_len(self.whole);
@@ -273,7 +273,8 @@ fn writer_file(path: &Path) -> PathBuf {
 
 /// Leaves word who writes, for a second program to tell. The lock decides, not this file.
 fn note_writer(path: &Path) {
-    let text = format!("process {} since {}\n", std::process::id(), jiff::Timestamp::now().strftime("%Y-%m-%d %H:%M UTC"));
+    let text =
+        format!("process {} since {}\n", std::process::id(), jiff::Timestamp::now().strftime("%Y-%m-%d %H:%M UTC"));
     let place = writer_file(path);
     let is_new = !place.exists();
     let _ = private_file().write(true).create(true).truncate(false).open(&place).and_then(|mut file| {

@@ -2,6 +2,7 @@
 //!
 //! Nothing that was written is ever rewritten, so the file is the transcript of the session and its own history.
 
+mod begin;
 mod chain;
 mod draft;
 mod error;
@@ -12,6 +13,7 @@ mod read;
 mod reference;
 mod shelf;
 
+pub use begin::{begin, origin_of};
 pub use chain::{FORMAT, Header, seal_of};
 pub use draft::Drafts;
 pub use error::RecordError;

@@ -53,7 +53,9 @@ impl Damage {
                 format!("line {line} does not follow the line before it: something was taken out, put in or moved")
             }
             Self::Newer { format } => {
-                format!("it was made by a newer version of this program (record format {format}); use that version to change it")
+                format!(
+                    "it was made by a newer version of this program (record format {format}); use that version to change it"
+                )
             }
         }
     }

@@ -45,9 +45,11 @@ fn is_record_name(path: &Path) -> bool {
 }
 
 fn changed(listed: &Listed) -> (Option<jiff::Timestamp>, String) {
-    let last = listed.record.as_ref().ok().map(|record| {
-        record.check.steps.last().map_or(record.header.created, |entry| entry.at)
-    });
+    let last = listed
+        .record
+        .as_ref()
+        .ok()
+        .map(|record| record.check.steps.last().map_or(record.header.created, |entry| entry.at));
     (last, listed.reference())
 }
 

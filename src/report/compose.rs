@@ -93,13 +93,17 @@ impl Composer<'_> {
                 let claimed = self.findings.count(Verdict::ExceptionClaimed);
                 format!("On your answers {met} rule(s) are met in full, and for {claimed} an exception is claimed.")
             }
-            Headline::NotFinished(_) => "On your answers no rule is met in full, and something is still open.".to_owned(),
+            Headline::NotFinished(_) => {
+                "On your answers no rule is met in full, and something is still open.".to_owned()
+            }
             Headline::NoRuleCaughtIt => "On your answers every rule has a condition that is missing.".to_owned(),
             Headline::OutsideTheAct => "On your answers the law is not about this tool.".to_owned(),
         };
         let mut blocks = vec![Block::Verdict { verdict: *tool, words: headline.words(), text }];
         if let Some(damage) = &self.subject.about.damage {
-            blocks.push(Block::Paragraph(format!("The record of this check is damaged: {damage}. Nothing here is verified.")));
+            blocks.push(Block::Paragraph(format!(
+                "The record of this check is damaged: {damage}. Nothing here is verified."
+            )));
         }
         let rows = self
             .findings
@@ -196,7 +200,10 @@ impl Composer<'_> {
         }
         for address in &self.findings.scope_open {
             let item = self.subject.rulebook.item(*address);
-            blocks.push(Block::Paragraph(format!("Whether the law is about the tool is not certain: {} ({})", item.ask, item.name)));
+            blocks.push(Block::Paragraph(format!(
+                "Whether the law is about the tool is not certain: {} ({})",
+                item.ask, item.name
+            )));
         }
         for finding in self.findings.by_urgency() {
             blocks.extend(self.rule(finding));
@@ -238,7 +245,9 @@ impl Composer<'_> {
         }
         let pointers = rule
             .pointers(&self.sheet)
-            .map(|pointer| format!("({}) {}: {}", rulebook.rules[pointer.rule].id, rulebook.rules[pointer.rule].title, pointer.why))
+            .map(|pointer| {
+                format!("({}) {}: {}", rulebook.rules[pointer.rule].id, rulebook.rules[pointer.rule].title, pointer.why)
+            })
             .collect();
         blocks.extend(list(4, "Look at these rules too", pointers));
         let neighbours = rule
@@ -323,8 +332,12 @@ impl Composer<'_> {
                             (0, _) => "national law".to_owned(),
                             (amount, 0) => format!("up to {} euro", thousands(amount)),
                             (amount, percent) => {
-                                let which = if size.fine.take == crate::rulebook::Ceiling::Lower { "lower" } else { "higher" };
-                                format!("{} euro or {percent} % of worldwide turnover, whichever is {which}", thousands(amount))
+                                let which =
+                                    if size.fine.take == crate::rulebook::Ceiling::Lower { "lower" } else { "higher" };
+                                format!(
+                                    "{} euro or {percent} % of worldwide turnover, whichever is {which}",
+                                    thousands(amount)
+                                )
                             }
                         };
                         format!("{}: {limits} ({})", size.label, size.fine.law)

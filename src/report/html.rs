@@ -37,7 +37,9 @@ fn all(texts: &[String]) -> Vec<String> {
 
 fn block(block: &Block) -> Value {
     match block {
-        Block::Heading { level, text } => context! { kind => "heading", level => level.clamp(&2, &6), text => shown(text) },
+        Block::Heading { level, text } => {
+            context! { kind => "heading", level => level.clamp(&2, &6), text => shown(text) }
+        }
         Block::Verdict { verdict, words, text } => context! {
             kind => "verdict",
             class => format!("{verdict:?}").to_lowercase(),

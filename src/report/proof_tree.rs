@@ -27,16 +27,18 @@ pub fn branch_of_rule(rulebook: &Rulebook, check: &Check, finding: &Finding) -> 
         .collect();
     conditions.sort_by_key(|(number, _)| *number);
     let conditions = conditions.into_iter().map(|(_, branch)| branch).collect();
-    let mut branches =
-        vec![Branch { text: "All of these must be Yes".to_owned(), counts: true, parts: conditions, ..Branch::default() }];
+    let mut branches = vec![Branch {
+        text: "All of these must be Yes".to_owned(),
+        counts: true,
+        parts: conditions,
+        ..Branch::default()
+    }];
     if !rule.structure.exceptions.is_empty() {
         let exceptions = rule.structure.exceptions.iter().zip(&finding.proof.exceptions);
         branches.push(Branch {
             text: "and none of these exceptions".to_owned(),
             counts: true,
-            parts: exceptions
-                .map(|(exception, proof)| teller.element(exception.element.address, proof))
-                .collect(),
+            parts: exceptions.map(|(exception, proof)| teller.element(exception.element.address, proof)).collect(),
             ..Branch::default()
         });
     }
@@ -84,9 +86,8 @@ impl Teller<'_> {
             Node::Whole(address, _) => return self.element(*address, proof),
             Node::Exception(index) => {
                 let exception = self.rulebook.rules[self.rule].structure.exceptions.get(*index);
-                let name = exception.map_or_else(String::new, |exception| {
-                    self.rulebook.item(exception.element.address).name.clone()
-                });
+                let name = exception
+                    .map_or_else(String::new, |exception| self.rulebook.item(exception.element.address).name.clone());
                 return Branch {
                     mark: mark(proof).to_owned(),
                     text: format!("see the exception {name}"),
@@ -123,7 +124,11 @@ impl Teller<'_> {
             mark,
             name: item.name.clone(),
             text: item.statement.clone(),
-            aside: if answer.is_some() { self.who(&item.name).trim_start_matches(", ").to_owned() } else { String::new() },
+            aside: if answer.is_some() {
+                self.who(&item.name).trim_start_matches(", ").to_owned()
+            } else {
+                String::new()
+            },
             counts: proof.standing == Standing::Counts,
             parts: Vec::new(),
         }

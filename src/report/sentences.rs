@@ -45,11 +45,7 @@ pub fn reason(rulebook: &Rulebook, finding: &Finding, sheet: &Sheet) -> String {
                 .map(|(_, exception)| rulebook.item(exception.element.address).name.clone())
                 .collect();
             let unknown = with(Truth::Unknown);
-            let beside = if unknown.is_empty() {
-                String::new()
-            } else {
-                format!(" Not known: {}.", and(&unknown))
-            };
+            let beside = if unknown.is_empty() { String::new() } else { format!(" Not known: {}.", and(&unknown)) };
             format!("On your answers the exception {} holds. It needs proof.{beside}", and(&claimed))
         }
         Verdict::NotCaught => match with(Truth::No).as_slice() {

@@ -85,16 +85,28 @@ impl Library {
     }
 }
 
-/// Checks a rulebook of built-in files with `folder` laid over and returns every flaw.
+/// Checks a rulebook of built-in files with one folder laid over and returns every flaw.
 pub fn check_folder(folder: Option<&Path>) -> Result<Rulebook, Vec<Flaw>> {
-    let (own, unreadable) = folder.map_or_else(Default::default, read_folder);
-    if !unreadable.is_empty() {
-        return Err(unreadable);
+    let folders: Vec<PathBuf> = folder.into_iter().map(Path::to_owned).collect();
+    check_folders(&folders)
+}
+
+/// Checks a rulebook of built-in files with folders laid over, lowest first, and returns every flaw.
+pub fn check_folders(folders: &[PathBuf]) -> Result<Rulebook, Vec<Flaw>> {
+    let mut own = Vec::new();
+    let mut unreadable = Vec::new();
+    for folder in folders {
+        let (sources, flaws) = read_folder(folder);
+        own.extend(sources);
+        unreadable.extend(flaws);
     }
     let sources = lay_over(&built_in(), &own);
-    let rulebook = validate(&sources)?;
-    prove(&rulebook, &sources)?;
-    Ok(rulebook)
+    let checked = validate(&sources).and_then(|rulebook| prove(&rulebook, &sources).map(|()| rulebook));
+    match checked {
+        Ok(rulebook) if unreadable.is_empty() => Ok(rulebook),
+        Ok(_) => Err(unreadable),
+        Err(flaws) => Err(unreadable.into_iter().chain(flaws).collect()),
+    }
 }
 
 /// The exact proof is run on foreign rules; that the built-in ones pass it is what the tests show.

@@ -1,0 +1,59 @@
+//! `article5 cases`: replays worked cases.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use super::CliError;
+use super::output::Output;
+use super::settings::Settings;
+use crate::rulebook::case::{read, replay, rule_of};
+use crate::rulebook::library::built_in_cases;
+
+/// Replays the cases of `files`, or the built-in ones, and tells each mismatch.
+pub fn run(settings: &Settings, files: &[PathBuf], output: &mut Output) -> Result<ExitCode, CliError> {
+    let loaded = settings.rules()?;
+    let rulebook = &loaded.rulebook;
+    let mut texts = Vec::new();
+    for path in files {
+        let text = std::fs::read(path).map_err(|error| CliError::Cases(path.clone(), error))?;
+        texts.push((path.to_string_lossy().into_owned(), String::from_utf8_lossy(&text).into_owned()));
+    }
+    if files.is_empty() {
+        texts.extend(built_in_cases().into_iter().map(|source| (source.path, source.text)));
+    }
+    let (mut passed, mut failed, mut walks, mut left_out) = (0_u32, 0_u32, 0_u32, 0_u32);
+    for (path, text) in &texts {
+        for case in read(path, text) {
+            match case {
+                Err(what) => {
+                    failed += 1;
+                    output.line(&what)?;
+                }
+                Ok(case) if rule_of(&case, rulebook).is_none() => left_out += 1,
+                Ok(case) => {
+                    walks += u32::from(!case.walk.is_empty());
+                    match replay(&case, rulebook) {
+                        Ok(()) => passed += 1,
+                        Err(mismatches) => {
+                            failed += 1;
+                            for found in mismatches {
+                                output.line(&format!(
+                                    "{}: expected {}, got {}; {}",
+                                    found.id, found.expected, found.got, found.why
+                                ))?;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    if left_out > 0 {
+        output.line(&format!("{left_out} cases are about rules that this rulebook does not have"))?;
+    }
+    if walks > 0 {
+        output.line(&format!("{walks} of them also walked through the plain questions"))?;
+    }
+    output.line(&format!("{passed} passed, {failed} failed"))?;
+    Ok(ExitCode::from(u8::from(failed > 0)))
+}

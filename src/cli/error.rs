@@ -1,0 +1,38 @@
+//! What can end a command: one sentence each, with a remedy.
+
+use std::io;
+use std::path::PathBuf;
+
+use crate::record::RecordError;
+use crate::report::html::TemplateDamaged;
+use crate::rulebook::library::BuiltInDamaged;
+use crate::rulebook::wording::visible;
+
+/// One variant for each act that can fail.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    /// The output cannot be written.
+    #[error("The output could not be written: {0}. Make room or choose another place.")]
+    Output(#[source] io::Error),
+    /// Something about records.
+    #[error(transparent)]
+    Record(#[from] RecordError),
+    /// The program itself is damaged.
+    #[error(transparent)]
+    Rules(#[from] BuiltInDamaged),
+    /// The program itself is damaged.
+    #[error(transparent)]
+    Page(#[from] TemplateDamaged),
+    /// A file with cases cannot be read.
+    #[error("{} cannot be read: {}. Check the name, or leave it out to replay the built-in cases.", visible(&.0.to_string_lossy()), .1)]
+    Cases(PathBuf, #[source] io::Error),
+    /// There is no terminal for full screens.
+    #[error("{0} For questions on plain text use: article5 line")]
+    NoTerminal(&'static str),
+    /// Full screens failed.
+    #[error("The screen cannot be used: {0}. Your answers are saved. For questions on plain text use: article5 line")]
+    Screen(#[source] io::Error),
+    /// The keys of `--keys` cannot be read.
+    #[error("`{0}` is not a key. Write keys as a, 1, Enter, Esc, Up, Ctrl+q, or \"some text\".")]
+    Keys(String),
+}

@@ -1,0 +1,100 @@
+//! What options and environment together ask for.
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+use jiff::{Timestamp, Zoned};
+
+use super::{CliError, Everywhere, Theme};
+use crate::record::DataFolder;
+use crate::rulebook::{Library, Loaded};
+
+/// The settings of one run.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Where everything is kept.
+    pub folder: Result<DataFolder, String>,
+    /// A folder of rule files for this run.
+    pub rulebook: Option<PathBuf>,
+    /// The look, where one was chosen.
+    pub theme: Option<Theme>,
+    /// ASCII signs alone.
+    pub ascii: bool,
+    /// No colours.
+    pub no_color: bool,
+    on: Option<Date>,
+}
+
+impl Settings {
+    /// Reads options and environment.
+    pub fn new(options: Everywhere) -> Result<Self, CliError> {
+        let Everywhere { data_dir, rulebook, lang: _, theme, ascii, no_color, on } = options;
+        let no_color = no_color || std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let ascii = ascii || !locale_is_utf8();
+        let folder = DataFolder::choose(data_dir.filter(|dir| !dir.as_os_str().is_empty()));
+        Ok(Self { folder: folder.map_err(|error| error.to_string()), rulebook, theme, ascii, no_color, on })
+    }
+
+    /// The data folder, or why there is none.
+    pub fn folder(&self) -> Result<&DataFolder, CliError> {
+        self.folder.as_ref().map_err(|_| CliError::Record(crate::record::RecordError::NoFolder))
+    }
+
+    /// Built-in rules with the person's own folder and `--rulebook` laid over them.
+    pub fn library(&self) -> Library {
+        let own = self.folder.as_ref().ok().map(DataFolder::questionnaires).filter(|folder| folder.is_dir());
+        Library { folders: own.into_iter().chain(self.rulebook.clone()).collect() }
+    }
+
+    /// Loads the rules and tells on stderr what is not built in, and what was left out.
+    pub fn rules(&self) -> Result<Loaded, CliError> {
+        let loaded = self.library().load()?;
+        for told in announcements(&loaded) {
+            eprint_line(&told);
+        }
+        Ok(loaded)
+    }
+
+    /// The day that results speak about.
+    pub fn on(&self) -> Date {
+        self.on.unwrap_or_else(|| Zoned::now().date())
+    }
+
+    /// The time.
+    pub fn now() -> Timestamp {
+        Timestamp::now()
+    }
+}
+
+/// What a person has to know about the rules in use.
+pub fn announcements(loaded: &Loaded) -> Vec<String> {
+    let mut told: Vec<String> =
+        loaded.own_files().map(|path| format!("Rules from your own file are in use: {path}")).collect();
+    if !loaded.flaws.is_empty() {
+        told.push(format!(
+            "{} flaw(s) in your own rule files; those files are left out and the built-in rules stay in use. See: article5 validate",
+            loaded.flaws.len()
+        ));
+    }
+    told
+}
+
+/// Writes a line to stderr. If that is gone, nothing depends on it.
+pub fn eprint_line(text: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stderr(), "article5: {}", crate::rulebook::wording::visible(text));
+}
+
+/// Whether the terminal was set to UTF-8. Systems without these variables are taken to be.
+fn locale_is_utf8() -> bool {
+    let set = ["LC_ALL", "LC_CTYPE", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    match set {
+        Some(locale) => {
+            let locale = locale.to_lowercase();
+            locale.contains("utf-8") || locale.contains("utf8")
+        }
+        None => cfg!(not(unix)),
+    }
+}

@@ -1,0 +1,48 @@
+//! `article5 validate`: proves a rulebook and reports every flaw at once.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::CliError;
+use super::output::Output;
+use super::settings::Settings;
+use crate::rulebook::library::check_folders;
+use crate::rulebook::prove_sheets;
+
+/// Validates `dir` (or the folders in use) laid over the built-in rules.
+pub fn run(settings: &Settings, dir: Option<&Path>, verbose: bool, output: &mut Output) -> Result<ExitCode, CliError> {
+    let folders = match dir {
+        Some(dir) => vec![dir.to_owned()],
+        None => settings.library().folders,
+    };
+    match check_folders(&folders) {
+        Ok(rulebook) => {
+            let questions = rulebook.items.iter().filter(|item| item.is_question()).count();
+            if verbose {
+                for figures in prove_sheets(&rulebook).figures {
+                    output.line(&format!(
+                        "{}: {} questions, {} situations",
+                        figures.rule, figures.questions, figures.situations
+                    ))?;
+                    for (verdict, count) in figures.verdicts {
+                        output.line(&format!("    {}: {count}", verdict.words()))?;
+                    }
+                }
+            }
+            output.line(&format!(
+                "No flaw. Edition {}, {} rules, {questions} questions, law as of {}.",
+                rulebook.edition.name,
+                rulebook.rules.len(),
+                rulebook.edition.law_as_of
+            ))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(flaws) => {
+            for flaw in &flaws {
+                output.line(&format!("{}\n", flaw.picture()))?;
+            }
+            output.line(&format!("{} flaw(s).", flaws.len()))?;
+            Ok(ExitCode::from(1))
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! What is told, as whole sentences and as `label: value`.
+
+use std::io::{self, BufRead, Write};
+
+use super::{Flow, Talk};
+use crate::check::{Findings, Remark, Stage, Step, needed, next, progress};
+use crate::logic::{Address, Verdict};
+use crate::report::sentences::{day, decided_by, reason, verdict_of, would_change};
+use crate::rulebook::wording::visible;
+use crate::rulebook::{Item, Kind, Role};
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// One sentence or paragraph. Nothing that could act on a terminal goes out.
+    pub(super) fn say(&mut self, text: &str) -> io::Result<()> {
+        let text = visible(text);
+        match self.around.width {
+            Some(width) => {
+                let options = textwrap::Options::new(width.max(20))
+                    .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
+                    .word_splitter(textwrap::WordSplitter::NoHyphenation);
+                for line in textwrap::wrap(&text, options) {
+                    writeln!(self.output, "{line}")?;
+                }
+                Ok(())
+            }
+            None => writeln!(self.output, "{text}"),
+        }
+    }
+
+    /// What stands before the place where the person types.
+    pub(super) fn prompt(&mut self, text: &str) -> io::Result<()> {
+        if self.around.confirms {
+            write!(self.output, "{}", visible(text))?;
+            self.output.flush()
+        } else {
+            self.say(text.trim_end())
+        }
+    }
+
+    pub(super) fn prompt_for_answer(&mut self) -> io::Result<()> {
+        let text = if self.told_help { "1, 2, 3 or h: " } else { "Type 1, 2 or 3, or h for help: " };
+        self.told_help = true;
+        self.prompt(text)
+    }
+
+    pub(super) fn tell_question(&mut self, address: Address) -> Flow<()> {
+        let rulebook = self.around.rulebook;
+        let item = rulebook.item(address);
+        writeln!(self.output)?;
+        self.say(&self.place_of(address))?;
+        match item.kind {
+            Kind::Question { role: Role::Exit, .. } => self.say("This question is about a way out of the rule.")?,
+            Kind::Question { role: Role::Exception, .. } => self.say("This question is about an exception.")?,
+            Kind::Condition { .. } | Kind::Gate(_) => self.say("You decide the whole condition here.")?,
+            Kind::Exception { .. } | Kind::Exclusion(_) => self.say("You decide the whole exception here.")?,
+            Kind::Question { role: Role::Condition, .. } => {}
+        }
+        self.say(&item.ask)?;
+        let example =
+            |examples: &[String]| examples.first().map_or_else(String::new, |like| format!(" For example: {like}."));
+        self.say(&format!("1, Yes.{}", example(&item.like)))?;
+        self.say(&format!("2, No.{}", example(&item.unlike)))?;
+        let find_out =
+            if item.find_out.is_empty() { String::new() } else { format!(" To find out: {}", item.find_out) };
+        self.say(&format!("3, Not sure.{find_out}"))?;
+        if let Some(given) = self.check.answers.get(&item.name) {
+            let told = format!("You said {} before.", given.answer.word());
+            self.say(&told)?;
+        }
+        for what in Remark::ALL {
+            let text = self.check.remark(&item.name, what).to_owned();
+            if !text.is_empty() {
+                self.say(&format!("{}: {text}", what.label()))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn place_of(&self, address: Address) -> String {
+        let rulebook = self.around.rulebook;
+        let item = rulebook.item(address);
+        let sheet = self.check.sheet(rulebook);
+        let quick = next(rulebook, &sheet).is_some_and(|next| next.address == address && next.stage == Stage::Quick);
+        match rulebook.rule_of(address) {
+            None => format!("Is the law about this tool? {}.", item.name),
+            Some(rule) if quick => {
+                let rule = &rulebook.rules[rule];
+                format!("Quick question, rule {}, {}. {}.", rule.id, rule.title, item.name)
+            }
+            Some(index) => {
+                let rule = &rulebook.rules[index];
+                let (known, all) = progress(rulebook, &sheet, index);
+                format!("Rule {}, {}, {known} of {all} conditions known. {}.", rule.id, rule.title, item.name)
+            }
+        }
+    }
+
+    pub(super) fn tell_help(&mut self) -> io::Result<()> {
+        for line in [
+            "1, 2, 3: Yes, No, Not sure. Not sure is a good answer; the program tells later if it still matters.",
+            "why: why this is asked. x: examples. law: the words of the law. words: words explained.",
+            "note and a text: a note beside the answer. proof and a text: where the proof is.",
+            "find and a text: what has to be found out. who and a name: who can tell.",
+            "back: the question before. undo, redo. map: all questions. go and an address: any question.",
+            "whole: decide the whole condition yourself. result: the result so far. q: save and leave.",
+        ] {
+            self.say(line)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn tell_examples(&mut self, item: &Item) -> io::Result<()> {
+        for (label, examples) in [("Like this", &item.like), ("Not like this", &item.unlike), ("Hard case", &item.hard)]
+        {
+            for example in examples {
+                self.say(&format!("{label}: {example}."))?;
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn tell_law(&mut self, item: &Item) -> io::Result<()> {
+        match &item.law {
+            Some(law) => self.say(&format!("The law says, {}: \"{}\"", law.place, law.phrase))?,
+            None => self.say("No words of the law stand behind this question alone.")?,
+        }
+        if !item.guidance.is_empty() {
+            self.say(&format!("Guidance: {}.", item.guidance.join(", ")))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn tell_words(&mut self, item: &Item) -> io::Result<()> {
+        if item.words.is_empty() {
+            return self.say("No word of this question is in the word list.");
+        }
+        for index in &item.words {
+            let word = &self.around.rulebook.glossary[*index];
+            self.say(&format!("{}: {} ({})", word.word, word.means, word.law))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn tell_map(&mut self) -> io::Result<()> {
+        let rulebook = self.around.rulebook;
+        let sheet = self.check.sheet(rulebook);
+        for address in rulebook.addresses() {
+            let item = rulebook.item(address);
+            let given = self.check.answers.get(&item.name);
+            if given.is_none() && !item.is_question() {
+                continue;
+            }
+            let answer = match given {
+                Some(given) if needed(rulebook, &sheet, address) => given.answer.word().to_owned(),
+                Some(given) => format!("({}) not needed", given.answer.word()),
+                None if needed(rulebook, &sheet, address) => "not answered".to_owned(),
+                None => "not needed".to_owned(),
+            };
+            self.say(&format!("{}: {answer}. {}", item.name, item.statement))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn tell_result(&mut self, findings: &Findings) -> Flow<()> {
+        let rulebook = self.around.rulebook;
+        let sheet = self.check.sheet(rulebook);
+        writeln!(self.output)?;
+        self.say(&format!("Result on {}: {}", day(findings.on), findings.headline().words()))?;
+        for finding in findings.by_urgency() {
+            let rule = &rulebook.rules[finding.rule];
+            let verdict = verdict_of(rulebook, finding, findings.on);
+            self.say(&format!("Rule {}, {}: {verdict}. {}", rule.id, rule.title, reason(rulebook, finding, &sheet)))?;
+            if matches!(finding.verdict, Verdict::Prohibited | Verdict::ExceptionClaimed | Verdict::Open) {
+                for why in decided_by(rulebook, finding) {
+                    self.say(&format!("  Because: {why}"))?;
+                }
+                for why in &finding.contested {
+                    self.say(&format!("  Contested: {why}"))?;
+                }
+                for address in &finding.open {
+                    let item = rulebook.item(*address);
+                    self.say(&format!("  Still matters: {} ({})", item.statement, item.name))?;
+                }
+                for change in would_change(rulebook, finding, &sheet) {
+                    self.say(&format!("  It would change with {change}"))?;
+                }
+            }
+        }
+        self.say("This is not legal advice. It rests on the answers above. Not caught does not mean allowed: other rules and other laws may apply.")?;
+        Ok(())
+    }
+
+    /// A step in words, for undo.
+    pub(super) fn in_words(&self, step: &Step) -> String {
+        match step {
+            Step::Described { field, .. } => field.label().to_owned(),
+            Step::Answered { to, answer, .. } => format!("{} to {to}", answer.word()),
+            Step::Withdrawn { to } => format!("the answer to {to} was taken back"),
+            Step::Noted { to, what, .. } => format!("{} beside {to}", what.label()),
+            Step::Rated { to, .. } => format!("how sure, beside {to}"),
+            Step::Concluded { .. } | Step::Exported { .. } | Step::Undid { .. } => "a step".to_owned(),
+        }
+    }
+}
