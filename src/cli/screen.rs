@@ -1,33 +1,90 @@
 //! The full-screen program, on a terminal or on given keys.
 
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
-use super::CliError;
+use jiff::tz::TimeZone;
+
 use super::output::Output;
 use super::settings::Settings;
+use super::{CliError, Theme};
+use crate::tui::run::{on_keys as run_on_keys, screen_text};
+use crate::tui::{Look, Palette, Performer, Start, key};
 
 /// Reads a size such as `80x24`.
 pub fn size(text: &str) -> Result<(u16, u16), String> {
     let told = "write it as columns x rows, such as 80x24".to_owned();
     let (columns, rows) = text.split_once(['x', 'X']).ok_or(told.clone())?;
     match (columns.parse(), rows.parse()) {
-        (Ok(columns), Ok(rows)) if columns > 0 && rows > 0 => Ok((columns, rows)),
+        (Ok(columns), Ok(rows)) if (1..=1000).contains(&columns) && (1..=1000).contains(&rows) => Ok((columns, rows)),
         _ => Err(told),
     }
 }
 
+fn prepare(settings: &Settings) -> (Start, Performer) {
+    let performer = Performer::new(settings.folder.clone(), settings.library(), settings.on());
+    let palette = match settings.theme {
+        None => performer.palette(),
+        Some(Theme::Dark) => Palette::Dark,
+        Some(Theme::Light) => Palette::Light,
+        Some(Theme::Contrast) => Palette::Contrast,
+        Some(Theme::Plain) => Palette::Terminal,
+    };
+    let no_color = settings.no_color || settings.theme == Some(Theme::Plain);
+    let start = Start {
+        look: Look { palette, no_color, ascii: settings.ascii },
+        on: settings.on(),
+        zone: TimeZone::system(),
+        first_start: performer.is_first_start(),
+        folder: performer.folder_in_words(),
+    };
+    (start, performer)
+}
+
 /// Runs on a terminal.
-pub fn full(_settings: &Settings) -> Result<ExitCode, CliError> {
-    Err(CliError::NoTerminal("Full screens need a terminal."))
+#[cfg(unix)]
+pub fn full(settings: &Settings) -> Result<ExitCode, CliError> {
+    use crate::tui::{Ended, run_on_terminal};
+    if !std::io::stdin().is_terminal() {
+        return Err(CliError::NoTerminal("Full screens need a keyboard, and the input is not a terminal."));
+    }
+    if !std::io::stdout().is_terminal() {
+        return Err(CliError::NoTerminal("Full screens need a terminal, and the output is not one."));
+    }
+    match std::env::var("TERM").as_deref() {
+        Ok("dumb" | "") | Err(_) => return Err(CliError::NoTerminal("This terminal cannot show full screens.")),
+        Ok(_) => {}
+    }
+    if std::env::var("ACCESSIBLE").is_ok_and(|value| !matches!(value.as_str(), "" | "0" | "false")) {
+        return super::line_mode::run(settings, None);
+    }
+    let (start, performer) = prepare(settings);
+    match run_on_terminal(start, performer).map_err(CliError::Screen)? {
+        Ended::Left => Ok(ExitCode::SUCCESS),
+        Ended::Signal(signal) => Ok(ExitCode::from(u8::try_from(128 + signal).unwrap_or(1))),
+        Ended::WindowClosed => Ok(ExitCode::from(129)),
+    }
+}
+
+/// Runs on a terminal.
+#[cfg(not(unix))]
+pub fn full(_: &Settings) -> Result<ExitCode, CliError> {
+    Err(CliError::NoTerminal("Full screens are not there yet on this system."))
 }
 
 /// Runs on keys without a terminal.
 pub fn on_keys(
-    _settings: &Settings,
-    _keys: &str,
-    _size: (u16, u16),
-    _print: bool,
-    _output: &mut Output,
+    settings: &Settings,
+    keys: &str,
+    size: (u16, u16),
+    print: bool,
+    output: &mut Output,
 ) -> Result<ExitCode, CliError> {
-    Err(CliError::NoTerminal("Full screens need a terminal."))
+    let keys = key::parse(keys).map_err(CliError::Keys)?;
+    let (start, performer) = prepare(settings);
+    let mut program = run_on_keys(start, performer, &keys, size, &Settings::now).map_err(CliError::Screen)?;
+    if print {
+        output.bytes(screen_text(&mut program).as_bytes())?;
+    }
+    Ok(ExitCode::SUCCESS)
 }

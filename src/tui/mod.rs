@@ -1,1 +1,40 @@
-//! The full-screen program: app, screens, widgets, keymap, theme, effects.
+//! The full-screen program.
+//!
+//! ```text
+//!  Call-mood pilot | (f) Feelings at work or in education   2 of 4   saved 13:47   ← header: where am I, saved when
+//! ================================================================================
+//!  Does the tool conclude what people feel or intend?                              ← body: rows of a `Page`,
+//!                                                                                     wrapped by words, never cut
+//!  > 1  Yes        a stress level for each call                                    ← the focus; the terminal's own
+//!    2  No         it counts how long a call takes                                    cursor stands here too
+//!    3  Not sure
+//! --------------------------------------------------------------------------------
+//!  1 2 3 choose   Enter continue   N note   Y why   Esc back                       ← footer: the keys that work now,
+//!                                                                                     taken from the keymap
+//! ```
+//!
+//! Bytes become keys in [`input`], keys become acts in [`keymap`], [`app::App::update`] turns acts into a new state
+//! and effects, [`perform`] carries effects out and answers with outcomes. [`draw`] shows the page of the screen on top.
+
+mod act;
+pub mod app;
+mod draw;
+mod edit;
+mod effect;
+pub mod input;
+pub mod key;
+mod keymap;
+mod page;
+mod perform;
+pub mod run;
+mod screens;
+#[cfg(unix)]
+mod terminal;
+mod theme;
+mod wrap;
+
+pub use app::{App, Start};
+pub use perform::Performer;
+#[cfg(unix)]
+pub use terminal::{Ended, run_on_terminal};
+pub use theme::{Look, Palette};

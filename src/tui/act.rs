@@ -1,0 +1,81 @@
+//! What a key can mean.
+
+use crate::check::Remark;
+
+/// One thing that a person can ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Act {
+    /// To the row above.
+    Up,
+    /// To the row below.
+    Down,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// The value before.
+    Left,
+    /// The value behind.
+    Right,
+    /// Choose a line by its number, from 1.
+    Choose(usize),
+    /// Go on, or open.
+    Continue,
+    /// One step back.
+    Back,
+    /// Write beside the answer.
+    Write(Remark),
+    /// Say how sure one is.
+    HowSure,
+    /// Why is this asked, with examples, law and words.
+    About(About),
+    /// Decide the whole condition or exception.
+    Whole,
+    /// All questions.
+    Map,
+    /// The result so far.
+    Result,
+    /// Check the answers.
+    Review,
+    /// Add a tool.
+    Add,
+    /// Describe the tool.
+    Describe,
+    /// Write a report.
+    Export,
+    /// Tree or sentences.
+    Sentences,
+    /// Fold or unfold.
+    Fold,
+    /// Open points alone, or everything.
+    OnlyOpen,
+    /// Home.
+    Home,
+    /// Undo.
+    Undo,
+    /// Redo.
+    Redo,
+    /// Help for this screen.
+    Help,
+    /// Draw everything anew.
+    Redraw,
+    /// Try to save again.
+    SaveAgain,
+    /// Go on without saving.
+    WithoutSaving,
+    /// Save and leave.
+    Leave,
+}
+
+/// The pages about a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum About {
+    /// Why it is asked.
+    Why,
+    /// Words of the word list.
+    Words,
+    /// Examples.
+    Examples,
+    /// The law's own words.
+    Law,
+}

@@ -1,0 +1,102 @@
+//! What the program asks of the world, and what the world answers. Nothing else leaves or enters it.
+
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+
+use super::theme::Palette;
+use crate::check::{Check, Entry};
+use crate::logic::Verdict;
+use crate::record::Header;
+use crate::rulebook::Loaded;
+
+/// What is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Load the rules.
+    LoadRules,
+    /// List the records.
+    ListShelf,
+    /// Begin a record.
+    Begin,
+    /// Open a record.
+    Open(PathBuf),
+    /// Append steps to the record. With none, try again what could not be saved.
+    Append(Vec<Entry>),
+    /// Keep what is being typed.
+    KeepDraft {
+        /// Which field.
+        place: String,
+        /// As it stands.
+        text: String,
+    },
+    /// What was typed is in the record now.
+    ClearDrafts,
+    /// Write reports on this check.
+    Report,
+    /// Remember the look.
+    KeepPalette(Palette),
+    /// Draw everything anew.
+    Redraw,
+    /// End the program.
+    Leave,
+}
+
+/// A line of the shelf.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShelfRow {
+    /// Where the record lies.
+    pub path: PathBuf,
+    /// Its reference.
+    pub reference: String,
+    /// The tool.
+    pub title: String,
+    /// Who answers for it.
+    pub owner: String,
+    /// What was found last.
+    pub verdict: Verdict,
+    /// How far it is.
+    pub step: String,
+    /// When it was changed.
+    pub changed: Option<Timestamp>,
+    /// What is wrong with the file.
+    pub damage: Option<String>,
+}
+
+/// What the world answers.
+#[derive(Debug)]
+pub enum Outcome {
+    /// The rules.
+    Rules(Box<Loaded>),
+    /// The records.
+    Shelf(Vec<ShelfRow>),
+    /// A record was begun or opened.
+    Opened {
+        /// Its first line.
+        header: Box<Header>,
+        /// Its state.
+        check: Box<Check>,
+        /// Why it cannot be written, if so.
+        read_only: Option<String>,
+        /// What was repaired, if anything.
+        notice: Option<String>,
+        /// What was left unfinished.
+        drafts: Vec<(String, String)>,
+    },
+    /// A record could not be begun.
+    NotBegun(String),
+    /// A record could not be opened.
+    NotOpened(String),
+    /// Steps are on disk.
+    Saved(Timestamp),
+    /// Steps are on disk, but elsewhere than before.
+    SavedElsewhere(Timestamp, String),
+    /// Steps are not on disk. They are kept.
+    NotSaved(String),
+    /// Reports were written.
+    Written(Vec<PathBuf>),
+    /// A report was not written.
+    NotWritten(String),
+    /// Something that the program cannot work without is damaged.
+    Broken(String),
+}

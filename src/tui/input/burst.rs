@@ -1,0 +1,75 @@
+//! Tells keys that a person pressed from keys that came by themselves: something lying on Enter, a paste that a
+//! terminal did not mark. Such keys may move about; they never answer.
+
+use std::time::Duration;
+
+use super::Input;
+use crate::tui::key::{Code, Key};
+
+/// Keys closer together than this were not typed one by one.
+pub const GAP: Duration = Duration::from_millis(25);
+
+/// The filter. Time comes in with every key, so that it can be tested without waiting.
+#[derive(Debug, Default)]
+pub struct Burst {
+    last: Option<Duration>,
+    first: Option<Key>,
+    held: Vec<Key>,
+    spoiled: bool,
+}
+
+impl Burst {
+    /// Takes an input at a time since the start; `typing` says that a text field has the focus.
+    pub fn take(&mut self, input: Input, at: Duration, typing: bool) -> Vec<Input> {
+        let mut out = Vec::new();
+        if self.last.is_some_and(|last| at.saturating_sub(last) >= GAP) {
+            out.extend(self.quiet(typing));
+        }
+        let key = match input {
+            Input::Key(key) if !key.never_answers() => key,
+            other => {
+                out.push(other);
+                return out;
+            }
+        };
+        self.last = Some(at);
+        if typing && key.code != Code::Enter {
+            // An Enter between letters was part of a text, not a wish to go on.
+            for _ in self.held.drain(..) {
+                out.push(Input::Paste("\n".to_owned()));
+                self.spoiled = true;
+            }
+            self.first.get_or_insert(key);
+            out.push(Input::Key(key));
+        } else if self.first.is_none() {
+            self.first = Some(key);
+            out.push(Input::Key(key));
+        } else {
+            self.held.push(key);
+        }
+        out
+    }
+
+    /// How long to wait before [`Burst::quiet`] has to be called.
+    pub fn patience(&self) -> Option<Duration> {
+        self.last.map(|_| GAP)
+    }
+
+    /// No key came for [`GAP`]: decides what becomes of the keys that were held back.
+    pub fn quiet(&mut self, typing: bool) -> Vec<Input> {
+        let held = std::mem::take(&mut self.held);
+        let first = self.first.take();
+        let spoiled = std::mem::take(&mut self.spoiled);
+        self.last = None;
+        match held.as_slice() {
+            [] => Vec::new(),
+            // One choice and one Enter, close together: a quick hand, or a script that sends two keys.
+            [Key { code: Code::Enter, .. }]
+                if !spoiled && (typing || first.is_some_and(|key| key.code != Code::Enter)) =>
+            {
+                held.into_iter().map(Input::Key).collect()
+            }
+            _ => vec![Input::TooFast],
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! From bytes to keys. Written for terminals as they are: half sequences, late replies, pastes that never end, bytes
+//! that are no text. None of them may answer a question or keep the next key from working.
+
+mod burst;
+mod parse;
+
+pub use burst::{Burst, GAP};
+pub use parse::{PASTE_PATIENCE, Parser, SEQUENCE_PATIENCE};
+
+use super::key::Key;
+
+/// What a person did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    /// Pressed a key.
+    Key(Key),
+    /// Pasted text.
+    Paste(String),
+    /// Pressed keys faster than anyone types; they were left out.
+    TooFast,
+}

@@ -1,0 +1,112 @@
+//! What a screen shows, before anybody knows how large the window is: rows that can be wrapped, one of them in focus.
+
+use super::theme::Tone;
+use crate::rulebook::wording::visible;
+
+/// A piece of text of one tone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    /// The text.
+    pub text: String,
+    /// What it is.
+    pub tone: Tone,
+}
+
+/// A text field inside a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// The text.
+    pub text: String,
+    /// The byte at which the cursor stands, when the field is being edited.
+    pub cursor: Option<usize>,
+    /// At least so many lines are kept free.
+    pub lines: usize,
+}
+
+/// One row. It becomes as many lines as the window makes necessary.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Row {
+    /// What stands in front of the first line; the other lines are indented by its width.
+    pub lead: String,
+    /// The text.
+    pub spans: Vec<Span>,
+    /// What stands at the right edge, or below where there is no room.
+    pub right: Option<Span>,
+    /// A text field in place of a text.
+    pub field: Option<Field>,
+    /// Whether this row has the focus.
+    pub focus: bool,
+}
+
+impl Row {
+    /// An empty line.
+    pub fn blank() -> Self {
+        Self::default()
+    }
+
+    /// Text of one tone. Foreign text is made visible here, so no screen can forget it.
+    pub fn text(text: &str, tone: Tone) -> Self {
+        Self::led("", text, tone)
+    }
+
+    /// Text with something in front.
+    pub fn led(lead: &str, text: &str, tone: Tone) -> Self {
+        Self {
+            lead: visible(lead).into_owned(),
+            spans: vec![Span { text: visible(text).into_owned(), tone }],
+            ..Self::default()
+        }
+    }
+
+    /// More text behind.
+    #[must_use]
+    pub fn and(mut self, text: &str, tone: Tone) -> Self {
+        self.spans.push(Span { text: visible(text).into_owned(), tone });
+        self
+    }
+
+    /// Text at the right edge.
+    #[must_use]
+    pub fn right(mut self, text: &str, tone: Tone) -> Self {
+        if !text.is_empty() {
+            self.right = Some(Span { text: visible(text).into_owned(), tone });
+        }
+        self
+    }
+
+    /// The row that has the focus, if `focus`.
+    #[must_use]
+    pub fn focused(mut self, focus: bool) -> Self {
+        self.focus = focus;
+        self
+    }
+}
+
+/// Everything on the screen but the window.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Page {
+    /// Where am I.
+    pub title: String,
+    /// What stands at the right of the header: how far, saved when.
+    pub status: String,
+    /// The rows.
+    pub body: Vec<Row>,
+    /// What stands beside the body in a wide window, and below it in a narrow one.
+    pub side: Vec<Row>,
+    /// A message above the footer.
+    pub message: Option<Span>,
+    /// The keys of this screen and those that work everywhere.
+    pub keys: [String; 2],
+    /// Lines that the person scrolled away from the focus.
+    pub scrolled: usize,
+}
+
+impl Page {
+    /// Adds a heading with an empty line before it.
+    pub fn heading(&mut self, text: &str) {
+        if !self.body.is_empty() {
+            self.body.push(Row::blank());
+        }
+        self.body.push(Row::text(text, Tone::Strong));
+    }
+}

@@ -1,0 +1,161 @@
+//! The loop, on a terminal or on given keys: inputs in, state changed, frame drawn, effects carried out.
+//!
+//! A frame is always drawn before effects are carried out, and again after them: first what the person did is seen,
+//! then it is made lasting, and only then the screen says so.
+
+use std::io;
+
+use jiff::Timestamp;
+use ratatui::Terminal;
+use ratatui::backend::{Backend, TestBackend};
+
+use super::app::{App, Start};
+use super::draw::draw;
+use super::effect::Effect;
+use super::input::Input;
+use super::key::Typed;
+use super::perform::Performer;
+
+/// The program with what it draws on and what carries its effects out.
+pub struct Program<B: Backend> {
+    terminal: Terminal<B>,
+    app: App,
+    performer: Performer,
+    waiting: Vec<Effect>,
+}
+
+impl<B: Backend> Program<B> {
+    /// The program before its first frame.
+    pub fn new(terminal: Terminal<B>, start: Start, performer: Performer) -> Self {
+        let (app, waiting) = App::new(start);
+        Self { terminal, app, performer, waiting }
+    }
+
+    /// Takes inputs in. Nothing is drawn or written yet.
+    pub fn take(&mut self, inputs: impl IntoIterator<Item = Input>, now: Timestamp) {
+        for input in inputs {
+            if self.app.has_ended() {
+                return;
+            }
+            let effects = self.app.input(input, now);
+            self.waiting.extend(effects);
+        }
+    }
+
+    /// Draws, carries out what waits, and draws again until nothing waits.
+    pub fn settle(&mut self, now: &dyn Fn() -> Timestamp) -> io::Result<()> {
+        self.draw()?;
+        self.carry_out(now)
+    }
+
+    /// Carries out what waits; draws when an outcome came back.
+    pub fn carry_out(&mut self, now: &dyn Fn() -> Timestamp) -> io::Result<()> {
+        while !self.waiting.is_empty() {
+            let mut changed = false;
+            for effect in together(std::mem::take(&mut self.waiting)) {
+                if effect == Effect::Redraw {
+                    self.redraw()?;
+                } else if let Some(outcome) = self.performer.perform(effect) {
+                    changed = true;
+                    let effects = self.app.outcome(outcome, now());
+                    self.waiting.extend(effects);
+                }
+            }
+            if changed && !self.app.has_ended() {
+                self.draw()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Draws the whole screen anew, as after another program wrote on it.
+    pub fn redraw(&mut self) -> io::Result<()> {
+        self.terminal.clear().map_err(as_io)?;
+        self.draw()
+    }
+
+    fn draw(&mut self) -> io::Result<()> {
+        let (page, look) = (self.app.page(), self.app.look());
+        self.terminal.draw(|frame| draw(frame, &page, look)).map_err(as_io)?;
+        Ok(())
+    }
+
+    /// Whether the person left.
+    pub fn has_ended(&self) -> bool {
+        self.app.has_ended()
+    }
+
+    /// Whether a text field has the focus.
+    pub fn is_typing(&self) -> bool {
+        self.app.is_typing()
+    }
+
+    /// The state, for tests.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// What was drawn on, for tests.
+    pub fn terminal(&mut self) -> &mut Terminal<B> {
+        &mut self.terminal
+    }
+}
+
+/// Steps that follow each other go to disk in one write and one sync.
+fn together(effects: Vec<Effect>) -> Vec<Effect> {
+    let mut joined: Vec<Effect> = Vec::with_capacity(effects.len());
+    for effect in effects {
+        match (joined.last_mut(), effect) {
+            (Some(Effect::Append(before)), Effect::Append(after)) => before.extend(after),
+            (Some(Effect::KeepDraft { place, text }), Effect::KeepDraft { place: next, text: newer })
+                if *place == next =>
+            {
+                *text = newer;
+            }
+            (_, effect) => joined.push(effect),
+        }
+    }
+    joined
+}
+
+fn as_io(error: impl std::error::Error) -> io::Error {
+    io::Error::other(error.to_string())
+}
+
+/// Runs the real loop on keys, without a terminal, and returns the program as it then is.
+pub fn on_keys(
+    start: Start,
+    performer: Performer,
+    keys: &[Typed],
+    (columns, rows): (u16, u16),
+    now: &dyn Fn() -> Timestamp,
+) -> io::Result<Program<TestBackend>> {
+    let terminal = Terminal::new(TestBackend::new(columns, rows)).map_err(as_io)?;
+    let mut program = Program::new(terminal, start, performer);
+    program.settle(now)?;
+    for typed in keys {
+        let input = match typed {
+            Typed::Key(key) => Input::Key(*key),
+            Typed::Paste(text) => Input::Paste(text.clone()),
+        };
+        program.take([input], now());
+        program.settle(now)?;
+        if program.has_ended() {
+            break;
+        }
+    }
+    Ok(program)
+}
+
+/// The last screen as text, without blanks at the ends of lines.
+pub fn screen_text(program: &mut Program<TestBackend>) -> String {
+    let buffer = program.terminal().backend().buffer().clone();
+    let area = buffer.area;
+    let mut text = String::new();
+    for y in area.top()..area.bottom() {
+        let line: String = (area.left()..area.right()).map(|x| buffer[(x, y)].symbol()).collect();
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}

@@ -1,0 +1,75 @@
+//! Something that waits for a decision: what happened, what is safe, what can be done, best choice first.
+
+use jiff::Timestamp;
+
+use super::{Then, moved};
+use crate::tui::act::Act;
+use crate::tui::app::App;
+use crate::tui::key::Code;
+use crate::tui::keymap::{Binding, on, rows};
+use crate::tui::page::{Page, Row};
+use crate::tui::theme::Tone;
+
+/// A message with choices.
+#[derive(Debug, Clone)]
+pub struct Message {
+    title: String,
+    text: String,
+    choices: Vec<(&'static str, Act)>,
+    focus: usize,
+}
+
+impl Message {
+    /// A message that needs nothing but being read.
+    pub fn told(title: &str, text: &str) -> Self {
+        Self::with(title, text, vec![("Go on", Act::Back)])
+    }
+
+    /// Leaving from the first screen.
+    pub fn leave() -> Self {
+        let choices = vec![("Stay", Act::Back), ("Leave", Act::Leave)];
+        Self::with("Leave the program?", "Everything is saved. You can go on at any time.", choices)
+    }
+
+    /// A record cannot be begun.
+    pub fn cannot_save(why: &str) -> Self {
+        let text = format!("{why} Nothing has been answered yet, so nothing is lost.");
+        let choices = vec![("Go back", Act::Back), ("Go on without saving", Act::WithoutSaving)];
+        Self::with("Your answers could not be saved.", &text, choices)
+    }
+
+    fn with(title: &str, text: &str, choices: Vec<(&'static str, Act)>) -> Self {
+        Self { title: title.to_owned(), text: text.to_owned(), choices, focus: 0 }
+    }
+
+    /// What it shows.
+    pub fn page(&self, app: &App) -> Page {
+        let mut page = Page { title: "Article 5 Check".to_owned(), ..Page::default() };
+        page.body.push(Row::text(&self.title, Tone::Strong));
+        page.body.push(Row::blank());
+        page.body.push(Row::text(&self.text, Tone::Text));
+        page.body.push(Row::blank());
+        for (index, (label, _)) in self.choices.iter().enumerate() {
+            let here = self.focus == index;
+            let pointer = if here { app.look().pointer() } else { " " };
+            page.body.push(Row::led(&format!("{pointer} "), label, Tone::Text).focused(here));
+        }
+        page
+    }
+
+    /// Which keys work here.
+    pub fn bindings(&self, _: &App) -> Vec<Binding> {
+        let mut bindings = rows("move");
+        bindings.push(on(Code::Enter, "Enter", "choose", "do what the line says", Act::Continue));
+        bindings
+    }
+
+    /// Does what a key means.
+    pub fn act(&mut self, _: &mut App, act: Act, _: Timestamp) -> Then {
+        self.focus = moved(self.focus, act, self.choices.len());
+        match (act, self.choices.get(self.focus)) {
+            (Act::Continue, Some((_, act))) => Then::Act(*act),
+            _ => Then::Stay,
+        }
+    }
+}
