@@ -192,13 +192,16 @@ pub fn sheet_of_conditions(case: &Case, rulebook: &Rulebook) -> Result<(usize, S
         sheet.set(address, case.exception_answer.map(Into::into));
     }
     if let Some(excluded) = &case.scope_exclusion {
+        // An exclusion that the scope does not know is left to the case's own conditions: some, such as the opt-outs
+        // of single states, are part of a rule.
         let known = rulebook.scope.known_as.iter().find(|(known, _)| known == excluded);
-        let (_, address) = known.ok_or_else(|| format!("no exclusion `{}`", visible(excluded)))?;
-        let answer = match rulebook.item(*address).kind {
-            Kind::Gate(_) => Answer::No,
-            _ => Answer::Yes,
-        };
-        sheet.set(*address, Some(answer));
+        if let Some((_, address)) = known {
+            let answer = match rulebook.item(*address).kind {
+                Kind::Gate(_) => Answer::No,
+                _ => Answer::Yes,
+            };
+            sheet.set(*address, Some(answer));
+        }
     }
     Ok((rule, sheet))
 }
