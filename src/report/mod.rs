@@ -8,6 +8,7 @@ pub mod graph;
 pub mod html;
 pub mod markdown;
 mod proof_tree;
+pub mod questionnaire;
 pub mod sentences;
 pub mod text;
 

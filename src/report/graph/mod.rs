@@ -1,1 +1,92 @@
 //! A rule as a picture: text, Mermaid, DOT and SVG.
+//!
+//! Every format draws the same [`Tree`], which is made once from a rule and, where answers are at hand, marked with
+//! what they give. Reading order:
+//!
+//! ```text
+//! mark     what the answers give at one place, in words and as a look
+//! tree     the neutral drawing: sections, conditions, connectives, questions
+//! escape   text made harmless for XML, Mermaid and DOT
+//! ascii    text made plain for consoles that show nothing else
+//! text     the tree in indented lines
+//! mermaid  the tree as a flowchart for Markdown pages
+//! dot      the tree for Graphviz
+//! measure  how wide text is without a screen to ask
+//! layout   where each box of the picture stands
+//! shape    the outline of each box
+//! svg      the picture
+//! ```
+
+pub mod ascii;
+pub mod dot;
+pub mod escape;
+mod layout;
+pub mod mark;
+mod measure;
+pub mod mermaid;
+mod shape;
+pub mod svg;
+pub mod text;
+pub mod tree;
+
+pub use mark::{Look, Mark};
+pub use tree::{Branch, Kind, Section, Tree};
+
+use crate::logic::RuleProof;
+use crate::rulebook::Rulebook;
+
+/// The width of a text drawing when nobody says otherwise: what every terminal and every sheet of paper has.
+pub const USUAL_WIDTH: usize = 80;
+
+/// What a rule can be drawn as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, clap::ValueEnum)]
+pub enum Format {
+    /// Indented lines, for terminals and mails.
+    Text,
+    /// A flowchart for Markdown pages that know Mermaid.
+    Mermaid,
+    /// The language of Graphviz.
+    Dot,
+    /// A picture for browsers, word processors and reports.
+    Svg,
+}
+
+impl Format {
+    /// Every format, in the order of the help text.
+    pub const ALL: [Self; 4] = [Self::Text, Self::Mermaid, Self::Dot, Self::Svg];
+}
+
+/// One rule, by its place in the rulebook, without answers. Empty when there is no such rule. With `ascii` the result
+/// holds no other characters: the text spells them out, the other formats write them as entities.
+pub fn draw(rulebook: &Rulebook, rule: usize, format: Format, ascii: bool) -> String {
+    Tree::of_rule(rulebook, rule).map(|tree| write(&tree, format, ascii)).unwrap_or_default()
+}
+
+/// The scope gate, without answers.
+pub fn draw_scope(rulebook: &Rulebook, format: Format, ascii: bool) -> String {
+    write(&Tree::of_scope(rulebook), format, ascii)
+}
+
+/// A rule, or with `None` the scope gate, as a picture that can stand in an HTML page as it is; with a proof, every
+/// place is marked with what the answers give there.
+pub fn svg_for_report(rulebook: &Rulebook, rule: Option<usize>, proof: Option<&RuleProof>) -> String {
+    let tree = match rule {
+        Some(rule) => Tree::of_rule(rulebook, rule),
+        None => Some(Tree::of_scope(rulebook)),
+    };
+    let marked = tree.map(|tree| match proof {
+        Some(proof) => tree.with_answers(proof),
+        None => tree,
+    });
+    marked.map(|tree| svg::write(&tree, svg::Setting::InPage, false)).unwrap_or_default()
+}
+
+/// Any drawing, marked or not, in any format.
+pub fn write(tree: &Tree, format: Format, ascii: bool) -> String {
+    match format {
+        Format::Text => text::write(tree, USUAL_WIDTH, ascii),
+        Format::Mermaid => mermaid::write(tree, ascii),
+        Format::Dot => dot::write(tree, ascii),
+        Format::Svg => svg::write(tree, svg::Setting::Alone, ascii),
+    }
+}

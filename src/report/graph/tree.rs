@@ -1,0 +1,270 @@
+//! The neutral drawing of a rule: what stands in every picture, whatever the format.
+
+use jiff::civil::Date;
+
+use super::Mark;
+use crate::logic::{Address, Element, Proof, RuleProof, Structure, Test, Verdict};
+use crate::rulebook::wording::visible;
+use crate::rulebook::{ExceptionTerms, Rulebook};
+
+/// What a place of the drawing is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A condition of a rule, or a gate of the scope.
+    Condition,
+    /// An exception of a rule, or an exclusion of the scope, by its place in the list.
+    Exception(usize),
+    /// Every part has to be Yes.
+    All,
+    /// One Yes is enough.
+    Any,
+    /// Yes when its part is No.
+    Not,
+    /// Contested in law: a Yes of its part stays open.
+    Unsettled,
+    /// A plain question.
+    Question,
+    /// Stands for an exception that is drawn in full elsewhere, by its place in the list.
+    SeeException(usize),
+}
+
+/// One place of the drawing with everything below it. All texts are visible: they hold no control character.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Branch {
+    /// What it is.
+    pub kind: Kind,
+    /// Where it can be answered; `None` for what only connects.
+    pub address: Option<Address>,
+    /// The address in words, such as `f.from-voice`; empty for what only connects.
+    pub name: String,
+    /// What it says.
+    pub label: String,
+    /// What has to be known beside it, such as why it is contested.
+    pub notes: Vec<String>,
+    /// What the answers give here.
+    pub mark: Option<Mark>,
+    /// What it is made of.
+    pub parts: Vec<Branch>,
+}
+
+/// Conditions or exceptions under one heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// What the branches are and how they combine.
+    pub heading: &'static str,
+    /// One for each condition or exception.
+    pub branches: Vec<Branch>,
+}
+
+/// The drawing of a rule or of the scope gate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tree {
+    /// The letter of the rule, or `scope`.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its place in the law and the first day on which it applies; empty for the scope.
+    pub facts: String,
+    /// What it is about, in a sentence.
+    pub about: String,
+    /// What the answers give as a whole, as a line of its own.
+    pub outcome: Option<String>,
+    /// Conditions, then exceptions where there are any.
+    pub sections: Vec<Section>,
+}
+
+impl Tree {
+    /// The drawing of a rule by its place in the rulebook; `None` when there is no such rule.
+    pub fn of_rule(rulebook: &Rulebook, rule: usize) -> Option<Self> {
+        let rule = rulebook.rules.get(rule)?;
+        let pen = Pen { rulebook, structure: &rule.structure, terms: &rule.terms };
+        Some(Self {
+            id: clean(&rule.id),
+            title: clean(&rule.title),
+            facts: format!("{}, applies from {}", clean(&rule.provision), day(rule.applies_from)),
+            about: clean(&rule.about),
+            outcome: None,
+            sections: pen.sections(
+                "Conditions: all of these have to be Yes",
+                "Exceptions: each of these alone takes the rule away",
+            ),
+        })
+    }
+
+    /// The drawing of the scope gate.
+    pub fn of_scope(rulebook: &Rulebook) -> Self {
+        let pen = Pen { rulebook, structure: &rulebook.scope.structure, terms: &[] };
+        Self {
+            id: "scope".to_owned(),
+            title: "Scope: is the tool inside the AI Act?".to_owned(),
+            facts: String::new(),
+            about: "A clear No at a gate, or an exclusion that holds in full, leads outside the Act.".to_owned(),
+            outcome: None,
+            sections: pen.sections(
+                "Gates: all of these have to be Yes",
+                "Exclusions: each of these alone leads outside the Act",
+            ),
+        }
+    }
+
+    /// The same drawing with what the answers give written to every place. The proof has to be that of the same rule.
+    #[must_use]
+    pub fn with_answers(mut self, proof: &RuleProof) -> Self {
+        self.outcome = Some(self.outcome_of(proof));
+        let branches = self.sections.iter_mut().flat_map(|section| &mut section.branches);
+        for (branch, proof) in branches.zip(proof.all()) {
+            mark_element(branch, proof);
+        }
+        self
+    }
+
+    /// Every place in the order of reading.
+    pub fn walk(&self) -> Vec<&Branch> {
+        let mut found = Vec::new();
+        for branch in self.sections.iter().flat_map(|section| &section.branches) {
+            branch.walk(&mut found);
+        }
+        found
+    }
+
+    fn outcome_of(&self, proof: &RuleProof) -> String {
+        let answered = proof.all().any(is_answered);
+        let verdict = if answered { proof.verdict } else { Verdict::NotChecked };
+        let signed = |verdict: Verdict| format!("{} {}", verdict.ascii_sign(), verdict.words());
+        let words = match (self.id.as_str(), verdict) {
+            ("scope", Verdict::NotCaught | Verdict::ExceptionClaimed) => signed(Verdict::OutsideTheAct),
+            ("scope", Verdict::Prohibited) => "inside the Act".to_owned(),
+            // Whether that day has come is for the one who shows the drawing; naming it is true before and after.
+            (_, Verdict::Prohibited) => format!("{} ({})", signed(verdict), self.facts),
+            _ => signed(verdict),
+        };
+        format!("On your answers: {words}")
+    }
+}
+
+impl Branch {
+    /// Whether nothing can hang below it: a question, or a pointer to an exception.
+    pub const fn is_leaf(&self) -> bool {
+        matches!(self.kind, Kind::Question | Kind::SeeException(_))
+    }
+
+    /// This place and everything below it in the order of reading.
+    pub fn walk<'a>(&'a self, found: &mut Vec<&'a Self>) {
+        found.push(self);
+        for part in &self.parts {
+            part.walk(found);
+        }
+    }
+
+    fn connects(kind: Kind, label: &str, parts: Vec<Self>) -> Self {
+        Self { kind, address: None, name: String::new(), label: label.to_owned(), notes: Vec::new(), mark: None, parts }
+    }
+}
+
+/// What is needed to draw one structure.
+struct Pen<'a> {
+    rulebook: &'a Rulebook,
+    structure: &'a Structure,
+    terms: &'a [ExceptionTerms],
+}
+
+impl Pen<'_> {
+    fn sections(&self, conditions: &'static str, exceptions: &'static str) -> Vec<Section> {
+        let mut sections = vec![Section {
+            heading: conditions,
+            branches: self
+                .structure
+                .conditions
+                .iter()
+                .map(|condition| self.element(condition, Kind::Condition, Vec::new()))
+                .collect(),
+        }];
+        if !self.structure.exceptions.is_empty() {
+            let branches = (0..self.structure.exceptions.len()).filter_map(|index| self.exception(index)).collect();
+            sections.push(Section { heading: exceptions, branches });
+        }
+        sections
+    }
+
+    fn exception(&self, index: usize) -> Option<Branch> {
+        let exception = self.structure.exceptions.get(index)?;
+        let mut notes = Vec::new();
+        if let Some(overlapped) = exception.overlaps.and_then(|condition| self.structure.conditions.get(condition)) {
+            let name = self.name(overlapped.address);
+            notes.push(format!("When it holds, {name} is No. It is still named as the exception."));
+        }
+        if let Some(why) = self.terms.get(index).and_then(|terms| terms.guidelines_only.as_deref()) {
+            notes.push(clean(why));
+        }
+        Some(self.element(&exception.element, Kind::Exception(index), notes))
+    }
+
+    fn element(&self, element: &Element, kind: Kind, notes: Vec<String>) -> Branch {
+        Branch { notes, parts: vec![self.test(&element.test)], ..self.place(kind, element.address) }
+    }
+
+    fn test(&self, test: &Test) -> Branch {
+        let all = |parts: &[Test]| parts.iter().map(|part| self.test(part)).collect();
+        match test {
+            Test::Ask(address) => self.place(Kind::Question, *address),
+            Test::All(parts) => Branch::connects(Kind::All, "all of these", all(parts)),
+            Test::Any(parts) => Branch::connects(Kind::Any, "any one is enough", all(parts)),
+            Test::Not(part) => Branch::connects(Kind::Not, "not this: Yes when it is No", vec![self.test(part)]),
+            Test::Unsettled(part, why) => Branch {
+                notes: vec![clean(why)],
+                ..Branch::connects(Kind::Unsettled, "contested in law: a Yes stays open", vec![self.test(part)])
+            },
+            // Drawn once, where it stands in the list: a second copy would look like a second set of questions.
+            Test::Exception(index) => {
+                let exception = self.structure.exceptions.get(*index);
+                let name = exception.map(|exception| self.name(exception.element.address)).unwrap_or_default();
+                let label = format!("see the exception {name}");
+                Branch { name, ..Branch::connects(Kind::SeeException(*index), &label, Vec::new()) }
+            }
+        }
+    }
+
+    fn place(&self, kind: Kind, address: Address) -> Branch {
+        let label = self.rulebook.items.get(usize::from(address.0)).map(|item| clean(&item.statement));
+        Branch {
+            address: Some(address),
+            name: self.name(address),
+            ..Branch::connects(kind, &label.unwrap_or_default(), Vec::new())
+        }
+    }
+
+    fn name(&self, address: Address) -> String {
+        self.rulebook.items.get(usize::from(address.0)).map(|item| clean(&item.name)).unwrap_or_default()
+    }
+}
+
+/// Done once for every text that enters a drawing, so that no writer can forget it.
+fn clean(text: &str) -> String {
+    visible(text).into_owned()
+}
+
+fn day(date: Date) -> String {
+    date.strftime("%-d %B %Y").to_string()
+}
+
+/// A whole answer stands between an element and its questions in the proof; the drawing has no place for it.
+fn mark_element(branch: &mut Branch, proof: &Proof) {
+    let mark = Mark::of(proof);
+    // An element that was not answered as a whole shares the node of its test, which may be a question.
+    branch.mark = Some(if mark.whole { mark } else { Mark { said: None, asked: false, ..mark } });
+    let inner = if mark.whole { proof.parts.first() } else { Some(proof) };
+    if let (Some(part), Some(inner)) = (branch.parts.first_mut(), inner) {
+        mark_test(part, inner);
+    }
+}
+
+fn mark_test(branch: &mut Branch, proof: &Proof) {
+    branch.mark = Some(Mark::of(proof));
+    for (part, proof) in branch.parts.iter_mut().zip(&proof.parts) {
+        mark_test(part, proof);
+    }
+}
+
+fn is_answered(proof: &Proof) -> bool {
+    Mark::of(proof).said.is_some() || proof.parts.iter().any(is_answered)
+}

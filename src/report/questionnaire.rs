@@ -1,0 +1,234 @@
+//! The blank questionnaire of a whole rulebook, for printing and filling in by hand.
+
+use std::collections::BTreeSet;
+
+use textwrap::{Options, WordSplitter};
+
+use super::graph::{Branch, Kind, Section, Tree, ascii};
+use crate::logic::{Address, Answer};
+use crate::rulebook::wording::visible;
+use crate::rulebook::{Item, Rulebook};
+
+/// The width that fits a sheet of paper in a fixed-width font.
+pub const USUAL_WIDTH: usize = 80;
+
+/// Deep places keep at least this many columns for words.
+const LEAST_FOR_WORDS: usize = 24;
+/// How far each group stands inside the one above.
+const STEP: usize = 2;
+
+/// The questionnaire as plain text: scope first, then every rule in the order of the law, each question once, with
+/// its address, boxes to tick, a line for a note, the words of the law and examples. With `ascii` nothing but ASCII.
+pub fn questionnaire(rulebook: &Rulebook, width: usize, ascii: bool) -> String {
+    let mut sheet = Sheet { rulebook, width, ascii, asked: BTreeSet::new(), text: String::new() };
+    sheet.opening();
+    sheet.tree(&Tree::of_scope(rulebook), &[]);
+    for (index, rule) in rulebook.rules.iter().enumerate() {
+        if let Some(tree) = Tree::of_rule(rulebook, index) {
+            sheet.tree(&tree, &rule.help_lines);
+        }
+    }
+    sheet.words();
+    sheet.text
+}
+
+struct Sheet<'a> {
+    rulebook: &'a Rulebook,
+    width: usize,
+    ascii: bool,
+    /// Questions that have stood on the paper already: each is answered once and counts wherever it is used.
+    asked: BTreeSet<Address>,
+    text: String,
+}
+
+impl<'a> Sheet<'a> {
+    fn opening(&mut self) {
+        self.title("Questionnaire: Article 5 of the EU AI Act", '=');
+        let edition = &self.rulebook.edition;
+        let facts = format!("Edition {}, law as of {}.", edition.name, edition.law_as_of.strftime("%-d %B %Y"));
+        self.write(0, "", &facts);
+        self.gap();
+        for field in ["Tool", "What it does", "Filled in by", "Date"] {
+            self.field(0, field);
+            self.gap();
+        }
+        for line in [
+            "Tick one box for each question. Not sure is a full answer and never counts as No. Yes always means: this \
+             is there.",
+            "A question stands here once. Where it is used again, its address is all you need to find your answer.",
+            "Each condition and each exception can also be decided as a whole, by someone who knows the law. That \
+             answer stands over its questions.",
+            "Scope: one gate that is No, or one exclusion that is Yes, leads outside the Act. When in doubt, go on.",
+            "How a rule is decided: one condition that is No, and the rule is NOT CAUGHT; the rest of it can stay \
+             blank. Otherwise one exception that is Yes: EXCEPTION CLAIMED. Otherwise all conditions Yes and all \
+             exceptions No: PROHIBITED. Otherwise: OPEN.",
+            "Some exceptions are at the same time a way to deny a condition; a note says so. Such an exception is \
+             EXCEPTION CLAIMED although that condition is No.",
+        ] {
+            self.write(0, "- ", line);
+        }
+    }
+
+    fn tree(&mut self, tree: &Tree, help_lines: &[String]) {
+        self.gap();
+        self.gap();
+        self.title(&tree.title, '=');
+        for line in [&tree.facts, &tree.about] {
+            if !line.is_empty() {
+                self.write(0, "", line);
+            }
+        }
+        for line in help_lines {
+            self.write(0, "Help: ", &visible(line));
+        }
+        for section in &tree.sections {
+            self.section(section);
+        }
+    }
+
+    fn section(&mut self, section: &Section) {
+        self.gap();
+        self.title(section.heading, '-');
+        for branch in &section.branches {
+            self.gap();
+            self.element(branch);
+        }
+    }
+
+    fn element(&mut self, branch: &Branch) {
+        self.write(0, &format!("{}  ", branch.name), &branch.label);
+        for note in &branch.notes {
+            self.write(STEP, "Note: ", note);
+        }
+        if let Some(item) = branch.address.and_then(|address| self.item(address)) {
+            self.law(STEP, item);
+            self.write(STEP, "", &visible(&item.help));
+        }
+        for part in &branch.parts {
+            self.part(part, STEP);
+        }
+        self.gap();
+        self.write(STEP, "", &format!("{} as a whole:  {}", branch.name, boxes()));
+    }
+
+    fn part(&mut self, branch: &Branch, indent: usize) {
+        self.gap();
+        match branch.kind {
+            Kind::Question => {
+                if let Some(address) = branch.address {
+                    self.question(address, indent);
+                }
+                return;
+            }
+            Kind::SeeException(_) => {
+                self.write(indent, "", &format!("Nothing to tick: {}.", branch.label));
+                return;
+            }
+            Kind::All => self.write(indent, "* ", "All of these:"),
+            Kind::Any => self.write(indent, "* ", "Any one of these is enough:"),
+            Kind::Not => self.write(indent, "* ", "Turned round: this part is Yes when what follows is No."),
+            Kind::Unsettled => {
+                self.write(indent, "* ", "Contested in law: a Yes to what follows leaves this part open.");
+                for note in &branch.notes {
+                    self.write(indent + STEP, "", note);
+                }
+            }
+            Kind::Condition | Kind::Exception(_) => {}
+        }
+        for part in &branch.parts {
+            self.part(part, indent + STEP);
+        }
+    }
+
+    fn question(&mut self, address: Address, indent: usize) {
+        let Some(item) = self.item(address) else { return };
+        let name = visible(&item.name);
+        if !self.asked.insert(address) {
+            self.write(indent, &format!("{name}  "), &visible(&item.statement));
+            self.write(indent + STEP, "", "Asked above. The same answer counts here.");
+            return;
+        }
+        self.write(indent, &format!("{name}  "), &visible(&item.ask));
+        self.write(indent + STEP, "", &boxes());
+        self.field(indent + STEP, "Note");
+        self.write(indent + STEP, "", &visible(&item.help));
+        self.law(indent + STEP, item);
+        for (what, examples) in
+            [("Counts: ", &item.like), ("Does not count: ", &item.unlike), ("Hard to say: ", &item.hard)]
+        {
+            if !examples.is_empty() {
+                self.write(indent + STEP, what, &visible(&examples.join("; ")));
+            }
+        }
+        self.write(indent + STEP, "Not sure? Find out: ", &visible(&item.find_out));
+        self.write(indent + STEP, "Who may know: ", &visible(&item.who_knows));
+    }
+
+    fn law(&mut self, indent: usize, item: &Item) {
+        if let Some(law) = &item.law {
+            let words = format!("\"{}\" ({})", visible(&law.phrase), visible(&law.place));
+            self.write(indent, "The law: ", &words);
+        }
+        if !item.guidance.is_empty() {
+            self.write(indent, "Guidance: ", &visible(&item.guidance.join(", ")));
+        }
+    }
+
+    fn words(&mut self) {
+        if self.rulebook.glossary.is_empty() {
+            return;
+        }
+        self.gap();
+        self.gap();
+        self.title("Words", '=');
+        for word in &self.rulebook.glossary {
+            self.gap();
+            let means = format!("{} ({})", visible(&word.means), visible(&word.law));
+            self.write(0, &format!("{}: ", visible(&word.word)), &means);
+        }
+    }
+
+    fn item(&self, address: Address) -> Option<&'a Item> {
+        self.rulebook.items.get(usize::from(address.0))
+    }
+
+    fn title(&mut self, title: &str, line: char) {
+        self.write(0, "", title);
+        self.text.extend(std::iter::repeat_n(line, self.width.min(80)));
+        self.gap();
+    }
+
+    fn gap(&mut self) {
+        self.text.push('\n');
+    }
+
+    /// A line to write on.
+    fn field(&mut self, indent: usize, name: &str) {
+        let room = self.width.saturating_sub(indent + name.len() + 2).max(LEAST_FOR_WORDS);
+        self.text.extend(std::iter::repeat_n(' ', indent));
+        self.text.push_str(name);
+        self.text.push_str(": ");
+        self.text.extend(std::iter::repeat_n('_', room));
+        self.gap();
+    }
+
+    /// A paragraph. What it opens with stays on the first line, and further lines stand two columns in.
+    fn write(&mut self, indent: usize, opening: &str, words: &str) {
+        let words = format!("{opening}{words}");
+        let words = if self.ascii { ascii::plain(&words) } else { words.into() };
+        let first = " ".repeat(indent);
+        let further = " ".repeat(if opening.is_empty() { indent } else { indent + STEP });
+        let options = Options::new(self.width.max(further.len() + LEAST_FOR_WORDS))
+            .initial_indent(&first)
+            .subsequent_indent(&further)
+            .word_splitter(WordSplitter::NoHyphenation);
+        for line in textwrap::wrap(&words, options) {
+            self.text.push_str(line.trim_end());
+            self.text.push('\n');
+        }
+    }
+}
+
+fn boxes() -> String {
+    Answer::ALL.map(|answer| format!("[ ] {}", answer.word())).join("   ")
+}
