@@ -26,6 +26,9 @@ pub enum CliError {
     /// A file with cases cannot be read.
     #[error("{} cannot be read: {}. Check the name, or leave it out to replay the built-in cases.", visible(&.0.to_string_lossy()), .1)]
     Cases(PathBuf, #[source] io::Error),
+    /// No rule has that letter.
+    #[error("No rule is named `{}`. The rules are: {}, and scope.", visible(.0), .1)]
+    UnknownRule(String, String),
     /// There is no terminal for full screens.
     #[error("{0} For questions on plain text use: article5 line")]
     NoTerminal(&'static str),

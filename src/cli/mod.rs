@@ -5,6 +5,7 @@
 pub mod assess;
 mod cases;
 mod error;
+mod graph;
 mod line_mode;
 mod output;
 mod places;
@@ -143,6 +144,16 @@ enum Command {
         #[arg(long, value_name = "HASH")]
         head: Option<String>,
     },
+    /// Draw a rule, or `scope`
+    Graph {
+        /// The letter of the rule, or `scope`
+        rule: String,
+        /// As what
+        #[arg(long, value_enum, default_value_t = crate::report::graph::Format::Text)]
+        format: crate::report::graph::Format,
+    },
+    /// Print the blank questionnaire
+    Questions,
     /// Tell where everything is kept and where the rules came from
     Where,
     /// Print the completions for a shell
@@ -190,6 +201,8 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
             records::report(&settings, &id, &records::Wanted { format, file, short, force }, output)
         }
         Command::Verify { files, head } => records::verify(&settings, &files, head.as_deref(), output),
+        Command::Graph { rule, format } => graph::run(&settings, &rule, format, output),
+        Command::Questions => graph::questions(&settings, output),
         Command::Where => places::run(&settings, output),
         Command::Completions { shell } => {
             let mut text = Vec::new();
