@@ -119,6 +119,14 @@ pub fn words_on(verdict: Verdict, applies_from: Date, on: Date) -> String {
     }
 }
 
+/// The verdict of a rule from what its tree gives: a rule of whose own nothing was answered has not been checked.
+pub const fn verdict_of(given: Verdict, touched: bool) -> Verdict {
+    match given {
+        Verdict::Open if !touched => Verdict::NotChecked,
+        given => given,
+    }
+}
+
 /// Finds what the answers give on a day.
 pub fn find(rulebook: &Rulebook, sheet: &Sheet, on: Date) -> Findings {
     let outside = is_outside(rulebook, sheet);
@@ -142,11 +150,7 @@ fn finding(rulebook: &Rulebook, sheet: &Sheet, index: usize, outside: bool) -> F
     let rule = &rulebook.rules[index];
     let proof = prove(&rule.structure, sheet);
     let touched = sheet.given().any(|(address, _)| rulebook.rule_of(address) == Some(index));
-    let verdict = match proof.verdict {
-        _ if outside => Verdict::OutsideTheAct,
-        Verdict::Open if !touched => Verdict::NotChecked,
-        verdict => verdict,
-    };
+    let verdict = if outside { Verdict::OutsideTheAct } else { verdict_of(proof.verdict, touched) };
     let open = if outside { Vec::new() } else { still_matters(&rule.structure, sheet) };
     let mut contested: Vec<String> = Vec::new();
     if verdict == Verdict::Open {

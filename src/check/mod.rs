@@ -9,8 +9,8 @@ mod tool;
 mod walk;
 
 pub use conclude::conclusion;
-pub use findings::{Finding, Findings, Headline, find, words_on};
+pub use findings::{Finding, Findings, Headline, find, verdict_of, words_on};
 pub use fold::{Check, Given, Remarks};
 pub use step::{Certainty, Entry, Remark, Step};
 pub use tool::{Field, FieldKind, STATUSES, Tool};
-pub use walk::{Next, Stage, needed, next, open_in, progress};
+pub use walk::{Next, Stage, is_outside, needed, next, open_in, progress};

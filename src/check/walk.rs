@@ -75,7 +75,7 @@ fn is_of_scope(rulebook: &Rulebook, address: Address) -> bool {
 }
 
 /// Whether the scope gate is shut or an exclusion holds.
-pub(super) fn is_outside(rulebook: &Rulebook, sheet: &Sheet) -> bool {
+pub fn is_outside(rulebook: &Rulebook, sheet: &Sheet) -> bool {
     matches!(rulebook.scope.structure.verdict(sheet), Verdict::NotCaught | Verdict::ExceptionClaimed)
 }
 

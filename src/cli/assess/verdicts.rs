@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::row::Row;
+use crate::check::{is_outside, verdict_of};
 use crate::logic::Verdict;
 use crate::rulebook::Rulebook;
 
@@ -40,17 +41,13 @@ impl<'a> Assessor<'a> {
 
     /// Gives the verdicts of a row.
     pub(super) fn assess(&self, row: &Row, verdicts: &mut Verdicts) {
-        let scope = self.rulebook.scope.structure.verdict(&row.sheet);
-        if matches!(scope, Verdict::NotCaught | Verdict::ExceptionClaimed) {
+        if is_outside(self.rulebook, &row.sheet) {
             verdicts.rules.fill(Verdict::OutsideTheAct);
             verdicts.overall = Verdict::OutsideTheAct;
             return;
         }
-        for ((given, rule), touched) in verdicts.rules.iter_mut().zip(&self.rulebook.rules).zip(&row.touched) {
-            *given = match rule.structure.verdict(&row.sheet) {
-                Verdict::Open if !touched => Verdict::NotChecked,
-                verdict => verdict,
-            };
+        for ((verdict, rule), touched) in verdicts.rules.iter_mut().zip(&self.rulebook.rules).zip(&row.touched) {
+            *verdict = verdict_of(rule.structure.verdict(&row.sheet), *touched);
         }
         verdicts.overall = verdicts.rules.iter().min().copied().unwrap_or(Verdict::NotChecked);
     }
