@@ -111,6 +111,7 @@ enum Command {
         /// Files in JSON Lines; the built-in cases without one
         files: Vec<PathBuf>,
     },
+    Assess(assess::Args),
     /// List your checks
     List,
     /// Show one check on plain text
@@ -195,6 +196,7 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
         Command::Line { record } => line_mode::run(&settings, record.as_deref()),
         Command::Validate { dir, verbose } => validate::run(&settings, dir.as_deref(), verbose, output),
         Command::Cases { files } => cases::run(&settings, &files, output),
+        Command::Assess(args) => assess::command::start(&settings, args),
         Command::List => records::list(&settings, output),
         Command::Show { id } => records::show(&settings, &id, output),
         Command::Report { id, format, output: file, short, force } => {

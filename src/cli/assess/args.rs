@@ -31,7 +31,7 @@ pub struct Args {
     pub output: Option<PathBuf>,
     /// Let the output file take the place of one that is there
     #[arg(long, requires = "output")]
-    pub replace: bool,
+    pub force: bool,
     /// Add what is still open and which answers decided
     #[arg(long)]
     pub why: bool,
@@ -49,7 +49,7 @@ impl Args {
             format: self.format.or(by_ending).unwrap_or(Format::Table),
             why: self.why,
             output: self.output,
-            replace: self.replace,
+            force: self.force,
             width,
             clock,
             limits: Limits::default(),

@@ -9,6 +9,7 @@
 mod args;
 mod cell;
 mod column;
+pub(super) mod command;
 mod console;
 mod csv_in;
 mod csv_out;
@@ -61,7 +62,7 @@ pub struct Options {
     /// The file for the verdicts; `None` is standard output.
     pub output: Option<PathBuf>,
     /// Whether that file may take the place of one that is there.
-    pub replace: bool,
+    pub force: bool,
     /// How many columns the terminal has, for the table.
     pub width: usize,
     /// Time since some moment, where progress is to be shown on standard error; `None` shows none.
@@ -80,7 +81,7 @@ impl Options {
             format: Format::Table,
             why: false,
             output: None,
-            replace: false,
+            force: false,
             width: 80,
             clock: None,
             limits: Limits::default(),
@@ -100,10 +101,10 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// 0 when every row has its verdict, 1 when a row was refused, and what a closed pipe gives everywhere else.
+    /// 0 when every row has its verdict, 1 when a row was refused, 2 when the reader left before the end.
     pub const fn exit_code(self) -> u8 {
         match self {
-            Self { reader_left: true, .. } => 141,
+            Self { reader_left: true, .. } => 2,
             Self { refused: 0, .. } => 0,
             _ => 1,
         }

@@ -41,7 +41,7 @@ pub(super) fn run(
     };
     let ended = match &options.output {
         Some(path) => {
-            let mut file = WholeFile::begin(path, options.replace, &options.files)?;
+            let mut file = WholeFile::begin(path, options.force, &options.files)?;
             session.assess(inputs, &mut file).and_then(|()| file.keep().map_err(Halt::Writing))
         }
         None => session.assess(inputs, &mut stdout),

@@ -51,7 +51,7 @@ impl WholeFile {
             Ok(_) if !replace => {
                 return Err(refused(
                     "there is a file of this name already",
-                    "Name another file with -o, or add --replace to put the new one in its place",
+                    "Name another file with -o, or add --force to put the new one in its place",
                 ));
             }
             _ => {}
