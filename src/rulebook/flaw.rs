@@ -60,7 +60,7 @@ impl Flaw {
             self.picture = self.draw(source, Some((span, label.into())));
         } else {
             let at = Self::at(source, span, label, "");
-            self.picture += &format!("\n  and {}:{}:{} ({})", at.path, at.line, at.column, at.what);
+            self.picture = format!("{}\n  and {}:{}:{} ({})", self.picture, at.path, at.line, at.column, at.what);
         }
         self
     }
@@ -107,7 +107,7 @@ pub fn in_order(mut flaws: Vec<Flaw>) -> Vec<Flaw> {
 
 /// The line, from 1, in which the byte `at` stands.
 fn line_of(text: &str, at: usize) -> usize {
-    text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1
+    text[..at].matches('\n').count() + 1
 }
 
 /// Replaces each character that a terminal could act on by a question mark, so that columns stay true.
