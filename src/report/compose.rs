@@ -1,3 +1,4 @@
+// Long because the order of a whole report is written down once, from its first block to its last.
 //! What a report on a check says, in which order. Written once; every format follows it.
 
 use jiff::Timestamp;
