@@ -107,6 +107,17 @@ fn a_file_that_breaks_the_built_in_rules_is_left_out() {
 }
 
 #[test]
+fn the_scope_has_no_quick_question() {
+    let (before, after) =
+        text_of("Scope").split_once("questions: [").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    let scope = format!("{before}questions: [{}", after.replacen("ask:", "quick: true, ask:", 1));
+    let folder = folder(&[("scope.ron", &scope)]);
+    let found = flaws(folder.path());
+    assert_eq!(found.len(), 1, "{}", told(&found, folder.path()));
+    assert!(found[0].what.contains("no quick question"));
+}
+
+#[test]
 fn a_rule_that_the_edition_does_not_list_is_left_out() {
     let folder = folder(&[("x.ron", &sound())]);
     let (plain, loaded) = (load(&[]), load(&[folder.path()]));

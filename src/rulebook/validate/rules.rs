@@ -39,6 +39,10 @@ pub fn scope<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Flaws) ->
         .filter_map(|(known, id)| Some((known.to_owned(), names.get("scope", id)?)))
         .collect();
     unused(source, "scope", questions, raw, flaws);
+    for question in questions.iter().filter(|question| question.quick) {
+        let what = format!("`{}` belongs to the scope, which has no quick question", question.id);
+        flaws.add(source, question.id, what, "Take out `quick: true`.");
+    }
     let all: usize = gates.iter().chain(exclusions).map(|gate| trees::asks(&gate.test, &BTreeMap::new())).sum();
     if let (true, Some(first)) = (all > trees::MOST_ASKED, gates.first()) {
         let what = format!("the scope asks {all} questions, more than {}", trees::MOST_ASKED);
@@ -148,9 +152,13 @@ fn rule<'s>(
     })
 }
 
-/// The one question whose No closes the rule.
+/// The one question whose No closes the rule; marks that do nothing are flaws.
 fn quick<'a, 's>(source: &Source, file: &'a RawRule<'s>, flaws: &mut Flaws) -> Option<&'a RawQuestion<'s>> {
     let mut marked = file.questions.iter().filter(|question| question.quick);
+    for question in file.questions.iter().filter(|question| question.when_needed) {
+        let what = format!("`{}` belongs to a rule, and `when_needed` to questions of the scope", question.id);
+        flaws.add(source, question.id, what, "Take out `when_needed: true`.");
+    }
     let remedy = "Mark exactly one question with `quick: true`: one whose No closes the rule.";
     let first = marked.next();
     match first {
