@@ -1,8 +1,11 @@
 //! One self-contained HTML file: headings, nested lists, print rules, no script, nothing fetched.
 
+use std::fmt::Write;
+
 use minijinja::{AutoEscape, Environment, Value, context};
 
 use super::block::{Block, Branch, Document};
+use super::letterhead::Logo;
 use crate::rulebook::wording::{visible, visible_lines};
 
 const TEMPLATE: &str = include_str!("../../assets/report.html");
@@ -18,10 +21,19 @@ pub fn write(document: &Document) -> Result<String, TemplateDamaged> {
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     environment.add_template("report.html", TEMPLATE)?;
     let blocks: Vec<Value> = document.blocks.iter().map(block).collect();
+    let letterhead = document.letterhead.as_ref();
+    let accent = letterhead.and_then(|letterhead| letterhead.accent.as_ref());
     let page = environment.get_template("report.html")?.render(context! {
         title => shown(&document.title),
         lang => shown(&document.lang),
         footer => shown(&document.footer),
+        // Only signs that mean nothing to a style sheet are left, so these two may stand inside one.
+        printed => Value::from_safe_string(css_string(&shown(&document.footer))),
+        accent => accent.map(|accent| Value::from_safe_string(format!("#{}", accent.digits()))),
+        one_page => document.one_page,
+        organisation => letterhead.and_then(|letterhead| letterhead.organisation.as_deref()).map(shown),
+        organisation_footer => letterhead.and_then(|letterhead| letterhead.footer.as_deref()).map(shown),
+        logo => letterhead.and_then(|letterhead| letterhead.logo.as_ref()).map(Logo::data_uri),
         blocks => blocks,
     })?;
     Ok(page)
@@ -29,6 +41,20 @@ pub fn write(document: &Document) -> Result<String, TemplateDamaged> {
 
 fn shown(text: &str) -> String {
     visible(text).into_owned()
+}
+
+/// The inside of a quoted string of a style sheet: everything but letters, digits and spaces is written as a number.
+fn css_string(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() || c == ' ' {
+            out.push(c);
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "\\{:06x}", u32::from(c));
+        }
+    }
+    out
 }
 
 fn all(texts: &[String]) -> Vec<String> {
@@ -61,7 +87,8 @@ fn block(block: &Block) -> Value {
         }
         Block::Table { head, rows } => {
             let rows: Vec<Vec<String>> = rows.iter().map(|row| all(row)).collect();
-            context! { kind => "table", head => all(head), rows => rows }
+            // On a narrow screen every cell carries the name of its column.
+            context! { kind => "table", head => all(head), rows => rows, wide => head.len() > 3 }
         }
         Block::Tree(branches) => {
             context! { kind => "tree", parts => branches.iter().map(branch).collect::<Vec<_>>() }
