@@ -2,6 +2,7 @@
 
 use super::account::{Account, AnswerTold, RuleTold, account};
 use super::block::{Block, Document, heading, list};
+use super::proof_tree::brief;
 use super::sentences::day;
 use super::short::short;
 use super::subject::{Length, Subject};
@@ -94,13 +95,12 @@ fn rule(rule: &RuleTold) -> Vec<Block> {
     ];
     if !rule.proof.is_empty() {
         blocks.push(heading(4, "The answers as the rule reads them"));
-        blocks.push(Block::Tree(rule.proof.clone()));
+        blocks.push(Block::Tree(brief(&rule.proof)));
     }
     if !rule.picture.is_empty() {
         blocks.push(figure(&format!("({}) as a picture of the list above.", rule.id), &rule.picture));
     }
     blocks.extend(list(4, "Contested in law", &rule.contested));
-    // Where one missing condition is enough the tree has said so already; a list of one repeats it usefully.
     blocks.extend(list(4, "Decided by", &rule.decided_by));
     blocks.extend(list(4, "It would change if", &rule.would_change));
     blocks.extend(list(4, "What must stay true", &rule.must_stay_true));

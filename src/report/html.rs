@@ -50,8 +50,8 @@ fn css_string(text: &str) -> String {
         if c.is_ascii_alphanumeric() || c == ' ' {
             out.push(c);
         } else {
-            // Writing to a String cannot fail.
-            let _ = write!(out, "\\{:06x}", u32::from(c));
+            // The space ends the number. Writing to a String cannot fail.
+            let _ = write!(out, "\\{:06x} ", u32::from(c));
         }
     }
     out
@@ -87,16 +87,56 @@ fn block(block: &Block) -> Value {
         }
         Block::Table { head, rows } => {
             let rows: Vec<Vec<String>> = rows.iter().map(|row| all(row)).collect();
-            // On a narrow screen every cell carries the name of its column.
-            context! { kind => "table", head => all(head), rows => rows, wide => head.len() > 3 }
+            let tight = tight(head, &rows);
+            context! { kind => "table", head => all(head), rows => rows, tight => tight }
         }
         Block::Tree(branches) => {
             context! { kind => "tree", parts => branches.iter().map(branch).collect::<Vec<_>>() }
         }
         Block::Figure { title, svg } => {
-            context! { kind => "figure", title => shown(title), svg => Value::from_safe_string(svg.clone()) }
+            context! {
+                kind => "figure",
+                title => shown(title),
+                tall => is_tall(svg),
+                svg => Value::from_safe_string(svg.clone()),
+            }
         }
         Block::PageBreak => context! { kind => "break" },
+    }
+}
+
+/// Which columns are never broken into lines: the shortest ones, as long as they leave room for the others.
+fn tight(head: &[String], rows: &[Vec<String>]) -> Vec<bool> {
+    let mut longest: Vec<(usize, usize)> = (0..head.len())
+        .map(|column| {
+            let cells = rows.iter().filter_map(|row| row.get(column));
+            (cells.map(|cell| cell.chars().count()).max().unwrap_or_default(), column)
+        })
+        .collect();
+    longest.sort_unstable();
+    let mut room = 60_usize;
+    let mut tight = vec![false; head.len()];
+    for (letters, column) in longest {
+        // A column that is a little wider than its longest word stays readable; a sentence has to be broken.
+        if letters > 27 || letters + 3 > room {
+            break;
+        }
+        room -= letters + 3;
+        tight[column] = true;
+    }
+    tight
+}
+
+/// Whether a picture would be too small to read when it is shrunk to one sheet of paper. The list that it repeats is
+/// printed instead.
+fn is_tall(svg: &str) -> bool {
+    let number = |name: &str| -> Option<f64> {
+        let (_, rest) = svg.split_once(&format!(" {name}=\""))?;
+        rest.split('"').next()?.parse().ok()
+    };
+    match (number("width"), number("height")) {
+        (Some(width), Some(height)) => height > 1.4 * width || height > 1700.0,
+        _ => true,
     }
 }
 

@@ -46,7 +46,7 @@ fn write_block(block: &Block, out: &mut String) {
             Ok(())
         }
         Block::Table { head, rows } => {
-            row(head, out);
+            row(&head.iter().map(|cell| escape(cell)).collect::<Vec<_>>(), out);
             row(&vec!["---".to_owned(); head.len()], out);
             for cells in rows {
                 let cells: Vec<String> = cells.iter().map(|cell| escape(cell)).collect();

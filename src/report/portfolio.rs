@@ -220,19 +220,18 @@ fn attention(tools: &[ToolLine], rulebook: &Rulebook, on: Date) -> Vec<Attention
         tools
             .iter()
             .filter_map(|tool| {
-                let rules: Vec<String> = tool
-                    .rules
-                    .iter()
-                    .filter(|rule| rule.verdict == verdict)
-                    .map(|rule| {
-                        if rule.words == verdict.words() {
-                            format!("({})", rule.rule)
-                        } else {
-                            format!("({}) {}", rule.rule, rule.words)
-                        }
+                let of_verdict = tool.rules.iter().filter(|rule| rule.verdict == verdict);
+                let told: Vec<String> = of_verdict
+                    .map(|rule| match rule.words == verdict.words() {
+                        true => format!("({})", rule.rule),
+                        false => format!("({}) {}", rule.rule, rule.words),
                     })
                     .collect();
-                (!rules.is_empty()).then(|| format!("{}: {}", tool.title(), rules.join(", ")))
+                match told.len() {
+                    0 => None,
+                    all if all == tool.rules.len() => Some(format!("{}: all rules", tool.title())),
+                    _ => Some(format!("{}: {}", tool.title(), told.join(", "))),
+                }
             })
             .collect()
     };

@@ -3,7 +3,7 @@
 use super::{Account, Fact, OriginTold, ResultTold, ScopeTold, ToolTold, VERSION};
 use crate::check::{Field, Findings, Headline, find};
 use crate::logic::{Proof, Sheet, Truth, Verdict};
-use crate::report::graph::svg_for_report;
+use crate::report::graph::svg_of_result;
 use crate::report::sentences::{and, day, verdict_of};
 use crate::report::subject::Subject;
 
@@ -136,7 +136,7 @@ impl Gatherer<'_> {
                 .map(|item| format!("Whether the law is about the tool is not certain: {} ({})", item.ask, item.name))
                 .collect(),
             decided_by,
-            picture: if outside { svg_for_report(rulebook, None, Some(&self.findings.scope)) } else { String::new() },
+            picture: if outside { svg_of_result(rulebook, None, &self.findings.scope) } else { String::new() },
         }
     }
 

@@ -4,7 +4,7 @@ use super::RuleTold;
 use super::gather::Gatherer;
 use crate::check::Finding;
 use crate::logic::{Truth, Verdict};
-use crate::report::graph::svg_for_report;
+use crate::report::graph::svg_of_result;
 use crate::report::proof_tree::branch_of_rule;
 use crate::report::sentences::{day, decided_by, reason, verdict_of, would_change};
 use crate::rulebook::{Neighbour, Rule};
@@ -31,11 +31,7 @@ impl Gatherer<'_> {
             verdict: finding.verdict,
             words: verdict_of(rulebook, finding, self.findings.on),
             reason: reason(rulebook, finding, &self.sheet),
-            picture: if decided {
-                svg_for_report(rulebook, Some(finding.rule), Some(&finding.proof))
-            } else {
-                String::new()
-            },
+            picture: if decided { svg_of_result(rulebook, Some(finding.rule), &finding.proof) } else { String::new() },
             proof,
             contested: finding.contested.clone(),
             decided_by: if decided { decided_by(rulebook, finding) } else { Vec::new() },

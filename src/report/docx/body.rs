@@ -1,5 +1,7 @@
 //! Blocks as paragraphs, lists and tables.
 
+use std::fmt::Write;
+
 use docx_rs::{
     BorderType, BreakType, Docx, IndentLevel, NumberingId, Paragraph, ParagraphBorder, ParagraphBorderPosition,
     ParagraphBorders, Run, Shading, Table, TableBorder, TableBorderPosition, TableBorders, TableCell, TableCellMargins,
@@ -101,10 +103,11 @@ impl<'a> Body<'a> {
         paragraph = paragraph.add_run(tinted(run(&branch.text)));
         let mut beside = String::new();
         if !branch.name.is_empty() {
-            beside.push_str(&format!(" [{}]", branch.name));
+            // Writing to a String cannot fail, here and below.
+            let _ = write!(beside, " [{}]", branch.name);
         }
         if !branch.aside.is_empty() {
-            beside.push_str(&format!(" ({})", branch.aside));
+            let _ = write!(beside, " ({})", branch.aside);
         }
         if !beside.is_empty() {
             paragraph = paragraph.add_run(run(&beside).color(QUIET));
@@ -169,7 +172,8 @@ fn verdict_paragraph(verdict: Verdict, words: &str, text: &str) -> Paragraph {
         .add_run(run(words).bold().size(24))
         .add_run(Run::new().add_break(BreakType::TextWrapping).add_text(clean(text)))
         .indent(Some(140), None, Some(140), None)
-        .keep_lines(true);
+        .keep_lines(true)
+        .keep_next(true);
     paragraph.property = paragraph.property.set_borders(borders).shading(Shading::new().fill(fill));
     paragraph
 }
