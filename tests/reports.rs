@@ -176,7 +176,15 @@ fn hostile_portfolio(rulebook: &Rulebook) -> Portfolio {
 /// A document with one block of each kind. The match makes a new kind fail to compile until it stands here.
 fn every_kind(typed: &str) -> Document {
     let text = || typed.to_owned();
-    let part = Branch { mark: text(), name: text(), text: text(), aside: text(), counts: true, parts: Vec::new() };
+    let part = Branch {
+        mark: text(),
+        name: text(),
+        text: text(),
+        aside: text(),
+        counts: true,
+        matters: true,
+        parts: Vec::new(),
+    };
     let blocks = vec![
         Block::Heading { level: 2, text: text() },
         Block::Verdict { verdict: Verdict::Open, words: text(), text: text() },

@@ -92,6 +92,8 @@ pub struct Branch {
     pub aside: String,
     /// Whether it counts for the verdict.
     pub counts: bool,
+    /// Whether it counts, or is unknown and can still change the verdict.
+    pub matters: bool,
     /// What it is made of.
     pub parts: Vec<Branch>,
 }

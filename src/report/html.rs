@@ -146,7 +146,7 @@ fn branch(node: &Branch) -> Value {
         name => shown(&node.name),
         text => shown(&node.text),
         aside => shown(&node.aside),
-        counts => node.counts,
+        standing => if node.counts { "counts" } else if node.matters { "open" } else { "aside" },
         parts => node.parts.iter().map(branch).collect::<Vec<_>>(),
     }
 }

@@ -222,9 +222,9 @@ fn attention(tools: &[ToolLine], rulebook: &Rulebook, on: Date) -> Vec<Attention
             .filter_map(|tool| {
                 let of_verdict = tool.rules.iter().filter(|rule| rule.verdict == verdict);
                 let told: Vec<String> = of_verdict
-                    .map(|rule| match rule.words == verdict.words() {
-                        true => format!("({})", rule.rule),
-                        false => format!("({}) {}", rule.rule, rule.words),
+                    .map(|rule| {
+                        let later = if rule.words == verdict.words() { "" } else { rule.words.as_str() };
+                        format!("({}) {later}", rule.rule).trim_end().to_owned()
                     })
                     .collect();
                 match told.len() {

@@ -33,6 +33,7 @@ pub fn branch_of_rule(rulebook: &Rulebook, check: &Check, finding: &Finding) -> 
     let mut branches = vec![Branch {
         text: "All of these must be Yes".to_owned(),
         counts: true,
+        matters: true,
         parts: conditions,
         ..Branch::default()
     }];
@@ -41,6 +42,7 @@ pub fn branch_of_rule(rulebook: &Rulebook, check: &Check, finding: &Finding) -> 
         branches.push(Branch {
             text: "and none of these exceptions".to_owned(),
             counts: true,
+            matters: true,
             parts: exceptions.map(|(exception, proof)| teller.element(exception.element.address, proof)).collect(),
             ..Branch::default()
         });
@@ -67,7 +69,7 @@ pub fn brief(branches: &[Branch]) -> Vec<Branch> {
 }
 
 fn is_idle(branch: &Branch) -> bool {
-    !branch.counts && branch.mark == NOT_NEEDED && branch.parts.iter().all(is_idle)
+    !branch.matters && branch.mark == NOT_NEEDED && branch.parts.iter().all(is_idle)
 }
 
 fn count(branches: &[Branch]) -> usize {
@@ -105,6 +107,7 @@ impl Teller<'_> {
             text: item.statement.clone(),
             aside,
             counts: proof.standing == Standing::Counts,
+            matters: proof.standing != Standing::NotNeeded,
             parts,
         }
     }
@@ -121,6 +124,7 @@ impl Teller<'_> {
                     mark: mark(proof).to_owned(),
                     text: format!("see the exception {name}"),
                     counts: proof.standing == Standing::Counts,
+                    matters: proof.standing != Standing::NotNeeded,
                     ..Branch::default()
                 };
             }
@@ -136,6 +140,7 @@ impl Teller<'_> {
             mark: mark(proof).to_owned(),
             text,
             counts: proof.standing == Standing::Counts,
+            matters: proof.standing != Standing::NotNeeded,
             parts: proof.parts.iter().map(|part| self.node(part)).collect(),
             ..Branch::default()
         }
@@ -159,6 +164,7 @@ impl Teller<'_> {
                 String::new()
             },
             counts: proof.standing == Standing::Counts,
+            matters: proof.standing != Standing::NotNeeded,
             parts: Vec::new(),
         }
     }

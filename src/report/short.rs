@@ -13,7 +13,7 @@ const MOST_STEPS: usize = 5;
 const MOST_CAVEATS: usize = 2;
 const MOST_IN_TITLE: usize = 70;
 const MOST_IN_FACT: usize = 150;
-const MOST_IN_REASON: usize = 76;
+const MOST_IN_REASON: usize = 90;
 const MOST_IN_STEP: usize = 190;
 const MOST_IN_LINE: usize = 260;
 

@@ -60,7 +60,7 @@ impl<'a> Body<'a> {
                     let name = Paragraph::new().style("TableText").add_run(run(name).color(QUIET));
                     TableRow::new(vec![cell(name, 2_400), cell(styled("TableText", value), WIDTH - 2_400)]).cant_split()
                 });
-                self.table(rows.collect(), vec![2_400, WIDTH - 2_400], self.plain_borders());
+                self.table(rows.collect(), vec![2_400, WIDTH - 2_400], plain_borders());
             }
             Block::Table { head, rows } => self.head_and_rows(head, rows),
             Block::Tree(branches) => {
@@ -92,9 +92,9 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// What does not count is grey, and its mark says so in words all the same.
+    /// What is not needed is grey, and its mark says so in words all the same.
     fn branch(&mut self, branch: &Branch, depth: usize) {
-        let tinted = |run: Run| if branch.counts { run } else { run.color(QUIET) };
+        let tinted = |run: Run| if branch.matters { run } else { run.color(QUIET) };
         let mut paragraph =
             Paragraph::new().style("TreeText").numbering(NumberingId::new(TREE), IndentLevel::new(depth.min(DEEPEST)));
         if !branch.mark.is_empty() {
@@ -127,13 +127,8 @@ impl<'a> Body<'a> {
         let all =
             std::iter::once(line("TableHead", head)).chain(rows.iter().map(|row| line("TableText", row))).collect();
         let head_edge = TableBorder::new(TableBorderPosition::Top).border_type(BorderType::Single);
-        let borders = self.plain_borders().set(head_edge.size(12).color(self.accent));
+        let borders = plain_borders().set(head_edge.size(12).color(self.accent));
         self.table(all, widths, borders);
-    }
-
-    fn plain_borders(&self) -> TableBorders {
-        let line = |position| TableBorder::new(position).border_type(BorderType::Single).size(4).color(LINE);
-        TableBorders::with_empty().set(line(TableBorderPosition::InsideH)).set(line(TableBorderPosition::Bottom))
     }
 
     fn table(&mut self, rows: Vec<TableRow>, widths: Vec<usize>, borders: TableBorders) {
@@ -147,6 +142,11 @@ impl<'a> Body<'a> {
         // Word joins tables that touch each other.
         self.docx = docx.add_table(table).add_paragraph(Paragraph::new().style("TableText"));
     }
+}
+
+fn plain_borders() -> TableBorders {
+    let line = |position| TableBorder::new(position).border_type(BorderType::Single).size(4).color(LINE);
+    TableBorders::with_empty().set(line(TableBorderPosition::InsideH)).set(line(TableBorderPosition::Bottom))
 }
 
 fn cell(paragraph: Paragraph, width: usize) -> TableCell {

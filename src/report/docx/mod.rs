@@ -1,4 +1,4 @@
-//! A Word file: real headings, tables whose head repeats, nested lists, page numbers, A4. Opens in Word and LibreOffice.
+//! A Word file: real headings, tables whose head repeats, nested lists, page numbers, A4. Opens in Word and `LibreOffice`.
 //!
 //! Pictures are left out, because what they show stands in the text as well.
 

@@ -1,11 +1,12 @@
 //! The styles and lists of the Word file. Their ids and names are Word's own, so that a house style can be laid over.
 
 use docx_rs::{
-    AbstractNumbering, BorderType, Docx, Level, LevelJc, LevelText, LineSpacing, NumberFormat, Numbering,
-    ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, RunFonts, SpecialIndentType, Start, Style, StyleType,
+    AbstractNumbering, BorderType, Docx, Level, LevelJc, LevelText, LineSpacing, LineSpacingType, NumberFormat,
+    Numbering, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, RunFonts, SpecialIndentType, Start, Style,
+    StyleType,
 };
 
-/// In Word as it is; LibreOffice takes Liberation Sans, which has the same widths.
+/// In Word as it is; `LibreOffice` takes Liberation Sans, which has the same widths.
 const FONT: &str = "Arial";
 /// The deepest level of a list that Word knows.
 pub(super) const DEEPEST: usize = 8;
@@ -26,7 +27,11 @@ pub(super) fn add(docx: Docx, accent: &str, close: bool) -> Docx {
         LineSpacing::new().before(before / share).after(after / share)
     };
     let size = if close { 17 } else { 20 };
-    let line = LineSpacing::new().after(if close { 50 } else { 110 }).line(if close { 245 } else { 269 });
+    let line = LineSpacing::new().line_rule(LineSpacingType::Auto).after(if close { 50 } else { 110 }).line(if close {
+        245
+    } else {
+        264
+    });
     let mut docx = docx.default_fonts(fonts).default_size(size).default_line_spacing(line);
     for (level, half_points, before, after) in
         [(1_usize, 36, 0, 200), (2, 27, 380, 120), (3, 23, 340, 100), (4, 20, 200, 60)]

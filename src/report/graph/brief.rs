@@ -4,8 +4,8 @@ use super::{Branch, Kind, Tree};
 use crate::logic::Standing;
 
 impl Tree {
-    /// The same drawing, where each place that is not needed and below which nobody said anything stands alone and
-    /// tells how many questions it has. A drawing without answers stays as it is.
+    /// The same drawing, where each place that was decided as a whole stands alone, and so does each that is not
+    /// needed and below which nobody said anything, with the number of its questions. A drawing without answers stays as it is.
     #[must_use]
     pub fn brief(mut self) -> Self {
         for section in &mut self.sections {
@@ -18,7 +18,14 @@ impl Tree {
 }
 
 fn shorten(branch: &mut Branch) {
-    if branch.parts.is_empty() || !branch.parts.iter().all(is_idle) {
+    if branch.mark.is_some_and(|mark| mark.whole) {
+        // The answer stands over the questions below, and says so.
+        branch.parts.clear();
+        return;
+    }
+    // A contested place has notes of its own, which say why it is contested.
+    let keeps = branch.kind == Kind::Unsettled;
+    if keeps || branch.parts.is_empty() || !branch.parts.iter().all(is_idle) {
         branch.parts.iter_mut().for_each(shorten);
         return;
     }
