@@ -6,10 +6,13 @@ use serde::Serialize;
 
 use super::account::Fact;
 use super::sentences::{day, verdict_of};
+use super::short::cut;
 use crate::check::{Check, Field, Findings, find};
 use crate::logic::Verdict;
 use crate::rulebook::Rulebook;
 
+/// The most characters of a tool's name in a list.
+const MOST_IN_TITLE: usize = 80;
 /// The version of the portfolio as JSON.
 pub const VERSION: u32 = 1;
 
@@ -85,9 +88,9 @@ pub struct ToolLine {
 }
 
 impl ToolLine {
-    /// The tool as it is called in lists.
+    /// The tool as it is called in lists; a long name is cut there, and stands whole in the table.
     pub fn title(&self) -> String {
-        format!("{} ({})", self.name, self.reference)
+        format!("{} ({})", cut(&self.name, MOST_IN_TITLE), self.reference)
     }
 
     /// Who is responsible for it here.
