@@ -6,10 +6,12 @@ pub mod assess;
 mod cases;
 mod error;
 mod graph;
+mod letterhead;
 mod line_mode;
 mod output;
 mod places;
 mod records;
+mod report;
 mod screen;
 mod settings;
 mod validate;
@@ -119,23 +121,8 @@ enum Command {
         /// Its reference, the beginning of it, or a file
         id: String,
     },
-    /// Write a report on a check
-    Report {
-        /// Its reference, the beginning of it, or a file
-        id: String,
-        /// In which format
-        #[arg(long, value_enum, default_value_t = records::Format::Html)]
-        format: records::Format,
-        /// Where to; on the screen without it
-        #[arg(short, value_name = "FILE")]
-        output: Option<PathBuf>,
-        /// One page for a manager
-        #[arg(long)]
-        short: bool,
-        /// Replace a file that is there already
-        #[arg(long)]
-        force: bool,
-    },
+    /// Write a report on a check, or on all of them
+    Report(report::Wanted),
     /// Tell an untouched record from a changed one
     Verify {
         /// Files or references
@@ -198,10 +185,8 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
         Command::Cases { files } => cases::run(&settings, &files, output),
         Command::Assess(args) => assess::command::start(&settings, args),
         Command::List => records::list(&settings, output),
-        Command::Show { id } => records::show(&settings, &id, output),
-        Command::Report { id, format, output: file, short, force } => {
-            records::report(&settings, &id, &records::Wanted { format, file, short, force }, output)
-        }
+        Command::Show { id } => report::show(&settings, &id, output),
+        Command::Report(wanted) => report::report(&settings, &wanted, output),
         Command::Verify { files, head } => records::verify(&settings, &files, head.as_deref(), output),
         Command::Graph { rule, format } => graph::run(&settings, &rule, format, output),
         Command::Questions => graph::questions(&settings, output),
