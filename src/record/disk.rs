@@ -1,5 +1,6 @@
 //! How bytes reach the disk and come back: private files, no links followed, no waiting on a pipe, whole or not at all.
 
+use std::ffi::OsString;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::Path;
@@ -71,6 +72,27 @@ pub(super) fn read_plain(path: &Path, most: u64) -> io::Result<Option<Vec<u8>>> 
     let mut bytes = Vec::with_capacity(usize::try_from(about.len().min(most)).unwrap_or_default());
     file.take(most).read_to_end(&mut bytes)?;
     Ok(Some(bytes))
+}
+
+/// The names in a folder; none when it cannot be read.
+///
+/// The standard library's reader ends the program when closing a folder fails, as it can on a failing disk.
+#[cfg(unix)]
+pub(super) fn names_in(folder: &Path) -> Vec<OsString> {
+    use std::os::unix::ffi::OsStringExt;
+    let Ok(dir) = File::open(folder).and_then(|folder| Ok(rustix::fs::Dir::read_from(folder)?)) else {
+        return Vec::new();
+    };
+    dir.flatten()
+        .map(|entry| OsString::from_vec(entry.file_name().to_bytes().to_vec()))
+        .filter(|name| name != "." && name != "..")
+        .collect()
+}
+
+/// The names in a folder; none when it cannot be read.
+#[cfg(not(unix))]
+pub(super) fn names_in(folder: &Path) -> Vec<OsString> {
+    std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name()).collect()
 }
 
 /// Writes a whole file: a new one in the same folder, synced, then renamed over the old one, then the folder synced.

@@ -4,7 +4,7 @@ use std::fs::DirBuilder;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::sync_folder;
+use super::disk::{again, names_in, sync_folder};
 use super::error::RecordError;
 
 /// Where everything is kept.
@@ -107,14 +107,8 @@ impl DataFolder {
 
     #[cfg(unix)]
     fn holds_only_own(&self) -> bool {
-        std::fs::read_dir(self.path())
-            .is_ok_and(|mut entries| entries.all(|entry| entry.is_ok_and(|entry| is_own_name(&entry.file_name()))))
+        names_in(self.path()).iter().all(|name| OWN_NAMES.iter().any(|own| name == *own))
     }
-}
-
-#[cfg(unix)]
-fn is_own_name(name: &std::ffi::OsStr) -> bool {
-    OWN_NAMES.iter().any(|own| name == *own)
 }
 
 /// Whether somebody else may have made this link.
@@ -139,7 +133,7 @@ pub(super) fn make_private(folder: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    match super::disk::again(|| builder.create(folder)) {
+    match again(|| builder.create(folder)) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => {}
         outcome => outcome?,
     }

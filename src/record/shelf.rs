@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::disk::names_in;
 use super::error::RecordError;
 use super::folder::DataFolder;
 use super::index::{self, Index, Kept, Stamp};
@@ -96,8 +97,7 @@ fn sum_up<S>(path: &Path, stamp: Stamp, summarize: impl Fn(&Record) -> S) -> Kep
 }
 
 fn record_names(records: &Path) -> Vec<OsString> {
-    let entries = std::fs::read_dir(records).into_iter().flatten().flatten();
-    entries.map(|entry| entry.file_name()).filter(|name| is_record_name(Path::new(name))).collect()
+    names_in(records).into_iter().filter(|name| is_record_name(Path::new(name))).collect()
 }
 
 fn is_record_name(path: &Path) -> bool {
@@ -155,13 +155,13 @@ impl DataFolder {
     pub fn strays(&self) -> Vec<PathBuf> {
         let records = self.records();
         let known = self.all();
-        let entries = std::fs::read_dir(&records).into_iter().flatten().flatten();
-        let mut strays: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(|path| !known.contains(path)).collect();
+        let mut strays: Vec<PathBuf> = names_in(&records).into_iter().map(|name| records.join(name)).collect();
+        strays.retain(|path| known.binary_search(path).is_err());
         strays.retain(|path| {
             let ending = path.extension().unwrap_or_default().to_string_lossy().into_owned();
             let beside_a_record = matches!(ending.as_str(), "writer" | "draft");
             !(path.file_name().is_some_and(|name| name == ".index")
-                || beside_a_record && known.contains(&path.with_extension("ron")))
+                || beside_a_record && known.binary_search(&path.with_extension("ron")).is_ok())
         });
         strays.sort();
         strays
