@@ -33,7 +33,7 @@ pub enum MovedBecause {
 impl MovedBecause {
     const fn words(self) -> &'static str {
         match self {
-            Self::ChangedByOthers => "was changed by another program",
+            Self::ChangedByOthers => "was changed, moved or removed by another program",
             Self::DiskFailed => "could not be kept by the disk, so its end is not certain",
         }
     }

@@ -12,6 +12,7 @@ use super::folder::make_private;
 use super::read::{Damage, MOST_BYTES, Record, read_text};
 use super::writer_note;
 use crate::check::Entry;
+use crate::rulebook::wording::visible;
 
 /// A record that is open for writing. Entries that could not be saved wait here and go out with the next ones.
 #[derive(Debug)]
@@ -103,9 +104,9 @@ impl Journal {
             }
             Some(damage) => {
                 let why = format!(
-                    "{}. What can be read is shown. To go on with a copy of it: article5 recover {}",
+                    "{}. What can be read is shown. To go on with a copy of it: article5 recover \"{}\"",
                     damage.words(),
-                    record.header.reference
+                    visible(&path.to_string_lossy())
                 );
                 return Ok(Opened::ReadOnly(Box::new(record), why));
             }
@@ -330,7 +331,7 @@ fn take_off_torn_line(file: &File, path: &Path, bytes: &[u8], whole: u64, steps:
     sync_file(file)?;
     let told = format!(
         "The last line was cut off while it was being saved. You keep {steps} steps. What was left of the line is in {}.",
-        aside.display()
+        visible(&aside.to_string_lossy())
     );
     Ok((whole, Some(told)))
 }

@@ -105,7 +105,10 @@ pub fn read_text(bytes: &[u8]) -> Result<Record, String> {
                 format!("it was made by a newer version of this program (record format {format})")
             }
             _ if !first.ended => "its first line is not complete".to_owned(),
-            _ if bad == BadLine::Altered => "its first line was changed after it was written".to_owned(),
+            _ if bad == BadLine::Altered => {
+                "its first line was changed after it was written (article5 recover copies what can still be read)"
+                    .to_owned()
+            }
             _ => "its first line is not that of a record".to_owned(),
         })?,
     };
