@@ -15,6 +15,7 @@ mod report;
 mod screen;
 mod settings;
 mod validate;
+mod verify;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -125,12 +126,16 @@ enum Command {
     Report(report::Wanted),
     /// Tell an untouched record from a changed one
     Verify {
-        /// Files or references
-        #[arg(required = true)]
+        /// Files or references; all checks without one
         files: Vec<String>,
         /// The last hash as it stands on a printed report
-        #[arg(long, value_name = "HASH")]
+        #[arg(long, value_name = "HASH", requires = "files")]
         head: Option<String>,
+    },
+    /// Copy what a damaged record still holds into a new one; the damaged file stays as it is
+    Recover {
+        /// A file or a reference
+        file: String,
     },
     /// Draw a rule, or `scope`
     Graph {
@@ -164,11 +169,21 @@ pub fn run() -> ExitCode {
             return ExitCode::from(code);
         }
     };
+    #[cfg(unix)]
+    outlive_size_limit();
     let mut output = Output::standard();
     match dispatch(cli, &mut output) {
         Ok(code) => code,
         Err(error) => output.fail(&error),
     }
+}
+
+/// A limit on the size of files ends a program by a signal. With the signal taken, the write fails instead and is told.
+#[cfg(unix)]
+fn outlive_size_limit() {
+    let reached = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+    // Without it the program still works wherever there is no such limit.
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, reached);
 }
 
 fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
@@ -187,7 +202,8 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
         Command::List => records::list(&settings, output),
         Command::Show { id } => report::show(&settings, &id, output),
         Command::Report(wanted) => report::report(&settings, &wanted, output),
-        Command::Verify { files, head } => records::verify(&settings, &files, head.as_deref(), output),
+        Command::Verify { files, head } => verify::verify(&settings, &files, head.as_deref(), output),
+        Command::Recover { file } => verify::recover(&settings, &file, output),
         Command::Graph { rule, format } => graph::run(&settings, &rule, format, output),
         Command::Questions => graph::questions(&settings, output),
         Command::Where => places::run(&settings, output),

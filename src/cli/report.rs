@@ -9,7 +9,7 @@ use super::CliError;
 use super::letterhead;
 use super::output::Output;
 use super::settings::Settings;
-use crate::record::{self, Damage, Listed, Record, origin_of, write_whole};
+use crate::record::{self, Damage, Record, RecordError, origin_of, write_whole};
 use crate::report::block::Document;
 use crate::report::portfolio::{Shelved, Source, portfolio};
 use crate::report::{
@@ -131,8 +131,8 @@ fn one(settings: &Settings, id: &str, wanted: &Wanted) -> Result<Vec<u8>, CliErr
 
 fn all(settings: &Settings, wanted: &Wanted) -> Result<Vec<u8>, CliError> {
     let loaded = settings.rules()?;
-    let listed = record::list(settings.folder()?);
-    let shelved: Vec<Shelved> = listed.iter().map(shelved).collect();
+    let records = record::read_all(settings.folder()?);
+    let shelved: Vec<Shelved> = records.iter().map(shelved).collect();
     let source =
         Source { rulebook: &loaded.rulebook, on: settings.on(), origin: origin_of(&loaded), written: Settings::now() };
     let portfolio = portfolio(&shelved, &source);
@@ -143,13 +143,14 @@ fn all(settings: &Settings, wanted: &Wanted) -> Result<Vec<u8>, CliError> {
     }
 }
 
-fn shelved(listed: &Listed) -> Shelved<'_> {
-    let record = listed.record.as_ref();
+fn shelved((path, record): &(PathBuf, Result<Record, RecordError>)) -> Shelved<'_> {
+    let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let good = record.as_ref().ok();
     Shelved {
-        reference: listed.reference(),
-        check: record.ok().map(|record| &record.check),
-        head: record.map_or_else(|_| String::new(), |record| record.head.clone()),
-        changed: record.ok().map(|record| record.check.steps.last().map_or(record.header.created, |entry| entry.at)),
+        reference: good.map_or(name, |record| record.header.reference.clone()),
+        check: good.map(|record| &record.check),
+        head: good.map_or_else(String::new, |record| record.head.clone()),
+        changed: good.map(|record| record.check.steps.last().map_or(record.header.created, |entry| entry.at)),
         damage: match record {
             Ok(record) => record.damage.as_ref().map(Damage::words),
             Err(error) => Some(error.to_string()),
