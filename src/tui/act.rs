@@ -1,5 +1,6 @@
 //! What a key can mean.
 
+use super::app::Exit;
 use crate::check::Remark;
 
 /// One thing that a person can ask for.
@@ -65,6 +66,8 @@ pub enum Act {
     WithoutSaving,
     /// Save and leave.
     Leave,
+    /// Leave although something is not saved.
+    LeaveWithout(Exit),
 }
 
 /// The pages about a question.

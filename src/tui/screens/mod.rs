@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use super::act::Act;
 use super::app::App;
 use super::key::Key;
-use super::keymap::Binding;
+use super::keymap::{Binding, Hint};
 use super::page::Page;
 use super::theme::Palette;
 
@@ -165,12 +165,17 @@ impl Screen {
     }
 
     /// The keys of the text field, for the footer.
-    pub fn typing_hints(&self) -> String {
+    pub fn typing_hints(&self) -> Vec<Hint> {
         match self {
             Self::Describe(screen) => screen.typing_hints(),
             Self::Question(screen) => screen.typing_hints(),
-            _ => String::new(),
+            _ => Vec::new(),
         }
+    }
+
+    /// Whether it is a list that questions and the description lead back to.
+    pub const fn is_list(&self) -> bool {
+        matches!(self, Self::Map(_) | Self::Review(_) | Self::Result(_) | Self::Tree(_))
     }
 
     /// Keeps what is in the text field.
