@@ -10,6 +10,10 @@ pub enum Act {
     Up,
     /// To the row below.
     Down,
+    /// To the first row.
+    First,
+    /// To the last row.
+    Last,
     /// A page up.
     PageUp,
     /// A page down.

@@ -64,6 +64,8 @@ pub fn rows(says: &'static str) -> Vec<Binding> {
     vec![
         up,
         down,
+        on(Code::Home, "Home End", "", "to the first or the last line", Act::First),
+        on(Code::End, "", "", "", Act::Last),
         on(Code::PageUp, "PgUp PgDn", "", "scroll", Act::PageUp),
         on(Code::PageDown, "", "", "", Act::PageDown),
     ]

@@ -299,6 +299,7 @@ impl App {
             Then::Stay => {}
             Then::Say(text) => self.say(&text, Tone::Notice),
             Then::Act(act) => self.act(act, now),
+            Then::FieldDone => self.flush_typing(now),
             Then::Push(screen) => self.screens.push(*screen),
             Then::GoOn => self.go_on(),
             Then::GoBackOrOn(origin) => self.go_back_or_on(origin),

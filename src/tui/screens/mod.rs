@@ -65,6 +65,8 @@ pub enum Then {
     Say(String),
     /// Do something that the whole program can do.
     Act(Act),
+    /// The text field is left; what it holds is kept.
+    FieldDone,
     /// Show another screen on top.
     Push(Box<Screen>),
     /// To the next question.
@@ -236,6 +238,8 @@ pub fn moved(focus: usize, act: Act, count: usize) -> usize {
     match act {
         Act::Up => focus.saturating_sub(1),
         Act::Down => (focus + 1).min(last),
+        Act::First => 0,
+        Act::Last => last,
         _ => focus.min(last),
     }
 }

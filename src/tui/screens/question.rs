@@ -233,10 +233,11 @@ impl Question {
     pub fn act(&mut self, app: &mut App, act: Act, now: Timestamp) -> Then {
         match act {
             Act::Choose(number) => self.choice = Answer::ALL.get(number - 1).copied(),
-            Act::Up | Act::Down => {
+            Act::Up | Act::Down | Act::First | Act::Last => {
                 let at = self.choice.and_then(|choice| Answer::ALL.iter().position(|answer| *answer == choice));
                 let to = match (at, act) {
-                    (None, _) => 0,
+                    (_, Act::Last) => 2,
+                    (None, _) | (_, Act::First) => 0,
                     (Some(at), Act::Up) => at.saturating_sub(1),
                     (Some(at), _) => (at + 1).min(2),
                 };
@@ -325,7 +326,7 @@ impl Question {
         let done = matches!(key.code, Code::Esc | Code::Tab | Code::BackTab)
             || (key.code == Code::Enter && !editor.has_many_lines());
         if done {
-            return Then::Act(Act::Write(what));
+            return Then::FieldDone;
         }
         let before = editor.text();
         editor.key(key);
