@@ -76,6 +76,11 @@ impl Check {
             Step::Undid { step } => {
                 let earlier = self.position(*step).map(|index| self.before[index].clone());
                 self.undone.insert(*step);
+                // What is done again can be undone again.
+                if let Some(Step::Undid { step: again }) = self.position(*step).map(|index| &self.steps[index].did) {
+                    let again = *again;
+                    self.undone.remove(&again);
+                }
                 earlier.map_or(Before::Nothing, |earlier| self.put(earlier))
             }
             Step::Concluded { .. } | Step::Exported { .. } => Before::Nothing,

@@ -178,6 +178,32 @@ impl Rulebook {
             .map(|element| element.address)
     }
 
+    /// The questions that a whole condition, exception, gate or exclusion stands for; none for a plain question.
+    pub fn questions_under(&self, kind: &Kind) -> Vec<Address> {
+        let (structure, element) = match *kind {
+            Kind::Question { .. } => return Vec::new(),
+            Kind::Condition { rule, index } => {
+                (&self.rules[rule].structure, self.rules[rule].structure.conditions.get(index))
+            }
+            Kind::Exception { rule, index } => {
+                let structure = &self.rules[rule].structure;
+                (structure, structure.exceptions.get(index).map(|exception| &exception.element))
+            }
+            Kind::Gate(index) => (&self.scope.structure, self.scope.structure.conditions.get(index)),
+            Kind::Exclusion(index) => {
+                let structure = &self.scope.structure;
+                (structure, structure.exceptions.get(index).map(|exception| &exception.element))
+            }
+        };
+        let mut found = Vec::new();
+        if let Some(element) = element {
+            element.test.questions(&structure.exceptions, &mut found);
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        found.retain(|address| seen.insert(*address));
+        found
+    }
+
     /// The first day after `day` on which a rule begins to apply.
     pub fn next_change(&self, day: Date) -> Option<Date> {
         self.rules.iter().map(|rule| rule.applies_from).filter(|from| *from > day).min()

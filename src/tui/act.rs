@@ -1,5 +1,6 @@
 //! What a key can mean.
 
+use super::app::Exit;
 use crate::check::Remark;
 
 /// One thing that a person can ask for.
@@ -9,6 +10,10 @@ pub enum Act {
     Up,
     /// To the row below.
     Down,
+    /// To the first row.
+    First,
+    /// To the last row.
+    Last,
     /// A page up.
     PageUp,
     /// A page down.
@@ -65,6 +70,8 @@ pub enum Act {
     WithoutSaving,
     /// Save and leave.
     Leave,
+    /// Leave although something is not saved.
+    LeaveWithout(Exit),
 }
 
 /// The pages about a question.

@@ -1,4 +1,4 @@
-//! From a page to cells: wraps, scrolls to the focus, folds what has no room, places the terminal's cursor.
+//! From a page to cells: scrolls to the focus, folds what has no room, places the terminal's cursor.
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -6,50 +6,72 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
+use super::footer;
+use super::lay::{Line, lines_of};
 use super::page::{Page, Row, Span};
 use super::theme::{Look, Tone};
 use super::wrap;
+use crate::rulebook::wording::visible;
 
 /// Below this nothing can be asked.
 pub const LEAST: (u16, u16) = (40, 10);
 /// From this width on the side stands beside the body.
 const WIDE: u16 = 120;
+/// From this height on there are lines between the parts, and a footer of several lines.
+const ROOMY: u16 = 16;
 /// Text lines never get longer.
 const LONGEST: usize = 88;
 
-/// One line, ready to be put into cells.
-struct Line {
-    lead: String,
-    pieces: Vec<Span>,
-    right: Option<Span>,
-    focus: bool,
-    cursor: Option<usize>,
+/// What a frame had room for: the program needs it to scroll, and to take no answer to a question that nobody sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Seen {
+    /// The window is too small to ask anything.
+    pub too_small: bool,
+    /// Lines of the body.
+    pub height: usize,
+    /// Lines by which the body really was scrolled away from the focus.
+    pub scrolled: isize,
 }
 
 /// Draws a page and places the cursor on its focus.
-pub fn draw(frame: &mut Frame, page: &Page, look: Look) {
+pub fn draw(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     let area = frame.area();
     let buffer = frame.buffer_mut();
     buffer.set_style(area, look.base());
     if area.width < LEAST.0 || area.height < LEAST.1 {
         too_small(buffer, area, look);
         frame.set_cursor_position(Position::new(area.x, area.y));
-        return;
+        return Seen { too_small: true, ..Seen::default() };
     }
-    let roomy = area.height >= 16;
+    let roomy = area.height >= ROOMY;
     let header = if roomy { 2 } else { 1 };
-    let footer_lines = footer(page, area.width, roomy);
-    let message = page.message.as_ref().map_or_else(Vec::new, |span| {
-        lines_of(&Row { spans: vec![span.clone()], ..Row::default() }, usize::from(area.width) - 2)
-    });
-    let below = footer_lines.len() + usize::from(roomy) + message.len();
-    let height = usize::from(area.height).saturating_sub(header + below);
+    let inner = usize::from(area.width) - 2;
+    let footer = footer::lines(&page.keys, inner, roomy);
+    let room = usize::from(area.height).saturating_sub(header + footer.len() + usize::from(roomy));
+    let column = if is_wide(area, page) { LONGEST.min(usize::from(area.width) * 6 / 10) } else { LONGEST.min(inner) };
+    let mut messages: Vec<Line> = page
+        .messages
+        .iter()
+        .flat_map(|span| lines_of(&Row { spans: vec![span.clone()], ..Row::default() }, inner, false))
+        .collect();
+    let fold = Fold::ALL
+        .into_iter()
+        .find(|fold| fold.needs(page, column) + messages.len() <= room)
+        .unwrap_or(Fold::BlankLines);
+    // The question and its answers go before a long message; its beginning is always there.
+    let most = room.saturating_sub(fold.needs(page, column)).max(1);
+    if messages.len() > most {
+        messages.truncate(most);
+        let last = messages.pop().map(|line| line.cut_off(inner));
+        messages.extend(last);
+    }
     draw_header(buffer, area, page, look, roomy);
-    let body_area =
-        Rect::new(area.x, area.y + u16::try_from(header).unwrap_or(1), area.width, u16::try_from(height).unwrap_or(0));
-    let cursor = draw_body(buffer, body_area, page, look);
+    let height = room.saturating_sub(messages.len());
+    let top = area.y + u16::try_from(header).unwrap_or(1);
+    let body_area = Rect::new(area.x, top, area.width, u16::try_from(height).unwrap_or(0));
+    let (cursor, scrolled) = draw_body(buffer, body_area, page, look, fold, column);
     let mut y = body_area.bottom();
-    for line in &message {
+    for line in &messages {
         put_line(buffer, Rect::new(area.x + 1, y, area.width - 2, 1), line, look);
         y += 1;
     }
@@ -57,11 +79,45 @@ pub fn draw(frame: &mut Frame, page: &Page, look: Look) {
         rule(buffer, Rect::new(area.x, y, area.width, 1), '-', look);
         y += 1;
     }
-    for text in footer_lines {
-        buffer.set_stringn(area.x + 1, y, text, usize::from(area.width) - 2, look.style(Tone::Text));
+    for text in footer {
+        buffer.set_stringn(area.x + 1, y, visible(&text), inner, look.style(Tone::Text));
         y += 1;
     }
     frame.set_cursor_position(cursor);
+    Seen { too_small: false, height, scrolled }
+}
+
+/// What folds when the question and its answers do not fit, one after the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fold {
+    Nothing,
+    Examples,
+    BlankLines,
+}
+
+impl Fold {
+    const ALL: [Self; 3] = [Self::Nothing, Self::Examples, Self::BlankLines];
+
+    /// The lines of the body.
+    fn lines(self, page: &Page, width: usize) -> Vec<Line> {
+        let last = page.body.iter().rposition(|row| row.must).map_or(0, |last| last + 1);
+        let is_blank = |row: &Row| *row == Row::blank();
+        page.body
+            .iter()
+            .enumerate()
+            .filter(|(index, row)| self < Self::BlankLines || *index >= last || !is_blank(row))
+            .flat_map(|(_, row)| lines_of(row, width, row.must && self >= Self::Examples))
+            .collect()
+    }
+
+    /// How many lines the rows take that have to be seen, with everything above them.
+    fn needs(self, page: &Page, width: usize) -> usize {
+        self.lines(page, width).iter().rposition(|line| line.must).map_or(0, |last| last + 1)
+    }
+}
+
+fn is_wide(area: Rect, page: &Page) -> bool {
+    area.width >= WIDE && !page.side.is_empty()
 }
 
 fn too_small(buffer: &mut Buffer, area: Rect, look: Look) {
@@ -83,13 +139,14 @@ fn rule(buffer: &mut Buffer, area: Rect, sign: char, look: Look) {
 
 fn draw_header(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, roomy: bool) {
     let width = usize::from(area.width) - 2;
-    let status = page.status.width();
-    let room = width.saturating_sub(if status > 0 { status + 2 } else { 0 });
-    let title = shorten(&page.title, if room < 12 { width } else { room });
+    let (title, status) = (visible(&page.title), visible(&page.status));
+    let taken = status.width();
+    let room = width.saturating_sub(if taken > 0 { taken + 2 } else { 0 });
+    let title = shorten(&title, if room < 12 { width } else { room });
     buffer.set_stringn(area.x + 1, area.y, &title, width, look.style(Tone::Strong));
     if room >= 12 {
-        let x = area.right().saturating_sub(u16::try_from(status).unwrap_or(0) + 1);
-        buffer.set_stringn(x, area.y, &page.status, status, look.style(Tone::Text));
+        let x = area.right().saturating_sub(u16::try_from(taken).unwrap_or(0) + 1);
+        buffer.set_stringn(x, area.y, status, taken, look.style(Tone::Text));
     }
     if roomy {
         rule(buffer, Rect::new(area.x, area.y + 1, area.width, 1), '=', look);
@@ -112,189 +169,82 @@ fn shorten(text: &str, width: usize) -> String {
     short
 }
 
-/// The keys, as many lines as they need, at most three.
-fn footer(page: &Page, width: u16, roomy: bool) -> Vec<String> {
-    let most = if roomy { 3 } else { 1 };
-    let all = if roomy { page.keys.clone() } else { [page.keys.join("   "), String::new()] };
-    let mut lines = Vec::new();
-    for keys in all.iter().filter(|keys| !keys.is_empty()) {
-        let mut line = String::new();
-        for hint in keys.split("   ") {
-            if !line.is_empty() && line.width() + 3 + hint.width() > usize::from(width) - 2 {
-                lines.push(std::mem::take(&mut line));
-            }
-            if !line.is_empty() {
-                line.push_str("   ");
-            }
-            line.push_str(hint);
-        }
-        lines.push(line);
-    }
-    lines.truncate(most);
-    lines
-}
-
-fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look) -> Position {
-    let wide = area.width >= WIDE && !page.side.is_empty();
-    let left =
-        if wide { LONGEST.min(usize::from(area.width) * 6 / 10) } else { LONGEST.min(usize::from(area.width) - 2) };
-    let mut lines: Vec<Line> = page.body.iter().flat_map(|row| lines_of(row, left)).collect();
+fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, fold: Fold, column: usize) -> (Position, isize) {
+    let mut lines = fold.lines(page, column);
+    let wide = is_wide(area, page);
     if wide {
-        let x = area.x + u16::try_from(left).unwrap_or(0) + 2;
+        let x = area.x + u16::try_from(column).unwrap_or(0) + 2;
         let room = Rect::new(x + 2, area.y, area.right().saturating_sub(x + 3), area.height);
         for y in area.y..area.bottom() {
             buffer.set_string(x, y, if look.ascii { "|" } else { "│" }, look.style(Tone::Quiet));
         }
-        let side = page.side.iter().flat_map(|row| lines_of(row, usize::from(room.width)));
+        let side = page.side.iter().flat_map(|row| lines_of(row, usize::from(room.width), false));
         for (y, line) in (room.y..room.bottom()).zip(side) {
             put_line(buffer, Rect::new(room.x, y, room.width, 1), &line, look);
         }
     } else if !page.side.is_empty() {
-        lines.extend(lines_of(&Row::blank(), left));
-        lines.extend(page.side.iter().flat_map(|row| lines_of(row, left)));
+        lines.extend(lines_of(&Row::blank(), column, false));
+        lines.extend(page.side.iter().flat_map(|row| lines_of(row, column, false)));
     }
     let height = usize::from(area.height);
-    let first = first_line(&lines, height, page.scrolled);
-    let more = lines.len() > first + height;
-    let mut cursor = Position::new(area.x, area.y);
+    let (first, scrolled) = first_line(&lines, height, page.scrolled);
+    let mut cursor = Position::new(area.x + 1, area.y);
     for (offset, line) in lines.iter().skip(first).take(height).enumerate() {
         let y = area.y + u16::try_from(offset).unwrap_or(0);
-        put_line(buffer, Rect::new(area.x + 1, y, u16::try_from(left).unwrap_or(0), 1), line, look);
-        if let Some(column) = line.cursor {
-            cursor = Position::new(area.x + 1 + u16::try_from(column).unwrap_or(0), y);
+        put_line(buffer, Rect::new(area.x + 1, y, u16::try_from(column).unwrap_or(0), 1), line, look);
+        if let Some(at) = line.cursor {
+            cursor = Position::new(area.x + 1 + u16::try_from(at).unwrap_or(0), y);
         }
     }
-    if more && height > 1 {
-        let text = " more below (PgDn) ";
-        let width = if wide { left + 2 } else { usize::from(area.width) };
-        let x = area.x + u16::try_from(width.saturating_sub(text.len() + 1)).unwrap_or(0);
-        let last = &lines[first + height - 1];
-        let used: usize = last.lead.width() + last.pieces.iter().map(|piece| piece.text.width()).sum::<usize>();
-        if last.right.is_none() && used + text.len() + 2 < width {
-            buffer.set_string(x, area.bottom() - 1, text, look.style(Tone::Quiet));
-        } else if let Some(x) = (area.x + area.width).checked_sub(2) {
-            buffer.set_string(x, area.bottom() - 1, if look.ascii { "v" } else { "↓" }, look.style(Tone::Strong));
-        }
+    if lines.len() > first + height && height > 1 {
+        more_below(buffer, area, &lines[first + height - 1], if wide { column + 2 } else { area.width.into() }, look);
     }
-    cursor
+    (cursor, scrolled)
 }
 
-/// Where to begin, so that the focus is on the screen, with what the person scrolled.
-fn first_line(lines: &[Line], height: usize, scrolled: usize) -> usize {
+/// Says that there is more, in words where they cover nothing, else with a sign in the margin.
+fn more_below(buffer: &mut Buffer, area: Rect, last: &Line, width: usize, look: Look) {
+    let text = " more below (PgDn) ";
+    if last.right.is_none() && last.width() + text.len() + 2 < width {
+        let x = area.x + u16::try_from(width.saturating_sub(text.len() + 1)).unwrap_or(0);
+        buffer.set_string(x, area.bottom() - 1, text, look.style(Tone::Quiet));
+    } else {
+        let x = area.x + u16::try_from(width - 1).unwrap_or(0);
+        buffer.set_string(x, area.bottom() - 1, if look.ascii { "v" } else { "↓" }, look.style(Tone::Strong));
+    }
+}
+
+/// Where to begin, so that the focus is on the screen, with what the person scrolled and what of it was possible.
+fn first_line(lines: &[Line], height: usize, scrolled: isize) -> (usize, isize) {
     let last_first = lines.len().saturating_sub(height);
-    let from = lines.iter().position(|line| line.focus);
-    let to = lines.iter().rposition(|line| line.focus);
-    let first = match (from, to) {
+    let from = lines.iter().position(|line| line.focus || line.cursor.is_some());
+    let to = lines.iter().rposition(|line| line.focus || line.cursor.is_some());
+    let at_focus = match (from, to) {
         (Some(from), Some(to)) if to + 1 > height => (to + 1 - height).min(from).min(last_first),
         _ => 0,
     };
-    (first + scrolled).min(last_first)
-}
-
-fn lines_of(row: &Row, width: usize) -> Vec<Line> {
-    if let Some(field) = &row.field {
-        return field_lines(row, field, width);
-    }
-    let indent = row.lead.width().min(width / 2);
-    let text: String = row.spans.iter().map(|span| span.text.as_str()).collect();
-    let right = row.right.as_ref().map_or(0, |span| span.text.width() + 2);
-    let room = width - indent;
-    let beside =
-        right > 0 && right + 12 <= room && wrap::lines(&text, room - right).len() <= wrap::lines(&text, room).len() + 1;
-    let ranges = wrap::lines(&text, if beside { room - right } else { room });
-    let mut lines: Vec<Line> = ranges
-        .iter()
-        .enumerate()
-        .map(|(index, range)| Line {
-            lead: if index == 0 { row.lead.clone() } else { " ".repeat(indent) },
-            pieces: pieces(&row.spans, range.start, range.end),
-            right: None,
-            focus: row.focus,
-            cursor: (row.focus && index == 0).then_some(0),
-        })
-        .collect();
-    if let (Some(span), Some(first)) = (&row.right, lines.first_mut()) {
-        if beside {
-            first.right = Some(span.clone());
-        } else {
-            lines.push(Line {
-                lead: " ".repeat(indent),
-                pieces: vec![span.clone()],
-                right: None,
-                focus: row.focus,
-                cursor: None,
-            });
-        }
-    }
-    lines
-}
-
-fn field_lines(row: &Row, field: &super::page::Field, width: usize) -> Vec<Line> {
-    let indent = row.lead.width().min(width / 2);
-    let room = (width - indent).max(8);
-    let ranges = wrap::lines(&field.text, room);
-    let at = field.cursor.map(|cursor| wrap::place(&field.text, &ranges, cursor, room));
-    let count = ranges.len().max(field.lines);
-    (0..count)
-        .map(|index| {
-            let text = ranges.get(index).map_or("", |range| &field.text[range.clone()]);
-            let mut pieces = vec![Span { text: text.to_owned(), tone: Tone::Text }];
-            pieces.push(Span { text: "_".repeat(room.min(60).saturating_sub(text.width())), tone: Tone::Quiet });
-            let cursor = match at {
-                Some((line, column)) => (line == index).then_some(indent + column),
-                None => (row.focus && index == 0).then_some(0),
-            };
-            Line {
-                lead: if index == 0 { row.lead.clone() } else { " ".repeat(indent) },
-                pieces,
-                right: None,
-                focus: row.focus && at.is_none_or(|(line, _)| line == index || count <= 4),
-                cursor,
-            }
-        })
-        .collect()
-}
-
-/// The parts of `spans` between two bytes of their joined text.
-fn pieces(spans: &[Span], start: usize, end: usize) -> Vec<Span> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    for span in spans {
-        let (from, to) = (start.max(at), end.min(at + span.text.len()));
-        if from < to {
-            found.push(Span { text: span.text[from - at..to - at].to_owned(), tone: span.tone });
-        }
-        at += span.text.len();
-    }
-    found
+    let first = at_focus.saturating_add_signed(scrolled).min(last_first);
+    (first, first.cast_signed() - at_focus.cast_signed())
 }
 
 fn put_line(buffer: &mut Buffer, area: Rect, line: &Line, look: Look) {
-    let width = usize::from(area.width);
     let ground = if line.focus { look.style(Tone::Focus) } else { Style::new() };
     if line.focus {
         buffer.set_style(area, ground);
     }
     let mut x = area.x;
-    let mut left = width;
-    let mut put = |buffer: &mut Buffer, text: &str, style: Style, left: &mut usize| {
-        let (next, _) = buffer.set_stringn(x, area.y, text, *left, style);
-        *left = left.saturating_sub(usize::from(next - x));
-        x = next;
+    let mut put = |span: &Span| {
+        let style = if line.focus && span.tone == Tone::Text { ground } else { ground.patch(look.style(span.tone)) };
+        let left = usize::from(area.right().saturating_sub(x));
+        // Whatever a screen put here: nothing that acts on a terminal or hides itself reaches a cell.
+        (x, _) = buffer.set_stringn(x, area.y, visible(&span.text), left, style);
     };
-    put(
-        buffer,
-        &line.lead,
-        ground.patch(if line.focus { look.style(Tone::Focus) } else { look.style(Tone::Text) }),
-        &mut left,
-    );
-    for piece in &line.pieces {
-        let style = if line.focus && piece.tone == Tone::Text { ground } else { ground.patch(look.style(piece.tone)) };
-        put(buffer, &piece.text, style, &mut left);
-    }
+    put(&Span { text: line.lead.clone(), tone: Tone::Text });
+    line.pieces.iter().for_each(&mut put);
     if let Some(right) = &line.right {
-        let start = area.right().saturating_sub(u16::try_from(right.text.width()).unwrap_or(0));
+        let text = visible(&right.text);
+        let start = area.right().saturating_sub(u16::try_from(text.width()).unwrap_or(0)).max(area.x);
         let style = if right.tone == Tone::Text { ground } else { ground.patch(look.style(right.tone)) };
-        buffer.set_stringn(start, area.y, &right.text, right.text.width(), style);
+        buffer.set_stringn(start, area.y, &text, usize::from(area.right() - start), style);
     }
 }

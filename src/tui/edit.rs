@@ -3,7 +3,7 @@
 use ratatui_textarea::{CursorMove, Input as AreaInput, Key as AreaKey, TextArea};
 
 use super::key::{Code, Key};
-use crate::rulebook::wording::visible_lines;
+use crate::rulebook::wording::{visible, visible_lines};
 
 /// Longer texts belong into a file that a proof names.
 pub const MOST_LETTERS: usize = 8000;
@@ -13,22 +13,30 @@ pub const MOST_LETTERS: usize = 8000;
 pub struct Editor {
     area: TextArea<'static>,
     many_lines: bool,
+    /// The text that it began with.
+    before: String,
 }
 
 impl Editor {
-    /// Begins with a text, the cursor behind it.
+    /// Begins with a text, the cursor behind it. What is hidden in it is shown, here as everywhere.
     pub fn new(text: &str, many_lines: bool) -> Self {
+        let text = visible_lines(text).into_owned();
         let lines: Vec<String> =
             if text.is_empty() { Vec::new() } else { text.split('\n').map(str::to_owned).collect() };
         let mut area = if lines.is_empty() { TextArea::default() } else { TextArea::new(lines) };
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
-        Self { area, many_lines }
+        Self { area, many_lines, before: text }
     }
 
     /// The text as it stands.
     pub fn text(&self) -> String {
         self.area.lines().join("\n")
+    }
+
+    /// Whether the text is another than at the beginning.
+    pub fn is_changed(&self) -> bool {
+        self.text() != self.before
     }
 
     /// Whether Enter makes a new line.
@@ -59,7 +67,7 @@ impl Editor {
             (Code::Char(_), false) if key.alt => return false,
             (Code::Char(c), false) => {
                 if !full {
-                    self.area.insert_char(c);
+                    self.area.insert_str(visible(c.encode_utf8(&mut [0; 4])));
                 }
             }
             (Code::Char('w'), true) => {

@@ -30,8 +30,13 @@ pub enum Effect {
         /// As it stands.
         text: String,
     },
-    /// What was typed is in the record now.
-    ClearDrafts,
+    /// What was typed at a place is a step now.
+    ClearDraft {
+        /// Which field.
+        place: String,
+    },
+    /// The check is left: another program may write it.
+    Close,
     /// Write reports on this check.
     Report,
     /// Remember the look.

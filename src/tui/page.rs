@@ -1,5 +1,6 @@
 //! What a screen shows, before anybody knows how large the window is: rows that can be wrapped, one of them in focus.
 
+use super::keymap::Hint;
 use super::theme::Tone;
 use crate::rulebook::wording::visible;
 
@@ -36,6 +37,10 @@ pub struct Row {
     pub field: Option<Field>,
     /// Whether this row has the focus.
     pub focus: bool,
+    /// Whether the terminal's cursor stands here although nothing is chosen.
+    pub cursor: bool,
+    /// Whether the row has to be on the screen, whatever else folds: the question and its answers.
+    pub must: bool,
 }
 
 impl Row {
@@ -74,6 +79,20 @@ impl Row {
         self
     }
 
+    /// The row at which reading begins, if `cursor`: nothing is chosen, but the terminal's cursor needs a place.
+    #[must_use]
+    pub fn read_from(mut self, cursor: bool) -> Self {
+        self.cursor = cursor;
+        self
+    }
+
+    /// A row that never folds.
+    #[must_use]
+    pub fn must(mut self) -> Self {
+        self.must = true;
+        self
+    }
+
     /// The row that has the focus, if `focus`.
     #[must_use]
     pub fn focused(mut self, focus: bool) -> Self {
@@ -93,12 +112,12 @@ pub struct Page {
     pub body: Vec<Row>,
     /// What stands beside the body in a wide window, and below it in a narrow one.
     pub side: Vec<Row>,
-    /// A message above the footer.
-    pub message: Option<Span>,
+    /// Messages above the footer, the most pressing one first.
+    pub messages: Vec<Span>,
     /// The keys of this screen and those that work everywhere.
-    pub keys: [String; 2],
-    /// Lines that the person scrolled away from the focus.
-    pub scrolled: usize,
+    pub keys: [Vec<Hint>; 2],
+    /// Lines that the person scrolled away from the focus, down or up.
+    pub scrolled: isize,
 }
 
 impl Page {

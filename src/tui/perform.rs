@@ -1,7 +1,11 @@
 //! Carries effects out: the one place where the full-screen program touches the disk.
 
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{Timestamp, Zoned};
+use jiff::tz::TimeZone;
 
 use super::effect::{Effect, Outcome, ShelfRow};
 use super::theme::Palette;
@@ -21,13 +25,29 @@ pub struct Performer {
     on: Date,
     loaded: Option<Loaded>,
     journal: Option<Journal>,
+    /// The record that is open, for reading or for writing.
+    path: Option<PathBuf>,
     drafts: Option<Drafts>,
+    /// What the drafts hold, by field.
+    typing: BTreeMap<String, String>,
+    /// Fields whose text is a step now: their drafts may go as soon as the record holds it.
+    done: Vec<String>,
 }
 
 impl Performer {
     /// Works in a data folder, or tells why there is none.
     pub fn new(folder: Result<DataFolder, String>, library: Library, on: Date) -> Self {
-        Self { folder, library, on, loaded: None, journal: None, drafts: None }
+        Self {
+            folder,
+            library,
+            on,
+            loaded: None,
+            journal: None,
+            path: None,
+            drafts: None,
+            typing: BTreeMap::new(),
+            done: Vec::new(),
+        }
     }
 
     /// Whether this is the first start in this folder.
@@ -66,30 +86,32 @@ impl Performer {
         }
     }
 
-    /// Carries one effect out.
-    pub fn perform(&mut self, effect: Effect) -> Option<Outcome> {
+    /// Carries one effect out at a time.
+    pub fn perform(&mut self, effect: Effect, now: Timestamp) -> Option<Outcome> {
         match effect {
             Effect::LoadRules => Some(self.load()),
             Effect::ListShelf => Some(Outcome::Shelf(self.shelf())),
-            Effect::Begin => Some(self.begin()),
+            Effect::Begin => Some(self.begin(now)),
             Effect::Open(path) => Some(self.open(&path)),
-            Effect::Append(entries) => Some(self.append(&entries)),
+            Effect::Append(entries) => Some(self.append(&entries, now)),
             Effect::KeepDraft { place, text } => {
                 if let Some(drafts) = &mut self.drafts {
                     drafts.keep(&place, &text);
+                    self.done.retain(|done| *done != place);
+                    self.typing.insert(place, text);
                 }
                 None
             }
-            Effect::ClearDrafts => {
-                // Until the record holds them, drafts are all there is.
-                if self.journal.as_ref().is_some_and(|journal| !journal.is_behind())
-                    && let Some(drafts) = &mut self.drafts
-                {
-                    drafts.clear();
-                }
+            Effect::ClearDraft { place } => {
+                self.done.push(place);
+                self.clear_drafts();
                 None
             }
-            Effect::Report => Some(self.report()),
+            Effect::Close => {
+                self.close();
+                None
+            }
+            Effect::Report => Some(self.report(now)),
             Effect::KeepPalette(palette) => {
                 self.keep_palette(palette);
                 None
@@ -144,15 +166,43 @@ impl Performer {
         rows.collect()
     }
 
-    fn begin(&mut self) -> Outcome {
+    /// Forgets what the record holds by now. Until then drafts are all there is.
+    fn clear_drafts(&mut self) {
+        let (Some(journal), Some(drafts)) = (&self.journal, &mut self.drafts) else { return };
+        if journal.is_behind() {
+            return;
+        }
+        let before = self.typing.len();
+        for place in self.done.drain(..) {
+            self.typing.remove(&place);
+        }
+        if self.typing.len() < before {
+            drafts.clear();
+            for (place, text) in &self.typing {
+                drafts.keep(place, text);
+            }
+        }
+    }
+
+    fn close(&mut self) {
+        self.journal = None;
+        self.path = None;
+        self.drafts = None;
+        self.typing.clear();
+        self.done.clear();
+    }
+
+    fn begin(&mut self, now: Timestamp) -> Outcome {
+        self.close();
         let Some(loaded) = &self.loaded else { return Outcome::NotBegun("The rules are not loaded yet.".to_owned()) };
         let folder = match &self.folder {
             Ok(folder) => folder,
             Err(why) => return Outcome::NotBegun(why.clone()),
         };
-        match begin(folder, loaded, Timestamp::now(), Zoned::now().date()) {
+        match begin(folder, loaded, now, now.to_zoned(TimeZone::system()).date()) {
             Ok((header, journal)) => {
                 self.drafts = Some(Drafts::beside(journal.path()));
+                self.path = Some(journal.path().to_owned());
                 self.journal = Some(journal);
                 opened(header, Check::default(), None, None, Vec::new())
             }
@@ -160,13 +210,14 @@ impl Performer {
         }
     }
 
-    fn open(&mut self, path: &std::path::Path) -> Outcome {
-        self.journal = None;
-        self.drafts = None;
+    fn open(&mut self, path: &Path) -> Outcome {
+        self.close();
+        self.path = Some(path.to_owned());
         match Journal::open(path) {
             Ok(Opened::Writable(record, journal, notice)) => {
                 let drafts = Drafts::beside(journal.path());
                 let unfinished = drafts.unfinished();
+                self.typing = unfinished.iter().cloned().collect();
                 self.journal = Some(*journal);
                 self.drafts = Some(drafts);
                 opened(record.header, record.check, None, notice, unfinished)
@@ -176,29 +227,38 @@ impl Performer {
         }
     }
 
-    fn append(&mut self, entries: &[crate::check::Entry]) -> Outcome {
+    fn append(&mut self, entries: &[crate::check::Entry], now: Timestamp) -> Outcome {
         let Some(journal) = &mut self.journal else {
             return Outcome::NotSaved("Nothing is being saved.".to_owned());
         };
         match journal.append(entries) {
-            Ok(()) => Outcome::Saved(Timestamp::now()),
+            Ok(()) => {
+                self.clear_drafts();
+                Outcome::Saved(now)
+            }
             Err(error @ RecordError::Moved(..)) => {
-                self.drafts = Some(Drafts::beside(journal.path()));
-                Outcome::SavedElsewhere(Timestamp::now(), error.to_string())
+                let mut drafts = Drafts::beside(journal.path());
+                for (place, text) in &self.typing {
+                    drafts.keep(place, text);
+                }
+                self.path = Some(journal.path().to_owned());
+                self.drafts = Some(drafts);
+                self.clear_drafts();
+                Outcome::SavedElsewhere(now, error.to_string())
             }
             Err(error) => Outcome::NotSaved(error.to_string()),
         }
     }
 
-    fn report(&self) -> Outcome {
-        let (Some(loaded), Some(journal), Ok(folder)) = (&self.loaded, &self.journal, &self.folder) else {
+    fn report(&self, now: Timestamp) -> Outcome {
+        let (Some(loaded), Some(path), Ok(folder)) = (&self.loaded, &self.path, &self.folder) else {
             return Outcome::NotWritten("Only a saved check can be reported on.".to_owned());
         };
-        let write = || -> Result<Vec<std::path::PathBuf>, String> {
+        let write = || -> Result<Vec<PathBuf>, String> {
             let place = folder.reports();
             folder.make(&place).map_err(|error| error.to_string())?;
             // What is on disk is what is reported: one moment, verifiable by its hash.
-            let record = read(journal.path()).map_err(|error| error.to_string())?;
+            let record = read(path).map_err(|error| error.to_string())?;
             let subject = Subject {
                 check: &record.check,
                 rulebook: &loaded.rulebook,
@@ -207,7 +267,7 @@ impl Performer {
                     reference: record.header.reference.clone(),
                     head: record.head.clone(),
                     origin: origin_of(loaded),
-                    written: Timestamp::now(),
+                    written: now,
                     damage: record.damage.as_ref().map(crate::record::Damage::words),
                 },
             };

@@ -8,9 +8,10 @@ use std::io;
 use jiff::Timestamp;
 use ratatui::Terminal;
 use ratatui::backend::{Backend, TestBackend};
+use ratatui::layout::Rect;
 
 use super::app::{App, Start};
-use super::draw::draw;
+use super::draw::{Seen, draw};
 use super::effect::Effect;
 use super::input::Input;
 use super::key::Typed;
@@ -55,7 +56,7 @@ impl<B: Backend> Program<B> {
             for effect in together(std::mem::take(&mut self.waiting)) {
                 if effect == Effect::Redraw {
                     self.redraw()?;
-                } else if let Some(outcome) = self.performer.perform(effect) {
+                } else if let Some(outcome) = self.performer.perform(effect, now()) {
                     changed = true;
                     let effects = self.app.outcome(outcome, now());
                     self.waiting.extend(effects);
@@ -70,13 +71,19 @@ impl<B: Backend> Program<B> {
 
     /// Draws the whole screen anew, as after another program wrote on it.
     pub fn redraw(&mut self) -> io::Result<()> {
-        self.terminal.clear().map_err(as_io)?;
+        // Not `clear`: that asks the terminal where its cursor is, and the answer would have to come in between keys.
+        let size = self.terminal.size().map_err(as_io)?;
+        self.terminal.resize(Rect::new(0, 0, size.width, size.height)).map_err(as_io)?;
         self.draw()
     }
 
     fn draw(&mut self) -> io::Result<()> {
         let (page, look) = (self.app.page(), self.app.look());
-        self.terminal.draw(|frame| draw(frame, &page, look)).map_err(as_io)?;
+        #[cfg(debug_assertions)]
+        fail_if_asked(&page);
+        let mut seen = Seen::default();
+        self.terminal.draw(|frame| seen = draw(frame, &page, look)).map_err(as_io)?;
+        self.app.was_drawn(seen);
         Ok(())
     }
 
@@ -98,6 +105,14 @@ impl<B: Backend> Program<B> {
     /// What was drawn on, for tests.
     pub fn terminal(&mut self) -> &mut Terminal<B> {
         &mut self.terminal
+    }
+}
+
+/// In test builds a page can be made to fail, to see that the terminal is given back and answers are safe.
+#[cfg(debug_assertions)]
+fn fail_if_asked(page: &super::page::Page) {
+    if let Ok(title) = std::env::var("ARTICLE5_FAIL_ON_PAGE") {
+        assert!(title.is_empty() || !page.title.contains(&title), "asked to fail on this page");
     }
 }
 

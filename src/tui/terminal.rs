@@ -85,13 +85,14 @@ fn listen(mut program: Drawn, signals: &mut Signals) -> io::Result<Ended> {
         }
         let mut inputs = Vec::new();
         if woken.keyboard {
-            match io::stdin().lock().read(&mut bytes) {
+            // Not through the buffer of `io::stdin`: what it held back would wait for the next key.
+            match rustix::io::read(io::stdin(), &mut bytes) {
                 Ok(0) => return Ok(closed(&mut program)),
                 Ok(count) => {
                     last_bytes = Instant::now();
                     inputs = parser.feed(&bytes[..count]);
                 }
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => {}
                 Err(_) => return Ok(closed(&mut program)),
             }
         } else if woken.gone {
@@ -218,12 +219,19 @@ impl Drop for Screen {
     }
 }
 
+/// Whether the second screen is shown: leaving it twice would put the cursor back over what was written since.
+static ON_SCREEN: AtomicBool = AtomicBool::new(false);
+
 fn enter_screen() -> io::Result<()> {
+    ON_SCREEN.store(true, Ordering::SeqCst);
     terminal::enable_raw_mode()?;
     execute!(io::stdout(), terminal::EnterAlternateScreen, event::EnableBracketedPaste)
 }
 
 fn leave_screen() {
+    if !ON_SCREEN.swap(false, Ordering::SeqCst) {
+        return;
+    }
     // On the way out there is nobody to tell, and each of these helps on its own.
     let _ = execute!(
         io::stdout(),

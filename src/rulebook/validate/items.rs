@@ -12,7 +12,11 @@ use crate::rulebook::syntax::Source;
 pub fn items<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Flaws) -> Vec<Item> {
     let mut items = Vec::with_capacity(names.len());
     let (source, scope) = &raw.scope;
-    let scope_roles = Roles::of("scope", scope.gates.iter().map(|gate| &gate.test));
+    let mut scope_roles = Roles::of("scope", scope.gates.iter().map(|gate| &gate.test));
+    let of_exclusions = Roles::of("scope", scope.exclusions.iter().map(|exclusion| &exclusion.test));
+    // What neither a gate nor an exclusion asks goes towards the conditions of rules.
+    let shared = scope.questions.iter().map(|question| question.id).filter(|id| !of_exclusions.asks(id));
+    scope_roles.conditions.extend(shared.filter(|id| !scope_roles.exits.contains(id)).collect::<Vec<_>>());
     let mut push = |item: Item| items.push(item);
     for question in &scope.questions {
         push(question_item(source, "scope", question, None, &scope_roles, raw, flaws));
@@ -180,6 +184,10 @@ impl<'a> Roles<'a> {
             RawTest::Unsettled(part, _) => self.walk(part, towards),
             RawTest::Exception(_) => {}
         }
+    }
+
+    fn asks(&self, id: &str) -> bool {
+        self.conditions.contains(id) || self.exits.contains(id)
     }
 
     fn of_question(&self, id: &str) -> Role {

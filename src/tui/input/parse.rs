@@ -20,6 +20,8 @@ const PASTE_ENDS: &[u8] = b"\x1b[201~";
 pub struct Parser {
     waiting: Vec<u8>,
     in_paste: bool,
+    /// How much of an unfinished paste holds no end: a long one is searched once and not with every piece.
+    searched: usize,
 }
 
 enum Read {
@@ -51,6 +53,7 @@ impl Parser {
     pub fn give_up(&mut self) -> Vec<Input> {
         if self.in_paste {
             self.in_paste = false;
+            self.searched = 0;
             let text = std::mem::take(&mut self.waiting);
             return vec![paste(&text)];
         }
@@ -64,8 +67,13 @@ impl Parser {
         while at < bytes.len() {
             let rest = &bytes[at..];
             if self.in_paste {
-                let Some(end) = position(rest, PASTE_ENDS) else { break };
+                let from = self.searched.min(rest.len());
+                let Some(end) = position(&rest[from..], PASTE_ENDS).map(|end| from + end) else {
+                    self.searched = rest.len().saturating_sub(PASTE_ENDS.len() - 1);
+                    break;
+                };
                 found.push(paste(&rest[..end]));
+                self.searched = 0;
                 self.in_paste = false;
                 at += end + PASTE_ENDS.len();
                 continue;
@@ -191,7 +199,16 @@ fn control_sequence(bytes: &[u8], nothing_follows: bool) -> Read {
     if between.first().is_some_and(|byte| (b'<'..=b'?').contains(byte)) {
         return Read::Skip(end + 1);
     }
+    if *last == b'M' {
+        // A mouse report of another kind; Enter never comes like this.
+        return Read::Skip(end + 1);
+    }
     let text = std::str::from_utf8(between).unwrap_or_default();
+    let event = text.split(';').nth(1).and_then(|modifier| modifier.split(':').nth(1));
+    if event == Some("3") {
+        // A key that was let go.
+        return Read::Skip(end + 1);
+    }
     let numbers: Vec<u32> =
         text.split(';').map(|part| part.split(':').next().unwrap_or_default().parse().unwrap_or(0)).collect();
     let modifier = numbers.get(1).copied().unwrap_or(1);

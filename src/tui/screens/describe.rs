@@ -4,11 +4,12 @@ use jiff::Timestamp;
 
 use super::{Then, moved};
 use crate::check::{Field, FieldKind, STATUSES, Step};
+use crate::rulebook::wording::visible_lines;
 use crate::tui::act::Act;
 use crate::tui::app::App;
 use crate::tui::edit::Editor;
 use crate::tui::key::{Code, Key};
-use crate::tui::keymap::{Binding, on, rows};
+use crate::tui::keymap::{Binding, Hint, numbers, on, rows};
 use crate::tui::page::{Field as TextField, Page, Row};
 use crate::tui::theme::Tone;
 
@@ -35,7 +36,7 @@ impl Describe {
     }
 
     fn open_field(&mut self, app: &App) {
-        self.editor = self.field().filter(|field| is_text(*field)).map(|field| {
+        self.editor = self.field().filter(|field| is_text(*field) && app.can_write()).map(|field| {
             let current = app.current.as_ref();
             let draft = current.and_then(|current| current.drafts.iter().find(|(place, _)| *place == place_of(field)));
             let text = match (draft, current) {
@@ -79,10 +80,7 @@ impl Describe {
                     Row {
                         lead,
                         field: Some(TextField {
-                            text: crate::rulebook::wording::visible_lines(
-                                &editor.map_or_else(|| value.to_owned(), Editor::text),
-                            )
-                            .into_owned(),
+                            text: visible_lines(&editor.map_or_else(|| value.to_owned(), Editor::text)).into_owned(),
                             cursor: editor.map(Editor::cursor),
                             lines: if kind == FieldKind::Lines { 2 } else { 1 },
                         }),
@@ -114,18 +112,12 @@ impl Describe {
     }
 
     /// Which keys work here while no text field has the focus.
-    pub fn bindings(&self, _: &App) -> Vec<Binding> {
+    pub fn bindings(&self, app: &App) -> Vec<Binding> {
         let mut bindings = rows("move");
         bindings.push(on(Code::Tab, "Tab", "next field", "next field", Act::Down));
-        bindings.push(on(Code::BackTab, "", "", "", Act::Up));
-        if self.field().is_some() {
-            let mut first = on(Code::Char('1'), "1 2 3", "choose", "choose one of the numbers", Act::Choose(1));
-            first.in_footer = true;
-            bindings.push(first);
-            for (digit, number) in ('2'..='9').zip(2..) {
-                bindings.push(on(Code::Char(digit), "", "", "", Act::Choose(number)));
-            }
-        }
+        bindings.push(on(Code::BackTab, "Shift+Tab", "", "the field before", Act::Up));
+        let count = self.field().map_or(0, |field| choices(app, field).len());
+        bindings.extend(numbers(count, "choose one of the numbers; the same again takes it back"));
         bindings.push(on(Code::Enter, "Enter", "continue", "next field, or go on to the questions", Act::Continue));
         bindings
     }
@@ -150,7 +142,9 @@ impl Describe {
     }
 
     fn go(&mut self, app: &mut App, act: Act, now: Timestamp) {
-        self.leave_field(app, now);
+        if !self.keep_field(app, now) {
+            return;
+        }
         self.focus = moved(self.focus, act, Field::ALL.len() + 1);
         self.open_field(app);
     }
@@ -161,12 +155,17 @@ impl Describe {
     }
 
     /// The keys of a text field.
-    pub fn typing_hints(&self) -> String {
+    pub fn typing_hints(&self) -> Vec<Hint> {
         let enter = match &self.editor {
-            Some(editor) if editor.has_many_lines() => "Enter new line",
-            _ => "Enter next field",
+            Some(editor) if editor.has_many_lines() => "new line",
+            _ => "next field",
         };
-        format!("Tab next field   Shift+Tab back   {enter}   Esc back (everything is kept)")
+        vec![
+            Hint::needed("Tab", "next field"),
+            Hint::other("Shift+Tab", "back"),
+            Hint::needed("Enter", enter),
+            Hint::needed("Esc", "back (everything is kept)"),
+        ]
     }
 
     /// Takes a key into the field.
@@ -207,23 +206,32 @@ impl Describe {
 
     /// Keeps what is in the field.
     pub fn leave_field(&mut self, app: &mut App, now: Timestamp) {
-        let (Some(field), Some(editor)) = (self.field(), &self.editor) else { return };
+        self.keep_field(app, now);
+    }
+
+    /// Keeps what is in the field: as a step, or, where it is no number, as a draft. `false` when it is only a draft.
+    fn keep_field(&mut self, app: &mut App, now: Timestamp) -> bool {
+        let (Some(field), Some(editor)) = (self.field(), &self.editor) else { return true };
         let typed = editor.text();
         let value = typed.trim().to_owned();
-        let known = app.current.as_ref().map(|current| current.check.tool.get(field).to_owned());
-        let euro_is_off =
-            field.kind() == FieldKind::Euro && !value.chars().all(|c| c.is_ascii_digit() || " .,".contains(c));
-        if euro_is_off {
-            app.say("Write a number in euro, digits alone. The field is left as it was.", Tone::Notice);
-        } else if known.is_some_and(|known| known != value) {
+        let known = app.current.as_ref().map_or("", |current| current.check.tool.get(field));
+        if field.kind() == FieldKind::Euro && !value.chars().all(|c| c.is_ascii_digit() || " .,".contains(c)) {
+            app.say("Write a number in euro, digits alone. What you typed is kept until then.", Tone::Notice);
+            app.keep_unfinished(place_of(field), typed);
+            return false;
+        }
+        if visible_lines(known) != value {
             app.take(Step::Described { field, value }, now);
         }
-        app.clear_drafts();
+        app.clear_draft(&place_of(field));
+        true
     }
 
     /// Reads the check anew.
     pub fn refresh(&mut self, app: &App) {
-        self.open_field(app);
+        if self.editor.as_ref().is_none_or(|editor| !editor.is_changed()) {
+            self.open_field(app);
+        }
     }
 }
 

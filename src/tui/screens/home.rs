@@ -118,7 +118,7 @@ impl Home {
                 None => format!("{sign} {words}"),
             };
             page.body.push(
-                Row::led(&pointer(index), &tool.title, Tone::Text)
+                Row::led(&pointer(index), &short_title(&tool.title), Tone::Text)
                     .and(&format!("  {}", tool.step), Tone::Quiet)
                     .right(&right, Tone::of(tool.verdict))
                     .focused(self.focus == index),
@@ -211,6 +211,14 @@ impl Home {
             _ => Then::Stay,
         }
     }
+}
+
+/// A line of the list stays a line or two; the whole name stands beside it.
+fn short_title(title: &str) -> String {
+    const MOST: usize = 70;
+    let mut letters = title.chars();
+    let short: String = letters.by_ref().take(MOST).collect();
+    if letters.next().is_some() { format!("{short}...") } else { short }
 }
 
 impl From<Home> for Screen {

@@ -24,18 +24,18 @@ impl Info {
         let mut rows = vec![Row::text(screen.purpose(), Tone::Text), Row::blank()];
         if typing {
             for (keys, says) in [
-                ("Tab", "next field; Shift+Tab the one before"),
+                ("Tab", "go on; Shift+Tab goes back"),
                 ("Esc", "leave the field; the text stays"),
+                ("Enter", "a new line, or in a field of one line: go on"),
                 ("Ctrl+W", "delete a word; Ctrl+U to the start of the line"),
-                ("Ctrl+Z", "undo in this field"),
-                ("Ctrl+Q", "save and leave"),
+                ("Ctrl+A", "to the start of the line; Ctrl+E to its end"),
+                ("Ctrl+Z", "undo in this field; Ctrl+Y does it again"),
             ] {
-                rows.push(Row::led(&format!("  {keys:<11} "), says, Tone::Text));
+                rows.push(key_row(keys, says));
             }
+            rows.extend(listed(&crate::tui::keymap::typing()));
         } else {
-            for binding in bindings.iter().filter(|binding| !binding.help.is_empty()) {
-                rows.push(Row::led(&format!("  {:<11} ", binding.shown), binding.help, Tone::Text));
-            }
+            rows.extend(listed(bindings));
         }
         rows.push(Row::blank());
         for (worry, answer) in [
@@ -108,6 +108,21 @@ impl Info {
         self.at = super::moved(self.at, act, self.rows.len());
         Then::Stay
     }
+}
+
+/// Every key with what it does, from the same list that the keys are read with.
+fn listed(bindings: &[Binding]) -> Vec<Row> {
+    let with_help = bindings.iter().filter(|binding| !binding.help.is_empty());
+    with_help
+        .map(|binding| {
+            let or = if binding.also.is_empty() { "" } else { " or " };
+            key_row(&format!("{}{or}{}", binding.shown, binding.also), binding.help)
+        })
+        .collect()
+}
+
+fn key_row(keys: &str, says: &str) -> Row {
+    Row::led(&format!("  {keys:<18} "), says, Tone::Text)
 }
 
 /// The law's words behind an item.

@@ -16,6 +16,7 @@ use crate::tui::page::{Page, Row};
 use crate::tui::theme::Tone;
 
 /// One line of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Entry {
     Heading(String, String),
     Answer(Address),
@@ -26,14 +27,43 @@ enum Entry {
 /// The map of all questions.
 #[derive(Debug, Clone)]
 pub struct Map {
-    focus: usize,
+    focus: Focus,
 }
 
 /// Check your answers.
 #[derive(Debug, Clone)]
 pub struct Review {
-    focus: usize,
+    focus: Focus,
     only_open: bool,
+}
+
+/// The line in focus. It is known by what stands in it, because a changed answer adds lines and takes lines away.
+#[derive(Debug, Clone)]
+struct Focus {
+    line: Entry,
+    /// Where it was last, for when it is gone.
+    index: usize,
+}
+
+impl Focus {
+    fn at(index: usize, entries: &[Entry]) -> Self {
+        Self { line: entries.get(index).cloned().unwrap_or(Entry::Describe), index }
+    }
+
+    /// Where the line stands now, or the nearest one that can be chosen.
+    fn index(&self, entries: &[Entry]) -> usize {
+        let same = entries.iter().position(|entry| *entry == self.line);
+        same.unwrap_or_else(|| {
+            let near = self.index.min(entries.len().saturating_sub(1));
+            let can_be_chosen = |entry: &Entry| !matches!(entry, Entry::Heading(..));
+            let behind = entries.iter().skip(near).position(can_be_chosen).map(|behind| near + behind);
+            behind.or_else(|| entries.iter().position(can_be_chosen)).unwrap_or_default()
+        })
+    }
+
+    fn moved(&mut self, act: Act, entries: &[Entry]) {
+        *self = Self::at(step(self.index(entries), act, entries), entries);
+    }
 }
 
 impl Map {
@@ -41,13 +71,14 @@ impl Map {
     pub fn new(app: &App) -> Self {
         let entries = all(app);
         let open = entries.iter().position(|entry| matches!(entry, Entry::Answer(address) if is_open(app, *address)));
-        Self { focus: open.unwrap_or(1) }
+        Self { focus: Focus::at(open.unwrap_or_default(), &entries) }
     }
 
     /// What it shows.
     pub fn page(&self, app: &App) -> Page {
         let mut page = Page { title: format!("{} | All questions", title(app)), ..Page::default() };
-        show(app, &all(app), self.focus, &mut page);
+        let entries = all(app);
+        show(app, &entries, self.focus.index(&entries), &mut page);
         page
     }
 
@@ -61,8 +92,8 @@ impl Map {
     /// Does what a key means.
     pub fn act(&mut self, app: &mut App, act: Act, _: Timestamp) -> Then {
         let entries = all(app);
-        self.focus = step(self.focus, act, &entries);
-        open(app, act, entries.get(self.focus))
+        self.focus.moved(act, &entries);
+        open(app, act, entries.get(self.focus.index))
     }
 }
 
@@ -70,10 +101,8 @@ impl Review {
     /// The list, at its top.
     pub fn new(app: &App) -> Self {
         let entries = given(app, false);
-        Self {
-            focus: entries.iter().position(|entry| matches!(entry, Entry::Result)).unwrap_or_default(),
-            only_open: false,
-        }
+        let result = entries.iter().position(|entry| *entry == Entry::Result).unwrap_or_default();
+        Self { focus: Focus::at(result, &entries), only_open: false }
     }
 
     /// What it shows.
@@ -84,7 +113,8 @@ impl Review {
             ..Page::default()
         };
         page.body.push(Row::text("Please read your answers. You can change each one. Other answers stay.", Tone::Text));
-        show(app, &given(app, self.only_open), self.focus, &mut page);
+        let entries = given(app, self.only_open);
+        show(app, &entries, self.focus.index(&entries), &mut page);
         page
     }
 
@@ -102,11 +132,10 @@ impl Review {
     pub fn act(&mut self, app: &mut App, act: Act, _: Timestamp) -> Then {
         if act == Act::OnlyOpen {
             self.only_open = !self.only_open;
-            self.focus = 0;
         }
         let entries = given(app, self.only_open);
-        self.focus = step(self.focus, act, &entries);
-        open(app, act, entries.get(self.focus))
+        self.focus.moved(act, &entries);
+        open(app, act, entries.get(self.focus.index))
     }
 }
 

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::{Then, moved};
 use crate::tui::act::Act;
-use crate::tui::app::App;
+use crate::tui::app::{App, Exit};
 use crate::tui::key::Code;
 use crate::tui::keymap::{Binding, on, rows};
 use crate::tui::page::{Page, Row};
@@ -17,6 +17,7 @@ pub struct Message {
     text: String,
     choices: Vec<(&'static str, Act)>,
     focus: usize,
+    about_leaving: bool,
 }
 
 impl Message {
@@ -31,6 +32,29 @@ impl Message {
         Self::with("Leave the program?", "Everything is saved. You can go on at any time.", choices)
     }
 
+    /// The last answers are not on disk, and the person wants to leave.
+    pub fn unsaved(to: Exit, why: &str) -> Self {
+        let again = if to == Exit::Program { Act::Leave } else { Act::Home };
+        let choices = vec![
+            ("Try again to save, then leave", again),
+            ("Stay here", Act::Back),
+            ("Leave without them", Act::LeaveWithout(to)),
+        ];
+        Self { about_leaving: true, ..Self::with("Some answers are not saved.", why, choices) }
+    }
+
+    /// The check was never being saved, and the person wants to leave.
+    pub fn not_kept(to: Exit) -> Self {
+        let choices = vec![("Stay here", Act::Back), ("Leave without keeping it", Act::LeaveWithout(to))];
+        let text = "You chose to go on without saving. If you leave now, this check is gone.";
+        Self { about_leaving: true, ..Self::with("This check is not being saved.", text, choices) }
+    }
+
+    /// Whether it asks about leaving.
+    pub const fn is_about_leaving(&self) -> bool {
+        self.about_leaving
+    }
+
     /// A record cannot be begun.
     pub fn cannot_save(why: &str) -> Self {
         let text = format!("{why} Nothing has been answered yet, so nothing is lost.");
@@ -39,7 +63,7 @@ impl Message {
     }
 
     fn with(title: &str, text: &str, choices: Vec<(&'static str, Act)>) -> Self {
-        Self { title: title.to_owned(), text: text.to_owned(), choices, focus: 0 }
+        Self { title: title.to_owned(), text: text.to_owned(), choices, focus: 0, about_leaving: false }
     }
 
     /// What it shows.

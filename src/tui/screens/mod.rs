@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use super::act::Act;
 use super::app::App;
 use super::key::Key;
-use super::keymap::Binding;
+use super::keymap::{Binding, Hint};
 use super::page::Page;
 use super::theme::Palette;
 
@@ -65,6 +65,8 @@ pub enum Then {
     Say(String),
     /// Do something that the whole program can do.
     Act(Act),
+    /// The text field is left; what it holds is kept.
+    FieldDone,
     /// Show another screen on top.
     Push(Box<Screen>),
     /// To the next question.
@@ -165,12 +167,17 @@ impl Screen {
     }
 
     /// The keys of the text field, for the footer.
-    pub fn typing_hints(&self) -> String {
+    pub fn typing_hints(&self) -> Vec<Hint> {
         match self {
             Self::Describe(screen) => screen.typing_hints(),
             Self::Question(screen) => screen.typing_hints(),
-            _ => String::new(),
+            _ => Vec::new(),
         }
+    }
+
+    /// Whether it is a list that questions and the description lead back to.
+    pub const fn is_list(&self) -> bool {
+        matches!(self, Self::Map(_) | Self::Review(_) | Self::Result(_) | Self::Tree(_))
     }
 
     /// Keeps what is in the text field.
@@ -231,6 +238,8 @@ pub fn moved(focus: usize, act: Act, count: usize) -> usize {
     match act {
         Act::Up => focus.saturating_sub(1),
         Act::Down => (focus + 1).min(last),
+        Act::First => 0,
+        Act::Last => last,
         _ => focus.min(last),
     }
 }

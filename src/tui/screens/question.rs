@@ -8,12 +8,13 @@ use super::info::{examples, law};
 use super::{Screen, Then};
 use crate::check::{Certainty, Remark, Step, find, next, progress};
 use crate::logic::{Address, Answer, Truth, Verdict};
+use crate::rulebook::wording::visible_lines;
 use crate::rulebook::{Item, Kind, Role, Rulebook};
 use crate::tui::act::{About, Act};
 use crate::tui::app::App;
 use crate::tui::edit::Editor;
 use crate::tui::key::{Code, Key};
-use crate::tui::keymap::{Binding, answers, letter, on, rows};
+use crate::tui::keymap::{Binding, Hint, answers, letter, on, rows};
 use crate::tui::page::{Field, Page, Row};
 use crate::tui::theme::Tone;
 
@@ -46,6 +47,11 @@ impl Question {
         question
     }
 
+    /// Whether it puts the question at an address.
+    pub fn is_about(&self, address: Address) -> bool {
+        self.address == address
+    }
+
     /// Reads the check anew.
     pub fn refresh(&mut self, app: &App) {
         self.choice = app.current.as_ref().and_then(|current| current.sheet.get(self.address));
@@ -64,9 +70,10 @@ impl Question {
         let item = rulebook.item(self.address);
         let mut page = Page { title: self.place(app, rulebook), status: self.status(app, rulebook), ..Page::default() };
         if let Some(marked) = marked(item) {
-            page.body.push(Row::text(marked, Tone::Notice));
+            page.body.push(Row::text(&format!("{marked}: "), Tone::Notice).and(&item.ask, Tone::Strong).must());
+        } else {
+            page.body.push(Row::text(&item.ask, Tone::Strong).must());
         }
-        page.body.push(Row::text(&item.ask, Tone::Strong));
         page.body.push(Row::blank());
         let before = current.check.answers.get(&item.name);
         for (index, answer) in Answer::ALL.into_iter().enumerate() {
@@ -80,14 +87,16 @@ impl Question {
             };
             let said = before.is_some_and(|given| given.answer == answer);
             let mut row =
-                Row::led(&format!("{pointer} {}  ", index + 1), &format!("{:<9} ", answer.word()), Tone::Strong);
+                Row::led(&format!("{pointer} {}  ", index + 1), &format!("{:<9} ", answer.word()), Tone::Strong).must();
             if let Some(example) = example {
                 row = row.and(&format!("  {example}"), Tone::Quiet);
             }
             if said {
                 row = row.right("you said this before", Tone::Text);
             }
-            page.body.push(row.focused(here || (self.choice.is_none() && index == 0 && self.editor.is_none())));
+            // Nothing is chosen in advance, and nothing may look as if it were.
+            let reading_begins = self.choice.is_none() && index == 0 && self.editor.is_none();
+            page.body.push(row.focused(here).read_from(reading_begins));
         }
         page.body.push(Row::blank());
         if current.check.was_asked_otherwise(rulebook, &item.name)
@@ -100,7 +109,7 @@ impl Question {
         }
         self.remarks(app, item, &mut page);
         self.what_next(rulebook, app, &mut page);
-        page.side = about(rulebook, item);
+        page.side = about(app, rulebook, item);
         page
     }
 
@@ -225,10 +234,11 @@ impl Question {
     pub fn act(&mut self, app: &mut App, act: Act, now: Timestamp) -> Then {
         match act {
             Act::Choose(number) => self.choice = Answer::ALL.get(number - 1).copied(),
-            Act::Up | Act::Down => {
+            Act::Up | Act::Down | Act::First | Act::Last => {
                 let at = self.choice.and_then(|choice| Answer::ALL.iter().position(|answer| *answer == choice));
                 let to = match (at, act) {
-                    (None, _) => 0,
+                    (_, Act::Last) => 2,
+                    (None, _) | (_, Act::First) => 0,
                     (Some(at), Act::Up) => at.saturating_sub(1),
                     (Some(at), _) => (at + 1).min(2),
                 };
@@ -239,11 +249,16 @@ impl Question {
                     return Then::Say("Nothing is chosen yet. Press 1, 2 or 3, then Enter.".to_owned());
                 };
                 app.answer(self.address, choice, now);
+                if !app.can_write() {
+                    app.say_read_only();
+                    return Then::Stay;
+                }
                 return match self.origin {
                     Origin::Flow => Then::GoOn,
                     origin @ Origin::List { .. } => Then::GoBackOrOn(origin),
                 };
             }
+            Act::Write(_) if !app.can_write() => app.say_read_only(),
             Act::Write(what) => self.write(app, what),
             Act::About(about) => {
                 return app.about(self.address, about).map_or(Then::Stay, |screen| Then::Push(Box::new(screen)));
@@ -251,15 +266,7 @@ impl Question {
             Act::HowSure => self.how_sure(app, now),
             Act::Whole => {
                 if let Some(whole) = self.whole(app) {
-                    let all_asked = false;
-                    let question = Self::new(
-                        app,
-                        whole,
-                        match self.origin {
-                            Origin::Flow => Origin::Flow,
-                            Origin::List { .. } => Origin::List { all_asked },
-                        },
-                    );
+                    let question = Self::new(app, whole, self.origin);
                     return Then::Push(Box::new(Screen::Question(question)));
                 }
             }
@@ -305,12 +312,12 @@ impl Question {
     }
 
     /// The keys of a text field.
-    pub fn typing_hints(&self) -> String {
+    pub fn typing_hints(&self) -> Vec<Hint> {
         let enter = match &self.editor {
-            Some((_, editor)) if editor.has_many_lines() => "Enter new line",
-            _ => "Enter done",
+            Some((_, editor)) if editor.has_many_lines() => "new line",
+            _ => "done",
         };
-        format!("Tab done   {enter}   Esc done (the text is kept)")
+        vec![Hint::other("Tab", "done"), Hint::needed("Enter", enter), Hint::needed("Esc", "done (the text is kept)")]
     }
 
     /// Takes a key into the field.
@@ -320,7 +327,7 @@ impl Question {
         let done = matches!(key.code, Code::Esc | Code::Tab | Code::BackTab)
             || (key.code == Code::Enter && !editor.has_many_lines());
         if done {
-            return Then::Act(Act::Write(what));
+            return Then::FieldDone;
         }
         let before = editor.text();
         editor.key(key);
@@ -355,13 +362,29 @@ impl Question {
     pub fn leave_field(&mut self, app: &mut App, now: Timestamp) {
         let Some((what, editor)) = self.editor.take() else { return };
         let Some(to) = app.rulebook().map(|rulebook| rulebook.item(self.address).name.clone()) else { return };
+        let place = format!("note.{to}/{what:?}");
         let text = editor.text().trim().to_owned();
         let known = app.current.as_ref().map_or("", |current| current.check.remark(&to, what));
-        if known != text {
+        if visible_lines(known) != text {
             app.take(Step::Noted { to, what, text }, now);
         }
-        app.clear_drafts();
+        app.clear_draft(&place);
     }
+}
+
+/// The questions that a whole condition or exception stands for, with what was said to them.
+fn parts(app: &App, rulebook: &Rulebook, item: &Item) -> Vec<Row> {
+    let under = rulebook.questions_under(&item.kind);
+    let Some(current) = app.current.as_ref().filter(|_| !under.is_empty()) else { return Vec::new() };
+    let mut rows = vec![Row::text("What it is made of", Tone::Strong)];
+    for address in under {
+        let question = rulebook.item(address);
+        let said = current.sheet.get(address).map_or("not answered", Answer::word);
+        rows.push(Row::led("  - ", &question.statement, Tone::Text).and(&format!("  {said}"), Tone::Text));
+        let example = question.like.first().map(|like| Row::led("      ", &format!("Like this: {like}"), Tone::Quiet));
+        rows.extend(example);
+    }
+    rows
 }
 
 /// What a Yes does, where that is not plain.
@@ -376,8 +399,9 @@ fn marked(item: &Item) -> Option<&'static str> {
 }
 
 /// Why, law, examples, words: what stands beside a question, or below it.
-fn about(rulebook: &Rulebook, item: &Item) -> Vec<Row> {
+fn about(app: &App, rulebook: &Rulebook, item: &Item) -> Vec<Row> {
     let mut rows = Vec::new();
+    rows.extend(parts(app, rulebook, item));
     rows.push(Row::text("Why we ask", Tone::Strong));
     rows.push(Row::led("  ", &item.help, Tone::Text));
     rows.push(Row::text("The law says", Tone::Strong));

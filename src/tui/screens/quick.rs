@@ -10,7 +10,7 @@ use crate::report::sentences::day;
 use crate::tui::act::{About, Act};
 use crate::tui::app::App;
 use crate::tui::key::Code;
-use crate::tui::keymap::{Binding, answers, letter, on, rows};
+use crate::tui::keymap::{Binding, answers_by_name, letter, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::screens::info::examples;
 use crate::tui::theme::Tone;
@@ -26,8 +26,9 @@ impl Quick {
     /// The list, at the first question without an answer.
     pub fn new(app: &App) -> Self {
         let questions = questions(app);
-        let open = questions.iter().position(|address| said(app, *address).is_none());
-        Self { focus: open.unwrap_or_default(), choice: None }
+        let still = still_open(app);
+        let open = questions.iter().position(|address| still.contains(address));
+        Self { focus: open.unwrap_or(questions.len()), choice: None }
     }
 
     /// A choice that was not confirmed is forgotten.
@@ -45,6 +46,7 @@ impl Quick {
             ..Page::default()
         };
         let Some(rulebook) = app.rulebook() else { return page };
+        let open = still_open(app);
         page.body.push(Row::text(
             "One quick question for each rule. A No closes the rule and is written down. Yes or Not sure leads to the full questions.",
             Tone::Text,
@@ -59,7 +61,9 @@ impl Quick {
             let told = match (chosen, said(app, *address)) {
                 (Some(choice), _) => format!("[{}] Enter", choice.word()),
                 (None, Some(answer)) => answer.word().to_owned(),
-                (None, None) => "1 2 3".to_owned(),
+                (None, None) if !open.contains(address) => "not needed".to_owned(),
+                (None, None) if here => "1 Yes  2 No  3 Not sure".to_owned(),
+                (None, None) => "no answer yet".to_owned(),
             };
             let mut row = Row::led(&format!("{pointer} {letter:<2} "), &rulebook.item(*address).ask, Tone::Text);
             if let Some(rule) = rule.filter(|rule| rule.applies_from > app.start.on) {
@@ -89,15 +93,9 @@ impl Quick {
 
     /// Which keys work here.
     pub fn bindings(&self, _: &App) -> Vec<Binding> {
-        let mut bindings = answers();
+        let mut bindings = answers_by_name();
         bindings.extend(rows("other rule"));
-        bindings.push(on(
-            Code::Enter,
-            "Enter",
-            "keep the answer",
-            "keep the answer and go to the next rule",
-            Act::Continue,
-        ));
+        bindings.push(on(Code::Enter, "Enter", "keep", "keep the answer and go to the next rule", Act::Continue));
         bindings.push(letter('x', "examples", "examples for this rule", Act::About(About::Examples)));
         let mut law = letter('l', "law", "the words of the law", Act::About(About::Law));
         law.in_footer = false;
@@ -110,15 +108,20 @@ impl Quick {
     pub fn act(&mut self, app: &mut App, act: Act, now: Timestamp) -> Then {
         let questions = questions(app);
         match act {
+            Act::Choose(_) | Act::Continue if !app.can_write() => app.say_read_only(),
             Act::Choose(number) if self.focus < questions.len() => self.choice = Answer::ALL.get(number - 1).copied(),
             Act::Continue => {
                 let Some(address) = questions.get(self.focus).copied() else { return Self::go_on(app) };
                 match (self.choice.take(), said(app, address)) {
                     (Some(choice), _) => app.answer(address, choice, now),
                     (None, Some(_)) => {}
+                    (None, None) if !still_open(app).contains(&address) => {}
                     (None, None) => return Then::Say("Nothing is chosen yet. Press 1, 2 or 3, then Enter.".to_owned()),
                 }
-                self.focus += 1;
+                let open = still_open(app);
+                let is_needed = |address: &Address| said(app, *address).is_some() || open.contains(address);
+                let behind = questions.iter().skip(self.focus + 1).position(is_needed);
+                self.focus = behind.map_or(questions.len(), |behind| self.focus + 1 + behind);
             }
             Act::About(about) => {
                 let screen = questions.get(self.focus).and_then(|address| app.about(*address, about));
@@ -133,10 +136,7 @@ impl Quick {
     }
 
     fn go_on(app: &App) -> Then {
-        let left = match (app.rulebook(), &app.current) {
-            (Some(rulebook), Some(current)) => open_in(rulebook, &current.sheet, Stage::Quick).len(),
-            _ => 0,
-        };
+        let left = still_open(app).len();
         if left > 0 {
             Then::Say(format!("{left} quick questions have no answer yet. Choose 3 where you are not sure."))
         } else {
@@ -148,6 +148,14 @@ impl Quick {
 /// The quick questions of all rules.
 fn questions(app: &App) -> Vec<Address> {
     app.rulebook().map_or_else(Vec::new, |rulebook| rulebook.rules.iter().map(|rule| rule.quick).collect())
+}
+
+/// The quick questions that still have to be answered. A rule that is closed already does not need its own.
+fn still_open(app: &App) -> Vec<Address> {
+    match (app.rulebook(), &app.current) {
+        (Some(rulebook), Some(current)) => open_in(rulebook, &current.sheet, Stage::Quick),
+        _ => Vec::new(),
+    }
 }
 
 fn said(app: &App, address: Address) -> Option<Answer> {

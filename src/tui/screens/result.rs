@@ -68,11 +68,12 @@ impl Whole {
             }
         }
         page.body.push(Row::blank());
-        page.body.extend(what_to_do(rulebook, &findings));
         page.body.push(Row::text(
             "This is not legal advice. It rests on the answers above. \"Not caught\" does not mean \"allowed\": other parts of the AI Act and other laws may still apply.",
             Tone::Text,
         ));
+        page.body.push(Row::blank());
+        page.body.extend(what_to_do(rulebook, &findings));
         if let Some(next) = findings.next_change {
             page.body.push(Row::text(
                 &format!("The result speaks about {}. On {} other rules begin to apply.", day(findings.on), day(next)),

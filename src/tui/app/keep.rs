@@ -1,0 +1,147 @@
+//! What becomes of a step: into the check, to the record, undone, done again; and text that is still being typed.
+
+use jiff::Timestamp;
+
+use super::{App, Saved};
+use crate::check::{Entry, Field, Step};
+use crate::logic::{Address, Answer};
+use crate::tui::effect::Effect;
+use crate::tui::theme::Tone;
+
+impl App {
+    /// Whether the check that is open may be changed.
+    pub(in crate::tui) fn can_write(&self) -> bool {
+        !matches!(self.saved, Saved::ReadOnly(_))
+    }
+
+    /// Says why nothing can be changed here.
+    pub(in crate::tui) fn say_read_only(&mut self) {
+        if let Saved::ReadOnly(why) = &self.saved {
+            let told = format!("This check can be read but not changed: {why}");
+            self.say(&told, Tone::Notice);
+        }
+    }
+
+    /// Takes a step into the check and sends it to the record.
+    pub(in crate::tui) fn take(&mut self, did: Step, now: Timestamp) {
+        if !self.can_write() {
+            self.say_read_only();
+            return;
+        }
+        let Some(current) = &mut self.current else { return };
+        let entry = Entry {
+            number: current.check.next_number(),
+            at: now,
+            who: current.check.tool.get(Field::Assessor).to_owned(),
+            did,
+        };
+        current.check.apply(entry.clone());
+        if let Some(loaded) = &self.loaded {
+            current.sheet = current.check.sheet(&loaded.rulebook);
+        }
+        if self.saved != Saved::Never {
+            if !matches!(self.saved, Saved::Not(_)) {
+                self.saved = Saved::Saving;
+            }
+            self.effects.push(Effect::Append(vec![entry]));
+        }
+    }
+
+    /// Takes an answer, unless the same one stands there already.
+    pub(in crate::tui) fn answer(&mut self, address: Address, answer: Answer, now: Timestamp) {
+        let Some(item) = self.rulebook().map(|rulebook| rulebook.item(address)) else { return };
+        let (to, asked) = (item.name.clone(), item.ask.clone());
+        let given = self.current.as_ref().and_then(|current| current.check.answers.get(&to));
+        if given.is_none_or(|given| given.answer != answer || given.asked != asked) {
+            self.take(Step::Answered { to, asked, answer }, now);
+        }
+    }
+
+    pub(super) fn undo(&mut self, now: Timestamp) {
+        if !self.can_write() {
+            self.say_read_only();
+            return;
+        }
+        let last = self.current.as_ref().and_then(|current| current.check.to_undo());
+        match last.map(|entry| (entry.number, in_words(&entry.did))) {
+            Some((step, told)) => {
+                self.take(Step::Undid { step }, now);
+                self.say(&format!("Undone: {told}. Ctrl+Y does it again."), Tone::Notice);
+                self.refresh();
+            }
+            None => self.say("There is nothing to undo.", Tone::Text),
+        }
+    }
+
+    pub(super) fn redo(&mut self, now: Timestamp) {
+        if !self.can_write() {
+            self.say_read_only();
+            return;
+        }
+        match self.current.as_ref().and_then(|current| current.check.to_redo()).map(|entry| entry.number) {
+            Some(step) => {
+                self.take(Step::Undid { step }, now);
+                self.say("Done again.", Tone::Notice);
+                self.refresh();
+            }
+            None => self.say("There is nothing to do again.", Tone::Text),
+        }
+    }
+
+    /// Every screen reads the check anew: also those below, which may show an answer that is gone.
+    fn refresh(&mut self) {
+        let mut screens = std::mem::take(&mut self.screens);
+        for screen in &mut screens {
+            screen.refresh(self);
+        }
+        self.screens = screens;
+    }
+
+    /// Keeps what is being typed on any screen before it goes away.
+    pub(super) fn flush_typing(&mut self, now: Timestamp) {
+        let mut screens = std::mem::take(&mut self.screens);
+        for screen in &mut screens {
+            screen.leave_field(self, now);
+        }
+        self.screens = screens;
+    }
+
+    /// Keeps a text that cannot be taken into the record yet, in memory and on disk.
+    pub(in crate::tui) fn keep_unfinished(&mut self, place: String, text: String) {
+        if let Some(current) = &mut self.current {
+            current.drafts.retain(|(known, _)| *known != place);
+            current.drafts.push((place.clone(), text.clone()));
+        }
+        self.keep_draft(place, text);
+    }
+
+    pub(in crate::tui) fn keep_draft(&mut self, place: String, text: String) {
+        if self.saved != Saved::Never {
+            self.effects.push(Effect::KeepDraft { place, text });
+        }
+    }
+
+    /// What was typed at a place is a step now, or was given up.
+    pub(in crate::tui) fn clear_draft(&mut self, place: &str) {
+        if let Some(current) = &mut self.current {
+            current.drafts.retain(|(known, _)| known != place);
+        }
+        if self.saved != Saved::Never {
+            self.effects.push(Effect::ClearDraft { place: place.to_owned() });
+        }
+    }
+}
+
+/// A step in words, for undo.
+fn in_words(step: &Step) -> String {
+    match step {
+        Step::Described { field, .. } => field.label().to_owned(),
+        Step::Answered { to, answer, .. } => format!("{} to {to}", answer.word()),
+        Step::Withdrawn { to } => format!("the answer to {to} was taken back"),
+        Step::Noted { to, what, .. } => format!("{} beside {to}", what.label()),
+        Step::Rated { to, .. } => format!("how sure, beside {to}"),
+        Step::Concluded { .. } => "the result".to_owned(),
+        Step::Exported { .. } => "a report".to_owned(),
+        Step::Undid { step } => format!("step {step} was undone"),
+    }
+}

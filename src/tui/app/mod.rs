@@ -1,0 +1,435 @@
+//! The state of the full-screen program and the one function that changes it.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+mod keep;
+mod way;
+
+use crate::check::{Check, Findings, Step, find};
+use crate::logic::{Address, Sheet};
+use crate::record::Header;
+use crate::rulebook::wording::visible;
+use crate::rulebook::{Loaded, Rulebook};
+use crate::tui::act::{About, Act};
+use crate::tui::draw::Seen;
+use crate::tui::effect::{Effect, Outcome, ShelfRow};
+use crate::tui::input::Input;
+use crate::tui::key::Key;
+use crate::tui::keymap::{Binding, act_of, everywhere, hints, typing};
+use crate::tui::page::{Page, Span};
+use crate::tui::screens::{Describe, Info, Message, Screen, Then};
+use crate::tui::theme::{Look, Palette, Tone};
+
+/// What the program knows when it starts.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// How it looks.
+    pub look: Look,
+    /// The day that results speak about.
+    pub on: Date,
+    /// The time zone in which times are shown.
+    pub zone: TimeZone,
+    /// Nothing has been kept in this folder yet.
+    pub first_start: bool,
+    /// There is something to show that needs the rules: records, or rules of the person's own.
+    pub something_kept: bool,
+    /// Where files go, in words.
+    pub folder: String,
+}
+
+/// Whether the last answers are on disk.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Saved {
+    /// Nothing to save yet.
+    #[default]
+    Nothing,
+    /// On their way.
+    Saving,
+    /// On disk since.
+    At(Timestamp),
+    /// Not on disk, and why. They are kept.
+    Not(String),
+    /// The person chose to go on without saving.
+    Never,
+    /// The record is open for reading alone.
+    ReadOnly(String),
+}
+
+/// Where a person goes who leaves a check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Exit {
+    /// To all tools.
+    Home,
+    /// Out of the program.
+    Program,
+}
+
+/// The check that is open.
+#[derive(Debug, Clone)]
+pub struct Current {
+    /// Its first line; `None` when it is not being saved.
+    pub header: Option<Header>,
+    /// Its state.
+    pub check: Check,
+    /// Its answers as a sheet.
+    pub sheet: Sheet,
+    /// Text that a closed window left unfinished, by field.
+    pub drafts: Vec<(String, String)>,
+}
+
+/// The whole program.
+pub struct App {
+    pub(in crate::tui) start: Start,
+    pub(in crate::tui) look: Look,
+    pub(in crate::tui) loaded: Option<Box<Loaded>>,
+    pub(in crate::tui) shelf: Vec<ShelfRow>,
+    pub(in crate::tui) current: Option<Current>,
+    /// The way here: the screen on top is shown, Esc takes it away.
+    pub(in crate::tui) screens: Vec<Screen>,
+    pub(in crate::tui) saved: Saved,
+    pub(in crate::tui) toast: Option<(String, Tone)>,
+    /// Lines that the person scrolled away from the focus.
+    pub(in crate::tui) scrolled: isize,
+    /// What the last frame had room for.
+    seen: Seen,
+    /// The person wants to go there as soon as the last answers are saved.
+    leaving: Option<Exit>,
+    effects: Vec<Effect>,
+    asked_for_rules: bool,
+    ended: bool,
+}
+
+impl App {
+    /// The program at its start, with the effects that follow the first frame.
+    pub fn new(start: Start) -> (Self, Vec<Effect>) {
+        let asked_for_rules = start.something_kept;
+        let first = if start.first_start { Screen::first_start() } else { Screen::home() };
+        let app = Self {
+            look: start.look,
+            start,
+            loaded: None,
+            shelf: Vec::new(),
+            current: None,
+            screens: vec![first],
+            saved: Saved::Nothing,
+            toast: None,
+            scrolled: 0,
+            seen: Seen::default(),
+            leaving: None,
+            effects: Vec::new(),
+            asked_for_rules,
+            ended: false,
+        };
+        // With nothing to show, reading the rules can wait for the first key.
+        let effects = if asked_for_rules { vec![Effect::LoadRules, Effect::ListShelf] } else { Vec::new() };
+        (app, effects)
+    }
+
+    /// Whether the person left.
+    pub fn has_ended(&self) -> bool {
+        self.ended
+    }
+
+    /// Whether a text field has the focus.
+    pub fn is_typing(&self) -> bool {
+        self.screens.last().is_some_and(Screen::is_typing)
+    }
+
+    /// Takes in what the last frame had room for.
+    pub(in crate::tui) fn was_drawn(&mut self, seen: Seen) {
+        self.seen = seen;
+        self.scrolled = seen.scrolled;
+    }
+
+    /// Takes an input in and returns what it asks of the world.
+    pub fn input(&mut self, input: Input, now: Timestamp) -> Vec<Effect> {
+        if !std::mem::replace(&mut self.asked_for_rules, true) {
+            self.effects.push(Effect::LoadRules);
+        }
+        match input {
+            // Nobody answers a question that cannot be read.
+            Input::Key(key) if self.seen.too_small && act_of(&typing(), key).is_none_or(|act| act == Act::Help) => {}
+            Input::Paste(_) | Input::TooFast if self.seen.too_small => {}
+            Input::Key(key) => self.key(key, now),
+            Input::Paste(text) => self.paste(&text),
+            Input::TooFast => {
+                self.say("Those keys came faster than anyone types. Nothing was answered.", Tone::Notice);
+                if let Some(screen) = self.screens.last_mut() {
+                    screen.forget_choice();
+                }
+            }
+        }
+        std::mem::take(&mut self.effects)
+    }
+
+    /// Takes in what the world answered.
+    pub fn outcome(&mut self, outcome: Outcome, now: Timestamp) -> Vec<Effect> {
+        match outcome {
+            Outcome::Rules(loaded) => {
+                for told in own_rules(&loaded) {
+                    self.say(&told, Tone::Notice);
+                }
+                self.loaded = Some(loaded);
+            }
+            Outcome::Shelf(rows) => self.shelf = rows,
+            Outcome::Opened { header, check, read_only, notice, drafts } => {
+                self.opened(*header, *check, read_only, notice, drafts);
+            }
+            Outcome::NotBegun(why) => self.screens.push(Screen::Message(Message::cannot_save(&why))),
+            Outcome::NotOpened(why) => {
+                self.screens.push(Screen::Message(Message::told("This check cannot be opened.", &why)))
+            }
+            Outcome::Saved(at) => self.is_saved(at),
+            Outcome::SavedElsewhere(at, told) => {
+                self.is_saved(at);
+                self.say(&told, Tone::Notice);
+            }
+            Outcome::NotSaved(why) => {
+                if !matches!(self.saved, Saved::Never | Saved::ReadOnly(_)) {
+                    if let Some(to) = self.leaving.take() {
+                        self.ask_before(Message::unsaved(to, &why));
+                    }
+                    self.saved = Saved::Not(why);
+                }
+            }
+            Outcome::Written(paths) => {
+                let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+                let text =
+                    format!("The report is here: {}. Open it in a browser to read or print it.", names.join(" and "));
+                self.screens.push(Screen::Message(Message::told("The report is written.", &text)));
+                if self.can_write() {
+                    self.take(Step::Exported { format: "html, md".to_owned() }, now);
+                }
+            }
+            Outcome::NotWritten(why) => {
+                self.screens.push(Screen::Message(Message::told("The report was not written.", &why)));
+            }
+            Outcome::Broken(why) => self.screens.push(Screen::Message(Message::told("The program is damaged.", &why))),
+        }
+        std::mem::take(&mut self.effects)
+    }
+
+    fn is_saved(&mut self, at: Timestamp) {
+        self.saved = Saved::At(at);
+        if let Some(to) = self.leaving.take() {
+            self.leave_for(to);
+        }
+    }
+
+    fn key(&mut self, key: Key, now: Timestamp) {
+        self.toast = None;
+        if self.is_typing() {
+            if let Some(act) = act_of(&typing(), key) {
+                self.act(act, now);
+                return;
+            }
+            let mut screen = self.screens.pop();
+            let then = screen.as_mut().map_or(Then::Stay, |screen| screen.type_key(self, key));
+            self.screens.extend(screen);
+            self.then(then, now);
+            return;
+        }
+        let bindings = self.bindings();
+        match act_of(&bindings, key) {
+            Some(act) => self.act(act, now),
+            None => self.say("That key does nothing here. F1 shows the keys.", Tone::Text),
+        }
+    }
+
+    fn paste(&mut self, text: &str) {
+        let mut screen = self.screens.pop();
+        let told = match &mut screen {
+            Some(screen) if screen.is_typing() => screen.type_paste(self, text),
+            _ => {
+                Some("A paste was left out: it never answers a question. Open a note with N to paste there.".to_owned())
+            }
+        };
+        self.screens.extend(screen);
+        if let Some(told) = told {
+            self.say(&told, Tone::Notice);
+        }
+    }
+
+    /// Every binding that works now, those of the screen first.
+    pub(in crate::tui) fn bindings(&self) -> Vec<Binding> {
+        let Some(screen) = self.screens.last() else { return Vec::new() };
+        let mut bindings = screen.bindings(self);
+        let back = if self.screens.len() == 1 { "Leave" } else { "Back" };
+        let help = if matches!(screen, Screen::Info(_)) { "Close" } else { "Help" };
+        bindings.extend(everywhere(back, help));
+        if matches!(self.saved, Saved::Not(_)) {
+            bindings.push(crate::tui::keymap::letter('t', "try to save again", "try to save again", Act::SaveAgain));
+        }
+        bindings
+    }
+
+    fn act(&mut self, act: Act, now: Timestamp) {
+        if !matches!(act, Act::PageDown | Act::PageUp | Act::Redraw) {
+            self.scrolled = 0;
+        }
+        match act {
+            Act::Leave => self.go_out(Exit::Program, now),
+            Act::LeaveWithout(to) => self.leave_for(to),
+            Act::Back => self.back(now),
+            Act::Help => self.help(),
+            Act::Redraw => self.effects.push(Effect::Redraw),
+            Act::PageDown => self.scrolled = self.scrolled.saturating_add_unsigned(self.a_page()),
+            Act::PageUp => self.scrolled = self.scrolled.saturating_sub_unsigned(self.a_page()),
+            Act::Undo => self.undo(now),
+            Act::Redo => self.redo(now),
+            Act::Home => self.go_out(Exit::Home, now),
+            Act::Map => self.show(Screen::map),
+            Act::Review => self.show(Screen::review),
+            Act::Result => self.show_result(now),
+            Act::Describe => self.show(|app| Screen::Describe(Describe::new(app))),
+            Act::Add => self.effects.push(Effect::Begin),
+            Act::Export => self.effects.push(Effect::Report),
+            Act::SaveAgain => self.effects.push(Effect::Append(Vec::new())),
+            Act::WithoutSaving => {
+                self.screens.pop();
+                self.saved = Saved::Never;
+                let sheet = self.rulebook().map_or_else(Sheet::default, Rulebook::blank_sheet);
+                self.current = Some(Current { header: None, check: Check::default(), sheet, drafts: Vec::new() });
+                self.screens.push(Screen::Describe(Describe::new(self)));
+            }
+            other => {
+                let mut screen = self.screens.pop();
+                let then = screen.as_mut().map_or(Then::Stay, |screen| screen.act(self, other, now));
+                self.screens.extend(screen);
+                self.then(then, now);
+            }
+        }
+    }
+
+    /// What a screen asked for after a key.
+    fn then(&mut self, then: Then, now: Timestamp) {
+        match then {
+            Then::Stay => {}
+            Then::Say(text) => self.say(&text, Tone::Notice),
+            Then::Act(act) => self.act(act, now),
+            Then::FieldDone => self.flush_typing(now),
+            Then::Push(screen) => self.screens.push(*screen),
+            Then::GoOn => self.go_on(),
+            Then::GoBackOrOn(origin) => self.go_back_or_on(origin),
+            Then::Open(path) => self.effects.push(Effect::Open(path)),
+            Then::Palette(palette) => {
+                self.look.palette = palette;
+                self.effects.push(Effect::KeepPalette(palette));
+            }
+        }
+    }
+
+    /// A page less two lines, so that the eye finds its place again.
+    fn a_page(&self) -> usize {
+        self.seen.height.saturating_sub(2).max(1)
+    }
+
+    fn help(&mut self) {
+        let Some(screen) = self.screens.last() else { return };
+        if matches!(screen, Screen::Info(_)) {
+            self.screens.pop();
+            return;
+        }
+        let info = Info::help(screen, &self.bindings(), self.is_typing());
+        self.screens.push(Screen::Info(info));
+    }
+
+    pub(in crate::tui) fn say(&mut self, text: &str, tone: Tone) {
+        self.toast = Some((text.to_owned(), tone));
+    }
+
+    pub(in crate::tui) fn rulebook(&self) -> Option<&Rulebook> {
+        self.loaded.as_ref().map(|loaded| &loaded.rulebook)
+    }
+
+    pub(in crate::tui) fn findings(&self) -> Option<Findings> {
+        Some(find(self.rulebook()?, &self.current.as_ref()?.sheet, self.start.on))
+    }
+
+    /// A time as the person's clock shows it.
+    pub(in crate::tui) fn clock(&self, at: Timestamp) -> String {
+        at.to_zoned(self.start.zone.clone()).strftime("%H:%M").to_string()
+    }
+
+    /// A day, or today's time.
+    pub(in crate::tui) fn when(&self, at: Timestamp) -> String {
+        let local = at.to_zoned(self.start.zone.clone());
+        local.strftime("%-d %b %H:%M").to_string()
+    }
+
+    fn status(&self) -> String {
+        match &self.saved {
+            Saved::Nothing => String::new(),
+            Saved::Saving => "saving".to_owned(),
+            Saved::At(at) => format!("saved {}", self.clock(*at)),
+            Saved::Not(_) => "NOT SAVED".to_owned(),
+            Saved::Never => "not being saved".to_owned(),
+            Saved::ReadOnly(_) => "READ ONLY".to_owned(),
+        }
+    }
+
+    /// What is on the screen now.
+    pub fn page(&self) -> Page {
+        let Some(screen) = self.screens.last() else { return Page::default() };
+        let mut page = screen.page(self);
+        if self.current.is_some() && self.screens.len() > 1 {
+            let status = self.status();
+            if !status.is_empty() {
+                page.status = if page.status.is_empty() { status } else { format!("{}   {status}", page.status) };
+            }
+        }
+        if let Saved::Not(why) = &self.saved {
+            let again = if self.is_typing() { "Esc, then T: try again" } else { "T: try again" };
+            page.messages
+                .push(Span { text: visible(&format!("NOT SAVED ({again}). {why}")).into_owned(), tone: Tone::Notice });
+        }
+        if let Some((text, tone)) = &self.toast {
+            page.messages.push(Span { text: visible(text).into_owned(), tone: *tone });
+        }
+        page.scrolled = self.scrolled;
+        page.keys = if self.is_typing() {
+            [screen.typing_hints(), hints(&typing())]
+        } else {
+            let own = screen.bindings(self);
+            let all = self.bindings();
+            [hints(&own), hints(&all[own.len()..])]
+        };
+        page
+    }
+
+    /// How everything looks.
+    pub fn look(&self) -> Look {
+        self.look
+    }
+
+    /// The verdict of the check that is open, for tests and for the window title.
+    pub fn verdict(&self) -> Option<crate::logic::Verdict> {
+        self.findings().map(|findings| findings.tool)
+    }
+
+    pub(in crate::tui) fn palette(&self) -> Palette {
+        self.look.palette
+    }
+
+    pub(in crate::tui) fn about(&self, address: Address, about: About) -> Option<Screen> {
+        let rulebook = self.rulebook()?;
+        Some(Screen::Info(Info::about(rulebook, rulebook.item(address), about)))
+    }
+}
+
+fn own_rules(loaded: &Loaded) -> Vec<String> {
+    let own: Vec<&str> = loaded.own_files().collect();
+    let mut told = Vec::new();
+    if !own.is_empty() {
+        told.push(format!("Rules from your own files are in use: {}", own.join(", ")));
+    }
+    if let Some(first) = loaded.flaws.first() {
+        told.push(format!(
+            "Your rule file {} has a mistake in line {}: {}. The built-in rules are in use instead. See: article5 validate",
+            first.path, first.line, first.what
+        ));
+    }
+    told
+}

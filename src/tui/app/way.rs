@@ -1,0 +1,215 @@
+//! The way through: which screen comes next, what lies below it, and the way back.
+
+use jiff::Timestamp;
+
+use super::{App, Current, Exit, Saved};
+use crate::check::{Check, Remark, Stage, conclusion, next};
+use crate::record::Header;
+use crate::tui::effect::Effect;
+use crate::tui::screens::{Describe, Message, Origin, Question, Quick, Screen};
+use crate::tui::theme::Tone;
+
+impl App {
+    /// Shows a check that was begun or opened, where the person stopped.
+    pub(super) fn opened(
+        &mut self,
+        header: Header,
+        check: Check,
+        read_only: Option<String>,
+        notice: Option<String>,
+        drafts: Vec<(String, String)>,
+    ) {
+        let Some(loaded) = &self.loaded else { return };
+        self.screens.truncate(1);
+        let sheet = check.sheet(&loaded.rulebook);
+        self.saved = match (&read_only, check.steps.last()) {
+            (Some(why), _) => Saved::ReadOnly(why.clone()),
+            (None, Some(entry)) => Saved::At(entry.at),
+            (None, None) => Saved::Nothing,
+        };
+        let was_begun = !check.steps.is_empty();
+        let was_typing = !drafts.is_empty();
+        let unfinished_tool = drafts.iter().any(|(place, _)| place.starts_with("tool."));
+        let unfinished_note = drafts.iter().find_map(|(place, _)| place.strip_prefix("note.").map(str::to_owned));
+        let same_rules = header.rules == loaded.rulebook.hash;
+        self.current = Some(Current { header: Some(header), check, sheet, drafts });
+        if read_only.is_some() {
+            // Nothing can be asked where nothing can be written; everything can be looked at.
+            self.screens.push(Screen::review(self));
+        } else if !was_begun || unfinished_tool {
+            self.screens.push(Screen::Describe(Describe::new(self)));
+        } else {
+            self.go_on();
+        }
+        if let Some(place) = unfinished_note {
+            self.reopen_note(&place);
+        }
+        if was_begun && !same_rules {
+            self.say(
+                "This check was begun on other rules. Answers whose words changed are marked LOOK AGAIN.",
+                Tone::Notice,
+            );
+        }
+        if was_typing {
+            self.say("Welcome back. What you were typing is still here.", Tone::Notice);
+        }
+        if let Some(notice) = notice {
+            self.say(&notice, Tone::Notice);
+        }
+        if let Some(why) = read_only {
+            self.screens.push(Screen::Message(Message::told("This check can be read but not changed.", &why)));
+        }
+    }
+
+    /// Opens the note that was being typed when the window closed. `place` is `address/kind`.
+    fn reopen_note(&mut self, place: &str) {
+        let Some((name, kind)) = place.rsplit_once('/') else { return };
+        let what = Remark::ALL.into_iter().find(|what| format!("{what:?}") == kind);
+        let address = self.rulebook().and_then(|rulebook| rulebook.address(name));
+        if let (Some(what), Some(address)) = (what, address) {
+            let mut question = Question::new(self, address, Origin::Flow);
+            question.write(self, what);
+            if matches!(self.screens.last(), Some(Screen::Question(shown)) if shown.is_about(address)) {
+                self.screens.pop();
+            }
+            self.screens.push(Screen::Question(question));
+        }
+    }
+
+    /// Shows a screen of which there is one: back to it where it lies below, else on top.
+    pub(super) fn show(&mut self, screen: impl FnOnce(&Self) -> Screen) {
+        if self.current.is_none() || self.loaded.is_none() {
+            self.say("Open or add a tool first.", Tone::Notice);
+            return;
+        }
+        let screen = screen(self);
+        if !self.return_to(&screen) {
+            self.screens.push(screen);
+        }
+    }
+
+    /// Takes away what lies above a screen of the same kind. `false` when there is none.
+    fn return_to(&mut self, screen: &Screen) -> bool {
+        let kind = std::mem::discriminant(screen);
+        let below = self.screens.iter().rposition(|known| std::mem::discriminant(known) == kind);
+        if let Some(below) = below {
+            self.screens.truncate(below + 1);
+        }
+        below.is_some()
+    }
+
+    /// One step back. Nothing is lost by it, and the last step out of a check asks where something would be.
+    pub(super) fn back(&mut self, now: Timestamp) {
+        self.flush_typing(now);
+        match self.screens.len() {
+            0 | 1 => self.screens.push(Screen::Message(Message::leave())),
+            2 if self.current.is_some() => self.go_out(Exit::Home, now),
+            _ => {
+                self.screens.pop();
+            }
+        }
+    }
+
+    /// To the next question that matters, or to the answers when all are asked.
+    pub(in crate::tui) fn go_on(&mut self) {
+        let came_from_a_list = self.screens.len() > 1
+            && matches!(self.screens.last(), Some(Screen::Describe(_)))
+            && self.screens.get(self.screens.len() - 2).is_some_and(Screen::is_list);
+        if came_from_a_list {
+            self.screens.pop();
+            return;
+        }
+        let Some(screen) = self.next_screen() else { return };
+        let is_one_of_a_kind = matches!(screen, Screen::Quick(_) | Screen::Review(_));
+        if is_one_of_a_kind && self.return_to(&screen) {
+            if matches!(screen, Screen::Quick(_)) {
+                // The list is entered at what is open now, and not where it was left.
+                self.screens.pop();
+                self.screens.push(screen);
+            }
+        } else {
+            self.screens.push(screen);
+        }
+    }
+
+    fn next_screen(&self) -> Option<Screen> {
+        let (rulebook, current) = (self.rulebook()?, self.current.as_ref()?);
+        Some(match next(rulebook, &current.sheet) {
+            Some(next) if next.stage == Stage::Quick => Screen::Quick(Quick::new(self)),
+            Some(next) => Screen::Question(Question::new(self, next.address, Origin::Flow)),
+            None => Screen::review(self),
+        })
+    }
+
+    /// After an answer was changed from a list: first what the change made necessary, then back to the list.
+    pub(super) fn go_back_or_on(&mut self, origin: Origin) {
+        let opened = match (self.rulebook(), &self.current, origin) {
+            (Some(rulebook), Some(current), Origin::List { all_asked: true }) => {
+                next(rulebook, &current.sheet).map(|next| next.address)
+            }
+            _ => None,
+        };
+        while self.screens.len() > 1 && matches!(self.screens.last(), Some(Screen::Question(_))) {
+            self.screens.pop();
+        }
+        if let Some(address) = opened {
+            let question = Question::new(self, address, origin);
+            self.screens.push(Screen::Question(question));
+            self.say("Your change makes this question necessary.", Tone::Notice);
+        }
+    }
+
+    pub(super) fn show_result(&mut self, now: Timestamp) {
+        let Some(findings) = self.findings() else { return };
+        let step = match (self.rulebook(), &self.current) {
+            (Some(rulebook), Some(current)) if next(rulebook, &current.sheet).is_none() => {
+                conclusion(&current.check, rulebook, &findings)
+            }
+            _ => None,
+        };
+        if let Some(step) = step.filter(|_| self.can_write()) {
+            self.take(step, now);
+        }
+        self.show(Screen::result);
+    }
+
+    /// Goes home or ends the program, once nothing is left to save. What cannot be saved is asked about first.
+    pub(super) fn go_out(&mut self, to: Exit, now: Timestamp) {
+        self.flush_typing(now);
+        let has_steps = self.current.as_ref().is_some_and(|current| !current.check.steps.is_empty());
+        match &self.saved {
+            Saved::Never if has_steps => self.ask_before(Message::not_kept(to)),
+            Saved::Not(_) => {
+                self.leaving = Some(to);
+                self.effects.push(Effect::Append(Vec::new()));
+            }
+            Saved::Saving => self.leaving = Some(to),
+            _ => self.leave_for(to),
+        }
+    }
+
+    /// Shows a question about leaving, unless it is on the screen already.
+    pub(super) fn ask_before(&mut self, message: Message) {
+        match self.screens.last_mut() {
+            Some(Screen::Message(shown)) if shown.is_about_leaving() => *shown = message,
+            _ => self.screens.push(Screen::Message(message)),
+        }
+    }
+
+    /// Goes, whatever was saved.
+    pub(super) fn leave_for(&mut self, to: Exit) {
+        self.leaving = None;
+        match to {
+            Exit::Program => {
+                self.effects.push(Effect::Leave);
+                self.ended = true;
+            }
+            Exit::Home => {
+                self.screens = vec![Screen::home()];
+                self.current = None;
+                self.saved = Saved::Nothing;
+                self.effects.extend([Effect::Close, Effect::ListShelf]);
+            }
+        }
+    }
+}

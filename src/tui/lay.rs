@@ -1,0 +1,139 @@
+//! From rows to lines: wraps by words, indents, sets what stands at the right edge beside or below.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::page::{Field, Row, Span};
+use super::theme::Tone;
+use super::wrap;
+
+/// One line, ready to be put into cells.
+pub struct Line {
+    /// What stands in front.
+    pub lead: String,
+    /// The text.
+    pub pieces: Vec<Span>,
+    /// What stands at the right edge.
+    pub right: Option<Span>,
+    /// Whether it belongs to the row in focus.
+    pub focus: bool,
+    /// The column of the terminal's cursor, on the line where it stands.
+    pub cursor: Option<usize>,
+    /// Whether it belongs to a row that has to be seen.
+    pub must: bool,
+}
+
+impl Line {
+    /// How many columns lead and text take.
+    pub fn width(&self) -> usize {
+        self.lead.width() + self.pieces.iter().map(|piece| piece.text.width()).sum::<usize>()
+    }
+
+    /// The line with a sign that it goes on elsewhere.
+    pub fn cut_off(mut self, width: usize) -> Self {
+        let sign = " ...";
+        while self.width() + sign.len() > width {
+            let Some(last) = self.pieces.last_mut() else { break };
+            match last.text.rfind(' ') {
+                Some(at) => last.text.truncate(at),
+                None => {
+                    self.pieces.pop();
+                }
+            }
+        }
+        self.pieces.push(Span { text: sign.to_owned(), tone: Tone::Notice });
+        self
+    }
+}
+
+/// The lines of a row at a width. `folded` leaves out side remarks.
+pub fn lines_of(row: &Row, width: usize, folded: bool) -> Vec<Line> {
+    if let Some(field) = &row.field {
+        return field_lines(row, field, width);
+    }
+    let mut spans: Vec<Span> = row.spans.iter().filter(|span| !(folded && span.tone == Tone::Quiet)).cloned().collect();
+    let mut lead = row.lead.as_str();
+    if lead.width() > width / 2 {
+        // No column is left for the text: it goes on behind the lead and below it.
+        spans.insert(0, Span { text: lead.to_owned(), tone: Tone::Text });
+        lead = "";
+    }
+    let spans = spans.as_slice();
+    let indent = lead.width();
+    let text: String = spans.iter().map(|span| span.text.as_str()).collect();
+    let right = row.right.as_ref().map_or(0, |span| span.text.width() + 2);
+    let room = width - indent;
+    let costs_no_line =
+        || wrap::lines(text.trim_end(), room - right).len() <= wrap::lines(text.trim_end(), room).len() + 1;
+    let fits = text.trim_end().width() + right <= room;
+    let beside = right > 0 && (fits || (right + 12 <= room && costs_no_line()));
+    let ranges = wrap::lines(&text, if beside { room - right } else { room });
+    let mut lines: Vec<Line> = ranges
+        .iter()
+        .enumerate()
+        .map(|(index, range)| Line {
+            lead: if index == 0 { lead.to_owned() } else { " ".repeat(indent) },
+            pieces: pieces(spans, range.start, range.end),
+            right: None,
+            focus: row.focus,
+            cursor: ((row.focus || row.cursor) && index == 0).then_some(0),
+            must: row.must,
+        })
+        .collect();
+    if let (Some(span), Some(first)) = (&row.right, lines.first_mut()) {
+        if beside {
+            first.right = Some(span.clone());
+        } else {
+            let below = wrap::lines(&span.text, room);
+            lines.extend(below.into_iter().map(|range| Line {
+                lead: " ".repeat(indent),
+                pieces: vec![Span { text: span.text[range].to_owned(), tone: span.tone }],
+                right: None,
+                focus: row.focus,
+                cursor: None,
+                must: row.must,
+            }));
+        }
+    }
+    lines
+}
+
+fn field_lines(row: &Row, field: &Field, width: usize) -> Vec<Line> {
+    let indent = row.lead.width().min(width / 2);
+    let room = (width - indent).max(8);
+    let ranges = wrap::lines(&field.text, room);
+    let at = field.cursor.map(|cursor| wrap::place(&field.text, &ranges, cursor, room));
+    let count = ranges.len().max(field.lines);
+    (0..count)
+        .map(|index| {
+            let text = ranges.get(index).map_or("", |range| &field.text[range.clone()]);
+            let mut pieces = vec![Span { text: text.to_owned(), tone: Tone::Text }];
+            pieces.push(Span { text: "_".repeat(room.min(60).saturating_sub(text.width())), tone: Tone::Quiet });
+            let cursor = match at {
+                Some((line, column)) => (line == index).then_some(indent + column),
+                None => (row.focus && index == 0).then_some(0),
+            };
+            Line {
+                lead: if index == 0 { row.lead.clone() } else { " ".repeat(indent) },
+                pieces,
+                right: None,
+                focus: row.focus && at.is_none_or(|(line, _)| line == index || count <= 4),
+                cursor,
+                must: row.must,
+            }
+        })
+        .collect()
+}
+
+/// The parts of `spans` between two bytes of their joined text.
+fn pieces(spans: &[Span], start: usize, end: usize) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    for span in spans {
+        let (from, to) = (start.max(at), end.min(at + span.text.len()));
+        if from < to {
+            found.push(Span { text: span.text[from - at..to - at].to_owned(), tone: span.tone });
+        }
+        at += span.text.len();
+    }
+    found
+}

@@ -1,0 +1,111 @@
+//! What cannot be saved is said until it is saved, and nobody leaves without being asked.
+
+use std::path::Path;
+
+use article5::check::Remark;
+
+use crate::sitting::{SIZES, Sitting, records};
+
+/// Makes every further write of the record fail: its folder is gone, and none can be made in its place.
+fn break_folder(folder: &Path) {
+    let place = records(folder).remove(0).parent().unwrap().to_owned();
+    std::fs::rename(&place, folder.join("away")).unwrap();
+    std::os::unix::fs::symlink("nowhere", &place).unwrap();
+}
+
+fn mend_folder(folder: &Path) {
+    let data = article5::record::DataFolder::choose(Some(folder.to_owned())).unwrap();
+    std::fs::remove_file(data.records()).unwrap();
+    std::fs::rename(folder.join("away"), data.records()).unwrap();
+}
+
+fn unsaved(size: (u16, u16)) -> (tempfile::TempDir, Sitting) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sitting = Sitting::at(folder.path(), size);
+    sitting.begin("Pilot");
+    break_folder(folder.path());
+    sitting.press("1 Enter");
+    (folder, sitting)
+}
+
+#[test]
+fn the_message_stays_until_everything_is_saved() {
+    for size in SIZES {
+        let (folder, mut sitting) = unsaved(size);
+        sitting.sees("NOT SAVED").press("2").sees("NOT SAVED").press("F9").sees("NOT SAVED");
+        sitting.press("t").sees("NOT SAVED");
+        sitting.press("n \"t stays a letter\" Esc").sees("NOT SAVED");
+        mend_folder(folder.path());
+        sitting.press("t").sees_no("NOT SAVED");
+        let check = sitting.check();
+        assert_eq!(check.answers.len(), 1);
+        assert!(check.remarks.values().any(|remarks| remarks.get(Remark::Note) == "t stays a letter"));
+    }
+}
+
+#[test]
+fn the_next_answer_saves_what_waited() {
+    let (folder, mut sitting) = unsaved((80, 24));
+    mend_folder(folder.path());
+    sitting.press("1 Enter").sees_no("NOT SAVED");
+    assert_eq!(sitting.check().answers.len(), 2);
+}
+
+#[test]
+fn leaving_with_unsaved_answers_asks_first() {
+    for leave in ["Ctrl+q", "Ctrl+c", "Esc Esc Esc", "g h"] {
+        let (folder, mut sitting) = unsaved((80, 24));
+        sitting.press(leave).sees("Some answers are not saved.");
+        assert!(!sitting.has_ended());
+        // Held keys do not get past the question.
+        sitting.press("Ctrl+q Ctrl+q Ctrl+c").sees("Some answers are not saved.");
+        assert!(!sitting.has_ended(), "{leave}");
+        sitting.press("Enter").sees("Some answers are not saved.");
+        sitting.press("Esc").sees_no("Some answers are not saved.").sees("NOT SAVED");
+        sitting.press(leave);
+        mend_folder(folder.path());
+        sitting.press("Enter");
+        assert!(sitting.has_ended() || sitting.shows("Your tools (1)"), "{leave}: {}", sitting.text());
+        assert_eq!(sitting.check().answers.len(), 1);
+    }
+}
+
+#[test]
+fn leaving_without_the_answers_is_possible_but_never_the_first_choice() {
+    let (folder, mut sitting) = unsaved((80, 24));
+    sitting.press("Ctrl+q Down Down Enter");
+    assert!(sitting.has_ended());
+    mend_folder(folder.path());
+    assert_eq!(sitting.check().answers.len(), 0);
+}
+
+#[test]
+fn a_text_that_is_being_typed_when_the_disk_fails_is_asked_about_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sitting = Sitting::at(folder.path(), (80, 24));
+    sitting.begin("Pilot").press("n \"half a thought\"");
+    break_folder(folder.path());
+    sitting.press("Ctrl+q").sees("Some answers are not saved.");
+    assert!(!sitting.has_ended());
+    mend_folder(folder.path());
+    sitting.press("Enter");
+    assert!(sitting.has_ended());
+    assert_eq!(sitting.check().remark("scope.works-things-out", Remark::Note), "half a thought");
+    let mut sitting = sitting.again((80, 24));
+    sitting.press("Enter").sees_no("Welcome back");
+}
+
+#[test]
+fn a_check_that_is_not_being_saved_is_not_thrown_away_unasked() {
+    let folder = tempfile::tempdir().unwrap();
+    let blocked = folder.path().join("blocked");
+    std::fs::write(&blocked, "").unwrap();
+    let mut sitting = Sitting::at(&blocked, (80, 24));
+    if sitting.shows("Welcome.") {
+        sitting.press("Enter");
+    }
+    sitting.press("a").sees("could not be saved").press("Down Enter \"Pilot\" Tab");
+    sitting.sees("not being saved").press("Ctrl+q").sees("If you leave now, this check is gone.");
+    assert!(!sitting.has_ended());
+    sitting.press("Enter").sees("Pilot").press("Esc Down Enter").sees("Nothing here yet.");
+}

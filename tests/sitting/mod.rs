@@ -1,0 +1,252 @@
+//! Somebody who sits at the program: keys in, screen out, through the real loop, with a clock that stands still.
+
+#![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where it fails")]
+
+use std::path::{Path, PathBuf};
+
+use article5::check::{Check, Next, Stage, next};
+use article5::logic::Answer;
+use article5::record::{DataFolder, Record, read};
+use article5::rulebook::{Library, Loaded};
+use article5::tui::input::Input;
+use article5::tui::key::{Key, Typed, parse};
+use article5::tui::run::{Program, screen_text};
+use article5::tui::{Look, Performer, Start};
+use jiff::Timestamp;
+use jiff::civil::date;
+use jiff::tz::TimeZone;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+
+pub const SIZES: [(u16, u16); 4] = [(140, 40), (80, 24), (60, 20), (40, 10)];
+
+/// The time on every clock in the tests.
+pub fn now() -> Timestamp {
+    "2026-11-22T13:40:00Z".parse().unwrap()
+}
+
+pub fn rules() -> Loaded {
+    Library { folders: Vec::new() }.load().unwrap()
+}
+
+pub struct Sitting {
+    pub folder: PathBuf,
+    program: Program<TestBackend>,
+    own_rules: Option<PathBuf>,
+    look: Look,
+}
+
+impl Sitting {
+    pub fn at(folder: &Path, size: (u16, u16)) -> Self {
+        Self::with(folder, size, Look::default(), None)
+    }
+
+    pub fn with(folder: &Path, size: (u16, u16), look: Look, own_rules: Option<&Path>) -> Self {
+        let data = DataFolder::choose(Some(folder.to_owned())).map_err(|error| error.to_string());
+        let library = Library { folders: own_rules.map(Path::to_owned).into_iter().collect() };
+        let performer = Performer::new(data, library, date(2026, 11, 22));
+        let start = Start {
+            look,
+            on: date(2026, 11, 22),
+            zone: TimeZone::UTC,
+            first_start: performer.is_first_start(),
+            folder: performer.folder_in_words(),
+        };
+        let terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
+        let mut program = Program::new(terminal, start, performer);
+        program.settle(&now).unwrap();
+        Self { folder: folder.to_owned(), program, own_rules: own_rules.map(Path::to_owned), look }
+    }
+
+    /// Another program on the same folder, as after a crash.
+    pub fn again(self, size: (u16, u16)) -> Self {
+        let (folder, own, look) = (self.folder.clone(), self.own_rules.clone(), self.look);
+        drop(self);
+        Self::with(&folder, size, look, own.as_deref())
+    }
+
+    pub fn press(&mut self, keys: &str) -> &mut Self {
+        for typed in parse(keys).unwrap() {
+            match typed {
+                Typed::Key(key) => self.input(Input::Key(key)),
+                Typed::Paste(text) => self.input(Input::Paste(text)),
+            }
+        }
+        self
+    }
+
+    pub fn key(&mut self, key: Key) -> &mut Self {
+        self.input(Input::Key(key));
+        self
+    }
+
+    pub fn input(&mut self, input: Input) {
+        self.program.take([input], now());
+        self.program.settle(&now).unwrap();
+    }
+
+    pub fn resize(&mut self, size: (u16, u16)) -> &mut Self {
+        self.program.terminal().backend_mut().resize(size.0, size.1);
+        self.program.settle(&now).unwrap();
+        self
+    }
+
+    pub fn text(&mut self) -> String {
+        screen_text(&mut self.program)
+    }
+
+    /// The text with single blanks, so that it can be searched whatever the width.
+    pub fn flat(&mut self) -> String {
+        let text = self.text();
+        let part = |right: bool| -> String {
+            let parts =
+                text.lines().map(|line| match line.split_once(['│', '|']).filter(|(left, _)| left.len() > 80) {
+                    Some((left, side)) => {
+                        if right {
+                            side
+                        } else {
+                            left
+                        }
+                    }
+                    None if right => "",
+                    None => line,
+                });
+            flat(&parts.collect::<Vec<_>>().join(" "))
+        };
+        format!("{} {}", part(false), part(true))
+    }
+
+    /// Back to all tools.
+    pub fn home(&mut self) -> &mut Self {
+        for _ in 0..50 {
+            if self.line(0).contains("Home") {
+                break;
+            }
+            self.press("Esc");
+        }
+        self
+    }
+
+    pub fn line(&mut self, y: u16) -> String {
+        self.text().lines().nth(y.into()).unwrap_or_default().to_owned()
+    }
+
+    pub fn cursor(&mut self) -> Position {
+        ratatui::backend::Backend::get_cursor_position(self.program.terminal().backend_mut()).unwrap()
+    }
+
+    /// The line on which the terminal's cursor stands.
+    pub fn cursor_line(&mut self) -> String {
+        let y = self.cursor().y;
+        self.line(y)
+    }
+
+    pub fn buffer(&mut self) -> Buffer {
+        self.program.terminal().backend().buffer().clone()
+    }
+
+    pub fn has_ended(&self) -> bool {
+        self.program.has_ended()
+    }
+
+    pub fn is_typing(&self) -> bool {
+        self.program.is_typing()
+    }
+
+    pub fn shows(&mut self, text: &str) -> bool {
+        self.flat().contains(&flat(text))
+    }
+
+    /// Whether a question is on the screen with all its words in order, whatever stands beside it.
+    pub fn asks(&mut self, ask: &str) -> bool {
+        let shown = self.flat();
+        let mut words = shown.split(' ');
+        ask.split_whitespace().all(|word| words.any(|shown| shown == word))
+    }
+
+    #[track_caller]
+    pub fn sees(&mut self, text: &str) -> &mut Self {
+        assert!(self.shows(text), "not on the screen: {text}\n{}", self.text());
+        self
+    }
+
+    #[track_caller]
+    pub fn sees_no(&mut self, text: &str) -> &mut Self {
+        assert!(!self.shows(text), "on the screen: {text}\n{}", self.text());
+        self
+    }
+
+    /// The only record of the folder.
+    pub fn record(&self) -> Record {
+        read(&self.record_path()).unwrap()
+    }
+
+    pub fn record_path(&self) -> PathBuf {
+        records(&self.folder).remove(0)
+    }
+
+    pub fn check(&self) -> Check {
+        self.record().check
+    }
+
+    /// Past the welcome, to the first question about a new tool with this name.
+    pub fn begin(&mut self, name: &str) -> &mut Self {
+        if self.line(0).contains("first start") {
+            self.press("Enter");
+        }
+        let name = name.to_owned();
+        self.press("a").press(&describe_keys(&name))
+    }
+
+    /// Answers as the story says until nothing is left to ask, or `most` answers were given.
+    pub fn answer(&mut self, rules: &Loaded, story: &dyn Fn(&str) -> Answer, most: usize) -> &mut Self {
+        for _ in 0..most {
+            let sheet = self.check().sheet(&rules.rulebook);
+            let following = next(&rules.rulebook, &sheet);
+            let is_quick = following.is_some_and(|next| next.stage == Stage::Quick);
+            if !is_quick && self.line(0).contains("Which rules") {
+                self.press("Enter");
+            }
+            let Some(Next { address, .. }) = following else { return self };
+            let item = rules.rulebook.item(address);
+            assert!(self.asks(&item.ask), "not asked: {}\n{}", item.ask, self.text());
+            self.press(digit(story(&item.name))).press("Enter");
+        }
+        self
+    }
+}
+
+pub fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+pub fn records(folder: &Path) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = std::fs::read_dir(DataFolder::choose(Some(folder.to_owned())).unwrap().records())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "ron"))
+        .collect();
+    found.sort();
+    found
+}
+
+/// The keys that describe a tool by its name alone and go on.
+pub fn describe_keys(name: &str) -> String {
+    format!("\"{name}\" {} Enter", ["Tab"; 9].join(" "))
+}
+
+pub fn digit(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Yes => "1",
+        Answer::No => "2",
+        Answer::NotSure => "3",
+    }
+}
+
+/// A tool that is an AI tool in use in the Union; every other question gets No, but for those in `yes`.
+pub fn story(yes: &'static [&'static str]) -> impl Fn(&str) -> Answer {
+    move |name| if yes.contains(&name) { Answer::Yes } else { Answer::No }
+}
