@@ -13,4 +13,4 @@ pub use findings::{Finding, Findings, Headline, find, verdict_of, words_on};
 pub use fold::{Check, Given, Remarks};
 pub use step::{Certainty, Entry, Remark, Step};
 pub use tool::{Field, FieldKind, STATUSES, Tool};
-pub use walk::{Next, Stage, is_outside, needed, next, open_in, progress};
+pub use walk::{Next, Stage, all_needed, is_outside, needed, next, open_in, progress};

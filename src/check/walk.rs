@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::logic::{Address, Sheet, Structure, Truth, Verdict, matters, would_matter};
+use crate::logic::{Address, Sheet, Structure, Truth, Verdict, matters, still_matters, would_matter};
 use crate::rulebook::{Kind, Rulebook};
 
 /// The part of the way that a question belongs to.
@@ -91,6 +91,21 @@ fn is_of_scope(rulebook: &Rulebook, address: Address) -> bool {
 /// Whether the scope gate is shut or an exclusion holds.
 pub fn is_outside(rulebook: &Rulebook, sheet: &Sheet) -> bool {
     matches!(rulebook.scope.structure.verdict(sheet), Verdict::NotCaught | Verdict::ExceptionClaimed)
+}
+
+/// Every address that counts for something as things stand: what is unknown and still matters, and what was answered
+/// and would be asked again. The same as [`needed`] for each of them, found in one go.
+pub fn all_needed(rulebook: &Rulebook, sheet: &Sheet) -> BTreeSet<Address> {
+    let outside = is_outside(rulebook, sheet);
+    let rules = rulebook.rules.iter().map(|rule| &rule.structure).filter(|_| !outside);
+    let mut found = BTreeSet::new();
+    for structure in std::iter::once(&rulebook.scope.structure).chain(rules) {
+        found.extend(still_matters(structure, sheet));
+        let own: BTreeSet<Address> = structure.addresses().into_iter().collect();
+        let given = sheet.given().map(|(address, _)| address).filter(|address| own.contains(address));
+        found.extend(given.filter(|address| would_matter(structure, sheet, *address)));
+    }
+    found
 }
 
 /// Whether the answer at an address counts for anything as things stand.

@@ -35,9 +35,8 @@ impl App {
             who: current.check.tool.get(Field::Assessor).to_owned(),
             did,
         };
-        current.check.apply(entry.clone());
         if let Some(loaded) = &self.loaded {
-            current.sheet = current.check.sheet(&loaded.rulebook);
+            current.apply(entry.clone(), &loaded.rulebook, self.start.on);
         }
         if self.saved != Saved::Never {
             if !matches!(self.saved, Saved::Not(_)) {

@@ -1,5 +1,7 @@
 //! The state of the full-screen program and the one function that changes it.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -7,7 +9,7 @@ use jiff::tz::TimeZone;
 mod keep;
 mod way;
 
-use crate::check::{Check, Findings, Step, find};
+use crate::check::{Check, Entry, Findings, Step, all_needed, find};
 use crate::logic::{Address, Sheet};
 use crate::record::Header;
 use crate::rulebook::wording::visible;
@@ -75,8 +77,38 @@ pub struct Current {
     pub check: Check,
     /// Its answers as a sheet.
     pub sheet: Sheet,
+    /// Every address that counts for something as things stand.
+    pub needed: BTreeSet<Address>,
+    /// What the answers give.
+    pub findings: Findings,
     /// Text that a closed window left unfinished, by field.
     pub drafts: Vec<(String, String)>,
+}
+
+impl Current {
+    /// A check as it was begun or opened, with everything that follows from its answers.
+    pub fn new(
+        header: Option<Header>,
+        check: Check,
+        drafts: Vec<(String, String)>,
+        rulebook: &Rulebook,
+        on: Date,
+    ) -> Self {
+        let sheet = check.sheet(rulebook);
+        let (needed, findings) = (all_needed(rulebook, &sheet), find(rulebook, &sheet, on));
+        Self { header, check, sheet, needed, findings, drafts }
+    }
+
+    /// Takes in a step, and what follows from it.
+    pub fn apply(&mut self, entry: Entry, rulebook: &Rulebook, on: Date) {
+        self.check.apply(entry);
+        let sheet = self.check.sheet(rulebook);
+        if sheet != self.sheet {
+            self.needed = all_needed(rulebook, &sheet);
+            self.findings = find(rulebook, &sheet, on);
+            self.sheet = sheet;
+        }
+    }
 }
 
 /// The whole program.
@@ -290,8 +322,10 @@ impl App {
             Act::WithoutSaving => {
                 self.screens.pop();
                 self.saved = Saved::Never;
-                let sheet = self.rulebook().map_or_else(Sheet::default, Rulebook::blank_sheet);
-                self.current = Some(Current { header: None, check: Check::default(), sheet, drafts: Vec::new() });
+                if let Some(loaded) = &self.loaded {
+                    let current = Current::new(None, Check::default(), Vec::new(), &loaded.rulebook, self.start.on);
+                    self.current = Some(current);
+                }
                 self.screens.push(Screen::Describe(Describe::new(self)));
             }
             other => {
@@ -345,7 +379,7 @@ impl App {
     }
 
     pub(in crate::tui) fn findings(&self) -> Option<Findings> {
-        Some(find(self.rulebook()?, &self.current.as_ref()?.sheet, self.start.on))
+        self.current.as_ref().map(|current| current.findings.clone())
     }
 
     /// A time as the person's clock shows it.

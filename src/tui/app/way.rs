@@ -21,7 +21,6 @@ impl App {
     ) {
         let Some(loaded) = &self.loaded else { return };
         self.screens.truncate(1);
-        let sheet = check.sheet(&loaded.rulebook);
         self.saved = match (&read_only, check.steps.last()) {
             (Some(why), _) => Saved::ReadOnly(why.clone()),
             (None, Some(entry)) => Saved::At(entry.at),
@@ -32,7 +31,7 @@ impl App {
         let unfinished_tool = drafts.iter().any(|(place, _)| place.starts_with("tool."));
         let unfinished_note = drafts.iter().find_map(|(place, _)| place.strip_prefix("note.").map(str::to_owned));
         let same_rules = header.rules == loaded.rulebook.hash;
-        self.current = Some(Current { header: Some(header), check, sheet, drafts });
+        self.current = Some(Current::new(Some(header), check, drafts, &loaded.rulebook, self.start.on));
         if read_only.is_some() {
             // Nothing can be asked where nothing can be written; everything can be looked at.
             self.screens.push(Screen::review(self));

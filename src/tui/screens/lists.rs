@@ -5,11 +5,11 @@ use jiff::Timestamp;
 use super::describe::title;
 use super::question::{all_asked, truth_word};
 use super::{Origin, Question, Screen, Then, moved};
-use crate::check::{Field, Remark, needed};
+use crate::check::{Field, Remark};
 use crate::logic::{Address, Answer};
 use crate::rulebook::Kind;
 use crate::tui::act::Act;
-use crate::tui::app::App;
+use crate::tui::app::{App, Current};
 use crate::tui::key::Code;
 use crate::tui::keymap::{Binding, letter, on, rows};
 use crate::tui::page::{Page, Row};
@@ -168,13 +168,9 @@ fn open(app: &App, act: Act, entry: Option<&Entry>) -> Then {
 }
 
 fn is_open(app: &App, address: Address) -> bool {
-    match (app.rulebook(), &app.current) {
-        (Some(rulebook), Some(current)) => {
-            current.sheet.get(address).is_none_or(|answer| answer == Answer::NotSure)
-                && needed(rulebook, &current.sheet, address)
-        }
-        _ => false,
-    }
+    app.current.as_ref().is_some_and(|current| {
+        current.sheet.get(address).is_none_or(|answer| answer == Answer::NotSure) && current.needed.contains(&address)
+    })
 }
 
 /// Every question, under its rule.
@@ -223,8 +219,8 @@ fn given(app: &App, only_open: bool) -> Vec<Entry> {
 }
 
 fn heading(app: &App, rule: Option<usize>) -> Entry {
-    match (app.rulebook(), app.findings(), rule) {
-        (Some(rulebook), Some(findings), Some(rule)) => {
+    match (app.rulebook(), &app.current, rule) {
+        (Some(rulebook), Some(Current { findings, .. }), Some(rule)) => {
             let finding = &findings.rules[rule];
             let words = crate::report::sentences::verdict_of(rulebook, finding, findings.on);
             let rule = &rulebook.rules[rule];
@@ -261,7 +257,7 @@ fn show(app: &App, entries: &[Entry], focus: usize, page: &mut Page) {
             }
             Entry::Answer(address) => {
                 let item = rulebook.item(*address);
-                let counts = needed(rulebook, &current.sheet, *address);
+                let counts = current.needed.contains(address);
                 let mut told = match (current.check.answers.get(&item.name), counts) {
                     (Some(given), true) => given.answer.word().to_owned(),
                     (Some(given), false) => format!("({}) not needed", given.answer.word()),

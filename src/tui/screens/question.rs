@@ -6,10 +6,10 @@ use jiff::Timestamp;
 use super::describe::title;
 use super::info::{examples, law};
 use super::{Screen, Then};
-use crate::check::{Certainty, Remark, Step, find, next, progress};
-use crate::logic::{Address, Answer, Truth, Verdict};
+use crate::check::{Certainty, Remark, Step, is_outside, next, progress};
+use crate::logic::{Address, Answer, Sheet, Truth, Verdict};
 use crate::rulebook::wording::visible_lines;
-use crate::rulebook::{Item, Kind, Role, Rulebook};
+use crate::rulebook::{Item, Kind, Role, Rule, Rulebook};
 use crate::tui::act::{About, Act};
 use crate::tui::app::App;
 use crate::tui::edit::Editor;
@@ -141,30 +141,11 @@ impl Question {
     /// What each answer leads to, worked out by trying it.
     fn what_next(&self, rulebook: &Rulebook, app: &App, page: &mut Page) {
         let Some(current) = &app.current else { return };
-        let mut told = Vec::new();
-        for answer in Answer::ALL {
+        let rule = rulebook.rule_of(self.address).map(|rule| &rulebook.rules[rule]);
+        let told = Answer::ALL.map(|answer| {
             let sheet = current.sheet.with(self.address, Some(answer));
-            let findings = find(rulebook, &sheet, app.start.on);
-            let rule = rulebook.rule_of(self.address);
-            let says = if findings.tool == Verdict::OutsideTheAct {
-                "the questions end here: outside Article 5. You see that page first and can come back.".to_owned()
-            } else if let Some(finding) = rule.map(|rule| &findings.rules[rule]) {
-                match finding.verdict {
-                    Verdict::NotCaught if finding.settled => {
-                        format!("rule ({}) does not catch this tool", rulebook.rules[finding.rule].id)
-                    }
-                    Verdict::Prohibited => format!("rule ({}) is met in full", rulebook.rules[finding.rule].id),
-                    Verdict::ExceptionClaimed => "an exception is claimed".to_owned(),
-                    _ if answer == Answer::NotSure => "you go on; it may stay open until someone knows".to_owned(),
-                    _ => "you go on".to_owned(),
-                }
-            } else if answer == Answer::NotSure {
-                "you go on; Not sure never ends a check".to_owned()
-            } else {
-                "you go on".to_owned()
-            };
-            told.push((answer, says));
-        }
+            (answer, leads_to(rulebook, rule, answer, &sheet))
+        });
         if told.iter().all(|(_, says)| says.starts_with("you go on")) {
             return;
         }
@@ -385,6 +366,24 @@ fn parts(app: &App, rulebook: &Rulebook, item: &Item) -> Vec<Row> {
         rows.extend(example);
     }
     rows
+}
+
+/// What follows from an answer, on the sheet that holds it.
+fn leads_to(rulebook: &Rulebook, rule: Option<&Rule>, answer: Answer, sheet: &Sheet) -> String {
+    if is_outside(rulebook, sheet) {
+        return "the questions end here: outside Article 5. You see that page first and can come back.".to_owned();
+    }
+    let unsure = answer == Answer::NotSure;
+    match rule.map(|rule| (rule, rule.structure.verdict(sheet))) {
+        Some((rule, Verdict::NotCaught)) if rule.structure.is_settled(sheet) => {
+            format!("rule ({}) does not catch this tool", rule.id)
+        }
+        Some((rule, Verdict::Prohibited)) => format!("rule ({}) is met in full", rule.id),
+        Some((_, Verdict::ExceptionClaimed)) => "an exception is claimed".to_owned(),
+        Some(_) if unsure => "you go on; it may stay open until someone knows".to_owned(),
+        None if unsure => "you go on; Not sure never ends a check".to_owned(),
+        _ => "you go on".to_owned(),
+    }
 }
 
 /// What a Yes does, where that is not plain.
