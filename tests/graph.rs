@@ -477,9 +477,9 @@ fn the_questionnaire_asks_everything_once() {
         let item = book.item(address);
         places += 1;
         if item.is_question() {
-            assert_eq!(flat.matches(&format!("{} {}", item.name, item.ask)).count(), 1, "{}", item.name);
+            assert_eq!(flat.matches(&format!(" {} {}", item.name, item.ask)).count(), 1, "{}", item.name);
         } else {
-            assert_eq!(flat.matches(&format!("{} as a whole:", item.name)).count(), 1, "{}", item.name);
+            assert_eq!(flat.matches(&format!(" {} as a whole:", item.name)).count(), 1, "{}", item.name);
         }
         if let Some(law) = &item.law {
             assert!(flat.contains(&format!("\"{}\" ({})", law.phrase, law.place)), "{}", item.name);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::gather::Gatherer;
 use super::{AnswerTold, Fact, OpenPoint};
 use crate::check::{Remark, needed};
-use crate::logic::Verdict;
+use crate::logic::{Address, Node, Proof, Standing, Verdict};
 use crate::rulebook::Item;
 
 impl Gatherer<'_> {
@@ -13,13 +13,20 @@ impl Gatherer<'_> {
         let rulebook = self.subject.rulebook;
         let known = rulebook.addresses().filter_map(|address| {
             let item = rulebook.item(address);
-            let counts = needed(rulebook, &self.sheet, address);
+            let counts = needed(rulebook, &self.sheet, address) || self.is_part_of_a_reason(address);
             self.answer(&item.name, &item.ask, counts)
         });
         // An answer to a question that these rules do not have stands in the record all the same.
         let unknown = self.subject.check.answers.keys();
         let unknown = unknown.filter(|name| rulebook.address(name).is_none());
         known.chain(unknown.filter_map(|name| self.answer(name, "", false))).collect()
+    }
+
+    /// Whether a proof rests on the answer. An answer to a whole condition is never asked for, and decides all the same.
+    fn is_part_of_a_reason(&self, address: Address) -> bool {
+        let outside = self.findings.tool == Verdict::OutsideTheAct;
+        let rules = self.findings.rules.iter().filter(|_| !outside).flat_map(|finding| finding.proof.all());
+        self.findings.scope.all().chain(rules).any(|proof| rests_on(proof, address))
     }
 
     fn answer(&self, name: &str, question: &str, needed: bool) -> Option<AnswerTold> {
@@ -79,4 +86,12 @@ impl Gatherer<'_> {
         let rule = rulebook.address(&item.name).and_then(|address| rulebook.rule_of(address));
         rule.is_none_or(|rule| self.findings.rules[rule].verdict != Verdict::NotChecked)
     }
+}
+
+fn rests_on(proof: &Proof, address: Address) -> bool {
+    let here = match proof.node {
+        Node::Question(at, Some(_)) | Node::Whole(at, _) => at == address,
+        _ => false,
+    };
+    (here && proof.standing != Standing::NotNeeded) || proof.parts.iter().any(|part| rests_on(part, address))
 }

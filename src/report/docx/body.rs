@@ -19,7 +19,7 @@ const QUIET: &str = "565D66";
 /// A column is never narrower than this, in twentieths of a point.
 const NARROWEST: usize = 900;
 /// Letters of a word that must not be broken count so many twentieths of a point each.
-const LETTER: usize = 105;
+const LETTER: usize = 90;
 
 /// The document as it grows.
 pub(super) struct Body<'a> {
@@ -193,12 +193,14 @@ fn widths(head: &[String], rows: &[Vec<String>]) -> Vec<usize> {
             (longest * LETTER + 180).clamp(NARROWEST, most.min(2_600))
         })
         .collect();
+    // A column that holds its usual text in one line already leaves the rest to the others.
     let wishes: Vec<usize> = (0..columns)
         .map(|column| {
             let letters: usize = texts(column).map(|text| text.chars().count().min(2_000)).sum();
-            (letters / (rows.len() + 1)).isqrt().max(1)
+            (letters * LETTER / (rows.len() + 1)).saturating_sub(least[column]).isqrt()
         })
         .collect();
+    let wishes = if wishes.iter().all(|wish| *wish == 0) { least.clone() } else { wishes };
     let taken: usize = least.iter().sum();
     if taken >= WIDTH {
         return vec![WIDTH / columns; columns];
