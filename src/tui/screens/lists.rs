@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
+use super::ahead::{all_asked, truth_word};
 use super::describe::title;
-use super::question::{all_asked, truth_word};
 use super::{Origin, Question, Screen, Then, moved};
 use crate::check::{Field, Remark};
 use crate::logic::{Address, Answer};

@@ -1,5 +1,6 @@
 //! The screens. Each one says what it shows, which keys work on it, and what they change.
 
+mod ahead;
 mod describe;
 mod home;
 mod info;

@@ -3,13 +3,14 @@
 
 use jiff::Timestamp;
 
+use super::ahead::leads_to;
 use super::describe::title;
 use super::info::{examples, law};
 use super::{Screen, Then};
-use crate::check::{Certainty, Remark, Step, is_outside, next, progress};
-use crate::logic::{Address, Answer, Sheet, Truth, Verdict};
+use crate::check::{Certainty, Remark, Step, progress};
+use crate::logic::{Address, Answer};
 use crate::rulebook::wording::visible_lines;
-use crate::rulebook::{Item, Kind, Role, Rule, Rulebook};
+use crate::rulebook::{Item, Kind, Role, Rulebook};
 use crate::tui::act::{About, Act};
 use crate::tui::app::App;
 use crate::tui::edit::Editor;
@@ -368,24 +369,6 @@ fn parts(app: &App, rulebook: &Rulebook, item: &Item) -> Vec<Row> {
     rows
 }
 
-/// What follows from an answer, on the sheet that holds it.
-fn leads_to(rulebook: &Rulebook, rule: Option<&Rule>, answer: Answer, sheet: &Sheet) -> String {
-    if is_outside(rulebook, sheet) {
-        return "the questions end here: outside Article 5. You see that page first and can come back.".to_owned();
-    }
-    let unsure = answer == Answer::NotSure;
-    match rule.map(|rule| (rule, rule.structure.verdict(sheet))) {
-        Some((rule, Verdict::NotCaught)) if rule.structure.is_settled(sheet) => {
-            format!("rule ({}) does not catch this tool", rule.id)
-        }
-        Some((rule, Verdict::Prohibited)) => format!("rule ({}) is met in full", rule.id),
-        Some((_, Verdict::ExceptionClaimed)) => "an exception is claimed".to_owned(),
-        Some(_) if unsure => "you go on; it may stay open until someone knows".to_owned(),
-        None if unsure => "you go on; Not sure never ends a check".to_owned(),
-        _ => "you go on".to_owned(),
-    }
-}
-
 /// What a Yes does, where that is not plain.
 fn marked(item: &Item) -> Option<&'static str> {
     match item.kind {
@@ -419,17 +402,4 @@ fn about(app: &App, rulebook: &Rulebook, item: &Item) -> Vec<Row> {
 
 fn next_to(rulebook: &Rulebook, item: &Item) -> Address {
     rulebook.address(&item.name).unwrap_or(Address(0))
-}
-
-/// Whether nothing is left to ask.
-pub fn all_asked(app: &App) -> bool {
-    match (app.rulebook(), &app.current) {
-        (Some(rulebook), Some(current)) => next(rulebook, &current.sheet).is_none(),
-        _ => false,
-    }
-}
-
-/// The value of a whole condition or exception as the lists show it.
-pub fn truth_word(truth: Truth) -> &'static str {
-    crate::report::mark_of(truth)
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
+use super::ahead::all_asked;
 use super::describe::title;
-use super::question::all_asked;
 use super::{Info, Origin, Question, Screen, Then, moved};
 use crate::check::{Findings, Headline};
 use crate::logic::Verdict;
