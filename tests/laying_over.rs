@@ -136,6 +136,17 @@ fn a_new_rule_comes_in_with_its_edition() {
 }
 
 #[test]
+fn what_a_file_switches_on_does_not_change_its_meaning() {
+    let extensions = "#![enable(implicit_some, unwrap_newtypes, unwrap_variant_newtypes)]\n";
+    let rule = |text: String| {
+        let folder = folder_of(&vec![("x.ron".to_owned(), text.into_bytes())]);
+        let loaded = load(&[folder.path()]);
+        loaded.rulebook.rules[loaded.rulebook.rule_index("x").unwrap()].clone()
+    };
+    assert_eq!(rule(format!("{extensions}{}", sound())), rule(sound()));
+}
+
+#[test]
 fn the_folder_named_last_lies_on_top() {
     let rule = &rules()[0];
     let letter = rule.letter().unwrap();
