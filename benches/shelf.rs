@@ -18,7 +18,7 @@ use article5::rulebook::{Library, Rulebook};
 const ANSWERS: usize = 24;
 
 fn main() {
-    let records = std::env::args().filter_map(|argument| argument.parse().ok()).next().unwrap_or(10_000);
+    let records = std::env::args().find_map(|argument| argument.parse().ok()).unwrap_or(10_000);
     let outer = tempfile::tempdir().unwrap();
     let folder = DataFolder::choose(Some(outer.path().join("data"))).unwrap();
     folder.make(&folder.records()).unwrap();

@@ -20,7 +20,7 @@ fn rich(place: &Place) -> std::path::PathBuf {
     let noted = Step::Noted { to, what: Remark::Note, text: "a \"quoted\" line,\nand ünïcode 日本".to_owned() };
     journal.append(&[step(8, noted)]).unwrap();
     journal.append(&[step(9, Step::Undid { step: 8 })]).unwrap();
-    let (record, _) = (read(&path).unwrap(), ());
+    let record = read(&path).unwrap();
     let rules = &loaded().rulebook;
     let findings = article5::check::find(rules, &record.check.sheet(rules), kept::day());
     let concluded = article5::check::conclusion(&record.check, rules, &findings).unwrap();
@@ -193,8 +193,8 @@ fn the_hash_of_a_report_tells_a_cut_tail_and_a_rebuilt_chain_from_a_record_that_
     let head = read(&path).unwrap().head;
     let verify = |head: &str| place.run(&["verify", &name, "--head", head], "").status.code();
     assert_eq!(verify(&head), Some(0));
-    let as_on_paper: String =
-        head.to_uppercase().as_bytes().chunks(8).map(|part| format!("{} ", str::from_utf8(part).unwrap())).collect();
+    let groups: Vec<&str> = head.as_bytes().chunks(8).map(|part| str::from_utf8(part).unwrap()).collect();
+    let as_on_paper = groups.join(" ").to_uppercase();
     assert_eq!(verify(&as_on_paper), Some(0));
 
     let (_, mut journal, _) = writable(&path);
@@ -251,7 +251,7 @@ fn what_the_list_has_seen_tells_a_cut_tail() {
 /// The list trusts times only of files that were left alone for a while.
 fn old(path: &Path) {
     let file = std::fs::File::options().write(true).open(path).unwrap();
-    file.set_modified(std::time::SystemTime::now() - std::time::Duration::from_secs(60)).unwrap();
+    file.set_modified(std::time::SystemTime::now() - std::time::Duration::from_mins(1)).unwrap();
     std::thread::sleep(std::time::Duration::from_millis(2300));
 }
 

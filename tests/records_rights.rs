@@ -173,9 +173,9 @@ fn nothing_is_written_through_a_second_name_or_a_link() {
         let planted = path.with_extension(ending);
         let _ = std::fs::remove_file(&planted);
         if linked {
-            symlink(&victim, &planted).unwrap()
+            symlink(&victim, &planted).unwrap();
         } else {
-            std::fs::hard_link(&victim, &planted).unwrap()
+            std::fs::hard_link(&victim, &planted).unwrap();
         }
         let (_, journal, _) = writable(&path);
         Drafts::beside(&path).keep("Does", "typed");

@@ -6,6 +6,7 @@
 mod kept;
 
 use std::io::{BufRead, BufReader, Write};
+use std::os::unix::fs::PermissionsExt;
 use std::process::{Command, Stdio};
 
 use article5::record::{Drafts, Journal, MovedBecause, RecordError, read, write_whole};
@@ -104,7 +105,6 @@ fn read_only_folders_are_told() {
         eprintln!("skipped: root may write into read-only folders");
         return;
     }
-    use std::os::unix::fs::PermissionsExt;
     let place = Place::new();
     let path = place.filled(2);
     let mode = |path: &std::path::Path, mode| {
@@ -162,7 +162,6 @@ fn a_file_that_others_touched_is_left_to_them_and_the_record_goes_on_beside_it()
 
 #[test]
 fn a_folder_that_goes_away_is_made_again_and_private() {
-    use std::os::unix::fs::PermissionsExt;
     let place = Place::new();
     meddled(&place, |path| std::fs::remove_dir_all(path.ancestors().nth(2).unwrap()).unwrap());
     let about = std::fs::metadata(place.records()).unwrap();

@@ -110,7 +110,7 @@ fn what_was_changed_a_moment_ago_is_not_trusted() {
     for _ in 0..2 {
         assert_eq!(listed(&place, "k").1, 1);
     }
-    let future = SystemTime::now() + Duration::from_secs(3600);
+    let future = SystemTime::now() + Duration::from_hours(1);
     touch(&place.all()[0], future);
     std::thread::sleep(Duration::from_millis(2300));
     for _ in 0..2 {

@@ -3,7 +3,7 @@
 use std::fs::{File, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use super::chain::{Header, seal_in, write_entry, write_header};
 use super::disk::{Durability, again, private_file, read_plain, sync_file, sync_folder};
@@ -140,12 +140,11 @@ impl Journal {
         } else {
             Some(MovedBecause::ChangedByOthers)
         };
-        let elsewhere = match moved {
-            Some(because) => Some((self.begin_elsewhere(&text)?, because)),
-            None => {
-                self.write(&text)?;
-                None
-            }
+        let elsewhere = if let Some(because) = moved {
+            Some((self.begin_elsewhere(&text)?, because))
+        } else {
+            self.write(&text)?;
+            None
         };
         self.whole += text.len() as u64;
         self.modified = modified(&self.file);
@@ -286,10 +285,16 @@ fn modified(file: &File) -> Option<SystemTime> {
     file.metadata().and_then(|about| about.modified()).ok()
 }
 
+/// Takes the lock. A program that is just ending, or a child that it is just starting, may hold it for a moment more.
 fn lock(file: &File) -> Result<(), TryLockError> {
+    let mut tries = 0;
     loop {
         match file.try_lock() {
             Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(TryLockError::WouldBlock) if tries < 8 => {
+                tries += 1;
+                std::thread::sleep(Duration::from_millis(25));
+            }
             outcome => return outcome,
         }
     }
