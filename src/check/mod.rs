@@ -4,13 +4,16 @@
 mod conclude;
 mod fold;
 mod findings;
+mod standing;
 mod step;
+mod step_words;
 mod tool;
 mod walk;
 
 pub use conclude::conclusion;
 pub use findings::{Finding, Findings, Headline, find, words_on};
-pub use fold::{Check, Given, Remarks};
+pub use fold::{Check, Given, LookAgain, Remarks};
+pub use standing::{Copied, Kept, Planned, Role, Signature, Standing, Why};
 pub use step::{Certainty, Entry, Remark, Step};
 pub use tool::{Field, FieldKind, STATUSES, Tool};
 pub use walk::{Next, Stage, needed, next, open_in, progress};

@@ -199,6 +199,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Step::Noted { to, what, .. } => format!("{} beside {to}", what.label()),
             Step::Rated { to, .. } => format!("how sure, beside {to}"),
             Step::Concluded { .. } | Step::Exported { .. } | Step::Undid { .. } => "a step".to_owned(),
+            later => later.in_words(),
         }
     }
 }

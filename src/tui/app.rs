@@ -605,5 +605,6 @@ pub(super) fn in_words(step: &Step) -> String {
         Step::Concluded { .. } => "the result".to_owned(),
         Step::Exported { .. } => "a report".to_owned(),
         Step::Undid { step } => format!("step {step} was undone"),
+        later => later.in_words(),
     }
 }
