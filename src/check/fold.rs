@@ -240,6 +240,14 @@ impl Check {
         self.remarks.get(to).map_or("", |remarks| remarks.get(what))
     }
 
+    /// Puts an answer, or none, where it was not given: for suppositions alone.
+    pub(super) fn suppose(&mut self, name: &str, answer: Option<Answer>, asked: &str) {
+        match answer {
+            Some(answer) => self.answers.insert(name.to_owned(), given(answer, asked, "", Timestamp::UNIX_EPOCH)),
+            None => self.answers.remove(name),
+        };
+    }
+
     /// The answers as the rulebook's sheet. Answers to questions that these rules do not have stay in the check.
     pub fn sheet(&self, rulebook: &Rulebook) -> Sheet {
         let mut sheet = rulebook.blank_sheet();

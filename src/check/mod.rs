@@ -1,7 +1,10 @@
 //! A tool, the answers given about it, what to ask next and what was found. Pure: time and people come in with every
 //! step, and the state of a check is the fold of its steps.
 
+mod cause;
+mod compare;
 mod conclude;
+mod editions;
 mod fold;
 mod findings;
 mod standing;
@@ -10,8 +13,11 @@ mod step_words;
 mod tool;
 mod walk;
 
+pub use cause::{MOST_CAUSES, causes};
+pub use compare::{AnswerDifference, Cause, Comparison, Side, UnknownAddress, VerdictDifference, compare, what_if};
 pub use conclude::conclusion;
-pub use findings::{Finding, Findings, Headline, find, words_on};
+pub use editions::{EditionChanges, Reworded, edition_changes};
+pub use findings::{Finding, Findings, Headline, find, verdict_on, words_on};
 pub use fold::{Check, Given, LookAgain, Remarks};
 pub use standing::{Copied, Kept, Planned, Role, Signature, Standing, Why};
 pub use step::{Certainty, Entry, Remark, Step};
