@@ -143,7 +143,7 @@ pub enum Step {
     Reopened,
     /// It was put away and no longer stands in the list of checks.
     Archived,
-    /// Everything before this step was taken over from another check, with its own times and people.
+    /// Everything before this step was taken over from another check; answers keep their own times and people.
     CopiedFrom {
         /// The name of the other check.
         reference: String,

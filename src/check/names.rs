@@ -1,0 +1,83 @@
+//! Hides people: every name in a check becomes `Person 1`, `Person 2` and so on, the same everywhere.
+
+use super::{Check, Field, Remark, Step};
+
+/// A part of a name that is shorter than this would hide ordinary words.
+const LEAST_PART: usize = 3;
+
+/// The people of a check and what stands in their place.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Names {
+    /// What is hidden, in small letters and longest first, and the number of the person.
+    hidden: Vec<(Vec<char>, usize)>,
+}
+
+impl Names {
+    /// Everybody who is named in a check, numbered in the order of appearance: who did something, who is named as
+    /// assessor or owner, who replied, signed, was given a task or was said to know.
+    pub fn of<'a>(checks: impl IntoIterator<Item = &'a Check>) -> Self {
+        let mut people: Vec<String> = Vec::new();
+        let mut meet = |name: &str| {
+            let name = name.trim().to_lowercase();
+            if !name.is_empty() && !people.contains(&name) {
+                people.push(name);
+            }
+        };
+        for entry in checks.into_iter().flat_map(|check| &check.steps) {
+            meet(&entry.who);
+            match &entry.did {
+                Step::Described { field: Field::Assessor | Field::Owner, value: name }
+                | Step::Noted { what: Remark::WhoKnows, text: name, .. }
+                | Step::Replied { who: name, .. }
+                | Step::SignedOff { name, .. }
+                | Step::Planned { who: name, .. } => meet(name),
+                _ => {}
+            }
+        }
+        let mut hidden: Vec<(Vec<char>, usize)> = Vec::new();
+        for (index, name) in people.iter().enumerate() {
+            hidden.push((name.chars().collect(), index + 1));
+        }
+        for (index, name) in people.iter().enumerate() {
+            let parts = name.split(|c: char| !c.is_alphanumeric());
+            for part in parts.map(|part| part.chars().collect::<Vec<_>>()).filter(|part| part.len() >= LEAST_PART) {
+                if !hidden.iter().any(|(known, _)| *known == part) {
+                    hidden.push((part, index + 1));
+                }
+            }
+        }
+        hidden.sort_by_key(|(name, person)| (std::cmp::Reverse(name.len()), *person));
+        Self { hidden }
+    }
+
+    /// The text with every name replaced. Names are found as whole words, in large and small letters.
+    pub fn hide(&self, text: &str) -> String {
+        let letters: Vec<char> = text.chars().collect();
+        let mut shown = String::with_capacity(text.len());
+        let mut at = 0;
+        while at < letters.len() {
+            let begins = at == 0 || !letters[at - 1].is_alphanumeric();
+            match begins.then(|| self.person_at(&letters, at)).flatten() {
+                Some((length, person)) => {
+                    shown.push_str(&format!("Person {person}"));
+                    at += length;
+                }
+                None => {
+                    shown.push(letters[at]);
+                    at += 1;
+                }
+            }
+        }
+        shown
+    }
+
+    fn person_at(&self, letters: &[char], at: usize) -> Option<(usize, usize)> {
+        let same = |a: char, b: char| a == b || a.to_lowercase().eq(std::iter::once(b));
+        self.hidden.iter().find_map(|(name, person)| {
+            let here = letters.get(at..at + name.len())?;
+            let whole = letters.get(at + name.len()).is_none_or(|next| !next.is_alphanumeric());
+            let fits = whole && here.iter().zip(name).all(|(a, b)| same(*a, *b));
+            fits.then_some((name.len(), *person))
+        })
+    }
+}
