@@ -17,20 +17,29 @@ impl Names {
     /// assessor or owner, who replied, signed, was given a task or was said to know.
     pub fn of<'a>(checks: impl IntoIterator<Item = &'a Check>) -> Self {
         let mut people: Vec<String> = Vec::new();
-        let mut meet = |name: &str| {
-            let name = name.trim().to_lowercase();
-            if !name.is_empty() && !people.contains(&name) {
-                people.push(name);
+        let mut parts: Vec<(String, String)> = Vec::new();
+        let mut meet = |typed: &str, is_person: bool| {
+            let name = typed.trim().to_lowercase();
+            if name.is_empty() || people.contains(&name) {
+                return;
             }
+            if is_person {
+                // A team such as "the owner of the tool" is hidden whole; its words are those of every text.
+                let words = typed.split(|c: char| !c.is_alphanumeric());
+                let proper = words.filter(|word| word.starts_with(char::is_uppercase));
+                parts.extend(proper.map(|word| (word.to_lowercase(), name.clone())));
+            }
+            people.push(name);
         };
         for entry in checks.into_iter().flat_map(|check| &check.steps) {
-            meet(&entry.who);
+            meet(&entry.who, true);
             match &entry.did {
-                Step::Described { field: Field::Assessor | Field::Owner, value: name }
-                | Step::Noted { what: Remark::WhoKnows, text: name, .. }
+                Step::Described { field: Field::Assessor, value: name }
                 | Step::Replied { who: name, .. }
-                | Step::SignedOff { name, .. }
-                | Step::Planned { who: name, .. } => meet(name),
+                | Step::SignedOff { name, .. } => meet(name, true),
+                Step::Described { field: Field::Owner, value: name }
+                | Step::Noted { what: Remark::WhoKnows, text: name, .. }
+                | Step::Planned { who: name, .. } => meet(name, false),
                 _ => {}
             }
         }
@@ -38,12 +47,14 @@ impl Names {
         for (index, name) in people.iter().enumerate() {
             hidden.push((name.chars().collect(), index + 1));
         }
-        for (index, name) in people.iter().enumerate() {
-            let parts = name.split(|c: char| !c.is_alphanumeric());
-            for part in parts.map(|part| part.chars().collect::<Vec<_>>()).filter(|part| part.len() >= LEAST_PART) {
-                if !hidden.iter().any(|(known, _)| *known == part) {
-                    hidden.push((part, index + 1));
-                }
+        for (part, name) in &parts {
+            let letters: Vec<char> = part.chars().collect();
+            let known = hidden.iter().any(|(known, _)| *known == letters);
+            if letters.len() >= LEAST_PART
+                && !known
+                && let Some(index) = people.iter().position(|person| person == name)
+            {
+                hidden.push((letters, index + 1));
             }
         }
         hidden.sort_by_key(|(name, person)| (std::cmp::Reverse(name.len()), *person));
@@ -59,7 +70,8 @@ impl Names {
             let begins = at == 0 || !letters[at - 1].is_alphanumeric();
             match begins.then(|| self.person_at(&letters, at)).flatten() {
                 Some((length, person)) => {
-                    shown.push_str(&format!("Person {person}"));
+                    shown.push_str("Person ");
+                    shown.push_str(&person.to_string());
                     at += length;
                 }
                 None => {

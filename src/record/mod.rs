@@ -19,7 +19,7 @@ pub use draft::Drafts;
 pub use error::RecordError;
 pub use folder::{DataFolder, Durability, write_whole};
 pub use journal::{Journal, Opened};
-pub use library_copy::keep_rules;
+pub use library_copy::{keep_rules, read_rules};
 pub use read::{Damage, Record, read, read_text};
 pub use reference::new_reference;
 pub use shelf::{Listed, list};

@@ -63,6 +63,7 @@ pub fn compose(subject: &Subject, length: Length) -> Document {
     if length == Length::Full {
         blocks.extend(composer.answers());
     }
+    blocks.extend(super::afterwards::afterwards(subject.check, subject.rulebook));
     blocks.extend(composer.origin());
     Document {
         title: format!("Article 5 check: {}", subject.check.tool.title()),
