@@ -6,7 +6,9 @@ pub mod assess;
 mod cases;
 mod error;
 mod graph;
+mod later;
 mod line_mode;
+mod listing;
 mod output;
 mod places;
 mod records;
@@ -112,11 +114,16 @@ enum Command {
         files: Vec<PathBuf>,
     },
     /// List your checks
-    List,
+    List(listing::Listing),
+    #[command(flatten)]
+    Later(later::Later),
     /// Show one check on plain text
     Show {
         /// Its reference, the beginning of it, or a file
         id: String,
+        /// Show it on the rules that it was answered on, where their text is kept
+        #[arg(long)]
+        old_rules: bool,
     },
     /// Write a report on a check
     Report {
@@ -195,8 +202,9 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
         Command::Line { record } => line_mode::run(&settings, record.as_deref()),
         Command::Validate { dir, verbose } => validate::run(&settings, dir.as_deref(), verbose, output),
         Command::Cases { files } => cases::run(&settings, &files, output),
-        Command::List => records::list(&settings, output),
-        Command::Show { id } => records::show(&settings, &id, output),
+        Command::List(listing) => listing::run(&settings, &listing, output),
+        Command::Later(command) => later::run(&settings, command, output),
+        Command::Show { id, old_rules } => records::show(&settings, &id, old_rules, output),
         Command::Report { id, format, output: file, short, force } => {
             records::report(&settings, &id, &records::Wanted { format, file, short, force }, output)
         }

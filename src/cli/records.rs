@@ -1,4 +1,4 @@
-//! `list`, `show`, `report` and `verify`: working with records.
+//! `show`, `report` and `verify`: working with records.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,11 +8,9 @@ use clap::ValueEnum;
 use super::CliError;
 use super::output::Output;
 use super::settings::Settings;
-use crate::check::{Field, find};
 use crate::record::{self, DataFolder, Record, origin_of, write_whole};
 use crate::report::{About, Length, Subject, compose, html, markdown, text};
 use crate::rulebook::Loaded;
-use crate::rulebook::wording::visible;
 
 /// The formats of reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -35,36 +33,6 @@ pub struct Wanted {
     pub short: bool,
     /// Replace what is there.
     pub force: bool,
-}
-
-/// Lists all checks, the one that was changed last first.
-pub fn list(settings: &Settings, output: &mut Output) -> Result<ExitCode, CliError> {
-    let loaded = settings.rules()?;
-    let listed = record::list(settings.folder()?);
-    if listed.is_empty() {
-        output.line("No checks yet. Start one with: article5")?;
-    }
-    for listed in &listed {
-        match &listed.record {
-            Ok(record) => {
-                let findings = find(&loaded.rulebook, &record.check.sheet(&loaded.rulebook), settings.on());
-                let changed = record.check.steps.last().map_or(record.header.created, |entry| entry.at);
-                let damage =
-                    record.damage.as_ref().map_or_else(String::new, |damage| format!("  damaged: {}", damage.words()));
-                output.line(&format!(
-                    "{}  {} {:<18}  {}  {}  {}{damage}",
-                    listed.reference(),
-                    findings.tool.ascii_sign(),
-                    findings.tool.words(),
-                    changed.strftime("%Y-%m-%d %H:%M"),
-                    visible(record.check.tool.title()),
-                    visible(record.check.tool.get(Field::Owner)),
-                ))?;
-            }
-            Err(error) => output.line(&format!("{}  cannot be read: {error}", visible(&listed.reference())))?,
-        }
-    }
-    Ok(ExitCode::SUCCESS)
 }
 
 fn open(settings: &Settings, id: &str) -> Result<(Loaded, Record), CliError> {
@@ -91,10 +59,24 @@ fn subject<'a>(settings: &Settings, loaded: &'a Loaded, record: &'a Record) -> S
     }
 }
 
-/// Shows one check on plain text.
-pub fn show(settings: &Settings, id: &str, output: &mut Output) -> Result<ExitCode, CliError> {
+/// Shows one check on plain text, on the rules in use or on those that it was answered on.
+pub fn show(settings: &Settings, id: &str, old_rules: bool, output: &mut Output) -> Result<ExitCode, CliError> {
     let (loaded, record) = open(settings, id)?;
-    let document = compose(&subject(settings, &loaded, &record), Length::Full);
+    let mut subject = subject(settings, &loaded, &record);
+    let earlier = if old_rules { super::later::rules_of(settings, &loaded, &record)? } else { None };
+    if let Some(earlier) = &earlier {
+        subject.rulebook = earlier;
+        subject.about.origin.clone_from(&record.header.origin);
+    }
+    let again = record.check.answers.keys().filter(|name| record.check.look_again(subject.rulebook, name).is_some());
+    let again = again.count();
+    if again > 0 {
+        output.line(&format!(
+            "LOOK AGAIN at {again} answer(s): they were given on rules {}, or belong to a re-check. See: article5 recheck-rules {}\n",
+            record.header.edition, record.header.reference
+        ))?;
+    }
+    let document = compose(&subject, Length::Full);
     output.bytes(text::write(&document, 80).as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }
