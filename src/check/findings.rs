@@ -119,6 +119,14 @@ pub fn words_on(verdict: Verdict, applies_from: Date, on: Date) -> String {
     }
 }
 
+/// The verdict of a rule from what its tree gives: a rule of whose own nothing was answered has not been checked.
+pub const fn verdict_of(given: Verdict, touched: bool) -> Verdict {
+    match given {
+        Verdict::Open if !touched => Verdict::NotChecked,
+        given => given,
+    }
+}
+
 /// Finds what the answers give on a day.
 pub fn find(rulebook: &Rulebook, sheet: &Sheet, on: Date) -> Findings {
     let outside = is_outside(rulebook, sheet);
@@ -144,14 +152,9 @@ pub fn verdict_on(rulebook: &Rulebook, sheet: &Sheet, rule: usize) -> Verdict {
     shown(rulebook, sheet, rule, verdict, is_outside(rulebook, sheet))
 }
 
-fn shown(rulebook: &Rulebook, sheet: &Sheet, rule: usize, verdict: Verdict, outside: bool) -> Verdict {
-    match verdict {
-        _ if outside => Verdict::OutsideTheAct,
-        Verdict::Open if !sheet.given().any(|(address, _)| rulebook.rule_of(address) == Some(rule)) => {
-            Verdict::NotChecked
-        }
-        verdict => verdict,
-    }
+fn shown(rulebook: &Rulebook, sheet: &Sheet, rule: usize, given: Verdict, outside: bool) -> Verdict {
+    let touched = sheet.given().any(|(address, _)| rulebook.rule_of(address) == Some(rule));
+    if outside { Verdict::OutsideTheAct } else { verdict_of(given, touched) }
 }
 
 fn finding(rulebook: &Rulebook, sheet: &Sheet, index: usize, outside: bool) -> Finding {

@@ -50,10 +50,13 @@ pub fn open_in(rulebook: &Rulebook, sheet: &Sheet, stage: Stage) -> Vec<Address>
     match stage {
         Stage::Scope => {
             let mut open: BTreeSet<Address> = matters(&rulebook.scope.structure, sheet).into_iter().collect();
-            for rule in &rulebook.rules {
-                let shared = matters(&rule.structure, sheet);
-                open.extend(shared.into_iter().filter(|address| is_of_scope(rulebook, *address)));
-            }
+            let waiting = waiting_for_scope(rulebook, sheet);
+            let shared = waiting.iter().flatten().copied();
+            // A question that few rules need waits for them, unless no rule can go on without it.
+            let early = |address: &Address| {
+                !rulebook.item(*address).when_needed || waiting.iter().all(|rule| rule.contains(address))
+            };
+            open.extend(shared.filter(early));
             open.into_iter().collect()
         }
         Stage::Quick => rulebook
@@ -64,10 +67,21 @@ pub fn open_in(rulebook: &Rulebook, sheet: &Sheet, stage: Stage) -> Vec<Address>
             .collect(),
         Stage::Rule(rule) => rulebook.rules.get(rule).map_or_else(Vec::new, |rule| {
             let mut open = matters(&rule.structure, sheet);
-            open.retain(|address| !is_of_scope(rulebook, *address));
+            open.retain(|address| !is_of_scope(rulebook, *address) || rulebook.item(*address).when_needed);
             open
         }),
     }
+}
+
+/// For each rule that is still possible, the questions of the scope that it waits for.
+fn waiting_for_scope(rulebook: &Rulebook, sheet: &Sheet) -> Vec<Vec<Address>> {
+    rulebook
+        .rules
+        .iter()
+        .map(|rule| matters(&rule.structure, sheet))
+        .filter(|open| !open.is_empty())
+        .map(|open| open.into_iter().filter(|address| is_of_scope(rulebook, *address)).collect())
+        .collect()
 }
 
 fn is_of_scope(rulebook: &Rulebook, address: Address) -> bool {
@@ -75,7 +89,7 @@ fn is_of_scope(rulebook: &Rulebook, address: Address) -> bool {
 }
 
 /// Whether the scope gate is shut or an exclusion holds.
-pub(super) fn is_outside(rulebook: &Rulebook, sheet: &Sheet) -> bool {
+pub fn is_outside(rulebook: &Rulebook, sheet: &Sheet) -> bool {
     matches!(rulebook.scope.structure.verdict(sheet), Verdict::NotCaught | Verdict::ExceptionClaimed)
 }
 

@@ -24,6 +24,9 @@ pub enum CliError {
     /// The program itself is damaged.
     #[error(transparent)]
     Page(#[from] TemplateDamaged),
+    /// Many tools cannot be assessed.
+    #[error(transparent)]
+    Assess(#[from] super::assess::AssessError),
     /// A file with cases cannot be read.
     #[error("{} cannot be read: {}. Check the name, or leave it out to replay the built-in cases.", visible(&.0.to_string_lossy()), .1)]
     Cases(PathBuf, #[source] io::Error),

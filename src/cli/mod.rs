@@ -113,6 +113,7 @@ enum Command {
         /// Files in JSON Lines; the built-in cases without one
         files: Vec<PathBuf>,
     },
+    Assess(assess::Args),
     /// List your checks
     List(listing::Listing),
     #[command(flatten)]
@@ -202,6 +203,7 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
         Command::Line { record } => line_mode::run(&settings, record.as_deref()),
         Command::Validate { dir, verbose } => validate::run(&settings, dir.as_deref(), verbose, output),
         Command::Cases { files } => cases::run(&settings, &files, output),
+        Command::Assess(args) => assess::command::start(&settings, args),
         Command::List(listing) => listing::run(&settings, &listing, output),
         Command::Later(command) => later::run(&settings, command, output),
         Command::Show { id, old_rules } => records::show(&settings, &id, old_rules, output),

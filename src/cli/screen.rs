@@ -36,6 +36,7 @@ fn prepare(settings: &Settings) -> (Start, Performer) {
         on: settings.on(),
         zone: TimeZone::system(),
         first_start: performer.is_first_start(),
+        something_kept: performer.something_is_kept(),
         folder: performer.folder_in_words(),
     };
     (start, performer)

@@ -81,6 +81,8 @@ pub struct Item {
     pub find_out: String,
     /// Who is likely to know.
     pub who_knows: String,
+    /// A question of the scope that is asked with the rule that needs it, not before the rules.
+    pub when_needed: bool,
 }
 
 impl Item {

@@ -22,3 +22,4 @@ pub use library::{Library, Loaded, Origin, rulebook_of};
 pub use rule::{Edition, ExceptionTerms, Rule, Rulebook, Scope, SeeAlso, Trigger};
 pub use sheets::{RuleFigures, prove_sheets};
 pub use syntax::Source;
+pub(crate) use syntax::distance;

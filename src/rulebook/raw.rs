@@ -53,6 +53,8 @@ pub struct RawQuestion<'s> {
     pub id: &'s str,
     #[serde(default)]
     pub quick: bool,
+    #[serde(default)]
+    pub when_needed: bool,
     #[serde(borrow)]
     pub ask: Text<'s>,
     #[serde(borrow)]

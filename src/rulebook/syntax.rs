@@ -177,7 +177,7 @@ fn near(found: &str, expected: &[&'static str]) -> String {
 }
 
 /// How many letters apart two names are (Levenshtein).
-pub(super) fn distance(a: &str, b: &str) -> usize {
+pub(crate) fn distance(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.chars().collect();
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, letter) in a.chars().enumerate() {

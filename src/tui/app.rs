@@ -28,6 +28,8 @@ pub struct Start {
     pub zone: TimeZone,
     /// Nothing has been kept in this folder yet.
     pub first_start: bool,
+    /// There is something to show that needs the rules: records, or rules of the person's own.
+    pub something_kept: bool,
     /// Where files go, in words.
     pub folder: String,
 }
@@ -76,12 +78,14 @@ pub struct App {
     pub(super) toast: Option<(String, Tone)>,
     pub(super) scrolled: usize,
     effects: Vec<Effect>,
+    asked_for_rules: bool,
     ended: bool,
 }
 
 impl App {
     /// The program at its start, with the effects that follow the first frame.
     pub fn new(start: Start) -> (Self, Vec<Effect>) {
+        let asked_for_rules = start.something_kept;
         let first = if start.first_start { Screen::first_start() } else { Screen::home() };
         let app = Self {
             look: start.look,
@@ -94,9 +98,12 @@ impl App {
             toast: None,
             scrolled: 0,
             effects: Vec::new(),
+            asked_for_rules,
             ended: false,
         };
-        (app, vec![Effect::LoadRules, Effect::ListShelf])
+        // With nothing to show, reading the rules can wait for the first key.
+        let effects = if asked_for_rules { vec![Effect::LoadRules, Effect::ListShelf] } else { Vec::new() };
+        (app, effects)
     }
 
     /// Whether the person left.
@@ -111,6 +118,9 @@ impl App {
 
     /// Takes an input in and returns what it asks of the world.
     pub fn input(&mut self, input: Input, now: Timestamp) -> Vec<Effect> {
+        if !std::mem::replace(&mut self.asked_for_rules, true) {
+            self.effects.push(Effect::LoadRules);
+        }
         match input {
             Input::Key(key) => self.key(key, now),
             Input::Paste(text) => self.paste(&text),

@@ -36,6 +36,15 @@ impl Performer {
             .is_ok_and(|folder| !folder.path().join("settings.ron").exists() && !folder.records().exists())
     }
 
+    /// Whether there are records, or rules of the person's own.
+    pub fn something_is_kept(&self) -> bool {
+        let has_records = self
+            .folder
+            .as_ref()
+            .is_ok_and(|folder| std::fs::read_dir(folder.records()).is_ok_and(|mut entries| entries.next().is_some()));
+        has_records || !self.library.folders.is_empty()
+    }
+
     /// The look that was chosen last.
     pub fn palette(&self) -> Palette {
         let text = self.folder.as_ref().ok().and_then(|folder| {

@@ -53,7 +53,8 @@ fn listen(mut program: Drawn, signals: &mut Signals) -> io::Result<Ended> {
     let mut parser = Parser::default();
     let mut burst = Burst::default();
     let mut last_bytes = Instant::now();
-    let mut bytes = [0_u8; 4096];
+    // Small, so that a flood of keys is drawn now and then and a person sees what happens.
+    let mut bytes = [0_u8; 1024];
     settle(&mut program)?;
     loop {
         let patience = [parser.patience(), burst.patience()].into_iter().flatten().min();

@@ -299,6 +299,7 @@ fn blank() -> Item {
         words: Vec::new(),
         find_out: String::new(),
         who_knows: String::new(),
+        when_needed: false,
     }
 }
 
@@ -327,6 +328,7 @@ fn question_item(
     let RawQuestion {
         id,
         quick,
+        when_needed,
         ask,
         statement,
         help,
@@ -365,6 +367,7 @@ fn question_item(
         words,
         find_out: find_out.0.to_string(),
         who_knows: who_knows.0.to_string(),
+        when_needed: *when_needed,
     }
 }
 

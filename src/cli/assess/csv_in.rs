@@ -1,0 +1,221 @@
+//! Rows from CSV. One record and one row serve the whole file.
+
+use csv::ByteRecord;
+
+use super::cell;
+use super::column::{self, Column};
+use super::fault::{Fault, Place, Stop, Trouble};
+use super::formula;
+use super::held::{Bytes, Held, Passed};
+use super::limits::Limits;
+use super::opened::{self, Opened};
+use super::quoting;
+use super::row::Row;
+use super::rows::{Next, Rows};
+use crate::rulebook::Rulebook;
+
+/// As much as is read at once.
+const PIECE: usize = 64 * 1024;
+
+/// The rows of a CSV file.
+pub(super) struct CsvRows<'a> {
+    /// Nothing once the file has ended.
+    reader: Option<csv::Reader<Held<'a>>>,
+    record: ByteRecord,
+    columns: Vec<Column>,
+    rulebook: &'a Rulebook,
+    delimiter: u8,
+    /// Lines before the first that the reader knows of.
+    lines_before: u64,
+    passed_over: u64,
+    limits: Limits,
+}
+
+impl<'a> CsvRows<'a> {
+    /// Reads the first row and finds the columns.
+    pub(super) fn begin(opened: Opened<'a>, rulebook: &'a Rulebook, limits: Limits) -> Result<Self, Stop> {
+        let delimiter = delimiter(&opened.beginning);
+        let mut rows = Self {
+            reader: Some(reader(opened.bytes, delimiter, limits)),
+            record: ByteRecord::new(),
+            columns: Vec::new(),
+            rulebook,
+            delimiter,
+            lines_before: 0,
+            passed_over: 0,
+            limits,
+        };
+        match rows.read()? {
+            Record::Sound(_) => {}
+            Record::Refused(fault) => return Err(Stop::Header(vec![fault])),
+            Record::End => return Err(Stop::Header(vec![opened::nothing_in_it()])),
+        }
+        match column::of_header(rows.record.iter(), rulebook) {
+            Ok(columns) => rows.columns = columns,
+            Err(troubles) => {
+                let faults = troubles.into_iter().map(|(index, trouble)| trouble.at(rows.place_of(index)));
+                return Err(Stop::Header(faults.collect()));
+            }
+        }
+        Ok(rows)
+    }
+
+    /// Reads a record and makes sure that it is one row.
+    fn read(&mut self) -> Result<Record, Stop> {
+        let Some(reader) = &mut self.reader else { return Ok(Record::End) };
+        let from = reader.position().byte();
+        reader.get_mut().row_begins(from);
+        match reader.read_byte_record(&mut self.record) {
+            Ok(true) => {}
+            Ok(false) => {
+                self.reader = None;
+                return Ok(Record::End);
+            }
+            Err(_) if reader.get_ref().overflowed() => return self.pass_over().map(Record::Refused),
+            Err(error) => return Err(Stop::Reading(in_reading(error), self.lines_before + reader.position().line())),
+        }
+        let (place, row) = self.row();
+        if row.len() > self.limits.row_bytes {
+            return Ok(Record::Refused(self.limits.too_long().at(place)));
+        }
+        if row.contains(&b'"')
+            && let Err(at) = quoting::walk(row, self.delimiter, |_| ())
+        {
+            let fault = bad_quotes().at(place.after_all(&row[..at]));
+            let lines = row.trim_ascii_end();
+            // Within one line the harm ends with the line. Else nobody can tell where the next row begins.
+            return if lines.contains(&b'\n') || lines.contains(&b'\r') {
+                Err(Stop::Broken(fault))
+            } else {
+                Ok(Record::Refused(fault))
+            };
+        }
+        Ok(Record::Sound(place))
+    }
+
+    /// Where the row begins that was read last, and its bytes. The reader counts line ends before a row to the row.
+    fn row(&self) -> (Place, &[u8]) {
+        let Some(reader) = &self.reader else { return (Place::START, &[]) };
+        let row = reader.get_ref().row_up_to(reader.position().byte());
+        let blank = row.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let line = self.record.position().map_or(1, csv::Position::line) + self.lines_before;
+        (Place { line, column: 1 }.after_all(&row[..blank]), &row[blank..])
+    }
+
+    /// Where a cell of the row begins that was read last.
+    fn place_of(&self, index: usize) -> Place {
+        let (place, row) = self.row();
+        let mut starts = Vec::new();
+        // The quotation marks were found to be sound when the row was read.
+        let _ = quoting::walk(row, self.delimiter, |at| starts.push(at));
+        // A cell that is missing is missing at the end of the row.
+        let start = starts.get(index).copied().unwrap_or(row.trim_ascii_end().len());
+        place.after_all(&row[..start])
+    }
+
+    fn pass_over(&mut self) -> Result<Fault, Stop> {
+        let Some(reader) = self.reader.take() else { return Ok(self.limits.too_long().at(Place::START)) };
+        let line = self.lines_before + reader.position().line();
+        let place = Place { line, column: 1 };
+        let most = self.limits.passed_over_bytes.saturating_sub(self.passed_over);
+        let (passed, bytes) = reader.into_inner().pass_over_row(most).map_err(|error| Stop::Reading(error, line))?;
+        let remedy = match passed {
+            Passed::Line(length) => {
+                self.passed_over += length;
+                self.lines_before = line;
+                self.reader = Some(self::reader(bytes, self.delimiter, self.limits));
+                return Ok(self.limits.too_long().at(place));
+            }
+            Passed::Quote => "Look for a quotation mark that is not closed; what follows cannot be told apart",
+            Passed::NoEnd => "Check that this is an inventory; its lines do not end",
+        };
+        Err(Stop::Broken(Trouble { remedy: remedy.to_owned(), ..self.limits.too_long() }.at(place)))
+    }
+
+    /// Takes the record over into the row. An error is the cell and what is wrong with it.
+    fn fill(&self, row: &mut Row) -> Result<(), (usize, Trouble)> {
+        if self.record.len() != self.columns.len() {
+            let (cells, columns) = (self.record.len(), self.columns.len());
+            let what = format!("this row has {cells} cells, the first row has {columns}");
+            let remedy = "Give every row as many cells, empty where there is no answer";
+            return Err((cells.min(columns), Trouble::new(what, remedy)));
+        }
+        for (index, (column, bytes)) in self.columns.iter().zip(&self.record).enumerate() {
+            match *column {
+                Column::Answer { address, rule } => {
+                    let answer = cell::read(bytes).map_err(|cell::NotAnAnswer| {
+                        let column = &self.rulebook.item(address).name;
+                        (index, Trouble::odd_answer(&String::from_utf8_lossy(bytes), column))
+                    })?;
+                    row.answer(address, rule, answer);
+                }
+                Column::Name => match str::from_utf8(bytes) {
+                    Ok(name) => row.name.push_str(formula::as_meant(name)),
+                    Err(_) => return Err((index, not_utf8())),
+                },
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Rows for CsvRows<'_> {
+    fn next(&mut self, row: &mut Row) -> Result<Next, Stop> {
+        let place = match self.read()? {
+            Record::Sound(place) => place,
+            Record::Refused(fault) => return Ok(Next::Refused(fault)),
+            Record::End => return Ok(Next::End),
+        };
+        row.clear();
+        row.line = place.line;
+        Ok(match self.fill(row) {
+            Ok(()) => Next::Row,
+            Err((cell, trouble)) => Next::Refused(trouble.at(self.place_of(cell))),
+        })
+    }
+}
+
+enum Record {
+    Sound(Place),
+    Refused(Fault),
+    End,
+}
+
+fn reader(bytes: Bytes<'_>, delimiter: u8, limits: Limits) -> csv::Reader<Held<'_>> {
+    csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .buffer_capacity(PIECE)
+        .from_reader(Held::new(bytes, limits.row_bytes))
+}
+
+/// Spreadsheets write commas, semicolons or tabs, by country. No column has a name with one of them in it.
+fn delimiter(beginning: &[u8]) -> u8 {
+    let mut quoted = false;
+    for byte in beginning {
+        match byte {
+            b'"' => quoted = !quoted,
+            b',' | b';' | b'\t' if !quoted => return *byte,
+            _ => {}
+        }
+    }
+    b','
+}
+
+fn bad_quotes() -> Trouble {
+    let what = "a quotation mark does not fit here: a cell that begins with one has to end with one";
+    Trouble::new(what, "Close it, or write it twice where it belongs to the text")
+}
+
+fn not_utf8() -> Trouble {
+    Trouble::new("this name is not written in UTF-8", "Save the file again as `CSV UTF-8`")
+}
+
+fn in_reading(error: csv::Error) -> std::io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        // Cells are bytes and rows may have any length, so that nothing else can go wrong.
+        other => std::io::Error::other(format!("{other:?}")),
+    }
+}

@@ -1,0 +1,105 @@
+//! Why nothing, or no more, is assessed.
+
+use std::io::{Error, ErrorKind};
+
+use thiserror::Error;
+
+use crate::rulebook::wording::visible;
+
+/// What stopped a run. Every sentence says what happened, what is safe, and what to do.
+#[derive(Debug, Error)]
+pub enum AssessError {
+    /// An inventory cannot be opened.
+    #[error(
+        "`{file}` cannot be opened: {why}. Nothing was assessed. Check the name and your rights, and run it again."
+    )]
+    CannotOpen {
+        /// The file.
+        file: String,
+        /// Why, in words.
+        why: String,
+    },
+    /// Standard input can be read only once.
+    #[error("`-` stands for standard input and can be named only once. Nothing was assessed. Take one of them out.")]
+    InputTwice,
+    /// The first line does not say what the columns are.
+    #[error("{}\nNothing was assessed.", faults.join("\n"))]
+    Header {
+        /// Each fault with its place and remedy.
+        faults: Vec<String>,
+    },
+    /// The disk or pipe failed while an inventory was read.
+    #[error(
+        "`{file}` cannot be read on after line {line}: {why}. The inventory was not changed. Do not use the verdicts \
+         written so far: they are not all. Check the file and run it again."
+    )]
+    CannotRead {
+        /// The file.
+        file: String,
+        /// The last line that was read.
+        line: u64,
+        /// Why, in words.
+        why: String,
+    },
+    /// Where the next row begins can no longer be told.
+    #[error("{fault}\nThe rest of the file was not read. Do not use the verdicts written so far: they are not all.")]
+    Broken {
+        /// The fault with its place and remedy.
+        fault: String,
+    },
+    /// More rows than one run takes.
+    #[error(
+        "`{file}` goes on past row {most}, more than one run takes. Do not use the verdicts written so far: they are \
+         not all. Check that it is an inventory and does not repeat for ever, or split it."
+    )]
+    TooManyRows {
+        /// The file.
+        file: String,
+        /// The most rows.
+        most: u64,
+    },
+    /// The file for the verdicts cannot be used.
+    #[error("The verdicts cannot go to `{file}`: {why}. Nothing was assessed, and nothing was changed. {remedy}.")]
+    Target {
+        /// The file.
+        file: String,
+        /// Why, in words.
+        why: String,
+        /// What to do.
+        remedy: String,
+    },
+    /// The verdicts cannot be written.
+    #[error("The verdicts cannot be written to {to}: {why}. {safe} Make room or name another file, and run it again.")]
+    CannotWrite {
+        /// Where to.
+        to: String,
+        /// Why, in words.
+        why: String,
+        /// What is safe.
+        safe: &'static str,
+    },
+}
+
+impl AssessError {
+    /// Wrong use, unreadable input or a full disk: always 2.
+    pub const fn exit_code(&self) -> u8 {
+        2
+    }
+}
+
+/// What the system says, in plain words.
+pub(super) fn plain(error: &Error) -> String {
+    let words = match error.kind() {
+        ErrorKind::NotFound => "there is no such file or folder",
+        ErrorKind::PermissionDenied => "you have no right to",
+        ErrorKind::StorageFull => "the disk is full",
+        ErrorKind::QuotaExceeded => "your share of the disk is used up",
+        ErrorKind::FileTooLarge => "the file would be larger than files may be here",
+        ErrorKind::ReadOnlyFilesystem => "nothing can be written there",
+        ErrorKind::IsADirectory => "it is a folder",
+        ErrorKind::NotADirectory => "a part of the name is not a folder",
+        ErrorKind::AlreadyExists => "there is a file of this name already",
+        _ => return visible(&error.to_string()).into_owned(),
+    };
+    words.to_owned()
+}

@@ -1,0 +1,29 @@
+//! How much is read before it is refused, so that an endless line or file ends in a plain sentence.
+
+use super::fault::Trouble;
+
+/// The limits of one run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// The most bytes of one row: a line of CSV or JSON Lines, an object of a JSON list.
+    pub row_bytes: usize,
+    /// The most bytes of too long rows that are passed over in one file before it is given up.
+    pub passed_over_bytes: u64,
+    /// The most rows of all files together.
+    pub rows: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { row_bytes: 1024 * 1024, passed_over_bytes: 64 * 1024 * 1024, rows: 10_000_000 }
+    }
+}
+
+impl Limits {
+    /// What is wrong with a row beyond the limit.
+    pub(super) fn too_long(self) -> Trouble {
+        let most = self.row_bytes;
+        let most = if most.is_multiple_of(1024) { format!("{} KiB", most / 1024) } else { format!("{most} bytes") };
+        Trouble::new(format!("this row is longer than {most}"), "Shorten it; no tool needs that much")
+    }
+}

@@ -1,0 +1,237 @@
+//! One run: opens the files in turn, reads row by row, and writes the verdicts as they are found.
+
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::Path;
+
+use super::console::Console;
+use super::csv_in::CsvRows;
+use super::error::{AssessError, plain};
+use super::fault::{Fault, Stop};
+use super::json_in::JsonRows;
+use super::kind::InputKind;
+use super::opened::{self, Opened};
+use super::output::{self, Output};
+use super::row::Row;
+use super::rows::{Next, Rows};
+use super::verdicts::{Assessor, Verdicts};
+use super::whole_file::{WholeFile, name_of};
+use super::why::Why;
+use super::{Options, Outcome};
+use crate::rulebook::Rulebook;
+
+/// See [`super::run`].
+pub(super) fn run(
+    options: &Options,
+    rulebook: &Rulebook,
+    mut stdin: impl Read,
+    mut stdout: impl Write,
+    stderr: impl Write,
+) -> Result<Outcome, AssessError> {
+    let inputs = inputs(options, rulebook, &mut stdin)?;
+    let assessor = Assessor::new(rulebook, options.on);
+    let mut session = Session {
+        options,
+        assessor: &assessor,
+        console: Console::new(stderr, options.clock),
+        row: Row::blank(rulebook),
+        verdicts: assessor.blank(),
+        why: options.why.then(Why::default),
+        looked_at: 0,
+        outcome: Outcome::default(),
+    };
+    let ended = match &options.output {
+        Some(path) => {
+            let mut file = WholeFile::begin(path, options.force, &options.files)?;
+            session.assess(inputs, &mut file).and_then(|()| file.keep().map_err(Halt::Writing))
+        }
+        None => session.assess(inputs, &mut stdout),
+    };
+    session.console.take_back();
+    match ended {
+        Ok(()) => session.sum_up(),
+        Err(Halt::Error(error)) => return Err(error),
+        Err(Halt::Writing(error)) if options.output.is_none() && error.kind() == ErrorKind::BrokenPipe => {
+            session.outcome.reader_left = true;
+        }
+        Err(Halt::Writing(error)) => return Err(cannot_write(options.output.as_deref(), &error)),
+    }
+    Ok(session.outcome)
+}
+
+/// An inventory whose beginning has been found to be sound.
+struct Input<'a> {
+    name: String,
+    source: Source<'a>,
+}
+
+enum Source<'a> {
+    /// Opened again when its turn comes, so that any number of files can be named.
+    File(&'a Path),
+    /// What can be read only once.
+    Flowing(Box<dyn Rows + 'a>),
+}
+
+/// Checks every beginning before anything is assessed.
+fn inputs<'a>(
+    options: &'a Options,
+    rulebook: &'a Rulebook,
+    stdin: &'a mut dyn Read,
+) -> Result<Vec<Input<'a>>, AssessError> {
+    let mut stdin = Some(stdin);
+    let mut inputs = Vec::new();
+    for path in &options.files {
+        let (name, source) = if path.as_os_str() == "-" {
+            let name = "standard input".to_owned();
+            let stdin = stdin.take().ok_or(AssessError::InputTwice)?;
+            let rows = begin(stdin, options.input, options, rulebook).map_err(|stop| stopped(stop, &name))?;
+            (name, Source::Flowing(rows))
+        } else {
+            let name = name_of(path);
+            let file = opened::file(path, &name)?;
+            let flows = !file.metadata().is_ok_and(|about| about.is_file());
+            let rows = begin(file, kind(path, options), options, rulebook).map_err(|stop| stopped(stop, &name))?;
+            (name, if flows { Source::Flowing(rows) } else { Source::File(path) })
+        };
+        inputs.push(Input { name, source });
+    }
+    Ok(inputs)
+}
+
+fn kind(path: &Path, options: &Options) -> Option<InputKind> {
+    options.input.or_else(|| InputKind::by_ending(path))
+}
+
+fn begin<'a>(
+    reader: impl Read + 'a,
+    kind: Option<InputKind>,
+    options: &Options,
+    rulebook: &'a Rulebook,
+) -> Result<Box<dyn Rows + 'a>, Stop> {
+    let opened = Opened::look(reader, kind)?;
+    Ok(match opened.kind {
+        InputKind::Csv => Box::new(CsvRows::begin(opened, rulebook, options.limits)?),
+        InputKind::Json | InputKind::Jsonl => Box::new(JsonRows::begin(opened, rulebook, options.limits)),
+    })
+}
+
+/// Why a run ends before its end.
+enum Halt {
+    Error(AssessError),
+    Writing(io::Error),
+}
+
+impl From<AssessError> for Halt {
+    fn from(error: AssessError) -> Self {
+        Self::Error(error)
+    }
+}
+
+impl From<io::Error> for Halt {
+    fn from(error: io::Error) -> Self {
+        Self::Writing(error)
+    }
+}
+
+struct Session<'a, E> {
+    options: &'a Options,
+    assessor: &'a Assessor<'a>,
+    console: Console<E>,
+    row: Row,
+    verdicts: Verdicts,
+    why: Option<Why>,
+    looked_at: u64,
+    outcome: Outcome,
+}
+
+impl<E: Write> Session<'_, E> {
+    fn assess(&mut self, inputs: Vec<Input>, sink: &mut dyn Write) -> Result<(), Halt> {
+        let options = self.options;
+        let mut out = output::begin(options.format, self.assessor, options.why, options.width, sink)?;
+        for Input { name, source } in inputs {
+            match source {
+                Source::Flowing(rows) => self.assess_file(rows, &name, &mut *out)?,
+                Source::File(path) => {
+                    let file = opened::file(path, &name)?;
+                    let rows = begin(file, kind(path, options), options, self.assessor.rulebook);
+                    self.assess_file(rows.map_err(|stop| changed(stop, &name))?, &name, &mut *out)?;
+                }
+            }
+        }
+        Ok(out.finish()?)
+    }
+
+    fn assess_file(&mut self, mut rows: Box<dyn Rows + '_>, name: &str, out: &mut dyn Output) -> Result<(), Halt> {
+        loop {
+            let next = rows.next(&mut self.row).map_err(|stop| stopped(stop, name))?;
+            if matches!(next, Next::End) {
+                return Ok(());
+            }
+            self.looked_at += 1;
+            let most = self.options.limits.rows;
+            if self.looked_at > most {
+                return Err(AssessError::TooManyRows { file: name.to_owned(), most }.into());
+            }
+            match next {
+                Next::Row => {
+                    self.assessor.assess(&self.row, &mut self.verdicts);
+                    if let Some(why) = &mut self.why {
+                        why.find(self.assessor.rulebook, &self.row, &self.verdicts);
+                    }
+                    out.row(&self.row, &self.verdicts, self.why.as_ref())?;
+                    self.outcome.assessed += 1;
+                }
+                Next::Refused(fault) => {
+                    self.console.say(&fault.in_file(name));
+                    self.outcome.refused += 1;
+                }
+                Next::Blank | Next::End => {}
+            }
+            self.console.row_done();
+        }
+    }
+
+    fn sum_up(&mut self) {
+        let Outcome { assessed, refused, .. } = self.outcome;
+        let tools = if assessed == 1 { "tool was" } else { "tools were" };
+        let edition = &self.assessor.rulebook.edition.name;
+        let on = self.options.on;
+        self.console.say(&format!("{assessed} {tools} assessed as of {on}, with edition {edition} of the rules."));
+        if refused > 0 {
+            let rows = if refused == 1 { "row was" } else { "rows were" };
+            self.console.say(&format!("{refused} {rows} refused and not assessed. Correct them and run it again."));
+        }
+    }
+}
+
+fn stopped(stop: Stop, name: &str) -> AssessError {
+    match stop {
+        Stop::Header(faults) => AssessError::Header { faults: in_words(&faults, name) },
+        Stop::Reading(error, line) => AssessError::CannotRead { file: name.to_owned(), line, why: plain(&error) },
+        Stop::Broken(fault) => AssessError::Broken { fault: fault.in_file(name).to_string() },
+    }
+}
+
+/// Like [`stopped`], for a beginning that was sound a moment ago.
+fn changed(stop: Stop, name: &str) -> AssessError {
+    match stop {
+        Stop::Header(faults) => AssessError::Broken { fault: in_words(&faults, name).join("\n") },
+        stop => stopped(stop, name),
+    }
+}
+
+fn in_words(faults: &[Fault], name: &str) -> Vec<String> {
+    faults.iter().map(|fault| fault.in_file(name).to_string()).collect()
+}
+
+fn cannot_write(path: Option<&Path>, error: &io::Error) -> AssessError {
+    let (to, safe) = match path {
+        Some(path) => {
+            (format!("`{}`", name_of(path)), "No part of them was left there, and the inventory was not changed.")
+        }
+        None => (
+            "standard output".to_owned(),
+            "Do not use what was written so far: it is not all. The inventory was not changed.",
+        ),
+    };
+    AssessError::CannotWrite { to, why: plain(error), safe }
+}

@@ -1,0 +1,119 @@
+//! Verdicts as a table for terminals. Its widths do not depend on the rows, so that the first can be shown before the
+//! last has been read: the rules of a tool stand beside their common verdict, most pressing first, and the first line
+//! is therefore the verdict of the tool as a whole.
+
+use std::io::{self, Write};
+
+use textwrap::{Options, WordSplitter, wrap};
+use unicode_width::UnicodeWidthStr;
+
+use super::fault::shortened_to;
+use super::output::{Output, Sink};
+use super::row::Row;
+use super::verdicts::{Assessor, Verdicts};
+use super::why::Why;
+use crate::logic::Address;
+use crate::rulebook::wording::visible;
+
+const GAP: usize = 2;
+const LEAST_NAME: usize = 10;
+const LEAST_RULES: usize = 10;
+/// A name is shown up to this many characters.
+const MOST_OF_A_NAME: usize = 160;
+
+/// Writes a table.
+pub(super) struct TableOut<'a> {
+    assessor: &'a Assessor<'a>,
+    sink: Sink<'a>,
+    name: usize,
+    verdict: usize,
+    rules: usize,
+}
+
+impl<'a> TableOut<'a> {
+    /// Writes the first lines.
+    pub(super) fn begin(assessor: &'a Assessor<'a>, width: usize, sink: Sink<'a>) -> io::Result<Self> {
+        let ids = assessor.rulebook.rules.iter().map(|rule| rule.id.width() + 1);
+        let all_rules = ids.sum::<usize>().saturating_sub(1).max(LEAST_RULES);
+        let words = assessor.all_words().map(UnicodeWidthStr::width);
+        let verdict = words.max().unwrap_or_default();
+        let rest = width.saturating_sub(verdict + 2 * GAP);
+        let name = rest.saturating_sub(all_rules).max(rest / 2).max(LEAST_NAME);
+        let rules = rest.saturating_sub(name).max(LEAST_RULES);
+        let mut table = Self { assessor, sink, name, verdict, rules };
+        table.line("TOOL", "VERDICT", "RULES")?;
+        table.line(&"-".repeat(name), &"-".repeat(verdict), &"-".repeat(rules))?;
+        Ok(table)
+    }
+
+    fn line(&mut self, name: &str, verdict: &str, rules: &str) -> io::Result<()> {
+        let gap = |text: &str, width: usize| " ".repeat(width.saturating_sub(text.width()) + GAP);
+        let line = format!("{name}{}{verdict}{}{rules}", gap(name, self.name), gap(verdict, self.verdict));
+        writeln!(self.sink, "{}", line.trim_end())
+    }
+
+    /// The rules with their common verdicts, most pressing first.
+    fn groups(&self, verdicts: &Verdicts) -> Vec<(&'a str, String)> {
+        let assessor = self.assessor;
+        let mut rules: Vec<usize> = (0..verdicts.rules.len()).collect();
+        rules.sort_by_key(|rule| assessor.rank(*rule, verdicts.rules[*rule]));
+        let mut groups: Vec<(&str, String)> = Vec::new();
+        for rule in rules {
+            let words = assessor.words(rule, verdicts.rules[rule]);
+            let id = &assessor.rulebook.rules[rule].id;
+            match groups.last_mut() {
+                Some((known, ids)) if *known == words => {
+                    ids.push(' ');
+                    ids.push_str(id);
+                }
+                _ => groups.push((words, id.clone())),
+            }
+        }
+        groups
+    }
+
+    fn addresses(&mut self, what: &str, addresses: &[Address]) -> io::Result<()> {
+        if addresses.is_empty() {
+            return Ok(());
+        }
+        let names: Vec<&str> =
+            addresses.iter().map(|address| self.assessor.rulebook.item(*address).name.as_str()).collect();
+        let width = self.name + self.verdict + self.rules + 2 * GAP;
+        let options = Options::new(width).initial_indent("  ").subsequent_indent("    ");
+        let options = options.word_splitter(WordSplitter::NoHyphenation);
+        for line in wrap(&format!("{what}: {}", names.join(" ")), options) {
+            writeln!(self.sink, "{line}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Output for TableOut<'_> {
+    fn row(&mut self, row: &Row, verdicts: &Verdicts, why: Option<&Why>) -> io::Result<()> {
+        let name = match row.name.trim() {
+            "" => format!("(no name, line {})", row.line),
+            name => visible(&shortened_to(name, MOST_OF_A_NAME)).into_owned(),
+        };
+        let names = wrap(&name, self.name);
+        let mut lines = Vec::new();
+        for (words, ids) in self.groups(verdicts) {
+            for (index, ids) in wrap(&ids, self.rules).into_iter().enumerate() {
+                lines.push((if index == 0 { words } else { "" }, ids.into_owned()));
+            }
+        }
+        for index in 0..names.len().max(lines.len()) {
+            let name = names.get(index).map_or("", |name| name.as_ref());
+            let (words, ids) = lines.get(index).map_or(("", ""), |(words, ids)| (words, ids.as_str()));
+            self.line(name, words, ids)?;
+        }
+        if let Some(why) = why {
+            self.addresses("decided by", &why.decided_by)?;
+            self.addresses("still open", &why.still_open)?;
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self) -> io::Result<()> {
+        self.sink.flush()
+    }
+}

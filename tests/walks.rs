@@ -1,0 +1,88 @@
+//! How long the way through is: a harmless tool must not cost more than sixteen questions, and every worked case can be
+//! walked question by question to its verdict.
+
+use std::collections::BTreeMap;
+
+use article5::check::next;
+use article5::logic::{Answer, Sheet, Verdict};
+use article5::rulebook::case::{Case, rule_of, verdict};
+use article5::rulebook::{Library, Rulebook, library};
+
+fn rulebook() -> Rulebook {
+    Library::default().load().expect("the built-in rules are sound").rulebook
+}
+
+/// Answers question after question until nothing that matters is left, and returns the sheet and the number of
+/// questions.
+fn walk(rulebook: &Rulebook, answer: impl Fn(&str) -> Answer) -> (Sheet, usize) {
+    let mut sheet = rulebook.blank_sheet();
+    let mut asked = 0;
+    while let Some(next) = next(rulebook, &sheet) {
+        let given = answer(&rulebook.item(next.address).name);
+        assert_eq!(sheet.get(next.address), None, "asked twice: {}", rulebook.item(next.address).name);
+        sheet.set(next.address, Some(given));
+        asked += 1;
+        assert!(asked <= rulebook.items.len(), "the way through does not end");
+    }
+    (sheet, asked)
+}
+
+/// A person in the Union who uses a tool that does nothing of interest.
+fn usual(name: &str) -> Answer {
+    match name {
+        "scope.works-things-out" | "scope.based-in-eu" | "scope.uses" => Answer::Yes,
+        _ => Answer::No,
+    }
+}
+
+#[test]
+fn a_harmless_tool_is_through_in_sixteen_questions() {
+    let rulebook = rulebook();
+    for role in ["scope.uses", "scope.supplies", "scope.resells"] {
+        let (sheet, asked) = walk(&rulebook, |name| match name {
+            "scope.uses" | "scope.supplies" | "scope.resells" if name == role => Answer::Yes,
+            "scope.uses" | "scope.supplies" | "scope.resells" => Answer::No,
+            other => usual(other),
+        });
+        assert!(asked <= 16, "{role}: {asked} questions");
+        for rule in 0..rulebook.rules.len() {
+            assert_eq!(verdict(&rulebook, rule, &sheet), Verdict::NotCaught, "{role}");
+        }
+    }
+}
+
+#[test]
+fn not_sure_everywhere_ends_and_clears_nothing() {
+    let rulebook = rulebook();
+    let (sheet, _) = walk(&rulebook, |_| Answer::NotSure);
+    for rule in 0..rulebook.rules.len() {
+        assert_eq!(verdict(&rulebook, rule, &sheet), Verdict::Open, "{}", rulebook.rules[rule].id);
+    }
+}
+
+/// The answer of a case's walk; what its story does not tell is usual, and the quick questions of other rules are No.
+fn told(case: &Case, rulebook: &Rulebook, name: &str) -> Answer {
+    if let Some(said) = case.walk.get(name) {
+        return (*said).into();
+    }
+    let own = rule_of(case, rulebook).map(|rule| rulebook.rules[rule].id.as_str());
+    let of_own_rule = own.is_some_and(|own| name.split('.').next() == Some(own));
+    if of_own_rule { Answer::NotSure } else { usual(name) }
+}
+
+#[test]
+fn every_case_with_a_walk_can_be_walked_to_its_verdict() {
+    let rulebook = rulebook();
+    let mut lengths: BTreeMap<usize, usize> = BTreeMap::new();
+    let cases = library::cases();
+    for case in cases.iter().filter(|case| !case.walk.is_empty()) {
+        let rule = rule_of(case, &rulebook).expect("built-in cases are about built-in rules");
+        let (sheet, asked) = walk(&rulebook, |name| told(case, &rulebook, name));
+        let got = verdict(&rulebook, rule, &sheet);
+        assert!(case.expected.fits(got), "{}: expected {}, got {}", case.id, case.expected.words(), got.words());
+        *lengths.entry(asked).or_default() += 1;
+    }
+    let told: Vec<String> = lengths.iter().map(|(asked, cases)| format!("{asked}: {cases}")).collect();
+    println!("questions asked: cases ({})", told.join(", "));
+    assert!(lengths.values().sum::<usize>() >= 8 * rulebook.rules.len());
+}
