@@ -90,9 +90,17 @@ pub fn edition_changes(before: &Rulebook, now: &Rulebook) -> EditionChanges {
 }
 
 /// The words that give an answer its meaning. Where guidance is found and who knows do not.
-fn words(item: &Item) -> (&str, &str, &str, [&[String]; 3], Option<(&str, &str)>) {
-    let law = item.law.as_ref().map(|law| (law.phrase.as_str(), law.place.as_str()));
-    (&item.ask, &item.statement, &item.help, [&item.like, &item.unlike, &item.hard], law)
+fn words(item: &Item) -> Vec<&str> {
+    let law = item.law.as_ref().map(|law| [law.phrase.as_str(), law.place.as_str()]);
+    let mut words = vec![item.ask.as_str(), &item.statement, &item.help];
+    for examples in [&item.like, &item.unlike, &item.hard] {
+        // A sign between the lists, so that an example that changes sides is a change.
+        words.push("|");
+        words.extend(examples.iter().map(String::as_str));
+    }
+    words.push("|");
+    words.extend(law.into_iter().flatten());
+    words
 }
 
 /// A structure by the names of its addresses, so that two editions can be held against each other.

@@ -68,16 +68,13 @@ impl Names {
         let mut at = 0;
         while at < letters.len() {
             let begins = at == 0 || !letters[at - 1].is_alphanumeric();
-            match begins.then(|| self.person_at(&letters, at)).flatten() {
-                Some((length, person)) => {
-                    shown.push_str("Person ");
-                    shown.push_str(&person.to_string());
-                    at += length;
-                }
-                None => {
-                    shown.push(letters[at]);
-                    at += 1;
-                }
+            if let Some((length, person)) = begins.then(|| self.person_at(&letters, at)).flatten() {
+                shown.push_str("Person ");
+                shown.push_str(&person.to_string());
+                at += length;
+            } else {
+                shown.push(letters[at]);
+                at += 1;
             }
         }
         shown

@@ -91,17 +91,22 @@ pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Resul
             visible(check.tool.get(Field::Owner)),
         );
         if !check.standing.group.is_empty() {
-            line.push_str(&format!("  [{}]", visible(&check.standing.group)));
+            line += "  [";
+            line += &visible(&check.standing.group);
+            line += "]";
         }
         if check.standing.closed {
             line.push_str("  closed");
         }
         if let Some(on) = check.standing.review_due {
             let due = if on <= settings.on() { "  LOOK AGAIN: due" } else { "  look again" };
-            line.push_str(&format!("{due} {on}"));
+            line += due;
+            line += " ";
+            line += &on.to_string();
         }
         if let Some(damage) = &record.damage {
-            line.push_str(&format!("  damaged: {}", damage.words()));
+            line += "  damaged: ";
+            line += &damage.words();
         }
         rows.push(Row {
             reference: listed.reference(),
@@ -116,7 +121,7 @@ pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Resul
         Order::Changed => rows.sort_by(|a, b| (b.changed, &a.reference).cmp(&(a.changed, &b.reference))),
         Order::Name => rows.sort_by(|a, b| (&a.name, &a.reference).cmp(&(&b.name, &b.reference))),
         Order::Verdict => {
-            rows.sort_by(|a, b| (a.verdict, &a.name, &a.reference).cmp(&(b.verdict, &b.name, &b.reference)))
+            rows.sort_by(|a, b| (a.verdict, &a.name, &a.reference).cmp(&(b.verdict, &b.name, &b.reference)));
         }
         Order::Owner => rows.sort_by(|a, b| (&a.owner, &a.name, &a.reference).cmp(&(&b.owner, &b.name, &b.reference))),
     }

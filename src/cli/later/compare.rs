@@ -52,7 +52,7 @@ pub fn run(settings: &Settings, pair: &Pair, paper: &Paper, output: &mut Output)
 /// The reference, with the moment if one was named.
 fn names(typed: &str, reference: &str) -> String {
     match typed.rsplit_once('@') {
-        Some((_, moment)) if !typed.ends_with(".ron") => format!("{reference}@{moment}"),
+        Some((_, moment)) if !std::path::Path::new(typed).is_file() => format!("{reference}@{moment}"),
         _ => reference.to_owned(),
     }
 }

@@ -257,10 +257,10 @@ pub fn run(settings: &Settings, command: Later, output: &mut Output) -> Result<E
         Later::Reopen { id, by } => change(&id, by, Step::Reopened, output),
         Later::Archive { id, by } => change(&id, by, Step::Archived, output),
         Later::RecheckRules { id, keep, by, page } => rules::run(settings, &id, &keep, by.who, &page.into(), output),
-        Later::Sign { id, role, name, statement } => state::sign(settings, &id, role, name, statement, output),
+        Later::Sign { id, role, name, statement } => state::sign(settings, &id, role, &name, statement, output),
         Later::ReviewBy { id, day, by } => change(&id, by, Step::ReviewDue { on: day }, output),
         Later::Plan { id, task, date, whom, note, done, by } => {
-            let planned = state::Task { task, date: date.or(settings.named_day()), whom, note, done };
+            let planned = state::Task { name: task, date: date.or(settings.named_day()), whom, note, done };
             state::plan(settings, &id, planned, by.who, output)
         }
     }

@@ -44,7 +44,7 @@ pub fn sign(
     settings: &Settings,
     id: &str,
     role: SignAs,
-    name: String,
+    name: &str,
     statement: Option<String>,
     output: &mut Output,
 ) -> Result<ExitCode, CliError> {
@@ -63,7 +63,7 @@ pub fn sign(
 /// A task of the removal plan as it was given.
 pub struct Task {
     /// Its short name; the plan is shown without it.
-    pub task: Option<String>,
+    pub name: Option<String>,
     /// By when.
     pub date: Option<Date>,
     /// By whom.
@@ -84,7 +84,7 @@ pub fn plan(
 ) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let tasks = &loaded.rulebook.consequences.plan;
-    let Some(name) = task.task else {
+    let Some(name) = task.name else {
         let record = read(settings, id)?;
         let blocks = afterwards(&record.check, &loaded.rulebook);
         let footer = record.header.reference.clone();
