@@ -5,7 +5,11 @@ use std::path::PathBuf;
 
 use crate::check::{FormFlaw, UnknownAddress};
 use crate::record::RecordError;
+use crate::report::docx::DocxFailed;
 use crate::report::html::TemplateDamaged;
+use crate::report::inventory::InventoryFailed;
+use crate::report::json::JsonDamaged;
+use crate::report::letterhead::LetterheadFlaw;
 use crate::rulebook::library::BuiltInDamaged;
 use crate::rulebook::wording::visible;
 
@@ -27,6 +31,27 @@ pub enum CliError {
     /// Many tools cannot be assessed.
     #[error(transparent)]
     Assess(#[from] super::assess::AssessError),
+    /// The program itself is damaged.
+    #[error(transparent)]
+    Word(#[from] DocxFailed),
+    /// The program itself is damaged.
+    #[error(transparent)]
+    Json(#[from] JsonDamaged),
+    /// The inventory failed.
+    #[error(transparent)]
+    Inventory(#[from] InventoryFailed),
+    /// A Word file would only spoil a screen.
+    #[error("A Word file cannot be shown on a screen. Name a file for it with -o, such as -o report.docx.")]
+    NotForScreens,
+    /// The inventory is about all checks.
+    #[error("A CSV file lists all checks. Use: article5 report --all --format csv")]
+    CsvIsForAll,
+    /// The letterhead or its logo cannot be read.
+    #[error("The letterhead cannot be used: {} cannot be read ({}). Nothing was written. Check the name, or take the line out of the letterhead.", visible(&.0.to_string_lossy()), visible(&.1.to_string()))]
+    Letterhead(PathBuf, #[source] io::Error),
+    /// The letterhead holds something that cannot be used.
+    #[error("The letterhead {} cannot be used: {}. Nothing was written.", visible(&.0.to_string_lossy()), visible(&.1.to_string()))]
+    LetterheadFlawed(PathBuf, #[source] LetterheadFlaw),
     /// A file with cases cannot be read.
     #[error("{} cannot be read: {}. Check the name, or leave it out to replay the built-in cases.", visible(&.0.to_string_lossy()), .1)]
     Cases(PathBuf, #[source] io::Error),

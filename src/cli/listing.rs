@@ -4,13 +4,13 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::CliError;
 use super::output::Output;
 use super::settings::Settings;
-use crate::check::{Check, Field, find};
 use crate::logic::Verdict;
-use crate::record;
+use crate::record::{self, Summary, summary, summary_key};
 use crate::rulebook::wording::visible;
 
 /// Which checks are listed, in which order.
@@ -19,7 +19,7 @@ pub struct Listing {
     /// Those of one group alone
     #[arg(long, value_name = "NAME")]
     group: Option<String>,
-    /// Those in which these words occur: in the reference, the description, the group, the result
+    /// Those in which these words occur: in the reference, the name, the owner, the group, the result
     #[arg(long, value_name = "TEXT")]
     filter: Option<String>,
     /// In which order
@@ -55,7 +55,10 @@ struct Row {
 /// Lists checks. Those that cannot be read come last, and are never left out.
 pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
-    let listed = record::list(settings.folder()?);
+    let rules = &loaded.rulebook;
+    let listed = record::list(settings.folder()?, &summary_key(rules, settings.on()), |record| {
+        summary(record, rules, settings.on())
+    });
     if listed.is_empty() {
         output.line("No checks yet. Start one with: article5")?;
         return Ok(ExitCode::SUCCESS);
@@ -63,59 +66,23 @@ pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Resul
     let mut rows = Vec::new();
     let mut unreadable = Vec::new();
     let mut put_away = 0_usize;
-    for listed in &listed {
-        let record = match &listed.record {
-            Ok(record) => record,
-            Err(error) => {
-                unreadable.push(format!("{}  cannot be read: {error}", visible(&listed.reference())));
+    for listed in listed {
+        let reference = visible(&listed.name()).into_owned();
+        let summary = match listed.summary {
+            Ok(summary) => summary,
+            Err(why) => {
+                unreadable.push(format!("{reference}  cannot be read: {why}"));
                 continue;
             }
         };
-        let check = &record.check;
-        if check.standing.archived != listing.archived {
-            put_away += usize::from(check.standing.archived);
-            continue;
+        if summary.archived != listing.archived {
+            put_away += usize::from(summary.archived);
+        } else if listing.wants(&reference, &summary) {
+            let changed = listed.changed.unwrap_or_default();
+            let line = line(&reference, changed, &summary, settings.on());
+            let (name, owner) = (summary.title.to_lowercase(), summary.owner.to_lowercase());
+            rows.push(Row { reference, changed, verdict: summary.verdict, name, owner, line });
         }
-        let findings = find(&loaded.rulebook, &check.sheet(&loaded.rulebook), settings.on());
-        if !listing.wants(&listed.reference(), check, findings.tool) {
-            continue;
-        }
-        let changed = check.steps.last().map_or(record.header.created, |entry| entry.at);
-        let mut line = format!(
-            "{}  {} {:<18}  {}  {}  {}",
-            listed.reference(),
-            findings.tool.ascii_sign(),
-            findings.tool.words(),
-            changed.strftime("%Y-%m-%d %H:%M"),
-            visible(check.tool.title()),
-            visible(check.tool.get(Field::Owner)),
-        );
-        if !check.standing.group.is_empty() {
-            line += "  [";
-            line += &visible(&check.standing.group);
-            line += "]";
-        }
-        if check.standing.closed {
-            line.push_str("  closed");
-        }
-        if let Some(on) = check.standing.review_due {
-            let due = if on <= settings.on() { "  LOOK AGAIN: due" } else { "  look again" };
-            line += due;
-            line += " ";
-            line += &on.to_string();
-        }
-        if let Some(damage) = &record.damage {
-            line += "  damaged: ";
-            line += &damage.words();
-        }
-        rows.push(Row {
-            reference: listed.reference(),
-            changed,
-            verdict: findings.tool,
-            name: check.tool.title().to_lowercase(),
-            owner: check.tool.get(Field::Owner).to_lowercase(),
-            line,
-        });
     }
     match listing.sort {
         Order::Changed => rows.sort_by(|a, b| (b.changed, &a.reference).cmp(&(a.changed, &b.reference))),
@@ -137,14 +104,42 @@ pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Resul
     Ok(ExitCode::SUCCESS)
 }
 
+fn line(reference: &str, changed: Timestamp, summary: &Summary, today: Date) -> String {
+    let mut line = format!(
+        "{reference}  {} {:<18}  {}  {}  {}",
+        summary.verdict.ascii_sign(),
+        summary.verdict.words(),
+        changed.strftime("%Y-%m-%d %H:%M"),
+        visible(&summary.title),
+        visible(&summary.owner),
+    );
+    if !summary.group.is_empty() {
+        line += "  [";
+        line += &visible(&summary.group);
+        line += "]";
+    }
+    if summary.closed {
+        line += "  closed";
+    }
+    if let Some(on) = summary.review_due {
+        line += if on <= today { "  LOOK AGAIN: due " } else { "  look again " };
+        line += &on.to_string();
+    }
+    if let Some(damage) = &summary.damage {
+        line += "  damaged: ";
+        line += damage;
+    }
+    line
+}
+
 impl Listing {
-    fn wants(&self, reference: &str, check: &Check, verdict: Verdict) -> bool {
-        let group = check.standing.group.to_lowercase();
+    fn wants(&self, reference: &str, summary: &Summary) -> bool {
+        let Summary { title, owner, group, verdict, .. } = summary;
+        let group = group.to_lowercase();
         if self.group.as_ref().is_some_and(|wanted| wanted.to_lowercase() != group) {
             return false;
         }
-        let fields = Field::ALL.map(|field| check.tool.get(field));
-        let everything = format!("{reference}\n{}\n{group}\n{}", fields.join("\n"), verdict.words()).to_lowercase();
+        let everything = format!("{reference}\n{title}\n{owner}\n{group}\n{}", verdict.words()).to_lowercase();
         self.filter
             .as_ref()
             .is_none_or(|filter| filter.to_lowercase().split_whitespace().all(|word| everything.contains(word)))

@@ -7,14 +7,16 @@ mod cases;
 mod error;
 mod graph;
 mod later;
+mod letterhead;
 mod line_mode;
 mod listing;
 mod output;
 mod places;
-mod records;
+mod report;
 mod screen;
 mod settings;
 mod validate;
+mod verify;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -126,31 +128,20 @@ enum Command {
         #[arg(long)]
         old_rules: bool,
     },
-    /// Write a report on a check
-    Report {
-        /// Its reference, the beginning of it, or a file
-        id: String,
-        /// In which format
-        #[arg(long, value_enum, default_value_t = records::Format::Html)]
-        format: records::Format,
-        /// Where to; on the screen without it
-        #[arg(short, value_name = "FILE")]
-        output: Option<PathBuf>,
-        /// One page for a manager
-        #[arg(long)]
-        short: bool,
-        /// Replace a file that is there already
-        #[arg(long)]
-        force: bool,
-    },
+    /// Write a report on a check, or on all of them
+    Report(report::Wanted),
     /// Tell an untouched record from a changed one
     Verify {
-        /// Files or references
-        #[arg(required = true)]
+        /// Files or references; all checks without one
         files: Vec<String>,
         /// The last hash as it stands on a printed report
-        #[arg(long, value_name = "HASH")]
+        #[arg(long, value_name = "HASH", requires = "files")]
         head: Option<String>,
+    },
+    /// Copy what a damaged record still holds into a new one; the damaged file stays as it is
+    Recover {
+        /// A file or a reference
+        file: String,
     },
     /// Draw a rule, or `scope`
     Graph {
@@ -184,11 +175,21 @@ pub fn run() -> ExitCode {
             return ExitCode::from(code);
         }
     };
+    #[cfg(unix)]
+    outlive_size_limit();
     let mut output = Output::standard();
     match dispatch(cli, &mut output) {
         Ok(code) => code,
         Err(error) => output.fail(&error),
     }
+}
+
+/// A limit on the size of files ends a program by a signal. With the signal taken, the write fails instead and is told.
+#[cfg(unix)]
+fn outlive_size_limit() {
+    let reached = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+    // Without it the program still works wherever there is no such limit.
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, reached);
 }
 
 fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
@@ -206,11 +207,10 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
         Command::Assess(args) => assess::command::start(&settings, args),
         Command::List(listing) => listing::run(&settings, &listing, output),
         Command::Later(command) => later::run(&settings, command, output),
-        Command::Show { id, old_rules } => records::show(&settings, &id, old_rules, output),
-        Command::Report { id, format, output: file, short, force } => {
-            records::report(&settings, &id, &records::Wanted { format, file, short, force }, output)
-        }
-        Command::Verify { files, head } => records::verify(&settings, &files, head.as_deref(), output),
+        Command::Show { id, old_rules } => report::show(&settings, &id, old_rules, output),
+        Command::Report(wanted) => report::report(&settings, &wanted, output),
+        Command::Verify { files, head } => verify::verify(&settings, &files, head.as_deref(), output),
+        Command::Recover { file } => verify::recover(&settings, &file, output),
         Command::Graph { rule, format } => graph::run(&settings, &rule, format, output),
         Command::Questions => graph::questions(&settings, output),
         Command::Where => places::run(&settings, output),

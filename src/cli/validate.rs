@@ -6,16 +6,16 @@ use std::process::ExitCode;
 use super::CliError;
 use super::output::Output;
 use super::settings::Settings;
-use crate::rulebook::library::check_folders;
+use crate::rulebook::library::{check_folder, check_folders};
 use crate::rulebook::prove_sheets;
 
 /// Validates `dir` (or the folders in use) laid over the built-in rules.
 pub fn run(settings: &Settings, dir: Option<&Path>, verbose: bool, output: &mut Output) -> Result<ExitCode, CliError> {
-    let folders = match dir {
-        Some(dir) => vec![dir.to_owned()],
-        None => settings.library().folders,
+    let checked = match dir {
+        Some(dir) => check_folder(Some(dir)),
+        None => check_folders(&settings.library().folders),
     };
-    match check_folders(&folders) {
+    match checked {
         Ok(rulebook) => {
             let questions = rulebook.items.iter().filter(|item| item.is_question()).count();
             if verbose {

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 
 use crate::check::{Check, Entry, Field, Step, conclusion, find, next};
 use crate::logic::Address;
-use crate::record::{Journal, RecordError};
+use crate::record::{Durability, Journal, RecordError};
 use crate::rulebook::Rulebook;
 
 /// How a talk ended.
@@ -53,6 +53,8 @@ pub struct Talk<'a, R, W> {
     /// The whole help line is told once.
     told_help: bool,
     not_saved: bool,
+    /// That this disk promises nothing is told once.
+    told_uncertain: bool,
 }
 
 /// The person wants to leave, or there is nothing more to read.
@@ -75,7 +77,17 @@ impl From<io::Error> for Stop {
 impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     /// A talk about a check whose record is open for writing.
     pub fn new(input: R, output: W, around: Surroundings<'a>, check: Check, journal: Journal) -> Self {
-        Self { input, output, around, check, journal, asked: Vec::new(), told_help: false, not_saved: false }
+        Self {
+            input,
+            output,
+            around,
+            check,
+            journal,
+            asked: Vec::new(),
+            told_help: false,
+            not_saved: false,
+            told_uncertain: false,
+        }
     }
 
     /// Talks until the person leaves or the input ends.
@@ -134,6 +146,10 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         match self.journal.append(&[entry]) {
             Ok(()) => {
                 self.not_saved = false;
+                if self.journal.durability() == Durability::Uncertain && !self.told_uncertain {
+                    self.told_uncertain = true;
+                    self.say("Your answers are saved, but this disk does not say whether they outlast a power cut.")?;
+                }
                 Ok(true)
             }
             Err(error @ RecordError::Moved(..)) => {

@@ -1,6 +1,8 @@
 //! What would change a verdict: the smallest sets of answers that give another one.
 
-use super::{Address, Answer, Element, Sheet, Structure, Test, Truth, Verdict};
+use std::collections::BTreeMap;
+
+use super::{Address, Answer, Element, Sheet, Structure, Test, Verdict};
 
 /// Answers that together give another verdict; leave one out and the verdict stays.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,14 +18,39 @@ const MOST_SETS: usize = 256;
 /// A set that needs more answers than this is not a way out that anyone can follow.
 const MOST_ANSWERS: usize = 8;
 
-type Set = Vec<(Address, Answer)>;
+/// What has to stand at some addresses. An answer that has to stay as it is, is named where the rule asks the
+/// question more than once, so that no other part can want it otherwise.
+type Set = Vec<(Address, Option<Answer>)>;
+
+/// What a part of the tree is wanted to give.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Want {
+    Yes,
+    No,
+    /// No or unknown.
+    NotYes,
+    /// Yes or unknown.
+    NotNo,
+}
+
+impl Want {
+    const fn not(self) -> Self {
+        match self {
+            Self::Yes => Self::No,
+            Self::No => Self::Yes,
+            Self::NotYes => Self::NotNo,
+            Self::NotNo => Self::NotYes,
+        }
+    }
+}
 
 /// The sets of answers that would change the verdict, smallest first. Every set does change it, and no part of a
 /// set does.
 pub fn would_change(structure: &Structure, sheet: &Sheet) -> Vec<Change> {
     let now = structure.verdict(sheet);
-    let seeker = Seeker { structure, sheet };
-    let mut changes: Vec<Change> = seeker.candidates().into_iter().filter_map(|set| seeker.minimal(set, now)).collect();
+    let seeker = Seeker::of(structure, sheet);
+    let mut changes: Vec<Change> =
+        seeker.candidates(now).iter().filter_map(|set| seeker.minimal(&seeker.turned(set), now)).collect();
     changes.sort_by(|a, b| (a.answers.len(), &a.answers).cmp(&(b.answers.len(), &b.answers)));
     changes.dedup();
     changes
@@ -32,99 +59,131 @@ pub fn would_change(structure: &Structure, sheet: &Sheet) -> Vec<Change> {
 struct Seeker<'a> {
     structure: &'a Structure,
     sheet: &'a Sheet,
+    /// How often the rule asks for each address.
+    asked: BTreeMap<Address, usize>,
 }
 
-impl Seeker<'_> {
-    /// Sets that may lead somewhere else: to a missing condition, to an exception that holds, or to all conditions
-    /// met with no exception left.
-    fn candidates(&self) -> Vec<Set> {
-        let structure = self.structure;
-        let mut found = Vec::new();
-        for condition in &structure.conditions {
-            found.extend(self.element(condition, Truth::No));
+impl<'a> Seeker<'a> {
+    fn of(structure: &'a Structure, sheet: &'a Sheet) -> Self {
+        let mut asked = BTreeMap::new();
+        let exceptions = structure.exceptions.iter().map(|exception| &exception.element);
+        for element in structure.conditions.iter().chain(exceptions) {
+            count(element, structure, &mut asked);
         }
-        for exception in &structure.exceptions {
-            let mut ways = self.element(&exception.element, Truth::Yes);
-            for condition in structure.others(exception) {
-                if condition.truth(self.sheet, &structure.exceptions) == Truth::No {
-                    ways = both(&ways, &self.element(condition, Truth::Yes));
+        Self { structure, sheet, asked }
+    }
+
+    /// Sets that lead to any verdict but `now`; together they name every way.
+    fn candidates(&self, now: Verdict) -> Vec<Set> {
+        let conditions = |want| self.structure.conditions.iter().map(move |condition| (condition, want));
+        let exceptions = |want| self.structure.exceptions.iter().map(move |exception| (&exception.element, want));
+        match now {
+            Verdict::Prohibited => {
+                let broken = conditions(Want::NotYes).chain(exceptions(Want::NotNo));
+                broken.flat_map(|(element, want)| self.element(element, want)).collect()
+            }
+            Verdict::NotCaught => [self.together(conditions(Want::NotNo)), self.claimed()].concat(),
+            Verdict::ExceptionClaimed => [self.together(exceptions(Want::NotYes)), self.missing()].concat(),
+            Verdict::Open | Verdict::NotChecked | Verdict::OutsideTheAct => {
+                let prohibited = self.together(conditions(Want::Yes).chain(exceptions(Want::No)));
+                [self.missing(), self.claimed(), prohibited].concat()
+            }
+        }
+    }
+
+    /// An exception holds, and no condition is missing but the one that it overlaps.
+    fn claimed(&self) -> Vec<Set> {
+        let ways = self.structure.exceptions.iter().flat_map(|exception| {
+            let others = self.structure.others(exception).map(|condition| (condition, Want::NotNo));
+            self.together(std::iter::once((&exception.element, Want::Yes)).chain(others))
+        });
+        ways.collect()
+    }
+
+    /// A condition is missing and no exception stands in for it, or two are.
+    fn missing(&self) -> Vec<Set> {
+        let Structure { conditions, exceptions } = self.structure;
+        let mut found = Vec::new();
+        for (index, condition) in conditions.iter().enumerate() {
+            let overlapping = |at| exceptions.iter().filter(move |exception| exception.overlaps == Some(at));
+            let alone = overlapping(index).map(|exception| (&exception.element, Want::NotYes));
+            found.extend(self.together(std::iter::once((condition, Want::No)).chain(alone)));
+            for (at, second) in conditions.iter().enumerate().skip(index + 1) {
+                if overlapping(index).next().is_some() && overlapping(at).next().is_some() {
+                    found.extend(self.together([(condition, Want::No), (second, Want::No)].into_iter()));
                 }
             }
-            found.extend(ways);
-            // Doubt about the exception that holds reopens the rule.
-            found.extend(self.element(&exception.element, Truth::No));
         }
-        let mut caught = vec![Set::new()];
-        for condition in &structure.conditions {
-            caught = both(&caught, &self.element(condition, Truth::Yes));
-        }
-        for exception in &structure.exceptions {
-            caught = both(&caught, &self.element(&exception.element, Truth::No));
-        }
-        found.extend(caught);
         found
     }
 
-    /// Takes away every answer that is not needed for the change. `None` when the set changes nothing.
-    fn minimal(&self, mut set: Set, now: Verdict) -> Option<Change> {
-        self.changed(&set, now)?;
-        let mut index = 0;
-        while index < set.len() {
-            let mut fewer = set.clone();
-            fewer.remove(index);
-            if self.changed(&fewer, now).is_some() {
-                set = fewer;
-                index = 0;
-            } else {
-                index += 1;
-            }
-        }
-        // Leaving out one answer is not the only way to say less: no proper part may change the verdict either.
-        let part = smaller_part(&set, |part| self.changed(part, now).is_some());
-        let set = part.unwrap_or(set);
-        let leads_to = self.changed(&set, now)?;
-        Some(Change { answers: set, leads_to })
+    /// What a set changes, without what it keeps.
+    fn turned(&self, set: &Set) -> Vec<(Address, Answer)> {
+        set.iter()
+            .filter(|(address, wanted)| self.sheet.get(*address) != *wanted)
+            .filter_map(|(address, wanted)| wanted.map(|wanted| (*address, wanted)))
+            .collect()
     }
 
-    fn changed(&self, set: &[(Address, Answer)], now: Verdict) -> Option<Verdict> {
+    /// The smallest part of the answers that changes the verdict. `None` when not even all of them do.
+    fn minimal(&self, answers: &[(Address, Answer)], now: Verdict) -> Option<Change> {
+        self.changed(answers, now)?;
+        let mut parts: Vec<u32> = (1..1 << answers.len()).collect();
+        parts.sort_by_key(|bits| bits.count_ones());
+        parts.into_iter().find_map(|bits| {
+            let chosen = answers.iter().enumerate().filter(|(index, _)| bits & (1 << index) != 0);
+            let answers: Vec<_> = chosen.map(|(_, answer)| *answer).collect();
+            self.changed(&answers, now).map(|leads_to| Change { answers, leads_to })
+        })
+    }
+
+    fn changed(&self, answers: &[(Address, Answer)], now: Verdict) -> Option<Verdict> {
         let mut sheet = self.sheet.clone();
-        for (address, answer) in set {
+        for (address, answer) in answers {
             sheet.set(*address, Some(*answer));
         }
         let then = self.structure.verdict(&sheet);
         (then != now).then_some(then)
     }
 
-    fn element(&self, element: &Element, want: Truth) -> Vec<Set> {
+    fn element(&self, element: &Element, want: Want) -> Vec<Set> {
         match self.sheet.get(element.address) {
             Some(_) => self.leaf(element.address, want),
             None => self.test(&element.test, want),
         }
     }
 
-    fn leaf(&self, address: Address, want: Truth) -> Vec<Set> {
-        let answer = match want {
-            Truth::Yes => Answer::Yes,
-            Truth::No => Answer::No,
-            Truth::Unknown => Answer::NotSure,
+    fn leaf(&self, address: Address, want: Want) -> Vec<Set> {
+        let now = self.sheet.get(address);
+        let (aim, fits) = match want {
+            Want::Yes => (Answer::Yes, now == Some(Answer::Yes)),
+            Want::No => (Answer::No, now == Some(Answer::No)),
+            Want::NotNo => (Answer::Yes, now != Some(Answer::No)),
+            Want::NotYes => (Answer::No, now != Some(Answer::Yes)),
         };
-        if self.sheet.get(address) == Some(answer) { vec![Set::new()] } else { vec![vec![(address, answer)]] }
+        let turn = vec![(address, Some(aim))];
+        match (fits, self.asked.get(&address)) {
+            (false, _) => vec![turn],
+            (true, Some(2..)) if now == Some(aim) => vec![turn],
+            (true, Some(2..)) => vec![vec![(address, now)], turn],
+            (true, _) => vec![Set::new()],
+        }
     }
 
-    fn test(&self, test: &Test, want: Truth) -> Vec<Set> {
-        let one_is_enough = |parts: &[Test]| {
-            let ways = parts.iter().flat_map(|part| self.test(part, want)).collect();
-            smallest(ways)
-        };
-        let every_one =
-            |parts: &[Test]| parts.iter().fold(vec![Set::new()], |ways, part| both(&ways, &self.test(part, want)));
+    fn test(&self, test: &Test, want: Want) -> Vec<Set> {
         match (test, want) {
             (Test::Ask(address), want) => self.leaf(*address, want),
-            (Test::All(parts), Truth::Yes) | (Test::Any(parts), Truth::No) => every_one(parts),
-            (Test::All(parts) | Test::Any(parts), _) => one_is_enough(parts),
+            (Test::All(parts), Want::Yes | Want::NotNo) | (Test::Any(parts), Want::No | Want::NotYes) => {
+                parts.iter().fold(vec![Set::new()], |ways, part| self.both(&ways, &self.test(part, want)))
+            }
+            (Test::All(parts) | Test::Any(parts), want) => {
+                self.smallest(parts.iter().flat_map(|part| self.test(part, want)).collect())
+            }
             (Test::Not(part), want) => self.test(part, want.not()),
-            (Test::Unsettled(part, _), Truth::No) => self.test(part, Truth::No),
-            (Test::Unsettled(..), _) => Vec::new(),
+            // A contested Yes is worth no more than unknown.
+            (Test::Unsettled(..), Want::Yes) => Vec::new(),
+            (Test::Unsettled(..), Want::NotYes) => vec![Set::new()],
+            (Test::Unsettled(part, _), want) => self.test(part, want),
             (Test::Exception(index), want) => self
                 .structure
                 .exceptions
@@ -132,19 +191,37 @@ impl Seeker<'_> {
                 .map_or_else(Vec::new, |exception| self.element(&exception.element, want)),
         }
     }
-}
 
-/// Every union of a way from each side that does not contradict itself.
-fn both(left: &[Set], right: &[Set]) -> Vec<Set> {
-    let mut found = Vec::new();
-    for a in left {
-        for b in right {
-            if let Some(union) = union(a, b) {
-                found.push(union);
+    /// Every way to give all elements what is wanted of them.
+    fn together<'e>(&self, wanted: impl Iterator<Item = (&'e Element, Want)>) -> Vec<Set> {
+        let mut ways = vec![Set::new()];
+        for (element, want) in wanted {
+            ways = self.both(&ways, &self.element(element, want));
+        }
+        ways
+    }
+
+    /// Every union of a way from each side that does not contradict itself.
+    fn both(&self, left: &[Set], right: &[Set]) -> Vec<Set> {
+        let unions = left.iter().flat_map(|a| right.iter().filter_map(|b| union(a, b)));
+        self.smallest(unions.filter(|set| self.turned(set).len() <= MOST_ANSWERS).collect())
+    }
+
+    /// Drops sets that contain another set, and keeps the smallest when there are too many.
+    fn smallest(&self, mut sets: Vec<Set>) -> Vec<Set> {
+        sets.sort_by_cached_key(|set| (self.turned(set).len(), set.len(), set.clone()));
+        sets.dedup();
+        let mut kept: Vec<Set> = Vec::new();
+        for set in sets {
+            if kept.len() == MOST_SETS {
+                break;
+            }
+            if !kept.iter().any(|known| known.iter().all(|entry| set.contains(entry))) {
+                kept.push(set);
             }
         }
+        kept
     }
-    smallest(found)
 }
 
 fn union(a: &Set, b: &Set) -> Option<Set> {
@@ -157,41 +234,23 @@ fn union(a: &Set, b: &Set) -> Option<Set> {
         }
     }
     union.sort_unstable();
-    (union.len() <= MOST_ANSWERS).then_some(union)
+    Some(union)
 }
 
-/// Drops sets that contain another set, and keeps the smallest when there are too many.
-fn smallest(mut sets: Vec<Set>) -> Vec<Set> {
-    sets.sort_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
-    sets.dedup();
-    let mut kept: Vec<Set> = Vec::new();
-    for set in sets {
-        if kept.len() == MOST_SETS {
-            break;
-        }
-        if !kept.iter().any(|known| known.iter().all(|entry| set.contains(entry))) {
-            kept.push(set);
-        }
-    }
-    kept
+fn count(element: &Element, structure: &Structure, asked: &mut BTreeMap<Address, usize>) {
+    *asked.entry(element.address).or_default() += 1;
+    count_in(&element.test, structure, asked);
 }
 
-/// The first proper part of `set`, smallest first, for which `holds`.
-fn smaller_part(set: &Set, holds: impl Fn(&[(Address, Answer)]) -> bool) -> Option<Set> {
-    if set.len() < 2 {
-        return None;
+fn count_in(test: &Test, structure: &Structure, asked: &mut BTreeMap<Address, usize>) {
+    match test {
+        Test::Ask(address) => *asked.entry(*address).or_default() += 1,
+        Test::All(parts) | Test::Any(parts) => parts.iter().for_each(|part| count_in(part, structure, asked)),
+        Test::Not(part) | Test::Unsettled(part, _) => count_in(part, structure, asked),
+        Test::Exception(index) => {
+            if let Some(exception) = structure.exceptions.get(*index) {
+                count(&exception.element, structure, asked);
+            }
+        }
     }
-    let everything = (1_u32 << set.len()) - 1;
-    let mut parts: Vec<u32> = (1..everything).collect();
-    parts.sort_by_key(|bits| bits.count_ones());
-    parts
-        .into_iter()
-        .map(|bits| {
-            set.iter()
-                .enumerate()
-                .filter(|(index, _)| bits & (1 << index) != 0)
-                .map(|(_, entry)| *entry)
-                .collect::<Set>()
-        })
-        .find(|part| holds(part))
 }

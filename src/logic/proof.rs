@@ -1,6 +1,7 @@
 //! The proof tree: why a rule gives what it gives, built from the answers each time and never written by hand.
 
-use super::{Address, Answer, Element, Sheet, Structure, Test, Truth, Verdict};
+use super::matter::Reach;
+use super::{Address, Answer, Element, Exception, Sheet, Structure, Test, Truth, Verdict};
 
 /// What a node of the tree is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,26 +111,29 @@ impl RuleProof {
 /// Builds the proof of `structure` on these answers.
 pub fn prove(structure: &Structure, sheet: &Sheet) -> RuleProof {
     let verdict = structure.verdict(sheet);
-    let settled = structure.is_settled(sheet);
     let prover = Prover { structure, sheet };
-    let standing = |truth: Truth, is_condition: bool| match (verdict, truth) {
-        (Verdict::NotCaught, Truth::No) if is_condition => Standing::Counts,
-        (Verdict::NotCaught, Truth::Unknown) if !settled => Standing::Open,
-        (Verdict::NotCaught, _) => Standing::NotNeeded,
-        (Verdict::ExceptionClaimed, Truth::Yes) => Standing::Counts,
-        (Verdict::ExceptionClaimed, Truth::Unknown) if !settled && is_condition => Standing::Open,
-        (Verdict::ExceptionClaimed, _) => Standing::NotNeeded,
-        (_, Truth::Unknown) => Standing::Open,
-        (_, _) => Standing::Counts,
+    let reach = Reach::of(structure, sheet);
+    let of_condition = |(index, condition): (usize, &Element)| {
+        let standing = match condition.truth(sheet, &structure.exceptions) {
+            Truth::Unknown if reach.of_condition(index) => Standing::Open,
+            Truth::No if verdict == Verdict::NotCaught => Standing::Counts,
+            Truth::Yes if verdict != Verdict::NotCaught => Standing::Counts,
+            _ => Standing::NotNeeded,
+        };
+        prover.element(condition, standing)
     };
-    let tree = |element: &Element, is_condition: bool| {
-        let truth = element.truth(sheet, &structure.exceptions);
-        prover.element(element, standing(truth, is_condition))
+    let of_exception = |(index, exception): (usize, &Exception)| {
+        let standing = match exception.element.truth(sheet, &structure.exceptions) {
+            Truth::Unknown if reach.of_exception(index) => Standing::Open,
+            Truth::Yes | Truth::No if reach.exception_counts(index) => Standing::Counts,
+            _ => Standing::NotNeeded,
+        };
+        prover.element(&exception.element, standing)
     };
     RuleProof {
         verdict,
-        conditions: structure.conditions.iter().map(|condition| tree(condition, true)).collect(),
-        exceptions: structure.exceptions.iter().map(|exception| tree(&exception.element, false)).collect(),
+        conditions: structure.conditions.iter().enumerate().map(of_condition).collect(),
+        exceptions: structure.exceptions.iter().enumerate().map(of_exception).collect(),
     }
 }
 

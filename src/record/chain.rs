@@ -28,9 +28,26 @@ pub struct Header {
     pub rules: String,
     /// `built in`, or the files that replaced built-in ones.
     pub origin: String,
+    /// Where the steps were taken from when the record is a copy of what a damaged one still held.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taken_from: Option<TakenFrom>,
     /// The seal of this line.
     #[serde(default, skip_serializing)]
     pub seal: String,
+}
+
+/// The damaged file that a record was recovered from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TakenFrom {
+    /// Its name, without its folder.
+    pub file: String,
+    /// The SHA-256 of all its bytes.
+    pub sha256: String,
+    /// How many steps could be taken over.
+    pub steps: u64,
+    /// What was wrong with it, in words.
+    pub damage: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -65,8 +82,13 @@ pub enum BadLine {
 
 /// The SHA-256 of a text, in hexadecimal.
 pub fn seal_of(text: &str) -> String {
+    hash_of(text.as_bytes())
+}
+
+/// The SHA-256 of bytes, in hexadecimal.
+pub(super) fn hash_of(bytes: &[u8]) -> String {
     use std::fmt::Write;
-    Sha256::digest(text.as_bytes()).iter().fold(String::with_capacity(64), |mut hex, byte| {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
         // Writing to a String cannot fail.
         let _ = write!(hex, "{byte:02x}");
         hex
@@ -95,12 +117,17 @@ pub fn write_entry(entry: &Entry, before: &str) -> Sealed {
     let line = Line {
         n: entry.number,
         at: entry.at,
-        who: entry.who.clone(),
+        who: shortened(&entry.who),
         did: entry.did.clone(),
         before: before.to_owned(),
         seal: String::new(),
     };
     sealed(&ron(&line))
+}
+
+/// A name stands in every line: a very long one would make lines that nobody can read back.
+fn shortened(who: &str) -> String {
+    who.chars().take(200).collect()
 }
 
 /// Reads the first line.
@@ -116,6 +143,45 @@ pub fn version_of(text: &str) -> Option<u32> {
         article5_record: u32,
     }
     ron::from_str::<Version>(text).ok().map(|version| version.article5_record)
+}
+
+/// What a first line of a newer format says in words that this program knows. The seal is taken as it stands: a newer
+/// format may compute it in another way.
+pub fn read_newer_header(text: &str) -> Option<Header> {
+    #[derive(Deserialize)]
+    struct Newer {
+        article5_record: u32,
+        #[serde(default)]
+        program: String,
+        reference: String,
+        created: Timestamp,
+        #[serde(default)]
+        edition: String,
+        #[serde(default)]
+        rules: String,
+        #[serde(default)]
+        origin: String,
+        #[serde(default)]
+        seal: String,
+    }
+    let Newer { article5_record, program, reference, created, edition, rules, origin, seal } =
+        ron::from_str(text).ok()?;
+    (article5_record > FORMAT).then_some(Header {
+        article5_record,
+        program,
+        reference,
+        created,
+        edition,
+        rules,
+        origin,
+        taken_from: None,
+        seal,
+    })
+}
+
+/// The seal that a line carries, whether it fits or not.
+pub fn seal_in(text: &str) -> &str {
+    text.rsplit_once(",seal:\"").and_then(|(_, rest)| rest.strip_suffix("\")")).unwrap_or_default()
 }
 
 /// Reads a step: the entry, the seal of the line before, its own seal.

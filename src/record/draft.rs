@@ -2,10 +2,15 @@
 //! the key that was being pressed.
 
 use std::fs::File;
-use std::io::{Seek, Write};
+use std::io::{Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use super::folder::private_file;
+use super::disk::{private_file, read_plain, sync_folder, write_whole};
+
+/// A draft file larger than this is written anew with the last states alone.
+const LARGE: u64 = 256 * 1024;
+/// More is never read.
+const MOST_BYTES: u64 = 16 * 1024 * 1024;
 
 /// The drafts of one record: a file beside it, one line for each state of a field, the last one counts.
 #[derive(Debug)]
@@ -23,10 +28,7 @@ impl Drafts {
     /// The last state of every field that was left unfinished: its place, and its text.
     pub fn unfinished(&self) -> Vec<(String, String)> {
         let mut found: Vec<(String, String)> = Vec::new();
-        let text = match std::fs::symlink_metadata(&self.path) {
-            Ok(about) if about.is_file() => std::fs::read(&self.path).unwrap_or_default(),
-            _ => return found,
-        };
+        let text = read_plain(&self.path, MOST_BYTES).ok().flatten().unwrap_or_default();
         for line in String::from_utf8_lossy(&text).lines() {
             // A torn last line is the key that was being pressed.
             let Ok((place, typed)) = ron::from_str::<(String, String)>(line) else { continue };
@@ -40,20 +42,41 @@ impl Drafts {
     pub fn keep(&mut self, place: &str, typed: &str) {
         let Ok(line) = ron::to_string(&(place, typed)) else { return };
         if self.file.is_none() {
-            let file = private_file().append(true).create(true).open(&self.path);
-            if file.is_ok()
-                && let Some(folder) = self.path.parent()
-            {
-                super::folder::sync_folder(folder);
-            }
-            self.file = file.ok();
+            self.file = self.open();
         }
-        if let Some(file) = &mut self.file {
-            let whole = file.stream_position();
-            let kept = file.write_all(format!("{line}\n").as_bytes()).and_then(|()| file.sync_data());
-            if let (Err(_), Ok(whole)) = (kept, whole) {
-                let _ = file.set_len(whole);
-            }
+        if self.file.as_ref().and_then(|file| file.metadata().ok()).is_some_and(|about| about.len() > LARGE) {
+            self.tidy();
+        }
+        let Some(file) = &mut self.file else { return };
+        let Ok(whole) = file.seek(SeekFrom::End(0)) else { return };
+        if file.write_all(format!("{line}\n").as_bytes()).and_then(|()| file.sync_data()).is_err() {
+            let _ = file.set_len(whole);
+        }
+    }
+
+    fn open(&self) -> Option<File> {
+        let mut file = private_file().append(true).create(true).open(&self.path).ok()?;
+        if !is_own(&file) {
+            return None;
+        }
+        if file.metadata().is_ok_and(|about| about.len() > 0) {
+            // The last line may be torn; the next one must not become part of it.
+            let _ = file.write_all(b"\n");
+        }
+        self.path.parent().map(sync_folder);
+        Some(file)
+    }
+
+    /// Each key adds a whole text, so a long one would grow without end.
+    fn tidy(&mut self) {
+        let last: String = self
+            .unfinished()
+            .iter()
+            .filter_map(|state| ron::to_string(state).ok())
+            .flat_map(|line| [line, "\n".to_owned()])
+            .collect();
+        if write_whole(&self.path, last.as_bytes(), true).is_ok() {
+            self.file = self.open();
         }
     }
 
@@ -62,4 +85,14 @@ impl Drafts {
         self.file = None;
         let _ = std::fs::remove_file(&self.path);
     }
+}
+
+/// A plain file with one name: nothing else is written to through it.
+fn is_own(file: &File) -> bool {
+    let Ok(about) = file.metadata() else { return false };
+    #[cfg(unix)]
+    let one_name = std::os::unix::fs::MetadataExt::nlink(&about) == 1;
+    #[cfg(not(unix))]
+    let one_name = true;
+    about.is_file() && one_name
 }

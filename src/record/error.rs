@@ -21,6 +21,24 @@ fn reason(error: &io::Error) -> String {
     }
 }
 
+/// Why a record goes on in a new file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MovedBecause {
+    /// The file was replaced, removed, linked or written to by somebody else.
+    ChangedByOthers,
+    /// The disk failed to keep what was written, so the file's end is not certain.
+    DiskFailed,
+}
+
+impl MovedBecause {
+    const fn words(self) -> &'static str {
+        match self {
+            Self::ChangedByOthers => "was changed, moved or removed by another program",
+            Self::DiskFailed => "could not be kept by the disk, so its end is not certain",
+        }
+    }
+}
+
 /// One variant for each act on records that can fail.
 #[derive(Debug, thiserror::Error)]
 pub enum RecordError {
@@ -33,6 +51,14 @@ pub enum RecordError {
     /// The folder belongs to somebody else.
     #[error("The folder {} belongs to another user. Choose a folder of your own with --data-dir FOLDER.", shown(.0))]
     ForeignFolder(PathBuf),
+    /// The folder, or one inside it, is a link that leads somewhere else.
+    #[error("{} is a link to another place, which is not safe for your answers. Remove the link, or choose the real folder with --data-dir FOLDER.", shown(.0))]
+    LinkedFolder(PathBuf),
+    /// The program was started with the rights of somebody else.
+    #[error(
+        "This program runs with the rights of another user, so your files would not be yours. Start it as yourself."
+    )]
+    BorrowedRights,
     /// A record could not be made.
     #[error("A new check cannot be saved in {}: {}. Make room or choose another folder with --data-dir.", shown(.0), reason(.1))]
     Create(PathBuf, #[source] io::Error),
@@ -51,9 +77,9 @@ pub enum RecordError {
     /// Answers could not be written.
     #[error("Your last answers are not saved yet: {} ({}). They are kept here. Make room, then answer on or try again.", reason(.1), shown(.0))]
     Append(PathBuf, #[source] io::Error),
-    /// The file was replaced or removed while the program was using it.
-    #[error("{} was changed by another program. Your answers are saved in {} now; the other file was left as it is.", shown(.0), shown(.1))]
-    Moved(PathBuf, PathBuf),
+    /// The file can no longer be written to, so the whole record was saved under a new name: old place, new place.
+    #[error("{} {}. Your answers are saved in {} now; the other file was left as it is.", shown(.0), .2.words(), shown(.1))]
+    Moved(PathBuf, PathBuf, MovedBecause),
     /// The record may be read but not written.
     #[error("This check can be read but not changed: {0}")]
     ReadOnly(String),

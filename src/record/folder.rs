@@ -1,23 +1,18 @@
 //! The folder that holds everything a person made: private, of the right owner, and no link out of it.
 
-use std::fs::{DirBuilder, File, OpenOptions};
-use std::io::{self, Write};
+use std::fs::DirBuilder;
+use std::io;
 use std::path::{Path, PathBuf};
 
+use super::disk::{again, names_in, sync_folder};
 use super::error::RecordError;
 
 /// Where everything is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DataFolder(PathBuf);
 
-/// Whether what was saved will be there after a power cut.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Durability {
-    /// It will.
-    Certain,
-    /// The file system would not say.
-    Uncertain,
-}
+/// The names that this program gives to what lies in the folder.
+const OWN_NAMES: [&str; 5] = ["records", "questionnaires", "rulebooks", "reports", "settings.ron"];
 
 impl DataFolder {
     /// The folder that was chosen, or the usual one of this system. Nothing is made yet.
@@ -55,107 +50,95 @@ impl DataFolder {
         self.0.join("reports")
     }
 
-    /// Makes a folder inside, private, with everything above it.
+    /// Makes a folder inside, private, with everything above it. One that is there already is used only when it is the
+    /// person's own and no link; rights that let others in are taken away.
     pub fn make(&self, inside: &Path) -> Result<(), RecordError> {
-        let failed = |error| RecordError::Folder(inside.to_owned(), error);
-        if !inside.is_dir() {
-            make_private(inside).map_err(failed)?;
-        }
-        self.check_rights(inside)
+        self.check_owner(inside)?;
+        make_private(inside).map_err(|error| RecordError::Folder(inside.to_owned(), error))?;
+        self.check_owner(inside)?;
+        self.tighten(inside);
+        Ok(())
     }
 
+    /// Whether what is there already may be written into.
     #[cfg(unix)]
-    fn check_rights(&self, inside: &Path) -> Result<(), RecordError> {
-        use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    pub(super) fn check_owner(&self, inside: &Path) -> Result<(), RecordError> {
+        use std::os::unix::fs::MetadataExt;
+        let me = rustix::process::geteuid().as_raw();
+        if rustix::process::getuid().as_raw() != me {
+            return Err(RecordError::BorrowedRights);
+        }
         for folder in [self.path(), inside] {
             let failed = |error| RecordError::Folder(folder.to_owned(), error);
-            let about = std::fs::metadata(folder).map_err(failed)?;
-            let me = rustix::process::geteuid().as_raw();
-            if about.uid() != me && me != 0 {
-                return Err(RecordError::ForeignFolder(folder.to_owned()));
+            let Ok(named) = std::fs::symlink_metadata(folder) else { continue };
+            // People put their own folder on another disk by a link. Where others can make names, and inside the
+            // folder, a link is not theirs to trust.
+            if named.is_symlink() && (folder == inside && inside != self.path() || planted(folder, &named, me)) {
+                return Err(RecordError::LinkedFolder(folder.to_owned()));
             }
-            if about.uid() == me && about.mode() & 0o077 != 0 {
-                // Tightening is a service; a file system without rights must not stop the work.
-                let _ = std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700));
+            if std::fs::metadata(folder).map_err(failed)?.uid() != me {
+                return Err(RecordError::ForeignFolder(folder.to_owned()));
             }
         }
         Ok(())
     }
 
     #[cfg(not(unix))]
-    fn check_rights(&self, _: &Path) -> Result<(), RecordError> {
+    pub(super) fn check_owner(&self, _: &Path) -> Result<(), RecordError> {
         Ok(())
+    }
+
+    /// Takes away the rights of others. A folder that also holds other things keeps its rights: it may be a home or
+    /// a shared folder, and what lies in our folders inside it is private all the same.
+    #[cfg(unix)]
+    fn tighten(&self, inside: &Path) {
+        use std::os::unix::fs::{MetadataExt, PermissionsExt};
+        for folder in [self.path(), inside] {
+            let open = std::fs::metadata(folder).is_ok_and(|about| about.mode() & 0o077 != 0);
+            if open && (folder != self.path() || self.holds_only_own()) {
+                // A file system without rights must not stop the work.
+                let _ = std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700));
+            }
+        }
+    }
+
+    #[cfg(not(unix))]
+    fn tighten(&self, _: &Path) {}
+
+    #[cfg(unix)]
+    fn holds_only_own(&self) -> bool {
+        names_in(self.path()).iter().all(|name| OWN_NAMES.iter().any(|own| name == *own))
     }
 }
 
+/// Whether somebody else may have made this link.
+#[cfg(unix)]
+fn planted(link: &Path, named: &std::fs::Metadata, me: u32) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let shared =
+        link.parent().and_then(|above| std::fs::metadata(above).ok()).is_some_and(|above| above.mode() & 0o022 != 0);
+    shared || (named.uid() != me && named.uid() != 0)
+}
+
 /// Makes folders one by one and makes each of them lasting in the one above.
-fn make_private(folder: &Path) -> io::Result<()> {
+pub(super) fn make_private(folder: &Path) -> io::Result<()> {
     if folder.is_dir() {
         return Ok(());
     }
-    let above = folder.parent();
+    let above = folder.parent().filter(|above| !above.as_os_str().is_empty());
     if let Some(above) = above {
         make_private(above)?;
     }
+    #[cfg_attr(not(unix), allow(unused_mut))]
     let mut builder = DirBuilder::new();
     #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt;
-        builder.mode(0o700);
-    }
-    match builder.create(folder) {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
-        _ => {}
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    match again(|| builder.create(folder)) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => {}
+        outcome => outcome?,
     }
     if let Some(above) = above {
         sync_folder(above);
     }
     Ok(())
-}
-
-/// Makes the names in a folder lasting, where the file system can.
-pub(super) fn sync_folder(folder: &Path) -> Durability {
-    match File::open(folder).and_then(|folder| folder.sync_all()) {
-        Ok(()) => Durability::Certain,
-        Err(_) => Durability::Uncertain,
-    }
-}
-
-/// Options for a private file of ours that is never reached through a link.
-pub(super) fn private_file() -> OpenOptions {
-    #[cfg_attr(not(unix), allow(unused_mut))]
-    let mut options = OpenOptions::new();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        let flags = rustix::fs::OFlags::NOFOLLOW | rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::CLOEXEC;
-        options.mode(0o600).custom_flags(flags.bits().cast_signed());
-    }
-    options
-}
-
-/// Writes a whole file: a new one in the same folder, synced, then renamed over the old one, then the folder synced.
-/// A reader sees the old file or the new one, never half.
-pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<Durability, RecordError> {
-    let failed = |error: io::Error| RecordError::Whole(path.to_owned(), error);
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    match std::fs::symlink_metadata(path) {
-        Ok(about) if !replace || !about.is_file() => return Err(RecordError::Exists(path.to_owned())),
-        _ => {}
-    }
-    let mut file = tempfile::Builder::new().prefix(".article5-").tempfile_in(folder).map_err(failed)?;
-    file.write_all(bytes).map_err(failed)?;
-    file.as_file().sync_all().map_err(failed)?;
-    if replace {
-        file.persist(path).map_err(|error| failed(error.error))?;
-    } else {
-        file.persist_noclobber(path).map_err(|error| match error.error.kind() {
-            io::ErrorKind::AlreadyExists => RecordError::Exists(path.to_owned()),
-            _ => failed(error.error),
-        })?;
-    }
-    Ok(sync_folder(folder))
 }

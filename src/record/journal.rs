@@ -3,12 +3,16 @@
 use std::fs::{File, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
-use super::chain::{Header, write_entry, write_header};
-use super::error::RecordError;
-use super::folder::{Durability, private_file, sync_folder};
-use super::read::{Damage, Record, read_text};
+use super::chain::{Header, seal_in, write_entry, write_header};
+use super::disk::{Durability, again, private_file, read_plain, sync_file, sync_folder};
+use super::error::{MovedBecause, RecordError};
+use super::folder::make_private;
+use super::read::{Damage, MOST_BYTES, Record, read_text};
+use super::writer_note;
 use crate::check::Entry;
+use crate::rulebook::wording::visible;
 
 /// A record that is open for writing. Entries that could not be saved wait here and go out with the next ones.
 #[derive(Debug)]
@@ -24,6 +28,8 @@ pub struct Journal {
     /// A sync failed: what the file holds is no longer certain, so the next save goes to a new file.
     doubtful: bool,
     durability: Durability,
+    /// When the file was changed by us last, as its system tells it.
+    modified: Option<SystemTime>,
 }
 
 /// A record that was opened, and how.
@@ -36,85 +42,86 @@ pub enum Opened {
 }
 
 impl Journal {
-    /// Begins a record in `folder` under its reference. The file appears whole, with its header, or not at all.
-    pub fn create(folder: &Path, header: &Header) -> Result<Self, RecordError> {
+    /// Begins a record in `folder` under its reference, with steps that it takes over from elsewhere. The file appears
+    /// whole or not at all.
+    pub fn create(folder: &Path, header: &Header, taken_over: &[Entry]) -> Result<Self, RecordError> {
         let path = folder.join(format!("{}.ron", header.reference));
         let failed = |error: io::Error| RecordError::Create(path.clone(), error);
         let first = write_header(header);
-        let text = format!("{}\n", first.text);
+        let (lines, head) = seal_all(taken_over, &first.seal);
+        let lines: Vec<String> = std::iter::once(first.text).chain(lines).collect();
+        let text = as_text(&lines);
         let (file, durability) = begin(folder, &path, &text).map_err(failed)?;
-        Ok(Self {
-            path: path.clone(),
-            file,
-            lines: vec![first.text],
-            head: first.seal,
-            whole: text.len() as u64,
-            waiting: Vec::new(),
-            doubtful: false,
-            durability,
-        })
+        writer_note::leave(&path);
+        Ok(Self::on(file, path, lines, head, text.len() as u64, durability))
+    }
+
+    fn on(file: File, path: PathBuf, lines: Vec<String>, head: String, whole: u64, durability: Durability) -> Self {
+        let modified = modified(&file);
+        Self { path, file, lines, head, whole, waiting: Vec::new(), doubtful: false, durability, modified }
     }
 
     /// Opens a record for going on. What a crash left half-written is set aside first; any other damage, another
-    /// program that writes, or a newer format leave it readable.
+    /// program that writes, or a newer format leave it readable, and the file as it is.
     pub fn open(path: &Path) -> Result<Opened, RecordError> {
         let failed = |error: io::Error| RecordError::Read(path.to_owned(), error);
-        let about = std::fs::symlink_metadata(path).map_err(failed)?;
+        let file = private_file().read(true).write(true).open(path);
+        let mut file = match file {
+            Ok(file) => file,
+            Err(error) if may_not_write(&error) => return read_only(path, "the file is write-protected."),
+            // A link, a pipe or a socket is named as what it is; everything else is told as it came.
+            Err(error) => return super::read::read(path).and_then(|_| Err(failed(error))),
+        };
+        let about = file.metadata().map_err(failed)?;
         if !about.is_file() {
             return Err(RecordError::NotARecord(path.to_owned(), "it is not a plain file".to_owned()));
         }
-        let mut file = match private_file().read(true).write(true).open(path) {
-            Ok(file) => file,
-            Err(_) => {
-                let record = super::read::read(path)?;
-                return Ok(Opened::ReadOnly(Box::new(record), "the file is write-protected.".to_owned()));
-            }
-        };
-        match file.try_lock() {
+        match lock(&file) {
             // A file system without locks cannot say who writes; the check before every write still notices others.
             Ok(()) | Err(TryLockError::Error(_)) => {}
             Err(TryLockError::WouldBlock) => {
-                let record = super::read::read(path)?;
-                return Ok(Opened::ReadOnly(
-                    Box::new(record),
-                    format!("another program is writing it{}.", writer(path)),
-                ));
+                let why = format!("another program is writing it{}.", writer_note::in_words(path));
+                return read_only(path, &why);
             }
         }
         let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).map_err(failed)?;
+        (&mut file).take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
+        if bytes.len() as u64 > MOST_BYTES {
+            return Err(RecordError::NotARecord(path.to_owned(), "it is larger than 64 MiB".to_owned()));
+        }
         let record = read_text(&bytes).map_err(|why| RecordError::NotARecord(path.to_owned(), why))?;
         if linked_elsewhere(&about) {
-            return Ok(Opened::ReadOnly(Box::new(record), "the file has a second name (a hard link).".to_owned()));
+            let why = "the file has a second name (a hard link). Copy it to a file of its own to go on.";
+            return Ok(Opened::ReadOnly(Box::new(record), why.to_owned()));
         }
-        let (whole, notice) = match &record.damage {
-            None => (bytes.len() as u64, None),
-            Some(Damage::Torn { whole }) => {
-                let aside = set_aside(path, &bytes, *whole).map_err(failed)?;
-                file.set_len(*whole).and_then(|()| file.sync_all()).map_err(failed)?;
-                let told = format!(
-                    "The last line was cut off while it was being saved. You keep {} steps. What was left of the line is in {}.",
-                    record.check.steps.len(),
-                    aside.display()
-                );
-                (*whole, Some(told))
+        let mended = match &record.damage {
+            None => Ok((bytes.len() as u64, None)),
+            Some(Damage::Unended) => end_last_line(&mut file, bytes.len() as u64),
+            Some(Damage::Torn { whole }) => take_off_torn_line(&file, path, &bytes, *whole, record.check.steps.len()),
+            Some(damage @ Damage::Newer { .. }) => {
+                let why = damage.words();
+                return Ok(Opened::ReadOnly(Box::new(record), why));
             }
             Some(damage) => {
-                let why = format!("{}. What can be read is shown.", damage.words());
+                let why = format!(
+                    "{}. What can be read is shown. To go on with a copy of it: article5 recover \"{}\"",
+                    damage.words(),
+                    visible(&path.to_string_lossy())
+                );
                 return Ok(Opened::ReadOnly(Box::new(record), why));
             }
         };
-        note_writer(path);
-        let journal = Self {
-            path: path.to_owned(),
-            file,
-            lines: record.lines.clone(),
-            head: record.head.clone(),
-            whole,
-            waiting: Vec::new(),
-            doubtful: false,
-            durability: Durability::Certain,
+        let (whole, notice) = match mended {
+            Ok(mended) => mended,
+            Err(error) => {
+                let why = format!("its torn last line cannot be set aside now: {error}. Make room and open it again.");
+                return Ok(Opened::ReadOnly(Box::new(record), why));
+            }
         };
+        writer_note::leave(path);
+        let durability = path.parent().map_or(Durability::Uncertain, sync_folder);
+        let (lines, head) = (record.lines.clone(), record.head.clone());
+        let journal = Self::on(file, path.to_owned(), lines, head, whole, durability);
         Ok(Opened::Writable(Box::new(record), Box::new(journal), notice))
     }
 
@@ -124,28 +131,29 @@ impl Journal {
         if self.waiting.is_empty() {
             return Ok(());
         }
-        let mut text = String::new();
-        let mut lines = Vec::new();
-        let mut head = self.head.clone();
-        for entry in &self.waiting {
-            let sealed = write_entry(entry, &head);
-            text.push_str(&sealed.text);
-            text.push('\n');
-            lines.push(sealed.text);
-            head = sealed.seal;
-        }
-        let elsewhere = if self.doubtful || !self.is_still_ours() {
-            Some(self.begin_elsewhere(&text)?)
-        } else {
-            self.write(&text)?;
+        let (lines, head) = seal_all(&self.waiting, &self.head);
+        let text = as_text(&lines);
+        let moved = if self.doubtful {
+            Some(MovedBecause::DiskFailed)
+        } else if self.is_still_ours() {
             None
+        } else {
+            Some(MovedBecause::ChangedByOthers)
+        };
+        let elsewhere = match moved {
+            Some(because) => Some((self.begin_elsewhere(&text)?, because)),
+            None => {
+                self.write(&text)?;
+                None
+            }
         };
         self.whole += text.len() as u64;
+        self.modified = modified(&self.file);
         self.lines.extend(lines);
         self.head = head;
         self.waiting.clear();
         match elsewhere {
-            Some(old) => Err(RecordError::Moved(old, self.path.clone())),
+            Some((old, because)) => Err(RecordError::Moved(old, self.path.clone(), because)),
             None => Ok(()),
         }
     }
@@ -158,6 +166,11 @@ impl Journal {
     /// The seal of the last line: the head of the chain.
     pub fn head(&self) -> &str {
         &self.head
+    }
+
+    /// The seal of the first line.
+    pub fn first_seal(&self) -> &str {
+        self.lines.first().map_or("", |line| seal_in(line))
     }
 
     /// Whether answers wait to be saved.
@@ -175,13 +188,18 @@ impl Journal {
         let written = self.file.seek(SeekFrom::Start(self.whole)).and_then(|_| self.file.write_all(text.as_bytes()));
         if let Err(error) = written {
             // Half a line may be there; take it back so that the next try begins on a clean end.
-            let _ = self.file.set_len(self.whole);
+            self.doubtful = self.file.set_len(self.whole).is_err();
+            self.modified = modified(&self.file);
             return Err(failed(error));
         }
-        if let Err(error) = self.file.sync_data() {
-            // The system may have dropped what it could not write and will not say so again.
-            self.doubtful = true;
-            return Err(failed(error));
+        match sync_file(&self.file) {
+            Ok(Durability::Certain) => {}
+            Ok(Durability::Uncertain) => self.durability = Durability::Uncertain,
+            Err(error) => {
+                // The system may have dropped what it could not write and will not say so again.
+                self.doubtful = true;
+                return Err(failed(error));
+            }
         }
         Ok(())
     }
@@ -191,14 +209,15 @@ impl Journal {
         let old = self.path.clone();
         let failed = |error| RecordError::Append(old.clone(), error);
         let folder = old.parent().unwrap_or(Path::new("."));
-        std::fs::create_dir_all(folder).map_err(failed)?;
-        let mut whole = self.lines.join("\n");
-        whole.push('\n');
+        make_private(folder).map_err(failed)?;
+        let whole = as_text(&self.lines);
         let stem = old.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         for number in 2..1000 {
             let path = folder.join(format!("{stem}-{number}.ron"));
             match begin(folder, &path, &format!("{whole}{text}")) {
                 Ok((file, durability)) => {
+                    writer_note::take_back(&old);
+                    writer_note::leave(&path);
                     self.file = file;
                     self.path = path;
                     self.whole = whole.len() as u64;
@@ -214,12 +233,13 @@ impl Journal {
     }
 
     /// Whether the path still leads to the open file and nobody else has written to it.
-    #[cfg(unix)]
     fn is_still_ours(&self) -> bool {
-        use std::os::unix::fs::MetadataExt;
         match (std::fs::symlink_metadata(&self.path), self.file.metadata()) {
             (Ok(named), Ok(open)) => {
-                named.dev() == open.dev() && named.ino() == open.ino() && open.len() == self.whole && open.nlink() == 1
+                is_same_file(&named, &open)
+                    && open.len() == self.whole
+                    && !linked_elsewhere(&open)
+                    && (open.modified().ok() == self.modified || self.holds_our_lines())
             }
             // Out of descriptors or the like: the write itself will tell.
             (Err(error), _) => error.kind() != io::ErrorKind::NotFound,
@@ -227,23 +247,93 @@ impl Journal {
         }
     }
 
-    #[cfg(not(unix))]
-    fn is_still_ours(&self) -> bool {
-        self.path.exists() && self.file.metadata().map_or(true, |open| open.len() == self.whole)
+    /// Somebody touched the file; what counts is whether it still says the same.
+    fn holds_our_lines(&self) -> bool {
+        match read_plain(&self.path, self.whole + 1) {
+            Ok(Some(bytes)) => bytes == as_text(&self.lines).as_bytes(),
+            Ok(None) => false,
+            Err(_) => true,
+        }
     }
+}
+
+impl Drop for Journal {
+    /// The lock falls with the file; the word about it is taken back before.
+    fn drop(&mut self) {
+        if self.is_still_ours() {
+            writer_note::take_back(&self.path);
+        }
+    }
+}
+
+/// Seals entries one after the other behind the line with the seal `head`: the lines, and the last seal.
+fn seal_all(entries: &[Entry], head: &str) -> (Vec<String>, String) {
+    let mut head = head.to_owned();
+    let mut lines = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let sealed = write_entry(entry, &head);
+        lines.push(sealed.text);
+        head = sealed.seal;
+    }
+    (lines, head)
+}
+
+fn as_text(lines: &[String]) -> String {
+    lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect()
+}
+
+fn modified(file: &File) -> Option<SystemTime> {
+    file.metadata().and_then(|about| about.modified()).ok()
+}
+
+fn lock(file: &File) -> Result<(), TryLockError> {
+    loop {
+        match file.try_lock() {
+            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Interrupted => {}
+            outcome => return outcome,
+        }
+    }
+}
+
+fn may_not_write(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
+}
+
+fn read_only(path: &Path, why: &str) -> Result<Opened, RecordError> {
+    Ok(Opened::ReadOnly(Box::new(super::read::read(path)?), why.to_owned()))
 }
 
 /// Makes a file under a name that is free, complete from the start, locked and lasting.
 fn begin(folder: &Path, path: &Path, text: &str) -> io::Result<(File, Durability)> {
-    let mut fresh = tempfile::Builder::new().prefix(".article5-").tempfile_in(folder)?;
+    let mut fresh = again(|| tempfile::Builder::new().prefix(".article5-").tempfile_in(folder))?;
     fresh.write_all(text.as_bytes())?;
-    fresh.as_file().sync_all()?;
+    let written = sync_file(fresh.as_file())?;
     // Without a lock a second program could still read; the file is ours by its name.
-    let _ = fresh.as_file().try_lock();
+    let _ = lock(fresh.as_file());
     let file = fresh.persist_noclobber(path).map_err(|error| error.error)?;
-    let durability = sync_folder(folder);
-    note_writer(path);
+    let durability = if written == Durability::Certain { sync_folder(folder) } else { written };
     Ok((file, durability))
+}
+
+/// What a repair gives: how far the file is good, and what to tell.
+type Mended = io::Result<(u64, Option<String>)>;
+
+fn end_last_line(file: &mut File, whole: u64) -> Mended {
+    file.seek(SeekFrom::Start(whole))?;
+    file.write_all(b"\n")?;
+    sync_file(file)?;
+    Ok((whole + 1, Some("The end of the last line was missing and was put back. Nothing is lost.".to_owned())))
+}
+
+fn take_off_torn_line(file: &File, path: &Path, bytes: &[u8], whole: u64, steps: usize) -> Mended {
+    let aside = set_aside(path, bytes, whole)?;
+    file.set_len(whole)?;
+    sync_file(file)?;
+    let told = format!(
+        "The last line was cut off while it was being saved. You keep {steps} steps. What was left of the line is in {}.",
+        visible(&aside.to_string_lossy())
+    );
+    Ok((whole, Some(told)))
 }
 
 /// Keeps what a crash left behind the last whole line.
@@ -253,8 +343,11 @@ fn set_aside(path: &Path, bytes: &[u8], whole: u64) -> io::Result<PathBuf> {
         let aside = path.with_extension(format!("torn-{number}"));
         match private_file().write(true).create_new(true).open(&aside) {
             Ok(mut file) => {
-                file.write_all(tail)?;
-                file.sync_all()?;
+                let kept = file.write_all(tail).and_then(|()| sync_file(&file));
+                if let Err(error) = kept {
+                    let _ = std::fs::remove_file(&aside);
+                    return Err(error);
+                }
                 if let Some(folder) = path.parent() {
                     sync_folder(folder);
                 }
@@ -267,33 +360,15 @@ fn set_aside(path: &Path, bytes: &[u8], whole: u64) -> io::Result<PathBuf> {
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
-fn writer_file(path: &Path) -> PathBuf {
-    path.with_extension("writer")
+#[cfg(unix)]
+fn is_same_file(one: &std::fs::Metadata, other: &std::fs::Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    one.dev() == other.dev() && one.ino() == other.ino()
 }
 
-/// Leaves word who writes, for a second program to tell. The lock decides, not this file.
-fn note_writer(path: &Path) {
-    let text =
-        format!("process {} since {}\n", std::process::id(), jiff::Timestamp::now().strftime("%Y-%m-%d %H:%M UTC"));
-    let place = writer_file(path);
-    let is_new = !place.exists();
-    let _ = private_file().write(true).create(true).truncate(false).open(&place).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        file.set_len(text.len() as u64)?;
-        file.sync_data()
-    });
-    if is_new && let Some(folder) = place.parent() {
-        sync_folder(folder);
-    }
-}
-
-fn writer(path: &Path) -> String {
-    match std::fs::read_to_string(writer_file(path)) {
-        Ok(told) if !told.trim().is_empty() => {
-            format!(" ({})", crate::rulebook::wording::visible(told.trim()))
-        }
-        _ => String::new(),
-    }
+#[cfg(not(unix))]
+fn is_same_file(one: &std::fs::Metadata, other: &std::fs::Metadata) -> bool {
+    one.len() == other.len()
 }
 
 #[cfg(unix)]

@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
+use super::disk::write_whole;
 use super::error::RecordError;
-use super::folder::{DataFolder, write_whole};
+use super::folder::DataFolder;
 use crate::rulebook::{Loaded, Rulebook, Source, rulebook_of};
 
 /// Writes the rules in use beside the records, once for each edition. Returns where.

@@ -4,22 +4,32 @@
 
 mod begin;
 mod chain;
+mod disk;
+mod doubt;
 mod draft;
 mod error;
 mod folder;
+mod index;
 mod journal;
 mod library_copy;
 mod read;
+mod recover;
 mod reference;
 mod shelf;
+mod summary;
+mod writer_note;
 
 pub use begin::{begin, origin_of};
-pub use chain::{FORMAT, Header, seal_of};
+pub use chain::{FORMAT, Header, Sealed, TakenFrom, seal_of, write_entry, write_header};
+pub use disk::{Durability, write_whole};
+pub use doubt::{Doubt, doubts, steps_since};
 pub use draft::Drafts;
-pub use error::RecordError;
-pub use folder::{DataFolder, Durability, write_whole};
+pub use error::{MovedBecause, RecordError};
+pub use folder::DataFolder;
 pub use journal::{Journal, Opened};
 pub use library_copy::{keep_rules, read_rules};
 pub use read::{Damage, Record, read, read_text};
+pub use recover::{Recovered, recover};
 pub use reference::new_reference;
-pub use shelf::{Listed, list};
+pub use shelf::{Listed, Remembered, list, read_all};
+pub use summary::{Summary, summary, summary_key};

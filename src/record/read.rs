@@ -1,16 +1,16 @@
 //! Reading a record: everything up to the first damage, and what the damage is. Never changes the file.
 
-use std::io::Read;
 use std::path::Path;
 
-use super::chain::{BadLine, FORMAT, Header, read_entry, read_header, version_of};
+use super::chain::{BadLine, FORMAT, Header, read_entry, read_header, read_newer_header, seal_in, version_of};
+use super::disk::read_plain;
 use super::error::RecordError;
 use crate::check::Check;
 
 /// A record larger than this is not one that people made by answering questions.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
+pub(super) const MOST_BYTES: u64 = 64 * 1024 * 1024;
 /// A line longer than this is refused.
-const MOST_LINE: usize = 256 * 1024;
+pub(super) const MOST_LINE: usize = 256 * 1024;
 
 /// What is wrong with a record, and from which line on (from 1).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub enum Damage {
         /// How many bytes from the start are whole lines.
         whole: u64,
     },
+    /// The last line is whole, but its line end is missing.
+    Unended,
     /// A line cannot be read.
     Unreadable {
         /// Which.
@@ -47,6 +49,7 @@ impl Damage {
     pub fn words(&self) -> String {
         match self {
             Self::Torn { .. } => "the last line is not complete; it was cut off while it was being saved".to_owned(),
+            Self::Unended => "the end of the last line is missing; nothing that it says is lost".to_owned(),
             Self::Unreadable { line } => format!("line {line} cannot be read"),
             Self::Altered { line } => format!("line {line} was changed after it was written"),
             Self::OutOfChain { line } => {
@@ -78,81 +81,102 @@ pub struct Record {
 
 /// Reads a record from a file. Only plain files are opened, so that a pipe or a device cannot hold the program up.
 pub fn read(path: &Path) -> Result<Record, RecordError> {
-    let failed = |error| RecordError::Read(path.to_owned(), error);
-    let about = std::fs::symlink_metadata(path).map_err(failed)?;
-    if !about.is_file() {
-        return Err(RecordError::NotARecord(path.to_owned(), "it is not a plain file".to_owned()));
-    }
-    let file = std::fs::File::open(path).map_err(failed)?;
-    let mut bytes = Vec::new();
-    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(RecordError::NotARecord(path.to_owned(), "it is larger than 64 MiB".to_owned()));
-    }
+    let bytes = read_bytes(path)?;
     read_text(&bytes).map_err(|why| RecordError::NotARecord(path.to_owned(), why))
+}
+
+/// The bytes of a file that may be a record.
+pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, RecordError> {
+    let not_one = |why: &str| RecordError::NotARecord(path.to_owned(), why.to_owned());
+    let bytes = read_plain(path, MOST_BYTES + 1).map_err(|error| RecordError::Read(path.to_owned(), error))?;
+    let bytes = bytes.ok_or_else(|| not_one("it is not a plain file"))?;
+    if bytes.len() as u64 > MOST_BYTES { Err(not_one("it is larger than 64 MiB")) } else { Ok(bytes) }
 }
 
 /// Reads a record from its bytes; `Err` says in words why nothing of it can be read.
 pub fn read_text(bytes: &[u8]) -> Result<Record, String> {
-    let mut lines = whole_lines(bytes);
-    let Some((first, mut whole)) = lines.next() else {
-        return Err(if bytes.is_empty() { "it is empty" } else { "its first line is not complete" }.to_owned());
-    };
-    let first = first.ok_or("its first line is not text")?;
-    let header = match read_header(first) {
+    let mut lines = lines(bytes);
+    let Some(first) = lines.next() else { return Err("it is empty".to_owned()) };
+    let text = first.text.ok_or("its first line is not text")?;
+    let header = match read_header(text) {
         Ok(header) => header,
-        Err(bad) => {
-            return match version_of(first) {
-                Some(format) if format > FORMAT => {
-                    Err(format!("it was made by a newer version of this program (record format {format})"))
-                }
-                _ if bad == BadLine::Altered => Err("its first line was changed after it was written".to_owned()),
-                _ => Err("its first line is not that of a record".to_owned()),
-            };
-        }
+        Err(bad) => read_newer_header(text).ok_or_else(|| match version_of(text) {
+            Some(format) if format > FORMAT => {
+                format!("it was made by a newer version of this program (record format {format})")
+            }
+            _ if !first.ended => "its first line is not complete".to_owned(),
+            _ if bad == BadLine::Altered => {
+                "its first line was changed after it was written (article5 recover copies what can still be read)"
+                    .to_owned()
+            }
+            _ => "its first line is not that of a record".to_owned(),
+        })?,
     };
     let mut record = Record {
         head: header.seal.clone(),
-        lines: vec![first.to_owned()],
+        lines: vec![text.to_owned()],
         check: Check::default(),
         damage: (header.article5_record > FORMAT).then_some(Damage::Newer { format: header.article5_record }),
         header,
     };
-    for (line, (text, end)) in lines.enumerate().map(|(index, found)| (index + 2, found)) {
-        match text.ok_or(BadLine::Unreadable).and_then(read_entry) {
+    let (mut whole, mut ended) = (first.end, first.ended);
+    for (number, line) in (2..).zip(lines) {
+        match line.text.ok_or(BadLine::Unreadable).and_then(read_entry) {
             Ok((entry, before, seal)) if before == record.head && entry.number == record.check.next_number() => {
                 record.check.apply(entry);
                 record.head = seal;
-                record.lines.push(text.unwrap_or_default().to_owned());
-                whole = end;
+                record.lines.push(line.text.unwrap_or_default().to_owned());
+                (whole, ended) = (line.end, line.ended);
             }
-            Ok(_) => return Ok(record.with(Damage::OutOfChain { line })),
-            Err(BadLine::Altered) => return Ok(record.with(Damage::Altered { line })),
-            Err(BadLine::Unreadable) if only_zeros_follow(bytes, whole) => {
+            // The last line has no end, or a power cut left zeros where it should be.
+            Err(BadLine::Unreadable) if !line.ended || only_zeros_follow(bytes, whole) => {
                 return Ok(record.with(Damage::Torn { whole: whole as u64 }));
             }
-            Err(BadLine::Unreadable) => return Ok(record.with(Damage::Unreadable { line })),
+            Ok(_) => return Ok(record.with(Damage::OutOfChain { line: number })),
+            Err(BadLine::Altered) => return Ok(record.with(Damage::Altered { line: number })),
+            Err(BadLine::Unreadable) => return Ok(record.with(Damage::Unreadable { line: number })),
         }
     }
-    if whole < bytes.len() { Ok(record.with(Damage::Torn { whole: whole as u64 })) } else { Ok(record) }
+    if ended { Ok(record) } else { Ok(record.with(Damage::Unended)) }
 }
 
 impl Record {
+    /// The seal of every good line, the header's first.
+    pub fn seals(&self) -> impl Iterator<Item = &str> {
+        self.lines.iter().map(|line| seal_in(line))
+    }
+
+    /// When it was changed last, in UTC.
+    pub fn changed(&self) -> jiff::Timestamp {
+        self.check.steps.last().map_or(self.header.created, |entry| entry.at)
+    }
+
     fn with(mut self, damage: Damage) -> Self {
         self.damage.get_or_insert(damage);
         self
     }
 }
 
-/// Every line that ends with a line end, as text where it is text, with the place behind it.
-fn whole_lines(bytes: &[u8]) -> impl Iterator<Item = (Option<&str>, usize)> {
+/// A line of the file.
+pub(super) struct Piece<'a> {
+    /// Its text, where it is text of a length that people write.
+    pub text: Option<&'a str>,
+    /// The place behind it.
+    pub end: usize,
+    /// Whether its line end is there; only the last line can be without.
+    pub ended: bool,
+}
+
+/// Every line.
+pub(super) fn lines(bytes: &[u8]) -> impl Iterator<Item = Piece<'_>> {
     let mut start = 0;
     std::iter::from_fn(move || {
-        let length = bytes[start..].iter().position(|byte| *byte == b'\n')?;
-        let line = &bytes[start..start + length];
-        start += length + 1;
+        let rest = bytes.get(start..).filter(|rest| !rest.is_empty())?;
+        let line = rest.split(|byte| *byte == b'\n').next().unwrap_or(rest);
+        let ended = line.len() < rest.len();
+        start += line.len() + usize::from(ended);
         let text = if line.len() > MOST_LINE { None } else { std::str::from_utf8(line).ok() };
-        Some((text, start))
+        Some(Piece { text, end: start, ended })
     })
 }
 

@@ -23,9 +23,9 @@ pub fn ask_page(inquiry: &Inquiry, tool: &str, does: &str, reference: &str) -> D
     ]));
     Document {
         title: format!("Questions about {tool}, for {to}"),
-        lang: "en".to_owned(),
         blocks,
         footer: format!("{reference} | not legal advice"),
+        ..Document::default()
     }
 }
 
@@ -35,9 +35,9 @@ pub fn ask_pages(inquiries: &[Inquiry], tool: &str, does: &str, reference: &str)
     let Some(mut whole) = pages.next() else {
         return Document {
             title: format!("Questions about {tool}"),
-            lang: "en".to_owned(),
             blocks: vec![Block::Paragraph("No question is open that still matters.".to_owned())],
             footer: reference.to_owned(),
+            ..Document::default()
         };
     };
     for page in pages {

@@ -1,5 +1,8 @@
 //! The neutral middle: what a report is made of, before anybody knows in which format it will be read.
 
+use serde::Serialize;
+
+use super::letterhead::Letterhead;
 use crate::logic::Verdict;
 
 /// A whole report.
@@ -13,6 +16,24 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// What stands at the foot of every page.
     pub footer: String,
+    /// Whether it is meant to fit on one page: writers that know pages set it closer.
+    pub one_page: bool,
+    /// Whose paper it is written on; the program's own plain one without.
+    pub letterhead: Option<Letterhead>,
+}
+
+impl Default for Document {
+    /// An empty document in English, of as many pages as it takes, on plain paper.
+    fn default() -> Self {
+        Self {
+            title: String::new(),
+            lang: "en".to_owned(),
+            blocks: Vec::new(),
+            footer: String::new(),
+            one_page: false,
+            letterhead: None,
+        }
+    }
 }
 
 /// One block. Texts are plain: every writer escapes them for its own format.
@@ -73,7 +94,7 @@ pub enum Block {
 }
 
 /// A node of a tree.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Branch {
     /// The answer in words: Yes, No, Not sure, not asked, not needed.
     pub mark: String,
@@ -85,6 +106,21 @@ pub struct Branch {
     pub aside: String,
     /// Whether it counts for the verdict.
     pub counts: bool,
+    /// Whether it counts, or is unknown and can still change the verdict.
+    pub matters: bool,
     /// What it is made of.
     pub parts: Vec<Branch>,
+}
+
+/// A heading.
+pub(super) fn heading(level: u8, text: &str) -> Block {
+    Block::Heading { level, text: text.to_owned() }
+}
+
+/// A list under a heading; nothing at all when the list is empty.
+pub(super) fn list(level: u8, title: &str, items: &[String]) -> Vec<Block> {
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec![heading(level, title), Block::List { ordered: false, items: items.to_vec() }]
 }

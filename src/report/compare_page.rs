@@ -49,9 +49,9 @@ pub fn compare_page(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) 
     blocks.extend(super::rules_page::edition_blocks(&comparison.rules));
     Document {
         title: format!("{} and {}", sides.left, sides.right),
-        lang: "en".to_owned(),
         blocks,
         footer: "article5 compare | not legal advice".to_owned(),
+        ..Document::default()
     }
 }
 

@@ -23,9 +23,9 @@ pub fn hide_names(document: &Document, names: &Names) -> Document {
     });
     Document {
         title: hide(&document.title),
-        lang: document.lang.clone(),
         blocks: blocks.collect(),
         footer: hide(&document.footer),
+        ..document.clone()
     }
 }
 

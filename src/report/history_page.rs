@@ -31,8 +31,8 @@ pub fn history_page(title: &str, reference: &str, head: &str, changes: &[History
     }
     Document {
         title: format!("History: {title}"),
-        lang: "en".to_owned(),
         blocks,
         footer: format!("{reference} | last hash {head}"),
+        ..Document::default()
     }
 }

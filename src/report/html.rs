@@ -1,8 +1,11 @@
 //! One self-contained HTML file: headings, nested lists, print rules, no script, nothing fetched.
 
+use std::fmt::Write;
+
 use minijinja::{AutoEscape, Environment, Value, context};
 
 use super::block::{Block, Branch, Document};
+use super::letterhead::Logo;
 use crate::rulebook::wording::{visible, visible_lines};
 
 const TEMPLATE: &str = include_str!("../../assets/report.html");
@@ -18,10 +21,19 @@ pub fn write(document: &Document) -> Result<String, TemplateDamaged> {
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     environment.add_template("report.html", TEMPLATE)?;
     let blocks: Vec<Value> = document.blocks.iter().map(block).collect();
+    let letterhead = document.letterhead.as_ref();
+    let accent = letterhead.and_then(|letterhead| letterhead.accent.as_ref());
     let page = environment.get_template("report.html")?.render(context! {
         title => shown(&document.title),
         lang => shown(&document.lang),
         footer => shown(&document.footer),
+        // Only signs that mean nothing to a style sheet are left, so these two may stand inside one.
+        printed => Value::from_safe_string(css_string(&shown(&document.footer))),
+        accent => accent.map(|accent| Value::from_safe_string(format!("#{}", accent.digits()))),
+        one_page => document.one_page,
+        organisation => letterhead.and_then(|letterhead| letterhead.organisation.as_deref()).map(shown),
+        organisation_footer => letterhead.and_then(|letterhead| letterhead.footer.as_deref()).map(shown),
+        logo => letterhead.and_then(|letterhead| letterhead.logo.as_ref()).map(Logo::data_uri),
         blocks => blocks,
     })?;
     Ok(page)
@@ -29,6 +41,20 @@ pub fn write(document: &Document) -> Result<String, TemplateDamaged> {
 
 fn shown(text: &str) -> String {
     visible(text).into_owned()
+}
+
+/// The inside of a quoted string of a style sheet: everything but letters, digits and spaces is written as a number.
+fn css_string(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() || c == ' ' {
+            out.push(c);
+        } else {
+            // The space ends the number. Writing to a String cannot fail.
+            let _ = write!(out, "\\{:06x} ", u32::from(c));
+        }
+    }
+    out
 }
 
 fn all(texts: &[String]) -> Vec<String> {
@@ -61,15 +87,56 @@ fn block(block: &Block) -> Value {
         }
         Block::Table { head, rows } => {
             let rows: Vec<Vec<String>> = rows.iter().map(|row| all(row)).collect();
-            context! { kind => "table", head => all(head), rows => rows }
+            let tight = tight(head, &rows);
+            context! { kind => "table", head => all(head), rows => rows, tight => tight }
         }
         Block::Tree(branches) => {
             context! { kind => "tree", parts => branches.iter().map(branch).collect::<Vec<_>>() }
         }
         Block::Figure { title, svg } => {
-            context! { kind => "figure", title => shown(title), svg => Value::from_safe_string(svg.clone()) }
+            context! {
+                kind => "figure",
+                title => shown(title),
+                tall => is_tall(svg),
+                svg => Value::from_safe_string(svg.clone()),
+            }
         }
         Block::PageBreak => context! { kind => "break" },
+    }
+}
+
+/// Which columns are never broken into lines: the shortest ones, as long as they leave room for the others.
+fn tight(head: &[String], rows: &[Vec<String>]) -> Vec<bool> {
+    let mut longest: Vec<(usize, usize)> = (0..head.len())
+        .map(|column| {
+            let cells = rows.iter().filter_map(|row| row.get(column));
+            (cells.map(|cell| cell.chars().count()).max().unwrap_or_default(), column)
+        })
+        .collect();
+    longest.sort_unstable();
+    let mut room = 60_usize;
+    let mut tight = vec![false; head.len()];
+    for (letters, column) in longest {
+        // A column that is a little wider than its longest word stays readable; a sentence has to be broken.
+        if letters > 27 || letters + 3 > room {
+            break;
+        }
+        room -= letters + 3;
+        tight[column] = true;
+    }
+    tight
+}
+
+/// Whether a picture would be too small to read when it is shrunk to one sheet of paper. The list that it repeats is
+/// printed instead.
+fn is_tall(svg: &str) -> bool {
+    let number = |name: &str| -> Option<f64> {
+        let (_, rest) = svg.split_once(&format!(" {name}=\""))?;
+        rest.split('"').next()?.parse().ok()
+    };
+    match (number("width"), number("height")) {
+        (Some(width), Some(height)) => height > 1.4 * width || height > 1700.0,
+        _ => true,
     }
 }
 
@@ -79,7 +146,7 @@ fn branch(node: &Branch) -> Value {
         name => shown(&node.name),
         text => shown(&node.text),
         aside => shown(&node.aside),
-        counts => node.counts,
+        standing => if node.counts { "counts" } else if node.matters { "open" } else { "aside" },
         parts => node.parts.iter().map(branch).collect::<Vec<_>>(),
     }
 }

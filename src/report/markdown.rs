@@ -8,12 +8,19 @@ use crate::rulebook::wording::{visible, visible_lines};
 /// Writes the report.
 pub fn write(document: &Document) -> String {
     let mut out = format!("# {}\n", escape(&document.title));
-    for block in &document.blocks {
+    let letterhead = document.letterhead.as_ref();
+    // Writing to a String cannot fail, here and below.
+    if let Some(organisation) = letterhead.and_then(|letterhead| letterhead.organisation.as_ref()) {
+        let _ = write!(out, "\n{}\n", escape(organisation));
+    }
+    for block in document.blocks.iter().filter(|block| !matches!(block, Block::Figure { .. })) {
         out.push('\n');
         write_block(block, &mut out);
     }
-    // Writing to a String cannot fail, here and below.
     let _ = write!(out, "\n---\n\n{}\n", escape(&document.footer));
+    if let Some(footer) = letterhead.and_then(|letterhead| letterhead.footer.as_ref()) {
+        let _ = write!(out, "\n{}\n", escape(footer));
+    }
     out
 }
 
@@ -39,7 +46,7 @@ fn write_block(block: &Block, out: &mut String) {
             Ok(())
         }
         Block::Table { head, rows } => {
-            row(head, out);
+            row(&head.iter().map(|cell| escape(cell)).collect::<Vec<_>>(), out);
             row(&vec!["---".to_owned(); head.len()], out);
             for cells in rows {
                 let cells: Vec<String> = cells.iter().map(|cell| escape(cell)).collect();
@@ -53,7 +60,8 @@ fn write_block(block: &Block, out: &mut String) {
             }
             Ok(())
         }
-        Block::Figure { title, .. } => writeln!(out, "*{}*", escape(title)),
+        // The text above or below it says the same.
+        Block::Figure { .. } => Ok(()),
         Block::PageBreak => writeln!(out, "---"),
     };
 }

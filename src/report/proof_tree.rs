@@ -5,6 +5,9 @@ use crate::check::{Check, Finding, Remark};
 use crate::logic::{Address, Answer, Node, Proof, Standing, Truth};
 use crate::rulebook::Rulebook;
 
+/// The mark of what as things stand cannot change anything and was not answered.
+const NOT_NEEDED: &str = "not needed";
+
 /// The word for a value where nothing was said directly.
 pub const fn mark_of(truth: Truth) -> &'static str {
     match truth {
@@ -30,6 +33,7 @@ pub fn branch_of_rule(rulebook: &Rulebook, check: &Check, finding: &Finding) -> 
     let mut branches = vec![Branch {
         text: "All of these must be Yes".to_owned(),
         counts: true,
+        matters: true,
         parts: conditions,
         ..Branch::default()
     }];
@@ -38,11 +42,38 @@ pub fn branch_of_rule(rulebook: &Rulebook, check: &Check, finding: &Finding) -> 
         branches.push(Branch {
             text: "and none of these exceptions".to_owned(),
             counts: true,
+            matters: true,
             parts: exceptions.map(|(exception, proof)| teller.element(exception.element.address, proof)).collect(),
             ..Branch::default()
         });
     }
     branches
+}
+
+/// The same branches for reading on paper: what is not needed and was not answered is not opened up, and tells how
+/// many questions it has.
+pub fn brief(branches: &[Branch]) -> Vec<Branch> {
+    branches
+        .iter()
+        .map(|branch| {
+            if branch.parts.is_empty() || !is_idle(branch) {
+                return Branch { parts: brief(&branch.parts), ..branch.clone() };
+            }
+            let questions = match count(&branch.parts) {
+                1 => "1 question".to_owned(),
+                several => format!("{several} questions"),
+            };
+            Branch { aside: questions, parts: Vec::new(), ..branch.clone() }
+        })
+        .collect()
+}
+
+fn is_idle(branch: &Branch) -> bool {
+    !branch.matters && branch.mark == NOT_NEEDED && branch.parts.iter().all(is_idle)
+}
+
+fn count(branches: &[Branch]) -> usize {
+    branches.iter().map(|branch| usize::from(branch.parts.is_empty()) + count(&branch.parts)).sum()
 }
 
 struct Teller<'a> {
@@ -76,6 +107,7 @@ impl Teller<'_> {
             text: item.statement.clone(),
             aside,
             counts: proof.standing == Standing::Counts,
+            matters: proof.standing != Standing::NotNeeded,
             parts,
         }
     }
@@ -92,6 +124,7 @@ impl Teller<'_> {
                     mark: mark(proof).to_owned(),
                     text: format!("see the exception {name}"),
                     counts: proof.standing == Standing::Counts,
+                    matters: proof.standing != Standing::NotNeeded,
                     ..Branch::default()
                 };
             }
@@ -107,6 +140,7 @@ impl Teller<'_> {
             mark: mark(proof).to_owned(),
             text,
             counts: proof.standing == Standing::Counts,
+            matters: proof.standing != Standing::NotNeeded,
             parts: proof.parts.iter().map(|part| self.node(part)).collect(),
             ..Branch::default()
         }
@@ -117,7 +151,7 @@ impl Teller<'_> {
         let mark = match (answer, proof.standing) {
             (Some(answer), Standing::NotNeeded) => format!("({})", answer.word()),
             (Some(answer), _) => answer.word().to_owned(),
-            (None, Standing::NotNeeded) => "not needed".to_owned(),
+            (None, Standing::NotNeeded) => NOT_NEEDED.to_owned(),
             (None, _) => "not asked".to_owned(),
         };
         Branch {
@@ -130,6 +164,7 @@ impl Teller<'_> {
                 String::new()
             },
             counts: proof.standing == Standing::Counts,
+            matters: proof.standing != Standing::NotNeeded,
             parts: Vec::new(),
         }
     }
@@ -155,7 +190,7 @@ impl Teller<'_> {
 
 fn mark(proof: &Proof) -> &'static str {
     match (proof.truth, proof.standing) {
-        (Truth::Unknown, Standing::NotNeeded) => "not needed",
+        (Truth::Unknown, Standing::NotNeeded) => NOT_NEEDED,
         (truth, _) => mark_of(truth),
     }
 }

@@ -83,8 +83,8 @@ pub fn rules_page(
     }
     Document {
         title: format!("New edition of the rules: {}", check.tool.title()),
-        lang: "en".to_owned(),
         blocks,
         footer: format!("{reference} | not legal advice"),
+        ..Document::default()
     }
 }

@@ -8,15 +8,23 @@ use crate::rulebook::wording::{visible, visible_lines};
 /// Writes the report in lines of at most `width` columns.
 pub fn write(document: &Document, width: usize) -> String {
     let mut out = String::new();
+    let letterhead = document.letterhead.as_ref();
+    if let Some(organisation) = letterhead.and_then(|letterhead| letterhead.organisation.as_ref()) {
+        wrapped(organisation, "", "", width, &mut out);
+        out.push('\n');
+    }
     wrapped(&document.title, "", "", width, &mut out);
     // Writing to a String cannot fail, here and below.
     let _ = writeln!(out, "{}", "=".repeat(width.min(72)));
-    for block in &document.blocks {
+    for block in document.blocks.iter().filter(|block| !matches!(block, Block::Figure { .. } | Block::PageBreak)) {
         out.push('\n');
         write_block(block, width, &mut out);
     }
     out.push('\n');
     wrapped(&document.footer, "", "", width, &mut out);
+    if let Some(footer) = letterhead.and_then(|letterhead| letterhead.footer.as_ref()) {
+        wrapped(footer, "", "", width, &mut out);
+    }
     out
 }
 
@@ -65,8 +73,8 @@ fn write_block(block: &Block, width: usize, out: &mut String) {
                 tree(branch, 0, width, out);
             }
         }
-        Block::Figure { title, .. } => wrapped(title, "", "", width, out),
-        Block::PageBreak => {}
+        // The text above or below a picture says the same; plain text has no pages.
+        Block::Figure { .. } | Block::PageBreak => {}
     }
 }
 

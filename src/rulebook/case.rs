@@ -221,7 +221,7 @@ fn walk(case: &Case, rulebook: &Rulebook, rule: usize, of_conditions: &Sheet) ->
         match rulebook.address(name).filter(|address| rulebook.item(*address).is_question()) {
             Some(address) => sheet.set(address, Some((*said).into())),
             None => {
-                found.push(mismatch(case, "the walk cannot be replayed", format!("no question `{}`", visible(name))))
+                found.push(mismatch(case, "the walk cannot be replayed", format!("no question `{}`", visible(name))));
             }
         }
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::syntax::Source;
-use super::wording::visible;
+use super::wording::{is_hidden, visible};
 
 /// One flaw, with its place in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +21,6 @@ pub struct Flaw {
     /// What to do.
     pub remedy: String,
     picture: String,
-    source: Source,
     span: Range<usize>,
 }
 
@@ -34,7 +33,7 @@ impl Flaw {
         let start = floor(&source.text, span.start.min(end));
         let stop = floor(&source.text, span.end.clamp(start, end));
         let before = &source.text[..start];
-        let line = before.matches('\n').count() + 1;
+        let line = line_of(before, start);
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
         let mut flaw = Self {
             path: visible(&source.path).into_owned(),
@@ -43,10 +42,9 @@ impl Flaw {
             what,
             remedy,
             picture: String::new(),
-            source: source.clone(),
             span: start..stop,
         };
-        flaw.picture = flaw.draw(None);
+        flaw.picture = flaw.draw(source, None);
         flaw
     }
 
@@ -58,12 +56,12 @@ impl Flaw {
     /// Shows a second place of the same file in the picture.
     #[must_use]
     pub fn and(mut self, source: &Source, span: Range<usize>, label: impl Into<String>) -> Self {
-        self.picture = if source.path == self.source.path {
-            self.draw(Some((span, label.into())))
+        if visible(&source.path) == self.path && self.span.end <= source.text.len() {
+            self.picture = self.draw(source, Some((span, label.into())));
         } else {
             let at = Self::at(source, span, label, "");
-            format!("{}\n  and {}:{}:{} ({})", self.draw(None), at.path, at.line, at.column, at.what)
-        };
+            self.picture = format!("{}\n  and {}:{}:{} ({})", self.picture, at.path, at.line, at.column, at.what);
+        }
         self
     }
 
@@ -72,16 +70,26 @@ impl Flaw {
         &self.picture
     }
 
-    fn draw(&self, second: Option<(Range<usize>, String)>) -> String {
-        if self.source.text.is_empty() {
+    fn draw(&self, source: &Source, second: Option<(Range<usize>, String)>) -> String {
+        if source.text.is_empty() {
             return format!("error: {}\n  --> {}\n  = help: {}", self.what, self.path, self.remedy);
         }
-        let text = printable(&self.source.text);
+        // Only the lines between the two places are drawn.
+        let first = second.as_ref().map_or(self.span.start, |(span, _)| span.start.min(self.span.start));
+        let last = second.as_ref().map_or(self.span.end, |(span, _)| span.end.max(self.span.end));
+        let from = source.text[..floor(&source.text, first)].rfind('\n').map_or(0, |end| end + 1);
+        let last = floor(&source.text, last);
+        let to = source.text[last..].find('\n').map_or(source.text.len(), |end| last + end + 1);
+        let text = printable(&source.text[from..to]);
+        let shown = |at: usize| printable(&source.text[from..floor(&source.text, at)]).len();
+        let within = |span: &Range<usize>| shown(span.start)..shown(span.end);
         let mut snippet = Snippet::source(text.as_str())
+            .line_start(line_of(&source.text, from))
             .path(self.path.as_str())
-            .annotation(AnnotationKind::Primary.span(self.span.clone()));
+            .annotation(AnnotationKind::Primary.span(within(&self.span)));
         if let Some((span, label)) = second {
-            snippet = snippet.annotation(AnnotationKind::Context.span(span).label(visible(&label).into_owned()));
+            let label = visible(&label).into_owned();
+            snippet = snippet.annotation(AnnotationKind::Context.span(within(&span)).label(label));
         }
         let mut group = Level::ERROR.primary_title(self.what.as_str()).element(snippet);
         if !self.remedy.is_empty() {
@@ -91,18 +99,25 @@ impl Flaw {
     }
 }
 
-/// Replaces what a terminal could act on by as many question marks as it has bytes, so that places stay true.
-fn printable(text: &str) -> String {
-    text.chars()
-        .flat_map(|c| {
-            let hidden = c != '\n' && c != '\r' && c != '\t' && super::wording::is_hidden(c);
-            let (c, times) = if hidden { ('?', c.len_utf8()) } else { (c, 1) };
-            std::iter::repeat_n(c, times)
-        })
-        .collect()
+/// Sorts flaws as a person works through them: file by file, from top to bottom.
+pub fn in_order(mut flaws: Vec<Flaw>) -> Vec<Flaw> {
+    flaws.sort_by(|a, b| (&a.path, a.line, a.column).cmp(&(&b.path, b.line, b.column)));
+    flaws
 }
 
-fn floor(text: &str, mut at: usize) -> usize {
+/// The line, from 1, in which the byte `at` stands.
+fn line_of(text: &str, at: usize) -> usize {
+    text[..at].matches('\n').count() + 1
+}
+
+/// Replaces each character that a terminal could act on by a question mark, so that columns stay true.
+fn printable(text: &str) -> String {
+    let hidden = |c: char| c != '\n' && c != '\r' && c != '\t' && is_hidden(c);
+    text.chars().map(|c| if hidden(c) { '?' } else { c }).collect()
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
     while !text.is_char_boundary(at) {
         at -= 1;
     }

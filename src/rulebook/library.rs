@@ -1,15 +1,17 @@
 //! Where rules come from: built into the program, laid over by a person's own folder, laid over by `--rulebook`.
 //! A file replaces the built-in one that holds the same thing whole; a broken file never stops the program.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
 use super::case::Case;
-use super::flaw::Flaw;
+use super::flaw::{Flaw, in_order};
 use super::rule::Rulebook;
 use super::syntax::{MOST_BYTES, Source};
-use super::validate::{prove, read_checked, validate};
+use super::validate::{prove, read_checked, validate, validate_rest};
+use super::wording::visible;
 
 static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
 
@@ -70,7 +72,7 @@ impl Library {
                 Ok(rulebook) => return Ok(loaded(rulebook, sources, &own, flaws)),
                 Err(found) => {
                     let before = own.len();
-                    own.retain(|source| !found.iter().any(|flaw| flaw.path == source.path));
+                    own.retain(|source| !found.iter().any(|flaw| flaw.path == visible(&source.path)));
                     if own.len() == before {
                         // The flaw shows only in a built-in file, such as a name that an own file took away.
                         own.clear();
@@ -87,8 +89,13 @@ impl Library {
 
 /// Checks a rulebook of built-in files with one folder laid over and returns every flaw.
 pub fn check_folder(folder: Option<&Path>) -> Result<Rulebook, Vec<Flaw>> {
-    let folders: Vec<PathBuf> = folder.into_iter().map(Path::to_owned).collect();
-    check_folders(&folders)
+    let Some(folder) = folder else { return check_folders(&[]) };
+    let (own, mut flaws) = read_folder(folder);
+    if own.is_empty() && flaws.is_empty() {
+        let remedy = "Name a folder with .ron files, or with a folder named rules that has some.";
+        flaws.push(Flaw::of_file(folder.to_string_lossy(), "the folder holds no rule file", remedy));
+    }
+    check_own(&own, flaws)
 }
 
 /// Checks a rulebook of built-in files with folders laid over, lowest first, and returns every flaw.
@@ -100,13 +107,19 @@ pub fn check_folders(folders: &[PathBuf]) -> Result<Rulebook, Vec<Flaw>> {
         own.extend(sources);
         unreadable.extend(flaws);
     }
-    let sources = lay_over(&built_in(), &own);
-    let checked = validate(&sources).and_then(|rulebook| prove(&rulebook, &sources).map(|()| rulebook));
-    match checked {
-        Ok(rulebook) if unreadable.is_empty() => Ok(rulebook),
-        Ok(_) => Err(unreadable),
-        Err(flaws) => Err(unreadable.into_iter().chain(flaws).collect()),
+    check_own(&own, unreadable)
+}
+
+fn check_own(own: &[Source], unreadable: Vec<Flaw>) -> Result<Rulebook, Vec<Flaw>> {
+    let sources = lay_over(&built_in(), own);
+    if unreadable.is_empty() {
+        let rulebook = validate(&sources)?;
+        prove(&rulebook, &sources)?;
+        return Ok(rulebook);
     }
+    // A proof would be about other rules than those that were written.
+    let rest = validate_rest(&sources).err().unwrap_or_default();
+    Err(in_order(unreadable.into_iter().chain(rest).collect()))
 }
 
 /// Foreign rules are checked and proved in full; that the built-in ones pass both is what the tests show.
@@ -158,7 +171,13 @@ fn lay_over(below: &[Source], above: &[Source]) -> Vec<Source> {
 }
 
 fn same_folder(a: &Source, b: &Source) -> bool {
-    Path::new(&a.path).parent() == Path::new(&b.path).parent()
+    folder_of(a) == folder_of(b)
+}
+
+/// The folder that a file belongs to; its `rules` folder is part of it.
+fn folder_of(source: &Source) -> Option<&Path> {
+    let parent = Path::new(&source.path).parent()?;
+    if parent.ends_with(RULES) { parent.parent() } else { Some(parent) }
 }
 
 /// The built-in rule files.
@@ -195,22 +214,33 @@ fn collect(folder: &Dir, ending: &str, sources: &mut Vec<Source>) {
     }
 }
 
+/// The folder inside a folder of rule files where the rules themselves may lie.
+const RULES: &str = "rules";
+
 /// Reads every `.ron` file of a folder and of its `rules` folder, in the order of their names.
 fn read_folder(folder: &Path) -> (Vec<Source>, Vec<Flaw>) {
     let mut sources = Vec::new();
     let mut flaws = Vec::new();
     let mut paths = Vec::new();
-    for place in [folder.to_path_buf(), folder.join("rules")] {
-        let Ok(entries) = fs_err::read_dir(&place) else { continue };
-        paths.extend(
-            entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == "ron")),
-        );
+    for place in [folder.to_path_buf(), folder.join(RULES)] {
+        match files_of(&place) {
+            Ok(found) => paths.extend(found),
+            // A folder without a `rules` folder is whole.
+            Err(error) if place != folder && error.kind() == ErrorKind::NotFound => {}
+            Err(error) => {
+                let what = match error.kind() {
+                    ErrorKind::NotFound => "there is no such folder".to_owned(),
+                    ErrorKind::NotADirectory => "it is not a folder".to_owned(),
+                    _ => plain(&error),
+                };
+                flaws.push(Flaw::of_file(place.to_string_lossy(), what, "Name a folder with rule files."));
+                if place == folder {
+                    break;
+                }
+            }
+        }
     }
     paths.sort();
-    if !folder.is_dir() {
-        let what = "there is no such folder";
-        flaws.push(Flaw::of_file(folder.to_string_lossy(), what, "Name a folder with rule files."));
-    }
     for path in paths {
         match read_file(&path) {
             Ok(source) => sources.push(source),
@@ -220,20 +250,40 @@ fn read_folder(folder: &Path) -> (Vec<Source>, Vec<Flaw>) {
     (sources, flaws)
 }
 
+fn files_of(place: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(place)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|ending| ending == "ron") {
+            paths.push(path);
+        }
+    }
+    Ok(paths)
+}
+
 fn read_file(path: &Path) -> Result<Source, (String, String)> {
     use std::io::Read;
-    let refused = |what: String| (what, "The file is left out; the built-in rules stay in use.".to_owned());
-    let about = fs_err::metadata(path).map_err(|error| refused(error.to_string()))?;
-    if !about.is_file() {
+    let left_out = "The file is left out; the built-in rules stay in use.";
+    let refused = |what: String| (what, left_out.to_owned());
+    let unreadable = |error: std::io::Error| refused(plain(&error));
+    // A pipe or a device is not even opened: it might never end, or never begin.
+    if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
         return Err(refused("it is not a file".to_owned()));
     }
-    let file = fs_err::File::open(path).map_err(|error| refused(error.to_string()))?;
+    let file = std::fs::File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
-    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| refused(error.to_string()))?;
+    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() as u64 > MOST_BYTES {
         return Err(refused(format!("the file is larger than {} KiB", MOST_BYTES / 1024)));
     }
     let text = String::from_utf8(bytes)
         .map_err(|_| ("the file is not written in UTF-8".to_owned(), "Save it again as UTF-8.".to_owned()))?;
     Ok(Source::new(path.to_string_lossy(), text))
+}
+
+/// What the system says, without its number.
+fn plain(error: &std::io::Error) -> String {
+    let told = error.to_string();
+    let words = told.split_once(" (os error").map_or(told.as_str(), |(words, _)| words);
+    format!("it cannot be read: {words}")
 }

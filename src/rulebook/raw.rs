@@ -196,7 +196,7 @@ pub struct RawGate<'s> {
 }
 
 /// Whether the Act applies at all.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Scope")]
 pub struct RawScope<'s> {
     #[serde(borrow)]
@@ -246,7 +246,7 @@ pub struct RawWord<'s> {
 }
 
 /// The word list.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Glossary")]
 pub struct RawGlossary<'s> {
     #[serde(borrow)]
@@ -322,7 +322,7 @@ pub struct RawTask<'s> {
 }
 
 /// Everything that follows from verdicts.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Consequences")]
 pub struct RawConsequences<'s> {
     #[serde(borrow)]

@@ -1,9 +1,10 @@
 //! Proves a rulebook over *all* answer sheets. Each question is two Boolean variables of a decision diagram, "Yes"
 //! and "No" (neither: not known), so that every proof is exact, however many sheets there are.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet};
+use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet, op_function};
 
 use super::Rulebook;
 use crate::logic::{Address, Answer, Sheet, Structure, Test, Verdict, would_change};
@@ -42,6 +43,9 @@ pub fn prove_sheets(rulebook: &Rulebook) -> SheetsProof {
     proof
 }
 
+/// No diagram grows larger than this: rules whose parts hang together in so many ways could take hours to prove.
+const MOST_NODES: usize = 1 << 15;
+
 /// Where a test is known to hold and where it is known not to hold.
 struct Known {
     yes: Bdd,
@@ -50,6 +54,9 @@ struct Known {
 
 struct Diagram<'a> {
     structure: &'a Structure,
+    set: BddVariableSet,
+    /// A diagram would have grown too large; what was built of it proves nothing.
+    too_large: Cell<bool>,
     questions: Vec<Address>,
     variables: BTreeMap<Address, (BddVariable, BddVariable)>,
     /// No question is answered Yes and No at once.
@@ -67,50 +74,77 @@ impl<'a> Diagram<'a> {
         let all = set.variables();
         let variables: BTreeMap<_, _> =
             questions.iter().zip(all.chunks_exact(2)).map(|(question, pair)| (*question, (pair[0], pair[1]))).collect();
-        let mut valid = set.mk_true();
-        for (yes, no) in variables.values() {
-            valid = valid.and(&set.mk_var(*yes).and(&set.mk_var(*no)).not());
-        }
         let mut diagram = Self {
             structure,
+            too_large: Cell::new(false),
             questions,
             variables,
-            valid,
+            valid: set.mk_true(),
             conditions: Vec::new(),
             exceptions: Vec::new(),
             verdicts: Vec::new(),
+            set,
         };
+        for (yes, no) in diagram.variables.clone().into_values() {
+            let both = diagram.and(&diagram.set.mk_var(yes), &diagram.set.mk_var(no));
+            diagram.valid = diagram.and_not(&diagram.valid, &both);
+        }
         for exception in &structure.exceptions {
-            let known = diagram.known(&exception.element.test, &set);
+            let known = diagram.known(&exception.element.test);
             diagram.exceptions.push(known);
         }
         for condition in &structure.conditions {
-            let known = diagram.known(&condition.test, &set);
+            let known = diagram.known(&condition.test);
             diagram.conditions.push(known);
         }
-        diagram.verdicts = diagram.find_verdicts(&set);
+        diagram.verdicts = diagram.find_verdicts();
         diagram
     }
 
-    fn known(&self, test: &Test, set: &BddVariableSet) -> Known {
+    fn and(&self, a: &Bdd, b: &Bdd) -> Bdd {
+        self.limited(Bdd::binary_op_with_limit(MOST_NODES, a, b, op_function::and))
+    }
+
+    fn or(&self, a: &Bdd, b: &Bdd) -> Bdd {
+        self.limited(Bdd::binary_op_with_limit(MOST_NODES, a, b, op_function::or))
+    }
+
+    fn and_not(&self, a: &Bdd, b: &Bdd) -> Bdd {
+        self.limited(Bdd::binary_op_with_limit(MOST_NODES, a, b, op_function::and_not))
+    }
+
+    fn limited(&self, diagram: Option<Bdd>) -> Bdd {
+        diagram.unwrap_or_else(|| {
+            self.too_large.set(true);
+            self.set.mk_false()
+        })
+    }
+
+    fn known(&self, test: &Test) -> Known {
         match test {
             Test::Ask(address) => {
                 let (yes, no) = self.variables[address];
-                Known { yes: set.mk_var(yes), no: set.mk_var(no) }
+                Known { yes: self.set.mk_var(yes), no: self.set.mk_var(no) }
             }
-            Test::All(parts) => parts.iter().fold(Known { yes: set.mk_true(), no: set.mk_false() }, |sum, part| {
-                let part = self.known(part, set);
-                Known { yes: sum.yes.and(&part.yes), no: sum.no.or(&part.no) }
-            }),
-            Test::Any(parts) => parts.iter().fold(Known { yes: set.mk_false(), no: set.mk_true() }, |sum, part| {
-                let part = self.known(part, set);
-                Known { yes: sum.yes.or(&part.yes), no: sum.no.and(&part.no) }
-            }),
+            Test::All(parts) => {
+                let all = Known { yes: self.set.mk_true(), no: self.set.mk_false() };
+                parts.iter().fold(all, |sum, part| {
+                    let part = self.known(part);
+                    Known { yes: self.and(&sum.yes, &part.yes), no: self.or(&sum.no, &part.no) }
+                })
+            }
+            Test::Any(parts) => {
+                let none = Known { yes: self.set.mk_false(), no: self.set.mk_true() };
+                parts.iter().fold(none, |sum, part| {
+                    let part = self.known(part);
+                    Known { yes: self.or(&sum.yes, &part.yes), no: self.and(&sum.no, &part.no) }
+                })
+            }
             Test::Not(part) => {
-                let part = self.known(part, set);
+                let part = self.known(part);
                 Known { yes: part.no, no: part.yes }
             }
-            Test::Unsettled(part, _) => Known { yes: set.mk_false(), no: self.known(part, set).no },
+            Test::Unsettled(part, _) => Known { yes: self.set.mk_false(), no: self.known(part).no },
             Test::Exception(index) => {
                 let known = &self.exceptions[*index];
                 Known { yes: known.yes.clone(), no: known.no.clone() }
@@ -118,17 +152,16 @@ impl<'a> Diagram<'a> {
         }
     }
 
-    fn find_verdicts(&self, set: &BddVariableSet) -> Vec<(Verdict, Bdd)> {
-        let mut claimed = set.mk_false();
-        for index in 0..self.exceptions.len() {
-            claimed = claimed.or(&self.claimed(index));
-        }
-        let missing = self.conditions.iter().fold(set.mk_false(), |sum, condition| sum.or(&condition.no));
-        let met = self.conditions.iter().fold(set.mk_true(), |sum, condition| sum.and(&condition.yes));
-        let ruled_out = self.exceptions.iter().fold(set.mk_true(), |sum, exception| sum.and(&exception.no));
-        let not_caught = missing.and_not(&claimed);
-        let prohibited = met.and(&ruled_out).and_not(&claimed);
-        let settled = claimed.or(&not_caught).or(&prohibited);
+    fn find_verdicts(&self) -> Vec<(Verdict, Bdd)> {
+        let none = || self.set.mk_false();
+        let all = || self.set.mk_true();
+        let claimed = (0..self.exceptions.len()).fold(none(), |sum, index| self.or(&sum, &self.claimed(index)));
+        let missing = self.conditions.iter().fold(none(), |sum, condition| self.or(&sum, &condition.no));
+        let met = self.conditions.iter().fold(all(), |sum, condition| self.and(&sum, &condition.yes));
+        let ruled_out = self.exceptions.iter().fold(all(), |sum, exception| self.and(&sum, &exception.no));
+        let not_caught = self.and_not(&missing, &claimed);
+        let prohibited = self.and_not(&self.and(&met, &ruled_out), &claimed);
+        let settled = self.or(&claimed, &self.or(&not_caught, &prohibited));
         [
             (Verdict::Prohibited, prohibited),
             (Verdict::ExceptionClaimed, claimed),
@@ -136,7 +169,7 @@ impl<'a> Diagram<'a> {
             (Verdict::NotCaught, not_caught),
         ]
         .into_iter()
-        .map(|(verdict, sheets)| (verdict, sheets.and(&self.valid)))
+        .map(|(verdict, sheets)| (verdict, self.and(&sheets, &self.valid)))
         .collect()
     }
 
@@ -146,7 +179,7 @@ impl<'a> Diagram<'a> {
             .iter()
             .enumerate()
             .filter(|(condition, _)| overlaps != Some(*condition))
-            .fold(self.exceptions[index].yes.clone(), |sheets, (_, condition)| sheets.and_not(&condition.no))
+            .fold(self.exceptions[index].yes.clone(), |sheets, (_, condition)| self.and_not(&sheets, &condition.no))
     }
 
     fn sheets(&self, verdict: Verdict) -> &Bdd {
@@ -155,26 +188,28 @@ impl<'a> Diagram<'a> {
     }
 
     fn prove(&self, rulebook: &Rulebook, rule: &str, quick: Option<Address>, proof: &mut SheetsProof) {
+        let mut found = Vec::new();
         let mut flaw = |address: Address, what: String, remedy: &str| {
-            proof.flaws.push((address, what, remedy.to_owned()));
+            found.push((address, what, remedy.to_owned()));
         };
-        self.everything_is_reachable(rulebook, &mut flaw);
-        for question in &self.questions {
-            self.question_matters(rulebook, *question, &mut flaw);
-            self.learning_more_never_turns(rulebook, *question, &mut flaw);
-        }
-        if let Some(quick) = quick
-            && let Some((_, no)) = self.variables.get(&quick)
-        {
-            let closed = self.sheets(Verdict::NotCaught).restrict(&[(*no, true)]);
-            let all = self.valid.restrict(&[(*no, true)]);
-            if !all.and_not(&closed).is_false() {
-                let what =
-                    format!("a No to the quick question `{}` does not close the rule", rulebook.item(quick).name);
-                flaw(quick, what, "Choose a question that has to be Yes for a condition to be met.");
+        if !self.too_large.get() {
+            self.everything_is_reachable(rulebook, &mut flaw);
+            for question in &self.questions {
+                self.question_matters(rulebook, *question, &mut flaw);
+                self.learning_more_never_turns(rulebook, *question, &mut flaw);
             }
+            self.quick_question_closes(rulebook, quick, &mut flaw);
+            self.prohibited_has_a_way_out(&mut flaw);
         }
-        self.prohibited_has_a_way_out(&mut flaw);
+        if self.too_large.get()
+            && let Some(first) = self.structure.conditions.first()
+        {
+            let what = format!("the questions of `{rule}` hang together in too many ways to be proved");
+            let remedy =
+                "Ask each question in one place of the rule, and keep questions that belong together side by side.";
+            found = vec![(first.address, what, remedy.to_owned())];
+        }
+        proof.flaws.extend(found);
         proof.figures.push(RuleFigures {
             rule: rule.to_owned(),
             questions: self.questions.len(),
@@ -190,15 +225,18 @@ impl<'a> Diagram<'a> {
     fn everything_is_reachable(&self, rulebook: &Rulebook, flaw: &mut impl FnMut(Address, String, &str)) {
         let conditions = self.structure.conditions.iter().zip(&self.conditions);
         let exceptions = self.structure.exceptions.iter().map(|exception| &exception.element).zip(&self.exceptions);
+        let mut reachable = true;
         for (element, known) in conditions.chain(exceptions) {
             for (sheets, answer) in [(&known.yes, "met"), (&known.no, "missing")] {
-                if sheets.and(&self.valid).is_false() {
+                if self.and(sheets, &self.valid).is_false() {
                     let what = format!("`{}` can never be {answer}", rulebook.item(element.address).name);
                     flaw(element.address, what, "Check its test: some question rules it out, or nothing can.");
+                    reachable = false;
                 }
             }
         }
-        let Some(first) = self.structure.conditions.first() else { return };
+        // Verdicts that are out of reach because of such an element are no second flaw.
+        let Some(first) = self.structure.conditions.first().filter(|_| reachable) else { return };
         for (verdict, sheets) in &self.verdicts {
             let expected = *verdict != Verdict::ExceptionClaimed || !self.exceptions.is_empty();
             if expected && sheets.is_false() {
@@ -207,11 +245,27 @@ impl<'a> Diagram<'a> {
             }
         }
         for (index, exception) in self.structure.exceptions.iter().enumerate() {
-            if self.claimed(index).and(&self.valid).is_false() {
+            if self.and(&self.claimed(index), &self.valid).is_false() {
                 let name = &rulebook.item(exception.element.address).name;
                 let what = format!("no answers lead to the exception `{name}`");
                 flaw(exception.element.address, what, "Check its test against the conditions.");
             }
+        }
+    }
+
+    fn quick_question_closes(
+        &self,
+        rulebook: &Rulebook,
+        quick: Option<Address>,
+        flaw: &mut impl FnMut(Address, String, &str),
+    ) {
+        let Some(quick) = quick else { return };
+        let Some((_, no)) = self.variables.get(&quick) else { return };
+        let closed = self.sheets(Verdict::NotCaught).restrict(&[(*no, true)]);
+        let all = self.valid.restrict(&[(*no, true)]);
+        if !self.and_not(&all, &closed).is_false() {
+            let what = format!("a No to the quick question `{}` does not close the rule", rulebook.item(quick).name);
+            flaw(quick, what, "Choose a question that has to be Yes for a condition to be met.");
         }
     }
 
@@ -244,9 +298,12 @@ impl<'a> Diagram<'a> {
             let [yes, no, unknown] = self.by_answer(verdict, question);
             for (index, learned) in [yes, no].iter().enumerate() {
                 // A claim may still fall because a condition turns out to be missing: it was never final.
-                let kept =
-                    if verdict == Verdict::ExceptionClaimed { learned.or(&not_caught[index]) } else { learned.clone() };
-                if !unknown.and_not(&kept).is_false() {
+                let kept = if verdict == Verdict::ExceptionClaimed {
+                    self.or(learned, &not_caught[index])
+                } else {
+                    learned.clone()
+                };
+                if !self.and_not(&unknown, &kept).is_false() {
                     let name = &rulebook.item(question).name;
                     let what = format!("answering `{name}` can turn {} into another verdict", verdict.words());
                     flaw(

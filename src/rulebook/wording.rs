@@ -25,13 +25,16 @@ const BANNED: [&str; 11] = [
 
 const NEGATIONS: [&str; 9] = ["not", "no", "never", "none", "nobody", "nothing", "neither", "cannot", "without"];
 
-/// Whether a character can act on a terminal, hide itself or turn the order of reading round.
+/// Whether a character can act on a terminal, hide itself or turn the order of reading round. The two signs that
+/// choose between a picture and a letter are left alone: they belong to what stands before them.
 pub fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e007f}')
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0d}' | '\u{feff}' | '\u{ffa0}'
+            | '\u{fff0}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// The text with every hidden character shown by its number, such as `[U+001B]`. Line ends are shown too.
@@ -81,7 +84,8 @@ pub fn faults_of_a_question(ask: &str) -> Vec<String> {
     if !ask.trim_end().ends_with('?') {
         faults.push("the question does not end with a question mark".to_owned());
     }
-    let negations = plain_words(ask).filter(|word| NEGATIONS.contains(&word.as_str())).count();
+    let negates = |word: &String| NEGATIONS.contains(&word.as_str()) || word.replace('’', "'").ends_with("n't");
+    let negations = plain_words(ask).filter(negates).count();
     if negations > 1 {
         faults.push("the question says no twice".to_owned());
     }

@@ -1,3 +1,4 @@
+// Long because the state and the one function that changes it stand together.
 //! The state of the full-screen program and the one function that changes it.
 
 use jiff::Timestamp;

@@ -5,10 +5,11 @@ use jiff::{Timestamp, Zoned};
 
 use super::effect::{Effect, Outcome, ShelfRow};
 use super::theme::Palette;
-use crate::check::{Check, Field, find, next};
+use crate::check::Check;
 use crate::logic::Verdict;
 use crate::record::{
-    DataFolder, Drafts, Header, Journal, Opened, RecordError, begin, list, origin_of, read, write_whole,
+    DataFolder, Drafts, Header, Journal, Opened, RecordError, begin, list, origin_of, read, summary, summary_key,
+    write_whole,
 };
 use crate::report::{About, Length, Subject, compose, html, markdown};
 use crate::rulebook::{Library, Loaded};
@@ -108,51 +109,39 @@ impl Performer {
     }
 
     fn shelf(&self) -> Vec<ShelfRow> {
-        let Ok(folder) = &self.folder else { return Vec::new() };
-        let rows = list(folder).into_iter().map(|listed| {
-            let reference = listed.reference();
-            match listed.record {
-                Ok(record) => {
-                    let (verdict, step) = self.summary(&record.check);
-                    ShelfRow {
-                        reference,
-                        title: record.check.tool.title().to_owned(),
-                        owner: record.check.tool.get(Field::Owner).to_owned(),
-                        verdict,
-                        step,
-                        changed: record.check.steps.last().map(|entry| entry.at).or(Some(record.header.created)),
-                        damage: record.damage.map(|damage| damage.words()),
-                        path: listed.path,
-                    }
-                }
-                Err(error) => ShelfRow {
+        let (Ok(folder), Some(loaded)) = (&self.folder, &self.loaded) else { return Vec::new() };
+        let rules = &loaded.rulebook;
+        let listed = list(folder, &summary_key(rules, self.on), |record| summary(record, rules, self.on));
+        let rows = listed.into_iter().map(|listed| {
+            let reference = listed.name();
+            match listed.summary {
+                Ok(summary) => ShelfRow {
+                    reference,
+                    title: summary.title,
+                    owner: summary.owner,
+                    verdict: summary.verdict,
+                    step: match summary.next {
+                        _ if !summary.started => "not started".to_owned(),
+                        Some(next) => format!("at {next}"),
+                        None => "all asked".to_owned(),
+                    },
+                    changed: listed.changed,
+                    damage: summary.damage,
+                    path: listed.path,
+                },
+                Err(why) => ShelfRow {
                     title: reference.clone(),
                     reference,
                     owner: String::new(),
                     verdict: Verdict::NotChecked,
                     step: "cannot be read".to_owned(),
                     changed: None,
-                    damage: Some(error.to_string()),
+                    damage: Some(why),
                     path: listed.path,
                 },
             }
         });
         rows.collect()
-    }
-
-    fn summary(&self, check: &Check) -> (Verdict, String) {
-        let Some(loaded) = &self.loaded else { return (Verdict::NotChecked, String::new()) };
-        let sheet = check.sheet(&loaded.rulebook);
-        let verdict = find(&loaded.rulebook, &sheet, self.on).tool;
-        let step = if check.answers.is_empty() {
-            "not started".to_owned()
-        } else {
-            match next(&loaded.rulebook, &sheet) {
-                Some(next) => format!("at {}", loaded.rulebook.item(next.address).name),
-                None => "all asked".to_owned(),
-            }
-        };
-        (verdict, step)
     }
 
     fn begin(&mut self) -> Outcome {

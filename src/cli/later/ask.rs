@@ -10,7 +10,7 @@ use jiff::Zoned;
 use super::super::CliError;
 use super::super::output::Output;
 use super::super::settings::Settings;
-use super::opened::{Writing, read, who};
+use super::opened::{Writing, concluding, read, who};
 use super::paper::{Paper, PaperFormat};
 use crate::check::{Form, FormFlaw, Inquiry, Replies, find, inquiries, weigh};
 use crate::record::RecordError;
@@ -110,6 +110,8 @@ pub fn take_in(
     let who = who(check, named);
     let entries = replies.entries(check, &who, Settings::now());
     writing.add_entries(entries)?;
+    let last = concluding(settings, &loaded.rulebook, &writing.record.check, &who);
+    writing.add_entries(last.into_iter().collect())?;
     output.line(&format!("{} answer(s) taken in.", replies.replies.len()))?;
     Ok(code)
 }

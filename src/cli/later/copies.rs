@@ -8,8 +8,8 @@ use jiff::{Timestamp, Zoned};
 use super::super::CliError;
 use super::super::output::Output;
 use super::super::settings::Settings;
-use super::opened::{read, who};
-use crate::check::{Entry, Hand, Prefer, Step, Why, join as joined, taken_over};
+use super::opened::{concluding, read, who};
+use crate::check::{Check, Entry, Hand, Prefer, Step, Why, join as joined, taken_over};
 use crate::record::{Record, begin};
 use crate::report::block::Document;
 use crate::report::{Sides, conflict_blocks, text};
@@ -82,9 +82,9 @@ pub fn join(
     let reference = write(settings, &loaded, &mut both.entries, &sources, group, &who, now)?;
     let document = Document {
         title: format!("{reference}: joined from {a} and {b}"),
-        lang: "en".to_owned(),
         blocks: conflict_blocks(&both.conflicts, Sides { left: a, right: b }),
         footer: "The two checks stay as they are.".to_owned(),
+        ..Document::default()
     };
     output.bytes(text::write(&document, 80).as_bytes())?;
     Ok(ExitCode::SUCCESS)
@@ -111,6 +111,11 @@ fn write(
     if !group.is_empty() {
         add(Step::Grouped { group });
     }
+    let mut check = Check::default();
+    for entry in entries.iter() {
+        check.apply(entry.clone());
+    }
+    entries.extend(concluding(settings, &loaded.rulebook, &check, who));
     let (header, mut journal) = begin(settings.folder()?, loaded, now, Zoned::now().date())?;
     journal.append(entries)?;
     Ok(header.reference)

@@ -10,9 +10,9 @@ use super::super::output::Output;
 use super::super::settings::Settings;
 use super::opened::{Writing, read, who};
 use crate::check::{Role, Step};
-use crate::report::afterwards;
 use crate::report::block::Document;
 use crate::report::text;
+use crate::report::{afterwards, afterwards_blocks};
 
 /// As what somebody signs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -86,10 +86,10 @@ pub fn plan(
     let tasks = &loaded.rulebook.consequences.plan;
     let Some(name) = task.name else {
         let record = read(settings, id)?;
-        let blocks = afterwards(&record.check, &loaded.rulebook);
+        let blocks = afterwards_blocks(&afterwards(&record.check, &loaded.rulebook));
         let footer = record.header.reference.clone();
         let title = record.check.tool.title().to_owned();
-        let document = Document { title, lang: "en".to_owned(), blocks, footer };
+        let document = Document { title, blocks, footer, ..Document::default() };
         output.bytes(text::write(&document, 80).as_bytes())?;
         output.line("Tasks that can be planned:")?;
         for task in tasks {

@@ -1,3 +1,4 @@
+// Long because one pass over the tree fixes every place, and each step needs the one before it.
 //! Where everything in the picture stands.
 //!
 //! Conditions and exceptions stand on the left, one below the other; what connects stands to their right, one column

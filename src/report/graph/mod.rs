@@ -6,6 +6,7 @@
 //! ```text
 //! mark     what the answers give at one place, in words and as a look
 //! tree     the neutral drawing: sections, conditions, connectives, questions
+//! brief    the same without what nobody has to answer
 //! escape   text made harmless for XML, Mermaid and DOT
 //! ascii    text made plain for consoles that show nothing else
 //! text     the tree in indented lines
@@ -18,6 +19,7 @@
 //! ```
 
 pub mod ascii;
+mod brief;
 pub mod dot;
 pub mod escape;
 mod layout;
@@ -79,6 +81,16 @@ pub fn svg_for_report(rulebook: &Rulebook, rule: Option<usize>, proof: Option<&R
         None => tree,
     });
     marked.map(|tree| svg::write(&tree, svg::Setting::InPage, false)).unwrap_or_default()
+}
+
+/// Like [`svg_for_report`] with a proof, without the parts that nobody has to answer: for pages of paper.
+pub fn svg_of_result(rulebook: &Rulebook, rule: Option<usize>, proof: &RuleProof) -> String {
+    let tree = match rule {
+        Some(rule) => Tree::of_rule(rulebook, rule),
+        None => Some(Tree::of_scope(rulebook)),
+    };
+    let tree = tree.map(|tree| tree.with_answers(proof).brief());
+    tree.map(|tree| svg::write(&tree, svg::Setting::InPage, false)).unwrap_or_default()
 }
 
 /// Any drawing, marked or not, in any format.

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::{Flaws, RawRulebook, texts};
+use super::{Flaws, RawRulebook, names, texts};
 use crate::rulebook::consequence::{Consequences, Enforcer, FineRule, Neighbour, PlanTask, SizeClass, Steps, Word};
-use crate::rulebook::raw::{RawConsequences, RawEnforcer, RawNeighbour, RawSize, RawSteps, RawTask, RawWord, Text};
+use crate::rulebook::raw::{RawConsequences, RawEnforcer, RawNeighbour, RawSize, RawSteps, RawTask, RawWord};
 use crate::rulebook::syntax::Source;
 
 /// The sound word list.
 pub fn glossary(raw: &RawRulebook, flaws: &mut Flaws) -> Vec<Word> {
     let (source, file) = &raw.glossary;
     once(source, file.words.iter().map(|word| word.word), flaws);
+    file.words.iter().for_each(|word| texts::name(source, word.word, flaws));
     file.words
         .iter()
         .map(|RawWord { word, means, law }| Word {
@@ -28,6 +29,8 @@ pub fn consequences(raw: &RawRulebook, flaws: &mut Flaws) -> Consequences {
     once(source, neighbours.iter().map(|neighbour| neighbour.id), flaws);
     once(source, sizes.iter().map(|size| size.id), flaws);
     once(source, plan.iter().map(|task| task.id), flaws);
+    let ids = neighbours.iter().map(|neighbour| neighbour.id).chain(sizes.iter().map(|size| size.id));
+    ids.chain(plan.iter().map(|task| task.id)).for_each(|id| names::sound(source, id, flaws));
     texts::plain(source, caveats.iter().chain(records).chain(corrections), flaws);
     texts::plain(source, steps.iter().flat_map(|steps| &steps.todo), flaws);
     texts::plain(source, neighbours.iter().flat_map(|n| [&n.title, &n.text, &n.law]), flaws);
@@ -35,18 +38,22 @@ pub fn consequences(raw: &RawRulebook, flaws: &mut Flaws) -> Consequences {
     texts::plain(source, enforcers.iter().flat_map(|e| [&e.who, &e.what, &e.law]), flaws);
     texts::plain(source, plan.iter().map(|task| &task.label), flaws);
     for known in steps.iter().filter_map(|steps| steps.rule) {
-        if !raw.edition.1.rules.contains(&known) {
+        if raw.edition.as_ref().is_some_and(|(_, edition)| !edition.rules.contains(&known)) {
             flaws.add(source, known, format!("no rule is named `{known}`"), "Use a letter from the edition's list.");
         }
     }
     Consequences {
         steps: steps
             .iter()
-            .map(|RawSteps { on, rule, todo }| Steps { on: *on, rule: rule.map(str::to_owned), todo: owned(todo) })
+            .map(|RawSteps { on, rule, todo }| Steps {
+                on: *on,
+                rule: rule.map(str::to_owned),
+                todo: texts::owned(todo),
+            })
             .collect(),
-        caveats: owned(caveats),
-        records: owned(records),
-        corrections: owned(corrections),
+        caveats: texts::owned(caveats),
+        records: texts::owned(records),
+        corrections: texts::owned(corrections),
         sizes: sizes
             .iter()
             .map(|RawSize { id, label, test, take, amount, percent, law }| SizeClass {
@@ -79,10 +86,6 @@ pub fn consequences(raw: &RawRulebook, flaws: &mut Flaws) -> Consequences {
             .map(|RawTask { id, label }| PlanTask { id: (*id).to_owned(), label: label.0.to_string() })
             .collect(),
     }
-}
-
-fn owned(texts: &[Text]) -> Vec<String> {
-    texts.iter().map(|text| text.0.to_string()).collect()
 }
 
 /// Names every name that stands twice, with both places.

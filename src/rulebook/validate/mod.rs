@@ -1,6 +1,7 @@
 //! From raw to sound: takes every raw file apart and reports all flaws at once.
 
 mod afterwards;
+mod items;
 mod names;
 mod rules;
 mod texts;
@@ -12,29 +13,51 @@ use std::ops::Range;
 use sha2::{Digest, Sha256};
 
 use self::names::Names;
-use super::flaw::Flaw;
+use super::flaw::{Flaw, in_order};
 use super::raw::{RawConsequences, RawEdition, RawGlossary, RawRule, RawScope};
 use super::rule::{Edition, Rulebook};
 use super::sheets::prove_sheets;
 use super::syntax::Source;
 
-/// The raw files of one rulebook, each with the source that it borrows from.
+/// The raw files of one rulebook, each with the source that it borrows from. What could not be read is left empty,
+/// so that the other files are checked all the same.
 struct RawRulebook<'s> {
-    edition: (&'s Source, RawEdition<'s>),
+    edition: Option<(&'s Source, RawEdition<'s>)>,
     scope: (&'s Source, RawScope<'s>),
     glossary: (&'s Source, RawGlossary<'s>),
     consequences: (&'s Source, RawConsequences<'s>),
     rules: Vec<(&'s Source, RawRule<'s>)>,
+    /// The kinds of the files that could not be read or are not there.
+    unread: Vec<&'s str>,
 }
+
+impl RawRulebook<'_> {
+    /// Whether names that belong into a file of this kind may stand in one that could not be read.
+    fn unread(&self, kind: &str) -> bool {
+        self.unread.contains(&kind)
+    }
+}
+
+/// More flaws than this help nobody at once.
+const MOST_FLAWS: usize = 250;
 
 /// Collects flaws; every check adds to it and goes on.
 #[derive(Default)]
-struct Flaws(Vec<Flaw>);
+struct Flaws {
+    found: Vec<Flaw>,
+    /// How many more there were.
+    more: usize,
+    /// Where the texts stand that were written with a backslash, by path.
+    escaped: BTreeMap<String, BTreeMap<String, Range<usize>>>,
+}
 
 impl Flaws {
-    /// A flaw at the text `part`, which is borrowed from `source`.
+    /// A flaw at the text `part`, which is borrowed from `source` or was written there with a backslash.
     fn add(&mut self, source: &Source, part: &str, what: impl Into<String>, remedy: impl Into<String>) {
-        self.0.push(Flaw::at(source, span(source, part), what, remedy));
+        if self.room() {
+            let span = self.span(source, part);
+            self.push(Flaw::at(source, span, what, remedy));
+        }
     }
 
     /// A flaw with a second place.
@@ -46,33 +69,71 @@ impl Flaws {
         second: (&Source, &str),
         label: &str,
     ) {
-        let flaw = Flaw::at(at.0, span(at.0, at.1), what, remedy);
-        self.0.push(flaw.and(second.0, span(second.0, second.1), label));
+        if self.room() {
+            let flaw = Flaw::at(at.0, self.span(at.0, at.1), what, remedy);
+            let second = (second.0, self.span(second.0, second.1));
+            self.push(flaw.and(second.0, second.1, label));
+        }
     }
-}
 
-fn span(source: &Source, part: &str) -> Range<usize> {
-    source.offset(part).map_or(0..0, |start| start..start + part.len())
+    fn push(&mut self, flaw: Flaw) {
+        self.found.push(flaw);
+    }
+
+    /// Whether one more flaw is told; if not, it is only counted.
+    fn room(&mut self) -> bool {
+        let room = self.found.len() < MOST_FLAWS;
+        self.more += usize::from(!room);
+        room
+    }
+
+    fn span(&mut self, source: &Source, part: &str) -> Range<usize> {
+        if let Some(start) = source.offset(part) {
+            return start..start + part.len();
+        }
+        let escaped = self.escaped.entry(source.path.clone()).or_insert_with(|| source.escaped_texts().collect());
+        escaped.get(part).cloned().unwrap_or_default()
+    }
+
+    fn all(self) -> Vec<Flaw> {
+        let mut found = in_order(self.found);
+        if self.more > 0 {
+            let what = format!("{} more flaws are not shown", self.more);
+            found.push(Flaw::of_file("the rulebook", what, "Correct those that are shown first."));
+        }
+        found
+    }
 }
 
 /// Reads and checks all sources of one rulebook. Every source must be of another kind or hold another rule.
 pub fn validate(sources: &[Source]) -> Result<Rulebook, Vec<Flaw>> {
-    build(sources, true)
+    build(sources, Care { wording: true, left_out: false })
+}
+
+/// Checks what is left when some files could not be opened: names that they may hold are not missed.
+pub fn validate_rest(sources: &[Source]) -> Result<Rulebook, Vec<Flaw>> {
+    build(sources, Care { wording: true, left_out: true })
 }
 
 /// Reads sources whose wording was checked when the program was built.
 pub fn read_checked(sources: &[Source]) -> Result<Rulebook, Vec<Flaw>> {
-    build(sources, false)
+    build(sources, Care { wording: false, left_out: false })
 }
 
-fn build(sources: &[Source], check_wording: bool) -> Result<Rulebook, Vec<Flaw>> {
+/// How close the look at the sources is.
+#[derive(Clone, Copy)]
+struct Care {
+    wording: bool,
+    left_out: bool,
+}
+
+fn build(sources: &[Source], care: Care) -> Result<Rulebook, Vec<Flaw>> {
     let mut flaws = Flaws::default();
-    let raw = read(sources, &mut flaws);
-    let Some(raw) = raw else {
-        return Err(flaws.0);
+    let Some(raw) = read(sources, care.left_out, &mut flaws) else {
+        return Err(flaws.all());
     };
     let names = Names::collect(&raw, &mut flaws);
-    if check_wording {
+    if care.wording {
         texts::check(&raw, &mut flaws);
     }
     let consequences = afterwards::consequences(&raw, &mut flaws);
@@ -80,8 +141,8 @@ fn build(sources: &[Source], check_wording: bool) -> Result<Rulebook, Vec<Flaw>>
     let scope = rules::scope(&raw, &names, &mut flaws);
     let rules = rules::rules(&raw, &names, &consequences, &mut flaws);
     let edition = edition(&raw, &mut flaws);
-    let items = rules::items(&raw, &names, &mut flaws);
-    match (edition, flaws.0.is_empty()) {
+    let items = items::items(&raw, &names, &mut flaws);
+    match (edition, flaws.found.is_empty()) {
         (Some(edition), true) => Ok(Rulebook {
             edition,
             hash: hash(sources),
@@ -92,7 +153,7 @@ fn build(sources: &[Source], check_wording: bool) -> Result<Rulebook, Vec<Flaw>>
             items,
             names: names.into_addresses(),
         }),
-        _ => Err(flaws.0),
+        _ => Err(flaws.all()),
     }
 }
 
@@ -101,7 +162,7 @@ pub fn prove(rulebook: &Rulebook, sources: &[Source]) -> Result<(), Vec<Flaw>> {
     let found = prove_sheets(rulebook).flaws;
     let mut flaws = Flaws::default();
     if !found.is_empty()
-        && let Some(raw) = read(sources, &mut flaws)
+        && let Some(raw) = read(sources, false, &mut flaws)
     {
         let names = Names::collect(&raw, &mut flaws);
         for (address, what, remedy) in found {
@@ -109,23 +170,26 @@ pub fn prove(rulebook: &Rulebook, sources: &[Source]) -> Result<(), Vec<Flaw>> {
             flaws.add(source, part, what, remedy);
         }
     }
-    if flaws.0.is_empty() { Ok(()) } else { Err(flaws.0) }
+    if flaws.found.is_empty() { Ok(()) } else { Err(flaws.all()) }
 }
 
-fn read<'s>(sources: &'s [Source], flaws: &mut Flaws) -> Option<RawRulebook<'s>> {
+fn read<'s>(sources: &'s [Source], left_out: bool, flaws: &mut Flaws) -> Option<RawRulebook<'s>> {
     let mut edition = None;
     let mut scope = None;
     let mut glossary = None;
     let mut consequences = None;
     let mut rules: Vec<(&Source, RawRule)> = Vec::new();
+    // What a file without a known name was to hold cannot be told; most are rules.
+    let mut unread = if left_out { vec!["Rule"] } else { Vec::new() };
     let mut kinds: BTreeMap<&str, &Source> = BTreeMap::new();
     for source in sources {
         let kind = source.kind().unwrap_or_default();
         if kind != "Rule"
             && let Some(first) = kinds.insert(kind, source)
+            && KINDS.contains(&kind)
         {
             let what = format!("a second file with `{kind}(...)`; the first is {}", first.path);
-            flaws.0.push(Flaw::at(source, 0..0, what, "Keep one of the two files."));
+            flaws.push(Flaw::at(source, 0..0, what, "Keep one of the two files."));
             continue;
         }
         let outcome = match kind {
@@ -134,68 +198,72 @@ fn read<'s>(sources: &'s [Source], flaws: &mut Flaws) -> Option<RawRulebook<'s>>
             "Glossary" => source.read().map(|raw| glossary = Some((source, raw))),
             "Consequences" => source.read().map(|raw| consequences = Some((source, raw))),
             "Rule" => source.read().map(|raw| rules.push((source, raw))),
-            other => {
-                let what = if other.is_empty() {
-                    "the file does not begin with the name of what it holds".to_owned()
-                } else {
-                    format!("`{other}` is not something a rulebook holds")
-                };
-                let start = if other.is_empty() { 0 } else { source.offset(other).unwrap_or_default() };
-                let remedy = "Begin with one of: Rule(, Scope(, Edition(, Glossary(, Consequences(.";
-                Err(Box::new(Flaw::at(source, start..start + other.len(), what, remedy)))
-            }
+            other => Err(Box::new(foreign(source, other))),
         };
         if let Err(flaw) = outcome {
-            flaws.0.push(*flaw);
+            flaws.push(*flaw);
+            unread.push(if KINDS.contains(&kind) { kind } else { "Rule" });
         }
     }
-    let missing = |found: bool, kind: &str| {
-        let unread = sources.iter().any(|source| source.kind() == Some(kind));
-        (!found && !unread).then(|| {
-            let what = format!("no file holds `{kind}(...)`");
-            Flaw::of_file("the rulebook", what, "Add the file, or take it from the built-in rules.")
-        })
+    for kind in KINDS.into_iter().filter(|kind| *kind != "Rule" && !kinds.contains_key(kind)) {
+        let what = format!("no file holds `{kind}(...)`");
+        flaws.push(Flaw::of_file("the rulebook", what, "Add the file, or take it from the built-in rules."));
+        unread.push(kind);
+    }
+    let nothing = sources.first()?;
+    let mut raw = RawRulebook {
+        edition,
+        scope: scope.unwrap_or((nothing, RawScope::default())),
+        glossary: glossary.unwrap_or((nothing, RawGlossary::default())),
+        consequences: consequences.unwrap_or((nothing, RawConsequences::default())),
+        rules,
+        unread,
     };
-    flaws.0.extend(missing(edition.is_some(), "Edition"));
-    flaws.0.extend(missing(scope.is_some(), "Scope"));
-    flaws.0.extend(missing(glossary.is_some(), "Glossary"));
-    flaws.0.extend(missing(consequences.is_some(), "Consequences"));
-    let edition = edition?;
-    in_order_of_the_law(&edition, &mut rules, sources, flaws);
-    Some(RawRulebook { edition, scope: scope?, glossary: glossary?, consequences: consequences?, rules })
+    in_order_of_the_law(&mut raw, flaws);
+    Some(raw)
+}
+
+/// What a rulebook is made of.
+const KINDS: [&str; 5] = ["Edition", "Scope", "Glossary", "Consequences", "Rule"];
+
+/// A file that holds nothing we know.
+fn foreign(source: &Source, kind: &str) -> Flaw {
+    let open_remark = kind.is_empty() && source.text.trim_start().starts_with("/*");
+    let what = match kind {
+        _ if open_remark => "the remark at the beginning is not closed, or nothing follows it".to_owned(),
+        "" => "the file does not begin with the name of what it holds".to_owned(),
+        other => format!("`{other}` is not something a rulebook holds"),
+    };
+    let start = source.offset(kind).unwrap_or_default();
+    let remedy = "Begin with one of: Rule(, Scope(, Edition(, Glossary(, Consequences(.";
+    Flaw::at(source, start..start + kind.len(), what, remedy)
 }
 
 /// Sorts the rules as the edition lists them, and names those that are missing or not listed.
-fn in_order_of_the_law<'s>(
-    edition: &(&'s Source, RawEdition<'s>),
-    rules: &mut [(&'s Source, RawRule<'s>)],
-    sources: &[Source],
-    flaws: &mut Flaws,
-) {
-    let listed = &edition.1.rules;
-    for (source, rule) in rules.iter() {
+fn in_order_of_the_law(raw: &mut RawRulebook, flaws: &mut Flaws) {
+    let Some((edition, RawEdition { rules: listed, .. })) = &raw.edition else { return };
+    for (source, rule) in &raw.rules {
         if !listed.contains(&rule.id) {
             let what = format!("the rule `{}` is not in the list of the edition", rule.id);
-            flaws.add(source, rule.id, what, format!("Add it to `rules` in {}.", edition.0.path));
+            flaws.add(source, rule.id, what, format!("Add it to `rules` in {}.", edition.path));
         }
     }
-    let all_read = sources.iter().filter(|source| source.kind() == Some("Rule")).count() == rules.len();
     for id in listed {
-        if all_read && !rules.iter().any(|(_, rule)| rule.id == *id) {
+        if !raw.unread("Rule") && !raw.rules.iter().any(|(_, rule)| rule.id == *id) {
             let what = format!("no file holds the rule `{id}`");
-            flaws.add(edition.0, id, what, "Add the file, or take the letter out of the list.");
+            flaws.add(edition, id, what, "Add the file, or take the letter out of the list.");
         }
     }
-    rules.sort_by_key(|(_, rule)| listed.iter().position(|id| *id == rule.id));
+    raw.rules.sort_by_key(|(_, rule)| listed.iter().position(|id| *id == rule.id));
 }
 
 fn edition(raw: &RawRulebook, flaws: &mut Flaws) -> Option<Edition> {
-    let (source, RawEdition { name, law_as_of, text_of_law, rules: _ }) = &raw.edition;
+    let (source, RawEdition { name, law_as_of, text_of_law, rules: _ }) = raw.edition.as_ref()?;
     let law_as_of = texts::date(source, law_as_of, flaws)?;
     Some(Edition { name: name.0.to_string(), law_as_of, text_of_law: text_of_law.0.to_string() })
 }
 
-/// SHA-256 over the paths' last parts and texts of all files, in the order of the paths.
+/// SHA-256 over the texts of all files, in the order of their kinds and texts: where a file lies changes nothing.
 fn hash(sources: &[Source]) -> String {
     let mut sorted: Vec<&Source> = sources.iter().collect();
     sorted.sort_by_key(|source| (source.kind().map(str::to_owned), source.text.clone()));

@@ -6,7 +6,8 @@ use super::{Flaws, RawRulebook};
 use crate::logic::Address;
 use crate::rulebook::ask::Kind;
 use crate::rulebook::raw::RawQuestion;
-use crate::rulebook::syntax::{Source, distance};
+use crate::rulebook::reading::nearest;
+use crate::rulebook::syntax::Source;
 
 /// The address table while it is being built.
 pub struct Names<'s> {
@@ -15,12 +16,15 @@ pub struct Names<'s> {
     places: Vec<(&'s Source, &'s str)>,
     /// What each address is for; the role of questions is filled in later.
     pub kinds: Vec<Kind>,
+    /// Whether the scope, and whether a rule, could not be read: names may stand there.
+    unread: (bool, bool),
 }
 
 impl<'s> Names<'s> {
     /// Walks all files in the order of asking and hands out addresses.
     pub fn collect(raw: &RawRulebook<'s>, flaws: &mut Flaws) -> Self {
-        let mut names = Self { addresses: BTreeMap::new(), places: Vec::new(), kinds: Vec::new() };
+        let unread = (raw.unread("Scope"), raw.unread("Rule"));
+        let mut names = Self { addresses: BTreeMap::new(), places: Vec::new(), kinds: Vec::new(), unread };
         let (source, scope) = &raw.scope;
         names.questions(source, "scope", None, &scope.questions, flaws);
         for (index, gate) in scope.gates.iter().enumerate() {
@@ -31,6 +35,7 @@ impl<'s> Names<'s> {
         }
         let mut letters: BTreeMap<&str, (&Source, &str)> = BTreeMap::new();
         for (rule, (source, file)) in raw.rules.iter().enumerate() {
+            sound(source, file.id, flaws);
             if let Some(first) = letters.insert(file.id, (source, file.id)) {
                 let what = format!("the rule `{}` stands here a second time", file.id);
                 flaws.add_two((source, file.id), what, "Keep one of the two.", first, "the first one");
@@ -57,28 +62,27 @@ impl<'s> Names<'s> {
         flaws: &mut Flaws,
     ) {
         for question in questions {
-            let role = crate::rulebook::Role::Condition;
-            let kind = Kind::Question { rule, role, quick: question.quick };
+            let kind = Kind::Question { rule, role: crate::rulebook::Role::Condition, quick: question.quick };
             self.add(source, space, question.id, kind, flaws);
         }
     }
 
     fn add(&mut self, source: &'s Source, space: &str, id: &'s str, kind: Kind, flaws: &mut Flaws) {
-        let sound = id.starts_with(|c: char| c.is_ascii_lowercase())
-            && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        if !sound {
-            let what = format!("`{id}` cannot be a name");
-            flaws.add(source, id, what, "Use small letters from a to z, digits and hyphens, beginning with a letter.");
-        }
+        sound(source, id, flaws);
         self.insert(source, space, id, id, kind, flaws);
     }
 
     fn insert(&mut self, source: &'s Source, space: &str, id: &str, part: &str, kind: Kind, flaws: &mut Flaws) {
         let name = format!("{space}.{id}");
         if let Some(first) = self.addresses.get(&name) {
-            let what = format!("the name `{name}` is used twice");
             let place = self.places[usize::from(first.0)];
-            flaws.add_two((source, part), what, "Give one of them another name.", place, "the first one");
+            let (what, remedy) = match kind {
+                Kind::Condition { .. } => {
+                    (format!("condition {id} stands here twice"), "Give one of them another number.")
+                }
+                _ => (format!("the name `{name}` is used twice"), "Give one of them another name."),
+            };
+            flaws.add_two((source, part), what, remedy, place, "the first one");
             return;
         }
         let Ok(number) = u16::try_from(self.places.len()) else {
@@ -86,9 +90,8 @@ impl<'s> Names<'s> {
             return;
         };
         self.addresses.insert(name, Address(number));
-        let at = source.offset(part).unwrap_or_default();
-        let length = if source.offset(part).is_some() { part.len() } else { 0 };
-        self.places.push((source, &source.text[at..at + length]));
+        let range = flaws.span(source, part);
+        self.places.push((source, &source.text[range]));
         self.kinds.push(kind);
     }
 
@@ -107,26 +110,39 @@ impl<'s> Names<'s> {
                 flaws.add(source, id, what, "Ask for its questions one by one.");
                 None
             }
+            None if self.may_be_unread(full.split('.').next().unwrap_or_default()) => None,
             None => {
-                flaws.add(source, id, format!("no question is named `{id}`"), self.suggestion(&full, space));
+                if flaws.room() {
+                    let what = format!("no question is named `{id}`{}", foreign_letter(id));
+                    let remedy = self.suggestion(id, space);
+                    flaws.add(source, id, what, remedy);
+                }
                 None
             }
         }
     }
 
-    fn suggestion(&self, full: &str, space: &str) -> String {
+    fn suggestion(&self, id: &str, space: &str) -> String {
+        let own = format!("{space}.");
         let questions = self
             .addresses
             .iter()
-            .filter(|(_, address)| matches!(self.kinds[usize::from(address.0)], Kind::Question { .. }));
-        let nearest = questions.map(|(name, _)| (distance(full, name), name)).min();
-        match nearest {
-            Some((far, name)) if far <= full.len() / 2 => {
-                let short = name.strip_prefix(&format!("{space}.")).unwrap_or(name);
-                format!("Did you mean `{short}`?")
-            }
-            _ => "Write the question under `questions`.".to_owned(),
+            .filter(|(_, address)| matches!(self.kinds[usize::from(address.0)], Kind::Question { .. }))
+            .map(|(name, _)| name.strip_prefix(&own).unwrap_or(name));
+        // The question may be meant that another file calls so.
+        let called = |name: &&str| name.rsplit('.').next() == id.rsplit('.').next();
+        match questions.clone().find(called).or_else(|| nearest(id, questions)) {
+            Some(name) => format!("Did you mean `{name}`?"),
+            None => "Write the question under `questions`.".to_owned(),
         }
+    }
+
+    /// Whether the names of a space may stand in a file that could not be read.
+    pub fn may_be_unread(&self, space: &str) -> bool {
+        let (scope, rules) = self.unread;
+        let begins = format!("{space}.");
+        let read = self.addresses.range(begins.clone()..).next().is_some_and(|(name, _)| name.starts_with(&begins));
+        !read && if space == "scope" { scope } else { rules }
     }
 
     /// Where a name was written.
@@ -143,4 +159,20 @@ impl<'s> Names<'s> {
     pub fn into_addresses(self) -> BTreeMap<String, Address> {
         self.addresses
     }
+}
+
+/// Checks that an id is made of plain letters, digits and hyphens.
+pub fn sound(source: &Source, id: &str, flaws: &mut Flaws) {
+    let sound = id.starts_with(|c: char| c.is_ascii_lowercase())
+        && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    if !sound {
+        let what = format!("`{id}` cannot be a name{}", foreign_letter(id));
+        flaws.add(source, id, what, "Use small letters from a to z, digits and hyphens, beginning with a letter.");
+    }
+}
+
+/// Names the first letter of an id that may look like one from a to z, or like nothing, and is another.
+fn foreign_letter(id: &str) -> String {
+    let foreign = id.chars().find(|c| !c.is_ascii() || c.is_control());
+    foreign.map_or_else(String::new, |c| format!(": it holds U+{:04X}, which is no letter from a to z", u32::from(c)))
 }

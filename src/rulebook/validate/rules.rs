@@ -1,15 +1,14 @@
-//! The scope, the rules and everything that can be asked, from raw to sound.
+//! The scope and the rules, from raw to sound.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::Names;
 use super::trees::{self, Ground};
 use super::{Flaws, RawRulebook, texts};
 use crate::logic::{Address, Element, Exception, Structure};
-use crate::rulebook::ask::{Item, Kind, Law, Role};
 use crate::rulebook::consequence::Consequences;
 use crate::rulebook::raw::{
-    RawCondition, RawException, RawGate, RawLaw, RawQuestion, RawRule, RawScope, RawSeeAlso, RawTest, RawTrigger, Text,
+    RawCondition, RawException, RawGate, RawQuestion, RawRule, RawScope, RawSeeAlso, RawTest, RawTrigger,
 };
 use crate::rulebook::rule::{ExceptionTerms, Rule, Scope, SeeAlso, Trigger};
 use crate::rulebook::syntax::Source;
@@ -18,7 +17,7 @@ use crate::rulebook::syntax::Source;
 pub fn scope<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Flaws) -> Scope {
     let (source, RawScope { gates, exclusions, remarks, questions }) = &raw.scope;
     let ground = |owner| Ground { source, space: "scope", exceptions: &[], inside_exception: false, names, owner };
-    let mut element = |gate: &RawGate<'s>, flaws: &mut Flaws| Element {
+    let element = |gate: &RawGate<'s>, flaws: &mut Flaws| Element {
         address: names.get("scope", gate.id).unwrap_or(Address(0)),
         test: trees::test(&gate.test, &ground(gate.id), flaws),
     };
@@ -40,6 +39,15 @@ pub fn scope<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Flaws) ->
         .filter_map(|(known, id)| Some((known.to_owned(), names.get("scope", id)?)))
         .collect();
     unused(source, "scope", questions, raw, flaws);
+    for question in questions.iter().filter(|question| question.quick) {
+        let what = format!("`{}` belongs to the scope, which has no quick question", question.id);
+        flaws.add(source, question.id, what, "Take out `quick: true`.");
+    }
+    let all: usize = gates.iter().chain(exclusions).map(|gate| trees::asks(&gate.test, &BTreeMap::new())).sum();
+    if let (true, Some(first)) = (all > trees::MOST_ASKED, gates.first()) {
+        let what = format!("the scope asks {all} questions, more than {}", trees::MOST_ASKED);
+        flaws.add(source, first.id, what, "Ask fewer, or ask each of them in one place.");
+    }
     Scope { structure, remarks, known_as }
 }
 
@@ -76,6 +84,7 @@ fn rule<'s>(
     } = file;
     numbered(source, file, flaws);
     unused(source, id, questions, raw, flaws);
+    asks_too_much(source, file, flaws);
     let exception_ids: Vec<&str> = exceptions.iter().map(|exception| exception.id).collect();
     let ground = |owner, inside_exception| Ground {
         source,
@@ -108,7 +117,7 @@ fn rule<'s>(
         .iter()
         .filter_map(|wanted| {
             let index = consequences.neighbours.iter().position(|known| known.id == *wanted);
-            if index.is_none() {
+            if index.is_none() && !raw.unread("Consequences") {
                 let what = format!("no neighbouring rule is named `{wanted}`");
                 flaws.add(source, wanted, what, format!("Add it under `neighbours` in {}.", raw.consequences.0.path));
             }
@@ -117,13 +126,9 @@ fn rule<'s>(
         .collect();
     let see_also = see_also
         .iter()
-        .filter_map(|pointer| see(source, pointer, conditions, raw, &ground(&pointer.why.0, false), flaws))
+        .filter_map(|pointer| see(source, pointer, file, raw, &ground(&pointer.why.0, false), flaws))
         .collect();
-    let quick: Vec<&RawQuestion> = questions.iter().filter(|question| question.quick).collect();
-    if quick.len() != 1 {
-        let what = format!("the rule `{id}` has {} quick questions", quick.len());
-        flaws.add(source, id, what, "Mark exactly one question with `quick: true`: one whose No closes the rule.");
-    }
+    let quick = quick(source, file, flaws);
     let applies_from = texts::date(source, applies_from, flaws)?;
     Some(Rule {
         id: (*id).to_owned(),
@@ -137,31 +142,54 @@ fn rule<'s>(
             .iter()
             .map(|exception| ExceptionTerms {
                 guidelines_only: exception.guidelines_only.as_ref().map(|why| why.0.to_string()),
-                must_stay_true: owned(&exception.must_stay_true),
+                must_stay_true: texts::owned(&exception.must_stay_true),
             })
             .collect(),
-        quick: quick.first().and_then(|question| names.get(id, question.id))?,
+        quick: quick.and_then(|question| names.get(id, question.id))?,
         neighbours,
         see_also,
-        help_lines: owned(help_lines),
+        help_lines: texts::owned(help_lines),
     })
+}
+
+/// The one question whose No closes the rule; marks that do nothing are flaws.
+fn quick<'a, 's>(source: &Source, file: &'a RawRule<'s>, flaws: &mut Flaws) -> Option<&'a RawQuestion<'s>> {
+    let mut marked = file.questions.iter().filter(|question| question.quick);
+    for question in file.questions.iter().filter(|question| question.when_needed) {
+        let what = format!("`{}` belongs to a rule, and `when_needed` to questions of the scope", question.id);
+        flaws.add(source, question.id, what, "Take out `when_needed: true`.");
+    }
+    let remedy = "Mark exactly one question with `quick: true`: one whose No closes the rule.";
+    let first = marked.next();
+    match first {
+        None => flaws.add(source, file.id, format!("the rule `{}` has no quick question", file.id), remedy),
+        Some(first) => {
+            for second in marked {
+                let what = format!("`{}` is a second quick question of the rule", second.id);
+                flaws.add_two((source, second.id), what, remedy, (source, first.id), "the first one");
+            }
+        }
+    }
+    first
 }
 
 fn see(
     source: &Source,
     pointer: &RawSeeAlso,
-    conditions: &[RawCondition],
+    file: &RawRule,
     raw: &RawRulebook,
     ground: &Ground,
     flaws: &mut Flaws,
 ) -> Option<SeeAlso> {
     let Some(rule) = raw.rules.iter().position(|(_, other)| other.id == pointer.rule) else {
-        let what = format!("no rule is named `{}`", pointer.rule);
-        flaws.add(source, pointer.rule, what, "Use the letter of a rule of this rulebook.");
+        if !ground.names.may_be_unread(pointer.rule) {
+            let what = format!("no rule is named `{}`", pointer.rule);
+            flaws.add(source, pointer.rule, what, "Use the letter of a rule of this rulebook.");
+        }
         return None;
     };
     let mut numbered = |number: u8| {
-        let index = conditions.iter().position(|condition| condition.number == number);
+        let index = file.conditions.iter().position(|condition| condition.number == number);
         if index.is_none() {
             let what = format!("the rule has no condition {number}");
             flaws.add(source, pointer.rule, what, "Use the number of a condition of this rule.");
@@ -201,8 +229,24 @@ fn numbered(source: &Source, file: &RawRule, flaws: &mut Flaws) {
     }
 }
 
+/// Whether the rule is small enough to be asked and proved.
+fn asks_too_much(source: &Source, file: &RawRule, flaws: &mut Flaws) {
+    let none = BTreeMap::new();
+    let exceptions =
+        file.exceptions.iter().map(|exception| (exception.id, trees::asks(&exception.test, &none))).collect();
+    let conditions: usize = file.conditions.iter().map(|condition| trees::asks(&condition.test, &exceptions)).sum();
+    let all = conditions + exceptions.values().sum::<usize>();
+    if all > trees::MOST_ASKED {
+        let what = format!("the rule `{}` asks {all} questions, more than {}", file.id, trees::MOST_ASKED);
+        flaws.add(source, file.id, what, "Ask fewer, or ask each of them in one place.");
+    }
+}
+
 /// Questions that no test asks for.
 fn unused(source: &Source, space: &str, questions: &[RawQuestion], raw: &RawRulebook, flaws: &mut Flaws) {
+    if space == "scope" && raw.unread("Rule") {
+        return;
+    }
     let mut used = BTreeSet::new();
     let scope = &raw.scope.1;
     for gate in scope.gates.iter().chain(&scope.exclusions) {
@@ -232,190 +276,5 @@ fn asked(test: &RawTest, space: &str, used: &mut BTreeSet<String>) {
         RawTest::All(parts) | RawTest::Any(parts) => parts.iter().for_each(|part| asked(part, space, used)),
         RawTest::Not(part) | RawTest::Unsettled(part, _) => asked(part, space, used),
         RawTest::Exception(_) => {}
-    }
-}
-
-/// Everything that can be asked, by address.
-pub fn items<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Flaws) -> Vec<Item> {
-    let mut items = Vec::with_capacity(names.len());
-    let (source, scope) = &raw.scope;
-    let scope_roles = Roles::of(scope.gates.iter().map(|gate| &gate.test));
-    let mut push = |item: Item| items.push(item);
-    for question in &scope.questions {
-        push(question_item(source, "scope", question, None, &scope_roles, raw, flaws));
-    }
-    for (index, gate) in scope.gates.iter().enumerate() {
-        push(gate_item(gate, Kind::Gate(index)));
-    }
-    for (index, exclusion) in scope.exclusions.iter().enumerate() {
-        push(gate_item(exclusion, Kind::Exclusion(index)));
-    }
-    for (rule, (source, file)) in raw.rules.iter().enumerate() {
-        let roles = Roles::of(file.conditions.iter().map(|condition| &condition.test));
-        for question in &file.questions {
-            push(question_item(source, file.id, question, Some(rule), &roles, raw, flaws));
-        }
-        for (index, condition) in file.conditions.iter().enumerate() {
-            let RawCondition { number, statement, ask, help, law: phrase, guidance, test: _ } = condition;
-            push(Item {
-                name: format!("{}.{number}", file.id),
-                kind: Kind::Condition { rule, index },
-                ask: ask.0.to_string(),
-                statement: statement.0.to_string(),
-                help: help.0.to_string(),
-                law: Some(law(phrase)),
-                guidance: owned(guidance),
-                ..blank()
-            });
-        }
-        for (index, exception) in file.exceptions.iter().enumerate() {
-            push(Item {
-                name: format!("{}.{}", file.id, exception.id),
-                kind: Kind::Exception { rule, index },
-                ask: exception.ask.0.to_string(),
-                statement: exception.statement.0.to_string(),
-                help: exception.help.0.to_string(),
-                law: exception.law.as_ref().map(law),
-                guidance: owned(&exception.guidance),
-                ..blank()
-            });
-        }
-    }
-    items
-}
-
-fn blank() -> Item {
-    Item {
-        name: String::new(),
-        kind: Kind::Gate(0),
-        ask: String::new(),
-        statement: String::new(),
-        help: String::new(),
-        like: Vec::new(),
-        unlike: Vec::new(),
-        hard: Vec::new(),
-        law: None,
-        guidance: Vec::new(),
-        words: Vec::new(),
-        find_out: String::new(),
-        who_knows: String::new(),
-        when_needed: false,
-    }
-}
-
-fn gate_item(gate: &RawGate, kind: Kind) -> Item {
-    Item {
-        name: format!("scope.{}", gate.id),
-        kind,
-        ask: gate.ask.0.to_string(),
-        statement: gate.statement.0.to_string(),
-        help: gate.help.0.to_string(),
-        law: Some(law(&gate.law)),
-        guidance: owned(&gate.guidance),
-        ..blank()
-    }
-}
-
-fn question_item(
-    source: &Source,
-    space: &str,
-    question: &RawQuestion,
-    rule: Option<usize>,
-    roles: &Roles,
-    raw: &RawRulebook,
-    flaws: &mut Flaws,
-) -> Item {
-    let RawQuestion {
-        id,
-        quick,
-        when_needed,
-        ask,
-        statement,
-        help,
-        like,
-        unlike,
-        hard,
-        law: phrase,
-        guidance,
-        words,
-        find_out,
-        who_knows,
-    } = question;
-    let glossary = &raw.glossary.1.words;
-    let words = words
-        .iter()
-        .filter_map(|wanted| {
-            let index = glossary.iter().position(|known| known.word == *wanted);
-            if index.is_none() {
-                let what = format!("the word list does not explain `{wanted}`");
-                flaws.add(source, wanted, what, format!("Add the word in {}.", raw.glossary.0.path));
-            }
-            index
-        })
-        .collect();
-    Item {
-        name: format!("{space}.{id}"),
-        kind: Kind::Question { rule, role: roles.of_question(id), quick: *quick },
-        ask: ask.0.to_string(),
-        statement: statement.0.to_string(),
-        help: help.0.to_string(),
-        like: owned(like),
-        unlike: owned(unlike),
-        hard: owned(hard),
-        law: phrase.as_ref().map(law),
-        guidance: owned(guidance),
-        words,
-        find_out: find_out.0.to_string(),
-        who_knows: who_knows.0.to_string(),
-        when_needed: *when_needed,
-    }
-}
-
-fn law(RawLaw(phrase, place): &RawLaw) -> Law {
-    Law { phrase: phrase.0.to_string(), place: place.0.to_string() }
-}
-
-fn owned(texts: &[Text]) -> Vec<String> {
-    texts.iter().map(|text| text.0.to_string()).collect()
-}
-
-/// Where each question of a file is used.
-struct Roles {
-    conditions: BTreeSet<String>,
-    exits: BTreeSet<String>,
-}
-
-impl Roles {
-    fn of<'a, 's: 'a>(conditions: impl Iterator<Item = &'a RawTest<'s>>) -> Self {
-        let mut roles = Self { conditions: BTreeSet::new(), exits: BTreeSet::new() };
-        for test in conditions {
-            roles.walk(test, true);
-        }
-        roles
-    }
-
-    fn walk(&mut self, test: &RawTest, towards: bool) {
-        match test {
-            RawTest::Ask(id) if towards => {
-                self.conditions.insert((*id).to_owned());
-            }
-            RawTest::Ask(id) => {
-                self.exits.insert((*id).to_owned());
-            }
-            RawTest::All(parts) | RawTest::Any(parts) => parts.iter().for_each(|part| self.walk(part, towards)),
-            RawTest::Not(part) => self.walk(part, !towards),
-            RawTest::Unsettled(part, _) => self.walk(part, towards),
-            RawTest::Exception(_) => {}
-        }
-    }
-
-    fn of_question(&self, id: &str) -> Role {
-        if self.conditions.contains(id) {
-            Role::Condition
-        } else if self.exits.contains(id) {
-            Role::Exit
-        } else {
-            Role::Exception
-        }
     }
 }

@@ -3,14 +3,15 @@
 use jiff::civil::Date;
 
 use super::{Flaws, RawRulebook};
-use crate::rulebook::raw::{RawLaw, RawQuestion, RawTest, Text};
+use crate::rulebook::raw::{RawLaw, RawQuestion, RawTest, RawTrigger, Text};
 use crate::rulebook::syntax::Source;
 use crate::rulebook::wording::{faults_of_a_question, faults_of_a_quotation, faults_of_a_statement, faults_of_a_text};
 
 /// Checks every text of the rulebook.
 pub fn check(raw: &RawRulebook, flaws: &mut Flaws) {
-    let (source, edition) = &raw.edition;
-    plain(source, [&edition.name, &edition.text_of_law], flaws);
+    if let Some((source, edition)) = &raw.edition {
+        plain(source, [&edition.name, &edition.text_of_law], flaws);
+    }
     let (source, scope) = &raw.scope;
     for gate in scope.gates.iter().chain(&scope.exclusions) {
         asked(source, &gate.ask, &gate.statement, flaws);
@@ -18,12 +19,20 @@ pub fn check(raw: &RawRulebook, flaws: &mut Flaws) {
         law(source, &gate.law, flaws);
         reasons(source, &gate.test, flaws);
     }
-    plain(source, scope.remarks.iter().map(|remark| &remark.say), flaws);
+    for remark in &scope.remarks {
+        plain(source, [&remark.say], flaws);
+        reasons(source, &remark.when, flaws);
+    }
     questions(source, &scope.questions, flaws);
     for (source, rule) in &raw.rules {
         plain(source, [&rule.provision, &rule.title, &rule.about], flaws);
         plain(source, &rule.help_lines, flaws);
-        plain(source, rule.see_also.iter().map(|pointer| &pointer.why), flaws);
+        for pointer in &rule.see_also {
+            plain(source, [&pointer.why], flaws);
+            if let RawTrigger::When(test) = &pointer.when {
+                reasons(source, test, flaws);
+            }
+        }
         for condition in &rule.conditions {
             asked(source, &condition.ask, &condition.statement, flaws);
             plain(source, std::iter::once(&condition.help).chain(&condition.guidance), flaws);
@@ -105,10 +114,24 @@ fn reasons(source: &Source, test: &RawTest, flaws: &mut Flaws) {
     }
 }
 
+/// Checks a name that stands where people read it, such as a word of the word list.
+pub fn name(source: &Source, name: &str, flaws: &mut Flaws) {
+    for fault in faults_of_a_text(name) {
+        flaws.add(source, name, fault, REMEDY);
+    }
+}
+
 fn faults(source: &Source, text: &Text, faults: Vec<String>, flaws: &mut Flaws) {
     for fault in faults {
-        flaws.add(source, &text.0, fault, "Write it in another way.");
+        flaws.add(source, &text.0, fault, REMEDY);
     }
+}
+
+const REMEDY: &str = "Write it in another way.";
+
+/// The texts by themselves.
+pub fn owned(texts: &[Text]) -> Vec<String> {
+    texts.iter().map(|text| text.0.to_string()).collect()
 }
 
 /// Reads a day such as `2026-12-02`.

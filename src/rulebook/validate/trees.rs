@@ -1,5 +1,7 @@
 //! Raw tests to sound ones: every name resolved, no empty group, no exception that leads to itself.
 
+use std::collections::BTreeMap;
+
 use super::Flaws;
 use super::names::Names;
 use crate::logic::Test;
@@ -40,8 +42,11 @@ pub fn test(raw: &RawTest, ground: &Ground, flaws: &mut Flaws) -> Test {
                 }
                 None => {
                     let what = format!("the rule has no exception named `{id}`");
-                    let known = ground.exceptions.join(", ");
-                    flaws.add(ground.source, id, what, format!("Its exceptions are: {known}."));
+                    let remedy = match ground.exceptions {
+                        [] => "Write it under `exceptions`.".to_owned(),
+                        known => format!("Its exceptions are: {}.", known.join(", ")),
+                    };
+                    flaws.add(ground.source, id, what, remedy);
                     Test::All(Vec::new())
                 }
             }
@@ -55,4 +60,17 @@ fn group(kind: &str, parts: &[RawTest], ground: &Ground, flaws: &mut Flaws) -> V
         flaws.add(ground.source, ground.owner, what, "Put at least one question into it, or take it out.");
     }
     parts.iter().map(|part| test(part, ground, flaws)).collect()
+}
+
+/// A rule that asks more than this is beyond any person, and its proof beyond any patience.
+pub const MOST_ASKED: usize = 500;
+
+/// How many questions a test asks, repeats and those of the exceptions that it names included.
+pub fn asks(raw: &RawTest, exceptions: &BTreeMap<&str, usize>) -> usize {
+    match raw {
+        RawTest::Ask(_) => 1,
+        RawTest::All(parts) | RawTest::Any(parts) => parts.iter().map(|part| asks(part, exceptions)).sum(),
+        RawTest::Not(part) | RawTest::Unsettled(part, _) => asks(part, exceptions),
+        RawTest::Exception(id) => exceptions.get(id).copied().unwrap_or_default(),
+    }
 }

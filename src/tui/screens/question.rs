@@ -1,3 +1,4 @@
+// Long because the question and everything that helps to answer it are one screen.
 //! One question, answered as itself or as a whole condition, with everything that helps to answer it.
 
 use jiff::Timestamp;

@@ -1,0 +1,189 @@
+//! `show` and `report`: one check, or all of them, in every format.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+
+use super::CliError;
+use super::letterhead;
+use super::output::Output;
+use super::settings::Settings;
+use crate::record::{self, Damage, Record, RecordError, origin_of, write_whole};
+use crate::report::block::Document;
+use crate::report::portfolio::{Shelved, Source, portfolio};
+use crate::report::{
+    About, Length, Subject, account, compose, compose_account, compose_portfolio, docx, html, inventory, json,
+    markdown, text,
+};
+use crate::rulebook::Loaded;
+
+/// The width of plain text when it goes into a file.
+const USUAL_WIDTH: usize = 80;
+
+/// The formats of reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// One self-contained web page, also for printing
+    Html,
+    /// Markdown
+    Md,
+    /// A Word file
+    Docx,
+    /// Plain text
+    Txt,
+    /// JSON for programs
+    Json,
+    /// With --all: the inventory for a spreadsheet
+    Csv,
+}
+
+/// What report is wanted.
+#[derive(Debug, Args)]
+pub struct Wanted {
+    /// Its reference, the beginning of it, or a file
+    #[arg(required_unless_present = "all")]
+    id: Option<String>,
+    /// All checks in one report
+    #[arg(long, conflicts_with_all = ["id", "short"])]
+    all: bool,
+    /// In which format
+    #[arg(long, value_enum, default_value_t = Format::Html)]
+    format: Format,
+    /// Where to; on the screen without it
+    #[arg(short, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// One page for a manager
+    #[arg(long)]
+    short: bool,
+    /// Name, colour and logo of your organisation; letterhead.ron in your folder without it
+    #[arg(long, value_name = "FILE")]
+    letterhead: Option<PathBuf>,
+    /// Replace a file that is there already
+    #[arg(long)]
+    force: bool,
+}
+
+fn open(settings: &Settings, id: &str) -> Result<(Loaded, Record), CliError> {
+    let loaded = settings.rules()?;
+    let path = match settings.folder() {
+        Ok(folder) => folder.find(id)?,
+        Err(_) => PathBuf::from(id),
+    };
+    Ok((loaded, record::read(&path)?))
+}
+
+fn subject<'a>(settings: &Settings, loaded: &'a Loaded, record: &'a Record) -> Subject<'a> {
+    Subject {
+        check: &record.check,
+        rulebook: &loaded.rulebook,
+        on: settings.on(),
+        about: About {
+            reference: record.header.reference.clone(),
+            head: record.head.clone(),
+            origin: origin_of(loaded),
+            written: Settings::now(),
+            damage: record.damage.as_ref().map(Damage::words),
+        },
+    }
+}
+
+/// Shows one check on plain text, on the rules in use or on those that it was answered on.
+pub fn show(settings: &Settings, id: &str, old_rules: bool, output: &mut Output) -> Result<ExitCode, CliError> {
+    let (loaded, record) = open(settings, id)?;
+    let mut subject = subject(settings, &loaded, &record);
+    let earlier = if old_rules { super::later::rules_of(settings, &loaded, &record)? } else { None };
+    if let Some(earlier) = &earlier {
+        subject.rulebook = earlier;
+        subject.about.origin.clone_from(&record.header.origin);
+    }
+    let again = record.check.answers.keys().filter(|name| record.check.look_again(subject.rulebook, name).is_some());
+    let again = again.count();
+    if again > 0 {
+        output.line(&format!(
+            "LOOK AGAIN at {again} answer(s): they were given to other words, or belong to a re-check. See: article5 recheck-rules {}\n",
+            record.header.reference
+        ))?;
+    }
+    let document = compose(&subject, Length::Full);
+    output.bytes(text::write(&document, USUAL_WIDTH).as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes a report to a file or to the screen.
+pub fn report(settings: &Settings, wanted: &Wanted, output: &mut Output) -> Result<ExitCode, CliError> {
+    if wanted.format == Format::Docx && wanted.output.is_none() && output.is_terminal() {
+        return Err(CliError::NotForScreens);
+    }
+    let bytes = match &wanted.id {
+        Some(id) if !wanted.all => one(settings, id, wanted)?,
+        _ => all(settings, wanted)?,
+    };
+    match &wanted.output {
+        Some(file) => {
+            write_whole(file, &bytes, wanted.force)?;
+            output.line(&format!("Written: {}", file.display()))?;
+        }
+        None => output.bytes(&bytes)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn one(settings: &Settings, id: &str, wanted: &Wanted) -> Result<Vec<u8>, CliError> {
+    if wanted.format == Format::Csv {
+        return Err(CliError::CsvIsForAll);
+    }
+    let (loaded, record) = open(settings, id)?;
+    let subject = subject(settings, &loaded, &record);
+    let account = account(&subject);
+    if wanted.format == Format::Json {
+        return Ok(json::write(&account)?.into_bytes());
+    }
+    let length = if wanted.short { Length::Short } else { Length::Full };
+    written(settings, compose_account(&account, length), wanted.format, wanted.letterhead.as_deref())
+}
+
+fn all(settings: &Settings, wanted: &Wanted) -> Result<Vec<u8>, CliError> {
+    let loaded = settings.rules()?;
+    let records = record::read_all(settings.folder()?);
+    let shelved: Vec<Shelved> = records.iter().map(shelved).collect();
+    let source =
+        Source { rulebook: &loaded.rulebook, on: settings.on(), origin: origin_of(&loaded), written: Settings::now() };
+    let portfolio = portfolio(&shelved, &source);
+    match wanted.format {
+        Format::Json => Ok(json::write(&portfolio)?.into_bytes()),
+        Format::Csv => Ok(inventory::write(&portfolio)?),
+        format => written(settings, compose_portfolio(&portfolio), format, wanted.letterhead.as_deref()),
+    }
+}
+
+fn shelved((path, record): &(PathBuf, Result<Record, RecordError>)) -> Shelved<'_> {
+    let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let good = record.as_ref().ok();
+    Shelved {
+        reference: good.map_or(name, |record| record.header.reference.clone()),
+        check: good.map(|record| &record.check),
+        head: good.map_or_else(String::new, |record| record.head.clone()),
+        changed: good.map(|record| record.check.steps.last().map_or(record.header.created, |entry| entry.at)),
+        damage: match record {
+            Ok(record) => record.damage.as_ref().map(Damage::words),
+            Err(error) => Some(error.to_string()),
+        },
+    }
+}
+
+/// The document on the letterhead in use.
+fn written(
+    settings: &Settings,
+    mut document: Document,
+    format: Format,
+    letterhead: Option<&Path>,
+) -> Result<Vec<u8>, CliError> {
+    document.letterhead = letterhead::fetch(settings, letterhead)?;
+    Ok(match format {
+        Format::Md => markdown::write(&document).into_bytes(),
+        Format::Txt => text::write(&document, USUAL_WIDTH).into_bytes(),
+        Format::Docx => docx::write(&document, &Settings::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string())?,
+        Format::Html | Format::Json | Format::Csv => html::write(&document)?.into_bytes(),
+    })
+}

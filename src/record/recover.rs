@@ -1,0 +1,105 @@
+//! A new record with what a damaged one still holds. The damaged file is read and nothing else.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::begin::under_new_name;
+use super::chain::{BadLine, FORMAT, Header, TakenFrom, hash_of, read_entry, read_header};
+use super::error::RecordError;
+use super::folder::DataFolder;
+use super::journal::Journal;
+use super::read::{Damage, lines, read_bytes};
+use crate::check::Entry;
+
+/// What came of a recovery.
+#[derive(Debug)]
+pub struct Recovered {
+    /// The first line of the new record; its `taken_from` names the damaged file.
+    pub header: Header,
+    /// The new record, open for going on.
+    pub journal: Journal,
+    /// The steps that it holds.
+    pub steps: Vec<Entry>,
+    /// Lines behind the damage that are whole in themselves. Nothing proves that they belong to this check, so they
+    /// were left where they are.
+    pub left_behind: usize,
+}
+
+/// What could be read, and what stopped the reading.
+struct Salvage {
+    header: Option<Header>,
+    entries: Vec<Entry>,
+    damage: Option<Damage>,
+    left_behind: usize,
+}
+
+/// Takes every step that is proven to follow the one before it into a new record, each with its own time and author.
+/// A first line that is damaged does not stop it: the steps still prove each other.
+pub fn recover(folder: &DataFolder, damaged: &Path, now: Timestamp, today: Date) -> Result<Recovered, RecordError> {
+    let bytes = read_bytes(damaged)?;
+    let Salvage { header, entries, damage, left_behind } = salvage(&bytes);
+    if entries.is_empty() {
+        let why = "no step of a check could be read in it";
+        return Err(RecordError::NotARecord(damaged.to_owned(), why.to_owned()));
+    }
+    let records = folder.records();
+    folder.make(&records)?;
+    let not_known = || "not known".to_owned();
+    let words = damage.map_or_else(|| "nothing".to_owned(), |damage| damage.words());
+    let header = Header {
+        article5_record: FORMAT,
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        reference: String::new(),
+        created: now,
+        edition: header.as_ref().map_or_else(not_known, |header| header.edition.clone()),
+        rules: header.as_ref().map_or_else(not_known, |header| header.rules.clone()),
+        origin: header.as_ref().map_or_else(not_known, |header| header.origin.clone()),
+        taken_from: Some(TakenFrom {
+            file: damaged.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+            sha256: hash_of(&bytes),
+            steps: entries.len() as u64,
+            damage: words,
+        }),
+        seal: String::new(),
+    };
+    let (header, journal) = under_new_name(&records, &header, &entries, today)?;
+    Ok(Recovered { header, journal, steps: entries, left_behind })
+}
+
+fn salvage(bytes: &[u8]) -> Salvage {
+    let mut pieces = lines(bytes);
+    let header = pieces.next().and_then(|first| read_header(first.text?).ok());
+    let mut head = header.as_ref().map(|header| header.seal.clone());
+    let mut found = Salvage {
+        damage: header.is_none().then_some(Damage::Unreadable { line: 1 }),
+        header,
+        entries: Vec::new(),
+        left_behind: 0,
+    };
+    let mut proven = true;
+    for (line, piece) in (2..).zip(pieces) {
+        let read = piece.text.ok_or(BadLine::Unreadable).and_then(read_entry);
+        match read {
+            Ok((entry, before, seal))
+                if proven
+                    && entry.number == found.entries.len() as u64 + 1
+                    && head.as_ref().is_none_or(|head| *head == before) =>
+            {
+                head = Some(seal);
+                found.entries.push(entry);
+                continue;
+            }
+            Ok(_) => found.left_behind += 1,
+            Err(_) => {}
+        }
+        proven = false;
+        found.damage.get_or_insert(match read {
+            Ok(_) => Damage::OutOfChain { line },
+            Err(BadLine::Altered) => Damage::Altered { line },
+            Err(BadLine::Unreadable) => Damage::Unreadable { line },
+        });
+    }
+    found
+}

@@ -1,0 +1,59 @@
+//! What a list shows of a check.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::read::{Damage, Record};
+use crate::check::{Field, find, next};
+use crate::logic::Verdict;
+use crate::rulebook::Rulebook;
+
+/// One check in a few words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Summary {
+    /// The tool, or words for one without a name.
+    pub title: String,
+    /// Who answers for it.
+    pub owner: String,
+    /// What the answers give.
+    pub verdict: Verdict,
+    /// Whether anything was answered.
+    pub started: bool,
+    /// The address of the question to go on with; `None` when all were asked.
+    pub next: Option<String>,
+    /// What is wrong with the file, in words.
+    pub damage: Option<String>,
+    /// The client, project or workshop that it belongs to.
+    pub group: String,
+    /// Whether it is closed.
+    pub closed: bool,
+    /// Whether it is put away.
+    pub archived: bool,
+    /// The day on which it has to be looked at again.
+    pub review_due: Option<Date>,
+}
+
+/// What summaries depend on besides the record: the program, the rules, and the day. The day enters by the period in
+/// which it lies, from one date on which a rule begins to apply to the next.
+pub fn summary_key(rulebook: &Rulebook, on: Date) -> String {
+    let until = rulebook.next_change(on).map_or_else(|| "open".to_owned(), |until| until.to_string());
+    format!("{} {} {until}", env!("CARGO_PKG_VERSION"), rulebook.hash)
+}
+
+/// Sums a record up.
+pub fn summary(record: &Record, rulebook: &Rulebook, on: Date) -> Summary {
+    let sheet = record.check.sheet(rulebook);
+    Summary {
+        title: record.check.tool.title().to_owned(),
+        owner: record.check.tool.get(Field::Owner).to_owned(),
+        verdict: find(rulebook, &sheet, on).tool,
+        started: !record.check.answers.is_empty(),
+        next: next(rulebook, &sheet).map(|next| rulebook.item(next.address).name.clone()),
+        damage: record.damage.as_ref().map(Damage::words),
+        group: record.check.standing.group.clone(),
+        closed: record.check.standing.closed,
+        archived: record.check.standing.archived,
+        review_due: record.check.standing.review_due,
+    }
+}

@@ -1,0 +1,51 @@
+//! Word of who writes a record, left beside it for a second program to tell. The lock decides, not this file.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::disk::{private_file, read_plain, sync_folder};
+use crate::rulebook::wording::visible;
+
+fn place(record: &Path) -> PathBuf {
+    record.with_extension("writer")
+}
+
+/// Says that this program writes the record.
+pub(super) fn leave(record: &Path) {
+    let place = place(record);
+    let text =
+        format!("process {} since {}\n", std::process::id(), jiff::Timestamp::now().strftime("%Y-%m-%d %H:%M UTC"));
+    // A fresh file each time: whatever lay there may be a link or a second name of something else.
+    let _ = std::fs::remove_file(&place);
+    let written = private_file().write(true).create_new(true).open(&place).and_then(|mut file| {
+        file.write_all(text.as_bytes())?;
+        file.sync_data()
+    });
+    if written.is_ok()
+        && let Some(folder) = place.parent()
+    {
+        sync_folder(folder);
+    }
+}
+
+/// Takes the word back.
+pub(super) fn take_back(record: &Path) {
+    if own(record) {
+        let _ = std::fs::remove_file(place(record));
+    }
+}
+
+fn own(record: &Path) -> bool {
+    told(record).is_some_and(|told| told.split(' ').nth(1) == Some(&std::process::id().to_string()))
+}
+
+fn told(record: &Path) -> Option<String> {
+    let bytes = read_plain(&place(record), 200).ok().flatten()?;
+    let told = String::from_utf8_lossy(&bytes).trim().to_owned();
+    (!told.is_empty()).then_some(told)
+}
+
+/// Who writes the record, to be put behind a sentence; empty when nobody said.
+pub(super) fn in_words(record: &Path) -> String {
+    told(record).map_or_else(String::new, |told| format!(" ({})", visible(&told)))
+}

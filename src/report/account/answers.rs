@@ -1,0 +1,82 @@
+//! Every answer, and every point that is open and still matters.
+
+use std::collections::BTreeSet;
+
+use super::gather::Gatherer;
+use super::{AnswerTold, Fact, OpenPoint};
+use crate::check::{Remark, needed};
+use crate::logic::Verdict;
+use crate::rulebook::Item;
+
+impl Gatherer<'_> {
+    pub(super) fn answers(&self) -> Vec<AnswerTold> {
+        let rulebook = self.subject.rulebook;
+        let known = rulebook.addresses().filter_map(|address| {
+            let item = rulebook.item(address);
+            let counts = needed(rulebook, &self.sheet, address);
+            self.answer(&item.name, &item.ask, counts)
+        });
+        // An answer to a question that these rules do not have stands in the record all the same.
+        let unknown = self.subject.check.answers.keys();
+        let unknown = unknown.filter(|name| rulebook.address(name).is_none());
+        known.chain(unknown.filter_map(|name| self.answer(name, "", false))).collect()
+    }
+
+    fn answer(&self, name: &str, question: &str, needed: bool) -> Option<AnswerTold> {
+        let check = self.subject.check;
+        let given = check.answers.get(name)?;
+        let mut remarks: Vec<Fact> = Remark::ALL
+            .into_iter()
+            .filter(|what| !check.remark(name, *what).is_empty())
+            .map(|what| Fact { label: what.label().to_owned(), value: check.remark(name, what).to_owned() })
+            .collect();
+        if let Some(certainty) = check.remarks.get(name).and_then(|remarks| remarks.certainty) {
+            remarks.push(Fact { label: "How sure".to_owned(), value: certainty.words().to_owned() });
+        }
+        Some(AnswerTold {
+            address: name.to_owned(),
+            question: question.to_owned(),
+            asked: given.asked.clone(),
+            answer: given.answer.word().to_owned(),
+            needed,
+            who: given.who.clone(),
+            at: given.at,
+            remarks,
+        })
+    }
+
+    pub(super) fn open_points(&self) -> Vec<OpenPoint> {
+        let rulebook = self.subject.rulebook;
+        let check = self.subject.check;
+        let mut seen = BTreeSet::new();
+        let of_rules = self.findings.rules.iter().flat_map(|rule| &rule.open);
+        self.findings
+            .scope_open
+            .iter()
+            .chain(of_rules)
+            .filter(|address| seen.insert(**address))
+            .filter(|address| self.sheet.get(**address).is_some() || self.is_under_way(rulebook.item(**address)))
+            .map(|address| {
+                let item = rulebook.item(*address);
+                let told = |what, otherwise: &str| {
+                    let text = check.remark(&item.name, what);
+                    if text.is_empty() { otherwise.to_owned() } else { text.to_owned() }
+                };
+                OpenPoint {
+                    address: item.name.clone(),
+                    question: item.ask.clone(),
+                    to_find_out: told(Remark::ToFindOut, &item.find_out),
+                    who_can_tell: told(Remark::WhoKnows, &item.who_knows),
+                    by_when: told(Remark::ByWhen, ""),
+                }
+            })
+            .collect()
+    }
+
+    /// Points of a rule that nobody has touched are not listed one by one: the rule itself is open.
+    fn is_under_way(&self, item: &Item) -> bool {
+        let rulebook = self.subject.rulebook;
+        let rule = rulebook.address(&item.name).and_then(|address| rulebook.rule_of(address));
+        rule.is_none_or(|rule| self.findings.rules[rule].verdict != Verdict::NotChecked)
+    }
+}

@@ -1,0 +1,208 @@
+//! Blocks as paragraphs, lists and tables.
+
+use std::fmt::Write;
+
+use docx_rs::{
+    BorderType, BreakType, Docx, IndentLevel, NumberingId, Paragraph, ParagraphBorder, ParagraphBorderPosition,
+    ParagraphBorders, Run, Shading, Table, TableBorder, TableBorderPosition, TableBorders, TableCell, TableCellMargins,
+    TableLayoutType, TableRow, WidthType,
+};
+
+use super::styles::{DEEPEST, FIRST_NUMBERED, POINTS, TREE, numbered};
+use super::{WIDTH, clean, run, styled};
+use crate::logic::Verdict;
+use crate::report::block::{Block, Branch};
+use crate::rulebook::wording::visible_lines;
+
+const LINE: &str = "C9CED4";
+const QUIET: &str = "565D66";
+/// A column is never narrower than this, in twentieths of a point.
+const NARROWEST: usize = 900;
+/// Letters of a word that must not be broken count so many twentieths of a point each.
+const LETTER: usize = 105;
+
+/// The document as it grows.
+pub(super) struct Body<'a> {
+    docx: Docx,
+    accent: &'a str,
+    next_list: usize,
+    break_before: bool,
+}
+
+impl<'a> Body<'a> {
+    pub fn new(docx: Docx, accent: &'a str) -> Self {
+        Self { docx, accent, next_list: FIRST_NUMBERED, break_before: false }
+    }
+
+    pub fn finish(self) -> Docx {
+        self.docx
+    }
+
+    pub fn put(&mut self, block: &Block) {
+        match block {
+            Block::Heading { level, text } => {
+                let level = (*level).clamp(2, 4);
+                let broken = std::mem::take(&mut self.break_before);
+                self.paragraph(styled(&format!("Heading{level}"), text).page_break_before(broken));
+            }
+            Block::Verdict { verdict, words, text } => self.paragraph(verdict_paragraph(*verdict, words, text)),
+            Block::Paragraph(text) => {
+                for line in visible_lines(text).lines() {
+                    self.paragraph(Paragraph::new().add_run(run(line)));
+                }
+            }
+            Block::Quotation { phrase, place } => {
+                self.paragraph(styled("Quote", &format!("\u{201c}{phrase}\u{201d} ({place})")));
+            }
+            Block::List { ordered, items } => self.list(*ordered, items),
+            Block::Facts(facts) => {
+                let rows = facts.iter().map(|(name, value)| {
+                    let name = Paragraph::new().style("TableText").add_run(run(name).color(QUIET));
+                    TableRow::new(vec![cell(name, 2_400), cell(styled("TableText", value), WIDTH - 2_400)]).cant_split()
+                });
+                self.table(rows.collect(), vec![2_400, WIDTH - 2_400], plain_borders());
+            }
+            Block::Table { head, rows } => self.head_and_rows(head, rows),
+            Block::Tree(branches) => {
+                for branch in branches {
+                    self.branch(branch, 0);
+                }
+            }
+            Block::Figure { .. } => {}
+            Block::PageBreak => self.break_before = true,
+        }
+    }
+
+    fn paragraph(&mut self, paragraph: Paragraph) {
+        let docx = std::mem::take(&mut self.docx);
+        self.docx = docx.add_paragraph(paragraph);
+    }
+
+    fn list(&mut self, ordered: bool, items: &[String]) {
+        let id = if ordered {
+            let id = self.next_list;
+            self.next_list += 1;
+            self.docx = numbered(std::mem::take(&mut self.docx), id);
+            id
+        } else {
+            POINTS
+        };
+        for item in items {
+            self.paragraph(styled("ListText", item).numbering(NumberingId::new(id), IndentLevel::new(0)));
+        }
+    }
+
+    /// What is not needed is grey, and its mark says so in words all the same.
+    fn branch(&mut self, branch: &Branch, depth: usize) {
+        let tinted = |run: Run| if branch.matters { run } else { run.color(QUIET) };
+        let mut paragraph =
+            Paragraph::new().style("TreeText").numbering(NumberingId::new(TREE), IndentLevel::new(depth.min(DEEPEST)));
+        if !branch.mark.is_empty() {
+            paragraph = paragraph.add_run(tinted(run(&format!("{}: ", branch.mark)).bold()));
+        }
+        paragraph = paragraph.add_run(tinted(run(&branch.text)));
+        let mut beside = String::new();
+        if !branch.name.is_empty() {
+            // Writing to a String cannot fail, here and below.
+            let _ = write!(beside, " [{}]", branch.name);
+        }
+        if !branch.aside.is_empty() {
+            let _ = write!(beside, " ({})", branch.aside);
+        }
+        if !beside.is_empty() {
+            paragraph = paragraph.add_run(run(&beside).color(QUIET));
+        }
+        self.paragraph(paragraph);
+        for part in &branch.parts {
+            self.branch(part, depth + 1);
+        }
+    }
+
+    fn head_and_rows(&mut self, head: &[String], rows: &[Vec<String>]) {
+        let widths = widths(head, rows);
+        let line = |style: &str, cells: &[String]| {
+            let cells = cells.iter().zip(&widths).map(|(text, width)| cell(styled(style, text), *width));
+            TableRow::new(cells.collect()).cant_split()
+        };
+        let all =
+            std::iter::once(line("TableHead", head)).chain(rows.iter().map(|row| line("TableText", row))).collect();
+        let head_edge = TableBorder::new(TableBorderPosition::Top).border_type(BorderType::Single);
+        let borders = plain_borders().set(head_edge.size(12).color(self.accent));
+        self.table(all, widths, borders);
+    }
+
+    fn table(&mut self, rows: Vec<TableRow>, widths: Vec<usize>, borders: TableBorders) {
+        let table = Table::new(rows)
+            .set_grid(widths)
+            .width(WIDTH, WidthType::Dxa)
+            .layout(TableLayoutType::Fixed)
+            .margins(TableCellMargins::new().margin(40, 90, 40, 0))
+            .set_borders(borders);
+        let docx = std::mem::take(&mut self.docx);
+        // Word joins tables that touch each other.
+        self.docx = docx.add_table(table).add_paragraph(Paragraph::new().style("TableText"));
+    }
+}
+
+fn plain_borders() -> TableBorders {
+    let line = |position| TableBorder::new(position).border_type(BorderType::Single).size(4).color(LINE);
+    TableBorders::with_empty().set(line(TableBorderPosition::InsideH)).set(line(TableBorderPosition::Bottom))
+}
+
+fn cell(paragraph: Paragraph, width: usize) -> TableCell {
+    TableCell::new().width(width, WidthType::Dxa).add_paragraph(paragraph)
+}
+
+/// The verdict in words first; the frame repeats it for the eye.
+fn verdict_paragraph(verdict: Verdict, words: &str, text: &str) -> Paragraph {
+    let (colour, edge, fill) = match verdict {
+        Verdict::Prohibited => ("A63A00", BorderType::Single, "FBEFE8"),
+        Verdict::ExceptionClaimed => ("A63A00", BorderType::Dashed, "FBEFE8"),
+        Verdict::Open => ("1A1D21", BorderType::Dotted, "F5F6F7"),
+        Verdict::NotChecked => ("565D66", BorderType::Single, "FFFFFF"),
+        Verdict::NotCaught | Verdict::OutsideTheAct => ("0B62B0", BorderType::Single, "FFFFFF"),
+    };
+    let side = |position, size| ParagraphBorder::new(position).val(edge).size(size).space(5).color(colour);
+    let borders = ParagraphBorders::with_empty()
+        .set(side(ParagraphBorderPosition::Left, 36).val(BorderType::Single))
+        .set(side(ParagraphBorderPosition::Top, 8))
+        .set(side(ParagraphBorderPosition::Bottom, 8))
+        .set(side(ParagraphBorderPosition::Right, 8));
+    let mut paragraph = Paragraph::new()
+        .add_run(run(words).bold().size(24))
+        .add_run(Run::new().add_break(BreakType::TextWrapping).add_text(clean(text)))
+        .indent(Some(140), None, Some(140), None)
+        .keep_lines(true)
+        .keep_next(true);
+    paragraph.property = paragraph.property.set_borders(borders).shading(Shading::new().fill(fill));
+    paragraph
+}
+
+/// Columns as wide as their texts ask for: no word broken where it can be helped, the rest by how much there is to say.
+fn widths(head: &[String], rows: &[Vec<String>]) -> Vec<usize> {
+    let columns = head.len().max(1);
+    let texts = |column: usize| {
+        let cells = rows.iter().filter_map(move |row| row.get(column));
+        head.get(column).into_iter().chain(cells)
+    };
+    let most = WIDTH / 2;
+    let least: Vec<usize> = (0..columns)
+        .map(|column| {
+            let words = texts(column).flat_map(|text| text.split_whitespace());
+            let longest = words.map(|word| word.chars().count()).max().unwrap_or_default();
+            (longest * LETTER + 180).clamp(NARROWEST, most.min(2_600))
+        })
+        .collect();
+    let wishes: Vec<usize> = (0..columns)
+        .map(|column| {
+            let letters: usize = texts(column).map(|text| text.chars().count().min(2_000)).sum();
+            (letters / (rows.len() + 1)).isqrt().max(1)
+        })
+        .collect();
+    let taken: usize = least.iter().sum();
+    if taken >= WIDTH {
+        return vec![WIDTH / columns; columns];
+    }
+    let wanted: usize = wishes.iter().sum::<usize>().max(1);
+    least.iter().zip(&wishes).map(|(least, wish)| least + (WIDTH - taken) * wish / wanted).collect()
+}

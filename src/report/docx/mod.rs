@@ -1,0 +1,118 @@
+//! A Word file: real headings, tables whose head repeats, nested lists, page numbers, A4. Opens in Word and `LibreOffice`.
+//!
+//! Pictures are left out, because what they show stands in the text as well.
+
+mod body;
+mod parts;
+mod styles;
+
+use std::io::Cursor;
+
+use docx_rs::{Docx, Footer, NumPages, PageMargin, PageNum, Paragraph, Pic, Run, Tab, TabValueType, XMLDocx};
+
+use self::body::Body;
+use super::block::Document;
+use super::letterhead::{Letterhead, Logo};
+use crate::rulebook::wording::visible;
+
+/// A4 in twentieths of a point.
+const PAGE: (u32, u32) = (11_906, 16_838);
+const MARGIN: i32 = 1_134;
+/// Between the margins.
+const WIDTH: usize = 9_638;
+/// English Metric Units in a millimetre.
+const EMU: u32 = 36_000;
+/// The largest logo in millimetres.
+const LOGO: (u32, u32) = (45, 16);
+
+/// The file could not be put together; there is no text for which this happens.
+#[derive(Debug, thiserror::Error)]
+#[error("The Word file could not be made: {0}. Your check is safe; choose another format, such as --format html.")]
+pub struct DocxFailed(String);
+
+/// Writes the report. `written` is the time that the file carries, such as `2026-12-02T09:30:00Z`.
+pub fn write(document: &Document, written: &str) -> Result<Vec<u8>, DocxFailed> {
+    let letterhead = document.letterhead.clone().unwrap_or_default();
+    let accent = letterhead.accent.as_ref().map_or("1A1D21", |accent| accent.digits());
+    let margin = PageMargin::new().top(MARGIN).bottom(MARGIN).left(MARGIN).right(MARGIN).header(567).footer(567);
+    let mut docx = styles::add(Docx::new(), accent, document.one_page)
+        .page_size(PAGE.0, PAGE.1)
+        .page_margin(margin.gutter(0))
+        .created_at(written)
+        .updated_at(written)
+        .footer(footer(document, &letterhead));
+    for paragraph in head(&letterhead) {
+        docx = docx.add_paragraph(paragraph);
+    }
+    docx = docx.add_paragraph(styled("Heading1", &document.title));
+    let mut body = Body::new(docx, accent);
+    for block in &document.blocks {
+        body.put(block);
+    }
+    let mut file = body.finish().build();
+    complete(&mut file, document, &letterhead)?;
+    let mut bytes = Cursor::new(Vec::new());
+    file.pack(&mut bytes).map_err(|error| DocxFailed(error.to_string()))?;
+    Ok(bytes.into_inner())
+}
+
+/// What the library has no words for is put into the finished parts.
+fn complete(file: &mut XMLDocx, document: &Document, letterhead: &Letterhead) -> Result<(), DocxFailed> {
+    file.document = parts::repeat_heads(&file.document)?;
+    file.styles = parts::with_language(&file.styles, &document.lang)?;
+    let author = letterhead.organisation.as_deref().unwrap_or("article5");
+    file.doc_props.core = parts::with_title(&file.doc_props.core, &clean(&document.title), &clean(author))?;
+    Ok(())
+}
+
+fn head(letterhead: &Letterhead) -> Vec<Paragraph> {
+    let mut paragraphs = Vec::new();
+    if let Some(Logo::Png { bytes, width, height }) = &letterhead.logo {
+        let picture = Pic::new_with_dimensions(bytes.clone(), *width, *height);
+        let (wide, high) = fitted(*width, *height);
+        paragraphs.push(Paragraph::new().add_run(Run::new().add_image(picture.size(wide, high))));
+    }
+    if let Some(organisation) = &letterhead.organisation {
+        paragraphs.push(styled("Organisation", organisation));
+    }
+    paragraphs
+}
+
+/// The size of a picture in EMU that fits the place of the logo and keeps its shape.
+fn fitted(width: u32, height: u32) -> (u32, u32) {
+    let (wide, high) = (u64::from(width.max(1)), u64::from(height.max(1)));
+    let (most_wide, most_high) = (u64::from(LOGO.0 * EMU), u64::from(LOGO.1 * EMU));
+    let (w, h) = if wide * most_high > high * most_wide {
+        (most_wide, most_wide * high / wide)
+    } else {
+        (most_high * wide / high, most_high)
+    };
+    (u32::try_from(w.max(1)).unwrap_or(u32::MAX), u32::try_from(h.max(1)).unwrap_or(u32::MAX))
+}
+
+fn footer(document: &Document, letterhead: &Letterhead) -> Footer {
+    let mut footer = Footer::new();
+    if let Some(text) = &letterhead.footer {
+        footer = footer.add_paragraph(styled("Footer", text));
+    }
+    let line = styled("Footer", &document.footer)
+        .add_tab(Tab::new().val(TabValueType::Right).pos(WIDTH))
+        .add_run(Run::new().add_tab().add_text("Page "))
+        .add_page_num(PageNum::new())
+        .add_run(Run::new().add_text(" of "))
+        .add_num_pages(NumPages::new());
+    footer.add_paragraph(line)
+}
+
+fn styled(style: &str, text: &str) -> Paragraph {
+    Paragraph::new().style(style).add_run(run(text))
+}
+
+fn run(text: &str) -> Run {
+    Run::new().add_text(clean(text))
+}
+
+/// Text that shows whatever it hides. The library escapes markup.
+fn clean(text: &str) -> String {
+    visible(text).into_owned()
+}

@@ -1,0 +1,95 @@
+//! The styles and lists of the Word file. Their ids and names are Word's own, so that a house style can be laid over.
+
+use docx_rs::{
+    AbstractNumbering, BorderType, Docx, Level, LevelJc, LevelText, LineSpacing, LineSpacingType, NumberFormat,
+    Numbering, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, RunFonts, SpecialIndentType, Start, Style,
+    StyleType,
+};
+
+/// In Word as it is; `LibreOffice` takes Liberation Sans, which has the same widths.
+const FONT: &str = "Arial";
+/// The deepest level of a list that Word knows.
+pub(super) const DEEPEST: usize = 8;
+/// The list with points.
+pub(super) const POINTS: usize = 10;
+/// The list of the proof tree.
+pub(super) const TREE: usize = 11;
+/// From here on, one for each numbered list, so that each begins with 1.
+pub(super) const FIRST_NUMBERED: usize = 20;
+
+const QUIET: &str = "565D66";
+
+/// Adds styles and lists. With `close` everything stands closer, for a report of one page.
+pub(super) fn add(docx: Docx, accent: &str, close: bool) -> Docx {
+    let fonts = RunFonts::new().ascii(FONT).hi_ansi(FONT).cs(FONT).east_asia(FONT);
+    let spacing = |before: u32, after: u32| {
+        let share = if close { 2 } else { 1 };
+        LineSpacing::new().before(before / share).after(after / share)
+    };
+    let size = if close { 17 } else { 20 };
+    let line = LineSpacing::new().line_rule(LineSpacingType::Auto).after(if close { 50 } else { 110 }).line(if close {
+        245
+    } else {
+        264
+    });
+    let mut docx = docx.default_fonts(fonts).default_size(size).default_line_spacing(line);
+    for (level, half_points, before, after) in
+        [(1_usize, 36, 0, 200), (2, 27, 380, 120), (3, 23, 340, 100), (4, 20, 200, 60)]
+    {
+        let half_points = if close { half_points - 6 } else { half_points };
+        let mut style = Style::new(format!("Heading{level}"), StyleType::Paragraph)
+            .name(format!("heading {level}"))
+            .based_on("Normal")
+            .next("Normal")
+            .ui_priority(9)
+            .size(half_points)
+            .bold()
+            .line_spacing(spacing(before, after))
+            .outline_lvl(level - 1);
+        if level <= 2 {
+            style = style.color(accent);
+        }
+        style.paragraph_property = style.paragraph_property.keep_next(true).keep_lines(true);
+        if level == 2 {
+            let edge = ParagraphBorder::new(ParagraphBorderPosition::Bottom);
+            let edge = edge.val(BorderType::Single).size(8).space(2).color(accent);
+            style.paragraph_property = style.paragraph_property.set_borders(ParagraphBorders::with_empty().set(edge));
+        }
+        docx = docx.add_style(style);
+    }
+    let plain = |id: &str, name: &str| Style::new(id, StyleType::Paragraph).name(name).based_on("Normal");
+    docx = docx
+        .add_style(plain("Footer", "footer").size(15).color(QUIET).line_spacing(LineSpacing::new().after(0)))
+        .add_style(plain("Organisation", "Organisation").size(20).bold().color(accent).line_spacing(spacing(0, 300)))
+        .add_style(plain("TableText", "Table Text").size(size - 3).line_spacing(LineSpacing::new().after(20)))
+        .add_style(plain("TableHead", "Table Head").size(size - 3).bold().line_spacing(LineSpacing::new().after(20)))
+        .add_style(plain("ListText", "List Text").line_spacing(spacing(0, 60)))
+        .add_style(plain("TreeText", "Tree Text").size(size - 2).line_spacing(LineSpacing::new().after(30)))
+        .add_style(plain("Quote", "Quote").italic().indent(Some(400), None, None, None));
+    docx.add_abstract_numbering(bullets(POINTS, "\u{2022}"))
+        .add_numbering(Numbering::new(POINTS, POINTS))
+        .add_abstract_numbering(bullets(TREE, "\u{2013}"))
+        .add_numbering(Numbering::new(TREE, TREE))
+}
+
+fn bullets(id: usize, sign: &str) -> AbstractNumbering {
+    (0..=DEEPEST).fold(AbstractNumbering::new(id), |numbering, level| {
+        numbering.add_level(at(level, NumberFormat::new("bullet"), sign))
+    })
+}
+
+/// A numbered list of its own.
+pub(super) fn numbered(docx: Docx, id: usize) -> Docx {
+    let numbering = AbstractNumbering::new(id).add_level(at(0, NumberFormat::new("decimal"), "%1."));
+    docx.add_abstract_numbering(numbering).add_numbering(Numbering::new(id, id))
+}
+
+fn at(level: usize, format: NumberFormat, text: &str) -> Level {
+    let left = i32::try_from(level).unwrap_or_default() * 300 + 360;
+    Level::new(level, Start::new(1), format, LevelText::new(text), LevelJc::new("left")).indent(
+        Some(left),
+        Some(SpecialIndentType::Hanging(300)),
+        None,
+        None,
+    )
+}

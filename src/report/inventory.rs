@@ -1,0 +1,65 @@
+//! The inventory of all tools as CSV, safe to open in a spreadsheet: no cell can be taken for a formula.
+
+use super::portfolio::{Portfolio, ToolLine};
+use crate::check::Field;
+use crate::logic::Verdict;
+use crate::rulebook::wording::visible;
+
+/// Spreadsheets take a file for UTF-8 when it begins with this.
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// The inventory could not be made; there is no text for which this happens.
+#[derive(Debug, thiserror::Error)]
+#[error("the inventory could not be made: {0}; make room in memory and try again")]
+pub struct InventoryFailed(String);
+
+/// One line for each tool, most pressing first: what it is, its result, and one column for each rule.
+pub fn write(portfolio: &Portfolio) -> Result<Vec<u8>, InventoryFailed> {
+    let failed = |error: csv::Error| InventoryFailed(error.to_string());
+    let mut out =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
+    out.write_record(head(portfolio)).map_err(failed)?;
+    for tool in &portfolio.tools {
+        out.write_record(row(tool, portfolio.counts.len()).iter().map(|cell| inert(cell))).map_err(failed)?;
+    }
+    out.into_inner().map_err(|error| InventoryFailed(error.to_string()))
+}
+
+fn head(portfolio: &Portfolio) -> Vec<String> {
+    let fields = Field::ALL.into_iter().filter(|field| *field != Field::Name).map(|field| field.label().to_owned());
+    ["Check", "Name", "Result"]
+        .map(str::to_owned)
+        .into_iter()
+        .chain(portfolio.counts.iter().map(|rule| inert(&format!("({}) {}", rule.rule, rule.title))))
+        .chain(["Rules open or not checked".to_owned()])
+        .chain(fields)
+        .chain(["Changed", "Record", "Last hash of the record"].map(str::to_owned))
+        .collect()
+}
+
+fn row(tool: &ToolLine, rules: usize) -> Vec<String> {
+    let mut verdicts: Vec<String> = tool.rules.iter().map(|rule| rule.words.clone()).collect();
+    verdicts.resize(rules, String::new());
+    let open = if tool.verdict.is_some_and(|verdict| verdict < Verdict::OutsideTheAct) {
+        tool.open_rules.to_string()
+    } else {
+        String::new()
+    };
+    let record = tool.damage.clone().unwrap_or_default();
+    [tool.reference.clone(), tool.name.clone(), tool.words.clone()]
+        .into_iter()
+        .chain(verdicts)
+        .chain([open])
+        .chain(tool.description.iter().map(|fact| fact.value.clone()))
+        .chain([tool.changed.map_or_else(String::new, |at| at.to_string()), record, tool.last_hash.clone()])
+        .collect()
+}
+
+/// A cell that no spreadsheet computes: an apostrophe stands before whatever could begin a formula, in any width of
+/// letters, and hidden characters are shown.
+fn inert(cell: &str) -> String {
+    let shown = visible(cell);
+    let first = shown.chars().find(|c| !c.is_whitespace() && !matches!(c, '"' | '\''));
+    let begins = matches!(first, Some('=' | '+' | '-' | '@' | '|' | '%' | '＝' | '＋' | '－' | '＠' | '−'));
+    if begins { format!("'{shown}") } else { shown.into_owned() }
+}

@@ -1,0 +1,92 @@
+//! Whether an SVG is nothing but a picture. It is refused rather than cleaned: what is left of a cleaned file may not
+//! look like the logo any more, and the person can save a plain one.
+
+use super::letterhead::LetterheadFlaw::{self, NotAPicture, NotPlain};
+
+/// Elements that a picture on paper has no use for, and what they are.
+const REFUSED: [(&str, &str); 15] = [
+    ("script", "a script"),
+    ("handler", "a script"),
+    ("listener", "a script"),
+    ("foreignobject", "parts that are not SVG"),
+    ("iframe", "another page"),
+    ("object", "another page"),
+    ("embed", "another page"),
+    ("audio", "sound"),
+    ("video", "a film"),
+    ("a", "a link"),
+    ("animate", "movement"),
+    ("animatemotion", "movement"),
+    ("animatetransform", "movement"),
+    ("animatecolor", "movement"),
+    ("set", "movement"),
+];
+
+/// Refuses an SVG that holds scripts, references to anywhere, movement or a document type.
+pub(super) fn check(text: &str) -> Result<(), LetterheadFlaw> {
+    let document = roxmltree::Document::parse(text).map_err(|error| match error {
+        roxmltree::Error::DtdDetected => NotPlain("a document type"),
+        _ => NotAPicture,
+    })?;
+    let root = document.root_element();
+    if root.tag_name().name() != "svg" || root.tag_name().namespace() != Some("http://www.w3.org/2000/svg") {
+        return Err(NotAPicture);
+    }
+    for node in document.root().descendants() {
+        if node.is_pi() {
+            return Err(NotPlain("an instruction for another program"));
+        }
+        if !node.is_element() {
+            continue;
+        }
+        let name = node.tag_name().name().to_lowercase();
+        if let Some((_, what)) = REFUSED.iter().find(|(refused, _)| *refused == name) {
+            return Err(NotPlain(what));
+        }
+        if name == "style" {
+            let style: String = node.descendants().filter_map(|part| part.text()).collect();
+            check_style(&style)?;
+        }
+        for attribute in node.attributes() {
+            check_attribute(attribute.name(), attribute.value())?;
+        }
+    }
+    Ok(())
+}
+
+fn check_attribute(name: &str, value: &str) -> Result<(), LetterheadFlaw> {
+    let name = name.to_lowercase();
+    if name.starts_with("on") {
+        return Err(NotPlain("a script"));
+    }
+    if name == "href" || name == "src" || name == "base" {
+        let target = value.trim().to_lowercase();
+        let inside = ["#", "data:image/png;base64,", "data:image/jpeg;base64,"];
+        if !inside.iter().any(|start| target.starts_with(start)) {
+            return Err(NotPlain("a reference to another file"));
+        }
+        return Ok(());
+    }
+    check_style(value)
+}
+
+/// Style sheets and attributes may point inside the file alone. Signs that hide words from this check are refused.
+fn check_style(style: &str) -> Result<(), LetterheadFlaw> {
+    let style = style.to_lowercase();
+    if style.contains('\\') || style.contains("/*") && style.contains("url") {
+        return Err(NotPlain("styles with hidden parts"));
+    }
+    for outside in ["@import", "javascript:", "image-set", "expression(", "src(", "-moz-binding"] {
+        if style.contains(outside) {
+            return Err(NotPlain("a reference to another file"));
+        }
+    }
+    let mut rest = style.as_str();
+    while let Some(at) = rest.find("url(") {
+        rest = &rest[at + 4..];
+        if !rest.trim_start().trim_start_matches(['"', '\'']).starts_with('#') {
+            return Err(NotPlain("a reference to another file"));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,273 @@
+//! Everything that a report on many checks says, decided once; the blocks, the inventory and the JSON follow it.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::account::Fact;
+use super::sentences::{day, verdict_of};
+use super::short::cut;
+use crate::check::{Check, Field, Findings, find};
+use crate::logic::Verdict;
+use crate::rulebook::Rulebook;
+
+/// The most characters of a tool's name in a list.
+const MOST_IN_TITLE: usize = 80;
+/// The version of the portfolio as JSON.
+pub const VERSION: u32 = 1;
+
+/// One record of the shelf.
+pub struct Shelved<'a> {
+    /// The name of the check.
+    pub reference: String,
+    /// The check as far as it could be read.
+    pub check: Option<&'a Check>,
+    /// The last hash of the record; empty when it cannot be read.
+    pub head: String,
+    /// When it was changed last.
+    pub changed: Option<Timestamp>,
+    /// What is wrong with the record, if anything.
+    pub damage: Option<String>,
+}
+
+/// Everything that is said about many checks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Portfolio {
+    /// [`VERSION`].
+    #[serde(rename = "article5_portfolio")]
+    pub version: u32,
+    /// The title.
+    pub title: String,
+    /// Language of the texts.
+    pub lang: String,
+    /// The day that the results speak about.
+    pub on: Date,
+    /// The edition of the rules.
+    pub edition: String,
+    /// The day of which the law is told.
+    pub law_as_of: Date,
+    /// The hash of the rules.
+    pub rules_hash: String,
+    /// Where the rules came from.
+    pub origin: String,
+    /// When this was written.
+    pub written: Timestamp,
+    /// Every tool, most pressing first.
+    pub tools: Vec<ToolLine>,
+    /// What needs attention.
+    pub attention: Vec<Attention>,
+    /// How many tools have which verdict, rule by rule in the order of the law.
+    pub counts: Vec<RuleCounts>,
+    /// What the results do not say.
+    pub caveats: Vec<String>,
+}
+
+/// One tool.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ToolLine {
+    /// The name of its check.
+    pub reference: String,
+    /// Its name; says so when the record cannot be read.
+    pub name: String,
+    /// Every field of the description but the name; empty where nothing was said.
+    pub description: Vec<Fact>,
+    /// The most pressing verdict; none when the record cannot be read.
+    pub verdict: Option<Verdict>,
+    /// The verdict in words.
+    pub words: String,
+    /// The rules in the order of the law: the verdict of each, in words.
+    pub rules: Vec<RuleLine>,
+    /// How many rules are open or not checked.
+    pub open_rules: usize,
+    /// When the record was changed last.
+    pub changed: Option<Timestamp>,
+    /// The last hash of the record.
+    pub last_hash: String,
+    /// What is wrong with the record, if anything.
+    pub damage: Option<String>,
+}
+
+impl ToolLine {
+    /// The tool as it is called in lists; a long name is cut there, and stands whole in the table.
+    pub fn title(&self) -> String {
+        format!("{} ({})", cut(&self.name, MOST_IN_TITLE), self.reference)
+    }
+
+    /// Who is responsible for it here.
+    pub fn owner(&self) -> &str {
+        let owner = self.description.iter().find(|fact| fact.label == Field::Owner.label());
+        owner.map_or("", |fact| fact.value.as_str())
+    }
+}
+
+/// One rule for one tool.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RuleLine {
+    /// The letter of the rule.
+    pub rule: String,
+    /// Its verdict.
+    pub verdict: Verdict,
+    /// The verdict in words.
+    pub words: String,
+}
+
+/// One kind of attention, with what needs it. Empty kinds are left out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Attention {
+    /// What it is about.
+    pub title: String,
+    /// What needs it.
+    pub items: Vec<String>,
+}
+
+/// How often a rule gave which verdict.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RuleCounts {
+    /// The letter of the rule.
+    pub rule: String,
+    /// Its title.
+    pub title: String,
+    /// Numbers of tools, in the order of [`Verdict::ALL`].
+    pub counts: Vec<usize>,
+}
+
+/// Where a portfolio comes from.
+pub struct Source<'a> {
+    /// The rules.
+    pub rulebook: &'a Rulebook,
+    /// The day that the results speak about.
+    pub on: Date,
+    /// Where the rules came from.
+    pub origin: String,
+    /// When this is written.
+    pub written: Timestamp,
+}
+
+/// Gathers the portfolio.
+pub fn portfolio(shelved: &[Shelved], source: &Source) -> Portfolio {
+    let Source { rulebook, on, .. } = *source;
+    let found: Vec<Option<Findings>> =
+        shelved.iter().map(|one| one.check.map(|check| find(rulebook, &check.sheet(rulebook), on))).collect();
+    let counts = rulebook.rules.iter().enumerate().map(|(index, rule)| RuleCounts {
+        rule: rule.id.clone(),
+        title: rule.title.clone(),
+        counts: Verdict::ALL
+            .into_iter()
+            .map(|verdict| found.iter().flatten().filter(|findings| findings.rules[index].verdict == verdict).count())
+            .collect(),
+    });
+    let counts = counts.collect();
+    let mut tools: Vec<ToolLine> =
+        shelved.iter().zip(&found).map(|(one, findings)| tool_line(one, findings.as_ref(), rulebook, on)).collect();
+    // A record that cannot be read comes first: nobody knows what it holds.
+    tools.sort_by(|a, b| (a.verdict, &a.name, &a.reference).cmp(&(b.verdict, &b.name, &b.reference)));
+    Portfolio {
+        version: VERSION,
+        title: "Article 5 checks: all tools".to_owned(),
+        lang: "en".to_owned(),
+        on,
+        edition: rulebook.edition.name.clone(),
+        law_as_of: rulebook.edition.law_as_of,
+        rules_hash: rulebook.hash.clone(),
+        origin: source.origin.clone(),
+        written: source.written,
+        attention: attention(&tools, rulebook, on),
+        tools,
+        counts,
+        caveats: rulebook.consequences.caveats.clone(),
+    }
+}
+
+fn tool_line(one: &Shelved, findings: Option<&Findings>, rulebook: &Rulebook, on: Date) -> ToolLine {
+    let description = Field::ALL.into_iter().filter(|field| *field != Field::Name);
+    let told = |field: Field| Fact {
+        label: field.label().to_owned(),
+        value: one.check.map_or_else(String::new, |check| check.tool.get(field).to_owned()),
+    };
+    ToolLine {
+        reference: one.reference.clone(),
+        name: one.check.map_or("A record that cannot be read", |check| check.tool.title()).to_owned(),
+        description: description.map(told).collect(),
+        verdict: findings.map(|findings| findings.tool),
+        words: findings.map_or_else(|| "CANNOT BE READ".to_owned(), |findings| tool_words(findings, rulebook)),
+        rules: findings.map_or_else(Vec::new, |findings| {
+            findings
+                .rules
+                .iter()
+                .map(|finding| RuleLine {
+                    rule: rulebook.rules[finding.rule].id.clone(),
+                    verdict: finding.verdict,
+                    words: verdict_of(rulebook, finding, on),
+                })
+                .collect()
+        }),
+        open_rules: findings.map_or(0, Findings::open_points),
+        changed: one.changed,
+        last_hash: one.head.clone(),
+        damage: one.damage.clone(),
+    }
+}
+
+/// A tool whose only prohibitions begin later says from when.
+fn tool_words(findings: &Findings, rulebook: &Rulebook) -> String {
+    let pressing = findings.rules.iter().filter(|finding| finding.verdict == findings.tool);
+    let earliest = pressing.min_by_key(|finding| rulebook.rules[finding.rule].applies_from);
+    match earliest {
+        Some(finding) => verdict_of(rulebook, finding, findings.on),
+        None => findings.tool.words().to_owned(),
+    }
+}
+
+fn attention(tools: &[ToolLine], rulebook: &Rulebook, on: Date) -> Vec<Attention> {
+    let with = |verdict: Verdict| -> Vec<String> {
+        tools
+            .iter()
+            .filter_map(|tool| {
+                let of_verdict = tool.rules.iter().filter(|rule| rule.verdict == verdict);
+                let told: Vec<String> = of_verdict
+                    .map(|rule| {
+                        let later = if rule.words == verdict.words() { "" } else { rule.words.as_str() };
+                        format!("({}) {later}", rule.rule).trim_end().to_owned()
+                    })
+                    .collect();
+                match told.len() {
+                    0 => None,
+                    all if all == tool.rules.len() => Some(format!("{}: all rules", tool.title())),
+                    _ => Some(format!("{}: {}", tool.title(), told.join(", "))),
+                }
+            })
+            .collect()
+    };
+    let damaged = tools.iter().filter_map(|tool| tool.damage.as_ref().map(|what| format!("{}: {what}", tool.title())));
+    let mut groups = vec![
+        ("Damaged records".to_owned(), damaged.collect()),
+        ("Prohibited, on the answers".to_owned(), with(Verdict::Prohibited)),
+        ("An exception is claimed".to_owned(), with(Verdict::ExceptionClaimed)),
+        ("Open".to_owned(), with(Verdict::Open)),
+        ("Not checked".to_owned(), with(Verdict::NotChecked)),
+    ];
+    if let Some(next) = rulebook.next_change(on) {
+        groups.push((format!("Rules that begin to apply on {}", day(next)), starting(tools, rulebook, next)));
+    }
+    groups
+        .into_iter()
+        .filter(|(_, items): &(String, Vec<String>)| !items.is_empty())
+        .map(|(title, items)| Attention { title, items })
+        .collect()
+}
+
+/// Each rule that begins on that day, with the tools that it may concern.
+fn starting(tools: &[ToolLine], rulebook: &Rulebook, next: Date) -> Vec<String> {
+    let rules = rulebook.rules.iter().filter(|rule| rule.applies_from == next);
+    rules
+        .map(|rule| {
+            let concerned: Vec<String> = tools
+                .iter()
+                .filter(|tool| tool.rules.iter().any(|line| line.rule == rule.id && line.verdict < Verdict::NotCaught))
+                .map(ToolLine::title)
+                .collect();
+            let told = if concerned.is_empty() { "no tool here".to_owned() } else { concerned.join(", ") };
+            format!("({}) {} may concern: {told}", rule.id, rule.title)
+        })
+        .collect()
+}

@@ -1,0 +1,97 @@
+//! What a report on many checks looks like: the portfolio arranged into blocks.
+
+use super::block::{Block, Document, heading, list};
+use super::chart;
+use super::compose::table;
+use super::portfolio::{Portfolio, ToolLine};
+use super::sentences::day;
+use crate::logic::Verdict;
+
+/// Arranges a portfolio.
+pub fn compose_portfolio(portfolio: &Portfolio) -> Document {
+    let mut blocks = vec![Block::Paragraph(opening(portfolio))];
+    if portfolio.tools.is_empty() {
+        blocks.push(Block::Paragraph("There are no checks yet.".to_owned()));
+    } else {
+        blocks.push(heading(2, "What needs attention"));
+        if portfolio.attention.is_empty() {
+            blocks
+                .push(Block::Paragraph("Nothing is prohibited, claimed, open or damaged, on the answers.".to_owned()));
+        }
+        for attention in &portfolio.attention {
+            blocks.extend(list(3, &attention.title, &attention.items));
+        }
+        blocks.push(heading(2, "The tools"));
+        blocks.push(tools(&portfolio.tools));
+        blocks.extend(by_rule(portfolio));
+    }
+    blocks.extend(list(2, "What these results do not say", &portfolio.caveats));
+    blocks.push(heading(2, "Where this comes from"));
+    blocks.push(origin(portfolio));
+    Document {
+        title: portfolio.title.clone(),
+        lang: portfolio.lang.clone(),
+        blocks,
+        footer: format!("All checks | {} | rules {} | not legal advice", day(portfolio.on), portfolio.edition),
+        one_page: false,
+        letterhead: None,
+    }
+}
+
+fn opening(portfolio: &Portfolio) -> String {
+    let count = portfolio.tools.len();
+    let checks = if count == 1 { "1 check".to_owned() } else { format!("{count} checks") };
+    format!("{checks}. The results speak about {} and rest on the answers alone.", day(portfolio.on))
+}
+
+fn tools(tools: &[ToolLine]) -> Block {
+    let rows = tools
+        .iter()
+        .map(|tool| {
+            let open = if tool.open_rules == 0 { String::new() } else { tool.open_rules.to_string() };
+            let changed = tool.changed.map_or_else(String::new, |at| at.strftime("%Y-%m-%d").to_string());
+            let result = if tool.damage.is_some() && tool.verdict.is_some() {
+                format!("{} (record damaged)", tool.words)
+            } else {
+                tool.words.clone()
+            };
+            vec![tool.name.clone(), result, open, tool.owner().to_owned(), tool.reference.clone(), changed]
+        })
+        .collect();
+    table(["Tool", "Result", "Rules open or not checked", "Responsible here", "Check", "Changed"], rows)
+}
+
+/// The picture, and the same numbers as a table.
+fn by_rule(portfolio: &Portfolio) -> Vec<Block> {
+    let head: Vec<String> = std::iter::once("Rule".to_owned())
+        .chain(Verdict::ALL.iter().map(|verdict| verdict.words().to_owned()))
+        .collect();
+    let rows = portfolio
+        .counts
+        .iter()
+        .map(|rule| {
+            let numbers = rule.counts.iter().map(ToString::to_string);
+            std::iter::once(format!("({}) {}", rule.rule, rule.title)).chain(numbers).collect()
+        })
+        .collect();
+    vec![
+        heading(2, "Verdicts rule by rule"),
+        Block::Figure {
+            title: "How many tools have which verdict under each rule. The table below has the same numbers."
+                .to_owned(),
+            svg: chart::verdicts(&portfolio.counts),
+        },
+        Block::Table { head, rows },
+    ]
+}
+
+fn origin(portfolio: &Portfolio) -> Block {
+    let law = day(portfolio.law_as_of);
+    let facts = [
+        ("Rules", format!("edition {}, law as of {law}, {}", portfolio.edition, portfolio.origin)),
+        ("Hash of the rules", portfolio.rules_hash.clone()),
+        ("Written", portfolio.written.strftime("%Y-%m-%d %H:%M UTC").to_string()),
+        ("Program", format!("article5 {}", env!("CARGO_PKG_VERSION"))),
+    ];
+    Block::Facts(facts.map(|(name, value)| (name.to_owned(), value)).to_vec())
+}

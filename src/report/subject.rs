@@ -1,0 +1,43 @@
+//! What a report is about, where it comes from and how much it says.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::check::Check;
+use crate::rulebook::Rulebook;
+
+/// Where a report comes from: what an auditor needs to find the record again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct About {
+    /// The name of the check.
+    pub reference: String,
+    /// The last hash of the record.
+    pub head: String,
+    /// `built in`, or the files that replaced built-in rules.
+    pub origin: String,
+    /// When the report was written.
+    pub written: Timestamp,
+    /// What is wrong with the record, if anything.
+    pub damage: Option<String>,
+}
+
+/// What a report is about.
+pub struct Subject<'a> {
+    /// The check.
+    pub check: &'a Check,
+    /// The rules.
+    pub rulebook: &'a Rulebook,
+    /// The day that the result speaks about.
+    pub on: Date,
+    /// Where it comes from.
+    pub about: About,
+}
+
+/// How much a report says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    /// One page for a manager.
+    Short,
+    /// Everything, with the answers.
+    Full,
+}

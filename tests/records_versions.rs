@@ -1,0 +1,179 @@
+//! Records of other versions, other rules and odd clocks.
+
+#![allow(clippy::unwrap_used)]
+
+mod kept;
+
+use std::path::PathBuf;
+
+use article5::check::Step;
+use article5::record::{Damage, FORMAT, Header, Journal, begin, read, read_text, seal_of};
+use jiff::Timestamp;
+use kept::{Place, answered, loaded, named, readable, step, text, told, writable};
+
+fn shipped() -> Vec<PathBuf> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/records");
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn every_format_ever_shipped_is_read_whole() {
+    let files = shipped();
+    for format in 1..=FORMAT {
+        let named = files.iter().filter(|file| file.to_string_lossy().contains(&format!("format-{format}")));
+        assert!(named.count() > 0, "no real file of format {format} is kept");
+    }
+    let place = Place::new();
+    for file in files {
+        let record = read(&file).unwrap();
+        assert_eq!(record.damage, None, "{}", file.display());
+        let lines = std::fs::read_to_string(&file).unwrap().lines().count();
+        assert_eq!((record.lines.len(), record.check.steps.len()), (lines, lines - 1));
+        assert!(!record.check.tool.title().is_empty() && !record.check.answers.is_empty() || lines < 12);
+        let shown = place.run(&["show", file.to_str().unwrap()], "");
+        assert_eq!(shown.status.code(), Some(0), "{}", told(&shown));
+
+        let copy = place.beside().join("copy.ron");
+        std::fs::copy(&file, &copy).unwrap();
+        let (_, mut journal, notice) = writable(&copy);
+        assert_eq!(notice, None);
+        journal.append(&[named(record.check.next_number(), "gone on with")]).unwrap();
+        drop(journal);
+        assert_eq!(read(&copy).unwrap().damage, None);
+    }
+}
+
+/// A line with its right seal.
+fn sealed(open: &str) -> String {
+    format!("{open},seal:\"{}\")\n", seal_of(open))
+}
+
+#[test]
+fn a_newer_record_is_shown_as_far_as_it_is_understood_and_left_byte_for_byte() {
+    let place = Place::new();
+    let path = place.filled(2);
+    let good = std::fs::read_to_string(&path).unwrap();
+    let lines: Vec<&str> = good.lines().collect();
+    let newer =
+        |line: &str, from: &str, to: &str| sealed(line.replacen(from, to, 1).rsplit_once(",seal:\"").unwrap().0);
+    let first = newer(lines[0], "article5_record:1", &format!("article5_record:{}", FORMAT + 1));
+    let with_field = newer(&first, "origin:", "mood:\"new\",origin:");
+    let odd_header = format!("(article5_record:{},all:\"different\")\n", FORMAT + 1);
+    let later = format!("{}\n(n:2,at:\"2031-01-01T00:00:00Z\",who:\"\",did:Dreamt(of:\"x\"))\n", lines[1]);
+    for (header, readable_at_all) in [(first, true), (with_field, true), (odd_header, false)] {
+        let bytes = format!("{header}{later}zeros and torn");
+        std::fs::write(&path, &bytes).unwrap();
+        match read_text(bytes.as_bytes()) {
+            Ok(record) => assert_eq!(record.damage, Some(Damage::Newer { format: FORMAT + 1 })),
+            Err(why) => assert!(!readable_at_all && why.contains("newer version"), "{why}"),
+        }
+        if readable_at_all {
+            assert!(readable(&path).1.contains("newer version"));
+        }
+        let line = place.run(&["line", "--record", path.to_str().unwrap()], "1\nq\n");
+        assert_eq!(line.status.code(), Some(2));
+        assert!(told(&line).contains("newer version"), "{}", told(&line));
+        for reading in ["list", "verify"] {
+            place.run(&[reading], "");
+        }
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), bytes);
+    }
+}
+
+#[test]
+fn an_unknown_field_in_a_record_of_this_format_is_never_lost() {
+    let place = Place::new();
+    let path = place.filled(2);
+    let good = std::fs::read_to_string(&path).unwrap();
+    let lines: Vec<&str> = good.lines().collect();
+    let odd = sealed(lines[2].replacen("who:", "mood:\"new\",who:", 1).rsplit_once(",seal:\"").unwrap().0);
+    let bytes = format!("{}\n{}\n{odd}", lines[0], lines[1]);
+    std::fs::write(&path, &bytes).unwrap();
+    let (record, _) = readable(&path);
+    assert_eq!((record.check.steps.len(), record.damage), (1, Some(Damage::Unreadable { line: 3 })));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), bytes);
+}
+
+#[test]
+fn answers_are_never_matched_to_other_words_in_silence() {
+    let place = Place::new();
+    let path = place.filled(0);
+    let rules = &loaded().rulebook;
+    let item = rules.items.iter().find(|item| item.is_question()).unwrap();
+    let answer = article5::logic::Answer::Yes;
+    let (_, mut journal, _) = writable(&path);
+    let other_words = Step::Answered { to: item.name.clone(), asked: "Something else?".to_owned(), answer };
+    let gone = Step::Answered { to: "z.gone".to_owned(), asked: "Gone?".to_owned(), answer };
+    journal.append(&[step(2, other_words), step(3, gone)]).unwrap();
+    drop(journal);
+    let check = read(&path).unwrap().check;
+    assert!(check.was_asked_otherwise(rules, &item.name) && check.was_asked_otherwise(rules, "z.gone"));
+    assert_eq!(check.answers["z.gone"].asked, "Gone?", "the record still has the words");
+    assert_eq!(place.run(&["show", path.to_str().unwrap()], "").status.code(), Some(0));
+}
+
+#[test]
+fn the_rules_of_a_record_are_kept_beside_it_by_their_hash() {
+    let place = Place::new();
+    let record = read(&place.filled(0)).unwrap();
+    let kept = place.folder.rulebooks().join(format!("{}.ron", record.header.rules));
+    let files: Vec<(String, String)> = ron::from_str(&std::fs::read_to_string(kept).unwrap()).unwrap();
+    let expected: Vec<_> = loaded().sources.iter().map(|file| (file.path.clone(), file.text.clone())).collect();
+    assert_eq!(files, expected);
+}
+
+#[test]
+fn a_clock_that_goes_back_does_not_change_the_order() {
+    let place = Place::new();
+    let path = place.filled(0);
+    let (_, mut journal, _) = writable(&path);
+    for (number, seconds) in [(2, 100), (3, -1_000_000), (4, 50)] {
+        journal.append(&[article5::check::Entry { at: kept::time(seconds), ..answered(number) }]).unwrap();
+    }
+    drop(journal);
+    let record = read(&path).unwrap();
+    let numbers: Vec<u64> = record.check.steps.iter().map(|entry| entry.number).collect();
+    assert_eq!((numbers, record.damage.clone()), (vec![1, 2, 3, 4], None));
+    assert_eq!(record.changed(), kept::time(50), "the last step counts, not the latest time");
+}
+
+#[test]
+fn clocks_at_the_ends_of_time_give_sensible_names_and_lists() {
+    let place = Place::new();
+    for (now, day) in [
+        (Timestamp::UNIX_EPOCH, jiff::civil::date(1970, 1, 1)),
+        (Timestamp::from_second(4_294_967_296).unwrap(), jiff::civil::date(2106, 2, 7)),
+        (Timestamp::MIN, jiff::civil::Date::MIN),
+        (Timestamp::MAX, jiff::civil::Date::MAX),
+    ] {
+        let (header, journal) = begin(&place.folder, loaded(), now, day).unwrap();
+        assert!(header.reference.starts_with(&format!("A5-{day}-")));
+        assert_eq!(read(journal.path()).unwrap().header, Header { seal: journal.head().to_owned(), ..header });
+    }
+    let listed = place.run(&["list"], "");
+    assert_eq!((listed.status.code(), text(&listed).lines().count()), (Some(0), 4));
+}
+
+#[test]
+fn times_are_kept_in_utc_and_read_the_same_in_every_zone() {
+    let place = Place::new();
+    let path = place.filled(1);
+    assert!(std::fs::read_to_string(&path).unwrap().lines().all(|line| line.contains("Z\"")));
+    let listed = ["Europe/Amsterdam", "Asia/Kolkata", "UTC"].map(|zone| {
+        let mut command = kept::program(place.folder.path());
+        text(&kept::feed(command.arg("verify").arg(&path).env("TZ", zone), ""))
+    });
+    assert!(listed[0].contains("untouched") && listed[0] == listed[1] && listed[1] == listed[2]);
+}
+
+#[test]
+fn a_record_taken_over_as_a_file_opens_wherever_it_lies() {
+    let place = Place::new();
+    let path = place.filled(1);
+    let moved = place.beside().join("sent by mail.ron");
+    std::fs::rename(path, &moved).unwrap();
+    assert!(matches!(Journal::open(&moved), Ok(article5::record::Opened::Writable(..))));
+    assert_eq!(place.run(&["verify", moved.to_str().unwrap()], "").status.code(), Some(0));
+}

@@ -1,0 +1,618 @@
+//! Reports: the same facts in every format, and no text from anywhere that acts, formats or hides.
+
+use std::collections::BTreeSet;
+use std::io::{Cursor, Read};
+
+use article5::check::{Check, Entry, Field, Remark, Step};
+use article5::logic::{Answer, Verdict};
+use article5::report::block::{Block, Branch, Document};
+use article5::report::letterhead::{Letterhead, Logo, read_letterhead};
+use article5::report::portfolio::{Portfolio, Shelved, Source, portfolio};
+use article5::report::{
+    About, Length, Subject, account, compose, compose_portfolio, docx, html, inventory, json, markdown, text,
+};
+use article5::rulebook::wording::{is_hidden, visible};
+use article5::rulebook::{Library, Rulebook};
+use jiff::Timestamp;
+use jiff::civil::{Date, date};
+use pulldown_cmark::{Event, Options, Parser, Tag};
+use roxmltree::ParsingOptions;
+
+/// Everything at once that could act in one of the formats; it ends with a word that must arrive.
+const HOSTILE: &str = "=1+1|cmd <script>alert(1)</script><img src=x onerror=alert(1)> \u{1b}[31m\u{202e}]]> --> <!-- \
+    **strong-attack** _x_ `code-attack` [link-attack](javascript:alert(1)) ![i](http://e.example/i.png) \
+    <http://e.example> http://e.example/x | cell \\| \r\n# heading-attack\n\n- item\n1. item\n```\n\u{9b}31m \u{7} \
+    {{ 7*7 }} {% raw %} &lt; &#60; </style></w:t></w:p> \" ' \u{feff}\u{ffff}\0 arrived";
+
+fn on() -> Date {
+    date(2026, 11, 22)
+}
+
+fn now() -> Timestamp {
+    "2026-11-22T10:00:00Z".parse().expect("a time")
+}
+
+fn rules() -> Rulebook {
+    Library::default().load().expect("built-in rules").rulebook
+}
+
+/// The built-in rules with hostile words in every place; the logic stays.
+fn hostile_rules() -> Rulebook {
+    let mut rulebook = rules();
+    let spoil = |text: &mut String| *text = format!("{HOSTILE} {text}");
+    spoil(&mut rulebook.edition.name);
+    spoil(&mut rulebook.edition.text_of_law);
+    spoil(&mut rulebook.hash);
+    for item in &mut rulebook.items {
+        [&mut item.ask, &mut item.statement, &mut item.find_out, &mut item.who_knows].into_iter().for_each(spoil);
+    }
+    for rule in &mut rulebook.rules {
+        [&mut rule.title, &mut rule.provision, &mut rule.about].into_iter().for_each(spoil);
+        rule.help_lines.iter_mut().for_each(spoil);
+        rule.see_also.iter_mut().for_each(|pointer| spoil(&mut pointer.why));
+    }
+    let told = &mut rulebook.consequences;
+    told.steps.iter_mut().flat_map(|steps| &mut steps.todo).for_each(spoil);
+    told.caveats.iter_mut().chain(&mut told.records).for_each(spoil);
+    told.neighbours.iter_mut().for_each(|neighbour| {
+        [&mut neighbour.title, &mut neighbour.text, &mut neighbour.law].into_iter().for_each(spoil);
+    });
+    told.enforcers.iter_mut().for_each(|enforcer| {
+        [&mut enforcer.who, &mut enforcer.what, &mut enforcer.law].into_iter().for_each(spoil);
+    });
+    told.sizes.iter_mut().for_each(|size| {
+        [&mut size.label, &mut size.test, &mut size.fine.law].into_iter().for_each(spoil);
+    });
+    rulebook
+}
+
+/// A check with these answers; every text that a person can type is `typed`.
+fn check(answers: &[(&str, Answer)], typed: &str) -> Check {
+    let mut steps: Vec<Step> =
+        Field::ALL.into_iter().map(|field| Step::Described { field, value: typed.to_owned() }).collect();
+    for (to, answer) in answers {
+        steps.push(Step::Answered { to: (*to).to_owned(), asked: typed.to_owned(), answer: *answer });
+        for what in Remark::ALL {
+            steps.push(Step::Noted { to: (*to).to_owned(), what, text: typed.to_owned() });
+        }
+    }
+    let mut check = Check::default();
+    for did in steps {
+        check.apply(Entry { number: check.next_number(), at: now(), who: typed.to_owned(), did });
+    }
+    check
+}
+
+const SCOPE: [(&str, Answer); 6] = [
+    ("scope.works-things-out", Answer::Yes),
+    ("scope.european-link", Answer::Yes),
+    ("scope.special-case", Answer::No),
+    ("scope.supplies", Answer::No),
+    ("scope.uses", Answer::Yes),
+    ("scope.scientific-research", Answer::No),
+];
+
+/// One check for each way that a rule can end.
+fn walks() -> Vec<(Verdict, Vec<(&'static str, Answer)>)> {
+    use Answer::{No, NotSure, Yes};
+    let with = |more: &[(&'static str, Answer)]| SCOPE.iter().chain(more).copied().collect::<Vec<_>>();
+    let all_of_f = [("f.1", Yes), ("f.2", Yes), ("f.3", Yes), ("f.4", Yes)];
+    let both = |medical, training| {
+        let exceptions = [("f.medical-or-safety", medical), ("f.training-without-impact", training)];
+        with(&[&all_of_f[..], &exceptions[..], &[("a.2", No), ("g.2", NotSure)]].concat())
+    };
+    vec![
+        (Verdict::Prohibited, both(No, No)),
+        (Verdict::ExceptionClaimed, both(No, Yes)),
+        (Verdict::Open, with(&[("f.names-a-feeling", NotSure), ("a.2", No)])),
+        (Verdict::NotChecked, Vec::new()),
+        (Verdict::OutsideTheAct, vec![("scope.works-things-out", No)]),
+    ]
+}
+
+fn about(typed: &str) -> About {
+    About {
+        reference: typed.to_owned(),
+        head: typed.to_owned(),
+        origin: typed.to_owned(),
+        written: now(),
+        damage: Some(typed.to_owned()),
+    }
+}
+
+fn subject<'a>(check: &'a Check, rulebook: &'a Rulebook, typed: &str) -> Subject<'a> {
+    Subject { check, rulebook, on: on(), about: about(typed) }
+}
+
+fn letterhead(typed: &str) -> Letterhead {
+    let draft = read_letterhead("Letterhead(accent: \"#1a4d8f\")").expect("a letterhead");
+    let mut letterhead = draft.without_logo();
+    letterhead.organisation = Some(typed.to_owned());
+    letterhead.footer = Some(typed.to_owned());
+    letterhead.logo = Some(Logo::Svg("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_owned()));
+    letterhead
+}
+
+/// Everything that reports are made of, with hostile words in every place.
+fn hostile_documents() -> Vec<Document> {
+    let rulebook = hostile_rules();
+    let mut documents = Vec::new();
+    for (_, answers) in walks() {
+        let check = check(&answers, HOSTILE);
+        for length in [Length::Short, Length::Full] {
+            documents.push(compose(&subject(&check, &rulebook, HOSTILE), length));
+        }
+    }
+    documents.push(compose_portfolio(&hostile_portfolio(&rulebook)));
+    for document in &mut documents {
+        document.letterhead = Some(letterhead(HOSTILE));
+    }
+    documents.push(every_kind(HOSTILE));
+    documents
+}
+
+fn hostile_portfolio(rulebook: &Rulebook) -> Portfolio {
+    let checks: Vec<Check> = walks().iter().map(|(_, answers)| check(answers, HOSTILE)).collect();
+    let mut shelved: Vec<Shelved> = checks
+        .iter()
+        .map(|check| Shelved {
+            reference: HOSTILE.to_owned(),
+            check: Some(check),
+            head: HOSTILE.to_owned(),
+            changed: Some(now()),
+            damage: Some(HOSTILE.to_owned()),
+        })
+        .collect();
+    shelved.push(Shelved {
+        reference: HOSTILE.to_owned(),
+        check: None,
+        head: String::new(),
+        changed: None,
+        damage: Some(HOSTILE.to_owned()),
+    });
+    portfolio(&shelved, &Source { rulebook, on: on(), origin: HOSTILE.to_owned(), written: now() })
+}
+
+/// A document with one block of each kind. The match makes a new kind fail to compile until it stands here.
+fn every_kind(typed: &str) -> Document {
+    let text = || typed.to_owned();
+    let part = Branch {
+        mark: text(),
+        name: text(),
+        text: text(),
+        aside: text(),
+        counts: true,
+        matters: true,
+        parts: Vec::new(),
+    };
+    let blocks = vec![
+        Block::Heading { level: 2, text: text() },
+        Block::Verdict { verdict: Verdict::Open, words: text(), text: text() },
+        Block::Paragraph(text()),
+        Block::Quotation { phrase: text(), place: text() },
+        Block::List { ordered: true, items: vec![text(), text()] },
+        Block::List { ordered: false, items: vec![text()] },
+        Block::Facts(vec![(text(), text())]),
+        Block::Table { head: vec![text(), text()], rows: vec![vec![text(), text()]] },
+        Block::Tree(vec![Branch { parts: vec![part.clone()], ..part }]),
+        Block::Figure { title: "A picture".to_owned(), svg: "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_owned() },
+        Block::PageBreak,
+        Block::Heading { level: 2, text: text() },
+    ];
+    let kinds: BTreeSet<u8> = blocks
+        .iter()
+        .map(|block| match block {
+            Block::Heading { .. } => 0,
+            Block::Verdict { .. } => 1,
+            Block::Paragraph(_) => 2,
+            Block::Quotation { .. } => 3,
+            Block::List { .. } => 4,
+            Block::Facts(_) => 5,
+            Block::Table { .. } => 6,
+            Block::Tree(_) => 7,
+            Block::Figure { .. } => 8,
+            Block::PageBreak => 9,
+        })
+        .collect();
+    assert_eq!(kinds.len(), 10, "one block of each kind");
+    Document {
+        title: text(),
+        lang: "en".to_owned(),
+        blocks,
+        footer: text(),
+        one_page: false,
+        letterhead: Some(letterhead(typed)),
+    }
+}
+
+/// Every text of a document but those of pictures, which repeat others.
+fn facts(document: &Document) -> Vec<String> {
+    fn of_branch(branch: &Branch, found: &mut Vec<String>) {
+        found.extend([&branch.mark, &branch.name, &branch.text, &branch.aside].map(Clone::clone));
+        branch.parts.iter().for_each(|part| of_branch(part, found));
+    }
+    let mut found = vec![document.title.clone(), document.footer.clone()];
+    for block in &document.blocks {
+        match block {
+            Block::Heading { text, .. } | Block::Paragraph(text) => found.push(text.clone()),
+            Block::Verdict { words, text, .. } => found.extend([words.clone(), text.clone()]),
+            Block::Quotation { phrase, place } => found.extend([phrase.clone(), place.clone()]),
+            Block::List { items, .. } => found.extend(items.iter().cloned()),
+            Block::Facts(facts) => found.extend(facts.iter().flat_map(|(name, value)| [name.clone(), value.clone()])),
+            Block::Table { head, rows } => {
+                // Plain text tells each cell with its label, so the label of an empty column has nothing to tell.
+                let used = |column: usize| rows.iter().any(|row| row.get(column).is_some_and(|cell| !cell.is_empty()));
+                found.extend(
+                    head.iter().enumerate().filter(|(column, _)| used(*column)).map(|(_, label)| label.clone()),
+                );
+                found.extend(rows.iter().flatten().cloned());
+            }
+            Block::Tree(branches) => branches.iter().for_each(|branch| of_branch(branch, &mut found)),
+            Block::Figure { .. } | Block::PageBreak => {}
+        }
+    }
+    found.retain(|text| !text.trim().is_empty());
+    found
+}
+
+/// The text as it has to arrive: hidden characters shown, and without what lies between words or lines.
+fn bare(text: &str) -> String {
+    let shown: String = visible(text).chars().filter(|c| !c.is_whitespace()).collect();
+    shown.replace("[U+000D]", "").replace("[U+000A]", "").replace('\u{fffd}', "")
+}
+
+fn assert_all_arrive(document: &Document, told: &str, format: &str) {
+    let told = bare(told);
+    for fact in facts(document) {
+        assert!(told.contains(&bare(&fact)), "{format} of `{}` lacks: {fact}", visible(&document.title));
+    }
+}
+
+fn assert_no_skip(levels: &[u8], format: &str) {
+    assert_eq!(levels.first(), Some(&1), "{format} begins with its title");
+    for pair in levels.windows(2) {
+        assert!(pair[1] <= pair[0] + 1, "{format}: a heading of level {} follows one of level {}", pair[1], pair[0]);
+        assert_ne!(pair[1], 1, "{format} has one title");
+    }
+}
+
+fn assert_nothing_hidden(text: &str, format: &str) {
+    let hidden = text.chars().find(|c| is_hidden(*c) && *c != '\n');
+    assert_eq!(hidden, None, "{format} holds a hidden character");
+}
+
+#[test]
+fn html_shows_hostile_text_and_holds_no_script() {
+    for document in hostile_documents() {
+        let page = html::write(&document).expect("a page");
+        assert_nothing_hidden(&page, "HTML");
+        let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+        let tree = roxmltree::Document::parse_with_options(&page, options).expect("HTML that is XML as well");
+        let mut levels = Vec::new();
+        for node in tree.descendants().filter(roxmltree::Node::is_element) {
+            let name = node.tag_name().name();
+            assert!(!["script", "iframe", "object", "embed", "a", "link", "form", "base"].contains(&name), "<{name}>");
+            for attribute in node.attributes() {
+                assert!(!attribute.name().starts_with("on"), "{}", attribute.name());
+                if ["src", "href"].contains(&attribute.name()) {
+                    assert!(attribute.value().starts_with("data:image/"), "{}", attribute.value());
+                }
+            }
+            if let Some(level) = name.strip_prefix('h').and_then(|level| level.parse().ok()) {
+                levels.push(level);
+            }
+        }
+        assert_no_skip(&levels, "HTML");
+        let style = tree.descendants().find(|node| node.has_tag_name("style")).and_then(|node| node.text());
+        let (_, printed) =
+            style.and_then(|style| style.split_once("content: \"")).expect("a line at the foot of pages");
+        let (printed, rest) = printed.split_once("\"; ").expect("its end");
+        assert!(printed.chars().all(|c| c.is_ascii_alphanumeric() || c == ' ' || c == '\\'), "{printed}");
+        assert!(!rest.contains("attack"), "the rest of the style sheet is ours");
+        let body = tree.descendants().find(|node| node.has_tag_name("body")).expect("a body");
+        // The sign before a verdict is not for reading aloud.
+        let told: String =
+            body.descendants().filter_map(|node| if node.is_text() { node.text() } else { None }).collect();
+        assert_all_arrive(&document, &told, "HTML");
+    }
+}
+
+#[test]
+fn markdown_shows_hostile_text_as_text() {
+    for document in hostile_documents() {
+        let written = markdown::write(&document);
+        assert_nothing_hidden(&written, "Markdown");
+        let mut told = String::new();
+        let mut levels = Vec::new();
+        let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
+        for event in Parser::new_ext(&written, options) {
+            match event {
+                Event::Text(text) => told.push_str(&text),
+                Event::Start(Tag::Heading { level, .. }) => levels.push(level as u8),
+                Event::Html(html) | Event::InlineHtml(html) => panic!("HTML in Markdown: {html}"),
+                Event::Code(code) => panic!("code in Markdown: {code}"),
+                Event::Start(tag @ (Tag::Link { .. } | Tag::Image { .. } | Tag::CodeBlock(_) | Tag::Emphasis)) => {
+                    panic!("{tag:?} in Markdown")
+                }
+                _ => {}
+            }
+        }
+        assert_no_skip(&levels, "Markdown");
+        assert_all_arrive(&document, &told, "Markdown");
+    }
+}
+
+#[test]
+fn plain_text_shows_hostile_text() {
+    for document in hostile_documents() {
+        let written = text::write(&document, 80);
+        assert_nothing_hidden(&written, "text");
+        assert_all_arrive(&document, &written, "text");
+    }
+}
+
+fn part(bytes: &[u8], name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a zip file");
+    let mut text = String::new();
+    archive.by_name(name).expect("the part").read_to_string(&mut text).expect("text");
+    text
+}
+
+#[test]
+fn word_files_are_well_formed_and_say_everything() {
+    const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    for document in hostile_documents() {
+        let bytes = docx::write(&document, "2026-11-22T10:00:00Z").expect("a Word file");
+        let mut told = String::new();
+        for name in ["word/document.xml", "word/footer1.xml"] {
+            let xml = part(&bytes, name);
+            assert_nothing_hidden(&xml, name);
+            let tree = roxmltree::Document::parse(&xml).expect("well-formed");
+            for node in tree.descendants().filter(|node| node.has_tag_name((W, "t"))) {
+                told.push_str(node.text().unwrap_or_default());
+            }
+        }
+        for name in ["word/styles.xml", "word/numbering.xml", "docProps/core.xml"] {
+            roxmltree::Document::parse(&part(&bytes, name)).expect("well-formed");
+        }
+        assert_all_arrive(&document, &told, "Word");
+        let xml = part(&bytes, "word/document.xml");
+        let tree = roxmltree::Document::parse(&xml).expect("well-formed");
+        let styles = tree.descendants().filter(|node| node.has_tag_name((W, "pStyle")));
+        let levels: Vec<u8> = styles
+            .filter_map(|node| node.attribute((W, "val")))
+            .filter_map(|style| style.strip_prefix("Heading").and_then(|level| level.parse().ok()))
+            .collect();
+        assert_no_skip(&levels, "Word");
+        let tables = document.blocks.iter().filter(|block| matches!(block, Block::Table { .. })).count();
+        let heads = tree.descendants().filter(|node| node.has_tag_name((W, "tblHeader"))).count();
+        assert_eq!(heads, tables, "every table repeats its head");
+        let size = tree.descendants().find(|node| node.has_tag_name((W, "pgSz"))).expect("a page size");
+        assert_eq!((size.attribute((W, "w")), size.attribute((W, "h"))), (Some("11906"), Some("16838")), "A4");
+        let footer = part(&bytes, "word/footer1.xml");
+        assert!(footer.contains("PAGE") && footer.contains("NUMPAGES"), "page numbers");
+    }
+}
+
+#[test]
+fn every_rule_appears_with_its_verdict_in_every_length_and_format() {
+    let rulebook = rules();
+    for (verdict, answers) in walks() {
+        let check = check(&answers, "typed");
+        let subject = subject(&check, &rulebook, "A5-1");
+        let account = account(&subject);
+        assert_eq!(account.result.verdict, verdict);
+        assert_eq!(account.rules.len(), rulebook.rules.len());
+        for length in [Length::Short, Length::Full] {
+            let document = compose(&subject, length);
+            for rule in &account.rules {
+                let row = |row: &Vec<String>| row[0] == rule.name() && row[1] == rule.words;
+                let has = |block: &Block| matches!(block, Block::Table { rows, .. } if rows.iter().any(row));
+                assert!(document.blocks.iter().any(has), "({}) has its line", rule.id);
+            }
+        }
+        let value: serde_json::Value = serde_json::from_str(&json::write(&account).expect("JSON")).expect("JSON");
+        let ids: BTreeSet<&str> =
+            value["rules"].as_array().expect("rules").iter().filter_map(|rule| rule["id"].as_str()).collect();
+        assert_eq!(ids, rulebook.rules.iter().map(|rule| rule.id.as_str()).collect());
+    }
+}
+
+#[test]
+fn pictures_stand_beside_the_tree_of_every_rule_that_was_checked() {
+    let rulebook = rules();
+    for (verdict, answers) in walks() {
+        let check = check(&answers, "typed");
+        let subject = subject(&check, &rulebook, "A5-1");
+        let decided = |verdict: &Verdict| !matches!(verdict, Verdict::NotChecked | Verdict::OutsideTheAct);
+        let checked = account(&subject).rules.iter().filter(|rule| decided(&rule.verdict)).count();
+        let scope = usize::from(verdict == Verdict::OutsideTheAct);
+        let figures = |length| {
+            let blocks = compose(&subject, length).blocks;
+            blocks.iter().filter(|block| matches!(block, Block::Figure { svg, .. } if svg.starts_with("<svg"))).count()
+        };
+        assert_eq!(figures(Length::Full), checked + scope, "{verdict:?}");
+        assert_eq!(figures(Length::Short), 0);
+    }
+}
+
+#[test]
+fn json_is_versioned_and_keeps_what_was_typed() {
+    let rulebook = hostile_rules();
+    let (_, answers) = walks().remove(0);
+    let check = check(&answers, HOSTILE);
+    let written = json::write(&account(&subject(&check, &rulebook, HOSTILE))).expect("JSON");
+    assert_nothing_hidden(&written, "JSON");
+    let value: serde_json::Value = serde_json::from_str(&written).expect("JSON");
+    assert_eq!(value["article5_report"], 1);
+    assert_eq!(value["tool"]["name"], HOSTILE);
+    assert_eq!(value["origin"]["check"], HOSTILE);
+    assert_eq!(value["answers"].as_array().map(Vec::len), Some(answers.len()));
+    for answer in value["answers"].as_array().expect("answers") {
+        assert_eq!(answer["asked"], HOSTILE);
+        assert_eq!(answer["remarks"].as_array().map(Vec::len), Some(Remark::ALL.len()));
+    }
+    let f = value["rules"].as_array().and_then(|rules| rules.iter().find(|rule| rule["id"] == "f")).expect("rule f");
+    assert_eq!(f["verdict"], "Prohibited");
+    assert!(f["proof"].as_array().is_some_and(|proof| !proof.is_empty()));
+    let portfolio: serde_json::Value =
+        serde_json::from_str(&json::write(&hostile_portfolio(&rulebook)).expect("JSON")).expect("JSON");
+    assert_eq!(portfolio["article5_portfolio"], 1);
+}
+
+#[test]
+fn no_cell_of_the_inventory_is_a_formula() {
+    let mut portfolio = hostile_portfolio(&hostile_rules());
+    let starts = ["=1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\"=1", "\u{ff1d}1", "|x", "%x", "'=1"];
+    let line = portfolio.tools[0].clone();
+    for start in starts {
+        let mut line = line.clone();
+        line.name = format!("{start}\"\r\n;,{start}");
+        portfolio.tools.push(line);
+    }
+    let bytes = inventory::write(&portfolio).expect("CSV");
+    let text = String::from_utf8(bytes).expect("UTF-8");
+    let text = text.strip_prefix('\u{feff}').expect("a mark that spreadsheets know UTF-8 by");
+    assert_nothing_hidden(&text.replace("\r\n", "\n"), "CSV");
+    let mut rows = csv::Reader::from_reader(text.as_bytes());
+    let columns = rows.headers().expect("a head").len();
+    let mut count = 0;
+    for row in rows.records() {
+        let row = row.expect("a row");
+        assert_eq!(row.len(), columns);
+        for cell in &row {
+            let first = cell.trim_start().trim_start_matches('"').chars().next();
+            assert!(!matches!(first, Some('=' | '+' | '-' | '@' | '|' | '%' | '\u{ff1d}')), "{cell}");
+        }
+        count += 1;
+    }
+    assert_eq!(count, portfolio.tools.len());
+}
+
+#[test]
+fn a_portfolio_says_what_needs_attention() {
+    let rulebook = rules();
+    let checks: Vec<(Verdict, Check)> =
+        walks().into_iter().map(|(verdict, answers)| (verdict, check(&answers, "typed"))).collect();
+    let mut shelved: Vec<Shelved> = checks
+        .iter()
+        .map(|(verdict, check)| Shelved {
+            reference: format!("{verdict:?}"),
+            check: Some(check),
+            head: String::new(),
+            changed: Some(now()),
+            damage: None,
+        })
+        .collect();
+    shelved.push(Shelved {
+        reference: "Torn".to_owned(),
+        check: None,
+        head: String::new(),
+        changed: None,
+        damage: Some("its first line is not complete".to_owned()),
+    });
+    let portfolio =
+        portfolio(&shelved, &Source { rulebook: &rulebook, on: on(), origin: "x".to_owned(), written: now() });
+    assert_eq!(portfolio.tools.len(), shelved.len());
+    assert_eq!(portfolio.tools[0].reference, "Torn", "what cannot be read comes first");
+    for reference in ["Prohibited", "ExceptionClaimed", "Open", "NotChecked", "Torn"] {
+        let named = |item: &String| item.contains(&format!("({reference})"));
+        assert!(portfolio.attention.iter().any(|group| group.items.iter().any(named)), "{reference}");
+    }
+    let starting = rulebook.rules.iter().filter(|rule| Some(rule.applies_from) == rulebook.next_change(on())).count();
+    assert_eq!(portfolio.attention.last().map(|group| group.items.len()), Some(starting));
+    for (index, rule) in portfolio.counts.iter().enumerate() {
+        assert_eq!(rule.rule, rulebook.rules[index].id);
+        assert_eq!(rule.counts.iter().sum::<usize>(), checks.len(), "every readable check is counted once");
+    }
+    let document = compose_portfolio(&portfolio);
+    assert!(document.blocks.iter().any(|block| matches!(block, Block::Figure { .. })), "the bars");
+}
+
+#[test]
+fn the_short_report_stays_short_whatever_was_typed() {
+    let rulebook = rules();
+    let long = "very long words ".repeat(2_000);
+    let solid = "x".repeat(20_000);
+    for typed in [long.as_str(), solid.as_str()] {
+        for (_, answers) in walks() {
+            let check = check(&answers, typed);
+            let document = compose(&subject(&check, &rulebook, "A5-2026-11-22-7F3KQ"), Length::Short);
+            assert!(document.one_page);
+            let letters: usize = facts(&document).iter().map(|fact| fact.chars().count()).sum();
+            assert!(letters < 4_500, "{letters} characters");
+        }
+    }
+}
+
+#[test]
+fn letterheads_are_checked() {
+    for (text, what) in [
+        ("Letterhead(accent: \"1a4d8f\")", "no sign"),
+        ("Letterhead(accent: \"#1a4d8\")", "five digits"),
+        ("Letterhead(accent: \"#red;}}\")", "no digits"),
+        ("Letterhead(accent: \"#ffee00\")", "too light"),
+        ("Letterhead(colour: \"#1a4d8f\")", "an unknown field"),
+        ("Letterhead(", "half a file"),
+        ("", "an empty file"),
+    ] {
+        assert!(read_letterhead(text).is_err(), "{what}");
+    }
+    let long = format!("Letterhead(organisation: \"{}\")", "x".repeat(201));
+    assert!(read_letterhead(&long).is_err());
+    let good =
+        read_letterhead("Letterhead(organisation: \"We\", footer: \"Foot\", accent: \"#1A4D8F\", logo: \"l.png\")");
+    let good = good.expect("a letterhead");
+    assert_eq!(good.logo.as_deref(), Some("l.png"));
+    assert_eq!(good.without_logo().accent.map(|accent| accent.digits().to_owned()).as_deref(), Some("1a4d8f"));
+}
+
+fn with_logo(bytes: &[u8]) -> Result<Letterhead, String> {
+    let draft = read_letterhead("Letterhead(logo: \"logo\")").expect("a letterhead");
+    draft.with_logo(bytes.to_vec()).map_err(|flaw| flaw.to_string())
+}
+
+#[test]
+fn logos_are_pictures_and_nothing_else() {
+    let svg = |inside: &str| {
+        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:x=\"http://www.w3.org/1999/xlink\">{inside}</svg>")
+    };
+    for good in [
+        "<rect width=\"4\" height=\"4\" fill=\"url(#g)\"/>",
+        "<use x:href=\"#g\"/>",
+        "<style>.a { fill: #123456 }</style>",
+    ] {
+        assert!(with_logo(svg(good).as_bytes()).is_ok(), "{good}");
+    }
+    for bad in [
+        "<script>alert(1)</script>",
+        "<x:script/>",
+        "<rect onload=\"alert(1)\"/>",
+        "<foreignObject/>",
+        "<a href=\"https://e.example\"/>",
+        "<image x:href=\"https://e.example/a.png\"/>",
+        "<image href=\"data:text/html;base64,AAAA\"/>",
+        "<image href=\"data:image/svg+xml;base64,AAAA\"/>",
+        "<rect fill=\"url(https://e.example/a)\"/>",
+        "<rect style=\"background: u\\72l(//e.example)\"/>",
+        "<style>@import \"https://e.example\";</style>",
+        "<style>a { fill: url( 'https://e.example' ) }</style>",
+        "<animate attributeName=\"href\" to=\"javascript:alert(1)\"/>",
+        "<?xml-stylesheet href=\"https://e.example\"?>",
+    ] {
+        assert!(with_logo(svg(bad).as_bytes()).is_err(), "{bad}");
+    }
+    let entity = format!("<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>{}", svg("&x;"));
+    for bad in [entity.as_bytes(), b"<html/>", b"<svg/>", b"GIF89a", b"", b"\xff\xfe"] {
+        assert!(with_logo(bad).is_err());
+    }
+    let mut png =
+        b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x02\0\0\0\x01\x08\x02\0\0\0\0\0\0\0\0\0\0\0IEND\0\0\0\0".to_vec();
+    assert!(matches!(
+        with_logo(&png).map(|letterhead| letterhead.logo),
+        Ok(Some(Logo::Png { width: 2, height: 1, .. }))
+    ));
+    assert!(with_logo(&png[..png.len() - 1]).is_err(), "a PNG that was cut off");
+    png.extend_from_slice(b"<script>");
+    assert!(with_logo(&png).is_err(), "a PNG with something behind it");
+}
