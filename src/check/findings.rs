@@ -146,11 +146,21 @@ pub fn find(rulebook: &Rulebook, sheet: &Sheet, on: Date) -> Findings {
     }
 }
 
+/// What one rule gives, without its proof: the verdict that [`find`] shows for it.
+pub fn verdict_on(rulebook: &Rulebook, sheet: &Sheet, rule: usize) -> Verdict {
+    let verdict = rulebook.rules[rule].structure.verdict(sheet);
+    shown(rulebook, sheet, rule, verdict, is_outside(rulebook, sheet))
+}
+
+fn shown(rulebook: &Rulebook, sheet: &Sheet, rule: usize, given: Verdict, outside: bool) -> Verdict {
+    let touched = sheet.given().any(|(address, _)| rulebook.rule_of(address) == Some(rule));
+    if outside { Verdict::OutsideTheAct } else { verdict_of(given, touched) }
+}
+
 fn finding(rulebook: &Rulebook, sheet: &Sheet, index: usize, outside: bool) -> Finding {
     let rule = &rulebook.rules[index];
     let proof = prove(&rule.structure, sheet);
-    let touched = sheet.given().any(|(address, _)| rulebook.rule_of(address) == Some(index));
-    let verdict = if outside { Verdict::OutsideTheAct } else { verdict_of(proof.verdict, touched) };
+    let verdict = shown(rulebook, sheet, index, proof.verdict, outside);
     let open = if outside { Vec::new() } else { still_matters(&rule.structure, sheet) };
     let mut contested: Vec<String> = Vec::new();
     if verdict == Verdict::Open {

@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
+use super::standing::{Copied, Kept, Planned, Signature, Standing, Why};
 use super::{Certainty, Entry, Field, Remark, Step, Tool};
 use crate::logic::{Answer, Sheet};
 use crate::rulebook::Rulebook;
@@ -19,6 +22,23 @@ pub struct Given {
     pub who: String,
     /// When.
     pub at: Timestamp,
+    /// Who took it in, where it came from a colleague's page; empty otherwise.
+    pub taken_in_by: String,
+    /// Whether a re-check asks for another look at it.
+    pub recheck: bool,
+    /// That it was looked at again and kept, if it was.
+    pub kept: Option<Kept>,
+}
+
+/// Why an answer has to be looked at again before it is relied on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LookAgain {
+    /// The rules ask in other words now.
+    OtherWords,
+    /// The rules no longer ask it.
+    Gone,
+    /// The check is a re-check and nobody has looked yet.
+    Recheck,
 }
 
 /// What stands beside an answer.
@@ -43,6 +63,10 @@ enum Before {
     Answer(String, Option<Given>),
     Remark(String, Remark, String),
     Certainty(String, Option<Certainty>),
+    Group(String),
+    Shelved { closed: bool, archived: bool },
+    Review(Option<Date>),
+    Plan(String, Option<Planned>),
     Nothing,
 }
 
@@ -55,6 +79,10 @@ pub struct Check {
     pub answers: BTreeMap<String, Given>,
     /// What stands beside answers, by address.
     pub remarks: BTreeMap<String, Remarks>,
+    /// Where it stands as a whole: group, closed, archived, copied from, review, removal plan.
+    pub standing: Standing,
+    /// Who put their name under it, and whether that still holds.
+    pub signatures: Vec<Signature>,
     /// Everything that ever happened.
     pub steps: Vec<Entry>,
     before: Vec<Before>,
@@ -64,13 +92,37 @@ pub struct Check {
 impl Check {
     /// Takes in the next step.
     pub fn apply(&mut self, entry: Entry) {
-        let before = match &entry.did {
+        let before = self.take(&entry);
+        if let Before::Answer(to, old) = &before
+            && old.as_ref().map(|given| given.answer) != self.answers.get(to).map(|given| given.answer)
+        {
+            // Names stand under answers, so a changed answer leaves them standing for something else.
+            for signature in self.signatures.iter_mut().filter(|signature| signature.voided_by.is_none()) {
+                signature.voided_by = Some(entry.number);
+            }
+        }
+        self.before.push(before);
+        self.steps.push(entry);
+    }
+
+    fn take(&mut self, entry: &Entry) -> Before {
+        match &entry.did {
             Step::Described { field, value } => self.put(Before::Field(*field, value.clone())),
             Step::Answered { to, asked, answer } => {
-                let given = Given { answer: *answer, asked: asked.clone(), who: entry.who.clone(), at: entry.at };
-                self.put(Before::Answer(to.clone(), Some(given)))
+                self.put(Before::Answer(to.clone(), Some(given(*answer, asked, &entry.who, entry.at))))
+            }
+            Step::Replied { to, asked, answer, who, when, .. } => {
+                let at = when.to_zoned(TimeZone::UTC).map_or(entry.at, |day| day.timestamp());
+                let said = Given { taken_in_by: entry.who.clone(), ..given(*answer, asked, who, at) };
+                self.put(Before::Answer(to.clone(), Some(said)))
             }
             Step::Withdrawn { to } => self.put(Before::Answer(to.clone(), None)),
+            Step::Kept { to, asked } => {
+                let Some(standing) = self.answers.get(to) else { return Before::Nothing };
+                let kept = Kept { asked: asked.clone(), who: entry.who.clone(), at: entry.at };
+                let given = Given { recheck: false, kept: Some(kept), ..standing.clone() };
+                self.put(Before::Answer(to.clone(), Some(given)))
+            }
             Step::Noted { to, what, text } => self.put(Before::Remark(to.clone(), *what, text.clone())),
             Step::Rated { to, certainty } => self.put(Before::Certainty(to.clone(), Some(*certainty))),
             Step::Undid { step } => {
@@ -83,10 +135,36 @@ impl Check {
                 }
                 earlier.map_or(Before::Nothing, |earlier| self.put(earlier))
             }
+            Step::Grouped { group } => self.put(Before::Group(group.clone())),
+            Step::Closed => self.put(Before::Shelved { closed: true, archived: self.standing.archived }),
+            Step::Archived => self.put(Before::Shelved { closed: self.standing.closed, archived: true }),
+            Step::Reopened => self.put(Before::Shelved { closed: false, archived: false }),
+            Step::ReviewDue { on } => self.put(Before::Review(Some(*on))),
+            Step::Planned { task, date, who, note, done } => {
+                let planned = Planned { date: *date, who: who.clone(), note: note.clone(), done: *done };
+                self.put(Before::Plan(task.clone(), Some(planned)))
+            }
+            Step::CopiedFrom { reference, head, why } => {
+                let copied = Copied { reference: reference.clone(), head: head.clone(), why: *why };
+                self.standing.copied_from.push(copied);
+                if *why == Why::Recheck {
+                    self.answers.values_mut().for_each(|given| given.recheck = true);
+                }
+                Before::Nothing
+            }
+            Step::SignedOff { role, name, statement } => {
+                self.signatures.push(Signature {
+                    role: *role,
+                    name: name.clone(),
+                    statement: statement.clone(),
+                    at: entry.at,
+                    step: entry.number,
+                    voided_by: None,
+                });
+                Before::Nothing
+            }
             Step::Concluded { .. } | Step::Exported { .. } => Before::Nothing,
-        };
-        self.before.push(before);
-        self.steps.push(entry);
+        }
     }
 
     /// Puts a value in its place and returns what was there.
@@ -113,6 +191,19 @@ impl Check {
                 let remarks = self.remarks.entry(to.clone()).or_default();
                 Before::Certainty(to, std::mem::replace(&mut remarks.certainty, certainty))
             }
+            Before::Group(group) => Before::Group(std::mem::replace(&mut self.standing.group, group)),
+            Before::Shelved { closed, archived } => Before::Shelved {
+                closed: std::mem::replace(&mut self.standing.closed, closed),
+                archived: std::mem::replace(&mut self.standing.archived, archived),
+            },
+            Before::Review(on) => Before::Review(std::mem::replace(&mut self.standing.review_due, on)),
+            Before::Plan(task, planned) => {
+                let old = match planned {
+                    Some(planned) => self.standing.plan.insert(task.clone(), planned),
+                    None => self.standing.plan.remove(&task),
+                };
+                Before::Plan(task, old)
+            }
             Before::Nothing => Before::Nothing,
         }
     }
@@ -126,9 +217,10 @@ impl Check {
         self.steps.last().map_or(1, |entry| entry.number + 1)
     }
 
-    /// The last step that can be undone.
+    /// The last step that can be undone. What was taken over from another check is not undone step by step.
     pub fn to_undo(&self) -> Option<&Entry> {
-        let changed = self.steps.iter().zip(&self.before).rev();
+        let copied = self.steps.iter().rposition(|entry| matches!(entry.did, Step::CopiedFrom { .. }));
+        let changed = self.steps.iter().zip(&self.before).skip(copied.unwrap_or_default()).rev();
         changed
             .filter(|(entry, before)| **before != Before::Nothing && !matches!(entry.did, Step::Undid { .. }))
             .map(|(entry, _)| entry)
@@ -153,6 +245,14 @@ impl Check {
         self.remarks.get(to).map_or("", |remarks| remarks.get(what))
     }
 
+    /// Puts an answer, or none, where it was not given: for suppositions alone.
+    pub(super) fn suppose(&mut self, name: &str, answer: Option<Answer>, asked: &str) {
+        match answer {
+            Some(answer) => self.answers.insert(name.to_owned(), given(answer, asked, "", Timestamp::UNIX_EPOCH)),
+            None => self.answers.remove(name),
+        };
+    }
+
     /// The answers as the rulebook's sheet. Answers to questions that these rules do not have stay in the check.
     pub fn sheet(&self, rulebook: &Rulebook) -> Sheet {
         let mut sheet = rulebook.blank_sheet();
@@ -164,12 +264,33 @@ impl Check {
         sheet
     }
 
-    /// Whether an answer was given to other words than the rulebook has now.
+    /// Whether an answer was given to other words than the rulebook has now, and nobody has kept it for these words.
     pub fn was_asked_otherwise(&self, rulebook: &Rulebook, name: &str) -> bool {
-        match (self.answers.get(name), rulebook.address(name)) {
-            (Some(given), Some(address)) => !given.asked.is_empty() && given.asked != rulebook.item(address).ask,
-            (Some(_), None) => true,
-            (None, _) => false,
+        matches!(self.look_again(rulebook, name), Some(LookAgain::OtherWords | LookAgain::Gone))
+    }
+
+    /// Why the answer at an address has to be looked at again, if it has to.
+    pub fn look_again(&self, rulebook: &Rulebook, name: &str) -> Option<LookAgain> {
+        let given = self.answers.get(name)?;
+        let Some(address) = rulebook.address(name) else { return Some(LookAgain::Gone) };
+        let ask = &rulebook.item(address).ask;
+        let kept = given.kept.as_ref().is_some_and(|kept| kept.asked == *ask);
+        if !kept && !given.asked.is_empty() && given.asked != *ask {
+            Some(LookAgain::OtherWords)
+        } else {
+            given.recheck.then_some(LookAgain::Recheck)
         }
+    }
+}
+
+fn given(answer: Answer, asked: &str, who: &str, at: Timestamp) -> Given {
+    Given {
+        answer,
+        asked: asked.to_owned(),
+        who: who.to_owned(),
+        at,
+        taken_in_by: String::new(),
+        recheck: false,
+        kept: None,
     }
 }

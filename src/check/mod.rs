@@ -1,16 +1,35 @@
 //! A tool, the answers given about it, what to ask next and what was found. Pure: time and people come in with every
 //! step, and the state of a check is the fold of its steps.
 
+mod cause;
+mod compare;
 mod conclude;
+mod editions;
 mod fold;
 mod findings;
+mod history;
+mod inquiry;
+mod names;
+mod reply;
+mod standing;
 mod step;
+mod step_words;
+mod take_over;
 mod tool;
 mod walk;
 
+pub use cause::{MOST_CAUSES, causes};
+pub use compare::{AnswerDifference, Cause, Comparison, Side, UnknownAddress, VerdictDifference, compare, what_if};
 pub use conclude::conclusion;
-pub use findings::{Finding, Findings, Headline, find, verdict_of, words_on};
-pub use fold::{Check, Given, Remarks};
+pub use editions::{EditionChanges, Reworded, edition_changes};
+pub use findings::{Finding, Findings, Headline, find, verdict_of, verdict_on, words_on};
+pub use fold::{Check, Given, LookAgain, Remarks};
+pub use history::{ChangeKind, Filter, HistoryChange, history};
+pub use inquiry::{Inquiry, OpenQuestion, inquiries};
+pub use names::Names;
+pub use reply::{FORM, Form, FormFlaw, FormQuestion, Refused, Replies, Reply, weigh};
+pub use standing::{Copied, Kept, Planned, Role, Signature, Standing, Why};
 pub use step::{Certainty, Entry, Remark, Step};
+pub use take_over::{Conflict, Hand, Joined, Prefer, join, taken_over};
 pub use tool::{Field, FieldKind, STATUSES, Tool};
 pub use walk::{Next, Stage, all_needed, is_outside, needed, next, open_in, progress};

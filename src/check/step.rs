@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::Field;
+use super::{Field, Role, Why};
 use crate::logic::{Answer, Verdict};
 
 /// How sure somebody is of an answer.
@@ -64,7 +64,13 @@ impl Remark {
 }
 
 /// One thing that happened.
+///
+/// Records of format 1 know these steps: about the tool and its answers `Described`, `Answered`, `Withdrawn`, `Noted`,
+/// `Rated`, `Replied`, `Kept`; about the result `Concluded`, `Exported`, `SignedOff`; about the check as a whole
+/// `Grouped`, `Closed`, `Reopened`, `Archived`, `CopiedFrom`, `ReviewDue`, `Planned`; and `Undid`. A step or a field
+/// that is not among them is refused, never passed over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Step {
     /// Something was said about the tool.
     Described {
@@ -125,6 +131,75 @@ pub enum Step {
     Undid {
         /// Its number.
         step: u64,
+    },
+    /// The check was put into a group: a client, a project, a workshop.
+    Grouped {
+        /// Its name; empty takes the check out of its group.
+        group: String,
+    },
+    /// The check was closed: nothing more is expected to be answered.
+    Closed,
+    /// It was taken up again, out of the archive too.
+    Reopened,
+    /// It was put away and no longer stands in the list of checks.
+    Archived,
+    /// Everything before this step was taken over from another check; answers keep their own times and people.
+    CopiedFrom {
+        /// The name of the other check.
+        reference: String,
+        /// The last hash of its record at that moment.
+        head: String,
+        /// What for.
+        why: Why,
+    },
+    /// An answer that a colleague gave on paper or in a file was taken in. The author of the entry is who took it in.
+    Replied {
+        /// The address.
+        to: String,
+        /// The words that stood on the page.
+        asked: String,
+        /// What was said.
+        answer: Answer,
+        /// Who said it.
+        who: String,
+        /// On which day it was said.
+        when: Date,
+        /// What was written beside it.
+        note: String,
+    },
+    /// Somebody put their name under the answers as they stand. A later change of an answer voids it.
+    SignedOff {
+        /// As what.
+        role: Role,
+        /// Who.
+        name: String,
+        /// What they declare.
+        statement: String,
+    },
+    /// A day was set on which the check has to be looked at again.
+    ReviewDue {
+        /// The day.
+        on: Date,
+    },
+    /// A task of the removal plan was given a day, a person or a note; it replaces what was planned before.
+    Planned {
+        /// The task's short name in the rulebook, such as `switched-off`.
+        task: String,
+        /// By when.
+        date: Option<Date>,
+        /// By whom.
+        who: String,
+        /// Anything else.
+        note: String,
+        /// Whether it is done.
+        done: bool,
+    },
+    /// An answer that had to be looked at again was looked at, and stays.
+    Kept {
+        /// The address.
+        to: String,
+        /// The words that it is kept for.
+        asked: String,
     },
 }
 

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::check::{FormFlaw, UnknownAddress};
 use crate::record::RecordError;
 use crate::report::docx::DocxFailed;
 use crate::report::html::TemplateDamaged;
@@ -66,4 +67,37 @@ pub enum CliError {
     /// The keys of `--keys` cannot be read.
     #[error("`{0}` is not a key. Write keys as a, 1, Enter, Esc, Up, Ctrl+q, or \"some text\".")]
     Keys(String),
+    /// A moment behind `@` cannot be read.
+    #[error("`{}` is no moment of a check. Write ID@12 for its step 12, or ID@2026-11-20 for a day.", visible(.0))]
+    Moment(String),
+    /// An address that the rules do not have.
+    #[error(transparent)]
+    UnknownAddress(#[from] UnknownAddress),
+    /// A supposed answer cannot be read.
+    #[error("`{}` is no answer. Write an address and yes, no or unsure, such as f.2=no; f.2= takes it away.", visible(.0))]
+    Supposition(String),
+    /// There is no answer that could be kept.
+    #[error("Nobody has answered {}, so there is nothing to keep. Nothing was written.", visible(.0))]
+    NothingToKeep(String),
+    /// No task of the removal plan has that name.
+    #[error("The removal plan has no task `{}`. Its tasks are: {}.", visible(.0), .1)]
+    UnknownTask(String, String),
+    /// A sign-off without a name.
+    #[error("A sign-off needs a name: add --name NAME. Nothing was written.")]
+    NoName,
+    /// A check cannot be joined with itself.
+    #[error("{} cannot be joined with itself. Name two checks.", visible(.0))]
+    SameCheck(String),
+    /// Nobody of that name is asked anything.
+    #[error("No open question is for `{}`. Open questions are for: {}.", visible(.0), visible(.1))]
+    NobodyAsked(String, String),
+    /// The check is closed.
+    #[error("{} is closed, so nothing was written. Take it up again with: article5 reopen {}", visible(.0), visible(.0))]
+    Closed(String),
+    /// A page of answers cannot be read.
+    #[error("{} cannot be read: {}. Check the name, and that it is the file that came back. Nothing was written.", visible(&.0.to_string_lossy()), visible(&.1.to_string()))]
+    Returned(PathBuf, #[source] io::Error),
+    /// A page of answers is refused.
+    #[error("{} was not taken in: {}. Nothing was written.", visible(&.0.to_string_lossy()), visible(&.1.to_string()))]
+    Form(PathBuf, #[source] FormFlaw),
 }

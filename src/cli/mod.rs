@@ -6,11 +6,12 @@ pub mod assess;
 mod cases;
 mod error;
 mod graph;
+mod later;
 mod letterhead;
 mod line_mode;
+mod listing;
 mod output;
 mod places;
-mod records;
 mod report;
 mod screen;
 mod settings;
@@ -116,11 +117,16 @@ enum Command {
     },
     Assess(assess::Args),
     /// List your checks
-    List,
+    List(listing::Listing),
+    #[command(flatten)]
+    Later(later::Later),
     /// Show one check on plain text
     Show {
         /// Its reference, the beginning of it, or a file
         id: String,
+        /// Show it on the rules that it was answered on, where their text is kept
+        #[arg(long)]
+        old_rules: bool,
     },
     /// Write a report on a check, or on all of them
     Report(report::Wanted),
@@ -199,8 +205,9 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
         Command::Validate { dir, verbose } => validate::run(&settings, dir.as_deref(), verbose, output),
         Command::Cases { files } => cases::run(&settings, &files, output),
         Command::Assess(args) => assess::command::start(&settings, args),
-        Command::List => records::list(&settings, output),
-        Command::Show { id } => report::show(&settings, &id, output),
+        Command::List(listing) => listing::run(&settings, &listing, output),
+        Command::Later(command) => later::run(&settings, command, output),
+        Command::Show { id, old_rules } => report::show(&settings, &id, old_rules, output),
         Command::Report(wanted) => report::report(&settings, &wanted, output),
         Command::Verify { files, head } => verify::verify(&settings, &files, head.as_deref(), output),
         Command::Recover { file } => verify::recover(&settings, &file, output),

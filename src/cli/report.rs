@@ -88,10 +88,24 @@ fn subject<'a>(settings: &Settings, loaded: &'a Loaded, record: &'a Record) -> S
     }
 }
 
-/// Shows one check on plain text.
-pub fn show(settings: &Settings, id: &str, output: &mut Output) -> Result<ExitCode, CliError> {
+/// Shows one check on plain text, on the rules in use or on those that it was answered on.
+pub fn show(settings: &Settings, id: &str, old_rules: bool, output: &mut Output) -> Result<ExitCode, CliError> {
     let (loaded, record) = open(settings, id)?;
-    let document = compose(&subject(settings, &loaded, &record), Length::Full);
+    let mut subject = subject(settings, &loaded, &record);
+    let earlier = if old_rules { super::later::rules_of(settings, &loaded, &record)? } else { None };
+    if let Some(earlier) = &earlier {
+        subject.rulebook = earlier;
+        subject.about.origin.clone_from(&record.header.origin);
+    }
+    let again = record.check.answers.keys().filter(|name| record.check.look_again(subject.rulebook, name).is_some());
+    let again = again.count();
+    if again > 0 {
+        output.line(&format!(
+            "LOOK AGAIN at {again} answer(s): they were given to other words, or belong to a re-check. See: article5 recheck-rules {}\n",
+            record.header.reference
+        ))?;
+    }
+    let document = compose(&subject, Length::Full);
     output.bytes(text::write(&document, USUAL_WIDTH).as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }

@@ -60,6 +60,11 @@ impl Settings {
         self.on.unwrap_or_else(|| Zoned::now().date())
     }
 
+    /// The day that was named with `--on`, if one was.
+    pub fn named_day(&self) -> Option<Date> {
+        self.on
+    }
+
     /// The time.
     pub fn now() -> Timestamp {
         Timestamp::now()

@@ -162,7 +162,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     pub(super) fn undo(&mut self) -> Flow<()> {
-        match self.check.to_undo().map(|entry| (entry.number, self.in_words(&entry.did))) {
+        match self.check.to_undo().map(|entry| (entry.number, entry.did.in_words())) {
             Some((step, told)) => {
                 self.step(Step::Undid { step })?;
                 self.say(&format!("Undone: {told}"))?;

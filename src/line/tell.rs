@@ -189,16 +189,4 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say("This is not legal advice. It rests on the answers above. Not caught does not mean allowed: other rules and other laws may apply.")?;
         Ok(())
     }
-
-    /// A step in words, for undo.
-    pub(super) fn in_words(&self, step: &Step) -> String {
-        match step {
-            Step::Described { field, .. } => field.label().to_owned(),
-            Step::Answered { to, answer, .. } => format!("{} to {to}", answer.word()),
-            Step::Withdrawn { to } => format!("the answer to {to} was taken back"),
-            Step::Noted { to, what, .. } => format!("{} beside {to}", what.label()),
-            Step::Rated { to, .. } => format!("how sure, beside {to}"),
-            Step::Concluded { .. } | Step::Exported { .. } | Step::Undid { .. } => "a step".to_owned(),
-        }
-    }
 }

@@ -83,10 +83,12 @@ pub fn steps_since(record: &Record, head: &str) -> Option<usize> {
 fn about_answers(record: &Record, rulebook: &Rulebook, found: &mut Vec<Doubt>) {
     let mut check = Check::default();
     let mut concluded = false;
-    for entry in &record.check.steps {
+    // What was taken over from another check may have been asked by other rules.
+    let own = record.check.steps.iter().rposition(|entry| matches!(entry.did, Step::CopiedFrom { .. })).unwrap_or(0);
+    for (index, entry) in record.check.steps.iter().enumerate() {
         check.apply(entry.clone());
         match &entry.did {
-            Step::Answered { to, .. } if rulebook.address(to).is_none() => {
+            Step::Answered { to, .. } if index >= own && rulebook.address(to).is_none() => {
                 found.push(Doubt::UnknownQuestion { step: entry.number });
             }
             Step::Concluded { on, rules, tool, verdicts, .. } => {

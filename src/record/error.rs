@@ -89,4 +89,7 @@ pub enum RecordError {
     /// A file stands in the way of a report.
     #[error("{} is there already. Choose another name, or add --force to replace it.", shown(.0))]
     Exists(PathBuf),
+    /// The kept text of earlier rules cannot be used.
+    #[error("The earlier rules in {} cannot be used: {}. The check itself is whole; it is shown on the rules in use now.", shown(.0), .1)]
+    DamagedRules(PathBuf, String),
 }

@@ -27,7 +27,7 @@ pub use draft::Drafts;
 pub use error::{MovedBecause, RecordError};
 pub use folder::DataFolder;
 pub use journal::{Journal, Opened};
-pub use library_copy::keep_rules;
+pub use library_copy::{keep_rules, read_rules};
 pub use read::{Damage, Record, read, read_text};
 pub use recover::{Recovered, recover};
 pub use reference::new_reference;

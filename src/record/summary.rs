@@ -24,6 +24,14 @@ pub struct Summary {
     pub next: Option<String>,
     /// What is wrong with the file, in words.
     pub damage: Option<String>,
+    /// The client, project or workshop that it belongs to.
+    pub group: String,
+    /// Whether it is closed.
+    pub closed: bool,
+    /// Whether it is put away.
+    pub archived: bool,
+    /// The day on which it has to be looked at again.
+    pub review_due: Option<Date>,
 }
 
 /// What summaries depend on besides the record: the program, the rules, and the day. The day enters by the period in
@@ -43,5 +51,9 @@ pub fn summary(record: &Record, rulebook: &Rulebook, on: Date) -> Summary {
         started: !record.check.answers.is_empty(),
         next: next(rulebook, &sheet).map(|next| rulebook.item(next.address).name.clone()),
         damage: record.damage.as_ref().map(Damage::words),
+        group: record.check.standing.group.clone(),
+        closed: record.check.standing.closed,
+        archived: record.check.standing.archived,
+        review_due: record.check.standing.review_due,
     }
 }

@@ -22,6 +22,20 @@ pub struct Document {
     pub letterhead: Option<Letterhead>,
 }
 
+impl Default for Document {
+    /// An empty document in English, of as many pages as it takes, on plain paper.
+    fn default() -> Self {
+        Self {
+            title: String::new(),
+            lang: "en".to_owned(),
+            blocks: Vec::new(),
+            footer: String::new(),
+            one_page: false,
+            letterhead: None,
+        }
+    }
+}
+
 /// One block. Texts are plain: every writer escapes them for its own format.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {

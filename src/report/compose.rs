@@ -1,6 +1,7 @@
 //! What a report on a check looks like: the account arranged into blocks. Every format follows it.
 
 use super::account::{Account, AnswerTold, RuleTold, account};
+use super::afterwards::afterwards_blocks;
 use super::block::{Block, Document, heading, list};
 use super::proof_tree::brief;
 use super::sentences::day;
@@ -48,6 +49,7 @@ fn full(account: &Account) -> Vec<Block> {
     blocks.extend(list(2, "What this result does not say", &account.caveats));
     blocks.extend(list(2, "Records: what the law asks and what is wise", &account.records));
     blocks.extend(answers(account));
+    blocks.extend(afterwards_blocks(&account.afterwards));
     blocks.extend(origin(account));
     blocks
 }

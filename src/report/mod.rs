@@ -12,14 +12,20 @@
 //! short, compose                  one page, or everything, as blocks
 //! portfolio, portfolio_blocks, chart, inventory    many checks: what is said, as blocks, as a picture, as a table
 //! html, markdown, text, docx, json                 the writers
+//! afterwards, ask_page, compare_page, history_page, rules_page, hidden_names    what happens after a first result
 //! ```
 
 pub mod account;
+mod afterwards;
+mod ask_page;
 pub mod block;
 pub mod chart;
+mod compare_page;
 mod compose;
 pub mod docx;
 pub mod graph;
+mod hidden_names;
+mod history_page;
 pub mod html;
 pub mod inventory;
 pub mod json;
@@ -30,13 +36,20 @@ pub mod portfolio;
 mod portfolio_blocks;
 mod proof_tree;
 pub mod questionnaire;
+mod rules_page;
 pub mod sentences;
 mod short;
 mod subject;
 pub mod text;
 
 pub use account::{Account, account};
+pub use afterwards::{Afterwards, PlanTold, afterwards, afterwards_blocks};
+pub use ask_page::{ask_page, ask_pages};
+pub use compare_page::{Sides, compare_page, conflict_blocks};
 pub use compose::{compose, compose_account};
+pub use hidden_names::hide_names;
+pub use history_page::history_page;
 pub use portfolio_blocks::compose_portfolio;
 pub use proof_tree::{branch_of_rule, mark_of};
+pub use rules_page::{edition_blocks, rules_page};
 pub use subject::{About, Length, Subject};

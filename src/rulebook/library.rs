@@ -132,6 +132,11 @@ fn check(sources: &[Source], own: &[Source]) -> Result<Rulebook, Vec<Flaw>> {
     Ok(rulebook)
 }
 
+/// The rulebook of sources that were in use before, as they were kept beside a record.
+pub fn rulebook_of(sources: &[Source]) -> Result<Rulebook, Vec<Flaw>> {
+    validate(sources)
+}
+
 fn loaded(rulebook: Rulebook, sources: Vec<Source>, own: &[Source], flaws: Vec<Flaw>) -> Loaded {
     let origins = sources
         .iter()

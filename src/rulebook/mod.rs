@@ -20,7 +20,7 @@ pub mod wording;
 pub use ask::{Item, Kind, Law, Role};
 pub use consequence::{Ceiling, Consequences, Enforcer, FineRule, Neighbour, SizeClass, Word};
 pub use flaw::Flaw;
-pub use library::{Library, Loaded, Origin};
+pub use library::{Library, Loaded, Origin, rulebook_of};
 pub(crate) use reading::distance;
 pub use rule::{Edition, ExceptionTerms, Rule, Rulebook, Scope, SeeAlso, Trigger};
 pub use sheets::{RuleFigures, prove_sheets};

@@ -39,6 +39,7 @@ impl Gatherer<'_> {
             caveats: consequences.caveats.clone(),
             records: consequences.records.clone(),
             answers: self.answers(),
+            afterwards: super::super::afterwards(self.subject.check, self.subject.rulebook),
             origin: self.origin(),
         }
     }

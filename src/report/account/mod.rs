@@ -52,6 +52,8 @@ pub struct Account {
     pub records: Vec<String>,
     /// Every answer that was given.
     pub answers: Vec<AnswerTold>,
+    /// Names under the answers, the next look, the removal plan.
+    pub afterwards: super::Afterwards,
     /// Where all this comes from.
     pub origin: OriginTold,
 }

@@ -62,7 +62,7 @@ impl App {
             return;
         }
         let last = self.current.as_ref().and_then(|current| current.check.to_undo());
-        match last.map(|entry| (entry.number, in_words(&entry.did))) {
+        match last.map(|entry| (entry.number, entry.did.in_words())) {
             Some((step, told)) => {
                 self.take(Step::Undid { step }, now);
                 self.say(&format!("Undone: {told}. Ctrl+Y does it again."), Tone::Notice);
@@ -128,19 +128,5 @@ impl App {
         if self.saved != Saved::Never {
             self.effects.push(Effect::ClearDraft { place: place.to_owned() });
         }
-    }
-}
-
-/// A step in words, for undo.
-fn in_words(step: &Step) -> String {
-    match step {
-        Step::Described { field, .. } => field.label().to_owned(),
-        Step::Answered { to, answer, .. } => format!("{} to {to}", answer.word()),
-        Step::Withdrawn { to } => format!("the answer to {to} was taken back"),
-        Step::Noted { to, what, .. } => format!("{} beside {to}", what.label()),
-        Step::Rated { to, .. } => format!("how sure, beside {to}"),
-        Step::Concluded { .. } => "the result".to_owned(),
-        Step::Exported { .. } => "a report".to_owned(),
-        Step::Undid { step } => format!("step {step} was undone"),
     }
 }

@@ -1,0 +1,128 @@
+//! What is different between two editions of the rules, told by addresses and letters.
+
+use crate::logic::{Structure, Test};
+use crate::rulebook::{Item, Rulebook};
+
+/// Words of an item that are different.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reworded {
+    /// Its address in words.
+    pub name: String,
+    /// The question as it was.
+    pub before: String,
+    /// The question as it is.
+    pub now: String,
+    /// Whether the question itself has other words. Otherwise what explains it has: help, examples, the law beside it.
+    pub asked_otherwise: bool,
+}
+
+/// What is different from one edition to another.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct EditionChanges {
+    /// Rules that only the later edition has, by letter.
+    pub added_rules: Vec<String>,
+    /// Rules that only the earlier edition has.
+    pub removed_rules: Vec<String>,
+    /// Rules whose conditions and exceptions are put together differently; `scope` is one of them.
+    pub rebuilt: Vec<String>,
+    /// Rules that begin to apply on another day.
+    pub moved: Vec<String>,
+    /// Addresses that only the later edition has.
+    pub added: Vec<String>,
+    /// Addresses that only the earlier edition has.
+    pub gone: Vec<String>,
+    /// Items with other words.
+    pub reworded: Vec<Reworded>,
+}
+
+impl EditionChanges {
+    /// Whether nothing that a person reads or that decides anything is different.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether the item at an address has other words.
+    pub fn of(&self, name: &str) -> Option<&Reworded> {
+        self.reworded.iter().find(|item| item.name == name)
+    }
+}
+
+/// Compares two editions.
+pub fn edition_changes(before: &Rulebook, now: &Rulebook) -> EditionChanges {
+    let mut changes = EditionChanges::default();
+    if before.hash == now.hash {
+        return changes;
+    }
+    for rule in &now.rules {
+        let Some(earlier) = before.rule_index(&rule.id).map(|index| &before.rules[index]) else {
+            changes.added_rules.push(rule.id.clone());
+            continue;
+        };
+        if built(before, &earlier.structure) != built(now, &rule.structure) {
+            changes.rebuilt.push(rule.id.clone());
+        }
+        if earlier.applies_from != rule.applies_from {
+            changes.moved.push(rule.id.clone());
+        }
+    }
+    let gone = before.rules.iter().filter(|rule| now.rule_index(&rule.id).is_none());
+    changes.removed_rules = gone.map(|rule| rule.id.clone()).collect();
+    if built(before, &before.scope.structure) != built(now, &now.scope.structure) {
+        changes.rebuilt.push("scope".to_owned());
+    }
+    for item in &now.items {
+        let Some(earlier) = before.address(&item.name).map(|address| before.item(address)) else {
+            changes.added.push(item.name.clone());
+            continue;
+        };
+        if words(earlier) != words(item) {
+            changes.reworded.push(Reworded {
+                name: item.name.clone(),
+                before: earlier.ask.clone(),
+                now: item.ask.clone(),
+                asked_otherwise: earlier.ask != item.ask,
+            });
+        }
+    }
+    changes.gone =
+        before.items.iter().filter(|item| now.address(&item.name).is_none()).map(|item| item.name.clone()).collect();
+    changes
+}
+
+/// The words that give an answer its meaning. Where guidance is found and who knows do not.
+fn words(item: &Item) -> Vec<&str> {
+    let law = item.law.as_ref().map(|law| [law.phrase.as_str(), law.place.as_str()]);
+    let mut words = vec![item.ask.as_str(), &item.statement, &item.help];
+    for examples in [&item.like, &item.unlike, &item.hard] {
+        // A sign between the lists, so that an example that changes sides is a change.
+        words.push("|");
+        words.extend(examples.iter().map(String::as_str));
+    }
+    words.push("|");
+    words.extend(law.into_iter().flatten());
+    words
+}
+
+/// A structure by the names of its addresses, so that two editions can be held against each other.
+fn built(rulebook: &Rulebook, structure: &Structure) -> Vec<String> {
+    let name = |address| rulebook.item(address).name.as_str();
+    let conditions =
+        structure.conditions.iter().map(|part| format!("{}={}", name(part.address), test(rulebook, &part.test)));
+    let exceptions = structure.exceptions.iter().map(|exception| {
+        let element = &exception.element;
+        format!("{}/{:?}={}", name(element.address), exception.overlaps, test(rulebook, &element.test))
+    });
+    conditions.chain(exceptions).collect()
+}
+
+fn test(rulebook: &Rulebook, part: &Test) -> String {
+    let several = |parts: &[Test]| parts.iter().map(|part| test(rulebook, part)).collect::<Vec<_>>().join(",");
+    match part {
+        Test::Ask(address) => rulebook.item(*address).name.clone(),
+        Test::All(parts) => format!("all({})", several(parts)),
+        Test::Any(parts) => format!("any({})", several(parts)),
+        Test::Not(part) => format!("not({})", test(rulebook, part)),
+        Test::Unsettled(part, why) => format!("unsettled({},{why:?})", test(rulebook, part)),
+        Test::Exception(index) => format!("exception({index})"),
+    }
+}

@@ -1,0 +1,85 @@
+//! Which open questions go to which colleague: what still matters, why, what to find out and by when.
+
+use std::collections::BTreeSet;
+
+use super::{Check, Findings, Remark};
+use crate::logic::{Address, Answer, Verdict};
+use crate::rulebook::Rulebook;
+
+/// A question that somebody else may be able to answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenQuestion {
+    /// Its address in words.
+    pub name: String,
+    /// The question.
+    pub ask: String,
+    /// Why it is asked.
+    pub why: String,
+    /// What counts, and what does not.
+    pub like: Vec<String>,
+    /// What does not.
+    pub unlike: Vec<String>,
+    /// What to find out.
+    pub find_out: String,
+    /// By when; empty when nobody said.
+    pub by_when: String,
+    /// The rules that wait for it, by letter; `scope` is one of them.
+    pub decides: Vec<String>,
+}
+
+/// Everything that one colleague is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inquiry {
+    /// Who may know; empty when nobody is named.
+    pub to: String,
+    /// The questions, in the order of asking.
+    pub questions: Vec<OpenQuestion>,
+}
+
+/// The open questions that still matter, by the person who may know: whoever is named beside the answer, else whom the
+/// rules name. Rules that nobody has begun are left out; they are for the assessor.
+pub fn inquiries(check: &Check, rulebook: &Rulebook, findings: &Findings) -> Vec<Inquiry> {
+    let mut found: Vec<Inquiry> = Vec::new();
+    for address in open(check, rulebook, findings) {
+        let item = rulebook.item(address);
+        let told = |what, otherwise: &str| {
+            let text = check.remark(&item.name, what).trim();
+            if text.is_empty() { otherwise.to_owned() } else { text.to_owned() }
+        };
+        let mut decides: Vec<String> = Vec::new();
+        if findings.scope_open.contains(&address) {
+            decides.push("scope".to_owned());
+        }
+        let waiting = findings.rules.iter().filter(|finding| finding.open.contains(&address));
+        decides.extend(waiting.map(|finding| rulebook.rules[finding.rule].id.clone()));
+        let question = OpenQuestion {
+            name: item.name.clone(),
+            ask: item.ask.clone(),
+            why: item.help.clone(),
+            like: item.like.clone(),
+            unlike: item.unlike.clone(),
+            find_out: told(Remark::ToFindOut, &item.find_out),
+            by_when: told(Remark::ByWhen, ""),
+            decides,
+        };
+        let to = told(Remark::WhoKnows, &item.who_knows);
+        match found.iter_mut().find(|inquiry| inquiry.to.to_lowercase() == to.to_lowercase()) {
+            Some(inquiry) => inquiry.questions.push(question),
+            None => found.push(Inquiry { to, questions: vec![question] }),
+        }
+    }
+    found
+}
+
+fn open(check: &Check, rulebook: &Rulebook, findings: &Findings) -> Vec<Address> {
+    let begun = findings.rules.iter().filter(|finding| finding.verdict != Verdict::NotChecked);
+    let mut found: BTreeSet<Address> = begun.flat_map(|finding| finding.open.iter().copied()).collect();
+    found.extend(&findings.scope_open);
+    // A Not sure is a question that somebody left behind, also in a rule that otherwise nobody has begun.
+    let unsure = findings.rules.iter().flat_map(|finding| &finding.open).filter(|address| {
+        let given = check.answers.get(&rulebook.item(**address).name);
+        given.is_some_and(|given| given.answer == Answer::NotSure)
+    });
+    found.extend(unsure);
+    found.into_iter().collect()
+}

@@ -1,0 +1,247 @@
+//! The small file in which a colleague answers open questions, and what is taken in from it.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{Check, Entry, Inquiry, Remark, Step};
+use crate::logic::Answer;
+use crate::rulebook::Rulebook;
+
+/// The version of the form that this program writes.
+pub const FORM: u32 = 1;
+/// More than this stands on no page of questions.
+const MOST_BYTES: usize = 1024 * 1024;
+/// A text longer than this is refused, so that no line of a record grows too long.
+const MOST_LETTERS: usize = 4000;
+
+/// The form with its questions and, once filled in, its answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// The version of the form.
+    pub article5_questions: u32,
+    /// The name of the check.
+    pub check: String,
+    /// The name of the tool, for the reader alone.
+    pub tool: String,
+    /// Who is asked.
+    pub to: String,
+    /// Who answers.
+    pub answered_by: String,
+    /// On which day, such as 2026-11-30.
+    pub answered_on: String,
+    /// The questions.
+    pub questions: Vec<FormQuestion>,
+}
+
+/// A question of the form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FormQuestion {
+    /// Its address.
+    pub address: String,
+    /// Its words.
+    pub ask: String,
+    /// What to find out, for the reader alone.
+    pub find_out: String,
+    /// yes, no or not sure; empty when not answered.
+    pub answer: String,
+    /// Anything else.
+    pub note: String,
+}
+
+/// Why a form is refused as a whole.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FormFlaw {
+    /// It is no form, or damaged.
+    #[error(
+        "it cannot be read as a page of questions (line {line}: {what}). Ask for the page again with `article5 ask`"
+    )]
+    Unreadable {
+        /// Where, from 1.
+        line: usize,
+        /// What the reader says.
+        what: String,
+    },
+    /// It is larger than any form.
+    #[error("it is larger than 1 MiB, so it is no page of questions")]
+    TooLarge,
+    /// A newer program made it.
+    #[error("it was made by a newer version of this program (form {0}). Use that version")]
+    Newer(u32),
+    /// It does not say who answers.
+    #[error("nobody says who answered. Write the name behind `answered_by`")]
+    Nobody,
+    /// The day cannot be read.
+    #[error("`{0}` behind `answered_on` is no day. Write it like 2026-11-30")]
+    NoDay(String),
+    /// It belongs to another check.
+    #[error("it belongs to the check {0}, not to this one")]
+    OtherCheck(String),
+}
+
+impl Form {
+    /// The blank form of an inquiry.
+    pub fn of(inquiry: &Inquiry, reference: &str, tool: &str) -> Self {
+        let questions = inquiry.questions.iter().map(|question| FormQuestion {
+            address: question.name.clone(),
+            ask: question.ask.clone(),
+            find_out: question.find_out.clone(),
+            answer: String::new(),
+            note: String::new(),
+        });
+        Self {
+            article5_questions: FORM,
+            check: reference.to_owned(),
+            tool: tool.to_owned(),
+            to: inquiry.to.clone(),
+            answered_by: String::new(),
+            answered_on: String::new(),
+            questions: questions.collect(),
+        }
+    }
+
+    /// The form as a text to fill in.
+    pub fn write(&self) -> String {
+        let pretty = ron::ser::PrettyConfig::default().escape_strings(true);
+        // Texts, numbers and lists: RON can always write them.
+        let body = ron::ser::to_string_pretty(self, pretty).unwrap_or_default();
+        format!(
+            "// Write your name and the day behind answered_by and answered_on, between the quotes.\n\
+             // Write yes, no or not sure behind each answer. Leave an answer empty if you say nothing to it.\n\
+             // Not sure is a full answer. Change nothing else, and send this file back.\n{body}\n"
+        )
+    }
+
+    /// Reads a form that came back.
+    pub fn read(text: &str) -> Result<Self, FormFlaw> {
+        #[derive(Deserialize)]
+        struct Version {
+            article5_questions: u32,
+        }
+        if text.len() > MOST_BYTES {
+            return Err(FormFlaw::TooLarge);
+        }
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        if let Ok(Version { article5_questions: form }) = ron::from_str(text)
+            && form > FORM
+        {
+            return Err(FormFlaw::Newer(form));
+        }
+        ron::from_str(text)
+            .map_err(|error| FormFlaw::Unreadable { line: error.span.start.line, what: error.code.to_string() })
+    }
+}
+
+/// An answer that can be taken in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// The address in words.
+    pub name: String,
+    /// The question.
+    pub ask: String,
+    /// What stands there now, if anything, with who said it.
+    pub old: Option<(Answer, String)>,
+    /// What the colleague says.
+    pub new: Answer,
+    /// What was written beside it.
+    pub note: String,
+}
+
+/// An answer that is refused, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// The address as the form has it.
+    pub name: String,
+    /// Why, in a sentence.
+    pub why: String,
+}
+
+/// What a form says to a check. Nothing is written yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replies {
+    /// Who answered.
+    pub who: String,
+    /// On which day.
+    pub when: Date,
+    /// What can be taken in.
+    pub replies: Vec<Reply>,
+    /// What is refused.
+    pub refused: Vec<Refused>,
+}
+
+/// Weighs a form against the check that it names. `today` stands in for a day that was left empty.
+pub fn weigh(
+    form: &Form,
+    reference: &str,
+    check: &Check,
+    rulebook: &Rulebook,
+    today: Date,
+) -> Result<Replies, FormFlaw> {
+    if form.check != reference {
+        return Err(FormFlaw::OtherCheck(form.check.clone()));
+    }
+    let who = form.answered_by.trim().to_owned();
+    if who.is_empty() {
+        return Err(FormFlaw::Nobody);
+    }
+    let when = match form.answered_on.trim() {
+        "" => today,
+        day => day.parse().map_err(|_| FormFlaw::NoDay(form.answered_on.clone()))?,
+    };
+    let mut replies = Replies { who, when, replies: Vec::new(), refused: Vec::new() };
+    for question in &form.questions {
+        match weighed(question, form, check, rulebook) {
+            Ok(Some(reply)) => replies.replies.push(reply),
+            Ok(None) => {}
+            Err(why) => replies.refused.push(Refused { name: question.address.clone(), why }),
+        }
+    }
+    Ok(replies)
+}
+
+fn weighed(question: &FormQuestion, form: &Form, check: &Check, rulebook: &Rulebook) -> Result<Option<Reply>, String> {
+    let name = &question.address;
+    let new = match question.answer.trim().to_lowercase().as_str() {
+        "" => return Ok(None),
+        "yes" | "y" => Answer::Yes,
+        "no" | "n" => Answer::No,
+        "not sure" | "unsure" | "?" => Answer::NotSure,
+        other => return Err(format!("`{other}` is no answer; write yes, no or not sure")),
+    };
+    let address = rulebook.address(name).ok_or("the rules have no such question")?;
+    let item = rulebook.item(address);
+    if question.ask != item.ask {
+        return Err(format!("it answers other words; the question is now: {}", item.ask));
+    }
+    if form.questions.iter().filter(|other| other.address == *name).count() > 1 {
+        return Err("it stands on the page more than once".to_owned());
+    }
+    if question.note.chars().count() > MOST_LETTERS || form.answered_by.chars().count() > MOST_LETTERS {
+        return Err(format!("its text is longer than {MOST_LETTERS} letters"));
+    }
+    let old = check.answers.get(name).map(|given| (given.answer, given.who.clone()));
+    Ok(Some(Reply { name: name.clone(), ask: item.ask.clone(), old, new, note: question.note.trim().to_owned() }))
+}
+
+impl Replies {
+    /// The entries that take the answers in. A note goes beside the answer, below what stands there.
+    pub fn entries(&self, check: &Check, by: &str, at: jiff::Timestamp) -> Vec<Entry> {
+        let mut entries: Vec<Entry> = Vec::new();
+        let mut add = |did: Step| {
+            let number = check.next_number() + entries.len() as u64;
+            entries.push(Entry { number, at, who: by.to_owned(), did });
+        };
+        for reply in &self.replies {
+            let Reply { name, ask, new, note, .. } = reply.clone();
+            let (who, when) = (self.who.clone(), self.when);
+            add(Step::Replied { to: name.clone(), asked: ask, answer: new, who, when, note: note.clone() });
+            if !note.is_empty() {
+                let standing = check.remark(&name, Remark::Note);
+                let text = if standing.is_empty() { note } else { format!("{standing}\n{}: {note}", self.who) };
+                add(Step::Noted { to: name, what: Remark::Note, text });
+            }
+        }
+        entries
+    }
+}

@@ -1,0 +1,150 @@
+//! Two checks side by side on paper, with what explains each different verdict.
+
+use super::block::{Block, Document};
+use super::sentences::{and, day};
+use crate::check::{Cause, Comparison, Conflict, Given, VerdictDifference};
+use crate::rulebook::Rulebook;
+
+/// What the two sides are called.
+#[derive(Debug, Clone, Copy)]
+pub struct Sides<'a> {
+    /// The first.
+    pub left: &'a str,
+    /// The second.
+    pub right: &'a str,
+}
+
+/// The whole comparison.
+pub fn compare_page(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) -> Document {
+    let mut blocks = vec![Block::Facts(vec![
+        (sides.left.to_owned(), side(comparison.tool.0.words(), comparison.days.0, &comparison.editions.0)),
+        (sides.right.to_owned(), side(comparison.tool.1.words(), comparison.days.1, &comparison.editions.1)),
+    ])];
+    let different: Vec<&VerdictDifference> = comparison.verdicts.iter().filter(|rule| rule.differs()).collect();
+    blocks.push(heading("Results"));
+    if different.is_empty() {
+        blocks.push(Block::Paragraph("Every rule gives the same on both sides.".to_owned()));
+    }
+    for rule in &different {
+        blocks.push(Block::Heading { level: 3, text: format!("({}) {}", rule.rule, rule.title) });
+        let words =
+            |told: &Option<(_, String)>| told.as_ref().map_or("no such rule".to_owned(), |(_, words)| words.clone());
+        blocks.push(Block::Facts(vec![
+            (sides.left.to_owned(), words(&rule.left)),
+            (sides.right.to_owned(), words(&rule.right)),
+        ]));
+        blocks.extend(why(rule, comparison, sides, rulebook));
+    }
+    let same: Vec<String> =
+        comparison.verdicts.iter().filter(|rule| !rule.differs()).map(|rule| format!("({})", rule.rule)).collect();
+    if !same.is_empty() && !different.is_empty() {
+        blocks.push(Block::Paragraph(format!("The same on both sides: {}.", and(&same))));
+    }
+    blocks.extend(answers(comparison, sides));
+    if !comparison.fields.is_empty() {
+        let rows = comparison.fields.iter().map(|(field, a, b)| vec![field.label().to_owned(), a.clone(), b.clone()]);
+        blocks.push(heading("The tool"));
+        blocks.push(table(["", sides.left, sides.right], rows.collect()));
+    }
+    blocks.extend(super::rules_page::edition_blocks(&comparison.rules));
+    Document {
+        title: format!("{} and {}", sides.left, sides.right),
+        blocks,
+        footer: "article5 compare | not legal advice".to_owned(),
+        ..Document::default()
+    }
+}
+
+fn side(verdict: &str, on: jiff::civil::Date, edition: &str) -> String {
+    format!("{verdict} on {}, rules {edition}", day(on))
+}
+
+fn why(rule: &VerdictDifference, comparison: &Comparison, sides: Sides, rulebook: &Rulebook) -> Vec<Block> {
+    let told = |text: String| vec![Block::Paragraph(text)];
+    match &rule.cause {
+        Cause::None => Vec::new(),
+        Cause::OneSideHasIt => told("Only one of the two editions of the rules has it.".to_owned()),
+        Cause::DayAlone => {
+            told("The answers give the same; the two days lie before and after its first day.".to_owned())
+        }
+        Cause::RulesAlone => told(format!(
+            "The edition of the rules alone explains it: on the rules {} the answers of {} give the same as {}.",
+            comparison.editions.1, sides.left, sides.right
+        )),
+        Cause::RulesAndAnswers(step, sets) => {
+            let mut blocks = told(format!(
+                "Both the rules and the answers explain it. On the rules {} the answers of {} give {}; from there:",
+                comparison.editions.1,
+                sides.left,
+                step.words()
+            ));
+            blocks.extend(causes(sets, comparison, sides, rulebook));
+            blocks
+        }
+        Cause::Answers(sets) => causes(sets, comparison, sides, rulebook),
+    }
+}
+
+fn causes(sets: &[Vec<String>], comparison: &Comparison, sides: Sides, rulebook: &Rulebook) -> Vec<Block> {
+    let items = sets.iter().map(|set| {
+        let answers: Vec<String> = set
+            .iter()
+            .map(|name| {
+                let said = comparison.answers.iter().find(|difference| difference.name == *name);
+                let (a, b) = said.map_or((None, None), |said| (said.left.as_ref(), said.right.as_ref()));
+                let statement = rulebook.address(name).map_or("", |address| &rulebook.item(address).statement);
+                let statement = statement.trim_end_matches('.');
+                format!("{name} ({statement}): {} instead of {}", word(b), word(a))
+            })
+            .collect();
+        and(&answers)
+    });
+    let lead = if sets.len() == 1 {
+        format!("This alone explains it; with it, {} gives what {} gives:", sides.left, sides.right)
+    } else {
+        format!("Each of these alone explains it; with one of them, {} gives what {} gives:", sides.left, sides.right)
+    };
+    vec![Block::Paragraph(lead), Block::List { ordered: false, items: items.collect() }]
+}
+
+fn word(given: Option<&Given>) -> String {
+    given.map_or("not answered", |given| given.answer.word()).to_owned()
+}
+
+fn answers(comparison: &Comparison, sides: Sides) -> Vec<Block> {
+    if comparison.answers.is_empty() {
+        return vec![heading("Answers"), Block::Paragraph("Every answer is the same.".to_owned())];
+    }
+    let told = |given: &Option<Given>| {
+        let who = given.as_ref().map_or("", |given| given.who.as_str());
+        let who = if who.is_empty() { String::new() } else { format!(" ({who})") };
+        format!("{}{who}", word(given.as_ref()))
+    };
+    let rows = comparison
+        .answers
+        .iter()
+        .map(|answer| vec![format!("{} {}", answer.name, answer.ask), told(&answer.left), told(&answer.right)])
+        .collect();
+    vec![heading("Different answers"), table(["Question", sides.left, sides.right], rows)]
+}
+
+/// What contradicts between two checks that are joined, and what became of it.
+pub fn conflict_blocks(conflicts: &[Conflict], sides: Sides) -> Vec<Block> {
+    if conflicts.is_empty() {
+        return vec![Block::Paragraph("The two checks do not contradict each other.".to_owned())];
+    }
+    let rows = conflicts.iter().map(|found| {
+        let joined = if found.joined.is_empty() { "left empty" } else { &found.joined };
+        vec![found.about.clone(), found.first.clone(), found.second.clone(), joined.to_owned()]
+    });
+    let head = ["", sides.left, sides.right, "In the joined check"].map(str::to_owned).to_vec();
+    vec![heading("Where they contradict each other"), Block::Table { head, rows: rows.collect() }]
+}
+
+fn heading(text: &str) -> Block {
+    Block::Heading { level: 2, text: text.to_owned() }
+}
+
+fn table(head: [&str; 3], rows: Vec<Vec<String>>) -> Block {
+    Block::Table { head: head.map(str::to_owned).to_vec(), rows }
+}

@@ -1,0 +1,39 @@
+//! A document in which nobody is named.
+
+use super::block::{Block, Branch, Document};
+use crate::check::Names;
+
+/// The document with every name replaced, in every text of it. A picture cannot be searched for names, so only its
+/// title stays.
+pub fn hide_names(document: &Document, names: &Names) -> Document {
+    let hide = |text: &String| names.hide(text);
+    let all = |texts: &Vec<String>| texts.iter().map(hide).collect::<Vec<_>>();
+    let blocks = document.blocks.iter().map(|block| match block {
+        Block::Heading { level, text } => Block::Heading { level: *level, text: hide(text) },
+        Block::Verdict { verdict, words, text } => {
+            Block::Verdict { verdict: *verdict, words: words.clone(), text: hide(text) }
+        }
+        Block::Paragraph(text) => Block::Paragraph(hide(text)),
+        Block::List { ordered, items } => Block::List { ordered: *ordered, items: all(items) },
+        Block::Facts(facts) => Block::Facts(facts.iter().map(|(name, value)| (name.clone(), hide(value))).collect()),
+        Block::Table { head, rows } => Block::Table { head: head.clone(), rows: rows.iter().map(all).collect() },
+        Block::Tree(branches) => Block::Tree(branches.iter().map(|part| branch(part, names)).collect()),
+        Block::Figure { title, .. } => Block::Paragraph(hide(title)),
+        unnamed => unnamed.clone(),
+    });
+    Document {
+        title: hide(&document.title),
+        blocks: blocks.collect(),
+        footer: hide(&document.footer),
+        ..document.clone()
+    }
+}
+
+fn branch(node: &Branch, names: &Names) -> Branch {
+    Branch {
+        text: names.hide(&node.text),
+        aside: names.hide(&node.aside),
+        parts: node.parts.iter().map(|part| branch(part, names)).collect(),
+        ..node.clone()
+    }
+}
