@@ -193,7 +193,7 @@ fn outlive_size_limit() {
 }
 
 fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
-    let settings = Settings::new(cli.everywhere)?;
+    let settings = Settings::new(cli.everywhere);
     let Some(command) = cli.command else {
         return match cli.keys {
             Some(keys) => screen::on_keys(&settings, &keys, cli.size, cli.print, output),

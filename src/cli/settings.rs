@@ -27,12 +27,12 @@ pub struct Settings {
 
 impl Settings {
     /// Reads options and environment.
-    pub fn new(options: Everywhere) -> Result<Self, CliError> {
+    pub fn new(options: Everywhere) -> Self {
         let Everywhere { data_dir, rulebook, lang: _, theme, ascii, no_color, on } = options;
         let no_color = no_color || std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let ascii = ascii || !locale_is_utf8();
         let folder = DataFolder::choose(data_dir.filter(|dir| !dir.as_os_str().is_empty()));
-        Ok(Self { folder: folder.map_err(|error| error.to_string()), rulebook, theme, ascii, no_color, on })
+        Self { folder: folder.map_err(|error| error.to_string()), rulebook, theme, ascii, no_color, on }
     }
 
     /// The data folder, or why there is none.

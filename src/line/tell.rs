@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, Write};
 
 use super::{Flow, Talk};
-use crate::check::{Findings, Remark, Stage, Step, needed, next, progress};
+use crate::check::{Findings, Remark, Stage, needed, next, progress};
 use crate::logic::{Address, Verdict};
 use crate::report::sentences::{day, decided_by, reason, verdict_of, would_change};
 use crate::rulebook::wording::visible;

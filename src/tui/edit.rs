@@ -87,7 +87,7 @@ impl Editor {
             (Code::Enter, false) if self.many_lines => self.area.insert_newline(),
             (Code::Left, ctrl) => self.area.move_cursor(if ctrl { CursorMove::WordBack } else { CursorMove::Back }),
             (Code::Right, ctrl) => {
-                self.area.move_cursor(if ctrl { CursorMove::WordForward } else { CursorMove::Forward })
+                self.area.move_cursor(if ctrl { CursorMove::WordForward } else { CursorMove::Forward });
             }
             (Code::Home, _) => self.area.move_cursor(CursorMove::Head),
             (Code::End, _) => self.area.move_cursor(CursorMove::End),

@@ -141,7 +141,7 @@ impl App {
             }
             Outcome::NotBegun(why) => self.screens.push(Screen::Message(Message::cannot_save(&why))),
             Outcome::NotOpened(why) => {
-                self.screens.push(Screen::Message(Message::told("This check cannot be opened.", &why)))
+                self.screens.push(Screen::Message(Message::told("This check cannot be opened.", &why)));
             }
             Outcome::Saved(at) => self.is_saved(at),
             Outcome::SavedElsewhere(at, told) => {

@@ -8,7 +8,7 @@ use crate::tui::key::{Code, Key};
 /// How long half a sequence is waited for.
 pub const SEQUENCE_PATIENCE: Duration = Duration::from_millis(50);
 /// How long the rest of a paste is waited for.
-pub const PASTE_PATIENCE: Duration = Duration::from_millis(1000);
+pub const PASTE_PATIENCE: Duration = Duration::from_secs(1);
 
 /// No sequence that means anything is longer; what goes on beyond is dropped.
 const MOST_SEQUENCE: usize = 4096;
