@@ -53,6 +53,7 @@ impl Sitting {
             on: date(2026, 11, 22),
             zone: TimeZone::UTC,
             first_start: performer.is_first_start(),
+            something_kept: performer.something_is_kept(),
             folder: performer.folder_in_words(),
         };
         let terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
