@@ -141,7 +141,7 @@ fn an_unreadable_case_is_told_with_its_place_and_the_rest_is_read() {
 
 /// Format characters and others that are not drawn, as the Unicode standard lists them.
 fn hides(c: char) -> bool {
-    let listed: [std::ops::RangeInclusive<u32>; 19] = [
+    let listed: [std::ops::RangeInclusive<u32>; 20] = [
         0x00..=0x1f,
         0x7f..=0x9f,
         0xad..=0xad,
@@ -158,6 +158,7 @@ fn hides(c: char) -> bool {
         0xfeff..=0xfeff,
         0xffa0..=0xffa0,
         0xfff0..=0xfffb,
+        0xfffe..=0xffff,
         0x1_bca0..=0x1_bca3,
         0x1_d173..=0x1_d17a,
         0xe_0000..=0xe_0fff,

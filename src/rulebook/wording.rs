@@ -42,7 +42,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     make_visible(text, |_| false)
 }
 
-/// Like [`visible`], but line ends and tabs stay: for text of several lines.
+/// Like [`visible`], but line ends stay, as line feeds: for text of several lines.
 pub fn visible_lines(text: &str) -> Cow<'_, str> {
     if text.contains('\r') {
         let even = text.replace("\r\n", "\n").replace('\r', "\n");
