@@ -1,6 +1,11 @@
 //! How long the way through is: a harmless tool must not cost more than sixteen questions, and every worked case can be
 //! walked question by question to its verdict.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::type_complexity, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::type_complexity,
+    reason = "a test that cannot go on has failed"
+)]
 
 use std::collections::BTreeMap;
 

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use super::CliError;
 use super::output::Output;
 use super::settings::Settings;
+use crate::logic::walk_lengths;
 use crate::rulebook::library::{check_folder, check_folders};
 use crate::rulebook::prove_sheets;
 
@@ -19,9 +20,15 @@ pub fn run(settings: &Settings, dir: Option<&Path>, verbose: bool, output: &mut 
         Ok(rulebook) => {
             let questions = rulebook.items.iter().filter(|item| item.is_question()).count();
             if verbose {
-                for figures in prove_sheets(&rulebook).figures {
+                let rules = rulebook.rules.iter().map(|rule| &rule.structure);
+                let structures = std::iter::once(&rulebook.scope.structure).chain(rules);
+                for (figures, structure) in prove_sheets(&rulebook).figures.into_iter().zip(structures) {
+                    let walks = walk_lengths(structure).map_or_else(
+                        || "too large to say how long a walk is".to_owned(),
+                        |(fewest, most)| format!("a walk asks {fewest} to {most}"),
+                    );
                     output.line(&format!(
-                        "{}: {} questions, {} situations",
+                        "{}: {} questions, {walks}, {} situations",
                         figures.rule, figures.questions, figures.situations
                     ))?;
                     for (verdict, count) in figures.verdicts {

@@ -9,6 +9,7 @@ mod sheet;
 mod structure;
 mod test;
 mod verdict;
+mod walks;
 
 pub use answer::{Answer, Truth};
 pub use change::{Change, would_change};
@@ -18,3 +19,4 @@ pub use sheet::{Address, Sheet};
 pub use structure::{Element, Exception, Structure};
 pub use test::Test;
 pub use verdict::Verdict;
+pub use walks::walk_lengths;

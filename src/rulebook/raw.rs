@@ -342,3 +342,26 @@ pub struct RawConsequences<'s> {
     #[serde(borrow)]
     pub plan: Vec<RawTask<'s>>,
 }
+
+/// What the law counts for one rule, written down apart from the rule's own file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawCount<'s> {
+    #[serde(borrow)]
+    pub id: &'s str,
+    pub conditions: usize,
+    #[serde(borrow)]
+    pub counted: Text<'s>,
+    #[serde(borrow)]
+    pub exceptions: Vec<&'s str>,
+    #[serde(borrow)]
+    pub applies_from: &'s str,
+}
+
+/// The table that rule files are held against.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Table")]
+pub struct RawTable<'s> {
+    #[serde(borrow)]
+    pub rules: Vec<RawCount<'s>>,
+}

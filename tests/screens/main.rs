@@ -1,5 +1,10 @@
 //! The full-screen program: keys in, screens out, through the real loop.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::type_complexity, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::type_complexity,
+    reason = "a test that cannot go on has failed"
+)]
 
 #[path = "../sitting/mod.rs"]
 mod sitting;

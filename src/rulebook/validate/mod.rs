@@ -4,6 +4,7 @@ mod afterwards;
 mod items;
 mod names;
 mod rules;
+mod table;
 mod texts;
 mod trees;
 
@@ -14,7 +15,7 @@ use sha2::{Digest, Sha256};
 
 use self::names::Names;
 use super::flaw::{Flaw, in_order};
-use super::raw::{RawConsequences, RawEdition, RawGlossary, RawRule, RawScope};
+use super::raw::{RawConsequences, RawEdition, RawGlossary, RawRule, RawScope, RawTable};
 use super::rule::{Edition, Rulebook};
 use super::sheets::prove_sheets;
 use super::syntax::Source;
@@ -27,6 +28,7 @@ struct RawRulebook<'s> {
     glossary: (&'s Source, RawGlossary<'s>),
     consequences: (&'s Source, RawConsequences<'s>),
     rules: Vec<(&'s Source, RawRule<'s>)>,
+    table: Option<(&'s Source, RawTable<'s>)>,
     /// The kinds of the files that could not be read or are not there.
     unread: Vec<&'s str>,
 }
@@ -135,6 +137,7 @@ fn build(sources: &[Source], care: Care) -> Result<Rulebook, Vec<Flaw>> {
     let names = Names::collect(&raw, &mut flaws);
     if care.wording {
         texts::check(&raw, &mut flaws);
+        table::check(&raw, &mut flaws);
     }
     let consequences = afterwards::consequences(&raw, &mut flaws);
     let glossary = afterwards::glossary(&raw, &mut flaws);
@@ -178,6 +181,7 @@ fn read<'s>(sources: &'s [Source], left_out: bool, flaws: &mut Flaws) -> Option<
     let mut scope = None;
     let mut glossary = None;
     let mut consequences = None;
+    let mut table = None;
     let mut rules: Vec<(&Source, RawRule)> = Vec::new();
     // What a file without a known name was to hold cannot be told; most are rules.
     let mut unread = if left_out { vec!["Rule"] } else { Vec::new() };
@@ -186,7 +190,7 @@ fn read<'s>(sources: &'s [Source], left_out: bool, flaws: &mut Flaws) -> Option<
         let kind = source.kind().unwrap_or_default();
         if kind != "Rule"
             && let Some(first) = kinds.insert(kind, source)
-            && KINDS.contains(&kind)
+            && (KINDS.contains(&kind) || kind == "Table")
         {
             let what = format!("a second file with `{kind}(...)`; the first is {}", first.path);
             flaws.push(Flaw::at(source, 0..0, what, "Keep one of the two files."));
@@ -198,6 +202,7 @@ fn read<'s>(sources: &'s [Source], left_out: bool, flaws: &mut Flaws) -> Option<
             "Glossary" => source.read().map(|raw| glossary = Some((source, raw))),
             "Consequences" => source.read().map(|raw| consequences = Some((source, raw))),
             "Rule" => source.read().map(|raw| rules.push((source, raw))),
+            "Table" => source.read().map(|raw| table = Some((source, raw))),
             other => Err(Box::new(foreign(source, other))),
         };
         if let Err(flaw) = outcome {
@@ -217,6 +222,7 @@ fn read<'s>(sources: &'s [Source], left_out: bool, flaws: &mut Flaws) -> Option<
         glossary: glossary.unwrap_or((nothing, RawGlossary::default())),
         consequences: consequences.unwrap_or((nothing, RawConsequences::default())),
         rules,
+        table,
         unread,
     };
     in_order_of_the_law(&mut raw, flaws);
