@@ -44,14 +44,16 @@ fn every_question_is_answerable_at_every_size() {
         let (_folder, mut sitting) = sitting(size);
         sitting.begin("Pilot");
         let yes = |_: &str| Answer::NotSure;
-        for count in 0.. {
+        // Every single question in the smallest window, where it is hardest, and the first ones in the others.
+        let most = if size == (40, 10) { usize::MAX } else { 40 };
+        for _ in 0..most {
             let sheet = sitting.check().sheet(&rules.rulebook);
             let Some(following) = next(&rules.rulebook, &sheet) else { break };
-            if following.stage == Stage::Quick || count > 400 {
+            if following.stage == Stage::Quick {
                 sitting.answer(&rules, &yes, 1);
                 continue;
             }
-            if sitting.shows("Which rules could matter?") {
+            if sitting.cursor_line().contains("Continue") {
                 sitting.press("Enter");
             }
             let item = rules.rulebook.item(following.address);
@@ -61,7 +63,8 @@ fn every_question_is_answerable_at_every_size() {
             assert!(sitting.cursor_line().contains("▶ 3"), "{}", sitting.text());
             sitting.press("Enter");
         }
-        assert!(sitting.shows("Continue to the result") || sitting.press("End").shows("Continue to the result"));
+        let left = next(&rules.rulebook, &sitting.check().sheet(&rules.rulebook));
+        assert!(left.is_some() == (most == 40), "the walk ended early");
     }
 }
 
@@ -88,12 +91,13 @@ fn a_quick_question_is_answerable_at_every_size() {
     for size in SIZES {
         let (_folder, mut sitting) = sitting(size);
         sitting.begin("Pilot");
-        while !sitting.shows("Which rules could matter?") {
-            let step = story(&["scope.works-things-out", "scope.based-in-eu", "scope.uses"]);
-            sitting.answer(&rules, &step, 1);
-            if size.0 < 60 && sitting.shows("1 Yes 2 No 3 Not sure Enter") {
+        let step = story(&["scope.works-things-out", "scope.based-in-eu", "scope.uses"]);
+        for _ in 0..30 {
+            let following = next(&rules.rulebook, &sitting.check().sheet(&rules.rulebook));
+            if following.is_some_and(|next| next.stage == Stage::Quick) {
                 break;
             }
+            sitting.answer(&rules, &step, 1);
         }
         for _ in 0..10 {
             let sheet = sitting.check().sheet(&rules.rulebook);

@@ -1,0 +1,337 @@
+//! Whole journeys on a real terminal. Nothing here waits for a fixed time: each step waits for what the screen shows,
+//! up to a deadline.
+
+#![cfg(unix)]
+
+#[path = "sitting/mod.rs"]
+mod sitting;
+
+use std::io::{Read, Write};
+use std::num::NonZero;
+use std::path::Path;
+use std::sync::{Arc, Condvar, Mutex};
+use std::time::{Duration, Instant};
+
+use article5::check::{Remark, Stage, next};
+use article5::record::{Record, read};
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, kill_process};
+use sitting::{digit, flat, records, rules, story};
+
+/// So long may one step take on a machine that is busy with other things.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+fn cells(count: u16) -> NonZero<u16> {
+    NonZero::new(count).unwrap()
+}
+
+struct Screen {
+    parser: vt100::Parser,
+    bytes: Vec<u8>,
+    closed: bool,
+}
+
+struct Journey {
+    child: Box<dyn Child + Send + Sync>,
+    master: Option<Box<dyn MasterPty + Send>>,
+    keyboard: Option<Box<dyn Write + Send>>,
+    screen: Arc<(Mutex<Screen>, Condvar)>,
+}
+
+impl Journey {
+    fn begin(folder: &Path) -> Self {
+        Self::with(folder, &[])
+    }
+
+    fn with(folder: &Path, environment: &[(&str, &str)]) -> Self {
+        let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_article5"));
+        command.args(["--on", "2026-11-22", "--data-dir"]);
+        command.arg(folder);
+        command.env("TERM", "xterm-256color");
+        command.env("LC_ALL", "C.UTF-8");
+        command.env("RUST_BACKTRACE", "0");
+        command.env_remove("ACCESSIBLE");
+        for (name, value) in environment {
+            command.env(name, value);
+        }
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let mut output = pair.master.try_clone_reader().unwrap();
+        let keyboard = pair.master.take_writer().unwrap();
+        let parser = vt100::Parser::new(cells(24), cells(80), 0);
+        let screen = Arc::new((Mutex::new(Screen { parser, bytes: Vec::new(), closed: false }), Condvar::new()));
+        let shared = Arc::clone(&screen);
+        std::thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            while let Ok(count) = output.read(&mut bytes) {
+                if count == 0 {
+                    break;
+                }
+                let mut screen = shared.0.lock().unwrap();
+                screen.parser.process(&bytes[..count]);
+                screen.bytes.extend_from_slice(&bytes[..count]);
+                shared.1.notify_all();
+            }
+            shared.0.lock().unwrap().closed = true;
+            shared.1.notify_all();
+        });
+        Self { child, master: Some(pair.master), keyboard: Some(keyboard), screen }
+    }
+
+    /// Waits until the screen is as wanted.
+    #[track_caller]
+    fn wait(&self, what: &str, wanted: impl Fn(&Screen) -> bool) {
+        let (lock, changed) = &*self.screen;
+        let began = Instant::now();
+        let mut screen = lock.lock().unwrap();
+        while !wanted(&screen) {
+            let left = PATIENCE.saturating_sub(began.elapsed());
+            assert!(!left.is_zero(), "waited in vain for {what}\n{}", screen.parser.screen().contents());
+            screen = changed.wait_timeout(screen, left.min(Duration::from_millis(200))).unwrap().0;
+        }
+    }
+
+    #[track_caller]
+    fn sees(&self, text: &str) -> &Self {
+        self.wait(text, |screen| flat(&screen.parser.screen().contents()).contains(&flat(text)));
+        self
+    }
+
+    /// Sends keys at the pace of a hand: what comes faster than anyone types is left out by the program, and rightly.
+    fn send(&mut self, bytes: &str) -> &mut Self {
+        std::thread::sleep(article5::tui::input::GAP * 2);
+        self.keyboard.as_mut().unwrap().write_all(bytes.as_bytes()).unwrap();
+        self
+    }
+
+    /// From the welcome to the first question.
+    fn to_the_first_question(&mut self) -> &mut Self {
+        self.sees("Welcome.");
+        self.send("\r").sees("Nothing here yet.");
+        self.send("a").sees("The name by which people");
+        self.send("Pilot").sees("Pilot");
+        // Fields are left by Tab, which is taken however fast it comes.
+        self.send("\t\t\t\t\t\t\t\t\t").sees("▶ Continue");
+        self.send("\r").sees("step 2 of 5");
+        self
+    }
+
+    /// Chooses, waits until the choice is seen, and goes on.
+    fn answer(&mut self, number: &str, answer: &str) {
+        self.send(number).sees(&format!("▶ {number} {answer}"));
+        self.send("\r");
+    }
+
+    fn signal(&self, signal: Signal) {
+        let id = self.child.process_id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?)).unwrap();
+        kill_process(id, signal).unwrap();
+    }
+
+    fn ended(&mut self) -> ExitStatus {
+        let began = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status;
+            }
+            assert!(began.elapsed() < PATIENCE, "the program does not end");
+            std::thread::yield_now();
+        }
+    }
+
+    /// The terminal is as it was before: first screen, cursor shown, no paste marks, no raw mode.
+    #[track_caller]
+    fn is_restored(&self) {
+        self.wait("the first screen with its cursor", |screen| {
+            let now = screen.parser.screen();
+            !now.alternate_screen() && !now.hide_cursor() && !now.bracketed_paste()
+        });
+        if let Some(fd) = self.master.as_ref().and_then(|master| master.as_raw_fd()) {
+            // The device file says the same as the program's own side of the terminal.
+            let modes = std::process::Command::new("stty")
+                .args(["-a", "-F"])
+                .arg(format!("/proc/{}/fd/{fd}", std::process::id()))
+                .output();
+            if let Ok(modes) = modes.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()) {
+                assert!(!modes.contains("-icanon") && !modes.contains("-echo "), "raw mode is still on: {modes}");
+            }
+        }
+    }
+}
+
+impl Drop for Journey {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn record(folder: &Path) -> Record {
+    read(&records(folder)[0]).unwrap()
+}
+
+#[test]
+fn a_whole_job_to_a_verdict_with_a_kill_in_the_middle() {
+    let folder = tempfile::tempdir().unwrap();
+    let rules = rules();
+    let tells = story(&["scope.works-things-out", "scope.based-in-eu", "scope.uses"]);
+    let mut journey = Journey::begin(folder.path());
+    journey.to_the_first_question();
+    let mut killed = false;
+    for count in 1..200 {
+        let sheet = record(folder.path()).check.sheet(&rules.rulebook);
+        let Some(following) = next(&rules.rulebook, &sheet) else { break };
+        let item = rules.rulebook.item(following.address);
+        if following.stage == Stage::Quick {
+            let told = digit(tells(&item.name));
+            let done = record(folder.path()).check.answers.len();
+            let quick = rules.rulebook.rules.iter().filter(|rule| sheet.get(rule.quick).is_some()).count();
+            journey.send(told).sees("Enter");
+            journey.wait("the choice", |screen| screen.parser.screen().contents().contains("[No] Enter"));
+            journey.send("\r").sees(&format!("{} of {}", quick + 1, rules.rulebook.rules.len()));
+            wait_for_answers(&journey, folder.path(), done + 1);
+        } else {
+            journey.sees(&item.ask);
+            let answer = tells(&item.name);
+            journey.answer(digit(answer), answer.word());
+            wait_for_answers(&journey, folder.path(), count);
+        }
+        if count == 3 {
+            let following = next(&rules.rulebook, &record(folder.path()).check.sheet(&rules.rulebook)).unwrap();
+            let ask = rules.rulebook.item(following.address).ask.clone();
+            journey.sees(&ask);
+            journey.signal(Signal::KILL);
+            journey.ended();
+            journey = Journey::begin(folder.path());
+            journey.sees("Your tools (1)");
+            journey.send("\r").sees(&ask);
+            assert_eq!(record(folder.path()).check.answers.len(), 3);
+            killed = true;
+        }
+    }
+    assert!(killed);
+    journey.sees("▶ Continue");
+    journey.send("\r").sees("Check your answers");
+    journey.send("\r").sees("NO RULE CAUGHT IT");
+    journey.send("\u{11}");
+    assert!(journey.ended().success());
+    journey.is_restored();
+}
+
+/// The record is written behind the screen; both are waited for.
+#[track_caller]
+fn wait_for_answers(journey: &Journey, folder: &Path, count: usize) {
+    journey.wait("the answer in the record", |_| record(folder).check.answers.len() >= count);
+}
+
+#[test]
+fn a_text_that_is_being_typed_survives_a_kill() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut journey = Journey::begin(folder.path());
+    journey.to_the_first_question();
+    journey.send("n").sees("new line");
+    for c in "half a thought".chars() {
+        journey.send(&c.to_string());
+    }
+    journey.sees("half a thought");
+    let draft = || {
+        let path = records(folder.path())[0].with_extension("draft");
+        std::fs::read_to_string(path).unwrap_or_default().contains("half a thought")
+    };
+    journey.wait("the draft on disk", |_| draft());
+    journey.signal(Signal::KILL);
+    journey.ended();
+    let mut journey = Journey::begin(folder.path());
+    journey.sees("Your tools (1)");
+    journey.send("\r").sees("Welcome back").sees("half a thought");
+    journey.send("\u{11}");
+    assert!(journey.ended().success());
+    assert_eq!(record(folder.path()).check.remark("scope.works-things-out", Remark::Note), "half a thought");
+}
+
+#[test]
+fn a_signal_saves_restores_the_terminal_and_ends() {
+    for (signal, code) in [(Signal::TERM, 143), (Signal::HUP, 129), (Signal::INT, 130)] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut journey = Journey::begin(folder.path());
+        journey.to_the_first_question();
+        journey.send("n").sees("new line");
+        journey.send("kept").sees("kept");
+        journey.signal(signal);
+        assert_eq!(journey.ended().exit_code(), code, "{signal:?}");
+        journey.is_restored();
+        assert_eq!(record(folder.path()).check.remark("scope.works-things-out", Remark::Note), "kept", "{signal:?}");
+    }
+}
+
+#[test]
+fn a_closed_window_ends_the_program_and_saves() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut journey = Journey::begin(folder.path());
+    journey.to_the_first_question();
+    journey.send("n").sees("new line");
+    journey.send("kept").sees("kept");
+    journey.keyboard = None;
+    journey.signal(Signal::HUP);
+    journey.master = None;
+    assert!(!journey.ended().success());
+    assert_eq!(record(folder.path()).check.remark("scope.works-things-out", Remark::Note), "kept");
+}
+
+#[test]
+fn a_stop_gives_the_terminal_back_and_going_on_draws_everything_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut journey = Journey::begin(folder.path());
+    journey.to_the_first_question();
+    journey.signal(Signal::TSTP);
+    journey.is_restored();
+    journey.signal(Signal::CONT);
+    journey.wait("the second screen", |screen| screen.parser.screen().alternate_screen());
+    journey.sees("step 2 of 5");
+    journey.answer("1", "Yes");
+    wait_for_answers(&journey, folder.path(), 1);
+    // The same key that draws anew must not wait for an answer of the terminal.
+    journey.send("\u{c}");
+    journey.send("2").sees("▶ 2 No");
+    journey.send("\u{11}");
+    assert!(journey.ended().success());
+    journey.is_restored();
+}
+
+#[test]
+#[cfg(debug_assertions)]
+fn a_mistake_in_the_program_gives_the_terminal_back_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut journey = Journey::with(folder.path(), &[("ARTICLE5_FAIL_ON_PAGE", "Is the law about this tool?")]);
+    journey.sees("Welcome.");
+    journey.send("\r").sees("Nothing here yet.");
+    journey.send("a").sees("The name by which people");
+    journey.send("Pilot").sees("Pilot");
+    journey.send("\t\t\t\t\t\t\t\t\t").sees("▶ Continue");
+    journey.send("\r");
+    assert_eq!(journey.ended().exit_code(), 101);
+    journey.is_restored();
+    journey.sees("a mistake in the program");
+    assert_eq!(record(folder.path()).check.tool.title(), "Pilot");
+}
+
+#[test]
+fn a_storm_of_sizes_ends_with_a_right_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut journey = Journey::begin(folder.path());
+    journey.to_the_first_question();
+    journey.send("n").sees("new line");
+    journey.send("half").sees("half");
+    let sizes = [(10, 40), (5, 20), (40, 140), (1, 1), (24, 80)];
+    for (rows, cols) in sizes.into_iter().cycle().take(100) {
+        let size = PtySize { rows, cols, pixel_width: 0, pixel_height: 0 };
+        journey.screen.0.lock().unwrap().parser.screen_mut().set_size(cells(rows), cells(cols));
+        journey.master.as_ref().unwrap().resize(size).unwrap();
+    }
+    journey.sees("half");
+    journey.send("\u{c}").sees("Note half");
+    journey.send(" done").sees("half done").sees("step 2 of 5");
+    journey.send("\u{11}");
+    assert!(journey.ended().success());
+}
