@@ -129,6 +129,16 @@ impl Journey {
         kill_process(id, signal).unwrap();
     }
 
+    /// Waits until the program stands still, so that it can be told to go on.
+    fn is_stopped(&self) {
+        let place = format!("/proc/{}/stat", self.child.process_id().unwrap());
+        if !Path::new(&place).exists() {
+            return;
+        }
+        let stands_still = || std::fs::read_to_string(&place).unwrap_or_default().contains(") T ");
+        self.wait("the program to stop", |_| stands_still());
+    }
+
     fn ended(&mut self) -> ExitStatus {
         let began = Instant::now();
         loop {
@@ -286,6 +296,7 @@ fn a_stop_gives_the_terminal_back_and_going_on_draws_everything_again() {
     journey.to_the_first_question();
     journey.signal(Signal::TSTP);
     journey.is_restored();
+    journey.is_stopped();
     journey.signal(Signal::CONT);
     journey.wait("the second screen", |screen| screen.parser.screen().alternate_screen());
     journey.sees("step 2 of 5");

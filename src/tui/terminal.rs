@@ -73,7 +73,8 @@ fn listen(mut program: Drawn, signals: &mut Signals) -> io::Result<Ended> {
                     enter_screen()?;
                     program.redraw()?;
                 }
-                Some(SIGWINCH) => settle(&mut program)?,
+                // Drawn anew even at the size it had: in between the terminal may have cut off what stood there.
+                Some(SIGWINCH) => program.redraw()?,
                 Some(signal) => {
                     program.take([leave()], Timestamp::now());
                     // The screen may be gone; what was typed is saved all the same.
