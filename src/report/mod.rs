@@ -50,6 +50,6 @@ pub use compose::{compose, compose_account};
 pub use hidden_names::hide_names;
 pub use history_page::history_page;
 pub use portfolio_blocks::compose_portfolio;
-pub use proof_tree::{branch_of_rule, mark_of};
+pub use proof_tree::{branch_of_rule, brief, mark_of};
 pub use rules_page::{edition_blocks, rules_page};
 pub use subject::{About, Length, Subject};

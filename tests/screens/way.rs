@@ -88,7 +88,8 @@ fn nothing_is_chosen_in_advance_and_choosing_is_not_going_on() {
 
 #[test]
 fn the_whole_way_leads_to_the_answers_the_result_the_tree_and_the_sentences() {
-    let (_folder, mut sitting) = sitting();
+    let folder = tempfile::tempdir().unwrap();
+    let mut sitting = Sitting::at(folder.path(), (140, 40));
     let rules = rules();
     sitting.begin("Pilot").answer(&rules, &story(FEELINGS), 200);
     sitting.sees("Check your answers").sees("Continue to the result");

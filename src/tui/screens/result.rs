@@ -10,8 +10,8 @@ use super::{Info, Origin, Question, Screen, Then, moved};
 use crate::check::{Findings, Headline};
 use crate::logic::Verdict;
 use crate::report::block::Branch;
-use crate::report::branch_of_rule;
 use crate::report::sentences::{day, decided_by, reason, verdict_of, would_change};
+use crate::report::{branch_of_rule, brief};
 use crate::rulebook::Rulebook;
 use crate::tui::act::{About, Act};
 use crate::tui::app::App;
@@ -105,6 +105,7 @@ impl Whole {
                 focus: 0,
                 folded: BTreeSet::new(),
                 sentences: false,
+                everything: false,
             }))),
             _ => Then::Stay,
         }
@@ -146,6 +147,8 @@ pub struct Tree {
     focus: usize,
     folded: BTreeSet<usize>,
     sentences: bool,
+    /// What is not needed is opened up too.
+    everything: bool,
 }
 
 /// A branch with its depth and its number in the whole tree.
@@ -162,7 +165,9 @@ impl Tree {
         };
         let mut leaves = Vec::new();
         let mut number = 0;
-        for branch in branch_of_rule(rulebook, &current.check, &findings.rules[self.rule]) {
+        let branches = branch_of_rule(rulebook, &current.check, &findings.rules[self.rule]);
+        let branches = if self.everything { branches } else { brief(&branches) };
+        for branch in branches {
             flatten(branch, 0, true, &self.folded, &mut number, &mut leaves);
         }
         leaves
@@ -234,6 +239,9 @@ impl Tree {
         let mut bindings = rows("move");
         bindings.push(on(Code::Char(' '), "Space", "fold", "fold or unfold", Act::Fold));
         bindings.push(on(Code::Enter, "Enter", "change", "change this answer", Act::Continue));
+        let mut everything = letter('a', "all parts", "open up what is not needed, or leave it out", Act::OnlyOpen);
+        everything.in_footer = false;
+        bindings.push(everything);
         bindings.push(letter('l', "law", "the words of the law", Act::About(About::Law)));
         bindings.push(letter('v', "as sentences", "the tree as plain sentences, for reading aloud", Act::Sentences));
         bindings.push(letter('e', "report", "write a report as web page and Markdown", Act::Export));
@@ -249,6 +257,7 @@ impl Tree {
         let address = leaf.and_then(|leaf| app.rulebook().and_then(|rulebook| rulebook.address(&leaf.branch.name)));
         match act {
             Act::Sentences => self.sentences = !self.sentences,
+            Act::OnlyOpen => self.everything = !self.everything,
             Act::Fold => {
                 if let Some(leaf) = leaf
                     && !self.folded.remove(&leaf.number)
