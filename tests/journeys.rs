@@ -1,6 +1,6 @@
 //! Whole journeys on a real terminal. Nothing here waits for a fixed time: each step waits for what the screen shows,
 //! up to a deadline.
-
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 #![cfg(unix)]
 
 #[path = "sitting/mod.rs"]

@@ -131,7 +131,9 @@ fn pieces(spans: &[Span], start: usize, end: usize) -> Vec<Span> {
     for span in spans {
         let (from, to) = (start.max(at), end.min(at + span.text.len()));
         if from < to {
-            found.push(Span { text: span.text[from - at..to - at].to_owned(), tone: span.tone });
+            // A space that holds words together has done its work once the lines are broken.
+            let text = span.text[from - at..to - at].replace('\u{a0}', " ");
+            found.push(Span { text, tone: span.tone });
         }
         at += span.text.len();
     }

@@ -63,9 +63,11 @@ impl Burst {
         self.last = None;
         match held.as_slice() {
             [] => Vec::new(),
-            // One choice and one Enter, close together: a quick hand, or a script that sends two keys.
-            [Key { code: Code::Enter, .. }]
-                if !spoiled && (typing || first.is_some_and(|key| key.code != Code::Enter)) =>
+            // One more key behind the first, close together: a quick hand, or a script that sends two keys. Of two
+            // Enters the second came by itself.
+            [key]
+                if !spoiled
+                    && (typing || key.code != Code::Enter || first.is_some_and(|key| key.code != Code::Enter)) =>
             {
                 held.into_iter().map(Input::Key).collect()
             }

@@ -70,7 +70,8 @@ impl Describe {
                         .enumerate()
                         .map(|(number, (id, label))| {
                             let mark = if id == value { "(o)" } else { "( )" };
-                            format!("{mark} {} {label}", number + 1)
+                            // One choice stays together when the line breaks.
+                            format!("{mark} {} {label}", number + 1).replace(' ', "\u{a0}")
                         })
                         .collect();
                     Row::led(&lead, &told.join("   "), Tone::Text).focused(here)
