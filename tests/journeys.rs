@@ -107,7 +107,7 @@ impl Journey {
     }
 
     /// From the welcome to the first question.
-    fn to_the_first_question(&mut self) -> &mut Self {
+    fn reach_the_first_question(&mut self) -> &mut Self {
         self.sees("Welcome.");
         self.send("\r").sees("Nothing here yet.");
         self.send("a").sees("The name by which people");
@@ -187,7 +187,7 @@ fn a_whole_job_to_a_verdict_with_a_kill_in_the_middle() {
     let rules = rules();
     let tells = story(&["scope.works-things-out", "scope.based-in-eu", "scope.uses"]);
     let mut journey = Journey::begin(folder.path());
-    journey.to_the_first_question();
+    journey.reach_the_first_question();
     let mut killed = false;
     for count in 1..200 {
         let sheet = record(folder.path()).check.sheet(&rules.rulebook);
@@ -239,7 +239,7 @@ fn wait_for_answers(journey: &Journey, folder: &Path, count: usize) {
 fn a_text_that_is_being_typed_survives_a_kill() {
     let folder = tempfile::tempdir().unwrap();
     let mut journey = Journey::begin(folder.path());
-    journey.to_the_first_question();
+    journey.reach_the_first_question();
     journey.send("n").sees("new line");
     for c in "half a thought".chars() {
         journey.send(&c.to_string());
@@ -265,7 +265,7 @@ fn a_signal_saves_restores_the_terminal_and_ends() {
     for (signal, code) in [(Signal::TERM, 143), (Signal::HUP, 129), (Signal::INT, 130)] {
         let folder = tempfile::tempdir().unwrap();
         let mut journey = Journey::begin(folder.path());
-        journey.to_the_first_question();
+        journey.reach_the_first_question();
         journey.send("n").sees("new line");
         journey.send("kept").sees("kept");
         journey.signal(signal);
@@ -279,7 +279,7 @@ fn a_signal_saves_restores_the_terminal_and_ends() {
 fn a_closed_window_ends_the_program_and_saves() {
     let folder = tempfile::tempdir().unwrap();
     let mut journey = Journey::begin(folder.path());
-    journey.to_the_first_question();
+    journey.reach_the_first_question();
     journey.send("n").sees("new line");
     journey.send("kept").sees("kept");
     journey.keyboard = None;
@@ -293,7 +293,7 @@ fn a_closed_window_ends_the_program_and_saves() {
 fn a_stop_gives_the_terminal_back_and_going_on_draws_everything_again() {
     let folder = tempfile::tempdir().unwrap();
     let mut journey = Journey::begin(folder.path());
-    journey.to_the_first_question();
+    journey.reach_the_first_question();
     journey.signal(Signal::TSTP);
     journey.is_restored();
     journey.is_stopped();
@@ -331,7 +331,7 @@ fn a_mistake_in_the_program_gives_the_terminal_back_first() {
 fn a_storm_of_sizes_ends_with_a_right_screen() {
     let folder = tempfile::tempdir().unwrap();
     let mut journey = Journey::begin(folder.path());
-    journey.to_the_first_question();
+    journey.reach_the_first_question();
     journey.send("n").sees("new line");
     journey.send("half").sees("half");
     let sizes = [(10, 40), (5, 20), (40, 140), (1, 1), (24, 80)];

@@ -1,6 +1,11 @@
 //! Full screens at two sizes and line mode from a pipe are three faces of one engine: the same story gives the same
 //! record apart from times, reference and hashes, and the same verdict.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::format_push_string, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::format_push_string,
+    reason = "a test that cannot go on has failed"
+)]
 
 #[path = "sitting/mod.rs"]
 mod sitting;
