@@ -298,10 +298,11 @@ fn two_days_alone_explain_other_words_of_the_same_verdict() {
     assert_eq!(rule.cause, Cause::DayAlone);
 }
 
-/// The built-in rules with one text replaced in one file.
+/// The built-in rules with one text replaced in one file, without the table that today's law is held against.
 fn edition(file: &str, from: &str, to: &str) -> Rulebook {
     let sources: Vec<Source> = built_in()
         .into_iter()
+        .filter(|source| !source.path.ends_with("table.ron"))
         .map(|source| {
             let text =
                 if source.path.ends_with(file) { source.text.replacen(from, to, 1) } else { source.text.clone() };

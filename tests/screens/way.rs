@@ -88,19 +88,19 @@ fn nothing_is_chosen_in_advance_and_choosing_is_not_going_on() {
 
 #[test]
 fn the_whole_way_leads_to_the_answers_the_result_the_tree_and_the_sentences() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut sitting = Sitting::at(folder.path(), (140, 40));
+    let (_folder, mut sitting) = sitting();
     let rules = rules();
     sitting.begin("Pilot").answer(&rules, &story(FEELINGS), 200);
     sitting.sees("Check your answers").sees("Continue to the result");
     sitting.press("Enter").sees("| Result").sees("STOP AND GET ADVICE").sees("PROHIBITED").sees("not legal advice");
-    sitting.press("Enter").sees("How was this decided?").sees("f.from-voice");
+    sitting.press("Enter").sees("How was this decided?").sees("scope.supplies");
+    assert!(sitting.cursor_line().contains("▶ All of these"), "{}", sitting.text());
     let tree = sitting.text();
     sitting.press("v").sees("Decided by").sees_no("├─");
     sitting.press("v");
     assert_eq!(sitting.text(), tree);
-    sitting.press("Space").sees_no("f.from-voice");
-    sitting.press("Space").sees("f.from-voice");
+    sitting.press("Space").sees_no("scope.supplies");
+    sitting.press("Space").sees("scope.supplies");
     sitting.press("Esc").sees("| Result");
     assert_eq!(conclusions(&sitting), [Verdict::Prohibited]);
 }

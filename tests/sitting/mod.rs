@@ -208,7 +208,8 @@ impl Sitting {
             let sheet = self.check().sheet(&rules.rulebook);
             let following = next(&rules.rulebook, &sheet);
             let is_quick = following.is_some_and(|next| next.stage == Stage::Quick);
-            if !is_quick && self.cursor_line().contains("Continue") && !self.shows("Continue to the result") {
+            let line = self.cursor_line();
+            if !is_quick && line.contains("Continue") && !line.contains("Continue to the result") {
                 self.press("Enter");
             }
             let Some(Next { address, .. }) = following else { return self };

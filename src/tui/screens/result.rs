@@ -270,6 +270,7 @@ impl Tree {
                     let origin = Origin::List { all_asked: all_asked(app) };
                     return Then::Push(Box::new(Screen::Question(Question::new(app, address, origin))));
                 }
+                return Then::Say("This line has no answer of its own. Choose one below it.".to_owned());
             }
             Act::About(about) => {
                 if let (Some(rulebook), Some(address)) = (app.rulebook(), address) {
@@ -316,7 +317,7 @@ fn row(leaf: &Leaf, here: bool, app: &App) -> Row {
     let tone = if branch.counts && !branch.mark.is_empty() { Tone::Strong } else { Tone::Text };
     let name = if branch.name.is_empty() { String::new() } else { format!("  {}", branch.name) };
     let aside = if branch.aside.is_empty() { String::new() } else { format!("  ({})", branch.aside) };
-    let lead = format!("{pointer}{indent}{joint}");
+    let lead = format!("{pointer} {indent}{joint}");
     Row::led(&lead, &mark, tone)
         .and(&branch.text, Tone::Text)
         .and(&name, Tone::Quiet)
