@@ -34,10 +34,10 @@ fn to_owner() -> String {
 fn names(sitting: &mut Sitting) -> Vec<&'static str> {
     let text = sitting.text();
     let mut found: Vec<(usize, &str)> = Vec::new();
-    let from = text.find("Your tools").unwrap();
+    let list = &text[text.find("Your tools").unwrap()..text.find("Add a tool").unwrap()];
     for name in ["Badge reader", "Call mood", "Aisle counter"] {
         // What stands beside the list repeats the name with the focus; the list itself begins at the left.
-        let at = text[from..].lines().position(|line| line.chars().skip(1).take(20).collect::<String>().contains(name));
+        let at = list.lines().position(|line| line.chars().skip(1).take(20).collect::<String>().contains(name));
         found.extend(at.map(|at| (at, name)));
     }
     found.sort_unstable();
