@@ -20,7 +20,7 @@ mod walk;
 
 pub use cause::{MOST_CAUSES, causes};
 pub use compare::{AnswerDifference, Cause, Comparison, Side, UnknownAddress, VerdictDifference, compare, what_if};
-pub use conclude::conclusion;
+pub use conclude::{concluding, conclusion};
 pub use editions::{EditionChanges, Reworded, edition_changes};
 pub use findings::{Finding, Findings, Headline, find, verdict_of, verdict_on, words_on};
 pub use fold::{Check, Given, LookAgain, Remarks};

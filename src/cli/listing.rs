@@ -9,8 +9,7 @@ use jiff::civil::Date;
 use super::CliError;
 use super::output::Output;
 use super::settings::Settings;
-use crate::logic::Verdict;
-use crate::record::{self, Summary, summary, summary_key};
+use crate::record::{self, Order, OrderKey, Summary, summary, summary_key};
 use crate::rulebook::wording::visible;
 
 /// Which checks are listed, in which order.
@@ -23,8 +22,8 @@ pub struct Listing {
     #[arg(long, value_name = "TEXT")]
     filter: Option<String>,
     /// In which order
-    #[arg(long, value_enum, default_value_t = Order::Changed)]
-    sort: Order,
+    #[arg(long, value_enum, default_value_t = Sort::Changed)]
+    sort: Sort,
     /// The archive instead
     #[arg(long)]
     archived: bool,
@@ -32,7 +31,7 @@ pub struct Listing {
 
 /// Orders of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Order {
+enum Sort {
     /// Changed last first
     Changed,
     /// By name
@@ -43,12 +42,19 @@ enum Order {
     Owner,
 }
 
+impl From<Sort> for Order {
+    fn from(sort: Sort) -> Self {
+        match sort {
+            Sort::Changed => Self::Changed,
+            Sort::Name => Self::Name,
+            Sort::Verdict => Self::Verdict,
+            Sort::Owner => Self::Owner,
+        }
+    }
+}
+
 struct Row {
-    reference: String,
-    changed: Timestamp,
-    verdict: Verdict,
-    name: String,
-    owner: String,
+    key: OrderKey,
     line: String,
 }
 
@@ -80,18 +86,11 @@ pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Resul
         } else if listing.wants(&reference, &summary) {
             let changed = listed.changed.unwrap_or_default();
             let line = line(&reference, changed, &summary, settings.on());
-            let (name, owner) = (summary.title.to_lowercase(), summary.owner.to_lowercase());
-            rows.push(Row { reference, changed, verdict: summary.verdict, name, owner, line });
+            let key = Order::from(listing.sort).key(&reference, changed, &summary);
+            rows.push(Row { key, line });
         }
     }
-    match listing.sort {
-        Order::Changed => rows.sort_by(|a, b| (b.changed, &a.reference).cmp(&(a.changed, &b.reference))),
-        Order::Name => rows.sort_by(|a, b| (&a.name, &a.reference).cmp(&(&b.name, &b.reference))),
-        Order::Verdict => {
-            rows.sort_by(|a, b| (a.verdict, &a.name, &a.reference).cmp(&(b.verdict, &b.name, &b.reference)));
-        }
-        Order::Owner => rows.sort_by(|a, b| (&a.owner, &a.name, &a.reference).cmp(&(&b.owner, &b.name, &b.reference))),
-    }
+    rows.sort_by_cached_key(|row| row.key.clone());
     for line in rows.iter().map(|row| &row.line).chain(&unreadable) {
         output.line(line)?;
     }
@@ -134,14 +133,8 @@ fn line(reference: &str, changed: Timestamp, summary: &Summary, today: Date) -> 
 
 impl Listing {
     fn wants(&self, reference: &str, summary: &Summary) -> bool {
-        let Summary { title, owner, group, verdict, .. } = summary;
-        let group = group.to_lowercase();
-        if self.group.as_ref().is_some_and(|wanted| wanted.to_lowercase() != group) {
-            return false;
-        }
-        let everything = format!("{reference}\n{title}\n{owner}\n{group}\n{}", verdict.words()).to_lowercase();
-        self.filter
-            .as_ref()
-            .is_none_or(|filter| filter.to_lowercase().split_whitespace().all(|word| everything.contains(word)))
+        let group = summary.group.to_lowercase();
+        self.group.as_ref().is_none_or(|wanted| wanted.to_lowercase() == group)
+            && self.filter.as_ref().is_none_or(|filter| summary.mentions(reference, filter))
     }
 }

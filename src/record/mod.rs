@@ -4,6 +4,7 @@
 
 mod begin;
 mod chain;
+mod copy;
 mod disk;
 mod doubt;
 mod draft;
@@ -12,6 +13,7 @@ mod folder;
 mod index;
 mod journal;
 mod library_copy;
+mod order;
 mod read;
 mod recover;
 mod reference;
@@ -21,6 +23,7 @@ mod writer_note;
 
 pub use begin::{begin, origin_of};
 pub use chain::{FORMAT, Header, Sealed, TakenFrom, seal_of, write_entry, write_header};
+pub use copy::Takeover;
 pub use disk::{Durability, write_whole};
 pub use doubt::{Doubt, doubts, steps_since};
 pub use draft::Drafts;
@@ -28,6 +31,7 @@ pub use error::{MovedBecause, RecordError};
 pub use folder::DataFolder;
 pub use journal::{Journal, Opened};
 pub use library_copy::{keep_rules, read_rules};
+pub use order::{Order, OrderKey};
 pub use read::{Damage, Record, read, read_text};
 pub use recover::{Recovered, recover};
 pub use reference::new_reference;

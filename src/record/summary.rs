@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::read::{Damage, Record};
-use crate::check::{Field, find, next};
+use crate::check::{Field, Step, find, next};
 use crate::logic::Verdict;
 use crate::rulebook::Rulebook;
 
@@ -32,6 +32,8 @@ pub struct Summary {
     pub archived: bool,
     /// The day on which it has to be looked at again.
     pub review_due: Option<Date>,
+    /// Whether it was concluded last, or else begun, on other rules than those in use.
+    pub other_rules: bool,
 }
 
 /// What summaries depend on besides the record: the program, the rules, and the day. The day enters by the period in
@@ -55,5 +57,15 @@ pub fn summary(record: &Record, rulebook: &Rulebook, on: Date) -> Summary {
         closed: record.check.standing.closed,
         archived: record.check.standing.archived,
         review_due: record.check.standing.review_due,
+        other_rules: rules_of(record) != rulebook.hash,
     }
+}
+
+/// The hash of the rules that a check was last concluded on, else begun on.
+fn rules_of(record: &Record) -> &str {
+    let concluded = record.check.steps.iter().rev().find_map(|entry| match &entry.did {
+        Step::Concluded { rules, .. } => Some(rules.as_str()),
+        _ => None,
+    });
+    concluded.unwrap_or(&record.header.rules)
 }

@@ -56,6 +56,24 @@ pub enum Act {
     OnlyOpen,
     /// Home.
     Home,
+    /// Another order of the list.
+    Sort,
+    /// Show those alone in which a text occurs.
+    Filter,
+    /// Show all again.
+    Unfilter,
+    /// Show the archive too, or hide it.
+    ShowArchive,
+    /// Copy the check of the line.
+    Copy,
+    /// Put it into a group.
+    Group,
+    /// Close it, or take it up again.
+    CloseOrReopen,
+    /// Put it into the archive.
+    Archive,
+    /// Write a report on it.
+    ReportOn,
     /// Undo.
     Undo,
     /// Redo.

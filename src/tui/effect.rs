@@ -5,9 +5,8 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use super::theme::Palette;
-use crate::check::{Check, Entry};
-use crate::logic::Verdict;
-use crate::record::Header;
+use crate::check::{Check, Entry, Step};
+use crate::record::{Header, Summary};
 use crate::rulebook::Loaded;
 
 /// What is asked.
@@ -39,6 +38,22 @@ pub enum Effect {
     Close,
     /// Write reports on this check.
     Report,
+    /// Write reports on a check that is not open.
+    ReportOn(PathBuf),
+    /// Add a step to a check that is not open.
+    Change {
+        /// Where its record lies.
+        path: PathBuf,
+        /// The step.
+        did: Step,
+    },
+    /// Copy a check. The original stays as it is.
+    Copy {
+        /// Where its record lies.
+        path: PathBuf,
+        /// Whether every answer has to be looked at again.
+        recheck: bool,
+    },
     /// Remember the look.
     KeepPalette(Palette),
     /// Draw everything anew.
@@ -54,18 +69,10 @@ pub struct ShelfRow {
     pub path: PathBuf,
     /// Its reference.
     pub reference: String,
-    /// The tool.
-    pub title: String,
-    /// Who answers for it.
-    pub owner: String,
-    /// What was found last.
-    pub verdict: Verdict,
-    /// How far it is.
-    pub step: String,
     /// When it was changed.
     pub changed: Option<Timestamp>,
-    /// What is wrong with the file.
-    pub damage: Option<String>,
+    /// What it is about and where it stands, or why it cannot be read.
+    pub summary: Result<Summary, String>,
 }
 
 /// What the world answers.
@@ -88,6 +95,15 @@ pub enum Outcome {
         /// What was left unfinished.
         drafts: Vec<(String, String)>,
     },
+    /// A check of the list was changed or copied.
+    Changed {
+        /// What was done, in words.
+        told: String,
+        /// The record that was made, if one was.
+        now_at: Option<PathBuf>,
+    },
+    /// A check of the list was not changed, and why.
+    NotChanged(String),
     /// A record could not be begun.
     NotBegun(String),
     /// A record could not be opened.

@@ -80,6 +80,7 @@ impl fmt::Display for Key {
             Code::Char(c) => write!(f, "{}", c.to_uppercase()),
             Code::F(number) => write!(f, "F{number}"),
             Code::BackTab => f.write_str("Shift+Tab"),
+            Code::Delete => f.write_str("Del"),
             Code::PageUp => f.write_str("PgUp"),
             Code::PageDown => f.write_str("PgDn"),
             code => write!(f, "{code:?}"),

@@ -174,7 +174,7 @@ pub fn hints(bindings: &[Binding]) -> Vec<Hint> {
         .map(|binding| Hint {
             shown: binding.shown.to_owned(),
             says: binding.says.to_owned(),
-            needed: matches!(binding.act, Act::Choose(_) | Act::Continue | Act::Back | Act::SaveAgain),
+            needed: matches!(binding.act, Act::Choose(_) | Act::Continue | Act::Back | Act::Unfilter | Act::SaveAgain),
         })
         .collect()
 }

@@ -2,6 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use super::columns::cell_lines;
 use super::page::{Field, Row, Span};
 use super::theme::Tone;
 use super::wrap;
@@ -49,6 +50,9 @@ impl Line {
 pub fn lines_of(row: &Row, width: usize, folded: bool) -> Vec<Line> {
     if let Some(field) = &row.field {
         return field_lines(row, field, width);
+    }
+    if !row.cells.is_empty() {
+        return cell_lines(row, width);
     }
     let mut spans: Vec<Span> = row.spans.iter().filter(|span| !(folded && span.tone == Tone::Quiet)).cloned().collect();
     let mut lead = row.lead.as_str();

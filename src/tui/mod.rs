@@ -18,6 +18,7 @@
 
 mod act;
 pub mod app;
+mod columns;
 mod draw;
 mod edit;
 mod effect;

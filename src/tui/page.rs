@@ -1,5 +1,6 @@
 //! What a screen shows, before anybody knows how large the window is: rows that can be wrapped, one of them in focus.
 
+use super::columns::Cell;
 use super::keymap::Hint;
 use super::theme::Tone;
 use crate::rulebook::wording::visible;
@@ -31,6 +32,10 @@ pub struct Row {
     pub lead: String,
     /// The text.
     pub spans: Vec<Span>,
+    /// Cells in place of a text.
+    pub cells: Vec<Cell>,
+    /// Whether it names the columns of the rows below it.
+    pub is_head: bool,
     /// What stands at the right edge, or below where there is no room.
     pub right: Option<Span>,
     /// A text field in place of a text.
@@ -52,6 +57,14 @@ impl Row {
     /// Text of one tone. Foreign text is made visible here, so no screen can forget it.
     pub fn text(text: &str, tone: Tone) -> Self {
         Self::led("", text, tone)
+    }
+
+    /// A row of cells with something in front.
+    pub fn cells(lead: &str, mut cells: Vec<Cell>) -> Self {
+        for cell in &mut cells {
+            cell.span.text = visible(&cell.span.text).into_owned();
+        }
+        Self { lead: visible(lead).into_owned(), cells, ..Self::default() }
     }
 
     /// Text with something in front.

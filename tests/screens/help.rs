@@ -45,10 +45,13 @@ fn listed(sitting: &mut Sitting) -> BTreeSet<String> {
 #[test]
 fn help_lists_exactly_the_keys_that_work() {
     let rules = rules();
-    let ways: [(&str, &dyn Fn(&mut Sitting)); 9] = [
+    let ways: [(&str, &dyn Fn(&mut Sitting)); 10] = [
         ("first start", &|_| {}),
         ("home", &|sitting| {
             sitting.press("Enter");
+        }),
+        ("home with a check", &|sitting| {
+            sitting.begin("Pilot").home();
         }),
         ("description", &|sitting| {
             sitting.press("Enter a Tab Tab Tab Tab Tab Tab");

@@ -11,6 +11,7 @@ mod sitting;
 
 mod bytes;
 mod help;
+mod home;
 mod hostile;
 mod saving;
 mod sizes;

@@ -10,9 +10,9 @@ use jiff::Zoned;
 use super::super::CliError;
 use super::super::output::Output;
 use super::super::settings::Settings;
-use super::opened::{Writing, concluding, read, who};
+use super::opened::{Writing, read, who};
 use super::paper::{Paper, PaperFormat};
-use crate::check::{Form, FormFlaw, Inquiry, Replies, find, inquiries, weigh};
+use crate::check::{Form, FormFlaw, Inquiry, Replies, concluding, find, inquiries, weigh};
 use crate::record::RecordError;
 use crate::report::{ask_pages, html, markdown, text};
 
@@ -110,7 +110,7 @@ pub fn take_in(
     let who = who(check, named);
     let entries = replies.entries(check, &who, Settings::now());
     writing.add_entries(entries)?;
-    let last = concluding(settings, &loaded.rulebook, &writing.record.check, &who);
+    let last = concluding(&writing.record.check, &loaded.rulebook, settings.on(), &who, Settings::now());
     writing.add_entries(last.into_iter().collect())?;
     output.line(&format!("{} answer(s) taken in.", replies.replies.len()))?;
     Ok(code)

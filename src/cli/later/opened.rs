@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 
 use super::super::CliError;
 use super::super::settings::{Settings, eprint_line};
-use crate::check::{Check, Entry, Field, Step, conclusion, find, next};
+use crate::check::{Check, Entry, Field, Step};
 use crate::record::{self, Journal, Opened, Record, RecordError, read_rules};
 use crate::rulebook::{Loaded, Rulebook};
 
@@ -99,16 +99,6 @@ impl Writing {
         }
         Ok(())
     }
-}
-
-/// The entry that says what a check comes to, once everything that matters was answered and it is not said already.
-pub fn concluding(settings: &Settings, rulebook: &Rulebook, check: &Check, who: &str) -> Option<Entry> {
-    let sheet = check.sheet(rulebook);
-    if check.answers.is_empty() || next(rulebook, &sheet).is_some() {
-        return None;
-    }
-    let did = conclusion(check, rulebook, &find(rulebook, &sheet, settings.on()))?;
-    Some(Entry { number: check.next_number(), at: Settings::now(), who: who.to_owned(), did })
 }
 
 /// Who does something to a check: the one who was named, else whoever fills it in.

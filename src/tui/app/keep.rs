@@ -96,6 +96,11 @@ impl App {
         self.screens = screens;
     }
 
+    /// Asks something of the world.
+    pub(in crate::tui) fn ask(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
     /// Keeps what is being typed on any screen before it goes away.
     pub(super) fn flush_typing(&mut self, now: Timestamp) {
         let mut screens = std::mem::take(&mut self.screens);

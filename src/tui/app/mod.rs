@@ -6,22 +6,23 @@ use jiff::tz::TimeZone;
 
 mod current;
 mod keep;
+mod outcome;
 mod way;
 
 pub use current::{Current, Exit, Saved};
 
-use crate::check::{Check, Findings, Step};
+use crate::check::{Check, Findings};
 use crate::logic::Address;
 use crate::rulebook::wording::visible;
 use crate::rulebook::{Loaded, Rulebook};
 use crate::tui::act::{About, Act};
 use crate::tui::draw::Seen;
-use crate::tui::effect::{Effect, Outcome, ShelfRow};
+use crate::tui::effect::{Effect, ShelfRow};
 use crate::tui::input::Input;
 use crate::tui::key::Key;
 use crate::tui::keymap::{Binding, act_of, everywhere, hints, typing};
 use crate::tui::page::{Page, Span};
-use crate::tui::screens::{Describe, Info, Message, Screen, Then};
+use crate::tui::screens::{Describe, Info, Screen, Then};
 use crate::tui::theme::{Look, Palette, Tone};
 
 /// What the program knows when it starts.
@@ -126,60 +127,6 @@ impl App {
         std::mem::take(&mut self.effects)
     }
 
-    /// Takes in what the world answered.
-    pub fn outcome(&mut self, outcome: Outcome, now: Timestamp) -> Vec<Effect> {
-        match outcome {
-            Outcome::Rules(loaded) => {
-                for told in own_rules(&loaded) {
-                    self.say(&told, Tone::Notice);
-                }
-                self.loaded = Some(loaded);
-            }
-            Outcome::Shelf(rows) => self.shelf = rows,
-            Outcome::Opened { header, check, read_only, notice, drafts } => {
-                self.opened(*header, *check, read_only, notice, drafts);
-            }
-            Outcome::NotBegun(why) => self.screens.push(Screen::Message(Message::cannot_save(&why))),
-            Outcome::NotOpened(why) => {
-                self.screens.push(Screen::Message(Message::told("This check cannot be opened.", &why)));
-            }
-            Outcome::Saved(at) => self.is_saved(at),
-            Outcome::SavedElsewhere(at, told) => {
-                self.is_saved(at);
-                self.say(&told, Tone::Notice);
-            }
-            Outcome::NotSaved(why) => {
-                if !matches!(self.saved, Saved::Never | Saved::ReadOnly(_)) {
-                    if let Some(to) = self.leaving.take() {
-                        self.ask_before(Message::unsaved(to, &why));
-                    }
-                    self.saved = Saved::Not(why);
-                }
-            }
-            Outcome::Written(paths) => {
-                let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
-                let text =
-                    format!("The report is here: {}. Open it in a browser to read or print it.", names.join(" and "));
-                self.screens.push(Screen::Message(Message::told("The report is written.", &text)));
-                if self.can_write() {
-                    self.take(Step::Exported { format: "html, md".to_owned() }, now);
-                }
-            }
-            Outcome::NotWritten(why) => {
-                self.screens.push(Screen::Message(Message::told("The report was not written.", &why)));
-            }
-            Outcome::Broken(why) => self.screens.push(Screen::Message(Message::told("The program is damaged.", &why))),
-        }
-        std::mem::take(&mut self.effects)
-    }
-
-    fn is_saved(&mut self, at: Timestamp) {
-        self.saved = Saved::At(at);
-        if let Some(to) = self.leaving.take() {
-            self.leave_for(to);
-        }
-    }
-
     fn key(&mut self, key: Key, now: Timestamp) {
         self.toast = None;
         if self.is_typing() {
@@ -220,7 +167,10 @@ impl App {
         let mut bindings = screen.bindings(self);
         let back = if self.screens.len() == 1 { "Leave" } else { "Back" };
         let help = if matches!(screen, Screen::Info(_)) { "Close" } else { "Help" };
-        bindings.extend(everywhere(back, help));
+        // What a screen does with a key itself stands once in the footer and in the help.
+        let others = everywhere(back, help).into_iter();
+        let others = others.filter(|other| other.keys.iter().any(|key| act_of(&bindings, *key).is_none()));
+        bindings.extend(others.collect::<Vec<_>>());
         if matches!(self.saved, Saved::Not(_)) {
             bindings.push(crate::tui::keymap::letter('t', "try to save again", "try to save again", Act::SaveAgain));
         }
@@ -278,6 +228,12 @@ impl App {
             Then::GoOn => self.go_on(),
             Then::GoBackOrOn(origin) => self.go_back_or_on(origin),
             Then::Open(path) => self.effects.push(Effect::Open(path)),
+            Then::Ask(effect) => {
+                if matches!(self.screens.last(), Some(Screen::Message(_))) {
+                    self.screens.pop();
+                }
+                self.effects.push(effect);
+            }
             Then::Palette(palette) => {
                 self.look.palette = palette;
                 self.effects.push(Effect::KeepPalette(palette));
@@ -321,6 +277,13 @@ impl App {
     pub(in crate::tui) fn when(&self, at: Timestamp) -> String {
         let local = at.to_zoned(self.start.zone.clone());
         local.strftime("%-d %b %H:%M").to_string()
+    }
+
+    /// A day of this year, or a month of another one.
+    pub(in crate::tui) fn short_day(&self, at: Timestamp) -> String {
+        let local = at.to_zoned(self.start.zone.clone());
+        let format = if local.year() == self.start.on.year() { "%-d %b" } else { "%b %Y" };
+        local.strftime(format).to_string()
     }
 
     fn status(&self) -> String {

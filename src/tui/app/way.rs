@@ -204,7 +204,11 @@ impl App {
                 self.ended = true;
             }
             Exit::Home => {
-                self.screens = vec![Screen::home()];
+                // The list keeps its order, its filter and its place.
+                self.screens.truncate(1);
+                if !matches!(self.screens.first(), Some(Screen::Home(_))) {
+                    self.screens = vec![Screen::home()];
+                }
                 self.current = None;
                 self.saved = Saved::Nothing;
                 self.effects.extend([Effect::Close, Effect::ListShelf]);

@@ -50,6 +50,12 @@ impl Burst {
         out
     }
 
+    /// Whether an Enter close behind this key may be meant. Of two Enters the second came by itself, and what Del asks
+    /// is not answered by what came with it.
+    const fn leaves_an_enter(key: Key) -> bool {
+        !matches!(key.code, Code::Enter | Code::Delete)
+    }
+
     /// How long to wait before [`Burst::quiet`] has to be called.
     pub fn patience(&self) -> Option<Duration> {
         self.last.map(|_| GAP)
@@ -65,10 +71,7 @@ impl Burst {
             [] => Vec::new(),
             // One more key behind the first, close together: a quick hand, or a script that sends two keys. Of two
             // Enters the second came by itself.
-            [key]
-                if !spoiled
-                    && (typing || key.code != Code::Enter || first.is_some_and(|key| key.code != Code::Enter)) =>
-            {
+            [key] if !spoiled && (typing || key.code != Code::Enter || first.is_some_and(Self::leaves_an_enter)) => {
                 held.into_iter().map(Input::Key).collect()
             }
             _ => vec![Input::TooFast],

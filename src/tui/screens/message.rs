@@ -15,7 +15,7 @@ use crate::tui::theme::Tone;
 pub struct Message {
     title: String,
     text: String,
-    choices: Vec<(&'static str, Act)>,
+    choices: Vec<(&'static str, Then)>,
     focus: usize,
     about_leaving: bool,
 }
@@ -62,7 +62,18 @@ impl Message {
         Self::with("Your answers could not be saved.", &text, choices)
     }
 
+    /// What to do with a check of the list. The choices stand as given, and the first has the focus.
+    pub fn asking(title: &str, text: &str, choices: Vec<(&'static str, Then)>) -> Self {
+        Self { title: title.to_owned(), text: text.to_owned(), choices, focus: 0, about_leaving: false }
+    }
+
+    /// Keys came too fast: nothing but the first choice is meant.
+    pub fn forget_choice(&mut self) {
+        self.focus = 0;
+    }
+
     fn with(title: &str, text: &str, choices: Vec<(&'static str, Act)>) -> Self {
+        let choices = choices.into_iter().map(|(label, act)| (label, Then::Act(act))).collect();
         Self { title: title.to_owned(), text: text.to_owned(), choices, focus: 0, about_leaving: false }
     }
 
@@ -92,7 +103,7 @@ impl Message {
     pub fn act(&mut self, _: &mut App, act: Act, _: Timestamp) -> Then {
         self.focus = moved(self.focus, act, self.choices.len());
         match (act, self.choices.get(self.focus)) {
-            (Act::Continue, Some((_, act))) => Then::Act(*act),
+            (Act::Continue, Some((_, then))) => then.clone(),
             _ => Then::Stay,
         }
     }

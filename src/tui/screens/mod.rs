@@ -2,6 +2,7 @@
 
 mod ahead;
 mod describe;
+mod first_start;
 mod home;
 mod info;
 mod lists;
@@ -16,13 +17,15 @@ use jiff::Timestamp;
 
 use super::act::Act;
 use super::app::App;
+use super::effect::Effect;
 use super::key::Key;
 use super::keymap::{Binding, Hint};
 use super::page::Page;
 use super::theme::Palette;
 
 pub use describe::Describe;
-pub use home::{FirstStart, Home};
+pub use first_start::FirstStart;
+pub use home::Home;
 pub use info::Info;
 pub use lists::{Map, Review};
 pub use message::Message;
@@ -76,6 +79,8 @@ pub enum Then {
     GoBackOrOn(Origin),
     /// Open a record.
     Open(PathBuf),
+    /// Close the message that asked, and ask this of the world.
+    Ask(Effect),
     /// Use another look.
     Palette(Palette),
 }
@@ -143,6 +148,7 @@ impl Screen {
     /// Whether a text field has the focus.
     pub fn is_typing(&self) -> bool {
         match self {
+            Self::Home(screen) => screen.is_typing(),
             Self::Describe(screen) => screen.is_typing(),
             Self::Question(screen) => screen.is_typing(),
             _ => false,
@@ -152,6 +158,7 @@ impl Screen {
     /// Takes a key into the text field.
     pub fn type_key(&mut self, app: &mut App, key: Key) -> Then {
         match self {
+            Self::Home(screen) => screen.type_key(app, key),
             Self::Describe(screen) => screen.type_key(app, key),
             Self::Question(screen) => screen.type_key(app, key),
             _ => Then::Stay,
@@ -161,6 +168,7 @@ impl Screen {
     /// Takes a paste into the text field; returns what to tell the person.
     pub fn type_paste(&mut self, app: &mut App, text: &str) -> Option<String> {
         match self {
+            Self::Home(screen) => screen.type_paste(app, text),
             Self::Describe(screen) => screen.type_paste(app, text),
             Self::Question(screen) => screen.type_paste(app, text),
             _ => None,
@@ -170,6 +178,7 @@ impl Screen {
     /// The keys of the text field, for the footer.
     pub fn typing_hints(&self) -> Vec<Hint> {
         match self {
+            Self::Home(screen) => screen.typing_hints(),
             Self::Describe(screen) => screen.typing_hints(),
             Self::Question(screen) => screen.typing_hints(),
             _ => Vec::new(),
@@ -184,6 +193,7 @@ impl Screen {
     /// Keeps what is in the text field.
     pub fn leave_field(&mut self, app: &mut App, now: Timestamp) {
         match self {
+            Self::Home(screen) => screen.leave_field(app),
             Self::Describe(screen) => screen.leave_field(app, now),
             Self::Question(screen) => screen.leave_field(app, now),
             _ => {}
@@ -195,6 +205,7 @@ impl Screen {
         match self {
             Self::Question(screen) => screen.forget_choice(),
             Self::Quick(screen) => screen.forget_choice(),
+            Self::Message(screen) => screen.forget_choice(),
             _ => {}
         }
     }

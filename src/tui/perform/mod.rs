@@ -1,5 +1,7 @@
 //! Carries effects out: the one place where the full-screen program touches the disk.
 
+mod shelf;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -7,14 +9,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::effect::{Effect, Outcome, ShelfRow};
+use super::effect::{Effect, Outcome};
 use super::theme::Palette;
 use crate::check::Check;
-use crate::logic::Verdict;
-use crate::record::{
-    DataFolder, Drafts, Header, Journal, Opened, RecordError, begin, list, origin_of, read, summary, summary_key,
-    write_whole,
-};
+use crate::record::{DataFolder, Drafts, Header, Journal, Opened, RecordError, begin, origin_of, read, write_whole};
 use crate::report::{About, Length, Subject, compose, html, markdown};
 use crate::rulebook::{Library, Loaded};
 
@@ -111,7 +109,10 @@ impl Performer {
                 self.close();
                 None
             }
-            Effect::Report => Some(self.report(now)),
+            Effect::Report => Some(self.report(self.path.as_deref(), now)),
+            Effect::ReportOn(path) => Some(self.report_on(&path, now)),
+            Effect::Change { path, did } => Some(self.change(&path, did, now)),
+            Effect::Copy { path, recheck } => Some(self.copy(&path, recheck, now)),
             Effect::KeepPalette(palette) => {
                 self.keep_palette(palette);
                 None
@@ -128,42 +129,6 @@ impl Performer {
             }
             Err(error) => Outcome::Broken(error.to_string()),
         }
-    }
-
-    fn shelf(&self) -> Vec<ShelfRow> {
-        let (Ok(folder), Some(loaded)) = (&self.folder, &self.loaded) else { return Vec::new() };
-        let rules = &loaded.rulebook;
-        let listed = list(folder, &summary_key(rules, self.on), |record| summary(record, rules, self.on));
-        let rows = listed.into_iter().map(|listed| {
-            let reference = listed.name();
-            match listed.summary {
-                Ok(summary) => ShelfRow {
-                    reference,
-                    title: summary.title,
-                    owner: summary.owner,
-                    verdict: summary.verdict,
-                    step: match summary.next {
-                        _ if !summary.started => "not started".to_owned(),
-                        Some(next) => format!("at {next}"),
-                        None => "all asked".to_owned(),
-                    },
-                    changed: listed.changed,
-                    damage: summary.damage,
-                    path: listed.path,
-                },
-                Err(why) => ShelfRow {
-                    title: reference.clone(),
-                    reference,
-                    owner: String::new(),
-                    verdict: Verdict::NotChecked,
-                    step: "cannot be read".to_owned(),
-                    changed: None,
-                    damage: Some(why),
-                    path: listed.path,
-                },
-            }
-        });
-        rows.collect()
     }
 
     /// Forgets what the record holds by now. Until then drafts are all there is.
@@ -250,8 +215,8 @@ impl Performer {
         }
     }
 
-    fn report(&self, now: Timestamp) -> Outcome {
-        let (Some(loaded), Some(path), Ok(folder)) = (&self.loaded, &self.path, &self.folder) else {
+    fn report(&self, path: Option<&Path>, now: Timestamp) -> Outcome {
+        let (Some(loaded), Some(path), Ok(folder)) = (&self.loaded, path, &self.folder) else {
             return Outcome::NotWritten("Only a saved check can be reported on.".to_owned());
         };
         let write = || -> Result<Vec<PathBuf>, String> {

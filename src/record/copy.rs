@@ -1,0 +1,69 @@
+//! New records out of old ones, which stay as they are.
+
+use jiff::civil::Date;
+
+use super::begin::begin;
+use super::chain::Header;
+use super::error::RecordError;
+use super::folder::DataFolder;
+use super::read::Record;
+use crate::check::{Check, Entry, Hand, Step, Why, concluding, taken_over};
+use crate::rulebook::Loaded;
+
+/// What a record is taken over with.
+#[derive(Debug, Clone, Copy)]
+pub struct Takeover<'a> {
+    /// Where the new record goes.
+    pub folder: &'a DataFolder,
+    /// The rules in use.
+    pub loaded: &'a Loaded,
+    /// Who takes it over, and when.
+    pub hand: Hand<'a>,
+    /// The day that results speak about.
+    pub on: Date,
+    /// The day in the new reference.
+    pub today: Date,
+}
+
+impl Takeover<'_> {
+    /// Copies a record, for another tool or to go through the same one again. Out of a damaged one comes what can be
+    /// read of it.
+    pub fn copy(&self, record: &Record, recheck: bool, group: &str) -> Result<(Header, Why), RecordError> {
+        let why = match record.damage {
+            _ if recheck => Why::Recheck,
+            Some(_) => Why::Recovered,
+            None => Why::Copy,
+        };
+        let entries = taken_over(&record.check, self.hand);
+        Ok((self.begin(entries, &[(record, why)], group)?, why))
+    }
+
+    /// Begins a record with what was taken over, where from, into which group, and what it comes to.
+    pub fn begin(
+        &self,
+        mut entries: Vec<Entry>,
+        sources: &[(&Record, Why)],
+        group: &str,
+    ) -> Result<Header, RecordError> {
+        let Hand { who, at } = self.hand;
+        let mut add = |did: Step| {
+            let number = entries.last().map_or(1, |entry| entry.number + 1);
+            entries.push(Entry { number, at, who: who.to_owned(), did });
+        };
+        for (record, why) in sources {
+            let reference = record.header.reference.clone();
+            add(Step::CopiedFrom { reference, head: record.head.clone(), why: *why });
+        }
+        if !group.is_empty() {
+            add(Step::Grouped { group: group.to_owned() });
+        }
+        let mut check = Check::default();
+        for entry in &entries {
+            check.apply(entry.clone());
+        }
+        entries.extend(concluding(&check, &self.loaded.rulebook, self.on, who, at));
+        let (header, mut journal) = begin(self.folder, self.loaded, at, self.today)?;
+        journal.append(&entries)?;
+        Ok(header)
+    }
+}

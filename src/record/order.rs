@@ -1,0 +1,62 @@
+//! The order of a list of checks, and which of them a text finds.
+
+use std::cmp::Reverse;
+
+use jiff::Timestamp;
+
+use super::summary::Summary;
+use crate::logic::Verdict;
+
+/// Orders of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    /// Changed last first.
+    #[default]
+    Changed,
+    /// By the name of the tool.
+    Name,
+    /// What needs attention first.
+    Verdict,
+    /// By who answers for it.
+    Owner,
+}
+
+/// What a list is sorted by.
+pub type OrderKey = (Option<Reverse<Timestamp>>, Option<Verdict>, [String; 3]);
+
+impl Order {
+    /// All of them, in the order in which a person goes through them.
+    pub const ALL: [Self; 4] = [Self::Changed, Self::Name, Self::Verdict, Self::Owner];
+
+    /// The words on screen.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Changed => "last change first",
+            Self::Name => "by name",
+            Self::Verdict => "by result",
+            Self::Owner => "by owner",
+        }
+    }
+
+    /// The key of one check; equal checks stand in the order of their references.
+    pub fn key(self, reference: &str, changed: Timestamp, summary: &Summary) -> OrderKey {
+        let name = || summary.title.to_lowercase();
+        let reference = reference.to_owned();
+        match self {
+            Self::Changed => (Some(Reverse(changed)), None, [String::new(), String::new(), reference]),
+            Self::Name => (None, None, [String::new(), name(), reference]),
+            Self::Verdict => (None, Some(summary.verdict), [String::new(), name(), reference]),
+            Self::Owner => (None, None, [summary.owner.to_lowercase(), name(), reference]),
+        }
+    }
+}
+
+impl Summary {
+    /// Whether every word of a text occurs in the reference, the name, the owner, the group or the result; letters
+    /// count the same small and large.
+    pub fn mentions(&self, reference: &str, text: &str) -> bool {
+        let Self { title, owner, group, verdict, .. } = self;
+        let everything = format!("{reference}\n{title}\n{owner}\n{group}\n{}", verdict.words()).to_lowercase();
+        text.to_lowercase().split_whitespace().all(|word| everything.contains(word))
+    }
+}

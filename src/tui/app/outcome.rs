@@ -1,0 +1,92 @@
+//! What the world answered, taken into the state.
+
+use jiff::Timestamp;
+
+use super::{App, Saved, own_rules};
+use crate::check::Step;
+use crate::tui::effect::{Effect, Outcome};
+use crate::tui::screens::{Message, Screen};
+use crate::tui::theme::Tone;
+
+impl App {
+    /// Takes in what the world answered.
+    pub fn outcome(&mut self, outcome: Outcome, now: Timestamp) -> Vec<Effect> {
+        match outcome {
+            Outcome::Rules(loaded) => {
+                for told in own_rules(&loaded) {
+                    self.say(&told, Tone::Notice);
+                }
+                self.loaded = Some(loaded);
+            }
+            Outcome::Shelf(rows) => {
+                self.shelf = rows;
+                self.arrange_home(None);
+            }
+            Outcome::Changed { told, now_at } => {
+                self.say(&told, Tone::Notice);
+                self.arrange_home(now_at);
+                self.effects.push(Effect::ListShelf);
+            }
+            Outcome::NotChanged(why) => {
+                self.screens.push(Screen::Message(Message::told("Nothing was changed.", &why)));
+            }
+            Outcome::Opened { header, check, read_only, notice, drafts } => {
+                self.opened(*header, *check, read_only, notice, drafts);
+            }
+            Outcome::NotBegun(why) => self.screens.push(Screen::Message(Message::cannot_save(&why))),
+            Outcome::NotOpened(why) => {
+                self.screens.push(Screen::Message(Message::told("This check cannot be opened.", &why)));
+            }
+            Outcome::Saved(at) => self.is_saved(at),
+            Outcome::SavedElsewhere(at, told) => {
+                self.is_saved(at);
+                self.say(&told, Tone::Notice);
+            }
+            Outcome::NotSaved(why) => {
+                if !matches!(self.saved, Saved::Never | Saved::ReadOnly(_)) {
+                    if let Some(to) = self.leaving.take() {
+                        self.ask_before(Message::unsaved(to, &why));
+                    }
+                    self.saved = Saved::Not(why);
+                }
+            }
+            Outcome::Written(paths) => {
+                let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+                let text =
+                    format!("The report is here: {}. Open it in a browser to read or print it.", names.join(" and "));
+                self.screens.push(Screen::Message(Message::told("The report is written.", &text)));
+                if self.current.is_none() {
+                    self.effects.push(Effect::ListShelf);
+                } else if self.can_write() {
+                    self.take(Step::Exported { format: "html, md".to_owned() }, now);
+                }
+            }
+            Outcome::NotWritten(why) => {
+                self.screens.push(Screen::Message(Message::told("The report was not written.", &why)));
+            }
+            Outcome::Broken(why) => self.screens.push(Screen::Message(Message::told("The program is damaged.", &why))),
+        }
+        std::mem::take(&mut self.effects)
+    }
+
+    fn is_saved(&mut self, at: Timestamp) {
+        self.saved = Saved::At(at);
+        if let Some(to) = self.leaving.take() {
+            self.leave_for(to);
+        }
+    }
+
+    /// The list of checks is put in order anew; `at` is the check that gets the focus.
+    fn arrange_home(&mut self, at: Option<std::path::PathBuf>) {
+        let mut screens = std::mem::take(&mut self.screens);
+        for screen in &mut screens {
+            if let Screen::Home(home) = screen {
+                if at.is_some() {
+                    home.go_to(at.clone());
+                }
+                home.arrange(self);
+            }
+        }
+        self.screens = screens;
+    }
+}

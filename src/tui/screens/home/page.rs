@@ -1,0 +1,267 @@
+//! What home shows: what needs somebody, the list in columns, and the check with the focus beside it.
+
+use jiff::civil::Date;
+use unicode_width::UnicodeWidthStr;
+
+use super::Home;
+use crate::logic::Verdict;
+use crate::record::Summary;
+use crate::report::sentences::day;
+use crate::rulebook::wording::{visible, visible_lines};
+use crate::tui::app::App;
+use crate::tui::columns::Cell;
+use crate::tui::effect::ShelfRow;
+use crate::tui::page::{Field as TextField, Page, Row, Span};
+use crate::tui::theme::Tone;
+
+/// Rules that begin to apply within so many days are told among what needs somebody.
+const SOON: i32 = 90;
+/// The columns, how wide each gets at most, and which go first where there is no room.
+const COLUMNS: [(&str, usize, u8); 6] =
+    [("Tool", 60, 0), ("Owner", 14, 4), ("Group", 14, 3), ("Step", 16, 2), ("Result", 22, 0), ("Changed", 8, 1)];
+
+impl Home {
+    /// What it shows.
+    pub fn page(&self, app: &App) -> Page {
+        let mut page = Page { title: "Article 5 Check".to_owned(), status: "Home".to_owned(), ..Page::default() };
+        self.top(app, &mut page);
+        page.body.push(self.heading(app));
+        let is_here = |index: usize| self.focus == index && self.field.is_none();
+        let pointer = |index: usize| format!("{} ", if is_here(index) { app.look().pointer() } else { " " });
+        if app.shelf.is_empty() {
+            page.body.push(Row::blank());
+            page.body.push(Row::led("  ", "Nothing here yet.", Tone::Text));
+            page.body.push(Row::blank());
+            page.body.push(Row::led("  ", "A \"tool\" is any program or service that may use AI: a chat helper, a camera system, a scoring sheet, a hiring filter. Add one tool per check.", Tone::Text));
+        } else if self.shown.is_empty() {
+            page.body.push(Row::led("  ", "No check fits.", Tone::Text));
+        }
+        self.table(app, &mut page, &pointer, &is_here);
+        if self.put_away > 0 {
+            page.body.push(Row::led("  ", &format!("{} more in the archive: V shows it", self.put_away), Tone::Quiet));
+        }
+        page.body.push(Row::blank());
+        let add = if app.shelf.is_empty() { "Add your first tool" } else { "Add a tool" };
+        let last = self.shown.len();
+        page.body.push(
+            Row::led(&pointer(last), add, Tone::Strong).right("about 20 minutes", Tone::Text).focused(is_here(last)),
+        );
+        self.side(app, &mut page);
+        page
+    }
+
+    /// The text field, the filter that is at work, and what needs somebody.
+    fn top(&self, app: &App, page: &mut Page) {
+        if let Some(field) = &self.field {
+            let label = match &field.group_of {
+                Some(path) => {
+                    let row = app.shelf.iter().find(|row| row.path == *path);
+                    let title = row.and_then(|row| row.summary.as_ref().ok()).map_or("", |summary| &summary.title);
+                    page.body.push(Row::text(&format!("The group of {title}. Empty: none."), Tone::Text));
+                    "Group:  "
+                }
+                None => "Filter: ",
+            };
+            page.body.push(Row {
+                lead: label.to_owned(),
+                field: Some(TextField {
+                    text: visible_lines(&field.editor.text()).into_owned(),
+                    cursor: Some(field.editor.cursor()),
+                    lines: 1,
+                }),
+                focus: true,
+                ..Row::default()
+            });
+        } else if !self.filter.is_empty() {
+            page.body.push(Row::led("Filter: ", &self.filter, Tone::Notice));
+        }
+        let needs = needs(app);
+        if !needs.is_empty() {
+            page.body.push(Row::led("Needs you: ", &needs.join("; "), Tone::Notice));
+        }
+        if !page.body.is_empty() {
+            page.body.push(Row::blank());
+        }
+    }
+
+    fn heading(&self, app: &App) -> Row {
+        let listed = app.shelf.len() - self.put_away;
+        let count =
+            if self.shown.len() == listed { listed.to_string() } else { format!("{} of {listed}", self.shown.len()) };
+        let archive = if self.with_archive { ", with the archive" } else { "" };
+        let order = if app.shelf.is_empty() { "" } else { self.order.words() };
+        Row::text(&format!("Your tools ({count}){archive}"), Tone::Strong).right(order, Tone::Quiet)
+    }
+
+    fn table(&self, app: &App, page: &mut Page, pointer: &dyn Fn(usize) -> String, is_here: &dyn Fn(usize) -> bool) {
+        let texts: Vec<[Span; 6]> = self.shown.iter().map(|index| texts(app, &app.shelf[*index])).collect();
+        if texts.is_empty() {
+            return;
+        }
+        let mut wants = COLUMNS.map(|_| 0);
+        for row in &texts {
+            for (wants, text) in wants.iter_mut().zip(row) {
+                *wants = (*wants).max(text.text.width());
+            }
+        }
+        for (wants, (name, most, _)) in wants.iter_mut().zip(COLUMNS) {
+            // A column in which nothing stands is left out.
+            if *wants > 0 {
+                *wants = (*wants).max(name.len()).min(most);
+            }
+        }
+        let cells = |row: [Span; 6]| -> Vec<Cell> {
+            let columns = row.into_iter().zip(wants).zip(COLUMNS);
+            columns.map(|((span, wants), (_, _, goes))| Cell { span, wants, goes }).collect()
+        };
+        let names = COLUMNS.map(|(name, ..)| Span { text: name.to_owned(), tone: Tone::Quiet });
+        page.body.push(Row { is_head: true, ..Row::cells("  ", cells(names)) });
+        for (index, row) in texts.into_iter().enumerate() {
+            page.body.push(Row::cells(&pointer(index), cells(row)).focused(is_here(index)));
+        }
+    }
+
+    fn side(&self, app: &App, page: &mut Page) {
+        if let Some(row) = self.chosen(app) {
+            about(app, row, page);
+            page.side.push(Row::blank());
+        }
+        if let Some(loaded) = &app.loaded {
+            let edition = &loaded.rulebook.edition;
+            page.side.push(Row::text(
+                &format!("Rules: EU AI Act Art. 5, edition {}, law as of {}", edition.name, day(edition.law_as_of)),
+                Tone::Quiet,
+            ));
+            let own: Vec<&str> = loaded.own_files().collect();
+            if !own.is_empty() {
+                page.side.push(Row::text(&format!("Your own rule files are in use: {}", own.join(", ")), Tone::Notice));
+            }
+            for flaw in &loaded.flaws {
+                page.side.push(Row::text(
+                    &format!(
+                        "{}, line {}: {}. That file is left out; the built-in rules are in use.",
+                        flaw.path, flaw.line, flaw.what
+                    ),
+                    Tone::Notice,
+                ));
+            }
+            if let Some((told, false)) = next_rules(app) {
+                page.side.push(Row::text(&told, Tone::Quiet));
+            }
+        }
+        page.side.push(Row::text(&format!("Your files: {}", app.start.folder), Tone::Quiet));
+    }
+}
+
+/// The check with the focus, with everything that has no room in its line.
+fn about(app: &App, row: &ShelfRow, page: &mut Page) {
+    let text = |text: &str| Row::text(text, Tone::Text);
+    let summary = match &row.summary {
+        Ok(summary) => summary,
+        Err(why) => {
+            page.side.push(Row::text(&row.reference, Tone::Strong));
+            page.side.push(Row::text(why, Tone::Notice));
+            return;
+        }
+    };
+    page.side.push(Row::text(&summary.title, Tone::Strong));
+    page.side.push(text(&format!("Check {}", row.reference)));
+    if !summary.owner.is_empty() {
+        page.side.push(text(&format!("Responsible: {}", summary.owner)));
+    }
+    if !summary.group.is_empty() {
+        page.side.push(text(&format!("Group: {}", summary.group)));
+    }
+    if let Some(changed) = row.changed {
+        page.side.push(text(&format!("Changed: {}", app.when(changed))));
+    }
+    if summary.closed {
+        page.side.push(text("Closed: nothing more has to be answered."));
+    }
+    if summary.archived {
+        page.side.push(text("In the archive."));
+    }
+    if let Some(on) = summary.review_due {
+        let (words, tone) =
+            if on <= app.start.on { ("Look again: due since", Tone::Notice) } else { ("Look again on", Tone::Text) };
+        page.side.push(Row::text(&format!("{words} {}", day(on)), tone));
+    }
+    if summary.other_rules {
+        page.side.push(text("Answered on other rules than those in use."));
+    }
+    if let Some(damage) = &summary.damage {
+        page.side.push(Row::text(damage, Tone::Notice));
+    }
+}
+
+/// What needs somebody, over all checks that are not in the archive, whatever the list shows.
+fn needs(app: &App) -> Vec<String> {
+    let kept = || app.shelf.iter().filter_map(|row| row.summary.as_ref().ok()).filter(|summary| !summary.archived);
+    let count = |fits: &dyn Fn(&Summary) -> bool| kept().filter(|summary| fits(summary)).count();
+    let open = count(&|summary| !summary.closed && (summary.next.is_some() || summary.verdict == Verdict::Open));
+    let older = count(&|summary| !summary.closed && summary.other_rules);
+    let due = count(&|summary| summary.review_due.is_some_and(|on| on <= app.start.on));
+    let mut needs = Vec::new();
+    let mut told = |count: usize, one: &str, many: &str| {
+        if count > 0 {
+            needs.push(format!("{count}\u{a0}{}", if count == 1 { one } else { many }).replace(' ', "\u{a0}"));
+        }
+    };
+    told(open, "check open", "checks open");
+    told(older, "on older rules", "on older rules");
+    told(due, "review due", "reviews due");
+    if let Some((told, true)) = next_rules(app) {
+        needs.push(told);
+    }
+    needs
+}
+
+/// The next rules that begin to apply, in a sentence, and whether that is soon.
+fn next_rules(app: &App) -> Option<(String, bool)> {
+    let rulebook = app.rulebook()?;
+    let next: Date = rulebook.next_change(app.start.on)?;
+    let starting = rulebook.rules.iter().filter(|rule| rule.applies_from == next).count();
+    let is_soon = next.since(app.start.on).is_ok_and(|until| until.get_days() <= SOON);
+    Some((format!("on {} {starting} rule(s) begin to apply", day(next)), is_soon))
+}
+
+/// The cells of a check.
+fn texts(app: &App, row: &ShelfRow) -> [Span; 6] {
+    let span = |text: &str, tone: Tone| Span { text: visible(text).into_owned(), tone };
+    let changed = row.changed.map_or_else(String::new, |changed| app.short_day(changed));
+    let changed = span(&changed, Tone::Quiet);
+    let summary = match &row.summary {
+        Ok(summary) => summary,
+        Err(_) => {
+            let nothing = || span("", Tone::Quiet);
+            let step = span("cannot be read", Tone::Quiet);
+            return [
+                span(&row.reference, Tone::Text),
+                nothing(),
+                nothing(),
+                step,
+                span("DAMAGED", Tone::Notice),
+                changed,
+            ];
+        }
+    };
+    let step = match &summary.next {
+        _ if summary.archived => "archived",
+        _ if summary.closed => "closed",
+        _ if !summary.started => "not started",
+        Some(next) => next,
+        None => "all asked",
+    };
+    let result = match &summary.damage {
+        Some(_) => "DAMAGED".to_owned(),
+        None => format!("{} {}", app.look().sign(summary.verdict), summary.verdict.words()),
+    };
+    [
+        span(&summary.title, Tone::Text),
+        span(&summary.owner, Tone::Text),
+        span(&summary.group, Tone::Text),
+        span(step, Tone::Quiet),
+        span(&result, Tone::of(summary.verdict)),
+        changed,
+    ]
+}
