@@ -43,7 +43,7 @@ impl Finding {
 pub enum Headline {
     /// A rule is met in full, or an exception is claimed.
     StopAndGetAdvice,
-    /// None is met, and so many points are open.
+    /// None is met, and so many rules are open.
     NotFinished(usize),
     /// Every rule has a missing condition.
     NoRuleCaughtIt,
@@ -56,8 +56,8 @@ impl Headline {
     pub fn words(self) -> String {
         match self {
             Self::StopAndGetAdvice => "STOP AND GET ADVICE".to_owned(),
-            Self::NotFinished(1) => "NOT FINISHED: 1 point is open".to_owned(),
-            Self::NotFinished(points) => format!("NOT FINISHED: {points} points are open"),
+            Self::NotFinished(1) => "NOT FINISHED: 1 rule is open".to_owned(),
+            Self::NotFinished(rules) => format!("NOT FINISHED: {rules} rules are open"),
             Self::NoRuleCaughtIt => "NO RULE CAUGHT IT, ON YOUR ANSWERS".to_owned(),
             Self::OutsideTheAct => "OUTSIDE ARTICLE 5, ON YOUR ANSWERS".to_owned(),
         }
@@ -88,12 +88,12 @@ impl Findings {
             Verdict::OutsideTheAct => Headline::OutsideTheAct,
             Verdict::Prohibited | Verdict::ExceptionClaimed => Headline::StopAndGetAdvice,
             Verdict::NotCaught => Headline::NoRuleCaughtIt,
-            Verdict::Open | Verdict::NotChecked => Headline::NotFinished(self.open_points()),
+            Verdict::Open | Verdict::NotChecked => Headline::NotFinished(self.open_rules()),
         }
     }
 
     /// How many rules are open or not checked.
-    pub fn open_points(&self) -> usize {
+    pub fn open_rules(&self) -> usize {
         self.rules.iter().filter(|finding| matches!(finding.verdict, Verdict::Open | Verdict::NotChecked)).count()
     }
 

@@ -50,7 +50,7 @@ pub struct Cli {
 }
 
 /// Options that work with every command.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub struct Everywhere {
     /// Where your checks are kept
     #[arg(long, global = true, value_name = "DIR", env = "ARTICLE5_DATA_DIR", hide_env_values = true)]
@@ -164,9 +164,24 @@ enum Command {
     Man,
 }
 
+impl Cli {
+    /// What no arguments mean. Most starts are such, and they need not wait for all the others to be described.
+    fn bare() -> Self {
+        let data_dir = std::env::var_os("ARTICLE5_DATA_DIR").map(PathBuf::from);
+        Self {
+            command: None,
+            everywhere: Everywhere { data_dir, ..Everywhere::default() },
+            keys: None,
+            size: (80, 24),
+            print: false,
+        }
+    }
+}
+
 /// Runs the program on its arguments.
 pub fn run() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let parsed = if std::env::args_os().len() <= 1 { Ok(Cli::bare()) } else { Cli::try_parse() };
+    let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => {
             let code = if error.use_stderr() { 2 } else { 0 };

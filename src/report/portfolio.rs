@@ -201,7 +201,7 @@ fn tool_line(one: &Shelved, findings: Option<&Findings>, rulebook: &Rulebook, on
                 })
                 .collect()
         }),
-        open_rules: findings.map_or(0, Findings::open_points),
+        open_rules: findings.map_or(0, Findings::open_rules),
         changed: one.changed,
         last_hash: one.head.clone(),
         damage: one.damage.clone(),

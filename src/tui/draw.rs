@@ -183,8 +183,16 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, fold: Fol
             put_line(buffer, Rect::new(room.x, y, room.width, 1), &line, look);
         }
     } else if !page.side.is_empty() {
+        // What lies far below the window is laid out when somebody scrolls there.
+        let focus = lines.iter().rposition(|line| line.focus).map_or(0, |line| line + 1);
+        let enough = if page.scrolled == 0 { focus.max(usize::from(area.height)) + 1 } else { usize::MAX };
         lines.extend(lines_of(&Row::blank(), column, false));
-        lines.extend(page.side.iter().flat_map(|row| lines_of(row, column, false)));
+        for row in &page.side {
+            if lines.len() > enough {
+                break;
+            }
+            lines.extend(lines_of(row, column, false));
+        }
     }
     let height = usize::from(area.height);
     let (first, scrolled) = first_line(&lines, height, page.scrolled);

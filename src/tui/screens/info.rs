@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::{Screen, Then};
+use crate::logic::Answer;
 use crate::rulebook::{Item, Rulebook};
 use crate::tui::act::{About, Act};
 use crate::tui::app::App;
@@ -148,6 +149,21 @@ pub fn examples(item: &Item) -> Vec<Row> {
             rows.push(Row::text(label, Tone::Strong));
             rows.extend(examples.iter().map(|example| Row::led("  - ", example, Tone::Text)));
         }
+    }
+    rows
+}
+
+/// The questions that a whole condition or exception stands for, with what was said to them.
+pub fn parts(app: &App, rulebook: &Rulebook, item: &Item) -> Vec<Row> {
+    let under = rulebook.questions_under(&item.kind);
+    let Some(current) = app.current.as_ref().filter(|_| !under.is_empty()) else { return Vec::new() };
+    let mut rows = vec![Row::text("What it is made of", Tone::Strong)];
+    for address in under {
+        let question = rulebook.item(address);
+        let said = current.sheet.get(address).map_or("not answered", Answer::word);
+        rows.push(Row::led("  - ", &question.statement, Tone::Text).and(&format!("  {said}"), Tone::Text));
+        let example = question.like.first().map(|like| Row::led("      ", &format!("Like this: {like}"), Tone::Quiet));
+        rows.extend(example);
     }
     rows
 }

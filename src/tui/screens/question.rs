@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::ahead::leads_to;
 use super::describe::title;
-use super::info::{examples, law};
+use super::info::{examples, law, parts};
 use super::{Screen, Then};
 use crate::check::{Certainty, Remark, Step, progress};
 use crate::logic::{Address, Answer};
@@ -352,21 +352,6 @@ impl Question {
         }
         app.clear_draft(&place);
     }
-}
-
-/// The questions that a whole condition or exception stands for, with what was said to them.
-fn parts(app: &App, rulebook: &Rulebook, item: &Item) -> Vec<Row> {
-    let under = rulebook.questions_under(&item.kind);
-    let Some(current) = app.current.as_ref().filter(|_| !under.is_empty()) else { return Vec::new() };
-    let mut rows = vec![Row::text("What it is made of", Tone::Strong)];
-    for address in under {
-        let question = rulebook.item(address);
-        let said = current.sheet.get(address).map_or("not answered", Answer::word);
-        rows.push(Row::led("  - ", &question.statement, Tone::Text).and(&format!("  {said}"), Tone::Text));
-        let example = question.like.first().map(|like| Row::led("      ", &format!("Like this: {like}"), Tone::Quiet));
-        rows.extend(example);
-    }
-    rows
 }
 
 /// What a Yes does, where that is not plain.
