@@ -11,6 +11,7 @@ use crate::rulebook::Rulebook;
 /// One check in a few words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, and a list shows each")]
 pub struct Summary {
     /// The tool, or words for one without a name.
     pub title: String,

@@ -27,6 +27,7 @@ pub struct Field {
 
 /// One row. It becomes as many lines as the window makes necessary.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a wish of its own to the layout")]
 pub struct Row {
     /// What stands in front of the first line; the other lines are indented by its width.
     pub lead: String,

@@ -1,5 +1,7 @@
 //! What the world answered, taken into the state.
 
+use std::path::Path;
+
 use jiff::Timestamp;
 
 use super::{App, Saved, own_rules};
@@ -24,7 +26,7 @@ impl App {
             }
             Outcome::Changed { told, now_at } => {
                 self.say(&told, Tone::Notice);
-                self.arrange_home(now_at);
+                self.arrange_home(now_at.as_deref());
                 self.effects.push(Effect::ListShelf);
             }
             Outcome::NotChanged(why) => {
@@ -77,12 +79,12 @@ impl App {
     }
 
     /// The list of checks is put in order anew; `at` is the check that gets the focus.
-    fn arrange_home(&mut self, at: Option<std::path::PathBuf>) {
+    fn arrange_home(&mut self, at: Option<&Path>) {
         let mut screens = std::mem::take(&mut self.screens);
         for screen in &mut screens {
             if let Screen::Home(home) = screen {
-                if at.is_some() {
-                    home.go_to(at.clone());
+                if let Some(at) = at {
+                    home.go_to(at);
                 }
                 home.arrange(self);
             }

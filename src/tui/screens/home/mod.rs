@@ -2,7 +2,7 @@
 
 mod page;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
@@ -43,8 +43,8 @@ struct Field {
 
 impl Home {
     /// Moves the focus to a check that is in the list now, or will be when it is listed next.
-    pub fn go_to(&mut self, at: Option<PathBuf>) {
-        self.at = at;
+    pub fn go_to(&mut self, at: &Path) {
+        self.at = Some(at.to_owned());
     }
 
     /// Puts the list in order anew, with the focus where it was.
@@ -97,23 +97,20 @@ impl Home {
         bindings.push(letter('f', "filter", "show only checks in which some words occur", Act::Filter));
         let sort = "another order: last change, name, result, owner";
         bindings.push(letter('s', "sort", sort, Act::Sort));
-        match self.chosen(app).map(|row| &row.summary) {
-            Some(Ok(summary)) => {
-                bindings.push(letter('c', "copy", "copy the check, or check the same tool again", Act::Copy));
-                bindings.push(letter('g', "group", "put the check into a group: a client, a project", Act::Group));
-                let is_shut = summary.closed || summary.archived;
-                bindings.push(if is_shut {
-                    letter('z', "reopen", "take the check up again", Act::CloseOrReopen)
-                } else {
-                    letter('z', "close", "close the check: nothing more has to be answered", Act::CloseOrReopen)
-                });
-                bindings.push(letter('r', "report", "write the report on the check", Act::ReportOn));
-                if !summary.archived {
-                    let help = "put the check into the archive; it asks first, and nothing is deleted";
-                    bindings.push(on(Code::Delete, "Del", "archive", help, Act::Archive));
-                }
+        if let Some(Ok(summary)) = self.chosen(app).map(|row| &row.summary) {
+            bindings.push(letter('c', "copy", "copy the check, or check the same tool again", Act::Copy));
+            bindings.push(letter('g', "group", "put the check into a group: a client, a project", Act::Group));
+            let is_shut = summary.closed || summary.archived;
+            bindings.push(if is_shut {
+                letter('z', "reopen", "take the check up again", Act::CloseOrReopen)
+            } else {
+                letter('z', "close", "close the check: nothing more has to be answered", Act::CloseOrReopen)
+            });
+            bindings.push(letter('r', "report", "write the report on the check", Act::ReportOn));
+            if !summary.archived {
+                let help = "put the check into the archive; it asks first, and nothing is deleted";
+                bindings.push(on(Code::Delete, "Del", "archive", help, Act::Archive));
             }
-            Some(Err(_)) | None => {}
         }
         let (says, help) = if self.with_archive {
             ("hide archive", "hide the archive")

@@ -230,20 +230,10 @@ fn texts(app: &App, row: &ShelfRow) -> [Span; 6] {
     let span = |text: &str, tone: Tone| Span { text: visible(text).into_owned(), tone };
     let changed = row.changed.map_or_else(String::new, |changed| app.short_day(changed));
     let changed = span(&changed, Tone::Quiet);
-    let summary = match &row.summary {
-        Ok(summary) => summary,
-        Err(_) => {
-            let nothing = || span("", Tone::Quiet);
-            let step = span("cannot be read", Tone::Quiet);
-            return [
-                span(&row.reference, Tone::Text),
-                nothing(),
-                nothing(),
-                step,
-                span("DAMAGED", Tone::Notice),
-                changed,
-            ];
-        }
+    let Ok(summary) = &row.summary else {
+        let nothing = || span("", Tone::Quiet);
+        let step = span("cannot be read", Tone::Quiet);
+        return [span(&row.reference, Tone::Text), nothing(), nothing(), step, span("DAMAGED", Tone::Notice), changed];
     };
     let step = match &summary.next {
         _ if summary.archived => "archived",
