@@ -8,7 +8,7 @@ use super::theme::Palette;
 use crate::check::{Check, Entry};
 use crate::logic::Verdict;
 use crate::record::Header;
-use crate::rulebook::Loaded;
+use crate::rulebook::{Loaded, Rulebook};
 
 /// What is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +39,8 @@ pub enum Effect {
     Close,
     /// Write reports on this check.
     Report,
+    /// Read the rules that a check was begun on, by their hash.
+    ReadRules(String),
     /// Remember the look.
     KeepPalette(Palette),
     /// Draw everything anew.
@@ -98,6 +100,8 @@ pub enum Outcome {
     SavedElsewhere(Timestamp, String),
     /// Steps are not on disk. They are kept.
     NotSaved(String),
+    /// The rules that the check was begun on, where their text is known.
+    EarlierRules(Option<Box<Rulebook>>),
     /// Reports were written.
     Written(Vec<PathBuf>),
     /// A report was not written.

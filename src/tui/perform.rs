@@ -12,8 +12,8 @@ use super::theme::Palette;
 use crate::check::Check;
 use crate::logic::Verdict;
 use crate::record::{
-    DataFolder, Drafts, Header, Journal, Opened, RecordError, begin, list, origin_of, read, summary, summary_key,
-    write_whole,
+    DataFolder, Drafts, Header, Journal, Opened, RecordError, begin, list, origin_of, read, read_rules, summary,
+    summary_key, write_whole,
 };
 use crate::report::{About, Length, Subject, compose, html, markdown};
 use crate::rulebook::{Library, Loaded};
@@ -110,6 +110,10 @@ impl Performer {
             Effect::Close => {
                 self.close();
                 None
+            }
+            Effect::ReadRules(hash) => {
+                let found = self.folder.as_ref().ok().and_then(|folder| read_rules(folder, &hash).ok().flatten());
+                Some(Outcome::EarlierRules(found.map(Box::new)))
             }
             Effect::Report => Some(self.report(now)),
             Effect::KeepPalette(palette) => {

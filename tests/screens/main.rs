@@ -15,3 +15,4 @@ mod hostile;
 mod saving;
 mod sizes;
 mod way;
+mod whatif;

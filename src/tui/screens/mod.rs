@@ -4,8 +4,10 @@ mod ahead;
 mod describe;
 mod home;
 mod info;
+mod later;
 mod lists;
 mod message;
+mod pages;
 mod question;
 mod quick;
 mod result;
@@ -24,8 +26,10 @@ use super::theme::Palette;
 pub use describe::Describe;
 pub use home::{FirstStart, Home};
 pub use info::Info;
+pub use later::{Form, Plan};
 pub use lists::{Map, Review};
 pub use message::Message;
+pub use pages::Pages;
 pub use question::{Origin, Question};
 pub use quick::Quick;
 pub use result::{Tree, Whole};
@@ -53,6 +57,12 @@ pub enum Screen {
     Tree(Tree),
     /// A page to read.
     Info(Info),
+    /// A document to read.
+    Pages(Pages),
+    /// A name or a person, with a day.
+    Form(Form),
+    /// The removal plan.
+    Plan(Plan),
     /// Something that waits for a decision.
     Message(Message),
 }
@@ -94,6 +104,9 @@ macro_rules! on_screen {
             Screen::Result($screen) => $call,
             Screen::Tree($screen) => $call,
             Screen::Info($screen) => $call,
+            Screen::Pages($screen) => $call,
+            Screen::Form($screen) => $call,
+            Screen::Plan($screen) => $call,
             Screen::Message($screen) => $call,
         }
     };
@@ -145,6 +158,7 @@ impl Screen {
         match self {
             Self::Describe(screen) => screen.is_typing(),
             Self::Question(screen) => screen.is_typing(),
+            Self::Form(screen) => screen.is_typing(),
             _ => false,
         }
     }
@@ -154,6 +168,7 @@ impl Screen {
         match self {
             Self::Describe(screen) => screen.type_key(app, key),
             Self::Question(screen) => screen.type_key(app, key),
+            Self::Form(screen) => screen.type_key(app, key),
             _ => Then::Stay,
         }
     }
@@ -163,6 +178,7 @@ impl Screen {
         match self {
             Self::Describe(screen) => screen.type_paste(app, text),
             Self::Question(screen) => screen.type_paste(app, text),
+            Self::Form(screen) => screen.type_paste(app, text),
             _ => None,
         }
     }
@@ -172,6 +188,7 @@ impl Screen {
         match self {
             Self::Describe(screen) => screen.typing_hints(),
             Self::Question(screen) => screen.typing_hints(),
+            Self::Form(screen) => screen.typing_hints(),
             _ => Vec::new(),
         }
     }
@@ -227,7 +244,9 @@ impl Screen {
             Self::Review(_) => "Here you check your answers. You can change each one; the others stay.",
             Self::Result(_) => "Here is what your answers give, rule by rule.",
             Self::Tree(_) => "Here you see why a rule gives what it gives, and what would change it.",
-            Self::Info(_) => "This is a page to read.",
+            Self::Form(_) => "Here you write who and by when. A text that is not finished is kept.",
+            Self::Plan(_) => "Here you plan how the forbidden use ends.",
+            Self::Info(_) | Self::Pages(_) => "This is a page to read.",
             Self::Message(_) => "Choose what to do.",
         }
     }
