@@ -218,7 +218,7 @@ fn reworded(folder: &Path) {
     let ask = &rules().rulebook;
     let ask = ask.item(ask.address("f.at-work").unwrap()).ask.clone();
     let text = source.text.replace(&ask, &ask.replace('?', " today?"));
-    assert_ne!(text, source.text.to_string());
+    assert_ne!(text, source.text);
     std::fs::write(folder.join("f.ron"), text).unwrap();
 }
 

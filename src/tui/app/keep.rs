@@ -32,7 +32,8 @@ impl App {
     /// Takes a step into the check and sends it to the record.
     pub(in crate::tui) fn take(&mut self, did: Step, now: Timestamp) {
         let is_answer = matches!(did, Step::Answered { .. } | Step::Undid { .. });
-        if !self.can_write() && !(self.is_trying() && is_answer) {
+        let allowed = if self.is_trying() { is_answer } else { self.can_write() };
+        if !allowed {
             self.say_read_only();
             return;
         }

@@ -277,7 +277,9 @@ impl Plan {
         let Some(plan) = app.rulebook().map(|rulebook| &rulebook.consequences.plan) else { return Then::Stay };
         self.focus = moved(self.focus, act, plan.len());
         match (act, plan.get(self.focus)) {
-            (Act::Continue, Some(task)) => Then::Push(Box::new(Screen::Form(Form::task(app, &task.id, &task.label)))),
+            (Act::Continue, Some(task)) => {
+                Then::Push(Box::new(Screen::Form(Box::new(Form::task(app, &task.id, &task.label)))))
+            }
             _ => Then::Stay,
         }
     }

@@ -60,7 +60,7 @@ pub enum Screen {
     /// A document to read.
     Pages(Pages),
     /// A name or a person, with a day.
-    Form(Form),
+    Form(Box<Form>),
     /// The removal plan.
     Plan(Plan),
     /// Something that waits for a decision.

@@ -115,7 +115,7 @@ impl Whole {
                 sentences: false,
                 everything: false,
             }))),
-            (Act::SignOff, _) => Then::Push(Box::new(Screen::Form(Form::sign_off(app)))),
+            (Act::SignOff, _) => Then::Push(Box::new(Screen::Form(Box::new(Form::sign_off(app))))),
             (Act::Plan, _) => Then::Push(Box::new(Screen::Plan(Plan::default()))),
             _ => Then::Stay,
         }
