@@ -54,6 +54,25 @@ pub enum Act {
     Fold,
     /// Open points alone, or everything.
     OnlyOpen,
+    /// Try answers out, or end that.
+    WhatIf,
+    /// End trying out: keep what was tried as real answers or drop it, then go where the person wanted to.
+    EndWhatIf {
+        /// Keep.
+        keep: bool,
+        /// Where to; nowhere when trying was all that was left.
+        to: Option<Exit>,
+    },
+    /// The history of the check.
+    Transcript,
+    /// What changed with the rules.
+    RulesChanged,
+    /// The answer stays although it had to be looked at again.
+    Keep,
+    /// Put a name under the answers.
+    SignOff,
+    /// The removal plan.
+    Plan,
     /// Home.
     Home,
     /// Another order of the list.

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::theme::Palette;
 use crate::check::{Check, Entry, Step};
 use crate::record::{Header, Summary};
-use crate::rulebook::Loaded;
+use crate::rulebook::{Loaded, Rulebook};
 
 /// What is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +54,8 @@ pub enum Effect {
         /// Whether every answer has to be looked at again.
         recheck: bool,
     },
+    /// Read the rules that a check was begun on, by their hash.
+    ReadRules(String),
     /// Remember the look.
     KeepPalette(Palette),
     /// Draw everything anew.
@@ -114,6 +116,8 @@ pub enum Outcome {
     SavedElsewhere(Timestamp, String),
     /// Steps are not on disk. They are kept.
     NotSaved(String),
+    /// The rules that the check was begun on, where their text is known.
+    EarlierRules(Option<Box<Rulebook>>),
     /// Reports were written.
     Written(Vec<PathBuf>),
     /// A report was not written.

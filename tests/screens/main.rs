@@ -16,3 +16,4 @@ mod hostile;
 mod saving;
 mod sizes;
 mod way;
+mod whatif;

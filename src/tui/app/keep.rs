@@ -11,12 +11,19 @@ use crate::tui::theme::Tone;
 impl App {
     /// Whether the check that is open may be changed.
     pub(in crate::tui) fn can_write(&self) -> bool {
-        !matches!(self.saved, Saved::ReadOnly(_))
+        !self.is_trying() && !self.is_read_only()
+    }
+
+    /// Whether the record is open for reading alone.
+    pub(super) fn is_read_only(&self) -> bool {
+        matches!(self.saved, Saved::ReadOnly(_))
     }
 
     /// Says why nothing can be changed here.
     pub(in crate::tui) fn say_read_only(&mut self) {
-        if let Saved::ReadOnly(why) = &self.saved {
+        if self.is_trying() {
+            self.say("While you try things out only answers can be changed. I ends it.", Tone::Notice);
+        } else if let Saved::ReadOnly(why) = &self.saved {
             let told = format!("This check can be read but not changed: {why}");
             self.say(&told, Tone::Notice);
         }
@@ -24,10 +31,13 @@ impl App {
 
     /// Takes a step into the check and sends it to the record.
     pub(in crate::tui) fn take(&mut self, did: Step, now: Timestamp) {
-        if !self.can_write() {
+        let is_answer = matches!(did, Step::Answered { .. } | Step::Undid { .. });
+        let allowed = if self.is_trying() { is_answer } else { self.can_write() };
+        if !allowed {
             self.say_read_only();
             return;
         }
+        let is_trying = self.is_trying();
         let Some(current) = &mut self.current else { return };
         let entry = Entry {
             number: current.check.next_number(),
@@ -38,7 +48,7 @@ impl App {
         if let Some(loaded) = &self.loaded {
             current.apply(entry.clone(), &loaded.rulebook, self.start.on);
         }
-        if self.saved != Saved::Never {
+        if !is_trying && self.saved != Saved::Never {
             if !matches!(self.saved, Saved::Not(_)) {
                 self.saved = Saved::Saving;
             }
@@ -57,11 +67,12 @@ impl App {
     }
 
     pub(super) fn undo(&mut self, now: Timestamp) {
-        if !self.can_write() {
+        if !self.can_answer() {
             self.say_read_only();
             return;
         }
         let last = self.current.as_ref().and_then(|current| current.check.to_undo());
+        let last = last.filter(|entry| self.may_undo(entry.number));
         match last.map(|entry| (entry.number, entry.did.in_words())) {
             Some((step, told)) => {
                 self.take(Step::Undid { step }, now);
@@ -73,11 +84,12 @@ impl App {
     }
 
     pub(super) fn redo(&mut self, now: Timestamp) {
-        if !self.can_write() {
+        if !self.can_answer() {
             self.say_read_only();
             return;
         }
-        match self.current.as_ref().and_then(|current| current.check.to_redo()).map(|entry| entry.number) {
+        let undone = self.current.as_ref().and_then(|current| current.check.to_redo()).map(|entry| entry.number);
+        match undone.filter(|number| self.may_undo(*number)) {
             Some(step) => {
                 self.take(Step::Undid { step }, now);
                 self.say("Done again.", Tone::Notice);
@@ -88,7 +100,7 @@ impl App {
     }
 
     /// Every screen reads the check anew: also those below, which may show an answer that is gone.
-    fn refresh(&mut self) {
+    pub(super) fn refresh(&mut self) {
         let mut screens = std::mem::take(&mut self.screens);
         for screen in &mut screens {
             screen.refresh(self);
@@ -120,7 +132,7 @@ impl App {
     }
 
     pub(in crate::tui) fn keep_draft(&mut self, place: String, text: String) {
-        if self.saved != Saved::Never {
+        if self.saved != Saved::Never && !self.is_trying() {
             self.effects.push(Effect::KeepDraft { place, text });
         }
     }
@@ -130,7 +142,7 @@ impl App {
         if let Some(current) = &mut self.current {
             current.drafts.retain(|(known, _)| known != place);
         }
-        if self.saved != Saved::Never {
+        if self.saved != Saved::Never && !self.is_trying() {
             self.effects.push(Effect::ClearDraft { place: place.to_owned() });
         }
     }

@@ -7,22 +7,22 @@ use jiff::tz::TimeZone;
 mod current;
 mod keep;
 mod outcome;
+mod shown;
+mod trying;
 mod way;
 
 pub use current::{Current, Exit, Saved};
 
 use crate::check::{Check, Findings};
 use crate::logic::Address;
-use crate::rulebook::wording::visible;
 use crate::rulebook::{Loaded, Rulebook};
 use crate::tui::act::{About, Act};
 use crate::tui::draw::Seen;
 use crate::tui::effect::{Effect, ShelfRow};
 use crate::tui::input::Input;
 use crate::tui::key::Key;
-use crate::tui::keymap::{Binding, act_of, everywhere, hints, typing};
-use crate::tui::page::{Page, Span};
-use crate::tui::screens::{Describe, Info, Screen, Then};
+use crate::tui::keymap::{act_of, typing};
+use crate::tui::screens::{Describe, Info, Pages, Screen, Then};
 use crate::tui::theme::{Look, Palette, Tone};
 
 /// What the program knows when it starts.
@@ -49,6 +49,8 @@ pub struct App {
     pub(in crate::tui) loaded: Option<Box<Loaded>>,
     pub(in crate::tui) shelf: Vec<ShelfRow>,
     pub(in crate::tui) current: Option<Current>,
+    /// The real check, while `current` is a copy on which answers are tried out.
+    real: Option<Box<trying::Real>>,
     /// The way here: the screen on top is shown, Esc takes it away.
     pub(in crate::tui) screens: Vec<Screen>,
     pub(in crate::tui) saved: Saved,
@@ -75,6 +77,7 @@ impl App {
             loaded: None,
             shelf: Vec::new(),
             current: None,
+            real: None,
             screens: vec![first],
             saved: Saved::Nothing,
             toast: None,
@@ -161,22 +164,6 @@ impl App {
         }
     }
 
-    /// Every binding that works now, those of the screen first.
-    pub(in crate::tui) fn bindings(&self) -> Vec<Binding> {
-        let Some(screen) = self.screens.last() else { return Vec::new() };
-        let mut bindings = screen.bindings(self);
-        let back = if self.screens.len() == 1 { "Leave" } else { "Back" };
-        let help = if matches!(screen, Screen::Info(_)) { "Close" } else { "Help" };
-        // What a screen does with a key itself stands once in the footer and in the help.
-        let others = everywhere(back, help).into_iter();
-        let others = others.filter(|other| other.keys.iter().any(|key| act_of(&bindings, *key).is_none()));
-        bindings.extend(others.collect::<Vec<_>>());
-        if matches!(self.saved, Saved::Not(_)) {
-            bindings.push(crate::tui::keymap::letter('t', "try to save again", "try to save again", Act::SaveAgain));
-        }
-        bindings
-    }
-
     fn act(&mut self, act: Act, now: Timestamp) {
         if !matches!(act, Act::PageDown | Act::PageUp | Act::Redraw) {
             self.scrolled = 0;
@@ -197,6 +184,16 @@ impl App {
             Act::Result => self.show_result(now),
             Act::Describe => self.show(|app| Screen::Describe(Describe::new(app))),
             Act::Add => self.effects.push(Effect::Begin),
+            Act::WhatIf => self.what_if(),
+            Act::EndWhatIf { keep, to } => self.end_trying(keep, to, now),
+            Act::Transcript => self.screens.extend(Pages::history(self)),
+            Act::RulesChanged => {
+                let begun_on = self.current.as_ref().and_then(|current| current.header.as_ref());
+                self.effects.extend(begun_on.map(|header| Effect::ReadRules(header.rules.clone())));
+            }
+            Act::Export if self.is_trying() => {
+                self.say("A report speaks about saved answers. End what if first, with I.", Tone::Notice);
+            }
             Act::Export => self.effects.push(Effect::Report),
             Act::SaveAgain => self.effects.push(Effect::Append(Vec::new())),
             Act::WithoutSaving => {
@@ -266,64 +263,6 @@ impl App {
 
     pub(in crate::tui) fn findings(&self) -> Option<Findings> {
         self.current.as_ref().map(|current| current.findings.clone())
-    }
-
-    /// A time as the person's clock shows it.
-    pub(in crate::tui) fn clock(&self, at: Timestamp) -> String {
-        at.to_zoned(self.start.zone.clone()).strftime("%H:%M").to_string()
-    }
-
-    /// A day, or today's time.
-    pub(in crate::tui) fn when(&self, at: Timestamp) -> String {
-        let local = at.to_zoned(self.start.zone.clone());
-        local.strftime("%-d %b %H:%M").to_string()
-    }
-
-    /// A day of this year, or a month of another one.
-    pub(in crate::tui) fn short_day(&self, at: Timestamp) -> String {
-        let local = at.to_zoned(self.start.zone.clone());
-        let format = if local.year() == self.start.on.year() { "%-d %b" } else { "%b %Y" };
-        local.strftime(format).to_string()
-    }
-
-    fn status(&self) -> String {
-        match &self.saved {
-            Saved::Nothing => String::new(),
-            Saved::Saving => "saving".to_owned(),
-            Saved::At(at) => format!("saved {}", self.clock(*at)),
-            Saved::Not(_) => "NOT SAVED".to_owned(),
-            Saved::Never => "not being saved".to_owned(),
-            Saved::ReadOnly(_) => "READ ONLY".to_owned(),
-        }
-    }
-
-    /// What is on the screen now.
-    pub fn page(&self) -> Page {
-        let Some(screen) = self.screens.last() else { return Page::default() };
-        let mut page = screen.page(self);
-        if self.current.is_some() && self.screens.len() > 1 {
-            let status = self.status();
-            if !status.is_empty() {
-                page.status = if page.status.is_empty() { status } else { format!("{}   {status}", page.status) };
-            }
-        }
-        if let Saved::Not(why) = &self.saved {
-            let again = if self.is_typing() { "Esc, then T: try again" } else { "T: try again" };
-            page.messages
-                .push(Span { text: visible(&format!("NOT SAVED ({again}). {why}")).into_owned(), tone: Tone::Notice });
-        }
-        if let Some((text, tone)) = &self.toast {
-            page.messages.push(Span { text: visible(text).into_owned(), tone: *tone });
-        }
-        page.scrolled = self.scrolled;
-        page.keys = if self.is_typing() {
-            [screen.typing_hints(), hints(&typing())]
-        } else {
-            let own = screen.bindings(self);
-            let all = self.bindings();
-            [hints(&own), hints(&all[own.len()..])]
-        };
-        page
     }
 
     /// How everything looks.

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::{App, Saved, own_rules};
 use crate::check::Step;
 use crate::tui::effect::{Effect, Outcome};
-use crate::tui::screens::{Message, Screen};
+use crate::tui::screens::{Message, Pages, Screen};
 use crate::tui::theme::Tone;
 
 impl App {
@@ -63,6 +63,7 @@ impl App {
                     self.take(Step::Exported { format: "html, md".to_owned() }, now);
                 }
             }
+            Outcome::EarlierRules(earlier) => self.screens.extend(Pages::rules(self, earlier.as_deref())),
             Outcome::NotWritten(why) => {
                 self.screens.push(Screen::Message(Message::told("The report was not written.", &why)));
             }

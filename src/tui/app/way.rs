@@ -175,6 +175,9 @@ impl App {
     /// Goes home or ends the program, once nothing is left to save. What cannot be saved is asked about first.
     pub(super) fn go_out(&mut self, to: Exit, now: Timestamp) {
         self.flush_typing(now);
+        if self.ask_about_trying(Some(to)) {
+            return;
+        }
         let has_steps = self.current.as_ref().is_some_and(|current| !current.check.steps.is_empty());
         match &self.saved {
             Saved::Never if has_steps => self.ask_before(Message::not_kept(to)),
@@ -198,6 +201,7 @@ impl App {
     /// Goes, whatever was saved.
     pub(super) fn leave_for(&mut self, to: Exit) {
         self.leaving = None;
+        self.real = None;
         match to {
             Exit::Program => {
                 self.effects.push(Effect::Leave);

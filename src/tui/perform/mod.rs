@@ -12,7 +12,9 @@ use jiff::tz::TimeZone;
 use super::effect::{Effect, Outcome};
 use super::theme::Palette;
 use crate::check::Check;
-use crate::record::{DataFolder, Drafts, Header, Journal, Opened, RecordError, begin, origin_of, read, write_whole};
+use crate::record::{
+    DataFolder, Drafts, Header, Journal, Opened, RecordError, begin, origin_of, read, read_rules, write_whole,
+};
 use crate::report::{About, Length, Subject, compose, html, markdown};
 use crate::rulebook::{Library, Loaded};
 
@@ -113,6 +115,10 @@ impl Performer {
             Effect::ReportOn(path) => Some(self.report_on(&path, now)),
             Effect::Change { path, did } => Some(self.change(&path, did, now)),
             Effect::Copy { path, recheck } => Some(self.copy(&path, recheck, now)),
+            Effect::ReadRules(hash) => {
+                let found = self.folder.as_ref().ok().and_then(|folder| read_rules(folder, &hash).ok().flatten());
+                Some(Outcome::EarlierRules(found.map(Box::new)))
+            }
             Effect::KeepPalette(palette) => {
                 self.keep_palette(palette);
                 None

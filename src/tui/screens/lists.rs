@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::ahead::{all_asked, truth_word};
 use super::describe::title;
 use super::{Origin, Question, Screen, Then, moved};
-use crate::check::{Field, Remark};
+use crate::check::{Field, Remark, Step};
 use crate::logic::{Address, Answer};
 use crate::rulebook::Kind;
 use crate::tui::act::Act;
@@ -119,17 +119,34 @@ impl Review {
     }
 
     /// Which keys work here.
-    pub fn bindings(&self, _: &App) -> Vec<Binding> {
+    pub fn bindings(&self, app: &App) -> Vec<Binding> {
         let mut bindings = rows("move");
+        for binding in &mut bindings {
+            // K keeps an answer here, so no letter moves.
+            binding.keys.retain(|key| !matches!(key.code, Code::Char(_)));
+            binding.also = "";
+        }
+        if app.can_write() && self.to_keep(app).is_some() {
+            bindings.push(letter('k', "keep", "looked at again: the answer stays", Act::Keep));
+        }
         bindings.push(on(Code::Enter, "Enter", "change", "change this answer", Act::Continue));
         bindings.push(letter('o', "only open", "show the open points alone, or everything", Act::OnlyOpen));
         bindings.push(letter('r', "result", "go to the result", Act::Result));
         bindings.push(letter('m', "all questions", "see all questions, jump to one", Act::Map));
+        bindings.push(letter('t', "history", "everything that ever happened to this check", Act::Transcript));
+        if is_on_other_rules(app) {
+            bindings.push(letter('v', "new rules", "what changed with the rules", Act::RulesChanged));
+        }
         bindings
     }
 
     /// Does what a key means.
-    pub fn act(&mut self, app: &mut App, act: Act, _: Timestamp) -> Then {
+    pub fn act(&mut self, app: &mut App, act: Act, now: Timestamp) -> Then {
+        if act == Act::Keep
+            && let Some(step) = self.to_keep(app)
+        {
+            app.take(step, now);
+        }
         if act == Act::OnlyOpen {
             self.only_open = !self.only_open;
         }
@@ -137,6 +154,24 @@ impl Review {
         self.focus.moved(act, &entries);
         open(app, act, entries.get(self.focus.index))
     }
+}
+
+impl Review {
+    /// The step that keeps the answer in focus, if that has to be looked at again.
+    fn to_keep(&self, app: &App) -> Option<Step> {
+        let (rulebook, current) = (app.rulebook()?, app.current.as_ref()?);
+        let entries = given(app, self.only_open);
+        let Some(Entry::Answer(address)) = entries.get(self.focus.index(&entries)) else { return None };
+        let item = rulebook.item(*address);
+        current.check.look_again(rulebook, &item.name)?;
+        Some(Step::Kept { to: item.name.clone(), asked: item.ask.clone() })
+    }
+}
+
+/// Whether the check was begun on other rules than those in use.
+fn is_on_other_rules(app: &App) -> bool {
+    let header = app.current.as_ref().and_then(|current| current.header.as_ref());
+    matches!((header, app.rulebook()), (Some(header), Some(rulebook)) if header.rules != rulebook.hash)
 }
 
 /// Moves over headings.
@@ -264,7 +299,7 @@ fn show(app: &App, entries: &[Entry], focus: usize, page: &mut Page) {
                     (None, true) => "not answered".to_owned(),
                     (None, false) => "not needed".to_owned(),
                 };
-                if current.check.was_asked_otherwise(rulebook, &item.name) {
+                if current.check.look_again(rulebook, &item.name).is_some() {
                     told.push_str(" LOOK AGAIN");
                 }
                 for what in [Remark::Note, Remark::Proof] {

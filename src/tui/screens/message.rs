@@ -50,6 +50,25 @@ impl Message {
         Self { about_leaving: true, ..Self::with("This check is not being saved.", text, choices) }
     }
 
+    /// Answers were tried out and the person ends that, or leaves.
+    pub fn trying(count: usize, can_keep: bool, to: Option<Exit>) -> Self {
+        let text = match to {
+            Some(_) => format!(
+                "{count} tried answer(s) differ from the check. If you leave, they are dropped unless you keep them."
+            ),
+            None => format!("{count} tried answer(s) differ from the check. None of them is written."),
+        };
+        let mut choices = vec![
+            ("Keep these answers", Act::EndWhatIf { keep: true, to }),
+            ("Drop them", Act::EndWhatIf { keep: false, to }),
+            ("Go on trying", Act::Back),
+        ];
+        if !can_keep {
+            choices.remove(0);
+        }
+        Self { about_leaving: true, ..Self::with("What becomes of the answers that you tried?", &text, choices) }
+    }
+
     /// Whether it asks about leaving.
     pub const fn is_about_leaving(&self) -> bool {
         self.about_leaving

@@ -5,8 +5,10 @@ mod describe;
 mod first_start;
 mod home;
 mod info;
+mod later;
 mod lists;
 mod message;
+mod pages;
 mod question;
 mod quick;
 mod result;
@@ -27,8 +29,10 @@ pub use describe::Describe;
 pub use first_start::FirstStart;
 pub use home::Home;
 pub use info::Info;
+pub use later::{Form, Plan};
 pub use lists::{Map, Review};
 pub use message::Message;
+pub use pages::Pages;
 pub use question::{Origin, Question};
 pub use quick::Quick;
 pub use result::{Tree, Whole};
@@ -56,6 +60,12 @@ pub enum Screen {
     Tree(Tree),
     /// A page to read.
     Info(Info),
+    /// A document to read.
+    Pages(Pages),
+    /// A name or a person, with a day.
+    Form(Box<Form>),
+    /// The removal plan.
+    Plan(Plan),
     /// Something that waits for a decision.
     Message(Message),
 }
@@ -99,6 +109,9 @@ macro_rules! on_screen {
             Screen::Result($screen) => $call,
             Screen::Tree($screen) => $call,
             Screen::Info($screen) => $call,
+            Screen::Pages($screen) => $call,
+            Screen::Form($screen) => $call,
+            Screen::Plan($screen) => $call,
             Screen::Message($screen) => $call,
         }
     };
@@ -151,6 +164,7 @@ impl Screen {
             Self::Home(screen) => screen.is_typing(),
             Self::Describe(screen) => screen.is_typing(),
             Self::Question(screen) => screen.is_typing(),
+            Self::Form(screen) => screen.is_typing(),
             _ => false,
         }
     }
@@ -161,6 +175,7 @@ impl Screen {
             Self::Home(screen) => screen.type_key(app, key),
             Self::Describe(screen) => screen.type_key(app, key),
             Self::Question(screen) => screen.type_key(app, key),
+            Self::Form(screen) => screen.type_key(app, key),
             _ => Then::Stay,
         }
     }
@@ -171,6 +186,7 @@ impl Screen {
             Self::Home(screen) => screen.type_paste(app, text),
             Self::Describe(screen) => screen.type_paste(app, text),
             Self::Question(screen) => screen.type_paste(app, text),
+            Self::Form(screen) => screen.type_paste(app, text),
             _ => None,
         }
     }
@@ -181,6 +197,7 @@ impl Screen {
             Self::Home(screen) => screen.typing_hints(),
             Self::Describe(screen) => screen.typing_hints(),
             Self::Question(screen) => screen.typing_hints(),
+            Self::Form(screen) => screen.typing_hints(),
             _ => Vec::new(),
         }
     }
@@ -238,7 +255,9 @@ impl Screen {
             Self::Review(_) => "Here you check your answers. You can change each one; the others stay.",
             Self::Result(_) => "Here is what your answers give, rule by rule.",
             Self::Tree(_) => "Here you see why a rule gives what it gives, and what would change it.",
-            Self::Info(_) => "This is a page to read.",
+            Self::Form(_) => "Here you write who and by when. A text that is not finished is kept.",
+            Self::Plan(_) => "Here you plan how the forbidden use ends.",
+            Self::Info(_) | Self::Pages(_) => "This is a page to read.",
             Self::Message(_) => "Choose what to do.",
         }
     }

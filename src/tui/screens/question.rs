@@ -231,7 +231,7 @@ impl Question {
                     return Then::Say("Nothing is chosen yet. Press 1, 2 or 3, then Enter.".to_owned());
                 };
                 app.answer(self.address, choice, now);
-                if !app.can_write() {
+                if !app.can_answer() {
                     app.say_read_only();
                     return Then::Stay;
                 }

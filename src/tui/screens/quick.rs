@@ -108,7 +108,7 @@ impl Quick {
     pub fn act(&mut self, app: &mut App, act: Act, now: Timestamp) -> Then {
         let questions = questions(app);
         match act {
-            Act::Choose(_) | Act::Continue if !app.can_write() => app.say_read_only(),
+            Act::Choose(_) | Act::Continue if !app.can_answer() => app.say_read_only(),
             Act::Choose(number) if self.focus < questions.len() => self.choice = Answer::ALL.get(number - 1).copied(),
             Act::Continue => {
                 let Some(address) = questions.get(self.focus).copied() else { return Self::go_on(app) };

@@ -6,12 +6,12 @@ use jiff::Timestamp;
 
 use super::ahead::all_asked;
 use super::describe::title;
-use super::{Info, Origin, Question, Screen, Then, moved};
-use crate::check::{Findings, Headline};
+use super::{Form, Info, Origin, Plan, Question, Screen, Then, moved};
+use crate::check::{Check, Findings, Headline};
 use crate::logic::Verdict;
 use crate::report::block::Branch;
 use crate::report::sentences::{day, decided_by, reason, verdict_of, would_change};
-use crate::report::{branch_of_rule, brief};
+use crate::report::{afterwards, branch_of_rule, brief};
 use crate::rulebook::Rulebook;
 use crate::tui::act::{About, Act};
 use crate::tui::app::App;
@@ -68,6 +68,7 @@ impl Whole {
             }
         }
         page.body.push(Row::blank());
+        page.body.extend(signed(&current.check, rulebook));
         page.body.push(Row::text(
             "This is not legal advice. It rests on the answers above. \"Not caught\" does not mean \"allowed\": other parts of the AI Act and other laws may still apply.",
             Tone::Text,
@@ -84,12 +85,19 @@ impl Whole {
     }
 
     /// Which keys work here.
-    pub fn bindings(&self, _: &App) -> Vec<Binding> {
+    pub fn bindings(&self, app: &App) -> Vec<Binding> {
         let mut bindings = rows("move");
         bindings.push(on(Code::Enter, "Enter", "how was this decided?", "the rule with its tree", Act::Continue));
         bindings.push(letter('e', "report", "write a report as web page and Markdown", Act::Export));
         bindings.push(letter('r', "answers", "check your answers", Act::Review));
         bindings.push(letter('m', "all questions", "see all questions, jump to one", Act::Map));
+        bindings.push(letter('t', "history", "everything that ever happened to this check", Act::Transcript));
+        if app.can_write() {
+            bindings.push(letter('s', "sign off", "put a name under these answers", Act::SignOff));
+        }
+        if Plan::is_called_for(app) {
+            bindings.push(letter('p', "plan", "plan how the forbidden use ends", Act::Plan));
+        }
         bindings.push(letter('h', "home", "all tools", Act::Home));
         bindings
     }
@@ -107,9 +115,22 @@ impl Whole {
                 sentences: false,
                 everything: false,
             }))),
+            (Act::SignOff, _) => Then::Push(Box::new(Screen::Form(Box::new(Form::sign_off(app))))),
+            (Act::Plan, _) => Then::Push(Box::new(Screen::Plan(Plan::default()))),
             _ => Then::Stay,
         }
     }
+}
+
+/// Names under the answers, void ones too, and when to look again.
+fn signed(check: &Check, rulebook: &Rulebook) -> Vec<Row> {
+    let told = afterwards(check, rulebook);
+    let mut rows: Vec<Row> = told.sign_off.iter().map(|line| Row::led("  Signed: ", line, Tone::Notice)).collect();
+    rows.extend(told.standing.iter().map(|fact| Row::led(&format!("  {}: ", fact.label), &fact.value, Tone::Text)));
+    if !rows.is_empty() {
+        rows.push(Row::blank());
+    }
+    rows
 }
 
 fn in_a_sentence(findings: &Findings) -> String {
