@@ -46,6 +46,9 @@ pub enum CliError {
     /// The inventory is about all checks.
     #[error("A CSV file lists all checks. Use: article5 report --all --format csv")]
     CsvIsForAll,
+    /// JSON is for programs, which need to know whose answer is whose.
+    #[error("Names cannot be left out of JSON. Use --format html, md, docx or txt.")]
+    NamesInJson,
     /// The letterhead or its logo cannot be read.
     #[error("The letterhead cannot be used: {} cannot be read ({}). Nothing was written. Check the name, or take the line out of the letterhead.", visible(&.0.to_string_lossy()), visible(&.1.to_string()))]
     Letterhead(PathBuf, #[source] io::Error),

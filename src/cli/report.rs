@@ -9,12 +9,13 @@ use super::CliError;
 use super::letterhead;
 use super::output::Output;
 use super::settings::Settings;
+use crate::check::Names;
 use crate::record::{self, Damage, Record, RecordError, origin_of, write_whole};
 use crate::report::block::Document;
 use crate::report::portfolio::{Shelved, Source, portfolio};
 use crate::report::{
-    About, Length, Subject, account, compose, compose_account, compose_portfolio, docx, html, inventory, json,
-    markdown, text,
+    About, Length, Subject, account, compose, compose_account, compose_portfolio, docx, hide_names, html, inventory,
+    json, markdown, text,
 };
 use crate::rulebook::Loaded;
 
@@ -59,6 +60,9 @@ pub struct Wanted {
     /// Name, colour and logo of your organisation; letterhead.ron in your folder without it
     #[arg(long, value_name = "FILE")]
     letterhead: Option<PathBuf>,
+    /// Leave out the names of people
+    #[arg(long, conflicts_with = "all")]
+    hide_names: bool,
     /// Replace a file that is there already
     #[arg(long)]
     force: bool,
@@ -137,10 +141,15 @@ fn one(settings: &Settings, id: &str, wanted: &Wanted) -> Result<Vec<u8>, CliErr
     let subject = subject(settings, &loaded, &record);
     let account = account(&subject);
     if wanted.format == Format::Json {
+        if wanted.hide_names {
+            return Err(CliError::NamesInJson);
+        }
         return Ok(json::write(&account)?.into_bytes());
     }
     let length = if wanted.short { Length::Short } else { Length::Full };
-    written(settings, compose_account(&account, length), wanted.format, wanted.letterhead.as_deref())
+    let document = compose_account(&account, length);
+    let document = if wanted.hide_names { hide_names(&document, &Names::of([&record.check])) } else { document };
+    written(settings, document, wanted.format, wanted.letterhead.as_deref())
 }
 
 fn all(settings: &Settings, wanted: &Wanted) -> Result<Vec<u8>, CliError> {
