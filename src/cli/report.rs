@@ -40,6 +40,7 @@ pub enum Format {
 }
 
 /// What report is wanted.
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
 #[derive(Debug, Args)]
 pub struct Wanted {
     /// Its reference, the beginning of it, or a file
