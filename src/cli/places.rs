@@ -14,7 +14,7 @@ pub fn run(settings: &Settings, output: &mut Output) -> Result<ExitCode, CliErro
     output.line(&format!("Checks: {}", folder.records().display()))?;
     output.line(&format!("Reports: {}", folder.reports().display()))?;
     output.line(&format!("Your own rules: {}", folder.questionnaires().display()))?;
-    let loaded = settings.library().load()?;
+    let loaded = settings.rule_folders().load()?;
     output.line(&format!(
         "Rules: edition {}, law as of {}, SHA-256 {}",
         loaded.rulebook.edition.name, loaded.rulebook.edition.law_as_of, loaded.rulebook.hash

@@ -22,7 +22,7 @@ pub fn size(text: &str) -> Result<(u16, u16), String> {
 }
 
 fn prepare(settings: &Settings) -> (Start, Performer) {
-    let performer = Performer::new(settings.folder.clone(), settings.library(), settings.on());
+    let performer = Performer::new(settings.folder.clone(), settings.rule_folders(), settings.on());
     let palette = match settings.theme {
         None => performer.palette(),
         Some(Theme::Dark) => Palette::Dark,

@@ -41,14 +41,14 @@ impl Settings {
     }
 
     /// Built-in rules with the person's own folder and `--rulebook` laid over them.
-    pub fn library(&self) -> Library {
+    pub fn rule_folders(&self) -> Library {
         let own = self.folder.as_ref().ok().map(DataFolder::questionnaires).filter(|folder| folder.is_dir());
         Library { folders: own.into_iter().chain(self.rulebook.clone()).collect() }
     }
 
     /// Loads the rules and tells on stderr what is not built in, and what was left out.
     pub fn rules(&self) -> Result<Loaded, CliError> {
-        let loaded = self.library().load()?;
+        let loaded = self.rule_folders().load()?;
         for told in announcements(&loaded) {
             eprint_line(&told);
         }

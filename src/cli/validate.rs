@@ -14,7 +14,7 @@ use crate::rulebook::prove_sheets;
 pub fn run(settings: &Settings, dir: Option<&Path>, verbose: bool, output: &mut Output) -> Result<ExitCode, CliError> {
     let checked = match dir {
         Some(dir) => check_folder(Some(dir)),
-        None => check_folders(&settings.library().folders),
+        None => check_folders(&settings.rule_folders().folders),
     };
     match checked {
         Ok(rulebook) => {

@@ -21,7 +21,7 @@ use crate::rulebook::{Library, Loaded};
 /// Holds what is open on disk.
 pub struct Performer {
     folder: Result<DataFolder, String>,
-    library: Library,
+    rules: Library,
     on: Date,
     loaded: Option<Loaded>,
     journal: Option<Journal>,
@@ -36,10 +36,10 @@ pub struct Performer {
 
 impl Performer {
     /// Works in a data folder, or tells why there is none.
-    pub fn new(folder: Result<DataFolder, String>, library: Library, on: Date) -> Self {
+    pub fn new(folder: Result<DataFolder, String>, rules: Library, on: Date) -> Self {
         Self {
             folder,
-            library,
+            rules,
             on,
             loaded: None,
             journal: None,
@@ -63,7 +63,7 @@ impl Performer {
             .folder
             .as_ref()
             .is_ok_and(|folder| std::fs::read_dir(folder.records()).is_ok_and(|mut entries| entries.next().is_some()));
-        has_records || !self.library.folders.is_empty()
+        has_records || !self.rules.folders.is_empty()
     }
 
     /// The look that was chosen last.
@@ -128,7 +128,7 @@ impl Performer {
     }
 
     fn load(&mut self) -> Outcome {
-        match self.library.load() {
+        match self.rules.load() {
             Ok(loaded) => {
                 self.loaded = Some(loaded.clone());
                 Outcome::Rules(Box::new(loaded))
