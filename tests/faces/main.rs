@@ -6,14 +6,14 @@
     reason = "a test that cannot go on has failed"
 )]
 
-#[path = "../sitting/mod.rs"]
-mod sitting;
-
 mod bytes;
 mod help;
 mod home;
+mod journeys;
 mod hostile;
+mod same_record;
 mod saving;
+mod sitting;
 mod sizes;
 mod way;
 mod whatif;

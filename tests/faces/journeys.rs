@@ -3,20 +3,17 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 #![cfg(unix)]
 
-#[path = "sitting/mod.rs"]
-mod sitting;
-
 use std::io::{Read, Write};
 use std::num::NonZero;
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
+use crate::sitting::{digit, flat, records, rules, story};
 use article5::check::{Remark, Stage, next};
 use article5::record::{Record, read};
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal, kill_process};
-use sitting::{digit, flat, records, rules, story};
 
 /// So long may one step take on a machine that is busy with other things.
 const PATIENCE: Duration = Duration::from_secs(30);

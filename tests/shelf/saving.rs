@@ -3,14 +3,14 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
 
-mod kept;
-
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::process::{Command, Stdio};
 
+use crate::kept::{
+    Place, answered, answers_in, ended_well, feed, named, program, talk, text, told, told_as_saved, writable,
+};
 use article5::record::{Drafts, Journal, MovedBecause, RecordError, read, write_whole};
-use kept::{Place, answered, answers_in, ended_well, feed, named, program, talk, text, told, told_as_saved, writable};
 
 /// The program under a limit of the shell.
 fn limited(place: &Place, limit: &str, args: &str, typed: &str) -> std::process::Output {
@@ -82,7 +82,7 @@ fn without_room_for_a_new_check_the_program_says_so_before_the_first_question() 
     assert!(!text(&output).contains("1, Yes"));
     assert_eq!(told(&output).lines().count(), 1, "{}", told(&output));
     for nowhere in ["/proc/article5", "/dev/null/article5"] {
-        let output = kept::run_in(nowhere.as_ref(), &["line"], &talk("1"));
+        let output = crate::kept::run_in(nowhere.as_ref(), &["line"], &talk("1"));
         assert!(told(&output).contains("--data-dir") && told(&output).contains(nowhere), "{}", told(&output));
         assert_eq!((output.status.code(), text(&output).contains("1, Yes")), (Some(2), false));
     }
@@ -101,7 +101,7 @@ fn with_few_file_descriptors_the_program_works_or_says_why_not() {
 
 #[test]
 fn read_only_folders_are_told() {
-    if kept::is_root() {
+    if crate::kept::is_root() {
         eprintln!("skipped: root may write into read-only folders");
         return;
     }
@@ -111,7 +111,7 @@ fn read_only_folders_are_told() {
         std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
     };
     mode(&path, 0o400);
-    let (record, why) = kept::readable(&path);
+    let (record, why) = crate::kept::readable(&path);
     assert!(record.check.steps.len() == 3 && why.contains("write-protected"), "{why}");
     mode(&path, 0o600);
     mode(&place.records(), 0o500);

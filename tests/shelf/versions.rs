@@ -2,14 +2,12 @@
 
 #![allow(clippy::unwrap_used)]
 
-mod kept;
-
 use std::path::PathBuf;
 
+use crate::kept::{Place, answered, loaded, named, readable, step, text, told, writable};
 use article5::check::Step;
 use article5::record::{Damage, FORMAT, Header, Journal, begin, read, read_text, seal_of};
 use jiff::Timestamp;
-use kept::{Place, answered, loaded, named, readable, step, text, told, writable};
 
 fn shipped() -> Vec<PathBuf> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/records");
@@ -130,13 +128,13 @@ fn a_clock_that_goes_back_does_not_change_the_order() {
     let path = place.filled(0);
     let (_, mut journal, _) = writable(&path);
     for (number, seconds) in [(2, 100), (3, -1_000_000), (4, 50)] {
-        journal.append(&[article5::check::Entry { at: kept::time(seconds), ..answered(number) }]).unwrap();
+        journal.append(&[article5::check::Entry { at: crate::kept::time(seconds), ..answered(number) }]).unwrap();
     }
     drop(journal);
     let record = read(&path).unwrap();
     let numbers: Vec<u64> = record.check.steps.iter().map(|entry| entry.number).collect();
     assert_eq!((numbers, record.damage.clone()), (vec![1, 2, 3, 4], None));
-    assert_eq!(record.changed(), kept::time(50), "the last step counts, not the latest time");
+    assert_eq!(record.changed(), crate::kept::time(50), "the last step counts, not the latest time");
 }
 
 #[test]
@@ -162,8 +160,8 @@ fn times_are_kept_in_utc_and_read_the_same_in_every_zone() {
     let path = place.filled(1);
     assert!(std::fs::read_to_string(&path).unwrap().lines().all(|line| line.contains("Z\"")));
     let listed = ["Europe/Amsterdam", "Asia/Kolkata", "UTC"].map(|zone| {
-        let mut command = kept::program(place.folder.path());
-        text(&kept::feed(command.arg("verify").arg(&path).env("TZ", zone), ""))
+        let mut command = crate::kept::program(place.folder.path());
+        text(&crate::kept::feed(command.arg("verify").arg(&path).env("TZ", zone), ""))
     });
     assert!(listed[0].contains("untouched") && listed[0] == listed[1] && listed[1] == listed[2]);
 }

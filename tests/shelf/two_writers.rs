@@ -3,14 +3,12 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
 
-mod kept;
-
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Stdio};
 
+use crate::kept::{Place, answers_in, program, readable, text, told, writable};
 use article5::record::{RecordError, read, write_whole};
-use kept::{Place, answers_in, program, readable, text, told, writable};
 
 /// Another program that has opened a record and waits at a question.
 fn writer(place: &Place, record: &Path) -> Child {

@@ -4,14 +4,12 @@
 
 #![allow(clippy::unwrap_used)]
 
-mod broken;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::broken::{folder_of, sound, text_of, told, with};
 use article5::rulebook::library::{built_in, check_folder};
 use article5::rulebook::{Flaw, Library, Loaded, Origin, Source};
-use broken::{folder_of, sound, text_of, told, with};
 
 fn load(folders: &[&Path]) -> Loaded {
     Library { folders: folders.iter().map(PathBuf::from).collect() }.load().unwrap()

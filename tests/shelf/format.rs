@@ -3,15 +3,13 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
 
-mod kept;
-
 use std::path::PathBuf;
 use std::process::Command;
 
+use crate::kept::{Place, feed, step, text, writable};
 use article5::check::{Field, Remark, Step};
 use article5::logic::Answer;
 use article5::record::{read_text, seal_of};
-use kept::{Place, feed, step, text, writable};
 
 fn page() -> String {
     std::fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/record-format.md")).unwrap()

@@ -7,19 +7,16 @@
     reason = "a test that cannot go on has failed"
 )]
 
-#[path = "sitting/mod.rs"]
-mod sitting;
-
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use crate::sitting::{describe_keys, digit, records, rules, story};
 use article5::check::{Check, Stage, Step, find, next};
 use article5::logic::{Answer, Verdict};
 use article5::record::{Record, read};
 use article5::rulebook::Loaded;
 use jiff::civil::date;
-use sitting::{describe_keys, digit, records, rules, story};
 
 /// A story as the answers in the order in which they are asked for, each with whether it stands in the quick list.
 fn answers(rules: &Loaded, story: &dyn Fn(&str) -> Answer) -> Vec<(Answer, bool)> {

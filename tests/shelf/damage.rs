@@ -2,14 +2,12 @@
 
 #![allow(clippy::unwrap_used)]
 
-mod kept;
-
 use std::path::Path;
 
+use crate::kept::{Place, answered, loaded, named, step, text, told, writable};
 use article5::check::{Field, Remark, Step};
 use article5::logic::Verdict;
 use article5::record::{Damage, Doubt, Header, Journal, Opened, doubts, read, read_text, steps_since};
-use kept::{Place, answered, loaded, named, step, text, told, writable};
 use proptest::prelude::*;
 
 /// A record with every kind of step.
@@ -22,7 +20,7 @@ fn rich(place: &Place) -> std::path::PathBuf {
     journal.append(&[step(9, Step::Undid { step: 8 })]).unwrap();
     let record = read(&path).unwrap();
     let rules = &loaded().rulebook;
-    let findings = article5::check::find(rules, &record.check.sheet(rules), kept::day());
+    let findings = article5::check::find(rules, &record.check.sheet(rules), crate::kept::day());
     let concluded = article5::check::conclusion(&record.check, rules, &findings).unwrap();
     journal.append(&[step(10, concluded)]).unwrap();
     path
@@ -258,7 +256,7 @@ fn old(path: &Path) {
 #[test]
 fn a_finished_check_without_its_end_is_noticed_and_so_is_a_false_result() {
     let place = Place::new();
-    let finished = place.run(&["line"], &kept::talk(&"2".repeat(200)));
+    let finished = place.run(&["line"], &crate::kept::talk(&"2".repeat(200)));
     assert_eq!(finished.status.code(), Some(0), "{}", told(&finished));
     let path = place.all().remove(0);
     let rules = &loaded().rulebook;

@@ -764,7 +764,7 @@ fn child() {
 
 fn start_child(out: &Path) -> std::process::Child {
     std::process::Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "child", "--nocapture"])
+        .args(["--exact", "assess::child", "--nocapture"])
         .env(CHILD, out)
         .stdin(std::process::Stdio::piped())
         .stdout(std::process::Stdio::null())

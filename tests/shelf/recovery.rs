@@ -2,10 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
-mod kept;
-
+use crate::kept::{Place, answered, readable, text, told, writable};
 use article5::record::read;
-use kept::{Place, answered, readable, text, told, writable};
 
 #[test]
 fn a_damaged_record_is_offered_as_a_copy_and_left_as_it_is() {

@@ -3,14 +3,12 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
 
-mod kept;
-
 use std::cell::Cell;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
+use crate::kept::{Place, answered, named, text, writable};
 use article5::record::{Listed, list};
-use kept::{Place, answered, named, text, writable};
 
 /// Lists by the name of the tool and counts how many records were read.
 fn listed(place: &Place, key: &str) -> (Vec<Listed<String>>, usize) {

@@ -4,10 +4,8 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used)]
 
-mod kept;
-
+use crate::kept::{Place, answered, writable};
 use article5::record::{RecordError, read};
-use kept::{Place, answered, writable};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
 fn limit(to: Option<u64>) {

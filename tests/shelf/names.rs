@@ -3,15 +3,13 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
 
-mod kept;
-
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::symlink;
 use std::os::unix::net::UnixListener;
 
+use crate::kept::{Place, ended_well, text, told};
 use article5::record::{Journal, RecordError, new_reference, read};
-use kept::{Place, ended_well, text, told};
 
 #[test]
 fn what_is_no_record_is_passed_over_named_and_never_waited_for() {
@@ -93,7 +91,7 @@ fn a_name_never_leads_out_of_the_folder_and_a_path_is_taken_as_it_stands() {
     assert_eq!(place.folder.find("").unwrap(), path, "nothing is the beginning of every name");
     assert_eq!(place.folder.find("../outside.ron").unwrap(), std::path::Path::new("../outside.ron"));
     for _ in 0..200 {
-        let reference = new_reference(kept::day());
+        let reference = new_reference(crate::kept::day());
         assert!(reference.len() == 19 && reference.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
     }
 }

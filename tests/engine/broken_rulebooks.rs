@@ -4,14 +4,12 @@
 
 #![allow(clippy::unwrap_used)]
 
-mod broken;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use crate::broken::{Files, folder_of, home, sound, text_of, told, with};
 use article5::rulebook::library::check_folder;
-use broken::{Files, folder_of, home, sound, text_of, told, with};
 use proptest::prelude::*;
 
 /// The report on these files, laid over the built-in rules.

@@ -3,14 +3,12 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
 
-mod kept;
-
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::kept::{Place, feed, loaded, readable, talk, told, writable};
 use article5::record::{DataFolder, Drafts, RecordError, begin, write_whole};
-use kept::{Place, feed, loaded, readable, talk, told, writable};
 
 fn mode(path: &Path) -> u32 {
     std::fs::symlink_metadata(path).unwrap().permissions().mode() & 0o777
@@ -35,7 +33,7 @@ fn everything_in(folder: &Path) -> Vec<PathBuf> {
 
 fn try_begin(folder: &Path) -> Result<(), RecordError> {
     let folder = DataFolder::choose(Some(folder.to_owned())).unwrap();
-    begin(&folder, loaded(), kept::time(0), kept::day()).map(|_| ())
+    begin(&folder, loaded(), crate::kept::time(0), crate::kept::day()).map(|_| ())
 }
 
 #[test]
@@ -114,7 +112,7 @@ fn a_data_folder_that_is_a_link_is_taken_only_where_nobody_else_can_make_one() {
 
 #[test]
 fn a_folder_of_somebody_else_is_refused() {
-    if !kept::is_root() {
+    if !crate::kept::is_root() {
         eprintln!("skipped: only root can give a folder to somebody else");
         return;
     }
@@ -133,7 +131,7 @@ fn a_folder_of_somebody_else_is_refused() {
 
 #[test]
 fn the_rights_of_somebody_else_are_refused() {
-    if !kept::is_root() {
+    if !crate::kept::is_root() {
         eprintln!("skipped: only root can make a program run with the rights of somebody else");
         return;
     }

@@ -1,0 +1,10 @@
+//! The rules and what follows from answers: logic, rulebooks, walks, and the shape of the program itself.
+
+mod after_a_result;
+mod broken;
+mod broken_rulebooks;
+mod laying_over;
+mod layout;
+mod logic_properties;
+mod rulebook;
+mod walks;

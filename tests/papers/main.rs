@@ -1,0 +1,6 @@
+//! What leaves the program: reports, pictures, tables and the commands that write them.
+
+mod assess;
+mod commands;
+mod graph;
+mod reports;
