@@ -1,5 +1,7 @@
 //! Lays files over the built-in rules and writes down the report that they earn.
 
+#![allow(clippy::unwrap_used)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

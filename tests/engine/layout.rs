@@ -10,8 +10,24 @@ use std::path::PathBuf;
 use article5::rulebook::library::{built_in, built_in_cases};
 
 /// The modules in the order of the data. Each may use itself and what stands before it.
-const ORDER: [&str; 10] =
-    ["logic", "rulebook", "check", "report", "record", "training", "workshop", "line", "tui", "cli"];
+const ORDER: [&str; 16] = [
+    "text",
+    "words",
+    "files",
+    "logic",
+    "rulebook",
+    "check",
+    "account",
+    "report",
+    "record",
+    "inventory",
+    "desk",
+    "training",
+    "workshop",
+    "line",
+    "tui",
+    "cli",
+];
 /// A longer file says why on its first line: `// Long because ...`.
 const MOST_LINES: usize = 400;
 
