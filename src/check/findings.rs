@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::walk::is_outside;
 use crate::logic::{Address, Change, RuleProof, Sheet, Verdict, prove, still_matters, would_change};
 use crate::rulebook::Rulebook;
+use crate::words::{day, say};
 
 /// What one rule gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,11 +56,10 @@ impl Headline {
     /// Its words.
     pub fn words(self) -> String {
         match self {
-            Self::StopAndGetAdvice => "STOP AND GET ADVICE".to_owned(),
-            Self::NotFinished(1) => "NOT FINISHED: 1 rule is open".to_owned(),
-            Self::NotFinished(rules) => format!("NOT FINISHED: {rules} rules are open"),
-            Self::NoRuleCaughtIt => "NO RULE CAUGHT IT, ON YOUR ANSWERS".to_owned(),
-            Self::OutsideTheAct => "OUTSIDE ARTICLE 5, ON YOUR ANSWERS".to_owned(),
+            Self::StopAndGetAdvice => say!("verdict-headline-stop").to_owned(),
+            Self::NotFinished(rules) => say!("verdict-headline-not-finished", rules = rules),
+            Self::NoRuleCaughtIt => say!("verdict-headline-no-rule").to_owned(),
+            Self::OutsideTheAct => say!("verdict-headline-outside").to_owned(),
         }
     }
 }
@@ -113,7 +113,7 @@ impl Findings {
 /// The words of a verdict on a day: a rule that starts later says so.
 pub fn words_on(verdict: Verdict, applies_from: Date, on: Date) -> String {
     if verdict == Verdict::Prohibited && on < applies_from {
-        format!("PROHIBITED FROM {}", applies_from.strftime("%-d %b %Y").to_string().to_uppercase())
+        say!("verdict-prohibited-from", day = day(applies_from).to_uppercase())
     } else {
         verdict.words().to_owned()
     }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::say;
+
 /// What was said to a question, a condition or an exception. Saying nothing is the absence of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Answer {
@@ -18,11 +20,11 @@ impl Answer {
     pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::NotSure];
 
     /// The word on screen and in reports.
-    pub const fn word(self) -> &'static str {
+    pub fn word(self) -> &'static str {
         match self {
-            Self::Yes => "Yes",
-            Self::No => "No",
-            Self::NotSure => "Not sure",
+            Self::Yes => say!("answer-yes"),
+            Self::No => say!("answer-no"),
+            Self::NotSure => say!("answer-not-sure"),
         }
     }
 }

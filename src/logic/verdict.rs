@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::say;
+
 /// What a rule, or the tool as a whole, gives on the answers. Ordered from what needs attention first to last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Verdict {
@@ -25,14 +27,14 @@ impl Verdict {
         [Self::Prohibited, Self::ExceptionClaimed, Self::Open, Self::NotChecked, Self::NotCaught, Self::OutsideTheAct];
 
     /// The words of the verdict, the same everywhere.
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> &'static str {
         match self {
-            Self::Prohibited => "PROHIBITED",
-            Self::ExceptionClaimed => "EXCEPTION CLAIMED",
-            Self::Open => "OPEN",
-            Self::NotChecked => "NOT CHECKED",
-            Self::NotCaught => "NOT CAUGHT",
-            Self::OutsideTheAct => "OUTSIDE THE ACT",
+            Self::Prohibited => say!("verdict-prohibited"),
+            Self::ExceptionClaimed => say!("verdict-exception-claimed"),
+            Self::Open => say!("verdict-open"),
+            Self::NotChecked => say!("verdict-not-checked"),
+            Self::NotCaught => say!("verdict-not-caught"),
+            Self::OutsideTheAct => say!("verdict-outside-the-act"),
         }
     }
 

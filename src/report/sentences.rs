@@ -1,7 +1,7 @@
 //! The result in plain sentences, built from the proof each time: for reading aloud, for copying, for every face.
 
 use crate::check::{Finding, words_on};
-use crate::logic::{Answer, Change, Sheet, Truth, Verdict};
+use crate::logic::{Change, Sheet, Truth, Verdict};
 use crate::rulebook::Rulebook;
 use jiff::civil::Date;
 
@@ -94,12 +94,7 @@ fn one_change(rulebook: &Rulebook, change: &Change) -> String {
         .iter()
         .map(|(address, answer)| {
             let item = rulebook.item(*address);
-            let answer = match answer {
-                Answer::Yes => "Yes",
-                Answer::No => "No",
-                Answer::NotSure => "Not sure",
-            };
-            format!("{answer} to {} ({})", item.name, item.statement.trim_end_matches('.'))
+            format!("{} to {} ({})", answer.word(), item.name, item.statement.trim_end_matches('.'))
         })
         .collect();
     format!("{}: then {}", and(&answers), change.leads_to.words())

@@ -8,3 +8,4 @@ mod layout;
 mod logic_properties;
 mod rulebook;
 mod walks;
+mod words;

@@ -1,0 +1,3 @@
+### Sums of money.
+
+money-euro = EUR { $amount }

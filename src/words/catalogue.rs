@@ -1,0 +1,135 @@
+//! The keys of the catalogue, checked when the program is compiled.
+
+use std::sync::OnceLock;
+
+use super::bundle::{in_english, in_language};
+use super::{Lang, Value, lang};
+
+include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+
+/// A sentence of the catalogue. There is none without words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key(usize);
+
+impl Key {
+    /// Finds a key and compares its variables with those that are given, in any order.
+    ///
+    /// # Panics
+    /// Where no sentence has this key or takes other variables. It is called in constants alone, so that this stops
+    /// the compiler and never the program.
+    pub const fn checked(key: &str, given: &[&str]) -> Self {
+        let found = find(key);
+        assert!(found < COUNT, "no sentence has this key; add it to assets/words/en");
+        let takes = KEYS[found].2;
+        let mut at = 0;
+        while at < takes.len() {
+            assert!(holds(given, takes[at]), "the sentence has a variable that is not given");
+            at += 1;
+        }
+        at = 0;
+        while at < given.len() {
+            assert!(holds(takes, given[at]), "the sentence does not have a variable that is given");
+            at += 1;
+        }
+        Self(found)
+    }
+
+    /// The key as it stands in the file.
+    pub const fn name(self) -> &'static str {
+        KEYS[self.0].0
+    }
+
+    /// The sentence, which takes no variables.
+    pub fn text(self) -> &'static str {
+        static TOLD: [[OnceLock<&'static str>; COUNT]; Lang::ALL.len()] =
+            [const { [const { OnceLock::new() }; COUNT] }; Lang::ALL.len()];
+        let lang = lang();
+        // Each sentence is made once in each language and kept as long as the program runs.
+        TOLD[lang as usize][self.0].get_or_init(|| Box::leak(self.tell(lang, &[]).into_boxed_str()))
+    }
+
+    /// The sentence with these variables.
+    pub fn with(self, values: &[(&'static str, Value<'_>)]) -> String {
+        self.tell(lang(), values)
+    }
+
+    fn tell(self, lang: Lang, values: &[(&'static str, Value<'_>)]) -> String {
+        let (key, area, _) = KEYS[self.0];
+        in_language(lang, area, key, values).or_else(|| in_english(area, key, values)).unwrap_or_else(|| key.to_owned())
+    }
+}
+
+/// A sentence that a language lacks, so that English is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Missing {
+    /// The language.
+    pub lang: Lang,
+    /// The key.
+    pub key: Key,
+}
+
+/// Every key with the variables that it takes.
+pub fn all_keys() -> impl Iterator<Item = (Key, &'static [&'static str])> {
+    KEYS.iter().enumerate().map(|(at, (_, _, takes))| (Key(at), *takes))
+}
+
+/// What a language lacks.
+pub fn missing(lang: Lang) -> Vec<Missing> {
+    let keys = all_keys().map(|(key, _)| key);
+    keys.filter(|key| !super::bundle::has(lang, KEYS[key.0].1, key.name())).map(|key| Missing { lang, key }).collect()
+}
+
+/// The text of an area in a language; the pseudo-language is made of English.
+pub(super) fn source(lang: Lang, area: usize) -> &'static str {
+    let folder = match lang {
+        Lang::En | Lang::Pseudo => 0,
+    };
+    TEXTS[folder][area]
+}
+
+/// How many areas there are.
+pub(super) const AREA_COUNT: usize = AREAS;
+
+const fn holds(names: &[&str], name: &str) -> bool {
+    let mut at = 0;
+    while at < names.len() {
+        if order(names[at], name) == 0 {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Where a key stands, or `COUNT`.
+const fn find(key: &str) -> usize {
+    let (mut from, mut to) = (0, COUNT);
+    while from < to {
+        let middle = usize::midpoint(from, to);
+        match order(KEYS[middle].0, key) {
+            0 => return middle,
+            1 => to = middle,
+            _ => from = middle + 1,
+        }
+    }
+    COUNT
+}
+
+/// 0 for the same, 1 when the left one is greater, -1 when it is less.
+const fn order(left: &str, right: &str) -> i8 {
+    let (left, right) = (left.as_bytes(), right.as_bytes());
+    let mut at = 0;
+    while at < left.len() && at < right.len() {
+        if left[at] != right[at] {
+            return if left[at] > right[at] { 1 } else { -1 };
+        }
+        at += 1;
+    }
+    if left.len() == right.len() {
+        0
+    } else if left.len() > right.len() {
+        1
+    } else {
+        -1
+    }
+}

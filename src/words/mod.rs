@@ -1,0 +1,33 @@
+//! The catalogue: every sentence of the program in every language, by key.
+//!
+//! The sentences stand in `assets/words/LANGUAGE/AREA.ftl`, in [Fluent](https://projectfluent.org) notation, which
+//! translators' programs know. English is the source; what another language lacks is told in English.
+//!
+//! To add a sentence: write `screen-saved-at = Saved at { $clock }.` in `assets/words/en/screen.ftl` (a key begins with
+//! the name of its file), then `say!("screen-saved-at", clock = words::clock(at))` where it is told. Without arguments
+//! [`say!`] gives a `&'static str`, with arguments a `String`. A key that does not exist, a variable that is missing or
+//! that the sentence does not have: each is an error of the compiler. In an error type: `#[error("{}", say!("record-gone",
+//! name = .0))]`. A table holds [`Key`]s: `key!("act-begin")`, told by [`Key::text`].
+//! Plurals are Fluent's: `{ $count -> [one] { $count } rule *[other] { $count } rules }`; numbers are written with the
+//! thousands of the language, so pass numbers as numbers, and years and references as texts. Never build a sentence of
+//! parts, and never compare one: logic reads types.
+//! The language is that of the session ([`speak`]), or of a report while it is written ([`within`]). Each area is read
+//! when its first sentence is told.
+
+mod bundle;
+mod catalogue;
+mod day;
+mod lang;
+mod list;
+mod macros;
+mod number;
+mod pseudo;
+mod value;
+
+pub use catalogue::{Key, Missing, all_keys, missing};
+pub use day::{clock, day, moment};
+pub use lang::{Lang, lang, speak, within};
+pub use list::{and, or};
+pub use macros::{key, say};
+pub use number::{euro, number};
+pub use value::Value;

@@ -1,0 +1,109 @@
+//! The catalogue: nothing in it is unused, nothing that is told is missing, and languages do not mix.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use article5::words::{Lang, all_keys, and, day, euro, key, lang, missing, number, or, say, within};
+use jiff::civil::date;
+
+/// The text of every file under a folder of the package.
+fn texts(folder: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut folders = vec![PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                found.push(fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+/// Every text between quotation marks or braces that could be a key.
+fn named(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').filter(|word| word.contains('-'))
+}
+
+#[test]
+fn every_sentence_is_told_somewhere() {
+    let code = texts("src");
+    let mut used: BTreeSet<&str> = code.iter().flat_map(|text| named(text)).collect();
+    let catalogue = texts("assets/words");
+    // A sentence can be part of another one: then its key stands within that one, not at the start of a line.
+    let within = catalogue.iter().flat_map(|text| text.lines()).filter_map(|line| line.split_once('{'));
+    used.extend(within.flat_map(|(_, rest)| named(rest)));
+    let idle: Vec<&str> = all_keys().map(|(key, _)| key.name()).filter(|key| !used.contains(key)).collect();
+    assert!(idle.is_empty(), "nothing tells {idle:?}");
+}
+
+#[test]
+fn every_language_has_every_sentence() {
+    for lang in Lang::ALL {
+        let lacks: Vec<&str> = missing(lang).iter().map(|missing| missing.key.name()).collect();
+        assert!(lacks.is_empty(), "{lang:?} lacks {lacks:?}");
+    }
+    assert!(Lang::OFFERED.iter().all(|lang| Lang::of(lang.tag()) == Some(*lang)));
+    assert_eq!(Lang::of("en_IE.UTF-8"), Some(Lang::En));
+    assert_eq!(Lang::of("xx"), None);
+}
+
+#[test]
+fn keys_are_in_order_and_none_is_told_as_its_own_name() {
+    let keys: Vec<&str> = all_keys().map(|(key, _)| key.name()).collect();
+    assert!(keys.is_sorted() && !keys.is_empty());
+    for (key, takes) in all_keys() {
+        if takes.is_empty() {
+            assert_ne!(key.text(), key.name());
+            assert!(!key.text().is_empty());
+        }
+    }
+}
+
+#[test]
+fn plurals_numbers_days_and_rows_are_those_of_the_language() {
+    assert_ne!(say!("verdict-headline-not-finished", rules = 1), say!("verdict-headline-not-finished", rules = 2));
+    assert!(say!("verdict-headline-not-finished", rules = 12_345).contains("12,345"));
+    assert_eq!([number(7), number(1234), number(35_000_000)], ["7", "1234", "35,000,000"]);
+    assert!(euro(35_000_000).contains("35,000,000"));
+    assert_eq!(day(date(2026, 12, 2)), "2 December 2026");
+    assert_eq!(and(&["a", "b", "c"]), "a, b and c");
+    assert_eq!(or(&["a", "b"]), "a or b");
+    assert_eq!(and(&[""; 0]), "");
+    // No marks around what is set in, which many terminals show.
+    assert!(euro(1).chars().all(|c| c.is_ascii_graphic() || c == ' '));
+}
+
+#[test]
+fn a_report_in_another_language_leaves_the_session_alone() {
+    assert_eq!(lang(), Lang::En);
+    let english = say!("answer-not-sure");
+    let other = within(Lang::Pseudo, || {
+        assert_eq!(lang(), Lang::Pseudo);
+        assert_eq!(within(Lang::En, || say!("answer-not-sure")), english);
+        assert_eq!(lang(), Lang::Pseudo);
+        say!("answer-not-sure")
+    });
+    assert_ne!(other, english);
+    assert_eq!(lang(), Lang::En);
+    let panicked = std::panic::catch_unwind(|| within(Lang::Pseudo, || assert_eq!(lang(), Lang::En)));
+    assert!(panicked.is_err());
+    assert_eq!(lang(), Lang::En);
+}
+
+#[test]
+fn the_pseudo_language_is_longer_and_never_plain() {
+    let (mut plain, mut longer) = (0, 0);
+    for (key, _) in all_keys().filter(|(_, takes)| takes.is_empty()) {
+        plain += key.text().chars().count();
+        longer += within(Lang::Pseudo, || key.text().chars().count());
+    }
+    assert!(longer * 100 > plain * 125 && longer * 100 < plain * 160, "{plain} became {longer}");
+    assert_ne!(within(Lang::Pseudo, || key!("day-may").text()), "May");
+}
