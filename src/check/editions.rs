@@ -1,7 +1,7 @@
 //! What is different between two editions of the rules, told by addresses and letters.
 
 use crate::logic::{Structure, Test};
-use crate::rulebook::{Item, Rulebook};
+use crate::rulebook::{HardExample, Item, Rulebook};
 
 /// Words of an item that are different.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,12 +93,20 @@ pub fn edition_changes(before: &Rulebook, now: &Rulebook) -> EditionChanges {
 fn words(item: &Item) -> Vec<&str> {
     let law = item.law.as_ref().map(|law| [law.phrase.as_str(), law.place.as_str()]);
     let mut words = vec![item.ask.as_str(), &item.statement, &item.help];
-    for examples in [&item.like, &item.unlike, &item.hard] {
+    for examples in [&item.like, &item.unlike] {
         // A sign between the lists, so that an example that changes sides is a change.
         words.push("|");
         words.extend(examples.iter().map(String::as_str));
     }
     words.push("|");
+    for HardExample { text, answer } in &item.hard {
+        words.push(text);
+        if let Some((answer, because)) = answer {
+            words.extend([answer.word(), because.as_str()]);
+        }
+    }
+    words.push("|");
+    words.extend(item.tick.as_deref());
     words.extend(law.into_iter().flatten());
     words
 }

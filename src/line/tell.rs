@@ -110,7 +110,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     pub(super) fn tell_examples(&mut self, item: &Item) -> io::Result<()> {
-        for (label, examples) in [("Like this", &item.like), ("Not like this", &item.unlike), ("Hard case", &item.hard)]
+        for (label, examples) in
+            [("Like this", &item.like), ("Not like this", &item.unlike), ("Hard case", &item.hard_told())]
         {
             for example in examples {
                 self.say(&format!("{label}: {example}."))?;

@@ -8,6 +8,7 @@ mod proof;
 mod sheet;
 mod structure;
 mod test;
+mod tie;
 mod verdict;
 mod walks;
 
@@ -18,5 +19,6 @@ pub use proof::{Node, Proof, RuleProof, Standing, prove};
 pub use sheet::{Address, Sheet};
 pub use structure::{Element, Exception, Structure};
 pub use test::Test;
+pub use tie::Tie;
 pub use verdict::Verdict;
 pub use walks::walk_lengths;

@@ -174,7 +174,7 @@ pub fn portfolio(shelved: &[Shelved], source: &Source) -> Portfolio {
         attention: attention(&tools, rulebook, on),
         tools,
         counts,
-        caveats: rulebook.consequences.caveats.clone(),
+        caveats: rulebook.consequences.caveats.iter().map(|caveat| caveat.text.clone()).collect(),
     }
 }
 

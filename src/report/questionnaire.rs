@@ -154,7 +154,7 @@ impl<'a> Sheet<'a> {
         self.write(indent + STEP, "", &visible(&item.help));
         self.law(indent + STEP, item);
         for (what, examples) in
-            [("Counts: ", &item.like), ("Does not count: ", &item.unlike), ("Hard to say: ", &item.hard)]
+            [("Counts: ", &item.like), ("Does not count: ", &item.unlike), ("Hard to say: ", &item.hard_told())]
         {
             if !examples.is_empty() {
                 self.write(indent + STEP, what, &visible(&examples.join("; ")));

@@ -1,5 +1,7 @@
 //! What can be asked, with every text that goes with it.
 
+use crate::logic::{Address, Answer};
+
 /// A short phrase of the law and its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Law {
@@ -52,6 +54,36 @@ pub enum Role {
     Exception,
 }
 
+/// An example at the edge of a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HardExample {
+    /// What happens in it.
+    pub text: String,
+    /// What to answer there, and why. Rules of the first edition do not say.
+    pub answer: Option<(Answer, String)>,
+}
+
+impl HardExample {
+    /// The example in one line, with what to answer where the rules say so.
+    pub fn told(&self) -> String {
+        match &self.answer {
+            Some((answer, because)) => format!("{}: {}, {because}", self.text, answer.word()),
+            None => self.text.clone(),
+        }
+    }
+}
+
+/// Facts that are asked on one screen, each with a box to tick; still one answer for each fact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Boxes {
+    /// Their short name within the rule.
+    pub id: String,
+    /// What is asked above the boxes.
+    pub ask: String,
+    /// The questions, in the order of the boxes. Each has a [`Item::tick`].
+    pub of: Vec<Address>,
+}
+
 /// A question, condition, exception, gate or exclusion: whatever has an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
@@ -61,6 +93,8 @@ pub struct Item {
     pub kind: Kind,
     /// The question as it is put to a person.
     pub ask: String,
+    /// The words beside its box, where it stands in one.
+    pub tick: Option<String>,
     /// The same as a sentence that is true or false.
     pub statement: String,
     /// Why it is asked.
@@ -70,7 +104,7 @@ pub struct Item {
     /// What does not count.
     pub unlike: Vec<String>,
     /// Where it is hard to say.
-    pub hard: Vec<String>,
+    pub hard: Vec<HardExample>,
     /// The law's own words.
     pub law: Option<Law>,
     /// Where guidance is found.
@@ -86,6 +120,11 @@ pub struct Item {
 }
 
 impl Item {
+    /// The hard examples, each in one line with what to answer there.
+    pub fn hard_told(&self) -> Vec<String> {
+        self.hard.iter().map(HardExample::told).collect()
+    }
+
     /// Whether this is a plain question and not a whole condition, exception, gate or exclusion.
     pub const fn is_question(&self) -> bool {
         matches!(self.kind, Kind::Question { .. })

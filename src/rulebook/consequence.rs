@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::logic::Verdict;
+use crate::logic::{Sheet, Test, Truth, Verdict};
 
 /// A word of the law in plain words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +28,24 @@ pub struct Neighbour {
     pub law: String,
     /// From when it applies; `None` when it applies already and had no date worth naming.
     pub from: Option<Date>,
+    /// The answers that call for it; `None` where it is shown whenever a rule names it.
+    pub when: Option<Test>,
+}
+
+impl Neighbour {
+    /// Whether these answers call for it; unknown where that is still open.
+    pub fn called_for(&self, sheet: &Sheet) -> Truth {
+        self.when.as_ref().map_or(Truth::Yes, |test| test.truth(sheet, &[]))
+    }
+}
+
+/// A text with its source, where it has one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sourced {
+    /// The text.
+    pub text: String,
+    /// Its place in the law or in guidance.
+    pub source: Option<String>,
 }
 
 /// How the two limits of a fine combine.
@@ -89,6 +107,8 @@ impl FineRule {
 /// Who enforces, and how far that is settled.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Enforcer {
+    /// The country that it is for, by its two letters; `None` for all.
+    pub country: Option<String>,
     /// The authority.
     pub who: String,
     /// For whom and what.
@@ -104,8 +124,12 @@ pub struct Steps {
     pub on: Verdict,
     /// The rule that they are for, by its letter; `None` for every rule.
     pub rule: Option<String>,
+    /// Whether they are for the time before the rule begins to apply (`true`), from then on (`false`), or both.
+    pub before_start: Option<bool>,
+    /// Where all of them come from.
+    pub source: Option<String>,
     /// What to do, in order.
-    pub todo: Vec<String>,
+    pub todo: Vec<Sourced>,
 }
 
 /// A task of the plan that takes a prohibited use away.
@@ -123,7 +147,7 @@ pub struct Consequences {
     /// What to do, by verdict.
     pub steps: Vec<Steps>,
     /// What the result does not say.
-    pub caveats: Vec<String>,
+    pub caveats: Vec<Sourced>,
     /// What the law asks of records, and what is only wise.
     pub records: Vec<String>,
     /// Widely read statements that are wrong, and what the law says.

@@ -133,8 +133,9 @@ fn check(sources: &[Source], own: &[Source]) -> Result<Rulebook, Vec<Flaw>> {
 }
 
 /// The rulebook of sources that were in use before, as they were kept beside a record.
+/// Their wording was checked by the rules of its day.
 pub fn rulebook_of(sources: &[Source]) -> Result<Rulebook, Vec<Flaw>> {
-    validate(sources)
+    read_checked(sources)
 }
 
 fn loaded(rulebook: Rulebook, sources: Vec<Source>, own: &[Source], flaws: Vec<Flaw>) -> Loaded {

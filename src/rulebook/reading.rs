@@ -111,6 +111,12 @@ fn words(error: &ron::Error) -> (String, String) {
         E::InvalidValueForType { expected, .. } if expected.contains("borrowed") => {
             ("a name cannot be written with a backslash", "Write its letters as they are.")
         }
+        E::ExpectedDifferentLength { expected, found } => {
+            return (format!("{expected} has to stand here"), format!("It has {found} of its parts; add the others."));
+        }
+        E::InvalidValueForType { expected, found } => {
+            return (format!("{} has to stand here", plain(expected)), format!("Put it in place of {}.", plain(found)));
+        }
         E::InvalidEscape(_) => (
             "a backslash stands before a letter that means nothing there",
             r#"Write \" for a quotation mark and \\ for a backslash."#,
@@ -186,7 +192,14 @@ fn instead(found: &str, expected: &[&'static str]) -> String {
 
 /// The known name that was most likely meant, if one is near enough.
 pub(super) fn nearest<'n>(found: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    let (far, name) = known.map(|name| (distance(found, name), name)).min()?;
+    // Of two that are equally far, the one with the same letters was meant.
+    let letters_of = |name: &str| {
+        let mut letters: Vec<char> = name.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    let meant = letters_of(found);
+    let (far, _, name) = known.map(|name| (distance(found, name), letters_of(name) != meant, name)).min()?;
     let letters = found.chars().count();
     let near = far <= letters / 3 || far <= letters / 2 && name.chars().next() == found.chars().next();
     near.then_some(name)

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{Consequences, Item, Kind, Word};
-use crate::logic::{Address, Sheet, Structure, Test, Truth};
+use super::{Boxes, Consequences, Item, Kind, Word};
+use crate::logic::{Address, Sheet, Structure, Test, Tie, Truth};
 
 /// Which edition of the rules this is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,6 +72,10 @@ pub struct Rule {
     pub terms: Vec<ExceptionTerms>,
     /// The quick question.
     pub quick: Address,
+    /// The question that is asked next when nobody is sure of the quick one, where the rule names it.
+    pub decides: Option<Address>,
+    /// Questions that are asked together, each with a box.
+    pub boxes: Vec<Boxes>,
     /// Rules of other laws to look at, by index in [`Consequences::neighbours`].
     pub neighbours: Vec<usize>,
     /// Other rules to look at.
@@ -92,6 +96,15 @@ impl Rule {
     }
 }
 
+/// What the description of a tool says about a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Described {
+    /// How far along its use is said to be: any of these keys.
+    pub status: Vec<String>,
+    /// The question that is then a Yes.
+    pub implies: Address,
+}
+
 /// Whether the Act is about the tool at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scope {
@@ -101,6 +114,8 @@ pub struct Scope {
     pub remarks: Vec<(Test, String)>,
     /// Names under which worked cases know a gate or an exclusion.
     pub known_as: Vec<(String, Address)>,
+    /// What the description of the tool says about questions.
+    pub described: Vec<Described>,
 }
 
 /// Everything legal, sound.
@@ -114,6 +129,8 @@ pub struct Rulebook {
     pub scope: Scope,
     /// The rules in the order of the law.
     pub rules: Vec<Rule>,
+    /// Answers that belong together, in the order of the files.
+    pub ties: Vec<Tie>,
     /// The word list.
     pub glossary: Vec<Word>,
     /// What follows from a verdict.

@@ -5,6 +5,8 @@ use std::fmt::Write;
 
 /// The most words that a question may have.
 pub const MOST_WORDS_IN_A_QUESTION: usize = 20;
+/// The most characters beside a box to tick.
+pub const MOST_BESIDE_A_BOX: usize = 60;
 /// The most words of the law that are quoted in one place.
 pub const MOST_WORDS_OF_LAW: usize = 15;
 
@@ -88,6 +90,15 @@ pub fn faults_of_a_question(ask: &str) -> Vec<String> {
     let negations = plain_words(ask).filter(negates).count();
     if negations > 1 {
         faults.push("the question says no twice".to_owned());
+    }
+    faults
+}
+
+/// What is wrong with the words beside a box; what is wrong with any text is looked for apart.
+pub fn faults_of_a_tick(tick: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    if tick.chars().count() > MOST_BESIDE_A_BOX {
+        faults.push(format!("the words beside the box are longer than {MOST_BESIDE_A_BOX} characters"));
     }
     faults
 }

@@ -8,7 +8,7 @@ use article5::logic::{Address, Answer, Structure, Test, prove};
 use article5::report::graph::{self, Branch, Format, Kind, Mark, Tree, draw, draw_scope, escape, svg_for_report};
 use article5::report::questionnaire::questionnaire;
 use article5::rulebook::wording::{is_hidden, visible};
-use article5::rulebook::{Library, Rulebook};
+use article5::rulebook::{HardExample, Library, Rulebook};
 use proptest::prelude::*;
 
 /// Everything that has ever broken out of a label.
@@ -27,7 +27,8 @@ fn hostile() -> Rulebook {
         for text in [&mut item.ask, &mut item.statement, &mut item.help, &mut item.find_out, &mut item.who_knows] {
             HOSTILE.clone_into(text);
         }
-        for texts in [&mut item.like, &mut item.unlike, &mut item.hard, &mut item.guidance] {
+        item.hard.push(HardExample { text: HOSTILE.to_owned(), answer: Some((Answer::No, HOSTILE.to_owned())) });
+        for texts in [&mut item.like, &mut item.unlike, &mut item.guidance] {
             texts.push(HOSTILE.to_owned());
         }
         if let Some(law) = &mut item.law {
@@ -484,7 +485,7 @@ fn the_questionnaire_asks_everything_once() {
         if let Some(law) = &item.law {
             assert!(flat.contains(&format!("\"{}\" ({})", law.phrase, law.place)), "{}", item.name);
         }
-        for example in item.like.iter().chain(&item.unlike).chain(&item.hard) {
+        for example in item.like.iter().chain(&item.unlike).chain(&item.hard_told()) {
             assert!(flat.contains(example.as_str()), "{}", item.name);
         }
     }

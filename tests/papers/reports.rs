@@ -54,8 +54,8 @@ fn hostile_rules() -> Rulebook {
         rule.see_also.iter_mut().for_each(|pointer| spoil(&mut pointer.why));
     }
     let told = &mut rulebook.consequences;
-    told.steps.iter_mut().flat_map(|steps| &mut steps.todo).for_each(spoil);
-    told.caveats.iter_mut().chain(&mut told.records).for_each(spoil);
+    told.steps.iter_mut().flat_map(|steps| &mut steps.todo).for_each(|todo| spoil(&mut todo.text));
+    told.caveats.iter_mut().map(|caveat| &mut caveat.text).chain(&mut told.records).for_each(spoil);
     told.neighbours.iter_mut().for_each(|neighbour| {
         [&mut neighbour.title, &mut neighbour.text, &mut neighbour.law].into_iter().for_each(spoil);
     });

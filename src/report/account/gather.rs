@@ -36,7 +36,7 @@ impl Gatherer<'_> {
             open_points: self.open_points(),
             fines: self.fines(),
             enforcers: self.enforcers(),
-            caveats: consequences.caveats.clone(),
+            caveats: consequences.caveats.iter().map(|caveat| caveat.text.clone()).collect(),
             records: consequences.records.clone(),
             answers: self.answers(),
             afterwards: super::super::afterwards(self.subject.check, self.subject.rulebook),
@@ -148,7 +148,7 @@ impl Gatherer<'_> {
             let rule = &self.subject.rulebook.rules[finding.rule];
             for steps in &consequences.steps {
                 if steps.on == finding.verdict && steps.rule.as_deref() == Some(rule.id.as_str()) {
-                    items.extend(steps.todo.iter().cloned());
+                    items.extend(steps.todo.iter().map(|todo| todo.text.clone()));
                 }
             }
         }
@@ -161,7 +161,8 @@ impl Gatherer<'_> {
         }
         for verdict in verdicts {
             for steps in consequences.steps.iter().filter(|steps| steps.on == verdict && steps.rule.is_none()) {
-                items.extend(steps.todo.iter().filter(|todo| !items.contains(todo)).cloned().collect::<Vec<_>>());
+                let more = steps.todo.iter().map(|todo| &todo.text).filter(|todo| !items.contains(todo));
+                items.extend(more.cloned().collect::<Vec<_>>());
             }
         }
         items

@@ -2,9 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use super::names::Names;
+use super::trees::{self, Ground};
 use super::{Flaws, RawRulebook, names, texts};
-use crate::rulebook::consequence::{Consequences, Enforcer, FineRule, Neighbour, PlanTask, SizeClass, Steps, Word};
-use crate::rulebook::raw::{RawConsequences, RawEnforcer, RawNeighbour, RawSize, RawSteps, RawTask, RawWord};
+use crate::rulebook::consequence::{
+    Consequences, Enforcer, FineRule, Neighbour, PlanTask, SizeClass, Sourced, Steps, Word,
+};
+use crate::rulebook::raw::{
+    RawConsequences, RawEnforcer, RawNeighbour, RawSize, RawSourced, RawSteps, RawTask, RawWord,
+};
 use crate::rulebook::syntax::Source;
 
 /// The sound word list.
@@ -23,7 +29,7 @@ pub fn glossary(raw: &RawRulebook, flaws: &mut Flaws) -> Vec<Word> {
 }
 
 /// The sound consequences.
-pub fn consequences(raw: &RawRulebook, flaws: &mut Flaws) -> Consequences {
+pub fn consequences<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Flaws) -> Consequences {
     let (source, file) = &raw.consequences;
     let RawConsequences { steps, caveats, records, corrections, sizes, enforcers, neighbours, plan } = file;
     once(source, neighbours.iter().map(|neighbour| neighbour.id), flaws);
@@ -31,8 +37,9 @@ pub fn consequences(raw: &RawRulebook, flaws: &mut Flaws) -> Consequences {
     once(source, plan.iter().map(|task| task.id), flaws);
     let ids = neighbours.iter().map(|neighbour| neighbour.id).chain(sizes.iter().map(|size| size.id));
     ids.chain(plan.iter().map(|task| task.id)).for_each(|id| names::sound(source, id, flaws));
-    texts::plain(source, caveats.iter().chain(records).chain(corrections), flaws);
-    texts::plain(source, steps.iter().flat_map(|steps| &steps.todo), flaws);
+    texts::plain(source, caveats.iter().flat_map(RawSourced::texts).chain(records).chain(corrections), flaws);
+    texts::plain(source, steps.iter().flat_map(|steps| steps.todo.iter().flat_map(RawSourced::texts)), flaws);
+    texts::plain(source, steps.iter().filter_map(|steps| steps.source.as_ref()), flaws);
     texts::plain(source, neighbours.iter().flat_map(|n| [&n.title, &n.text, &n.law]), flaws);
     texts::plain(source, sizes.iter().flat_map(|size| [&size.label, &size.test, &size.law]), flaws);
     texts::plain(source, enforcers.iter().flat_map(|e| [&e.who, &e.what, &e.law]), flaws);
@@ -45,13 +52,15 @@ pub fn consequences(raw: &RawRulebook, flaws: &mut Flaws) -> Consequences {
     Consequences {
         steps: steps
             .iter()
-            .map(|RawSteps { on, rule, todo }| Steps {
+            .map(|RawSteps { on, rule, before_start, source, todo }| Steps {
                 on: *on,
                 rule: rule.map(str::to_owned),
-                todo: texts::owned(todo),
+                before_start: *before_start,
+                source: source.as_ref().map(|source| source.0.to_string()),
+                todo: sourced(todo),
             })
             .collect(),
-        caveats: texts::owned(caveats),
+        caveats: sourced(caveats),
         records: texts::owned(records),
         corrections: texts::owned(corrections),
         sizes: sizes
@@ -65,7 +74,8 @@ pub fn consequences(raw: &RawRulebook, flaws: &mut Flaws) -> Consequences {
             .collect(),
         enforcers: enforcers
             .iter()
-            .map(|RawEnforcer { who, what, law }| Enforcer {
+            .map(|RawEnforcer { country, who, what, law }| Enforcer {
+                country: country_of(source, *country, flaws),
                 who: who.0.to_string(),
                 what: what.0.to_string(),
                 law: law.0.to_string(),
@@ -73,12 +83,17 @@ pub fn consequences(raw: &RawRulebook, flaws: &mut Flaws) -> Consequences {
             .collect(),
         neighbours: neighbours
             .iter()
-            .map(|RawNeighbour { id, title, text, law, from }| Neighbour {
+            .map(|RawNeighbour { id, title, text, law, from, when }| Neighbour {
                 id: (*id).to_owned(),
                 title: title.0.to_string(),
                 text: text.0.to_string(),
                 law: law.0.to_string(),
                 from: from.and_then(|from| texts::date(source, from, flaws)),
+                when: when.as_ref().map(|when| {
+                    let ground =
+                        Ground { source, space: "scope", exceptions: &[], inside_exception: false, names, owner: id };
+                    trees::test(when, &ground, flaws)
+                }),
             })
             .collect(),
         plan: plan
@@ -86,6 +101,23 @@ pub fn consequences(raw: &RawRulebook, flaws: &mut Flaws) -> Consequences {
             .map(|RawTask { id, label }| PlanTask { id: (*id).to_owned(), label: label.0.to_string() })
             .collect(),
     }
+}
+
+fn sourced(texts: &[RawSourced]) -> Vec<Sourced> {
+    let owned = |text: &RawSourced| Sourced {
+        text: text.text.0.to_string(),
+        source: text.source.as_ref().map(|source| source.0.to_string()),
+    };
+    texts.iter().map(owned).collect()
+}
+
+fn country_of(source: &Source, country: Option<&str>, flaws: &mut Flaws) -> Option<String> {
+    let country = country?;
+    if country.len() != 2 || !country.bytes().all(|letter| letter.is_ascii_uppercase()) {
+        let what = format!("`{country}` does not stand for a country");
+        flaws.add(source, country, what, "Use two capital letters, such as NL.");
+    }
+    Some(country.to_owned())
 }
 
 /// Names every name that stands twice, with both places.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::names::Names;
 use super::{Flaws, RawRulebook, texts};
-use crate::rulebook::ask::{Item, Kind, Law, Role};
-use crate::rulebook::raw::{RawCondition, RawGate, RawLaw, RawQuestion, RawTest};
+use crate::rulebook::ask::{HardExample, Item, Kind, Law, Role};
+use crate::rulebook::raw::{RawCondition, RawGate, RawHard, RawLaw, RawQuestion, RawTest};
 use crate::rulebook::syntax::Source;
 
 /// Everything that can be asked, by address.
@@ -66,6 +66,7 @@ fn blank() -> Item {
         name: String::new(),
         kind: Kind::Gate(0),
         ask: String::new(),
+        tick: None,
         statement: String::new(),
         help: String::new(),
         like: Vec::new(),
@@ -107,6 +108,7 @@ fn question_item(
         quick,
         when_needed,
         ask,
+        tick,
         statement,
         help,
         like,
@@ -134,17 +136,25 @@ fn question_item(
         name: format!("{space}.{id}"),
         kind: Kind::Question { rule, role: roles.of_question(id), quick: *quick },
         ask: ask.0.to_string(),
+        tick: tick.as_ref().map(|tick| tick.0.to_string()),
         statement: statement.0.to_string(),
         help: help.0.to_string(),
         like: texts::owned(like),
         unlike: texts::owned(unlike),
-        hard: texts::owned(hard),
+        hard: hard.iter().map(hard_example).collect(),
         law: phrase.as_ref().map(law),
         guidance: texts::owned(guidance),
         words,
         find_out: find_out.0.to_string(),
         who_knows: who_knows.0.to_string(),
         when_needed: *when_needed,
+    }
+}
+
+fn hard_example(RawHard { text, answer }: &RawHard) -> HardExample {
+    HardExample {
+        text: text.0.to_string(),
+        answer: answer.as_ref().map(|(answer, because)| (*answer, because.0.to_string())),
     }
 }
 

@@ -1,11 +1,13 @@
 //! From raw to sound: takes every raw file apart and reports all flaws at once.
 
 mod afterwards;
+mod boxes;
 mod items;
 mod names;
 mod rules;
 mod table;
 mod texts;
+mod ties;
 mod trees;
 
 use std::collections::BTreeMap;
@@ -139,10 +141,11 @@ fn build(sources: &[Source], care: Care) -> Result<Rulebook, Vec<Flaw>> {
         texts::check(&raw, &mut flaws);
         table::check(&raw, &mut flaws);
     }
-    let consequences = afterwards::consequences(&raw, &mut flaws);
+    let consequences = afterwards::consequences(&raw, &names, &mut flaws);
     let glossary = afterwards::glossary(&raw, &mut flaws);
     let scope = rules::scope(&raw, &names, &mut flaws);
     let rules = rules::rules(&raw, &names, &consequences, &mut flaws);
+    let ties = ties::ties(&raw, &names, &mut flaws);
     let edition = edition(&raw, &mut flaws);
     let items = items::items(&raw, &names, &mut flaws);
     match (edition, flaws.found.is_empty()) {
@@ -151,6 +154,7 @@ fn build(sources: &[Source], care: Care) -> Result<Rulebook, Vec<Flaw>> {
             hash: hash(sources),
             scope,
             rules,
+            ties,
             glossary,
             consequences,
             items,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::Names;
 use super::trees::{self, Ground};
-use super::{Flaws, RawRulebook, texts};
+use super::{Flaws, RawRulebook, boxes, texts, ties};
 use crate::logic::{Address, Element, Exception, Structure};
 use crate::rulebook::consequence::Consequences;
 use crate::rulebook::raw::{
@@ -15,7 +15,7 @@ use crate::rulebook::syntax::Source;
 
 /// The sound scope.
 pub fn scope<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Flaws) -> Scope {
-    let (source, RawScope { gates, exclusions, remarks, questions }) = &raw.scope;
+    let (source, RawScope { gates, exclusions, remarks, questions, ties: _, described }) = &raw.scope;
     let ground = |owner| Ground { source, space: "scope", exceptions: &[], inside_exception: false, names, owner };
     let element = |gate: &RawGate<'s>, flaws: &mut Flaws| Element {
         address: names.get("scope", gate.id).unwrap_or(Address(0)),
@@ -48,7 +48,8 @@ pub fn scope<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Flaws) ->
         let what = format!("the scope asks {all} questions, more than {}", trees::MOST_ASKED);
         flaws.add(source, first.id, what, "Ask fewer, or ask each of them in one place.");
     }
-    Scope { structure, remarks, known_as }
+    let described = ties::described(source, described, names, flaws);
+    Scope { structure, remarks, known_as, described }
 }
 
 /// The sound rules.
@@ -80,7 +81,10 @@ fn rule<'s>(
         neighbours,
         see_also,
         help_lines,
+        decides,
         questions,
+        boxes: _,
+        ties: _,
     } = file;
     numbered(source, file, flaws);
     unused(source, id, questions, raw, flaws);
@@ -129,6 +133,8 @@ fn rule<'s>(
         .filter_map(|pointer| see(source, pointer, file, raw, &ground(&pointer.why.0, false), flaws))
         .collect();
     let quick = quick(source, file, flaws);
+    let boxes = boxes::boxes(source, file, &structure, names, flaws);
+    let decides = decides.and_then(|wanted| decides_of(source, id, wanted, &structure, names, flaws));
     let applies_from = texts::date(source, applies_from, flaws)?;
     Some(Rule {
         id: (*id).to_owned(),
@@ -146,10 +152,29 @@ fn rule<'s>(
             })
             .collect(),
         quick: quick.and_then(|question| names.get(id, question.id))?,
+        decides,
+        boxes,
         neighbours,
         see_also,
         help_lines: texts::owned(help_lines),
     })
+}
+
+/// The question that is asked next when nobody is sure of the quick one: one that the rule asks itself.
+fn decides_of(
+    source: &Source,
+    space: &str,
+    wanted: &str,
+    structure: &Structure,
+    names: &Names,
+    flaws: &mut Flaws,
+) -> Option<Address> {
+    let address = names.question(source, space, wanted, flaws)?;
+    if !structure.questions().contains(&address) {
+        let what = format!("`{wanted}` cannot decide the rule, which does not ask it");
+        flaws.add(source, wanted, what, "Name a question that a condition or an exception of the rule asks.");
+    }
+    Some(address)
 }
 
 /// The one question whose No closes the rule; marks that do nothing are flaws.

@@ -5,7 +5,9 @@ use jiff::civil::Date;
 use super::{Flaws, RawRulebook};
 use crate::rulebook::raw::{RawLaw, RawQuestion, RawTest, RawTrigger, Text};
 use crate::rulebook::syntax::Source;
-use crate::rulebook::wording::{faults_of_a_question, faults_of_a_quotation, faults_of_a_statement, faults_of_a_text};
+use crate::rulebook::wording::{
+    faults_of_a_question, faults_of_a_quotation, faults_of_a_statement, faults_of_a_text, faults_of_a_tick,
+};
 
 /// Checks every text of the rulebook.
 pub fn check(raw: &RawRulebook, flaws: &mut Flaws) {
@@ -66,9 +68,19 @@ pub fn check(raw: &RawRulebook, flaws: &mut Flaws) {
 fn questions(source: &Source, questions: &[RawQuestion], flaws: &mut Flaws) {
     for question in questions {
         asked(source, &question.ask, &question.statement, flaws);
-        let RawQuestion { help, like, unlike, hard, guidance, find_out, who_knows, .. } = question;
-        let texts = [help, find_out, who_knows].into_iter();
-        plain(source, texts.chain(like).chain(unlike).chain(hard).chain(guidance), flaws);
+        let RawQuestion { help, tick, like, unlike, hard, guidance, find_out, who_knows, .. } = question;
+        let texts = [help, find_out, who_knows].into_iter().chain(tick);
+        plain(source, texts.chain(like).chain(unlike).chain(guidance), flaws);
+        for example in hard {
+            plain(
+                source,
+                std::iter::once(&example.text).chain(example.answer.as_ref().map(|(_, because)| because)),
+                flaws,
+            );
+        }
+        if let Some(tick) = tick {
+            faults(source, tick, faults_of_a_tick(&tick.0), flaws);
+        }
         if let Some(phrase) = &question.law {
             law(source, phrase, flaws);
         }
@@ -125,6 +137,11 @@ fn faults(source: &Source, text: &Text, faults: Vec<String>, flaws: &mut Flaws) 
     for fault in faults {
         flaws.add(source, &text.0, fault, REMEDY);
     }
+}
+
+/// Checks the question above boxes.
+pub fn above_boxes(source: &Source, ask: &Text, flaws: &mut Flaws) {
+    faults(source, ask, faults_of_a_question(&ask.0), flaws);
 }
 
 const REMEDY: &str = "Write it in another way.";

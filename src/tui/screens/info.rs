@@ -144,7 +144,9 @@ pub fn law(item: &Item) -> Vec<Row> {
 /// The examples of an item.
 pub fn examples(item: &Item) -> Vec<Row> {
     let mut rows = Vec::new();
-    for (label, examples) in [("Like this", &item.like), ("Not like this", &item.unlike), ("Hard cases", &item.hard)] {
+    for (label, examples) in
+        [("Like this", &item.like), ("Not like this", &item.unlike), ("Hard cases", &item.hard_told())]
+    {
         if !examples.is_empty() {
             rows.push(Row::text(label, Tone::Strong));
             rows.extend(examples.iter().map(|example| Row::led("  - ", example, Tone::Text)));

@@ -155,7 +155,11 @@ fn what_to_do(rulebook: &Rulebook, findings: &Findings) -> Vec<Row> {
     let Some(steps) = steps else { return Vec::new() };
     let mut rows = vec![Row::text("What to do now", Tone::Strong)];
     rows.extend(
-        steps.todo.iter().enumerate().map(|(index, todo)| Row::led(&format!("  {}  ", index + 1), todo, Tone::Text)),
+        steps
+            .todo
+            .iter()
+            .enumerate()
+            .map(|(index, todo)| Row::led(&format!("  {}  ", index + 1), &todo.text, Tone::Text)),
     );
     rows.push(Row::blank());
     rows

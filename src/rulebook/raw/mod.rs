@@ -1,34 +1,15 @@
 //! The rule files as they are written. Ids and texts are borrowed from the source, so that every later flaw can be
 //! shown at its line and column.
 
-use std::borrow::Cow;
-use std::fmt;
+mod consequence;
+mod text;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, Visitor};
 
-/// A text that remembers where it stands in its file, unless it was written with an escape.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Text<'s>(pub Cow<'s, str>);
-
-impl<'de: 's, 's> Deserialize<'de> for Text<'s> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Borrow;
-        impl<'de> Visitor<'de> for Borrow {
-            type Value = Text<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-                f.write_str("a text in quotation marks")
-            }
-            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Text(Cow::Borrowed(text)))
-            }
-            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Text(Cow::Owned(text.to_owned())))
-            }
-        }
-        deserializer.deserialize_str(Borrow)
-    }
-}
+pub use self::consequence::{
+    RawConsequences, RawEnforcer, RawGlossary, RawNeighbour, RawSize, RawSteps, RawTask, RawWord,
+};
+pub use self::text::{RawHard, RawSourced, Text};
 
 /// A short phrase of the law and its place.
 #[derive(Debug, Clone, Deserialize)]
@@ -57,6 +38,8 @@ pub struct RawQuestion<'s> {
     pub when_needed: bool,
     #[serde(borrow)]
     pub ask: Text<'s>,
+    #[serde(borrow, default)]
+    pub tick: Option<Text<'s>>,
     #[serde(borrow)]
     pub statement: Text<'s>,
     #[serde(borrow)]
@@ -66,7 +49,7 @@ pub struct RawQuestion<'s> {
     #[serde(borrow)]
     pub unlike: Vec<Text<'s>>,
     #[serde(borrow, default)]
-    pub hard: Vec<Text<'s>>,
+    pub hard: Vec<RawHard<'s>>,
     #[serde(borrow, default)]
     pub law: Option<RawLaw<'s>>,
     #[serde(borrow, default)]
@@ -145,6 +128,36 @@ pub struct RawSeeAlso<'s> {
     pub why: Text<'s>,
 }
 
+/// Two answers that belong together. Questions by their name in the same file, or by a whole address.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub enum RawTie<'s> {
+    Implies(#[serde(borrow)] &'s str, #[serde(borrow)] &'s str),
+    Excludes(#[serde(borrow)] &'s str, #[serde(borrow)] &'s str),
+    Either(#[serde(borrow)] &'s str, #[serde(borrow)] &'s str),
+}
+
+/// Facts that are asked on one screen, each with a box to tick.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawBoxes<'s> {
+    #[serde(borrow)]
+    pub id: &'s str,
+    #[serde(borrow)]
+    pub ask: Text<'s>,
+    #[serde(borrow)]
+    pub of: Vec<&'s str>,
+}
+
+/// What the description of the tool says about a question.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawDescribed<'s> {
+    #[serde(borrow)]
+    pub status: Vec<&'s str>,
+    #[serde(borrow)]
+    pub implies: &'s str,
+}
+
 /// One of the prohibitions.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Rule")]
@@ -169,8 +182,14 @@ pub struct RawRule<'s> {
     pub see_also: Vec<RawSeeAlso<'s>>,
     #[serde(borrow, default)]
     pub help_lines: Vec<Text<'s>>,
+    #[serde(borrow, default)]
+    pub decides: Option<&'s str>,
     #[serde(borrow)]
     pub questions: Vec<RawQuestion<'s>>,
+    #[serde(borrow, default)]
+    pub boxes: Vec<RawBoxes<'s>>,
+    #[serde(borrow, default)]
+    pub ties: Vec<RawTie<'s>>,
 }
 
 /// A gate or an exclusion of the scope.
@@ -207,6 +226,10 @@ pub struct RawScope<'s> {
     pub remarks: Vec<RawRemark<'s>>,
     #[serde(borrow)]
     pub questions: Vec<RawQuestion<'s>>,
+    #[serde(borrow, default)]
+    pub ties: Vec<RawTie<'s>>,
+    #[serde(borrow, default)]
+    pub described: Vec<RawDescribed<'s>>,
 }
 
 /// A sentence that is shown when a test holds.
@@ -231,116 +254,6 @@ pub struct RawEdition<'s> {
     pub text_of_law: Text<'s>,
     #[serde(borrow)]
     pub rules: Vec<&'s str>,
-}
-
-/// A word of the law in plain words.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawWord<'s> {
-    #[serde(borrow)]
-    pub word: &'s str,
-    #[serde(borrow)]
-    pub means: Text<'s>,
-    #[serde(borrow)]
-    pub law: Text<'s>,
-}
-
-/// The word list.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Glossary")]
-pub struct RawGlossary<'s> {
-    #[serde(borrow)]
-    pub words: Vec<RawWord<'s>>,
-}
-
-/// Steps on a verdict.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawSteps<'s> {
-    pub on: crate::logic::Verdict,
-    #[serde(borrow, default)]
-    pub rule: Option<&'s str>,
-    #[serde(borrow)]
-    pub todo: Vec<Text<'s>>,
-}
-
-/// A size class and its ceiling.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawSize<'s> {
-    #[serde(borrow)]
-    pub id: &'s str,
-    #[serde(borrow)]
-    pub label: Text<'s>,
-    #[serde(borrow)]
-    pub test: Text<'s>,
-    pub take: super::consequence::Ceiling,
-    #[serde(default)]
-    pub amount: u64,
-    #[serde(default)]
-    pub percent: u64,
-    #[serde(borrow)]
-    pub law: Text<'s>,
-}
-
-/// Who enforces.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawEnforcer<'s> {
-    #[serde(borrow)]
-    pub who: Text<'s>,
-    #[serde(borrow)]
-    pub what: Text<'s>,
-    #[serde(borrow)]
-    pub law: Text<'s>,
-}
-
-/// A neighbouring rule.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawNeighbour<'s> {
-    #[serde(borrow)]
-    pub id: &'s str,
-    #[serde(borrow)]
-    pub title: Text<'s>,
-    #[serde(borrow)]
-    pub text: Text<'s>,
-    #[serde(borrow)]
-    pub law: Text<'s>,
-    #[serde(borrow, default)]
-    pub from: Option<&'s str>,
-}
-
-/// A task of the removal plan.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawTask<'s> {
-    #[serde(borrow)]
-    pub id: &'s str,
-    #[serde(borrow)]
-    pub label: Text<'s>,
-}
-
-/// Everything that follows from verdicts.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Consequences")]
-pub struct RawConsequences<'s> {
-    #[serde(borrow)]
-    pub steps: Vec<RawSteps<'s>>,
-    #[serde(borrow)]
-    pub caveats: Vec<Text<'s>>,
-    #[serde(borrow)]
-    pub records: Vec<Text<'s>>,
-    #[serde(borrow, default)]
-    pub corrections: Vec<Text<'s>>,
-    #[serde(borrow)]
-    pub sizes: Vec<RawSize<'s>>,
-    #[serde(borrow)]
-    pub enforcers: Vec<RawEnforcer<'s>>,
-    #[serde(borrow)]
-    pub neighbours: Vec<RawNeighbour<'s>>,
-    #[serde(borrow)]
-    pub plan: Vec<RawTask<'s>>,
 }
 
 /// What the law counts for one rule, written down apart from the rule's own file.

@@ -1,0 +1,23 @@
+//! Answers that belong together by what their questions mean.
+
+use super::Address;
+
+/// Two answers that cannot be told apart from each other: whoever gives one has given, or ruled out, the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tie {
+    /// A Yes to the first is a Yes to the second; so a No to the second is a No to the first.
+    Implies(Address, Address),
+    /// A Yes to one is a No to the other.
+    Excludes(Address, Address),
+    /// A No to one is a Yes to the other.
+    Either(Address, Address),
+}
+
+impl Tie {
+    /// The two questions that it ties.
+    pub const fn ends(self) -> (Address, Address) {
+        match self {
+            Self::Implies(a, b) | Self::Excludes(a, b) | Self::Either(a, b) => (a, b),
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Ties from raw to sound: every question that they name is there, and no tie ties a question to itself.
+
+use super::names::Names;
+use super::{Flaws, RawRulebook};
+use crate::logic::{Address, Tie};
+use crate::rulebook::raw::{RawDescribed, RawTie};
+use crate::rulebook::rule::Described;
+use crate::rulebook::syntax::Source;
+
+/// The ties of every file, those of the scope first.
+pub fn ties<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Flaws) -> Vec<Tie> {
+    let (scope_source, scope) = &raw.scope;
+    let mut found = of_file(scope_source, "scope", &scope.ties, names, flaws);
+    for (source, rule) in &raw.rules {
+        found.extend(of_file(source, rule.id, &rule.ties, names, flaws));
+    }
+    found
+}
+
+fn of_file<'s>(source: &Source, space: &str, ties: &[RawTie<'s>], names: &Names<'s>, flaws: &mut Flaws) -> Vec<Tie> {
+    let mut found: Vec<Tie> = Vec::new();
+    for tie in ties {
+        let (RawTie::Implies(first, second) | RawTie::Excludes(first, second) | RawTie::Either(first, second)) = *tie;
+        let ends = (names.question(source, space, first, flaws), names.question(source, space, second, flaws));
+        let (Some(a), Some(b)) = ends else { continue };
+        let tie = match tie {
+            RawTie::Implies(..) => Tie::Implies(a, b),
+            RawTie::Excludes(..) => Tie::Excludes(a, b),
+            RawTie::Either(..) => Tie::Either(a, b),
+        };
+        if a == b {
+            let what = format!("the question `{first}` is tied to itself");
+            flaws.add(source, first, what, "Name two questions.");
+        } else if found.iter().any(|known| same(*known, tie)) {
+            flaws.add(source, first, "the same tie stands here twice", "Keep one of the two.");
+        } else {
+            found.push(tie);
+        }
+    }
+    found
+}
+
+/// Whether two ties say the same; all but one kind read alike from both ends.
+fn same(a: Tie, b: Tie) -> bool {
+    let turned = |(first, second): (Address, Address)| (second, first);
+    a == b
+        || !matches!(a, Tie::Implies(..))
+            && std::mem::discriminant(&a) == std::mem::discriminant(&b)
+            && a.ends() == turned(b.ends())
+}
+
+/// What the description of the tool says about questions.
+pub fn described<'s>(
+    source: &Source,
+    raw: &[RawDescribed<'s>],
+    names: &Names<'s>,
+    flaws: &mut Flaws,
+) -> Vec<Described> {
+    raw.iter()
+        .filter_map(|RawDescribed { status, implies }| {
+            if status.is_empty() {
+                flaws.add(source, implies, "no status is named", "Name at least one, such as `in-use`.");
+            }
+            for key in status {
+                super::names::sound(source, key, flaws);
+            }
+            let implies = names.question(source, "scope", implies, flaws)?;
+            Some(Described { status: status.iter().map(|key| (*key).to_owned()).collect(), implies })
+        })
+        .collect()
+}
