@@ -9,7 +9,7 @@ use super::sentences::{day, verdict_of};
 use super::short::cut;
 use crate::check::{Check, Field, Findings, find};
 use crate::logic::Verdict;
-use crate::rulebook::Rulebook;
+use crate::rulebook::{Rulebook, Sourced};
 
 /// The most characters of a tool's name in a list.
 const MOST_IN_TITLE: usize = 80;
@@ -174,7 +174,7 @@ pub fn portfolio(shelved: &[Shelved], source: &Source) -> Portfolio {
         attention: attention(&tools, rulebook, on),
         tools,
         counts,
-        caveats: rulebook.consequences.caveats.iter().map(|caveat| caveat.text.clone()).collect(),
+        caveats: rulebook.consequences.caveats.iter().map(Sourced::told).collect(),
     }
 }
 

@@ -48,6 +48,16 @@ pub struct Sourced {
     pub source: Option<String>,
 }
 
+impl Sourced {
+    /// The text with its source in brackets at its end.
+    pub fn told(&self) -> String {
+        match &self.source {
+            Some(source) => format!("{} ({source}).", self.text.trim_end_matches('.')),
+            None => self.text.clone(),
+        }
+    }
+}
+
 /// How the two limits of a fine combine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
 pub enum Ceiling {
@@ -130,6 +140,13 @@ pub struct Steps {
     pub source: Option<String>,
     /// What to do, in order.
     pub todo: Vec<Sourced>,
+}
+
+impl Steps {
+    /// Whether the steps are for a day on which the rule applies (`begun`), or for one before it.
+    pub fn are_for(&self, begun: bool) -> bool {
+        self.before_start.is_none_or(|before| before != begun)
+    }
 }
 
 /// A task of the plan that takes a prohibited use away.

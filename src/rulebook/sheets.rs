@@ -294,14 +294,16 @@ impl<'a> Diagram<'a> {
         flaw: &mut impl FnMut(Address, String, &str),
     ) {
         let not_caught = self.by_answer(Verdict::NotCaught, question);
+        let claimed = self.by_answer(Verdict::ExceptionClaimed, question);
         for verdict in [Verdict::Prohibited, Verdict::NotCaught, Verdict::ExceptionClaimed] {
             let [yes, no, unknown] = self.by_answer(verdict, question);
             for (index, learned) in [yes, no].iter().enumerate() {
-                // A claim may still fall because a condition turns out to be missing: it was never final.
-                let kept = if verdict == Verdict::ExceptionClaimed {
-                    self.or(learned, &not_caught[index])
-                } else {
-                    learned.clone()
+                // Neither way of not being prohibited is final while the other can still be learned: a claim may fall
+                // because a condition is missing, and an exception may stand in for the one that is missing.
+                let kept = match verdict {
+                    Verdict::ExceptionClaimed => self.or(learned, &not_caught[index]),
+                    Verdict::NotCaught => self.or(learned, &claimed[index]),
+                    _ => learned.clone(),
                 };
                 if !self.and_not(&unknown, &kept).is_false() {
                     let name = &rulebook.item(question).name;

@@ -6,6 +6,7 @@ use crate::logic::{Proof, Sheet, Truth, Verdict};
 use crate::report::graph::svg_of_result;
 use crate::report::sentences::{and, day, verdict_of};
 use crate::report::subject::Subject;
+use crate::rulebook::Sourced;
 
 /// The account of a check on the day of the subject.
 pub fn account(subject: &Subject) -> Account {
@@ -36,7 +37,7 @@ impl Gatherer<'_> {
             open_points: self.open_points(),
             fines: self.fines(),
             enforcers: self.enforcers(),
-            caveats: consequences.caveats.iter().map(|caveat| caveat.text.clone()).collect(),
+            caveats: consequences.caveats.iter().map(Sourced::told).collect(),
             records: consequences.records.clone(),
             answers: self.answers(),
             afterwards: super::super::afterwards(self.subject.check, self.subject.rulebook),
@@ -146,9 +147,10 @@ impl Gatherer<'_> {
         let mut items: Vec<String> = Vec::new();
         for finding in self.findings.by_urgency() {
             let rule = &self.subject.rulebook.rules[finding.rule];
-            for steps in &consequences.steps {
+            let begun = rule.applies_from <= self.findings.on;
+            for steps in consequences.steps.iter().filter(|steps| steps.are_for(begun)) {
                 if steps.on == finding.verdict && steps.rule.as_deref() == Some(rule.id.as_str()) {
-                    items.extend(steps.todo.iter().map(|todo| todo.text.clone()));
+                    items.extend(steps.todo.iter().map(Sourced::told));
                 }
             }
         }
@@ -161,8 +163,8 @@ impl Gatherer<'_> {
         }
         for verdict in verdicts {
             for steps in consequences.steps.iter().filter(|steps| steps.on == verdict && steps.rule.is_none()) {
-                let more = steps.todo.iter().map(|todo| &todo.text).filter(|todo| !items.contains(todo));
-                items.extend(more.cloned().collect::<Vec<_>>());
+                let more = steps.todo.iter().map(Sourced::told).filter(|todo| !items.contains(todo));
+                items.extend(more.collect::<Vec<_>>());
             }
         }
         items

@@ -49,7 +49,12 @@ impl Gatherer<'_> {
             ),
             neighbours: only_if(
                 finding.verdict != Verdict::NotChecked,
-                rule.neighbours.iter().map(|index| neighbour(&rulebook.consequences.neighbours[*index])).collect(),
+                rule.neighbours
+                    .iter()
+                    .map(|index| &rulebook.consequences.neighbours[*index])
+                    .filter(|found| found.called_for(&self.sheet) != Truth::No)
+                    .map(neighbour)
+                    .collect(),
             ),
             help_lines: only_if(finding.verdict < Verdict::NotChecked, rule.help_lines.clone()),
         }
