@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use biodivine_lib_bdd::{Bdd, BddPartialValuation, BddVariable, BddVariableSet};
 
 use super::findings::verdict_on;
-use crate::logic::{Address, Answer, Element, Sheet, Structure, Test, Verdict};
+use crate::logic::{Address, Answer, Boolean, Element, Followed, Kleene, Known, Sheet, Structure, Verdict, Verdicts};
 use crate::rulebook::Rulebook;
 
 /// More explanations than this are not told; all of them have the same size.
@@ -40,7 +40,34 @@ pub fn causes(rulebook: &Rulebook, rule: usize, ours: &Sheet, theirs: &Sheet) ->
         ways = ways.and_not(&set.mk_conjunctive_clause(&BddPartialValuation::from_values(&all)));
         found.push(taken);
     }
-    found.sort();
+    let mut told: Vec<Vec<Address>> = found
+        .into_iter()
+        .map(|set| behind(theirs, set))
+        .filter(|set| {
+            let mut sheet = ours.clone();
+            for address in set {
+                sheet.set(*address, theirs.answered(*address));
+            }
+            verdict_on(rulebook, &sheet, rule) == wanted
+        })
+        .collect();
+    told.sort();
+    told.dedup();
+    told
+}
+
+/// The answers that were given behind a set of answers that count: what only follows is told by what it follows from.
+fn behind(sheet: &Sheet, set: Vec<Address>) -> Vec<Address> {
+    let followed = sheet.followed();
+    let mut found: Vec<Address> = set
+        .into_iter()
+        .map(|address| match followed.iter().find(|followed| followed.address == address) {
+            Some(Followed { from, .. }) => from.first().map_or(address, |(from, _)| *from),
+            None => address,
+        })
+        .collect();
+    found.sort_unstable();
+    found.dedup();
     found
 }
 
@@ -52,19 +79,6 @@ fn concerned(rulebook: &Rulebook, rule: usize) -> Vec<Address> {
     found.sort_unstable();
     found.dedup();
     found
-}
-
-/// Where something is known to hold, and where it is known not to hold.
-struct Known {
-    yes: Bdd,
-    no: Bdd,
-}
-
-/// Where a structure gives each of the verdicts that follow from answers alone.
-struct Verdicts {
-    prohibited: Bdd,
-    claimed: Bdd,
-    not_caught: Bdd,
 }
 
 /// Every mixture of two sheets.
@@ -83,20 +97,21 @@ impl Mixture<'_> {
         if verdict == Verdict::OutsideTheAct {
             return outside;
         }
-        let Verdicts { prohibited, claimed, not_caught } = self.verdicts(&rulebook.rules[rule].structure);
-        let open = prohibited.or(&claimed).or(&not_caught).not();
+        let verdicts = self.verdicts(&rulebook.rules[rule].structure);
+        let open = verdicts.open(self);
         let touched = rulebook
             .addresses()
-            .filter(|address| rulebook.rule_of(*address) == Some(rule))
+            .filter(|address| rulebook.owner(*address) == Some(rule))
             .fold(self.set.mk_false(), |sum, address| sum.or(&self.where_said(address, |said| said.is_some())));
         let wanted = match verdict {
-            Verdict::Prohibited => prohibited,
-            Verdict::ExceptionClaimed => claimed,
-            Verdict::NotCaught => not_caught,
-            Verdict::Open => open.and(&touched),
-            Verdict::NotChecked => open.and_not(&touched),
+            Verdict::Prohibited => verdicts.prohibited,
+            Verdict::ExceptionClaimed => verdicts.claimed,
+            Verdict::NotCaught => verdicts.not_caught,
+            Verdict::Open => open,
+            Verdict::NotChecked => return touched.not().and_not(&outside),
             Verdict::OutsideTheAct => self.set.mk_false(),
         };
+        let wanted = wanted.and(&touched);
         wanted.and_not(&outside)
     }
 
@@ -110,57 +125,86 @@ impl Mixture<'_> {
         }
     }
 
-    fn said(&self, address: Address) -> Known {
+    fn said(&self, address: Address) -> Known<Bdd> {
         Known {
             yes: self.where_said(address, |said| said == Some(Answer::Yes)),
             no: self.where_said(address, |said| said == Some(Answer::No)),
         }
     }
 
-    fn element(&self, structure: &Structure, element: &Element) -> Known {
-        let whole = self.said(element.address);
-        let answered = self.where_said(element.address, |said| said.is_some());
-        let parts = self.test(structure, &element.test);
-        Known { yes: whole.yes.or(&parts.yes.and_not(&answered)), no: whole.no.or(&parts.no.and_not(&answered)) }
+    fn verdicts(&self, structure: &Structure) -> Verdicts<Bdd> {
+        let mut mixed = Mixed { mixture: self, structure };
+        let conditions: Vec<Known<Bdd>> =
+            structure.conditions.iter().map(|condition| mixed.element(condition)).collect();
+        let exceptions: Vec<(Known<Bdd>, Option<usize>)> = structure
+            .exceptions
+            .iter()
+            .map(|exception| (mixed.element(&exception.element), exception.overlaps))
+            .collect();
+        Verdicts::of(self, &conditions, &exceptions)
     }
+}
 
-    fn test(&self, structure: &Structure, test: &Test) -> Known {
-        let (always, never) = (self.set.mk_true(), self.set.mk_false());
-        match test {
-            Test::Ask(address) => self.said(*address),
-            Test::All(parts) => parts.iter().map(|part| self.test(structure, part)).fold(
-                Known { yes: always, no: never },
-                |sum, part| Known { yes: sum.yes.and(&part.yes), no: sum.no.or(&part.no) },
-            ),
-            Test::Any(parts) => parts.iter().map(|part| self.test(structure, part)).fold(
-                Known { yes: never, no: always },
-                |sum, part| Known { yes: sum.yes.or(&part.yes), no: sum.no.and(&part.no) },
-            ),
-            Test::Not(part) => {
-                let Known { yes, no } = self.test(structure, part);
-                Known { yes: no, no: yes }
-            }
-            Test::Unsettled(part, _) => Known { yes: never, no: self.test(structure, part).no },
-            Test::Exception(index) => match structure.exceptions.get(*index) {
-                Some(exception) => self.element(structure, &exception.element),
-                None => Known { yes: never.clone(), no: never },
-            },
+impl Boolean for Mixture<'_> {
+    type Set = Bdd;
+
+    fn everywhere(&self) -> Bdd {
+        self.set.mk_true()
+    }
+    fn nowhere(&self) -> Bdd {
+        self.set.mk_false()
+    }
+    fn and(&self, a: &Bdd, b: &Bdd) -> Bdd {
+        a.and(b)
+    }
+    fn or(&self, a: &Bdd, b: &Bdd) -> Bdd {
+        a.or(b)
+    }
+    fn and_not(&self, a: &Bdd, b: &Bdd) -> Bdd {
+        a.and_not(b)
+    }
+}
+
+/// A tree over every mixture.
+struct Mixed<'a, 'm> {
+    mixture: &'a Mixture<'m>,
+    structure: &'a Structure,
+}
+
+impl Kleene for Mixed<'_, '_> {
+    type Value = Known<Bdd>;
+
+    fn yes(&mut self) -> Known<Bdd> {
+        Known::always(self.mixture)
+    }
+    fn no(&mut self) -> Known<Bdd> {
+        Known::always(self.mixture).opposite()
+    }
+    fn ask(&mut self, address: Address) -> Known<Bdd> {
+        self.mixture.said(address)
+    }
+    fn both(&mut self, first: Known<Bdd>, second: Known<Bdd>) -> Known<Bdd> {
+        first.both(&second, self.mixture)
+    }
+    fn either(&mut self, first: Known<Bdd>, second: Known<Bdd>) -> Known<Bdd> {
+        first.either(&second, self.mixture)
+    }
+    fn not(&mut self, part: Known<Bdd>) -> Known<Bdd> {
+        part.opposite()
+    }
+    fn unsettled(&mut self, part: Known<Bdd>, _: &str) -> Known<Bdd> {
+        part.unsettled(self.mixture)
+    }
+    fn exception(&mut self, index: usize) -> Known<Bdd> {
+        match self.structure.exceptions.get(index) {
+            Some(exception) => self.element(&exception.element),
+            None => Known::unknown(self.mixture),
         }
     }
-
-    fn verdicts(&self, structure: &Structure) -> Verdicts {
-        let conditions: Vec<Known> =
-            structure.conditions.iter().map(|condition| self.element(structure, condition)).collect();
-        let exceptions: Vec<Known> =
-            structure.exceptions.iter().map(|exception| self.element(structure, &exception.element)).collect();
-        let claimed =
-            structure.exceptions.iter().zip(&exceptions).fold(self.set.mk_false(), |sum, (exception, known)| {
-                let others = conditions.iter().enumerate().filter(|(index, _)| exception.overlaps != Some(*index));
-                sum.or(&others.fold(known.yes.clone(), |holds, (_, condition)| holds.and_not(&condition.no)))
-            });
-        let missing = conditions.iter().fold(self.set.mk_false(), |sum, condition| sum.or(&condition.no));
-        let met = conditions.iter().fold(self.set.mk_true(), |sum, condition| sum.and(&condition.yes));
-        let ruled_out = exceptions.iter().fold(self.set.mk_true(), |sum, exception| sum.and(&exception.no));
-        Verdicts { prohibited: met.and(&ruled_out).and_not(&claimed), not_caught: missing.and_not(&claimed), claimed }
+    fn element(&mut self, element: &Element) -> Known<Bdd> {
+        let whole = self.mixture.said(element.address);
+        let answered = self.mixture.where_said(element.address, |said| said.is_some());
+        let parts = element.test.fold(self);
+        Known { yes: whole.yes.or(&parts.yes.and_not(&answered)), no: whole.no.or(&parts.no.and_not(&answered)) }
     }
 }

@@ -1,7 +1,9 @@
 //! What is different between two editions of the rules, told by addresses and letters.
 
-use crate::logic::{Structure, Test};
-use crate::rulebook::{HardExample, Item, Rulebook};
+use std::collections::BTreeSet;
+
+use crate::logic::{Address, Kleene, Structure, Tie};
+use crate::rulebook::{Boxes, HardExample, Item, Rulebook};
 
 /// Words of an item that are different.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +18,26 @@ pub struct Reworded {
     pub asked_otherwise: bool,
 }
 
+/// How two answers belong together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TieKind {
+    /// A Yes to the first is a Yes to the second.
+    Implies,
+    /// Not both are Yes.
+    Excludes,
+    /// At least one is Yes.
+    Either,
+}
+
+/// A tie by the names of its questions; one that reads alike from both ends has them in order.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TieTold {
+    /// How they belong together.
+    pub kind: TieKind,
+    /// The two addresses.
+    pub ends: (String, String),
+}
+
 /// What is different from one edition to another.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct EditionChanges {
@@ -25,6 +47,12 @@ pub struct EditionChanges {
     pub removed_rules: Vec<String>,
     /// Rules whose conditions and exceptions are put together differently; `scope` is one of them.
     pub rebuilt: Vec<String>,
+    /// Ties between answers that only the later edition has, by kind and addresses.
+    pub added_ties: Vec<TieTold>,
+    /// Ties that only the earlier edition has.
+    pub removed_ties: Vec<TieTold>,
+    /// Rules whose questions are put on one screen otherwise.
+    pub boxed: Vec<String>,
     /// Rules that begin to apply on another day.
     pub moved: Vec<String>,
     /// Addresses that only the later edition has.
@@ -70,6 +98,15 @@ pub fn edition_changes(before: &Rulebook, now: &Rulebook) -> EditionChanges {
     if built(before, &before.scope.structure) != built(now, &now.scope.structure) {
         changes.rebuilt.push("scope".to_owned());
     }
+    let (earlier_ties, ties) = (ties_of(before), ties_of(now));
+    changes.added_ties = ties.difference(&earlier_ties).cloned().collect();
+    changes.removed_ties = earlier_ties.difference(&ties).cloned().collect();
+    for rule in &now.rules {
+        let Some(earlier) = before.rule_index(&rule.id).map(|index| &before.rules[index]) else { continue };
+        if boxed(before, &earlier.boxes) != boxed(now, &rule.boxes) {
+            changes.boxed.push(rule.id.clone());
+        }
+    }
     for item in &now.items {
         let Some(earlier) = before.address(&item.name).map(|address| before.item(address)) else {
             changes.added.push(item.name.clone());
@@ -87,6 +124,27 @@ pub fn edition_changes(before: &Rulebook, now: &Rulebook) -> EditionChanges {
     changes.gone =
         before.items.iter().filter(|item| now.address(&item.name).is_none()).map(|item| item.name.clone()).collect();
     changes
+}
+
+fn ties_of(rulebook: &Rulebook) -> BTreeSet<TieTold> {
+    let name = |address: Address| rulebook.item(address).name.clone();
+    let told = |tie: &Tie| {
+        let (a, b) = tie.ends();
+        let (a, b) = (name(a), name(b));
+        let in_order = |a: String, b: String| if a <= b { (a, b) } else { (b, a) };
+        match tie {
+            Tie::Implies(..) => TieTold { kind: TieKind::Implies, ends: (a, b) },
+            Tie::Excludes(..) => TieTold { kind: TieKind::Excludes, ends: in_order(a, b) },
+            Tie::Either(..) => TieTold { kind: TieKind::Either, ends: in_order(a, b) },
+        }
+    };
+    rulebook.ties.iter().map(told).collect()
+}
+
+/// Boxes by what is asked above them and the names of their questions.
+fn boxed<'a>(rulebook: &'a Rulebook, boxes: &'a [Boxes]) -> Vec<(&'a str, Vec<&'a str>)> {
+    let names = |of: &'a [Address]| of.iter().map(|address| rulebook.item(*address).name.as_str()).collect();
+    boxes.iter().map(|boxes| (boxes.ask.as_str(), names(&boxes.of))).collect()
 }
 
 /// The words that give an answer its meaning. Where guidance is found and who knows do not.
@@ -114,23 +172,45 @@ fn words(item: &Item) -> Vec<&str> {
 /// A structure by the names of its addresses, so that two editions can be held against each other.
 fn built(rulebook: &Rulebook, structure: &Structure) -> Vec<String> {
     let name = |address| rulebook.item(address).name.as_str();
-    let conditions =
-        structure.conditions.iter().map(|part| format!("{}={}", name(part.address), test(rulebook, &part.test)));
+    let conditions = structure
+        .conditions
+        .iter()
+        .map(|part| format!("{}={}", name(part.address), part.test.fold(&mut Written(rulebook))));
     let exceptions = structure.exceptions.iter().map(|exception| {
         let element = &exception.element;
-        format!("{}/{:?}={}", name(element.address), exception.overlaps, test(rulebook, &element.test))
+        format!("{}/{:?}={}", name(element.address), exception.overlaps, element.test.fold(&mut Written(rulebook)))
     });
     conditions.chain(exceptions).collect()
 }
 
-fn test(rulebook: &Rulebook, part: &Test) -> String {
-    let several = |parts: &[Test]| parts.iter().map(|part| test(rulebook, part)).collect::<Vec<_>>().join(",");
-    match part {
-        Test::Ask(address) => rulebook.item(*address).name.clone(),
-        Test::All(parts) => format!("all({})", several(parts)),
-        Test::Any(parts) => format!("any({})", several(parts)),
-        Test::Not(part) => format!("not({})", test(rulebook, part)),
-        Test::Unsettled(part, why) => format!("unsettled({},{why:?})", test(rulebook, part)),
-        Test::Exception(index) => format!("exception({index})"),
+/// Writes a tree with the names of its questions.
+struct Written<'a>(&'a Rulebook);
+
+impl Kleene for Written<'_> {
+    type Value = String;
+
+    fn yes(&mut self) -> String {
+        "all".to_owned()
+    }
+    fn no(&mut self) -> String {
+        "any".to_owned()
+    }
+    fn ask(&mut self, address: Address) -> String {
+        self.0.item(address).name.clone()
+    }
+    fn both(&mut self, first: String, second: String) -> String {
+        format!("{first}({second})")
+    }
+    fn either(&mut self, first: String, second: String) -> String {
+        format!("{first}({second})")
+    }
+    fn not(&mut self, part: String) -> String {
+        format!("not({part})")
+    }
+    fn unsettled(&mut self, part: String, why: &str) -> String {
+        format!("unsettled({part},{why:?})")
+    }
+    fn exception(&mut self, index: usize) -> String {
+        format!("exception({index})")
     }
 }

@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::walk::is_outside;
-use crate::logic::{Address, Change, RuleProof, Sheet, Verdict, prove, still_matters, would_change};
+use crate::logic::{
+    Address, Change, Contradiction, Followed, RuleProof, Sheet, Verdict, decisive, prove, still_matters, would_change,
+};
 use crate::rulebook::Rulebook;
 use crate::words::{day, say};
 
@@ -18,8 +19,10 @@ pub struct Finding {
     pub settled: bool,
     /// Why.
     pub proof: RuleProof,
-    /// What is unknown and still matters, asked or not.
+    /// What is unknown, asked or not, and can still change the verdict once it is known.
     pub open: Vec<Address>,
+    /// The rule is open, and no fact that may still be learned changes that: only the law is.
+    pub only_law: bool,
     /// Where the law itself is contested and that keeps the rule open.
     pub contested: Vec<String>,
 }
@@ -79,6 +82,10 @@ pub struct Findings {
     pub rules: Vec<Finding>,
     /// The next day on which a rule begins to apply.
     pub next_change: Option<Date>,
+    /// Answers that cannot all be right; none of them counts.
+    pub contradictions: Vec<Contradiction>,
+    /// Answers that nobody gave: they follow from others.
+    pub followed: Vec<Followed>,
 }
 
 impl Findings {
@@ -119,49 +126,37 @@ pub fn words_on(verdict: Verdict, applies_from: Date, on: Date) -> String {
     }
 }
 
-/// The verdict of a rule from what its tree gives: a rule of whose own nothing was answered has not been checked.
-pub const fn verdict_of(given: Verdict, touched: bool) -> Verdict {
-    match given {
-        Verdict::Open if !touched => Verdict::NotChecked,
-        given => given,
-    }
-}
-
 /// Finds what the answers give on a day.
 pub fn find(rulebook: &Rulebook, sheet: &Sheet, on: Date) -> Findings {
-    let outside = is_outside(rulebook, sheet);
+    let outside = rulebook.is_outside(sheet);
     let rules: Vec<Finding> = (0..rulebook.rules.len()).map(|rule| finding(rulebook, sheet, rule, outside)).collect();
-    let tool = if outside {
-        Verdict::OutsideTheAct
-    } else {
-        rules.iter().map(|finding| finding.verdict).min().unwrap_or(Verdict::NotChecked)
-    };
     Findings {
         on,
-        tool,
+        tool: Rulebook::verdict_of_tool(outside, rules.iter().map(|finding| finding.verdict)),
         scope: prove(&rulebook.scope.structure, sheet),
         scope_open: if outside { Vec::new() } else { still_matters(&rulebook.scope.structure, sheet) },
         rules,
         next_change: rulebook.next_change(on),
+        contradictions: sheet.contradictions(),
+        followed: sheet.followed(),
     }
 }
 
 /// What one rule gives, without its proof: the verdict that [`find`] shows for it.
 pub fn verdict_on(rulebook: &Rulebook, sheet: &Sheet, rule: usize) -> Verdict {
-    let verdict = rulebook.rules[rule].structure.verdict(sheet);
-    shown(rulebook, sheet, rule, verdict, is_outside(rulebook, sheet))
-}
-
-fn shown(rulebook: &Rulebook, sheet: &Sheet, rule: usize, given: Verdict, outside: bool) -> Verdict {
-    let touched = sheet.given().any(|(address, _)| rulebook.rule_of(address) == Some(rule));
-    if outside { Verdict::OutsideTheAct } else { verdict_of(given, touched) }
+    rulebook.verdict(rule, sheet, rulebook.is_outside(sheet), rulebook.is_touched(rule, sheet))
 }
 
 fn finding(rulebook: &Rulebook, sheet: &Sheet, index: usize, outside: bool) -> Finding {
     let rule = &rulebook.rules[index];
+    let touched = rulebook.is_touched(index, sheet);
+    let verdict = rulebook.verdict(index, sheet, outside, touched);
     let proof = prove(&rule.structure, sheet);
-    let verdict = shown(rulebook, sheet, index, proof.verdict, outside);
-    let open = if outside { Vec::new() } else { still_matters(&rule.structure, sheet) };
+    let open = match verdict {
+        Verdict::OutsideTheAct => Vec::new(),
+        Verdict::Open => decisive(&rule.structure, sheet),
+        _ => still_matters(&rule.structure, sheet),
+    };
     let mut contested: Vec<String> = Vec::new();
     if verdict == Verdict::Open {
         for why in proof.all().flat_map(crate::logic::Proof::contested) {
@@ -170,5 +165,14 @@ fn finding(rulebook: &Rulebook, sheet: &Sheet, index: usize, outside: bool) -> F
             }
         }
     }
-    Finding { rule: index, verdict, settled: outside || rule.structure.is_settled(sheet), proof, open, contested }
+    let settled = outside || touched && rule.structure.is_settled(sheet);
+    Finding {
+        rule: index,
+        verdict,
+        settled,
+        only_law: verdict == Verdict::Open && open.is_empty(),
+        proof,
+        open,
+        contested,
+    }
 }

@@ -2,19 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::logic::{Address, Sheet, Structure, Truth, Verdict, matters, still_matters, would_matter};
-use crate::rulebook::{Kind, Rulebook};
-
-/// The part of the way that a question belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Stage {
-    /// Whether the law is about the tool at all.
-    Scope,
-    /// One quick question for each rule.
-    Quick,
-    /// The conditions and exceptions of one rule, by index.
-    Rule(usize),
-}
+use super::need::{Need, Stage, need};
+use crate::logic::{Address, Answer, Sheet, Structure, Truth, matters, still_matters, would_matter};
+use crate::rulebook::{Kind, Rule, Rulebook};
 
 /// The next question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -23,23 +13,22 @@ pub struct Next {
     pub address: Address,
     /// In which part of the way.
     pub stage: Stage,
+    /// What it is asked for.
+    pub need: Need,
 }
 
 /// The next question that can still change something, or `None` when everything that matters has been asked.
 pub fn next(rulebook: &Rulebook, sheet: &Sheet) -> Option<Next> {
-    open_in(rulebook, sheet, Stage::Scope)
-        .first()
-        .map(|address| Next { address: *address, stage: Stage::Scope })
-        .or_else(|| {
-            let quick = open_in(rulebook, sheet, Stage::Quick);
-            quick.first().map(|address| Next { address: *address, stage: Stage::Quick })
-        })
-        .or_else(|| {
-            (0..rulebook.rules.len()).map(Stage::Rule).find_map(|stage| {
-                let open = open_in(rulebook, sheet, stage);
-                open.first().map(|address| Next { address: *address, stage })
-            })
-        })
+    next_beside(rulebook, sheet, &BTreeSet::new())
+}
+
+/// The next question that is not asked for a rule that was left open on purpose. Rules by index.
+pub fn next_beside(rulebook: &Rulebook, sheet: &Sheet, left_open: &BTreeSet<usize>) -> Option<Next> {
+    let stages = [Stage::Scope, Stage::Quick].into_iter().chain((0..rulebook.rules.len()).map(Stage::Rule));
+    stages.filter(|stage| !matches!(stage, Stage::Rule(rule) if left_open.contains(rule))).find_map(|stage| {
+        let address = *open_in(rulebook, sheet, stage).first()?;
+        Some(Next { address, stage, need: need(rulebook, sheet, address, stage) })
+    })
 }
 
 /// Every question of a part of the way that has not been answered and can still change something, in order.
@@ -59,18 +48,56 @@ pub fn open_in(rulebook: &Rulebook, sheet: &Sheet, stage: Stage) -> Vec<Address>
             open.extend(shared.filter(early));
             open.into_iter().collect()
         }
-        Stage::Quick => rulebook
-            .rules
-            .iter()
-            .filter(|rule| matters(&rule.structure, sheet).contains(&rule.quick))
-            .map(|rule| rule.quick)
-            .collect(),
+        Stage::Quick => {
+            let mut open: Vec<Address> = Vec::new();
+            for (index, rule) in rulebook.rules.iter().enumerate() {
+                if wants_quick(rulebook, sheet, index) {
+                    open.push(rule.quick);
+                } else if sheet.get(rule.quick) == Some(Answer::NotSure) {
+                    open.extend(deciding(rule, sheet));
+                }
+            }
+            let mut seen = BTreeSet::new();
+            open.retain(|address| seen.insert(*address));
+            open
+        }
         Stage::Rule(rule) => rulebook.rules.get(rule).map_or_else(Vec::new, |rule| {
             let mut open = matters(&rule.structure, sheet);
             open.retain(|address| !is_of_scope(rulebook, *address) || rulebook.item(*address).when_needed);
             open
         }),
     }
+}
+
+/// Whether a rule's quick question is still to be asked. It is asked of every rule, also where an answer that several
+/// rules share has closed the rule already: only an answer of its own checks a rule.
+fn wants_quick(rulebook: &Rulebook, sheet: &Sheet, rule: usize) -> bool {
+    let Rule { quick, structure, .. } = &rulebook.rules[rule];
+    sheet.get(*quick).is_none() && (matters(structure, sheet).contains(quick) || !rulebook.is_touched(rule, sheet))
+}
+
+/// The question that is asked next when nobody is sure of the quick one, unless it is known, or one like it was asked
+/// already: the one that the rule names, or else the one whose answers settle the rule most often.
+fn deciding(rule: &Rule, sheet: &Sheet) -> Option<Address> {
+    if let Some(decides) = rule.decides {
+        let open = sheet.get(decides).is_none() && matters(&rule.structure, sheet).contains(&decides);
+        return open.then_some(decides);
+    }
+    // One question and no more: whoever answered another one of the rule is past it.
+    let asked = rule.structure.questions();
+    let begun = asked.iter().any(|address| *address != rule.quick && sheet.answered(*address).is_some());
+    if begun {
+        return None;
+    }
+    let settles = |address: &Address| {
+        [Answer::Yes, Answer::No]
+            .into_iter()
+            .filter(|answer| rule.structure.is_settled(&sheet.with(*address, Some(*answer))))
+            .count()
+    };
+    let open = matters(&rule.structure, sheet);
+    let most = open.iter().map(settles).max()?;
+    open.into_iter().find(|address| settles(address) == most)
 }
 
 /// For each rule that is still possible, the questions of the scope that it waits for.
@@ -90,7 +117,7 @@ fn is_of_scope(rulebook: &Rulebook, address: Address) -> bool {
 
 /// Whether the scope gate is shut or an exclusion holds.
 pub fn is_outside(rulebook: &Rulebook, sheet: &Sheet) -> bool {
-    matches!(rulebook.scope.structure.verdict(sheet), Verdict::NotCaught | Verdict::ExceptionClaimed)
+    rulebook.is_outside(sheet)
 }
 
 /// Every address that counts for something as things stand: what is unknown and still matters, and what was answered
@@ -102,27 +129,47 @@ pub fn all_needed(rulebook: &Rulebook, sheet: &Sheet) -> BTreeSet<Address> {
     for structure in std::iter::once(&rulebook.scope.structure).chain(rules) {
         found.extend(still_matters(structure, sheet));
         let own: BTreeSet<Address> = structure.addresses().into_iter().collect();
-        let given = sheet.given().map(|(address, _)| address).filter(|address| own.contains(address));
+        let given = sheet.given().map(|(address, _)| address).filter(|address| concerns(&own, sheet, *address));
         found.extend(given.filter(|address| would_matter(structure, sheet, *address)));
+    }
+    if !outside {
+        found.extend(checked_by_quick(rulebook, sheet));
     }
     found
 }
 
 /// Whether the answer at an address counts for anything as things stand.
 pub fn needed(rulebook: &Rulebook, sheet: &Sheet, address: Address) -> bool {
-    let scope = &rulebook.scope.structure;
-    if asks(scope, address) && would_matter(scope, sheet, address) {
-        return true;
-    }
-    !is_outside(rulebook, sheet)
-        && rulebook
-            .rules
-            .iter()
-            .any(|rule| asks(&rule.structure, address) && would_matter(&rule.structure, sheet, address))
+    let matters_in = |structure: &Structure| {
+        let own: BTreeSet<Address> = structure.addresses().into_iter().collect();
+        concerns(&own, sheet, address) && would_matter(structure, sheet, address)
+    };
+    matters_in(&rulebook.scope.structure)
+        || !is_outside(rulebook, sheet)
+            && (rulebook.rules.iter().any(|rule| matters_in(&rule.structure))
+                || checked_by_quick(rulebook, sheet).contains(&address))
 }
 
-fn asks(structure: &Structure, address: Address) -> bool {
-    structure.addresses().contains(&address)
+/// Whether an answer, or what follows from it, is asked among these addresses.
+fn concerns(own: &BTreeSet<Address>, sheet: &Sheet, address: Address) -> bool {
+    own.contains(&address)
+        || sheet.answered(address).is_some_and(|answer| {
+            let follows = sheet.ties().following(address, answer == Answer::Yes);
+            answer != Answer::NotSure && follows.map(|(follows, _)| follows).any(|follows| own.contains(&follows))
+        })
+}
+
+/// The quick questions that are all that checks their rule, or that are still to be asked for that.
+fn checked_by_quick(rulebook: &Rulebook, sheet: &Sheet) -> Vec<Address> {
+    let mut found = Vec::new();
+    for (index, rule) in rulebook.rules.iter().enumerate() {
+        let mut own = sheet.counting().map(|(address, _)| address).filter(|a| rulebook.owner(*a) == Some(index));
+        let alone = own.all(|address| address == rule.quick);
+        if alone {
+            found.push(rule.quick);
+        }
+    }
+    found
 }
 
 /// How many conditions of a rule are known, and how many there are.

@@ -51,6 +51,15 @@ impl Truth {
         }
     }
 
+    /// What is left of it where the law leaves it contested: a Yes is worth no more than unknown.
+    #[must_use]
+    pub const fn unsettled(self) -> Self {
+        match self {
+            Self::No => Self::No,
+            Self::Yes | Self::Unknown => Self::Unknown,
+        }
+    }
+
     /// All of them hold; one No settles it.
     pub fn all(parts: impl IntoIterator<Item = Self>) -> Self {
         let mut sum = Self::Yes;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Address, Answer, Element, Sheet, Structure, Test, Verdict};
+use super::{Address, Answer, Element, Kleene, Sheet, Structure, Test, Verdict};
 
 /// Answers that together give another verdict; leave one out and the verdict stays.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +17,9 @@ pub struct Change {
 const MOST_SETS: usize = 256;
 /// A set that needs more answers than this is not a way out that anyone can follow.
 const MOST_ANSWERS: usize = 8;
+
+/// No more answers than this are turned together.
+const MOST_TURNED: usize = 12;
 
 /// What has to stand at some addresses. An answer that has to stay as it is, is named where the rule asks the
 /// question more than once, so that no other part can want it otherwise.
@@ -50,7 +53,7 @@ pub fn would_change(structure: &Structure, sheet: &Sheet) -> Vec<Change> {
     let now = structure.verdict(sheet);
     let seeker = Seeker::of(structure, sheet);
     let mut changes: Vec<Change> =
-        seeker.candidates(now).iter().filter_map(|set| seeker.minimal(&seeker.turned(set), now)).collect();
+        seeker.candidates(now).iter().filter_map(|set| seeker.minimal(&seeker.tied(seeker.turned(set)), now)).collect();
     changes.sort_by(|a, b| (a.answers.len(), &a.answers).cmp(&(b.answers.len(), &b.answers)));
     changes.dedup();
     changes
@@ -65,12 +68,10 @@ struct Seeker<'a> {
 
 impl<'a> Seeker<'a> {
     fn of(structure: &'a Structure, sheet: &'a Sheet) -> Self {
-        let mut asked = BTreeMap::new();
+        let mut count = Count { structure, asked: BTreeMap::new() };
         let exceptions = structure.exceptions.iter().map(|exception| &exception.element);
-        for element in structure.conditions.iter().chain(exceptions) {
-            count(element, structure, &mut asked);
-        }
-        Self { structure, sheet, asked }
+        structure.conditions.iter().chain(exceptions).for_each(|element| count.element(element));
+        Self { structure, sheet, asked: count.asked }
     }
 
     /// Sets that lead to any verdict but `now`; together they name every way.
@@ -125,6 +126,22 @@ impl<'a> Seeker<'a> {
             .collect()
     }
 
+    /// The same changes, with the answers turned round that would contradict them.
+    fn tied(&self, mut answers: Vec<(Address, Answer)>) -> Vec<(Address, Answer)> {
+        for (address, answer) in answers.clone() {
+            for (tied, yes) in self.sheet.ties().following(address, answer == Answer::Yes) {
+                let follows = if yes { Answer::Yes } else { Answer::No };
+                let stands = self.sheet.answered(tied).is_some_and(|said| said != follows && said != Answer::NotSure);
+                if stands && !answers.iter().any(|(known, _)| *known == tied) {
+                    answers.push((tied, follows));
+                }
+            }
+        }
+        answers.sort_unstable();
+        answers.truncate(MOST_TURNED);
+        answers
+    }
+
     /// The smallest part of the answers that changes the verdict. `None` when not even all of them do.
     fn minimal(&self, answers: &[(Address, Answer)], now: Verdict) -> Option<Change> {
         self.changed(answers, now)?;
@@ -142,8 +159,10 @@ impl<'a> Seeker<'a> {
         for (address, answer) in answers {
             sheet.set(*address, Some(*answer));
         }
+        // Answers that contradict each other say nothing, so they lead nowhere.
+        let sound = answers.iter().all(|(address, answer)| sheet.get(*address) == Some(*answer));
         let then = self.structure.verdict(&sheet);
-        (then != now).then_some(then)
+        (sound && then != now).then_some(then)
     }
 
     fn element(&self, element: &Element, want: Want) -> Vec<Set> {
@@ -237,20 +256,31 @@ fn union(a: &Set, b: &Set) -> Option<Set> {
     Some(union)
 }
 
-fn count(element: &Element, structure: &Structure, asked: &mut BTreeMap<Address, usize>) {
-    *asked.entry(element.address).or_default() += 1;
-    count_in(&element.test, structure, asked);
+/// Counts how often each address has a say.
+struct Count<'a> {
+    structure: &'a Structure,
+    asked: BTreeMap<Address, usize>,
 }
 
-fn count_in(test: &Test, structure: &Structure, asked: &mut BTreeMap<Address, usize>) {
-    match test {
-        Test::Ask(address) => *asked.entry(*address).or_default() += 1,
-        Test::All(parts) | Test::Any(parts) => parts.iter().for_each(|part| count_in(part, structure, asked)),
-        Test::Not(part) | Test::Unsettled(part, _) => count_in(part, structure, asked),
-        Test::Exception(index) => {
-            if let Some(exception) = structure.exceptions.get(*index) {
-                count(&exception.element, structure, asked);
-            }
+impl Kleene for Count<'_> {
+    type Value = ();
+
+    fn yes(&mut self) {}
+    fn no(&mut self) {}
+    fn ask(&mut self, address: Address) {
+        *self.asked.entry(address).or_default() += 1;
+    }
+    fn both(&mut self, (): (), (): ()) {}
+    fn either(&mut self, (): (), (): ()) {}
+    fn not(&mut self, (): ()) {}
+    fn unsettled(&mut self, (): (), _: &str) {}
+    fn exception(&mut self, index: usize) {
+        if let Some(exception) = self.structure.exceptions.get(index) {
+            self.element(&exception.element);
         }
+    }
+    fn element(&mut self, element: &Element) {
+        self.ask(element.address);
+        element.test.fold(self);
     }
 }

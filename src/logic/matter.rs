@@ -1,6 +1,6 @@
 //! Which unknowns still matter, and which answers no longer do.
 
-use super::{Address, Answer, Element, Sheet, Structure, Test, Truth};
+use super::{Address, Answer, Element, Kleene, Sheet, Structure, Truth};
 
 /// Every unknown that can still change the verdict, in the order of asking, each once: what nobody has answered yet
 /// and what was answered Not sure. A question that is not in the list cannot change the verdict, whatever the
@@ -102,39 +102,83 @@ pub fn matters(structure: &Structure, sheet: &Sheet) -> Vec<Address> {
     open
 }
 
-/// Whether the answer at `address` could change the verdict if it were not known. An answer for which this is false
-/// is kept, and counts for nothing in this rule as things stand.
+/// Whether the answer at `address`, or what follows from it, could change the verdict if it were not known. An answer
+/// for which this is false is kept, and counts for nothing in this rule as things stand.
 pub fn would_matter(structure: &Structure, sheet: &Sheet, address: Address) -> bool {
-    still_matters(structure, &sheet.with(address, Some(Answer::NotSure))).contains(&address)
+    let without = sheet.with(address, Some(Answer::NotSure));
+    // An answer that follows from others too counts beside them.
+    let without = if without.get(address) == Some(Answer::NotSure) { without } else { sheet.doubting(address) };
+    let carried = |known: &Address| *known == address || without.get(*known) != sheet.get(*known);
+    still_matters(structure, &without).iter().any(carried)
 }
 
 fn unknowns(element: &Element, structure: &Structure, sheet: &Sheet, found: &mut Vec<Address>) {
-    match sheet.get(element.address) {
-        Some(Answer::NotSure) => found.push(element.address),
-        Some(Answer::Yes | Answer::No) => {}
-        None => inside(&element.test, structure, sheet, found),
+    Unknowns { structure, sheet, found }.element(element);
+}
+
+/// Collects the questions that keep a part unknown. A value is what the part gives, and where its questions begin in
+/// the list; those of a part that is known are dropped again.
+struct Unknowns<'a> {
+    structure: &'a Structure,
+    sheet: &'a Sheet,
+    found: &'a mut Vec<Address>,
+}
+
+impl Unknowns<'_> {
+    fn kept(&mut self, truth: Truth, start: usize) -> (Truth, usize) {
+        if truth != Truth::Unknown {
+            self.found.truncate(start);
+        }
+        (truth, start)
     }
 }
 
-fn inside(test: &Test, structure: &Structure, sheet: &Sheet, found: &mut Vec<Address>) {
-    if let Test::Unsettled(part, _) = test {
-        // A contested Yes stays unknown; only its questions that are open themselves can still turn it into No.
-        return inside(part, structure, sheet, found);
+impl Kleene for Unknowns<'_> {
+    type Value = (Truth, usize);
+
+    fn yes(&mut self) -> Self::Value {
+        (Truth::Yes, self.found.len())
     }
-    if test.truth(sheet, &structure.exceptions) != Truth::Unknown {
-        return;
+    fn no(&mut self) -> Self::Value {
+        (Truth::No, self.found.len())
     }
-    match test {
-        Test::Ask(address) => found.push(*address),
-        Test::All(parts) | Test::Any(parts) => {
-            for part in parts {
-                inside(part, structure, sheet, found);
-            }
+    fn ask(&mut self, address: Address) -> Self::Value {
+        let start = self.found.len();
+        self.found.push(address);
+        self.kept(self.sheet.get(address).into(), start)
+    }
+    fn both(&mut self, first: Self::Value, second: Self::Value) -> Self::Value {
+        self.kept(Truth::all([first.0, second.0]), first.1)
+    }
+    fn either(&mut self, first: Self::Value, second: Self::Value) -> Self::Value {
+        self.kept(Truth::any([first.0, second.0]), first.1)
+    }
+    fn not(&mut self, (truth, start): Self::Value) -> Self::Value {
+        (truth.not(), start)
+    }
+    /// A contested Yes stays unknown; only its questions that are open themselves can still turn it into No.
+    fn unsettled(&mut self, (truth, start): Self::Value, _: &str) -> Self::Value {
+        (truth.unsettled(), start)
+    }
+    fn exception(&mut self, index: usize) -> Self::Value {
+        match self.structure.exceptions.get(index) {
+            Some(exception) => self.element(&exception.element),
+            None => (Truth::Unknown, self.found.len()),
         }
-        Test::Not(part) | Test::Unsettled(part, _) => inside(part, structure, sheet, found),
-        Test::Exception(index) => {
-            if let Some(exception) = structure.exceptions.get(*index) {
-                unknowns(&exception.element, structure, sheet, found);
+    }
+    fn ends_all(&self, value: &Self::Value) -> bool {
+        value.0 == Truth::No
+    }
+    fn ends_any(&self, value: &Self::Value) -> bool {
+        value.0 == Truth::Yes
+    }
+    fn element(&mut self, element: &Element) -> Self::Value {
+        let start = self.found.len();
+        match self.sheet.get(element.address) {
+            None => element.test.fold(self),
+            Some(answer) => {
+                self.found.push(element.address);
+                self.kept(Some(answer).into(), start)
             }
         }
     }

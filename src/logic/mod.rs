@@ -1,24 +1,32 @@
 //! Three-valued logic over answers: what a rule's conditions and exceptions give, why, what is still open and what
 //! would change it. Knows no question, no word of law and no file; everything here is a pure function.
 
+mod algebra;
 mod answer;
 mod change;
+mod decisive;
 mod matter;
 mod proof;
 mod sheet;
 mod structure;
+mod table;
 mod test;
 mod tie;
+mod ties;
 mod verdict;
 mod walks;
 
+pub use algebra::{Boolean, Kleene, Known};
 pub use answer::{Answer, Truth};
 pub use change::{Change, would_change};
+pub use decisive::decisive;
 pub use matter::{matters, still_matters, would_matter};
 pub use proof::{Node, Proof, RuleProof, Standing, prove};
-pub use sheet::{Address, Sheet};
+pub use sheet::{Address, Said, Sheet};
 pub use structure::{Element, Exception, Structure};
+pub use table::{Verdicts, claimed};
 pub use test::Test;
 pub use tie::Tie;
+pub use ties::{Contradiction, Followed, Ties};
 pub use verdict::Verdict;
 pub use walks::walk_lengths;

@@ -1,13 +1,13 @@
 //! The proof tree: why a rule gives what it gives, built from the answers each time and never written by hand.
 
 use super::matter::Reach;
-use super::{Address, Answer, Element, Exception, Sheet, Structure, Test, Truth, Verdict};
+use super::{Address, Answer, Element, Exception, Said, Sheet, Structure, Test, Truth, Verdict};
 
 /// What a node of the tree is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Node {
-    /// A question and what was said to it.
-    Question(Address, Option<Answer>),
+    /// A question, what stands there and where it comes from.
+    Question(Address, Said),
     /// A condition or exception that was answered as a whole, over its questions.
     Whole(Address, Answer),
     /// All parts have to hold.
@@ -80,7 +80,7 @@ impl Proof {
 
     fn leaves(&self, visit: &mut impl FnMut(&Self, Address, Option<Answer>)) {
         match self.node {
-            Node::Question(address, answer) => visit(self, address, answer),
+            Node::Question(address, said) => visit(self, address, said.worth()),
             Node::Whole(address, answer) => visit(self, address, Some(answer)),
             _ => {}
         }
@@ -158,7 +158,7 @@ impl Prover<'_> {
     fn test(&self, test: &Test, standing: Standing) -> Proof {
         let truth = test.truth(self.sheet, &self.structure.exceptions);
         let (node, parts) = match test {
-            Test::Ask(address) => (Node::Question(*address, self.sheet.get(*address)), Vec::new()),
+            Test::Ask(address) => (Node::Question(*address, self.sheet.said(*address)), Vec::new()),
             Test::All(parts) => (Node::All, self.parts(parts, truth, Truth::No, standing)),
             Test::Any(parts) => (Node::Any, self.parts(parts, truth, Truth::Yes, standing)),
             Test::Not(part) => (Node::Not, vec![self.test(part, standing)]),

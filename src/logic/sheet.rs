@@ -1,42 +1,106 @@
-//! The answer sheet: one slot for everything that can be answered.
+//! The answer sheet: one slot for everything that can be answered, and what the answers are worth by the ties between
+//! questions.
+
+use std::sync::Arc;
 
 use super::Answer;
+use super::ties::{Contradiction, Followed, Stands, Ties};
 
 /// Where an answer can be given: to a question, a whole condition or a whole exception. Handed out by the rulebook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Address(pub u16);
 
-/// The answers so far, by address. An empty slot means: not answered.
-#[derive(Debug, Clone, Default)]
-pub struct Sheet(Vec<Option<Answer>>);
+/// Where an answer comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Said {
+    /// Nobody answered, and nothing follows.
+    Nothing,
+    /// Somebody gave it.
+    Given(Answer),
+    /// It follows from other answers.
+    Follows(Answer),
+    /// Somebody gave it, and it contradicts another answer: it counts as not known.
+    Contradicted(Answer),
+}
 
-/// Two sheets are equal when they hold the same answers, however much room each has.
+impl Said {
+    /// What counts; a contradicted answer counts as Not sure.
+    pub const fn worth(self) -> Option<Answer> {
+        match self {
+            Self::Nothing => None,
+            Self::Given(answer) | Self::Follows(answer) => Some(answer),
+            Self::Contradicted(_) => Some(Answer::NotSure),
+        }
+    }
+}
+
+/// The answers so far, by address. An empty slot means: not answered.
+///
+/// What was said is kept as it was said. What it is worth follows from the ties, after each change: answers that
+/// contradict each other count as not known, and what follows from the others counts as if it had been said, over
+/// nothing and over Not sure.
+#[derive(Debug, Clone, Default)]
+pub struct Sheet {
+    said: Vec<Option<Answer>>,
+    worth: Vec<Option<Answer>>,
+    ties: Arc<Ties>,
+    /// Questions to which the description of the tool says Yes.
+    told: Vec<Address>,
+}
+
+/// Two sheets are equal when the same was said on them, however much room each has.
 impl PartialEq for Sheet {
     fn eq(&self, other: &Self) -> bool {
-        self.given().eq(other.given())
+        self.given().eq(other.given()) && self.told == other.told
     }
 }
 
 impl Eq for Sheet {}
 
 impl Sheet {
-    /// A blank sheet with room for `addresses` answers.
+    /// A blank sheet with room for `addresses` answers, without ties.
     pub fn blank(addresses: usize) -> Self {
-        Self(vec![None; addresses])
+        Self::tied(addresses, Arc::default())
     }
 
-    /// What was answered at `address`, if anything.
+    /// A blank sheet with room for `addresses` answers that belong together by these ties.
+    pub fn tied(addresses: usize, ties: Arc<Ties>) -> Self {
+        Self { said: vec![None; addresses], worth: vec![None; addresses], ties, told: Vec::new() }
+    }
+
+    /// What counts at `address`: what was said or follows, if anything. A contradicted answer counts as Not sure.
     pub fn get(&self, address: Address) -> Option<Answer> {
-        self.0.get(usize::from(address.0)).copied().flatten()
+        self.worth.get(usize::from(address.0)).copied().flatten()
+    }
+
+    /// What was answered at `address`, if anything, whatever it is worth.
+    pub fn answered(&self, address: Address) -> Option<Answer> {
+        self.said.get(usize::from(address.0)).copied().flatten()
+    }
+
+    /// What stands at `address` and where it comes from.
+    pub fn said(&self, address: Address) -> Said {
+        match (self.answered(address), self.get(address)) {
+            (Some(answer), worth) if worth == Some(answer) => Said::Given(answer),
+            (Some(answer), Some(Answer::NotSure)) => Said::Contradicted(answer),
+            (_, Some(follows)) => Said::Follows(follows),
+            (_, None) => Said::Nothing,
+        }
     }
 
     /// Writes or, with `None`, takes back an answer.
     pub fn set(&mut self, address: Address, answer: Option<Answer>) {
-        let slot = usize::from(address.0);
-        if slot >= self.0.len() {
-            self.0.resize(slot + 1, None);
+        let slot = self.slot(address);
+        self.said[slot] = answer;
+        self.worth[slot] = answer;
+        self.settle(address);
+    }
+
+    /// Writes several answers.
+    pub fn set_all(&mut self, answers: impl IntoIterator<Item = (Address, Answer)>) {
+        for (address, answer) in answers {
+            self.set(address, Some(answer));
         }
-        self.0[slot] = answer;
     }
 
     /// The same sheet with one answer changed.
@@ -47,16 +111,109 @@ impl Sheet {
         sheet
     }
 
-    /// Empties every slot and keeps the room, so that one sheet can serve many rows.
-    pub fn clear(&mut self) {
-        self.0.fill(None);
+    /// Takes down that the description of the tool says Yes to a question. It answers nothing; a No contradicts it.
+    pub fn tell(&mut self, address: Address) {
+        self.slot(address);
+        if !self.told.contains(&address) {
+            self.told.push(address);
+            self.told.sort_unstable();
+            self.settle(address);
+        }
     }
 
-    /// Everything that has been answered, in the order of addresses.
-    pub fn given(&self) -> impl Iterator<Item = (Address, Answer)> + '_ {
-        self.0.iter().enumerate().filter_map(|(slot, answer)| {
-            let slot = u16::try_from(slot).ok()?;
-            answer.map(|answer| (Address(slot), answer))
-        })
+    /// The same sheet with one answer worth nothing more than Not sure, and everything else worth what it was.
+    pub(super) fn doubting(&self, address: Address) -> Self {
+        let mut sheet = self.clone();
+        let slot = sheet.slot(address);
+        sheet.worth[slot] = Some(Answer::NotSure);
+        sheet
     }
+
+    /// Empties every slot and keeps the room, so that one sheet can serve many rows.
+    pub fn clear(&mut self) {
+        self.said.fill(None);
+        self.worth.fill(None);
+        self.told.clear();
+    }
+
+    /// Everything that has been answered, in the order of addresses, whatever it is worth.
+    pub fn given(&self) -> impl Iterator<Item = (Address, Answer)> + '_ {
+        filled(&self.said)
+    }
+
+    /// Everything that counts, answered or following, in the order of addresses.
+    pub fn counting(&self) -> impl Iterator<Item = (Address, Answer)> + '_ {
+        filled(&self.worth)
+    }
+
+    /// The ties between the questions of this sheet.
+    pub fn ties(&self) -> &Ties {
+        &self.ties
+    }
+
+    /// What follows from answers and was not said, in the order of addresses.
+    pub fn followed(&self) -> Vec<Followed> {
+        let mut found = Vec::new();
+        for group in self.ties.groups() {
+            let settled = group.settle(self);
+            for (to, from) in group.followed(&settled) {
+                let (address, answer) = group.said(to);
+                found.push(Followed { address, answer, from: from.into_iter().map(|from| group.said(from)).collect() });
+            }
+        }
+        found.sort_by_key(|followed| followed.address);
+        found
+    }
+
+    /// The answers that cannot all be right.
+    pub fn contradictions(&self) -> Vec<Contradiction> {
+        let groups = self.ties.groups().iter();
+        let mut found: Vec<Contradiction> = groups.flat_map(|group| group.contradictions(self)).collect();
+        found.sort_by(|a, b| a.given.cmp(&b.given));
+        found
+    }
+
+    fn slot(&mut self, address: Address) -> usize {
+        let slot = usize::from(address.0);
+        if slot >= self.said.len() {
+            self.said.resize(slot + 1, None);
+            self.worth.resize(slot + 1, None);
+        }
+        slot
+    }
+
+    /// Works out what the answers around a question are worth.
+    fn settle(&mut self, address: Address) {
+        let ties = Arc::clone(&self.ties);
+        let Some(group) = ties.group_of(address) else { return };
+        let settled = group.settle(self);
+        for member in &group.members {
+            let slot = self.slot(*member);
+            self.worth[slot] = self.said[slot].map(|_| Answer::NotSure);
+        }
+        for from in &settled.sound {
+            for to in std::iter::once(*from).chain(group.following(*from)) {
+                let (member, answer) = group.said(to);
+                let slot = usize::from(member.0);
+                self.worth[slot] = Some(answer);
+            }
+        }
+    }
+}
+
+impl Stands for Sheet {
+    fn answered(&self, address: Address) -> Option<Answer> {
+        Self::answered(self, address)
+    }
+
+    fn told(&self, address: Address) -> bool {
+        self.told.contains(&address)
+    }
+}
+
+fn filled(slots: &[Option<Answer>]) -> impl Iterator<Item = (Address, Answer)> + '_ {
+    slots.iter().enumerate().filter_map(|(slot, answer)| {
+        let slot = u16::try_from(slot).ok()?;
+        answer.map(|answer| (Address(slot), answer))
+    })
 }

@@ -1,6 +1,8 @@
 //! One rule as the law builds it: cumulative conditions, and exceptions that take it away.
 
-use super::{Address, Sheet, Test, Truth, Verdict};
+use super::table::{OneSheet, Verdicts};
+use super::test::OnSheet;
+use super::{Address, Kleene, Known, Sheet, Test, Truth, Verdict};
 
 /// A condition or an exception: its questions, and the address at which it can be answered as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,10 +16,7 @@ pub struct Element {
 impl Element {
     /// What the element gives: the answer to the whole, else its questions.
     pub fn truth(&self, sheet: &Sheet, exceptions: &[Exception]) -> Truth {
-        match sheet.get(self.address) {
-            Some(answer) => Some(answer).into(),
-            None => self.test.truth(sheet, exceptions),
-        }
+        OnSheet { sheet, exceptions }.element(self)
     }
 }
 
@@ -53,37 +52,19 @@ impl Structure {
 
     /// What the rule gives on these answers: one of the four verdicts that follow from answers alone.
     pub fn verdict(&self, sheet: &Sheet) -> Verdict {
-        let mut conditions_met = true;
-        let mut missing = false;
-        for element in &self.conditions {
-            match element.truth(sheet, &self.exceptions) {
-                Truth::No => {
-                    missing = true;
-                    conditions_met = false;
-                }
-                Truth::Unknown => conditions_met = false,
-                Truth::Yes => {}
-            }
-        }
-        let mut exceptions_ruled_out = true;
-        for exception in &self.exceptions {
-            match exception.element.truth(sheet, &self.exceptions) {
-                Truth::Yes => {
-                    exceptions_ruled_out = false;
-                    if !missing || !self.missing_despite(exception, sheet) {
-                        return Verdict::ExceptionClaimed;
-                    }
-                }
-                Truth::Unknown => exceptions_ruled_out = false,
-                Truth::No => {}
-            }
-        }
-        if missing {
-            Verdict::NotCaught
-        } else if conditions_met && exceptions_ruled_out {
-            Verdict::Prohibited
-        } else {
-            Verdict::Open
+        let known = |element: &Element| {
+            let truth = element.truth(sheet, &self.exceptions);
+            Known { yes: truth == Truth::Yes, no: truth == Truth::No }
+        };
+        let conditions: Vec<Known<bool>> = self.conditions.iter().map(known).collect();
+        let exceptions: Vec<(Known<bool>, Option<usize>)> =
+            self.exceptions.iter().map(|exception| (known(&exception.element), exception.overlaps)).collect();
+        let verdicts = Verdicts::of(&OneSheet, &conditions, &exceptions);
+        match () {
+            () if verdicts.prohibited => Verdict::Prohibited,
+            () if verdicts.claimed => Verdict::ExceptionClaimed,
+            () if verdicts.not_caught => Verdict::NotCaught,
+            () => Verdict::Open,
         }
     }
 

@@ -114,7 +114,7 @@ impl Teller<'_> {
 
     fn node(&self, proof: &Proof) -> Branch {
         let text = match &proof.node {
-            Node::Question(address, answer) => return self.question(*address, *answer, proof),
+            Node::Question(address, said) => return self.question(*address, said.worth(), proof),
             Node::Whole(address, _) => return self.element(*address, proof),
             Node::Exception(index) => {
                 let exception = self.rulebook.rules[self.rule].structure.exceptions.get(*index);

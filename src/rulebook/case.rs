@@ -206,12 +206,9 @@ pub fn sheet_of_conditions(case: &Case, rulebook: &Rulebook) -> Result<(usize, S
     Ok((rule, sheet))
 }
 
-/// The verdict of one rule with the scope gate before it.
+/// The verdict of one rule with the scope gate before it. A case is about its rule, whatever it answers.
 pub fn verdict(rulebook: &Rulebook, rule: usize, sheet: &Sheet) -> Verdict {
-    match rulebook.scope.structure.verdict(sheet) {
-        Verdict::NotCaught | Verdict::ExceptionClaimed => Verdict::OutsideTheAct,
-        _ => rulebook.rules[rule].structure.verdict(sheet),
-    }
+    rulebook.verdict(rule, sheet, rulebook.is_outside(sheet), true)
 }
 
 fn walk(case: &Case, rulebook: &Rulebook, rule: usize, of_conditions: &Sheet) -> Vec<Mismatch> {
@@ -224,6 +221,12 @@ fn walk(case: &Case, rulebook: &Rulebook, rule: usize, of_conditions: &Sheet) ->
                 found.push(mismatch(case, "the walk cannot be replayed", format!("no question `{}`", visible(name))));
             }
         }
+    }
+    for contradiction in sheet.contradictions() {
+        let said =
+            |(address, answer): &(Address, Answer)| format!("{} {}", rulebook.item(*address).name, answer.word());
+        let why = format!("by the ties, these cannot all be right: {}", told(&contradiction.given, said));
+        found.push(mismatch(case, "the walk contradicts itself", why));
     }
     found.extend(compare(case, rulebook, rule, &sheet, "answers to questions"));
     let structure = &rulebook.rules[rule].structure;
@@ -260,6 +263,10 @@ fn compare(case: &Case, rulebook: &Rulebook, rule: usize, sheet: &Sheet, what: &
         }
         mismatch(case, got.words(), why)
     })
+}
+
+fn told<T>(parts: &[T], word: impl Fn(&T) -> String) -> String {
+    parts.iter().map(word).collect::<Vec<_>>().join(", ")
 }
 
 fn mismatch(case: &Case, got: &str, why: String) -> Mismatch {

@@ -1,11 +1,12 @@
 //! The sound rulebook: no dangling reference, no double name, no question that cannot matter.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::{Boxes, Consequences, Item, Kind, Word};
-use crate::logic::{Address, Sheet, Structure, Test, Tie, Truth};
+use crate::logic::{Address, Sheet, Structure, Test, Tie, Ties, Truth, Verdict};
 
 /// Which edition of the rules this is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,6 +140,12 @@ pub struct Rulebook {
     pub items: Vec<Item>,
     /// Addresses by name.
     pub(super) names: BTreeMap<String, Address>,
+    /// The ties with everything that follows worked out.
+    pub(super) bound: Arc<Ties>,
+    /// By address: the rule that an answer there belongs to alone.
+    pub(super) owners: Vec<Option<usize>>,
+    /// By rule: the addresses that belong to it alone.
+    pub(super) owned: Vec<Vec<Address>>,
 }
 
 impl Rulebook {
@@ -161,9 +168,60 @@ impl Rulebook {
         (0..most).map(Address)
     }
 
-    /// A blank sheet of the right size.
+    /// A blank sheet of the right size, on which the ties of these rules hold.
     pub fn blank_sheet(&self) -> Sheet {
-        Sheet::blank(self.items.len())
+        Sheet::tied(self.items.len(), Arc::clone(&self.bound))
+    }
+
+    /// The rule that an answer at an address is about and no other: its conditions, its exceptions, its quick question,
+    /// and the questions that no other rule asks. An answer that several rules share checks none of them.
+    pub fn owner(&self, address: Address) -> Option<usize> {
+        self.owners.get(usize::from(address.0)).copied().flatten()
+    }
+
+    /// Whether anything that is a rule's own counts on a sheet: only then has the rule been checked.
+    pub fn is_touched(&self, rule: usize, sheet: &Sheet) -> bool {
+        self.owned.get(rule).is_some_and(|own| own.iter().any(|address| sheet.get(*address).is_some()))
+    }
+
+    /// Whether the scope gate is shut or an exclusion holds.
+    pub fn is_outside(&self, sheet: &Sheet) -> bool {
+        matches!(self.scope.structure.verdict(sheet), Verdict::NotCaught | Verdict::ExceptionClaimed)
+    }
+
+    /// What one rule gives with the scope before it: `touched` says whether anything of its own was answered.
+    pub fn verdict(&self, rule: usize, sheet: &Sheet, outside: bool, touched: bool) -> Verdict {
+        match (outside, touched) {
+            (true, _) => Verdict::OutsideTheAct,
+            (false, false) => Verdict::NotChecked,
+            (false, true) => self.rules[rule].structure.verdict(sheet),
+        }
+    }
+
+    /// What the tool as a whole gives: the most pressing of its rules, unless the Act is not about it.
+    pub fn verdict_of_tool(outside: bool, rules: impl IntoIterator<Item = Verdict>) -> Verdict {
+        if outside { Verdict::OutsideTheAct } else { rules.into_iter().min().unwrap_or(Verdict::NotChecked) }
+    }
+
+    /// Works out what is looked up later: what follows by ties, and what belongs to one rule alone.
+    pub(super) fn bind(&mut self) {
+        let described: Vec<Address> = self.scope.described.iter().map(|described| described.implies).collect();
+        self.bound = Arc::new(Ties::of(&self.ties, &described));
+        let asked: Vec<BTreeSet<Address>> =
+            self.rules.iter().map(|rule| rule.structure.questions().into_iter().collect()).collect();
+        self.owners = self
+            .addresses()
+            .map(|address| match self.item(address).kind {
+                Kind::Question { rule: Some(rule), quick: false, .. } => {
+                    let shared =
+                        asked.iter().enumerate().any(|(other, asked)| other != rule && asked.contains(&address));
+                    (!shared).then_some(rule)
+                }
+                _ => self.rule_of(address),
+            })
+            .collect();
+        let owned_by = |rule| self.addresses().filter(|address| self.owner(*address) == Some(rule)).collect();
+        self.owned = (0..self.rules.len()).map(owned_by).collect();
     }
 
     /// The index of a rule by its letter.

@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet, op_function};
 
 use super::Rulebook;
-use crate::logic::{Address, Answer, Sheet, Structure, Test, Verdict, would_change};
+use crate::logic::{
+    Address, Answer, Boolean, Kleene, Known, Sheet, Structure, Ties, Verdict, Verdicts, claimed, would_change,
+};
 
 /// What a person who writes rules wants to know about one rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,23 +36,88 @@ pub struct SheetsProof {
 /// Runs every proof on every rule and on the scope.
 pub fn prove_sheets(rulebook: &Rulebook) -> SheetsProof {
     let mut proof = SheetsProof::default();
-    let scope = Diagram::of(&rulebook.scope.structure);
+    for (address, answer) in rulebook.blank_sheet().ties().ruled_out() {
+        let what = format!(
+            "by the ties, nobody can answer {} to `{}`: its own opposite follows from it",
+            answer.word(),
+            rulebook.item(address).name
+        );
+        proof.flaws.push((address, what, "Take out the tie that goes too far.".to_owned()));
+    }
+    for (first, second) in rulebook.blank_sheet().ties().doubles() {
+        let [first_name, name] = [first, second].map(|address| &rulebook.item(address).name);
+        let what = format!("by the ties, every answer to `{first_name}` answers `{name}` too, and the other way round");
+        proof.flaws.push((second, what, "Take out one of the two questions, or a tie.".to_owned()));
+    }
+    if !proof.flaws.is_empty() {
+        return proof;
+    }
+    let ties = Ties::of(&rulebook.ties, &[]);
+    let scope = Diagram::of(&rulebook.scope.structure, &ties);
     scope.prove(rulebook, "scope", None, &mut proof);
     for rule in &rulebook.rules {
-        let diagram = Diagram::of(&rule.structure);
+        let diagram = Diagram::of(&rule.structure, &ties);
         diagram.prove(rulebook, &rule.id, Some(rule.quick), &mut proof);
     }
     proof
 }
 
+/// Sheets as sets: what would grow too large is noted, and proves nothing.
+impl Boolean for Diagram<'_> {
+    type Set = Bdd;
+
+    fn everywhere(&self) -> Bdd {
+        self.set.mk_true()
+    }
+    fn nowhere(&self) -> Bdd {
+        self.set.mk_false()
+    }
+    fn and(&self, a: &Bdd, b: &Bdd) -> Bdd {
+        self.limited(Bdd::binary_op_with_limit(MOST_NODES, a, b, op_function::and))
+    }
+    fn or(&self, a: &Bdd, b: &Bdd) -> Bdd {
+        self.limited(Bdd::binary_op_with_limit(MOST_NODES, a, b, op_function::or))
+    }
+    fn and_not(&self, a: &Bdd, b: &Bdd) -> Bdd {
+        self.limited(Bdd::binary_op_with_limit(MOST_NODES, a, b, op_function::and_not))
+    }
+}
+
+/// A tree over all answer sheets.
+struct OnAllSheets<'a, 'r>(&'a Diagram<'r>);
+
+impl Kleene for OnAllSheets<'_, '_> {
+    type Value = Known<Bdd>;
+
+    fn yes(&mut self) -> Known<Bdd> {
+        Known::always(self.0)
+    }
+    fn no(&mut self) -> Known<Bdd> {
+        Known::always(self.0).opposite()
+    }
+    fn ask(&mut self, address: Address) -> Known<Bdd> {
+        let (yes, no) = self.0.variables[&address];
+        Known { yes: self.0.set.mk_var(yes), no: self.0.set.mk_var(no) }
+    }
+    fn both(&mut self, first: Known<Bdd>, second: Known<Bdd>) -> Known<Bdd> {
+        first.both(&second, self.0)
+    }
+    fn either(&mut self, first: Known<Bdd>, second: Known<Bdd>) -> Known<Bdd> {
+        first.either(&second, self.0)
+    }
+    fn not(&mut self, part: Known<Bdd>) -> Known<Bdd> {
+        part.opposite()
+    }
+    fn unsettled(&mut self, part: Known<Bdd>, _: &str) -> Known<Bdd> {
+        part.unsettled(self.0)
+    }
+    fn exception(&mut self, index: usize) -> Known<Bdd> {
+        self.0.exceptions[index].clone()
+    }
+}
+
 /// No diagram grows larger than this: rules whose parts hang together in so many ways could take hours to prove.
 const MOST_NODES: usize = 1 << 15;
-
-/// Where a test is known to hold and where it is known not to hold.
-struct Known {
-    yes: Bdd,
-    no: Bdd,
-}
 
 struct Diagram<'a> {
     structure: &'a Structure,
@@ -61,13 +128,15 @@ struct Diagram<'a> {
     variables: BTreeMap<Address, (BddVariable, BddVariable)>,
     /// No question is answered Yes and No at once.
     valid: Bdd,
-    conditions: Vec<Known>,
-    exceptions: Vec<Known>,
+    /// The sheets that the ties allow, with everything filled in that follows.
+    possible: Bdd,
+    conditions: Vec<Known<Bdd>>,
+    exceptions: Vec<Known<Bdd>>,
     verdicts: Vec<(Verdict, Bdd)>,
 }
 
 impl<'a> Diagram<'a> {
-    fn of(structure: &'a Structure) -> Self {
+    fn of(structure: &'a Structure, ties: &Ties) -> Self {
         let questions = structure.questions();
         let count = u16::try_from(questions.len() * 2).unwrap_or(u16::MAX);
         let set = BddVariableSet::new_anonymous(count);
@@ -80,6 +149,7 @@ impl<'a> Diagram<'a> {
             questions,
             variables,
             valid: set.mk_true(),
+            possible: set.mk_true(),
             conditions: Vec::new(),
             exceptions: Vec::new(),
             verdicts: Vec::new(),
@@ -89,28 +159,29 @@ impl<'a> Diagram<'a> {
             let both = diagram.and(&diagram.set.mk_var(yes), &diagram.set.mk_var(no));
             diagram.valid = diagram.and_not(&diagram.valid, &both);
         }
+        diagram.possible = diagram.valid.clone();
+        for (address, (yes, no)) in &diagram.variables.clone() {
+            // A sheet on which everything that follows has been filled in: what leads to another definite answer
+            // cannot stand without it.
+            for (from, variable) in [(true, *yes), (false, *no)] {
+                for (to, is_yes) in ties.following(*address, from) {
+                    let Some((to_yes, to_no)) = diagram.variables.get(&to) else { continue };
+                    let follows = diagram.set.mk_var(if is_yes { *to_yes } else { *to_no });
+                    let without = diagram.and_not(&diagram.set.mk_var(variable), &follows);
+                    diagram.possible = diagram.and_not(&diagram.possible, &without);
+                }
+            }
+        }
         for exception in &structure.exceptions {
-            let known = diagram.known(&exception.element.test);
+            let known = exception.element.test.fold(&mut OnAllSheets(&diagram));
             diagram.exceptions.push(known);
         }
         for condition in &structure.conditions {
-            let known = diagram.known(&condition.test);
+            let known = condition.test.fold(&mut OnAllSheets(&diagram));
             diagram.conditions.push(known);
         }
         diagram.verdicts = diagram.find_verdicts();
         diagram
-    }
-
-    fn and(&self, a: &Bdd, b: &Bdd) -> Bdd {
-        self.limited(Bdd::binary_op_with_limit(MOST_NODES, a, b, op_function::and))
-    }
-
-    fn or(&self, a: &Bdd, b: &Bdd) -> Bdd {
-        self.limited(Bdd::binary_op_with_limit(MOST_NODES, a, b, op_function::or))
-    }
-
-    fn and_not(&self, a: &Bdd, b: &Bdd) -> Bdd {
-        self.limited(Bdd::binary_op_with_limit(MOST_NODES, a, b, op_function::and_not))
     }
 
     fn limited(&self, diagram: Option<Bdd>) -> Bdd {
@@ -120,53 +191,16 @@ impl<'a> Diagram<'a> {
         })
     }
 
-    fn known(&self, test: &Test) -> Known {
-        match test {
-            Test::Ask(address) => {
-                let (yes, no) = self.variables[address];
-                Known { yes: self.set.mk_var(yes), no: self.set.mk_var(no) }
-            }
-            Test::All(parts) => {
-                let all = Known { yes: self.set.mk_true(), no: self.set.mk_false() };
-                parts.iter().fold(all, |sum, part| {
-                    let part = self.known(part);
-                    Known { yes: self.and(&sum.yes, &part.yes), no: self.or(&sum.no, &part.no) }
-                })
-            }
-            Test::Any(parts) => {
-                let none = Known { yes: self.set.mk_false(), no: self.set.mk_true() };
-                parts.iter().fold(none, |sum, part| {
-                    let part = self.known(part);
-                    Known { yes: self.or(&sum.yes, &part.yes), no: self.and(&sum.no, &part.no) }
-                })
-            }
-            Test::Not(part) => {
-                let part = self.known(part);
-                Known { yes: part.no, no: part.yes }
-            }
-            Test::Unsettled(part, _) => Known { yes: self.set.mk_false(), no: self.known(part).no },
-            Test::Exception(index) => {
-                let known = &self.exceptions[*index];
-                Known { yes: known.yes.clone(), no: known.no.clone() }
-            }
-        }
-    }
-
     fn find_verdicts(&self) -> Vec<(Verdict, Bdd)> {
-        let none = || self.set.mk_false();
-        let all = || self.set.mk_true();
-        let claimed = (0..self.exceptions.len()).fold(none(), |sum, index| self.or(&sum, &self.claimed(index)));
-        let missing = self.conditions.iter().fold(none(), |sum, condition| self.or(&sum, &condition.no));
-        let met = self.conditions.iter().fold(all(), |sum, condition| self.and(&sum, &condition.yes));
-        let ruled_out = self.exceptions.iter().fold(all(), |sum, exception| self.and(&sum, &exception.no));
-        let not_caught = self.and_not(&missing, &claimed);
-        let prohibited = self.and_not(&self.and(&met, &ruled_out), &claimed);
-        let settled = self.or(&claimed, &self.or(&not_caught, &prohibited));
+        let overlaps = self.structure.exceptions.iter().map(|exception| exception.overlaps);
+        let exceptions: Vec<_> = self.exceptions.iter().cloned().zip(overlaps).collect();
+        let verdicts = Verdicts::of(self, &self.conditions, &exceptions);
+        let open = verdicts.open(self);
         [
-            (Verdict::Prohibited, prohibited),
-            (Verdict::ExceptionClaimed, claimed),
-            (Verdict::Open, settled.not()),
-            (Verdict::NotCaught, not_caught),
+            (Verdict::Prohibited, verdicts.prohibited),
+            (Verdict::ExceptionClaimed, verdicts.claimed),
+            (Verdict::Open, open),
+            (Verdict::NotCaught, verdicts.not_caught),
         ]
         .into_iter()
         .map(|(verdict, sheets)| (verdict, self.and(&sheets, &self.valid)))
@@ -174,12 +208,7 @@ impl<'a> Diagram<'a> {
     }
 
     fn claimed(&self, index: usize) -> Bdd {
-        let overlaps = self.structure.exceptions[index].overlaps;
-        self.conditions
-            .iter()
-            .enumerate()
-            .filter(|(condition, _)| overlaps != Some(*condition))
-            .fold(self.exceptions[index].yes.clone(), |sheets, (_, condition)| self.and_not(&sheets, &condition.no))
+        claimed(self, &self.conditions, &self.exceptions[index], self.structure.exceptions[index].overlaps)
     }
 
     fn sheets(&self, verdict: Verdict) -> &Bdd {
@@ -193,7 +222,9 @@ impl<'a> Diagram<'a> {
             found.push((address, what, remedy.to_owned()));
         };
         if !self.too_large.get() {
-            self.everything_is_reachable(rulebook, &mut flaw);
+            if self.everything_is_reachable(rulebook, &mut flaw) {
+                self.ties_leave_everything_reachable(rulebook, &mut flaw);
+            }
             for question in &self.questions {
                 self.question_matters(rulebook, *question, &mut flaw);
                 self.learning_more_never_turns(rulebook, *question, &mut flaw);
@@ -222,7 +253,7 @@ impl<'a> Diagram<'a> {
         });
     }
 
-    fn everything_is_reachable(&self, rulebook: &Rulebook, flaw: &mut impl FnMut(Address, String, &str)) {
+    fn everything_is_reachable(&self, rulebook: &Rulebook, flaw: &mut impl FnMut(Address, String, &str)) -> bool {
         let conditions = self.structure.conditions.iter().zip(&self.conditions);
         let exceptions = self.structure.exceptions.iter().map(|exception| &exception.element).zip(&self.exceptions);
         let mut reachable = true;
@@ -236,12 +267,13 @@ impl<'a> Diagram<'a> {
             }
         }
         // Verdicts that are out of reach because of such an element are no second flaw.
-        let Some(first) = self.structure.conditions.first().filter(|_| reachable) else { return };
+        let Some(first) = self.structure.conditions.first().filter(|_| reachable) else { return false };
         for (verdict, sheets) in &self.verdicts {
             let expected = *verdict != Verdict::ExceptionClaimed || !self.exceptions.is_empty();
             if expected && sheets.is_false() {
                 let what = format!("no answers lead to the verdict {}", verdict.words());
                 flaw(first.address, what, "Check the tests of the conditions against each other.");
+                reachable = false;
             }
         }
         for (index, exception) in self.structure.exceptions.iter().enumerate() {
@@ -249,6 +281,26 @@ impl<'a> Diagram<'a> {
                 let name = &rulebook.item(exception.element.address).name;
                 let what = format!("no answers lead to the exception `{name}`");
                 flaw(exception.element.address, what, "Check its test against the conditions.");
+                reachable = false;
+            }
+        }
+        reachable
+    }
+
+    /// Ties may spare questions; they may not put a verdict or an exception out of reach.
+    fn ties_leave_everything_reachable(&self, rulebook: &Rulebook, flaw: &mut impl FnMut(Address, String, &str)) {
+        const REMEDY: &str = "Take out the tie that goes too far.";
+        let Some(first) = self.structure.conditions.first() else { return };
+        for (verdict, sheets) in &self.verdicts {
+            if !sheets.is_false() && self.and(sheets, &self.possible).is_false() {
+                let what = format!("the ties put the verdict {} out of reach", verdict.words());
+                flaw(first.address, what, REMEDY);
+            }
+        }
+        for (index, exception) in self.structure.exceptions.iter().enumerate() {
+            if self.and(&self.claimed(index), &self.possible).is_false() {
+                let name = &rulebook.item(exception.element.address).name;
+                flaw(exception.element.address, format!("the ties put the exception `{name}` out of reach"), REMEDY);
             }
         }
     }

@@ -7,5 +7,6 @@ mod laying_over;
 mod layout;
 mod logic_properties;
 mod rulebook;
+mod ties;
 mod walks;
 mod words;

@@ -30,7 +30,7 @@ impl Column {
             return Some(Self::Name);
         }
         let address = rulebook.address(name)?;
-        Some(Self::Answer { address, rule: rulebook.rule_of(address) })
+        Some(Self::Answer { address, rule: rulebook.owner(address) })
     }
 }
 

@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 
 use super::row::Row;
-use crate::check::{is_outside, verdict_of};
 use crate::logic::Verdict;
 use crate::rulebook::Rulebook;
 
@@ -41,15 +40,13 @@ impl<'a> Assessor<'a> {
 
     /// Gives the verdicts of a row.
     pub(super) fn assess(&self, row: &Row, verdicts: &mut Verdicts) {
-        if is_outside(self.rulebook, &row.sheet) {
-            verdicts.rules.fill(Verdict::OutsideTheAct);
-            verdicts.overall = Verdict::OutsideTheAct;
-            return;
+        let outside = self.rulebook.is_outside(&row.sheet);
+        for (rule, verdict) in verdicts.rules.iter_mut().enumerate() {
+            // What follows from another rule's answers touches a rule too.
+            let touched = row.touched[rule] || self.rulebook.is_touched(rule, &row.sheet);
+            *verdict = self.rulebook.verdict(rule, &row.sheet, outside, touched);
         }
-        for ((verdict, rule), touched) in verdicts.rules.iter_mut().zip(&self.rulebook.rules).zip(&row.touched) {
-            *verdict = verdict_of(rule.structure.verdict(&row.sheet), *touched);
-        }
-        verdicts.overall = verdicts.rules.iter().min().copied().unwrap_or(Verdict::NotChecked);
+        verdicts.overall = Rulebook::verdict_of_tool(outside, verdicts.rules.iter().copied());
     }
 
     /// The words for a verdict of one rule.

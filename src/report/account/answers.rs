@@ -90,7 +90,8 @@ impl Gatherer<'_> {
 
 fn rests_on(proof: &Proof, address: Address) -> bool {
     let here = match proof.node {
-        Node::Question(at, Some(_)) | Node::Whole(at, _) => at == address,
+        Node::Question(at, said) => at == address && said.worth().is_some(),
+        Node::Whole(at, _) => at == address,
         _ => false,
     };
     (here && proof.standing != Standing::NotNeeded) || proof.parts.iter().any(|part| rests_on(part, address))

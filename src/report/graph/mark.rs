@@ -37,7 +37,7 @@ impl Mark {
     /// The mark of one node of a proof.
     pub fn of(proof: &Proof) -> Self {
         let (said, asked, whole) = match proof.node {
-            Node::Question(_, said) => (said, true, false),
+            Node::Question(_, said) => (said.worth(), true, false),
             Node::Whole(_, answer) => (Some(answer), true, true),
             _ => (None, false, false),
         };

@@ -12,6 +12,7 @@ mod trees;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
@@ -149,17 +150,24 @@ fn build(sources: &[Source], care: Care) -> Result<Rulebook, Vec<Flaw>> {
     let edition = edition(&raw, &mut flaws);
     let items = items::items(&raw, &names, &mut flaws);
     match (edition, flaws.found.is_empty()) {
-        (Some(edition), true) => Ok(Rulebook {
-            edition,
-            hash: hash(sources),
-            scope,
-            rules,
-            ties,
-            glossary,
-            consequences,
-            items,
-            names: names.into_addresses(),
-        }),
+        (Some(edition), true) => {
+            let mut rulebook = Rulebook {
+                edition,
+                hash: hash(sources),
+                scope,
+                rules,
+                ties,
+                glossary,
+                consequences,
+                items,
+                names: names.into_addresses(),
+                bound: Arc::default(),
+                owners: Vec::new(),
+                owned: Vec::new(),
+            };
+            rulebook.bind();
+            Ok(rulebook)
+        }
         _ => Err(flaws.all()),
     }
 }

@@ -1,0 +1,144 @@
+//! What the and/or tree can be worked out over: one fold, and each use of the tree says only what a leaf is worth and
+//! how two parts come together.
+
+use super::{Address, Element, Test};
+
+/// Kleene's connectives over values of one's own.
+pub trait Kleene {
+    /// What a part of the tree comes to.
+    type Value;
+
+    /// What [`Test::All`] begins with: no part, nothing missing.
+    fn yes(&mut self) -> Self::Value;
+    /// What [`Test::Any`] begins with: no part, nothing there.
+    fn no(&mut self) -> Self::Value;
+    /// A question.
+    fn ask(&mut self, address: Address) -> Self::Value;
+    /// Both of two parts.
+    fn both(&mut self, first: Self::Value, second: Self::Value) -> Self::Value;
+    /// One of two parts.
+    fn either(&mut self, first: Self::Value, second: Self::Value) -> Self::Value;
+    /// The opposite.
+    fn not(&mut self, part: Self::Value) -> Self::Value;
+    /// A part that the law leaves contested, and why: its Yes is worth no more than unknown.
+    fn unsettled(&mut self, part: Self::Value, why: &str) -> Self::Value;
+    /// Another exception of the same rule, by its place in the list.
+    fn exception(&mut self, index: usize) -> Self::Value;
+    /// Whether nothing that is joined by [`both`](Self::both) can change this value any more.
+    fn ends_all(&self, _value: &Self::Value) -> bool {
+        false
+    }
+    /// Whether nothing that is joined by [`either`](Self::either) can change this value any more.
+    fn ends_any(&self, _value: &Self::Value) -> bool {
+        false
+    }
+    /// A condition or an exception. Where it can be answered as a whole, that answer stands over its questions.
+    fn element(&mut self, element: &Element) -> Self::Value
+    where
+        Self: Sized,
+    {
+        element.test.fold(self)
+    }
+}
+
+impl Test {
+    /// Works the tree out, parts in the order of asking.
+    pub fn fold<K: Kleene>(&self, algebra: &mut K) -> K::Value {
+        match self {
+            Self::Ask(address) => algebra.ask(*address),
+            Self::All(parts) => {
+                let mut sum = algebra.yes();
+                for part in parts {
+                    if algebra.ends_all(&sum) {
+                        break;
+                    }
+                    let part = part.fold(algebra);
+                    sum = algebra.both(sum, part);
+                }
+                sum
+            }
+            Self::Any(parts) => {
+                let mut sum = algebra.no();
+                for part in parts {
+                    if algebra.ends_any(&sum) {
+                        break;
+                    }
+                    let part = part.fold(algebra);
+                    sum = algebra.either(sum, part);
+                }
+                sum
+            }
+            Self::Not(part) => {
+                let part = part.fold(algebra);
+                algebra.not(part)
+            }
+            Self::Unsettled(part, why) => {
+                let part = part.fold(algebra);
+                algebra.unsettled(part, why)
+            }
+            Self::Exception(index) => algebra.exception(*index),
+        }
+    }
+}
+
+/// Sets that can be joined, met and taken away: truth itself, or the sheets of a decision diagram.
+pub trait Boolean {
+    /// Where something holds.
+    type Set: Clone;
+    /// Everywhere.
+    fn everywhere(&self) -> Self::Set;
+    /// Nowhere.
+    fn nowhere(&self) -> Self::Set;
+    /// Where both hold.
+    fn and(&self, a: &Self::Set, b: &Self::Set) -> Self::Set;
+    /// Where one holds.
+    fn or(&self, a: &Self::Set, b: &Self::Set) -> Self::Set;
+    /// Where the first holds and the second does not.
+    fn and_not(&self, a: &Self::Set, b: &Self::Set) -> Self::Set;
+}
+
+/// Where something is known to hold, and where it is known not to hold.
+#[derive(Debug, Clone)]
+pub struct Known<S> {
+    /// Known to hold.
+    pub yes: S,
+    /// Known not to hold.
+    pub no: S,
+}
+
+/// Kleene's connectives over any such sets.
+impl<S: Clone> Known<S> {
+    /// Holds everywhere.
+    pub fn always<B: Boolean<Set = S>>(sets: &B) -> Self {
+        Self { yes: sets.everywhere(), no: sets.nowhere() }
+    }
+
+    /// Known nowhere.
+    pub fn unknown<B: Boolean<Set = S>>(sets: &B) -> Self {
+        Self { yes: sets.nowhere(), no: sets.nowhere() }
+    }
+
+    /// Where both hold.
+    #[must_use]
+    pub fn both<B: Boolean<Set = S>>(&self, other: &Self, sets: &B) -> Self {
+        Self { yes: sets.and(&self.yes, &other.yes), no: sets.or(&self.no, &other.no) }
+    }
+
+    /// Where one holds.
+    #[must_use]
+    pub fn either<B: Boolean<Set = S>>(&self, other: &Self, sets: &B) -> Self {
+        Self { yes: sets.or(&self.yes, &other.yes), no: sets.and(&self.no, &other.no) }
+    }
+
+    /// Where it does not hold.
+    #[must_use]
+    pub fn opposite(self) -> Self {
+        Self { yes: self.no, no: self.yes }
+    }
+
+    /// What is left of it where the law leaves it contested.
+    #[must_use]
+    pub fn unsettled<B: Boolean<Set = S>>(self, sets: &B) -> Self {
+        Self { yes: sets.nowhere(), no: self.no }
+    }
+}
