@@ -11,6 +11,7 @@
 //!                           └─▶ Effect ─perform─▶ disk, clipboard; the result comes back as an Action
 //! ```
 
+pub mod text;
 pub mod words;
 pub mod logic;
 pub mod rulebook;

@@ -202,13 +202,9 @@ pub fn weigh(
 
 fn weighed(question: &FormQuestion, form: &Form, check: &Check, rulebook: &Rulebook) -> Result<Option<Reply>, String> {
     let name = &question.address;
-    let new = match question.answer.trim().to_lowercase().as_str() {
-        "" => return Ok(None),
-        "yes" | "y" => Answer::Yes,
-        "no" | "n" => Answer::No,
-        "not sure" | "unsure" | "?" => Answer::NotSure,
-        other => return Err(format!("`{other}` is no answer; write yes, no or not sure")),
-    };
+    let said = Answer::read(&question.answer);
+    let said = said.map_err(|_| format!("`{}` is no answer; write yes, no or not sure", question.answer.trim()))?;
+    let Some(new) = said else { return Ok(None) };
     let address = rulebook.address(name).ok_or("the rules have no such question")?;
     let item = rulebook.item(address);
     if question.ask != item.ask {

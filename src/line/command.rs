@@ -47,16 +47,18 @@ pub enum Command {
     Unknown,
 }
 
-/// Understands a line. Letters for answers exist here and nowhere else in the program.
+/// Understands a line. Numbers and letters for answers exist here and nowhere else in the program.
 pub fn understand(line: &str) -> Command {
     let line = line.trim();
+    if let Ok(Some(answer)) = Answer::read(line) {
+        return Command::Choose(answer);
+    }
     let (word, rest) = line.split_once(char::is_whitespace).map_or((line, ""), |(word, rest)| (word, rest.trim()));
     match word.to_lowercase().as_str() {
         "" => Command::Nothing,
-        "1" | "y" | "yes" => Command::Choose(Answer::Yes),
-        "2" | "n" | "no" => Command::Choose(Answer::No),
-        "3" | "?" | "unsure" => Command::Choose(Answer::NotSure),
-        "not" if rest.eq_ignore_ascii_case("sure") => Command::Choose(Answer::NotSure),
+        "1" | "y" if rest.is_empty() => Command::Choose(Answer::Yes),
+        "2" | "n" if rest.is_empty() => Command::Choose(Answer::No),
+        "3" | "?" if rest.is_empty() => Command::Choose(Answer::NotSure),
         "h" | "help" => Command::Help,
         "why" => Command::Why,
         "x" | "examples" => Command::Examples,

@@ -6,19 +6,16 @@ use super::{Flow, Talk};
 use crate::check::{Findings, Remark, Stage, needed, next, progress};
 use crate::logic::{Address, Verdict};
 use crate::report::sentences::{day, decided_by, reason, verdict_of, would_change};
-use crate::rulebook::wording::visible;
+use crate::text::{visible, visible_lines, wrap};
 use crate::rulebook::{Item, Kind, Role};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// One sentence or paragraph. Nothing that could act on a terminal goes out.
     pub(super) fn say(&mut self, text: &str) -> io::Result<()> {
-        let text = visible(text);
+        let text = visible_lines(text);
         match self.around.width {
             Some(width) => {
-                let options = textwrap::Options::new(width.max(20))
-                    .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
-                    .word_splitter(textwrap::WordSplitter::NoHyphenation);
-                for line in textwrap::wrap(&text, options) {
+                for line in wrap(&text, width.max(20), "", "") {
                     writeln!(self.output, "{line}")?;
                 }
                 Ok(())

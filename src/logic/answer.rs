@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::text::{Unclear, YesNo, yes_no};
 use crate::words::say;
 
 /// What was said to a question, a condition or an exception. Saying nothing is the absence of an answer.
@@ -18,6 +19,16 @@ pub enum Answer {
 impl Answer {
     /// The three answers in the order in which they are always offered.
     pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::NotSure];
+
+    /// Reads what a person or a program wrote. Blank is not answered; whatever is not one of the listed words is unclear
+    /// and no answer.
+    pub fn read(text: &str) -> Result<Option<Self>, Unclear> {
+        Ok(yes_no(text)?.map(|said| match said {
+            YesNo::Yes => Self::Yes,
+            YesNo::No => Self::No,
+            YesNo::NotSure => Self::NotSure,
+        }))
+    }
 
     /// The word on screen and in reports.
     pub fn word(self) -> &'static str {

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use minijinja::{AutoEscape, Environment, Value, context};
+use minijinja::{AutoEscape, Environment, HtmlEscape, Value, context};
 
 use super::block::{Block, Branch, Document};
 use super::letterhead::Logo;
-use crate::rulebook::wording::{visible, visible_lines};
+use crate::text::{visible, visible_lines};
 
 const TEMPLATE: &str = include_str!("../../assets/report.html");
 
@@ -57,8 +57,18 @@ fn css_string(text: &str) -> String {
     out
 }
 
-fn all(texts: &[String]) -> Vec<String> {
-    texts.iter().map(|text| shown(text)).collect()
+fn all(texts: &[String]) -> Vec<Value> {
+    texts.iter().map(|text| lines(text)).collect()
+}
+
+/// A text whose lines stay lines.
+fn lines(text: &str) -> Value {
+    let text = visible_lines(text);
+    if !text.contains('\n') {
+        return Value::from(text.into_owned());
+    }
+    let escaped: Vec<String> = text.lines().map(|line| HtmlEscape(line).to_string()).collect();
+    Value::from_safe_string(escaped.join("<br/>"))
 }
 
 fn block(block: &Block) -> Value {
@@ -71,23 +81,20 @@ fn block(block: &Block) -> Value {
             class => format!("{verdict:?}").to_lowercase(),
             sign => verdict.sign(),
             words => shown(words),
-            text => shown(text),
+            text => lines(text),
         },
-        Block::Paragraph(text) => {
-            let lines: Vec<String> = visible_lines(text).lines().map(str::to_owned).collect();
-            context! { kind => "paragraph", lines => lines }
-        }
+        Block::Paragraph(text) => context! { kind => "paragraph", text => lines(text) },
         Block::Quotation { phrase, place } => {
             context! { kind => "quotation", phrase => shown(phrase), place => shown(place) }
         }
         Block::List { ordered, items } => context! { kind => "list", ordered => ordered, items => all(items) },
         Block::Facts(facts) => {
-            let facts: Vec<Vec<String>> = facts.iter().map(|(name, value)| vec![shown(name), shown(value)]).collect();
+            let facts: Vec<[Value; 2]> = facts.iter().map(|(name, value)| [lines(name), lines(value)]).collect();
             context! { kind => "facts", facts => facts }
         }
         Block::Table { head, rows } => {
-            let rows: Vec<Vec<String>> = rows.iter().map(|row| all(row)).collect();
-            let tight = tight(head, &rows);
+            let tight = tight(head, rows);
+            let rows: Vec<Vec<Value>> = rows.iter().map(|row| all(row)).collect();
             context! { kind => "table", head => all(head), rows => rows, tight => tight }
         }
         Block::Tree(branches) => {
@@ -110,7 +117,7 @@ fn tight(head: &[String], rows: &[Vec<String>]) -> Vec<bool> {
     let mut longest: Vec<(usize, usize)> = (0..head.len())
         .map(|column| {
             let cells = rows.iter().filter_map(|row| row.get(column));
-            (cells.map(|cell| cell.chars().count()).max().unwrap_or_default(), column)
+            (cells.map(|cell| visible(cell).chars().count()).max().unwrap_or_default(), column)
         })
         .collect();
     longest.sort_unstable();
@@ -144,8 +151,8 @@ fn branch(node: &Branch) -> Value {
     context! {
         mark => shown(&node.mark),
         name => shown(&node.name),
-        text => shown(&node.text),
-        aside => shown(&node.aside),
+        text => lines(&node.text),
+        aside => lines(&node.aside),
         standing => if node.counts { "counts" } else if node.matters { "open" } else { "aside" },
         parts => node.parts.iter().map(branch).collect::<Vec<_>>(),
     }

@@ -3,7 +3,7 @@
 use super::portfolio::{Portfolio, ToolLine};
 use crate::check::Field;
 use crate::logic::Verdict;
-use crate::rulebook::wording::visible;
+use crate::text::{guarded, visible_lines};
 
 /// Spreadsheets take a file for UTF-8 when it begins with this.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -55,11 +55,7 @@ fn row(tool: &ToolLine, rules: usize) -> Vec<String> {
         .collect()
 }
 
-/// A cell that no spreadsheet computes: an apostrophe stands before whatever could begin a formula, in any width of
-/// letters, and hidden characters are shown.
+/// A cell that no spreadsheet computes, in which nothing is hidden. Its lines stay lines.
 fn inert(cell: &str) -> String {
-    let shown = visible(cell);
-    let first = shown.chars().find(|c| !c.is_whitespace() && !matches!(c, '"' | '\''));
-    let begins = matches!(first, Some('=' | '+' | '-' | '@' | '|' | '%' | '＝' | '＋' | '－' | '＠' | '−'));
-    if begins { format!("'{shown}") } else { shown.into_owned() }
+    guarded(&visible_lines(cell)).into_owned()
 }

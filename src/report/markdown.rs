@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::block::{Block, Branch, Document};
-use crate::rulebook::wording::{visible, visible_lines};
+use crate::text::{visible, visible_lines};
 
 /// Writes the report.
 pub fn write(document: &Document) -> String {
@@ -30,18 +30,18 @@ fn write_block(block: &Block, out: &mut String) {
         Block::Verdict { verdict, words, text } => {
             writeln!(out, "**{} {}** {}", escape(verdict.ascii_sign()), escape(words), escape(text))
         }
-        Block::Paragraph(text) => writeln!(out, "{}", escape_lines(text)),
+        Block::Paragraph(text) => writeln!(out, "{}", escape_lines(text, 0)),
         Block::Quotation { phrase, place } => writeln!(out, "> \"{}\" ({})", escape(phrase), escape(place)),
         Block::List { ordered, items } => {
             for (index, item) in items.iter().enumerate() {
                 let point = if *ordered { format!("{}.", index + 1) } else { "-".to_owned() };
-                let _ = writeln!(out, "{point} {}", escape(item));
+                let _ = writeln!(out, "{point} {}", escape_lines(item, point.len() + 1));
             }
             Ok(())
         }
         Block::Facts(facts) => {
             for (name, value) in facts {
-                let _ = writeln!(out, "- **{}:** {}", escape(name), escape(value));
+                let _ = writeln!(out, "- **{}:** {}", escape(name), escape_lines(value, 2));
             }
             Ok(())
         }
@@ -49,7 +49,7 @@ fn write_block(block: &Block, out: &mut String) {
             row(&head.iter().map(|cell| escape(cell)).collect::<Vec<_>>(), out);
             row(&vec!["---".to_owned(); head.len()], out);
             for cells in rows {
-                let cells: Vec<String> = cells.iter().map(|cell| escape(cell)).collect();
+                let cells: Vec<String> = cells.iter().map(|cell| escape_cell(cell)).collect();
                 row(&cells, out);
             }
             Ok(())
@@ -73,8 +73,8 @@ fn row(cells: &[String], out: &mut String) {
 fn tree(branch: &Branch, depth: usize, out: &mut String) {
     let mark = if branch.mark.is_empty() { String::new() } else { format!("**{}** ", escape(&branch.mark)) };
     let name = if branch.name.is_empty() { String::new() } else { format!("{} ", escape(&branch.name)) };
-    let aside = if branch.aside.is_empty() { String::new() } else { format!(" ({})", escape(&branch.aside)) };
-    let _ = writeln!(out, "{}- {mark}{name}{}{aside}", "  ".repeat(depth), escape(&branch.text));
+    let aside = if branch.aside.is_empty() { String::new() } else { format!(" ({})", escape_lines(&branch.aside, 2 * depth + 2)) };
+    let _ = writeln!(out, "{}- {mark}{name}{}{aside}", "  ".repeat(depth), escape_lines(&branch.text, 2 * depth + 2));
     for part in &branch.parts {
         tree(part, depth + 1, out);
     }
@@ -112,7 +112,14 @@ fn must_escape(c: char, text: &str) -> bool {
     }
 }
 
-fn escape_lines(text: &str) -> String {
+/// A text whose lines stay lines, the further ones behind so many blanks.
+fn escape_lines(text: &str, indent: usize) -> String {
     let lines: Vec<String> = visible_lines(text).lines().map(escape).collect();
-    lines.join("  \n")
+    lines.join(&format!("  \n{}", " ".repeat(indent)))
+}
+
+/// A cell has one line in the file; the sign for a new line is the one piece of HTML that every reader knows.
+fn escape_cell(text: &str) -> String {
+    let lines: Vec<String> = visible_lines(text).lines().map(escape).collect();
+    lines.join("<br>")
 }

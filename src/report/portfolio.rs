@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use super::account::Fact;
 use super::sentences::{day, verdict_of};
-use super::short::cut;
 use crate::check::{Check, Field, Findings, find};
 use crate::logic::Verdict;
 use crate::rulebook::{Rulebook, Sourced};
+use crate::text::cut_at_words as cut;
 
 /// The most characters of a tool's name in a list.
 const MOST_IN_TITLE: usize = 80;

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use textwrap::{Options, WordSplitter};
 
 use super::graph::{Branch, Kind, Section, Tree, ascii};
 use crate::logic::{Address, Answer};
-use crate::rulebook::wording::visible;
 use crate::rulebook::{Item, Rulebook};
+use crate::text::{visible, wrap};
 
 /// The width that fits a sheet of paper in a fixed-width font.
 pub const USUAL_WIDTH: usize = 80;
@@ -218,11 +217,7 @@ impl<'a> Sheet<'a> {
         let words = if self.ascii { ascii::plain(&words) } else { words.into() };
         let first = " ".repeat(indent);
         let further = " ".repeat(if opening.is_empty() { indent } else { indent + STEP });
-        let options = Options::new(self.width.max(further.len() + LEAST_FOR_WORDS))
-            .initial_indent(&first)
-            .subsequent_indent(&further)
-            .word_splitter(WordSplitter::NoHyphenation);
-        for line in textwrap::wrap(&words, options) {
+        for line in wrap(&words, self.width.max(further.len() + LEAST_FOR_WORDS), &first, &further) {
             self.text.push_str(line.trim_end());
             self.text.push('\n');
         }

@@ -1,12 +1,11 @@
 //! One page for a manager: the result, every rule in a line, the first steps, and where the rest stands. Long texts
 //! are cut and say so; the full report has them whole.
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use super::account::Account;
 use super::block::{Block, heading};
 use super::compose::{is_pressing, result, table};
 use super::sentences::day;
+use crate::text::cut_at_words as cut;
 
 /// What fits on one A4 page beside ten rules.
 const MOST_STEPS: usize = 5;
@@ -74,24 +73,4 @@ fn steps(account: &Account) -> Vec<Block> {
     let open = account.rules.iter().filter(|rule| is_pressing(rule.verdict)).count();
     let title = if open == 0 { "What to do" } else { "What to do now" };
     vec![heading(2, title), Block::List { ordered: true, items }]
-}
-
-/// The text in one line of at most `most` characters, cut between words where it can be, and marked as cut.
-pub(super) fn cut(text: &str, most: usize) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    // Many code points can make one character; both are limited, so that nothing hides in the difference.
-    if line.chars().count() <= most {
-        return line;
-    }
-    let mut kept = String::new();
-    for piece in line.split_word_bounds() {
-        if kept.chars().count() + piece.chars().count() > most {
-            break;
-        }
-        kept.push_str(piece);
-    }
-    if kept.chars().count() < most / 2 {
-        kept = line.chars().take(most).collect();
-    }
-    format!("{} [...]", kept.trim_end())
 }

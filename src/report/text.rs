@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::block::{Block, Branch, Document};
-use crate::rulebook::wording::{visible, visible_lines};
+use crate::text::{visible_lines, wrap};
 
 /// Writes the report in lines of at most `width` columns.
 pub fn write(document: &Document, width: usize) -> String {
@@ -91,14 +91,8 @@ fn tree(branch: &Branch, depth: usize, width: usize, out: &mut String) {
 }
 
 fn wrapped(text: &str, first: &str, rest: &str, width: usize, out: &mut String) {
-    let text = visible(text);
-    let options = textwrap::Options::new(width.max(20))
-        .initial_indent(first)
-        .subsequent_indent(rest)
-        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
-        .word_separator(textwrap::WordSeparator::AsciiSpace)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    for line in textwrap::wrap(&text, options) {
+    let text = visible_lines(text);
+    for line in wrap(&text, width.max(20), first, rest) {
         out.push_str(line.trim_end());
         out.push('\n');
     }

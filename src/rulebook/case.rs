@@ -10,7 +10,7 @@ use crate::logic::{Address, Answer, Sheet, Truth, Verdict};
 
 /// How an answer is written in a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "lowercase", try_from = "String")]
 pub enum Said {
     /// The element is met.
     Yes,
@@ -18,6 +18,19 @@ pub enum Said {
     No,
     /// The story does not tell, or it is disputed.
     Unsure,
+}
+
+impl TryFrom<String> for Said {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        match Answer::read(&text) {
+            Ok(Some(Answer::Yes)) => Ok(Self::Yes),
+            Ok(Some(Answer::No)) => Ok(Self::No),
+            Ok(Some(Answer::NotSure)) => Ok(Self::Unsure),
+            Ok(None) | Err(_) => Err(format!("`{text}` is no answer; write yes, no or unsure")),
+        }
+    }
 }
 
 impl From<Said> for Answer {

@@ -1,7 +1,7 @@
-//! What text may hold: the writing rules for questions, and how foreign text is made harmless and visible.
+//! What text may hold: the writing rules for questions.
 
-use std::borrow::Cow;
-use std::fmt::Write;
+use crate::text::first_hidden;
+pub use crate::text::{is_hidden, visible, visible_lines};
 
 /// The most words that a question may have.
 pub const MOST_WORDS_IN_A_QUESTION: usize = 20;
@@ -26,50 +26,6 @@ const BANNED: [&str; 11] = [
 ];
 
 const NEGATIONS: [&str; 9] = ["not", "no", "never", "none", "nobody", "nothing", "neither", "cannot", "without"];
-
-/// Whether a character can act on a terminal, hide itself or turn the order of reading round. The two signs that
-/// choose between a picture and a letter are left alone: they belong to what stands before them.
-pub fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
-            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0d}' | '\u{feff}' | '\u{ffa0}'
-            | '\u{fff0}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
-            | '\u{e0000}'..='\u{e0fff}')
-}
-
-/// The text with every hidden character shown by its number, such as `[U+001B]`. Line ends are shown too.
-pub fn visible(text: &str) -> Cow<'_, str> {
-    make_visible(text, |_| false)
-}
-
-/// Like [`visible`], but line ends stay, as line feeds: for text of several lines.
-pub fn visible_lines(text: &str) -> Cow<'_, str> {
-    if text.contains('\r') {
-        let even = text.replace("\r\n", "\n").replace('\r', "\n");
-        return Cow::Owned(make_visible(&even, |c| c == '\n').into_owned());
-    }
-    make_visible(text, |c| c == '\n')
-}
-
-fn make_visible(text: &str, keep: impl Fn(char) -> bool) -> Cow<'_, str> {
-    if !text.chars().any(|c| is_hidden(c) && !keep(c)) {
-        return Cow::Borrowed(text);
-    }
-    let mut shown = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
-        if !is_hidden(c) || keep(c) {
-            shown.push(c);
-        } else if c == '\t' {
-            shown.push(' ');
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(shown, "[U+{:04X}]", u32::from(c));
-        }
-    }
-    Cow::Owned(shown)
-}
 
 /// How many words a text has.
 pub fn words(text: &str) -> usize {
@@ -118,7 +74,7 @@ pub fn faults_of_a_text(text: &str) -> Vec<String> {
     if text.trim().is_empty() {
         faults.push("the text is empty".to_owned());
     }
-    if let Some(c) = text.chars().find(|c| is_hidden(*c)) {
+    if let Some(c) = first_hidden(text) {
         faults.push(format!("the text holds a hidden character, U+{:04X}", u32::from(c)));
     }
     let padded = format!(" {} ", plain_words(text).collect::<Vec<_>>().join(" "));
@@ -136,7 +92,7 @@ pub fn faults_of_a_quotation(phrase: &str) -> Vec<String> {
     if phrase.trim().is_empty() {
         faults.push("the words of the law are missing".to_owned());
     }
-    if let Some(c) = phrase.chars().find(|c| is_hidden(*c)) {
+    if let Some(c) = first_hidden(phrase) {
         faults.push(format!("the text holds a hidden character, U+{:04X}", u32::from(c)));
     }
     let count = words(phrase);

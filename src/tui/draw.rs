@@ -11,7 +11,7 @@ use super::lay::{Line, lines_of};
 use super::page::{Page, Row, Span};
 use super::theme::{Look, Tone};
 use super::wrap;
-use crate::rulebook::wording::visible;
+use crate::text::{cut, visible};
 
 /// Below this nothing can be asked.
 pub const LEAST: (u16, u16) = (40, 10);
@@ -142,7 +142,8 @@ fn draw_header(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, roomy: 
     let (title, status) = (visible(&page.title), visible(&page.status));
     let taken = status.width();
     let room = width.saturating_sub(if taken > 0 { taken + 2 } else { 0 });
-    let title = shorten(&title, if room < 12 { width } else { room });
+    // A title may be cut, with a sign that it was; a question never is.
+    let title = cut(&title, if room < 12 { width } else { room }, "...");
     buffer.set_stringn(area.x + 1, area.y, &title, width, look.style(Tone::Strong));
     if room >= 12 {
         let x = area.right().saturating_sub(u16::try_from(taken).unwrap_or(0) + 1);
@@ -151,22 +152,6 @@ fn draw_header(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, roomy: 
     if roomy {
         rule(buffer, Rect::new(area.x, area.y + 1, area.width, 1), '=', look);
     }
-}
-
-/// A title may be shortened, with a sign that it was; a question never is.
-fn shorten(text: &str, width: usize) -> String {
-    if text.width() <= width {
-        return text.to_owned();
-    }
-    let mut short = String::new();
-    for c in text.chars() {
-        if short.width() + c.to_string().width() + 3 > width {
-            break;
-        }
-        short.push(c);
-    }
-    short.push_str("...");
-    short
 }
 
 fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, fold: Fold, column: usize) -> (Position, isize) {

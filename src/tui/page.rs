@@ -3,7 +3,7 @@
 use super::columns::Cell;
 use super::keymap::Hint;
 use super::theme::Tone;
-use crate::rulebook::wording::visible;
+use crate::text::{visible, visible_lines};
 
 /// A piece of text of one tone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +55,7 @@ impl Row {
         Self::default()
     }
 
-    /// Text of one tone. Foreign text is made visible here, so no screen can forget it.
+    /// Text of one tone. Foreign text is made visible here, so no screen can forget it; its lines stay lines.
     pub fn text(text: &str, tone: Tone) -> Self {
         Self::led("", text, tone)
     }
@@ -72,7 +72,7 @@ impl Row {
     pub fn led(lead: &str, text: &str, tone: Tone) -> Self {
         Self {
             lead: visible(lead).into_owned(),
-            spans: vec![Span { text: visible(text).into_owned(), tone }],
+            spans: vec![Span { text: visible_lines(text).into_owned(), tone }],
             ..Self::default()
         }
     }
@@ -80,7 +80,7 @@ impl Row {
     /// More text behind.
     #[must_use]
     pub fn and(mut self, text: &str, tone: Tone) -> Self {
-        self.spans.push(Span { text: visible(text).into_owned(), tone });
+        self.spans.push(Span { text: visible_lines(text).into_owned(), tone });
         self
     }
 

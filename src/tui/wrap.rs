@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use unicode_width::UnicodeWidthStr;
 
+use crate::text::wrap_options;
+
 /// The lines of `text` at `width` columns, as byte ranges. Words are never cut, unless one alone is too long.
 pub fn lines(text: &str, width: usize) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -16,11 +18,7 @@ pub fn lines(text: &str, width: usize) -> Vec<Range<usize>> {
 }
 
 fn wrap_line(line: &str, start: usize, width: usize, found: &mut Vec<Range<usize>>) {
-    let options = textwrap::Options::new(width)
-        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
-        .word_separator(textwrap::WordSeparator::AsciiSpace)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    for piece in textwrap::wrap(line, options) {
+    for piece in textwrap::wrap(line, wrap_options(width)) {
         let offset = (piece.as_ptr() as usize).checked_sub(line.as_ptr() as usize);
         // Without indents and hyphens every line is a slice of the text.
         let offset = offset.filter(|offset| offset + piece.len() <= line.len()).unwrap_or_default();

@@ -1,7 +1,6 @@
 //! Columns: from the words above a column, or the key of an object, to the address of an answer.
 
 use crate::logic::Address;
-use crate::rulebook::wording::visible;
 use crate::rulebook::{Rulebook, distance};
 
 use super::fault::{Trouble, shortened};
@@ -69,10 +68,10 @@ pub(super) fn unknown(name: &str, what: &str, rulebook: &Rulebook) -> Trouble {
         Some((letters, known)) if letters <= known.len() / 3 => format!("Did you mean `{known}`? If not, take it out"),
         _ => format!("Use `{NAME}` and addresses such as those that `article5 questions` prints, or take it out"),
     };
-    Trouble::new(format!("`{}` is not a known {what}", visible(&shortened(name))), meant)
+    Trouble::new(format!("`{}` is not a known {what}", shortened(name)), meant)
 }
 
 /// A name that stands there twice: which of two answers counts is not for a program to guess.
 pub(super) fn twice(name: &str, where_to: &str) -> Trouble {
-    Trouble::new(format!("{where_to} `{}`", visible(&shortened(name))), "Keep one of the two")
+    Trouble::new(format!("{where_to} `{}`", shortened(name)), "Keep one of the two")
 }

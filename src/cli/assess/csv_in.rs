@@ -5,7 +5,6 @@ use csv::ByteRecord;
 use super::cell;
 use super::column::{self, Column};
 use super::fault::{Fault, Place, Stop, Trouble};
-use super::formula;
 use super::held::{Bytes, Held, Passed};
 use super::limits::Limits;
 use super::opened::{self, Opened};
@@ -13,6 +12,7 @@ use super::quoting;
 use super::row::Row;
 use super::rows::{Next, Rows};
 use crate::rulebook::Rulebook;
+use crate::text::{Unclear, as_meant};
 
 /// As much as is read at once.
 const PIECE: usize = 64 * 1024;
@@ -143,14 +143,14 @@ impl<'a> CsvRows<'a> {
         for (index, (column, bytes)) in self.columns.iter().zip(&self.record).enumerate() {
             match *column {
                 Column::Answer { address, rule } => {
-                    let answer = cell::read(bytes).map_err(|cell::NotAnAnswer| {
+                    let answer = cell::read(bytes).map_err(|_: Unclear| {
                         let column = &self.rulebook.item(address).name;
                         (index, Trouble::odd_answer(&String::from_utf8_lossy(bytes), column))
                     })?;
                     row.answer(address, rule, answer);
                 }
                 Column::Name => match str::from_utf8(bytes) {
-                    Ok(name) => row.name.push_str(formula::as_meant(name)),
+                    Ok(name) => row.name.push_str(as_meant(name)),
                     Err(_) => return Err((index, not_utf8())),
                 },
             }

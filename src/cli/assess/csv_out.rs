@@ -3,13 +3,12 @@
 
 use std::io::{self, Write};
 
-use super::formula;
 use super::output::{Output, Sink};
 use super::row::Row;
 use super::verdicts::{Assessor, Verdicts};
 use super::why::Why;
 use crate::logic::Address;
-use crate::rulebook::wording::is_hidden;
+use crate::text::{is_hidden, would_run};
 
 /// Writes CSV.
 pub(super) struct CsvOut<'a> {
@@ -65,7 +64,7 @@ fn name(name: &str, sink: &mut impl Write) -> io::Result<()> {
     if name.bytes().all(plain) {
         return sink.write_all(name.as_bytes());
     }
-    sink.write_all(if formula::would_run(name) { b"\"'" } else { b"\"" })?;
+    sink.write_all(if would_run(name) { b"\"'" } else { b"\"" })?;
     for c in name.chars() {
         match c {
             '"' => sink.write_all(b"\"\"")?,
@@ -80,7 +79,7 @@ fn name(name: &str, sink: &mut impl Write) -> io::Result<()> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::super::formula::as_meant;
+    use crate::text::as_meant;
 
     fn cell(name: &str) -> String {
         let mut written = Vec::new();

@@ -1,9 +1,8 @@
 //! What is wrong with a row, where, and what to do.
 
-use std::borrow::Cow;
 use std::fmt;
 
-use crate::rulebook::wording::visible;
+use crate::text::{cut, visible};
 
 /// Text from a file is quoted up to this many characters.
 const MOST_QUOTED: usize = 40;
@@ -27,7 +26,7 @@ impl Trouble {
 
     /// An answer in a spelling that is not listed.
     pub(super) fn odd_answer(cell: &str, column: &str) -> Self {
-        let cell = visible(&shortened(cell)).into_owned();
+        let cell = shortened(cell);
         Self::new(format!("`{cell}` under `{column}` is not an answer"), super::cell::REMEDY)
     }
 }
@@ -86,15 +85,7 @@ pub(super) enum Stop {
     Broken(Fault),
 }
 
-/// The beginning of a text that is quoted.
-pub(super) fn shortened(text: &str) -> Cow<'_, str> {
-    shortened_to(text, MOST_QUOTED)
-}
-
-/// The beginning of a text that may be long.
-pub(super) fn shortened_to(text: &str, most: usize) -> Cow<'_, str> {
-    match text.char_indices().nth(most) {
-        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
-        None => Cow::Borrowed(text),
-    }
+/// The beginning of a text that is quoted, with nothing hidden in it.
+pub(super) fn shortened(text: &str) -> String {
+    cut(&visible(text), MOST_QUOTED, "…").into_owned()
 }

@@ -11,6 +11,7 @@ use super::fault::Trouble;
 use super::row::Row;
 use crate::rulebook::Rulebook;
 use crate::rulebook::wording::visible;
+use crate::text::Unclear;
 
 /// The keys that have been met, and which of them the row at hand has.
 pub(super) struct Keys<'a> {
@@ -212,7 +213,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_, '_, '_> {
             Column::Name => reading.row.name.push_str(text),
             Column::Answer { address, rule } => {
                 let answer = cell::read(text.as_bytes());
-                let answer = answer.map_err(|cell::NotAnAnswer| Trouble::odd_answer(text, &key.name));
+                let answer = answer.map_err(|_: Unclear| Trouble::odd_answer(text, &key.name));
                 let answer = answer.map_err(|trouble| reading.stop(trouble))?;
                 reading.row.answer(address, rule, answer);
             }

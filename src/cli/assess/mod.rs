@@ -15,7 +15,6 @@ mod csv_in;
 mod csv_out;
 mod error;
 mod fault;
-mod formula;
 mod held;
 mod json_in;
 mod json_out;

@@ -4,16 +4,14 @@
 
 use std::io::{self, Write};
 
-use textwrap::{Options, WordSplitter, wrap};
 use unicode_width::UnicodeWidthStr;
 
-use super::fault::shortened_to;
 use super::output::{Output, Sink};
 use super::row::Row;
 use super::verdicts::{Assessor, Verdicts};
 use super::why::Why;
 use crate::logic::Address;
-use crate::rulebook::wording::visible;
+use crate::text::{cut, visible, wrap};
 
 const GAP: usize = 2;
 const LEAST_NAME: usize = 10;
@@ -79,9 +77,7 @@ impl<'a> TableOut<'a> {
         let names: Vec<&str> =
             addresses.iter().map(|address| self.assessor.rulebook.item(*address).name.as_str()).collect();
         let width = self.name + self.verdict + self.rules + 2 * GAP;
-        let options = Options::new(width).initial_indent("  ").subsequent_indent("    ");
-        let options = options.word_splitter(WordSplitter::NoHyphenation);
-        for line in wrap(&format!("{what}: {}", names.join(" ")), options) {
+        for line in wrap(&format!("{what}: {}", names.join(" ")), width, "  ", "    ") {
             writeln!(self.sink, "{line}")?;
         }
         Ok(())
@@ -92,12 +88,12 @@ impl Output for TableOut<'_> {
     fn row(&mut self, row: &Row, verdicts: &Verdicts, why: Option<&Why>) -> io::Result<()> {
         let name = match row.name.trim() {
             "" => format!("(no name, line {})", row.line),
-            name => visible(&shortened_to(name, MOST_OF_A_NAME)).into_owned(),
+            name => cut(&visible(name), MOST_OF_A_NAME, "…").into_owned(),
         };
-        let names = wrap(&name, self.name);
+        let names = wrap(&name, self.name, "", "");
         let mut lines = Vec::new();
         for (words, ids) in self.groups(verdicts) {
-            for (index, ids) in wrap(&ids, self.rules).into_iter().enumerate() {
+            for (index, ids) in wrap(&ids, self.rules, "", "").into_iter().enumerate() {
                 lines.push((if index == 0 { words } else { "" }, ids.into_owned()));
             }
         }

@@ -82,13 +82,7 @@ pub fn what_if(
 fn supposition(text: &str) -> Result<(String, Option<Answer>), CliError> {
     let wrong = || CliError::Supposition(text.to_owned());
     let (name, answer) = text.split_once('=').ok_or_else(wrong)?;
-    let answer = match answer.trim().to_lowercase().as_str() {
-        "" => None,
-        "yes" | "y" => Some(Answer::Yes),
-        "no" | "n" => Some(Answer::No),
-        "unsure" | "not sure" | "?" => Some(Answer::NotSure),
-        _ => return Err(wrong()),
-    };
+    let answer = Answer::read(answer).map_err(|_| wrong())?;
     Ok((name.trim().to_owned(), answer))
 }
 

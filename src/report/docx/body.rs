@@ -12,7 +12,7 @@ use super::styles::{DEEPEST, FIRST_NUMBERED, POINTS, TREE, numbered};
 use super::{WIDTH, clean, run, styled};
 use crate::logic::Verdict;
 use crate::report::block::{Block, Branch};
-use crate::rulebook::wording::visible_lines;
+use crate::text::visible_lines;
 
 const LINE: &str = "C9CED4";
 const QUIET: &str = "565D66";

@@ -8,12 +8,12 @@ mod styles;
 
 use std::io::Cursor;
 
-use docx_rs::{Docx, Footer, NumPages, PageMargin, PageNum, Paragraph, Pic, Run, Tab, TabValueType, XMLDocx};
+use docx_rs::{BreakType, Docx, Footer, NumPages, PageMargin, PageNum, Paragraph, Pic, Run, Tab, TabValueType, XMLDocx};
 
 use self::body::Body;
 use super::block::Document;
 use super::letterhead::{Letterhead, Logo};
-use crate::rulebook::wording::visible;
+use crate::text::{visible, visible_lines};
 
 /// A4 in twentieths of a point.
 const PAGE: (u32, u32) = (11_906, 16_838);
@@ -108,8 +108,12 @@ fn styled(style: &str, text: &str) -> Paragraph {
     Paragraph::new().style(style).add_run(run(text))
 }
 
+/// Text of one look, whose lines stay lines.
 fn run(text: &str) -> Run {
-    Run::new().add_text(clean(text))
+    let text = visible_lines(text);
+    let mut lines = text.split('\n');
+    let first = Run::new().add_text(lines.next().unwrap_or_default());
+    lines.fold(first, |run, line| run.add_break(BreakType::TextWrapping).add_text(line))
 }
 
 /// Text that shows whatever it hides. The library escapes markup.

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use textwrap::{Options, WordSplitter};
 
 use super::escape::dot as escape;
 use super::mark::AS_A_WHOLE;
 use super::{Branch, Kind, Look, Mark, Tree};
+use crate::text::wrap;
 
 /// Graphviz does not wrap labels, so they are wrapped here.
 const COLUMNS: usize = 36;
@@ -93,10 +93,9 @@ impl Graph {
     fn node(&mut self, attributes: &str, lines: &[&str]) -> usize {
         let node = self.nodes;
         self.nodes += 1;
-        let options = Options::new(COLUMNS).word_splitter(WordSplitter::NoHyphenation);
         let mut label = String::new();
         for line in lines.iter().filter(|line| !line.is_empty()) {
-            for piece in textwrap::wrap(line, &options) {
+            for piece in wrap(line, COLUMNS, "", "") {
                 label.push_str(&escape(&piece, self.ascii));
                 // Ends the line and sets it to the left.
                 label.push_str("\\l");

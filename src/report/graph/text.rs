@@ -1,9 +1,9 @@
 //! The tree in indented lines.
 
-use textwrap::{Options, WordSplitter};
 
 use super::mark::AS_A_WHOLE;
 use super::{Branch, Kind, Section, Tree, ascii};
+use crate::text::wrap;
 
 /// Deep places keep at least this many columns for words, and the line grows past the width instead.
 const LEAST_FOR_WORDS: usize = 16;
@@ -109,11 +109,7 @@ impl Page {
     fn wrapped(&mut self, first: &str, further: &str, words: &str) {
         let words = if self.ascii { ascii::plain(words) } else { words.into() };
         let indent = textwrap::core::display_width(further).max(textwrap::core::display_width(first));
-        let options = Options::new(self.width.max(indent + LEAST_FOR_WORDS))
-            .initial_indent(first)
-            .subsequent_indent(further)
-            .word_splitter(WordSplitter::NoHyphenation);
-        for line in textwrap::wrap(&words, options) {
+        for line in wrap(&words, self.width.max(indent + LEAST_FOR_WORDS), first, further) {
             self.text.push_str(line.trim_end());
             self.text.push('\n');
         }

@@ -1,0 +1,62 @@
+//! Cutting texts that are too long for their place, always with a sign that they were cut.
+
+use std::borrow::Cow;
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// The text in at most `most` columns, with `mark` at its end where it was cut. What a person sees as one character
+/// stays whole.
+pub fn cut<'a>(text: &'a str, most: usize, mark: &str) -> Cow<'a, str> {
+    // A character can be less than a column wide and never wider than its bytes are many.
+    if text.len() <= most || text.width() <= most {
+        return Cow::Borrowed(text);
+    }
+    let room = most.saturating_sub(mark.width());
+    let mut kept = String::new();
+    let mut width = 0;
+    for piece in text.graphemes(true) {
+        width += piece.width();
+        if width > room {
+            break;
+        }
+        kept.push_str(piece);
+    }
+    kept.push_str(mark);
+    Cow::Owned(kept)
+}
+
+/// The text in one line of at most `most` characters, cut between words where it can be, and marked as cut.
+pub fn cut_at_words(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Many code points can make one character; both are limited, so that nothing hides in the difference.
+    if line.chars().count() <= most {
+        return line;
+    }
+    let mut kept = String::new();
+    for piece in line.split_word_bounds() {
+        if kept.chars().count() + piece.chars().count() > most {
+            break;
+        }
+        kept.push_str(piece);
+    }
+    if kept.chars().count() < most / 2 {
+        kept = line.chars().take(most).collect();
+    }
+    format!("{} [...]", kept.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_seen_as_one_stays_whole() {
+        assert_eq!(cut("short", 5, "…"), "short");
+        assert_eq!(cut("a longer text", 8, "..."), "a lon...");
+        assert_eq!(cut("日本語の本", 7, "…"), "日本語…");
+        assert_eq!(cut("ab👩\u{200d}🚀cd", 4, "…"), "ab…");
+        assert_eq!(cut("e\u{301}e\u{301}e\u{301}", 2, ""), "e\u{301}e\u{301}");
+        assert_eq!(cut_at_words("one  two\nthree", 8), "one two [...]");
+    }
+}

@@ -1,0 +1,15 @@
+//! What is done to any text, whatever it says: made visible, wrapped, cut, kept from spreadsheets, and read as yes, no
+//! or not sure. One of each for every face and every file.
+
+mod cut;
+mod formula;
+mod script;
+mod visible;
+mod wrap;
+mod yes_no;
+
+pub use cut::{cut, cut_at_words};
+pub use formula::{as_meant, guarded, would_run};
+pub use visible::{first_hidden, is_hidden, visible, visible_lines};
+pub use wrap::{wrap, wrap_options};
+pub use yes_no::{Unclear, YesNo, yes_no};
