@@ -13,6 +13,7 @@
 
 pub mod text;
 pub mod words;
+pub mod files;
 pub mod logic;
 pub mod rulebook;
 pub mod check;

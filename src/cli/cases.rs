@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use super::CliError;
 use super::output::Output;
 use super::settings::Settings;
+use crate::files::{self, Links};
 use crate::rulebook::case::{read, replay, rule_of};
 use crate::rulebook::library::built_in_cases;
 
@@ -15,8 +16,9 @@ pub fn run(settings: &Settings, files: &[PathBuf], output: &mut Output) -> Resul
     let rulebook = &loaded.rulebook;
     let mut texts = Vec::new();
     for path in files {
-        let text = std::fs::read(path).map_err(|error| CliError::Cases(path.clone(), error))?;
-        texts.push((path.to_string_lossy().into_owned(), String::from_utf8_lossy(&text).into_owned()));
+        let text = files::read_text(path, files::CASES, Links::Follow);
+        let text = text.map_err(|error| CliError::Cases(path.clone(), error))?;
+        texts.push((path.to_string_lossy().into_owned(), text));
     }
     if files.is_empty() {
         texts.extend(built_in_cases().into_iter().map(|source| (source.path, source.text)));

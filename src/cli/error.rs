@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::check::{FormFlaw, UnknownAddress};
+use crate::files::Unreadable;
 use crate::record::RecordError;
 use crate::report::docx::DocxFailed;
 use crate::report::html::TemplateDamaged;
@@ -57,7 +58,7 @@ pub enum CliError {
     LetterheadFlawed(PathBuf, #[source] LetterheadFlaw),
     /// A file with cases cannot be read.
     #[error("{} cannot be read: {}. Check the name, or leave it out to replay the built-in cases.", visible(&.0.to_string_lossy()), .1)]
-    Cases(PathBuf, #[source] io::Error),
+    Cases(PathBuf, #[source] Unreadable),
     /// No rule has that letter.
     #[error("No rule is named `{}`. The rules are: {}, and scope.", visible(.0), .1)]
     UnknownRule(String, String),

@@ -6,8 +6,8 @@ use super::{Flow, Talk};
 use crate::check::{Findings, Remark, Stage, needed, next, progress};
 use crate::logic::{Address, Verdict};
 use crate::report::sentences::{day, decided_by, reason, verdict_of, would_change};
-use crate::text::{visible, visible_lines, wrap};
 use crate::rulebook::{Item, Kind, Role};
+use crate::text::{visible, visible_lines, wrap};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// One sentence or paragraph. Nothing that could act on a terminal goes out.

@@ -3,22 +3,11 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::rulebook::wording::visible;
+use crate::files::{Doing, reason};
+use crate::text::visible;
 
 fn shown(path: &Path) -> String {
     visible(&path.to_string_lossy()).into_owned()
-}
-
-fn reason(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::StorageFull => "the disk is full".to_owned(),
-        io::ErrorKind::QuotaExceeded => "your share of the disk is used up".to_owned(),
-        io::ErrorKind::FileTooLarge => "a limit on the size of files was reached".to_owned(),
-        io::ErrorKind::ReadOnlyFilesystem => "the disk is write-protected".to_owned(),
-        io::ErrorKind::PermissionDenied => "you may not write there".to_owned(),
-        io::ErrorKind::NotFound => "it is not there".to_owned(),
-        _ => visible(&error.to_string()).into_owned(),
-    }
 }
 
 /// Why a record goes on in a new file.
@@ -46,7 +35,7 @@ pub enum RecordError {
     #[error("No folder for your checks was found on this computer. Choose one with --data-dir FOLDER.")]
     NoFolder,
     /// The folder could not be made or entered.
-    #[error("The folder {} cannot be used: {}. Choose another one with --data-dir FOLDER.", shown(.0), reason(.1))]
+    #[error("The folder {} cannot be used: {}. Choose another one with --data-dir FOLDER.", shown(.0), reason(.1, Doing::Writing))]
     Folder(PathBuf, #[source] io::Error),
     /// The folder belongs to somebody else.
     #[error("The folder {} belongs to another user. Choose a folder of your own with --data-dir FOLDER.", shown(.0))]
@@ -60,10 +49,10 @@ pub enum RecordError {
     )]
     BorrowedRights,
     /// A record could not be made.
-    #[error("A new check cannot be saved in {}: {}. Make room or choose another folder with --data-dir.", shown(.0), reason(.1))]
+    #[error("A new check cannot be saved in {}: {}. Make room or choose another folder with --data-dir.", shown(.0), reason(.1, Doing::Writing))]
     Create(PathBuf, #[source] io::Error),
     /// A record could not be read.
-    #[error("{} cannot be read: {}. The file was left as it is.", shown(.0), reason(.1))]
+    #[error("{} cannot be read: {}. The file was left as it is.", shown(.0), reason(.1, Doing::Reading))]
     Read(PathBuf, #[source] io::Error),
     /// A file is not a record at all.
     #[error("{} is not a check of this program: {}. The file was left as it is.", shown(.0), .1)]
@@ -75,7 +64,7 @@ pub enum RecordError {
     #[error("Several checks begin with `{}`. Write more of the reference.", visible(.0))]
     Ambiguous(String),
     /// Answers could not be written.
-    #[error("Your last answers are not saved yet: {} ({}). They are kept here. Make room, then answer on or try again.", reason(.1), shown(.0))]
+    #[error("Your last answers are not saved yet: {} ({}). They are kept here. Make room, then answer on or try again.", reason(.1, Doing::Writing), shown(.0))]
     Append(PathBuf, #[source] io::Error),
     /// The file can no longer be written to, so the whole record was saved under a new name: old place, new place.
     #[error("{} {}. Your answers are saved in {} now; the other file was left as it is.", shown(.0), .2.words(), shown(.1))]
@@ -84,8 +73,11 @@ pub enum RecordError {
     #[error("This check can be read but not changed: {0}")]
     ReadOnly(String),
     /// A whole file, such as a report, could not be written.
-    #[error("{} was not written: {}. Choose another place with -o FILE.", shown(.0), reason(.1))]
+    #[error("{} was not written: {}. Choose another place with -o FILE.", shown(.0), reason(.1, Doing::Writing))]
     Whole(PathBuf, #[source] io::Error),
+    /// Something that is never replaced stands in the way of a file.
+    #[error("{} was not written: {}. Choose another name.", shown(.0), .1)]
+    InTheWay(PathBuf, String),
     /// A file stands in the way of a report.
     #[error("{} is there already. Choose another name, or add --force to replace it.", shown(.0))]
     Exists(PathBuf),

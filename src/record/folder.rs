@@ -1,10 +1,10 @@
 //! The folder that holds everything a person made: private, of the right owner, and no link out of it.
 
-use std::fs::DirBuilder;
-use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{again, names_in, sync_folder};
+pub(super) use super::disk::make_private;
+#[cfg(unix)]
+use super::disk::names_in;
 use super::error::RecordError;
 
 /// Where everything is kept.
@@ -118,27 +118,4 @@ fn planted(link: &Path, named: &std::fs::Metadata, me: u32) -> bool {
     let shared =
         link.parent().and_then(|above| std::fs::metadata(above).ok()).is_some_and(|above| above.mode() & 0o022 != 0);
     shared || (named.uid() != me && named.uid() != 0)
-}
-
-/// Makes folders one by one and makes each of them lasting in the one above.
-pub(super) fn make_private(folder: &Path) -> io::Result<()> {
-    if folder.is_dir() {
-        return Ok(());
-    }
-    let above = folder.parent().filter(|above| !above.as_os_str().is_empty());
-    if let Some(above) = above {
-        make_private(above)?;
-    }
-    #[cfg_attr(not(unix), allow(unused_mut))]
-    let mut builder = DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    match again(|| builder.create(folder)) {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => {}
-        outcome => outcome?,
-    }
-    if let Some(above) = above {
-        sync_folder(above);
-    }
-    Ok(())
 }

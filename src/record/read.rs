@@ -8,7 +8,7 @@ use super::error::RecordError;
 use crate::check::Check;
 
 /// A record larger than this is not one that people made by answering questions.
-pub(super) const MOST_BYTES: u64 = 64 * 1024 * 1024;
+pub(super) const MOST_BYTES: u64 = crate::files::RECORD;
 /// A line longer than this is refused.
 pub(super) const MOST_LINE: usize = 256 * 1024;
 

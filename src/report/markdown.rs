@@ -73,7 +73,11 @@ fn row(cells: &[String], out: &mut String) {
 fn tree(branch: &Branch, depth: usize, out: &mut String) {
     let mark = if branch.mark.is_empty() { String::new() } else { format!("**{}** ", escape(&branch.mark)) };
     let name = if branch.name.is_empty() { String::new() } else { format!("{} ", escape(&branch.name)) };
-    let aside = if branch.aside.is_empty() { String::new() } else { format!(" ({})", escape_lines(&branch.aside, 2 * depth + 2)) };
+    let aside = if branch.aside.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", escape_lines(&branch.aside, 2 * depth + 2))
+    };
     let _ = writeln!(out, "{}- {mark}{name}{}{aside}", "  ".repeat(depth), escape_lines(&branch.text, 2 * depth + 2));
     for part in &branch.parts {
         tree(part, depth + 1, out);

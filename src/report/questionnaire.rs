@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-
 use super::graph::{Branch, Kind, Section, Tree, ascii};
 use crate::logic::{Address, Answer};
 use crate::rulebook::{Item, Rulebook};

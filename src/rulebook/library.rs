@@ -12,6 +12,7 @@ use super::rule::Rulebook;
 use super::syntax::{MOST_BYTES, Source};
 use super::validate::{prove, read_checked, validate, validate_rest};
 use super::wording::visible;
+use crate::files::{self, Doing, Links, Unreadable};
 
 static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
 
@@ -232,7 +233,7 @@ fn read_folder(folder: &Path) -> (Vec<Source>, Vec<Flaw>) {
                 let what = match error.kind() {
                     ErrorKind::NotFound => "there is no such folder".to_owned(),
                     ErrorKind::NotADirectory => "it is not a folder".to_owned(),
-                    _ => plain(&error),
+                    _ => format!("it cannot be read: {}", files::reason(&error, Doing::Reading)),
                 };
                 flaws.push(Flaw::of_file(place.to_string_lossy(), what, "Name a folder with rule files."));
                 if place == folder {
@@ -253,8 +254,8 @@ fn read_folder(folder: &Path) -> (Vec<Source>, Vec<Flaw>) {
 
 fn files_of(place: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
-    for entry in std::fs::read_dir(place)? {
-        let path = entry?.path();
+    for name in files::names_in(place)? {
+        let path = place.join(name);
         if path.extension().is_some_and(|ending| ending == "ron") {
             paths.push(path);
         }
@@ -263,28 +264,14 @@ fn files_of(place: &Path) -> std::io::Result<Vec<PathBuf>> {
 }
 
 fn read_file(path: &Path) -> Result<Source, (String, String)> {
-    use std::io::Read;
-    let left_out = "The file is left out; the built-in rules stay in use.";
-    let refused = |what: String| (what, left_out.to_owned());
-    let unreadable = |error: std::io::Error| refused(plain(&error));
-    // A pipe or a device is not even opened: it might never end, or never begin.
-    if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
-        return Err(refused("it is not a file".to_owned()));
+    match files::read_text(path, MOST_BYTES, Links::Follow) {
+        Ok(text) => Ok(Source::new(path.to_string_lossy(), text)),
+        Err(Unreadable::NotUtf8) => {
+            Err(("the file is not written in UTF-8".to_owned(), "Save it again as UTF-8.".to_owned()))
+        }
+        Err(why) => Err((
+            format!("it cannot be read: {why}"),
+            "The file is left out; the built-in rules stay in use.".to_owned(),
+        )),
     }
-    let file = std::fs::File::open(path).map_err(unreadable)?;
-    let mut bytes = Vec::new();
-    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(refused(format!("the file is larger than {} KiB", MOST_BYTES / 1024)));
-    }
-    let text = String::from_utf8(bytes)
-        .map_err(|_| ("the file is not written in UTF-8".to_owned(), "Save it again as UTF-8.".to_owned()))?;
-    Ok(Source::new(path.to_string_lossy(), text))
-}
-
-/// What the system says, without its number.
-fn plain(error: &std::io::Error) -> String {
-    let told = error.to_string();
-    let words = told.split_once(" (os error").map_or(told.as_str(), |(words, _)| words);
-    format!("it cannot be read: {words}")
 }

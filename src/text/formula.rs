@@ -36,7 +36,8 @@ mod tests {
 
     #[test]
     fn nothing_runs_and_everything_comes_back() {
-        for runs in ["=1+1", " =1", "\t1", "\r\n=1", "＝1+1", "＋1", "－1", "＠a", "|calc", "%1", "'=1", "\" =1", "−1"] {
+        for runs in ["=1+1", " =1", "\t1", "\r\n=1", "＝1+1", "＋1", "－1", "＠a", "|calc", "%1", "'=1", "\" =1", "−1"]
+        {
             assert!(would_run(runs), "{runs:?}");
             assert!(guarded(runs).starts_with('\''));
             assert_eq!(as_meant(&guarded(runs)), runs);

@@ -60,7 +60,8 @@ mod tests {
             }
         }
         assert_eq!(yes_no(" \u{a0}\t"), Ok(None));
-        for odd in ["no idea", "no.", "y", "n", "?", "0", "1", "-", "not  sure", "no\u{200b}", "ＮＯ", "nope", "yes no"] {
+        for odd in ["no idea", "no.", "y", "n", "?", "0", "1", "-", "not  sure", "no\u{200b}", "ＮＯ", "nope", "yes no"]
+        {
             assert_eq!(yes_no(odd), Err(Unclear), "{odd}");
         }
     }

@@ -8,7 +8,9 @@ mod styles;
 
 use std::io::Cursor;
 
-use docx_rs::{BreakType, Docx, Footer, NumPages, PageMargin, PageNum, Paragraph, Pic, Run, Tab, TabValueType, XMLDocx};
+use docx_rs::{
+    BreakType, Docx, Footer, NumPages, PageMargin, PageNum, Paragraph, Pic, Run, Tab, TabValueType, XMLDocx,
+};
 
 use self::body::Body;
 use super::block::Document;

@@ -2,7 +2,6 @@
 
 use std::fmt::Write;
 
-
 use super::escape::dot as escape;
 use super::mark::AS_A_WHOLE;
 use super::{Branch, Kind, Look, Mark, Tree};

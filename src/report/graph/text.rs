@@ -1,6 +1,5 @@
 //! The tree in indented lines.
 
-
 use super::mark::AS_A_WHOLE;
 use super::{Branch, Kind, Section, Tree, ascii};
 use crate::text::wrap;

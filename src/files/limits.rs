@@ -1,0 +1,19 @@
+//! How large each kind of file may be, in bytes. Whoever writes such a file looks here before, so that nothing is
+//! written that cannot be read again.
+
+/// A file of rules.
+pub const RULE_FILE: u64 = 1024 * 1024;
+/// A record of a check.
+pub const RECORD: u64 = 64 * 1024 * 1024;
+/// One line of a record.
+pub const RECORD_LINE: u64 = 256 * 1024;
+/// A page of answers that comes back.
+pub const FORM: u64 = 1024 * 1024;
+/// A letterhead.
+pub const LETTERHEAD: u64 = 16 * 1024;
+/// A logo.
+pub const LOGO: u64 = 1024 * 1024;
+/// A file of worked cases.
+pub const CASES: u64 = 64 * 1024 * 1024;
+/// The settings.
+pub const SETTINGS: u64 = 64 * 1024;

@@ -1,0 +1,16 @@
+//! How bytes come from the disk and reach it: bounded reading of plain files, whole files or none, private folders.
+//! One of each, so that no command waits for a pipe, fills memory from a device, or leaves half a file behind.
+
+mod limits;
+mod private;
+mod read;
+mod reason;
+mod sync;
+mod whole;
+
+pub use limits::{CASES, FORM, LETTERHEAD, LOGO, RECORD, RECORD_LINE, RULE_FILE, SETTINGS};
+pub use private::{make_private, names_in, private_file};
+pub use read::{Links, Unreadable, read, read_beginning, read_text};
+pub use reason::{Doing, reason};
+pub use sync::{Durability, again, sync_file, sync_folder, sync_new_file};
+pub use whole::{InTheWay, NotWritten, WholeFile, write_whole};

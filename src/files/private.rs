@@ -1,0 +1,71 @@
+//! Files and folders that are the person's alone.
+
+use std::ffi::OsString;
+use std::fs::{DirBuilder, OpenOptions};
+use std::io;
+use std::path::Path;
+
+use super::sync::{again, sync_folder};
+
+/// Options for a private file of ours that is never reached through a link and never waits for a pipe.
+pub fn private_file() -> OpenOptions {
+    #[cfg_attr(not(unix), allow(unused_mut))]
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        let flags = rustix::fs::OFlags::NOFOLLOW | rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::CLOEXEC;
+        options.mode(0o600).custom_flags(flags.bits().cast_signed());
+    }
+    options
+}
+
+/// Makes folders one by one, private, and makes each of them lasting in the one above.
+pub fn make_private(folder: &Path) -> io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let above = folder.parent().filter(|above| !above.as_os_str().is_empty());
+    if let Some(above) = above {
+        make_private(above)?;
+    }
+    #[cfg_attr(not(unix), allow(unused_mut))]
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    match again(|| builder.create(folder)) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => {}
+        outcome => outcome?,
+    }
+    if let Some(above) = above {
+        sync_folder(above);
+    }
+    Ok(())
+}
+
+/// The names in a folder, in no order. A folder that cannot be read is an error and not empty.
+///
+/// The standard library's reader ends the program when closing a folder fails, as it can on a failing disk.
+#[cfg(unix)]
+pub fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
+    use std::os::unix::ffi::OsStringExt;
+    use std::os::unix::fs::OpenOptionsExt;
+    // Nothing but a folder is opened: a pipe of that name would wait.
+    let flags = rustix::fs::OFlags::DIRECTORY.bits().cast_signed();
+    let opened = OpenOptions::new().read(true).custom_flags(flags).open(folder)?;
+    let dir = rustix::fs::Dir::read_from(opened)?;
+    let mut names = Vec::new();
+    for entry in dir {
+        let name = OsString::from_vec(entry?.file_name().to_bytes().to_vec());
+        if name != "." && name != ".." {
+            names.push(name);
+        }
+    }
+    Ok(names)
+}
+
+/// The names in a folder, in no order. A folder that cannot be read is an error and not empty.
+#[cfg(not(unix))]
+pub fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
+    std::fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name())).collect()
+}
