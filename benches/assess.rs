@@ -12,7 +12,7 @@ use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use article5::cli::assess::{Format, Options, run};
+use article5::inventory::{Format, Options, run};
 use article5::rulebook::{Item, Kind, Library, Role, Rulebook};
 
 const ROUNDS: usize = 3;

@@ -19,6 +19,7 @@ pub mod rulebook;
 pub mod check;
 pub mod report;
 pub mod record;
+pub mod inventory;
 pub mod line;
 pub mod tui;
 pub mod cli;

@@ -31,7 +31,7 @@ pub enum CliError {
     Page(#[from] TemplateDamaged),
     /// Many tools cannot be assessed.
     #[error(transparent)]
-    Assess(#[from] super::assess::AssessError),
+    Assess(#[from] crate::inventory::AssessError),
     /// The program itself is damaged.
     #[error(transparent)]
     Word(#[from] DocxFailed),

@@ -219,7 +219,7 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
         Command::Line { record } => line_mode::run(&settings, record.as_deref()),
         Command::Validate { dir, verbose } => validate::run(&settings, dir.as_deref(), verbose, output),
         Command::Cases { files } => cases::run(&settings, &files, output),
-        Command::Assess(args) => assess::command::start(&settings, args),
+        Command::Assess(args) => assess::start(&settings, args),
         Command::List(listing) => listing::run(&settings, &listing, output),
         Command::Later(command) => later::run(&settings, command, output),
         Command::Show { id, old_rules } => report::show(&settings, &id, old_rules, output),

@@ -269,9 +269,13 @@ fn read_file(path: &Path) -> Result<Source, (String, String)> {
         Err(Unreadable::NotUtf8) => {
             Err(("the file is not written in UTF-8".to_owned(), "Save it again as UTF-8.".to_owned()))
         }
-        Err(why) => Err((
-            format!("it cannot be read: {why}"),
-            "The file is left out; the built-in rules stay in use.".to_owned(),
-        )),
+        Err(why) => {
+            let what = match why {
+                Unreadable::TooLarge(most) => format!("the file is larger than {} KiB", most / 1024),
+                Unreadable::System(_) => format!("it cannot be read: {why}"),
+                _ => "it is not a file".to_owned(),
+            };
+            Err((what, "The file is left out; the built-in rules stay in use.".to_owned()))
+        }
     }
 }

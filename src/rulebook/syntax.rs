@@ -14,7 +14,7 @@ pub struct Source {
 }
 
 /// No rule file needs more than this; anything larger is refused before it is read whole.
-pub const MOST_BYTES: u64 = 1024 * 1024;
+pub const MOST_BYTES: u64 = crate::files::RULE_FILE;
 
 impl Source {
     /// Takes a text as it came from disk.

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use article5::check::find;
-use article5::cli::assess::{AssessError, Format, InputKind, Limits, Options, Outcome, run};
+use article5::inventory::{AssessError, Format, InputKind, Limits, Options, Outcome, run};
 use article5::logic::{Answer, Verdict};
 use article5::rulebook::wording::is_hidden;
 use article5::rulebook::{Library, Rulebook, case};
@@ -327,6 +327,12 @@ fn of_all_spellings_only_the_listed_ones_are_answers() {
         ("Unsure", "OPEN"),
         ("not sure", "OPEN"),
         ("Not Sure", "OPEN"),
+        ("niet zeker", "OPEN"),
+        ("Ja", "OPEN"),
+        ("true", "OPEN"),
+        ("nein", "NOT CAUGHT"),
+        ("nee", "NOT CAUGHT"),
+        ("FALSE", "NOT CAUGHT"),
         ("", "NOT CHECKED"),
         ("   ", "NOT CHECKED"),
     ] {
@@ -341,16 +347,11 @@ fn of_all_spellings_only_the_listed_ones_are_answers() {
         "n/a",
         "none",
         "null",
-        "false",
-        "true",
         "0",
         "1",
         "-",
         "?",
         "x",
-        "nein",
-        "nee",
-        "ja",
         "non",
         "no.",
         "no!",
@@ -875,4 +876,29 @@ proptest! {
         let cells: Vec<String> = said.iter().map(|(_, answer)| format!(",{}", cell(*answer))).collect();
         prop_assert_eq!(&csv(&format!("name{}\nTool{}\n", header.concat(), cells.concat())).rows()[0], &words);
     }
+}
+
+#[test]
+fn a_spreadsheet_file_is_named_and_a_line_for_excel_is_passed_over() {
+    for bytes in [b"PK\x03\x04rest".as_slice(), b"\xd0\xcf\x11\xe0rest"] {
+        let ran = ran(&options(InputKind::Csv), bytes);
+        assert!(ran.said().contains("spreadsheet") && !ran.said().contains("U+0003"), "{}", ran.said());
+    }
+    for (first, between) in [("sep=;", ";"), ("\u{feff}sep=,", ","), ("sep=\t", "\t")] {
+        let text = format!("{first}\r\nname{between}f.1\r\nA{between}no\r\nB{between}perhaps\r\n");
+        let ran = csv(&text);
+        assert_eq!((ran.outcome().assessed, ran.outcome().refused), (1, 1), "{}", ran.said());
+        assert!(ran.err.contains(":4:3:"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn a_whole_sheet_of_unknown_columns_is_one_sentence() {
+    let header: Vec<String> = (0..16_383).map(|column| format!("column {column}")).collect();
+    let said = csv(&format!("{}\n", header.join(","))).said();
+    assert!(said.contains("16,383") && said.len() < 500, "{said:.600}");
+    let empty = csv(&format!("name{}\n", ",".repeat(200_000))).said();
+    assert!(empty.contains("200,000") && empty.len() < 500, "{empty:.600}");
+    let doubled = csv(&format!("{}\n", vec!["name"; 16_383].join(","))).said();
+    assert!(doubled.lines().count() < 10, "{doubled:.600}");
 }

@@ -291,3 +291,16 @@ fn kept_rules_are_read_by_their_hash_and_refused_when_changed() {
     std::fs::write(&path, text.replacen("Feelings at work", "Feelings in work", 1)).unwrap();
     assert!(read_rules(&desk.data(), &hash).is_err());
 }
+
+#[test]
+fn a_line_break_in_a_text_is_a_line_break_in_every_report() {
+    let desk = Desk::new();
+    let id = desk.check("Alpha", &[("scope.uses", Answer::Yes)]);
+    desk.said(&["sign", &id, "--as", "reviewer", "--name", "Ann", "--statement", "first line\nsecond line"]);
+    for (format, broken) in [("txt", "\n"), ("html", "<br/>"), ("md", "  \n")] {
+        let report = desk.said(&["report", &id, "--format", format]);
+        let (before, after) = report.split_once("first line").expect(format);
+        assert!(after.starts_with(broken), "{format}: {after:.60}");
+        assert!(!before.contains("U+000A") && !after.contains("U+000A"), "{format}");
+    }
+}

@@ -4,15 +4,18 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, Cursor, Read};
 use std::path::Path;
 
-use super::error::{AssessError, plain};
+use super::error::AssessError;
 use super::fault::{Fault, Place, Stop, Trouble};
 use super::held::Bytes;
 use super::kind::InputKind;
+use crate::files::{Doing, reason};
 
 /// As much as is read at once.
 const PIECE: usize = 64 * 1024;
 /// The beginning is looked at up to the end of the first line that is not blank, and at most this far.
 const MOST_BEGINNING: u64 = 256 * 1024;
+/// How files of spreadsheet programs begin: XLSX and ODS, and XLS.
+const SPREADSHEETS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
 
 /// An inventory, opened.
 pub(super) struct Opened<'a> {
@@ -44,6 +47,9 @@ impl<'a> Opened<'a> {
         if beginning.starts_with(b"\xef\xbb\xbf") {
             beginning.drain(..3);
         }
+        if SPREADSHEETS.iter().any(|kind| beginning.starts_with(kind)) {
+            return Err(Stop::Header(vec![spreadsheet()]));
+        }
         let Some(first) = beginning.trim_ascii_start().first() else {
             return Err(Stop::Header(vec![nothing_in_it()]));
         };
@@ -60,14 +66,19 @@ impl<'a> Opened<'a> {
 /// Opens a file. Folders are refused in words; pipes and devices are read like files.
 pub(super) fn file(path: &Path, name: &str) -> Result<File, AssessError> {
     let cannot = |why: String| AssessError::CannotOpen { file: name.to_owned(), why };
-    let file = File::open(path).map_err(|error| cannot(plain(&error)))?;
-    let about = file.metadata().map_err(|error| cannot(plain(&error)))?;
+    let file = File::open(path).map_err(|error| cannot(reason(&error, Doing::Reading)))?;
+    let about = file.metadata().map_err(|error| cannot(reason(&error, Doing::Reading)))?;
     if about.is_dir() { Err(cannot("it is a folder".to_owned())) } else { Ok(file) }
 }
 
 /// A file that holds nothing is a step that went wrong before, and not an inventory without tools.
 pub(super) fn nothing_in_it() -> Fault {
     Trouble::new("there is nothing in this file", "Save the inventory again, or name another file").at(Place::START)
+}
+
+fn spreadsheet() -> Fault {
+    let remedy = "Open it in a spreadsheet program, save the sheet as `CSV UTF-8`, and name that file";
+    Trouble::new("this is the file of a spreadsheet program and not CSV", remedy).at(Place::START)
 }
 
 fn not_utf8() -> Fault {

@@ -1,10 +1,6 @@
 //! Why nothing, or no more, is assessed.
 
-use std::io::{Error, ErrorKind};
-
 use thiserror::Error;
-
-use crate::rulebook::wording::visible;
 
 /// What stopped a run. Every sentence says what happened, what is safe, and what to do.
 #[derive(Debug, Error)]
@@ -85,21 +81,4 @@ impl AssessError {
     pub const fn exit_code(&self) -> u8 {
         2
     }
-}
-
-/// What the system says, in plain words.
-pub(super) fn plain(error: &Error) -> String {
-    let words = match error.kind() {
-        ErrorKind::NotFound => "there is no such file or folder",
-        ErrorKind::PermissionDenied => "you have no right to",
-        ErrorKind::StorageFull => "the disk is full",
-        ErrorKind::QuotaExceeded => "your share of the disk is used up",
-        ErrorKind::FileTooLarge => "the file would be larger than files may be here",
-        ErrorKind::ReadOnlyFilesystem => "nothing can be written there",
-        ErrorKind::IsADirectory => "it is a folder",
-        ErrorKind::NotADirectory => "a part of the name is not a folder",
-        ErrorKind::AlreadyExists => "there is a file of this name already",
-        _ => return visible(&error.to_string()).into_owned(),
-    };
-    words.to_owned()
 }

@@ -2,10 +2,8 @@
 
 use std::path::Path;
 
-use clap::ValueEnum;
-
 /// How an inventory is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum InputKind {
     /// Cells between commas, semicolons or tabs; the first line names the columns
     Csv,
@@ -38,7 +36,7 @@ impl InputKind {
 }
 
 /// How verdicts are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
     /// For reading on a terminal
     Table,
@@ -50,7 +48,7 @@ pub enum Format {
 
 impl Format {
     /// By the ending of the file that is written.
-    pub(super) fn by_ending(path: &Path) -> Option<Self> {
+    pub fn by_ending(path: &Path) -> Option<Self> {
         match InputKind::by_ending(path)? {
             InputKind::Csv => Some(Self::Csv),
             InputKind::Json => Some(Self::Json),

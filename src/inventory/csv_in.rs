@@ -34,7 +34,8 @@ pub(super) struct CsvRows<'a> {
 impl<'a> CsvRows<'a> {
     /// Reads the first row and finds the columns.
     pub(super) fn begin(opened: Opened<'a>, rulebook: &'a Rulebook, limits: Limits) -> Result<Self, Stop> {
-        let delimiter = delimiter(&opened.beginning);
+        let named = separator(&opened.beginning);
+        let delimiter = named.unwrap_or_else(|| delimiter(&opened.beginning));
         let mut rows = Self {
             reader: Some(reader(opened.bytes, delimiter, limits)),
             record: ByteRecord::new(),
@@ -45,6 +46,10 @@ impl<'a> CsvRows<'a> {
             passed_over: 0,
             limits,
         };
+        if named.is_some() {
+            // The line is for Excel alone.
+            rows.read()?;
+        }
         match rows.read()? {
             Record::Sound(_) => {}
             Record::Refused(fault) => return Err(Stop::Header(vec![fault])),
@@ -188,6 +193,16 @@ fn reader(bytes: Bytes<'_>, delimiter: u8, limits: Limits) -> csv::Reader<Held<'
         .delimiter(delimiter)
         .buffer_capacity(PIECE)
         .from_reader(Held::new(bytes, limits.row_bytes))
+}
+
+/// The delimiter that a first line such as `sep=;` names.
+fn separator(beginning: &[u8]) -> Option<u8> {
+    match beginning.trim_ascii().strip_prefix(b"sep=")? {
+        [named @ (b',' | b';')] => Some(*named),
+        // A tab is a blank and was taken off.
+        [] => Some(b'\t'),
+        _ => None,
+    }
 }
 
 /// Spreadsheets write commas, semicolons or tabs, by country. No column has a name with one of them in it.

@@ -2,14 +2,12 @@
 //! inventory of a million tools needs no more memory than one of ten.
 //!
 //! ```text
-//! file ─opened─▶ csv_in | json_in ─cell, column─▶ Row (one sheet) ─verdicts─▶ csv_out | json_out | table_out ─▶ whole_file | stdout
+//! file ─opened─▶ csv_in | json_in ─cell, column─▶ Row (one sheet) ─verdicts─▶ csv_out | json_out | table_out ─▶ file | stdout
 //!                        └─ a row that cannot be read ─▶ console, with file:line:column and remedy; the rest goes on
 //! ```
 
-mod args;
 mod cell;
 mod column;
-pub(super) mod command;
 mod console;
 mod csv_in;
 mod csv_out;
@@ -29,7 +27,6 @@ mod rows;
 mod session;
 mod table_out;
 mod verdicts;
-mod whole_file;
 mod why;
 
 use std::io::{Read, Write};
@@ -38,7 +35,6 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
-pub use args::Args;
 pub use error::AssessError;
 pub use kind::{Format, InputKind};
 pub use limits::Limits;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::console::Console;
 use super::csv_in::CsvRows;
-use super::error::{AssessError, plain};
+use super::error::AssessError;
 use super::fault::{Fault, Stop};
 use super::json_in::JsonRows;
 use super::kind::InputKind;
@@ -14,10 +14,11 @@ use super::output::{self, Output};
 use super::row::Row;
 use super::rows::{Next, Rows};
 use super::verdicts::{Assessor, Verdicts};
-use super::whole_file::{WholeFile, name_of};
 use super::why::Why;
 use super::{Options, Outcome};
+use crate::files::{Doing, InTheWay, NotWritten, WholeFile, reason};
 use crate::rulebook::Rulebook;
+use crate::text::visible;
 
 /// See [`super::run`].
 pub(super) fn run(
@@ -41,8 +42,9 @@ pub(super) fn run(
     };
     let ended = match &options.output {
         Some(path) => {
-            let mut file = WholeFile::begin(path, options.force, &options.files)?;
-            session.assess(inputs, &mut file).and_then(|()| file.keep().map_err(Halt::Writing))
+            let mut file = target(path, options)?;
+            let ended = session.assess(inputs, &mut file);
+            ended.and_then(|()| file.keep().map(drop).map_err(|error| refused(path, &error).into()))
         }
         None => session.assess(inputs, &mut stdout),
     };
@@ -56,6 +58,36 @@ pub(super) fn run(
         Err(Halt::Writing(error)) => return Err(cannot_write(options.output.as_deref(), &error)),
     }
     Ok(session.outcome)
+}
+
+/// The file for the verdicts, which is never one of the inventories.
+fn target(path: &Path, options: &Options) -> Result<WholeFile, AssessError> {
+    let is_input = path
+        .canonicalize()
+        .is_ok_and(|path| options.files.iter().any(|input| input.canonicalize().is_ok_and(|input| input == path)));
+    if is_input {
+        let why = "it is one of the inventories".to_owned();
+        return Err(AssessError::Target { file: name_of(path), why, remedy: ANOTHER.to_owned() });
+    }
+    let in_the_way = if options.force { InTheWay::Replace } else { InTheWay::Keep };
+    WholeFile::begin(path, in_the_way).map_err(|error| refused(path, &error))
+}
+
+const ANOTHER: &str = "Name another file with -o";
+
+fn refused(path: &Path, error: &NotWritten) -> AssessError {
+    let remedy = match error {
+        NotWritten::ThereAlready => {
+            "Name another file with -o, or add --force to put the new one in its place".to_owned()
+        }
+        NotWritten::NoName | NotWritten::SomethingElse | NotWritten::System(_) => ANOTHER.to_owned(),
+    };
+    AssessError::Target { file: name_of(path), why: error.to_string(), remedy }
+}
+
+/// A path as it is shown.
+fn name_of(path: &Path) -> String {
+    visible(&path.to_string_lossy()).into_owned()
 }
 
 /// An inventory whose beginning has been found to be sound.
@@ -206,7 +238,9 @@ impl<E: Write> Session<'_, E> {
 fn stopped(stop: Stop, name: &str) -> AssessError {
     match stop {
         Stop::Header(faults) => AssessError::Header { faults: in_words(&faults, name) },
-        Stop::Reading(error, line) => AssessError::CannotRead { file: name.to_owned(), line, why: plain(&error) },
+        Stop::Reading(error, line) => {
+            AssessError::CannotRead { file: name.to_owned(), line, why: reason(&error, Doing::Reading) }
+        }
         Stop::Broken(fault) => AssessError::Broken { fault: fault.in_file(name).to_string() },
     }
 }
@@ -233,5 +267,5 @@ fn cannot_write(path: Option<&Path>, error: &io::Error) -> AssessError {
             "Do not use what was written so far: it is not all. The inventory was not changed.",
         ),
     };
-    AssessError::CannotWrite { to, why: plain(error), safe }
+    AssessError::CannotWrite { to, why: reason(error, Doing::Writing), safe }
 }
