@@ -112,7 +112,7 @@ impl Check {
                 self.put(Before::Answer(to.clone(), Some(given(*answer, asked, &entry.who, entry.at))))
             }
             Step::Replied { to, asked, answer, who, when, .. } => {
-                let at = when.to_zoned(TimeZone::UTC).map_or(entry.at, |day| day.timestamp());
+                let at = when.to_zoned_datetime(TimeZone::UTC).map_or(entry.at, |day| day.timestamp());
                 let said = Given { taken_in_by: entry.who.clone(), ..given(*answer, asked, who, at) };
                 self.put(Before::Answer(to.clone(), Some(said)))
             }

@@ -180,7 +180,7 @@ impl Entries<'_> {
         if taken_in_by.is_empty() {
             self.add(&who, at, Step::Answered { to: to.clone(), asked, answer });
         } else {
-            let when = at.to_zoned(TimeZone::UTC).date();
+            let when = at.to_zoned_datetime(TimeZone::UTC).date();
             let note = String::new();
             self.add(&taken_in_by, at, Step::Replied { to: to.clone(), asked, answer, who, when, note });
         }

@@ -1,7 +1,7 @@
 //! What can end a command: one sentence each, with a remedy.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::check::{FormFlaw, UnknownAddress};
 use crate::files::Unreadable;
@@ -12,7 +12,12 @@ use crate::report::inventory::InventoryFailed;
 use crate::report::json::JsonDamaged;
 use crate::report::letterhead::LetterheadFlaw;
 use crate::rulebook::library::BuiltInDamaged;
-use crate::rulebook::wording::visible;
+use crate::text::visible;
+use crate::words::say;
+
+fn shown(path: &Path) -> String {
+    visible(&path.to_string_lossy()).into_owned()
+}
 
 /// One variant for each act that can fail.
 #[derive(Debug, thiserror::Error)]
@@ -29,6 +34,16 @@ pub enum CliError {
     /// The program itself is damaged.
     #[error(transparent)]
     Page(#[from] TemplateDamaged),
+    /// The rules that were asked for cannot be used.
+    #[error("{}", say!("command-rules-asked", folder = shown(.folder), first = visible(.first), more = *.more))]
+    RulesAsked {
+        /// Where they should be.
+        folder: PathBuf,
+        /// What is wrong first.
+        first: String,
+        /// How many flaws there are beside it.
+        more: usize,
+    },
     /// Many tools cannot be assessed.
     #[error(transparent)]
     Assess(#[from] crate::inventory::AssessError),

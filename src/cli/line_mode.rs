@@ -3,8 +3,6 @@
 use std::io::{self, BufReader, IsTerminal};
 use std::process::ExitCode;
 
-use jiff::Zoned;
-
 use super::CliError;
 use super::settings::{Settings, eprint_line};
 use crate::check::Check;
@@ -26,7 +24,7 @@ pub fn run(settings: &Settings, record: Option<&str>) -> Result<ExitCode, CliErr
             Opened::ReadOnly(_, why) => return Err(RecordError::ReadOnly(why).into()),
         },
         None => {
-            let (_, journal) = begin(folder, &loaded, Settings::now(), Zoned::now().date())?;
+            let (_, journal) = begin(folder, &loaded, Settings::now(), crate::files::today())?;
             (Check::default(), journal)
         }
     };

@@ -18,12 +18,16 @@ mod settings;
 mod validate;
 mod verify;
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::files;
+use crate::text::visible_lines;
+use crate::words::{Lang, live_in, say};
 pub use error::CliError;
 use output::Output;
 use settings::Settings;
@@ -42,25 +46,34 @@ pub struct Cli {
     #[arg(long, value_name = "KEYS")]
     keys: Option<String>,
     /// The size of the screen for --keys
-    #[arg(long, value_name = "COLSxROWS", default_value = "80x24", value_parser = screen::size)]
+    #[arg(long, value_name = "COLSxROWS", default_value = USUAL_SIZE_TYPED, value_parser = screen::size)]
     size: (u16, u16),
     /// Print the last screen after --keys
     #[arg(long)]
     print: bool,
 }
 
+/// The size of the screen for keys, where none is named.
+const USUAL_SIZE: (u16, u16) = (80, 24);
+const USUAL_SIZE_TYPED: &str = "80x24";
+
+/// Reads a day that was typed.
+fn day(typed: &str) -> Result<Date, &'static str> {
+    typed.trim().parse().map_err(|_| say!("command-no-day"))
+}
+
 /// Options that work with every command.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Everywhere {
-    /// Where your checks are kept
-    #[arg(long, global = true, value_name = "DIR", env = "ARTICLE5_DATA_DIR", hide_env_values = true)]
+    /// Where your checks are kept [env: ARTICLE5_DATA_DIR]
+    #[arg(long, global = true, value_name = "DIR")]
     data_dir: Option<PathBuf>,
     /// Lay the rule files of this folder over the built-in ones
     #[arg(long, global = true, value_name = "DIR")]
     rulebook: Option<PathBuf>,
     /// The language
     #[arg(long, global = true, value_enum)]
-    lang: Option<Lang>,
+    lang: Option<Language>,
     /// The look
     #[arg(long, global = true, value_enum)]
     theme: Option<Theme>,
@@ -71,14 +84,22 @@ pub struct Everywhere {
     #[arg(long, global = true)]
     no_color: bool,
     /// The day that results speak about, such as 2026-12-02
-    #[arg(long, global = true, value_name = "DATE")]
+    #[arg(long, global = true, value_name = "DATE", value_parser = day)]
     on: Option<Date>,
 }
 
 /// The languages of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Lang {
+enum Language {
     En,
+}
+
+impl From<Language> for Lang {
+    fn from(chosen: Language) -> Self {
+        match chosen {
+            Language::En => Self::En,
+        }
+    }
 }
 
 /// The looks.
@@ -167,14 +188,7 @@ enum Command {
 impl Cli {
     /// What no arguments mean. Most starts are such, and they need not wait for all the others to be described.
     fn bare() -> Self {
-        let data_dir = std::env::var_os("ARTICLE5_DATA_DIR").map(PathBuf::from);
-        Self {
-            command: None,
-            everywhere: Everywhere { data_dir, ..Everywhere::default() },
-            keys: None,
-            size: (80, 24),
-            print: false,
-        }
+        Self { command: None, everywhere: Everywhere::default(), keys: None, size: USUAL_SIZE, print: false }
     }
 }
 
@@ -184,14 +198,19 @@ pub fn run() -> ExitCode {
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => {
-            let code = if error.use_stderr() { 2 } else { 0 };
-            // A closed pipe is no reason to complain about help that nobody reads.
-            let _ = error.print();
-            return ExitCode::from(code);
+            if !error.use_stderr() {
+                // A closed pipe is no reason to complain about help that nobody reads.
+                let _ = error.print();
+                return ExitCode::SUCCESS;
+            }
+            // The message repeats what was typed, and a name of a file can hold anything.
+            let _ = writeln!(std::io::stderr(), "{}", visible_lines(error.render().to_string().trim_end()));
+            return ExitCode::from(2);
         }
     };
     #[cfg(unix)]
     outlive_size_limit();
+    live_in(files::zone);
     let mut output = Output::standard();
     match dispatch(cli, &mut output) {
         Ok(code) => code,

@@ -3,8 +3,6 @@
 use std::io::IsTerminal;
 use std::process::ExitCode;
 
-use jiff::tz::TimeZone;
-
 use super::output::Output;
 use super::settings::Settings;
 use super::{CliError, Theme};
@@ -21,7 +19,10 @@ pub fn size(text: &str) -> Result<(u16, u16), String> {
     }
 }
 
-fn prepare(settings: &Settings) -> (Start, Performer) {
+fn prepare(settings: &Settings) -> Result<(Start, Performer), CliError> {
+    if settings.rulebook.is_some() {
+        settings.rules_asked_for(&settings.rule_folders().load()?)?;
+    }
     let performer = Performer::new(settings.folder.clone(), settings.rule_folders(), settings.on());
     let palette = match settings.theme {
         None => performer.palette(),
@@ -34,12 +35,12 @@ fn prepare(settings: &Settings) -> (Start, Performer) {
     let start = Start {
         look: Look { palette, no_color, ascii: settings.ascii },
         on: settings.on(),
-        zone: TimeZone::system(),
+        zone: crate::files::zone(),
         first_start: performer.is_first_start(),
         something_kept: performer.something_is_kept(),
         folder: performer.folder_in_words(),
     };
-    (start, performer)
+    Ok((start, performer))
 }
 
 /// Runs on a terminal.
@@ -59,7 +60,7 @@ pub fn full(settings: &Settings) -> Result<ExitCode, CliError> {
     if std::env::var("ACCESSIBLE").is_ok_and(|value| !matches!(value.as_str(), "" | "0" | "false")) {
         return super::line_mode::run(settings, None);
     }
-    let (start, performer) = prepare(settings);
+    let (start, performer) = prepare(settings)?;
     match run_on_terminal(start, performer).map_err(CliError::Screen)? {
         Ended::Left => Ok(ExitCode::SUCCESS),
         Ended::Signal(signal) => Ok(ExitCode::from(u8::try_from(128 + signal).unwrap_or(1))),
@@ -82,7 +83,7 @@ pub fn on_keys(
     output: &mut Output,
 ) -> Result<ExitCode, CliError> {
     let keys = key::parse(keys).map_err(CliError::Keys)?;
-    let (start, performer) = prepare(settings);
+    let (start, performer) = prepare(settings)?;
     let mut program = run_on_keys(start, performer, &keys, size, &Settings::now).map_err(CliError::Screen)?;
     if print {
         output.bytes(screen_text(&mut program).as_bytes())?;

@@ -1,13 +1,16 @@
 //! What options and environment together ask for.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{Timestamp, Zoned};
 
 use super::{CliError, Everywhere, Theme};
+use crate::files;
 use crate::record::DataFolder;
 use crate::rulebook::{Library, Loaded};
+use crate::text::visible;
+use crate::words::{say, speak};
 
 /// The settings of one run.
 #[derive(Debug, Clone)]
@@ -28,7 +31,11 @@ pub struct Settings {
 impl Settings {
     /// Reads options and environment.
     pub fn new(options: Everywhere) -> Self {
-        let Everywhere { data_dir, rulebook, lang: _, theme, ascii, no_color, on } = options;
+        let Everywhere { data_dir, rulebook, lang, theme, ascii, no_color, on } = options;
+        if let Some(lang) = lang {
+            speak(lang.into());
+        }
+        let data_dir = data_dir.or_else(|| std::env::var_os("ARTICLE5_DATA_DIR").map(PathBuf::from));
         let no_color = no_color || std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let ascii = ascii || !locale_is_utf8();
         let folder = DataFolder::choose(data_dir.filter(|dir| !dir.as_os_str().is_empty()));
@@ -49,15 +56,25 @@ impl Settings {
     /// Loads the rules and tells on stderr what is not built in, and what was left out.
     pub fn rules(&self) -> Result<Loaded, CliError> {
         let loaded = self.rule_folders().load()?;
+        self.rules_asked_for(&loaded)?;
         for told in announcements(&loaded) {
             eprint_line(&told);
         }
         Ok(loaded)
     }
 
+    /// Whether the rules of `--rulebook` are those in use. Whoever named them wants no result on others.
+    pub fn rules_asked_for(&self, loaded: &Loaded) -> Result<(), CliError> {
+        let Some(folder) = &self.rulebook else { return Ok(()) };
+        let mut own = loaded.flaws.iter().filter(|flaw| Path::new(&flaw.path).starts_with(folder));
+        own.next().map_or(Ok(()), |first| {
+            Err(CliError::RulesAsked { folder: folder.clone(), first: first.what.clone(), more: own.count() })
+        })
+    }
+
     /// The day that results speak about.
     pub fn on(&self) -> Date {
-        self.on.unwrap_or_else(|| Zoned::now().date())
+        self.on.unwrap_or_else(|| files::today())
     }
 
     /// The day that was named with `--on`, if one was.
@@ -67,19 +84,15 @@ impl Settings {
 
     /// The time.
     pub fn now() -> Timestamp {
-        Timestamp::now()
+        files::now()
     }
 }
 
 /// What a person has to know about the rules in use.
 pub fn announcements(loaded: &Loaded) -> Vec<String> {
-    let mut told: Vec<String> =
-        loaded.own_files().map(|path| format!("Rules from your own file are in use: {path}")).collect();
+    let mut told: Vec<String> = loaded.own_files().map(|path| say!("command-own-rules", path = path)).collect();
     if !loaded.flaws.is_empty() {
-        told.push(format!(
-            "{} flaw(s) in your own rule files; those files are left out and the built-in rules stay in use. See: article5 validate",
-            loaded.flaws.len()
-        ));
+        told.push(say!("command-own-rules-flawed", flaws = loaded.flaws.len()));
     }
     told
 }
@@ -87,7 +100,7 @@ pub fn announcements(loaded: &Loaded) -> Vec<String> {
 /// Writes a line to stderr. If that is gone, nothing depends on it.
 pub fn eprint_line(text: &str) {
     use std::io::Write;
-    let _ = writeln!(std::io::stderr(), "article5: {}", crate::rulebook::wording::visible(text));
+    let _ = writeln!(std::io::stderr(), "article5: {}", visible(text));
 }
 
 /// Whether the terminal was set to UTF-8. Systems without these variables are taken to be.

@@ -9,6 +9,7 @@ use super::settings::Settings;
 use crate::logic::walk_lengths;
 use crate::rulebook::library::{check_folder, check_folders};
 use crate::rulebook::prove_sheets;
+use crate::words::say;
 
 /// Validates `dir` (or the folders in use) laid over the built-in rules.
 pub fn run(settings: &Settings, dir: Option<&Path>, verbose: bool, output: &mut Output) -> Result<ExitCode, CliError> {
@@ -48,7 +49,7 @@ pub fn run(settings: &Settings, dir: Option<&Path>, verbose: bool, output: &mut 
             for flaw in &flaws {
                 output.line(&format!("{}\n", flaw.picture()))?;
             }
-            output.line(&format!("{} flaw(s).", flaws.len()))?;
+            output.line(&say!("command-validate-flaws", flaws = flaws.len()))?;
             Ok(ExitCode::from(1))
         }
     }

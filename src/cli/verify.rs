@@ -3,8 +3,6 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use jiff::Zoned;
-
 use super::CliError;
 use super::output::Output;
 use super::settings::Settings;
@@ -96,7 +94,7 @@ fn told(
 pub fn recover(settings: &Settings, name: &str, output: &mut Output) -> Result<ExitCode, CliError> {
     let folder = settings.folder()?;
     let damaged = folder.find(name)?;
-    let recovered = record::recover(folder, &damaged, Settings::now(), Zoned::now().date())?;
+    let recovered = record::recover(folder, &damaged, Settings::now(), crate::files::today())?;
     let reference = &recovered.header.reference;
     output.line(&format!(
         "{} steps were copied into {reference}. {} was left as it is.",

@@ -1,6 +1,7 @@
-//! How bytes come from the disk and reach it: bounded reading of plain files, whole files or none, private folders.
+//! What the system gives and takes: bounded reading of plain files, whole files or none, private folders, the clock.
 //! One of each, so that no command waits for a pipe, fills memory from a device, or leaves half a file behind.
 
+mod clock;
 mod limits;
 mod private;
 mod read;
@@ -8,6 +9,7 @@ mod reason;
 mod sync;
 mod whole;
 
+pub use clock::{now, today, zone};
 pub use limits::{CASES, FORM, LETTERHEAD, LOGO, RECORD, RECORD_LINE, RULE_FILE, SETTINGS};
 pub use private::{make_private, names_in, private_file};
 pub use read::{Links, Unreadable, read, read_beginning, read_text};

@@ -13,8 +13,7 @@ fn place(record: &Path) -> PathBuf {
 /// Says that this program writes the record.
 pub(super) fn leave(record: &Path) {
     let place = place(record);
-    let text =
-        format!("process {} since {}\n", std::process::id(), jiff::Timestamp::now().strftime("%Y-%m-%d %H:%M UTC"));
+    let text = format!("process {} since {}\n", std::process::id(), crate::files::now().strftime("%Y-%m-%d %H:%M UTC"));
     // A fresh file each time: whatever lay there may be a link or a second name of something else.
     let _ = std::fs::remove_file(&place);
     let written = private_file().write(true).create_new(true).open(&place).and_then(|mut file| {

@@ -11,7 +11,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use crossterm::{cursor, event, execute, terminal};
-use jiff::Timestamp;
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -21,6 +20,7 @@ use super::app::Start;
 use super::input::{Burst, Parser};
 use super::perform::Performer;
 use super::run::Program;
+use crate::files;
 
 /// How the full-screen program ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,9 +76,9 @@ fn listen(mut program: Drawn, signals: &mut Signals) -> io::Result<Ended> {
                 // Drawn anew even at the size it had: in between the terminal may have cut off what stood there.
                 Some(SIGWINCH) => program.redraw()?,
                 Some(signal) => {
-                    program.take([leave()], Timestamp::now());
+                    program.take([leave()], files::now());
                     // The screen may be gone; what was typed is saved all the same.
-                    let _ = program.carry_out(&Timestamp::now);
+                    let _ = program.carry_out(&files::now);
                     return Ok(if signal == SIGHUP { Ended::WindowClosed } else { Ended::Signal(signal) });
                 }
                 None => {}
@@ -104,12 +104,12 @@ fn listen(mut program: Drawn, signals: &mut Signals) -> io::Result<Ended> {
         let mut passed = Vec::new();
         for input in inputs {
             passed.extend(burst.take(input, began.elapsed(), program.is_typing()));
-            program.take(passed.drain(..), Timestamp::now());
+            program.take(passed.drain(..), files::now());
         }
         let quiet = burst.patience().is_some_and(|patience| !woken.keyboard && last_bytes.elapsed() >= patience);
         if quiet {
             passed.extend(burst.quiet(program.is_typing()));
-            program.take(passed.drain(..), Timestamp::now());
+            program.take(passed.drain(..), files::now());
         }
         if woken.keyboard || quiet || patience.is_some() {
             settle(&mut program)?;
@@ -125,14 +125,14 @@ fn leave() -> super::input::Input {
 }
 
 fn closed(program: &mut Drawn) -> Ended {
-    program.take([leave()], Timestamp::now());
+    program.take([leave()], files::now());
     // Nobody sees the screen any more; what was typed is saved all the same.
-    let _ = program.carry_out(&Timestamp::now);
+    let _ = program.carry_out(&files::now);
     Ended::WindowClosed
 }
 
 fn settle(program: &mut Drawn) -> io::Result<()> {
-    program.settle(&Timestamp::now)
+    program.settle(&files::now)
 }
 
 struct Woken {

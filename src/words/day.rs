@@ -1,8 +1,10 @@
 //! Days and times as people write them, in local time. Records keep UTC.
 
+use std::sync::OnceLock;
+
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
 
 use super::{Key, key, say};
 
@@ -28,13 +30,28 @@ pub fn day(date: Date) -> String {
     say!("day-date", day = date.day().to_string(), month = month.text(), year = date.year().to_string())
 }
 
-/// The time of day in a zone, such as `14:05`.
-pub fn clock(at: Timestamp, zone: &TimeZone) -> String {
-    at.to_zoned(zone.clone()).strftime("%H:%M").to_string()
+static ZONE: OnceLock<fn() -> TimeZone> = OnceLock::new();
+
+/// Sets where the session takes its time zone from. Until then, and in tests, it is UTC.
+pub fn live_in(zone: fn() -> TimeZone) {
+    let _ = ZONE.set(zone);
 }
 
-/// Day and time in a zone, such as `2 December 2026, 14:05`.
-pub fn moment(at: Timestamp, zone: &TimeZone) -> String {
-    let local: Zoned = at.to_zoned(zone.clone());
-    say!("day-moment", date = day(local.date()), clock = local.strftime("%H:%M").to_string())
+fn zone() -> TimeZone {
+    ZONE.get().map_or(TimeZone::UTC, |zone| zone())
+}
+
+/// The day here on which something happened, such as `2 December 2026`.
+pub fn day_of(at: Timestamp) -> String {
+    day(at.to_zoned_datetime(zone()).date())
+}
+
+/// The time of day here, such as `14:05`.
+pub fn clock(at: Timestamp) -> String {
+    at.to_zoned_datetime(zone()).strftime("%H:%M").to_string()
+}
+
+/// Day and time here, such as `2 December 2026, 14:05`.
+pub fn moment(at: Timestamp) -> String {
+    say!("day-moment", date = day_of(at), clock = clock(at))
 }

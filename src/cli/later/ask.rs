@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::ValueEnum;
-use jiff::Zoned;
 
 use super::super::CliError;
 use super::super::output::Output;
@@ -95,7 +94,7 @@ pub fn take_in(
         return Err(CliError::Closed(form.check));
     }
     let reference = &writing.record.header.reference;
-    let replies = weigh(&form, reference, check, &loaded.rulebook, Zoned::now().date()).map_err(refused)?;
+    let replies = weigh(&form, reference, check, &loaded.rulebook, crate::files::today()).map_err(refused)?;
     preview(&replies, reference, output)?;
     let nothing = replies.replies.is_empty();
     let code = ExitCode::from(u8::from(!replies.refused.is_empty()));

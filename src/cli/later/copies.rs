@@ -3,7 +3,6 @@
 use std::process::ExitCode;
 
 use clap::ValueEnum;
-use jiff::Zoned;
 
 use super::super::CliError;
 use super::super::output::Output;
@@ -86,5 +85,5 @@ pub fn join(
 }
 
 fn takeover<'a>(settings: &'a Settings, loaded: &'a Loaded, hand: Hand<'a>) -> Result<Takeover<'a>, CliError> {
-    Ok(Takeover { folder: settings.folder()?, loaded, hand, on: settings.on(), today: Zoned::now().date() })
+    Ok(Takeover { folder: settings.folder()?, loaded, hand, on: settings.on(), today: crate::files::today() })
 }

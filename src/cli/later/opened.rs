@@ -24,7 +24,7 @@ pub fn read(settings: &Settings, id: &str) -> Result<Record, CliError> {
     if let Some(moment) = moment {
         let kept: Box<dyn Fn(&Entry) -> bool> = match (moment.parse::<u64>(), moment.parse::<Date>()) {
             (Ok(number), _) => Box::new(move |entry| entry.number <= number),
-            (_, Ok(day)) => Box::new(move |entry| entry.at.to_zoned(TimeZone::UTC).date() <= day),
+            (_, Ok(day)) => Box::new(move |entry| entry.at.to_zoned_datetime(TimeZone::UTC).date() <= day),
             _ => return Err(CliError::Moment(moment.to_owned())),
         };
         let mut check = Check::default();

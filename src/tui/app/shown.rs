@@ -39,18 +39,18 @@ impl App {
 
     /// A time as the person's clock shows it.
     pub(in crate::tui) fn clock(&self, at: Timestamp) -> String {
-        at.to_zoned(self.start.zone.clone()).strftime("%H:%M").to_string()
+        at.to_zoned_datetime(self.start.zone.clone()).strftime("%H:%M").to_string()
     }
 
     /// A day, or today's time.
     pub(in crate::tui) fn when(&self, at: Timestamp) -> String {
-        let local = at.to_zoned(self.start.zone.clone());
+        let local = at.to_zoned_datetime(self.start.zone.clone());
         local.strftime("%-d %b %H:%M").to_string()
     }
 
     /// A day of this year, or a month of another one.
     pub(in crate::tui) fn short_day(&self, at: Timestamp) -> String {
-        let local = at.to_zoned(self.start.zone.clone());
+        let local = at.to_zoned_datetime(self.start.zone.clone());
         let format = if local.year() == self.start.on.year() { "%-d %b" } else { "%b %Y" };
         local.strftime(format).to_string()
     }

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use super::effect::{Effect, Outcome};
 use super::theme::Palette;
@@ -170,7 +169,7 @@ impl Performer {
             Ok(folder) => folder,
             Err(why) => return Outcome::NotBegun(why.clone()),
         };
-        match begin(folder, loaded, now, now.to_zoned(TimeZone::system()).date()) {
+        match begin(folder, loaded, now, now.to_zoned_datetime(crate::files::zone()).date()) {
             Ok((header, journal)) => {
                 self.drafts = Some(Drafts::beside(journal.path()));
                 self.path = Some(journal.path().to_owned());

@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 
 use super::Performer;
 use crate::check::{Entry, Field, Hand, Step};
@@ -40,7 +39,7 @@ impl Performer {
         let copied = read(path).and_then(|record| {
             let who = record.check.tool.get(Field::Assessor);
             let hand = Hand { who, at: now };
-            let today = now.to_zoned(TimeZone::system()).date();
+            let today = now.to_zoned_datetime(crate::files::zone()).date();
             let takeover = Takeover { folder, loaded, hand, on: self.on, today };
             let (header, why) = takeover.copy(&record, recheck, &record.check.standing.group)?;
             Ok((header.reference, format!("{} of {}", why.words(), record.header.reference)))
