@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Check, Entry, Inquiry, Remark, Step};
 use crate::logic::Answer;
 use crate::rulebook::Rulebook;
+use crate::rulebook::plain_words;
 
 /// The version of the form that this program writes.
 pub const FORM: u32 = 1;
@@ -129,7 +130,7 @@ impl Form {
             return Err(FormFlaw::Newer(form));
         }
         ron::from_str(text)
-            .map_err(|error| FormFlaw::Unreadable { line: error.span.start.line, what: error.code.to_string() })
+            .map_err(|error| FormFlaw::Unreadable { line: error.span.start.line, what: plain_words(&error.code).0 })
     }
 }
 

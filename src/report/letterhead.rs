@@ -5,6 +5,7 @@ use base64::Engine;
 use serde::Deserialize;
 
 use super::logo_svg;
+use crate::rulebook::plain_words;
 
 /// A letterhead file larger than this is not one.
 pub const MOST_BYTES: usize = 16 * 1024;
@@ -131,7 +132,7 @@ pub fn read_letterhead(text: &str) -> Result<Draft, LetterheadFlaw> {
     let raw: Raw = options.from_str(text.trim_start_matches('\u{feff}')).map_err(|error| LetterheadFlaw::Syntax {
         line: error.span.start.line,
         column: error.span.start.col,
-        what: error.code.to_string(),
+        what: plain_words(&error.code).0,
     })?;
     for (name, text) in [("organisation", &raw.organisation), ("footer", &raw.footer)] {
         if text.as_ref().is_some_and(|text| text.chars().count() > MOST_CHARACTERS) {

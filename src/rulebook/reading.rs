@@ -89,7 +89,7 @@ const fn expects(error: &ron::Error) -> bool {
 }
 
 /// What the reader means, and what to do about it.
-fn words(error: &ron::Error) -> (String, String) {
+pub(crate) fn words(error: &ron::Error) -> (String, String) {
     use ron::Error as E;
     let (what, remedy) = match error {
         E::NoSuchStructField { expected, found, outer } => {

@@ -382,7 +382,7 @@ fn two_sheets() -> impl Strategy<Value = (usize, Sheet, Sheet)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
 
     #[test]
     fn causes_are_exactly_the_smallest_sets_that_explain((rule, ours, theirs) in two_sheets()) {
@@ -580,7 +580,7 @@ fn damaged_and_newer_forms_are_refused_whole() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
 
     #[test]
     fn no_text_stops_the_reading_of_forms(text in "\\PC*") {

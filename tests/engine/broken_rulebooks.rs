@@ -139,7 +139,7 @@ fn every_report_is_earned_by_one_file() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 40, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
 
     /// Whatever is cut out of, put into or turned round in a rule file: it is refused with a clean report or it loads,
     /// and nothing panics.

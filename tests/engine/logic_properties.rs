@@ -204,7 +204,7 @@ fn proper_parts<T: Clone>(set: &[T]) -> Vec<Vec<T>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 1536, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1536, ..ProptestConfig::default() })]
 
     #[test]
     fn a_settled_verdict_never_changes(situation in situation()) {

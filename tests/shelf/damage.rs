@@ -309,7 +309,7 @@ fn five_thousand_steps_are_read_and_a_file_over_the_limit_is_refused() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
 
     #[test]
     fn any_edit_of_any_byte_of_any_line_is_found(at in any::<prop::sample::Index>(), byte in any::<u8>(), how in 0..3) {

@@ -113,7 +113,7 @@ fn a_data_folder_that_is_a_link_is_taken_only_where_nobody_else_can_make_one() {
 #[test]
 fn a_folder_of_somebody_else_is_refused() {
     if !crate::kept::is_root() {
-        eprintln!("skipped: only root can give a folder to somebody else");
+        crate::kept::not_tried("only root can give a folder to somebody else");
         return;
     }
     let place = Place::new();
@@ -132,7 +132,7 @@ fn a_folder_of_somebody_else_is_refused() {
 #[test]
 fn the_rights_of_somebody_else_are_refused() {
     if !crate::kept::is_root() {
-        eprintln!("skipped: only root can make a program run with the rights of somebody else");
+        crate::kept::not_tried("only root can make a program run with the rights of somebody else");
         return;
     }
     let place = Place::new();
@@ -146,7 +146,7 @@ fn the_rights_of_somebody_else_are_refused() {
     std::os::unix::fs::chown(&data, Some(65534), None).unwrap();
     let output = feed(Command::new(&program).arg("--data-dir").arg(&data).arg("line"), &talk("1"));
     if told(&output).is_empty() && output.status.success() {
-        eprintln!("skipped: this file system does not lend rights to programs");
+        crate::kept::not_tried("this file system does not lend rights to programs");
         return;
     }
     assert_eq!(output.status.code(), Some(2));

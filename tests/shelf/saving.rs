@@ -102,7 +102,7 @@ fn with_few_file_descriptors_the_program_works_or_says_why_not() {
 #[test]
 fn read_only_folders_are_told() {
     if crate::kept::is_root() {
-        eprintln!("skipped: root may write into read-only folders");
+        crate::kept::not_tried("root may write into read-only folders");
         return;
     }
     let place = Place::new();
