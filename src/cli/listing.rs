@@ -11,6 +11,7 @@ use super::output::Output;
 use super::settings::Settings;
 use crate::record::{self, Order, OrderKey, Summary, summary, summary_key};
 use crate::rulebook::wording::visible;
+use crate::words::moment;
 
 /// Which checks are listed, in which order.
 #[derive(Debug, Clone, Args)]
@@ -108,7 +109,7 @@ fn line(reference: &str, changed: Timestamp, summary: &Summary, today: Date) -> 
         "{reference}  {} {:<18}  {}  {}  {}",
         summary.verdict.ascii_sign(),
         summary.verdict.words(),
-        changed.strftime("%Y-%m-%d %H:%M"),
+        moment(changed),
         visible(&summary.title),
         visible(&summary.owner),
     );

@@ -7,6 +7,7 @@ use super::{Flow, Leave, Stop, Talk};
 use crate::check::{Remark, Step};
 use crate::logic::{Address, Answer};
 use crate::rulebook::wording::visible;
+use crate::words::clock;
 
 /// What to do after a line at a question.
 enum Then {
@@ -73,7 +74,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let (to, asked) = (item.name.clone(), item.ask.clone());
         let same = self.check.answers.get(&to).is_some_and(|given| given.answer == answer && given.asked == asked);
         if !same && self.step(Step::Answered { to, asked, answer })? {
-            let at = (self.around.now)().strftime("%H %M");
+            let at = clock((self.around.now)());
             self.say(&format!("{}. Saved at {at}.", answer.word()))?;
         }
         Ok(Then::GoOn)

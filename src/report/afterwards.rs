@@ -7,6 +7,7 @@ use super::block::Block;
 use super::sentences::day;
 use crate::check::Check;
 use crate::rulebook::Rulebook;
+use crate::words::moment;
 
 /// What happened after the first result.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -37,7 +38,7 @@ pub struct PlanTold {
 /// Gathers what happened after the first result.
 pub fn afterwards(check: &Check, rulebook: &Rulebook) -> Afterwards {
     let sign_off = check.signatures.iter().map(|signature| {
-        let when = signature.at.strftime("%Y-%m-%d %H:%M UTC");
+        let when = moment(signature.at);
         let void = signature.voided_by.map_or_else(String::new, |step| {
             format!(" VOID: an answer was changed afterwards (step {step}). Sign again.")
         });

@@ -8,6 +8,7 @@ use super::sentences::day;
 use super::short::short;
 use super::subject::{Length, Subject};
 use crate::logic::Verdict;
+use crate::words::moment;
 
 /// Composes the report.
 pub fn compose(subject: &Subject, length: Length) -> Document {
@@ -164,7 +165,7 @@ fn answer(told: &AnswerTold) -> Vec<String> {
         told.address.clone(),
         question.clone(),
         if told.needed { told.answer.clone() } else { format!("({}) not needed", told.answer) },
-        format!("{} {}", told.who, told.at.strftime("%Y-%m-%d %H:%M UTC")).trim().to_owned(),
+        format!("{} {}", told.who, moment(told.at)).trim().to_owned(),
         beside.join("; "),
     ]
 }
@@ -177,7 +178,7 @@ fn origin(account: &Account) -> Vec<Block> {
         ("Rules", format!("edition {}, law as of {}, {}", origin.edition, day(origin.law_as_of), origin.rules)),
         ("Hash of the rules", origin.rules_hash.clone()),
         ("Text of the law", origin.text_of_law.clone()),
-        ("Written", origin.written.strftime("%Y-%m-%d %H:%M UTC").to_string()),
+        ("Written", moment(origin.written)),
         ("Program", origin.program.clone()),
     ];
     let facts = facts.map(|(name, value)| (name.to_owned(), value)).to_vec();

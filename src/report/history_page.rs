@@ -2,6 +2,7 @@
 
 use super::block::{Block, Document};
 use crate::check::HistoryChange;
+use crate::words::moment;
 
 /// The changes as a document: one row for each, first one first. `all` is how many there are without a filter.
 pub fn history_page(title: &str, reference: &str, head: &str, changes: &[HistoryChange], all: usize) -> Document {
@@ -15,7 +16,7 @@ pub fn history_page(title: &str, reference: &str, head: &str, changes: &[History
         .map(|change| {
             vec![
                 change.number.to_string(),
-                change.at.strftime("%Y-%m-%d %H:%M UTC").to_string(),
+                moment(change.at),
                 change.who.clone(),
                 change.about.clone(),
                 change.old.clone(),

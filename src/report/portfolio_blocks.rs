@@ -6,6 +6,7 @@ use super::compose::table;
 use super::portfolio::{Portfolio, ToolLine};
 use super::sentences::day;
 use crate::logic::Verdict;
+use crate::words::{day_of, moment};
 
 /// Arranges a portfolio.
 pub fn compose_portfolio(portfolio: &Portfolio) -> Document {
@@ -49,7 +50,7 @@ fn tools(tools: &[ToolLine]) -> Block {
         .iter()
         .map(|tool| {
             let open = if tool.open_rules == 0 { String::new() } else { tool.open_rules.to_string() };
-            let changed = tool.changed.map_or_else(String::new, |at| at.strftime("%Y-%m-%d").to_string());
+            let changed = tool.changed.map_or_else(String::new, |at| day_of(at));
             let result = if tool.damage.is_some() && tool.verdict.is_some() {
                 format!("{} (record damaged)", tool.words)
             } else {
@@ -90,7 +91,7 @@ fn origin(portfolio: &Portfolio) -> Block {
     let facts = [
         ("Rules", format!("edition {}, law as of {law}, {}", portfolio.edition, portfolio.origin)),
         ("Hash of the rules", portfolio.rules_hash.clone()),
-        ("Written", portfolio.written.strftime("%Y-%m-%d %H:%M UTC").to_string()),
+        ("Written", moment(portfolio.written)),
         ("Program", format!("article5 {}", env!("CARGO_PKG_VERSION"))),
     ];
     Block::Facts(facts.map(|(name, value)| (name.to_owned(), value)).to_vec())

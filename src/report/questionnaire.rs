@@ -6,6 +6,7 @@ use super::graph::{Branch, Kind, Section, Tree, ascii};
 use crate::logic::{Address, Answer};
 use crate::rulebook::{Item, Rulebook};
 use crate::text::{visible, wrap};
+use crate::words::day;
 
 /// The width that fits a sheet of paper in a fixed-width font.
 pub const USUAL_WIDTH: usize = 80;
@@ -43,7 +44,7 @@ impl<'a> Sheet<'a> {
     fn opening(&mut self) {
         self.title("Questionnaire: Article 5 of the EU AI Act", '=');
         let edition = &self.rulebook.edition;
-        let facts = format!("Edition {}, law as of {}.", edition.name, edition.law_as_of.strftime("%-d %B %Y"));
+        let facts = format!("Edition {}, law as of {}.", edition.name, day(edition.law_as_of));
         self.write(0, "", &facts);
         self.gap();
         for field in ["Tool", "What it does", "Filled in by", "Date"] {

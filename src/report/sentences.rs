@@ -5,13 +5,10 @@ use crate::logic::{Change, Sheet, Truth, Verdict};
 use crate::rulebook::Rulebook;
 use jiff::civil::Date;
 
+pub use crate::words::day;
+
 /// How many ways of changing a verdict are told; more would not be read.
 const MOST_CHANGES: usize = 8;
-
-/// A day as people write it, such as `2 Dec 2026`.
-pub fn day(date: Date) -> String {
-    date.strftime("%-d %b %Y").to_string()
-}
 
 /// The verdict of a rule with its sign, such as `[!] PROHIBITED`.
 pub fn verdict_of(rulebook: &Rulebook, finding: &Finding, on: Date) -> String {

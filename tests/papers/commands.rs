@@ -246,7 +246,7 @@ fn sign_off_and_plan_stand_in_the_report() {
     desk.said(&["sign", &one, "--as", "reviewer", "--name", "Ben"]);
     desk.said(&["plan", &one, "switched-off", "--on", "2026-12-01", "--by", "Col", "--note", "all sites"]);
     let report = desk.said(&["report", &one, "--format", "md"]);
-    assert!(report.contains("Ben") && report.contains("Col") && report.contains("1 Dec 2026"), "{report}");
+    assert!(report.contains("Ben") && report.contains("Col") && report.contains("1 December 2026"), "{report}");
     assert!(desk.said(&["plan", &one]).contains("task-taken-over"));
     assert_eq!(desk.run(&["plan", &one, "no-such-task"]).status.code(), Some(2));
     assert_eq!(desk.run(&["sign", &one, "--as", "reviewer", "--name", " "]).status.code(), Some(2));

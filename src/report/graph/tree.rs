@@ -1,11 +1,10 @@
 //! The neutral drawing of a rule: what stands in every picture, whatever the format.
 
-use jiff::civil::Date;
-
 use super::Mark;
 use crate::logic::{Address, Element, Proof, RuleProof, Structure, Test, Verdict};
-use crate::rulebook::wording::visible;
 use crate::rulebook::{ExceptionTerms, Rulebook};
+use crate::text::visible;
+use crate::words::day;
 
 /// What a place of the drawing is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -241,10 +240,6 @@ impl Pen<'_> {
 /// Done once for every text that enters a drawing, so that no writer can forget it.
 fn clean(text: &str) -> String {
     visible(text).into_owned()
-}
-
-fn day(date: Date) -> String {
-    date.strftime("%-d %B %Y").to_string()
 }
 
 /// A whole answer stands between an element and its questions in the proof; the drawing has no place for it.

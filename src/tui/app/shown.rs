@@ -9,6 +9,7 @@ use crate::tui::keymap::{Binding, act_of, everywhere, hints, typing};
 use crate::tui::page::{Page, Span};
 use crate::tui::screens::Screen;
 use crate::tui::theme::Tone;
+use crate::words::day;
 
 impl App {
     /// Every binding that works now, those of the screen first.
@@ -45,7 +46,7 @@ impl App {
     /// A day, or today's time.
     pub(in crate::tui) fn when(&self, at: Timestamp) -> String {
         let local = at.to_zoned_datetime(self.start.zone.clone());
-        local.strftime("%-d %b %H:%M").to_string()
+        format!("{}, {}", day(local.date()), local.strftime("%H:%M"))
     }
 
     /// A day of this year, or a month of another one.
