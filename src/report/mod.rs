@@ -1,6 +1,6 @@
 //! A check or a rule as a list of blocks, and one writer for each format. Pure.
 //!
-//! What is said is decided once, in [`account`] for one check and [`portfolio`] for many, and arranged once, in
+//! What is said is decided once, in [`mod@account`] for one check and [`portfolio`] for many, and arranged once, in
 //! `compose`; the writers know formats and no law. Reading order:
 //!
 //! ```text

@@ -1,6 +1,6 @@
 //! Everything legal that is loaded: the scope gate, the rules, their words, and what follows from a verdict.
 //!
-//! Files go from raw to sound: [`raw`] mirrors what is written, `validate` takes it apart and reports every flaw at
+//! Files go from raw to sound: `raw` mirrors what is written, `validate` takes it apart and reports every flaw at
 //! once with its place, and only a [`Rulebook`] without flaws comes out. Pure but for the reading in [`library`].
 
 mod ask;

@@ -23,11 +23,40 @@ const MONTHS: [Key; 12] = [
     key!("day-december"),
 ];
 
+const SHORT: [Key; 12] = [
+    key!("day-january-short"),
+    key!("day-february-short"),
+    key!("day-march-short"),
+    key!("day-april-short"),
+    key!("day-may-short"),
+    key!("day-june-short"),
+    key!("day-july-short"),
+    key!("day-august-short"),
+    key!("day-september-short"),
+    key!("day-october-short"),
+    key!("day-november-short"),
+    key!("day-december-short"),
+];
+
 /// A day, such as `2 December 2026`.
 pub fn day(date: Date) -> String {
-    let month = MONTHS[usize::try_from(date.month() - 1).unwrap_or_default() % 12];
+    let month = of_month(&MONTHS, date);
     // Texts, so that no sign for thousands gets into a year.
-    say!("day-date", day = date.day().to_string(), month = month.text(), year = date.year().to_string())
+    say!("day-date", day = date.day().to_string(), month = month, year = date.year().to_string())
+}
+
+/// A day for a narrow column: `2 Dec` in the year `now`, `Dec 2026` in others.
+pub fn day_in_short(date: Date, now: i16) -> String {
+    let month = of_month(&SHORT, date);
+    if date.year() == now {
+        say!("day-of-this-year", day = date.day().to_string(), month = month)
+    } else {
+        say!("day-of-another-year", month = month, year = date.year().to_string())
+    }
+}
+
+fn of_month(names: &[Key; 12], date: Date) -> &'static str {
+    names[usize::try_from(date.month() - 1).unwrap_or_default() % 12].text()
 }
 
 static ZONE: OnceLock<fn() -> TimeZone> = OnceLock::new();

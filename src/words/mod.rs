@@ -25,7 +25,7 @@ mod pseudo;
 mod value;
 
 pub use catalogue::{Key, Missing, all_keys, missing};
-pub use day::{clock, day, day_of, live_in, moment};
+pub use day::{clock, day, day_in_short, day_of, live_in, moment};
 pub use lang::{Lang, lang, speak, within};
 pub use list::{and, or};
 pub use macros::{key, say};

@@ -9,7 +9,7 @@ use crate::tui::keymap::{Binding, act_of, everywhere, hints, typing};
 use crate::tui::page::{Page, Span};
 use crate::tui::screens::Screen;
 use crate::tui::theme::Tone;
-use crate::words::day;
+use crate::words::{day, day_in_short};
 
 impl App {
     /// Every binding that works now, those of the screen first.
@@ -52,8 +52,7 @@ impl App {
     /// A day of this year, or a month of another one.
     pub(in crate::tui) fn short_day(&self, at: Timestamp) -> String {
         let local = at.to_zoned_datetime(self.start.zone.clone());
-        let format = if local.year() == self.start.on.year() { "%-d %b" } else { "%b %Y" };
-        local.strftime(format).to_string()
+        day_in_short(local.date(), self.start.on.year())
     }
 
     fn status(&self) -> String {
