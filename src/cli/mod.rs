@@ -65,8 +65,8 @@ fn day(typed: &str) -> Result<Date, &'static str> {
 /// Options that work with every command.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Everywhere {
-    /// Where your checks are kept [env: ARTICLE5_DATA_DIR]
-    #[arg(long, global = true, value_name = "DIR")]
+    /// Where everything is kept; without it the folder of the environment, else the usual one of the system.
+    #[arg(long, global = true, value_name = "DIR", help = "Where your checks are kept [env: ARTICLE5_DATA_DIR]")]
     data_dir: Option<PathBuf>,
     /// Lay the rule files of this folder over the built-in ones
     #[arg(long, global = true, value_name = "DIR")]

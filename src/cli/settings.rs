@@ -74,7 +74,7 @@ impl Settings {
 
     /// The day that results speak about.
     pub fn on(&self) -> Date {
-        self.on.unwrap_or_else(|| files::today())
+        self.on.unwrap_or_else(files::today)
     }
 
     /// The day that was named with `--on`, if one was.

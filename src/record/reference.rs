@@ -11,7 +11,8 @@ const COUNT: usize = 5;
 /// A fresh reference for a check that begins on `day`. That it is new is settled by creating its file, so that a system
 /// without random numbers can do with its clock.
 pub fn new_reference(day: Date) -> String {
-    let mut drawn = getrandom::u64().unwrap_or_else(|_| files::now().as_nanosecond().unsigned_abs() as u64);
+    let of_the_clock = || u64::from(files::now().subsec_nanosecond().unsigned_abs());
+    let mut drawn = getrandom::u64().unwrap_or_else(|_| of_the_clock());
     let mut letters = String::with_capacity(COUNT);
     for _ in 0..COUNT {
         letters.push(char::from(LETTERS[(drawn % 32) as usize]));

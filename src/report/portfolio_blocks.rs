@@ -50,7 +50,7 @@ fn tools(tools: &[ToolLine]) -> Block {
         .iter()
         .map(|tool| {
             let open = if tool.open_rules == 0 { String::new() } else { tool.open_rules.to_string() };
-            let changed = tool.changed.map_or_else(String::new, |at| day_of(at));
+            let changed = tool.changed.map_or_else(String::new, day_of);
             let result = if tool.damage.is_some() && tool.verdict.is_some() {
                 format!("{} (record damaged)", tool.words)
             } else {

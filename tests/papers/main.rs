@@ -2,5 +2,6 @@
 
 mod assess;
 mod commands;
+mod edges;
 mod graph;
 mod reports;
