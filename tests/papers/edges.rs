@@ -73,7 +73,7 @@ fn arguments_never_act_on_a_terminal() {
         let output = run(place.path(), args, &[]);
         assert_eq!(output.status.code(), Some(2));
         let said = told(&output);
-        assert!(said.contains("[U+001B]") && !said.contains(['\u{1b}', '\u{202e}', '\u{7}']), "{said:?}");
+        assert!(said.contains("[U+202E]") && !said.contains(['\u{1b}', '\u{202e}', '\u{7}']), "{said:?}");
     }
 }
 

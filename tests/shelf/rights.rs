@@ -184,7 +184,7 @@ fn nothing_is_written_through_a_second_name_or_a_link() {
     let report = place.folder.path().join("report.md");
     symlink(&victim, &report).unwrap();
     for replace in [true, false] {
-        assert!(matches!(write_whole(&report, b"ours", replace), Err(RecordError::Exists(_))));
+        assert!(matches!(write_whole(&report, b"ours", replace), Err(RecordError::InTheWay(..))));
     }
     let linked_record = place.records().join("A5-2026-11-22-AAAAA.ron");
     std::fs::rename(&path, place.beside().join("moved.ron")).unwrap();

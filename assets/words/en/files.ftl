@@ -14,7 +14,7 @@ files-size-limit = a limit on the size of files was reached
 files-write-protected = the disk is write-protected
 files-may-not-read = you may not read it
 files-may-not-write = you may not write there
-files-not-there = it is not there
+files-not-there = there is no such file or folder
 files-no-folder-on-the-way = something on the way to it is not a folder
 
 files-name-is-none = this is not the name of a file
