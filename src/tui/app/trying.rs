@@ -9,6 +9,7 @@ use crate::tui::act::Act;
 use crate::tui::keymap::{Binding, letter};
 use crate::tui::screens::{Message, Screen};
 use crate::tui::theme::Tone;
+use crate::words::say;
 
 /// The real check while its copy is tried out.
 #[derive(Debug, Clone)]
@@ -99,7 +100,7 @@ impl App {
         if count == 0 {
             self.say("What you tried is dropped. The check is as it was.", Tone::Notice);
         } else {
-            self.say(&format!("{count} answer(s) taken into the check."), Tone::Notice);
+            self.say(&say!("tried-taken", answers = count), Tone::Notice);
         }
         if let Some(to) = to {
             self.go_out(to, now);

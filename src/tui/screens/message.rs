@@ -9,6 +9,7 @@ use crate::tui::key::Code;
 use crate::tui::keymap::{Binding, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::theme::Tone;
+use crate::words::say;
 
 /// A message with choices.
 #[derive(Debug, Clone)]
@@ -53,10 +54,8 @@ impl Message {
     /// Answers were tried out and the person ends that, or leaves.
     pub fn trying(count: usize, can_keep: bool, to: Option<Exit>) -> Self {
         let text = match to {
-            Some(_) => format!(
-                "{count} tried answer(s) differ from the check. If you leave, they are dropped unless you keep them."
-            ),
-            None => format!("{count} tried answer(s) differ from the check. None of them is written."),
+            Some(_) => say!("tried-leaving", answers = count),
+            None => say!("tried-ending", answers = count),
         };
         let mut choices = vec![
             ("Keep these answers", Act::EndWhatIf { keep: true, to }),

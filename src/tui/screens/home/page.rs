@@ -13,6 +13,7 @@ use crate::tui::columns::Cell;
 use crate::tui::effect::ShelfRow;
 use crate::tui::page::{Field as TextField, Page, Row, Span};
 use crate::tui::theme::Tone;
+use crate::words::say;
 
 /// Rules that begin to apply within so many days are told among what needs somebody.
 const SOON: i32 = 90;
@@ -222,7 +223,7 @@ fn next_rules(app: &App) -> Option<(String, bool)> {
     let next: Date = rulebook.next_change(app.start.on)?;
     let starting = rulebook.rules.iter().filter(|rule| rule.applies_from == next).count();
     let is_soon = next.since(app.start.on).is_ok_and(|until| until.get_days() <= SOON);
-    Some((format!("on {} {starting} rule(s) begin to apply", day(next)), is_soon))
+    Some((say!("home-rules-begin", rules = starting, day = next), is_soon))
 }
 
 /// The cells of a check.
