@@ -95,7 +95,8 @@ fn block(block: &Block) -> Value {
         Block::Table { head, rows } => {
             let tight = tight(head, rows);
             let rows: Vec<Vec<Value>> = rows.iter().map(|row| all(row)).collect();
-            context! { kind => "table", head => all(head), rows => rows, tight => tight }
+            let labels: Vec<String> = head.iter().map(|label| shown(label)).collect();
+            context! { kind => "table", head => all(head), labels => labels, rows => rows, tight => tight }
         }
         Block::Tree(branches) => {
             context! { kind => "tree", parts => branches.iter().map(branch).collect::<Vec<_>>() }

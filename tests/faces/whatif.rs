@@ -121,7 +121,7 @@ fn leaving_says_first_that_what_was_tried_is_dropped() {
         let before = sitting.check();
         sitting.press("i");
         open(&mut sitting, "f.about-feelings");
-        sitting.press("2 Enter").press(leave).sees("they are dropped");
+        sitting.press("2 Enter").press(leave).sees("dropped");
         assert!(!sitting.has_ended());
         sitting.press("Ctrl+q Ctrl+q");
         assert!(!sitting.has_ended(), "held keys do not get past the question");
