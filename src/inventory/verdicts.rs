@@ -21,6 +21,8 @@ pub(super) struct Assessor<'a> {
     pub(super) rulebook: &'a Rulebook,
     /// By rule: what a prohibition that does not apply yet is called, and from when it applies.
     later: Vec<Option<(Date, String)>>,
+    /// By verdict, in the order of [`Verdict::ALL`]: its words, looked up once for all rows.
+    words: [&'static str; Verdict::ALL.len()],
 }
 
 impl<'a> Assessor<'a> {
@@ -30,7 +32,7 @@ impl<'a> Assessor<'a> {
             let from = rule.applies_from;
             (from > on).then(|| (from, format!("{} FROM {from}", Verdict::Prohibited.words())))
         });
-        Self { rulebook, later: later.collect() }
+        Self { rulebook, later: later.collect(), words: Verdict::ALL.map(Verdict::words) }
     }
 
     /// Verdicts of the right number, before any row.
@@ -53,7 +55,7 @@ impl<'a> Assessor<'a> {
     pub(super) fn words(&self, rule: usize, verdict: Verdict) -> &str {
         match &self.later[rule] {
             Some((_, words)) if verdict == Verdict::Prohibited => words,
-            _ => verdict.words(),
+            _ => self.words[verdict as usize],
         }
     }
 
@@ -62,7 +64,7 @@ impl<'a> Assessor<'a> {
         let pressing = (0..verdicts.rules.len())
             .filter(|rule| verdicts.rules[*rule] == verdicts.overall)
             .min_by_key(|rule| self.rank(*rule, verdicts.overall));
-        pressing.map_or(verdicts.overall.words(), |rule| self.words(rule, verdicts.overall))
+        pressing.map_or(self.words[verdicts.overall as usize], |rule| self.words(rule, verdicts.overall))
     }
 
     /// What sorts rules by how pressing their verdicts are.
@@ -73,7 +75,7 @@ impl<'a> Assessor<'a> {
 
     /// Everything that a verdict can be called on this day.
     pub(super) fn all_words(&self) -> impl Iterator<Item = &str> {
-        let words = Verdict::ALL.into_iter().map(|verdict| -> &str { verdict.words() });
+        let words = self.words.iter().copied();
         words.chain(self.later.iter().flatten().map(|(_, words)| words.as_str()))
     }
 }
