@@ -1,6 +1,7 @@
 //! The rules and what follows from answers: logic, rulebooks, walks, and the shape of the program itself.
 
 mod after_a_result;
+mod audit;
 mod broken;
 mod broken_rulebooks;
 mod laying_over;
