@@ -80,7 +80,7 @@ fn fill(records: &Path, rules: &Rulebook, number: usize) {
     let name = Step::Described { field: Field::Name, value: format!("Tool {number}") };
     let answers = questions.enumerate().map(|(index, item)| Step::Answered {
         to: item.name.clone(),
-        asked: item.ask.clone(),
+        asked: item.ask.as_str().into(),
         answer: Answer::ALL[(index + number) % 3],
     });
     for (number, did) in (1..).zip(std::iter::once(name).chain(answers)) {

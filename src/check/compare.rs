@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::cause::causes;
 use super::editions::{EditionChanges, edition_changes};
 use super::findings::{verdict_on, words_on};
-use super::{Check, Field, Given, find};
+use super::{Asked, Check, Field, Given, find};
 use crate::logic::{Answer, Verdict};
 use crate::rulebook::Rulebook;
 
@@ -97,7 +97,7 @@ pub struct Comparison {
 pub fn compare(left: Side, right: Side) -> Comparison {
     let fields = Field::ALL
         .into_iter()
-        .map(|field| (field, left.check.tool.get(field).to_owned(), right.check.tool.get(field).to_owned()))
+        .map(|field| (field, left.check.tool.shown(field).to_owned(), right.check.tool.shown(field).to_owned()))
         .filter(|(_, a, b)| a != b)
         .collect();
     let of_tool = |side: Side| find(side.rulebook, &side.check.sheet(side.rulebook), side.on).tool;
@@ -122,7 +122,7 @@ fn answers(left: Side, right: Side) -> Vec<AnswerDifference> {
         .map(|name| {
             let item = |side: Side| side.rulebook.address(name).map(|address| side.rulebook.item(address).ask.clone());
             let (here, there) = (left.check.answers.get(name), right.check.answers.get(name));
-            let asked = here.or(there).map(|given| given.asked.clone()).unwrap_or_default();
+            let asked = here.or(there).map(|given| given.asked.words.clone()).unwrap_or_default();
             AnswerDifference {
                 name: name.clone(),
                 ask: item(right).or_else(|| item(left)).unwrap_or(asked),
@@ -197,7 +197,7 @@ pub fn what_if(
     let mut supposed = check.clone();
     for (name, answer) in changes {
         let address = rulebook.address(name).ok_or_else(|| UnknownAddress(name.clone()))?;
-        supposed.suppose(name, *answer, &rulebook.item(address).ask);
+        supposed.suppose(name, *answer, Asked::at(rulebook, address));
     }
     Ok(supposed)
 }

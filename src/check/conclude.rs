@@ -1,9 +1,8 @@
 //! The step that says what a check came to, written when the result is looked at and differs from the last one.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Check, Entry, Findings, Step, find, next};
+use super::{Check, Findings, Step, find, next};
 use crate::rulebook::Rulebook;
 
 /// The concluding step, or `None` when the last conclusion already says the same.
@@ -26,12 +25,11 @@ pub fn conclusion(check: &Check, rulebook: &Rulebook, findings: &Findings) -> Op
     })
 }
 
-/// The entry that says what a check comes to, once everything that matters was answered and it is not said already.
-pub fn concluding(check: &Check, rulebook: &Rulebook, on: Date, who: &str, at: Timestamp) -> Option<Entry> {
+/// The step that says what a check comes to, once everything that matters was answered and it is not said already.
+pub fn concluding(check: &Check, rulebook: &Rulebook, on: Date) -> Option<Step> {
     let sheet = check.sheet(rulebook);
     if check.answers.is_empty() || next(rulebook, &sheet).is_some() {
         return None;
     }
-    let did = conclusion(check, rulebook, &find(rulebook, &sheet, on))?;
-    Some(Entry { number: check.next_number(), at, who: who.to_owned(), did })
+    conclusion(check, rulebook, &find(rulebook, &sheet, on))
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::standing::{Copied, Kept, Planned, Signature, Standing, Why};
-use super::{Certainty, Entry, Field, Remark, Step, Tool};
+use super::{Asked, Certainty, Entry, FORMAT, Field, Hand, Remark, Step, Tool, Wording};
 use crate::logic::{Answer, Sheet};
 use crate::rulebook::Rulebook;
 
@@ -16,8 +16,8 @@ use crate::rulebook::Rulebook;
 pub struct Given {
     /// What was said.
     pub answer: Answer,
-    /// The words that it was said to.
-    pub asked: String,
+    /// What it was said to.
+    pub asked: Asked,
     /// Who said it.
     pub who: String,
     /// When.
@@ -67,6 +67,7 @@ enum Before {
     Shelved { closed: bool, archived: bool },
     Review(Option<Date>),
     Plan(String, Option<Planned>),
+    LeftOpen { rule: String, open: bool },
     Nothing,
 }
 
@@ -85,11 +86,42 @@ pub struct Check {
     pub signatures: Vec<Signature>,
     /// Everything that ever happened.
     pub steps: Vec<Entry>,
+    /// The format of its record, where that is older than the one that this program writes.
+    older_format: Option<u32>,
     before: Vec<Before>,
     undone: BTreeSet<u64>,
 }
 
 impl Check {
+    /// A check whose record has this format.
+    pub fn of_format(format: u32) -> Self {
+        Self { older_format: Some(format).filter(|format| *format < FORMAT), ..Self::default() }
+    }
+
+    /// Steps as the next entries, numbered. Before the first one that the record's format does not know stands the step
+    /// that raises it.
+    pub fn entries(&self, hand: Hand, steps: impl IntoIterator<Item = Step>) -> Vec<Entry> {
+        let Hand { who, at } = hand;
+        let mut older = self.older_format;
+        let mut number = self.next_number();
+        let mut entries = Vec::new();
+        for did in steps {
+            let raise = older.take_if(|format| did.format() > *format).map(|_| Step::Raised { format: FORMAT });
+            for did in raise.into_iter().chain([did]) {
+                entries.push(Entry { number, at, who: who.to_owned(), did });
+                number += 1;
+            }
+        }
+        entries
+    }
+
+    /// Takes in steps as the next entries.
+    pub fn add(&mut self, hand: Hand, steps: impl IntoIterator<Item = Step>) {
+        for entry in self.entries(hand, steps) {
+            self.apply(entry);
+        }
+    }
+
     /// Takes in the next step.
     pub fn apply(&mut self, entry: Entry) {
         let before = self.take(&entry);
@@ -109,11 +141,11 @@ impl Check {
         match &entry.did {
             Step::Described { field, value } => self.put(Before::Field(*field, value.clone())),
             Step::Answered { to, asked, answer } => {
-                self.put(Before::Answer(to.clone(), Some(given(*answer, asked, &entry.who, entry.at))))
+                self.put(Before::Answer(to.clone(), Some(given(*answer, asked.clone(), &entry.who, entry.at))))
             }
             Step::Replied { to, asked, answer, who, when, .. } => {
                 let at = when.to_zoned_datetime(TimeZone::UTC).map_or(entry.at, |day| day.timestamp());
-                let said = Given { taken_in_by: entry.who.clone(), ..given(*answer, asked, who, at) };
+                let said = Given { taken_in_by: entry.who.clone(), ..given(*answer, asked.clone(), who, at) };
                 self.put(Before::Answer(to.clone(), Some(said)))
             }
             Step::Withdrawn { to } => self.put(Before::Answer(to.clone(), None)),
@@ -163,6 +195,12 @@ impl Check {
                 });
                 Before::Nothing
             }
+            Step::LeftOpen { rule } => self.put(Before::LeftOpen { rule: rule.clone(), open: true }),
+            Step::TakenUp { rule } => self.put(Before::LeftOpen { rule: rule.clone(), open: false }),
+            Step::Raised { format } => {
+                self.older_format = Some(*format).filter(|format| *format < FORMAT);
+                Before::Nothing
+            }
             Step::Concluded { .. } | Step::Exported { .. } => Before::Nothing,
         }
     }
@@ -203,6 +241,11 @@ impl Check {
                     None => self.standing.plan.remove(&task),
                 };
                 Before::Plan(task, old)
+            }
+            Before::LeftOpen { rule, open } => {
+                let left_open = &mut self.standing.left_open;
+                let was_open = if open { !left_open.insert(rule.clone()) } else { left_open.remove(&rule) };
+                Before::LeftOpen { rule, open: was_open }
             }
             Before::Nothing => Before::Nothing,
         }
@@ -246,7 +289,7 @@ impl Check {
     }
 
     /// Puts an answer, or none, where it was not given: for suppositions alone.
-    pub(super) fn suppose(&mut self, name: &str, answer: Option<Answer>, asked: &str) {
+    pub(super) fn suppose(&mut self, name: &str, answer: Option<Answer>, asked: Asked) {
         match answer {
             Some(answer) => self.answers.insert(name.to_owned(), given(answer, asked, "", Timestamp::UNIX_EPOCH)),
             None => self.answers.remove(name),
@@ -273,9 +316,9 @@ impl Check {
     pub fn look_again(&self, rulebook: &Rulebook, name: &str) -> Option<LookAgain> {
         let given = self.answers.get(name)?;
         let Some(address) = rulebook.address(name) else { return Some(LookAgain::Gone) };
-        let ask = &rulebook.item(address).ask;
-        let kept = given.kept.as_ref().is_some_and(|kept| kept.asked == *ask);
-        if !kept && !given.asked.is_empty() && given.asked != *ask {
+        let now = Wording::at(rulebook, address);
+        let kept = given.kept.as_ref().is_some_and(|kept| kept.asked.wording == now);
+        if !kept && !given.asked.words.is_empty() && given.asked.wording != now {
             Some(LookAgain::OtherWords)
         } else {
             given.recheck.then_some(LookAgain::Recheck)
@@ -283,14 +326,6 @@ impl Check {
     }
 }
 
-fn given(answer: Answer, asked: &str, who: &str, at: Timestamp) -> Given {
-    Given {
-        answer,
-        asked: asked.to_owned(),
-        who: who.to_owned(),
-        at,
-        taken_in_by: String::new(),
-        recheck: false,
-        kept: None,
-    }
+fn given(answer: Answer, asked: Asked, who: &str, at: Timestamp) -> Given {
+    Given { answer, asked, who: who.to_owned(), at, taken_in_by: String::new(), recheck: false, kept: None }
 }

@@ -1,6 +1,6 @@
 //! Hides people: every name in a check becomes `Person 1`, `Person 2` and so on, the same everywhere.
 
-use super::{Check, Field, Remark, Step};
+use super::{Check, Field, Step};
 
 /// A part of a name that is shorter than this would hide ordinary words.
 const LEAST_PART: usize = 3;
@@ -37,9 +37,10 @@ impl Names {
                 Step::Described { field: Field::Assessor, value: name }
                 | Step::Replied { who: name, .. }
                 | Step::SignedOff { name, .. } => meet(name, true),
-                Step::Described { field: Field::Owner, value: name }
-                | Step::Noted { what: Remark::WhoKnows, text: name, .. }
-                | Step::Planned { who: name, .. } => meet(name, false),
+                Step::Described { field: Field::Owner, value: name } | Step::Planned { who: name, .. } => {
+                    meet(name, false);
+                }
+                Step::Noted { what, text: name, .. } if what.names_a_person() => meet(name, false),
                 _ => {}
             }
         }

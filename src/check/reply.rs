@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Check, Entry, Inquiry, Remark, Step};
+use super::{Asked, Check, Inquiry, Remark, Step};
 use crate::logic::Answer;
 use crate::rulebook::Rulebook;
 use crate::rulebook::plain_words;
@@ -140,7 +140,7 @@ pub struct Reply {
     /// The address in words.
     pub name: String,
     /// The question.
-    pub ask: String,
+    pub asked: Asked,
     /// What stands there now, if anything, with who said it.
     pub old: Option<(Answer, String)>,
     /// What the colleague says.
@@ -218,27 +218,24 @@ fn weighed(question: &FormQuestion, form: &Form, check: &Check, rulebook: &Ruleb
         return Err(format!("its text is longer than {MOST_LETTERS} letters"));
     }
     let old = check.answers.get(name).map(|given| (given.answer, given.who.clone()));
-    Ok(Some(Reply { name: name.clone(), ask: item.ask.clone(), old, new, note: question.note.trim().to_owned() }))
+    let asked = Asked::at(rulebook, address);
+    Ok(Some(Reply { name: name.clone(), asked, old, new, note: question.note.trim().to_owned() }))
 }
 
 impl Replies {
-    /// The entries that take the answers in. A note goes beside the answer, below what stands there.
-    pub fn entries(&self, check: &Check, by: &str, at: jiff::Timestamp) -> Vec<Entry> {
-        let mut entries: Vec<Entry> = Vec::new();
-        let mut add = |did: Step| {
-            let number = check.next_number() + entries.len() as u64;
-            entries.push(Entry { number, at, who: by.to_owned(), did });
-        };
+    /// The steps that take the answers in. A note goes beside the answer, below what stands there.
+    pub fn steps(&self, check: &Check) -> Vec<Step> {
+        let mut steps: Vec<Step> = Vec::new();
         for reply in &self.replies {
-            let Reply { name, ask, new, note, .. } = reply.clone();
+            let Reply { name, asked, new, note, .. } = reply.clone();
             let (who, when) = (self.who.clone(), self.when);
-            add(Step::Replied { to: name.clone(), asked: ask, answer: new, who, when, note: note.clone() });
+            steps.push(Step::Replied { to: name.clone(), asked, answer: new, who, when, note: note.clone() });
             if !note.is_empty() {
                 let standing = check.remark(&name, Remark::Note);
                 let text = if standing.is_empty() { note } else { format!("{standing}\n{}: {note}", self.who) };
-                add(Step::Noted { to: name, what: Remark::Note, text });
+                steps.push(Step::Noted { to: name, what: Remark::Note, text });
             }
         }
-        entries
+        steps
     }
 }

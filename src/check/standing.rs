@@ -1,11 +1,13 @@
 //! Where a check stands as a whole: its group, whether it is closed or put away, where it came from, when it has to be
 //! looked at again, the removal plan, and who put their name under it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+use super::Asked;
 
 /// Why a check was taken over from another one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -91,7 +93,7 @@ pub struct Copied {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
     /// The words that it is kept for.
-    pub asked: String,
+    pub asked: Asked,
     /// Who looked.
     pub who: String,
     /// When, in UTC.
@@ -126,4 +128,6 @@ pub struct Standing {
     pub review_due: Option<Date>,
     /// The removal plan, by the short name of the task.
     pub plan: BTreeMap<String, Planned>,
+    /// The rules that were left open on purpose, by letter.
+    pub left_open: BTreeSet<String>,
 }

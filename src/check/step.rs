@@ -4,71 +4,17 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Field, Role, Why};
+use super::{Asked, Certainty, Field, Remark, Role, Why};
 use crate::logic::{Answer, Verdict};
 
-/// How sure somebody is of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Certainty {
-    /// Sure.
-    Sure,
-    /// Rather sure.
-    RatherSure,
-    /// A guess.
-    Guess,
-}
-
-impl Certainty {
-    /// All of them, surest first.
-    pub const ALL: [Self; 3] = [Self::Sure, Self::RatherSure, Self::Guess];
-
-    /// The words on screen.
-    pub const fn words(self) -> &'static str {
-        match self {
-            Self::Sure => "sure",
-            Self::RatherSure => "rather sure",
-            Self::Guess => "a guess",
-        }
-    }
-}
-
-/// What can be written beside an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Remark {
-    /// A note.
-    Note,
-    /// Where the proof is: a file name, a page.
-    Proof,
-    /// What has to be found out.
-    ToFindOut,
-    /// Who can tell.
-    WhoKnows,
-    /// By when.
-    ByWhen,
-}
-
-impl Remark {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Note, Self::Proof, Self::ToFindOut, Self::WhoKnows, Self::ByWhen];
-
-    /// The label in front of the text.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Note => "Note",
-            Self::Proof => "Proof",
-            Self::ToFindOut => "To find out",
-            Self::WhoKnows => "Who can tell",
-            Self::ByWhen => "By when",
-        }
-    }
-}
+/// The version of the format that records have when this program writes them. It is raised whenever a step or a field
+/// of a step is added, and [`Step::format`] says which steps need it.
+pub const FORMAT: u32 = 2;
 
 /// One thing that happened.
 ///
-/// Records of format 1 know these steps: about the tool and its answers `Described`, `Answered`, `Withdrawn`, `Noted`,
-/// `Rated`, `Replied`, `Kept`; about the result `Concluded`, `Exported`, `SignedOff`; about the check as a whole
-/// `Grouped`, `Closed`, `Reopened`, `Archived`, `CopiedFrom`, `ReviewDue`, `Planned`; and `Undid`. A step or a field
-/// that is not among them is refused, never passed over.
+/// A step or a field that is not among these is never passed over: a record that holds one was written by a newer
+/// program, and is opened for reading only.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum Step {
@@ -83,8 +29,8 @@ pub enum Step {
     Answered {
         /// Its address, such as `f.from-voice`.
         to: String,
-        /// The words that stood on the screen, so that the answer is never read against other words.
-        asked: String,
+        /// What was asked, so that the answer is never read against other words.
+        asked: Asked,
         /// What was said.
         answer: Answer,
     },
@@ -124,8 +70,11 @@ pub enum Step {
     },
     /// A report was written.
     Exported {
-        /// In which format.
+        /// In which format, by its key; records of format 1 may name several.
         format: String,
+        /// At which length, by its key; empty in records of format 1.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        length: String,
     },
     /// An earlier step was undone. Both stay in the record.
     Undid {
@@ -156,8 +105,8 @@ pub enum Step {
     Replied {
         /// The address.
         to: String,
-        /// The words that stood on the page.
-        asked: String,
+        /// What was asked on the page.
+        asked: Asked,
         /// What was said.
         answer: Answer,
         /// Who said it.
@@ -199,8 +148,32 @@ pub enum Step {
         /// The address.
         to: String,
         /// The words that it is kept for.
-        asked: String,
+        asked: Asked,
     },
+    /// A rule was left open on purpose: its questions are asked no more until it is taken up again.
+    LeftOpen {
+        /// Its letter.
+        rule: String,
+    },
+    /// A rule that was left open is asked about again.
+    TakenUp {
+        /// Its letter.
+        rule: String,
+    },
+    /// From here on the record may hold steps of a newer format.
+    Raised {
+        /// Which.
+        format: u32,
+    },
+}
+
+/// Who does something, and when.
+#[derive(Debug, Clone, Copy)]
+pub struct Hand<'a> {
+    /// Who.
+    pub who: &'a str,
+    /// When, in UTC.
+    pub at: Timestamp,
 }
 
 /// A step with its number, time and author.
@@ -214,4 +187,70 @@ pub struct Entry {
     pub who: String,
     /// What.
     pub did: Step,
+}
+
+impl Step {
+    /// Every kind of step by the word in the file, with the first format of records that knows it.
+    pub const KINDS: [(&'static str, u32); 21] = [
+        ("Described", 1),
+        ("Answered", 1),
+        ("Withdrawn", 1),
+        ("Noted", 1),
+        ("Rated", 1),
+        ("Concluded", 1),
+        ("Exported", 1),
+        ("Undid", 1),
+        ("Grouped", 1),
+        ("Closed", 1),
+        ("Reopened", 1),
+        ("Archived", 1),
+        ("CopiedFrom", 1),
+        ("Replied", 1),
+        ("SignedOff", 1),
+        ("ReviewDue", 1),
+        ("Planned", 1),
+        ("Kept", 1),
+        ("LeftOpen", 2),
+        ("TakenUp", 2),
+        ("Raised", 2),
+    ];
+
+    /// The word in the file.
+    pub fn kind(&self) -> &'static str {
+        let index = match self {
+            Self::Described { .. } => 0,
+            Self::Answered { .. } => 1,
+            Self::Withdrawn { .. } => 2,
+            Self::Noted { .. } => 3,
+            Self::Rated { .. } => 4,
+            Self::Concluded { .. } => 5,
+            Self::Exported { .. } => 6,
+            Self::Undid { .. } => 7,
+            Self::Grouped { .. } => 8,
+            Self::Closed => 9,
+            Self::Reopened => 10,
+            Self::Archived => 11,
+            Self::CopiedFrom { .. } => 12,
+            Self::Replied { .. } => 13,
+            Self::SignedOff { .. } => 14,
+            Self::ReviewDue { .. } => 15,
+            Self::Planned { .. } => 16,
+            Self::Kept { .. } => 17,
+            Self::LeftOpen { .. } => 18,
+            Self::TakenUp { .. } => 19,
+            Self::Raised { .. } => 20,
+        };
+        Self::KINDS[index].0
+    }
+
+    /// The first format of records in which this step can stand as it is written now.
+    pub fn format(&self) -> u32 {
+        match self {
+            // Format 1 knows the words that were asked, and neither their hash nor their language.
+            Self::Answered { .. } | Self::Replied { .. } | Self::Kept { .. } => 2,
+            Self::Exported { length, .. } if !length.is_empty() => 2,
+            Self::Described { field, .. } => field.format(),
+            step => Self::KINDS.into_iter().find(|(kind, _)| *kind == step.kind()).map_or(FORMAT, |(_, since)| since),
+        }
+    }
 }

@@ -5,23 +5,14 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::{Certainty, Check, Entry, Field, Given, Remark, Step};
+use super::{Certainty, Check, Entry, Field, Given, Hand, Remark, Step, Wording};
 use crate::logic::Answer;
 use crate::rulebook::Rulebook;
-
-/// Who takes over, and when.
-#[derive(Debug, Clone, Copy)]
-pub struct Hand<'a> {
-    /// Who.
-    pub who: &'a str,
-    /// When, in UTC.
-    pub at: Timestamp,
-}
 
 /// The entries of a new check that says what `check` says. Each answer keeps its own time and person. Names under the
 /// answers, the removal plan and the day of the next look stay behind: they belong to the other check.
 pub fn taken_over(check: &Check, hand: Hand) -> Vec<Entry> {
-    let mut entries = Entries { hand, entries: Vec::new() };
+    let mut entries = Entries { hand, check: Check::default() };
     for field in Field::ALL {
         entries.describe(field, check.tool.get(field));
     }
@@ -36,7 +27,7 @@ pub fn taken_over(check: &Check, hand: Hand) -> Vec<Entry> {
         }
         entries.rate(to, remarks.certainty);
     }
-    entries.entries
+    entries.check.steps
 }
 
 /// Which of two checks is believed where they contradict each other.
@@ -79,7 +70,7 @@ pub fn join(
     prefer: Option<Prefer>,
     hand: Hand,
 ) -> Joined {
-    let mut entries = Entries { hand, entries: Vec::new() };
+    let mut entries = Entries { hand, check: Check::default() };
     let mut conflicts = Vec::new();
     for field in Field::ALL {
         let (a, b) = (first.tool.get(field), second.tool.get(field));
@@ -105,8 +96,9 @@ pub fn join(
         match (first.answers.get(name), second.answers.get(name)) {
             (Some(a), Some(b)) if a.answer == b.answer => {
                 // Both say so: the one that was asked in the words of these rules stands, else the first.
-                let now = rulebook.address(name).map(|address| &rulebook.item(address).ask);
-                entries.answer(name, if now == Some(&b.asked) && now != Some(&a.asked) { b } else { a });
+                let now = rulebook.address(name).map(|address| Wording::at(rulebook, address));
+                let fits = |given: &Given| now.as_ref() == Some(&given.asked.wording);
+                entries.answer(name, if fits(b) && !fits(a) { b } else { a });
             }
             (Some(a), Some(b)) => {
                 let told = |reference: &str, given: &Given| {
@@ -154,18 +146,17 @@ pub fn join(
         let rank = |certainty: &Certainty| Certainty::ALL.iter().position(|known| known == certainty);
         entries.rate(name, [certainty(first), certainty(second)].into_iter().flatten().max_by_key(rank));
     }
-    Joined { entries: entries.entries, conflicts }
+    Joined { entries: entries.check.steps, conflicts }
 }
 
 struct Entries<'a> {
     hand: Hand<'a>,
-    entries: Vec<Entry>,
+    check: Check,
 }
 
 impl Entries<'_> {
     fn add(&mut self, who: &str, at: Timestamp, did: Step) {
-        let number = self.entries.last().map_or(1, |entry| entry.number + 1);
-        self.entries.push(Entry { number, at, who: who.to_owned(), did });
+        self.check.add(Hand { who, at }, [did]);
     }
 
     fn describe(&mut self, field: Field, value: &str) {

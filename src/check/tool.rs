@@ -25,6 +25,8 @@ pub enum Field {
     Turnover,
     /// Who fills in the check.
     Assessor,
+    /// The country of the organisation, as two letters, for the authorities that a report names.
+    Country,
 }
 
 /// How a field is filled in.
@@ -34,7 +36,7 @@ pub enum FieldKind {
     Line,
     /// Several lines.
     Lines,
-    /// One of [`STATUSES`].
+    /// One of [`Status::ALL`], stored by its key.
     Status,
     /// One of the rulebook's size classes.
     Size,
@@ -43,11 +45,76 @@ pub enum FieldKind {
 }
 
 /// How far along the use of a tool is.
-pub const STATUSES: [&str; 5] = ["an idea", "planned", "on trial", "in use", "switched off"];
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// Nobody has decided anything.
+    Idea,
+    /// It is decided and not there yet.
+    Planned,
+    /// Some people try it out.
+    Tested,
+    /// It is in use.
+    InUse,
+    /// It was in use.
+    SwitchedOff,
+}
+
+impl Status {
+    /// All of them, from the first thought to the end.
+    pub const ALL: [Self; 5] = [Self::Idea, Self::Planned, Self::Tested, Self::InUse, Self::SwitchedOff];
+
+    /// The key in records, tables and rule files.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Idea => "idea",
+            Self::Planned => "planned",
+            Self::Tested => "tested",
+            Self::InUse => "in-use",
+            Self::SwitchedOff => "switched-off",
+        }
+    }
+
+    /// The words on screen.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Idea => "an idea",
+            Self::Planned => "planned",
+            Self::Tested => "on trial",
+            Self::InUse => "in use",
+            Self::SwitchedOff => "switched off",
+        }
+    }
+
+    /// Reads a key, or the words that version 0.1.0 stored.
+    pub fn read(text: &str) -> Option<Self> {
+        let stored_by_words = |status: Self| match status {
+            Self::Idea => "an idea",
+            Self::Planned => "planned",
+            Self::Tested => "on trial",
+            Self::InUse => "in use",
+            Self::SwitchedOff => "switched off",
+        };
+        Self::ALL.into_iter().find(|status| text == status.key() || text == stored_by_words(*status))
+    }
+}
 
 impl Field {
-    /// All fields in the order in which they are asked.
-    pub const ALL: [Self; 9] = [
+    /// All fields.
+    pub const ALL: [Self; 10] = [
+        Self::Name,
+        Self::Assessor,
+        Self::Does,
+        Self::Affected,
+        Self::Maker,
+        Self::Owner,
+        Self::Status,
+        Self::Size,
+        Self::Turnover,
+        Self::Country,
+    ];
+
+    /// The fields that are asked before the first question, in their order.
+    pub const ASKED: [Self; 9] = [
         Self::Name,
         Self::Assessor,
         Self::Does,
@@ -58,6 +125,35 @@ impl Field {
         Self::Size,
         Self::Turnover,
     ];
+
+    /// The key in drafts and tables; it never changes.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Does => "does",
+            Self::Affected => "affected",
+            Self::Maker => "maker",
+            Self::Owner => "owner",
+            Self::Status => "status",
+            Self::Size => "size",
+            Self::Turnover => "turnover",
+            Self::Assessor => "assessor",
+            Self::Country => "country",
+        }
+    }
+
+    /// Reads a key; capitals do not count, because version 0.1.0 wrote the keys of its drafts with one.
+    pub fn read(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.key().eq_ignore_ascii_case(key))
+    }
+
+    /// The first format of records that knows this field.
+    pub(super) const fn format(self) -> u32 {
+        match self {
+            Self::Country => 2,
+            _ => 1,
+        }
+    }
 
     /// The label in front of the field.
     pub const fn label(self) -> &'static str {
@@ -71,6 +167,7 @@ impl Field {
             Self::Size => "Our size",
             Self::Turnover => "Turnover in euro",
             Self::Assessor => "Filled in by",
+            Self::Country => "Country",
         }
     }
 
@@ -86,6 +183,7 @@ impl Field {
             Self::Size => "For the report alone: how high a fine could be at most.",
             Self::Turnover => "For the report alone: worldwide turnover of last year. May stay empty.",
             Self::Assessor => "Your name, or a role. It stands beside every answer.",
+            Self::Country => "The country of your organisation in two letters, such as NL.",
         }
     }
 
@@ -96,7 +194,7 @@ impl Field {
             Self::Status => FieldKind::Status,
             Self::Size => FieldKind::Size,
             Self::Turnover => FieldKind::Euro,
-            Self::Name | Self::Maker | Self::Owner | Self::Assessor => FieldKind::Line,
+            Self::Name | Self::Maker | Self::Owner | Self::Assessor | Self::Country => FieldKind::Line,
         }
     }
 }
@@ -106,9 +204,22 @@ impl Field {
 pub struct Tool(BTreeMap<Field, String>);
 
 impl Tool {
-    /// What was written into a field; empty when nothing was.
+    /// What the record keeps of a field: a text, or the key of a choice; empty when nothing was said.
     pub fn get(&self, field: Field) -> &str {
         self.0.get(&field).map_or("", String::as_str)
+    }
+
+    /// How far along its use is; `None` when nobody said, or said it in words of their own.
+    pub fn status(&self) -> Option<Status> {
+        Status::read(self.get(Field::Status))
+    }
+
+    /// What a person reads in a field.
+    pub fn shown(&self, field: Field) -> &str {
+        match self.status() {
+            Some(status) if field == Field::Status => status.words(),
+            _ => self.get(field),
+        }
     }
 
     /// The name, or words that say that it has none yet.
@@ -126,6 +237,10 @@ impl Tool {
     }
 
     pub(super) fn set(&mut self, field: Field, value: String) {
+        let value = match Status::read(&value) {
+            Some(status) if field == Field::Status => status.key().to_owned(),
+            _ => value,
+        };
         if value.is_empty() {
             self.0.remove(&field);
         } else {

@@ -10,7 +10,7 @@ use super::letterhead;
 use super::output::Output;
 use super::settings::Settings;
 use crate::check::Names;
-use crate::record::{self, Damage, Record, RecordError, origin_of, write_whole};
+use crate::record::{self, Record, RecordError, origin_of, write_whole};
 use crate::report::block::Document;
 use crate::report::portfolio::{Shelved, Source, portfolio};
 use crate::report::{
@@ -88,7 +88,7 @@ fn subject<'a>(settings: &Settings, loaded: &'a Loaded, record: &'a Record) -> S
             head: record.head.clone(),
             origin: origin_of(loaded),
             written: Settings::now(),
-            damage: record.damage.as_ref().map(Damage::words),
+            damage: record.caveat(),
         },
     }
 }
@@ -176,7 +176,7 @@ fn shelved((path, record): &(PathBuf, Result<Record, RecordError>)) -> Shelved<'
         head: good.map_or_else(String::new, |record| record.head.clone()),
         changed: good.map(|record| record.check.steps.last().map_or(record.header.created, |entry| entry.at)),
         damage: match record {
-            Ok(record) => record.damage.as_ref().map(Damage::words),
+            Ok(record) => record.caveat(),
             Err(error) => Some(error.to_string()),
         },
     }

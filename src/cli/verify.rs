@@ -69,6 +69,9 @@ fn told(
             other => format!("not verified: {}", other.words()),
         })
         .collect();
+    if let Some(newer) = record.newer {
+        told.push(format!("newer: {}", newer.words()));
+    }
     if doubts.is_empty() {
         told.push(format!("untouched, {steps} steps, last hash {}", record.head));
     } else if record.damage.is_none() {
@@ -98,7 +101,7 @@ pub fn recover(settings: &Settings, name: &str, output: &mut Output) -> Result<E
     let reference = &recovered.header.reference;
     output.line(&format!(
         "{} steps were copied into {reference}. {} was left as it is.",
-        recovered.steps.len(),
+        recovered.steps,
         damaged.display()
     ))?;
     if recovered.left_behind > 0 {

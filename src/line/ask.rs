@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 
 use super::command::{Command, understand};
 use super::{Flow, Leave, Stop, Talk};
-use crate::check::{Remark, Step};
+use crate::check::{Asked, Remark, Step};
 use crate::logic::{Address, Answer};
 use crate::rulebook::wording::visible;
 use crate::words::clock;
@@ -70,9 +70,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
             }
         }
-        let item = self.around.rulebook.item(address);
-        let (to, asked) = (item.name.clone(), item.ask.clone());
-        let same = self.check.answers.get(&to).is_some_and(|given| given.answer == answer && given.asked == asked);
+        let to = self.around.rulebook.item(address).name.clone();
+        let asked = Asked::at(self.around.rulebook, address);
+        let same =
+            self.check.answers.get(&to).is_some_and(|given| given.answer == answer && given.asked.is_same(&asked));
         if !same && self.step(Step::Answered { to, asked, answer })? {
             let at = clock((self.around.now)());
             self.say(&format!("{}. Saved at {at}.", answer.word()))?;

@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 
 use super::{Flow, Leave, Stop, Talk};
-use crate::check::{Field, FieldKind, STATUSES, Step};
+use crate::check::{Field, FieldKind, Status, Step};
 use crate::rulebook::wording::visible;
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -19,7 +19,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     pub(super) fn describe(&mut self) -> Flow<()> {
-        for field in Field::ALL {
+        for field in Field::ASKED {
             let value = self.field(field)?;
             if !value.is_empty() {
                 self.step(Step::Described { field, value })?;
@@ -30,7 +30,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     fn field(&mut self, field: Field) -> Flow<String> {
         let choices: Vec<(String, String)> = match field.kind() {
-            FieldKind::Status => STATUSES.iter().map(|status| ((*status).to_owned(), (*status).to_owned())).collect(),
+            FieldKind::Status => {
+                Status::ALL.map(|status| (status.key().to_owned(), status.words().to_owned())).to_vec()
+            }
             FieldKind::Size => {
                 let sizes = &self.around.rulebook.consequences.sizes;
                 sizes.iter().map(|size| (size.id.clone(), size.label.clone())).collect()

@@ -13,7 +13,7 @@ use std::io::{self, BufRead, Write};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::check::{Check, Entry, Field, Step, conclusion, find, next};
+use crate::check::{Check, Field, Hand, Step, conclusion, find, next};
 use crate::logic::Address;
 use crate::record::{Durability, Journal, RecordError};
 use crate::rulebook::Rulebook;
@@ -136,14 +136,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
 
     /// Takes a step into the check and into the record, and says so when it cannot be saved.
     fn step(&mut self, did: Step) -> Flow<bool> {
-        let entry = Entry {
-            number: self.check.next_number(),
-            at: (self.around.now)(),
-            who: self.check.tool.get(Field::Assessor).to_owned(),
-            did,
-        };
-        self.check.apply(entry.clone());
-        match self.journal.append(&[entry]) {
+        let who = self.check.tool.get(Field::Assessor).to_owned();
+        match self.journal.add(&mut self.check, Hand { who: &who, at: (self.around.now)() }, [did]) {
             Ok(()) => {
                 self.not_saved = false;
                 if self.journal.durability() == Durability::Uncertain && !self.told_uncertain {

@@ -5,13 +5,13 @@ use std::path::Path;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::chain::{FORMAT, Header};
+use super::chain::Header;
 use super::error::RecordError;
 use super::folder::DataFolder;
 use super::journal::Journal;
 use super::library_copy::keep_rules;
 use super::reference::new_reference;
-use crate::check::Entry;
+use crate::check::FORMAT;
 use crate::rulebook::Loaded;
 
 /// Begins a record for a check on the rules in use. The reference is new: its file did not exist.
@@ -42,14 +42,14 @@ pub fn begin(
 pub(super) fn under_new_name(
     records: &Path,
     header: &Header,
-    taken_over: &[Entry],
+    carried: &[String],
     today: Date,
 ) -> Result<(Header, Journal), RecordError> {
     let mut tries = 0;
     loop {
         let header = Header { reference: new_reference(today), ..header.clone() };
         tries += 1;
-        match Journal::create(records, &header, taken_over) {
+        match Journal::create(records, &header, carried) {
             Err(RecordError::Create(_, error)) if error.kind() == std::io::ErrorKind::AlreadyExists && tries < 100 => {}
             outcome => {
                 let journal = outcome?;

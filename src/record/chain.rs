@@ -3,12 +3,8 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
-use crate::check::{Entry, Step};
-
-/// The version of the format that this program writes. It is raised whenever a field or a step is added.
-pub const FORMAT: u32 = 1;
+use crate::check::{Entry, FORMAT, Step, sha256};
 
 /// The first line of a record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,17 +78,7 @@ pub enum BadLine {
 
 /// The SHA-256 of a text, in hexadecimal.
 pub fn seal_of(text: &str) -> String {
-    hash_of(text.as_bytes())
-}
-
-/// The SHA-256 of bytes, in hexadecimal.
-pub(super) fn hash_of(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    sha256(text.as_bytes())
 }
 
 /// Closes a value with its seal: `(...)` becomes `(...,seal:"...")`.
@@ -184,14 +170,41 @@ pub fn seal_in(text: &str) -> &str {
     text.rsplit_once(",seal:\"").and_then(|(_, rest)| rest.strip_suffix("\")")).unwrap_or_default()
 }
 
-/// Reads a step: the entry, the seal of the line before, its own seal.
-pub fn read_entry(text: &str) -> Result<(Entry, String, String), BadLine> {
-    let line: Line = ron::from_str(text).map_err(|_| BadLine::Unreadable)?;
-    if !untouched(text, &line.seal) {
+/// A line whose text fits its seal: its place in the chain, and what it says where this program understands it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Its number.
+    pub number: u64,
+    /// The seal of the line before.
+    pub before: String,
+    /// Its own seal.
+    pub seal: String,
+    /// What happened; `None` when a newer program wrote it in words that this one does not know.
+    pub entry: Option<Entry>,
+}
+
+/// Reads a step: the seal first, then its place in the chain, then what it means.
+pub fn read_link(text: &str) -> Result<Link, BadLine> {
+    #[derive(Deserialize)]
+    struct Place {
+        n: u64,
+        before: String,
+    }
+    let Place { n: number, before } = ron::from_str(text).map_err(|_| BadLine::Unreadable)?;
+    let seal = seal_in(text).to_owned();
+    if !untouched(text, &seal) {
         return Err(BadLine::Altered);
     }
-    let Line { n, at, who, did, before, seal } = line;
-    Ok((Entry { number: n, at, who, did }, before, seal))
+    let meant = ron::from_str::<Line>(text).ok().filter(|line| line.seal == seal);
+    let entry = meant.map(|Line { n, at, who, did, .. }| Entry { number: n, at, who, did });
+    Ok(Link { number, before, seal, entry })
+}
+
+/// The same line behind another one: only the seal of the line before is changed, and its own seal with it. `None` when
+/// the text does not end in the two seals.
+pub fn behind(text: &str, link: &Link, before: &str) -> Option<Sealed> {
+    let open = text.strip_suffix(&format!(",before:\"{}\",seal:\"{}\")", link.before, link.seal))?;
+    Some(sealed(&format!("{open},before:\"{before}\")")))
 }
 
 fn untouched(text: &str, seal: &str) -> bool {

@@ -39,31 +39,21 @@ impl Takeover<'_> {
     }
 
     /// Begins a record with what was taken over, where from, into which group, and what it comes to.
-    pub fn begin(
-        &self,
-        mut entries: Vec<Entry>,
-        sources: &[(&Record, Why)],
-        group: &str,
-    ) -> Result<Header, RecordError> {
-        let Hand { who, at } = self.hand;
-        let mut add = |did: Step| {
-            let number = entries.last().map_or(1, |entry| entry.number + 1);
-            entries.push(Entry { number, at, who: who.to_owned(), did });
-        };
+    pub fn begin(&self, entries: Vec<Entry>, sources: &[(&Record, Why)], group: &str) -> Result<Header, RecordError> {
+        let mut check = Check::default();
+        for entry in entries {
+            check.apply(entry);
+        }
         for (record, why) in sources {
             let reference = record.header.reference.clone();
-            add(Step::CopiedFrom { reference, head: record.head.clone(), why: *why });
+            check.add(self.hand, [Step::CopiedFrom { reference, head: record.head.clone(), why: *why }]);
         }
         if !group.is_empty() {
-            add(Step::Grouped { group: group.to_owned() });
+            check.add(self.hand, [Step::Grouped { group: group.to_owned() }]);
         }
-        let mut check = Check::default();
-        for entry in &entries {
-            check.apply(entry.clone());
-        }
-        entries.extend(concluding(&check, &self.loaded.rulebook, self.on, who, at));
-        let (header, mut journal) = begin(self.folder, self.loaded, at, self.today)?;
-        journal.append(&entries)?;
+        check.add(self.hand, concluding(&check, &self.loaded.rulebook, self.on));
+        let (header, mut journal) = begin(self.folder, self.loaded, self.hand.at, self.today)?;
+        journal.append(&check.steps)?;
         Ok(header)
     }
 }

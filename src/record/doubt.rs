@@ -66,7 +66,8 @@ pub fn doubts(record: &Record, rulebook: &Rulebook, head: Option<&str>, seen: Op
             found.push(Doubt::OtherThanSeen { seen: seen.steps });
         }
     }
-    if record.header.rules == rulebook.hash {
+    // Where steps are not understood, a result may rest on them.
+    if record.header.rules == rulebook.hash && record.newer.is_none_or(|newer| newer.unknown == 0) {
         about_answers(record, rulebook, &mut found);
     }
     found

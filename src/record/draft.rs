@@ -6,6 +6,28 @@ use std::io::{Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::disk::{private_file, read_plain, sync_folder, write_whole};
+use crate::check::{Field, Remark};
+
+/// The place of a field of the description.
+pub fn place_of_field(field: Field) -> String {
+    format!("tool.{}", field.key())
+}
+
+/// The place of a text beside the answer at an address.
+pub fn place_of_remark(to: &str, what: Remark) -> String {
+    format!("note.{to}/{}", what.key())
+}
+
+/// A place as it is written now; version 0.1.0 wrote some names in another way.
+fn as_written_now(place: String) -> String {
+    if let Some(field) = place.strip_prefix("tool.").and_then(Field::read) {
+        return place_of_field(field);
+    }
+    match place.strip_prefix("note.").and_then(|rest| rest.rsplit_once('/')) {
+        Some((to, what)) => Remark::read(what).map_or(place.clone(), |what| place_of_remark(to, what)),
+        None => place,
+    }
+}
 
 /// A draft file larger than this is written anew with the last states alone.
 const LARGE: u64 = 256 * 1024;
@@ -32,6 +54,7 @@ impl Drafts {
         for line in String::from_utf8_lossy(&text).lines() {
             // A torn last line is the key that was being pressed.
             let Ok((place, typed)) = ron::from_str::<(String, String)>(line) else { continue };
+            let place = as_written_now(place);
             found.retain(|(known, _)| *known != place);
             found.push((place, typed));
         }

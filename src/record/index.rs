@@ -11,8 +11,8 @@ use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::chain::hash_of;
 use super::disk::{read_plain, write_whole};
+use crate::check::sha256;
 
 /// The version of this cache.
 const VERSION: u32 = 1;
@@ -116,7 +116,7 @@ impl<S: Serialize + DeserializeOwned> Index<S> {
             rest.push_str(&line);
             rest.push('\n');
         }
-        let first = First { article5_index: VERSION, key: self.key.clone(), sum: hash_of(rest.as_bytes()) };
+        let first = First { article5_index: VERSION, key: self.key.clone(), sum: sha256(rest.as_bytes()) };
         let Ok(mut text) = serde_json::to_string(&first) else { return };
         text.push('\n');
         text.push_str(&rest);
@@ -135,7 +135,7 @@ fn read<S: DeserializeOwned>(bytes: &[u8], key: Option<&str>) -> Option<HashMap<
     let (first, rest) = std::str::from_utf8(bytes).ok()?.split_once('\n')?;
     let first: First = serde_json::from_str(first).ok()?;
     let fits = first.article5_index == VERSION && key.is_none_or(|key| key == first.key);
-    if !fits || first.sum != hash_of(rest.as_bytes()) {
+    if !fits || first.sum != sha256(rest.as_bytes()) {
         return None;
     }
     rest.lines()

@@ -5,14 +5,17 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use super::chain::{Header, seal_in, write_entry, write_header};
+use super::chain::{Header, behind, read_link, seal_in, write_entry, write_header};
 use super::disk::{Durability, again, private_file, read_plain, sync_file, sync_folder};
 use super::error::{MovedBecause, RecordError};
 use super::folder::make_private;
 use super::read::{Damage, MOST_BYTES, Record, read_text};
 use super::writer_note;
-use crate::check::Entry;
+use crate::check::{Check, Entry, Hand, Step};
 use crate::rulebook::wording::visible;
+
+/// Why a line cannot stand in another record.
+const NOT_CARRIED: &str = "a line of it does not end in its seals, so it cannot be copied";
 
 /// A record that is open for writing. Entries that could not be saved wait here and go out with the next ones.
 #[derive(Debug)]
@@ -42,14 +45,20 @@ pub enum Opened {
 }
 
 impl Journal {
-    /// Begins a record in `folder` under its reference, with steps that it takes over from elsewhere. The file appears
+    /// Begins a record in `folder` under its reference, with the lines of another record, said and sealed as they were
+    /// but for their place in the chain. The file appears
     /// whole or not at all.
-    pub fn create(folder: &Path, header: &Header, taken_over: &[Entry]) -> Result<Self, RecordError> {
+    pub fn create(folder: &Path, header: &Header, carried: &[String]) -> Result<Self, RecordError> {
         let path = folder.join(format!("{}.ron", header.reference));
         let failed = |error: io::Error| RecordError::Create(path.clone(), error);
         let first = write_header(header);
-        let (lines, head) = seal_all(taken_over, &first.seal);
-        let lines: Vec<String> = std::iter::once(first.text).chain(lines).collect();
+        let (mut lines, mut head) = (vec![first.text], first.seal);
+        for line in carried {
+            let behind = read_link(line).ok().and_then(|link| behind(line, &link, &head));
+            let sealed = behind.ok_or_else(|| RecordError::NotARecord(path.clone(), NOT_CARRIED.to_owned()))?;
+            lines.push(sealed.text);
+            head = sealed.seal;
+        }
         let text = as_text(&lines);
         let (file, durability) = begin(folder, &path, &text).map_err(failed)?;
         writer_note::leave(&path);
@@ -94,14 +103,13 @@ impl Journal {
             let why = "the file has a second name (a hard link). Copy it to a file of its own to go on.";
             return Ok(Opened::ReadOnly(Box::new(record), why.to_owned()));
         }
+        if let Some(newer) = record.newer {
+            return Ok(Opened::ReadOnly(Box::new(record), newer.words()));
+        }
         let mended = match &record.damage {
             None => Ok((bytes.len() as u64, None)),
             Some(Damage::Unended) => end_last_line(&mut file, bytes.len() as u64),
             Some(Damage::Torn { whole }) => take_off_torn_line(&file, path, &bytes, *whole, record.check.steps.len()),
-            Some(damage @ Damage::Newer { .. }) => {
-                let why = damage.words();
-                return Ok(Opened::ReadOnly(Box::new(record), why));
-            }
             Some(damage) => {
                 let why = format!(
                     "{}. What can be read is shown. To go on with a copy of it: article5 recover \"{}\"",
@@ -155,6 +163,21 @@ impl Journal {
             Some((old, because)) => Err(RecordError::Moved(old, self.path.clone(), because)),
             None => Ok(()),
         }
+    }
+
+    /// Takes steps into a check and into its record, and returns when they are on disk. When they could not be saved
+    /// they wait here, and the check has them; they go out with the next ones.
+    pub fn add(
+        &mut self,
+        check: &mut Check,
+        hand: Hand,
+        steps: impl IntoIterator<Item = Step>,
+    ) -> Result<(), RecordError> {
+        let entries = check.entries(hand, steps);
+        for entry in &entries {
+            check.apply(entry.clone());
+        }
+        self.append(&entries)
     }
 
     /// The file.

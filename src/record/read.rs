@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::chain::{BadLine, FORMAT, Header, read_entry, read_header, read_newer_header, seal_in, version_of};
+use super::chain::{BadLine, Header, read_header, read_link, read_newer_header, seal_in, version_of};
 use super::disk::read_plain;
 use super::error::RecordError;
-use crate::check::Check;
+use crate::check::{Check, Entry, FORMAT, Step};
 
 /// A record larger than this is not one that people made by answering questions.
 pub(super) const MOST_BYTES: u64 = crate::files::RECORD;
@@ -37,11 +37,30 @@ pub enum Damage {
         /// Which.
         line: usize,
     },
-    /// A newer version of the program made the record.
-    Newer {
-        /// Its format.
-        format: u32,
-    },
+}
+
+/// That a newer version of the program wrote a record, or wrote it on. Nothing is wrong with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Newer {
+    /// Its format; that of this program where the record names none.
+    pub format: u32,
+    /// How many of its steps this program does not understand.
+    pub unknown: usize,
+}
+
+impl Newer {
+    /// What that means, in a sentence without its end.
+    pub fn words(self) -> String {
+        let unknown = match self.unknown {
+            0 => String::new(),
+            1 => "; one of its steps is not understood here and is left out".to_owned(),
+            more => format!("; {more} of its steps are not understood here and are left out"),
+        };
+        format!(
+            "it was made by a newer version of this program (record format {}){unknown}; use that version to change it",
+            self.format
+        )
+    }
 }
 
 impl Damage {
@@ -54,11 +73,6 @@ impl Damage {
             Self::Altered { line } => format!("line {line} was changed after it was written"),
             Self::OutOfChain { line } => {
                 format!("line {line} does not follow the line before it: something was taken out, put in or moved")
-            }
-            Self::Newer { format } => {
-                format!(
-                    "it was made by a newer version of this program (record format {format}); use that version to change it"
-                )
             }
         }
     }
@@ -77,6 +91,8 @@ pub struct Record {
     pub lines: Vec<String>,
     /// What is wrong, if anything.
     pub damage: Option<Damage>,
+    /// Whether a newer version of the program wrote it.
+    pub newer: Option<Newer>,
 }
 
 /// Reads a record from a file. Only plain files are opened, so that a pipe or a device cannot hold the program up.
@@ -115,16 +131,20 @@ pub fn read_text(bytes: &[u8]) -> Result<Record, String> {
     let mut record = Record {
         head: header.seal.clone(),
         lines: vec![text.to_owned()],
-        check: Check::default(),
-        damage: (header.article5_record > FORMAT).then_some(Damage::Newer { format: header.article5_record }),
+        check: Check::of_format(header.article5_record),
+        damage: None,
+        newer: (header.article5_record > FORMAT).then_some(Newer { format: header.article5_record, unknown: 0 }),
         header,
     };
     let (mut whole, mut ended) = (first.end, first.ended);
     for (number, line) in (2..).zip(lines) {
-        match line.text.ok_or(BadLine::Unreadable).and_then(read_entry) {
-            Ok((entry, before, seal)) if before == record.head && entry.number == record.check.next_number() => {
-                record.check.apply(entry);
-                record.head = seal;
+        match line.text.ok_or(BadLine::Unreadable).and_then(read_link) {
+            Ok(link) if link.before == record.head && link.number == record.next_number() => {
+                match link.entry {
+                    Some(entry) => record.take(entry),
+                    None => record.newer().unknown += 1,
+                }
+                record.head = link.seal;
                 record.lines.push(line.text.unwrap_or_default().to_owned());
                 (whole, ended) = (line.end, line.ended);
             }
@@ -149,6 +169,34 @@ impl Record {
     /// When it was changed last, in UTC.
     pub fn changed(&self) -> jiff::Timestamp {
         self.check.steps.last().map_or(self.header.created, |entry| entry.at)
+    }
+
+    /// What has to be said about the file before anything that it says: that it is newer, or damaged.
+    pub fn caveat(&self) -> Option<String> {
+        let newer = self.newer.map(Newer::words);
+        let damage = self.damage.as_ref().map(Damage::words);
+        let both: Vec<String> = newer.into_iter().chain(damage).collect();
+        (!both.is_empty()).then(|| both.join("; "))
+    }
+
+    /// The number that the next line has to have: every line counts, understood or not.
+    fn next_number(&self) -> u64 {
+        self.lines.len() as u64
+    }
+
+    fn take(&mut self, entry: Entry) {
+        if let Step::Raised { format } = entry.did
+            && format > FORMAT
+        {
+            let newer = self.newer();
+            newer.format = newer.format.max(format);
+        }
+        self.check.apply(entry);
+    }
+
+    fn newer(&mut self) -> &mut Newer {
+        let format = FORMAT.max(self.header.article5_record);
+        self.newer.get_or_insert(Newer { format, unknown: 0 })
     }
 
     fn with(mut self, damage: Damage) -> Self {

@@ -6,12 +6,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::begin::under_new_name;
-use super::chain::{BadLine, FORMAT, Header, TakenFrom, hash_of, read_entry, read_header};
+use super::chain::{BadLine, Header, TakenFrom, read_header, read_link, read_newer_header};
 use super::error::RecordError;
 use super::folder::DataFolder;
 use super::journal::Journal;
-use super::read::{Damage, lines, read_bytes};
-use crate::check::Entry;
+use super::read::{Damage, Newer, lines, read_bytes, read_text};
+use crate::check::{FORMAT, sha256};
 
 /// What came of a recovery.
 #[derive(Debug)]
@@ -20,8 +20,8 @@ pub struct Recovered {
     pub header: Header,
     /// The new record, open for going on.
     pub journal: Journal,
-    /// The steps that it holds.
-    pub steps: Vec<Entry>,
+    /// How many steps it holds, with those that only a newer program understands.
+    pub steps: usize,
     /// Lines behind the damage that are whole in themselves. Nothing proves that they belong to this check, so they
     /// were left where they are.
     pub left_behind: usize,
@@ -30,7 +30,8 @@ pub struct Recovered {
 /// What could be read, and what stopped the reading.
 struct Salvage {
     header: Option<Header>,
-    entries: Vec<Entry>,
+    /// The proven lines as they are, so that nothing in them is lost, understood or not.
+    lines: Vec<String>,
     damage: Option<Damage>,
     left_behind: usize,
 }
@@ -39,8 +40,12 @@ struct Salvage {
 /// A first line that is damaged does not stop it: the steps still prove each other.
 pub fn recover(folder: &DataFolder, damaged: &Path, now: Timestamp, today: Date) -> Result<Recovered, RecordError> {
     let bytes = read_bytes(damaged)?;
-    let Salvage { header, entries, damage, left_behind } = salvage(&bytes);
-    if entries.is_empty() {
+    if let Some(newer) = whole_and_newer(&bytes) {
+        let why = format!("{}. Nothing is damaged in it, so there is nothing to recover.", newer.words());
+        return Err(RecordError::ReadOnly(why));
+    }
+    let Salvage { header, lines: carried, damage, left_behind } = salvage(&bytes);
+    if carried.is_empty() {
         let why = "no step of a check could be read in it";
         return Err(RecordError::NotARecord(damaged.to_owned(), why.to_owned()));
     }
@@ -58,14 +63,24 @@ pub fn recover(folder: &DataFolder, damaged: &Path, now: Timestamp, today: Date)
         origin: header.as_ref().map_or_else(not_known, |header| header.origin.clone()),
         taken_from: Some(TakenFrom {
             file: damaged.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
-            sha256: hash_of(&bytes),
-            steps: entries.len() as u64,
+            sha256: sha256(&bytes),
+            steps: carried.len() as u64,
             damage: words,
         }),
         seal: String::new(),
     };
-    let (header, journal) = under_new_name(&records, &header, &entries, today)?;
-    Ok(Recovered { header, journal, steps: entries, left_behind })
+    let (header, journal) = under_new_name(&records, &header, &carried, today)?;
+    Ok(Recovered { header, journal, steps: carried.len(), left_behind })
+}
+
+/// A newer format in the first line, or a newer record without damage: neither is this program's to write anew.
+fn whole_and_newer(bytes: &[u8]) -> Option<Newer> {
+    let first = lines(bytes).next().and_then(|first| read_newer_header(first.text?));
+    let by_its_first_line = first.map(|header| Newer { format: header.article5_record, unknown: 0 });
+    by_its_first_line.or_else(|| {
+        let record = read_text(bytes).ok()?;
+        record.newer.filter(|_| record.damage.is_none())
+    })
 }
 
 fn salvage(bytes: &[u8]) -> Salvage {
@@ -75,20 +90,20 @@ fn salvage(bytes: &[u8]) -> Salvage {
     let mut found = Salvage {
         damage: header.is_none().then_some(Damage::Unreadable { line: 1 }),
         header,
-        entries: Vec::new(),
+        lines: Vec::new(),
         left_behind: 0,
     };
     let mut proven = true;
     for (line, piece) in (2..).zip(pieces) {
-        let read = piece.text.ok_or(BadLine::Unreadable).and_then(read_entry);
+        let read = piece.text.ok_or(BadLine::Unreadable).and_then(read_link);
         match read {
-            Ok((entry, before, seal))
+            Ok(link)
                 if proven
-                    && entry.number == found.entries.len() as u64 + 1
-                    && head.as_ref().is_none_or(|head| *head == before) =>
+                    && link.number == found.lines.len() as u64 + 1
+                    && head.as_ref().is_none_or(|head| *head == link.before) =>
             {
-                head = Some(seal);
-                found.entries.push(entry);
+                head = Some(link.seal);
+                found.lines.push(piece.text.unwrap_or_default().to_owned());
                 continue;
             }
             Ok(_) => found.left_behind += 1,

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::read::{Damage, Record};
+use super::read::Record;
 use crate::check::{Field, Step, find, next};
 use crate::logic::Verdict;
 use crate::rulebook::Rulebook;
@@ -53,7 +53,7 @@ pub fn summary(record: &Record, rulebook: &Rulebook, on: Date) -> Summary {
         verdict: find(rulebook, &sheet, on).tool,
         started: !record.check.answers.is_empty(),
         next: next(rulebook, &sheet).map(|next| rulebook.item(next.address).name.clone()),
-        damage: record.damage.as_ref().map(Damage::words),
+        damage: record.caveat(),
         group: record.check.standing.group.clone(),
         closed: record.check.standing.closed,
         archived: record.check.standing.archived,

@@ -182,7 +182,7 @@ fn tool_line(one: &Shelved, findings: Option<&Findings>, rulebook: &Rulebook, on
     let description = Field::ALL.into_iter().filter(|field| *field != Field::Name);
     let told = |field: Field| Fact {
         label: field.label().to_owned(),
-        value: one.check.map_or_else(String::new, |check| check.tool.get(field).to_owned()),
+        value: one.check.map_or_else(String::new, |check| check.tool.shown(field).to_owned()),
     };
     ToolLine {
         reference: one.reference.clone(),

@@ -65,7 +65,7 @@ pub fn rules_page(
                 _ => continue,
             },
         };
-        rows.push(vec![name.clone(), given.answer.word().to_owned(), given.asked.clone(), now, why.to_owned()]);
+        rows.push(vec![name.clone(), given.answer.word().to_owned(), given.asked.words.clone(), now, why.to_owned()]);
     }
     blocks.push(Block::Heading { level: 2, text: "Answers to look at again".to_owned() });
     if rows.is_empty() {

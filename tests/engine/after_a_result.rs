@@ -33,7 +33,7 @@ fn ask_of(name: &str) -> String {
 }
 
 fn answered(to: &str, answer: Answer) -> Step {
-    Step::Answered { to: to.to_owned(), asked: ask_of(to), answer }
+    Step::Answered { to: to.to_owned(), asked: ask_of(to).into(), answer }
 }
 
 fn noted(to: &str, what: Remark, text: &str) -> Step {
@@ -146,7 +146,7 @@ fn a_reply_stands_as_the_answer_of_the_colleague_and_its_source_is_seen() {
     let mut check = Check::default();
     let reply = Step::Replied {
         to: "f.1".to_owned(),
-        asked: ask_of("f.1"),
+        asked: ask_of("f.1").into(),
         answer: Answer::NotSure,
         who: "Col".to_owned(),
         when: DAY,
@@ -164,17 +164,17 @@ fn a_reply_stands_as_the_answer_of_the_colleague_and_its_source_is_seen() {
 #[test]
 fn an_answer_to_other_words_asks_for_another_look_until_it_is_kept_for_these_words() {
     let mut check = Check::default();
-    add(&mut check, "", Step::Answered { to: "f.1".to_owned(), asked: "Other words?".to_owned(), answer: Answer::Yes });
+    add(&mut check, "", Step::Answered { to: "f.1".to_owned(), asked: "Other words?".into(), answer: Answer::Yes });
     assert_eq!(check.look_again(&RULES, "f.1"), Some(LookAgain::OtherWords));
-    add(&mut check, "Ben", Step::Kept { to: "f.1".to_owned(), asked: "Yet other words?".to_owned() });
+    add(&mut check, "Ben", Step::Kept { to: "f.1".to_owned(), asked: "Yet other words?".into() });
     assert_eq!(check.look_again(&RULES, "f.1"), Some(LookAgain::OtherWords));
-    add(&mut check, "Ben", Step::Kept { to: "f.1".to_owned(), asked: ask_of("f.1") });
+    add(&mut check, "Ben", Step::Kept { to: "f.1".to_owned(), asked: ask_of("f.1").into() });
     assert_eq!(check.look_again(&RULES, "f.1"), None);
-    assert_eq!(check.answers["f.1"].asked, "Other words?", "what was asked is never rewritten");
+    assert_eq!(check.answers["f.1"].asked.words, "Other words?", "what was asked is never rewritten");
     let step = check.to_undo().unwrap().number;
     add(&mut check, "", Step::Undid { step });
     assert_eq!(check.look_again(&RULES, "f.1"), Some(LookAgain::OtherWords));
-    add(&mut check, "", Step::Answered { to: "gone".to_owned(), asked: "?".to_owned(), answer: Answer::No });
+    add(&mut check, "", Step::Answered { to: "gone".to_owned(), asked: "?".into(), answer: Answer::No });
     assert_eq!(check.look_again(&RULES, "gone"), Some(LookAgain::Gone));
     let page = rules_page(&check, &RULES, "A5-X", "old", None);
     let rows: usize =
@@ -184,7 +184,7 @@ fn an_answer_to_other_words_asks_for_another_look_until_it_is_kept_for_these_wor
 
 #[test]
 fn steps_refuse_fields_that_they_do_not_have() {
-    let known = ron::to_string(&Step::Kept { to: "f.1".to_owned(), asked: "?".to_owned() }).unwrap();
+    let known = ron::to_string(&Step::Kept { to: "f.1".to_owned(), asked: "?".into() }).unwrap();
     assert!(ron::from_str::<Step>(&known).is_ok());
     let more = known.replace(')', ",more:1)");
     assert!(ron::from_str::<Step>(&more).is_err());
@@ -194,6 +194,10 @@ fn steps_refuse_fields_that_they_do_not_have() {
 fn every_new_step_comes_back_from_its_text_as_it_was() {
     let text = "\u{1b}[31m\"),seal:\"\n".to_owned();
     let steps = [
+        Step::LeftOpen { rule: text.clone() },
+        Step::TakenUp { rule: text.clone() },
+        Step::Raised { format: 7 },
+        Step::Exported { format: text.clone(), length: text.clone() },
         Step::Grouped { group: text.clone() },
         Step::Closed,
         Step::Reopened,
@@ -202,7 +206,7 @@ fn every_new_step_comes_back_from_its_text_as_it_was() {
         Step::SignedOff { role: Role::Reviewer, name: text.clone(), statement: text.clone() },
         Step::ReviewDue { on: DAY },
         Step::Planned { task: text.clone(), date: None, who: text.clone(), note: text.clone(), done: true },
-        Step::Kept { to: text.clone(), asked: text.clone() },
+        Step::Kept { to: text.clone(), asked: text.clone().into() },
     ];
     for step in steps {
         let written = ron::to_string(&step).unwrap();
@@ -528,7 +532,7 @@ fn a_form_comes_back_and_its_answers_are_weighed() {
     assert!(replies.refused.is_empty());
     assert_eq!(replies.replies[0].old, Some((Answer::NotSure, "Ann".to_owned())));
     let mut after = check.clone();
-    replies.entries(&check, "Ann", at(999)).into_iter().for_each(|entry| after.apply(entry));
+    after.add(Hand { who: "Ann", at: at(999) }, replies.steps(&check));
     assert_eq!(after.answers[&name].answer, Answer::Yes);
     assert_eq!(after.answers[&name].who, "Col");
     assert!(after.remark(&name, Remark::Note).contains("in the manual"));

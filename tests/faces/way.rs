@@ -52,7 +52,7 @@ fn the_description_is_kept_field_by_field() {
     let tool = sitting.check().tool;
     assert_eq!(tool.get(Field::Name), "Pilot");
     assert_eq!(tool.get(Field::Does), "Listens to calls\nand rates them");
-    assert_eq!(tool.get(Field::Status), "in use");
+    assert_eq!(tool.get(Field::Status), "in-use");
     assert!(!tool.get(Field::Size).is_empty());
     assert_eq!(tool.turnover(), Some(12_500_000));
     assert!(sitting.cursor_line().contains("Continue"));

@@ -36,7 +36,7 @@ impl Desk {
         let rulebook = &self.loaded.rulebook;
         let mut steps = vec![Step::Described { field: article5::check::Field::Name, value: name.to_owned() }];
         steps.extend(answers.iter().map(|(to, answer)| {
-            let asked = rulebook.item(rulebook.address(to).unwrap()).ask.clone();
+            let asked = article5::check::Asked::at(rulebook, rulebook.address(to).unwrap());
             Step::Answered { to: (*to).to_owned(), asked, answer: *answer }
         }));
         let entries: Vec<Entry> =

@@ -73,7 +73,7 @@ fn check(answers: &[(&str, Answer)], typed: &str) -> Check {
     let mut steps: Vec<Step> =
         Field::ALL.into_iter().map(|field| Step::Described { field, value: typed.to_owned() }).collect();
     for (to, answer) in answers {
-        steps.push(Step::Answered { to: (*to).to_owned(), asked: typed.to_owned(), answer: *answer });
+        steps.push(Step::Answered { to: (*to).to_owned(), asked: typed.into(), answer: *answer });
         for what in Remark::ALL {
             steps.push(Step::Noted { to: (*to).to_owned(), what, text: typed.to_owned() });
         }

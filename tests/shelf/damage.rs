@@ -281,17 +281,17 @@ fn a_finished_check_without_its_end_is_noticed_and_so_is_a_false_result() {
 }
 
 #[test]
-fn answers_to_questions_that_the_rules_do_not_have_are_doubted_and_unknown_answers_unreadable() {
+fn answers_to_questions_that_the_rules_do_not_have_are_doubted_and_changed_answers_found() {
     let place = Place::new();
     let path = place.filled(0);
     let (_, mut journal, _) = writable(&path);
     let answer = article5::logic::Answer::Yes;
-    journal.append(&[step(2, Step::Answered { to: "z.none".to_owned(), asked: String::new(), answer })]).unwrap();
+    journal.append(&[step(2, Step::Answered { to: "z.none".to_owned(), asked: "".into(), answer })]).unwrap();
     drop(journal);
     let rules = &loaded().rulebook;
     assert_eq!(doubts(&read(&path).unwrap(), rules, None, None), [Doubt::UnknownQuestion { step: 2 }]);
     let odd = std::fs::read_to_string(&path).unwrap().replace("answer:Yes", "answer:Perhaps");
-    assert_eq!(read_text(odd.as_bytes()).unwrap().damage, Some(Damage::Unreadable { line: 3 }));
+    assert_eq!(read_text(odd.as_bytes()).unwrap().damage, Some(Damage::Altered { line: 3 }));
 }
 
 #[test]

@@ -6,8 +6,8 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::kept::{Place, feed, step, text, writable};
-use article5::check::{Field, Remark, Step};
+use crate::kept::{Place, feed, text};
+use article5::check::{Field, Remark, Status, Step};
 use article5::logic::Answer;
 use article5::record::{read_text, seal_of};
 
@@ -59,37 +59,58 @@ fn sha256sum_alone_tells_a_changed_record() {
     assert!(run(&all).starts_with("out of order: (n:3,"));
 }
 
-#[test]
-fn every_step_and_field_that_is_written_is_on_the_page() {
-    let place = Place::new();
-    let path = place.filled(1);
-    let (_, mut journal, _) = writable(&path);
-    let to = || "f.at-work".to_owned();
-    let rest = [
-        Step::Withdrawn { to: to() },
-        Step::Noted { to: to(), what: Remark::Note, text: String::new() },
-        Step::Rated { to: to(), certainty: article5::check::Certainty::Sure },
-        Step::Exported { format: "html".to_owned() },
-        Step::Undid { step: 1 },
-    ];
-    journal.append(&(3..).zip(rest).map(|(number, did)| step(number, did)).collect::<Vec<_>>()).unwrap();
-    drop(journal);
-    let kept = std::fs::read_to_string("tests/records/format-1-recovered.ron").unwrap()
-        + &std::fs::read_to_string("tests/records/format-1.ron").unwrap();
+/// The rows of the table of steps: the step's word, the names of its fields, the format that knows it first.
+fn steps_on_the_page() -> Vec<(String, Vec<String>, u32)> {
     let page = page();
-    let record = std::fs::read_to_string(&path).unwrap() + &kept;
-    for line in record.lines() {
-        let named = line.split('"').step_by(2).flat_map(|plain| plain.split([',', '(', ')']));
-        for name in named.filter_map(|part| part.split_once(':')).map(|(name, _)| name) {
-            assert!(page.contains(name), "the page does not name the field {name}");
+    let table = page.split("| `did` | since |").nth(1).unwrap().split("\n\n").next().unwrap();
+    let rows = table.lines().filter_map(|line| line.strip_prefix("| `"));
+    rows.map(|row| {
+        let (step, rest) = row.split_once('`').unwrap();
+        let (kind, fields) = step.trim_end_matches(')').split_once('(').unwrap_or((step, ""));
+        let since = rest.split('|').nth(1).unwrap().trim().parse().unwrap();
+        (kind.to_owned(), fields.split(", ").filter(|field| !field.is_empty()).map(str::to_owned).collect(), since)
+    })
+    .collect()
+}
+
+#[test]
+fn the_page_names_every_step_that_there_is_and_no_other() {
+    let known: Vec<(String, u32)> = Step::KINDS.map(|(kind, since)| (kind.to_owned(), since)).to_vec();
+    let named: Vec<(String, u32)> = steps_on_the_page().into_iter().map(|(kind, _, since)| (kind, since)).collect();
+    for step in &known {
+        assert!(named.contains(step), "the page does not name the step {step:?}");
+    }
+    assert_eq!(named.len(), known.len());
+}
+
+#[test]
+fn every_field_that_is_written_is_on_the_page() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/records");
+    let steps = steps_on_the_page();
+    let page = page();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let record = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        for line in record.lines() {
+            let named = line.split('"').step_by(2).flat_map(|plain| plain.split([',', '(', ')']));
+            for name in named.filter_map(|part| part.split_once(':')).map(|(name, _)| name) {
+                assert!(page.contains(name), "the page does not name the field {name}");
+            }
         }
-        if let Some(did) = line.split("did:").nth(1).and_then(|did| did.split('(').next()) {
-            assert!(page.contains(&format!("`{did}(")), "the page does not name the step {did}");
+        for entry in read_text(record.as_bytes()).unwrap().check.steps {
+            let written = ron::to_string(&entry.did).unwrap();
+            let (_, fields, _) = steps.iter().find(|(kind, ..)| kind == entry.did.kind()).unwrap();
+            for field in fields {
+                assert!(written.contains(&format!("{field}:")) || field == "length", "{field} is not in {written}");
+            }
+            assert!(written.starts_with(entry.did.kind()), "{written}");
         }
     }
     for name in
         Field::ALL.map(|field| format!("`{field:?}`")).iter().chain(&Remark::ALL.map(|what| format!("`{what:?}`")))
     {
         assert!(page.contains(name.as_str()), "{name}");
+    }
+    for status in Status::ALL {
+        assert!(page.contains(&format!("`{}`", status.key())), "{status:?}");
     }
 }

@@ -2,11 +2,12 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::kept::{Place, answered, loaded, named, readable, step, text, told, writable};
 use article5::check::Step;
-use article5::record::{Damage, FORMAT, Header, Journal, begin, read, read_text, seal_of};
+use article5::record::{FORMAT, Header, Journal, Newer, begin, read, read_text, seal_of};
 use jiff::Timestamp;
 
 fn shipped() -> Vec<PathBuf> {
@@ -19,11 +20,20 @@ fn shipped() -> Vec<PathBuf> {
 #[test]
 fn every_format_ever_shipped_is_read_whole() {
     let files = shipped();
+    let place = Place::new();
     for format in 1..=FORMAT {
         let named = files.iter().filter(|file| file.to_string_lossy().contains(&format!("format-{format}")));
-        assert!(named.count() > 0, "no real file of format {format} is kept");
+        let mut kinds: BTreeSet<&str> = BTreeSet::new();
+        for file in named {
+            let record = read(file).unwrap();
+            if record.header.article5_record == format {
+                kinds.extend(record.check.steps.iter().map(|entry| entry.did.kind()));
+            }
+        }
+        let known = Step::KINDS.into_iter().filter(|(_, since)| *since <= format).map(|(kind, _)| kind);
+        let missing: Vec<&str> = known.filter(|kind| !kinds.contains(kind)).collect();
+        assert!(missing.is_empty(), "no file of format {format} in tests/records holds the steps {missing:?}");
     }
-    let place = Place::new();
     for file in files {
         let record = read(&file).unwrap();
         assert_eq!(record.damage, None, "{}", file.display());
@@ -56,7 +66,7 @@ fn a_newer_record_is_shown_as_far_as_it_is_understood_and_left_byte_for_byte() {
     let lines: Vec<&str> = good.lines().collect();
     let newer =
         |line: &str, from: &str, to: &str| sealed(line.replacen(from, to, 1).rsplit_once(",seal:\"").unwrap().0);
-    let first = newer(lines[0], "article5_record:1", &format!("article5_record:{}", FORMAT + 1));
+    let first = newer(lines[0], &format!("article5_record:{FORMAT}"), &format!("article5_record:{}", FORMAT + 1));
     let with_field = newer(&first, "origin:", "mood:\"new\",origin:");
     let odd_header = format!("(article5_record:{},all:\"different\")\n", FORMAT + 1);
     let later = format!("{}\n(n:2,at:\"2031-01-01T00:00:00Z\",who:\"\",did:Dreamt(of:\"x\"))\n", lines[1]);
@@ -64,7 +74,7 @@ fn a_newer_record_is_shown_as_far_as_it_is_understood_and_left_byte_for_byte() {
         let bytes = format!("{header}{later}zeros and torn");
         std::fs::write(&path, &bytes).unwrap();
         match read_text(bytes.as_bytes()) {
-            Ok(record) => assert_eq!(record.damage, Some(Damage::Newer { format: FORMAT + 1 })),
+            Ok(record) => assert_eq!(record.newer.map(|newer| newer.format), Some(FORMAT + 1)),
             Err(why) => assert!(!readable_at_all && why.contains("newer version"), "{why}"),
         }
         if readable_at_all {
@@ -81,7 +91,7 @@ fn a_newer_record_is_shown_as_far_as_it_is_understood_and_left_byte_for_byte() {
 }
 
 #[test]
-fn an_unknown_field_in_a_record_of_this_format_is_never_lost() {
+fn an_unknown_field_of_a_sealed_step_is_newer_and_never_lost() {
     let place = Place::new();
     let path = place.filled(2);
     let good = std::fs::read_to_string(&path).unwrap();
@@ -90,7 +100,8 @@ fn an_unknown_field_in_a_record_of_this_format_is_never_lost() {
     let bytes = format!("{}\n{}\n{odd}", lines[0], lines[1]);
     std::fs::write(&path, &bytes).unwrap();
     let (record, _) = readable(&path);
-    assert_eq!((record.check.steps.len(), record.damage), (1, Some(Damage::Unreadable { line: 3 })));
+    assert_eq!((record.check.steps.len(), record.damage), (1, None));
+    assert_eq!(record.newer, Some(Newer { format: FORMAT, unknown: 1 }));
     assert_eq!(std::fs::read_to_string(&path).unwrap(), bytes);
 }
 
@@ -102,13 +113,13 @@ fn answers_are_never_matched_to_other_words_in_silence() {
     let item = rules.items.iter().find(|item| item.is_question()).unwrap();
     let answer = article5::logic::Answer::Yes;
     let (_, mut journal, _) = writable(&path);
-    let other_words = Step::Answered { to: item.name.clone(), asked: "Something else?".to_owned(), answer };
-    let gone = Step::Answered { to: "z.gone".to_owned(), asked: "Gone?".to_owned(), answer };
+    let other_words = Step::Answered { to: item.name.clone(), asked: "Something else?".into(), answer };
+    let gone = Step::Answered { to: "z.gone".to_owned(), asked: "Gone?".into(), answer };
     journal.append(&[step(2, other_words), step(3, gone)]).unwrap();
     drop(journal);
     let check = read(&path).unwrap().check;
     assert!(check.was_asked_otherwise(rules, &item.name) && check.was_asked_otherwise(rules, "z.gone"));
-    assert_eq!(check.answers["z.gone"].asked, "Gone?", "the record still has the words");
+    assert_eq!(check.answers["z.gone"].asked.words, "Gone?", "the record still has the words");
     assert_eq!(place.run(&["show", path.to_str().unwrap()], "").status.code(), Some(0));
 }
 
@@ -174,4 +185,80 @@ fn a_record_taken_over_as_a_file_opens_wherever_it_lies() {
     std::fs::rename(path, &moved).unwrap();
     assert!(matches!(Journal::open(&moved), Ok(article5::record::Opened::Writable(..))));
     assert_eq!(place.run(&["verify", moved.to_str().unwrap()], "").status.code(), Some(0));
+}
+
+/// What a step of a program that does not exist yet says.
+const INVENTED: &str = "Dreamt(of:\"sheep, (electric)\",how:Deeply(1,[2]))";
+
+/// A record of the first format, written on by an invented program: a step that raises the format, a step of its own,
+/// and an answer that this program knows.
+fn written_on_by_a_newer_program(place: &Place) -> (PathBuf, String) {
+    let old = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/records/format-1.ron");
+    let mut text = std::fs::read_to_string(&old).unwrap();
+    let record = read(&old).unwrap();
+    let (mut head, first) = (record.head.clone(), record.check.next_number());
+    let raised = format!("Raised(format:{})", FORMAT + 1);
+    let known = ron::to_string(&answered(first).did).unwrap();
+    for (number, did) in (first..).zip([raised.as_str(), INVENTED, &known]) {
+        let line = sealed(&format!("(n:{number},at:\"2031-01-01T00:00:00Z\",who:\"Zoë\",did:{did},before:\"{head}\""));
+        let seal = line.trim_end().rsplit_once(",seal:\"").unwrap().1;
+        head.replace_range(.., seal.trim_end_matches("\")"));
+        text.push_str(&line);
+    }
+    let path = place.records().join(format!("{}.ron", record.header.reference));
+    std::fs::create_dir_all(place.records()).unwrap();
+    std::fs::write(&path, &text).unwrap();
+    (path, text)
+}
+
+#[test]
+fn a_record_that_a_newer_program_wrote_on_is_newer_and_not_damaged() {
+    let place = Place::new();
+    let (path, text) = written_on_by_a_newer_program(&place);
+    let (record, why) = readable(&path);
+    assert_eq!((record.damage.clone(), record.newer), (None, Some(Newer { format: FORMAT + 1, unknown: 1 })));
+    assert_eq!(record.lines.len(), text.lines().count(), "the chain goes on behind what is not understood");
+    assert!(why.contains("newer version"), "{why}");
+    let verified = place.run(&["verify", path.to_str().unwrap()], "");
+    assert_eq!(verified.status.code(), Some(0), "{}", told(&verified));
+    assert!(crate::kept::text(&verified).contains("newer"), "{}", crate::kept::text(&verified));
+    let recovered = place.run(&["recover", path.to_str().unwrap()], "");
+    assert_eq!((recovered.status.code(), place.all().len()), (Some(2), 1), "{}", told(&recovered));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+}
+
+#[test]
+fn recovering_a_damaged_record_keeps_the_steps_of_a_newer_program_word_for_word() {
+    let place = Place::new();
+    let (path, text) = written_on_by_a_newer_program(&place);
+    let damaged = format!("{text}(n:99,at:\"nonsense\n");
+    std::fs::write(&path, &damaged).unwrap();
+    assert_eq!(place.run(&["recover", path.to_str().unwrap()], "").status.code(), Some(0));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), damaged);
+    let copy = place.all().into_iter().find(|copy| *copy != path).unwrap();
+    let record = read(&copy).unwrap();
+    assert_eq!((record.damage, record.newer), (None, Some(Newer { format: FORMAT + 1, unknown: 1 })));
+    assert!(std::fs::read_to_string(&copy).unwrap().contains(INVENTED));
+}
+
+#[test]
+fn going_on_with_an_old_record_raises_its_format_once_and_before_the_first_newer_step() {
+    let place = Place::new();
+    let copy = place.beside().join("copy.ron");
+    let kept = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/records/format-1.ron");
+    std::fs::copy(kept, &copy).unwrap();
+    let before = read(&copy).unwrap().check.steps.len();
+    let (record, mut journal, _) = writable(&copy);
+    let mut check = record.check;
+    let hand = article5::check::Hand { who: "Ann", at: crate::kept::time(1) };
+    journal.add(&mut check, hand, [named(0, "Same tool").did, answered(1).did, answered(2).did]).unwrap();
+    drop(journal);
+    let record = read(&copy).unwrap();
+    assert_eq!((record.damage, record.newer), (None, None));
+    assert_eq!(record.check.steps, check.steps);
+    let added: Vec<u32> = check.steps[before..].iter().map(|entry| entry.did.format()).collect();
+    assert_eq!(added, [1, 2, 2, 2]);
+    let raised: Vec<usize> =
+        (0..check.steps.len()).filter(|at| check.steps[*at].did == Step::Raised { format: FORMAT }).collect();
+    assert_eq!(raised, [before + 1], "an old program still reads what it knows");
 }

@@ -107,10 +107,10 @@ pub fn take_in(
         return Ok(code);
     }
     let who = who(check, named);
-    let entries = replies.entries(check, &who, Settings::now());
-    writing.add_entries(entries)?;
-    let last = concluding(&writing.record.check, &loaded.rulebook, settings.on(), &who, Settings::now());
-    writing.add_entries(last.into_iter().collect())?;
+    let steps = replies.steps(check);
+    writing.add(&who, Settings::now(), steps)?;
+    let last = concluding(&writing.record.check, &loaded.rulebook, settings.on());
+    writing.add(&who, Settings::now(), last.into_iter().collect())?;
     output.line(&format!("{} answer(s) taken in.", replies.replies.len()))?;
     Ok(code)
 }
@@ -138,7 +138,7 @@ fn preview(replies: &Replies, reference: &str, output: &mut Output) -> Result<()
             Some((answer, who)) => format!("{} ({who})", answer.word()),
             None => "not answered".to_owned(),
         };
-        output.line(&format!("  {} {}", reply.name, reply.ask))?;
+        output.line(&format!("  {} {}", reply.name, reply.asked.words))?;
         output.line(&format!("      now: {old}   then: {} ({})", reply.new.word(), replies.who))?;
         if !reply.note.is_empty() {
             output.line(&format!("      note: {}", reply.note))?;

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 
 use super::super::CliError;
 use super::super::settings::{Settings, eprint_line};
-use crate::check::{Check, Entry, Field, Step};
+use crate::check::{Check, Entry, Field, Hand, Step};
 use crate::record::{self, Journal, Opened, Record, RecordError, read_rules};
 use crate::rulebook::{Loaded, Rulebook};
 
@@ -18,8 +18,8 @@ pub fn read(settings: &Settings, id: &str) -> Result<Record, CliError> {
         _ => (id, None),
     };
     let mut record = record::read(&settings.folder()?.find(name)?)?;
-    if let Some(damage) = &record.damage {
-        eprint_line(&format!("{name}: {}. What can be read is used.", damage.words()));
+    if let Some(caveat) = record.caveat() {
+        eprint_line(&format!("{name}: {caveat}. What can be read is used."));
     }
     if let Some(moment) = moment {
         let kept: Box<dyn Fn(&Entry) -> bool> = match (moment.parse::<u64>(), moment.parse::<Date>()) {
@@ -86,18 +86,7 @@ impl Writing {
 
     /// Adds steps, saved when it returns.
     pub fn add(&mut self, who: &str, at: Timestamp, steps: Vec<Step>) -> Result<(), CliError> {
-        let first = self.record.check.next_number();
-        let entries = (first..).zip(steps).map(|(number, did)| Entry { number, at, who: who.to_owned(), did });
-        self.add_entries(entries.collect())
-    }
-
-    /// Adds entries that are numbered already.
-    pub fn add_entries(&mut self, entries: Vec<Entry>) -> Result<(), CliError> {
-        self.journal.append(&entries)?;
-        for entry in entries {
-            self.record.check.apply(entry);
-        }
-        Ok(())
+        Ok(self.journal.add(&mut self.record.check, Hand { who, at }, steps)?)
     }
 }
 

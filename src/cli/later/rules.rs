@@ -10,7 +10,7 @@ use super::super::settings::Settings;
 use super::compare::for_programs;
 use super::opened::{Writing, read, rules_of, who};
 use super::paper::Paper;
-use crate::check::{Side, Step, UnknownAddress, compare, edition_changes};
+use crate::check::{Asked, Side, Step, UnknownAddress, compare, edition_changes};
 use crate::report::block::Block;
 use crate::report::{Sides, compare_page, rules_page};
 
@@ -33,7 +33,7 @@ pub fn run(
             if !writing.record.check.answers.contains_key(name) {
                 return Err(CliError::NothingToKeep(name.clone()));
             }
-            steps.push(Step::Kept { to: name.clone(), asked: rulebook.item(address).ask.clone() });
+            steps.push(Step::Kept { to: name.clone(), asked: Asked::at(rulebook, address) });
         }
         let who = who(&writing.record.check, named);
         writing.add(&who, Settings::now(), steps)?;

@@ -43,7 +43,7 @@ impl Gatherer<'_> {
         Some(AnswerTold {
             address: name.to_owned(),
             question: question.to_owned(),
-            asked: given.asked.clone(),
+            asked: given.asked.words.clone(),
             answer: given.answer.word().to_owned(),
             needed,
             who: given.who.clone(),

@@ -55,7 +55,7 @@ impl Gatherer<'_> {
     }
 
     fn field(&self, field: Field) -> String {
-        let value = self.subject.check.tool.get(field);
+        let value = self.subject.check.tool.shown(field);
         if field == Field::Size
             && let Some(size) = self.subject.rulebook.consequences.sizes.iter().find(|size| size.id == value)
         {

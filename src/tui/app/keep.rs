@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{App, Saved};
-use crate::check::{Entry, Field, Step};
+use crate::check::{Asked, Field, Hand, Step};
 use crate::logic::{Address, Answer};
 use crate::tui::effect::Effect;
 use crate::tui::theme::Tone;
@@ -39,29 +39,27 @@ impl App {
         }
         let is_trying = self.is_trying();
         let Some(current) = &mut self.current else { return };
-        let entry = Entry {
-            number: current.check.next_number(),
-            at: now,
-            who: current.check.tool.get(Field::Assessor).to_owned(),
-            did,
-        };
+        let who = current.check.tool.get(Field::Assessor);
+        let entries = current.check.entries(Hand { who, at: now }, [did]);
         if let Some(loaded) = &self.loaded {
-            current.apply(entry.clone(), &loaded.rulebook, self.start.on);
+            for entry in &entries {
+                current.apply(entry.clone(), &loaded.rulebook, self.start.on);
+            }
         }
         if !is_trying && self.saved != Saved::Never {
             if !matches!(self.saved, Saved::Not(_)) {
                 self.saved = Saved::Saving;
             }
-            self.effects.push(Effect::Append(vec![entry]));
+            self.effects.push(Effect::Append(entries));
         }
     }
 
     /// Takes an answer, unless the same one stands there already.
     pub(in crate::tui) fn answer(&mut self, address: Address, answer: Answer, now: Timestamp) {
-        let Some(item) = self.rulebook().map(|rulebook| rulebook.item(address)) else { return };
-        let (to, asked) = (item.name.clone(), item.ask.clone());
+        let Some(rulebook) = self.rulebook() else { return };
+        let (to, asked) = (rulebook.item(address).name.clone(), Asked::at(rulebook, address));
         let given = self.current.as_ref().and_then(|current| current.check.answers.get(&to));
-        if given.is_none_or(|given| given.answer != answer || given.asked != asked) {
+        if given.is_none_or(|given| given.answer != answer || !given.asked.is_same(&asked)) {
             self.take(Step::Answered { to, asked, answer }, now);
         }
     }

@@ -60,7 +60,7 @@ impl App {
                 if self.current.is_none() {
                     self.effects.push(Effect::ListShelf);
                 } else if self.can_write() {
-                    self.take(Step::Exported { format: "html, md".to_owned() }, now);
+                    self.take(Step::Exported { format: "html, md".to_owned(), length: "full".to_owned() }, now);
                 }
             }
             Outcome::EarlierRules(earlier) => self.screens.extend(Pages::rules(self, earlier.as_deref())),

@@ -120,7 +120,8 @@ impl App {
 fn differing(real: &Check, tried: &Check) -> Vec<Step> {
     let mut steps = Vec::new();
     for (to, given) in &tried.answers {
-        let same = real.answers.get(to).is_some_and(|known| known.answer == given.answer && known.asked == given.asked);
+        let same =
+            real.answers.get(to).is_some_and(|known| known.answer == given.answer && known.asked.is_same(&given.asked));
         if !same {
             steps.push(Step::Answered { to: to.clone(), asked: given.asked.clone(), answer: given.answer });
         }

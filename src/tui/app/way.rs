@@ -63,7 +63,7 @@ impl App {
     /// Opens the note that was being typed when the window closed. `place` is `address/kind`.
     fn reopen_note(&mut self, place: &str) {
         let Some((name, kind)) = place.rsplit_once('/') else { return };
-        let what = Remark::ALL.into_iter().find(|what| format!("{what:?}") == kind);
+        let what = Remark::read(kind);
         let address = self.rulebook().and_then(|rulebook| rulebook.address(name));
         if let (Some(what), Some(address)) = (what, address) {
             let mut question = Question::new(self, address, Origin::Flow);

@@ -238,7 +238,7 @@ impl Performer {
                     head: record.head.clone(),
                     origin: origin_of(loaded),
                     written: now,
-                    damage: record.damage.as_ref().map(crate::record::Damage::words),
+                    damage: record.caveat(),
                 },
             };
             let document = compose(&subject, Length::Full);

@@ -5,7 +5,7 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use super::Performer;
-use crate::check::{Entry, Field, Hand, Step};
+use crate::check::{Field, Hand, Step};
 use crate::record::{Journal, Opened, Takeover, list, read, summary, summary_key};
 use crate::tui::effect::{Outcome, ShelfRow};
 
@@ -58,7 +58,7 @@ impl Performer {
         let written = self.report(Some(path), now);
         if matches!(written, Outcome::Written(_)) {
             // A record that cannot be added to can still be reported on; the report is what was asked for.
-            let _ = add(path, Step::Exported { format: "html, md".to_owned() }, now);
+            let _ = add(path, Step::Exported { format: "html, md".to_owned(), length: "full".to_owned() }, now);
         }
         written
     }
@@ -68,11 +68,10 @@ impl Performer {
 fn add(path: &Path, did: Step, now: Timestamp) -> Result<String, String> {
     match Journal::open(path).map_err(|error| error.to_string())? {
         Opened::Writable(record, mut journal, _) => {
-            let check = &record.check;
+            let mut check = record.check;
             let told = format!("{}: {}.", check.tool.title(), did.in_words());
             let who = check.tool.get(Field::Assessor).to_owned();
-            let entry = Entry { number: check.next_number(), at: now, who, did };
-            journal.append(&[entry]).map_err(|error| error.to_string())?;
+            journal.add(&mut check, Hand { who: &who, at: now }, [did]).map_err(|error| error.to_string())?;
             Ok(told)
         }
         Opened::ReadOnly(_, why) => Err(format!("This check can be read but not changed: {why}")),

@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 
 use super::{Then, moved};
-use crate::check::{Field, FieldKind, STATUSES, Step};
+use crate::check::{Field, FieldKind, Status, Step};
+use crate::record::place_of_field;
 use crate::rulebook::wording::visible_lines;
 use crate::tui::act::Act;
 use crate::tui::app::App;
@@ -25,20 +26,22 @@ impl Describe {
     /// The form, at the first field, or at the one whose text was left unfinished.
     pub fn new(app: &App) -> Self {
         let drafts = app.current.as_ref().map_or(&[] as &[_], |current| current.drafts.as_slice());
-        let unfinished = Field::ALL.iter().position(|field| drafts.iter().any(|(place, _)| *place == place_of(*field)));
+        let unfinished =
+            Field::ASKED.iter().position(|field| drafts.iter().any(|(place, _)| *place == place_of_field(*field)));
         let mut screen = Self { focus: unfinished.unwrap_or_default(), editor: None };
         screen.open_field(app);
         screen
     }
 
     fn field(&self) -> Option<Field> {
-        Field::ALL.get(self.focus).copied()
+        Field::ASKED.get(self.focus).copied()
     }
 
     fn open_field(&mut self, app: &App) {
         self.editor = self.field().filter(|field| is_text(*field) && app.can_write()).map(|field| {
             let current = app.current.as_ref();
-            let draft = current.and_then(|current| current.drafts.iter().find(|(place, _)| *place == place_of(field)));
+            let draft =
+                current.and_then(|current| current.drafts.iter().find(|(place, _)| *place == place_of_field(field)));
             let text = match (draft, current) {
                 (Some((_, typed)), _) => typed.clone(),
                 (None, Some(current)) => current.check.tool.get(field).to_owned(),
@@ -58,7 +61,7 @@ impl Describe {
         page.body.push(Row::text("Describe the tool", Tone::Strong).right("you can change this later", Tone::Quiet));
         page.body.push(Row::blank());
         let current = app.current.as_ref();
-        for (index, field) in Field::ALL.into_iter().enumerate() {
+        for (index, field) in Field::ASKED.into_iter().enumerate() {
             let here = index == self.focus;
             let pointer = if here { app.look().pointer() } else { " " };
             let lead = format!("{pointer} {:<17}", field.label());
@@ -96,7 +99,7 @@ impl Describe {
             }
         }
         page.body.push(Row::blank());
-        let here = self.focus == Field::ALL.len();
+        let here = self.focus == Field::ASKED.len();
         let pointer = if here { app.look().pointer() } else { " " };
         page.body.push(
             Row::led(&format!("{pointer} "), "Continue", Tone::Strong)
@@ -135,7 +138,7 @@ impl Describe {
                     app.take(Step::Described { field, value }, now);
                 }
             }
-            Act::Continue if self.focus == Field::ALL.len() => return Then::GoOn,
+            Act::Continue if self.focus == Field::ASKED.len() => return Then::GoOn,
             Act::Continue => self.go(app, Act::Down, now),
             act => self.go(app, act, now),
         }
@@ -146,7 +149,7 @@ impl Describe {
         if !self.keep_field(app, now) {
             return;
         }
-        self.focus = moved(self.focus, act, Field::ALL.len() + 1);
+        self.focus = moved(self.focus, act, Field::ASKED.len() + 1);
         self.open_field(app);
     }
 
@@ -187,7 +190,7 @@ impl Describe {
         if text != before
             && let Some(field) = self.field()
         {
-            app.keep_draft(place_of(field), text);
+            app.keep_draft(place_of_field(field), text);
         }
         Then::Stay
     }
@@ -198,7 +201,7 @@ impl Describe {
         let editor = self.editor.as_mut()?;
         match editor.paste(text) {
             Ok(()) => {
-                app.keep_draft(place_of(field), editor.text());
+                app.keep_draft(place_of_field(field), editor.text());
                 None
             }
             Err(letters) => Some(format!("The paste is {letters} characters too long. Nothing was lost; paste less.")),
@@ -218,13 +221,13 @@ impl Describe {
         let known = app.current.as_ref().map_or("", |current| current.check.tool.get(field));
         if field.kind() == FieldKind::Euro && !value.chars().all(|c| c.is_ascii_digit() || " .,".contains(c)) {
             app.say("Write a number in euro, digits alone. What you typed is kept until then.", Tone::Notice);
-            app.keep_unfinished(place_of(field), typed);
+            app.keep_unfinished(place_of_field(field), typed);
             return false;
         }
         if visible_lines(known) != value {
             app.take(Step::Described { field, value }, now);
         }
-        app.clear_draft(&place_of(field));
+        app.clear_draft(&place_of_field(field));
         true
     }
 
@@ -240,14 +243,10 @@ fn is_text(field: Field) -> bool {
     matches!(field.kind(), FieldKind::Line | FieldKind::Lines | FieldKind::Euro)
 }
 
-fn place_of(field: Field) -> String {
-    format!("tool.{field:?}")
-}
-
 /// The choices of a field: what the record keeps, and what the screen shows.
 fn choices(app: &App, field: Field) -> Vec<(String, String)> {
     match field.kind() {
-        FieldKind::Status => STATUSES.iter().map(|status| ((*status).to_owned(), (*status).to_owned())).collect(),
+        FieldKind::Status => Status::ALL.map(|status| (status.key().to_owned(), status.words().to_owned())).to_vec(),
         FieldKind::Size => app.rulebook().map_or_else(Vec::new, |rulebook| {
             rulebook.consequences.sizes.iter().map(|size| (size.id.clone(), size.label.clone())).collect()
         }),

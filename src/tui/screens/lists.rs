@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::ahead::{all_asked, truth_word};
 use super::describe::title;
 use super::{Origin, Question, Screen, Then, moved};
-use crate::check::{Field, Remark, Step};
+use crate::check::{Asked, Field, Remark, Step};
 use crate::logic::{Address, Answer};
 use crate::rulebook::Kind;
 use crate::tui::act::Act;
@@ -162,9 +162,9 @@ impl Review {
         let (rulebook, current) = (app.rulebook()?, app.current.as_ref()?);
         let entries = given(app, self.only_open);
         let Some(Entry::Answer(address)) = entries.get(self.focus.index(&entries)) else { return None };
-        let item = rulebook.item(*address);
-        current.check.look_again(rulebook, &item.name)?;
-        Some(Step::Kept { to: item.name.clone(), asked: item.ask.clone() })
+        let to = rulebook.item(*address).name.clone();
+        current.check.look_again(rulebook, &to)?;
+        Some(Step::Kept { to, asked: Asked::at(rulebook, *address) })
     }
 }
 

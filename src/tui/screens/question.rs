@@ -9,6 +9,7 @@ use super::info::{examples, law, parts};
 use super::{Screen, Then};
 use crate::check::{Certainty, Remark, Step, progress};
 use crate::logic::{Address, Answer};
+use crate::record::place_of_remark;
 use crate::rulebook::wording::visible_lines;
 use crate::rulebook::{Item, Kind, Role, Rulebook};
 use crate::tui::act::{About, Act};
@@ -104,7 +105,7 @@ impl Question {
             && let Some(given) = before
         {
             page.body.push(Row::text(
-                &format!("LOOK AGAIN: you answered {} to other words: {}", given.answer.word(), given.asked),
+                &format!("LOOK AGAIN: you answered {} to other words: {}", given.answer.word(), given.asked.words),
                 Tone::Notice,
             ));
         }
@@ -278,14 +279,14 @@ impl Question {
     pub fn write(&mut self, app: &App, what: Remark) {
         let Some(name) = app.rulebook().map(|rulebook| &rulebook.item(self.address).name) else { return };
         let current = app.current.as_ref();
-        let place = format!("note.{name}/{what:?}");
+        let place = place_of_remark(name, what);
         let draft = current.and_then(|current| current.drafts.iter().find(|(known, _)| *known == place));
         let text = match (draft, current) {
             (Some((_, typed)), _) => typed.clone(),
             (None, Some(current)) => current.check.remark(name, what).to_owned(),
             (None, None) => String::new(),
         };
-        self.editor = Some((what, Editor::new(&text, what == Remark::Note)));
+        self.editor = Some((what, Editor::new(&text, what.many_lines())));
     }
 
     /// Whether a text field has the focus.
@@ -322,7 +323,7 @@ impl Question {
 
     fn keep(&self, app: &mut App, what: Remark, text: String) {
         if let Some(name) = app.rulebook().map(|rulebook| rulebook.item(self.address).name.clone()) {
-            app.keep_draft(format!("note.{name}/{what:?}"), text);
+            app.keep_draft(place_of_remark(&name, what), text);
         }
     }
 
@@ -344,7 +345,7 @@ impl Question {
     pub fn leave_field(&mut self, app: &mut App, now: Timestamp) {
         let Some((what, editor)) = self.editor.take() else { return };
         let Some(to) = app.rulebook().map(|rulebook| rulebook.item(self.address).name.clone()) else { return };
-        let place = format!("note.{to}/{what:?}");
+        let place = place_of_remark(&to, what);
         let text = editor.text().trim().to_owned();
         let known = app.current.as_ref().map_or("", |current| current.check.remark(&to, what));
         if visible_lines(known) != text {

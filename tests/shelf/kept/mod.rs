@@ -124,7 +124,7 @@ pub fn answered(number: u64) -> Entry {
     let index = usize::try_from(number).unwrap();
     let item = items[index % items.len()];
     let answer = Answer::ALL[index % 3];
-    step(number, Step::Answered { to: item.name.clone(), asked: item.ask.clone(), answer })
+    step(number, Step::Answered { to: item.name.clone(), asked: item.ask.as_str().into(), answer })
 }
 
 /// Opens a record that must be writable.

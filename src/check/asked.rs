@@ -1,0 +1,119 @@
+//! The words that an answer was given to, and the hash that binds the answer to them in whatever language it is read.
+
+use std::fmt;
+
+use serde::de::{Deserializer, MapAccess, Visitor, value::MapAccessDeserializer};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::logic::Address;
+use crate::rulebook::Rulebook;
+
+/// The language in which the rules are written.
+pub const SOURCE_LANGUAGE: &str = "en";
+
+/// How many digits of a hash tell one wording from another.
+const DIGITS: usize = 32;
+
+/// The SHA-256 of bytes, in lower-case hexadecimal.
+pub fn sha256(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// The hash of a question's words in the source language: the first 32 digits of their SHA-256.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Wording(String);
+
+impl Wording {
+    /// The hash of words in the source language.
+    pub fn of(words: &str) -> Self {
+        let mut hex = sha256(words.as_bytes());
+        hex.truncate(DIGITS);
+        Self(hex)
+    }
+
+    /// What stands at an address, whatever the language in which it is shown.
+    pub fn at(rulebook: &Rulebook, address: Address) -> Self {
+        Self::of(&rulebook.item(address).ask)
+    }
+}
+
+/// What was asked: the words that stood on the screen, in which language, and the hash of the words in the source
+/// language. Two answers were given to the same question when the hashes are the same.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Asked {
+    /// The words that stood on the screen or on the page.
+    pub words: String,
+    /// The hash of the words in the source language.
+    pub wording: Wording,
+    /// The language in which it was shown, such as `en`.
+    pub lang: String,
+}
+
+impl Asked {
+    /// What is asked at an address.
+    pub fn at(rulebook: &Rulebook, address: Address) -> Self {
+        Self {
+            words: rulebook.item(address).ask.clone(),
+            wording: Wording::at(rulebook, address),
+            lang: SOURCE_LANGUAGE.to_owned(),
+        }
+    }
+
+    /// Whether the same question was asked, in whatever language.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.wording == other.wording
+    }
+}
+
+/// Words in the source language, as records of format 1 hold them.
+impl From<String> for Asked {
+    fn from(words: String) -> Self {
+        Self { wording: Wording::of(&words), words, lang: SOURCE_LANGUAGE.to_owned() }
+    }
+}
+
+impl From<&str> for Asked {
+    fn from(words: &str) -> Self {
+        words.to_owned().into()
+    }
+}
+
+impl<'de> Deserialize<'de> for Asked {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(WordsOrMore)
+    }
+}
+
+/// Format 1 holds the words alone, later formats the hash and the language beside them.
+struct WordsOrMore;
+
+impl<'de> Visitor<'de> for WordsOrMore {
+    type Value = Asked;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("the words that were asked")
+    }
+
+    fn visit_str<E>(self, words: &str) -> Result<Asked, E> {
+        Ok(words.into())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Asked, A::Error> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct More {
+            words: String,
+            wording: Wording,
+            lang: String,
+        }
+        let More { words, wording, lang } = More::deserialize(MapAccessDeserializer::new(map))?;
+        Ok(Asked { words, wording, lang })
+    }
+}

@@ -1,0 +1,96 @@
+//! Where in a check something changes, and what stands there.
+
+use super::{ChangeKind, Check, Field, Remark};
+
+/// A place whose content a step can change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Place {
+    /// A field of the description.
+    Field(Field),
+    /// The answer at an address.
+    Answer(String),
+    /// A text beside an answer.
+    Remark(String, Remark),
+    /// How sure somebody is of an answer.
+    Certainty(String),
+    /// The group.
+    Group,
+    /// Whether it is closed or archived.
+    Shelf,
+    /// The day of the next look.
+    Review,
+    /// A task of the removal plan.
+    Plan(String),
+    /// Whether a rule is left open on purpose.
+    LeftOpen(String),
+    /// Nothing is put in the place of anything; it is about the result, under this heading.
+    Result(&'static str),
+    /// Nothing is put in the place of anything; it is about the check as a whole, under this heading.
+    Nothing(&'static str),
+}
+
+impl Place {
+    /// What kind of change happens there.
+    pub fn kind(&self) -> ChangeKind {
+        match self {
+            Self::Field(_) => ChangeKind::Tool,
+            Self::Answer(_) => ChangeKind::Answer,
+            Self::Remark(..) | Self::Certainty(_) => ChangeKind::Beside,
+            Self::Result(_) => ChangeKind::Result,
+            Self::Group | Self::Shelf | Self::Review | Self::Plan(_) | Self::LeftOpen(_) | Self::Nothing(_) => {
+                ChangeKind::Check
+            }
+        }
+    }
+
+    /// Its name for readers: an address, the label of a field, or a word for the check as a whole.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Field(field) => field.label().to_owned(),
+            Self::Answer(to) => to.clone(),
+            Self::Remark(to, what) => format!("{to}: {}", what.label()),
+            Self::Certainty(to) => format!("{to}: How sure"),
+            Self::Group => "Group".to_owned(),
+            Self::Shelf => "State".to_owned(),
+            Self::Review => "Look again on".to_owned(),
+            Self::Plan(task) => format!("Removal plan: {task}"),
+            Self::LeftOpen(rule) => format!("Rule ({rule})"),
+            Self::Result(heading) | Self::Nothing(heading) => (*heading).to_owned(),
+        }
+    }
+
+    /// What stands there in a check; `None` where nothing can stand.
+    pub fn value(&self, check: &Check) -> Option<String> {
+        let value = match self {
+            Self::Field(field) => check.tool.shown(*field).to_owned(),
+            Self::Answer(to) => check.answers.get(to).map_or_else(String::new, |given| {
+                let kept = if given.kept.is_some() { ", looked at again and kept" } else { "" };
+                format!("{}{kept}", given.answer.word())
+            }),
+            Self::Remark(to, what) => check.remark(to, *what).to_owned(),
+            Self::Certainty(to) => {
+                let certainty = check.remarks.get(to).and_then(|remarks| remarks.certainty);
+                certainty.map_or_else(String::new, |certainty| certainty.words().to_owned())
+            }
+            Self::Group => check.standing.group.clone(),
+            Self::Shelf => match (check.standing.closed, check.standing.archived) {
+                (false, false) => "open",
+                (true, false) => "closed",
+                (false, true) => "open, in the archive",
+                (true, true) => "closed, in the archive",
+            }
+            .to_owned(),
+            Self::Review => check.standing.review_due.map_or_else(String::new, |on| on.to_string()),
+            Self::Plan(task) => check.standing.plan.get(task).map_or_else(String::new, |planned| {
+                let date = planned.date.map(|date| date.to_string()).unwrap_or_default();
+                let done = if planned.done { "done" } else { "" };
+                let parts = [date.as_str(), &planned.who, &planned.note, done];
+                parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+            }),
+            Self::LeftOpen(rule) if check.standing.left_open.contains(rule) => "left open on purpose".to_owned(),
+            Self::LeftOpen(_) => String::new(),
+            Self::Result(_) | Self::Nothing(_) => return None,
+        };
+        Some(value)
+    }
+}
