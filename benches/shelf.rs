@@ -10,7 +10,7 @@ use std::time::{Duration, Instant, SystemTime};
 use article5::check::{Entry, Field, Step};
 use article5::logic::Answer;
 use article5::record::{
-    DataFolder, Header, list, new_reference, seal_of, summary, summary_key, write_entry, write_header,
+    DataFolder, Header, Reference, list, new_reference, seal_of, summary, summary_key, write_entry, write_header,
 };
 use article5::rulebook::{Library, Rulebook};
 
@@ -30,7 +30,7 @@ fn main() {
     std::thread::sleep(Duration::from_millis(2500));
     let today = jiff::civil::date(2026, 11, 22);
     let shelf = || {
-        let listed = list(&folder, &summary_key(&rules, today), |record| summary(record, &rules, today));
+        let listed = list(&folder, &summary_key(&rules, today), |record| summary(record, &rules, today)).unwrap();
         assert_eq!(listed.len(), records);
     };
     let entries = || {
@@ -66,7 +66,7 @@ fn fill(records: &Path, rules: &Rulebook, number: usize) {
     let header = Header {
         article5_record: article5::record::FORMAT,
         program: "bench".to_owned(),
-        reference: format!("{reference}-{number}"),
+        reference: Reference::read(&format!("{reference}-{number}")).unwrap(),
         created: at,
         edition: rules.edition.name.clone(),
         rules: rules.hash.clone(),

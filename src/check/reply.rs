@@ -14,6 +14,8 @@ pub const FORM: u32 = 1;
 const MOST_BYTES: usize = 1024 * 1024;
 /// A text longer than this is refused, so that no line of a record grows too long.
 const MOST_LETTERS: usize = 4000;
+/// A longer name is none.
+const MOST_NAME: usize = 200;
 
 /// The form with its questions and, once filled in, its answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,6 +69,11 @@ pub enum FormFlaw {
     /// It is larger than any form.
     #[error("it is larger than 1 MiB, so it is no page of questions")]
     TooLarge,
+    /// It would be larger than any form that can be read again.
+    #[error(
+        "the page of questions would be too large to be taken in again. Nothing was written. Ask fewer questions at once with --to NAME"
+    )]
+    TooMuch,
     /// A newer program made it.
     #[error("it was made by a newer version of this program (form {0}). Use that version")]
     Newer(u32),
@@ -76,6 +83,12 @@ pub enum FormFlaw {
     /// The day cannot be read.
     #[error("`{0}` behind `answered_on` is no day. Write it like 2026-11-30")]
     NoDay(String),
+    /// The name of who answers is no name.
+    #[error("the name behind `answered_by` is longer than {MOST_NAME} letters or has more than one line. Write a name")]
+    NoName,
+    /// It was answered on a day that has not come yet.
+    #[error("`{0}` behind `answered_on` has not come yet. Write the day on which the answers were given")]
+    NotYet(Date),
     /// It belongs to another check.
     #[error("it belongs to the check {0}, not to this one")]
     OtherCheck(String),
@@ -103,15 +116,20 @@ impl Form {
     }
 
     /// The form as a text to fill in.
-    pub fn write(&self) -> String {
+    ///
+    /// # Errors
+    /// [`FormFlaw::TooMuch`] when nobody could send it back: [`Form::read`] refuses it.
+    pub fn write(&self) -> Result<String, FormFlaw> {
         let pretty = ron::ser::PrettyConfig::default().escape_strings(true);
         // Texts, numbers and lists: RON can always write them.
         let body = ron::ser::to_string_pretty(self, pretty).unwrap_or_default();
-        format!(
+        let text = format!(
             "// Write your name and the day behind answered_by and answered_on, between the quotes.\n\
              // Write yes, no or not sure behind each answer. Leave an answer empty if you say nothing to it.\n\
              // Not sure is a full answer. Change nothing else, and send this file back.\n{body}\n"
-        )
+        );
+        // What is filled in comes on top.
+        if text.len() > MOST_BYTES / 2 { Err(FormFlaw::TooMuch) } else { Ok(text) }
     }
 
     /// Reads a form that came back.
@@ -186,10 +204,17 @@ pub fn weigh(
     if who.is_empty() {
         return Err(FormFlaw::Nobody);
     }
+    if who.chars().count() > MOST_NAME || who.chars().any(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
+        return Err(FormFlaw::NoName);
+    }
     let when = match form.answered_on.trim() {
         "" => today,
         day => day.parse().map_err(|_| FormFlaw::NoDay(form.answered_on.clone()))?,
     };
+    // A colleague in another time zone may be a day ahead.
+    if today.tomorrow().is_ok_and(|tomorrow| when > tomorrow) {
+        return Err(FormFlaw::NotYet(when));
+    }
     let mut replies = Replies { who, when, replies: Vec::new(), refused: Vec::new() };
     for question in &form.questions {
         match weighed(question, form, check, rulebook) {

@@ -7,14 +7,14 @@ use super::CliError;
 use super::settings::{Settings, eprint_line};
 use crate::check::Check;
 use crate::line::{Ending, Surroundings, Talk};
-use crate::record::{Journal, Opened, RecordError, begin};
+use crate::record::{Opened, RecordError, begin, open};
 
 /// Runs line mode until the input ends.
 pub fn run(settings: &Settings, record: Option<&str>) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let folder = settings.folder()?;
     let (check, journal) = match record {
-        Some(name) => match Journal::open(&folder.find(name)?)? {
+        Some(name) => match open(folder, &loaded, &folder.find(name)?)? {
             Opened::Writable(record, journal, notice) => {
                 if let Some(notice) = notice {
                     eprint_line(&notice);

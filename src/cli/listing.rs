@@ -65,7 +65,7 @@ pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Resul
     let rules = &loaded.rulebook;
     let listed = record::list(settings.folder()?, &summary_key(rules, settings.on()), |record| {
         summary(record, rules, settings.on())
-    });
+    })?;
     if listed.is_empty() {
         output.line("No checks yet. Start one with: article5")?;
         return Ok(ExitCode::SUCCESS);
@@ -75,6 +75,10 @@ pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Resul
     let mut put_away = 0_usize;
     for listed in listed {
         let reference = visible(&listed.name()).into_owned();
+        if let Some(words) = listed.holds.words().filter(|_| listed.holds.is_second()) {
+            unreadable.push(format!("{reference}  {words}"));
+            continue;
+        }
         let summary = match listed.summary {
             Ok(summary) => summary,
             Err(why) => {
@@ -125,9 +129,9 @@ fn line(reference: &str, changed: Timestamp, summary: &Summary, today: Date) -> 
         line += if on <= today { "  LOOK AGAIN: due " } else { "  look again " };
         line += &on.to_string();
     }
-    if let Some(damage) = &summary.damage {
-        line += "  damaged: ";
-        line += damage;
+    if let Some(caveat) = &summary.damage {
+        line += if summary.is_newer { "  newer: " } else { "  damaged: " };
+        line += caveat;
     }
     line
 }

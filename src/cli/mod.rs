@@ -151,7 +151,7 @@ enum Command {
     },
     /// Write a report on a check, or on all of them
     Report(report::Wanted),
-    /// Tell an untouched record from a changed one
+    /// Tell whether every line of a record fits its seal; compare its last hash with the one on your report
     Verify {
         /// Files or references; all checks without one
         files: Vec<String>,

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use super::CliError;
 use super::letterhead;
 use super::output::Output;
-use super::settings::Settings;
+use super::settings::{Settings, eprint_line};
 use crate::check::Names;
 use crate::record::{self, Record, RecordError, origin_of, write_whole};
 use crate::report::block::Document;
@@ -84,7 +84,7 @@ fn subject<'a>(settings: &Settings, loaded: &'a Loaded, record: &'a Record) -> S
         rulebook: &loaded.rulebook,
         on: settings.on(),
         about: About {
-            reference: record.header.reference.clone(),
+            reference: record.header.reference.to_string(),
             head: record.head.clone(),
             origin: origin_of(loaded),
             written: Settings::now(),
@@ -155,8 +155,11 @@ fn one(settings: &Settings, id: &str, wanted: &Wanted) -> Result<Vec<u8>, CliErr
 
 fn all(settings: &Settings, wanted: &Wanted) -> Result<Vec<u8>, CliError> {
     let loaded = settings.rules()?;
-    let records = record::read_all(settings.folder()?);
-    let shelved: Vec<Shelved> = records.iter().map(shelved).collect();
+    let records = record::read_all(settings.folder()?)?;
+    for (path, words) in &records.second {
+        eprint_line(&format!("{}: {words}", path.file_name().unwrap_or_default().to_string_lossy()));
+    }
+    let shelved: Vec<Shelved> = records.files.iter().map(shelved).collect();
     let source =
         Source { rulebook: &loaded.rulebook, on: settings.on(), origin: origin_of(&loaded), written: Settings::now() };
     let portfolio = portfolio(&shelved, &source);
@@ -171,7 +174,7 @@ fn shelved((path, record): &(PathBuf, Result<Record, RecordError>)) -> Shelved<'
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let good = record.as_ref().ok();
     Shelved {
-        reference: good.map_or(name, |record| record.header.reference.clone()),
+        reference: good.map_or(name, |record| record.header.reference.to_string()),
         check: good.map(|record| &record.check),
         head: good.map_or_else(String::new, |record| record.head.clone()),
         changed: good.map(|record| record.check.steps.last().map_or(record.header.created, |entry| entry.at)),

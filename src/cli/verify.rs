@@ -1,16 +1,22 @@
-//! `verify` tells an untouched record from a changed one; `recover` copies what a damaged one still holds.
+//! `verify` tells whether every line of a record fits its seal, and what else speaks against it; `recover` copies what a damaged one still holds.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use jiff::civil::Date;
+
 use super::CliError;
 use super::output::Output;
 use super::settings::Settings;
-use crate::record::{self, DataFolder, Doubt, RecordError, doubts, steps_since};
-use crate::rulebook::Rulebook;
+use crate::record::{
+    self, DataFolder, Doubt, File, Holds, KeptRules, Memory, Record, RulesByHash, Shown, Verified, doubts,
+    holds_by_name, steps_since, summary, summary_key, who_holds,
+};
 use crate::rulebook::wording::visible;
+use crate::words;
 
-/// Verifies records: untouched, or changed and where. Without names, all of them, and what lies among them.
+/// Verifies records: whether every line fits its seal, and what else speaks against them. Without names, all of them, and
+/// what lies among them.
 pub fn verify(
     settings: &Settings,
     names: &[String],
@@ -19,28 +25,56 @@ pub fn verify(
 ) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let folder = settings.folder.as_ref().ok();
+    let mut verifying = Verifying {
+        rules: KeptRules::new(&loaded.rulebook, folder),
+        memory: folder.map(DataFolder::remembered).unwrap_or_default(),
+        listed: folder.map(|folder| Shown::read(folder, &summary_key(&loaded.rulebook, settings.on()))),
+        on: settings.on(),
+        head,
+        records: folder.and_then(|folder| std::fs::canonicalize(folder.records()).ok()),
+    };
     let mut all_well = true;
-    let mut look = |name: &str, path: Result<PathBuf, RecordError>, output: &mut Output| -> Result<(), CliError> {
-        let told = path.map_err(CliError::from).and_then(|path| told(&path, folder, &loaded.rulebook, head));
-        let (well, told) = told.unwrap_or_else(|error| (false, vec![error.to_string()]));
+    let mut say = |name: &str, (well, told): (bool, Vec<String>), output: &mut Output| -> Result<(), CliError> {
         all_well &= well;
-        for told in told {
-            output.line(&format!("{}: {told}", visible(name)))?;
-        }
-        Ok(())
+        told.iter().try_for_each(|told| output.line(&format!("{}: {told}", visible(name))))
     };
     for name in names {
         let path = folder.map_or_else(|| Ok(PathBuf::from(name)), |folder: &DataFolder| folder.find(name));
-        look(name, path, output)?;
+        let found = path.map_err(CliError::from).and_then(|path| {
+            let record = record::read(&path)?;
+            let by_name = holds_by_name(path.file_name().unwrap_or_default(), &record.header.reference);
+            Ok(verifying.told(&path, &record, &by_name))
+        });
+        say(name, found.unwrap_or_else(|error| (false, vec![error.to_string()])), output)?;
     }
     if names.is_empty() {
         let folder = settings.folder()?;
-        for path in folder.all() {
-            look(&named(&path), Ok(path), output)?;
+        let all = folder.all()?;
+        let mut held = Vec::new();
+        for path in &all {
+            let name = path.file_name().unwrap_or_default();
+            let found = record::read(path).map(|record| {
+                held.push(File { name, holds: Some((record.header.reference.clone(), record.check.steps.len())) });
+                verifying.told(path, &record, &Holds::TheCheck)
+            });
+            say(&named(path), found.unwrap_or_else(|error| (false, vec![error.to_string()])), output)?;
         }
-        for stray in folder.strays() {
+        let mut odd: Vec<_> = who_holds(held).into_iter().filter(|(_, holds)| *holds != Holds::TheCheck).collect();
+        odd.sort_by(|(one, _), (other, _)| one.cmp(other));
+        for (name, holds) in odd {
+            let doubt = Doubt::OtherFile(holds).words();
+            say(
+                &name.to_string_lossy(),
+                (false, vec![words::say!("record-verify-not", why = doubt.as_str())]),
+                output,
+            )?;
+        }
+        for stray in folder.strays()? {
             output.line(&format!("{}: not a check; it is left alone", visible(&named(&stray))))?;
         }
+    }
+    if let (Some(folder), true) = (folder, verifying.listed.is_some_and(|listed| listed.is_false())) {
+        folder.forget();
     }
     Ok(ExitCode::from(u8::from(!all_well)))
 }
@@ -49,48 +83,69 @@ fn named(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// Whether nothing speaks against a record, and what to say of it.
-fn told(
-    path: &Path,
-    folder: Option<&DataFolder>,
-    rulebook: &Rulebook,
-    head: Option<&str>,
-) -> Result<(bool, Vec<String>), CliError> {
-    let record = record::read(path)?;
-    let steps = record.check.steps.len();
-    let seen = folder.and_then(|folder| folder.remembered(path));
-    let doubts = doubts(&record, rulebook, head, seen.as_ref());
-    let mut told: Vec<String> = doubts
-        .iter()
-        .map(|doubt| match doubt {
-            Doubt::Damaged(damage) => {
-                format!("not verified: {}; {steps} steps are as they were written", damage.words())
+/// What records are held against.
+struct Verifying<'a> {
+    rules: KeptRules<'a>,
+    memory: Memory,
+    /// What the list of checks shows.
+    listed: Option<Shown>,
+    on: Date,
+    /// The hash of a report.
+    head: Option<&'a str>,
+    records: Option<PathBuf>,
+}
+
+impl Verifying<'_> {
+    /// Whether nothing speaks against a record, and what to say of it.
+    fn told(&mut self, path: &Path, record: &Record, by_name: &Holds) -> (bool, Vec<String>) {
+        let steps = record.lines.len() - 1;
+        let seen = self.memory.of(path);
+        let Verified { mut doubts, without_rules } = doubts(record, &self.rules, self.head, seen.as_ref());
+        let is_on_the_shelf = path.parent().and_then(|folder| std::fs::canonicalize(folder).ok()) == self.records;
+        if is_on_the_shelf {
+            if *by_name != Holds::TheCheck {
+                doubts.push(Doubt::OtherFile(by_name.clone()));
             }
-            other => format!("not verified: {}", other.words()),
-        })
-        .collect();
-    if let Some(newer) = record.newer {
-        told.push(format!("newer: {}", newer.words()));
+            let now = || summary(record, self.rules.in_use(), self.on);
+            if self.listed.as_mut().is_some_and(|listed| listed.differs(path, now)) {
+                doubts.push(Doubt::OtherInList);
+            }
+        }
+        let mut told: Vec<String> = doubts
+            .iter()
+            .map(|doubt| match doubt {
+                Doubt::Damaged(damage) => {
+                    format!("not verified: {}; {steps} steps are as they were written", damage.words())
+                }
+                other => words::say!("record-verify-not", why = other.words()),
+            })
+            .collect();
+        if let Some(newer) = record.newer {
+            told.push(words::say!("record-verify-newer", why = newer.words()));
+        }
+        if doubts.is_empty() {
+            told.push(words::say!("record-verify-whole", steps = steps, head = record.head.as_str()));
+        } else if record.damage.is_none() {
+            told.push(format!("its last hash is {}", record.head));
+        }
+        if without_rules > 0 {
+            told.push(words::say!("record-rules-missing", steps = without_rules));
+        }
+        match self.head.and_then(|head| steps_since(record, head)) {
+            Some(0) => told.push("the report is of this record as it stands".to_owned()),
+            Some(since) => told.push(format!("the report is of this record; {since} steps were added after it")),
+            None => {}
+        }
+        if let Some(from) = &record.header.taken_from {
+            told.push(format!(
+                "a copy of the {} steps that could be read in {} (its hash: {})",
+                from.steps,
+                visible(&from.file),
+                visible(&from.sha256)
+            ));
+        }
+        (doubts.is_empty(), told)
     }
-    if doubts.is_empty() {
-        told.push(format!("untouched, {steps} steps, last hash {}", record.head));
-    } else if record.damage.is_none() {
-        told.push(format!("its last hash is {}", record.head));
-    }
-    match head.and_then(|head| steps_since(&record, head)) {
-        Some(0) => told.push("the report is of this record as it stands".to_owned()),
-        Some(since) => told.push(format!("the report is of this record; {since} steps were added after it")),
-        None => {}
-    }
-    if let Some(from) = &record.header.taken_from {
-        told.push(format!(
-            "a copy of the {} steps that could be read in {} (its hash: {})",
-            from.steps,
-            visible(&from.file),
-            visible(&from.sha256)
-        ));
-    }
-    Ok((doubts.is_empty(), told))
 }
 
 /// Writes a new record with the steps of a damaged one that could be read.

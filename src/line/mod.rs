@@ -124,6 +124,9 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         if self.journal.is_behind() && self.journal.append(&[]).is_err() {
             self.not_saved = true;
         }
+        if !self.journal.is_begun() && !self.journal.is_behind() {
+            return self.say("Nothing was written, so nothing was saved.");
+        }
         let name = self.journal.path().file_stem().map(|stem| stem.to_string_lossy().into_owned());
         let name = name.unwrap_or_default();
         if self.not_saved && self.journal.is_behind() {

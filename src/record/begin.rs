@@ -8,13 +8,14 @@ use jiff::civil::Date;
 use super::chain::Header;
 use super::error::RecordError;
 use super::folder::DataFolder;
-use super::journal::Journal;
+use super::journal::{Journal, Opened};
 use super::library_copy::keep_rules;
-use super::reference::new_reference;
+use super::reference::{Reference, new_reference};
 use crate::check::FORMAT;
 use crate::rulebook::Loaded;
 
-/// Begins a record for a check on the rules in use. The reference is new: its file did not exist.
+/// Begins a record for a check on the rules in use. Whether the folder can be written into is tried now; the file appears
+/// with the first thing that is written.
 pub fn begin(
     folder: &DataFolder,
     loaded: &Loaded,
@@ -27,7 +28,7 @@ pub fn begin(
     let header = Header {
         article5_record: FORMAT,
         program: env!("CARGO_PKG_VERSION").to_owned(),
-        reference: String::new(),
+        reference: free_reference(&records, today),
         created: now,
         edition: loaded.rulebook.edition.name.clone(),
         rules: loaded.rulebook.hash.clone(),
@@ -35,29 +36,36 @@ pub fn begin(
         taken_from: None,
         seal: String::new(),
     };
-    under_new_name(&records, &header, &[], today)
+    try_to_write(&records)?;
+    let journal = Journal::planned(&records, header.clone(), today);
+    Ok((Header { seal: journal.first_seal().to_owned(), ..header }, journal))
 }
 
-/// Makes the file of a record under a reference that was free.
-pub(super) fn under_new_name(
-    records: &Path,
-    header: &Header,
-    carried: &[String],
-    today: Date,
-) -> Result<(Header, Journal), RecordError> {
-    let mut tries = 0;
-    loop {
-        let header = Header { reference: new_reference(today), ..header.clone() };
-        tries += 1;
-        match Journal::create(records, &header, carried) {
-            Err(RecordError::Create(_, error)) if error.kind() == std::io::ErrorKind::AlreadyExists && tries < 100 => {}
-            outcome => {
-                let journal = outcome?;
-                let header = Header { seal: journal.first_seal().to_owned(), ..header };
-                return Ok((header, journal));
-            }
-        }
+/// Opens a record for going on. The rules in use are kept beside it, so that what it says from now on can be worked out
+/// again; where they cannot be kept, the check goes on without.
+pub fn open(folder: &DataFolder, loaded: &Loaded, path: &Path) -> Result<Opened, RecordError> {
+    let opened = Journal::open(path)?;
+    if matches!(opened, Opened::Writable(..)) {
+        let _ = keep_rules(folder, loaded);
     }
+    Ok(opened)
+}
+
+/// A reference that no file has.
+pub(super) fn free_reference(records: &Path, today: Date) -> Reference {
+    let mut reference = new_reference(today);
+    for _ in 0..100 {
+        if std::fs::symlink_metadata(reference.file_in(records)).is_err() {
+            break;
+        }
+        reference = new_reference(today);
+    }
+    reference
+}
+
+/// Whether a file can be made in a folder; it has no name, or one for a moment.
+fn try_to_write(records: &Path) -> Result<(), RecordError> {
+    tempfile::tempfile_in(records).map(|_| ()).map_err(|error| RecordError::Create(records.to_owned(), error))
 }
 
 /// `built in`, or the files that replaced built-in rules.

@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::reference::Reference;
 use crate::check::{Entry, FORMAT, Step, sha256};
 
 /// The first line of a record.
@@ -15,7 +16,7 @@ pub struct Header {
     /// The version of the program that began the record.
     pub program: String,
     /// The name of the check, such as `A5-2026-11-22-7F3KQ`.
-    pub reference: String,
+    pub reference: Reference,
     /// When the record began, in UTC.
     pub created: Timestamp,
     /// The edition of the rules.
@@ -139,7 +140,7 @@ pub fn read_newer_header(text: &str) -> Option<Header> {
         article5_record: u32,
         #[serde(default)]
         program: String,
-        reference: String,
+        reference: Reference,
         created: Timestamp,
         #[serde(default)]
         edition: String,

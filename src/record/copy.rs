@@ -45,7 +45,7 @@ impl Takeover<'_> {
             check.apply(entry);
         }
         for (record, why) in sources {
-            let reference = record.header.reference.clone();
+            let reference = record.header.reference.to_string();
             check.add(self.hand, [Step::CopiedFrom { reference, head: record.head.clone(), why: *why }]);
         }
         if !group.is_empty() {

@@ -19,9 +19,15 @@ pub(super) fn read_plain(path: &Path, most: u64) -> io::Result<Option<Vec<u8>>> 
     }
 }
 
-/// The names in a folder; none when it cannot be read.
-pub(super) fn names_in(folder: &Path) -> Vec<OsString> {
-    files::names_in(folder).unwrap_or_default()
+/// The names in a folder; none when there is no such folder.
+///
+/// # Errors
+/// When it is there and cannot be read: that is not the same as empty.
+pub(super) fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
+    match files::names_in(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        names => names,
+    }
 }
 
 /// Writes a whole file; one that stands there is replaced or kept.

@@ -4,7 +4,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::files::{Doing, reason};
-use crate::text::visible;
+use crate::text::{cut, visible};
+use crate::words::say;
 
 fn shown(path: &Path) -> String {
     visible(&path.to_string_lossy()).into_owned()
@@ -54,6 +55,9 @@ pub enum RecordError {
     /// A record could not be read.
     #[error("{} cannot be read: {}. The file was left as it is.", shown(.0), reason(.1, Doing::Reading))]
     Read(PathBuf, #[source] io::Error),
+    /// The folder of records is there and cannot be read.
+    #[error("{}", say!("record-folder-unreadable", path = shown(.0), why = reason(.1, Doing::Reading)))]
+    FolderUnreadable(PathBuf, #[source] io::Error),
     /// A file is not a record at all.
     #[error("{} is not a check of this program: {}. The file was left as it is.", shown(.0), .1)]
     NotARecord(PathBuf, String),
@@ -69,6 +73,18 @@ pub enum RecordError {
     /// The file can no longer be written to, so the whole record was saved under a new name: old place, new place.
     #[error("{} {}. Your answers are saved in {} now; the other file was left as it is.", shown(.0), .2.words(), shown(.1))]
     Moved(PathBuf, PathBuf, MovedBecause),
+    /// Something is longer than a line of a record can be: what, and the limit in KiB.
+    #[error("{}", say!("record-too-large", what = cut(&visible(.0), 80, "…").as_ref(), most = *.1))]
+    TooLarge(String, u64),
+    /// The record has no room for another step; the limit in MiB.
+    #[error("{}", say!("record-full", most = *.0))]
+    Full(u64),
+    /// The rules in use cannot be kept beside the records: where, and why.
+    #[error("{}", say!("record-rules-not-kept", path = shown(.0), why = .1.as_str()))]
+    KeepRules(PathBuf, String),
+    /// Steps that do not follow those that the record has: the number that comes next, and the one that came.
+    #[error("{}", say!("record-out-of-order", expected = *.0, found = *.1))]
+    OutOfOrder(u64, u64),
     /// The record may be read but not written.
     #[error("This check can be read but not changed: {0}")]
     ReadOnly(String),

@@ -6,13 +6,15 @@ pub(super) use super::disk::make_private;
 #[cfg(unix)]
 use super::disk::names_in;
 use super::error::RecordError;
+use super::owner::check_folders;
 
 /// Where everything is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DataFolder(PathBuf);
 
 /// The names that this program gives to what lies in the folder.
-const OWN_NAMES: [&str; 5] = ["records", "questionnaires", "rulebooks", "reports", "settings.ron"];
+const OWN_NAMES: [&str; 8] =
+    ["records", "questionnaires", "rulebooks", "reports", "settings.ron", "keys.ron", "letterhead.ron", "templates"];
 
 impl DataFolder {
     /// The folder that was chosen, or the usual one of this system. Nothing is made yet.
@@ -61,31 +63,8 @@ impl DataFolder {
     }
 
     /// Whether what is there already may be written into.
-    #[cfg(unix)]
     pub(super) fn check_owner(&self, inside: &Path) -> Result<(), RecordError> {
-        use std::os::unix::fs::MetadataExt;
-        let me = rustix::process::geteuid().as_raw();
-        if rustix::process::getuid().as_raw() != me {
-            return Err(RecordError::BorrowedRights);
-        }
-        for folder in [self.path(), inside] {
-            let failed = |error| RecordError::Folder(folder.to_owned(), error);
-            let Ok(named) = std::fs::symlink_metadata(folder) else { continue };
-            // People put their own folder on another disk by a link. Where others can make names, and inside the
-            // folder, a link is not theirs to trust.
-            if named.is_symlink() && (folder == inside && inside != self.path() || planted(folder, &named, me)) {
-                return Err(RecordError::LinkedFolder(folder.to_owned()));
-            }
-            if std::fs::metadata(folder).map_err(failed)?.uid() != me {
-                return Err(RecordError::ForeignFolder(folder.to_owned()));
-            }
-        }
-        Ok(())
-    }
-
-    #[cfg(not(unix))]
-    pub(super) fn check_owner(&self, _: &Path) -> Result<(), RecordError> {
-        Ok(())
+        check_folders(self.path(), inside)
     }
 
     /// Takes away the rights of others. A folder that also holds other things keeps its rights: it may be a home or
@@ -94,10 +73,11 @@ impl DataFolder {
     fn tighten(&self, inside: &Path) {
         use std::os::unix::fs::{MetadataExt, PermissionsExt};
         for folder in [self.path(), inside] {
-            let open = std::fs::metadata(folder).is_ok_and(|about| about.mode() & 0o077 != 0);
-            if open && (folder != self.path() || self.holds_only_own()) {
-                // A file system without rights must not stop the work.
-                let _ = std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700));
+            let Ok(about) = std::fs::metadata(folder) else { continue };
+            if about.mode() & 0o077 != 0 && (folder != self.path() || self.holds_only_own()) {
+                // A right that the owner took from themselves stays away. A file system without rights must not stop
+                // the work.
+                let _ = std::fs::set_permissions(folder, std::fs::Permissions::from_mode(about.mode() & 0o700));
             }
         }
     }
@@ -107,15 +87,6 @@ impl DataFolder {
 
     #[cfg(unix)]
     fn holds_only_own(&self) -> bool {
-        names_in(self.path()).iter().all(|name| OWN_NAMES.iter().any(|own| name == *own))
+        names_in(self.path()).is_ok_and(|names| names.iter().all(|name| OWN_NAMES.iter().any(|own| name == *own)))
     }
-}
-
-/// Whether somebody else may have made this link.
-#[cfg(unix)]
-fn planted(link: &Path, named: &std::fs::Metadata, me: u32) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let shared =
-        link.parent().and_then(|above| std::fs::metadata(above).ok()).is_some_and(|above| above.mode() & 0o022 != 0);
-    shared || (named.uid() != me && named.uid() != 0)
 }

@@ -12,10 +12,13 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::disk::{read_plain, write_whole};
+use super::folder::DataFolder;
+use super::reference::Reference;
+use super::summary::Summary;
 use crate::check::sha256;
 
 /// The version of this cache.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// A larger one is not worth reading.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
 /// A file that was changed so short a time ago may be changed again without its time showing it.
@@ -72,6 +75,8 @@ pub(super) struct Kept<S> {
     pub name: String,
     pub stamp: Stamp,
     pub changed: Option<Timestamp>,
+    /// The check that the file holds, where it can be read.
+    pub reference: Option<Reference>,
     pub steps: usize,
     pub head: String,
     /// The caller's summary, or why the file could not be read.
@@ -120,15 +125,45 @@ impl<S: Serialize + DeserializeOwned> Index<S> {
         let Ok(mut text) = serde_json::to_string(&first) else { return };
         text.push('\n');
         text.push_str(&rest);
-        let _ = write_whole(&self.path, text.as_bytes(), true);
+        if text.len() as u64 <= MOST_BYTES {
+            let _ = write_whole(&self.path, text.as_bytes(), true);
+        }
     }
 }
 
-/// What the index remembers of one file, whatever its key: how many steps, and the seal of the last one.
-pub(super) fn remembered(records: &Path, name: &std::ffi::OsStr) -> Option<(usize, String)> {
-    let bytes = read_plain(&records.join(".index"), MOST_BYTES).ok().flatten()?;
-    let mut all = read::<serde::de::IgnoredAny>(&bytes, None)?;
-    all.remove(name).map(|kept| (kept.steps, kept.head))
+/// What the list of checks shows without reading the files, to be held against what they say.
+pub struct Shown {
+    index: Index<Summary>,
+    is_false: bool,
+}
+
+impl Shown {
+    /// Reads what is remembered for this key.
+    pub fn read(folder: &DataFolder, key: &str) -> Self {
+        Self { index: Index::load(&folder.records(), key), is_false: false }
+    }
+
+    /// Whether the list would show something else of a file than `now`. Nothing is compared where the list would read
+    /// the file anyway.
+    pub fn differs(&mut self, path: &Path, now: impl FnOnce() -> Summary) -> bool {
+        let stamp = std::fs::symlink_metadata(path).ok().map(|about| Stamp::of(&about));
+        let kept = path.file_name().zip(stamp).and_then(|(name, stamp)| self.index.take(name, &stamp));
+        let differs = kept.is_some_and(|kept| kept.summary != Ok(now()));
+        self.is_false |= differs;
+        differs
+    }
+
+    /// Whether anything differed.
+    pub fn is_false(&self) -> bool {
+        self.is_false
+    }
+}
+
+/// What the index remembers of every file, whatever its key: how many steps, and the seal of the last one.
+pub(super) fn remembered(records: &Path) -> HashMap<OsString, (usize, String)> {
+    let bytes = read_plain(&records.join(".index"), MOST_BYTES).ok().flatten();
+    let all = bytes.and_then(|bytes| read::<serde::de::IgnoredAny>(&bytes, None)).unwrap_or_default();
+    all.into_iter().map(|(name, kept)| (name, (kept.steps, kept.head))).collect()
 }
 
 fn read<S: DeserializeOwned>(bytes: &[u8], key: Option<&str>) -> Option<HashMap<OsString, Kept<S>>> {

@@ -5,7 +5,7 @@ use std::path::Path;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::begin::under_new_name;
+use super::begin::free_reference;
 use super::chain::{BadLine, Header, TakenFrom, read_header, read_link, read_newer_header};
 use super::error::RecordError;
 use super::folder::DataFolder;
@@ -56,7 +56,7 @@ pub fn recover(folder: &DataFolder, damaged: &Path, now: Timestamp, today: Date)
     let header = Header {
         article5_record: FORMAT,
         program: env!("CARGO_PKG_VERSION").to_owned(),
-        reference: String::new(),
+        reference: free_reference(&records, today),
         created: now,
         edition: header.as_ref().map_or_else(not_known, |header| header.edition.clone()),
         rules: header.as_ref().map_or_else(not_known, |header| header.rules.clone()),
@@ -69,7 +69,10 @@ pub fn recover(folder: &DataFolder, damaged: &Path, now: Timestamp, today: Date)
         }),
         seal: String::new(),
     };
-    let (header, journal) = under_new_name(&records, &header, &carried, today)?;
+    let mut journal = Journal::planned(&records, header.clone(), today);
+    journal.carry(&carried)?;
+    journal.begin_file()?;
+    let header = Header { seal: journal.first_seal().to_owned(), ..header };
     Ok(Recovered { header, journal, steps: carried.len(), left_behind })
 }
 

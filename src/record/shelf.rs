@@ -1,5 +1,6 @@
 //! All records of a data folder.
 
+use std::collections::HashMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -11,6 +12,7 @@ use serde::de::DeserializeOwned;
 use super::disk::names_in;
 use super::error::RecordError;
 use super::folder::DataFolder;
+use super::holds::{File, Holds, who_holds};
 use super::index::{self, Index, Kept, Stamp};
 use super::read::{Record, read};
 
@@ -23,6 +25,8 @@ pub struct Listed<S> {
     pub changed: Option<Timestamp>,
     /// The caller's summary, or why the file cannot be read.
     pub summary: Result<S, String>,
+    /// What the file is to the check in it.
+    pub holds: Holds,
 }
 
 impl<S> Listed<S> {
@@ -41,18 +45,40 @@ pub struct Remembered {
     pub head: String,
 }
 
-/// Reads every record whole, in the order of their names: for reports over all of them.
-pub fn read_all(folder: &DataFolder) -> Vec<(PathBuf, Result<Record, RecordError>)> {
-    let records = folder.records();
-    let paths = record_names(&records).into_iter().map(|name| records.join(name));
-    let files = paths.filter(|path| std::fs::symlink_metadata(path).is_ok_and(|about| about.is_file()));
-    files.map(|path| (path.clone(), read(&path))).collect()
+/// Every check once.
+#[derive(Debug)]
+pub struct EveryCheck {
+    /// The files, in the order of their names, each read whole.
+    pub files: Vec<(PathBuf, Result<Record, RecordError>)>,
+    /// Files that were left out because another one holds more of the same check, and what has to be said of each.
+    pub second: Vec<(PathBuf, String)>,
+}
+
+/// Reads every record whole: for reports over all of them. A second file of one check is left out.
+pub fn read_all(folder: &DataFolder) -> Result<EveryCheck, RecordError> {
+    let files: Vec<_> = folder.all()?.into_iter().map(|path| (path.clone(), read(&path))).collect();
+    let holds = who_holds(files.iter().map(|(path, record)| File {
+        name: path.file_name().unwrap_or_default(),
+        holds: record.as_ref().ok().map(|record| (record.header.reference.clone(), record.check.steps.len())),
+    }));
+    let mut every = EveryCheck { files: Vec::new(), second: Vec::new() };
+    for (path, record) in files {
+        match path.file_name().and_then(|name| holds.get(name)).filter(|holds| holds.is_second()).and_then(Holds::words)
+        {
+            Some(words) => every.second.push((path, words)),
+            None => every.files.push((path, record)),
+        }
+    }
+    Ok(every)
 }
 
 /// Lists every record, the one that was changed last first. Other files, folders, links and pipes are passed over.
 /// Files that are as they were when they were summed up last are not read again; `key` names everything that a summary
 /// depends on besides its record.
-pub fn list<S>(folder: &DataFolder, key: &str, summarize: impl Fn(&Record) -> S) -> Vec<Listed<S>>
+///
+/// # Errors
+/// When the folder is there and cannot be read.
+pub fn list<S>(folder: &DataFolder, key: &str, summarize: impl Fn(&Record) -> S) -> Result<Vec<Listed<S>>, RecordError>
 where
     S: Serialize + DeserializeOwned,
 {
@@ -61,7 +87,7 @@ where
     let mut index: Index<S> = Index::load(&records, key);
     let mut fresh = 0;
     let mut found: Vec<(OsString, Kept<S>)> = Vec::new();
-    for name in record_names(&records) {
+    for name in record_names(&records)? {
         let path = records.join(&name);
         let Ok(about) = std::fs::symlink_metadata(&path) else { continue };
         if !about.is_file() {
@@ -78,13 +104,19 @@ where
     if (fresh > 0 || index.left() > 0) && folder.check_owner(&records).is_ok() {
         index.write(found.iter().filter(|(name, _)| name.to_str().is_some()).map(|(_, kept)| kept), now);
     }
+    let mut holds = who_holds(
+        found
+            .iter()
+            .map(|(name, kept)| File { name, holds: kept.reference.clone().map(|reference| (reference, kept.steps)) }),
+    );
     found.sort_by(|(name, kept), (other_name, other)| (&other.changed, other_name).cmp(&(&kept.changed, name)));
     let listed = |(name, kept): (OsString, Kept<S>)| Listed {
+        holds: holds.remove(&name).unwrap_or(Holds::TheCheck),
         path: records.join(name),
         changed: kept.changed,
         summary: kept.summary,
     };
-    found.into_iter().map(listed).collect()
+    Ok(found.into_iter().map(listed).collect())
 }
 
 fn sum_up<S>(path: &Path, stamp: Stamp, summarize: impl Fn(&Record) -> S) -> Kept<S> {
@@ -96,21 +128,42 @@ fn sum_up<S>(path: &Path, stamp: Stamp, summarize: impl Fn(&Record) -> S) -> Kep
             changed: Some(record.changed()),
             steps: record.check.steps.len(),
             summary: Ok(summarize(&record)),
+            reference: Some(record.header.reference),
             head: record.head,
         },
         Err(error) => {
-            Kept { name, stamp, changed: None, steps: 0, head: String::new(), summary: Err(error.to_string()) }
+            let summary = Err(error.to_string());
+            Kept { name, stamp, changed: None, reference: None, steps: 0, head: String::new(), summary }
         }
     }
 }
 
-fn record_names(records: &Path) -> Vec<OsString> {
-    names_in(records).into_iter().filter(|name| is_record_name(Path::new(name))).collect()
+fn record_names(records: &Path) -> Result<Vec<OsString>, RecordError> {
+    let names = names_in(records).map_err(|error| RecordError::FolderUnreadable(records.to_owned(), error))?;
+    Ok(names.into_iter().filter(|name| is_record_name(Path::new(name))).collect())
 }
 
 fn is_record_name(path: &Path) -> bool {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     path.extension().is_some_and(|ending| ending == "ron") && !name.starts_with('.')
+}
+
+/// What the list of checks remembers of the records of one folder, read once.
+#[derive(Debug, Default)]
+pub struct Memory {
+    files: HashMap<OsString, (usize, String)>,
+    records: Option<PathBuf>,
+}
+
+impl Memory {
+    /// What is remembered of a record, if it lies in that folder.
+    pub fn of(&self, record: &Path) -> Option<Remembered> {
+        let (steps, head) = self.files.get(record.file_name()?)?;
+        if head.is_empty() || std::fs::canonicalize(record.parent()?).ok() != self.records {
+            return None;
+        }
+        Some(Remembered { steps: *steps, head: head.clone() })
+    }
 }
 
 impl DataFolder {
@@ -124,7 +177,7 @@ impl DataFolder {
         let records = self.records();
         let wanted = name.to_uppercase();
         let stem = |file: &OsString| Path::new(file).file_stem().unwrap_or_default().to_string_lossy().to_uppercase();
-        let mut found: Vec<OsString> = record_names(&records);
+        let mut found: Vec<OsString> = record_names(&records)?;
         found.retain(|file| {
             let stem = stem(file);
             stem.starts_with(&wanted) || (wanted.len() >= 3 && stem.ends_with(&wanted))
@@ -139,31 +192,33 @@ impl DataFolder {
         }
     }
 
-    /// What the list of checks remembers of a record of this folder.
-    pub fn remembered(&self, record: &Path) -> Option<Remembered> {
+    /// What the list of checks remembers of the records of this folder.
+    pub fn remembered(&self) -> Memory {
         let records = self.records();
-        if std::fs::canonicalize(record.parent()?).ok()? != std::fs::canonicalize(&records).ok()? {
-            return None;
-        }
-        let (steps, head) = index::remembered(&records, record.file_name()?)?;
-        (!head.is_empty()).then_some(Remembered { steps, head })
+        Memory { files: index::remembered(&records), records: std::fs::canonicalize(records).ok() }
+    }
+
+    /// Forgets what the list of checks remembers; the next list reads every file.
+    pub fn forget(&self) {
+        let _ = std::fs::remove_file(self.records().join(".index"));
     }
 
     /// Every record, by path.
-    pub fn all(&self) -> Vec<PathBuf> {
+    pub fn all(&self) -> Result<Vec<PathBuf>, RecordError> {
         let records = self.records();
-        let mut all: Vec<PathBuf> = record_names(&records).into_iter().map(|name| records.join(name)).collect();
+        let mut all: Vec<PathBuf> = record_names(&records)?.into_iter().map(|name| records.join(name)).collect();
         all.sort();
         all.retain(|path| std::fs::symlink_metadata(path).is_ok_and(|about| about.is_file()));
-        all
+        Ok(all)
     }
 
     /// What lies among the records and is none: copies of other programs, backups, folders, links, pipes, and what a
     /// crash left. Nothing of it is opened.
-    pub fn strays(&self) -> Vec<PathBuf> {
+    pub fn strays(&self) -> Result<Vec<PathBuf>, RecordError> {
         let records = self.records();
-        let known = self.all();
-        let mut strays: Vec<PathBuf> = names_in(&records).into_iter().map(|name| records.join(name)).collect();
+        let known = self.all()?;
+        let names = names_in(&records).map_err(|error| RecordError::FolderUnreadable(records.clone(), error))?;
+        let mut strays: Vec<PathBuf> = names.into_iter().map(|name| records.join(name)).collect();
         strays.retain(|path| known.binary_search(path).is_err());
         strays.retain(|path| {
             let ending = path.extension().unwrap_or_default().to_string_lossy().into_owned();
@@ -172,6 +227,6 @@ impl DataFolder {
                 || beside_a_record && known.binary_search(&path.with_extension("ron")).is_ok())
         });
         strays.sort();
-        strays
+        Ok(strays)
     }
 }

@@ -23,8 +23,10 @@ pub struct Summary {
     pub started: bool,
     /// The address of the question to go on with; `None` when all were asked.
     pub next: Option<String>,
-    /// What is wrong with the file, in words.
+    /// What is wrong with the file, or that it is newer, in words.
     pub damage: Option<String>,
+    /// Whether a newer version of the program wrote it, and nothing is wrong with it.
+    pub is_newer: bool,
     /// The client, project or workshop that it belongs to.
     pub group: String,
     /// Whether it is closed.
@@ -54,6 +56,7 @@ pub fn summary(record: &Record, rulebook: &Rulebook, on: Date) -> Summary {
         started: !record.check.answers.is_empty(),
         next: next(rulebook, &sheet).map(|next| rulebook.item(next.address).name.clone()),
         damage: record.caveat(),
+        is_newer: record.newer.is_some() && record.damage.is_none(),
         group: record.check.standing.group.clone(),
         closed: record.check.standing.closed,
         archived: record.check.standing.archived,

@@ -84,6 +84,8 @@ pub enum Outcome {
     Rules(Box<Loaded>),
     /// The records.
     Shelf(Vec<ShelfRow>),
+    /// The folder of records is there and cannot be read; why.
+    ShelfUnreadable(String),
     /// A record was begun or opened.
     Opened {
         /// Its first line.

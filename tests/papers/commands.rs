@@ -42,7 +42,7 @@ impl Desk {
         let entries: Vec<Entry> =
             (1..).zip(steps).map(|(number, did)| Entry { number, at: now, who: "Ann".to_owned(), did }).collect();
         journal.append(&entries).unwrap();
-        header.reference
+        header.reference.to_string()
     }
 
     fn run(&self, args: &[&str]) -> Output {

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::kept::{Place, answered, loaded, named, step, text, told, writable};
 use article5::check::{Field, Remark, Step};
 use article5::logic::Verdict;
-use article5::record::{Damage, Doubt, Header, Journal, Opened, doubts, read, read_text, steps_since};
+use article5::record::{Damage, Doubt, Header, Journal, KeptRules, Opened, doubts, read, read_text, steps_since};
 use proptest::prelude::*;
 
 /// A record with every kind of step.
@@ -262,12 +262,12 @@ fn a_finished_check_without_its_end_is_noticed_and_so_is_a_false_result() {
     let rules = &loaded().rulebook;
     let record = read(&path).unwrap();
     assert!(record.check.steps.iter().any(|entry| matches!(entry.did, Step::Concluded { .. })));
-    assert_eq!(doubts(&record, rules, None, None), []);
+    assert_eq!(doubts(&record, &KeptRules::new(rules, None), None, None).doubts, []);
 
     let good = std::fs::read_to_string(&path).unwrap();
     let place_of_end = good.lines().position(|line| line.contains("did:Concluded")).unwrap();
     std::fs::write(&path, good.split_inclusive('\n').take(place_of_end).collect::<String>()).unwrap();
-    assert_eq!(doubts(&read(&path).unwrap(), rules, None, None), [Doubt::NoConclusion]);
+    assert_eq!(doubts(&read(&path).unwrap(), &KeptRules::new(rules, None), None, None).doubts, [Doubt::NoConclusion]);
     assert_eq!(place.run(&["verify", path.to_str().unwrap()], "").status.code(), Some(1));
 
     let forged = rebuild(&good, |step| {
@@ -276,8 +276,55 @@ fn a_finished_check_without_its_end_is_noticed_and_so_is_a_false_result() {
         }
     });
     std::fs::write(&path, forged).unwrap();
-    let found = doubts(&read(&path).unwrap(), rules, None, None);
+    let found = doubts(&read(&path).unwrap(), &KeptRules::new(rules, None), None, None).doubts;
     assert!(matches!(found[..], [Doubt::FalseConclusion { .. }]), "{found:?}");
+
+    // Other rules are in use now: those that the record was made on lie beside it.
+    let other = place.beside().join("other-rules");
+    std::fs::create_dir(&other).unwrap();
+    let words = std::fs::read_to_string("questionnaires/glossary.ron").unwrap();
+    std::fs::write(other.join("glossary.ron"), format!("{words}\n// Ours.\n")).unwrap();
+    let verify =
+        |path: &Path| place.run(&["--rulebook", other.to_str().unwrap(), "verify", path.to_str().unwrap()], "");
+    let verified = verify(&path);
+    assert_eq!(verified.status.code(), Some(1), "{}{}", text(&verified), told(&verified));
+    std::fs::write(&path, &good).unwrap();
+    let verified = verify(&path);
+    assert_eq!(verified.status.code(), Some(0), "{}{}", text(&verified), told(&verified));
+
+    // A result on rules that never were is no result of this program; one on rules that are gone is told as such.
+    for (hash, code) in [("x".to_owned(), 1), ("f".repeat(64), 0)] {
+        let forged = rebuild(&good, |step| {
+            if let Step::Concluded { rules, tool, .. } = step {
+                rules.clone_from(&hash);
+                *tool = Verdict::Prohibited;
+            }
+        });
+        std::fs::write(&path, forged).unwrap();
+        let verified = place.run(&["verify", path.to_str().unwrap()], "");
+        assert_eq!(verified.status.code(), Some(code), "{}", text(&verified));
+        assert!(code == 1 || text(&verified).contains("not worked out again"), "{}", text(&verified));
+    }
+}
+
+#[test]
+fn a_list_that_shows_something_else_than_the_files_is_found_and_made_anew() {
+    let place = Place::new();
+    let path = place.filled(4);
+    old(&path);
+    place.run(&["list"], "");
+    let index = place.records().join(".index");
+    let kept = std::fs::read_to_string(&index).unwrap();
+    let (first, rest) = kept.split_once('\n').unwrap();
+    let rest = rest.replace("Mood Meter", "Other Tool");
+    let sum = article5::record::seal_of(&rest);
+    let first = first.rsplit_once("\"sum\":\"").unwrap().0;
+    std::fs::write(&index, format!("{first}\"sum\":\"{sum}\"}}\n{rest}")).unwrap();
+    assert!(text(&place.run(&["list"], "")).contains("Other Tool"), "the sum fits");
+    let verified = place.run(&["verify"], "");
+    assert_eq!(verified.status.code(), Some(1), "{}", text(&verified));
+    assert!(text(&place.run(&["list"], "")).contains("Mood Meter"));
+    assert_eq!(place.run(&["verify"], "").status.code(), Some(0));
 }
 
 #[test]
@@ -289,7 +336,10 @@ fn answers_to_questions_that_the_rules_do_not_have_are_doubted_and_changed_answe
     journal.append(&[step(2, Step::Answered { to: "z.none".to_owned(), asked: "".into(), answer })]).unwrap();
     drop(journal);
     let rules = &loaded().rulebook;
-    assert_eq!(doubts(&read(&path).unwrap(), rules, None, None), [Doubt::UnknownQuestion { step: 2 }]);
+    assert_eq!(
+        doubts(&read(&path).unwrap(), &KeptRules::new(rules, None), None, None).doubts,
+        [Doubt::UnknownQuestion { step: 2 }]
+    );
     let odd = std::fs::read_to_string(&path).unwrap().replace("answer:Yes", "answer:Perhaps");
     assert_eq!(read_text(odd.as_bytes()).unwrap().damage, Some(Damage::Altered { line: 3 }));
 }

@@ -4,6 +4,7 @@ mod damage;
 mod format;
 mod full_disk;
 mod kept;
+mod limits;
 mod names;
 mod recovery;
 mod rights;

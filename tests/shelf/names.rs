@@ -72,9 +72,10 @@ fn odd_file_names_are_listed_without_harm() {
         std::fs::copy(&path, place.records().join(OsStr::from_bytes(&name))).unwrap();
     }
     for _ in 0..2 {
-        for command in ["list", "verify"] {
+        // Each copy is named once more by `verify`, as a second file of the check.
+        for (command, code, lines) in [("list", 0, 6), ("verify", 1, 11)] {
             let shown = place.run(&[command], "");
-            assert_eq!((shown.status.code(), text(&shown).lines().count()), (Some(0), 6), "{}", text(&shown));
+            assert_eq!((shown.status.code(), text(&shown).lines().count()), (Some(code), lines), "{}", text(&shown));
             assert!(!text(&shown).contains(['\u{1b}', '\u{202e}']));
         }
     }
@@ -108,4 +109,54 @@ fn a_reference_is_found_by_its_beginning_or_its_end_in_any_case() {
     std::fs::rename(other, &second).unwrap();
     assert_eq!(place.folder.find(&stem).unwrap(), one, "the whole name before a longer one");
     assert_eq!(place.folder.find(&format!("{stem}-2")).unwrap(), second);
+}
+
+#[test]
+fn a_second_file_of_a_check_is_no_second_tool_and_can_be_joined() {
+    let place = Place::new();
+    let path = place.filled(3);
+    let stem = path.file_stem().unwrap().to_str().unwrap().to_owned();
+    let copy = place.records().join(format!("{stem} (conflicted copy 2026-11-26).ron"));
+    std::fs::copy(&path, &copy).unwrap();
+    let (_, mut journal, _) = crate::kept::writable(&copy);
+    journal.append(&[crate::kept::answered(5)]).unwrap();
+    drop(journal);
+    let listed = text(&place.run(&["list"], ""));
+    assert_eq!((listed.lines().count(), listed.matches("article5 join").count()), (2, 1), "{listed}");
+    let all = place.run(&["report", "--all", "--format", "csv"], "");
+    assert_eq!(text(&all).lines().count(), 2, "a heading and one tool: {}", text(&all));
+    assert!(told(&all).contains("article5 join"), "{}", told(&all));
+    assert_eq!(place.run(&["verify"], "").status.code(), Some(1));
+    let joined = place.run(&["join", &stem, copy.to_str().unwrap()], "");
+    assert_eq!(joined.status.code(), Some(0), "{}", told(&joined));
+    assert_eq!(place.all().len(), 3);
+}
+
+#[test]
+fn a_reference_that_is_no_name_makes_no_record() {
+    let place = Place::new();
+    let path = place.filled(1);
+    let good = std::fs::read_to_string(&path).unwrap();
+    let first = good.lines().next().unwrap().rsplit_once(",seal:").unwrap().0.to_owned();
+    let reference = path.file_stem().unwrap().to_str().unwrap();
+    let long = "x".repeat(300);
+    for odd in ["../../evil", "/tmp/x", "", "a b", "a\u{202e}b", ".hidden", "-rf", &long] {
+        let open = first.replacen(reference, odd, 1);
+        let line = format!("{open},seal:\"{}\")\n", article5::record::seal_of(&open));
+        std::fs::write(&path, line).unwrap();
+        assert!(matches!(read(&path), Err(RecordError::NotARecord(..))), "{odd}");
+    }
+}
+
+#[test]
+fn a_folder_of_records_that_cannot_be_read_is_not_empty() {
+    let place = Place::new();
+    place.filled(1);
+    std::fs::rename(place.records(), place.beside().join("elsewhere")).unwrap();
+    std::fs::write(place.records(), "no folder").unwrap();
+    for command in [&["list"][..], &["verify"], &["report", "--all"], &["show", "A5"]] {
+        let output = place.run(command, "");
+        assert_eq!(output.status.code(), Some(2), "{command:?}: {}", text(&output));
+        assert!(told(&output).contains("cannot be read"), "{}", told(&output));
+    }
 }

@@ -16,7 +16,8 @@ fn listed(place: &Place, key: &str) -> (Vec<Listed<String>>, usize) {
     let listed = list(&place.folder, key, |record| {
         read.set(read.get() + 1);
         record.check.tool.title().to_owned()
-    });
+    })
+    .unwrap();
     (listed, read.get())
 }
 

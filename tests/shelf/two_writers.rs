@@ -100,10 +100,10 @@ fn two_exports_to_one_name_give_one_whole_file() {
 #[test]
 fn many_checks_begun_at_the_same_moment_have_names_of_their_own() {
     let place = Place::new();
-    place.begin();
+    place.filled(0);
     std::thread::scope(|scope| {
         for _ in 0..4 {
-            scope.spawn(|| (0..25).for_each(|_| drop(place.begin())));
+            scope.spawn(|| (0..25).for_each(|_| drop(place.filled(0))));
         }
     });
     let all = place.all();

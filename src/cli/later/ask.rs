@@ -66,7 +66,8 @@ pub fn run(
                 to: to.join("; "),
                 questions: asked.iter().flat_map(|inquiry| inquiry.questions.clone()).collect(),
             };
-            Form::of(&all, reference, title).write().into_bytes()
+            let written = Form::of(&all, reference, title).write();
+            written.map_err(|flaw| CliError::Form(reference.as_str().into(), flaw))?.into_bytes()
         }
     };
     Paper { format: PaperFormat::Txt, file, force }.put(&bytes, output)?;

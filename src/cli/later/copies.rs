@@ -55,9 +55,10 @@ pub fn join(
     output: &mut Output,
 ) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
+    let (first_file, second_file) = (first, second);
     let (first, second) = (read(settings, first)?, read(settings, second)?);
-    if first.header.reference == second.header.reference {
-        return Err(CliError::SameCheck(first.header.reference));
+    if first.head == second.head {
+        return Err(CliError::SameCheck(first.header.reference.to_string()));
     }
     let who = who(&first.check, named);
     let now = Settings::now();
@@ -65,7 +66,11 @@ pub fn join(
         Preferred::First => Prefer::First,
         Preferred::Second => Prefer::Second,
     });
-    let (a, b) = (first.header.reference.as_str(), second.header.reference.as_str());
+    // Two files of one check are told apart by their names.
+    let (a, b) = match (first.header.reference.as_str(), second.header.reference.as_str()) {
+        (a, b) if a == b => (first_file, second_file),
+        both => both,
+    };
     let hand = Hand { who: &who, at: now };
     let both = joined(&loaded.rulebook, (a, &first.check), (b, &second.check), prefer, hand);
     let group = match (&first.check.standing.group, &second.check.standing.group) {

@@ -87,7 +87,7 @@ pub fn plan(
     let Some(name) = task.name else {
         let record = read(settings, id)?;
         let blocks = afterwards_blocks(&afterwards(&record.check, &loaded.rulebook));
-        let footer = record.header.reference.clone();
+        let footer = record.header.reference.to_string();
         let title = record.check.tool.title().to_owned();
         let document = Document { title, blocks, footer, ..Document::default() };
         output.bytes(text::write(&document, 80).as_bytes())?;

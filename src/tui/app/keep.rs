@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use super::{App, Saved};
 use crate::check::{Asked, Field, Hand, Step};
 use crate::logic::{Address, Answer};
+use crate::record::fits;
 use crate::tui::effect::Effect;
 use crate::tui::theme::Tone;
 
@@ -41,6 +42,10 @@ impl App {
         let Some(current) = &mut self.current else { return };
         let who = current.check.tool.get(Field::Assessor);
         let entries = current.check.entries(Hand { who, at: now }, [did]);
+        if let Err(error) = fits(&entries) {
+            self.say(&error.to_string(), Tone::Notice);
+            return;
+        }
         if let Some(loaded) = &self.loaded {
             for entry in &entries {
                 current.apply(entry.clone(), &loaded.rulebook, self.start.on);

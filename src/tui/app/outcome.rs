@@ -24,6 +24,9 @@ impl App {
                 self.shelf = rows;
                 self.arrange_home(None);
             }
+            Outcome::ShelfUnreadable(why) => {
+                self.screens.push(Screen::Message(Message::told("Your checks cannot be seen.", &why)));
+            }
             Outcome::Changed { told, now_at } => {
                 self.say(&told, Tone::Notice);
                 self.arrange_home(now_at.as_deref());

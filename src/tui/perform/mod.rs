@@ -3,6 +3,7 @@
 mod shelf;
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -12,7 +13,7 @@ use super::effect::{Effect, Outcome};
 use super::theme::Palette;
 use crate::check::Check;
 use crate::record::{
-    DataFolder, Drafts, Header, Journal, Opened, RecordError, begin, origin_of, read, read_rules, write_whole,
+    self, DataFolder, Drafts, Header, Journal, Opened, RecordError, begin, origin_of, read, read_rules, write_whole,
 };
 use crate::report::{About, Length, Subject, compose, html, markdown};
 use crate::rulebook::{Library, Loaded};
@@ -58,10 +59,8 @@ impl Performer {
 
     /// Whether there are records, or rules of the person's own.
     pub fn something_is_kept(&self) -> bool {
-        let has_records = self
-            .folder
-            .as_ref()
-            .is_ok_and(|folder| std::fs::read_dir(folder.records()).is_ok_and(|mut entries| entries.next().is_some()));
+        let has_records =
+            self.folder.as_ref().is_ok_and(|folder| folder.all().is_ok_and(|records| !records.is_empty()));
         has_records || !self.rules.folders.is_empty()
     }
 
@@ -89,13 +88,21 @@ impl Performer {
     pub fn perform(&mut self, effect: Effect, now: Timestamp) -> Option<Outcome> {
         match effect {
             Effect::LoadRules => Some(self.load()),
-            Effect::ListShelf => Some(Outcome::Shelf(self.shelf())),
+            Effect::ListShelf => Some(match self.shelf() {
+                Ok(rows) => Outcome::Shelf(rows),
+                Err(why) => Outcome::ShelfUnreadable(why),
+            }),
             Effect::Begin => Some(self.begin(now)),
             Effect::Open(path) => Some(self.open(&path)),
             Effect::Append(entries) => Some(self.append(&entries, now)),
             Effect::KeepDraft { place, text } => {
                 if let Some(drafts) = &mut self.drafts {
-                    drafts.keep(&place, &text);
+                    // What is being typed lies beside the record, so there has to be one; where it cannot be begun, the
+                    // person types on and is told with the next step.
+                    let begun = self.journal.as_mut().is_none_or(|journal| journal.begin_file().is_ok());
+                    if begun {
+                        drafts.keep(&place, &text);
+                    }
                     self.done.retain(|done| *done != place);
                     self.typing.insert(place, text);
                 }
@@ -183,7 +190,11 @@ impl Performer {
     fn open(&mut self, path: &Path) -> Outcome {
         self.close();
         self.path = Some(path.to_owned());
-        match Journal::open(path) {
+        let for_going_on = match (&self.folder, &self.loaded) {
+            (Ok(folder), Some(loaded)) => record::open(folder, loaded, path),
+            _ => Journal::open(path),
+        };
+        match for_going_on {
             Ok(Opened::Writable(record, journal, notice)) => {
                 let drafts = Drafts::beside(journal.path());
                 let unfinished = drafts.unfinished();
@@ -234,7 +245,7 @@ impl Performer {
                 rulebook: &loaded.rulebook,
                 on: self.on,
                 about: About {
-                    reference: record.header.reference.clone(),
+                    reference: record.header.reference.to_string(),
                     head: record.head.clone(),
                     origin: origin_of(loaded),
                     written: now,
@@ -246,7 +257,9 @@ impl Performer {
             let files = [("html", page), ("md", markdown::write(&document))];
             let mut written = Vec::new();
             for (ending, text) in files {
-                let path = place.join(format!("{}.{ending}", record.header.reference));
+                // The record's own file name: two files of one check have two reports.
+                let name = path.file_stem().map_or_else(|| record.header.reference.to_string().into(), OsStr::to_owned);
+                let path = place.join(name).with_added_extension(ending);
                 write_whole(&path, text.as_bytes(), true).map_err(|error| error.to_string())?;
                 written.push(path);
             }

@@ -10,17 +10,23 @@ use crate::record::{Journal, Opened, Takeover, list, read, summary, summary_key}
 use crate::tui::effect::{Outcome, ShelfRow};
 
 impl Performer {
-    pub(super) fn shelf(&self) -> Vec<ShelfRow> {
-        let (Ok(folder), Some(loaded)) = (&self.folder, &self.loaded) else { return Vec::new() };
+    /// Every check, or why the folder of checks cannot be read.
+    pub(super) fn shelf(&self) -> Result<Vec<ShelfRow>, String> {
+        let (Ok(folder), Some(loaded)) = (&self.folder, &self.loaded) else { return Ok(Vec::new()) };
         let rules = &loaded.rulebook;
-        let listed = list(folder, &summary_key(rules, self.on), |record| summary(record, rules, self.on));
+        let listed = list(folder, &summary_key(rules, self.on), |record| summary(record, rules, self.on))
+            .map_err(|error| error.to_string())?;
         let rows = listed.into_iter().map(|listed| ShelfRow {
             reference: listed.name(),
             path: listed.path,
             changed: listed.changed,
-            summary: listed.summary,
+            // A second file of a check is no second tool.
+            summary: match listed.holds.words().filter(|_| listed.holds.is_second()) {
+                Some(words) => Err(words),
+                None => listed.summary,
+            },
         });
-        rows.collect()
+        Ok(rows.collect())
     }
 
     /// Adds a step to a check that is not open.

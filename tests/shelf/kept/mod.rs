@@ -66,7 +66,7 @@ impl Place {
 
     /// The paths of all records.
     pub fn all(&self) -> Vec<PathBuf> {
-        self.folder.all()
+        self.folder.all().unwrap()
     }
 }
 

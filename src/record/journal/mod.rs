@@ -1,27 +1,34 @@
 //! Writing a record: one write and one sync for every answer, on a file that is locked for this program alone.
 
+mod planned;
+
 use std::fs::{File, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
-use super::chain::{Header, behind, read_link, seal_in, write_entry, write_header};
-use super::disk::{Durability, again, private_file, read_plain, sync_file, sync_folder};
+use super::chain::{seal_in, write_entry};
+use super::disk::{Durability, private_file, read_plain, sync_file, sync_folder};
 use super::error::{MovedBecause, RecordError};
 use super::folder::make_private;
+use super::limits::{fits, weigh_record};
+use super::mend::{end_last_line, take_off_torn_line};
+use super::one_file::{is_same_file, linked_elsewhere, lock, modified};
+use super::owner::{folder_not_to_be_written, not_to_be_written};
 use super::read::{Damage, MOST_BYTES, Record, read_text};
 use super::writer_note;
 use crate::check::{Check, Entry, Hand, Step};
-use crate::rulebook::wording::visible;
+use crate::text::visible;
+use crate::words::say;
+use planned::{Planned, begin};
 
-/// Why a line cannot stand in another record.
-const NOT_CARRIED: &str = "a line of it does not end in its seals, so it cannot be copied";
-
-/// A record that is open for writing. Entries that could not be saved wait here and go out with the next ones.
+/// A record that is open for writing. Its file appears with the first thing that is written. Entries that could not be
+/// saved wait here and go out with the next ones.
 #[derive(Debug)]
 pub struct Journal {
     path: PathBuf,
-    file: File,
+    /// The open file; its first line and the day in its name until there is one.
+    file: Result<File, Box<Planned>>,
     /// Every good line, so that the record can be written anew somewhere else.
     lines: Vec<String>,
     head: String,
@@ -45,29 +52,9 @@ pub enum Opened {
 }
 
 impl Journal {
-    /// Begins a record in `folder` under its reference, with the lines of another record, said and sealed as they were
-    /// but for their place in the chain. The file appears
-    /// whole or not at all.
-    pub fn create(folder: &Path, header: &Header, carried: &[String]) -> Result<Self, RecordError> {
-        let path = folder.join(format!("{}.ron", header.reference));
-        let failed = |error: io::Error| RecordError::Create(path.clone(), error);
-        let first = write_header(header);
-        let (mut lines, mut head) = (vec![first.text], first.seal);
-        for line in carried {
-            let behind = read_link(line).ok().and_then(|link| behind(line, &link, &head));
-            let sealed = behind.ok_or_else(|| RecordError::NotARecord(path.clone(), NOT_CARRIED.to_owned()))?;
-            lines.push(sealed.text);
-            head = sealed.seal;
-        }
-        let text = as_text(&lines);
-        let (file, durability) = begin(folder, &path, &text).map_err(failed)?;
-        writer_note::leave(&path);
-        Ok(Self::on(file, path, lines, head, text.len() as u64, durability))
-    }
-
     fn on(file: File, path: PathBuf, lines: Vec<String>, head: String, whole: u64, durability: Durability) -> Self {
         let modified = modified(&file);
-        Self { path, file, lines, head, whole, waiting: Vec::new(), doubtful: false, durability, modified }
+        Self { path, file: Ok(file), lines, head, whole, waiting: Vec::new(), doubtful: false, durability, modified }
     }
 
     /// Opens a record for going on. What a crash left half-written is set aside first; any other damage, another
@@ -99,6 +86,9 @@ impl Journal {
             return Err(RecordError::NotARecord(path.to_owned(), "it is larger than 64 MiB".to_owned()));
         }
         let record = read_text(&bytes).map_err(|why| RecordError::NotARecord(path.to_owned(), why))?;
+        if let Some(why) = not_to_be_written(path, &about) {
+            return Ok(Opened::ReadOnly(Box::new(record), say!("record-copy-to-go-on", why = why)));
+        }
         if linked_elsewhere(&about) {
             let why = "the file has a second name (a hard link). Copy it to a file of its own to go on.";
             return Ok(Opened::ReadOnly(Box::new(record), why.to_owned()));
@@ -134,13 +124,31 @@ impl Journal {
     }
 
     /// Writes entries, with all that could not be saved before, and returns when they are on disk.
+    ///
+    /// # Errors
+    /// Entries that are too long or out of order are refused and do not wait. After any other error they wait here and
+    /// go out with the next ones.
     pub fn append(&mut self, entries: &[Entry]) -> Result<(), RecordError> {
+        let next = (self.lines.len() + self.waiting.len()) as u64;
+        for (expected, entry) in (next..).zip(entries) {
+            if entry.number != expected {
+                return Err(RecordError::OutOfOrder(expected, entry.number));
+            }
+        }
+        fits(entries)?;
         self.waiting.extend_from_slice(entries);
         if self.waiting.is_empty() {
             return Ok(());
         }
+        if self.file.is_err() {
+            let waiting = self.waiting.clone();
+            self.begin_with(&waiting)?;
+            self.waiting.clear();
+            return Ok(());
+        }
         let (lines, head) = seal_all(&self.waiting, &self.head);
         let text = as_text(&lines);
+        weigh_record(self.whole + text.len() as u64)?;
         let moved = if self.doubtful {
             Some(MovedBecause::DiskFailed)
         } else if self.is_still_ours() {
@@ -155,7 +163,7 @@ impl Journal {
             None
         };
         self.whole += text.len() as u64;
-        self.modified = modified(&self.file);
+        self.modified = self.file.as_ref().ok().and_then(modified);
         self.lines.extend(lines);
         self.head = head;
         self.waiting.clear();
@@ -167,6 +175,9 @@ impl Journal {
 
     /// Takes steps into a check and into its record, and returns when they are on disk. When they could not be saved
     /// they wait here, and the check has them; they go out with the next ones.
+    ///
+    /// # Errors
+    /// Steps that are too long for a record are refused: neither the check nor the record has them.
     pub fn add(
         &mut self,
         check: &mut Check,
@@ -174,6 +185,7 @@ impl Journal {
         steps: impl IntoIterator<Item = Step>,
     ) -> Result<(), RecordError> {
         let entries = check.entries(hand, steps);
+        fits(&entries)?;
         for entry in &entries {
             check.apply(entry.clone());
         }
@@ -207,14 +219,15 @@ impl Journal {
 
     fn write(&mut self, text: &str) -> Result<(), RecordError> {
         let failed = |error| RecordError::Append(self.path.clone(), error);
-        let written = self.file.seek(SeekFrom::Start(self.whole)).and_then(|_| self.file.write_all(text.as_bytes()));
+        let Ok(file) = &mut self.file else { return Ok(()) };
+        let written = file.seek(SeekFrom::Start(self.whole)).and_then(|_| file.write_all(text.as_bytes()));
         if let Err(error) = written {
             // Half a line may be there; take it back so that the next try begins on a clean end.
-            self.doubtful = self.file.set_len(self.whole).is_err();
-            self.modified = modified(&self.file);
+            self.doubtful = file.set_len(self.whole).is_err();
+            self.modified = modified(file);
             return Err(failed(error));
         }
-        match sync_file(&self.file) {
+        match sync_file(file) {
             Ok(Durability::Certain) => {}
             Ok(Durability::Uncertain) => self.durability = Durability::Uncertain,
             Err(error) => {
@@ -231,6 +244,9 @@ impl Journal {
         let old = self.path.clone();
         let failed = |error| RecordError::Append(old.clone(), error);
         let folder = old.parent().unwrap_or(Path::new("."));
+        if let Some(why) = folder_not_to_be_written(folder) {
+            return Err(failed(io::Error::other(why)));
+        }
         make_private(folder).map_err(failed)?;
         let whole = as_text(&self.lines);
         let stem = old.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
@@ -240,7 +256,7 @@ impl Journal {
                 Ok((file, durability)) => {
                     writer_note::take_back(&old);
                     writer_note::leave(&path);
-                    self.file = file;
+                    self.file = Ok(file);
                     self.path = path;
                     self.whole = whole.len() as u64;
                     self.doubtful = false;
@@ -256,7 +272,8 @@ impl Journal {
 
     /// Whether the path still leads to the open file and nobody else has written to it.
     fn is_still_ours(&self) -> bool {
-        match (std::fs::symlink_metadata(&self.path), self.file.metadata()) {
+        let Ok(file) = &self.file else { return false };
+        match (std::fs::symlink_metadata(&self.path), file.metadata()) {
             (Ok(named), Ok(open)) => {
                 is_same_file(&named, &open)
                     && open.len() == self.whole
@@ -300,27 +317,8 @@ fn seal_all(entries: &[Entry], head: &str) -> (Vec<String>, String) {
     (lines, head)
 }
 
-fn as_text(lines: &[String]) -> String {
-    lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect()
-}
-
-fn modified(file: &File) -> Option<SystemTime> {
-    file.metadata().and_then(|about| about.modified()).ok()
-}
-
-/// Takes the lock. A program that is just ending, or a child that it is just starting, may hold it for a moment more.
-fn lock(file: &File) -> Result<(), TryLockError> {
-    let mut tries = 0;
-    loop {
-        match file.try_lock() {
-            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(TryLockError::WouldBlock) if tries < 8 => {
-                tries += 1;
-                std::thread::sleep(Duration::from_millis(25));
-            }
-            outcome => return outcome,
-        }
-    }
+fn as_text<'a>(lines: impl IntoIterator<Item = &'a String>) -> String {
+    lines.into_iter().flat_map(|line| [line.as_str(), "\n"]).collect()
 }
 
 fn may_not_write(error: &io::Error) -> bool {
@@ -329,82 +327,4 @@ fn may_not_write(error: &io::Error) -> bool {
 
 fn read_only(path: &Path, why: &str) -> Result<Opened, RecordError> {
     Ok(Opened::ReadOnly(Box::new(super::read::read(path)?), why.to_owned()))
-}
-
-/// Makes a file under a name that is free, complete from the start, locked and lasting.
-fn begin(folder: &Path, path: &Path, text: &str) -> io::Result<(File, Durability)> {
-    let mut fresh = again(|| tempfile::Builder::new().prefix(".article5-").tempfile_in(folder))?;
-    fresh.write_all(text.as_bytes())?;
-    let written = sync_file(fresh.as_file())?;
-    // Without a lock a second program could still read; the file is ours by its name.
-    let _ = lock(fresh.as_file());
-    let file = fresh.persist_noclobber(path).map_err(|error| error.error)?;
-    let durability = if written == Durability::Certain { sync_folder(folder) } else { written };
-    Ok((file, durability))
-}
-
-/// What a repair gives: how far the file is good, and what to tell.
-type Mended = io::Result<(u64, Option<String>)>;
-
-fn end_last_line(file: &mut File, whole: u64) -> Mended {
-    file.seek(SeekFrom::Start(whole))?;
-    file.write_all(b"\n")?;
-    sync_file(file)?;
-    Ok((whole + 1, Some("The end of the last line was missing and was put back. Nothing is lost.".to_owned())))
-}
-
-fn take_off_torn_line(file: &File, path: &Path, bytes: &[u8], whole: u64, steps: usize) -> Mended {
-    let aside = set_aside(path, bytes, whole)?;
-    file.set_len(whole)?;
-    sync_file(file)?;
-    let told = format!(
-        "The last line was cut off while it was being saved. You keep {steps} steps. What was left of the line is in {}.",
-        visible(&aside.to_string_lossy())
-    );
-    Ok((whole, Some(told)))
-}
-
-/// Keeps what a crash left behind the last whole line.
-fn set_aside(path: &Path, bytes: &[u8], whole: u64) -> io::Result<PathBuf> {
-    let tail = usize::try_from(whole).ok().and_then(|whole| bytes.get(whole..)).unwrap_or_default();
-    for number in 1..1000 {
-        let aside = path.with_extension(format!("torn-{number}"));
-        match private_file().write(true).create_new(true).open(&aside) {
-            Ok(mut file) => {
-                let kept = file.write_all(tail).and_then(|()| sync_file(&file));
-                if let Err(error) = kept {
-                    let _ = std::fs::remove_file(&aside);
-                    return Err(error);
-                }
-                if let Some(folder) = path.parent() {
-                    sync_folder(folder);
-                }
-                return Ok(aside);
-            }
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Err(io::ErrorKind::AlreadyExists.into())
-}
-
-#[cfg(unix)]
-fn is_same_file(one: &std::fs::Metadata, other: &std::fs::Metadata) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    one.dev() == other.dev() && one.ino() == other.ino()
-}
-
-#[cfg(not(unix))]
-fn is_same_file(one: &std::fs::Metadata, other: &std::fs::Metadata) -> bool {
-    one.len() == other.len()
-}
-
-#[cfg(unix)]
-fn linked_elsewhere(about: &std::fs::Metadata) -> bool {
-    std::os::unix::fs::MetadataExt::nlink(about) > 1
-}
-
-#[cfg(not(unix))]
-fn linked_elsewhere(_: &std::fs::Metadata) -> bool {
-    false
 }

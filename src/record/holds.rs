@@ -1,0 +1,131 @@
+//! Which file holds a check: programs that keep folders alike leave second files of one check, and files are renamed.
+
+use std::collections::HashMap;
+use std::ffi::{OsStr, OsString};
+use std::path::Path;
+
+use super::reference::Reference;
+use crate::text::visible;
+use crate::words::say;
+
+/// What a file is to the check that is in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Holds {
+    /// It holds the check and has its name, or nothing of it can be read.
+    TheCheck,
+    /// It holds the check under another name.
+    UnderAnotherName(Reference),
+    /// Another file of the same check holds more of it, or as much under the right name. It is no second tool.
+    ASecondFile {
+        /// The check.
+        of: Reference,
+        /// The name of the other file.
+        fuller: String,
+    },
+}
+
+impl Holds {
+    /// Whether the file is one more of a check that another file holds.
+    pub fn is_second(&self) -> bool {
+        matches!(self, Self::ASecondFile { .. })
+    }
+
+    /// What has to be said about the file, in a sentence without its end.
+    pub fn words(&self) -> Option<String> {
+        match self {
+            Self::TheCheck => None,
+            Self::UnderAnotherName(reference) => Some(say!("record-other-name", reference = reference.as_str())),
+            Self::ASecondFile { of, fuller } => {
+                Some(say!("record-second-file", reference = of.as_str(), file = visible(fuller).as_ref()))
+            }
+        }
+    }
+}
+
+/// What the name of a file alone says of the check in it.
+pub fn holds_by_name(name: &OsStr, reference: &Reference) -> Holds {
+    if stem(name) == reference.as_str() || goes_on_as(name, reference) {
+        Holds::TheCheck
+    } else {
+        Holds::UnderAnotherName(reference.clone())
+    }
+}
+
+/// A file among the records: its name, and the reference and number of steps that it holds where it can be read.
+#[derive(Debug)]
+pub struct File<'a> {
+    /// Its name.
+    pub name: &'a OsStr,
+    /// The check and how many steps of it.
+    pub holds: Option<(Reference, usize)>,
+}
+
+/// What each file is to its check, by name.
+pub fn who_holds<'a>(files: impl IntoIterator<Item = File<'a>>) -> HashMap<OsString, Holds> {
+    let mut by_check: HashMap<Reference, Vec<(usize, bool, &OsStr)>> = HashMap::new();
+    let mut found = HashMap::new();
+    for File { name, holds } in files {
+        match holds {
+            Some((reference, steps)) => {
+                let is_named_so = stem(name) == reference.as_str();
+                by_check.entry(reference).or_default().push((steps, is_named_so, name));
+            }
+            None => {
+                found.insert(name.to_owned(), Holds::TheCheck);
+            }
+        }
+    }
+    for (of, mut files) in by_check {
+        // The fullest first; among equals the one with the right name, then the first by name.
+        files.sort_by(|a, b| (b.0, b.1, a.2).cmp(&(a.0, a.1, b.2)));
+        let fullest = files.first().map(|(_, _, name)| name.to_string_lossy().into_owned()).unwrap_or_default();
+        for (index, (_, is_named_so, name)) in files.into_iter().enumerate() {
+            let holds = match (index, is_named_so || goes_on_as(name, &of)) {
+                (0, true) => Holds::TheCheck,
+                (0, false) => Holds::UnderAnotherName(of.clone()),
+                _ => Holds::ASecondFile { of: of.clone(), fuller: fullest.clone() },
+            };
+            found.insert(name.to_owned(), holds);
+        }
+    }
+    found
+}
+
+/// Whether a file has the name under which this program goes on when it must not write the first one: `REFERENCE-2.ron`.
+fn goes_on_as(name: &OsStr, reference: &Reference) -> bool {
+    let stem = stem(name);
+    stem.strip_prefix(reference.as_str())
+        .and_then(|rest| rest.strip_prefix('-'))
+        .is_some_and(|number| !number.is_empty() && number.len() <= 3 && number.bytes().all(|c| c.is_ascii_digit()))
+}
+
+fn stem(name: &OsStr) -> String {
+    Path::new(name).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn holds(files: &[(&str, usize)]) -> Vec<Holds> {
+        let reference = Reference::read("A5-2026-11-26-AAAAA");
+        let each = files.iter().map(|(name, steps)| File {
+            name: OsStr::new(*name),
+            holds: reference.clone().map(|reference| (reference, *steps)),
+        });
+        let found = who_holds(each);
+        files.iter().map(|(name, _)| found[OsStr::new(*name)].clone()).collect()
+    }
+
+    #[test]
+    fn one_file_of_a_check_counts_and_it_is_the_fullest() {
+        let own = "A5-2026-11-26-AAAAA.ron";
+        let copy = "A5-2026-11-26-AAAAA (conflicted copy).ron";
+        assert_eq!(holds(&[(own, 3)]), [Holds::TheCheck]);
+        assert!(matches!(&holds(&[(copy, 3)])[..], [Holds::UnderAnotherName(_)]));
+        assert!(matches!(&holds(&[(own, 3), (copy, 3)])[..], [Holds::TheCheck, Holds::ASecondFile { .. }]));
+        assert!(matches!(&holds(&[(own, 3), (copy, 4)])[..], [Holds::ASecondFile { .. }, Holds::UnderAnotherName(_)]));
+        let goes_on = "A5-2026-11-26-AAAAA-2.ron";
+        assert!(matches!(&holds(&[(own, 3), (goes_on, 4)])[..], [Holds::ASecondFile { .. }, Holds::TheCheck]));
+    }
+}

@@ -1,0 +1,87 @@
+//! Whose a folder and a file are: nothing is written where somebody else could have put another file in the way.
+
+use std::fs::Metadata;
+use std::path::Path;
+
+use super::error::RecordError;
+use crate::words::say;
+
+/// Whether folders that are there already may be written into: the data folder, and one inside it.
+#[cfg(unix)]
+pub(super) fn check_folders(data: &Path, inside: &Path) -> Result<(), RecordError> {
+    use std::os::unix::fs::MetadataExt;
+    let me = me().ok_or(RecordError::BorrowedRights)?;
+    for folder in [data, inside] {
+        let failed = |error| RecordError::Folder(folder.to_owned(), error);
+        let Ok(named) = std::fs::symlink_metadata(folder) else { continue };
+        // People put their own folder on another disk by a link. Where others can make names, and inside the
+        // folder, a link is not theirs to trust.
+        if named.is_symlink() && (folder == inside && inside != data || planted(folder, &named, me)) {
+            return Err(RecordError::LinkedFolder(folder.to_owned()));
+        }
+        if std::fs::metadata(folder).map_err(failed)?.uid() != me {
+            return Err(RecordError::ForeignFolder(folder.to_owned()));
+        }
+    }
+    Ok(())
+}
+
+/// Why a file that is open, and its folder, must not be written to; `None` when they may.
+#[cfg(unix)]
+pub(super) fn not_to_be_written(path: &Path, file: &Metadata) -> Option<&'static str> {
+    use std::os::unix::fs::MetadataExt;
+    if me().is_none_or(|me| file.uid() != me) {
+        return Some(say!("record-file-of-another"));
+    }
+    folder_not_to_be_written(path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new(".")))
+}
+
+/// Why nothing must be written into the folder of a record; `None` when it may, or when it is not there.
+#[cfg(unix)]
+pub(super) fn folder_not_to_be_written(folder: &Path) -> Option<&'static str> {
+    use std::os::unix::fs::MetadataExt;
+    let Some(me) = me() else { return Some(say!("record-folder-of-another")) };
+    let named = std::fs::symlink_metadata(folder).ok()?;
+    let is_ours = folder.file_name().is_some_and(|name| name == "records");
+    if named.is_symlink() && (is_ours || planted(folder, &named, me)) {
+        return Some(say!("record-folder-replaced"));
+    }
+    let about = std::fs::metadata(folder).ok()?;
+    if about.uid() != me && about.uid() != 0 {
+        return Some(say!("record-folder-of-another"));
+    }
+    // Where everybody may make names, the sticky bit keeps them from taking ours away.
+    let open_to_all = about.mode() & 0o002 != 0 && about.mode() & 0o1000 == 0;
+    (open_to_all && about.uid() != me).then(|| say!("record-folder-of-everybody"))
+}
+
+/// The user, unless the program runs with the rights of another one.
+#[cfg(unix)]
+fn me() -> Option<u32> {
+    let me = rustix::process::geteuid().as_raw();
+    (rustix::process::getuid().as_raw() == me).then_some(me)
+}
+
+/// Whether somebody else may have made this link.
+#[cfg(unix)]
+fn planted(link: &Path, named: &Metadata, me: u32) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let shared =
+        link.parent().and_then(|above| std::fs::metadata(above).ok()).is_some_and(|above| above.mode() & 0o022 != 0);
+    shared || (named.uid() != me && named.uid() != 0)
+}
+
+#[cfg(not(unix))]
+pub(super) fn check_folders(_: &Path, _: &Path) -> Result<(), RecordError> {
+    Ok(())
+}
+
+#[cfg(not(unix))]
+pub(super) fn not_to_be_written(_: &Path, _: &Metadata) -> Option<&'static str> {
+    None
+}
+
+#[cfg(not(unix))]
+pub(super) fn folder_not_to_be_written(_: &Path) -> Option<&'static str> {
+    None
+}
