@@ -465,7 +465,7 @@ fn joining_never_decides_a_conflict_silently() {
         (check, joined.conflicts)
     };
     let (check, conflicts) = fold(None);
-    assert_eq!(conflicts.iter().map(|found| found.about.as_str()).collect::<Vec<_>>(), ["f.2", "f.3"]);
+    assert_eq!(conflicts.iter().map(|found| found.about.as_str()).collect::<Vec<_>>(), ["f.3", "f.2"]);
     assert_eq!(check.answers["f.1"].answer, Answer::Yes);
     assert_eq!(check.answers["f.2"].answer, Answer::NotSure);
     assert_eq!(check.answers["f.3"].answer, Answer::NotSure, "Not sure against No is a conflict");

@@ -165,7 +165,7 @@ fn a_whole_condition_can_be_decided_and_shows_what_it_is_made_of() {
     }
     sitting.resize((140, 60)).press("d").sees("You decide the whole condition").sees("What it is made of");
     sitting.press("1 Enter");
-    let whole = sitting.check().answers.keys().filter(|name| *name == "f.2").count();
+    let whole = sitting.check().answers.keys().filter(|name| *name == "f.3").count();
     assert_eq!(whole, 1, "{:?}", sitting.check().answers.keys());
 }
 
