@@ -17,6 +17,7 @@ pub mod files;
 pub mod logic;
 pub mod rulebook;
 pub mod check;
+pub mod account;
 pub mod report;
 pub mod record;
 pub mod inventory;

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 
 use super::cause::causes;
 use super::editions::{EditionChanges, edition_changes};
-use super::findings::{verdict_on, words_on};
-use super::{Asked, Check, Field, Given, find};
+use super::findings::verdict_on;
+use super::{Asked, Check, Dated, Field, Given, find};
 use crate::logic::{Answer, Verdict};
 use crate::rulebook::Rulebook;
 
@@ -45,7 +45,7 @@ pub enum Cause {
     /// These answers: each set is one of the smallest that explain it alone.
     Answers(Vec<Vec<String>>),
     /// The edition gives the first side's answers this verdict, and from there these answers lead on.
-    RulesAndAnswers(Verdict, Vec<Vec<String>>),
+    RulesAndAnswers(Dated, Vec<Vec<String>>),
     /// Only one side has the rule.
     OneSideHasIt,
     /// The verdict is the same; it is told in other words because the rule has not begun to apply on one of the days.
@@ -59,10 +59,10 @@ pub struct VerdictDifference {
     pub rule: String,
     /// Its title.
     pub title: String,
-    /// On the first side, with its words; `None` where that side's rules do not have it.
-    pub left: Option<(Verdict, String)>,
+    /// On the first side; `None` where that side's rules do not have it.
+    pub left: Option<Dated>,
     /// On the second side.
-    pub right: Option<(Verdict, String)>,
+    pub right: Option<Dated>,
     /// Why they differ.
     pub cause: Cause,
 }
@@ -78,7 +78,7 @@ impl VerdictDifference {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
     /// The tool as a whole on both sides.
-    pub tool: (Verdict, Verdict),
+    pub tool: (Dated, Dated),
     /// The days that the two results speak about.
     pub days: (Date, Date),
     /// Names of the two editions.
@@ -100,7 +100,7 @@ pub fn compare(left: Side, right: Side) -> Comparison {
         .map(|field| (field, left.check.tool.shown(field).to_owned(), right.check.tool.shown(field).to_owned()))
         .filter(|(_, a, b)| a != b)
         .collect();
-    let of_tool = |side: Side| find(side.rulebook, &side.check.sheet(side.rulebook), side.on).tool;
+    let of_tool = |side: Side| find(side.rulebook, &side.check.sheet(side.rulebook), side.on).dated(side.rulebook);
     Comparison {
         tool: (of_tool(left), of_tool(right)),
         days: (left.on, right.on),
@@ -146,17 +146,17 @@ fn of_rule(left: Side, right: Side, letter: &str) -> VerdictDifference {
     let told = |side: Side, rule: Option<usize>| {
         rule.map(|rule| {
             let verdict = verdict_on(side.rulebook, &side.check.sheet(side.rulebook), rule);
-            (verdict, words_on(verdict, side.rulebook.rules[rule].applies_from, side.on))
+            Dated::on(verdict, side.rulebook.rules[rule].applies_from, side.on)
         })
     };
     let title = there.map(|rule| &right.rulebook.rules[rule].title);
     let title = title.or_else(|| here.map(|rule| &left.rulebook.rules[rule].title)).cloned().unwrap_or_default();
     let (a, b) = (told(left, here), told(right, there));
-    let cause = match (&a, &b, there) {
-        (Some((before, words)), Some((now, now_words)), Some(rule)) => {
-            if before != now {
-                cause(left, right, rule, *before, *now)
-            } else if words == now_words {
+    let cause = match (a, b, there) {
+        (Some(before), Some(now), Some(rule)) => {
+            if before.verdict != now.verdict {
+                cause(left, right, rule, before.verdict, now.verdict)
+            } else if before == now {
                 Cause::None
             } else {
                 Cause::DayAlone
@@ -178,7 +178,11 @@ fn cause(left: Side, right: Side, rule: usize, before: Verdict, now: Verdict) ->
         .into_iter()
         .map(|set| set.into_iter().map(|address| right.rulebook.item(address).name.clone()).collect())
         .collect();
-    if on_their_rules == before { Cause::Answers(sets) } else { Cause::RulesAndAnswers(on_their_rules, sets) }
+    if on_their_rules == before {
+        Cause::Answers(sets)
+    } else {
+        Cause::RulesAndAnswers(Dated::on(on_their_rules, right.rulebook.rules[rule].applies_from, right.on), sets)
+    }
 }
 
 /// An address that a supposition names and the rules do not have.

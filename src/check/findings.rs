@@ -6,7 +6,6 @@ use crate::logic::{
     Address, Change, Contradiction, Followed, RuleProof, Sheet, Verdict, decisive, prove, still_matters, would_change,
 };
 use crate::rulebook::Rulebook;
-use crate::words::{day, say};
 
 /// What one rule gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,31 +41,6 @@ impl Finding {
     }
 }
 
-/// The one line above a result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Headline {
-    /// A rule is met in full, or an exception is claimed.
-    StopAndGetAdvice,
-    /// None is met, and so many rules are open.
-    NotFinished(usize),
-    /// Every rule has a missing condition.
-    NoRuleCaughtIt,
-    /// The Act is not about the tool.
-    OutsideTheAct,
-}
-
-impl Headline {
-    /// Its words.
-    pub fn words(self) -> String {
-        match self {
-            Self::StopAndGetAdvice => say!("verdict-headline-stop").to_owned(),
-            Self::NotFinished(rules) => say!("verdict-headline-not-finished", rules = rules),
-            Self::NoRuleCaughtIt => say!("verdict-headline-no-rule").to_owned(),
-            Self::OutsideTheAct => say!("verdict-headline-outside").to_owned(),
-        }
-    }
-}
-
 /// Everything that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Findings {
@@ -89,16 +63,6 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// The line above the result.
-    pub fn headline(&self) -> Headline {
-        match self.tool {
-            Verdict::OutsideTheAct => Headline::OutsideTheAct,
-            Verdict::Prohibited | Verdict::ExceptionClaimed => Headline::StopAndGetAdvice,
-            Verdict::NotCaught => Headline::NoRuleCaughtIt,
-            Verdict::Open | Verdict::NotChecked => Headline::NotFinished(self.open_rules()),
-        }
-    }
-
     /// How many rules are open or not checked.
     pub fn open_rules(&self) -> usize {
         self.rules.iter().filter(|finding| matches!(finding.verdict, Verdict::Open | Verdict::NotChecked)).count()
@@ -114,15 +78,6 @@ impl Findings {
     /// How many rules have this verdict.
     pub fn count(&self, verdict: Verdict) -> usize {
         self.rules.iter().filter(|finding| finding.verdict == verdict).count()
-    }
-}
-
-/// The words of a verdict on a day: a rule that starts later says so.
-pub fn words_on(verdict: Verdict, applies_from: Date, on: Date) -> String {
-    if verdict == Verdict::Prohibited && on < applies_from {
-        say!("verdict-prohibited-from", day = day(applies_from).to_uppercase())
-    } else {
-        verdict.words().to_owned()
     }
 }
 

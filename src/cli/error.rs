@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::check::{FormFlaw, UnknownAddress};
 use crate::files::Unreadable;
 use crate::record::RecordError;
-use crate::report::docx::DocxFailed;
+use crate::report::ReportFailed;
 use crate::report::html::TemplateDamaged;
 use crate::report::inventory::InventoryFailed;
 use crate::report::json::JsonDamaged;
@@ -49,7 +49,7 @@ pub enum CliError {
     Assess(#[from] crate::inventory::AssessError),
     /// The program itself is damaged.
     #[error(transparent)]
-    Word(#[from] DocxFailed),
+    Report(#[from] ReportFailed),
     /// The program itself is damaged.
     #[error(transparent)]
     Json(#[from] JsonDamaged),

@@ -9,17 +9,16 @@ use super::CliError;
 use super::letterhead;
 use super::output::Output;
 use super::settings::{Settings, eprint_line};
+use crate::account::{About, Subject, account};
 use crate::check::Names;
 use crate::record::{self, Record, RecordError, origin_of, write_whole};
+use crate::report::Format as Written;
 use crate::report::block::Document;
 use crate::report::portfolio::{Shelved, Source, portfolio};
-use crate::report::{
-    About, Length, Subject, account, compose, compose_account, compose_portfolio, docx, hide_names, html, inventory,
-    json, markdown, text,
-};
+use crate::report::{Length, compose, compose_account, compose_portfolio, hide_names, inventory, json, text};
 use crate::rulebook::Loaded;
 
-/// The width of plain text when it goes into a file.
+/// The width of plain text on a screen.
 const USUAL_WIDTH: usize = 80;
 
 /// The formats of reports.
@@ -39,6 +38,42 @@ pub enum Format {
     Csv,
 }
 
+impl Format {
+    /// The format that the ending of a file names.
+    fn of_file(file: &Path) -> Option<Self> {
+        match Written::of_file(file) {
+            Some(Written::Html) => Some(Self::Html),
+            Some(Written::Md) => Some(Self::Md),
+            Some(Written::Docx) => Some(Self::Docx),
+            Some(Written::Txt) => Some(Self::Txt),
+            None => {
+                let ending = file.extension()?.to_str()?;
+                let data = [("json", Self::Json), ("csv", Self::Csv)];
+                data.into_iter().find(|(known, _)| ending.eq_ignore_ascii_case(known)).map(|(_, format)| format)
+            }
+        }
+    }
+
+    /// The format of documents that it is; `None` for what programs read.
+    const fn document(self) -> Option<Written> {
+        match self {
+            Self::Html => Some(Written::Html),
+            Self::Md => Some(Written::Md),
+            Self::Docx => Some(Written::Docx),
+            Self::Txt => Some(Written::Txt),
+            Self::Json | Self::Csv => None,
+        }
+    }
+}
+
+impl Wanted {
+    /// The format that was named, or that the file's ending names.
+    fn format(&self) -> Format {
+        let of_file = || self.output.as_deref().and_then(Format::of_file);
+        self.format.or_else(of_file).unwrap_or(Format::Html)
+    }
+}
+
 /// What report is wanted.
 #[allow(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
 #[derive(Debug, Args)]
@@ -49,9 +84,9 @@ pub struct Wanted {
     /// All checks in one report
     #[arg(long, conflicts_with_all = ["id", "short"])]
     all: bool,
-    /// In which format
-    #[arg(long, value_enum, default_value_t = Format::Html)]
-    format: Format,
+    /// In which format; without it the ending of the file says it, else html
+    #[arg(long, value_enum)]
+    format: Option<Format>,
     /// Where to; on the screen without it
     #[arg(short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -102,14 +137,6 @@ pub fn show(settings: &Settings, id: &str, old_rules: bool, output: &mut Output)
         subject.rulebook = earlier;
         subject.about.origin.clone_from(&record.header.origin);
     }
-    let again = record.check.answers.keys().filter(|name| record.check.look_again(subject.rulebook, name).is_some());
-    let again = again.count();
-    if again > 0 {
-        output.line(&format!(
-            "LOOK AGAIN at {again} answer(s): they were given to other words, or belong to a re-check. See: article5 recheck-rules {}\n",
-            record.header.reference
-        ))?;
-    }
     let document = compose(&subject, Length::Full);
     output.bytes(text::write(&document, USUAL_WIDTH).as_bytes())?;
     Ok(ExitCode::SUCCESS)
@@ -117,7 +144,7 @@ pub fn show(settings: &Settings, id: &str, old_rules: bool, output: &mut Output)
 
 /// Writes a report to a file or to the screen.
 pub fn report(settings: &Settings, wanted: &Wanted, output: &mut Output) -> Result<ExitCode, CliError> {
-    if wanted.format == Format::Docx && wanted.output.is_none() && output.is_terminal() {
+    if wanted.format() == Format::Docx && wanted.output.is_none() && output.is_terminal() {
         return Err(CliError::NotForScreens);
     }
     let bytes = match &wanted.id {
@@ -135,13 +162,13 @@ pub fn report(settings: &Settings, wanted: &Wanted, output: &mut Output) -> Resu
 }
 
 fn one(settings: &Settings, id: &str, wanted: &Wanted) -> Result<Vec<u8>, CliError> {
-    if wanted.format == Format::Csv {
+    if wanted.format() == Format::Csv {
         return Err(CliError::CsvIsForAll);
     }
     let (loaded, record) = open(settings, id)?;
     let subject = subject(settings, &loaded, &record);
     let account = account(&subject);
-    if wanted.format == Format::Json {
+    if wanted.format() == Format::Json {
         if wanted.hide_names {
             return Err(CliError::NamesInJson);
         }
@@ -150,7 +177,7 @@ fn one(settings: &Settings, id: &str, wanted: &Wanted) -> Result<Vec<u8>, CliErr
     let length = if wanted.short { Length::Short } else { Length::Full };
     let document = compose_account(&account, length);
     let document = if wanted.hide_names { hide_names(&document, &Names::of([&record.check])) } else { document };
-    written(settings, document, wanted.format, wanted.letterhead.as_deref())
+    written(settings, document, wanted.format(), wanted.letterhead.as_deref())
 }
 
 fn all(settings: &Settings, wanted: &Wanted) -> Result<Vec<u8>, CliError> {
@@ -163,7 +190,7 @@ fn all(settings: &Settings, wanted: &Wanted) -> Result<Vec<u8>, CliError> {
     let source =
         Source { rulebook: &loaded.rulebook, on: settings.on(), origin: origin_of(&loaded), written: Settings::now() };
     let portfolio = portfolio(&shelved, &source);
-    match wanted.format {
+    match wanted.format() {
         Format::Json => Ok(json::write(&portfolio)?.into_bytes()),
         Format::Csv => Ok(inventory::write(&portfolio)?),
         format => written(settings, compose_portfolio(&portfolio), format, wanted.letterhead.as_deref()),
@@ -193,10 +220,6 @@ fn written(
     letterhead: Option<&Path>,
 ) -> Result<Vec<u8>, CliError> {
     document.letterhead = letterhead::fetch(settings, letterhead)?;
-    Ok(match format {
-        Format::Md => markdown::write(&document).into_bytes(),
-        Format::Txt => text::write(&document, USUAL_WIDTH).into_bytes(),
-        Format::Docx => docx::write(&document, &Settings::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string())?,
-        Format::Html | Format::Json | Format::Csv => html::write(&document)?.into_bytes(),
-    })
+    let format = format.document().unwrap_or(Written::Html);
+    Ok(format.write(&document, Settings::now())?)
 }

@@ -3,6 +3,7 @@
 use std::io::{BufRead, Write};
 
 use super::command::{Command, understand};
+use super::telling::Wanted;
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::{Asked, Remark, Step};
 use crate::logic::{Address, Answer};
@@ -115,11 +116,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.redo()?;
                 return Ok(Then::GoOn);
             }
-            Command::Result => {
-                let rulebook = self.around.rulebook;
-                let findings = crate::check::find(rulebook, &self.check.sheet(rulebook), self.around.on);
-                self.tell_result(&findings)?;
-            }
+            Command::Result(wanted) => self.tell_result(&wanted)?,
             Command::Whole => {
                 if let Some(whole) = self.whole_of(address) {
                     return Ok(Then::Ask(whole));
@@ -187,14 +184,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// After the last question: the result, and then whatever the person wants to look at or change.
     pub(super) fn result_and_more(&mut self) -> Flow<()> {
-        self.conclude()?;
+        self.conclude(&Wanted::Main)?;
         loop {
             self.prompt("Type the address of a question to change an answer, map for all questions, or q to leave: ")?;
             let line = self.hear()?;
             match understand(&line) {
                 Command::Quit => return Err(Stop::Leave(Leave)),
                 Command::Map => self.tell_map()?,
-                Command::Result => self.conclude()?,
+                Command::Result(wanted) => self.conclude(&wanted)?,
                 Command::Undo => {
                     self.undo()?;
                     return Ok(());

@@ -1,5 +1,6 @@
 //! What a person can type at a question.
 
+use super::telling::Wanted;
 use crate::logic::Answer;
 
 /// A line, understood.
@@ -35,8 +36,8 @@ pub enum Command {
     Undo,
     /// Redo.
     Redo,
-    /// The result so far.
-    Result,
+    /// The result so far, or what of it is wanted.
+    Result(Wanted),
     /// Decide the whole condition or exception.
     Whole,
     /// Go to a question by its address.
@@ -72,7 +73,7 @@ pub fn understand(line: &str) -> Command {
         "b" | "back" => Command::Back,
         "u" | "undo" => Command::Undo,
         "redo" => Command::Redo,
-        "r" | "result" => Command::Result,
+        "r" | "result" => Command::Result(Wanted::of(rest)),
         "whole" => Command::Whole,
         "go" => Command::Go(rest.to_owned()),
         "q" | "quit" | "exit" => Command::Quit,

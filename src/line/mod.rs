@@ -7,6 +7,7 @@ mod ask;
 mod command;
 mod describe;
 mod tell;
+mod telling;
 
 use std::io::{self, BufRead, Write};
 
@@ -163,13 +164,13 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     }
 
     /// Tells the result, and keeps it in the record when it is new.
-    fn conclude(&mut self) -> Flow<()> {
+    fn conclude(&mut self, wanted: &telling::Wanted) -> Flow<()> {
         let rulebook = self.around.rulebook;
         let findings = find(rulebook, &self.check.sheet(rulebook), self.around.on);
         if let Some(step) = conclusion(&self.check, rulebook, &findings) {
             self.step(step)?;
         }
-        self.tell_result(&findings)
+        self.tell_result(wanted)
     }
 
     /// Reads a line without its end. The end of the input means leaving.

@@ -3,9 +3,8 @@
 use std::io::{self, BufRead, Write};
 
 use super::{Flow, Talk};
-use crate::check::{Findings, Remark, Stage, needed, next, progress};
-use crate::logic::{Address, Verdict};
-use crate::report::sentences::{day, decided_by, reason, verdict_of, would_change};
+use crate::check::{Remark, Stage, needed, next, progress};
+use crate::logic::Address;
 use crate::rulebook::{Item, Kind, Role};
 use crate::text::{visible, visible_lines, wrap};
 
@@ -99,7 +98,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             "note and a text: a note beside the answer. proof and a text: where the proof is.",
             "find and a text: what has to be found out. who and a name: who can tell.",
             "back: the question before. undo, redo. map: all questions. go and an address: any question.",
-            "whole: decide the whole condition yourself. result: the result so far. q: save and leave.",
+            "whole: decide the whole condition yourself. result: the result so far; result f: one rule in full. q: save and leave.",
         ] {
             self.say(line)?;
         }
@@ -156,35 +155,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             };
             self.say(&format!("{}: {answer}. {}", item.name, item.statement))?;
         }
-        Ok(())
-    }
-
-    pub(super) fn tell_result(&mut self, findings: &Findings) -> Flow<()> {
-        let rulebook = self.around.rulebook;
-        let sheet = self.check.sheet(rulebook);
-        writeln!(self.output)?;
-        self.say(&format!("Result on {}: {}", day(findings.on), findings.headline().words()))?;
-        for finding in findings.by_urgency() {
-            let rule = &rulebook.rules[finding.rule];
-            let verdict = verdict_of(rulebook, finding, findings.on);
-            self.say(&format!("Rule {}, {}: {verdict}. {}", rule.id, rule.title, reason(rulebook, finding, &sheet)))?;
-            if matches!(finding.verdict, Verdict::Prohibited | Verdict::ExceptionClaimed | Verdict::Open) {
-                for why in decided_by(rulebook, finding) {
-                    self.say(&format!("  Because: {why}"))?;
-                }
-                for why in &finding.contested {
-                    self.say(&format!("  Contested: {why}"))?;
-                }
-                for address in &finding.open {
-                    let item = rulebook.item(*address);
-                    self.say(&format!("  Still matters: {} ({})", item.statement, item.name))?;
-                }
-                for change in would_change(rulebook, finding, &sheet) {
-                    self.say(&format!("  It would change with {change}"))?;
-                }
-            }
-        }
-        self.say("This is not legal advice. It rests on the answers above. Not caught does not mean allowed: other rules and other laws may apply.")?;
         Ok(())
     }
 }

@@ -1,8 +1,8 @@
 //! The page of questions for a colleague who may know what the assessor does not.
 
 use super::block::{Block, Document};
-use super::sentences::and;
 use crate::check::{Inquiry, OpenQuestion};
+use crate::words::and;
 
 /// One page for one colleague, to print and tick or to send.
 pub fn ask_page(inquiry: &Inquiry, tool: &str, does: &str, reference: &str) -> Document {

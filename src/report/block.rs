@@ -1,8 +1,7 @@
 //! The neutral middle: what a report is made of, before anybody knows in which format it will be read.
 
-use serde::Serialize;
-
 use super::letterhead::Letterhead;
+use crate::account::Section;
 use crate::logic::Verdict;
 
 /// A whole report.
@@ -81,7 +80,7 @@ pub enum Block {
         rows: Vec<Vec<String>>,
     },
     /// A proof tree.
-    Tree(Vec<Branch>),
+    Tree(Vec<Section>),
     /// A picture that repeats what stands in the text.
     Figure {
         /// What it shows, in words.
@@ -91,25 +90,6 @@ pub enum Block {
     },
     /// What follows begins on a new page.
     PageBreak,
-}
-
-/// A node of a tree.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
-pub struct Branch {
-    /// The answer in words: Yes, No, Not sure, not asked, not needed.
-    pub mark: String,
-    /// The address, where it has one.
-    pub name: String,
-    /// What it says.
-    pub text: String,
-    /// What stands beside it, such as who answered.
-    pub aside: String,
-    /// Whether it counts for the verdict.
-    pub counts: bool,
-    /// Whether it counts, or is unknown and can still change the verdict.
-    pub matters: bool,
-    /// What it is made of.
-    pub parts: Vec<Branch>,
 }
 
 /// A heading.
@@ -123,4 +103,9 @@ pub(super) fn list(level: u8, title: &str, items: &[String]) -> Vec<Block> {
         return Vec::new();
     }
     vec![heading(level, title), Block::List { ordered: false, items: items.to_vec() }]
+}
+
+/// A table.
+pub(super) fn table<const N: usize>(head: [&str; N], rows: Vec<Vec<String>>) -> Block {
+    Block::Table { head: head.map(str::to_owned).to_vec(), rows }
 }

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::graph::escape::xml;
 use super::portfolio::RuleCounts;
 use crate::logic::Verdict;
-use crate::rulebook::wording::visible;
+use crate::text::visible;
 
 /// Arial's letter widths are those of Helvetica, Liberation Sans and Arimo.
 const FONTS: &str = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";

@@ -1,9 +1,9 @@
 //! Two checks side by side on paper, with what explains each different verdict.
 
 use super::block::{Block, Document};
-use super::sentences::{and, day};
-use crate::check::{Cause, Comparison, Conflict, Given, VerdictDifference};
+use crate::check::{Cause, Comparison, Conflict, Dated, Given, VerdictDifference};
 use crate::rulebook::Rulebook;
+use crate::words::{and, day};
 
 /// What the two sides are called.
 #[derive(Debug, Clone, Copy)]
@@ -17,8 +17,8 @@ pub struct Sides<'a> {
 /// The whole comparison.
 pub fn compare_page(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) -> Document {
     let mut blocks = vec![Block::Facts(vec![
-        (sides.left.to_owned(), side(comparison.tool.0.words(), comparison.days.0, &comparison.editions.0)),
-        (sides.right.to_owned(), side(comparison.tool.1.words(), comparison.days.1, &comparison.editions.1)),
+        (sides.left.to_owned(), side(&comparison.tool.0.words(), comparison.days.0, &comparison.editions.0)),
+        (sides.right.to_owned(), side(&comparison.tool.1.words(), comparison.days.1, &comparison.editions.1)),
     ])];
     let different: Vec<&VerdictDifference> = comparison.verdicts.iter().filter(|rule| rule.differs()).collect();
     blocks.push(heading("Results"));
@@ -27,11 +27,10 @@ pub fn compare_page(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) 
     }
     for rule in &different {
         blocks.push(Block::Heading { level: 3, text: format!("({}) {}", rule.rule, rule.title) });
-        let words =
-            |told: &Option<(_, String)>| told.as_ref().map_or("no such rule".to_owned(), |(_, words)| words.clone());
+        let words = |told: Option<Dated>| told.map_or("no such rule".to_owned(), Dated::words);
         blocks.push(Block::Facts(vec![
-            (sides.left.to_owned(), words(&rule.left)),
-            (sides.right.to_owned(), words(&rule.right)),
+            (sides.left.to_owned(), words(rule.left)),
+            (sides.right.to_owned(), words(rule.right)),
         ]));
         blocks.extend(why(rule, comparison, sides, rulebook));
     }

@@ -1,6 +1,7 @@
 //! A document in which nobody is named.
 
-use super::block::{Block, Branch, Document};
+use super::block::{Block, Document};
+use crate::account::Section;
 use crate::check::Names;
 
 /// The document with every name replaced, in every text of it. A picture cannot be searched for names, so only its
@@ -17,7 +18,15 @@ pub fn hide_names(document: &Document, names: &Names) -> Document {
         Block::List { ordered, items } => Block::List { ordered: *ordered, items: all(items) },
         Block::Facts(facts) => Block::Facts(facts.iter().map(|(name, value)| (name.clone(), hide(value))).collect()),
         Block::Table { head, rows } => Block::Table { head: head.clone(), rows: rows.iter().map(all).collect() },
-        Block::Tree(branches) => Block::Tree(branches.iter().map(|part| branch(part, names)).collect()),
+        Block::Tree(sections) => Block::Tree(
+            sections
+                .iter()
+                .map(|section| Section {
+                    heading: section.heading,
+                    branches: section.branches.iter().map(|branch| branch.reworded(&|text| names.hide(text))).collect(),
+                })
+                .collect(),
+        ),
         Block::Figure { title, .. } => Block::Paragraph(hide(title)),
         unnamed => unnamed.clone(),
     });
@@ -26,14 +35,5 @@ pub fn hide_names(document: &Document, names: &Names) -> Document {
         blocks: blocks.collect(),
         footer: hide(&document.footer),
         ..document.clone()
-    }
-}
-
-fn branch(node: &Branch, names: &Names) -> Branch {
-    Branch {
-        text: names.hide(&node.text),
-        aside: names.hide(&node.aside),
-        parts: node.parts.iter().map(|part| branch(part, names)).collect(),
-        ..node.clone()
     }
 }

@@ -4,8 +4,9 @@ use std::fmt::Write;
 
 use minijinja::{AutoEscape, Environment, HtmlEscape, Value, context};
 
-use super::block::{Block, Branch, Document};
+use super::block::{Block, Document};
 use super::letterhead::Logo;
+use crate::account::{Branch, Section};
 use crate::text::{visible, visible_lines};
 
 const TEMPLATE: &str = include_str!("../../assets/report.html");
@@ -98,14 +99,13 @@ fn block(block: &Block) -> Value {
             let labels: Vec<String> = head.iter().map(|label| shown(label)).collect();
             context! { kind => "table", head => all(head), labels => labels, rows => rows, tight => tight }
         }
-        Block::Tree(branches) => {
-            context! { kind => "tree", parts => branches.iter().map(branch).collect::<Vec<_>>() }
+        Block::Tree(sections) => {
+            context! { kind => "tree", parts => sections.iter().map(section).collect::<Vec<_>>() }
         }
         Block::Figure { title, svg } => {
             context! {
                 kind => "figure",
                 title => shown(title),
-                tall => is_tall(svg),
                 svg => Value::from_safe_string(svg.clone()),
             }
         }
@@ -135,26 +135,21 @@ fn tight(head: &[String], rows: &[Vec<String>]) -> Vec<bool> {
     tight
 }
 
-/// Whether a picture would be too small to read when it is shrunk to one sheet of paper. The list that it repeats is
-/// printed instead.
-fn is_tall(svg: &str) -> bool {
-    let number = |name: &str| -> Option<f64> {
-        let (_, rest) = svg.split_once(&format!(" {name}=\""))?;
-        rest.split('"').next()?.parse().ok()
-    };
-    match (number("width"), number("height")) {
-        (Some(width), Some(height)) => height > 1.4 * width || height > 1700.0,
-        _ => true,
+fn section(section: &Section) -> Value {
+    context! {
+        text => shown(section.heading),
+        standing => "counts",
+        parts => section.branches.iter().map(branch).collect::<Vec<_>>(),
     }
 }
 
 fn branch(node: &Branch) -> Value {
     context! {
-        mark => shown(&node.mark),
+        mark => node.mark_words(),
         name => shown(&node.name),
-        text => lines(&node.text),
-        aside => lines(&node.aside),
-        standing => if node.counts { "counts" } else if node.matters { "open" } else { "aside" },
-        parts => node.parts.iter().map(branch).collect::<Vec<_>>(),
+        text => lines(&node.label),
+        aside => lines(&node.beside()),
+        standing => if node.counts() { "counts" } else if node.matters() { "open" } else { "aside" },
+        parts => node.below().iter().map(branch).collect::<Vec<_>>(),
     }
 }

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::block::{Block, Branch, Document};
+use super::block::{Block, Document};
+use crate::account::Branch;
 use crate::text::{visible, visible_lines};
 
 /// Writes the report.
@@ -54,9 +55,10 @@ fn write_block(block: &Block, out: &mut String) {
             }
             Ok(())
         }
-        Block::Tree(branches) => {
-            for branch in branches {
-                tree(branch, 0, out);
+        Block::Tree(sections) => {
+            for section in sections {
+                let _ = writeln!(out, "- {}", escape(section.heading));
+                section.branches.iter().for_each(|branch| tree(branch, 1, out));
             }
             Ok(())
         }
@@ -71,15 +73,12 @@ fn row(cells: &[String], out: &mut String) {
 }
 
 fn tree(branch: &Branch, depth: usize, out: &mut String) {
-    let mark = if branch.mark.is_empty() { String::new() } else { format!("**{}** ", escape(&branch.mark)) };
+    let mark = branch.mark.map_or_else(String::new, |mark| format!("**{}** ", escape(mark.words())));
     let name = if branch.name.is_empty() { String::new() } else { format!("{} ", escape(&branch.name)) };
-    let aside = if branch.aside.is_empty() {
-        String::new()
-    } else {
-        format!(" ({})", escape_lines(&branch.aside, 2 * depth + 2))
-    };
-    let _ = writeln!(out, "{}- {mark}{name}{}{aside}", "  ".repeat(depth), escape_lines(&branch.text, 2 * depth + 2));
-    for part in &branch.parts {
+    let beside = branch.beside();
+    let aside = if beside.is_empty() { String::new() } else { format!(" ({})", escape_lines(&beside, 2 * depth + 2)) };
+    let _ = writeln!(out, "{}- {mark}{name}{}{aside}", "  ".repeat(depth), escape_lines(&branch.label, 2 * depth + 2));
+    for part in branch.below() {
         tree(part, depth + 1, out);
     }
 }

@@ -4,12 +4,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::account::Fact;
-use super::sentences::{day, verdict_of};
+use crate::account::{Fact, FactKey};
 use crate::check::{Check, Field, Findings, find};
 use crate::logic::Verdict;
 use crate::rulebook::{Rulebook, Sourced};
 use crate::text::cut_at_words as cut;
+use crate::words::day;
 
 /// The most characters of a tool's name in a list.
 const MOST_IN_TITLE: usize = 80;
@@ -95,7 +95,7 @@ impl ToolLine {
 
     /// Who is responsible for it here.
     pub fn owner(&self) -> &str {
-        let owner = self.description.iter().find(|fact| fact.label == Field::Owner.label());
+        let owner = self.description.iter().find(|fact| fact.key == FactKey::Field(Field::Owner));
         owner.map_or("", |fact| fact.value.as_str())
     }
 }
@@ -181,6 +181,7 @@ pub fn portfolio(shelved: &[Shelved], source: &Source) -> Portfolio {
 fn tool_line(one: &Shelved, findings: Option<&Findings>, rulebook: &Rulebook, on: Date) -> ToolLine {
     let description = Field::ALL.into_iter().filter(|field| *field != Field::Name);
     let told = |field: Field| Fact {
+        key: FactKey::Field(field),
         label: field.label().to_owned(),
         value: one.check.map_or_else(String::new, |check| check.tool.shown(field).to_owned()),
     };
@@ -189,7 +190,7 @@ fn tool_line(one: &Shelved, findings: Option<&Findings>, rulebook: &Rulebook, on
         name: one.check.map_or("A record that cannot be read", |check| check.tool.title()).to_owned(),
         description: description.map(told).collect(),
         verdict: findings.map(|findings| findings.tool),
-        words: findings.map_or_else(|| "CANNOT BE READ".to_owned(), |findings| tool_words(findings, rulebook)),
+        words: findings.map_or_else(|| "CANNOT BE READ".to_owned(), |findings| findings.dated(rulebook).words()),
         rules: findings.map_or_else(Vec::new, |findings| {
             findings
                 .rules
@@ -197,7 +198,7 @@ fn tool_line(one: &Shelved, findings: Option<&Findings>, rulebook: &Rulebook, on
                 .map(|finding| RuleLine {
                     rule: rulebook.rules[finding.rule].id.clone(),
                     verdict: finding.verdict,
-                    words: verdict_of(rulebook, finding, on),
+                    words: finding.dated(rulebook, on).words(),
                 })
                 .collect()
         }),
@@ -205,16 +206,6 @@ fn tool_line(one: &Shelved, findings: Option<&Findings>, rulebook: &Rulebook, on
         changed: one.changed,
         last_hash: one.head.clone(),
         damage: one.damage.clone(),
-    }
-}
-
-/// A tool whose only prohibitions begin later says from when.
-fn tool_words(findings: &Findings, rulebook: &Rulebook) -> String {
-    let pressing = findings.rules.iter().filter(|finding| finding.verdict == findings.tool);
-    let earliest = pressing.min_by_key(|finding| rulebook.rules[finding.rule].applies_from);
-    match earliest {
-        Some(finding) => verdict_of(rulebook, finding, findings.on),
-        None => findings.tool.words().to_owned(),
     }
 }
 

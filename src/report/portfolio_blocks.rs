@@ -1,12 +1,10 @@
 //! What a report on many checks looks like: the portfolio arranged into blocks.
 
-use super::block::{Block, Document, heading, list};
+use super::block::{Block, Document, heading, list, table};
 use super::chart;
-use super::compose::table;
 use super::portfolio::{Portfolio, ToolLine};
-use super::sentences::day;
 use crate::logic::Verdict;
-use crate::words::{day_of, moment};
+use crate::words::{day, day_of, moment};
 
 /// Arranges a portfolio.
 pub fn compose_portfolio(portfolio: &Portfolio) -> Document {

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::graph::{Branch, Kind, Section, Tree, ascii};
+use super::graph::ascii;
+use crate::account::tree::{Branch, Kind, Section, Tree};
 use crate::logic::{Address, Answer};
 use crate::rulebook::{Item, Rulebook};
 use crate::text::{visible, wrap};

@@ -1,9 +1,9 @@
 //! A check that was answered on earlier rules: what is different now, and what has to be looked at again.
 
 use super::block::{Block, Document};
-use super::sentences::and;
 use crate::check::{Check, EditionChanges, LookAgain, Reworded};
 use crate::rulebook::Rulebook;
+use crate::words::and;
 
 /// What is different between two editions, as blocks; nothing when nothing is.
 pub fn edition_blocks(changes: &EditionChanges) -> Vec<Block> {

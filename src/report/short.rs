@@ -1,11 +1,12 @@
 //! One page for a manager: the result, every rule in a line, the first steps, and where the rest stands. Long texts
 //! are cut and say so; the full report has them whole.
 
-use super::account::Account;
-use super::block::{Block, heading};
-use super::compose::{is_pressing, result, table};
-use super::sentences::day;
+use super::arrange::blocks_of;
+use super::block::{Block, heading, table};
+use crate::account::{Account, FactKey, Part};
+use crate::check::Field;
 use crate::text::cut_at_words as cut;
+use crate::words::day;
 
 /// What fits on one A4 page beside ten rules.
 const MOST_STEPS: usize = 5;
@@ -18,17 +19,18 @@ const MOST_IN_LINE: usize = 260;
 
 /// The title and the blocks of the page.
 pub(super) fn short(account: &Account) -> (String, Vec<Block>) {
-    let mut blocks = result(account);
+    let mut blocks = blocks_of(&Part::Headline(&account.result));
     for block in &mut blocks {
-        if let Block::Paragraph(damage) = block {
-            *damage = cut(damage, MOST_IN_LINE);
+        if let Block::Verdict { text, .. } = block {
+            *text = cut(text, MOST_IN_LINE);
         }
     }
+    blocks.extend(account.notices.iter().map(|notice| Block::Paragraph(cut(&notice.words(), MOST_IN_LINE))));
     let facts: Vec<(String, String)> = account
         .tool
         .description
         .iter()
-        .filter(|fact| ["What it does", "Responsible here", "Status"].contains(&fact.label.as_str()))
+        .filter(|fact| [Field::Does, Field::Owner, Field::Status].map(FactKey::Field).contains(&fact.key))
         .map(|fact| (fact.label.clone(), cut(&fact.value, MOST_IN_FACT)))
         .collect();
     if !facts.is_empty() {
@@ -64,13 +66,13 @@ fn steps(account: &Account) -> Vec<Block> {
     if account.to_do.is_empty() {
         return Vec::new();
     }
-    let mut items: Vec<String> = account.to_do.iter().take(MOST_STEPS).map(|step| cut(step, MOST_IN_STEP)).collect();
-    let more = account.to_do.len().saturating_sub(MOST_STEPS);
-    if more > 0 {
-        let step = if more == 1 { "1 more step stands" } else { &format!("{more} more steps stand") };
-        items.push(format!("{step} in the full report."));
+    let steps = account.to_do.iter().take(MOST_STEPS);
+    let items = steps.map(|step| cut(&step.text, MOST_IN_STEP)).collect();
+    let mut blocks = vec![heading(2, "What to do now"), Block::List { ordered: true, items }];
+    match account.to_do.len().saturating_sub(MOST_STEPS) {
+        0 => {}
+        1 => blocks.push(Block::Paragraph("1 more step stands in the full report.".to_owned())),
+        more => blocks.push(Block::Paragraph(format!("{more} more steps stand in the full report."))),
     }
-    let open = account.rules.iter().filter(|rule| is_pressing(rule.verdict)).count();
-    let title = if open == 0 { "What to do" } else { "What to do now" };
-    vec![heading(2, title), Block::List { ordered: true, items }]
+    blocks
 }

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::block::{Block, Branch, Document};
+use super::block::{Block, Document};
+use crate::account::Branch;
 use crate::text::{visible_lines, wrap};
 
 /// Writes the report in lines of at most `width` columns.
@@ -68,9 +69,10 @@ fn write_block(block: &Block, width: usize, out: &mut String) {
                 out.push('\n');
             }
         }
-        Block::Tree(branches) => {
-            for branch in branches {
-                tree(branch, 0, width, out);
+        Block::Tree(sections) => {
+            for section in sections {
+                wrapped(section.heading, "- ", "    ", width, out);
+                section.branches.iter().for_each(|branch| tree(branch, 1, width, out));
             }
         }
         // The text above or below a picture says the same; plain text has no pages.
@@ -80,12 +82,13 @@ fn write_block(block: &Block, width: usize, out: &mut String) {
 
 fn tree(branch: &Branch, depth: usize, width: usize, out: &mut String) {
     let lead = "  ".repeat(depth);
-    let mark = if branch.mark.is_empty() { String::new() } else { format!("{}  ", branch.mark) };
+    let mark = branch.mark.map_or_else(String::new, |mark| format!("{}  ", mark.words()));
     let name = if branch.name.is_empty() { String::new() } else { format!("{} ", branch.name) };
-    let aside = if branch.aside.is_empty() { String::new() } else { format!(" ({})", branch.aside) };
+    let beside = branch.beside();
+    let aside = if beside.is_empty() { String::new() } else { format!(" ({beside})") };
     let follow = format!("{lead}    ");
-    wrapped(&format!("{mark}{name}{}{aside}", branch.text), &format!("{lead}- "), &follow, width, out);
-    for part in &branch.parts {
+    wrapped(&format!("{mark}{name}{}{aside}", branch.label), &format!("{lead}- "), &follow, width, out);
+    for part in branch.below() {
         tree(part, depth + 1, width, out);
     }
 }

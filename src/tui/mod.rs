@@ -31,6 +31,7 @@ mod page;
 mod perform;
 pub mod run;
 mod screens;
+mod telling;
 #[cfg(unix)]
 mod terminal;
 mod theme;

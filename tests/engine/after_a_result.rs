@@ -1,6 +1,7 @@
 //! What happens to a check after its first result, without disk or clock: steps, history, comparison, joining, replies.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::needless_for_each)]
 
+use article5::account::standing;
 use article5::check::{
     Cause, Certainty, ChangeKind, Check, Entry, Field, Filter, Form, FormFlaw, Hand, LookAgain, Names, Prefer, Remark,
     Role, Side, Step, Why, causes, compare, edition_changes, find, history, inquiries, join, taken_over, verdict_on,
@@ -8,7 +9,7 @@ use article5::check::{
 };
 use article5::logic::{Address, Answer, Sheet, Verdict};
 use article5::report::block::Block;
-use article5::report::{afterwards, hide_names, history_page, rules_page};
+use article5::report::{hide_names, history_page, rules_page};
 use article5::rulebook::library::built_in;
 use article5::rulebook::{Library, Rulebook, Source, rulebook_of};
 use jiff::Timestamp;
@@ -83,7 +84,7 @@ fn a_later_change_of_an_answer_voids_a_sign_off_and_leaves_it_visible() {
     add(&mut check, "Ann", Step::Undid { step: voided });
     assert_eq!(check.answers["f.1"].answer, Answer::Yes);
     assert_eq!(check.signatures[0].voided_by, Some(voided), "undoing does not sign again");
-    let shown = format!("{:?}", afterwards(&check, &RULES).sign_off);
+    let shown = format!("{:?}", standing(&check, &RULES).sign_off);
     assert!(shown.contains("Ben") && shown.contains("VOID"));
 }
 
@@ -277,7 +278,7 @@ fn the_cause_of_a_different_verdict_is_the_smallest_set_of_answers() {
     add(&mut right, "Ben", answered("f.1", Answer::No));
     add(&mut right, "Ben", answered("g.1", Answer::Yes));
     let comparison = compare(side(&left), side(&right));
-    assert_eq!(comparison.tool.0, Verdict::Prohibited);
+    assert_eq!(comparison.tool.0.verdict, Verdict::Prohibited);
     let rule = comparison.verdicts.iter().find(|rule| rule.rule == "f").unwrap();
     assert_eq!(rule.cause, Cause::Answers(vec![vec!["f.1".to_owned()]]));
     assert_eq!(comparison.answers.len(), 2);

@@ -15,5 +15,6 @@ mod same_record;
 mod saving;
 mod sitting;
 mod sizes;
+mod told;
 mod way;
 mod whatif;

@@ -94,7 +94,7 @@ fn the_whole_way_leads_to_the_answers_the_result_the_tree_and_the_sentences() {
     sitting.sees("Check your answers").sees("Continue to the result");
     sitting.press("Enter").sees("| Result").sees("STOP AND GET ADVICE").sees("PROHIBITED").sees("not legal advice");
     sitting.press("Enter").sees("How was this decided?").sees("scope.supplies");
-    assert!(sitting.cursor_line().contains("▶ All of these"), "{}", sitting.text());
+    assert!(sitting.cursor_line().contains("▶ Conditions"), "{}", sitting.text());
     let tree = sitting.text();
     sitting.press("v").sees("Decided by").sees_no("├─");
     sitting.press("v");

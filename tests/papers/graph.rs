@@ -4,8 +4,9 @@
 
 use std::collections::BTreeMap;
 
+use article5::account::tree::{Branch, Kind, Mark, Tree};
 use article5::logic::{Address, Answer, Structure, Test, prove};
-use article5::report::graph::{self, Branch, Format, Kind, Mark, Tree, draw, draw_scope, escape, svg_for_report};
+use article5::report::graph::{self, Format, draw, draw_scope, escape};
 use article5::report::questionnaire::questionnaire;
 use article5::rulebook::wording::{is_hidden, visible};
 use article5::rulebook::{HardExample, Library, Rulebook};
@@ -380,7 +381,7 @@ fn no_line_of_the_picture_leaves_it_and_no_place_covers_another() {
 fn answers_stand_at_their_places_in_words() {
     let book = rulebook();
     for sheet in situations(&book) {
-        for (rule, (structure, tree)) in drawn(&book).into_iter().enumerate() {
+        for (structure, tree) in drawn(&book) {
             let proof = prove(structure, &sheet);
             let tree = tree.with_answers(&proof);
             assert!(tree.outcome.is_some());
@@ -392,8 +393,7 @@ fn answers_stand_at_their_places_in_words() {
             for branch in places(&tree, is_question) {
                 assert_eq!(branch.mark.unwrap().said, sheet.get(branch.address.unwrap()), "{}", branch.name);
             }
-            let rule = (rule < book.rules.len()).then_some(rule);
-            let svg = svg_for_report(&book, rule, Some(&proof));
+            let svg = graph::svg::write(&tree, graph::svg::Setting::InPage, false);
             let document = roxmltree::Document::parse(&svg).unwrap();
             let drawn: Vec<_> = document
                 .descendants()
@@ -446,7 +446,8 @@ fn the_scope_is_never_called_prohibited() {
 #[test]
 fn in_a_page_the_picture_styles_nothing_but_itself() {
     let book = rulebook();
-    let pictures = (0..book.rules.len()).map(Some).chain([None]).map(|rule| svg_for_report(&book, rule, None));
+    let drawn = drawn(&book).into_iter();
+    let pictures = drawn.map(|(_, tree)| graph::svg::write(&tree, graph::svg::Setting::InPage, false));
     let mut ids = std::collections::BTreeSet::new();
     for svg in pictures {
         assert!(svg.starts_with("<svg ") && !svg.contains("<style") && !svg.contains("<?xml"));
@@ -463,7 +464,7 @@ fn a_rule_that_does_not_exist_is_not_drawn() {
     for format in Format::ALL {
         assert_eq!(draw(&book, book.rules.len(), format, false), "");
     }
-    assert_eq!(svg_for_report(&book, Some(book.rules.len()), None), "");
+    assert!(Tree::of_rule(&book, book.rules.len()).is_none());
 }
 
 #[test]

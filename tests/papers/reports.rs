@@ -5,14 +5,14 @@
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 
+use article5::account::tree::{Hand, Kind, Mark};
+use article5::account::{About, Branch, Section, Subject, account};
 use article5::check::{Check, Entry, Field, Remark, Step};
-use article5::logic::{Answer, Verdict};
-use article5::report::block::{Block, Branch, Document};
+use article5::logic::{Answer, Standing, Truth, Verdict};
+use article5::report::block::{Block, Document};
 use article5::report::letterhead::{Letterhead, Logo, read_letterhead};
 use article5::report::portfolio::{Portfolio, Shelved, Source, portfolio};
-use article5::report::{
-    About, Length, Subject, account, compose, compose_portfolio, docx, html, inventory, json, markdown, text,
-};
+use article5::report::{Length, compose, compose_portfolio, docx, html, inventory, json, markdown, text};
 use article5::rulebook::wording::{is_hidden, visible};
 use article5::rulebook::{Library, Rulebook};
 use jiff::Timestamp;
@@ -178,13 +178,17 @@ fn hostile_portfolio(rulebook: &Rulebook) -> Portfolio {
 /// A document with one block of each kind. The match makes a new kind fail to compile until it stands here.
 fn every_kind(typed: &str) -> Document {
     let text = || typed.to_owned();
+    let mark =
+        Mark { truth: Truth::Yes, standing: Standing::Counts, said: Some(Answer::Yes), asked: true, whole: false };
     let part = Branch {
-        mark: text(),
+        kind: Kind::Question,
+        address: None,
         name: text(),
-        text: text(),
-        aside: text(),
-        counts: true,
-        matters: true,
+        label: text(),
+        notes: vec![text()],
+        mark: Some(mark),
+        hand: Some(Hand { who: text(), note: true, proof: true }),
+        follows: vec![text()],
         parts: Vec::new(),
     };
     let blocks = vec![
@@ -196,7 +200,10 @@ fn every_kind(typed: &str) -> Document {
         Block::List { ordered: false, items: vec![text()] },
         Block::Facts(vec![(text(), text())]),
         Block::Table { head: vec![text(), text()], rows: vec![vec![text(), text()]] },
-        Block::Tree(vec![Branch { parts: vec![part.clone()], ..part }]),
+        Block::Tree(vec![Section {
+            heading: "A heading",
+            branches: vec![Branch { kind: Kind::Any, parts: vec![part.clone()], ..part }],
+        }]),
         Block::Figure { title: "A picture".to_owned(), svg: "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_owned() },
         Block::PageBreak,
         Block::Heading { level: 2, text: text() },
@@ -230,8 +237,8 @@ fn every_kind(typed: &str) -> Document {
 /// Every text of a document but those of pictures, which repeat others.
 fn facts(document: &Document) -> Vec<String> {
     fn of_branch(branch: &Branch, found: &mut Vec<String>) {
-        found.extend([&branch.mark, &branch.name, &branch.text, &branch.aside].map(Clone::clone));
-        branch.parts.iter().for_each(|part| of_branch(part, found));
+        found.extend([branch.mark_words().to_owned(), branch.name.clone(), branch.label.clone(), branch.beside()]);
+        branch.below().iter().for_each(|part| of_branch(part, found));
     }
     let mut found = vec![document.title.clone(), document.footer.clone()];
     for block in &document.blocks {
@@ -249,7 +256,12 @@ fn facts(document: &Document) -> Vec<String> {
                 );
                 found.extend(rows.iter().flatten().cloned());
             }
-            Block::Tree(branches) => branches.iter().for_each(|branch| of_branch(branch, &mut found)),
+            Block::Tree(sections) => {
+                for section in sections {
+                    found.push(section.heading.to_owned());
+                    section.branches.iter().for_each(|branch| of_branch(branch, &mut found));
+                }
+            }
             Block::Figure { .. } | Block::PageBreak => {}
         }
     }

@@ -10,7 +10,7 @@ use super::super::output::Output;
 use super::super::settings::Settings;
 use super::opened::{read, rules_of};
 use super::paper::Paper;
-use crate::check::{Cause, Comparison, Given, Side, compare, what_if as suppose};
+use crate::check::{Cause, Comparison, Dated, Given, Side, compare, what_if as suppose};
 use crate::logic::Answer;
 use crate::report::{Sides, compare_page};
 
@@ -107,8 +107,8 @@ pub fn for_programs(comparison: &Comparison, sides: Sides) -> Value {
             };
             json!({
                 "rule": rule.rule,
-                "first": rule.left.as_ref().map(|(_, words)| words),
-                "second": rule.right.as_ref().map(|(_, words)| words),
+                "first": rule.left.map(Dated::words),
+                "second": rule.right.map(Dated::words),
                 "cause": cause,
                 "answers": sets,
             })

@@ -9,10 +9,11 @@ use super::super::CliError;
 use super::super::output::Output;
 use super::super::settings::Settings;
 use super::opened::{Writing, read, who};
+use crate::account::standing;
 use crate::check::{Role, Step};
 use crate::report::block::Document;
+use crate::report::standing_blocks;
 use crate::report::text;
-use crate::report::{afterwards, afterwards_blocks};
 
 /// As what somebody signs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -86,7 +87,7 @@ pub fn plan(
     let tasks = &loaded.rulebook.consequences.plan;
     let Some(name) = task.name else {
         let record = read(settings, id)?;
-        let blocks = afterwards_blocks(&afterwards(&record.check, &loaded.rulebook));
+        let blocks = standing_blocks(&standing(&record.check, &loaded.rulebook));
         let footer = record.header.reference.to_string();
         let title = record.check.tool.title().to_owned();
         let document = Document { title, blocks, footer, ..Document::default() };

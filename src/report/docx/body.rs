@@ -10,8 +10,9 @@ use docx_rs::{
 
 use super::styles::{DEEPEST, FIRST_NUMBERED, POINTS, TREE, numbered};
 use super::{WIDTH, clean, run, styled};
+use crate::account::Branch;
 use crate::logic::Verdict;
-use crate::report::block::{Block, Branch};
+use crate::report::block::Block;
 use crate::text::visible_lines;
 
 const LINE: &str = "C9CED4";
@@ -63,9 +64,12 @@ impl<'a> Body<'a> {
                 self.table(rows.collect(), vec![2_400, WIDTH - 2_400], plain_borders());
             }
             Block::Table { head, rows } => self.head_and_rows(head, rows),
-            Block::Tree(branches) => {
-                for branch in branches {
-                    self.branch(branch, 0);
+            Block::Tree(sections) => {
+                for section in sections {
+                    let heading = Paragraph::new().style("TreeText");
+                    let heading = heading.numbering(NumberingId::new(TREE), IndentLevel::new(0));
+                    self.paragraph(heading.add_run(run(section.heading)));
+                    section.branches.iter().for_each(|branch| self.branch(branch, 1));
                 }
             }
             Block::Figure { .. } => {}
@@ -94,26 +98,27 @@ impl<'a> Body<'a> {
 
     /// What is not needed is grey, and its mark says so in words all the same.
     fn branch(&mut self, branch: &Branch, depth: usize) {
-        let tinted = |run: Run| if branch.matters { run } else { run.color(QUIET) };
+        let tinted = |run: Run| if branch.matters() { run } else { run.color(QUIET) };
         let mut paragraph =
             Paragraph::new().style("TreeText").numbering(NumberingId::new(TREE), IndentLevel::new(depth.min(DEEPEST)));
-        if !branch.mark.is_empty() {
-            paragraph = paragraph.add_run(tinted(run(&format!("{}: ", branch.mark)).bold()));
+        if let Some(mark) = branch.mark {
+            paragraph = paragraph.add_run(tinted(run(&format!("{}: ", mark.words())).bold()));
         }
-        paragraph = paragraph.add_run(tinted(run(&branch.text)));
+        paragraph = paragraph.add_run(tinted(run(&branch.label)));
         let mut beside = String::new();
         if !branch.name.is_empty() {
             // Writing to a String cannot fail, here and below.
             let _ = write!(beside, " [{}]", branch.name);
         }
-        if !branch.aside.is_empty() {
-            let _ = write!(beside, " ({})", branch.aside);
+        let aside = branch.beside();
+        if !aside.is_empty() {
+            let _ = write!(beside, " ({aside})");
         }
         if !beside.is_empty() {
             paragraph = paragraph.add_run(run(&beside).color(QUIET));
         }
         self.paragraph(paragraph);
-        for part in &branch.parts {
+        for part in branch.below() {
             self.branch(part, depth + 1);
         }
     }

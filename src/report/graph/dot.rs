@@ -3,8 +3,7 @@
 use std::fmt::Write;
 
 use super::escape::dot as escape;
-use super::mark::AS_A_WHOLE;
-use super::{Branch, Kind, Look, Mark, Tree};
+use crate::account::tree::{AS_A_WHOLE, Branch, Kind, Look, Mark, Tree};
 use crate::text::wrap;
 
 /// Graphviz does not wrap labels, so they are wrapped here.

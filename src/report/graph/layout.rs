@@ -5,9 +5,8 @@
 //! for each depth; all questions stand in one column at the right, so that they read as a list. Every place has its
 //! first line on the height of the first part below it, as in an outline.
 
-use super::mark::AS_A_WHOLE;
 use super::measure::{width, wrap};
-use super::{Branch, Kind, Look, Mark, Section, Tree};
+use crate::account::tree::{AS_A_WHOLE, Branch, Kind, Look, Mark, Section, Tree};
 
 /// Free space around the picture.
 pub const MARGIN: u32 = 24;

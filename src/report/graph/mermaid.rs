@@ -3,8 +3,7 @@
 use std::fmt::Write;
 
 use super::escape::mermaid as escape;
-use super::mark::AS_A_WHOLE;
-use super::{Branch, Kind, Look, Mark, Tree};
+use crate::account::tree::{AS_A_WHOLE, Branch, Kind, Look, Mark, Tree};
 
 /// The drawing as a Mermaid flowchart, ready for a fenced block. Every place is a node of its own: a question that
 /// stands in two places is drawn twice, as in the rule.

@@ -1,12 +1,9 @@
 //! A rule as a picture: text, Mermaid, DOT and SVG.
 //!
-//! Every format draws the same [`Tree`], which is made once from a rule and, where answers are at hand, marked with
+//! Every format draws the same [`Tree`] of the account, which is made once from a rule and, where answers are at hand, marked with
 //! what they give. Reading order:
 //!
 //! ```text
-//! mark     what the answers give at one place, in words and as a look
-//! tree     the neutral drawing: sections, conditions, connectives, questions
-//! brief    the same without what nobody has to answer
 //! escape   text made harmless for XML, Mermaid and DOT
 //! ascii    text made plain for consoles that show nothing else
 //! text     the tree in indented lines
@@ -19,22 +16,16 @@
 //! ```
 
 pub mod ascii;
-mod brief;
 pub mod dot;
 pub mod escape;
 mod layout;
-pub mod mark;
 mod measure;
 pub mod mermaid;
 mod shape;
 pub mod svg;
 pub mod text;
-pub mod tree;
 
-pub use mark::{Look, Mark};
-pub use tree::{Branch, Kind, Section, Tree};
-
-use crate::logic::RuleProof;
+use crate::account::tree::Tree;
 use crate::rulebook::Rulebook;
 
 /// The width of a text drawing when nobody says otherwise: what every terminal and every sheet of paper has.
@@ -67,30 +58,6 @@ pub fn draw(rulebook: &Rulebook, rule: usize, format: Format, ascii: bool) -> St
 /// The scope gate, without answers.
 pub fn draw_scope(rulebook: &Rulebook, format: Format, ascii: bool) -> String {
     write(&Tree::of_scope(rulebook), format, ascii)
-}
-
-/// A rule, or with `None` the scope gate, as a picture that can stand in an HTML page as it is; with a proof, every
-/// place is marked with what the answers give there.
-pub fn svg_for_report(rulebook: &Rulebook, rule: Option<usize>, proof: Option<&RuleProof>) -> String {
-    let tree = match rule {
-        Some(rule) => Tree::of_rule(rulebook, rule),
-        None => Some(Tree::of_scope(rulebook)),
-    };
-    let marked = tree.map(|tree| match proof {
-        Some(proof) => tree.with_answers(proof),
-        None => tree,
-    });
-    marked.map(|tree| svg::write(&tree, svg::Setting::InPage, false)).unwrap_or_default()
-}
-
-/// Like [`svg_for_report`] with a proof, without the parts that nobody has to answer: for pages of paper.
-pub fn svg_of_result(rulebook: &Rulebook, rule: Option<usize>, proof: &RuleProof) -> String {
-    let tree = match rule {
-        Some(rule) => Tree::of_rule(rulebook, rule),
-        None => Some(Tree::of_scope(rulebook)),
-    };
-    let tree = tree.map(|tree| tree.with_answers(proof).brief());
-    tree.map(|tree| svg::write(&tree, svg::Setting::InPage, false)).unwrap_or_default()
 }
 
 /// Any drawing, marked or not, in any format.

@@ -2,7 +2,7 @@
 //! apart without colour.
 
 use super::layout::{Form, Place};
-use super::{Look, Mark};
+use crate::account::tree::{Look, Mark};
 
 /// How far corners are cut.
 const CUT: u32 = 9;

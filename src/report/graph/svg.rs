@@ -8,7 +8,7 @@ use std::fmt::Write;
 use super::escape::xml;
 use super::layout::{CHIP_HEIGHT, Chip, Face, Joint, Layout, Line, MARGIN, Place, layout};
 use super::shape::shape;
-use super::{Kind, Look, Tree};
+use crate::account::tree::{Kind, Look, Tree};
 
 /// Helvetica, Liberation Sans and Arimo have the letter widths of Arial, by which the picture is laid out.
 const FONTS: &str = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";

@@ -1,7 +1,7 @@
 //! The tree in indented lines.
 
-use super::mark::AS_A_WHOLE;
-use super::{Branch, Kind, Section, Tree, ascii};
+use super::ascii;
+use crate::account::tree::{AS_A_WHOLE, Branch, Kind, Section, Tree};
 use crate::text::wrap;
 
 /// Deep places keep at least this many columns for words, and the line grows past the width instead.

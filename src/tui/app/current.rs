@@ -1,14 +1,17 @@
 //! The check that is open, with what follows from its answers, and whether they are on disk.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::account::{About, Account, Subject, account};
 use crate::check::{Check, Entry, Findings, all_needed, find};
 use crate::logic::{Address, Sheet};
-use crate::record::Header;
-use crate::rulebook::Rulebook;
+use crate::record::{Header, origin_of};
+use crate::rulebook::{Loaded, Rulebook};
 
 /// Whether the last answers are on disk.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -52,6 +55,8 @@ pub struct Current {
     pub findings: Findings,
     /// Text that a closed window left unfinished, by field.
     pub drafts: Vec<(String, String)>,
+    /// What the findings mean, worked out when a screen first tells it.
+    account: OnceCell<Rc<Account>>,
 }
 
 impl Current {
@@ -65,17 +70,35 @@ impl Current {
     ) -> Self {
         let sheet = check.sheet(rulebook);
         let (needed, findings) = (all_needed(rulebook, &sheet), find(rulebook, &sheet, on));
-        Self { header, check, sheet, needed, findings, drafts }
+        Self { header, check, sheet, needed, findings, drafts, account: OnceCell::new() }
     }
 
     /// Takes in a step, and what follows from it.
     pub fn apply(&mut self, entry: Entry, rulebook: &Rulebook, on: Date) {
         self.check.apply(entry);
+        self.account = OnceCell::new();
         let sheet = self.check.sheet(rulebook);
         if sheet != self.sheet {
             self.needed = all_needed(rulebook, &sheet);
             self.findings = find(rulebook, &sheet, on);
             self.sheet = sheet;
         }
+    }
+
+    /// What the findings mean.
+    pub fn account(&self, loaded: &Loaded) -> Rc<Account> {
+        let told = self.account.get_or_init(|| {
+            let last = self.check.steps.last().map(|entry| entry.at);
+            let about = About {
+                reference: self.header.as_ref().map_or_else(String::new, |header| header.reference.to_string()),
+                head: String::new(),
+                origin: origin_of(loaded),
+                written: last.unwrap_or_default(),
+                damage: None,
+            };
+            let subject = Subject { check: &self.check, rulebook: &loaded.rulebook, on: self.findings.on, about };
+            Rc::new(account(&subject))
+        });
+        Rc::clone(told)
     }
 }

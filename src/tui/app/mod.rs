@@ -1,5 +1,7 @@
 //! The state of the full-screen program and the one function that changes it.
 
+use std::rc::Rc;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -13,6 +15,7 @@ mod way;
 
 pub use current::{Current, Exit, Saved};
 
+use crate::account::Account;
 use crate::check::{Check, Findings};
 use crate::logic::Address;
 use crate::rulebook::{Loaded, Rulebook};
@@ -263,6 +266,11 @@ impl App {
 
     pub(in crate::tui) fn findings(&self) -> Option<Findings> {
         self.current.as_ref().map(|current| current.findings.clone())
+    }
+
+    /// What the findings of the open check mean.
+    pub(in crate::tui) fn account(&self) -> Option<Rc<Account>> {
+        Some(self.current.as_ref()?.account(self.loaded.as_deref()?))
     }
 
     /// How everything looks.

@@ -11,11 +11,12 @@ use jiff::civil::Date;
 
 use super::effect::{Effect, Outcome};
 use super::theme::Palette;
+use crate::account::{About, Subject};
 use crate::check::Check;
 use crate::record::{
     self, DataFolder, Drafts, Header, Journal, Opened, RecordError, begin, origin_of, read, read_rules, write_whole,
 };
-use crate::report::{About, Length, Subject, compose, html, markdown};
+use crate::report::{Length, compose, html, markdown};
 use crate::rulebook::{Library, Loaded};
 
 /// Holds what is open on disk.

@@ -33,5 +33,5 @@ pub fn all_asked(app: &App) -> bool {
 
 /// The value of a whole condition or exception as the lists show it.
 pub fn truth_word(truth: Truth) -> &'static str {
-    crate::report::mark_of(truth)
+    crate::account::truth_word(truth)
 }

@@ -257,7 +257,7 @@ fn heading(app: &App, rule: Option<usize>) -> Entry {
     match (app.rulebook(), &app.current, rule) {
         (Some(rulebook), Some(Current { findings, .. }), Some(rule)) => {
             let finding = &findings.rules[rule];
-            let words = crate::report::sentences::verdict_of(rulebook, finding, findings.on);
+            let words = finding.dated(rulebook, findings.on).words();
             let rule = &rulebook.rules[rule];
             Entry::Heading(
                 format!("({}) {}", rule.id, rule.title),

@@ -12,6 +12,7 @@ mod pages;
 mod question;
 mod quick;
 mod result;
+mod tree;
 
 use std::path::PathBuf;
 
@@ -35,7 +36,8 @@ pub use message::Message;
 pub use pages::Pages;
 pub use question::{Origin, Question};
 pub use quick::Quick;
-pub use result::{Tree, Whole};
+pub use result::Whole;
+pub use tree::Tree;
 
 /// One screen.
 #[derive(Debug, Clone)]

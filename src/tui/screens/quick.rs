@@ -6,7 +6,6 @@ use super::describe::title;
 use super::{Then, moved};
 use crate::check::{Stage, open_in};
 use crate::logic::{Address, Answer};
-use crate::report::sentences::day;
 use crate::tui::act::{About, Act};
 use crate::tui::app::App;
 use crate::tui::key::Code;
@@ -14,6 +13,7 @@ use crate::tui::keymap::{Binding, answers_by_name, letter, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::screens::info::examples;
 use crate::tui::theme::Tone;
+use crate::words::day;
 
 /// The list.
 #[derive(Debug, Clone)]

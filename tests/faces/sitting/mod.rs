@@ -14,7 +14,7 @@ use article5::tui::key::{Key, Typed, parse};
 use article5::tui::run::{Program, screen_text};
 use article5::tui::{Look, Performer, Start};
 use jiff::Timestamp;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -45,12 +45,17 @@ impl Sitting {
     }
 
     pub fn with(folder: &Path, size: (u16, u16), look: Look, own_rules: Option<&Path>) -> Self {
+        Self::on_day(folder, size, look, own_rules, date(2026, 11, 22))
+    }
+
+    /// With results that speak about this day.
+    pub fn on_day(folder: &Path, size: (u16, u16), look: Look, own_rules: Option<&Path>, on: Date) -> Self {
         let data = DataFolder::choose(Some(folder.to_owned())).map_err(|error| error.to_string());
         let library = Library { folders: own_rules.map(Path::to_owned).into_iter().collect() };
-        let performer = Performer::new(data, library, date(2026, 11, 22));
+        let performer = Performer::new(data, library, on);
         let start = Start {
             look,
-            on: date(2026, 11, 22),
+            on,
             zone: TimeZone::UTC,
             first_start: performer.is_first_start(),
             something_kept: performer.something_is_kept(),

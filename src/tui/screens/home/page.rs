@@ -6,14 +6,13 @@ use unicode_width::UnicodeWidthStr;
 use super::Home;
 use crate::logic::Verdict;
 use crate::record::Summary;
-use crate::report::sentences::day;
 use crate::rulebook::wording::{visible, visible_lines};
 use crate::tui::app::App;
 use crate::tui::columns::Cell;
 use crate::tui::effect::ShelfRow;
 use crate::tui::page::{Field as TextField, Page, Row, Span};
 use crate::tui::theme::Tone;
-use crate::words::say;
+use crate::words::{day, say};
 
 /// Rules that begin to apply within so many days are told among what needs somebody.
 const SOON: i32 = 90;

@@ -1,7 +1,20 @@
-//! The neutral drawing of a rule: what stands in every picture, whatever the format.
+//! The tree of a rule or of the scope gate: what stands in every picture and in every list, whatever the format; with
+//! answers, marked with what they give and who gave them.
+//!
+//! ```text
+//! mark   what the answers give at one place, in words and as a look
+//! brief  the same tree without what nobody has to answer
+//! read   the tree as people read it line by line, and as programs read it
+//! ```
 
-use super::Mark;
-use crate::logic::{Address, Element, Proof, RuleProof, Structure, Test, Verdict};
+mod brief;
+mod mark;
+mod read;
+
+pub use mark::{AS_A_WHOLE, Look, Mark};
+
+use crate::check::{Check, Remark};
+use crate::logic::{Address, Element, Followed, Proof, RuleProof, Structure, Test, Verdict};
 use crate::rulebook::{ExceptionTerms, Rulebook};
 use crate::text::visible;
 use crate::words::day;
@@ -42,8 +55,23 @@ pub struct Branch {
     pub notes: Vec<String>,
     /// What the answers give here.
     pub mark: Option<Mark>,
+    /// Who gave the answer that stands here, where that is known.
+    pub hand: Option<Hand>,
+    /// The addresses of the answers that this one follows from, where nobody gave it.
+    pub follows: Vec<String>,
     /// What it is made of.
     pub parts: Vec<Branch>,
+}
+
+/// Whose answer it is, and what stands beside it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Hand {
+    /// Who gave it; empty when nobody said.
+    pub who: String,
+    /// Whether a note stands beside it.
+    pub note: bool,
+    /// Whether a proof is named.
+    pub proof: bool,
 }
 
 /// Conditions or exceptions under one heading.
@@ -117,6 +145,40 @@ impl Tree {
         self
     }
 
+    /// The same tree with who gave each answer.
+    #[must_use]
+    pub fn with_hands(mut self, check: &Check) -> Self {
+        for branch in self.sections.iter_mut().flat_map(|section| &mut section.branches) {
+            branch.sign(check);
+        }
+        self
+    }
+
+    /// The same tree with what each answer that nobody gave follows from.
+    #[must_use]
+    pub fn with_followed(mut self, rulebook: &Rulebook, followed: &[Followed]) -> Self {
+        for branch in self.sections.iter_mut().flat_map(|section| &mut section.branches) {
+            branch.follow(rulebook, followed);
+        }
+        self
+    }
+
+    /// The same tree with its conditions in the order of their numbers, not of asking.
+    #[must_use]
+    pub fn numbered(mut self, numbers: &[u8]) -> Self {
+        if let Some(conditions) = self.sections.first_mut() {
+            let branches = std::mem::take(&mut conditions.branches);
+            let mut sorted: Vec<(u8, Branch)> = branches
+                .into_iter()
+                .enumerate()
+                .map(|(at, branch)| (numbers.get(at).copied().unwrap_or(u8::MAX), branch))
+                .collect();
+            sorted.sort_by_key(|(number, _)| *number);
+            conditions.branches = sorted.into_iter().map(|(_, branch)| branch).collect();
+        }
+        self
+    }
+
     /// Every place in the order of reading.
     pub fn walk(&self) -> Vec<&Branch> {
         let mut found = Vec::new();
@@ -156,7 +218,34 @@ impl Branch {
     }
 
     fn connects(kind: Kind, label: &str, parts: Vec<Self>) -> Self {
-        Self { kind, address: None, name: String::new(), label: label.to_owned(), notes: Vec::new(), mark: None, parts }
+        Self {
+            kind,
+            address: None,
+            name: String::new(),
+            label: label.to_owned(),
+            notes: Vec::new(),
+            mark: None,
+            hand: None,
+            follows: Vec::new(),
+            parts,
+        }
+    }
+
+    fn follow(&mut self, rulebook: &Rulebook, followed: &[Followed]) {
+        if let Some(found) = followed.iter().find(|found| Some(found.address) == self.address) {
+            self.follows = found.from.iter().map(|(address, _)| clean(&rulebook.item(*address).name)).collect();
+        }
+        self.parts.iter_mut().for_each(|part| part.follow(rulebook, followed));
+    }
+
+    fn sign(&mut self, check: &Check) {
+        if self.mark.is_some_and(|mark| mark.said.is_some())
+            && let Some(given) = check.answers.get(&self.name)
+        {
+            let has = |what| !check.remark(&self.name, what).is_empty();
+            self.hand = Some(Hand { who: clean(&given.who), note: has(Remark::Note), proof: has(Remark::Proof) });
+        }
+        self.parts.iter_mut().for_each(|part| part.sign(check));
     }
 }
 
@@ -208,7 +297,11 @@ impl Pen<'_> {
             Test::Ask(address) => self.place(Kind::Question, *address),
             Test::All(parts) => Branch::connects(Kind::All, "all of these", all(parts)),
             Test::Any(parts) => Branch::connects(Kind::Any, "any one is enough", all(parts)),
-            Test::Not(part) => Branch::connects(Kind::Not, "not this: Yes when it is No", vec![self.test(part)]),
+            Test::Not(part) => {
+                let exception = matches!(**part, Test::Exception(_));
+                let label = if exception { "not this: Yes when it is No" } else { "this way out does not apply" };
+                Branch::connects(Kind::Not, label, vec![self.test(part)])
+            }
             Test::Unsettled(part, why) => Branch {
                 notes: vec![clean(why)],
                 ..Branch::connects(Kind::Unsettled, "contested in law: a Yes stays open", vec![self.test(part)])

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::gather::Gatherer;
-use super::{AnswerTold, Fact, OpenPoint};
+use super::notice::why_again;
+use super::{AnswerTold, Fact, FactKey, OpenPoint};
 use crate::check::{Remark, needed};
 use crate::logic::{Address, Node, Proof, Standing, Verdict};
 use crate::rulebook::Item;
@@ -35,16 +36,25 @@ impl Gatherer<'_> {
         let mut remarks: Vec<Fact> = Remark::ALL
             .into_iter()
             .filter(|what| !check.remark(name, *what).is_empty())
-            .map(|what| Fact { label: what.label().to_owned(), value: check.remark(name, what).to_owned() })
+            .map(|what| Fact {
+                key: FactKey::Remark(what),
+                label: what.label().to_owned(),
+                value: check.remark(name, what).to_owned(),
+            })
             .collect();
         if let Some(certainty) = check.remarks.get(name).and_then(|remarks| remarks.certainty) {
-            remarks.push(Fact { label: "How sure".to_owned(), value: certainty.words().to_owned() });
+            remarks.push(Fact {
+                key: FactKey::HowSure,
+                label: "How sure".to_owned(),
+                value: certainty.words().to_owned(),
+            });
         }
         Some(AnswerTold {
             address: name.to_owned(),
             question: question.to_owned(),
             asked: given.asked.words.clone(),
-            answer: given.answer.word().to_owned(),
+            answer: given.answer,
+            look_again: check.look_again(self.subject.rulebook, name).map(|why| why_again(why).to_owned()),
             needed,
             who: given.who.clone(),
             at: given.at,
@@ -52,9 +62,9 @@ impl Gatherer<'_> {
         })
     }
 
+    /// What is unknown and still matters for the scope or for any rule, each once.
     pub(super) fn open_points(&self) -> Vec<OpenPoint> {
         let rulebook = self.subject.rulebook;
-        let check = self.subject.check;
         let mut seen = BTreeSet::new();
         let of_rules = self.findings.rules.iter().flat_map(|rule| &rule.open);
         self.findings
@@ -63,21 +73,23 @@ impl Gatherer<'_> {
             .chain(of_rules)
             .filter(|address| seen.insert(**address))
             .filter(|address| self.sheet.get(**address).is_some() || self.is_under_way(rulebook.item(**address)))
-            .map(|address| {
-                let item = rulebook.item(*address);
-                let told = |what, otherwise: &str| {
-                    let text = check.remark(&item.name, what);
-                    if text.is_empty() { otherwise.to_owned() } else { text.to_owned() }
-                };
-                OpenPoint {
-                    address: item.name.clone(),
-                    question: item.ask.clone(),
-                    to_find_out: told(Remark::ToFindOut, &item.find_out),
-                    who_can_tell: told(Remark::WhoKnows, &item.who_knows),
-                    by_when: told(Remark::ByWhen, ""),
-                }
-            })
+            .map(|address| self.open_point(*address))
             .collect()
+    }
+
+    pub(super) fn open_point(&self, address: Address) -> OpenPoint {
+        let item = self.subject.rulebook.item(address);
+        let told = |what, otherwise: &str| {
+            let text = self.subject.check.remark(&item.name, what);
+            if text.is_empty() { otherwise.to_owned() } else { text.to_owned() }
+        };
+        OpenPoint {
+            address: item.name.clone(),
+            question: item.ask.clone(),
+            to_find_out: told(Remark::ToFindOut, &item.find_out),
+            who_can_tell: told(Remark::WhoKnows, &item.who_knows),
+            by_when: told(Remark::ByWhen, ""),
+        }
     }
 
     /// Points of a rule that nobody has touched are not listed one by one: the rule itself is open.

@@ -1,4 +1,4 @@
-//! What the answers give at one place of a drawing, in words first and as a look second.
+//! What the answers give at one place of a tree, in words first and as a look second.
 
 use crate::logic::{Answer, Node, Proof, Standing, Truth};
 

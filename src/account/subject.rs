@@ -1,4 +1,4 @@
-//! What a report is about, where it comes from and how much it says.
+//! What an account is about and where it comes from.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::check::Check;
 use crate::rulebook::Rulebook;
 
-/// Where a report comes from: what an auditor needs to find the record again.
+/// Where an account comes from: what an auditor needs to find the record again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct About {
     /// The name of the check.
@@ -15,13 +15,13 @@ pub struct About {
     pub head: String,
     /// `built in`, or the files that replaced built-in rules.
     pub origin: String,
-    /// When the report was written.
+    /// When the account was written.
     pub written: Timestamp,
     /// What is wrong with the record, if anything.
     pub damage: Option<String>,
 }
 
-/// What a report is about.
+/// What an account is about.
 pub struct Subject<'a> {
     /// The check.
     pub check: &'a Check,
@@ -31,13 +31,4 @@ pub struct Subject<'a> {
     pub on: Date,
     /// Where it comes from.
     pub about: About,
-}
-
-/// How much a report says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Length {
-    /// One page for a manager.
-    Short,
-    /// Everything, with the answers.
-    Full,
 }

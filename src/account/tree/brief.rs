@@ -1,6 +1,6 @@
 //! A drawing without the parts that nobody has to answer, so that what decided the rule fits on a page.
 
-use super::{Branch, Kind, Tree};
+use super::{Branch, Kind, Section, Tree};
 use crate::logic::Standing;
 
 impl Tree {
@@ -8,12 +8,17 @@ impl Tree {
     /// needed and below which nobody said anything, with the number of its questions. A drawing without answers stays as it is.
     #[must_use]
     pub fn brief(mut self) -> Self {
-        for section in &mut self.sections {
-            for branch in &mut section.branches {
-                shorten(branch);
-            }
-        }
+        self.sections = Section::brief_all(&self.sections);
         self
+    }
+}
+
+impl Section {
+    /// The same sections without the parts that nobody has to answer.
+    pub fn brief_all(sections: &[Self]) -> Vec<Self> {
+        let mut sections = sections.to_vec();
+        sections.iter_mut().flat_map(|section| &mut section.branches).for_each(shorten);
+        sections
     }
 }
 

@@ -1,0 +1,216 @@
+//! Gathering the account from a check.
+
+use super::headline::{Headline, alone, in_sentences};
+use super::notice::Notice;
+use super::sentences::beginning;
+use super::tree::Tree;
+use super::{
+    Account, Fact, FactKey, Ground, NeighbourTold, OriginTold, Reason, ResultTold, RoleTold, ScopeTold, Subject,
+    ToolTold, VERSION,
+};
+use crate::check::{Dated, Field, Findings, find};
+use crate::logic::{Proof, RuleProof, Sheet, Standing, Structure, Truth, Verdict, would_change};
+use crate::rulebook::Sourced;
+use crate::words::{and, day, say};
+
+/// How many of those who can tell are named in the headline.
+const MOST_WHO: usize = 3;
+
+/// The account of a check on the day of the subject.
+pub fn account(subject: &Subject) -> Account {
+    let sheet = subject.check.sheet(subject.rulebook);
+    let findings = find(subject.rulebook, &sheet, subject.on);
+    Gatherer { subject, sheet, findings }.account()
+}
+
+pub(super) struct Gatherer<'a> {
+    pub subject: &'a Subject<'a>,
+    pub sheet: Sheet,
+    pub findings: Findings,
+}
+
+impl Gatherer<'_> {
+    fn account(&self) -> Account {
+        let consequences = &self.subject.rulebook.consequences;
+        let rules: Vec<_> = self.findings.by_urgency().into_iter().map(|finding| self.rule(finding)).collect();
+        let open_points = self.open_points();
+        let mut neighbours: Vec<NeighbourTold> = Vec::new();
+        let mut help_lines: Vec<String> = Vec::new();
+        for rule in &rules {
+            for neighbour in &rule.neighbours {
+                match neighbours.iter_mut().find(|known| known.title == neighbour.title && known.law == neighbour.law) {
+                    Some(known) => known.rules.extend(neighbour.rules.iter().cloned()),
+                    None => neighbours.push(neighbour.clone()),
+                }
+            }
+            for line in &rule.help_lines {
+                if !help_lines.contains(line) {
+                    help_lines.push(line.clone());
+                }
+            }
+        }
+        let mut who: Vec<String> = Vec::new();
+        for point in &open_points {
+            let name = point.who_can_tell.trim_end_matches('.').to_owned();
+            if !name.is_empty() && !who.contains(&name) && who.len() < MOST_WHO {
+                who.push(name);
+            }
+        }
+        Account {
+            version: VERSION,
+            title: say!("account-title", tool = self.subject.check.tool.title()),
+            lang: "en".to_owned(),
+            on: self.findings.on,
+            tool: self.tool(),
+            result: self.result(&who),
+            notices: Notice::all(self.subject, &self.findings),
+            role: RoleTold::of(self.subject.rulebook, &self.sheet),
+            scope: self.scope(),
+            to_do: self.to_do(),
+            open_points,
+            fines: self.fines(),
+            enforcers: self.enforcers(),
+            neighbours,
+            help_lines,
+            not_advice: say!("account-not-advice"),
+            caveats: consequences.caveats.iter().map(Sourced::told).collect(),
+            records: consequences.records.clone(),
+            answers: self.answers(),
+            standing: super::standing(self.subject.check, self.subject.rulebook),
+            origin: self.origin(),
+            rules,
+        }
+    }
+
+    fn tool(&self) -> ToolTold {
+        let description = Field::ALL
+            .into_iter()
+            .map(|field| Fact { key: FactKey::Field(field), label: field.label().to_owned(), value: self.field(field) })
+            .filter(|fact| !fact.value.is_empty())
+            .collect();
+        ToolTold { name: self.subject.check.tool.title().to_owned(), description }
+    }
+
+    fn field(&self, field: Field) -> String {
+        let value = self.subject.check.tool.shown(field);
+        if field == Field::Size
+            && let Some(size) = self.subject.rulebook.consequences.sizes.iter().find(|size| size.id == value)
+        {
+            return size.label.clone();
+        }
+        value.to_owned()
+    }
+
+    fn result(&self, who: &[String]) -> ResultTold {
+        let rulebook = self.subject.rulebook;
+        let headline = Headline::of(&self.findings);
+        let alone = alone(rulebook, &self.sheet, &self.findings);
+        let damage =
+            Notice::all(self.subject, &self.findings).into_iter().find(|notice| matches!(notice, Notice::Damaged(_)));
+        ResultTold {
+            verdict: self.findings.tool,
+            verdict_words: self.findings.dated(rulebook).words(),
+            headline,
+            words: headline.words(),
+            text: in_sentences(headline, &self.findings, rulebook, &alone, who),
+            alone,
+            speaks_about: format!("The result speaks about {}.{}", day(self.findings.on), self.next_change()),
+            next_change: self.findings.next_change,
+            damage: damage.map(|notice| notice.words()),
+        }
+    }
+
+    /// What changes on the next date.
+    fn next_change(&self) -> String {
+        let Some(next) = self.findings.next_change else { return String::new() };
+        let rulebook = self.subject.rulebook;
+        let starting: Vec<String> = beginning(&self.findings, rulebook, next)
+            .into_iter()
+            .map(|(rule, dated)| format!("({rule}), which gives {}", dated.words()))
+            .collect();
+        let begin =
+            if starting.len() == 1 { "1 more rule begins" } else { &format!("{} more rules begin", starting.len()) };
+        format!(" On {} {begin} to apply: {}.", day(next), and(&starting))
+    }
+
+    fn scope(&self) -> ScopeTold {
+        let rulebook = self.subject.rulebook;
+        let outside = self.findings.tool == Verdict::OutsideTheAct;
+        let remarks = rulebook.scope.remarks.iter().filter(|(when, _)| when.truth(&self.sheet, &[]) == Truth::Yes);
+        let uncertain = self.findings.scope_open.iter().map(|address| rulebook.item(*address));
+        let mut told = ScopeTold {
+            remarks: remarks.map(|(_, say)| say.clone()).collect(),
+            uncertain: uncertain
+                .map(|item| format!("Whether the law is about the tool is not certain: {} ({})", item.ask, item.name))
+                .collect(),
+            decided_by: Vec::new(),
+            grounds: Vec::new(),
+            inside_if: Vec::new(),
+            tree: None,
+        };
+        if outside {
+            for (address, answer) in self.findings.scope.all().flat_map(Proof::decided_by) {
+                let said = Reason::at(rulebook, address, answer);
+                if !told.decided_by.contains(&said) {
+                    told.decided_by.push(said);
+                }
+            }
+            told.grounds = self.grounds(&rulebook.scope.structure, &self.findings.scope);
+            told.inside_if = self.inside_if();
+            told.tree = Some(Tree::of_scope(rulebook).with_answers(&self.findings.scope));
+        }
+        told
+    }
+
+    /// What would have to be different for the law to be about the tool.
+    fn inside_if(&self) -> Vec<String> {
+        let rulebook = self.subject.rulebook;
+        let changes = would_change(&rulebook.scope.structure, &self.sheet);
+        let leads = changes.iter().filter_map(|change| match change.leads_to {
+            Verdict::Prohibited => Some((change, "then the law is about the tool, and the rules count")),
+            Verdict::Open | Verdict::NotChecked => Some((change, "then the law can be about the tool")),
+            // Another gate or exclusion leads outside all the same.
+            Verdict::NotCaught | Verdict::ExceptionClaimed | Verdict::OutsideTheAct => None,
+        });
+        leads
+            .take(MOST_WHO)
+            .map(|(change, then)| {
+                let answers = change.answers.iter();
+                let answers: Vec<String> =
+                    answers.map(|(address, answer)| Reason::at(rulebook, *address, *answer).in_words()).collect();
+                format!("{}: {then}.", and(&answers))
+            })
+            .collect()
+    }
+
+    /// The conditions and exceptions of a structure that are part of the reason or still open.
+    pub(super) fn grounds(&self, structure: &Structure, proof: &RuleProof) -> Vec<Ground> {
+        let exceptions = structure.exceptions.iter().map(|exception| &exception.element);
+        let elements = structure.conditions.iter().chain(exceptions).zip(proof.all());
+        elements
+            .filter(|(_, proof)| proof.standing != Standing::NotNeeded)
+            .map(|(element, proof)| Ground::at(self.subject.rulebook, element.address, proof.truth))
+            .collect()
+    }
+
+    /// What a verdict of a rule reads like on the day of the subject.
+    pub(super) fn dated(&self, rule: usize, verdict: Verdict) -> Dated {
+        Dated::on(verdict, self.subject.rulebook.rules[rule].applies_from, self.findings.on)
+    }
+
+    fn origin(&self) -> OriginTold {
+        let about = &self.subject.about;
+        let edition = &self.subject.rulebook.edition;
+        OriginTold {
+            check: about.reference.clone(),
+            last_hash: about.head.clone(),
+            edition: edition.name.clone(),
+            law_as_of: edition.law_as_of,
+            rules: about.origin.clone(),
+            rules_hash: self.subject.rulebook.hash.clone(),
+            text_of_law: edition.text_of_law.clone(),
+            written: about.written,
+            program: format!("article5 {}", env!("CARGO_PKG_VERSION")),
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! What has to be known before anything rests on a result.
+
+use serde::{Serialize, Serializer};
+
+use super::{Reason, Subject};
+use crate::check::{Findings, LookAgain};
+use crate::words::{and, say};
+
+/// An answer that has to be looked at again before it is relied on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Again {
+    /// The address in words.
+    pub address: String,
+    /// Why.
+    pub why: LookAgain,
+}
+
+/// Something that stands in the way of relying on a result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// The record is damaged, and how.
+    Damaged(String),
+    /// Answers that were given to other words, or belong to a re-check.
+    LookAgain(Vec<Again>),
+    /// Answers that contradict each other: none of them counts until one is changed. The description of the tool can
+    /// be one side of it.
+    Contradiction(Vec<Reason>, Vec<String>),
+}
+
+/// How many addresses are named; the list of all answers marks every one.
+const MOST_NAMED: usize = 8;
+
+impl Notice {
+    /// Everything that stands in the way of relying on this result.
+    pub(super) fn all(subject: &Subject, findings: &Findings) -> Vec<Self> {
+        let damage = subject.about.damage.clone().map(Self::Damaged);
+        let names = subject.check.answers.keys();
+        let again: Vec<Again> = names
+            .filter_map(|name| {
+                let why = subject.check.look_again(subject.rulebook, name)?;
+                Some(Again { address: name.clone(), why })
+            })
+            .collect();
+        let again = (!again.is_empty()).then_some(Self::LookAgain(again));
+        let rulebook = subject.rulebook;
+        let contradictions = findings.contradictions.iter().map(|found| {
+            let given = found.given.iter();
+            let given = given.map(|(address, answer)| Reason::at(rulebook, *address, *answer)).collect();
+            let described = found.described.iter().map(|address| rulebook.item(*address).statement.clone());
+            Self::Contradiction(given, described.collect())
+        });
+        damage.into_iter().chain(contradictions).chain(again).collect()
+    }
+
+    /// The notice in sentences.
+    pub fn words(&self) -> String {
+        match self {
+            Self::Damaged(how) => format!("The record of this check is damaged: {how}. Nothing here is verified."),
+            Self::Contradiction(answers, described) => {
+                let mut sides: Vec<String> = answers.iter().map(Reason::in_words).collect();
+                sides.extend(described.iter().map(|statement| say!("account-described", statement = statement)));
+                say!("account-contradiction", sides = and(&sides))
+            }
+            Self::LookAgain(answers) => {
+                let because = |why| answers.iter().filter(|again| again.why == why).count();
+                let reasons = [LookAgain::OtherWords, LookAgain::Gone, LookAgain::Recheck]
+                    .into_iter()
+                    .map(|why| (why, because(why)))
+                    .filter(|(_, count)| *count > 0)
+                    .map(|(why, count)| format!("{count} {}", why_again(why)))
+                    .collect::<Vec<_>>();
+                let mut named: Vec<&str> =
+                    answers.iter().take(MOST_NAMED).map(|again| again.address.as_str()).collect();
+                if answers.len() > MOST_NAMED {
+                    named.push("and others");
+                }
+                format!(
+                    "LOOK AGAIN before you rely on this result. Answers to look at: {} ({}).",
+                    reasons.join("; "),
+                    named.join(", ")
+                )
+            }
+        }
+    }
+}
+
+/// Why an answer has to be looked at again, in words.
+pub(super) const fn why_again(why: LookAgain) -> &'static str {
+    match why {
+        LookAgain::OtherWords => "given when the question was asked in other words",
+        LookAgain::Gone => "given to a question that these rules do not ask",
+        LookAgain::Recheck => "taken over into this re-check and not looked at yet",
+    }
+}
+
+impl Serialize for Notice {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.words())
+    }
+}

@@ -1,0 +1,235 @@
+//! An answer as a reason: what was said to which statement, with the law's words behind it.
+
+use serde::{Serialize, Serializer};
+
+use crate::check::{Dated, Finding};
+use crate::logic::Sheet;
+use crate::logic::{Address, Answer, Change, Structure, Test, Truth, Verdict};
+use crate::rulebook::{Law, Rulebook};
+use crate::words::and;
+use jiff::civil::Date;
+
+/// How many ways of changing a verdict are told; more would not be read.
+const MOST_CHANGES: usize = 8;
+
+/// An answer as a reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// The address in words.
+    pub address: String,
+    /// What the answer is about, as a statement.
+    pub statement: String,
+    /// What was said.
+    pub answer: Answer,
+}
+
+impl Reason {
+    pub(super) fn at(rulebook: &Rulebook, address: Address, answer: Answer) -> Self {
+        let item = rulebook.item(address);
+        Self { address: item.name.clone(), statement: item.statement.clone(), answer }
+    }
+
+    /// Such as `Yes: It concludes what someone feels. (f.names-a-feeling)`.
+    pub fn line(&self) -> String {
+        format!("{}: {} ({})", self.answer.word(), self.statement, self.address)
+    }
+
+    /// Inside a sentence, such as `Yes to “It concludes what someone feels” (f.names-a-feeling)`.
+    pub fn in_words(&self) -> String {
+        let statement = self.statement.trim_end_matches('.');
+        format!("{} to \u{201c}{statement}\u{201d} ({})", self.answer.word(), self.address)
+    }
+}
+
+impl Serialize for Reason {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.line())
+    }
+}
+
+/// A condition or exception that is part of the reason or still open, with the law's words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Ground {
+    /// Its address in words.
+    pub address: String,
+    /// What it says.
+    pub statement: String,
+    /// What it gives on the answers.
+    #[serde(serialize_with = "truth_in_words")]
+    pub truth: Truth,
+    /// The law's own words; empty where none stand behind it alone.
+    pub phrase: String,
+    /// Where they stand.
+    pub place: String,
+    /// Where guidance is found.
+    pub guidance: Vec<String>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+fn truth_in_words<S: Serializer>(truth: &Truth, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(truth_word(*truth))
+}
+
+/// The word for a value where nothing was said directly.
+pub fn truth_word(truth: Truth) -> &'static str {
+    match truth {
+        Truth::Yes => "Yes",
+        Truth::No => "No",
+        Truth::Unknown => "open",
+    }
+}
+
+impl Ground {
+    pub(super) fn at(rulebook: &Rulebook, address: Address, truth: Truth) -> Self {
+        let item = rulebook.item(address);
+        let (phrase, place) =
+            item.law.as_ref().map_or_else(Default::default, |Law { phrase, place }| (phrase.clone(), place.clone()));
+        Self {
+            address: item.name.clone(),
+            statement: item.statement.clone(),
+            truth,
+            phrase,
+            place,
+            guidance: item.guidance.clone(),
+        }
+    }
+
+    /// Such as `Yes: It works out what people feel from their body. (f.2)`.
+    pub fn line(&self) -> String {
+        format!("{}: {} ({})", truth_word(self.truth), self.statement, self.address)
+    }
+
+    /// The place of the law's words and of the guidance, such as `Art. 5(1)(f); guidance: GL 247-249`.
+    pub fn sources(&self) -> String {
+        let guidance =
+            if self.guidance.is_empty() { String::new() } else { format!("guidance: {}", self.guidance.join(", ")) };
+        [self.place.clone(), guidance].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ")
+    }
+}
+
+/// One set of answers that would give another verdict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Way {
+    /// What would have to be answered.
+    pub answers: Vec<Reason>,
+    /// What that gives.
+    pub leads_to: Dated,
+}
+
+impl Way {
+    /// Such as `No to “…” (f.at-work): then NOT CAUGHT`.
+    pub fn line(&self) -> String {
+        let answers: Vec<String> = self.answers.iter().map(Reason::in_words).collect();
+        format!("{}: then {}", and(&answers), self.leads_to.words())
+    }
+}
+
+impl Serialize for Way {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.line())
+    }
+}
+
+/// What would have to be different: the smallest sets of answers that give another verdict.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ways {
+    /// The smallest ones first.
+    pub told: Vec<Way>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+impl Ways {
+    pub(super) fn of(rulebook: &Rulebook, changes: &[Change], dated: impl Fn(Verdict) -> Dated) -> Self {
+        let told = changes.iter().take(MOST_CHANGES).map(|change| Way {
+            answers: change.answers.iter().map(|(address, answer)| Reason::at(rulebook, *address, *answer)).collect(),
+            leads_to: dated(change.leads_to),
+        });
+        Self { told: told.collect(), more: changes.len().saturating_sub(MOST_CHANGES) }
+    }
+
+    /// Whether there is nothing to tell.
+    pub fn is_empty(&self) -> bool {
+        self.told.is_empty()
+    }
+
+    /// Each way as a line; how many more there are, last.
+    pub fn lines(&self) -> Vec<String> {
+        let mut lines: Vec<String> = self.told.iter().map(Way::line).collect();
+        match self.more {
+            0 => {}
+            1 => lines.push("There is 1 more way, which is not listed.".to_owned()),
+            more => lines.push(format!("There are {more} more ways, which are not listed.")),
+        }
+        lines
+    }
+}
+
+impl Serialize for Ways {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.lines().serialize(serializer)
+    }
+}
+
+/// A point that is contested in law, with both readings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contested {
+    /// What is contested.
+    pub why: String,
+    /// What the rule gives if the point is read so that it counts.
+    pub if_it_counts: Dated,
+    /// What it gives if it is read so that it does not.
+    pub if_not: Dated,
+}
+
+impl Contested {
+    /// Each contested point that keeps a rule open.
+    pub(super) fn of(rulebook: &Rulebook, finding: &Finding, sheet: &Sheet, on: Date) -> Vec<Self> {
+        let rule = &rulebook.rules[finding.rule];
+        let read =
+            |why: &str, counts| Dated::on(settled(&rule.structure, why, counts).verdict(sheet), rule.applies_from, on);
+        let points = finding.contested.iter();
+        points.map(|why| Self { why: why.clone(), if_it_counts: read(why, true), if_not: read(why, false) }).collect()
+    }
+
+    /// The point with both readings.
+    pub fn line(&self) -> String {
+        let why = self.why.trim_end();
+        let stop = if why.ends_with(['.', '?', '!']) { "" } else { "." };
+        format!(
+            "{why}{stop} Read one way, the rule gives {}. Read the other way, it gives {}.",
+            self.if_it_counts.words(),
+            self.if_not.words()
+        )
+    }
+}
+
+impl Serialize for Contested {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.line())
+    }
+}
+
+/// The same structure where one contested point was read one way.
+fn settled(structure: &Structure, why: &str, counts: bool) -> Structure {
+    let mut structure = structure.clone();
+    for condition in &mut structure.conditions {
+        settle(&mut condition.test, why, counts);
+    }
+    for exception in &mut structure.exceptions {
+        settle(&mut exception.element.test, why, counts);
+    }
+    structure
+}
+
+fn settle(test: &mut Test, why: &str, counts: bool) {
+    match test {
+        Test::Unsettled(part, reason) if **reason == *why => {
+            // A list of which one part is enough, and which has none, never holds.
+            *test = if counts { (**part).clone() } else { Test::Any(Vec::new()) };
+        }
+        Test::Unsettled(part, _) | Test::Not(part) => settle(part, why, counts),
+        Test::All(parts) | Test::Any(parts) => parts.iter_mut().for_each(|part| settle(part, why, counts)),
+        Test::Ask(_) | Test::Exception(_) => {}
+    }
+}

@@ -1,0 +1,81 @@
+//! Which part in the law the answers give whoever filled in the check: one of Art. 3(3), (4), (6), (7), or several.
+
+use serde::Serialize;
+
+use crate::logic::{Answer, Sheet};
+use crate::rulebook::Rulebook;
+use crate::words::and;
+
+/// A part in the law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub enum Role {
+    /// Makes it, or has it made, and offers it or puts it into service under its own name: Art. 3(3).
+    Provider,
+    /// Uses it under its own authority: Art. 3(4).
+    Deployer,
+    /// Places it on the market of the Union from outside: Art. 3(6).
+    Importer,
+    /// Makes it available without being one of the others: Art. 3(7).
+    Distributor,
+}
+
+/// The questions of the scope that ask for each part. Rules without such a question tell nothing about it.
+const ASKED: [(&str, Role); 4] = [
+    ("scope.supplies", Role::Provider),
+    ("scope.uses", Role::Deployer),
+    ("scope.imports", Role::Importer),
+    ("scope.resells", Role::Distributor),
+];
+
+impl Role {
+    /// The law's word with its place.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Provider => "provider, who supplies the tool (Art. 3(3))",
+            Self::Deployer => "deployer, who uses it (Art. 3(4))",
+            Self::Importer => "importer, who brings it into the Union (Art. 3(6))",
+            Self::Distributor => "distributor, who passes it on (Art. 3(7))",
+        }
+    }
+}
+
+/// Which parts the answers give, and which are not known.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct RoleTold {
+    /// Those that were confirmed.
+    pub is: Vec<Role>,
+    /// Those that somebody was not sure of.
+    pub may_be: Vec<Role>,
+    /// Whether every part that these rules ask for was denied.
+    pub none: bool,
+}
+
+impl RoleTold {
+    pub(super) fn of(rulebook: &Rulebook, sheet: &Sheet) -> Self {
+        let asked = ASKED.iter().filter_map(|(name, role)| Some((sheet.get(rulebook.address(name)?), *role)));
+        let asked: Vec<(Option<Answer>, Role)> = asked.collect();
+        let said = |wanted| asked.iter().filter(|(answer, _)| *answer == Some(wanted)).map(|(_, role)| *role).collect();
+        Self {
+            is: said(Answer::Yes),
+            may_be: said(Answer::NotSure),
+            none: !asked.is_empty() && asked.iter().all(|(answer, _)| *answer == Some(Answer::No)),
+        }
+    }
+
+    /// The same in a sentence; empty while nothing was said.
+    pub fn words(&self) -> String {
+        let list = |roles: &[Role]| and(&roles.iter().map(|role| role.words().to_owned()).collect::<Vec<_>>());
+        match (self.is.as_slice(), self.may_be.as_slice()) {
+            ([], []) if self.none => {
+                "On your answers you have no part in the law: you neither supply, use, import nor pass the tool on."
+                    .to_owned()
+            }
+            ([], []) => String::new(),
+            (is, []) => format!("On your answers you are {}.", list(is)),
+            ([], may_be) => format!("You may be {}; that is not known.", list(may_be)),
+            (is, may_be) => {
+                format!("On your answers you are {}. You may also be {}; that is not known.", list(is), list(may_be))
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! What to do now: the steps of each rule that calls for some, then those of the verdicts.
+
+use super::Step;
+use super::gather::Gatherer;
+use crate::check::Finding;
+use crate::logic::Verdict;
+use crate::rulebook::Steps;
+
+impl Gatherer<'_> {
+    /// The steps of one rule alone, in order.
+    pub(super) fn steps_of(&self, finding: &Finding) -> Vec<Step> {
+        let rule = &self.subject.rulebook.rules[finding.rule];
+        let steps = self.subject.rulebook.consequences.steps.iter();
+        steps
+            .filter(|steps| steps.on == finding.verdict && steps.rule.as_ref() == Some(&rule.id))
+            .filter(|steps| steps.are_for(rule.applies_from <= self.findings.on))
+            .flat_map(|steps| &steps.todo)
+            .map(|todo| Step { text: todo.told(), rule: Some(rule.id.clone()) })
+            .collect()
+    }
+
+    /// Every step, most pressing rule first.
+    pub(super) fn to_do(&self) -> Vec<Step> {
+        let mut items: Vec<Step> =
+            self.findings.by_urgency().into_iter().flat_map(|finding| self.steps_of(finding)).collect();
+        let mut verdicts: Vec<Verdict> = self.findings.rules.iter().map(|finding| finding.verdict).collect();
+        verdicts.sort_unstable();
+        verdicts.dedup();
+        // What is pressing comes first; that a rule did not catch the tool is told when nothing else is.
+        if verdicts.len() > 1 {
+            verdicts.retain(|verdict| *verdict < Verdict::NotChecked);
+        }
+        for verdict in verdicts {
+            let steps = self.subject.rulebook.consequences.steps.iter();
+            let steps = steps.filter(|steps| steps.on == verdict && steps.rule.is_none());
+            for todo in steps.filter(|steps| self.is_time_for(verdict, steps)).flat_map(|steps| &steps.todo) {
+                let text = todo.told();
+                if !items.iter().any(|step| step.text == text) {
+                    items.push(Step { text, rule: None });
+                }
+            }
+        }
+        items
+    }
+
+    /// Whether steps for every rule are for the time before or after a rule with this verdict begins to apply.
+    fn is_time_for(&self, verdict: Verdict, steps: &Steps) -> bool {
+        let Some(before) = steps.before_start else { return true };
+        let mut given = self.findings.rules.iter().filter(|finding| finding.verdict == verdict);
+        given.any(|finding| before == (self.findings.on < self.subject.rulebook.rules[finding.rule].applies_from))
+    }
+}

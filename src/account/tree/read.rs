@@ -1,0 +1,114 @@
+//! The tree as it is read line by line: a condition that only gathers its parts is one line with them, and what stands
+//! beside a place is told behind it.
+
+use serde::{Serialize, Serializer};
+
+use super::{Branch, Kind, Mark, Section};
+use crate::logic::Standing;
+use crate::words::{and, say};
+
+impl Branch {
+    /// The words of the mark; empty where there are no answers.
+    pub fn mark_words(&self) -> &'static str {
+        self.mark.map_or("", Mark::words)
+    }
+
+    /// Whether it is part of the reason.
+    pub fn counts(&self) -> bool {
+        self.mark.is_some_and(|mark| mark.standing == Standing::Counts)
+    }
+
+    /// Whether it counts, or is unknown and can still change the verdict.
+    pub fn matters(&self) -> bool {
+        self.mark.is_none_or(|mark| mark.standing != Standing::NotNeeded)
+    }
+
+    /// What is read below it.
+    pub fn below(&self) -> &[Self] {
+        self.gathering().map_or(&self.parts, |gathering| &gathering.parts)
+    }
+
+    /// What stands beside it: how its parts combine, who answered, and its notes.
+    pub fn beside(&self) -> String {
+        let follows = match self.follows.as_slice() {
+            [] => String::new(),
+            from => say!("account-follows-from", answers = and(from)),
+        };
+        let mut told: Vec<&str> = vec![&follows];
+        if self.mark.is_some_and(|mark| mark.whole) {
+            told.push("decided as a whole");
+        } else if let Some(gathering) = self.gathering() {
+            told.push(&gathering.label);
+        }
+        if let Some(hand) = &self.hand {
+            told.push(&hand.who);
+            told.extend(hand.note.then_some("note"));
+            told.extend(hand.proof.then_some("proof"));
+        }
+        told.extend(self.notes.iter().map(String::as_str));
+        told.extend(self.gathering().into_iter().flat_map(|gathering| &gathering.notes).map(String::as_str));
+        told.retain(|text| !text.is_empty());
+        told.join(", ")
+    }
+
+    /// The one part that only says how the parts of a condition combine.
+    fn gathering(&self) -> Option<&Self> {
+        match (self.kind, self.parts.as_slice()) {
+            (Kind::Condition | Kind::Exception(_), [only]) if matches!(only.kind, Kind::All | Kind::Any) => Some(only),
+            _ => None,
+        }
+    }
+
+    /// The same branch with every text of people and rules put through `change`.
+    #[must_use]
+    pub fn reworded(&self, change: &impl Fn(&str) -> String) -> Self {
+        let mut branch = self.clone();
+        branch.label = change(&self.label);
+        branch.notes = self.notes.iter().map(|note| change(note)).collect();
+        branch.hand = self.hand.clone().map(|hand| super::Hand { who: change(&hand.who), ..hand });
+        branch.parts = self.parts.iter().map(|part| part.reworded(change)).collect();
+        branch
+    }
+}
+
+/// A place as programs read it; `docs/report-json.md` names the fields.
+#[derive(Serialize)]
+struct Told<'a> {
+    mark: &'a str,
+    name: &'a str,
+    text: &'a str,
+    aside: String,
+    counts: bool,
+    matters: bool,
+    parts: &'a [Branch],
+}
+
+impl Serialize for Branch {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Told {
+            mark: self.mark_words(),
+            name: &self.name,
+            text: &self.label,
+            aside: self.beside(),
+            counts: self.counts(),
+            matters: self.matters(),
+            parts: self.below(),
+        }
+        .serialize(serializer)
+    }
+}
+
+impl Serialize for Section {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Told {
+            mark: "",
+            name: "",
+            text: self.heading,
+            aside: String::new(),
+            counts: true,
+            matters: true,
+            parts: &self.branches,
+        }
+        .serialize(serializer)
+    }
+}

@@ -1,0 +1,168 @@
+//! What an account says, as whole sentences and as `label: value`: no tables, no lines of dashes, no colours.
+
+use std::io::{self, BufRead, Write};
+
+use super::{Flow, Talk};
+use crate::account::{About, Account, Branch, Part, RulePart, RuleTold, Subject, account};
+use crate::logic::Verdict;
+use crate::report::block::Block;
+use crate::report::{blocks_of, blocks_of_rule};
+use crate::words::day;
+
+/// What of a result is wanted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wanted {
+    /// What has to be known, with every rule that calls for something in full.
+    Main,
+    /// Everything.
+    All,
+    /// One rule in full, by its letter.
+    Rule(String),
+}
+
+impl Wanted {
+    /// From what was typed behind the word.
+    pub fn of(typed: &str) -> Self {
+        match typed.trim().trim_matches(['(', ')']).to_lowercase().as_str() {
+            "" => Self::Main,
+            "all" => Self::All,
+            letter => Self::Rule(letter.to_owned()),
+        }
+    }
+}
+
+/// Whether a part is told with every result, or when everything is asked for.
+const fn is_main(part: &Part) -> bool {
+    match part {
+        Part::Headline(_)
+        | Part::Notices(_)
+        | Part::Rules(_)
+        | Part::NotAdvice(_)
+        | Part::Days(_)
+        | Part::Role(_)
+        | Part::Scope(_)
+        | Part::ToDo(_)
+        | Part::Open(_)
+        | Part::HelpLines(_)
+        | Part::Signed(_)
+        | Part::Plan(_) => true,
+        Part::Rule(rule) => matches!(rule.verdict, Verdict::Prohibited | Verdict::ExceptionClaimed | Verdict::Open),
+        // Long lists, which stand ready and are not read out each time.
+        Part::Tool(_)
+        | Part::Fines(_)
+        | Part::Enforcers(_)
+        | Part::Neighbours(_)
+        | Part::Caveats(_)
+        | Part::Records(_)
+        | Part::Answers(..)
+        | Part::Origin(..) => false,
+    }
+}
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// The account of the check as it stands.
+    fn account(&self) -> Account {
+        let path = self.journal.path();
+        let about = About {
+            reference: path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default(),
+            head: String::new(),
+            origin: String::new(),
+            written: (self.around.now)(),
+            damage: None,
+        };
+        account(&Subject { check: &self.check, rulebook: self.around.rulebook, on: self.around.on, about })
+    }
+
+    /// Tells the result, or what of it is wanted.
+    pub(super) fn tell_result(&mut self, wanted: &Wanted) -> Flow<()> {
+        let account = self.account();
+        writeln!(self.output)?;
+        if let Wanted::Rule(letter) = wanted {
+            match account.rules.iter().find(|rule| rule.id == *letter) {
+                Some(rule) => self.tell_rule(rule)?,
+                None => self.say(&format!("No rule has the letter {letter}. Type result for all of them."))?,
+            }
+            return Ok(());
+        }
+        for part in account.parts().iter().filter(|part| *wanted == Wanted::All || is_main(part)) {
+            self.tell_part(part, account.on)?;
+        }
+        if *wanted == Wanted::Main {
+            self.say(
+                "For one rule in full type result and its letter, such as result f. For everything type result all.",
+            )?;
+        }
+        Ok(())
+    }
+
+    fn tell_part(&mut self, part: &Part, on: jiff::civil::Date) -> Flow<()> {
+        match part {
+            Part::Headline(result) => {
+                self.say(&format!("Result on {}: {}", day(on), result.words))?;
+                self.say(&format!("The tool as a whole: {}. {}", result.verdict_words, result.text))?;
+            }
+            Part::Rules(rules) => {
+                for rule in *rules {
+                    self.say(&format!("Rule {}, {}: {}. {}", rule.id, rule.title, rule.words, rule.reason))?;
+                }
+            }
+            Part::Rule(rule) => self.tell_rule(rule)?,
+            part => {
+                for block in blocks_of(part) {
+                    self.say_block(&block)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn tell_rule(&mut self, rule: &RuleTold) -> Flow<()> {
+        self.say(&format!("Rule {} in full, {}, {}.", rule.id, rule.title, rule.provision))?;
+        for part in rule.parts() {
+            match part {
+                RulePart::Verdict(rule) => self.say(&format!("{}. {}", rule.words, rule.reason))?,
+                part => {
+                    for block in blocks_of_rule(&part) {
+                        self.say_block(&block)?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// One block as lines.
+    fn say_block(&mut self, block: &Block) -> io::Result<()> {
+        match block {
+            Block::Heading { text, .. } => self.say(&format!("{text}:")),
+            Block::Verdict { words, text, .. } => self.say(&format!("{words}. {text}")),
+            Block::Paragraph(text) => text.lines().try_for_each(|line| self.say(line)),
+            Block::Quotation { phrase, place } => self.say(&format!("The law says, {place}: \"{phrase}\"")),
+            Block::List { ordered, items } => items.iter().enumerate().try_for_each(|(index, item)| {
+                let point = if *ordered { format!("{}. ", index + 1) } else { String::new() };
+                self.say(&format!("  {point}{item}"))
+            }),
+            Block::Facts(facts) => facts.iter().try_for_each(|(name, value)| self.say(&format!("  {name}: {value}"))),
+            Block::Table { head, rows } => rows.iter().try_for_each(|row| {
+                let cells = head.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
+                let cells: Vec<String> = cells.map(|(label, cell)| format!("{label}: {cell}")).collect();
+                self.say(&format!("  {}", cells.join("; ")))
+            }),
+            Block::Tree(sections) => sections.iter().try_for_each(|section| {
+                self.say(&format!("  {}.", section.heading))?;
+                section.branches.iter().try_for_each(|branch| self.say_branch(branch, 1))
+            }),
+            // The text above or below a picture says the same; a talk has no pages.
+            Block::Figure { .. } | Block::PageBreak => Ok(()),
+        }
+    }
+
+    fn say_branch(&mut self, branch: &Branch, depth: usize) -> io::Result<()> {
+        let mark = branch.mark.map_or_else(String::new, |mark| format!("{}: ", mark.words()));
+        let name = if branch.name.is_empty() { String::new() } else { format!(" ({})", branch.name) };
+        let beside = branch.beside();
+        let beside = if beside.is_empty() { String::new() } else { format!("; {beside}") };
+        self.say(&format!("  Level {depth}, {mark}{}{name}{beside}", branch.label))?;
+        branch.below().iter().try_for_each(|part| self.say_branch(part, depth + 1))
+    }
+}
