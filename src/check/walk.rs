@@ -49,21 +49,17 @@ pub fn open_in(rulebook: &Rulebook, sheet: &Sheet, stage: Stage) -> Vec<Address>
             open.into_iter().collect()
         }
         Stage::Quick => {
-            let mut open: Vec<Address> = Vec::new();
-            for (index, rule) in rulebook.rules.iter().enumerate() {
-                if wants_quick(rulebook, sheet, index) {
-                    open.push(rule.quick);
-                } else if sheet.get(rule.quick) == Some(Answer::NotSure) {
-                    open.extend(deciding(rule, sheet));
-                }
-            }
-            let mut seen = BTreeSet::new();
-            open.retain(|address| seen.insert(*address));
-            open
+            let wanted = (0..rulebook.rules.len()).filter(|rule| wants_quick(rulebook, sheet, *rule));
+            wanted.map(|rule| rulebook.rules[rule].quick).collect()
         }
         Stage::Rule(rule) => rulebook.rules.get(rule).map_or_else(Vec::new, |rule| {
             let mut open = matters(&rule.structure, sheet);
             open.retain(|address| !is_of_scope(rulebook, *address) || rulebook.item(*address).when_needed);
+            if sheet.get(rule.quick) == Some(Answer::NotSure)
+                && let Some(at) = deciding(rule, sheet).and_then(|first| open.iter().position(|known| *known == first))
+            {
+                open[..=at].rotate_right(1);
+            }
             open
         }),
     }

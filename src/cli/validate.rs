@@ -8,7 +8,7 @@ use super::output::Output;
 use super::settings::Settings;
 use crate::logic::walk_lengths;
 use crate::rulebook::library::{check_folder, check_folders};
-use crate::rulebook::prove_sheets;
+use crate::rulebook::{Rulebook, prove_sheets};
 use crate::words::say;
 
 /// Validates `dir` (or the folders in use) laid over the built-in rules.
@@ -20,23 +20,7 @@ pub fn run(settings: &Settings, dir: Option<&Path>, verbose: bool, output: &mut 
     match checked {
         Ok(rulebook) => {
             let questions = rulebook.items.iter().filter(|item| item.is_question()).count();
-            if verbose {
-                let rules = rulebook.rules.iter().map(|rule| &rule.structure);
-                let structures = std::iter::once(&rulebook.scope.structure).chain(rules);
-                for (figures, structure) in prove_sheets(&rulebook).figures.into_iter().zip(structures) {
-                    let walks = walk_lengths(structure).map_or_else(
-                        || "too large to say how long a walk is".to_owned(),
-                        |(fewest, most)| format!("a walk asks {fewest} to {most}"),
-                    );
-                    output.line(&format!(
-                        "{}: {} questions, {walks}, {} situations",
-                        figures.rule, figures.questions, figures.situations
-                    ))?;
-                    for (verdict, count) in figures.verdicts {
-                        output.line(&format!("    {}: {count}", verdict.words()))?;
-                    }
-                }
-            }
+            tell_rules(&rulebook, verbose, output)?;
             output.line(&format!(
                 "No flaw. Edition {}, {} rules, {questions} questions, law as of {}.",
                 rulebook.edition.name,
@@ -53,4 +37,28 @@ pub fn run(settings: &Settings, dir: Option<&Path>, verbose: bool, output: &mut 
             Ok(ExitCode::from(1))
         }
     }
+}
+
+/// One line for each rule with its questions; with `verbose`, how long its walks are and how many sheets lead to each
+/// verdict: both take longer than the proof itself.
+fn tell_rules(rulebook: &Rulebook, verbose: bool, output: &mut Output) -> Result<(), CliError> {
+    let structures = std::iter::once(("scope", &rulebook.scope.structure))
+        .chain(rulebook.rules.iter().map(|rule| (rule.id.as_str(), &rule.structure)));
+    let figures = if verbose { prove_sheets(rulebook).figures } else { Vec::new() };
+    for (index, (name, structure)) in structures.enumerate() {
+        let questions = structure.questions().len();
+        let Some(figures) = figures.get(index) else {
+            output.line(&format!("{name}: {questions} questions"))?;
+            continue;
+        };
+        let walks = walk_lengths(structure, &rulebook.blank_sheet()).map_or_else(
+            || "too large to say how long a walk is".to_owned(),
+            |walks| format!("a walk asks {} to {}, {} in the middle", walks.fewest, walks.most, walks.middle),
+        );
+        output.line(&format!("{name}: {questions} questions, {walks}, {} situations", figures.situations))?;
+        for (verdict, count) in &figures.verdicts {
+            output.line(&format!("    {}: {count}", verdict.words()))?;
+        }
+    }
+    Ok(())
 }

@@ -29,4 +29,4 @@ pub use test::Test;
 pub use tie::Tie;
 pub use ties::{Contradiction, Followed, Ties};
 pub use verdict::Verdict;
-pub use walks::walk_lengths;
+pub use walks::{Walks, walk_lengths};

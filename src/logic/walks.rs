@@ -1,107 +1,168 @@
-//! How long the way through a rule can be: the fewest and the most questions that somebody is asked.
+//! How long the way through a rule can be: the fewest, the middle and the most questions that somebody is asked.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::rc::Rc;
 
-use super::{Address, Answer, Sheet, Structure, Test, Truth, matters};
+use super::{Address, Answer, Kleene, Sheet, Structure, Truth, matters};
 
 /// A rule that takes more situations than this to explore is not measured.
 const MOST_SITUATIONS: usize = 200_000;
 
-/// The fewest and the most questions of a rule that can be asked before nothing that is left can change the verdict.
-/// `None` for a rule that is too large to tell.
-pub fn walk_lengths(structure: &Structure) -> Option<(usize, usize)> {
-    let mut explorer = Explorer { structure, known: HashMap::new() };
-    explorer.from(&mut Sheet::default())
+/// How many questions of a rule are asked before nothing that is left can change the verdict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Walks {
+    /// On the shortest walk.
+    pub fewest: usize,
+    /// As many that half of all walks are no longer, where each question is as likely a Yes as a No.
+    pub middle: usize,
+    /// On the longest walk.
+    pub most: usize,
 }
 
-/// What is left of a test when the answers so far are put in: two sheets that leave the same are asked the same.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-enum Rest {
-    Known(Truth),
-    Ask(Address),
-    All(Vec<Rest>),
-    Any(Vec<Rest>),
-    Not(Box<Rest>),
-    Unsettled(Box<Rest>),
+/// Measures the walks through a rule from a sheet on which nothing was answered. `None` for a rule that is too large.
+pub fn walk_lengths(structure: &Structure, blank: &Sheet) -> Option<Walks> {
+    let mut explorer = Explorer { structure, known: HashMap::new() };
+    let lengths = explorer.from(&mut blank.clone())?;
+    let mut so_far = 0.0;
+    let middle = lengths.likely.iter().position(|share| {
+        so_far += share;
+        so_far >= 0.5
+    });
+    Some(Walks { fewest: lengths.fewest, middle: middle.unwrap_or(lengths.most), most: lengths.most })
+}
+
+/// The walks from one situation.
+struct Lengths {
+    fewest: usize,
+    most: usize,
+    /// By number of questions, how likely a walk asks so many.
+    likely: Vec<f64>,
 }
 
 struct Explorer<'a> {
     structure: &'a Structure,
-    known: HashMap<Vec<Rest>, (usize, usize)>,
+    /// By what the answers so far leave of the rule: two sheets that leave the same are asked the same.
+    known: HashMap<Vec<Rest>, Rc<Lengths>>,
 }
 
 impl Explorer<'_> {
-    fn from(&mut self, sheet: &mut Sheet) -> Option<(usize, usize)> {
-        let Some(question) = matters(self.structure, sheet).first().copied() else { return Some((0, 0)) };
+    fn from(&mut self, sheet: &mut Sheet) -> Option<Rc<Lengths>> {
+        let Some(question) = matters(self.structure, sheet).first().copied() else {
+            return Some(Rc::new(Lengths { fewest: 0, most: 0, likely: vec![1.0] }));
+        };
         let rest = self.rest(sheet);
         if let Some(found) = self.known.get(&rest) {
-            return Some(*found);
+            return Some(Rc::clone(found));
         }
         if self.known.len() >= MOST_SITUATIONS {
             return None;
         }
-        let (mut fewest, mut most) = (usize::MAX, 0);
+        let mut lengths = Lengths { fewest: usize::MAX, most: 0, likely: vec![0.0] };
         for answer in Answer::ALL {
             sheet.set(question, Some(answer));
             let found = self.from(sheet);
             sheet.set(question, None);
-            let (few, many) = found?;
-            fewest = fewest.min(few + 1);
-            most = most.max(many + 1);
+            let found = found?;
+            lengths.fewest = lengths.fewest.min(found.fewest + 1);
+            lengths.most = lengths.most.max(found.most + 1);
+            if answer != Answer::NotSure {
+                let longest = lengths.likely.len().max(found.likely.len() + 1);
+                lengths.likely.resize(longest, 0.0);
+                for (asked, share) in found.likely.iter().enumerate() {
+                    lengths.likely[asked + 1] += share / 2.0;
+                }
+            }
         }
-        self.known.insert(rest, (fewest, most));
-        Some((fewest, most))
+        let lengths = Rc::new(lengths);
+        self.known.insert(rest, Rc::clone(&lengths));
+        Some(lengths)
     }
 
     fn rest(&self, sheet: &Sheet) -> Vec<Rest> {
         let exceptions = self.structure.exceptions.iter().map(|exception| &exception.element);
-        let elements = self.structure.conditions.iter().chain(exceptions);
-        elements.map(|element| self.of(&element.test, sheet)).collect()
-    }
-
-    fn of(&self, test: &Test, sheet: &Sheet) -> Rest {
-        let truth = test.truth(sheet, &self.structure.exceptions);
-        if truth != Truth::Unknown {
-            return Rest::Known(truth);
-        }
-        match test {
-            Test::Ask(address) if sheet.get(*address).is_none() => Rest::Ask(*address),
-            Test::Ask(_) => Rest::Known(Truth::Unknown),
-            Test::All(parts) => together(self.parts(parts, Truth::Yes, sheet), Rest::All),
-            Test::Any(parts) => together(self.parts(parts, Truth::No, sheet), Rest::Any),
-            Test::Not(part) => match self.of(part, sheet) {
-                unknown @ Rest::Known(_) => unknown,
-                rest => Rest::Not(Box::new(rest)),
-            },
-            Test::Unsettled(part, _) => match self.of(part, sheet) {
-                Rest::Known(_) => Rest::Known(Truth::Unknown),
-                rest => Rest::Unsettled(Box::new(rest)),
-            },
-            Test::Exception(index) => match self.structure.exceptions.get(*index) {
-                Some(exception) => self.of(&exception.element.test, sheet),
-                None => Rest::Known(Truth::Unknown),
-            },
-        }
-    }
-
-    /// The parts that are not decided; those with the value `idle` no longer count.
-    fn parts(&self, parts: &[Test], idle: Truth, sheet: &Sheet) -> Vec<Rest> {
-        let mut rests: Vec<Rest> =
-            parts.iter().map(|part| self.of(part, sheet)).filter(|rest| *rest != Rest::Known(idle)).collect();
-        // One part that stays unknown says as much as several.
-        let first = rests.iter().position(|rest| *rest == Rest::Known(Truth::Unknown));
-        let mut index = 0;
-        rests.retain(|rest| {
-            index += 1;
-            *rest != Rest::Known(Truth::Unknown) || first == Some(index - 1)
-        });
-        rests
+        let mut left = Left { structure: self.structure, sheet };
+        self.structure.conditions.iter().chain(exceptions).map(|element| left.element(element)).collect()
     }
 }
 
-fn together(rests: Vec<Rest>, join: impl FnOnce(Vec<Rest>) -> Rest) -> Rest {
-    match rests.as_slice() {
-        [Rest::Known(truth)] => Rest::Known(*truth),
-        _ => join(rests),
+/// What is left of a test when the answers so far are put in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Rest {
+    /// Nothing can change its value any more.
+    Known(Truth),
+    /// A tree that is still open, by its hash.
+    Open(u64),
+}
+
+/// How two parts are put together, or one is turned.
+#[derive(Hash)]
+enum Joint {
+    Ask,
+    Both,
+    Either,
+    Not,
+    Unsettled,
+}
+
+fn joined(joint: Joint, parts: impl Hash) -> Rest {
+    let mut hasher = DefaultHasher::new();
+    (joint, parts).hash(&mut hasher);
+    Rest::Open(hasher.finish())
+}
+
+struct Left<'a> {
+    structure: &'a Structure,
+    sheet: &'a Sheet,
+}
+
+impl Kleene for Left<'_> {
+    type Value = Rest;
+
+    fn yes(&mut self) -> Rest {
+        Rest::Known(Truth::Yes)
+    }
+    fn no(&mut self) -> Rest {
+        Rest::Known(Truth::No)
+    }
+    fn ask(&mut self, address: Address) -> Rest {
+        match self.sheet.get(address) {
+            None => joined(Joint::Ask, address),
+            answer => Rest::Known(answer.into()),
+        }
+    }
+    fn both(&mut self, first: Rest, second: Rest) -> Rest {
+        match (first, second) {
+            (Rest::Known(a), Rest::Known(b)) => Rest::Known(Truth::all([a, b])),
+            (Rest::Known(Truth::Yes), rest) | (rest, Rest::Known(Truth::Yes)) => rest,
+            (Rest::Known(Truth::No), _) | (_, Rest::Known(Truth::No)) => Rest::Known(Truth::No),
+            parts => joined(Joint::Both, parts),
+        }
+    }
+    fn either(&mut self, first: Rest, second: Rest) -> Rest {
+        match (first, second) {
+            (Rest::Known(a), Rest::Known(b)) => Rest::Known(Truth::any([a, b])),
+            (Rest::Known(Truth::No), rest) | (rest, Rest::Known(Truth::No)) => rest,
+            (Rest::Known(Truth::Yes), _) | (_, Rest::Known(Truth::Yes)) => Rest::Known(Truth::Yes),
+            parts => joined(Joint::Either, parts),
+        }
+    }
+    fn not(&mut self, part: Rest) -> Rest {
+        match part {
+            Rest::Known(truth) => Rest::Known(truth.not()),
+            open @ Rest::Open(_) => joined(Joint::Not, open),
+        }
+    }
+    fn unsettled(&mut self, part: Rest, _: &str) -> Rest {
+        match part {
+            Rest::Known(truth) => Rest::Known(truth.unsettled()),
+            open @ Rest::Open(_) => joined(Joint::Unsettled, open),
+        }
+    }
+    fn exception(&mut self, index: usize) -> Rest {
+        match self.structure.exceptions.get(index) {
+            Some(exception) => self.element(&exception.element),
+            None => Rest::Known(Truth::Unknown),
+        }
     }
 }

@@ -7,6 +7,7 @@ mod broken_rulebooks;
 mod laying_over;
 mod layout;
 mod logic_properties;
+mod needs;
 mod rulebook;
 mod ties;
 mod walks;
