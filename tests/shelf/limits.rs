@@ -146,7 +146,7 @@ fn going_on_writes_into_no_folder_and_no_file_of_somebody_else() {
             .unwrap()
             .file_name()
             .to_string_lossy()
-            .contains("-2"))
+            .ends_with("-2.ron"))
     );
     drop(journal);
     std::fs::write(elsewhere.join(path.file_name().unwrap()), before).unwrap();
