@@ -21,6 +21,7 @@ pub mod account;
 pub mod report;
 pub mod record;
 pub mod inventory;
+pub mod desk;
 pub mod line;
 pub mod tui;
 pub mod cli;

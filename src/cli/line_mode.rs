@@ -4,42 +4,37 @@ use std::io::{self, BufReader, IsTerminal};
 use std::process::ExitCode;
 
 use super::CliError;
-use super::settings::{Settings, eprint_line};
-use crate::check::Check;
-use crate::line::{Ending, Surroundings, Talk};
-use crate::record::{Opened, RecordError, begin, open};
+use super::settings::{Settings, tell};
+use crate::line::{Ending, Surroundings, Talk, TalkError};
 
 /// Runs line mode until the input ends.
-pub fn run(settings: &Settings, record: Option<&str>) -> Result<ExitCode, CliError> {
+pub fn run(settings: &Settings, record: Option<&str>, who: Option<&str>) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
-    let folder = settings.folder()?;
-    let (check, journal) = match record {
-        Some(name) => match open(folder, &loaded, &folder.find(name)?)? {
-            Opened::Writable(record, journal, notice) => {
-                if let Some(notice) = notice {
-                    eprint_line(&notice);
-                }
-                (record.check, *journal)
-            }
-            Opened::ReadOnly(_, why) => return Err(RecordError::ReadOnly(why).into()),
-        },
+    let desk = settings.desk(&loaded);
+    let sitting = match record {
+        Some(name) => Some(tell(desk.open(name)?)),
         None => {
-            let (_, journal) = begin(folder, &loaded, Settings::now(), crate::files::today())?;
-            (Check::default(), journal)
+            // Without a place for checks there is nothing to talk about.
+            desk.folder()?;
+            None
         }
     };
     let confirms = io::stdin().is_terminal();
     let around = Surroundings {
+        folder: desk.folder,
+        loaded: &loaded,
+        who,
         rulebook: &loaded.rulebook,
         now: &Settings::now,
         on: settings.on(),
         confirms,
         width: io::stdout().is_terminal().then_some(78),
     };
-    let talk = Talk::new(BufReader::new(io::stdin()), io::stdout(), around, check, journal);
+    let talk = Talk::new(BufReader::new(io::stdin()), io::stdout(), around, sitting);
     match talk.run() {
         Ok(Ending::Left) => Ok(ExitCode::SUCCESS),
         Ok(Ending::NotSaved) => Ok(ExitCode::from(2)),
-        Err(error) => Err(CliError::Output(error)),
+        Err(TalkError::Output(error)) => Err(CliError::Output(error)),
+        Err(TalkError::Desk(error)) => Err(error.into()),
     }
 }

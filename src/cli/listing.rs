@@ -10,7 +10,7 @@ use super::CliError;
 use super::output::Output;
 use super::settings::Settings;
 use crate::record::{self, Order, OrderKey, Summary, summary, summary_key};
-use crate::rulebook::wording::visible;
+use crate::text::visible;
 use crate::words::moment;
 
 /// Which checks are listed, in which order.

@@ -3,32 +3,43 @@
 //! Exit codes: 0 done; 1 the answer is "no" (flaws, mismatches, a changed record); 2 wrong use or unreadable input.
 
 pub mod assess;
+mod ask;
 mod cases;
+mod compare;
+mod compare_json;
+mod copies;
 mod error;
 mod graph;
-mod later;
-mod letterhead;
+mod history;
 mod line_mode;
 mod listing;
+mod options;
 mod output;
+mod paper;
 mod places;
+mod plan;
+mod recheck;
 mod report;
 mod screen;
 mod settings;
+mod show;
+mod sign;
+mod standing;
 mod validate;
 mod verify;
+mod who;
 
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
-use jiff::civil::Date;
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::files;
 use crate::text::visible_lines;
-use crate::words::{Lang, live_in, say};
+use crate::words::live_in;
 pub use error::CliError;
+use options::Everywhere;
 use output::Output;
 use settings::Settings;
 
@@ -57,64 +68,6 @@ pub struct Cli {
 const USUAL_SIZE: (u16, u16) = (80, 24);
 const USUAL_SIZE_TYPED: &str = "80x24";
 
-/// Reads a day that was typed.
-fn day(typed: &str) -> Result<Date, &'static str> {
-    typed.trim().parse().map_err(|_| say!("command-no-day"))
-}
-
-/// Options that work with every command.
-#[derive(Debug, Clone, Default, Args)]
-pub struct Everywhere {
-    /// Where everything is kept; without it the folder of the environment, else the usual one of the system.
-    #[arg(long, global = true, value_name = "DIR", help = "Where your checks are kept [env: ARTICLE5_DATA_DIR]")]
-    data_dir: Option<PathBuf>,
-    /// Lay the rule files of this folder over the built-in ones
-    #[arg(long, global = true, value_name = "DIR")]
-    rulebook: Option<PathBuf>,
-    /// The language
-    #[arg(long, global = true, value_enum)]
-    lang: Option<Language>,
-    /// The look
-    #[arg(long, global = true, value_enum)]
-    theme: Option<Theme>,
-    /// Show plain ASCII signs alone
-    #[arg(long, global = true)]
-    ascii: bool,
-    /// Show no colours
-    #[arg(long, global = true)]
-    no_color: bool,
-    /// The day that results speak about, such as 2026-12-02
-    #[arg(long, global = true, value_name = "DATE", value_parser = day)]
-    on: Option<Date>,
-}
-
-/// The languages of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Language {
-    En,
-}
-
-impl From<Language> for Lang {
-    fn from(chosen: Language) -> Self {
-        match chosen {
-            Language::En => Self::En,
-        }
-    }
-}
-
-/// The looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Theme {
-    /// Light letters on dark
-    Dark,
-    /// Dark letters on light
-    Light,
-    /// Black, white and bold
-    Contrast,
-    /// No colours at all
-    Plain,
-}
-
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Ask question by question on plain text; also reads answers from a pipe
@@ -122,6 +75,9 @@ enum Command {
         /// Go on with this check: a reference or a file
         #[arg(long, value_name = "FILE")]
         record: Option<String>,
+        /// Who answers; without it, whoever fills in the check
+        #[arg(long, value_name = "NAME")]
+        who: Option<String>,
     },
     /// Prove a rulebook: the built-in rules, or these files laid over them
     Validate {
@@ -139,18 +95,35 @@ enum Command {
     Assess(assess::Args),
     /// List your checks
     List(listing::Listing),
+    /// Compare two checks, and tell which answers or rules explain each different result
+    Compare(compare::Pair),
+    /// Show what would change with other answers; nothing is saved
+    #[command(name = "what-if")]
+    WhatIf(compare::Supposed),
+    /// Tell everything that ever happened to a check
+    History(history::Wanted),
+    /// Write the open questions for a colleague
+    Ask(ask::Ask),
+    /// Take in the answers of a colleague, after showing them
+    #[command(name = "take-in")]
+    TakeIn(ask::TakeIn),
+    /// Copy a check into a new one
+    Copy(copies::Copying),
+    /// Join two checks of the same tool into a new one
+    Join(copies::Joining),
     #[command(flatten)]
-    Later(later::Later),
+    Standing(standing::Standing),
+    /// Tell what a newer edition of the rules changes for a check
+    #[command(name = "recheck-rules")]
+    RecheckRules(recheck::Wanted),
+    /// Put a name under the answers as they stand
+    Sign(sign::Signing),
+    /// Plan a task of the removal plan, or show the plan
+    Plan(plan::Planning),
     /// Show one check on plain text
-    Show {
-        /// Its reference, the beginning of it, or a file
-        id: String,
-        /// Show it on the rules that it was answered on, where their text is kept
-        #[arg(long)]
-        old_rules: bool,
-    },
+    Show(show::Showing),
     /// Write a report on a check, or on all of them
-    Report(report::Wanted),
+    Report(report::Reporting),
     /// Tell whether every line of a record fits its seal; compare its last hash with the one on your report
     Verify {
         /// Files or references; all checks without one
@@ -235,14 +208,24 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
         };
     };
     match command {
-        Command::Line { record } => line_mode::run(&settings, record.as_deref()),
+        Command::Line { record, who } => line_mode::run(&settings, record.as_deref(), who.as_deref()),
         Command::Validate { dir, verbose } => validate::run(&settings, dir.as_deref(), verbose, output),
         Command::Cases { files } => cases::run(&settings, &files, output),
         Command::Assess(args) => assess::start(&settings, args),
         Command::List(listing) => listing::run(&settings, &listing, output),
-        Command::Later(command) => later::run(&settings, command, output),
-        Command::Show { id, old_rules } => report::show(&settings, &id, old_rules, output),
-        Command::Report(wanted) => report::report(&settings, &wanted, output),
+        Command::Compare(pair) => compare::compare(&settings, &pair, output),
+        Command::WhatIf(supposed) => compare::what_if(&settings, &supposed, output),
+        Command::History(wanted) => history::history(&settings, &wanted, output),
+        Command::Ask(wanted) => ask::ask(&settings, &wanted, output),
+        Command::TakeIn(wanted) => ask::take_in(&settings, &wanted, output),
+        Command::Copy(wanted) => copies::copy(&settings, &wanted, output),
+        Command::Join(wanted) => copies::join(&settings, &wanted, output),
+        Command::Standing(command) => standing::change(&settings, command, output),
+        Command::RecheckRules(wanted) => recheck::recheck(&settings, &wanted, output),
+        Command::Sign(signing) => sign::sign(&settings, &signing, output),
+        Command::Plan(planning) => plan::plan(&settings, planning, output),
+        Command::Show(showing) => show::show(&settings, &showing, output),
+        Command::Report(reporting) => report::report(&settings, &reporting, output),
         Command::Verify { files, head } => verify::verify(&settings, &files, head.as_deref(), output),
         Command::Recover { file } => verify::recover(&settings, &file, output),
         Command::Graph { rule, format } => graph::run(&settings, &rule, format, output),

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use super::CliError;
-use crate::rulebook::wording::visible_lines;
+use crate::text::visible_lines;
 
 /// Standard output and standard error.
 pub struct Output {

@@ -3,9 +3,10 @@
 use std::io::IsTerminal;
 use std::process::ExitCode;
 
+use super::CliError;
+use super::options::Theme;
 use super::output::Output;
 use super::settings::Settings;
-use super::{CliError, Theme};
 use crate::tui::run::{on_keys as run_on_keys, screen_text};
 use crate::tui::{Look, Palette, Performer, Start, key};
 
@@ -58,7 +59,7 @@ pub fn full(settings: &Settings) -> Result<ExitCode, CliError> {
         Ok(_) => {}
     }
     if std::env::var("ACCESSIBLE").is_ok_and(|value| !matches!(value.as_str(), "" | "0" | "false")) {
-        return super::line_mode::run(settings, None);
+        return super::line_mode::run(settings, None, None);
     }
     let (start, performer) = prepare(settings)?;
     match run_on_terminal(start, performer).map_err(CliError::Screen)? {

@@ -1,11 +1,15 @@
 //! What options and environment together ask for.
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{CliError, Everywhere, Theme};
+use super::CliError;
+use super::options::{Everywhere, Theme};
+use super::output::Output;
+use crate::desk::{Desk, DeskError, Done, Reading};
 use crate::files;
 use crate::record::DataFolder;
 use crate::rulebook::{Library, Loaded};
@@ -44,7 +48,32 @@ impl Settings {
 
     /// The data folder, or why there is none.
     pub fn folder(&self) -> Result<&DataFolder, CliError> {
-        self.folder.as_ref().map_err(|_| CliError::Record(crate::record::RecordError::NoFolder))
+        self.folder.as_ref().map_err(|why| CliError::Desk(DeskError::NoFolder(why.clone())))
+    }
+
+    /// The desk at this moment, with the rules in use.
+    pub fn desk<'a>(&'a self, loaded: &'a Loaded) -> Desk<'a> {
+        Desk {
+            folder: self.folder.as_ref().map_err(String::as_str),
+            loaded,
+            on: self.on(),
+            now: Self::now(),
+            today: files::today(),
+        }
+    }
+
+    /// Tells on stderr what has to be told beside the result of a command.
+    pub fn notice<'a>(&self, notices: impl IntoIterator<Item = &'a String>) {
+        for notice in notices {
+            eprint_line(notice);
+        }
+    }
+
+    /// Tells an act that was done on a check.
+    pub fn done(&self, done: &Done, output: &mut Output) -> Result<ExitCode, CliError> {
+        self.notice(&done.notices);
+        output.line(&format!("{}: {}", done.reference, done.told))?;
+        Ok(ExitCode::SUCCESS)
     }
 
     /// Built-in rules with the person's own folder and `--rulebook` laid over them.
@@ -86,6 +115,14 @@ impl Settings {
     pub fn now() -> Timestamp {
         files::now()
     }
+}
+
+/// What was read, once what has to be told about it was told on stderr.
+pub fn tell<T>(reading: Reading<T>) -> T {
+    if let Some(notice) = &reading.notice {
+        eprint_line(notice);
+    }
+    reading.it
 }
 
 /// What a person has to know about the rules in use.

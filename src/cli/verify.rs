@@ -12,7 +12,7 @@ use crate::record::{
     self, DataFolder, Doubt, File, Holds, KeptRules, Memory, Record, RulesByHash, Shown, Verified, doubts,
     holds_by_name, steps_since, summary, summary_key, who_holds,
 };
-use crate::rulebook::wording::visible;
+use crate::text::visible;
 use crate::words;
 
 /// Verifies records: whether every line fits its seal, and what else speaks against them. Without names, all of them, and

@@ -1,18 +1,19 @@
-//! Putting one question, and everything that can be done at it.
+//! Putting one question. An answer is shown with what follows from it, and written after Enter; from a pipe, by the
+//! next line.
 
 use std::io::{BufRead, Write};
 
-use super::command::{Command, understand};
-use super::telling::Wanted;
+use super::words::{Line, is_back, understand};
 use super::{Flow, Leave, Stop, Talk};
-use crate::check::{Asked, Remark, Step};
+use crate::desk::acts::Act;
+use crate::desk::ahead;
 use crate::logic::{Address, Answer};
-use crate::rulebook::wording::visible;
-use crate::words::clock;
+use crate::text::visible;
+use crate::words::{clock, say};
 
-/// What to do after a line at a question.
-enum Then {
-    /// Wait for the next line at the same question.
+/// What to do after a line.
+pub(super) enum Then {
+    /// Wait for the next line at the same place.
     Stay,
     /// Put the question anew.
     AskAgain,
@@ -43,10 +44,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         loop {
             self.prompt_for_answer()?;
             let line = self.hear()?;
-            let command = understand(&line);
-            let then = match command {
-                Command::Choose(answer) => self.choose(address, answer)?,
-                other => self.aside(address, other)?,
+            let then = if is_back(&line) {
+                self.question_before()?
+            } else {
+                match understand(&line) {
+                    Line::Answer(answer) => self.choose(address, answer)?,
+                    other => self.aside(Some(address), other)?,
+                }
             };
             if !matches!(then, Then::Stay) {
                 return Ok(then);
@@ -54,164 +58,105 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// A person confirms with Enter or types another answer; a script answers at once.
+    /// The question that was put before this one.
+    pub(super) fn question_before(&mut self) -> Flow<Then> {
+        let here = self.asked.pop();
+        if let Some(before) = self.asked.pop() {
+            return Ok(Then::Ask(before));
+        }
+        self.asked.extend(here);
+        self.say(say!("line-first-question"))?;
+        Ok(Then::AskAgain)
+    }
+
+    /// An answer was chosen and waits: it is written by Enter, or, from a pipe, by whatever line comes next. Undo and
+    /// back take it away before it was written.
     fn choose(&mut self, address: Address, first: Answer) -> Flow<Then> {
         let mut answer = first;
-        while self.around.confirms {
-            self.prompt(&format!("You chose {}. Press Enter to go on, or type another number: ", answer.word()))?;
-            let line = self.hear()?;
-            match understand(&line) {
-                Command::Nothing => break,
-                Command::Choose(other) => answer = other,
+        loop {
+            self.tell_choice(address, answer)?;
+            let line = match self.hear() {
+                // The end of a pipe keeps what it brought; whoever leaves the keyboard did not press Enter.
+                Err(Stop::Leave(Leave)) if !self.around.confirms => return self.keep_choice(address, answer),
+                Err(Stop::Leave(Leave)) => {
+                    self.say(&say!("line-choice-dropped", answer = answer.word()))?;
+                    return Err(Stop::Leave(Leave));
+                }
+                heard => heard?,
+            };
+            let understood = understand(&line);
+            let takes_back = is_back(&line) || understood == Line::Act(Act::Undo, String::new());
+            if takes_back {
+                self.say(&say!("line-choice-dropped", answer = answer.word()))?;
+                return if is_back(&line) { self.question_before() } else { Ok(Then::AskAgain) };
+            }
+            match understood {
+                Line::Nothing => return self.keep_choice(address, answer),
+                _ if !self.around.confirms => {
+                    self.heard = Some(line);
+                    return self.keep_choice(address, answer);
+                }
+                Line::Answer(other) => answer = other,
+                Line::Act(Act::Leave, _) => {
+                    self.say(&say!("line-choice-dropped", answer = answer.word()))?;
+                    return Err(Stop::Leave(Leave));
+                }
                 other => {
-                    let then = self.aside(address, other)?;
+                    let then = self.aside(Some(address), other)?;
                     if !matches!(then, Then::Stay) {
+                        self.say(&say!("line-choice-dropped", answer = answer.word()))?;
                         return Ok(then);
                     }
                 }
             }
         }
-        let to = self.around.rulebook.item(address).name.clone();
-        let asked = Asked::at(self.around.rulebook, address);
-        let same =
-            self.check.answers.get(&to).is_some_and(|given| given.answer == answer && given.asked.is_same(&asked));
-        if !same && self.step(Step::Answered { to, asked, answer })? {
+    }
+
+    fn tell_choice(&mut self, address: Address, answer: Answer) -> Flow<()> {
+        let rulebook = self.around.rulebook;
+        let sheet = self.check().sheet(rulebook).with(address, Some(answer));
+        let follows = ahead::leads_to(rulebook, address, answer, &sheet);
+        let told = say!("line-you-chose", answer = answer.word());
+        let told = if follows.goes_on() { told } else { format!("{told} {}", follows.sentence(rulebook)) };
+        let told = format!("{told} {} ", say!("line-press-enter"));
+        if self.around.confirms {
+            self.prompt(&told)?;
+        } else {
+            self.say(told.trim_end())?;
+        }
+        Ok(())
+    }
+
+    fn keep_choice(&mut self, address: Address, answer: Answer) -> Flow<Then> {
+        if let Some(step) = self.acting().answer(address, answer)
+            && self.step(step)?
+        {
             let at = clock((self.around.now)());
-            self.say(&format!("{}. Saved at {at}.", answer.word()))?;
+            self.say(&say!("line-answer-saved", answer = answer.word(), clock = at))?;
         }
         Ok(Then::GoOn)
     }
 
-    fn aside(&mut self, address: Address, command: Command) -> Flow<Then> {
-        let item = self.around.rulebook.item(address).clone();
-        match command {
-            Command::Choose(_) => {}
-            Command::Nothing if self.around.confirms => self.say("Nothing was answered. Type 1, 2 or 3.")?,
-            Command::Nothing => {}
-            Command::Help => self.tell_help()?,
-            Command::Why => self.say(&item.help)?,
-            Command::Examples => self.tell_examples(&item)?,
-            Command::Law => self.tell_law(&item)?,
-            Command::Words => self.tell_words(&item)?,
-            Command::Note(text) => self.note(&item.name, Remark::Note, &text)?,
-            Command::Proof(text) => self.note(&item.name, Remark::Proof, &text)?,
-            Command::FindOut(text) => self.note(&item.name, Remark::ToFindOut, &text)?,
-            Command::WhoKnows(text) => self.note(&item.name, Remark::WhoKnows, &text)?,
-            Command::Map => self.tell_map()?,
-            Command::Back => {
-                self.asked.pop();
-                return Ok(match self.asked.pop() {
-                    Some(before) => Then::Ask(before),
-                    None => {
-                        self.say("This is the first question.")?;
-                        Then::AskAgain
-                    }
-                });
-            }
-            Command::Undo => {
-                self.undo()?;
-                return Ok(Then::GoOn);
-            }
-            Command::Redo => {
-                self.redo()?;
-                return Ok(Then::GoOn);
-            }
-            Command::Result(wanted) => self.tell_result(&wanted)?,
-            Command::Whole => {
-                if let Some(whole) = self.whole_of(address) {
-                    return Ok(Then::Ask(whole));
-                }
-                self.say("This is decided as a whole already.")?;
-            }
-            Command::Go(name) => match self.around.rulebook.address(&name) {
+    /// A line that is no answer.
+    pub(super) fn aside(&mut self, at: Option<Address>, line: Line) -> Flow<Then> {
+        match line {
+            Line::Answer(_) => self.say(say!("line-nothing-to-answer"))?,
+            Line::Nothing if self.around.confirms && at.is_some() => self.say(say!("line-nothing-answered"))?,
+            Line::Nothing => {}
+            Line::Go(name) => match self.around.rulebook.address(&name) {
                 Some(other) => return Ok(Then::Ask(other)),
-                None => self.say(&format!("No question is named {}. Type map to see all.", visible(&name)))?,
+                None => self.say(&say!("line-no-such-question", name = visible(&name)))?,
             },
-            Command::Quit => return Err(Stop::Leave(Leave)),
-            Command::Unknown => self.say("Type 1 for Yes, 2 for No, 3 for Not sure, or h for help.")?,
+            Line::Act(act, rest) => return self.act(act, &rest, at),
+            Line::Unknown(line) => {
+                let line = visible(&line);
+                let told = match at {
+                    Some(_) => say!("line-no-answer", line = line),
+                    None => say!("line-not-understood", line = line),
+                };
+                self.say(&told)?;
+            }
         }
         Ok(Then::Stay)
-    }
-
-    /// The condition, exception, gate or exclusion that a question belongs to.
-    fn whole_of(&self, address: Address) -> Option<Address> {
-        let rulebook = self.around.rulebook;
-        if !rulebook.item(address).is_question() {
-            return None;
-        }
-        let structure = match rulebook.rule_of(address) {
-            Some(rule) => &rulebook.rules[rule].structure,
-            None => &rulebook.scope.structure,
-        };
-        rulebook.element_of(structure, address)
-    }
-
-    fn note(&mut self, to: &str, what: Remark, text: &str) -> Flow<()> {
-        if text.is_empty() {
-            let now = self.check.remark(to, what).to_owned();
-            let told = if now.is_empty() { "nothing yet. Type the word and then your text.".to_owned() } else { now };
-            self.say(&format!("{}: {told}", what.label()))?;
-            return Ok(());
-        }
-        let text = visible(text).into_owned();
-        if self.step(Step::Noted { to: to.to_owned(), what, text })? {
-            self.say(&format!("{} saved.", what.label()))?;
-        }
-        Ok(())
-    }
-
-    pub(super) fn undo(&mut self) -> Flow<()> {
-        match self.check.to_undo().map(|entry| (entry.number, entry.did.in_words())) {
-            Some((step, told)) => {
-                self.step(Step::Undid { step })?;
-                self.say(&format!("Undone: {told}"))?;
-            }
-            None => self.say("There is nothing to undo.")?,
-        }
-        Ok(())
-    }
-
-    pub(super) fn redo(&mut self) -> Flow<()> {
-        match self.check.to_redo().map(|entry| entry.number) {
-            Some(step) => {
-                self.step(Step::Undid { step })?;
-                self.say("Done again.")?;
-            }
-            None => self.say("There is nothing to do again.")?,
-        }
-        Ok(())
-    }
-
-    /// After the last question: the result, and then whatever the person wants to look at or change.
-    pub(super) fn result_and_more(&mut self) -> Flow<()> {
-        self.conclude(&Wanted::Main)?;
-        loop {
-            self.prompt("Type the address of a question to change an answer, map for all questions, or q to leave: ")?;
-            let line = self.hear()?;
-            match understand(&line) {
-                Command::Quit => return Err(Stop::Leave(Leave)),
-                Command::Map => self.tell_map()?,
-                Command::Result(wanted) => self.conclude(&wanted)?,
-                Command::Undo => {
-                    self.undo()?;
-                    return Ok(());
-                }
-                Command::Redo => {
-                    self.redo()?;
-                    return Ok(());
-                }
-                Command::Go(name) => match self.around.rulebook.address(&name) {
-                    Some(address) => return self.question(address),
-                    None => self.say(&format!("No question is named {}. Type map to see all.", visible(&name)))?,
-                },
-                Command::Back => {
-                    if let Some(last) = self.asked.last().copied() {
-                        return self.question(last);
-                    }
-                }
-                Command::Nothing => {}
-                _ => self.say("Type an address such as f.at-work, map, result, undo, or q.")?,
-            }
-        }
     }
 }

@@ -1,71 +1,89 @@
-//! Describing the tool, field by field. An empty line leaves a field as it is.
+//! Describing the tool, field by field. An empty line leaves a field as it is; the words for help, back, undo and
+//! leaving work here too.
 
 use std::io::{BufRead, Write};
 
+use super::words::{is_back, within_a_field};
 use super::{Flow, Leave, Stop, Talk};
-use crate::check::{Field, FieldKind, Status, Step};
-use crate::rulebook::wording::visible;
+use crate::check::Field;
+use crate::desk::acts::Act;
+use crate::desk::choices;
+use crate::words::say;
+
+/// Where the talk goes after a line in a field.
+enum After {
+    Next,
+    Before,
+    Again,
+}
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(super) fn welcome(&mut self) -> Flow<()> {
-        self.say("Article 5 check, line by line.")?;
-        self.say(
-            "You answer short questions about one AI tool. At the end you see which of the prohibited practices of \
-             Article 5 of the EU AI Act may matter for it, and why. It stays on this computer. It is a thinking aid, \
-             not legal advice.",
-        )?;
-        self.say("First, describe the tool. An empty line leaves a field empty. You can type q at any question to save and leave.")?;
+        self.say(say!("line-welcome"))?;
+        self.say(say!("line-welcome-what"))?;
+        self.say(say!("line-welcome-how"))?;
         Ok(())
     }
 
+    /// Puts every field, from the first one.
     pub(super) fn describe(&mut self) -> Flow<()> {
-        for field in Field::ASKED {
-            let value = self.field(field)?;
-            if !value.is_empty() {
-                self.step(Step::Described { field, value })?;
+        let mut at = 0;
+        while let Some(field) = Field::ASKED.get(at) {
+            match self.field(*field)? {
+                After::Next => at += 1,
+                After::Again => {}
+                After::Before if at == 0 => self.say(say!("line-first-field"))?,
+                After::Before => at -= 1,
             }
         }
         Ok(())
     }
 
-    fn field(&mut self, field: Field) -> Flow<String> {
-        let choices: Vec<(String, String)> = match field.kind() {
-            FieldKind::Status => {
-                Status::ALL.map(|status| (status.key().to_owned(), status.words().to_owned())).to_vec()
-            }
-            FieldKind::Size => {
-                let sizes = &self.around.rulebook.consequences.sizes;
-                sizes.iter().map(|size| (size.id.clone(), size.label.clone())).collect()
-            }
-            FieldKind::Line | FieldKind::Lines | FieldKind::Euro => Vec::new(),
-        };
+    /// Puts one field until it holds what was typed.
+    fn field(&mut self, field: Field) -> Flow<After> {
         self.say(field.hint())?;
-        for (index, (_, label)) in choices.iter().enumerate() {
-            self.say(&format!("{}, {label}.", index + 1))?;
+        for (index, choice) in choices(self.around.rulebook, field).iter().enumerate() {
+            self.say(&format!("{}, {}.", index + 1, choice.label))?;
+        }
+        let now = self.check().tool.get(field).to_owned();
+        if !now.is_empty() {
+            self.say(&say!("line-field-now", value = now))?;
         }
         loop {
             self.prompt(&format!("{}: ", field.label()))?;
             let line = self.hear()?;
             let typed = line.trim();
-            if typed == "q" {
-                return Err(Stop::Leave(Leave));
-            }
             if typed.is_empty() {
-                return Ok(String::new());
+                return Ok(After::Next);
             }
-            if field.kind() == FieldKind::Euro && !typed.chars().all(|c| c.is_ascii_digit() || " .,".contains(c)) {
-                self.say("Write a number in euro, digits alone, or leave the line empty.")?;
-                continue;
+            if is_back(typed) {
+                return Ok(After::Before);
             }
-            if choices.is_empty() {
-                return Ok(visible(typed).into_owned());
+            match within_a_field(typed) {
+                Some(Act::Leave) => return Err(Stop::Leave(Leave)),
+                Some(Act::Home) => return Err(Stop::Home(None)),
+                Some(Act::Undo) => {
+                    self.undo()?;
+                    return Ok(After::Again);
+                }
+                Some(Act::Redo) => {
+                    self.redo()?;
+                    return Ok(After::Again);
+                }
+                Some(_) => {
+                    self.say(say!("line-field-help"))?;
+                    continue;
+                }
+                None => {}
             }
-            let chosen = typed.parse::<usize>().ok().and_then(|number| choices.get(number.wrapping_sub(1)));
-            let named =
-                choices.iter().find(|(id, label)| typed.eq_ignore_ascii_case(id) || typed.eq_ignore_ascii_case(label));
-            match chosen.or(named) {
-                Some((id, _)) => return Ok(id.clone()),
-                None => self.say(&format!("Type a number from 1 to {}, or leave the line empty.", choices.len()))?,
+            match self.acting().describe(field, typed) {
+                Ok(step) => {
+                    if let Some(step) = step {
+                        self.step(step)?;
+                    }
+                    return Ok(After::Next);
+                }
+                Err(error) => self.say(&error.to_string())?,
             }
         }
     }

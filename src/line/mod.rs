@@ -1,23 +1,43 @@
 //! One question at a time on plain text: for screen readers, pipes and scripts.
 //!
-//! The same engine, the same steps and the same record as the full screens. Rows are told as label and value; there
-//! are no tables, no lines of dashes and no colours.
+//! The same engine, the same desk and the same record as the full screens. Rows are told as label and value; there
+//! are no tables, no lines of dashes and no colours. What a person can do is the desk's table of acts.
+//!
+//! ```text
+//! hear         reading a line
+//! words        what a line means
+//! start        the list of checks, and which one is talked about
+//! describe     the fields of the description
+//! ask          one question: an answer is shown with what follows, and written after Enter
+//! acts         everything else that can be done, act by act
+//! whole        acts on the check as a whole: report, sign, plan, ask, take in, copy, join, compare
+//! after        after the last question: the answers, the result, and what can be done then
+//! tell         a question and what belongs to it
+//! telling      what an account says
+//! ```
 
+mod acts;
+mod after;
 mod ask;
-mod command;
 mod describe;
+mod hear;
+mod start;
 mod tell;
 mod telling;
+mod whole;
+mod words;
 
 use std::io::{self, BufRead, Write};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::check::{Check, Field, Hand, Step, conclusion, find, next};
+use crate::check::{Check, Step, next};
+use crate::desk::{Acting, Desk, DeskError, Sitting, who};
 use crate::logic::Address;
-use crate::record::{Durability, Journal, RecordError};
-use crate::rulebook::Rulebook;
+use crate::record::DataFolder;
+use crate::rulebook::{Loaded, Rulebook};
+use crate::words::say;
 
 /// How a talk ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,34 +48,63 @@ pub enum Ending {
     NotSaved,
 }
 
+/// Why a talk could not go on.
+#[derive(Debug, thiserror::Error)]
+pub enum TalkError {
+    /// The output is gone; everything said until then is saved.
+    #[error(transparent)]
+    Output(#[from] io::Error),
+    /// A check could not be begun or opened.
+    #[error(transparent)]
+    Desk(#[from] DeskError),
+}
+
 /// What a talk needs from outside.
 pub struct Surroundings<'a> {
-    /// The rules.
+    /// Where checks are kept, or why there is no such place.
+    pub folder: Result<&'a DataFolder, &'a str>,
+    /// The rules in use, with where they came from.
+    pub loaded: &'a Loaded,
+    /// The rules in use.
     pub rulebook: &'a Rulebook,
     /// The time.
     pub now: &'a dyn Fn() -> Timestamp,
     /// The day that results speak about.
     pub on: Date,
-    /// A person sits at a keyboard: a choice is confirmed with Enter. From a pipe it counts at once.
+    /// Who answers; whoever fills in the check without it.
+    pub who: Option<&'a str>,
+    /// A person sits at a keyboard: a choice is kept with Enter. From a pipe it is kept by the next line.
     pub confirms: bool,
     /// Lines are wrapped by words at this width; `None` leaves them whole.
     pub width: Option<usize>,
 }
 
-/// A talk about one check.
+/// A talk, about one check at a time.
 pub struct Talk<'a, R, W> {
     input: R,
     output: W,
     around: Surroundings<'a>,
-    check: Check,
-    journal: Journal,
+    /// The check that is open; none before one is chosen and something was written.
+    sitting: Option<Sitting>,
+    /// What a check is before anything was written.
+    blank: Check,
+    /// A line that was heard and not yet understood.
+    heard: Option<String>,
     /// The questions in the order in which they were put, for going back.
     asked: Vec<Address>,
-    /// The whole help line is told once.
-    told_help: bool,
+    told: Told,
     not_saved: bool,
-    /// That this disk promises nothing is told once.
-    told_uncertain: bool,
+}
+
+/// What is told once.
+#[derive(Debug, Default)]
+struct Told {
+    /// The whole help line.
+    help: bool,
+    /// The answers, for checking.
+    review: bool,
+    /// That this disk promises nothing.
+    uncertain: bool,
 }
 
 /// The person wants to leave, or there is nothing more to read.
@@ -66,54 +115,73 @@ type Flow<T> = Result<T, Stop>;
 
 enum Stop {
     Leave(Leave),
-    Output(io::Error),
+    /// Back to the list of checks, to open this one if it is named.
+    Home(Option<String>),
+    Failed(TalkError),
 }
 
 impl From<io::Error> for Stop {
     fn from(error: io::Error) -> Self {
-        Self::Output(error)
+        Self::Failed(error.into())
     }
 }
 
 impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
-    /// A talk about a check whose record is open for writing.
-    pub fn new(input: R, output: W, around: Surroundings<'a>, check: Check, journal: Journal) -> Self {
+    /// A talk about a check that is open, or about one that is chosen from the list or begun.
+    pub fn new(input: R, output: W, around: Surroundings<'a>, sitting: Option<Sitting>) -> Self {
         Self {
             input,
             output,
             around,
-            check,
-            journal,
+            sitting,
+            blank: Check::default(),
+            heard: None,
             asked: Vec::new(),
-            told_help: false,
+            told: Told::default(),
             not_saved: false,
-            told_uncertain: false,
         }
     }
 
     /// Talks until the person leaves or the input ends.
     ///
     /// # Errors
-    /// When the output is gone; everything said until then is saved.
-    pub fn run(mut self) -> io::Result<Ending> {
-        let outcome = self.talk();
-        let outcome = match outcome {
-            Ok(()) | Err(Stop::Leave(Leave)) => self.farewell(),
-            Err(Stop::Output(error)) => Err(error),
-        };
-        outcome.map(|()| if self.journal.is_behind() || self.not_saved { Ending::NotSaved } else { Ending::Left })
+    /// When the output is gone, or a new check cannot be kept anywhere.
+    pub fn run(mut self) -> Result<Ending, TalkError> {
+        match self.talk() {
+            Ok(()) | Err(Stop::Leave(Leave) | Stop::Home(_)) => self.farewell()?,
+            Err(Stop::Failed(error)) => return Err(error),
+        }
+        Ok(if self.not_saved { Ending::NotSaved } else { Ending::Left })
     }
 
     fn talk(&mut self) -> Flow<()> {
-        if self.check.steps.is_empty() {
+        if self.sitting.is_none() {
+            self.start(None)?;
+        }
+        loop {
+            match self.one_check() {
+                Err(Stop::Home(wanted)) => {
+                    self.farewell()?;
+                    self.sitting = None;
+                    self.asked.clear();
+                    self.told.review = false;
+                    self.start(wanted)?;
+                }
+                other => return other,
+            }
+        }
+    }
+
+    fn one_check(&mut self) -> Flow<()> {
+        if self.check().steps.is_empty() {
             self.welcome()?;
             self.describe()?;
         } else {
-            let title = self.check.tool.title().to_owned();
-            self.say(&format!("Welcome back. This is the check of {title}. Nothing is lost."))?;
+            let title = self.check().tool.title().to_owned();
+            self.say(&say!("line-welcome-back", title = title))?;
         }
         loop {
-            let sheet = self.check.sheet(self.around.rulebook);
+            let sheet = self.check().sheet(self.around.rulebook);
             match next(self.around.rulebook, &sheet) {
                 Some(next) => self.question(next.address)?,
                 None => self.result_and_more()?,
@@ -122,37 +190,32 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     }
 
     fn farewell(&mut self) -> io::Result<()> {
-        if self.journal.is_behind() && self.journal.append(&[]).is_err() {
-            self.not_saved = true;
+        let Some(sitting) = &mut self.sitting else { return Ok(()) };
+        if sitting.keeping.is_behind() {
+            self.not_saved = sitting.keeping.save(&[]).is_err();
         }
-        if !self.journal.is_begun() && !self.journal.is_behind() {
-            return self.say("Nothing was written, so nothing was saved.");
-        }
-        let name = self.journal.path().file_stem().map(|stem| stem.to_string_lossy().into_owned());
-        let name = name.unwrap_or_default();
-        if self.not_saved && self.journal.is_behind() {
-            self.say("Your last answers could not be saved. Make room on the disk and give them again.")
-        } else {
-            self.not_saved = false;
-            self.say(&format!("Saved as {name}. To go on: article5 line --record {name}"))
-        }
+        let name = sitting.keeping.name();
+        if self.not_saved { self.say(say!("line-not-saved")) } else { self.say(&say!("line-saved-as", name = name)) }
     }
 
-    /// Takes a step into the check and into the record, and says so when it cannot be saved.
+    /// Takes a step into the check and into the record, and says so when it cannot be saved. The record begins with it.
     fn step(&mut self, did: Step) -> Flow<bool> {
-        let who = self.check.tool.get(Field::Assessor).to_owned();
-        match self.journal.add(&mut self.check, Hand { who: &who, at: (self.around.now)() }, [did]) {
-            Ok(()) => {
+        let who = who(self.check(), self.around.who);
+        let at = (self.around.now)();
+        if self.sitting.is_none() {
+            self.sitting = Some(self.desk().begin().map_err(|error| Stop::Failed(error.into()))?);
+        }
+        let Some(sitting) = &mut self.sitting else { return Ok(false) };
+        match sitting.take(&who, at, did) {
+            Ok(told) => {
+                let is_uncertain = sitting.keeping.is_uncertain();
                 self.not_saved = false;
-                if self.journal.durability() == Durability::Uncertain && !self.told_uncertain {
-                    self.told_uncertain = true;
-                    self.say("Your answers are saved, but this disk does not say whether they outlast a power cut.")?;
+                if let Some(told) = told {
+                    self.say(&told)?;
+                } else if is_uncertain && !self.told.uncertain {
+                    self.told.uncertain = true;
+                    self.say(say!("line-uncertain-disk"))?;
                 }
-                Ok(true)
-            }
-            Err(error @ RecordError::Moved(..)) => {
-                self.not_saved = false;
-                self.say(&error.to_string())?;
                 Ok(true)
             }
             Err(error) => {
@@ -163,31 +226,20 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         }
     }
 
-    /// Tells the result, and keeps it in the record when it is new.
-    fn conclude(&mut self, wanted: &telling::Wanted) -> Flow<()> {
-        let rulebook = self.around.rulebook;
-        let findings = find(rulebook, &self.check.sheet(rulebook), self.around.on);
-        if let Some(step) = conclusion(&self.check, rulebook, &findings) {
-            self.step(step)?;
-        }
-        self.tell_result(wanted)
+    /// The state of the check.
+    fn check(&self) -> &Check {
+        self.sitting.as_ref().map_or(&self.blank, |sitting| &sitting.check)
     }
 
-    /// Reads a line without its end. The end of the input means leaving.
-    fn hear(&mut self) -> Flow<String> {
-        self.output.flush()?;
-        let mut bytes = Vec::new();
-        let got = io::Read::take(&mut self.input, MOST_LINE).read_until(b'\n', &mut bytes);
-        match got {
-            Ok(0) | Err(_) => Err(Stop::Leave(Leave)),
-            Ok(_) => {
-                let text = String::from_utf8_lossy(&bytes);
-                let line = text.trim_end_matches(['\n', '\r']).trim_start_matches('\u{feff}');
-                Ok(line.to_owned())
-            }
-        }
+    /// The check as acts see it.
+    fn acting(&self) -> Acting<'_> {
+        Acting { check: self.check(), rulebook: self.around.rulebook, on: self.around.on }
+    }
+
+    /// The desk at this moment.
+    fn desk(&self) -> Desk<'a> {
+        let now = (self.around.now)();
+        let today = now.to_zoned_datetime(crate::files::zone()).date();
+        Desk { folder: self.around.folder, loaded: self.around.loaded, on: self.around.on, now, today }
     }
 }
-
-/// A longer line is read in parts.
-const MOST_LINE: u64 = 64 * 1024;

@@ -26,7 +26,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// What stands before the place where the person types.
     pub(super) fn prompt(&mut self, text: &str) -> io::Result<()> {
         if self.around.confirms {
-            write!(self.output, "{}", visible(text))?;
+            write!(self.output, "{} ", visible(text.trim_end()))?;
             self.output.flush()
         } else {
             self.say(text.trim_end())
@@ -34,8 +34,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     pub(super) fn prompt_for_answer(&mut self) -> io::Result<()> {
-        let text = if self.told_help { "1, 2, 3 or h: " } else { "Type 1, 2 or 3, or h for help: " };
-        self.told_help = true;
+        let text = if self.told.help { "1, 2, 3 or h: " } else { "Type 1, 2 or 3, or h for help: " };
+        self.told.help = true;
         self.prompt(text)
     }
 
@@ -59,12 +59,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let find_out =
             if item.find_out.is_empty() { String::new() } else { format!(" To find out: {}", item.find_out) };
         self.say(&format!("3, Not sure.{find_out}"))?;
-        if let Some(given) = self.check.answers.get(&item.name) {
+        if let Some(given) = self.check().answers.get(&item.name) {
             let told = format!("You said {} before.", given.answer.word());
             self.say(&told)?;
         }
         for what in Remark::ALL {
-            let text = self.check.remark(&item.name, what).to_owned();
+            let text = self.check().remark(&item.name, what).to_owned();
             if !text.is_empty() {
                 self.say(&format!("{}: {text}", what.label()))?;
             }
@@ -75,7 +75,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn place_of(&self, address: Address) -> String {
         let rulebook = self.around.rulebook;
         let item = rulebook.item(address);
-        let sheet = self.check.sheet(rulebook);
+        let sheet = self.check().sheet(rulebook);
         let quick = next(rulebook, &sheet).is_some_and(|next| next.address == address && next.stage == Stage::Quick);
         match rulebook.rule_of(address) {
             None => format!("Is the law about this tool? {}.", item.name),
@@ -89,20 +89,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 format!("Rule {}, {}, {known} of {all} conditions known. {}.", rule.id, rule.title, item.name)
             }
         }
-    }
-
-    pub(super) fn tell_help(&mut self) -> io::Result<()> {
-        for line in [
-            "1, 2, 3: Yes, No, Not sure. Not sure is a good answer; the program tells later if it still matters.",
-            "why: why this is asked. x: examples. law: the words of the law. words: words explained.",
-            "note and a text: a note beside the answer. proof and a text: where the proof is.",
-            "find and a text: what has to be found out. who and a name: who can tell.",
-            "back: the question before. undo, redo. map: all questions. go and an address: any question.",
-            "whole: decide the whole condition yourself. result: the result so far; result f: one rule in full. q: save and leave.",
-        ] {
-            self.say(line)?;
-        }
-        Ok(())
     }
 
     pub(super) fn tell_examples(&mut self, item: &Item) -> io::Result<()> {
@@ -138,13 +124,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
-    pub(super) fn tell_map(&mut self) -> io::Result<()> {
+    pub(super) fn tell_map(&mut self, words: &str) -> io::Result<()> {
         let rulebook = self.around.rulebook;
-        let sheet = self.check.sheet(rulebook);
+        let sheet = self.check().sheet(rulebook);
         for address in rulebook.addresses() {
             let item = rulebook.item(address);
-            let given = self.check.answers.get(&item.name);
+            let given = self.check().answers.get(&item.name);
             if given.is_none() && !item.is_question() {
+                continue;
+            }
+            let text = format!("{} {} {}", item.name, item.statement, item.ask).to_lowercase();
+            if !words.to_lowercase().split_whitespace().all(|word| text.contains(word)) {
                 continue;
             }
             let answer = match given {

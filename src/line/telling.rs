@@ -62,15 +62,14 @@ const fn is_main(part: &Part) -> bool {
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The account of the check as it stands.
     fn account(&self) -> Account {
-        let path = self.journal.path();
         let about = About {
-            reference: path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default(),
+            reference: self.sitting.as_ref().map_or_else(String::new, |sitting| sitting.keeping.name()),
             head: String::new(),
             origin: String::new(),
             written: (self.around.now)(),
             damage: None,
         };
-        account(&Subject { check: &self.check, rulebook: self.around.rulebook, on: self.around.on, about })
+        account(&Subject { check: self.check(), rulebook: self.around.rulebook, on: self.around.on, about })
     }
 
     /// Tells the result, or what of it is wanted.

@@ -1,6 +1,5 @@
 //! What a key can mean.
 
-use super::app::Exit;
 use crate::check::Remark;
 
 /// One thing that a person can ask for.
@@ -109,6 +108,15 @@ pub enum Act {
     Leave,
     /// Leave although something is not saved.
     LeaveWithout(Exit),
+}
+
+/// Where a person goes who leaves a check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Exit {
+    /// To all tools.
+    Home,
+    /// Out of the program.
+    Program,
 }
 
 /// The pages about a question.

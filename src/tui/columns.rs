@@ -3,8 +3,8 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::lay::Line;
-use super::page::{Row, Span};
+use super::line::Line;
+use super::page::{Cell, Row, Span};
 use super::theme::Tone;
 
 /// Below this width a row takes two lines: the first cell, and the others below it.
@@ -12,17 +12,6 @@ const TWO_LINES: usize = 56;
 /// The first column keeps so much, or as much as it needs, before others get room.
 const FIRST: usize = 16;
 const GAP: usize = 2;
-
-/// A cell. Every row of a table has the same cells in the same order.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cell {
-    /// What it says.
-    pub span: Span,
-    /// How wide its column would like to be.
-    pub wants: usize,
-    /// Columns with a higher number go first where there is no room; those with 0 stay.
-    pub goes: u8,
-}
 
 /// The lines of a row of cells.
 pub fn cell_lines(row: &Row, width: usize) -> Vec<Line> {

@@ -7,7 +7,8 @@ use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
 use super::footer;
-use super::lay::{Line, lines_of};
+use super::lay::lines_of;
+use super::line::Line;
 use super::page::{Page, Row, Span};
 use super::theme::{Look, Tone};
 use super::wrap;

@@ -3,7 +3,7 @@
 use ratatui_textarea::{CursorMove, Input as AreaInput, Key as AreaKey, TextArea};
 
 use super::key::{Code, Key};
-use crate::rulebook::wording::{visible, visible_lines};
+use crate::text::{visible, visible_lines};
 
 /// Longer texts belong into a file that a proof names.
 pub const MOST_LETTERS: usize = 8000;

@@ -3,23 +3,78 @@
 use super::act::Act;
 use super::key::{Code, Key};
 
-/// A key, or several, with what it means here.
+/// A key, the others that do the same, and what they mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Press {
+    /// The key that is shown first.
+    pub key: Key,
+    /// Others that do the same and are shown too.
+    pub also: Vec<Key>,
+    /// Others that do the same and are not shown: the small letter of a large one.
+    pub silent: Vec<Key>,
+    /// What they mean.
+    pub act: Act,
+}
+
+/// Keys that belong together, with what they do here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Binding {
     /// The keys.
-    pub keys: Vec<Key>,
-    /// How they are shown.
-    pub shown: &'static str,
-    /// What they do, in a word or two: for the footer.
+    pub presses: Vec<Press>,
+    /// What they do, in a word or two: for the footer. Empty leaves them out there.
     pub says: &'static str,
-    /// What they do, in a sentence: for the help. Empty leaves it out there.
+    /// What they do, in a sentence: for the help.
     pub help: &'static str,
-    /// Further keys that do the same: for the help.
-    pub also: &'static str,
-    /// What they mean.
-    pub act: Act,
     /// Whether the footer shows them.
     pub in_footer: bool,
+}
+
+impl Press {
+    const fn of(key: Key, act: Act) -> Self {
+        Self { key, also: Vec::new(), silent: Vec::new(), act }
+    }
+
+    fn also(mut self, keys: &[Key]) -> Self {
+        self.also.extend_from_slice(keys);
+        self
+    }
+
+    fn keys(&self) -> impl Iterator<Item = Key> {
+        std::iter::once(self.key).chain(self.also.iter().copied()).chain(self.silent.iter().copied())
+    }
+}
+
+impl Binding {
+    fn new(presses: Vec<Press>, says: &'static str, help: &'static str) -> Self {
+        Self { presses, says, help, in_footer: !says.is_empty() }
+    }
+
+    /// The same, but for the help alone.
+    pub fn quiet(mut self) -> Self {
+        self.in_footer = false;
+        self
+    }
+
+    /// How the keys are shown, such as `1 2 3`.
+    pub fn shown(&self) -> String {
+        self.presses.iter().map(|press| press.key.to_string()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// How the keys are shown that do the same; empty without any.
+    pub fn also(&self) -> String {
+        self.presses.iter().flat_map(|press| &press.also).map(Key::to_string).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Every key of it.
+    pub fn keys(&self) -> impl Iterator<Item = Key> {
+        self.presses.iter().flat_map(Press::keys)
+    }
+
+    /// Whether somebody could not answer here, go on or leave without it.
+    fn is_needed(&self) -> bool {
+        let needed = |act| matches!(act, Act::Choose(_) | Act::Continue | Act::Back | Act::Unfilter | Act::SaveAgain);
+        self.presses.iter().any(|press| needed(press.act))
+    }
 }
 
 const fn key(code: Code) -> Key {
@@ -28,119 +83,123 @@ const fn key(code: Code) -> Key {
 
 /// A letter, small or large.
 pub fn letter(c: char, says: &'static str, help: &'static str, act: Act) -> Binding {
-    let upper = c.to_ascii_uppercase();
-    Binding {
-        keys: vec![key(Code::Char(c)), key(Code::Char(upper))],
-        shown: letter_name(upper),
-        says,
-        help,
-        also: "",
-        act,
-        in_footer: true,
-    }
-}
-
-const fn letter_name(c: char) -> &'static str {
-    const NAMES: [&str; 26] = [
-        "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V",
-        "W", "X", "Y", "Z",
-    ];
-    let index = (c as usize).wrapping_sub('A' as usize);
-    if index < NAMES.len() { NAMES[index] } else { "?" }
+    let mut press = Press::of(key(Code::Char(c)), act);
+    press.silent.push(key(Code::Char(c.to_ascii_uppercase())));
+    Binding::new(vec![press], says, help)
 }
 
 /// Any other key.
-pub fn on(code: Code, shown: &'static str, says: &'static str, help: &'static str, act: Act) -> Binding {
-    Binding { keys: vec![key(code)], shown, says, help, also: "", act, in_footer: !says.is_empty() }
+pub fn on(code: Code, says: &'static str, help: &'static str, act: Act) -> Binding {
+    Binding::new(vec![Press::of(key(code), act)], says, help)
+}
+
+/// Two keys that belong together.
+pub fn both(codes: [Code; 2], says: &'static str, help: &'static str, acts: [Act; 2]) -> Binding {
+    Binding::new(codes.into_iter().zip(acts).map(|(code, act)| Press::of(key(code), act)).collect(), says, help)
 }
 
 /// Moving between rows.
 pub fn rows(says: &'static str) -> Vec<Binding> {
-    let mut up = on(Code::Up, "Up Down", says, "move between the lines", Act::Up);
-    up.keys.push(key(Code::Char('k')));
-    up.also = "K J";
-    let mut down = on(Code::Down, "", "", "", Act::Down);
-    down.keys.push(key(Code::Char('j')));
+    let mut bindings = rows_by_arrows(says);
+    for (press, letter) in bindings[0].presses.iter_mut().zip(['k', 'j']) {
+        press.also.push(key(Code::Char(letter)));
+    }
+    bindings
+}
+
+/// Moving between rows where every letter means something else.
+pub fn rows_by_arrows(says: &'static str) -> Vec<Binding> {
     vec![
-        up,
-        down,
-        on(Code::Home, "Home End", "", "to the first or the last line", Act::First),
-        on(Code::End, "", "", "", Act::Last),
-        on(Code::PageUp, "PgUp PgDn", "", "scroll", Act::PageUp),
-        on(Code::PageDown, "", "", "", Act::PageDown),
+        both([Code::Up, Code::Down], says, "move between the lines", [Act::Up, Act::Down]),
+        both([Code::Home, Code::End], "", "to the first or the last line", [Act::First, Act::Last]),
+        both([Code::PageUp, Code::PageDown], "", "scroll", [Act::PageUp, Act::PageDown]),
     ]
 }
 
-/// The three answers, shown as one: for a screen on which the answers stand beside their numbers.
+/// The three answers, shown as one: for a screen on which the answers stand beside their numbers. Yes and No have their
+/// letters too; nothing else sits on those, on any screen.
 pub fn answers() -> Vec<Binding> {
-    numbers(3, "choose Yes, No or Not sure")
+    let mut bindings = numbers(3, "choose Yes, No or Not sure");
+    for binding in &mut bindings {
+        with_letters(binding);
+    }
+    bindings
+}
+
+fn with_letters(binding: &mut Binding) {
+    for press in &mut binding.presses {
+        let c = match press.act {
+            Act::Choose(1) => 'y',
+            Act::Choose(2) => 'n',
+            _ => continue,
+        };
+        press.also.push(key(Code::Char(c)));
+        press.silent.push(key(Code::Char(c.to_ascii_uppercase())));
+    }
 }
 
 /// The three answers by name: for a screen that has no room for them elsewhere.
 pub fn answers_by_name() -> Vec<Binding> {
-    vec![
-        on(Code::Char('1'), "1", "Yes", "choose Yes", Act::Choose(1)),
-        on(Code::Char('2'), "2", "No", "choose No", Act::Choose(2)),
-        on(Code::Char('3'), "3", "Not sure", "choose Not sure", Act::Choose(3)),
-    ]
+    let mut bindings = vec![
+        on(Code::Char('1'), "Yes", "choose Yes", Act::Choose(1)),
+        on(Code::Char('2'), "No", "choose No", Act::Choose(2)),
+        on(Code::Char('3'), "Not sure", "choose Not sure", Act::Choose(3)),
+    ];
+    bindings.iter_mut().for_each(with_letters);
+    bindings
 }
 
 /// The first `count` numbers, nine at most.
 pub fn numbers(count: usize, help: &'static str) -> Vec<Binding> {
-    const SHOWN: [&str; 9] = [
-        "1",
-        "1 2",
-        "1 2 3",
-        "1 2 3 4",
-        "1 2 3 4 5",
-        "1 2 3 4 5 6",
-        "1 2 3 4 5 6 7",
-        "1 2 3 4 5 6 7 8",
-        "1 2 3 4 5 6 7 8 9",
-    ];
-    let Some(shown) = SHOWN[..count.min(SHOWN.len())].last() else { return Vec::new() };
-    let mut bindings = vec![on(Code::Char('1'), shown, "choose", help, Act::Choose(1))];
-    let others = ('2'..='9').zip(2..).take(count.min(SHOWN.len()) - 1);
-    bindings.extend(others.map(|(digit, number)| on(Code::Char(digit), "", "", "", Act::Choose(number))));
-    bindings
+    let digits = ('1'..='9').zip(1..).take(count);
+    let presses: Vec<Press> =
+        digits.map(|(digit, number)| Press::of(key(Code::Char(digit)), Act::Choose(number))).collect();
+    if presses.is_empty() { Vec::new() } else { vec![Binding::new(presses, "choose", help)] }
+}
+
+/// One step back, by Esc or Backspace.
+pub fn esc(says: &'static str, help: &'static str, act: Act) -> Binding {
+    Binding::new(vec![Press::of(key(Code::Esc), act).also(&[key(Code::Backspace)])], says, help)
+}
+
+fn by_ctrl(letters: &[char], says: &'static str, help: &'static str, act: Act) -> Binding {
+    let mut keys = letters.iter().copied().map(Key::ctrl);
+    let presses = keys.next().map(|first| Press { also: keys.collect(), ..Press::of(first, act) });
+    Binding::new(presses.into_iter().collect(), says, help)
 }
 
 /// What works on every screen where nothing is being typed.
 pub fn everywhere(back: &'static str, help: &'static str) -> Vec<Binding> {
-    let mut help = on(Code::F(1), "F1", help, "help for this screen", Act::Help);
-    help.keys.push(key(Code::Char('?')));
-    help.also = "?";
-    let mut esc = on(Code::Esc, "Esc", back, "one step back; nothing is lost", Act::Back);
-    esc.keys.push(key(Code::Backspace));
-    esc.also = "Backspace";
-    let mut undo = letter('u', "undo", "undo the last change", Act::Undo);
-    undo.keys.push(Key::ctrl('z'));
-    undo.also = "Ctrl+Z";
-    undo.in_footer = false;
-    let mut leave = on(Code::F(99), "Ctrl+Q", "Save and leave", "save and leave", Act::Leave);
-    leave.keys = vec![Key::ctrl('q'), Key::ctrl('c')];
-    leave.also = "Ctrl+C";
-    let mut redo = on(Code::F(99), "Ctrl+Y", "", "do again what was undone", Act::Redo);
-    redo.keys = vec![Key::ctrl('y'), Key::ctrl('r')];
-    redo.also = "Ctrl+R";
-    let mut redraw = on(Code::F(99), "Ctrl+L", "", "draw the screen again", Act::Redraw);
-    redraw.keys = vec![Key::ctrl('l')];
-    vec![help, esc, undo, redo, redraw, leave]
+    let question_mark = key(Code::Char('?'));
+    let mut undo = letter('u', "undo", "undo the last change", Act::Undo).quiet();
+    undo.presses[0].also.push(Key::ctrl('z'));
+    vec![
+        Binding::new(vec![Press::of(key(Code::F(1)), Act::Help).also(&[question_mark])], help, "help for this screen"),
+        esc(back, "one step back; nothing is lost", Act::Back),
+        undo,
+        by_ctrl(&['y', 'r'], "", "do again what was undone", Act::Redo),
+        by_ctrl(&['l'], "", "draw the screen again", Act::Redraw),
+        leaving(),
+    ]
 }
 
 /// What works while a text is being typed.
 pub fn typing() -> Vec<Binding> {
-    let mut leave = on(Code::F(99), "Ctrl+Q", "Save and leave", "save and leave", Act::Leave);
-    leave.keys = vec![Key::ctrl('q'), Key::ctrl('c')];
-    leave.also = "Ctrl+C";
-    let mut redraw = on(Code::F(99), "Ctrl+L", "", "draw the screen again", Act::Redraw);
-    redraw.keys = vec![Key::ctrl('l')];
-    vec![on(Code::F(1), "F1", "Help", "help for this screen", Act::Help), leave, redraw]
+    vec![
+        on(Code::F(1), "Help", "help for this screen", Act::Help),
+        leaving(),
+        by_ctrl(&['l'], "", "draw the screen again", Act::Redraw),
+    ]
+}
+
+fn leaving() -> Binding {
+    by_ctrl(&['q', 'c'], "Save and leave", "save and leave", Act::Leave)
 }
 
 /// The act that a key stands for.
 pub fn act_of(bindings: &[Binding], pressed: Key) -> Option<Act> {
-    bindings.iter().find(|binding| binding.keys.contains(&pressed)).map(|binding| binding.act)
+    let mut presses = bindings.iter().flat_map(|binding| &binding.presses);
+    presses.find(|press| press.keys().any(|key| key == pressed)).map(|press| press.act)
 }
 
 /// A key of the footer with what it does.
@@ -170,11 +229,7 @@ impl Hint {
 pub fn hints(bindings: &[Binding]) -> Vec<Hint> {
     bindings
         .iter()
-        .filter(|binding| binding.in_footer && !binding.shown.is_empty())
-        .map(|binding| Hint {
-            shown: binding.shown.to_owned(),
-            says: binding.says.to_owned(),
-            needed: matches!(binding.act, Act::Choose(_) | Act::Continue | Act::Back | Act::Unfilter | Act::SaveAgain),
-        })
+        .filter(|binding| binding.in_footer)
+        .map(|binding| Hint { shown: binding.shown(), says: binding.says.to_owned(), needed: binding.is_needed() })
         .collect()
 }

@@ -9,12 +9,11 @@
 //!    2  No         it counts how long a call takes                                    cursor stands here too
 //!    3  Not sure
 //! --------------------------------------------------------------------------------
-//!  1 2 3 choose   Enter continue   N note   Y why   Esc back                       ← footer: the keys that work now,
+//!  1 2 3 choose   Enter continue   T note   W why   Esc back                       ← footer: the keys that work now,
 //!                                                                                     taken from the keymap
 //! ```
 //!
-//! Bytes become keys in [`input`], keys become acts in `keymap`, `app` turns acts into a new state
-//! and effects, `perform` carries effects out and answers with outcomes. `draw` shows the page of the screen on top.
+//! Bytes become keys in [`input`], keys become acts in [`keymap`], [`app`] turns acts into a new state and effects, [`perform`] carries effects out and answers with outcomes. [`draw`] shows the page of the screen on top.
 
 mod act;
 pub mod app;
@@ -22,23 +21,29 @@ mod columns;
 mod draw;
 mod edit;
 mod effect;
+mod field;
 mod footer;
 pub mod input;
+mod intent;
 pub mod key;
 mod keymap;
 mod lay;
+mod line;
 mod page;
 mod perform;
+mod place;
 pub mod run;
 mod screens;
+mod state;
 mod telling;
 #[cfg(unix)]
 mod terminal;
 mod theme;
 mod wrap;
 
-pub use app::{App, Start};
+pub use app::App;
 pub use perform::Performer;
+pub use state::Start;
 #[cfg(unix)]
 pub use terminal::{Ended, run_on_terminal};
 pub use theme::{Look, Palette};

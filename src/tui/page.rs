@@ -1,6 +1,5 @@
 //! What a screen shows, before anybody knows how large the window is: rows that can be wrapped, one of them in focus.
 
-use super::columns::Cell;
 use super::keymap::Hint;
 use super::theme::Tone;
 use crate::text::{visible, visible_lines};
@@ -142,4 +141,15 @@ impl Page {
         }
         self.body.push(Row::text(text, Tone::Strong));
     }
+}
+
+/// A cell. Every row of a table has the same cells in the same order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    /// What it says.
+    pub span: Span,
+    /// How wide its column would like to be.
+    pub wants: usize,
+    /// Columns with a higher number go first where there is no room; those with 0 stay.
+    pub goes: u8,
 }

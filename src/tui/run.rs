@@ -10,12 +10,13 @@ use ratatui::Terminal;
 use ratatui::backend::{Backend, TestBackend};
 use ratatui::layout::Rect;
 
-use super::app::{App, Start};
+use super::app::App;
 use super::draw::{Seen, draw};
 use super::effect::Effect;
 use super::input::Input;
 use super::key::Typed;
 use super::perform::Performer;
+use super::state::Start;
 
 /// The program with what it draws on and what carries its effects out.
 pub struct Program<B: Backend> {

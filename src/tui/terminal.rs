@@ -16,10 +16,10 @@ use ratatui::backend::CrosstermBackend;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 
-use super::app::Start;
 use super::input::{Burst, Parser};
 use super::perform::Performer;
 use super::run::Program;
+use super::state::Start;
 use crate::files;
 
 /// How the full-screen program ended.

@@ -36,7 +36,7 @@ fn root() -> PathBuf {
 }
 
 /// Every file with this ending under a folder, by its path from the root of the package.
-fn files(folder: &str, ending: &str) -> BTreeMap<String, String> {
+pub(super) fn files(folder: &str, ending: &str) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     let mut folders: Vec<PathBuf> = [root().join(folder)].into_iter().filter(|folder| folder.is_dir()).collect();
     while let Some(folder) = folders.pop() {
@@ -54,7 +54,7 @@ fn files(folder: &str, ending: &str) -> BTreeMap<String, String> {
 }
 
 /// The code of a file: no comments, no texts, no test modules.
-fn code(text: &str) -> String {
+pub(super) fn code(text: &str) -> String {
     let text = text.split("#[cfg(test)]").next().unwrap_or_default();
     let mut code = String::new();
     let mut rest = text;

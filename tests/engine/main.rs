@@ -6,6 +6,7 @@ mod broken;
 mod broken_rulebooks;
 mod laying_over;
 mod layout;
+mod rings;
 mod logic_properties;
 mod needs;
 mod rulebook;

@@ -72,7 +72,7 @@ fn help_lists_exactly_the_keys_that_work() {
             sitting.begin("Pilot").answer(&rules, &story(&["scope.works-things-out", "scope.based-in-eu"]), 7);
         }),
         ("result", &|sitting| {
-            sitting.begin("Pilot").press("g");
+            sitting.begin("Pilot").press("r");
         }),
     ];
     for (name, way) in ways {

@@ -23,7 +23,7 @@ fn is_harmless(sitting: &mut Sitting) {
 
 fn walk(sitting: &mut Sitting) {
     for keys in
-        ["m", "Down Enter", "g", "Enter", "v", "Esc", "r", "Esc", "Esc", "F1", "Esc", "y", "Esc", "l", "Esc", "u"]
+        ["m", "Down Enter", "r", "Enter", "v", "Esc", "q", "Esc", "Esc", "F1", "Esc", "w", "Esc", "l", "Esc", "u"]
     {
         sitting.press(keys);
         is_harmless(sitting);
@@ -44,7 +44,7 @@ fn typed_and_pasted_text_is_shown_and_never_acts() {
             is_harmless(&mut sitting);
             sitting.press("Tab");
         }
-        sitting.press("Tab Tab Tab Enter n");
+        sitting.press("Tab Tab Tab Enter t");
         sitting.input(Input::Paste(HOSTILE.to_owned()));
         is_harmless(&mut sitting);
         sitting.press("Esc").sees("[U+");
@@ -60,7 +60,7 @@ fn typed_and_pasted_text_is_shown_and_never_acts() {
 fn a_record_that_somebody_wrote_by_hand_is_shown_and_never_acts() {
     let folder = tempfile::tempdir().unwrap();
     let mut sitting = Sitting::at(folder.path(), (80, 24));
-    sitting.begin("Pilot").press("n \"a note\" Esc 1 Enter Ctrl+q");
+    sitting.begin("Pilot").press("t \"a note\" Esc 1 Enter Ctrl+q");
     drop(sitting);
     let path = records(folder.path()).remove(0);
     let text = std::fs::read_to_string(&path).unwrap();
@@ -114,9 +114,9 @@ fn long_words_wide_letters_and_floods_stay_inside_the_window() {
             let mut sitting = Sitting::at(folder.path(), size);
             sitting.press("Enter a");
             sitting.input(Input::Paste(text.clone()));
-            sitting.press("Tab Tab Tab Tab Tab Tab Tab Tab Tab Enter n");
+            sitting.press("Tab Tab Tab Tab Tab Tab Tab Tab Tab Enter t");
             sitting.input(Input::Paste(text.clone()));
-            sitting.press("Esc m Esc g Esc F1 Esc Ctrl+q");
+            sitting.press("Esc m Esc r Esc F1 Esc Ctrl+q");
             let mut sitting = sitting.again(size);
             sitting.sees("Your tools (1)");
         }

@@ -237,7 +237,7 @@ fn a_text_that_is_being_typed_survives_a_kill() {
     let folder = tempfile::tempdir().unwrap();
     let mut journey = Journey::begin(folder.path());
     journey.reach_the_first_question();
-    journey.send("n").sees("new line");
+    journey.send("t").sees("new line");
     for c in "half a thought".chars() {
         journey.send(&c.to_string());
     }
@@ -263,7 +263,7 @@ fn a_signal_saves_restores_the_terminal_and_ends() {
         let folder = tempfile::tempdir().unwrap();
         let mut journey = Journey::begin(folder.path());
         journey.reach_the_first_question();
-        journey.send("n").sees("new line");
+        journey.send("t").sees("new line");
         journey.send("kept").sees("kept");
         journey.signal(signal);
         assert_eq!(journey.ended().exit_code(), code, "{signal:?}");
@@ -277,7 +277,7 @@ fn a_closed_window_ends_the_program_and_saves() {
     let folder = tempfile::tempdir().unwrap();
     let mut journey = Journey::begin(folder.path());
     journey.reach_the_first_question();
-    journey.send("n").sees("new line");
+    journey.send("t").sees("new line");
     journey.send("kept").sees("kept");
     journey.keyboard = None;
     journey.signal(Signal::HUP);
@@ -329,7 +329,7 @@ fn a_storm_of_sizes_ends_with_a_right_screen() {
     let folder = tempfile::tempdir().unwrap();
     let mut journey = Journey::begin(folder.path());
     journey.reach_the_first_question();
-    journey.send("n").sees("new line");
+    journey.send("t").sees("new line");
     journey.send("half").sees("half");
     let sizes = [(10, 40), (5, 20), (40, 140), (1, 1), (24, 80)];
     for (rows, cols) in sizes.into_iter().cycle().take(100) {

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod acts;
 mod bytes;
 mod help;
 mod home;
@@ -15,6 +16,7 @@ mod same_record;
 mod saving;
 mod sitting;
 mod sizes;
+mod talk;
 mod told;
 mod way;
 mod whatif;

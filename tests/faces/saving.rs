@@ -33,10 +33,10 @@ fn the_message_stays_until_everything_is_saved() {
     for size in SIZES {
         let (folder, mut sitting) = unsaved(size);
         sitting.sees("NOT SAVED").press("2").sees("NOT SAVED").press("F9").sees("NOT SAVED");
-        sitting.press("t").sees("NOT SAVED");
-        sitting.press("n \"t stays a letter\" Esc").sees("NOT SAVED");
+        sitting.press("F5").sees("NOT SAVED");
+        sitting.press("t \"t stays a letter\" Esc").sees("NOT SAVED");
         mend_folder(folder.path());
-        sitting.press("t").sees_no("NOT SAVED");
+        sitting.press("F5").sees_no("NOT SAVED");
         let check = sitting.check();
         assert_eq!(check.answers.len(), 1);
         assert!(check.remarks.values().any(|remarks| remarks.get(Remark::Note) == "t stays a letter"));
@@ -53,7 +53,7 @@ fn the_next_answer_saves_what_waited() {
 
 #[test]
 fn leaving_with_unsaved_answers_asks_first() {
-    for leave in ["Ctrl+q", "Ctrl+c", "Esc Esc Esc", "g h"] {
+    for leave in ["Ctrl+q", "Ctrl+c", "Esc Esc Esc", "r h"] {
         let (folder, mut sitting) = unsaved((80, 24));
         sitting.press(leave).sees("Some answers are not saved.");
         assert!(!sitting.has_ended());
@@ -83,7 +83,7 @@ fn leaving_without_the_answers_is_possible_but_never_the_first_choice() {
 fn a_text_that_is_being_typed_when_the_disk_fails_is_asked_about_too() {
     let folder = tempfile::tempdir().unwrap();
     let mut sitting = Sitting::at(folder.path(), (80, 24));
-    sitting.begin("Pilot").press("n \"half a thought\"");
+    sitting.begin("Pilot").press("t \"half a thought\"");
     break_folder(folder.path());
     sitting.press("Ctrl+q").sees("Some answers are not saved.");
     assert!(!sitting.has_ended());

@@ -73,7 +73,7 @@ fn a_question_with_an_answer_a_note_and_a_message_is_still_answerable() {
     let rules = rules();
     for size in SIZES {
         let (_folder, mut sitting) = sitting(size);
-        sitting.begin("Pilot").press("1 Enter Esc n \"a note that is longer than one line of a small window\" Esc");
+        sitting.begin("Pilot").press("1 Enter Esc t \"a note that is longer than one line of a small window\" Esc");
         let ask = &rules.rulebook.item(rules.rulebook.address("scope.works-things-out").unwrap()).ask;
         sitting.sees("you said this before");
         is_answerable(&mut sitting, ask);
@@ -112,7 +112,7 @@ fn a_quick_question_is_answerable_at_every_size() {
 }
 
 /// Ways to every kind of screen, by keys after the description of a tool.
-const SCREENS: [&str; 10] = ["", "m", "g", "g Enter", "g Enter v", "g r", "d", "F1", "y", "n"];
+const SCREENS: [&str; 10] = ["", "m", "r", "r Enter", "r Enter v", "r q", "d", "F1", "w", "t"];
 
 #[test]
 fn every_screen_has_its_footer_its_cursor_on_the_focus_and_whole_words() {
@@ -151,7 +151,7 @@ fn a_window_that_becomes_another_size_keeps_text_and_focus() {
     for from in SIZES {
         for to in SIZES {
             let (_folder, mut sitting) = sitting(from);
-            sitting.begin("Pilot").press("n \"half a \"");
+            sitting.begin("Pilot").press("t \"half a \"");
             sitting.resize(to).sees("half a");
             assert!(sitting.is_typing());
             assert!(sitting.cursor_line().contains("half a"), "{from:?} to {to:?}\n{}", sitting.text());
@@ -164,7 +164,7 @@ fn a_window_that_becomes_another_size_keeps_text_and_focus() {
 fn a_window_that_is_too_small_says_so_and_takes_no_answer() {
     for size in [(39, 24), (80, 9), (10, 3), (1, 1), (1, 50), (2, 1)] {
         let (_folder, mut sitting) = sitting((80, 24));
-        sitting.begin("Pilot").resize(size).press("1 Enter 2 Enter n \"x\" paste:\"1\"");
+        sitting.begin("Pilot").resize(size).press("1 Enter 2 Enter t \"x\" paste:\"1\"");
         sitting.resize((80, 24));
         assert!(sitting.check().answers.is_empty(), "{size:?}");
         assert!(!sitting.text().contains('▶'), "{size:?}");

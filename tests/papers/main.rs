@@ -2,6 +2,7 @@
 
 mod assess;
 mod commands;
+mod desk;
 mod edges;
 mod graph;
 mod reports;

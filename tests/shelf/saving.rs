@@ -28,6 +28,8 @@ fn a_kill_between_any_two_answers_loses_nothing_that_was_told_as_saved() {
         let typed = talk(&"1".repeat(answers));
         let mut input = child.stdin.take().unwrap();
         input.write_all(typed.strip_suffix("q\n").unwrap().as_bytes()).unwrap();
+        // The last answer is kept by the line behind it.
+        input.write_all(b"\n").unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
         let mut saved = 0;
         let mut described = false;

@@ -1,67 +1,41 @@
 //! The state of the full-screen program and the one function that changes it.
 
-use std::rc::Rc;
-
 use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
-mod current;
+mod intents;
 mod keep;
 mod outcome;
 mod shown;
 mod trying;
 mod way;
 
-pub use current::{Current, Exit, Saved};
-
-use crate::account::Account;
-use crate::check::{Check, Findings};
-use crate::logic::Address;
-use crate::rulebook::{Loaded, Rulebook};
-use crate::tui::act::{About, Act};
+use crate::check::Check;
+use crate::rulebook::Loaded;
+use crate::tui::act::{Act, Exit};
 use crate::tui::draw::Seen;
-use crate::tui::effect::{Effect, ShelfRow};
+use crate::tui::effect::Effect;
 use crate::tui::input::Input;
+use crate::tui::intent::Intent;
 use crate::tui::key::Key;
-use crate::tui::keymap::{act_of, typing};
-use crate::tui::screens::{Describe, Info, Pages, Screen, Then};
-use crate::tui::theme::{Look, Palette, Tone};
-
-/// What the program knows when it starts.
-#[derive(Debug, Clone)]
-pub struct Start {
-    /// How it looks.
-    pub look: Look,
-    /// The day that results speak about.
-    pub on: Date,
-    /// The time zone in which times are shown.
-    pub zone: TimeZone,
-    /// Nothing has been kept in this folder yet.
-    pub first_start: bool,
-    /// There is something to show that needs the rules: records, or rules of the person's own.
-    pub something_kept: bool,
-    /// Where files go, in words.
-    pub folder: String,
-}
+use crate::tui::keymap::{Binding, act_of, typing};
+use crate::tui::screens::{Describe, Info, Pages, Screen};
+use crate::tui::state::{Current, Saved, Start, State};
+use crate::tui::theme::{Look, Tone};
 
 /// The whole program.
 pub struct App {
-    pub(in crate::tui) start: Start,
-    pub(in crate::tui) look: Look,
-    pub(in crate::tui) loaded: Option<Box<Loaded>>,
-    pub(in crate::tui) shelf: Vec<ShelfRow>,
-    pub(in crate::tui) current: Option<Current>,
-    /// The real check, while `current` is a copy on which answers are tried out.
-    real: Option<Box<trying::Real>>,
+    state: State,
     /// The way here: the screen on top is shown, Esc takes it away.
-    pub(in crate::tui) screens: Vec<Screen>,
-    pub(in crate::tui) saved: Saved,
-    pub(in crate::tui) toast: Option<(String, Tone)>,
+    screens: Vec<Screen>,
+    toast: Option<(String, Tone)>,
     /// Lines that the person scrolled away from the focus.
-    pub(in crate::tui) scrolled: isize,
+    scrolled: isize,
     /// What the last frame had room for.
     seen: Seen,
+    /// The keys that work now, those of the screen first; worked out once after each input and outcome.
+    bindings: Vec<Binding>,
+    /// How many of them are the screen's own.
+    own_bindings: usize,
     /// The person wants to go there as soon as the last answers are saved.
     leaving: Option<Exit>,
     effects: Vec<Effect>,
@@ -74,23 +48,20 @@ impl App {
     pub fn new(start: Start) -> (Self, Vec<Effect>) {
         let asked_for_rules = start.something_kept;
         let first = if start.first_start { Screen::first_start() } else { Screen::home() };
-        let app = Self {
-            look: start.look,
-            start,
-            loaded: None,
-            shelf: Vec::new(),
-            current: None,
-            real: None,
+        let mut app = Self {
+            state: State::new(start),
             screens: vec![first],
-            saved: Saved::Nothing,
             toast: None,
             scrolled: 0,
             seen: Seen::default(),
+            bindings: Vec::new(),
+            own_bindings: 0,
             leaving: None,
             effects: Vec::new(),
             asked_for_rules,
             ended: false,
         };
+        app.find_bindings();
         // With nothing to show, reading the rules can wait for the first key.
         let effects = if asked_for_rules { vec![Effect::LoadRules, Effect::ListShelf] } else { Vec::new() };
         (app, effects)
@@ -107,7 +78,7 @@ impl App {
     }
 
     /// Takes in what the last frame had room for.
-    pub(in crate::tui) fn was_drawn(&mut self, seen: Seen) {
+    pub(super) fn was_drawn(&mut self, seen: Seen) {
         self.seen = seen;
         self.scrolled = seen.scrolled;
     }
@@ -122,7 +93,7 @@ impl App {
             Input::Key(key) if self.seen.too_small && act_of(&typing(), key).is_none_or(|act| act == Act::Help) => {}
             Input::Paste(_) | Input::TooFast if self.seen.too_small => {}
             Input::Key(key) => self.key(key, now),
-            Input::Paste(text) => self.paste(&text),
+            Input::Paste(text) => self.paste(&text, now),
             Input::TooFast => {
                 self.say("Those keys came faster than anyone types. Nothing was answered.", Tone::Notice);
                 if let Some(screen) = self.screens.last_mut() {
@@ -130,6 +101,7 @@ impl App {
                 }
             }
         }
+        self.find_bindings();
         std::mem::take(&mut self.effects)
     }
 
@@ -140,31 +112,26 @@ impl App {
                 self.act(act, now);
                 return;
             }
-            let mut screen = self.screens.pop();
-            let then = screen.as_mut().map_or(Then::Stay, |screen| screen.type_key(self, key));
-            self.screens.extend(screen);
-            self.then(then, now);
+            let state = &self.state;
+            let intent = self.screens.last_mut().map_or(Intent::Stay, |screen| screen.type_key(state, key));
+            self.carry(intent, now);
             return;
         }
-        let bindings = self.bindings();
-        match act_of(&bindings, key) {
+        match act_of(&self.bindings, key) {
             Some(act) => self.act(act, now),
             None => self.say("That key does nothing here. F1 shows the keys.", Tone::Text),
         }
     }
 
-    fn paste(&mut self, text: &str) {
-        let mut screen = self.screens.pop();
-        let told = match &mut screen {
-            Some(screen) if screen.is_typing() => screen.type_paste(self, text),
-            _ => {
-                Some("A paste was left out: it never answers a question. Open a note with N to paste there.".to_owned())
-            }
+    fn paste(&mut self, text: &str, now: Timestamp) {
+        let state = &self.state;
+        let intent = match self.screens.last_mut() {
+            Some(screen) if screen.is_typing() => screen.type_paste(state, text),
+            _ => Intent::Say(
+                "A paste was left out: it never answers a question. Open a note with T to paste there.".to_owned(),
+            ),
         };
-        self.screens.extend(screen);
-        if let Some(told) = told {
-            self.say(&told, Tone::Notice);
-        }
+        self.carry(intent, now);
     }
 
     fn act(&mut self, act: Act, now: Timestamp) {
@@ -185,58 +152,34 @@ impl App {
             Act::Map => self.show(Screen::map),
             Act::Review => self.show(Screen::review),
             Act::Result => self.show_result(now),
-            Act::Describe => self.show(|app| Screen::Describe(Describe::new(app))),
+            Act::Describe => self.show(|state| Screen::Describe(Describe::new(state))),
             Act::Add => self.effects.push(Effect::Begin),
             Act::WhatIf => self.what_if(),
             Act::EndWhatIf { keep, to } => self.end_trying(keep, to, now),
-            Act::Transcript => self.screens.extend(Pages::history(self)),
+            Act::Transcript => self.screens.extend(Pages::history(&self.state).map(Screen::Pages)),
             Act::RulesChanged => {
-                let begun_on = self.current.as_ref().and_then(|current| current.header.as_ref());
+                let begun_on = self.state.current.as_ref().and_then(|current| current.header.as_ref());
                 self.effects.extend(begun_on.map(|header| Effect::ReadRules(header.rules.clone())));
             }
-            Act::Export if self.is_trying() => {
+            Act::Export if self.state.is_trying() => {
                 self.say("A report speaks about saved answers. End what if first, with I.", Tone::Notice);
             }
             Act::Export => self.effects.push(Effect::Report),
             Act::SaveAgain => self.effects.push(Effect::Append(Vec::new())),
             Act::WithoutSaving => {
                 self.screens.pop();
-                self.saved = Saved::Never;
-                if let Some(loaded) = &self.loaded {
-                    let current = Current::new(None, Check::default(), Vec::new(), &loaded.rulebook, self.start.on);
-                    self.current = Some(current);
+                self.state.saved = Saved::Never;
+                if let Some(loaded) = &self.state.loaded {
+                    let current =
+                        Current::new(None, Check::default(), Vec::new(), &loaded.rulebook, self.state.start.on);
+                    self.state.current = Some(current);
                 }
-                self.screens.push(Screen::Describe(Describe::new(self)));
+                self.screens.push(Screen::Describe(Describe::new(&self.state)));
             }
             other => {
-                let mut screen = self.screens.pop();
-                let then = screen.as_mut().map_or(Then::Stay, |screen| screen.act(self, other, now));
-                self.screens.extend(screen);
-                self.then(then, now);
-            }
-        }
-    }
-
-    /// What a screen asked for after a key.
-    fn then(&mut self, then: Then, now: Timestamp) {
-        match then {
-            Then::Stay => {}
-            Then::Say(text) => self.say(&text, Tone::Notice),
-            Then::Act(act) => self.act(act, now),
-            Then::FieldDone => self.flush_typing(now),
-            Then::Push(screen) => self.screens.push(*screen),
-            Then::GoOn => self.go_on(),
-            Then::GoBackOrOn(origin) => self.go_back_or_on(origin),
-            Then::Open(path) => self.effects.push(Effect::Open(path)),
-            Then::Ask(effect) => {
-                if matches!(self.screens.last(), Some(Screen::Message(_))) {
-                    self.screens.pop();
-                }
-                self.effects.push(effect);
-            }
-            Then::Palette(palette) => {
-                self.look.palette = palette;
-                self.effects.push(Effect::KeepPalette(palette));
+                let state = &self.state;
+                let intent = self.screens.last_mut().map_or(Intent::Stay, |screen| screen.act(state, other));
+                self.carry(intent, now);
             }
         }
     }
@@ -252,44 +195,22 @@ impl App {
             self.screens.pop();
             return;
         }
-        let info = Info::help(screen, &self.bindings(), self.is_typing());
+        let info = Info::help(screen.purpose(), &self.bindings, self.is_typing());
         self.screens.push(Screen::Info(info));
     }
 
-    pub(in crate::tui) fn say(&mut self, text: &str, tone: Tone) {
+    pub(super) fn say(&mut self, text: &str, tone: Tone) {
         self.toast = Some((text.to_owned(), tone));
-    }
-
-    pub(in crate::tui) fn rulebook(&self) -> Option<&Rulebook> {
-        self.loaded.as_ref().map(|loaded| &loaded.rulebook)
-    }
-
-    pub(in crate::tui) fn findings(&self) -> Option<Findings> {
-        self.current.as_ref().map(|current| current.findings.clone())
-    }
-
-    /// What the findings of the open check mean.
-    pub(in crate::tui) fn account(&self) -> Option<Rc<Account>> {
-        Some(self.current.as_ref()?.account(self.loaded.as_deref()?))
     }
 
     /// How everything looks.
     pub fn look(&self) -> Look {
-        self.look
+        self.state.look
     }
 
     /// The verdict of the check that is open, for tests and for the window title.
     pub fn verdict(&self) -> Option<crate::logic::Verdict> {
-        self.findings().map(|findings| findings.tool)
-    }
-
-    pub(in crate::tui) fn palette(&self) -> Palette {
-        self.look.palette
-    }
-
-    pub(in crate::tui) fn about(&self, address: Address, about: About) -> Option<Screen> {
-        let rulebook = self.rulebook()?;
-        Some(Screen::Info(Info::about(rulebook, rulebook.item(address), about)))
+        self.state.findings().map(|findings| findings.tool)
     }
 }
 

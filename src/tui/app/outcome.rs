@@ -4,10 +4,11 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-use super::{App, Saved, own_rules};
+use super::{App, own_rules};
 use crate::check::Step;
 use crate::tui::effect::{Effect, Outcome};
 use crate::tui::screens::{Message, Pages, Screen};
+use crate::tui::state::Saved;
 use crate::tui::theme::Tone;
 
 impl App {
@@ -18,10 +19,10 @@ impl App {
                 for told in own_rules(&loaded) {
                     self.say(&told, Tone::Notice);
                 }
-                self.loaded = Some(loaded);
+                self.state.loaded = Some(loaded);
             }
             Outcome::Shelf(rows) => {
-                self.shelf = rows;
+                self.state.shelf = rows;
                 self.arrange_home(None);
             }
             Outcome::ShelfUnreadable(why) => {
@@ -48,11 +49,11 @@ impl App {
                 self.say(&told, Tone::Notice);
             }
             Outcome::NotSaved(why) => {
-                if !matches!(self.saved, Saved::Never | Saved::ReadOnly(_)) {
+                if !matches!(self.state.saved, Saved::Never | Saved::ReadOnly(_)) {
                     if let Some(to) = self.leaving.take() {
                         self.ask_before(Message::unsaved(to, &why));
                     }
-                    self.saved = Saved::Not(why);
+                    self.state.saved = Saved::Not(why);
                 }
             }
             Outcome::Written(paths) => {
@@ -60,23 +61,26 @@ impl App {
                 let text =
                     format!("The report is here: {}. Open it in a browser to read or print it.", names.join(" and "));
                 self.screens.push(Screen::Message(Message::told("The report is written.", &text)));
-                if self.current.is_none() {
+                if self.state.current.is_none() {
                     self.effects.push(Effect::ListShelf);
-                } else if self.can_write() {
+                } else if self.state.can_write() {
                     self.take(Step::Exported { format: "html, md".to_owned(), length: "full".to_owned() }, now);
                 }
             }
-            Outcome::EarlierRules(earlier) => self.screens.extend(Pages::rules(self, earlier.as_deref())),
+            Outcome::EarlierRules(earlier) => {
+                self.screens.extend(Pages::rules(&self.state, earlier.as_deref()).map(Screen::Pages));
+            }
             Outcome::NotWritten(why) => {
                 self.screens.push(Screen::Message(Message::told("The report was not written.", &why)));
             }
             Outcome::Broken(why) => self.screens.push(Screen::Message(Message::told("The program is damaged.", &why))),
         }
+        self.find_bindings();
         std::mem::take(&mut self.effects)
     }
 
     fn is_saved(&mut self, at: Timestamp) {
-        self.saved = Saved::At(at);
+        self.state.saved = Saved::At(at);
         if let Some(to) = self.leaving.take() {
             self.leave_for(to);
         }
@@ -84,15 +88,14 @@ impl App {
 
     /// The list of checks is put in order anew; `at` is the check that gets the focus.
     fn arrange_home(&mut self, at: Option<&Path>) {
-        let mut screens = std::mem::take(&mut self.screens);
-        for screen in &mut screens {
+        let state = &self.state;
+        for screen in &mut self.screens {
             if let Screen::Home(home) = screen {
                 if let Some(at) = at {
                     home.go_to(at);
                 }
-                home.arrange(self);
+                home.arrange(state);
             }
         }
-        self.screens = screens;
     }
 }

@@ -3,66 +3,44 @@
 
 use jiff::Timestamp;
 
-use super::{App, Current, Exit};
+use super::App;
 use crate::check::{Check, Step};
-use crate::tui::act::Act;
+use crate::tui::act::{Act, Exit};
 use crate::tui::keymap::{Binding, letter};
 use crate::tui::screens::{Message, Screen};
+use crate::tui::state::Real;
 use crate::tui::theme::Tone;
 use crate::words::say;
 
-/// The real check while its copy is tried out.
-#[derive(Debug, Clone)]
-pub struct Real {
-    /// As it was, untouched.
-    pub current: Current,
-    /// The number that its next step gets: what the copy has from there on was only tried.
-    pub begins: u64,
-}
-
 impl App {
-    /// Whether answers are only tried out.
-    pub(in crate::tui) fn is_trying(&self) -> bool {
-        self.real.is_some()
-    }
-
-    /// Whether an answer may be chosen: for good, or to try it out.
-    pub(in crate::tui) fn can_answer(&self) -> bool {
-        self.is_trying() || self.can_write()
-    }
-
-    /// The check that the record holds, also while a copy of it is shown.
-    pub(in crate::tui) fn real(&self) -> Option<&Current> {
-        self.real.as_ref().map(|real| &real.current).or(self.current.as_ref())
-    }
-
     /// Whether a step may be undone or done again here: while trying, only what was tried.
     pub(super) fn may_undo(&self, number: u64) -> bool {
-        self.real.as_ref().is_none_or(|real| number >= real.begins)
+        self.state.real.as_ref().is_none_or(|real| number >= real.begins)
     }
 
     /// The key for it: where it helps, and everywhere while trying.
     pub(super) fn what_if_binding(&self, screen: &Screen) -> Option<Binding> {
         let helps = matches!(screen, Screen::Question(_) | Screen::Review(_) | Screen::Result(_) | Screen::Tree(_));
-        let can_end = self.is_trying() && !matches!(screen, Screen::Message(_));
-        let help = if self.is_trying() {
+        let can_end = self.state.is_trying() && !matches!(screen, Screen::Message(_));
+        let help = if self.state.is_trying() {
             "end what if: keep what you tried, or drop it"
         } else {
             "what if: try answers out; nothing of it is written"
         };
-        let mut binding = letter('i', if self.is_trying() { "end what if" } else { "what if" }, help, Act::WhatIf);
-        binding.in_footer = self.is_trying() || !matches!(screen, Screen::Question(_));
-        (self.current.is_some() && (helps || can_end)).then_some(binding)
+        let mut binding =
+            letter('i', if self.state.is_trying() { "end what if" } else { "what if" }, help, Act::WhatIf);
+        binding.in_footer = self.state.is_trying() || !matches!(screen, Screen::Question(_));
+        (self.state.current.is_some() && (helps || can_end)).then_some(binding)
     }
 
     /// Begins to try answers out, or asks what becomes of them.
     pub(super) fn what_if(&mut self) {
-        if self.is_trying() {
+        if self.state.is_trying() {
             if !self.ask_about_trying(None) {
                 self.say("What if has ended. You changed nothing.", Tone::Notice);
             }
-        } else if let Some(current) = &self.current {
-            self.real = Some(Box::new(Real { begins: current.check.next_number(), current: current.clone() }));
+        } else if let Some(current) = &self.state.current {
+            self.state.real = Some(Box::new(Real { begins: current.check.next_number(), current: current.clone() }));
             self.say(
                 "WHAT IF: change answers and see what follows. Nothing of it is written. I ends it.",
                 Tone::Notice,
@@ -72,13 +50,13 @@ impl App {
 
     /// Asks what becomes of the tried answers. `false` when there is nothing to ask; then trying has ended.
     pub(super) fn ask_about_trying(&mut self, to: Option<Exit>) -> bool {
-        let (Some(real), Some(tried)) = (&self.real, &self.current) else { return false };
+        let (Some(real), Some(tried)) = (&self.state.real, &self.state.current) else { return false };
         let count = differing(&real.current.check, &tried.check).len();
         if count == 0 {
             self.stop_trying();
             return false;
         }
-        self.ask_before(Message::trying(count, !self.is_read_only(), to));
+        self.ask_before(Message::trying(count, !self.state.is_read_only(), to));
         true
     }
 
@@ -87,7 +65,7 @@ impl App {
         if matches!(self.screens.last(), Some(Screen::Message(_))) {
             self.screens.pop();
         }
-        let steps = match (&self.real, &self.current) {
+        let steps = match (&self.state.real, &self.state.current) {
             (Some(real), Some(tried)) if keep => differing(&real.current.check, &tried.check),
             _ => Vec::new(),
         };
@@ -109,8 +87,8 @@ impl App {
 
     /// The real check is shown again.
     fn stop_trying(&mut self) {
-        if let Some(real) = self.real.take() {
-            self.current = Some(real.current);
+        if let Some(real) = self.state.real.take() {
+            self.state.current = Some(real.current);
             self.refresh();
         }
     }

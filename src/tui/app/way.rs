@@ -2,11 +2,15 @@
 
 use jiff::Timestamp;
 
-use super::{App, Current, Exit, Saved};
-use crate::check::{Check, Remark, Stage, conclusion, next};
+use super::App;
+use crate::check::{Check, Stage, next};
 use crate::record::Header;
+use crate::tui::act::Exit;
 use crate::tui::effect::Effect;
-use crate::tui::screens::{Describe, Message, Origin, Question, Quick, Screen};
+use crate::tui::intent::Origin;
+use crate::tui::place::Place;
+use crate::tui::screens::{Describe, Message, Question, Quick, Screen};
+use crate::tui::state::{Current, Saved, State};
 use crate::tui::theme::Tone;
 
 impl App {
@@ -19,28 +23,28 @@ impl App {
         notice: Option<String>,
         drafts: Vec<(String, String)>,
     ) {
-        let Some(loaded) = &self.loaded else { return };
+        let Some(loaded) = &self.state.loaded else { return };
         self.screens.truncate(1);
-        self.saved = match (&read_only, check.steps.last()) {
+        self.state.saved = match (&read_only, check.steps.last()) {
             (Some(why), _) => Saved::ReadOnly(why.clone()),
             (None, Some(entry)) => Saved::At(entry.at),
             (None, None) => Saved::Nothing,
         };
         let was_begun = !check.steps.is_empty();
         let was_typing = !drafts.is_empty();
-        let unfinished_tool = drafts.iter().any(|(place, _)| place.starts_with("tool."));
-        let unfinished_note = drafts.iter().find_map(|(place, _)| place.strip_prefix("note.").map(str::to_owned));
+        let unfinished: Vec<Place> = drafts.iter().filter_map(|(key, _)| Place::read(key)).collect();
+        let unfinished_tool = unfinished.iter().any(|place| matches!(place, Place::Tool(_)));
         let same_rules = header.rules == loaded.rulebook.hash;
-        self.current = Some(Current::new(Some(header), check, drafts, &loaded.rulebook, self.start.on));
+        self.state.current = Some(Current::new(Some(header), check, drafts, &loaded.rulebook, self.state.start.on));
         if read_only.is_some() {
             // Nothing can be asked where nothing can be written; everything can be looked at.
-            self.screens.push(Screen::review(self));
+            self.screens.push(Screen::review(&self.state));
         } else if !was_begun || unfinished_tool {
-            self.screens.push(Screen::Describe(Describe::new(self)));
+            self.screens.push(Screen::Describe(Describe::new(&self.state)));
         } else {
             self.go_on();
         }
-        if let Some(place) = unfinished_note {
+        if let Some(place) = unfinished.into_iter().find(|place| matches!(place, Place::Beside(..))) {
             self.reopen_note(&place);
         }
         if was_begun && !same_rules {
@@ -60,14 +64,12 @@ impl App {
         }
     }
 
-    /// Opens the note that was being typed when the window closed. `place` is `address/kind`.
-    fn reopen_note(&mut self, place: &str) {
-        let Some((name, kind)) = place.rsplit_once('/') else { return };
-        let what = Remark::read(kind);
-        let address = self.rulebook().and_then(|rulebook| rulebook.address(name));
-        if let (Some(what), Some(address)) = (what, address) {
-            let mut question = Question::new(self, address, Origin::Flow);
-            question.write(self, what);
+    /// Opens the note that was being typed when the window closed.
+    fn reopen_note(&mut self, place: &Place) {
+        let Place::Beside(name, what) = place else { return };
+        if let Some(address) = self.state.rulebook().and_then(|rulebook| rulebook.address(name)) {
+            let mut question = Question::new(&self.state, address, Origin::Flow);
+            question.write(&self.state, *what);
             if matches!(self.screens.last(), Some(Screen::Question(shown)) if shown.is_about(address)) {
                 self.screens.pop();
             }
@@ -76,12 +78,12 @@ impl App {
     }
 
     /// Shows a screen of which there is one: back to it where it lies below, else on top.
-    pub(super) fn show(&mut self, screen: impl FnOnce(&Self) -> Screen) {
-        if self.current.is_none() || self.loaded.is_none() {
+    pub(super) fn show(&mut self, screen: impl FnOnce(&State) -> Screen) {
+        if self.state.current.is_none() || self.state.loaded.is_none() {
             self.say("Open or add a tool first.", Tone::Notice);
             return;
         }
-        let screen = screen(self);
+        let screen = screen(&self.state);
         if !self.return_to(&screen) {
             self.screens.push(screen);
         }
@@ -102,7 +104,7 @@ impl App {
         self.flush_typing(now);
         match self.screens.len() {
             0 | 1 => self.screens.push(Screen::Message(Message::leave())),
-            2 if self.current.is_some() => self.go_out(Exit::Home, now),
+            2 if self.state.current.is_some() => self.go_out(Exit::Home, now),
             _ => {
                 self.screens.pop();
             }
@@ -110,7 +112,7 @@ impl App {
     }
 
     /// To the next question that matters, or to the answers when all are asked.
-    pub(in crate::tui) fn go_on(&mut self) {
+    pub(super) fn go_on(&mut self) {
         let came_from_a_list = self.screens.len() > 1
             && matches!(self.screens.last(), Some(Screen::Describe(_)))
             && self.screens.get(self.screens.len() - 2).is_some_and(Screen::is_list);
@@ -132,17 +134,17 @@ impl App {
     }
 
     fn next_screen(&self) -> Option<Screen> {
-        let (rulebook, current) = (self.rulebook()?, self.current.as_ref()?);
+        let (rulebook, current) = (self.state.rulebook()?, self.state.current.as_ref()?);
         Some(match next(rulebook, &current.sheet) {
-            Some(next) if next.stage == Stage::Quick => Screen::Quick(Quick::new(self)),
-            Some(next) => Screen::Question(Question::new(self, next.address, Origin::Flow)),
-            None => Screen::review(self),
+            Some(next) if next.stage == Stage::Quick => Screen::Quick(Quick::new(&self.state)),
+            Some(next) => Screen::Question(Question::new(&self.state, next.address, Origin::Flow)),
+            None => Screen::review(&self.state),
         })
     }
 
     /// After an answer was changed from a list: first what the change made necessary, then back to the list.
     pub(super) fn go_back_or_on(&mut self, origin: Origin) {
-        let opened = match (self.rulebook(), &self.current, origin) {
+        let opened = match (self.state.rulebook(), &self.state.current, origin) {
             (Some(rulebook), Some(current), Origin::List { all_asked: true }) => {
                 next(rulebook, &current.sheet).map(|next| next.address)
             }
@@ -152,21 +154,15 @@ impl App {
             self.screens.pop();
         }
         if let Some(address) = opened {
-            let question = Question::new(self, address, origin);
+            let question = Question::new(&self.state, address, origin);
             self.screens.push(Screen::Question(question));
             self.say("Your change makes this question necessary.", Tone::Notice);
         }
     }
 
     pub(super) fn show_result(&mut self, now: Timestamp) {
-        let Some(findings) = self.findings() else { return };
-        let step = match (self.rulebook(), &self.current) {
-            (Some(rulebook), Some(current)) if next(rulebook, &current.sheet).is_none() => {
-                conclusion(&current.check, rulebook, &findings)
-            }
-            _ => None,
-        };
-        if let Some(step) = step.filter(|_| self.can_write()) {
+        let step = self.state.acting().and_then(|acting| acting.conclude());
+        if let Some(step) = step.filter(|_| self.state.can_write()) {
             self.take(step, now);
         }
         self.show(Screen::result);
@@ -178,8 +174,8 @@ impl App {
         if self.ask_about_trying(Some(to)) {
             return;
         }
-        let has_steps = self.current.as_ref().is_some_and(|current| !current.check.steps.is_empty());
-        match &self.saved {
+        let has_steps = self.state.current.as_ref().is_some_and(|current| !current.check.steps.is_empty());
+        match &self.state.saved {
             Saved::Never if has_steps => self.ask_before(Message::not_kept(to)),
             Saved::Not(_) => {
                 self.leaving = Some(to);
@@ -201,7 +197,7 @@ impl App {
     /// Goes, whatever was saved.
     pub(super) fn leave_for(&mut self, to: Exit) {
         self.leaving = None;
-        self.real = None;
+        self.state.real = None;
         match to {
             Exit::Program => {
                 self.effects.push(Effect::Leave);
@@ -213,8 +209,8 @@ impl App {
                 if !matches!(self.screens.first(), Some(Screen::Home(_))) {
                     self.screens = vec![Screen::home()];
                 }
-                self.current = None;
-                self.saved = Saved::Nothing;
+                self.state.current = None;
+                self.state.saved = Saved::Nothing;
                 self.effects.extend([Effect::Close, Effect::ListShelf]);
             }
         }

@@ -3,7 +3,6 @@
 mod shelf;
 
 use std::collections::BTreeMap;
-use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -11,13 +10,13 @@ use jiff::civil::Date;
 
 use super::effect::{Effect, Outcome};
 use super::theme::Palette;
-use crate::account::{About, Subject};
 use crate::check::Check;
-use crate::record::{
-    self, DataFolder, Drafts, Header, Journal, Opened, RecordError, begin, origin_of, read, read_rules, write_whole,
-};
-use crate::report::{Length, compose, html, markdown};
+use crate::desk::{Desk, Door, Keeping, Sitting};
+use crate::record::{DataFolder, Drafts, Header, read_rules, write_whole};
 use crate::rulebook::{Library, Loaded};
+
+/// What is told when something is asked for before the rules are there.
+const NOT_LOADED: &str = "The rules are not loaded yet.";
 
 /// Holds what is open on disk.
 pub struct Performer {
@@ -25,7 +24,7 @@ pub struct Performer {
     rules: Library,
     on: Date,
     loaded: Option<Loaded>,
-    journal: Option<Journal>,
+    keeping: Option<Keeping>,
     /// The record that is open, for reading or for writing.
     path: Option<PathBuf>,
     drafts: Option<Drafts>,
@@ -43,7 +42,7 @@ impl Performer {
             rules,
             on,
             loaded: None,
-            journal: None,
+            keeping: None,
             path: None,
             drafts: None,
             typing: BTreeMap::new(),
@@ -100,8 +99,7 @@ impl Performer {
                 if let Some(drafts) = &mut self.drafts {
                     // What is being typed lies beside the record, so there has to be one; where it cannot be begun, the
                     // person types on and is told with the next step.
-                    let begun = self.journal.as_mut().is_none_or(|journal| journal.begin_file().is_ok());
-                    if begun {
+                    if self.keeping.as_mut().is_none_or(|keeping| keeping.begin_file().is_ok()) {
                         drafts.keep(&place, &text);
                     }
                     self.done.retain(|done| *done != place);
@@ -118,7 +116,7 @@ impl Performer {
                 self.close();
                 None
             }
-            Effect::Report => Some(self.report(self.path.as_deref(), now)),
+            Effect::Report => Some(self.report(now)),
             Effect::ReportOn(path) => Some(self.report_on(&path, now)),
             Effect::Change { path, did } => Some(self.change(&path, did, now)),
             Effect::Copy { path, recheck } => Some(self.copy(&path, recheck, now)),
@@ -146,8 +144,8 @@ impl Performer {
 
     /// Forgets what the record holds by now. Until then drafts are all there is.
     fn clear_drafts(&mut self) {
-        let (Some(journal), Some(drafts)) = (&self.journal, &mut self.drafts) else { return };
-        if journal.is_behind() {
+        let (Some(keeping), Some(drafts)) = (&self.keeping, &mut self.drafts) else { return };
+        if keeping.is_behind() {
             return;
         }
         let before = self.typing.len();
@@ -163,27 +161,25 @@ impl Performer {
     }
 
     fn close(&mut self) {
-        self.journal = None;
+        self.keeping = None;
         self.path = None;
         self.drafts = None;
         self.typing.clear();
         self.done.clear();
     }
 
+    /// The desk at a moment, once the rules are loaded.
+    fn desk(&self, now: Timestamp) -> Option<Desk<'_>> {
+        let loaded = self.loaded.as_ref()?;
+        let folder = self.folder.as_ref().map_err(String::as_str);
+        Some(Desk { folder, loaded, on: self.on, now, today: now.to_zoned_datetime(crate::files::zone()).date() })
+    }
+
     fn begin(&mut self, now: Timestamp) -> Outcome {
         self.close();
-        let Some(loaded) = &self.loaded else { return Outcome::NotBegun("The rules are not loaded yet.".to_owned()) };
-        let folder = match &self.folder {
-            Ok(folder) => folder,
-            Err(why) => return Outcome::NotBegun(why.clone()),
-        };
-        match begin(folder, loaded, now, now.to_zoned_datetime(crate::files::zone()).date()) {
-            Ok((header, journal)) => {
-                self.drafts = Some(Drafts::beside(journal.path()));
-                self.path = Some(journal.path().to_owned());
-                self.journal = Some(journal);
-                opened(header, Check::default(), None, None, Vec::new())
-            }
+        let Some(desk) = self.desk(now) else { return Outcome::NotBegun(NOT_LOADED.to_owned()) };
+        match desk.begin() {
+            Ok(sitting) => self.sit_down(sitting, None),
             Err(error) => Outcome::NotBegun(error.to_string()),
         }
     }
@@ -191,84 +187,46 @@ impl Performer {
     fn open(&mut self, path: &Path) -> Outcome {
         self.close();
         self.path = Some(path.to_owned());
-        let for_going_on = match (&self.folder, &self.loaded) {
-            (Ok(folder), Some(loaded)) => record::open(folder, loaded, path),
-            _ => Journal::open(path),
-        };
-        match for_going_on {
-            Ok(Opened::Writable(record, journal, notice)) => {
-                let drafts = Drafts::beside(journal.path());
-                let unfinished = drafts.unfinished();
-                self.typing = unfinished.iter().cloned().collect();
-                self.journal = Some(*journal);
-                self.drafts = Some(drafts);
-                opened(record.header, record.check, None, notice, unfinished)
-            }
-            Ok(Opened::ReadOnly(record, why)) => opened(record.header, record.check, Some(why), None, Vec::new()),
-            Err(error) => Outcome::NotOpened(error.to_string()),
+        let desk = self.desk(Timestamp::UNIX_EPOCH);
+        match desk.map_or_else(|| Err(NOT_LOADED.to_owned()), |desk| desk.door(path).map_err(|error| error.to_string()))
+        {
+            Ok(Door::Open(opened)) => self.sit_down(opened.it, opened.notice),
+            Ok(Door::ReadOnly(record, why)) => opened(record.header, record.check, Some(why), None, Vec::new()),
+            Err(why) => Outcome::NotOpened(why),
         }
+    }
+
+    fn sit_down(&mut self, sitting: Sitting, notice: Option<String>) -> Outcome {
+        let Sitting { header, check, keeping } = sitting;
+        let drafts = Drafts::beside(keeping.path());
+        let unfinished = drafts.unfinished();
+        self.typing = unfinished.iter().cloned().collect();
+        self.path = Some(keeping.path().to_owned());
+        self.drafts = Some(drafts);
+        self.keeping = Some(keeping);
+        opened(header, check, None, notice, unfinished)
     }
 
     fn append(&mut self, entries: &[crate::check::Entry], now: Timestamp) -> Outcome {
-        let Some(journal) = &mut self.journal else {
+        let Some(keeping) = &mut self.keeping else {
             return Outcome::NotSaved("Nothing is being saved.".to_owned());
         };
-        match journal.append(entries) {
-            Ok(()) => {
+        match keeping.save(entries) {
+            Ok(None) => {
                 self.clear_drafts();
                 Outcome::Saved(now)
             }
-            Err(error @ RecordError::Moved(..)) => {
-                let mut drafts = Drafts::beside(journal.path());
+            Ok(Some(told)) => {
+                let mut drafts = Drafts::beside(keeping.path());
                 for (place, text) in &self.typing {
                     drafts.keep(place, text);
                 }
-                self.path = Some(journal.path().to_owned());
+                self.path = Some(keeping.path().to_owned());
                 self.drafts = Some(drafts);
                 self.clear_drafts();
-                Outcome::SavedElsewhere(now, error.to_string())
+                Outcome::SavedElsewhere(now, told)
             }
             Err(error) => Outcome::NotSaved(error.to_string()),
-        }
-    }
-
-    fn report(&self, path: Option<&Path>, now: Timestamp) -> Outcome {
-        let (Some(loaded), Some(path), Ok(folder)) = (&self.loaded, path, &self.folder) else {
-            return Outcome::NotWritten("Only a saved check can be reported on.".to_owned());
-        };
-        let write = || -> Result<Vec<PathBuf>, String> {
-            let place = folder.reports();
-            folder.make(&place).map_err(|error| error.to_string())?;
-            // What is on disk is what is reported: one moment, verifiable by its hash.
-            let record = read(path).map_err(|error| error.to_string())?;
-            let subject = Subject {
-                check: &record.check,
-                rulebook: &loaded.rulebook,
-                on: self.on,
-                about: About {
-                    reference: record.header.reference.to_string(),
-                    head: record.head.clone(),
-                    origin: origin_of(loaded),
-                    written: now,
-                    damage: record.caveat(),
-                },
-            };
-            let document = compose(&subject, Length::Full);
-            let page = html::write(&document).map_err(|error| error.to_string())?;
-            let files = [("html", page), ("md", markdown::write(&document))];
-            let mut written = Vec::new();
-            for (ending, text) in files {
-                // The record's own file name: two files of one check have two reports.
-                let name = path.file_stem().map_or_else(|| record.header.reference.to_string().into(), OsStr::to_owned);
-                let path = place.join(name).with_added_extension(ending);
-                write_whole(&path, text.as_bytes(), true).map_err(|error| error.to_string())?;
-                written.push(path);
-            }
-            Ok(written)
-        };
-        match write() {
-            Ok(paths) => Outcome::Written(paths),
-            Err(why) => Outcome::NotWritten(why),
         }
     }
 

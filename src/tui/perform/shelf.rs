@@ -4,82 +4,78 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-use super::Performer;
-use crate::check::{Field, Hand, Step};
-use crate::record::{Journal, Opened, Takeover, list, read, summary, summary_key};
+use super::{NOT_LOADED, Performer};
+use crate::check::Step;
+use crate::desk::{CopyOf, DeskError, Format, Wanted};
+use crate::record::read;
+use crate::report::Length;
 use crate::tui::effect::{Outcome, ShelfRow};
 
 impl Performer {
     /// Every check, or why the folder of checks cannot be read.
     pub(super) fn shelf(&self) -> Result<Vec<ShelfRow>, String> {
-        let (Ok(folder), Some(loaded)) = (&self.folder, &self.loaded) else { return Ok(Vec::new()) };
-        let rules = &loaded.rulebook;
-        let listed = list(folder, &summary_key(rules, self.on), |record| summary(record, rules, self.on))
-            .map_err(|error| error.to_string())?;
+        // Nothing that a list shows depends on the moment.
+        let Some(desk) = self.desk(Timestamp::UNIX_EPOCH).filter(|desk| desk.folder.is_ok()) else {
+            return Ok(Vec::new());
+        };
+        let listed = desk.list(true).map_err(|error| error.to_string())?;
         let rows = listed.into_iter().map(|listed| ShelfRow {
             reference: listed.name(),
             path: listed.path,
             changed: listed.changed,
-            // A second file of a check is no second tool.
-            summary: match listed.holds.words().filter(|_| listed.holds.is_second()) {
-                Some(words) => Err(words),
-                None => listed.summary,
-            },
+            summary: listed.summary,
         });
         Ok(rows.collect())
     }
 
     /// Adds a step to a check that is not open.
     pub(super) fn change(&self, path: &Path, did: Step, now: Timestamp) -> Outcome {
-        match add(path, did, now) {
-            Ok(told) => Outcome::Changed { told, now_at: None },
-            Err(why) => Outcome::NotChanged(why),
+        let Some(desk) = self.desk(now) else { return Outcome::NotChanged(NOT_LOADED.to_owned()) };
+        match desk.change_at(path, None, did) {
+            Ok(done) => Outcome::Changed { told: format!("{}: {}.", done.title, done.told), now_at: None },
+            Err(error) => Outcome::NotChanged(error.to_string()),
         }
     }
 
     /// Copies a check. The original is only read.
     pub(super) fn copy(&self, path: &Path, recheck: bool, now: Timestamp) -> Outcome {
-        let (Some(loaded), Ok(folder)) = (&self.loaded, &self.folder) else {
-            return Outcome::NotChanged("There is no folder to put the copy into.".to_owned());
+        let Some(desk) = self.desk(now) else { return Outcome::NotChanged(NOT_LOADED.to_owned()) };
+        let copy = || -> Result<Outcome, DeskError> {
+            let (record, records) = (read(path)?, desk.folder()?.records());
+            let (reference, why) = desk.copy(&record, CopyOf { recheck, ..CopyOf::default() })?;
+            let told =
+                format!("{reference}: {} of {}. The original stays as it is.", why.words(), record.header.reference);
+            Ok(Outcome::Changed { told, now_at: Some(records.join(format!("{reference}.ron"))) })
         };
-        let copied = read(path).and_then(|record| {
-            let who = record.check.tool.get(Field::Assessor);
-            let hand = Hand { who, at: now };
-            let today = now.to_zoned_datetime(crate::files::zone()).date();
-            let takeover = Takeover { folder, loaded, hand, on: self.on, today };
-            let (header, why) = takeover.copy(&record, recheck, &record.check.standing.group)?;
-            Ok((header.reference, format!("{} of {}", why.words(), record.header.reference)))
-        });
-        match copied {
-            Ok((reference, told)) => Outcome::Changed {
-                told: format!("{reference}: {told}. The original stays as it is."),
-                now_at: Some(folder.records().join(format!("{reference}.ron"))),
-            },
-            Err(error) => Outcome::NotChanged(error.to_string()),
+        copy().unwrap_or_else(|error| Outcome::NotChanged(error.to_string()))
+    }
+
+    /// Writes the report on the check that is open.
+    pub(super) fn report(&self, now: Timestamp) -> Outcome {
+        match &self.path {
+            Some(path) => self.written(path, now),
+            None => Outcome::NotWritten("Only a saved check can be reported on.".to_owned()),
         }
     }
 
-    /// Writes the report on a check that is not open.
+    /// Writes the report on a check that is not open, and says so in its record.
     pub(super) fn report_on(&self, path: &Path, now: Timestamp) -> Outcome {
-        let written = self.report(Some(path), now);
-        if matches!(written, Outcome::Written(_)) {
-            // A record that cannot be added to can still be reported on; the report is what was asked for.
-            let _ = add(path, Step::Exported { format: "html, md".to_owned(), length: "full".to_owned() }, now);
+        let written = self.written(path, now);
+        if let (Outcome::Written(_), Some(desk)) = (&written, self.desk(now)) {
+            desk.exported(path, None, &REPORTS, Length::Full);
         }
         written
     }
-}
 
-/// Adds a step and says what was done, or why nothing was.
-fn add(path: &Path, did: Step, now: Timestamp) -> Result<String, String> {
-    match Journal::open(path).map_err(|error| error.to_string())? {
-        Opened::Writable(record, mut journal, _) => {
-            let mut check = record.check;
-            let told = format!("{}: {}.", check.tool.title(), did.in_words());
-            let who = check.tool.get(Field::Assessor).to_owned();
-            journal.add(&mut check, Hand { who: &who, at: now }, [did]).map_err(|error| error.to_string())?;
-            Ok(told)
+    fn written(&self, path: &Path, now: Timestamp) -> Outcome {
+        let Some(desk) = self.desk(now) else { return Outcome::NotWritten(NOT_LOADED.to_owned()) };
+        let wanted = REPORTS.map(|format| Wanted { format, length: Length::Full, hide_names: false, letterhead: None });
+        match desk.write_reports(path, &wanted) {
+            Ok(paths) => Outcome::Written(paths),
+            Err(error) => Outcome::NotWritten(error.to_string()),
         }
-        Opened::ReadOnly(_, why) => Err(format!("This check can be read but not changed: {why}")),
     }
 }
+
+/// The formats that one key writes.
+const REPORTS: [Format; 2] = [Format::Html, Format::Md];

@@ -1,17 +1,16 @@
 //! Describing the tool. A text field that has the focus takes every letter; leaving it keeps what it holds.
 
-use jiff::Timestamp;
-
-use super::{Then, moved};
-use crate::check::{Field, FieldKind, Status, Step};
-use crate::record::place_of_field;
-use crate::rulebook::wording::visible_lines;
+use super::focus::moved;
+use crate::check::{Field, FieldKind, Step};
+use crate::desk::{Choice, choices};
 use crate::tui::act::Act;
-use crate::tui::app::App;
-use crate::tui::edit::Editor;
+use crate::tui::field::{Kind, TextField, Typed, still};
+use crate::tui::intent::Intent;
 use crate::tui::key::{Code, Key};
 use crate::tui::keymap::{Binding, Hint, numbers, on, rows};
-use crate::tui::page::{Field as TextField, Page, Row};
+use crate::tui::page::{Page, Row};
+use crate::tui::place::Place;
+use crate::tui::state::State;
 use crate::tui::theme::Tone;
 
 /// The form.
@@ -19,77 +18,63 @@ use crate::tui::theme::Tone;
 pub struct Describe {
     /// Index of the field; one more is the line "Continue".
     focus: usize,
-    editor: Option<Editor>,
+    field: Option<TextField>,
 }
 
 impl Describe {
     /// The form, at the first field, or at the one whose text was left unfinished.
-    pub fn new(app: &App) -> Self {
-        let drafts = app.current.as_ref().map_or(&[] as &[_], |current| current.drafts.as_slice());
-        let unfinished =
-            Field::ASKED.iter().position(|field| drafts.iter().any(|(place, _)| *place == place_of_field(*field)));
-        let mut screen = Self { focus: unfinished.unwrap_or_default(), editor: None };
-        screen.open_field(app);
+    pub fn new(state: &State) -> Self {
+        let unfinished = Field::ASKED.iter().position(|field| state.draft(&Place::Tool(*field).key()).is_some());
+        let mut screen = Self { focus: unfinished.unwrap_or_default(), field: None };
+        screen.open_field(state);
         screen
     }
 
-    fn field(&self) -> Option<Field> {
+    fn at(&self) -> Option<Field> {
         Field::ASKED.get(self.focus).copied()
     }
 
-    fn open_field(&mut self, app: &App) {
-        self.editor = self.field().filter(|field| is_text(*field) && app.can_write()).map(|field| {
-            let current = app.current.as_ref();
-            let draft =
-                current.and_then(|current| current.drafts.iter().find(|(place, _)| *place == place_of_field(field)));
-            let text = match (draft, current) {
-                (Some((_, typed)), _) => typed.clone(),
-                (None, Some(current)) => current.check.tool.get(field).to_owned(),
-                (None, None) => String::new(),
-            };
-            Editor::new(&text, field.kind() == FieldKind::Lines)
+    fn open_field(&mut self, state: &State) {
+        self.field = self.at().filter(|field| is_text(*field) && state.can_write()).map(|field| {
+            let known = state.current.as_ref().map_or("", |current| current.check.tool.get(field));
+            let text = state.draft(&Place::Tool(field).key()).unwrap_or(known);
+            TextField::new(text, field.kind() == FieldKind::Lines, Kind::InForm)
         });
     }
 
     /// What it shows.
-    pub fn page(&self, app: &App) -> Page {
+    pub fn page(&self, state: &State) -> Page {
         let mut page = Page {
-            title: format!("{} | Describe the tool", title(app)),
+            title: format!("{} | Describe the tool", state.title()),
             status: "step 1 of 5".to_owned(),
             ..Page::default()
         };
         page.body.push(Row::text("Describe the tool", Tone::Strong).right("you can change this later", Tone::Quiet));
         page.body.push(Row::blank());
-        let current = app.current.as_ref();
+        let current = state.current.as_ref();
         for (index, field) in Field::ASKED.into_iter().enumerate() {
             let here = index == self.focus;
-            let pointer = if here { app.look().pointer() } else { " " };
+            let pointer = if here { state.look().pointer() } else { " " };
             let lead = format!("{pointer} {:<17}", field.label());
             let value = current.map_or("", |current| current.check.tool.get(field));
             let row = match field.kind() {
                 FieldKind::Status | FieldKind::Size => {
-                    let told: Vec<String> = choices(app, field)
+                    let told: Vec<String> = choices_of(state, field)
                         .into_iter()
                         .enumerate()
-                        .map(|(number, (id, label))| {
-                            let mark = if id == value { "(o)" } else { "( )" };
+                        .map(|(number, choice)| {
+                            let mark = if choice.id == value { "(o)" } else { "( )" };
                             // One choice stays together when the line breaks.
-                            format!("{mark} {} {label}", number + 1).replace(' ', "\u{a0}")
+                            format!("{mark} {} {}", number + 1, choice.label).replace(' ', "\u{a0}")
                         })
                         .collect();
                     Row::led(&lead, &told.join("   "), Tone::Text).focused(here)
                 }
                 kind => {
-                    let editor = self.editor.as_ref().filter(|_| here);
-                    Row {
-                        lead,
-                        field: Some(TextField {
-                            text: visible_lines(&editor.map_or_else(|| value.to_owned(), Editor::text)).into_owned(),
-                            cursor: editor.map(Editor::cursor),
-                            lines: if kind == FieldKind::Lines { 2 } else { 1 },
-                        }),
-                        focus: here,
-                        ..Row::default()
+                    let lines = if kind == FieldKind::Lines { 2 } else { 1 };
+                    match self.field.as_ref().filter(|_| here) {
+                        Some(field) => field.row(&lead, lines),
+                        None => still(&lead, value, lines).focused(here),
                     }
                 }
             };
@@ -100,7 +85,7 @@ impl Describe {
         }
         page.body.push(Row::blank());
         let here = self.focus == Field::ASKED.len();
-        let pointer = if here { app.look().pointer() } else { " " };
+        let pointer = if here { state.look().pointer() } else { " " };
         page.body.push(
             Row::led(&format!("{pointer} "), "Continue", Tone::Strong)
                 .right("fields may stay empty", Tone::Quiet)
@@ -116,125 +101,102 @@ impl Describe {
     }
 
     /// Which keys work here while no text field has the focus.
-    pub fn bindings(&self, app: &App) -> Vec<Binding> {
+    pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = rows("move");
-        bindings.push(on(Code::Tab, "Tab", "next field", "next field", Act::Down));
-        bindings.push(on(Code::BackTab, "Shift+Tab", "", "the field before", Act::Up));
-        let count = self.field().map_or(0, |field| choices(app, field).len());
+        bindings.push(on(Code::Tab, "next field", "next field", Act::Down));
+        bindings.push(on(Code::BackTab, "", "the field before", Act::Up));
+        let count = self.at().map_or(0, |field| choices_of(state, field).len());
         bindings.extend(numbers(count, "choose one of the numbers; the same again takes it back"));
-        bindings.push(on(Code::Enter, "Enter", "continue", "next field, or go on to the questions", Act::Continue));
+        bindings.push(on(Code::Enter, "continue", "next field, or go on to the questions", Act::Continue));
         bindings
     }
 
     /// Does what a key means.
-    pub fn act(&mut self, app: &mut App, act: Act, now: Timestamp) -> Then {
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match act {
-            Act::Choose(number) => {
-                if let Some(field) = self.field()
-                    && let Some((id, _)) = choices(app, field).into_iter().nth(number - 1)
-                {
-                    let same = app.current.as_ref().is_some_and(|current| current.check.tool.get(field) == id);
-                    let value = if same { String::new() } else { id };
-                    app.take(Step::Described { field, value }, now);
-                }
-            }
-            Act::Continue if self.focus == Field::ASKED.len() => return Then::GoOn,
-            Act::Continue => self.go(app, Act::Down, now),
-            act => self.go(app, act, now),
+            Act::Choose(number) => match self.at() {
+                Some(field) => chosen(state, field, number),
+                None => Intent::Stay,
+            },
+            Act::Continue if self.focus == Field::ASKED.len() => Intent::GoOn,
+            Act::Continue => self.go(state, Act::Down),
+            act => self.go(state, act),
         }
-        Then::Stay
     }
 
-    fn go(&mut self, app: &mut App, act: Act, now: Timestamp) {
-        if !self.keep_field(app, now) {
-            return;
+    fn go(&mut self, state: &State, act: Act) -> Intent {
+        let (intent, kept) = self.keep_field(state);
+        let to = moved(self.focus, act, Field::ASKED.len() + 1);
+        if kept && to != self.focus {
+            self.focus = to;
+            self.open_field(state);
         }
-        self.focus = moved(self.focus, act, Field::ASKED.len() + 1);
-        self.open_field(app);
+        intent
     }
 
     /// Whether a text field has the focus.
     pub fn is_typing(&self) -> bool {
-        self.editor.is_some()
+        self.field.is_some()
     }
 
-    /// The keys of a text field.
+    /// The keys of the text field.
     pub fn typing_hints(&self) -> Vec<Hint> {
-        let enter = match &self.editor {
-            Some(editor) if editor.has_many_lines() => "new line",
-            _ => "next field",
-        };
-        vec![
-            Hint::needed("Tab", "next field"),
-            Hint::other("Shift+Tab", "back"),
-            Hint::needed("Enter", enter),
-            Hint::needed("Esc", "back (everything is kept)"),
-        ]
+        self.field.as_ref().map(TextField::hints).unwrap_or_default()
     }
 
     /// Takes a key into the field.
-    pub fn type_key(&mut self, app: &mut App, key: Key) -> Then {
-        let Some(editor) = &mut self.editor else { return Then::Stay };
-        match key.code {
-            Code::Esc => return Then::Act(Act::Back),
-            Code::Tab => return Then::Act(Act::Down),
-            Code::BackTab => return Then::Act(Act::Up),
-            Code::Enter if !editor.has_many_lines() => return Then::Act(Act::Down),
-            Code::Up if editor.is_at_edge(false) => return Then::Act(Act::Up),
-            Code::Down if editor.is_at_edge(true) => return Then::Act(Act::Down),
-            _ => {}
+    pub fn type_key(&mut self, _: &State, key: Key) -> Intent {
+        match self.field.as_mut().map_or(Typed::Unchanged, |field| field.key(key)) {
+            Typed::Changed => self.keep_draft(),
+            Typed::Unchanged => Intent::Stay,
+            Typed::Next | Typed::Done => Intent::Act(Act::Down),
+            Typed::Before => Intent::Act(Act::Up),
+            Typed::Left => Intent::Act(Act::Back),
         }
-        let before = editor.text();
-        editor.key(key);
-        let text = editor.text();
-        if text != before
-            && let Some(field) = self.field()
-        {
-            app.keep_draft(place_of_field(field), text);
-        }
-        Then::Stay
     }
 
     /// Takes a paste into the field.
-    pub fn type_paste(&mut self, app: &mut App, text: &str) -> Option<String> {
-        let field = self.field()?;
-        let editor = self.editor.as_mut()?;
-        match editor.paste(text) {
-            Ok(()) => {
-                app.keep_draft(place_of_field(field), editor.text());
-                None
-            }
-            Err(letters) => Some(format!("The paste is {letters} characters too long. Nothing was lost; paste less.")),
+    pub fn type_paste(&mut self, _: &State, text: &str) -> Intent {
+        match self.field.as_mut().map(|field| field.paste(text)) {
+            Some(Err(why)) => Intent::Say(why),
+            _ => self.keep_draft(),
+        }
+    }
+
+    fn keep_draft(&self) -> Intent {
+        match (self.at(), &self.field) {
+            (Some(at), Some(field)) => Intent::KeepDraft(Place::Tool(at), field.text()),
+            _ => Intent::Stay,
         }
     }
 
     /// Keeps what is in the field.
-    pub fn leave_field(&mut self, app: &mut App, now: Timestamp) {
-        self.keep_field(app, now);
+    pub fn leave_field(&self, state: &State) -> Intent {
+        self.keep_field(state).0
     }
 
-    /// Keeps what is in the field: as a step, or, where it is no number, as a draft. `false` when it is only a draft.
-    fn keep_field(&mut self, app: &mut App, now: Timestamp) -> bool {
-        let (Some(field), Some(editor)) = (self.field(), &self.editor) else { return true };
-        let typed = editor.text();
-        let value = typed.trim().to_owned();
-        let known = app.current.as_ref().map_or("", |current| current.check.tool.get(field));
-        if field.kind() == FieldKind::Euro && !value.chars().all(|c| c.is_ascii_digit() || " .,".contains(c)) {
-            app.say("Write a number in euro, digits alone. What you typed is kept until then.", Tone::Notice);
-            app.keep_unfinished(place_of_field(field), typed);
-            return false;
+    /// What keeps the field: a step, or, where the field cannot hold it, a draft. Also whether it can be left.
+    fn keep_field(&self, state: &State) -> (Intent, bool) {
+        let (Some(at), Some(field), Some(acting)) = (self.at(), &self.field, state.acting()) else {
+            return (Intent::Stay, true);
+        };
+        let place = Place::Tool(at);
+        match acting.describe(at, &field.text()) {
+            Ok(step) => {
+                let taken = Intent::Take(step.into_iter().collect());
+                (Intent::All(vec![taken, Intent::ClearDraft(place)]), true)
+            }
+            Err(error) => {
+                let told = Intent::Say(error.to_string());
+                (Intent::All(vec![told, Intent::KeepUnfinished(place, field.text())]), false)
+            }
         }
-        if visible_lines(known) != value {
-            app.take(Step::Described { field, value }, now);
-        }
-        app.clear_draft(&place_of_field(field));
-        true
     }
 
     /// Reads the check anew.
-    pub fn refresh(&mut self, app: &App) {
-        if self.editor.as_ref().is_none_or(|editor| !editor.is_changed()) {
-            self.open_field(app);
+    pub fn refresh(&mut self, state: &State) {
+        if self.field.as_ref().is_none_or(|field| !field.is_changed()) {
+            self.open_field(state);
         }
     }
 }
@@ -243,23 +205,13 @@ fn is_text(field: Field) -> bool {
     matches!(field.kind(), FieldKind::Line | FieldKind::Lines | FieldKind::Euro)
 }
 
-/// The choices of a field: what the record keeps, and what the screen shows.
-fn choices(app: &App, field: Field) -> Vec<(String, String)> {
-    match field.kind() {
-        FieldKind::Status => Status::ALL.map(|status| (status.key().to_owned(), status.words().to_owned())).to_vec(),
-        FieldKind::Size => app.rulebook().map_or_else(Vec::new, |rulebook| {
-            rulebook.consequences.sizes.iter().map(|size| (size.id.clone(), size.label.clone())).collect()
-        }),
-        FieldKind::Line | FieldKind::Lines | FieldKind::Euro => Vec::new(),
-    }
+fn choices_of(state: &State, field: Field) -> Vec<Choice> {
+    state.rulebook().map_or_else(Vec::new, |rulebook| choices(rulebook, field))
 }
 
-/// The tool's name for the header.
-pub fn title(app: &App) -> String {
-    match &app.current {
-        Some(current) if !current.check.steps.is_empty() => {
-            crate::rulebook::wording::visible(current.check.tool.title()).into_owned()
-        }
-        _ => "New check".to_owned(),
-    }
+/// Choosing a value; the same one again takes it back.
+fn chosen(state: &State, field: Field, number: usize) -> Intent {
+    let Some(choice) = choices_of(state, field).into_iter().nth(number - 1) else { return Intent::Stay };
+    let same = state.current.as_ref().is_some_and(|current| current.check.tool.get(field) == choice.id);
+    Intent::Take(vec![Step::Described { field, value: if same { String::new() } else { choice.id } }])
 }

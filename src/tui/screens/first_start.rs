@@ -1,14 +1,13 @@
 //! The first start.
 
-use jiff::Timestamp;
-
-use super::{Then, moved};
+use super::focus::moved;
 use crate::logic::Verdict;
 use crate::tui::act::Act;
-use crate::tui::app::App;
+use crate::tui::intent::Intent;
 use crate::tui::key::Code;
-use crate::tui::keymap::{Binding, on, rows};
+use crate::tui::keymap::{Binding, both, on, rows};
 use crate::tui::page::{Page, Row};
+use crate::tui::state::State;
 use crate::tui::theme::{Palette, Tone};
 
 /// The welcome.
@@ -19,7 +18,7 @@ pub struct FirstStart {
 
 impl FirstStart {
     /// What it shows.
-    pub fn page(&self, app: &App) -> Page {
+    pub fn page(&self, state: &State) -> Page {
         let mut page =
             Page { title: "Article 5 Check".to_owned(), status: "first start".to_owned(), ..Page::default() };
         let text = |text: &str| Row::text(text, Tone::Text);
@@ -33,22 +32,21 @@ impl FirstStart {
             text("It stays on this computer. It sends nothing anywhere. It is a thinking aid. It is not legal advice."),
             Row::blank(),
         ];
-        let pointer = |index: usize| if self.focus == index { app.look().pointer() } else { " " };
+        let pointer = |index: usize| if self.focus == index { state.look().pointer() } else { " " };
         page.body.push(Row::led(&format!("{} ", pointer(0)), "Start", Tone::Strong).focused(self.focus == 0));
-        let looks: Vec<String> = Palette::ALL
-            .into_iter()
-            .map(
-                |palette| {
-                    if palette == app.palette() { format!("[{}]", palette.name()) } else { palette.name().to_owned() }
-                },
-            )
-            .collect();
+        let looks: Vec<String> =
+            Palette::ALL
+                .into_iter()
+                .map(|palette| {
+                    if palette == state.palette() { format!("[{}]", palette.name()) } else { palette.name().to_owned() }
+                })
+                .collect();
         page.body.push(
             Row::led(&format!("{} ", pointer(1)), &format!("How it looks: {}", looks.join("  ")), Tone::Text)
                 .focused(self.focus == 1),
         );
         page.body.push(Row::blank());
-        page.body.push(Row::text(&format!("Your files go here: {}", app.start.folder), Tone::Quiet));
+        page.body.push(Row::text(&format!("Your files go here: {}", state.start.folder), Tone::Quiet));
         page.body.push(Row::text(
             "With a screen reader, or to be asked line by line, leave and start: article5 line",
             Tone::Quiet,
@@ -61,33 +59,32 @@ impl FirstStart {
             (Verdict::NotCaught, "a condition is missing"),
             (Verdict::NotChecked, "not started"),
         ] {
-            let words = format!("{} {}", app.look().sign(verdict), verdict.words());
+            let words = format!("{} {}", state.look().sign(verdict), verdict.words());
             page.side.push(Row::text(&words, Tone::of(verdict)).and(&format!("  {says}"), Tone::Text));
         }
         page
     }
 
     /// Which keys work here.
-    pub fn bindings(&self, _: &App) -> Vec<Binding> {
+    pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let mut bindings = rows("move");
-        bindings.push(on(Code::Left, "Left Right", "change", "change the look", Act::Left));
-        bindings.push(on(Code::Right, "", "", "", Act::Right));
-        bindings.push(on(Code::Enter, "Enter", "go on", "go on", Act::Continue));
+        bindings.push(both([Code::Left, Code::Right], "change", "change the look", [Act::Left, Act::Right]));
+        bindings.push(on(Code::Enter, "go on", "go on", Act::Continue));
         bindings
     }
 
     /// Does what a key means.
-    pub fn act(&mut self, app: &mut App, act: Act, _: Timestamp) -> Then {
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match act {
             Act::Left | Act::Right if self.focus == 1 => {
                 let all = Palette::ALL;
-                let now = all.iter().position(|palette| *palette == app.palette()).unwrap_or_default();
+                let now = all.iter().position(|palette| *palette == state.palette()).unwrap_or_default();
                 let step = if act == Act::Right { 1 } else { all.len() - 1 };
-                return Then::Palette(all[(now + step) % all.len()]);
+                return Intent::Palette(all[(now + step) % all.len()]);
             }
-            Act::Continue => return Then::Act(Act::Home),
+            Act::Continue => return Intent::Act(Act::Home),
             _ => self.focus = moved(self.focus, act, 2),
         }
-        Then::Stay
+        Intent::Stay
     }
 }

@@ -1,14 +1,13 @@
 //! Pages to read: help, and everything about a question.
 
-use jiff::Timestamp;
-
-use super::{Screen, Then};
+use super::focus::moved;
 use crate::logic::Answer;
 use crate::rulebook::{Item, Rulebook};
 use crate::tui::act::{About, Act};
-use crate::tui::app::App;
+use crate::tui::intent::Intent;
 use crate::tui::keymap::{Binding, rows};
 use crate::tui::page::{Page, Row};
+use crate::tui::state::State;
 use crate::tui::theme::Tone;
 
 /// A page to read.
@@ -21,8 +20,8 @@ pub struct Info {
 
 impl Info {
     /// Help for a screen, made from its keys.
-    pub fn help(screen: &Screen, bindings: &[Binding], typing: bool) -> Self {
-        let mut rows = vec![Row::text(screen.purpose(), Tone::Text), Row::blank()];
+    pub fn help(purpose: &str, bindings: &[Binding], typing: bool) -> Self {
+        let mut rows = vec![Row::text(purpose, Tone::Text), Row::blank()];
         if typing {
             for (keys, says) in [
                 ("Tab", "go on; Shift+Tab goes back"),
@@ -90,7 +89,7 @@ impl Info {
     }
 
     /// What it shows.
-    pub fn page(&self, _: &App) -> Page {
+    pub fn page(&self, _: &State) -> Page {
         let mut body = self.rows.clone();
         // The cursor stands where reading goes on.
         if let Some(row) = body.get_mut(self.at) {
@@ -100,14 +99,14 @@ impl Info {
     }
 
     /// Which keys work here.
-    pub fn bindings(&self, _: &App) -> Vec<Binding> {
+    pub fn bindings(&self, _: &State) -> Vec<Binding> {
         rows("read on")
     }
 
     /// Does what a key means.
-    pub fn act(&mut self, _: &mut App, act: Act, _: Timestamp) -> Then {
-        self.at = super::moved(self.at, act, self.rows.len());
-        Then::Stay
+    pub fn act(&mut self, _: &State, act: Act) -> Intent {
+        self.at = moved(self.at, act, self.rows.len());
+        Intent::Stay
     }
 }
 
@@ -116,8 +115,9 @@ fn listed(bindings: &[Binding]) -> Vec<Row> {
     let with_help = bindings.iter().filter(|binding| !binding.help.is_empty());
     with_help
         .map(|binding| {
-            let or = if binding.also.is_empty() { "" } else { " or " };
-            key_row(&format!("{}{or}{}", binding.shown, binding.also), binding.help)
+            let also = binding.also();
+            let or = if also.is_empty() { "" } else { " or " };
+            key_row(&format!("{}{or}{also}", binding.shown()), binding.help)
         })
         .collect()
 }
@@ -156,9 +156,9 @@ pub fn examples(item: &Item) -> Vec<Row> {
 }
 
 /// The questions that a whole condition or exception stands for, with what was said to them.
-pub fn parts(app: &App, rulebook: &Rulebook, item: &Item) -> Vec<Row> {
+pub fn parts(state: &State, rulebook: &Rulebook, item: &Item) -> Vec<Row> {
     let under = rulebook.questions_under(&item.kind);
-    let Some(current) = app.current.as_ref().filter(|_| !under.is_empty()) else { return Vec::new() };
+    let Some(current) = state.current.as_ref().filter(|_| !under.is_empty()) else { return Vec::new() };
     let mut rows = vec![Row::text("What it is made of", Tone::Strong)];
     for address in under {
         let question = rulebook.item(address);

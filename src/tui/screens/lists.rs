@@ -1,18 +1,15 @@
 //! Lists of answers: the map of all questions, and checking the answers before the result.
 
-use jiff::Timestamp;
-
-use super::ahead::{all_asked, truth_word};
-use super::describe::title;
-use super::{Origin, Question, Screen, Then, moved};
-use crate::check::{Asked, Field, Remark, Step};
+use super::focus::moved;
+use crate::check::{Field, Remark, Step};
 use crate::logic::{Address, Answer};
 use crate::rulebook::Kind;
 use crate::tui::act::Act;
-use crate::tui::app::{App, Current};
+use crate::tui::intent::{Destination, Intent, Origin};
 use crate::tui::key::Code;
-use crate::tui::keymap::{Binding, letter, on, rows};
+use crate::tui::keymap::{Binding, letter, on, rows, rows_by_arrows};
 use crate::tui::page::{Page, Row};
+use crate::tui::state::{Current, State};
 use crate::tui::theme::Tone;
 
 /// One line of a list.
@@ -68,110 +65,101 @@ impl Focus {
 
 impl Map {
     /// The map, at the first question that still matters.
-    pub fn new(app: &App) -> Self {
-        let entries = all(app);
-        let open = entries.iter().position(|entry| matches!(entry, Entry::Answer(address) if is_open(app, *address)));
+    pub fn new(state: &State) -> Self {
+        let entries = all(state);
+        let open = entries.iter().position(|entry| matches!(entry, Entry::Answer(address) if is_open(state, *address)));
         Self { focus: Focus::at(open.unwrap_or_default(), &entries) }
     }
 
     /// What it shows.
-    pub fn page(&self, app: &App) -> Page {
-        let mut page = Page { title: format!("{} | All questions", title(app)), ..Page::default() };
-        let entries = all(app);
-        show(app, &entries, self.focus.index(&entries), &mut page);
+    pub fn page(&self, state: &State) -> Page {
+        let mut page = Page { title: format!("{} | All questions", state.title()), ..Page::default() };
+        let entries = all(state);
+        show(state, &entries, self.focus.index(&entries), &mut page);
         page
     }
 
     /// Which keys work here.
-    pub fn bindings(&self, _: &App) -> Vec<Binding> {
+    pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let mut bindings = rows("move");
-        bindings.push(on(Code::Enter, "Enter", "go there", "go to this question", Act::Continue));
+        bindings.push(on(Code::Enter, "go there", "go to this question", Act::Continue));
         bindings
     }
 
     /// Does what a key means.
-    pub fn act(&mut self, app: &mut App, act: Act, _: Timestamp) -> Then {
-        let entries = all(app);
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
+        let entries = all(state);
         self.focus.moved(act, &entries);
-        open(app, act, entries.get(self.focus.index))
+        open(state, act, entries.get(self.focus.index))
     }
 }
 
 impl Review {
     /// The list, at its top.
-    pub fn new(app: &App) -> Self {
-        let entries = given(app, false);
+    pub fn new(state: &State) -> Self {
+        let entries = given(state, false);
         let result = entries.iter().position(|entry| *entry == Entry::Result).unwrap_or_default();
         Self { focus: Focus::at(result, &entries), only_open: false }
     }
 
     /// What it shows.
-    pub fn page(&self, app: &App) -> Page {
+    pub fn page(&self, state: &State) -> Page {
         let mut page = Page {
-            title: format!("{} | Check your answers", title(app)),
+            title: format!("{} | Check your answers", state.title()),
             status: "step 4 of 5".to_owned(),
             ..Page::default()
         };
         page.body.push(Row::text("Please read your answers. You can change each one. Other answers stay.", Tone::Text));
-        let entries = given(app, self.only_open);
-        show(app, &entries, self.focus.index(&entries), &mut page);
+        let entries = given(state, self.only_open);
+        show(state, &entries, self.focus.index(&entries), &mut page);
         page
     }
 
     /// Which keys work here.
-    pub fn bindings(&self, app: &App) -> Vec<Binding> {
-        let mut bindings = rows("move");
-        for binding in &mut bindings {
-            // K keeps an answer here, so no letter moves.
-            binding.keys.retain(|key| !matches!(key.code, Code::Char(_)));
-            binding.also = "";
-        }
-        if app.can_write() && self.to_keep(app).is_some() {
+    pub fn bindings(&self, state: &State) -> Vec<Binding> {
+        // K keeps an answer here, so no letter moves.
+        let mut bindings = rows_by_arrows("move");
+        if state.can_write() && self.to_keep(state).is_some() {
             bindings.push(letter('k', "keep", "looked at again: the answer stays", Act::Keep));
         }
-        bindings.push(on(Code::Enter, "Enter", "change", "change this answer", Act::Continue));
+        bindings.push(on(Code::Enter, "change", "change this answer", Act::Continue));
         bindings.push(letter('o', "only open", "show the open points alone, or everything", Act::OnlyOpen));
         bindings.push(letter('r', "result", "go to the result", Act::Result));
         bindings.push(letter('m', "all questions", "see all questions, jump to one", Act::Map));
-        bindings.push(letter('t', "history", "everything that ever happened to this check", Act::Transcript));
-        if is_on_other_rules(app) {
+        bindings.push(on(Code::F(2), "history", "everything that ever happened to this check", Act::Transcript));
+        if state.is_on_other_rules() {
             bindings.push(letter('v', "new rules", "what changed with the rules", Act::RulesChanged));
         }
         bindings
     }
 
     /// Does what a key means.
-    pub fn act(&mut self, app: &mut App, act: Act, now: Timestamp) -> Then {
-        if act == Act::Keep
-            && let Some(step) = self.to_keep(app)
-        {
-            app.take(step, now);
-        }
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
+        let kept = if act == Act::Keep { self.to_keep(state) } else { None };
         if act == Act::OnlyOpen {
             self.only_open = !self.only_open;
         }
-        let entries = given(app, self.only_open);
+        let entries = given(state, self.only_open);
         self.focus.moved(act, &entries);
-        open(app, act, entries.get(self.focus.index))
+        match kept {
+            Some(step) => Intent::Take(vec![step]),
+            None => open(state, act, entries.get(self.focus.index)),
+        }
     }
 }
 
 impl Review {
     /// The step that keeps the answer in focus, if that has to be looked at again.
-    fn to_keep(&self, app: &App) -> Option<Step> {
-        let (rulebook, current) = (app.rulebook()?, app.current.as_ref()?);
-        let entries = given(app, self.only_open);
+    fn to_keep(&self, state: &State) -> Option<Step> {
+        let (rulebook, acting) = (state.rulebook()?, state.acting()?);
+        let entries = given(state, self.only_open);
         let Some(Entry::Answer(address)) = entries.get(self.focus.index(&entries)) else { return None };
-        let to = rulebook.item(*address).name.clone();
-        current.check.look_again(rulebook, &to)?;
-        Some(Step::Kept { to, asked: Asked::at(rulebook, *address) })
+        let name = &rulebook.item(*address).name;
+        if !acting.can_keep(name) {
+            return None;
+        }
+        acting.keep(name).ok()
     }
-}
-
-/// Whether the check was begun on other rules than those in use.
-fn is_on_other_rules(app: &App) -> bool {
-    let header = app.current.as_ref().and_then(|current| current.header.as_ref());
-    matches!((header, app.rulebook()), (Some(header), Some(rulebook)) if header.rules != rulebook.hash)
 }
 
 /// Moves over headings.
@@ -187,42 +175,41 @@ fn step(focus: usize, act: Act, entries: &[Entry]) -> usize {
     to
 }
 
-fn open(app: &App, act: Act, entry: Option<&Entry>) -> Then {
+fn open(state: &State, act: Act, entry: Option<&Entry>) -> Intent {
     if act != Act::Continue {
-        return Then::Stay;
+        return Intent::Stay;
     }
     match entry {
         Some(Entry::Answer(address)) => {
-            let origin = Origin::List { all_asked: all_asked(app) };
-            Then::Push(Box::new(Screen::Question(Question::new(app, *address, origin))))
+            Intent::Go(Destination::Question(*address, Origin::List { all_asked: state.all_asked() }))
         }
-        Some(Entry::Describe) => Then::Act(Act::Describe),
-        Some(Entry::Result) => Then::Act(Act::Result),
-        Some(Entry::Heading(..)) | None => Then::Stay,
+        Some(Entry::Describe) => Intent::Act(Act::Describe),
+        Some(Entry::Result) => Intent::Act(Act::Result),
+        Some(Entry::Heading(..)) | None => Intent::Stay,
     }
 }
 
-fn is_open(app: &App, address: Address) -> bool {
-    app.current.as_ref().is_some_and(|current| {
+fn is_open(state: &State, address: Address) -> bool {
+    state.current.as_ref().is_some_and(|current| {
         current.sheet.get(address).is_none_or(|answer| answer == Answer::NotSure) && current.needed.contains(&address)
     })
 }
 
 /// Every question, under its rule.
-fn all(app: &App) -> Vec<Entry> {
-    let Some(rulebook) = app.rulebook() else { return Vec::new() };
+fn all(state: &State) -> Vec<Entry> {
+    let Some(rulebook) = state.rulebook() else { return Vec::new() };
     let mut entries = vec![Entry::Describe];
     let mut under = None;
     for address in rulebook.addresses() {
         let item = rulebook.item(address);
-        let whole_given = app.current.as_ref().is_some_and(|current| current.sheet.get(address).is_some());
+        let whole_given = state.current.as_ref().is_some_and(|current| current.sheet.get(address).is_some());
         if !item.is_question() && !whole_given {
             continue;
         }
         let rule = rulebook.rule_of(address);
         if under != Some(rule) {
             under = Some(rule);
-            entries.push(heading(app, rule));
+            entries.push(heading(state, rule));
         }
         entries.push(Entry::Answer(address));
     }
@@ -230,13 +217,13 @@ fn all(app: &App) -> Vec<Entry> {
 }
 
 /// What was answered and what still matters, under its rule.
-fn given(app: &App, only_open: bool) -> Vec<Entry> {
-    let (Some(rulebook), Some(current)) = (app.rulebook(), &app.current) else { return Vec::new() };
+fn given(state: &State, only_open: bool) -> Vec<Entry> {
+    let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return Vec::new() };
     let mut entries = vec![Entry::Describe];
     let mut under = None;
     for address in rulebook.addresses() {
         let is_open =
-            is_open(app, address) && (rulebook.item(address).is_question() || current.sheet.get(address).is_some());
+            is_open(state, address) && (rulebook.item(address).is_question() || current.sheet.get(address).is_some());
         let shown = if only_open { is_open } else { current.sheet.get(address).is_some() || is_open };
         if !shown {
             continue;
@@ -244,7 +231,7 @@ fn given(app: &App, only_open: bool) -> Vec<Entry> {
         let rule = rulebook.rule_of(address);
         if under != Some(rule) {
             under = Some(rule);
-            entries.push(heading(app, rule));
+            entries.push(heading(state, rule));
         }
         entries.push(Entry::Answer(address));
     }
@@ -253,26 +240,26 @@ fn given(app: &App, only_open: bool) -> Vec<Entry> {
     entries
 }
 
-fn heading(app: &App, rule: Option<usize>) -> Entry {
-    match (app.rulebook(), &app.current, rule) {
+fn heading(state: &State, rule: Option<usize>) -> Entry {
+    match (state.rulebook(), &state.current, rule) {
         (Some(rulebook), Some(Current { findings, .. }), Some(rule)) => {
             let finding = &findings.rules[rule];
             let words = finding.dated(rulebook, findings.on).words();
             let rule = &rulebook.rules[rule];
             Entry::Heading(
                 format!("({}) {}", rule.id, rule.title),
-                format!("{} {words}", app.look().sign(finding.verdict)),
+                format!("{} {words}", state.look().sign(finding.verdict)),
             )
         }
         _ => Entry::Heading("Is the law about this tool?".to_owned(), String::new()),
     }
 }
 
-fn show(app: &App, entries: &[Entry], focus: usize, page: &mut Page) {
-    let (Some(rulebook), Some(current)) = (app.rulebook(), &app.current) else { return };
+fn show(state: &State, entries: &[Entry], focus: usize, page: &mut Page) {
+    let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return };
     for (index, entry) in entries.iter().enumerate() {
         let here = index == focus;
-        let pointer = if here { app.look().pointer() } else { " " };
+        let pointer = if here { state.look().pointer() } else { " " };
         match entry {
             Entry::Heading(left, right) => {
                 page.body.push(Row::blank());
@@ -311,7 +298,7 @@ fn show(app: &App, entries: &[Entry], focus: usize, page: &mut Page) {
                     Kind::Question { .. } => "",
                     _ => " (as a whole)",
                 };
-                let tone = if is_open(app, *address) { Tone::Open } else { Tone::Text };
+                let tone = if is_open(state, *address) { Tone::Open } else { Tone::Text };
                 page.body.push(
                     Row::led(&format!("{pointer} "), &item.statement, Tone::Text)
                         .and(&format!("  {}{whole}", item.name), Tone::Quiet)
@@ -319,7 +306,7 @@ fn show(app: &App, entries: &[Entry], focus: usize, page: &mut Page) {
                         .focused(here),
                 );
                 if here {
-                    side(app, *address, page);
+                    side(state, *address, page);
                 }
             }
         }
@@ -327,12 +314,12 @@ fn show(app: &App, entries: &[Entry], focus: usize, page: &mut Page) {
 }
 
 /// What stands beside the line in focus: the question, the answer, and what another answer would do.
-fn side(app: &App, address: Address, page: &mut Page) {
-    let (Some(rulebook), Some(current)) = (app.rulebook(), &app.current) else { return };
+fn side(state: &State, address: Address, page: &mut Page) {
+    let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return };
     let item = rulebook.item(address);
     page.side.push(Row::text(&item.ask, Tone::Strong));
     if let Some(given) = current.check.answers.get(&item.name) {
-        let told = format!("{}, {}, {}", given.answer.word(), given.who, app.when(given.at));
+        let told = format!("{}, {}, {}", given.answer.word(), given.who, state.when(given.at));
         page.side.push(Row::text(&told, Tone::Text));
     }
     for what in Remark::ALL {
@@ -360,7 +347,7 @@ fn side(app: &App, address: Address, page: &mut Page) {
     if let Some(index) = structure.conditions.iter().position(|condition| condition.address == address) {
         page.side.push(Row::led(
             "  ",
-            &format!("now: {}", truth_word(structure.condition(index, &current.sheet))),
+            &format!("now: {}", crate::account::truth_word(structure.condition(index, &current.sheet))),
             Tone::Text,
         ));
     }

@@ -1,24 +1,26 @@
-//! Something that waits for a decision: what happened, what is safe, what can be done, best choice first.
+//! Something that waits for a decision.
 
-use jiff::Timestamp;
-
-use super::{Then, moved};
-use crate::tui::act::Act;
-use crate::tui::app::{App, Exit};
+use super::focus::moved;
+use crate::tui::act::{Act, Exit};
+use crate::tui::intent::{Asking, Intent};
 use crate::tui::key::Code;
 use crate::tui::keymap::{Binding, on, rows};
 use crate::tui::page::{Page, Row};
+use crate::tui::state::State;
 use crate::tui::theme::Tone;
 use crate::words::say;
 
 /// A message with choices.
 #[derive(Debug, Clone)]
 pub struct Message {
-    title: String,
-    text: String,
-    choices: Vec<(&'static str, Then)>,
+    asking: Asking,
     focus: usize,
-    about_leaving: bool,
+}
+
+impl From<Asking> for Message {
+    fn from(asking: Asking) -> Self {
+        Self { asking, focus: 0 }
+    }
 }
 
 impl Message {
@@ -41,36 +43,36 @@ impl Message {
             ("Stay here", Act::Back),
             ("Leave without them", Act::LeaveWithout(to)),
         ];
-        Self { about_leaving: true, ..Self::with("Some answers are not saved.", why, choices) }
+        Self::with("Some answers are not saved.", why, choices).about_leaving()
     }
 
     /// The check was never being saved, and the person wants to leave.
     pub fn not_kept(to: Exit) -> Self {
         let choices = vec![("Stay here", Act::Back), ("Leave without keeping it", Act::LeaveWithout(to))];
         let text = "You chose to go on without saving. If you leave now, this check is gone.";
-        Self { about_leaving: true, ..Self::with("This check is not being saved.", text, choices) }
+        Self::with("This check is not being saved.", text, choices).about_leaving()
     }
 
-    /// Answers were tried out and the person ends that, or leaves.
+    /// Answers were tried out and the person ends that, or leaves. The choice that writes is never the first one.
     pub fn trying(count: usize, can_keep: bool, to: Option<Exit>) -> Self {
         let text = match to {
             Some(_) => say!("tried-leaving", answers = count),
             None => say!("tried-ending", answers = count),
         };
         let mut choices = vec![
-            ("Keep these answers", Act::EndWhatIf { keep: true, to }),
-            ("Drop them", Act::EndWhatIf { keep: false, to }),
             ("Go on trying", Act::Back),
+            ("Drop them", Act::EndWhatIf { keep: false, to }),
+            ("Keep these answers", Act::EndWhatIf { keep: true, to }),
         ];
         if !can_keep {
-            choices.remove(0);
+            choices.pop();
         }
-        Self { about_leaving: true, ..Self::with("What becomes of the answers that you tried?", &text, choices) }
+        Self::with("What becomes of the answers that you tried?", &text, choices).about_leaving()
     }
 
     /// Whether it asks about leaving.
     pub const fn is_about_leaving(&self) -> bool {
-        self.about_leaving
+        self.asking.about_leaving
     }
 
     /// A record cannot be begun.
@@ -80,49 +82,49 @@ impl Message {
         Self::with("Your answers could not be saved.", &text, choices)
     }
 
-    /// What to do with a check of the list. The choices stand as given, and the first has the focus.
-    pub fn asking(title: &str, text: &str, choices: Vec<(&'static str, Then)>) -> Self {
-        Self { title: title.to_owned(), text: text.to_owned(), choices, focus: 0, about_leaving: false }
-    }
-
     /// Keys came too fast: nothing but the first choice is meant.
     pub fn forget_choice(&mut self) {
         self.focus = 0;
     }
 
     fn with(title: &str, text: &str, choices: Vec<(&'static str, Act)>) -> Self {
-        let choices = choices.into_iter().map(|(label, act)| (label, Then::Act(act))).collect();
-        Self { title: title.to_owned(), text: text.to_owned(), choices, focus: 0, about_leaving: false }
+        let choices = choices.into_iter().map(|(label, act)| (label, Intent::Act(act))).collect();
+        Self::from(Asking { title: title.to_owned(), text: text.to_owned(), choices, about_leaving: false })
+    }
+
+    fn about_leaving(mut self) -> Self {
+        self.asking.about_leaving = true;
+        self
     }
 
     /// What it shows.
-    pub fn page(&self, app: &App) -> Page {
+    pub fn page(&self, state: &State) -> Page {
         let mut page = Page { title: "Article 5 Check".to_owned(), ..Page::default() };
-        page.body.push(Row::text(&self.title, Tone::Strong));
+        page.body.push(Row::text(&self.asking.title, Tone::Strong));
         page.body.push(Row::blank());
-        page.body.push(Row::text(&self.text, Tone::Text));
+        page.body.push(Row::text(&self.asking.text, Tone::Text));
         page.body.push(Row::blank());
-        for (index, (label, _)) in self.choices.iter().enumerate() {
+        for (index, (label, _)) in self.asking.choices.iter().enumerate() {
             let here = self.focus == index;
-            let pointer = if here { app.look().pointer() } else { " " };
+            let pointer = if here { state.look().pointer() } else { " " };
             page.body.push(Row::led(&format!("{pointer} "), label, Tone::Text).focused(here));
         }
         page
     }
 
     /// Which keys work here.
-    pub fn bindings(&self, _: &App) -> Vec<Binding> {
+    pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let mut bindings = rows("move");
-        bindings.push(on(Code::Enter, "Enter", "choose", "do what the line says", Act::Continue));
+        bindings.push(on(Code::Enter, "choose", "do what the line says", Act::Continue));
         bindings
     }
 
     /// Does what a key means.
-    pub fn act(&mut self, _: &mut App, act: Act, _: Timestamp) -> Then {
-        self.focus = moved(self.focus, act, self.choices.len());
-        match (act, self.choices.get(self.focus)) {
-            (Act::Continue, Some((_, then))) => then.clone(),
-            _ => Then::Stay,
+    pub fn act(&mut self, _: &State, act: Act) -> Intent {
+        self.focus = moved(self.focus, act, self.asking.choices.len());
+        match (act, self.asking.choices.get(self.focus)) {
+            (Act::Continue, Some((_, intent))) => intent.clone(),
+            _ => Intent::Stay,
         }
     }
 }

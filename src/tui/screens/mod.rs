@@ -1,40 +1,37 @@
 //! The screens. Each one says what it shows, which keys work on it, and what they change.
 
-mod ahead;
 mod describe;
 mod first_start;
+mod focus;
+mod forms;
 mod home;
 mod info;
-mod later;
 mod lists;
 mod message;
 mod pages;
+mod plan;
 mod question;
 mod quick;
 mod result;
 mod tree;
 
-use std::path::PathBuf;
-
-use jiff::Timestamp;
-
 use super::act::Act;
-use super::app::App;
-use super::effect::Effect;
+use super::intent::{Destination, Intent};
 use super::key::Key;
 use super::keymap::{Binding, Hint};
 use super::page::Page;
-use super::theme::Palette;
+use super::state::State;
 
 pub use describe::Describe;
 pub use first_start::FirstStart;
+pub use forms::Form;
 pub use home::Home;
 pub use info::Info;
-pub use later::{Form, Plan};
 pub use lists::{Map, Review};
 pub use message::Message;
 pub use pages::Pages;
-pub use question::{Origin, Question};
+pub use plan::Plan;
+pub use question::Question;
 pub use quick::Quick;
 pub use result::Whole;
 pub use tree::Tree;
@@ -72,31 +69,6 @@ pub enum Screen {
     Message(Message),
 }
 
-/// What a screen asks for after a key.
-#[derive(Debug, Clone)]
-pub enum Then {
-    /// Nothing.
-    Stay,
-    /// Tell the person something.
-    Say(String),
-    /// Do something that the whole program can do.
-    Act(Act),
-    /// The text field is left; what it holds is kept.
-    FieldDone,
-    /// Show another screen on top.
-    Push(Box<Screen>),
-    /// To the next question.
-    GoOn,
-    /// Back to the list that led here, by way of what became necessary.
-    GoBackOrOn(Origin),
-    /// Open a record.
-    Open(PathBuf),
-    /// Close the message that asked, and ask this of the world.
-    Ask(Effect),
-    /// Use another look.
-    Palette(Palette),
-}
-
 /// Hands a call on to the screen that is shown.
 macro_rules! on_screen {
     ($self:expr, $screen:ident => $call:expr) => {
@@ -131,33 +103,49 @@ impl Screen {
     }
 
     /// All questions.
-    pub fn map(app: &App) -> Self {
-        Self::Map(Map::new(app))
+    pub fn map(state: &State) -> Self {
+        Self::Map(Map::new(state))
     }
 
     /// Check your answers.
-    pub fn review(app: &App) -> Self {
-        Self::Review(Review::new(app))
+    pub fn review(state: &State) -> Self {
+        Self::Review(Review::new(state))
     }
 
     /// The result over all rules.
-    pub fn result(_: &App) -> Self {
+    pub fn result(_: &State) -> Self {
         Self::Result(Whole::default())
     }
 
+    /// The screen that another one leads to.
+    pub fn to(destination: Destination, state: &State) -> Option<Self> {
+        Some(match destination {
+            Destination::Question(address, origin) => Self::Question(Question::new(state, address, origin)),
+            Destination::Tree(rule) => Self::Tree(Tree::of(rule)),
+            Destination::About(address, about) => {
+                let rulebook = state.rulebook()?;
+                Self::Info(Info::about(rulebook, rulebook.item(address), about))
+            }
+            Destination::SignOff => Self::Form(Box::new(Form::sign_off(state))),
+            Destination::Plan => Self::Plan(Plan::default()),
+            Destination::Task(id) => Self::Form(Box::new(Form::task(state, &id))),
+            Destination::Message(asking) => Self::Message(asking.into()),
+        })
+    }
+
     /// What it shows.
-    pub fn page(&self, app: &App) -> Page {
-        on_screen!(self, screen => screen.page(app))
+    pub fn page(&self, state: &State) -> Page {
+        on_screen!(self, screen => screen.page(state))
     }
 
     /// Which keys work on it.
-    pub fn bindings(&self, app: &App) -> Vec<Binding> {
-        on_screen!(self, screen => screen.bindings(app))
+    pub fn bindings(&self, state: &State) -> Vec<Binding> {
+        on_screen!(self, screen => screen.bindings(state))
     }
 
-    /// Does what a key means.
-    pub fn act(&mut self, app: &mut App, act: Act, now: Timestamp) -> Then {
-        on_screen!(self, screen => screen.act(app, act, now))
+    /// Does what a key means to it, and says what else is to be done.
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
+        on_screen!(self, screen => screen.act(state, act))
     }
 
     /// Whether a text field has the focus.
@@ -172,24 +160,24 @@ impl Screen {
     }
 
     /// Takes a key into the text field.
-    pub fn type_key(&mut self, app: &mut App, key: Key) -> Then {
+    pub fn type_key(&mut self, state: &State, key: Key) -> Intent {
         match self {
-            Self::Home(screen) => screen.type_key(app, key),
-            Self::Describe(screen) => screen.type_key(app, key),
-            Self::Question(screen) => screen.type_key(app, key),
-            Self::Form(screen) => screen.type_key(app, key),
-            _ => Then::Stay,
+            Self::Home(screen) => screen.type_key(state, key),
+            Self::Describe(screen) => screen.type_key(state, key),
+            Self::Question(screen) => screen.type_key(state, key),
+            Self::Form(screen) => screen.type_key(state, key),
+            _ => Intent::Stay,
         }
     }
 
-    /// Takes a paste into the text field; returns what to tell the person.
-    pub fn type_paste(&mut self, app: &mut App, text: &str) -> Option<String> {
+    /// Takes a paste into the text field.
+    pub fn type_paste(&mut self, state: &State, text: &str) -> Intent {
         match self {
-            Self::Home(screen) => screen.type_paste(app, text),
-            Self::Describe(screen) => screen.type_paste(app, text),
-            Self::Question(screen) => screen.type_paste(app, text),
-            Self::Form(screen) => screen.type_paste(app, text),
-            _ => None,
+            Self::Home(screen) => screen.type_paste(state, text),
+            Self::Describe(screen) => screen.type_paste(state, text),
+            Self::Question(screen) => screen.type_paste(state, text),
+            Self::Form(screen) => screen.type_paste(state, text),
+            _ => Intent::Stay,
         }
     }
 
@@ -210,12 +198,12 @@ impl Screen {
     }
 
     /// Keeps what is in the text field.
-    pub fn leave_field(&mut self, app: &mut App, now: Timestamp) {
+    pub fn leave_field(&mut self, state: &State) -> Intent {
         match self {
-            Self::Home(screen) => screen.leave_field(app),
-            Self::Describe(screen) => screen.leave_field(app, now),
-            Self::Question(screen) => screen.leave_field(app, now),
-            _ => {}
+            Self::Home(screen) => screen.leave_field(state),
+            Self::Describe(screen) => screen.leave_field(state),
+            Self::Question(screen) => screen.leave_field(state),
+            _ => Intent::Stay,
         }
     }
 
@@ -230,11 +218,11 @@ impl Screen {
     }
 
     /// Something was undone or done again: the screen reads the check anew.
-    pub fn refresh(&mut self, app: &App) {
+    pub fn refresh(&mut self, state: &State) {
         match self {
-            Self::Question(screen) => screen.refresh(app),
+            Self::Question(screen) => screen.refresh(state),
             Self::Quick(screen) => screen.forget_choice(),
-            Self::Describe(screen) => screen.refresh(app),
+            Self::Describe(screen) => screen.refresh(state),
             _ => {}
         }
     }
@@ -262,17 +250,5 @@ impl Screen {
             Self::Info(_) | Self::Pages(_) => "This is a page to read.",
             Self::Message(_) => "Choose what to do.",
         }
-    }
-}
-
-/// Moves a focus among `count` rows.
-pub fn moved(focus: usize, act: Act, count: usize) -> usize {
-    let last = count.saturating_sub(1);
-    match act {
-        Act::Up => focus.saturating_sub(1),
-        Act::Down => (focus + 1).min(last),
-        Act::First => 0,
-        Act::Last => last,
-        _ => focus.min(last),
     }
 }

@@ -1,16 +1,15 @@
 //! A document to read, block by block, as rows.
 
-use jiff::Timestamp;
-
-use super::{Screen, Then, moved};
+use super::focus::moved;
 use crate::check::{edition_changes, history};
 use crate::report::block::Document;
 use crate::report::{history_page, rules_page};
 use crate::rulebook::Rulebook;
 use crate::tui::act::Act;
-use crate::tui::app::App;
+use crate::tui::intent::Intent;
 use crate::tui::keymap::{Binding, rows};
 use crate::tui::page::{Page, Row};
+use crate::tui::state::State;
 use crate::tui::telling::rows_of;
 use crate::tui::theme::{Look, Tone};
 
@@ -41,27 +40,27 @@ impl Pages {
     }
 
     /// Every step of the check, as the record has them.
-    pub fn history(app: &App) -> Option<Screen> {
-        let current = app.real()?;
+    pub fn history(state: &State) -> Option<Self> {
+        let current = state.real()?;
         let changes = history(&current.check);
         let reference = current.header.as_ref().map_or("not saved", |header| header.reference.as_str());
         let mut document = history_page(current.check.tool.title(), reference, "", &changes, changes.len());
         // The last hash is the record's; it stands on reports.
         reference.clone_into(&mut document.footer);
-        Some(Screen::Pages(Self::new(&document, app.look())))
+        Some(Self::new(&document, state.look()))
     }
 
     /// What changed since the rules that the check was begun on.
-    pub fn rules(app: &App, earlier: Option<&Rulebook>) -> Option<Screen> {
-        let (rulebook, current) = (app.rulebook()?, app.current.as_ref()?);
+    pub fn rules(state: &State, earlier: Option<&Rulebook>) -> Option<Self> {
+        let (rulebook, current) = (state.rulebook()?, state.current.as_ref()?);
         let header = current.header.as_ref()?;
         let changes = earlier.map(|earlier| edition_changes(earlier, rulebook));
         let document = rules_page(&current.check, rulebook, &header.reference, &header.edition, changes.as_ref());
-        Some(Screen::Pages(Self::new(&document, app.look())))
+        Some(Self::new(&document, state.look()))
     }
 
     /// What it shows.
-    pub fn page(&self, _: &App) -> Page {
+    pub fn page(&self, _: &State) -> Page {
         let mut body = self.rows.clone();
         // The cursor stands where reading goes on.
         if let Some(row) = body.get_mut(self.at) {
@@ -71,13 +70,13 @@ impl Pages {
     }
 
     /// Which keys work here.
-    pub fn bindings(&self, _: &App) -> Vec<Binding> {
+    pub fn bindings(&self, _: &State) -> Vec<Binding> {
         rows("read on")
     }
 
     /// Does what a key means.
-    pub fn act(&mut self, _: &mut App, act: Act, _: Timestamp) -> Then {
+    pub fn act(&mut self, _: &State, act: Act) -> Intent {
         self.at = moved(self.at, act, self.rows.len());
-        Then::Stay
+        Intent::Stay
     }
 }

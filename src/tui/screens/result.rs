@@ -1,16 +1,15 @@
 //! The result over all rules.
 
-use jiff::Timestamp;
-
-use super::describe::title;
-use super::{Form, Plan, Screen, Then, Tree, moved};
+use super::focus::moved;
+use super::plan::Plan;
 use crate::account::{Headline, Part, RulePart, RuleTold};
 use crate::report::{blocks_of, blocks_of_rule};
 use crate::tui::act::Act;
-use crate::tui::app::App;
+use crate::tui::intent::{Destination, Intent};
 use crate::tui::key::Code;
 use crate::tui::keymap::{Binding, letter, on, rows};
 use crate::tui::page::{Page, Row};
+use crate::tui::state::State;
 use crate::tui::telling::rows_of_all;
 use crate::tui::theme::{Look, Tone};
 
@@ -22,11 +21,11 @@ pub struct Whole {
 
 impl Whole {
     /// What it shows: every part of the account, but for those that have a page of their own.
-    pub fn page(&self, app: &App) -> Page {
+    pub fn page(&self, state: &State) -> Page {
         let mut page =
-            Page { title: format!("{} | Result", title(app)), status: "step 5 of 5".to_owned(), ..Page::default() };
-        let Some(account) = app.account() else { return page };
-        let look = app.look();
+            Page { title: format!("{} | Result", state.title()), status: "step 5 of 5".to_owned(), ..Page::default() };
+        let Some(account) = state.account() else { return page };
+        let look = state.look();
         for part in account.parts() {
             let rows = match part {
                 Part::Headline(result) => {
@@ -92,17 +91,17 @@ impl Whole {
     }
 
     /// Which keys work here.
-    pub fn bindings(&self, app: &App) -> Vec<Binding> {
+    pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = rows("move");
-        bindings.push(on(Code::Enter, "Enter", "how was this decided?", "the rule with its tree", Act::Continue));
+        bindings.push(on(Code::Enter, "how was this decided?", "the rule with its tree", Act::Continue));
         bindings.push(letter('e', "report", "write a report as web page and Markdown", Act::Export));
-        bindings.push(letter('r', "answers", "check your answers", Act::Review));
+        bindings.push(letter('q', "answers", "check your answers", Act::Review));
         bindings.push(letter('m', "all questions", "see all questions, jump to one", Act::Map));
-        bindings.push(letter('t', "history", "everything that ever happened to this check", Act::Transcript));
-        if app.can_write() {
+        bindings.push(on(Code::F(2), "history", "everything that ever happened to this check", Act::Transcript));
+        if state.can_write() {
             bindings.push(letter('s', "sign off", "put a name under these answers", Act::SignOff));
         }
-        if Plan::is_called_for(app) {
+        if Plan::is_called_for(state) {
             bindings.push(letter('p', "plan", "plan how the forbidden use ends", Act::Plan));
         }
         bindings.push(letter('h', "home", "all tools", Act::Home));
@@ -110,15 +109,15 @@ impl Whole {
     }
 
     /// Does what a key means.
-    pub fn act(&mut self, app: &mut App, act: Act, _: Timestamp) -> Then {
-        let Some(findings) = app.findings() else { return Then::Stay };
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
+        let Some(findings) = state.findings() else { return Intent::Stay };
         let order: Vec<usize> = findings.by_urgency().into_iter().map(|finding| finding.rule).collect();
         self.focus = moved(self.focus, act, order.len());
         match (act, order.get(self.focus)) {
-            (Act::Continue, Some(rule)) => Then::Push(Box::new(Screen::Tree(Tree::of(*rule)))),
-            (Act::SignOff, _) => Then::Push(Box::new(Screen::Form(Box::new(Form::sign_off(app))))),
-            (Act::Plan, _) => Then::Push(Box::new(Screen::Plan(Plan::default()))),
-            _ => Then::Stay,
+            (Act::Continue, Some(rule)) => Intent::Go(Destination::Tree(*rule)),
+            (Act::SignOff, _) => Intent::Go(Destination::SignOff),
+            (Act::Plan, _) => Intent::Go(Destination::Plan),
+            _ => Intent::Stay,
         }
     }
 }

@@ -2,19 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use jiff::Timestamp;
-
-use super::ahead::all_asked;
-use super::describe::title;
-use super::{Info, Origin, Question, Screen, Then, moved};
+use super::focus::moved;
+use super::info::law;
 use crate::account::{Account, Branch, RulePart, RuleTold, Section};
 use crate::report::blocks_of_rule;
 use crate::rulebook::Rulebook;
 use crate::tui::act::{About, Act};
-use crate::tui::app::App;
+use crate::tui::intent::{Destination, Intent, Origin};
 use crate::tui::key::Code;
 use crate::tui::keymap::{Binding, letter, on, rows};
 use crate::tui::page::{Page, Row};
+use crate::tui::state::State;
 use crate::tui::telling::{branch_row, rows_of_all};
 use crate::tui::theme::Tone;
 
@@ -59,14 +57,14 @@ impl Tree {
         Self { rule, focus: 0, folded: BTreeSet::new(), sentences: false, everything: false }
     }
 
-    fn told<'a>(&self, app: &App, account: &'a Account) -> Option<&'a RuleTold> {
-        let id = &app.rulebook()?.rules.get(self.rule)?.id;
+    fn told<'a>(&self, state: &State, account: &'a Account) -> Option<&'a RuleTold> {
+        let id = &state.rulebook()?.rules.get(self.rule)?.id;
         account.rules.iter().find(|rule| rule.id == *id)
     }
 
-    fn leaves(&self, app: &App) -> Vec<Leaf> {
-        let Some(account) = app.account() else { return Vec::new() };
-        let Some(rule) = self.told(app, &account) else { return Vec::new() };
+    fn leaves(&self, state: &State) -> Vec<Leaf> {
+        let Some(account) = state.account() else { return Vec::new() };
+        let Some(rule) = self.told(state, &account) else { return Vec::new() };
         let mut leaves = Vec::new();
         let mut number = 0;
         let sections = if self.everything { rule.proof.clone() } else { Section::brief_all(&rule.proof) };
@@ -82,12 +80,12 @@ impl Tree {
     }
 
     /// What it shows: every part of what is told about the rule.
-    pub fn page(&self, app: &App) -> Page {
-        let Some(account) = app.account() else { return Page::default() };
-        let Some(rule) = self.told(app, &account) else { return Page::default() };
+    pub fn page(&self, state: &State) -> Page {
+        let Some(account) = state.account() else { return Page::default() };
+        let Some(rule) = self.told(state, &account) else { return Page::default() };
         let mut page =
-            Page { title: format!("{} | ({}) How was this decided?", title(app), rule.id), ..Page::default() };
-        let look = app.look();
+            Page { title: format!("{} | ({}) How was this decided?", state.title(), rule.id), ..Page::default() };
+        let look = state.look();
         let shows_tree = !self.sentences && !rule.proof.is_empty();
         for part in rule.parts() {
             match part {
@@ -103,9 +101,9 @@ impl Tree {
                     page.body.push(Row::text(&rule.reason, Tone::Text).focused(!shows_tree));
                     page.body.push(Row::blank());
                     if shows_tree {
-                        let leaves = self.leaves(app);
+                        let leaves = self.leaves(state);
                         let rows = leaves.iter().enumerate();
-                        page.body.extend(rows.map(|(index, leaf)| row(leaf, index == self.focus, app)));
+                        page.body.extend(rows.map(|(index, leaf)| row(leaf, index == self.focus, state)));
                         page.body.push(Row::blank());
                     }
                 }
@@ -126,14 +124,14 @@ impl Tree {
                 | RulePart::Neighbours(_) => page.body.extend(rows_of_all(&blocks_of_rule(&part), look)),
             }
         }
-        if let Some(rulebook) = app.rulebook().filter(|_| shows_tree) {
-            self.side(app, rulebook, &mut page);
+        if let Some(rulebook) = state.rulebook().filter(|_| shows_tree) {
+            self.side(state, rulebook, &mut page);
         }
         page
     }
 
-    fn side(&self, app: &App, rulebook: &Rulebook, page: &mut Page) {
-        let leaves = self.leaves(app);
+    fn side(&self, state: &State, rulebook: &Rulebook, page: &mut Page) {
+        let leaves = self.leaves(state);
         let Some(item) =
             leaves.get(self.focus).and_then(|leaf| rulebook.address(leaf.name())).map(|address| rulebook.item(address))
         else {
@@ -141,18 +139,16 @@ impl Tree {
         };
         page.side.push(Row::text(&item.ask, Tone::Strong));
         page.side.push(Row::text("The law says", Tone::Strong));
-        page.side.extend(super::info::law(item));
+        page.side.extend(law(item));
         page.side.push(Row::text(&item.help, Tone::Text));
     }
 
     /// Which keys work here.
-    pub fn bindings(&self, _: &App) -> Vec<Binding> {
+    pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let mut bindings = rows("move");
-        bindings.push(on(Code::Char(' '), "Space", "fold", "fold or unfold", Act::Fold));
-        bindings.push(on(Code::Enter, "Enter", "change", "change this answer", Act::Continue));
-        let mut everything = letter('a', "all parts", "open up what is not needed, or leave it out", Act::OnlyOpen);
-        everything.in_footer = false;
-        bindings.push(everything);
+        bindings.push(on(Code::Char(' '), "fold", "fold or unfold", Act::Fold));
+        bindings.push(on(Code::Enter, "change", "change this answer", Act::Continue));
+        bindings.push(letter('a', "all parts", "open up what is not needed, or leave it out", Act::OnlyOpen).quiet());
         bindings.push(letter('l', "law", "the words of the law", Act::About(About::Law)));
         bindings.push(letter('v', "as sentences", "the tree as plain sentences, for reading aloud", Act::Sentences));
         bindings.push(letter('e', "report", "write a report as web page and Markdown", Act::Export));
@@ -161,11 +157,11 @@ impl Tree {
     }
 
     /// Does what a key means.
-    pub fn act(&mut self, app: &mut App, act: Act, _: Timestamp) -> Then {
-        let leaves = self.leaves(app);
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
+        let leaves = self.leaves(state);
         self.focus = moved(self.focus, act, leaves.len());
         let leaf = leaves.get(self.focus);
-        let address = leaf.and_then(|leaf| app.rulebook().and_then(|rulebook| rulebook.address(leaf.name())));
+        let address = leaf.and_then(|leaf| state.rulebook().and_then(|rulebook| rulebook.address(leaf.name())));
         match act {
             Act::Sentences => self.sentences = !self.sentences,
             Act::OnlyOpen => self.everything = !self.everything,
@@ -178,20 +174,19 @@ impl Tree {
             }
             Act::Continue => {
                 if let Some(address) = address {
-                    let origin = Origin::List { all_asked: all_asked(app) };
-                    return Then::Push(Box::new(Screen::Question(Question::new(app, address, origin))));
+                    let origin = Origin::List { all_asked: state.all_asked() };
+                    return Intent::Go(Destination::Question(address, origin));
                 }
-                return Then::Say("This line has no answer of its own. Choose one below it.".to_owned());
+                return Intent::Say("This line has no answer of its own. Choose one below it.".to_owned());
             }
             Act::About(about) => {
-                if let (Some(rulebook), Some(address)) = (app.rulebook(), address) {
-                    let info = Info::about(rulebook, rulebook.item(address), about);
-                    return Then::Push(Box::new(Screen::Info(info)));
+                if let Some(address) = address {
+                    return Intent::Go(Destination::About(address, about));
                 }
             }
             _ => {}
         }
-        Then::Stay
+        Intent::Stay
     }
 }
 
@@ -214,10 +209,10 @@ fn flatten(
     }
 }
 
-fn row(leaf: &Leaf, here: bool, app: &App) -> Row {
-    let pointer = if here { app.look().pointer() } else { " " };
+fn row(leaf: &Leaf, here: bool, state: &State) -> Row {
+    let pointer = if here { state.look().pointer() } else { " " };
     let indent = "  ".repeat(leaf.depth);
-    let joint = match (leaf.depth, app.look().ascii) {
+    let joint = match (leaf.depth, state.look().ascii) {
         (0, _) => "",
         (_, true) => "+- ",
         (_, false) => "├─ ",

@@ -4,17 +4,16 @@ mod page;
 
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
-
-use super::{Message, Screen, Then, moved};
+use super::focus::moved;
 use crate::check::Step;
 use crate::record::{Order, Summary};
 use crate::tui::act::Act;
-use crate::tui::app::App;
-use crate::tui::edit::Editor;
 use crate::tui::effect::{Effect, ShelfRow};
+use crate::tui::field::{Kind, TextField, Typed};
+use crate::tui::intent::{Asking, Destination, Intent};
 use crate::tui::key::{Code, Key};
-use crate::tui::keymap::{Binding, Hint, letter, on, rows};
+use crate::tui::keymap::{Binding, Hint, esc, letter, on, rows};
+use crate::tui::state::State;
 
 /// Home.
 #[derive(Debug, Clone, Default)]
@@ -38,7 +37,7 @@ pub struct Home {
 struct Field {
     /// The check that is put into a group; `None` when the list is filtered.
     group_of: Option<PathBuf>,
-    editor: Editor,
+    text: TextField,
 }
 
 impl Home {
@@ -48,11 +47,11 @@ impl Home {
     }
 
     /// Puts the list in order anew, with the focus where it was.
-    pub fn arrange(&mut self, app: &App) {
+    pub fn arrange(&mut self, state: &State) {
         self.put_away = 0;
         let mut readable = Vec::new();
         let mut unreadable = Vec::new();
-        for (index, row) in app.shelf.iter().enumerate() {
+        for (index, row) in state.shelf.iter().enumerate() {
             match &row.summary {
                 Ok(summary) if summary.archived && !self.with_archive => self.put_away += 1,
                 Ok(summary) if summary.mentions(&row.reference, &self.filter) => {
@@ -66,38 +65,29 @@ impl Home {
         }
         readable.sort();
         self.shown = readable.into_iter().map(|(_, index)| index).chain(unreadable).collect();
-        let found = self.at.as_ref().and_then(|at| self.shown.iter().position(|index| app.shelf[*index].path == *at));
+        let found = self.at.as_ref().and_then(|at| self.shown.iter().position(|index| state.shelf[*index].path == *at));
         self.focus = found.unwrap_or_else(|| self.focus.min(self.shown.len()));
     }
 
-    fn chosen<'a>(&self, app: &'a App) -> Option<&'a ShelfRow> {
-        app.shelf.get(*self.shown.get(self.focus)?)
+    fn chosen<'a>(&self, state: &'a State) -> Option<&'a ShelfRow> {
+        state.shelf.get(*self.shown.get(self.focus)?)
     }
 
     /// Which keys work here.
-    pub fn bindings(&self, app: &App) -> Vec<Binding> {
+    pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = rows("move");
-        bindings.push(on(
-            Code::Enter,
-            "Enter",
-            "open",
-            "open the tool, at the question where you stopped",
-            Act::Continue,
-        ));
+        bindings.push(on(Code::Enter, "open", "open the tool, at the question where you stopped", Act::Continue));
         if !self.filter.is_empty() {
-            let mut esc = on(Code::Esc, "Esc", "show all", "show all checks again", Act::Unfilter);
-            esc.keys.push(Key::plain(Code::Backspace));
-            esc.also = "Backspace";
-            bindings.push(esc);
+            bindings.push(esc("show all", "show all checks again", Act::Unfilter));
         }
         bindings.push(letter('a', "add a tool", "add a tool", Act::Add));
-        if app.shelf.is_empty() {
+        if state.shelf.is_empty() {
             return bindings;
         }
         bindings.push(letter('f', "filter", "show only checks in which some words occur", Act::Filter));
         let sort = "another order: last change, name, result, owner";
         bindings.push(letter('s', "sort", sort, Act::Sort));
-        if let Some(Ok(summary)) = self.chosen(app).map(|row| &row.summary) {
+        if let Some(Ok(summary)) = self.chosen(state).map(|row| &row.summary) {
             bindings.push(letter('c', "copy", "copy the check, or check the same tool again", Act::Copy));
             bindings.push(letter('g', "group", "put the check into a group: a client, a project", Act::Group));
             let is_shut = summary.closed || summary.archived;
@@ -106,10 +96,10 @@ impl Home {
             } else {
                 letter('z', "close", "close the check: nothing more has to be answered", Act::CloseOrReopen)
             });
-            bindings.push(letter('r', "report", "write the report on the check", Act::ReportOn));
+            bindings.push(letter('e', "report", "write the report on the check", Act::ReportOn));
             if !summary.archived {
                 let help = "put the check into the archive; it asks first, and nothing is deleted";
-                bindings.push(on(Code::Delete, "Del", "archive", help, Act::Archive));
+                bindings.push(on(Code::Delete, "archive", help, Act::Archive));
             }
         }
         let (says, help) = if self.with_archive {
@@ -122,75 +112,81 @@ impl Home {
     }
 
     /// Does what a key means.
-    pub fn act(&mut self, app: &mut App, act: Act, _: Timestamp) -> Then {
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match act {
             Act::Sort => {
                 let now = Order::ALL.iter().position(|order| *order == self.order).unwrap_or_default();
                 self.order = Order::ALL[(now + 1) % Order::ALL.len()];
-                self.arrange(app);
-                return Then::Say(format!("Sorted: {}.", self.order.words()));
+                self.arrange(state);
+                return Intent::Say(format!("Sorted: {}.", self.order.words()));
             }
-            Act::Filter => self.field = Some(Field { group_of: None, editor: Editor::new(&self.filter, false) }),
-            Act::Unfilter => self.filter_by(app, String::new()),
+            Act::Filter => {
+                self.field = Some(Field { group_of: None, text: TextField::new(&self.filter, false, Kind::Filter) });
+            }
+            Act::Unfilter => self.filter_by(state, String::new()),
             Act::ShowArchive => {
                 self.with_archive = !self.with_archive;
-                self.arrange(app);
+                self.arrange(state);
             }
             Act::Continue => {
-                return match self.chosen(app) {
-                    Some(row) => Then::Open(row.path.clone()),
-                    None => Then::Act(Act::Add),
+                return match self.chosen(state) {
+                    Some(row) => Intent::Open(row.path.clone()),
+                    None => Intent::Act(Act::Add),
                 };
             }
             Act::Copy | Act::Group | Act::CloseOrReopen | Act::Archive | Act::ReportOn => {
-                let Some(row) = self.chosen(app) else { return Then::Stay };
-                let Ok(summary) = &row.summary else { return Then::Stay };
+                let Some(row) = self.chosen(state) else { return Intent::Stay };
+                let Ok(summary) = &row.summary else { return Intent::Stay };
                 return self.act_on(act, row.path.clone(), summary);
             }
             _ => {
                 self.focus = moved(self.focus, act, self.shown.len() + 1);
-                self.at = self.chosen(app).map(|row| row.path.clone());
+                self.at = self.chosen(state).map(|row| row.path.clone());
             }
         }
-        Then::Stay
+        Intent::Stay
     }
 
-    fn act_on(&mut self, act: Act, path: PathBuf, summary: &Summary) -> Then {
-        let step = |did: Step| Then::Ask(Effect::Change { path: path.clone(), did });
-        let asks = |title: String, text: &str, choices| {
-            Then::Push(Box::new(Screen::Message(Message::asking(&title, text, choices))))
+    fn act_on(&mut self, act: Act, path: PathBuf, summary: &Summary) -> Intent {
+        let step = |did: Step| Intent::Ask(Effect::Change { path: path.clone(), did });
+        let asks = |title: String, text: &str, choices: Vec<(&'static str, Intent)>| {
+            let asking = Asking { title, text: text.to_owned(), choices, about_leaving: false };
+            Intent::Go(Destination::Message(asking))
         };
         let title = &summary.title;
         self.at = Some(path.clone());
         match act {
             Act::Group => {
-                let editor = Editor::new(&summary.group, false);
-                self.field = Some(Field { group_of: Some(path), editor });
-                Then::Stay
+                let text = TextField::new(&summary.group, false, Kind::Line);
+                self.field = Some(Field { group_of: Some(path), text });
+                Intent::Stay
             }
             Act::CloseOrReopen if summary.closed || summary.archived => step(Step::Reopened),
             Act::CloseOrReopen => step(Step::Closed),
-            Act::ReportOn => Then::Ask(Effect::ReportOn(path)),
+            Act::ReportOn => Intent::Ask(Effect::ReportOn(path)),
             Act::Copy => asks(
                 format!("Copy {title}?"),
                 "The original stays as it is. A copy is a start for something similar. A re-check goes through the same tool again: every answer waits for another look.",
                 vec![
-                    ("Copy", Then::Ask(Effect::Copy { path: path.clone(), recheck: false })),
-                    ("Re-check", Then::Ask(Effect::Copy { path: path.clone(), recheck: true })),
-                    ("Go back", Then::Act(Act::Back)),
+                    ("Copy", Intent::Ask(Effect::Copy { path: path.clone(), recheck: false })),
+                    ("Re-check", Intent::Ask(Effect::Copy { path: path.clone(), recheck: true })),
+                    ("Go back", Intent::Act(Act::Back)),
                 ],
             ),
             _ => asks(
                 format!("Put {title} into the archive?"),
                 "Nothing is deleted. The check leaves the list; V shows the archive, and Z takes a check out of it.",
-                vec![("Keep it in the list", Then::Act(Act::Back)), ("Put it into the archive", step(Step::Archived))],
+                vec![
+                    ("Keep it in the list", Intent::Act(Act::Back)),
+                    ("Put it into the archive", step(Step::Archived)),
+                ],
             ),
         }
     }
 
-    fn filter_by(&mut self, app: &App, text: String) {
+    fn filter_by(&mut self, state: &State, text: String) {
         self.filter = text;
-        self.arrange(app);
+        self.arrange(state);
     }
 
     /// Whether a text field has the focus.
@@ -200,67 +196,58 @@ impl Home {
 
     /// The keys of the text field.
     pub fn typing_hints(&self) -> Vec<Hint> {
-        match &self.field {
-            Some(Field { group_of: Some(_), .. }) => {
-                vec![Hint::needed("Enter", "put into the group"), Hint::needed("Esc", "leave as it was")]
-            }
-            _ => vec![Hint::needed("Enter", "to the list"), Hint::needed("Esc", "clear, show all")],
-        }
+        self.field.as_ref().map(|field| field.text.hints()).unwrap_or_default()
     }
 
     /// Takes a key into the field.
-    pub fn type_key(&mut self, app: &mut App, key: Key) -> Then {
-        let Some(field) = &mut self.field else { return Then::Stay };
-        let is_filter = field.group_of.is_none();
-        match key.code {
-            Code::Esc => {
+    pub fn type_key(&mut self, state: &State, key: Key) -> Intent {
+        let Some(field) = &mut self.field else { return Intent::Stay };
+        match field.text.key(key) {
+            Typed::Changed | Typed::Unchanged => {
+                self.typed(state);
+                Intent::Stay
+            }
+            Typed::Left => {
+                let is_filter = field.group_of.is_none();
                 self.field = None;
                 if is_filter {
-                    self.filter_by(app, String::new());
+                    self.filter_by(state, String::new());
                 }
+                Intent::Stay
             }
-            Code::Enter => self.leave_field(app),
-            Code::Down | Code::Tab if is_filter => self.leave_field(app),
-            _ => {
-                field.editor.key(key);
-                self.typed(app);
-            }
+            Typed::Next | Typed::Before | Typed::Done => self.leave_field(state),
         }
-        Then::Stay
     }
 
     /// Takes a paste into the field.
-    pub fn type_paste(&mut self, app: &mut App, text: &str) -> Option<String> {
-        let pasted = self.field.as_mut()?.editor.paste(text);
-        self.typed(app);
-        let letters = pasted.err()?;
-        Some(format!("The paste is {letters} characters too long. Nothing was lost; paste less."))
+    pub fn type_paste(&mut self, state: &State, text: &str) -> Intent {
+        let pasted = self.field.as_mut().map(|field| field.text.paste(text));
+        self.typed(state);
+        match pasted {
+            Some(Err(why)) => Intent::Say(why),
+            _ => Intent::Stay,
+        }
     }
 
-    fn typed(&mut self, app: &App) {
-        if let Some(Field { group_of: None, editor }) = &self.field {
-            let text = editor.text();
-            self.filter_by(app, text);
+    fn typed(&mut self, state: &State) {
+        if let Some(Field { group_of: None, text }) = &self.field {
+            let text = text.text();
+            self.filter_by(state, text);
         }
     }
 
     /// Closes the field with what it holds: the filter stays, the group is put into the record.
-    pub fn leave_field(&mut self, app: &mut App) {
-        let Some(Field { group_of, editor }) = self.field.take() else { return };
+    pub fn leave_field(&mut self, state: &State) -> Intent {
+        let Some(Field { group_of, text }) = self.field.take() else { return Intent::Stay };
         match group_of {
-            Some(path) => {
-                if editor.is_changed() {
-                    let group = editor.text().trim().to_owned();
-                    app.ask(Effect::Change { path, did: Step::Grouped { group } });
-                }
+            Some(path) if text.is_changed() => {
+                Intent::Ask(Effect::Change { path, did: Step::Grouped { group: text.text().trim().to_owned() } })
             }
-            None => self.filter_by(app, editor.text().trim().to_owned()),
+            Some(_) => Intent::Stay,
+            None => {
+                self.filter_by(state, text.text().trim().to_owned());
+                Intent::Stay
+            }
         }
-    }
-}
-
-impl From<Home> for Screen {
-    fn from(home: Home) -> Self {
-        Self::Home(home)
     }
 }

@@ -6,11 +6,10 @@ use unicode_width::UnicodeWidthStr;
 use super::Home;
 use crate::logic::Verdict;
 use crate::record::Summary;
-use crate::rulebook::wording::{visible, visible_lines};
-use crate::tui::app::App;
-use crate::tui::columns::Cell;
+use crate::text::visible;
 use crate::tui::effect::ShelfRow;
-use crate::tui::page::{Field as TextField, Page, Row, Span};
+use crate::tui::page::{Cell, Page, Row, Span};
+use crate::tui::state::State;
 use crate::tui::theme::Tone;
 use crate::words::{day, say};
 
@@ -22,13 +21,13 @@ const COLUMNS: [(&str, usize, u8); 6] =
 
 impl Home {
     /// What it shows.
-    pub fn page(&self, app: &App) -> Page {
+    pub fn page(&self, state: &State) -> Page {
         let mut page = Page { title: "Article 5 Check".to_owned(), status: "Home".to_owned(), ..Page::default() };
-        self.top(app, &mut page);
-        page.body.push(self.heading(app));
+        self.top(state, &mut page);
+        page.body.push(self.heading(state));
         let is_here = |index: usize| self.focus == index && self.field.is_none();
-        let pointer = |index: usize| format!("{} ", if is_here(index) { app.look().pointer() } else { " " });
-        if app.shelf.is_empty() {
+        let pointer = |index: usize| format!("{} ", if is_here(index) { state.look().pointer() } else { " " });
+        if state.shelf.is_empty() {
             page.body.push(Row::blank());
             page.body.push(Row::led("  ", "Nothing here yet.", Tone::Text));
             page.body.push(Row::blank());
@@ -36,46 +35,37 @@ impl Home {
         } else if self.shown.is_empty() {
             page.body.push(Row::led("  ", "No check fits.", Tone::Text));
         }
-        self.table(app, &mut page, &pointer, &is_here);
+        self.table(state, &mut page, &pointer, &is_here);
         if self.put_away > 0 {
             page.body.push(Row::led("  ", &format!("{} more in the archive: V shows it", self.put_away), Tone::Quiet));
         }
         page.body.push(Row::blank());
-        let add = if app.shelf.is_empty() { "Add your first tool" } else { "Add a tool" };
+        let add = if state.shelf.is_empty() { "Add your first tool" } else { "Add a tool" };
         let last = self.shown.len();
         page.body.push(
             Row::led(&pointer(last), add, Tone::Strong).right("about 20 minutes", Tone::Text).focused(is_here(last)),
         );
-        self.side(app, &mut page);
+        self.side(state, &mut page);
         page
     }
 
     /// The text field, the filter that is at work, and what needs somebody.
-    fn top(&self, app: &App, page: &mut Page) {
+    fn top(&self, state: &State, page: &mut Page) {
         if let Some(field) = &self.field {
             let label = match &field.group_of {
                 Some(path) => {
-                    let row = app.shelf.iter().find(|row| row.path == *path);
+                    let row = state.shelf.iter().find(|row| row.path == *path);
                     let title = row.and_then(|row| row.summary.as_ref().ok()).map_or("", |summary| &summary.title);
                     page.body.push(Row::text(&format!("The group of {title}. Empty: none."), Tone::Text));
                     "Group:  "
                 }
                 None => "Filter: ",
             };
-            page.body.push(Row {
-                lead: label.to_owned(),
-                field: Some(TextField {
-                    text: visible_lines(&field.editor.text()).into_owned(),
-                    cursor: Some(field.editor.cursor()),
-                    lines: 1,
-                }),
-                focus: true,
-                ..Row::default()
-            });
+            page.body.push(field.text.row(label, 1));
         } else if !self.filter.is_empty() {
             page.body.push(Row::led("Filter: ", &self.filter, Tone::Notice));
         }
-        let needs = needs(app);
+        let needs = needs(state);
         if !needs.is_empty() {
             page.body.push(Row::led("Needs you: ", &needs.join("; "), Tone::Notice));
         }
@@ -84,17 +74,23 @@ impl Home {
         }
     }
 
-    fn heading(&self, app: &App) -> Row {
-        let listed = app.shelf.len() - self.put_away;
+    fn heading(&self, state: &State) -> Row {
+        let listed = state.shelf.len() - self.put_away;
         let count =
             if self.shown.len() == listed { listed.to_string() } else { format!("{} of {listed}", self.shown.len()) };
         let archive = if self.with_archive { ", with the archive" } else { "" };
-        let order = if app.shelf.is_empty() { "" } else { self.order.words() };
+        let order = if state.shelf.is_empty() { "" } else { self.order.words() };
         Row::text(&format!("Your tools ({count}){archive}"), Tone::Strong).right(order, Tone::Quiet)
     }
 
-    fn table(&self, app: &App, page: &mut Page, pointer: &dyn Fn(usize) -> String, is_here: &dyn Fn(usize) -> bool) {
-        let texts: Vec<[Span; 6]> = self.shown.iter().map(|index| texts(app, &app.shelf[*index])).collect();
+    fn table(
+        &self,
+        state: &State,
+        page: &mut Page,
+        pointer: &dyn Fn(usize) -> String,
+        is_here: &dyn Fn(usize) -> bool,
+    ) {
+        let texts: Vec<[Span; 6]> = self.shown.iter().map(|index| texts(state, &state.shelf[*index])).collect();
         if texts.is_empty() {
             return;
         }
@@ -121,12 +117,12 @@ impl Home {
         }
     }
 
-    fn side(&self, app: &App, page: &mut Page) {
-        if let Some(row) = self.chosen(app) {
-            about(app, row, page);
+    fn side(&self, state: &State, page: &mut Page) {
+        if let Some(row) = self.chosen(state) {
+            about(state, row, page);
             page.side.push(Row::blank());
         }
-        if let Some(loaded) = &app.loaded {
+        if let Some(loaded) = &state.loaded {
             let edition = &loaded.rulebook.edition;
             page.side.push(Row::text(
                 &format!("Rules: EU AI Act Art. 5, edition {}, law as of {}", edition.name, day(edition.law_as_of)),
@@ -145,16 +141,16 @@ impl Home {
                     Tone::Notice,
                 ));
             }
-            if let Some((told, false)) = next_rules(app) {
+            if let Some((told, false)) = next_rules(state) {
                 page.side.push(Row::text(&told, Tone::Quiet));
             }
         }
-        page.side.push(Row::text(&format!("Your files: {}", app.start.folder), Tone::Quiet));
+        page.side.push(Row::text(&format!("Your files: {}", state.start.folder), Tone::Quiet));
     }
 }
 
 /// The check with the focus, with everything that has no room in its line.
-fn about(app: &App, row: &ShelfRow, page: &mut Page) {
+fn about(state: &State, row: &ShelfRow, page: &mut Page) {
     let text = |text: &str| Row::text(text, Tone::Text);
     let summary = match &row.summary {
         Ok(summary) => summary,
@@ -173,7 +169,7 @@ fn about(app: &App, row: &ShelfRow, page: &mut Page) {
         page.side.push(text(&format!("Group: {}", summary.group)));
     }
     if let Some(changed) = row.changed {
-        page.side.push(text(&format!("Changed: {}", app.when(changed))));
+        page.side.push(text(&format!("Changed: {}", state.when(changed))));
     }
     if summary.closed {
         page.side.push(text("Closed: nothing more has to be answered."));
@@ -183,7 +179,7 @@ fn about(app: &App, row: &ShelfRow, page: &mut Page) {
     }
     if let Some(on) = summary.review_due {
         let (words, tone) =
-            if on <= app.start.on { ("Look again: due since", Tone::Notice) } else { ("Look again on", Tone::Text) };
+            if on <= state.start.on { ("Look again: due since", Tone::Notice) } else { ("Look again on", Tone::Text) };
         page.side.push(Row::text(&format!("{words} {}", day(on)), tone));
     }
     if summary.other_rules {
@@ -195,12 +191,12 @@ fn about(app: &App, row: &ShelfRow, page: &mut Page) {
 }
 
 /// What needs somebody, over all checks that are not in the archive, whatever the list shows.
-fn needs(app: &App) -> Vec<String> {
-    let kept = || app.shelf.iter().filter_map(|row| row.summary.as_ref().ok()).filter(|summary| !summary.archived);
+fn needs(state: &State) -> Vec<String> {
+    let kept = || state.shelf.iter().filter_map(|row| row.summary.as_ref().ok()).filter(|summary| !summary.archived);
     let count = |fits: &dyn Fn(&Summary) -> bool| kept().filter(|summary| fits(summary)).count();
     let open = count(&|summary| !summary.closed && (summary.next.is_some() || summary.verdict == Verdict::Open));
     let older = count(&|summary| !summary.closed && summary.other_rules);
-    let due = count(&|summary| summary.review_due.is_some_and(|on| on <= app.start.on));
+    let due = count(&|summary| summary.review_due.is_some_and(|on| on <= state.start.on));
     let mut needs = Vec::new();
     let mut told = |count: usize, one: &str, many: &str| {
         if count > 0 {
@@ -210,25 +206,25 @@ fn needs(app: &App) -> Vec<String> {
     told(open, "check open", "checks open");
     told(older, "on older rules", "on older rules");
     told(due, "review due", "reviews due");
-    if let Some((told, true)) = next_rules(app) {
+    if let Some((told, true)) = next_rules(state) {
         needs.push(told);
     }
     needs
 }
 
 /// The next rules that begin to apply, in a sentence, and whether that is soon.
-fn next_rules(app: &App) -> Option<(String, bool)> {
-    let rulebook = app.rulebook()?;
-    let next: Date = rulebook.next_change(app.start.on)?;
+fn next_rules(state: &State) -> Option<(String, bool)> {
+    let rulebook = state.rulebook()?;
+    let next: Date = rulebook.next_change(state.start.on)?;
     let starting = rulebook.rules.iter().filter(|rule| rule.applies_from == next).count();
-    let is_soon = next.since(app.start.on).is_ok_and(|until| until.get_days() <= SOON);
+    let is_soon = next.since(state.start.on).is_ok_and(|until| until.get_days() <= SOON);
     Some((say!("home-rules-begin", rules = starting, day = next), is_soon))
 }
 
 /// The cells of a check.
-fn texts(app: &App, row: &ShelfRow) -> [Span; 6] {
+fn texts(state: &State, row: &ShelfRow) -> [Span; 6] {
     let span = |text: &str, tone: Tone| Span { text: visible(text).into_owned(), tone };
-    let changed = row.changed.map_or_else(String::new, |changed| app.short_day(changed));
+    let changed = row.changed.map_or_else(String::new, |changed| state.short_day(changed));
     let changed = span(&changed, Tone::Quiet);
     let Ok(summary) = &row.summary else {
         let nothing = || span("", Tone::Quiet);
@@ -244,7 +240,7 @@ fn texts(app: &App, row: &ShelfRow) -> [Span; 6] {
     };
     let result = match &summary.damage {
         Some(_) => "DAMAGED".to_owned(),
-        None => format!("{} {}", app.look().sign(summary.verdict), summary.verdict.words()),
+        None => format!("{} {}", state.look().sign(summary.verdict), summary.verdict.words()),
     };
     [
         span(&summary.title, Tone::Text),

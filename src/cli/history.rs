@@ -2,28 +2,38 @@
 
 use std::process::ExitCode;
 
+use clap::Args;
 use serde_json::json;
 
-use super::super::CliError;
-use super::super::output::Output;
-use super::super::settings::Settings;
-use super::opened::read;
+use super::CliError;
+use super::output::Output;
 use super::paper::Paper;
-use crate::check::{Filter, HistoryChange, Names, history};
+use super::settings::{Settings, tell};
+use crate::check::{Filter, HistoryChange, Names, history as changes_of};
 use crate::report::{hide_names, history_page};
 
+/// Which changes of which check.
+#[derive(Debug, Args)]
+pub struct Wanted {
+    /// The check
+    id: String,
+    /// What to show: words, address:f.2, kind:answer, who:Ann
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    filter: String,
+    /// Show people as Person 1, Person 2
+    #[arg(long)]
+    hide_names: bool,
+    #[command(flatten)]
+    paper: Paper,
+}
+
 /// Tells every change that fits the filter.
-pub fn run(
-    settings: &Settings,
-    id: &str,
-    filter: &str,
-    hidden: bool,
-    paper: &Paper,
-    output: &mut Output,
-) -> Result<ExitCode, CliError> {
-    let record = read(settings, id)?;
-    let filter = Filter::read(filter);
-    let mut changes = history(&record.check);
+pub fn history(settings: &Settings, wanted: &Wanted, output: &mut Output) -> Result<ExitCode, CliError> {
+    let loaded = settings.rules()?;
+    let record = tell(settings.desk(&loaded).read(&wanted.id)?);
+    let hidden = wanted.hide_names;
+    let filter = Filter::read(&wanted.filter);
+    let mut changes = changes_of(&record.check);
     let all = changes.len();
     changes.retain(|change| filter.fits(change));
     let names = if hidden { Names::of([&record.check]) } else { Names::default() };
@@ -44,6 +54,6 @@ pub fn run(
         "steps": all,
         "changes": changes,
     });
-    paper.print(&page, &for_programs, output)?;
+    wanted.paper.print(&page, &for_programs, output)?;
     Ok(ExitCode::SUCCESS)
 }

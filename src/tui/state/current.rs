@@ -31,15 +31,6 @@ pub enum Saved {
     ReadOnly(String),
 }
 
-/// Where a person goes who leaves a check.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Exit {
-    /// To all tools.
-    Home,
-    /// Out of the program.
-    Program,
-}
-
 /// The check that is open.
 #[derive(Debug, Clone)]
 pub struct Current {

@@ -1,0 +1,85 @@
+### What line mode says.
+
+line-too-long = That line is too long. Nothing of it was taken. Write it in shorter parts.
+line-welcome-back = Welcome back. This is the check of { $title }. Nothing is lost.
+line-not-saved = Your last answers could not be saved. Make room on the disk and give them again.
+line-saved-as = Saved as { $name }. To go on: article5 line --record { $name }
+line-uncertain-disk = Your answers are saved, but this disk does not say whether they outlast a power cut.
+line-checks =
+    { $count ->
+        [one] There is { $count } check.
+       *[other] There are { $count } checks.
+    }
+line-which-check = Type the number of a check to go on with it, new for a new one, or h for help: 
+line-which-check-unknown = Type one of the numbers, or new, or q to leave.
+line-welcome = Article 5 check, line by line.
+line-welcome-what = You answer short questions about one AI tool. At the end you see which of the prohibited practices of Article 5 of the EU AI Act may matter for it, and why. It stays on this computer. It is a thinking aid, not legal advice.
+line-welcome-how = First, describe the tool. An empty line leaves a field empty, back goes to the field before. You can type q at any time to save and leave.
+line-first-field = This is the first field.
+line-field-now = Now: { $value }. An empty line leaves it.
+line-field-help = Type a text, or an empty line to leave the field as it is. back: the field before. undo: take back the last change. home: all checks. q: save and leave.
+line-first-question = This is the first question.
+line-choice-dropped = { $answer } was not written.
+line-you-chose = You chose { $answer }.
+line-press-enter = Press Enter to go on, or type another number:
+line-answer-saved = { $answer }. Saved at { $clock }.
+line-nothing-to-answer = No question is put here. Type the address of a question to change its answer.
+line-nothing-answered = Nothing was answered. Type 1, 2 or 3.
+line-no-such-question = No question is named { $name }. Type map to see all, or search and some words.
+line-no-answer = { $line } is no answer. Type 1 for Yes, 2 for No, 3 for Not sure, or h for help.
+line-not-understood = { $line } was not understood. Type h for help, or the address of a question such as f.at-work.
+line-after-result = Type h for what can be done now, the address of a question to change an answer, or q to leave: 
+line-before-result = Press Enter for the result, or type the address of a question to change its answer: 
+line-not-here = This cannot be done here: { $act }. Type h for what can.
+line-whole-already = This is decided as a whole already.
+line-note-none = nothing yet. Type the word and then your text.
+line-note-saved = { $what } saved.
+line-how-sure = Type how sure and then { $known }.
+line-how-sure-saved = How sure: { $certainty }.
+line-kept = { $name }: looked at again, the answer stays.
+line-undone = Undone: { $told }
+line-nothing-to-undo = There is nothing to undo.
+line-redone = Done again.
+line-nothing-to-redo = There is nothing to do again.
+line-help-answers = 1, 2, 3: Yes, No, Not sure. Not sure is a good answer; the program tells later if it still matters. The answer is written after Enter.
+line-help-back = back, b: the question before. go and an address, such as go f.at-work: any question.
+line-review = Your answers. You can change each one; the others stay.
+line-look-again = LOOK AGAIN: it was given to other words, or belongs to a re-check.
+line-find-what = Type search and then some words.
+line-found-check = open { $name }: the check of { $title }
+line-found-nothing = Nothing was found.
+line-not-answered = not answered
+line-nothing-saved-yet = Nothing is saved yet. Write something first.
+line-report-how = { $word } is no kind of report. Type report and any of: html, docx, md, txt, json, short, without names.
+line-written = Written: { $path }
+line-asked = Send one of these files. What comes back is taken in with: take in FILE
+line-take-in-what = Type take in and then the file that came back.
+line-take-in-elsewhere = These answers belong to the check { $name }. Go there first, with: open { $name }
+line-take-in-one = { $name }: now { $old }, then { $new }, says { $who }.
+line-take-in-refused = { $name } is not taken in: { $why }
+line-take-in-nothing = There is nothing to take in. Nothing was written.
+line-take-in-confirm = Type take in to take these answers in; anything else leaves the check as it is: 
+line-take-in-left = Nothing was written.
+line-taken-in =
+    { $count ->
+        [one] { $count } answer taken in.
+       *[other] { $count } answers taken in.
+    }
+line-plan-done = done
+line-plan-not-yet = not planned
+line-plan-how = To plan: plan, the number of a task, a day such as 2027-03-31, a name, and done once it is done.
+line-history-one = Step { $number }, { $when }, { $who }. { $about }: { $old } → { $new }
+line-rules-changed = Begun on the rules { $before }; the rules in use are { $now }.
+line-what-if-how = Type what if and then other answers, such as: what if f.2=no f.3=yes
+line-what-if-nothing-written = Nothing of this was written.
+line-rule-not-there = not in these rules
+line-compared-rule = Rule { $rule }, { $title }: first { $left }, then { $right }.
+line-compared-same = Every rule gives the same.
+line-compared-answer = { $name }: first { $left }, then { $right }.
+line-copied = Copied as { $name }. This check stays as it is. To go there: open { $name }
+line-joined =
+    { $conflicts ->
+        [0] Joined as { $name }, { $title }. The two checks stay as they are.
+        [one] Joined as { $name }, { $title }, with { $conflicts } contradiction, which counts as Not sure. The two checks stay as they are.
+       *[other] Joined as { $name }, { $title }, with { $conflicts } contradictions, which count as Not sure. The two checks stay as they are.
+    }

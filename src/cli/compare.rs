@@ -1,0 +1,79 @@
+//! `article5 compare` and `article5 what-if`.
+
+use std::process::ExitCode;
+
+use clap::Args;
+use jiff::civil::Date;
+
+use super::CliError;
+use super::compare_json::for_programs;
+use super::output::Output;
+use super::paper::Paper;
+use super::settings::{Settings, tell};
+use crate::report::{Sides, compare_page};
+
+/// Which two checks, and how they are read.
+#[derive(Debug, Args)]
+pub struct Pair {
+    /// The first: a reference, the beginning of it, or a file; ID@12 is the check after step 12, ID@2026-11-20 on that day
+    first: String,
+    /// The second
+    second: String,
+    /// Read both on the rules in use now, not on those that they were begun on
+    #[arg(long)]
+    rules_now: bool,
+    /// The day that the second result speaks about
+    #[arg(long, value_name = "DATE")]
+    then: Option<Date>,
+    #[command(flatten)]
+    paper: Paper,
+}
+
+/// Which other answers.
+#[derive(Debug, Args)]
+pub struct Supposed {
+    /// The check
+    id: String,
+    /// Answers such as f.2=no, f.from-voice=unsure, f.3= (takes it away)
+    #[arg(required = true, value_name = "ADDRESS=ANSWER")]
+    answers: Vec<String>,
+    #[command(flatten)]
+    paper: Paper,
+}
+
+/// Compares two checks.
+pub fn compare(settings: &Settings, pair: &Pair, output: &mut Output) -> Result<ExitCode, CliError> {
+    let loaded = settings.rules()?;
+    let desk = settings.desk(&loaded);
+    let (first, second) = (tell(desk.read(&pair.first)?), tell(desk.read(&pair.second)?));
+    let compared = desk.compare(&first, &second, pair.rules_now, pair.then)?;
+    settings.notice(compared.notices.iter());
+    let (a, b) = (names(&pair.first, &first.header.reference), names(&pair.second, &second.header.reference));
+    let sides = Sides { left: &a, right: &b };
+    let rules = compared.right_rules.as_ref().unwrap_or(&loaded.rulebook);
+    let comparison = &compared.comparison;
+    pair.paper.print(&compare_page(comparison, sides, rules), &for_programs(comparison, sides), output)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The reference, with the moment if one was named.
+fn names(typed: &str, reference: &str) -> String {
+    match typed.rsplit_once('@') {
+        Some((_, moment)) if !std::path::Path::new(typed).is_file() => format!("{reference}@{moment}"),
+        _ => reference.to_owned(),
+    }
+}
+
+/// Shows what other answers would change.
+pub fn what_if(settings: &Settings, supposed: &Supposed, output: &mut Output) -> Result<ExitCode, CliError> {
+    let loaded = settings.rules()?;
+    let desk = settings.desk(&loaded);
+    let record = tell(desk.read(&supposed.id)?);
+    let comparison = desk.what_if(&record, &supposed.answers)?;
+    let sides = Sides { left: &record.header.reference, right: "What if" };
+    let mut page = compare_page(&comparison, sides, &loaded.rulebook);
+    page.title = format!("What if: {}", supposed.answers.join(", "));
+    page.footer = format!("{} | nothing was saved | not legal advice", record.header.reference);
+    supposed.paper.print(&page, &for_programs(&comparison, sides), output)?;
+    Ok(ExitCode::SUCCESS)
+}

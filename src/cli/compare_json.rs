@@ -1,0 +1,66 @@
+//! A comparison as programs read it.
+
+use serde_json::{Value, json};
+
+use crate::check::{Cause, Comparison, Dated, Given};
+use crate::report::Sides;
+
+/// What programs read of a comparison.
+pub fn for_programs(comparison: &Comparison, sides: Sides) -> Value {
+    let said = |given: &Option<Given>| {
+        given
+            .as_ref()
+            .map(|given| json!({ "answer": given.answer.word(), "who": given.who, "at": given.at.to_string() }))
+    };
+    let verdicts: Vec<Value> = comparison
+        .verdicts
+        .iter()
+        .map(|rule| {
+            let (cause, sets) = match &rule.cause {
+                Cause::None => ("none", None),
+                Cause::RulesAlone => ("rules", None),
+                Cause::Answers(sets) => ("answers", Some(sets)),
+                Cause::RulesAndAnswers(_, sets) => ("rules and answers", Some(sets)),
+                Cause::OneSideHasIt => ("one side has it", None),
+                Cause::DayAlone => ("day", None),
+            };
+            json!({
+                "rule": rule.rule,
+                "first": rule.left.map(Dated::words),
+                "second": rule.right.map(Dated::words),
+                "cause": cause,
+                "answers": sets,
+            })
+        })
+        .collect();
+    let answers: Vec<Value> = comparison
+        .answers
+        .iter()
+        .map(|answer| {
+            json!({
+                "address": answer.name,
+                "ask": answer.ask,
+                "first": said(&answer.left),
+                "second": said(&answer.right),
+            })
+        })
+        .collect();
+    let fields: Vec<Value> = comparison
+        .fields
+        .iter()
+        .map(|(field, a, b)| json!({ "field": field.label(), "first": a, "second": b }))
+        .collect();
+    let rules = &comparison.rules;
+    json!({
+        "first": { "check": sides.left, "tool": comparison.tool.0.words(), "on": comparison.days.0, "rules": comparison.editions.0 },
+        "second": { "check": sides.right, "tool": comparison.tool.1.words(), "on": comparison.days.1, "rules": comparison.editions.1 },
+        "verdicts": verdicts,
+        "answers": answers,
+        "tool": fields,
+        "rules": {
+            "added_rules": rules.added_rules, "removed_rules": rules.removed_rules, "rebuilt": rules.rebuilt,
+            "moved": rules.moved, "added": rules.added, "gone": rules.gone,
+            "reworded": rules.reworded.iter().map(|item| item.name.as_str()).collect::<Vec<_>>(),
+        },
+    })
+}

@@ -1,0 +1,62 @@
+//! `article5 plan`: the removal plan.
+
+use std::process::ExitCode;
+
+use clap::Args;
+use jiff::civil::Date;
+
+use super::CliError;
+use super::output::Output;
+use super::settings::{Settings, tell};
+use super::who::By;
+use crate::account::standing;
+use crate::check::Planned;
+use crate::report::block::Document;
+use crate::report::{standing_blocks, text};
+
+/// A task as it was given.
+#[derive(Debug, Args)]
+pub struct Planning {
+    /// The check
+    id: String,
+    /// The task, such as switched-off; shows the plan without it
+    task: Option<String>,
+    /// By when; --on DATE says the same
+    #[arg(long, value_name = "DATE")]
+    date: Option<Date>,
+    /// By whom
+    #[arg(long = "by", value_name = "NAME", default_value = "")]
+    whom: String,
+    /// Anything else
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    note: String,
+    /// It is done
+    #[arg(long)]
+    done: bool,
+    #[command(flatten)]
+    by: By,
+}
+
+/// Plans a task, or shows the plan.
+pub fn plan(settings: &Settings, planning: Planning, output: &mut Output) -> Result<ExitCode, CliError> {
+    let loaded = settings.rules()?;
+    let desk = settings.desk(&loaded);
+    let Planning { id, task, date, whom, note, done, by } = planning;
+    if let Some(task) = task {
+        let planned = Planned { date: date.or(settings.named_day()), who: whom, note, done };
+        return settings.done(&desk.plan(&id, by.name(), &task, planned)?, output);
+    }
+    let record = tell(desk.read(&id)?);
+    let document = Document {
+        title: record.check.tool.title().to_owned(),
+        blocks: standing_blocks(&standing(&record.check, &loaded.rulebook)),
+        footer: record.header.reference.to_string(),
+        ..Document::default()
+    };
+    output.bytes(text::write(&document, 80).as_bytes())?;
+    output.line("Tasks that can be planned:")?;
+    for task in &loaded.rulebook.consequences.plan {
+        output.line(&format!("  {}: {}", task.id, task.label))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}

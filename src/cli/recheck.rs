@@ -1,0 +1,61 @@
+//! `article5 recheck-rules`: what a newer edition of the rules changes for a check.
+
+use std::process::ExitCode;
+
+use clap::Args;
+use serde_json::json;
+
+use super::CliError;
+use super::compare_json::for_programs;
+use super::output::Output;
+use super::paper::Paper;
+use super::settings::{Settings, tell};
+use super::who::By;
+use crate::report::block::Block;
+use crate::report::{Sides, compare_page, rules_page};
+
+/// Which check, and which of its answers stay.
+#[derive(Debug, Args)]
+pub struct Wanted {
+    /// The check
+    id: String,
+    /// Keep the answer at this address: it was looked at again and stays
+    #[arg(long, value_name = "ADDRESS")]
+    keep: Vec<String>,
+    #[command(flatten)]
+    by: By,
+    #[command(flatten)]
+    paper: Paper,
+}
+
+/// Keeps answers that were looked at, then tells what is left and what the result is on both editions.
+pub fn recheck(settings: &Settings, wanted: &Wanted, output: &mut Output) -> Result<ExitCode, CliError> {
+    let loaded = settings.rules()?;
+    let rulebook = &loaded.rulebook;
+    let desk = settings.desk(&loaded);
+    if !wanted.keep.is_empty() {
+        settings.notice(desk.keep(&wanted.id, wanted.by.name(), &wanted.keep)?.notices.iter());
+    }
+    let record = tell(desk.read(&wanted.id)?);
+    let checked = desk.recheck_rules(&record)?;
+    settings.notice(checked.notice.iter());
+    let reference = &record.header.reference;
+    let mut page = rules_page(&record.check, rulebook, reference, &record.header.edition, checked.changes.as_ref());
+    let mut told = json!({ "check": reference, "begun_on": record.header.edition, "now": rulebook.edition.name });
+    told["look_again"] = json!(checked.look_again);
+    if let (Some(earlier), Some(comparison)) = (&checked.earlier, &checked.comparison) {
+        let (before, now) =
+            (format!("Rules {}", earlier.edition.name), format!("Rules {} (now)", rulebook.edition.name));
+        let sides = Sides { left: &before, right: &now };
+        let results = compare_page(comparison, sides, rulebook).blocks;
+        // The answers are the same and the rules stand on the page already: results alone are new here.
+        let end = results
+            .iter()
+            .position(|block| matches!(block, Block::Heading { level: 2, text } if text == "Answers"))
+            .unwrap_or(results.len());
+        page.blocks.extend(results.into_iter().take(end));
+        told["comparison"] = for_programs(comparison, sides);
+    }
+    wanted.paper.print(&page, &told, output)?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,36 @@
+//! `article5 show`: one check on plain text.
+
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::CliError;
+use super::output::Output;
+use super::settings::{Settings, tell};
+use crate::report::{Length, compose, text};
+
+/// Which check, on which rules.
+#[derive(Debug, Args)]
+pub struct Showing {
+    /// Its reference, the beginning of it, or a file
+    id: String,
+    /// Show it on the rules that it was answered on, where their text is kept
+    #[arg(long)]
+    old_rules: bool,
+}
+
+/// Shows one check on plain text, on the rules in use or on those that it was answered on.
+pub fn show(settings: &Settings, showing: &Showing, output: &mut Output) -> Result<ExitCode, CliError> {
+    let loaded = settings.rules()?;
+    let desk = settings.desk(&loaded);
+    let record = desk.read_whole(&showing.id)?;
+    let mut subject = desk.subject(&record);
+    let earlier = if showing.old_rules { tell(desk.rules_of(&record)?) } else { None };
+    if let Some(earlier) = &earlier {
+        subject.rulebook = earlier;
+        subject.about.origin.clone_from(&record.header.origin);
+    }
+    let document = compose(&subject, Length::Full);
+    output.bytes(text::write(&document, 80).as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,181 @@
+//! What an act on an open check comes to: the steps that it takes, or why it takes none. Pure; whoever holds the
+//! record writes the steps.
+
+use jiff::civil::Date;
+
+use super::DeskError;
+use super::fields::read_field;
+use crate::check::{
+    Asked, Certainty, Check, Field, Planned, Remark, Role, Step, UnknownAddress, conclusion, find, next,
+};
+use crate::logic::{Address, Answer};
+use crate::rulebook::Rulebook;
+use crate::text::{visible, visible_lines};
+
+/// A check as a person has it before them.
+#[derive(Debug, Clone, Copy)]
+pub struct Acting<'a> {
+    /// Its state.
+    pub check: &'a Check,
+    /// The rules in use.
+    pub rulebook: &'a Rulebook,
+    /// The day that results speak about.
+    pub on: Date,
+}
+
+/// A step that takes back another one, or takes it up again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Back {
+    /// The step to take.
+    pub step: Step,
+    /// The number of the step that it is about.
+    pub number: u64,
+    /// What that one was, in words.
+    pub told: String,
+}
+
+impl Acting<'_> {
+    /// Describing the tool: what was typed into a field. Nothing when the field says so already.
+    ///
+    /// # Errors
+    /// When the field cannot hold it.
+    pub fn describe(&self, field: Field, typed: &str) -> Result<Option<Step>, DeskError> {
+        let value = read_field(self.rulebook, field, typed)?;
+        let same = visible_lines(self.check.tool.get(field)) == value;
+        Ok((!same).then_some(Step::Described { field, value }))
+    }
+
+    /// Answering. Nothing when the same answer to the same words stands there already.
+    pub fn answer(&self, address: Address, answer: Answer) -> Option<Step> {
+        let to = &self.rulebook.item(address).name;
+        let asked = Asked::at(self.rulebook, address);
+        let given = self.check.answers.get(to);
+        let same = given.is_some_and(|given| given.answer == answer && given.asked.is_same(&asked));
+        (!same).then(|| Step::Answered { to: to.clone(), asked, answer })
+    }
+
+    /// Writing something beside an answer; an empty text takes it back. Nothing when it stands there already.
+    pub fn remark(&self, address: Address, what: Remark, typed: &str) -> Option<Step> {
+        let to = &self.rulebook.item(address).name;
+        let typed = typed.trim();
+        let text = if what.many_lines() { visible_lines(typed) } else { visible(typed) }.into_owned();
+        let same = visible_lines(self.check.remark(to, what)) == text;
+        (!same).then(|| Step::Noted { to: to.clone(), what, text })
+    }
+
+    /// Saying how sure one is.
+    pub fn rate(&self, address: Address, certainty: Certainty) -> Step {
+        Step::Rated { to: self.rulebook.item(address).name.clone(), certainty }
+    }
+
+    /// The certainty behind the one that was said: for a key that goes through all of them.
+    pub fn certainty_behind(&self, address: Address) -> Certainty {
+        let known = self.check.remarks.get(&self.rulebook.item(address).name).and_then(|remarks| remarks.certainty);
+        let at = known.and_then(|known| Certainty::ALL.iter().position(|certainty| *certainty == known));
+        Certainty::ALL[at.map_or(0, |at| (at + 1) % Certainty::ALL.len())]
+    }
+
+    /// The condition, exception, gate or exclusion that a question belongs to, to be decided as a whole.
+    pub fn whole_of(&self, address: Address) -> Option<Address> {
+        if !self.rulebook.item(address).is_question() {
+            return None;
+        }
+        let structure = match self.rulebook.rule_of(address) {
+            Some(rule) => &self.rulebook.rules[rule].structure,
+            None => &self.rulebook.scope.structure,
+        };
+        self.rulebook.element_of(structure, address)
+    }
+
+    /// Whether an answer has to be looked at again, and so can be kept.
+    pub fn can_keep(&self, name: &str) -> bool {
+        self.check.look_again(self.rulebook, name).is_some()
+    }
+
+    /// Keeping an answer that was looked at again.
+    ///
+    /// # Errors
+    /// When no question has that name, or nobody answered it.
+    pub fn keep(&self, name: &str) -> Result<Step, DeskError> {
+        let address = self.rulebook.address(name).ok_or_else(|| UnknownAddress(name.to_owned()))?;
+        if !self.check.answers.contains_key(name) {
+            return Err(DeskError::NothingToKeep(name.to_owned()));
+        }
+        Ok(Step::Kept { to: name.to_owned(), asked: Asked::at(self.rulebook, address) })
+    }
+
+    /// Concluding: what the check comes to, once nothing is left to ask and it is not said already.
+    pub fn conclude(&self) -> Option<Step> {
+        let sheet = self.check.sheet(self.rulebook);
+        if next(self.rulebook, &sheet).is_some() {
+            return None;
+        }
+        conclusion(self.check, self.rulebook, &find(self.rulebook, &sheet, self.on))
+    }
+
+    /// Signing the answers as they stand, with the day of the next look where one is named.
+    ///
+    /// # Errors
+    /// When there is no name, or the day cannot be read or is over.
+    pub fn sign(
+        &self,
+        role: Role,
+        name: &str,
+        statement: Option<&str>,
+        look_again: &str,
+    ) -> Result<Vec<Step>, DeskError> {
+        let name = name.trim().to_owned();
+        if name.is_empty() {
+            return Err(DeskError::NoName);
+        }
+        let day = read_day(look_again)?;
+        if day.is_some_and(|day| day < self.on) {
+            return Err(DeskError::DayIsOver);
+        }
+        let due = day.filter(|day| Some(*day) != self.check.standing.review_due);
+        let mut steps: Vec<Step> = due.map(|on| Step::ReviewDue { on }).into_iter().collect();
+        let statement = statement.unwrap_or_else(|| role.statement()).to_owned();
+        steps.push(Step::SignedOff { role, name, statement });
+        Ok(steps)
+    }
+
+    /// Planning a task of the removal plan; it replaces what was planned before.
+    ///
+    /// # Errors
+    /// When the removal plan has no such task.
+    pub fn plan(&self, task: &str, planned: Planned) -> Result<Step, DeskError> {
+        let tasks = &self.rulebook.consequences.plan;
+        if !tasks.iter().any(|known| known.id == task) {
+            let known: Vec<&str> = tasks.iter().map(|task| task.id.as_str()).collect();
+            return Err(DeskError::UnknownTask(task.to_owned(), known.join(", ")));
+        }
+        let Planned { date, who, note, done } = planned;
+        Ok(Step::Planned { task: task.to_owned(), date, who, note, done })
+    }
+
+    /// Undoing the last step that can be undone.
+    pub fn undo(&self) -> Option<Back> {
+        self.check.to_undo().map(|entry| back(entry.number, &entry.did))
+    }
+
+    /// Doing again what was undone last.
+    pub fn redo(&self) -> Option<Back> {
+        self.check.to_redo().map(|entry| back(entry.number, &entry.did))
+    }
+}
+
+fn back(number: u64, did: &Step) -> Back {
+    Back { step: Step::Undid { step: number }, number, told: did.in_words() }
+}
+
+/// Reads a day; nothing typed is no day.
+///
+/// # Errors
+/// When it is no day.
+pub fn read_day(typed: &str) -> Result<Option<Date>, DeskError> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    typed.parse().map(Some).map_err(|_| DeskError::NoDay(typed.to_owned()))
+}

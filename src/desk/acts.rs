@@ -1,0 +1,577 @@
+// Long because it is one table: every act of a person, and how each face reaches it.
+//! The acts: what a person can do, once each. The words and the help of line mode
+//! are read from it, and a test holds it against the keys of the full screen.
+
+use crate::words::{Key, key};
+
+/// One thing that a person can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Act {
+    /// Begin a check.
+    Begin,
+    /// Open a check.
+    Open,
+    /// Describe the tool.
+    Describe,
+    /// Answer Yes.
+    Yes,
+    /// Answer No.
+    No,
+    /// Answer Not sure.
+    NotSure,
+    /// Write a note.
+    Note,
+    /// Say where the proof is.
+    Proof,
+    /// Say what has to be found out.
+    FindOut,
+    /// Say who can tell.
+    WhoKnows,
+    /// Say by when it has to be known.
+    ByWhen,
+    /// Say how sure one is.
+    HowSure,
+    /// Keep an answer that had to be looked at again.
+    Keep,
+    /// Decide a whole condition or exception.
+    Whole,
+    /// Why is this asked?
+    Why,
+    /// Words explained.
+    Words,
+    /// Examples.
+    Examples,
+    /// The law's words.
+    Law,
+    /// Go on with the next open question.
+    GoOn,
+    /// All questions.
+    Map,
+    /// Find a question, a tool or an act.
+    Find,
+    /// Check the answers.
+    Review,
+    /// The result.
+    Result,
+    /// How one rule was decided.
+    Explain,
+    /// Try other answers out.
+    WhatIf,
+    /// Write a report.
+    Report,
+    /// Write the open questions for colleagues.
+    Ask,
+    /// Take in what colleagues answered.
+    TakeIn,
+    /// Put a name under the answers.
+    Sign,
+    /// Set the day of the next look.
+    ReviewBy,
+    /// The removal plan.
+    Plan,
+    /// Everything that ever happened.
+    History,
+    /// What changed with the rules.
+    RulesChanged,
+    /// Compare with another check.
+    Compare,
+    /// Copy a check.
+    Copy,
+    /// Go through the same tool again.
+    Recheck,
+    /// Join two checks.
+    Join,
+    /// Put a check into a group.
+    Group,
+    /// Close a check.
+    Close,
+    /// Take a check up again.
+    Reopen,
+    /// Put a check away.
+    Archive,
+    /// Undo.
+    Undo,
+    /// Do again what was undone.
+    Redo,
+    /// All checks.
+    Home,
+    /// What can be done here.
+    Help,
+    /// Save and leave.
+    Leave,
+}
+
+/// When an act is possible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// At any time.
+    Always,
+    /// A check has the focus in the list, or is open.
+    CheckAtHand,
+    /// A check is open.
+    CheckOpen,
+    /// A question stands before the person.
+    AtQuestion,
+    /// An answer has to be looked at again.
+    AnswerToKeep,
+    /// A rule is met in full.
+    RuleMet,
+    /// The check was begun on other rules than those in use.
+    OtherRules,
+    /// The check at hand is open for more answers.
+    NotClosed,
+    /// The check at hand is closed or put away.
+    Closed,
+}
+
+/// Where a person stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own about where a person stands")]
+pub struct Situation {
+    /// A check has the focus in the list.
+    pub chosen: bool,
+    /// A check is open.
+    pub open: bool,
+    /// A question stands before the person.
+    pub question: bool,
+    /// The answer at hand has to be looked at again.
+    pub to_keep: bool,
+    /// A rule is met in full.
+    pub met: bool,
+    /// The check was begun on other rules.
+    pub other_rules: bool,
+    /// The check at hand is closed or put away.
+    pub closed: bool,
+    /// The check can be read alone, or answers are only tried out.
+    pub read_only: bool,
+}
+
+impl When {
+    /// Whether it is so.
+    pub const fn holds(self, now: Situation) -> bool {
+        match self {
+            Self::Always => true,
+            Self::CheckAtHand => now.chosen || now.open,
+            Self::CheckOpen => now.open,
+            Self::AtQuestion => now.open && now.question,
+            Self::AnswerToKeep => now.open && now.to_keep,
+            Self::RuleMet => now.open && now.met,
+            Self::OtherRules => now.open && now.other_rules,
+            Self::NotClosed => (now.chosen || now.open) && !now.closed,
+            Self::Closed => (now.chosen || now.open) && now.closed,
+        }
+    }
+}
+
+/// What an act needs to be told beside its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    /// Nothing.
+    Nothing,
+    /// A text.
+    Text,
+    /// Which check.
+    Check,
+    /// Which question.
+    Question,
+    /// Which rule.
+    Rule,
+    /// A person.
+    Person,
+    /// A day.
+    Day,
+    /// A task, a person and a day.
+    Task,
+    /// A file.
+    File,
+    /// In which format, and how long.
+    Format,
+}
+
+/// How a face reaches an act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// By these keys, words or commands; the first is the one that is shown.
+    By(&'static [&'static str]),
+    /// On the way of another act, which is told here.
+    Within(&'static str),
+    /// Not at all, for a reason.
+    Not(&'static str),
+}
+
+impl Reach {
+    /// The keys, words or commands; none where it is reached otherwise.
+    pub const fn by(self) -> &'static [&'static str] {
+        match self {
+            Self::By(by) => by,
+            Self::Within(_) | Self::Not(_) => &[],
+        }
+    }
+}
+
+/// One act, as every face knows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Row {
+    /// The act.
+    pub act: Act,
+    /// Its name: a word or two.
+    pub name: Key,
+    /// What it does, in a sentence.
+    pub sentence: Key,
+    /// When it is possible.
+    pub when: When,
+    /// What it needs to be told.
+    pub needs: Needs,
+    /// Whether it writes into a record.
+    pub writes: bool,
+    /// The keys of the full screen.
+    pub screen: Reach,
+    /// The words of line mode.
+    pub line: Reach,
+    /// The commands.
+    pub command: Reach,
+}
+
+impl Row {
+    /// Whether it can be done where a person stands.
+    pub const fn is_possible(&self, now: Situation) -> bool {
+        self.when.holds(now) && !(self.writes && now.read_only && now.open)
+    }
+}
+
+/// Everything that a person can do, in the order in which it is told.
+pub const ACTS: [Row; 46] = [
+    row(Act::Begin, key!("desk-act-begin"), key!("desk-act-begin-does"), When::Always, Needs::Nothing, true).by(
+        &["a"],
+        &["new"],
+        &["line"],
+    ),
+    row(Act::Open, key!("desk-act-open"), key!("desk-act-open-does"), When::CheckAtHand, Needs::Check, false).by(
+        &["Enter"],
+        &["open"],
+        &["line --record"],
+    ),
+    row(Act::Describe, key!("desk-act-describe"), key!("desk-act-describe-does"), When::CheckOpen, Needs::Text, true)
+        .reach(
+            Reach::Within("the first line of all questions"),
+            Reach::By(&["describe", "details"]),
+            ANSWERS_ARE_A_TALK,
+        ),
+    row(Act::Yes, key!("desk-act-yes"), key!("desk-act-yes-does"), When::AtQuestion, Needs::Nothing, true).reach(
+        Reach::By(&["y", "1"]),
+        Reach::By(&["1", "yes", "y"]),
+        ANSWERS_ARE_A_TALK,
+    ),
+    row(Act::No, key!("desk-act-no"), key!("desk-act-no-does"), When::AtQuestion, Needs::Nothing, true).reach(
+        Reach::By(&["n", "2"]),
+        Reach::By(&["2", "no", "n"]),
+        ANSWERS_ARE_A_TALK,
+    ),
+    row(
+        Act::NotSure,
+        key!("desk-act-not-sure"),
+        key!("desk-act-not-sure-does"),
+        When::AtQuestion,
+        Needs::Nothing,
+        true,
+    )
+    .reach(Reach::By(&["3"]), Reach::By(&["3", "not sure", "unsure"]), ANSWERS_ARE_A_TALK),
+    row(Act::Note, key!("desk-act-note"), key!("desk-act-note-does"), When::AtQuestion, Needs::Text, true).reach(
+        Reach::By(&["t"]),
+        Reach::By(&["note", "t"]),
+        ANSWERS_ARE_A_TALK,
+    ),
+    row(Act::Proof, key!("desk-act-proof"), key!("desk-act-proof-does"), When::AtQuestion, Needs::Text, true).reach(
+        Reach::By(&["p"]),
+        Reach::By(&["proof", "p"]),
+        ANSWERS_ARE_A_TALK,
+    ),
+    row(Act::FindOut, key!("desk-act-find-out"), key!("desk-act-find-out-does"), When::AtQuestion, Needs::Text, true)
+        .reach(Reach::By(&["f"]), Reach::By(&["find out", "find", "f"]), ANSWERS_ARE_A_TALK),
+    row(
+        Act::WhoKnows,
+        key!("desk-act-who-knows"),
+        key!("desk-act-who-knows-does"),
+        When::AtQuestion,
+        Needs::Person,
+        true,
+    )
+    .reach(Reach::By(&["o"]), Reach::By(&["who", "o"]), ANSWERS_ARE_A_TALK),
+    row(Act::ByWhen, key!("desk-act-by-when"), key!("desk-act-by-when-does"), When::AtQuestion, Needs::Day, true)
+        .reach(Reach::By(&["b"]), Reach::By(&["by when", "by"]), ANSWERS_ARE_A_TALK),
+    row(
+        Act::HowSure,
+        key!("desk-act-how-sure"),
+        key!("desk-act-how-sure-does"),
+        When::AtQuestion,
+        Needs::Nothing,
+        true,
+    )
+    .reach(Reach::By(&["s"]), Reach::By(&["how sure", "s"]), ANSWERS_ARE_A_TALK),
+    row(Act::Keep, key!("desk-act-keep"), key!("desk-act-keep-does"), When::AnswerToKeep, Needs::Question, true).by(
+        &["k"],
+        &["keep", "k"],
+        &["recheck-rules --keep"],
+    ),
+    row(Act::Whole, key!("desk-act-whole"), key!("desk-act-whole-does"), When::AtQuestion, Needs::Nothing, false)
+        .reach(Reach::By(&["d"]), Reach::By(&["decide", "whole", "d"]), ANSWERS_ARE_A_TALK),
+    row(Act::Why, key!("desk-act-why"), key!("desk-act-why-does"), When::AtQuestion, Needs::Nothing, false).by(
+        &["w"],
+        &["why", "w"],
+        &["questions"],
+    ),
+    row(Act::Words, key!("desk-act-words"), key!("desk-act-words-does"), When::AtQuestion, Needs::Nothing, false)
+        .reach(Reach::Within("V at a question"), Reach::By(&["words"]), Reach::By(&["questions"])),
+    row(
+        Act::Examples,
+        key!("desk-act-examples"),
+        key!("desk-act-examples-does"),
+        When::AtQuestion,
+        Needs::Nothing,
+        false,
+    )
+    .by(&["x"], &["examples", "x"], &["questions"]),
+    row(Act::Law, key!("desk-act-law"), key!("desk-act-law-does"), When::AtQuestion, Needs::Nothing, false).by(
+        &["l"],
+        &["law", "l"],
+        &["questions"],
+    ),
+    row(Act::GoOn, key!("desk-act-go-on"), key!("desk-act-go-on-does"), When::CheckOpen, Needs::Nothing, false).reach(
+        Reach::Within("Enter, which goes on from an answer"),
+        Reach::By(&["go on", "on", "c"]),
+        Reach::By(&["line --record"]),
+    ),
+    row(Act::Map, key!("desk-act-map"), key!("desk-act-map-does"), When::CheckOpen, Needs::Nothing, false).by(
+        &["m"],
+        &["map", "m"],
+        &["questions"],
+    ),
+    row(Act::Find, key!("desk-act-find"), key!("desk-act-find-does"), When::Always, Needs::Text, false).reach(
+        Reach::Within("F at home, which filters the list"),
+        Reach::By(&["search", "/"]),
+        Reach::By(&["list --filter"]),
+    ),
+    row(Act::Review, key!("desk-act-review"), key!("desk-act-review-does"), When::CheckOpen, Needs::Nothing, false).by(
+        &["q"],
+        &["review", "answers"],
+        &["show"],
+    ),
+    row(Act::Result, key!("desk-act-result"), key!("desk-act-result-does"), When::CheckOpen, Needs::Nothing, true).by(
+        &["r"],
+        &["result", "r"],
+        &["show"],
+    ),
+    row(Act::Explain, key!("desk-act-explain"), key!("desk-act-explain-does"), When::CheckOpen, Needs::Rule, false)
+        .reach(Reach::Within("Enter on a rule of the result"), Reach::By(&["explain"]), Reach::By(&["show"])),
+    row(Act::WhatIf, key!("desk-act-what-if"), key!("desk-act-what-if-does"), When::CheckOpen, Needs::Question, false)
+        .by(&["i"], &["what if", "i"], &["what-if"]),
+    row(Act::Report, key!("desk-act-report"), key!("desk-act-report-does"), When::CheckAtHand, Needs::Format, true).by(
+        &["e"],
+        &["report", "e"],
+        &["report"],
+    ),
+    row(Act::Ask, key!("desk-act-ask"), key!("desk-act-ask-does"), When::CheckAtHand, Needs::Person, false).reach(
+        Reach::Not("line mode and the command write the files"),
+        Reach::By(&["ask"]),
+        Reach::By(&["ask"]),
+    ),
+    row(Act::TakeIn, key!("desk-act-take-in"), key!("desk-act-take-in-does"), When::Always, Needs::File, true).reach(
+        Reach::Not("it needs the name of a file: line mode and the command have it"),
+        Reach::By(&["take in"]),
+        Reach::By(&["take-in"]),
+    ),
+    row(Act::Sign, key!("desk-act-sign"), key!("desk-act-sign-does"), When::CheckOpen, Needs::Person, true).reach(
+        Reach::Within("S on the result"),
+        Reach::By(&["sign"]),
+        Reach::By(&["sign"]),
+    ),
+    row(
+        Act::ReviewBy,
+        key!("desk-act-review-by"),
+        key!("desk-act-review-by-does"),
+        When::CheckAtHand,
+        Needs::Day,
+        true,
+    )
+    .reach(Reach::Within("the form of S on the result"), Reach::By(&["look again"]), Reach::By(&["review-by"])),
+    row(Act::Plan, key!("desk-act-plan"), key!("desk-act-plan-does"), When::RuleMet, Needs::Task, true).reach(
+        Reach::Within("P on the result"),
+        Reach::By(&["plan"]),
+        Reach::By(&["plan"]),
+    ),
+    row(Act::History, key!("desk-act-history"), key!("desk-act-history-does"), When::CheckOpen, Needs::Nothing, false)
+        .by(&["F2"], &["history"], &["history"]),
+    row(
+        Act::RulesChanged,
+        key!("desk-act-rules-changed"),
+        key!("desk-act-rules-changed-does"),
+        When::OtherRules,
+        Needs::Nothing,
+        false,
+    )
+    .reach(Reach::Within("V in the list of answers"), Reach::By(&["rules"]), Reach::By(&["recheck-rules"])),
+    row(Act::Compare, key!("desk-act-compare"), key!("desk-act-compare-does"), When::CheckAtHand, Needs::Check, false)
+        .reach(
+            Reach::Not("it needs two checks: line mode and the command have it"),
+            Reach::By(&["compare"]),
+            Reach::By(&["compare"]),
+        ),
+    row(Act::Copy, key!("desk-act-copy"), key!("desk-act-copy-does"), When::CheckAtHand, Needs::Nothing, true).reach(
+        Reach::Within("C at home"),
+        Reach::By(&["copy"]),
+        Reach::By(&["copy"]),
+    ),
+    row(Act::Recheck, key!("desk-act-recheck"), key!("desk-act-recheck-does"), When::CheckAtHand, Needs::Nothing, true)
+        .reach(Reach::Within("C at home"), Reach::By(&["recheck"]), Reach::By(&["copy --recheck"])),
+    row(Act::Join, key!("desk-act-join"), key!("desk-act-join-does"), When::CheckAtHand, Needs::Check, true).reach(
+        Reach::Not("it needs two checks: line mode and the command have it"),
+        Reach::By(&["join"]),
+        Reach::By(&["join"]),
+    ),
+    row(Act::Group, key!("desk-act-group"), key!("desk-act-group-does"), When::CheckAtHand, Needs::Text, true).reach(
+        Reach::Within("G at home"),
+        Reach::By(&["group"]),
+        Reach::By(&["group"]),
+    ),
+    row(Act::Close, key!("desk-act-close"), key!("desk-act-close-does"), When::NotClosed, Needs::Nothing, true).by(
+        &["z"],
+        &["close"],
+        &["close"],
+    ),
+    row(Act::Reopen, key!("desk-act-reopen"), key!("desk-act-reopen-does"), When::Closed, Needs::Nothing, true).by(
+        &["z"],
+        &["reopen"],
+        &["reopen"],
+    ),
+    row(Act::Archive, key!("desk-act-archive"), key!("desk-act-archive-does"), When::CheckAtHand, Needs::Nothing, true)
+        .by(&["Del"], &["archive"], &["archive"]),
+    row(Act::Undo, key!("desk-act-undo"), key!("desk-act-undo-does"), When::CheckOpen, Needs::Nothing, true).reach(
+        Reach::By(&["u", "Ctrl+z"]),
+        Reach::By(&["undo", "u"]),
+        COMMANDS_DO_NOT_UNDO,
+    ),
+    row(Act::Redo, key!("desk-act-redo"), key!("desk-act-redo-does"), When::CheckOpen, Needs::Nothing, true).reach(
+        Reach::By(&["Ctrl+y", "Ctrl+r"]),
+        Reach::By(&["redo"]),
+        COMMANDS_DO_NOT_UNDO,
+    ),
+    row(Act::Home, key!("desk-act-home"), key!("desk-act-home-does"), When::Always, Needs::Nothing, false).by(
+        &["h"],
+        &["home", "list"],
+        &["list"],
+    ),
+    row(Act::Help, key!("desk-act-help"), key!("desk-act-help-does"), When::Always, Needs::Nothing, false).by(
+        &["F1", "?"],
+        &["help", "h", "?"],
+        &["--help"],
+    ),
+    row(Act::Leave, key!("desk-act-leave"), key!("desk-act-leave-does"), When::Always, Needs::Nothing, false).reach(
+        Reach::By(&["Ctrl+q", "Ctrl+c"]),
+        Reach::By(&["quit", "q", "exit"]),
+        Reach::Not("a command ends by itself"),
+    ),
+];
+
+const ANSWERS_ARE_A_TALK: Reach = Reach::Within("line, which reads answers from a pipe too");
+const COMMANDS_DO_NOT_UNDO: Reach = Reach::Within("line --record: commands themselves write no answer");
+
+const fn row(act: Act, name: Key, sentence: Key, when: When, needs: Needs, writes: bool) -> Row {
+    let nowhere = Reach::Not("");
+    Row { act, name, sentence, when, needs, writes, screen: nowhere, line: nowhere, command: nowhere }
+}
+
+impl Row {
+    const fn by(
+        self,
+        keys: &'static [&'static str],
+        words: &'static [&'static str],
+        commands: &'static [&'static str],
+    ) -> Self {
+        self.reach(Reach::By(keys), Reach::By(words), Reach::By(commands))
+    }
+
+    const fn reach(self, screen: Reach, line: Reach, command: Reach) -> Self {
+        Self { screen, line, command, ..self }
+    }
+}
+
+impl Act {
+    /// Its row. Rows stand in the order of the acts.
+    pub const fn row(self) -> &'static Row {
+        &ACTS[self as usize]
+    }
+
+    /// The act that a word of line mode names, in small letters, with what stands behind it. The longest word wins.
+    pub fn of_word(line: &str) -> Option<(Self, &str)> {
+        let line = line.trim();
+        let words = ACTS.iter().flat_map(|row| row.line.by().iter().map(|word| (row.act, *word)));
+        let fits = words.filter_map(|(act, word)| {
+            let start = line.get(..word.len()).filter(|start| start.eq_ignore_ascii_case(word))?;
+            let rest = &line[start.len()..];
+            (rest.is_empty() || rest.starts_with(char::is_whitespace)).then(|| (word.len(), act, rest.trim()))
+        });
+        fits.max_by_key(|(length, ..)| *length).map(|(_, act, rest)| (act, rest))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_stand_in_the_order_of_the_acts() {
+        for (index, row) in ACTS.iter().enumerate() {
+            assert_eq!(row.act as usize, index, "{:?}", row.act);
+            assert_eq!(row.act.row(), row);
+        }
+    }
+
+    #[test]
+    fn every_face_has_every_act_or_says_why_not() {
+        for row in &ACTS {
+            for reach in [row.screen, row.line, row.command] {
+                match reach {
+                    Reach::By(by) => assert!(!by.is_empty() && by.iter().all(|by| !by.is_empty()), "{:?}", row.act),
+                    Reach::Within(other) => assert!(!other.is_empty(), "{:?}", row.act),
+                    Reach::Not(why) => assert!(why.split(' ').count() > 2, "{:?} is missing without a reason", row.act),
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_key_and_no_word_has_two_meanings() {
+        for (at, row) in ACTS.iter().enumerate() {
+            for other in &ACTS[at + 1..] {
+                for (mine, theirs) in [(row.screen, other.screen), (row.line, other.line)] {
+                    for by in mine.by() {
+                        let both = theirs.by().contains(by);
+                        // One key that closes and takes up again: never both at once.
+                        let takes_turns = row.when == When::NotClosed && other.when == When::Closed;
+                        assert!(!both || takes_turns, "{by}: {:?} and {:?}", row.act, other.act);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_letters_of_the_answers_do_nothing_else() {
+        for row in &ACTS {
+            let answers = matches!(row.act, Act::Yes | Act::No);
+            for letter in ["y", "n", "j"] {
+                assert!(answers || !row.screen.by().contains(&letter), "{:?} sits on {letter}", row.act);
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_is_read_whole() {
+        assert_eq!(Act::of_word("find out ask Ann"), Some((Act::FindOut, "ask Ann")));
+        assert_eq!(Act::of_word("find out"), Some((Act::FindOut, "")));
+        assert_eq!(Act::of_word("NOTE  it does"), Some((Act::Note, "it does")));
+        assert_eq!(Act::of_word("notes"), None);
+        assert_eq!(Act::of_word("no idea"), Some((Act::No, "idea")));
+        assert_eq!(Act::of_word("not sure"), Some((Act::NotSure, "")));
+    }
+}

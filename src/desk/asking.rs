@@ -1,0 +1,163 @@
+//! Open questions go out to colleagues, answers come back.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::{Desk, DeskError, Sitting, who};
+use crate::check::{Check, Field, Form, FormFlaw, Inquiry, Replies, concluding, find, inquiries, weigh};
+use crate::record::{Record, RecordError};
+use crate::report::{ask_pages, html, markdown, text};
+
+/// More than this is read of no file that came back.
+const MOST_BYTES: u64 = 1024 * 1024;
+
+/// The formats of questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum AskFormat {
+    /// Plain text
+    Txt,
+    /// Markdown
+    Md,
+    /// One self-contained web page
+    Html,
+    /// A small file to answer in
+    Ron,
+}
+
+impl AskFormat {
+    /// The ending of a file in this format.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Txt => "txt",
+            Self::Md => "md",
+            Self::Html => "html",
+            Self::Ron => "ron",
+        }
+    }
+}
+
+/// A file of answers that came back, read and not yet weighed.
+#[derive(Debug)]
+pub struct Returned {
+    file: PathBuf,
+    form: Form,
+}
+
+impl Returned {
+    /// The reference of the check that it says it belongs to. It is one word of letters, digits and `-`.
+    pub fn check(&self) -> &str {
+        &self.form.check
+    }
+}
+
+impl Desk<'_> {
+    /// The open questions of a check, for one colleague or for everybody, as a file.
+    ///
+    /// # Errors
+    /// When nothing is asked of that person.
+    pub fn ask(&self, record: &Record, to: Option<&str>, format: AskFormat) -> Result<Vec<u8>, DeskError> {
+        let (check, rulebook) = (&record.check, &self.loaded.rulebook);
+        let findings = find(rulebook, &check.sheet(rulebook), self.on);
+        let mut asked = inquiries(check, rulebook, &findings);
+        if let Some(to) = to {
+            let people: Vec<String> = asked.iter().map(|inquiry| inquiry.to.clone()).collect();
+            asked.retain(|inquiry| inquiry.to.to_lowercase().contains(&to.to_lowercase()));
+            if asked.is_empty() {
+                return Err(DeskError::NobodyAsked(to.to_owned(), people.join("; ")));
+            }
+        }
+        let reference = &record.header.reference;
+        let (title, does) = (check.tool.title(), check.tool.get(Field::Does));
+        let pages = || ask_pages(&asked, title, does, reference);
+        Ok(match format {
+            AskFormat::Txt => text::write(&pages(), 80).into_bytes(),
+            AskFormat::Md => markdown::write(&pages()).into_bytes(),
+            AskFormat::Html => html::write(&pages())?.into_bytes(),
+            AskFormat::Ron => {
+                let to: Vec<&str> = asked.iter().map(|inquiry| inquiry.to.as_str()).collect();
+                let questions = asked.iter().flat_map(|inquiry| inquiry.questions.clone()).collect();
+                let written = Form::of(&Inquiry { to: to.join("; "), questions }, reference, title).write();
+                written.map_err(|flaw| DeskError::Form(reference.as_str().into(), flaw))?.into_bytes()
+            }
+        })
+    }
+
+    /// Writes the open questions into the folder for reports, named after the record's file, and returns where they
+    /// lie.
+    ///
+    /// # Errors
+    /// When nothing is asked of that person, there is no folder, or a file cannot be written.
+    pub fn write_questions(
+        &self,
+        record: &Record,
+        path: &Path,
+        to: Option<&str>,
+        formats: &[AskFormat],
+    ) -> Result<Vec<PathBuf>, DeskError> {
+        let mut written = Vec::new();
+        for format in formats {
+            let bytes = self.ask(record, to, *format)?;
+            written.push(self.put_beside_reports(path, &format!("-questions.{}", format.ending()), &bytes)?);
+        }
+        Ok(written)
+    }
+
+    /// Reads a file of answers. Nothing is written.
+    ///
+    /// # Errors
+    /// When the file cannot be read or is refused.
+    pub fn read_form(&self, file: &Path) -> Result<Returned, DeskError> {
+        let form = Form::read(&read_file(file)?).map_err(|flaw| DeskError::Form(file.to_owned(), flaw))?;
+        if form.check.is_empty() || !form.check.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+            // What stands in a foreign file must not choose a path.
+            return Err(RecordError::Unknown(form.check).into());
+        }
+        Ok(Returned { file: file.to_owned(), form })
+    }
+
+    /// Weighs answers against the check that they belong to: what can be taken in, and what is refused.
+    ///
+    /// # Errors
+    /// When the check is closed, or the answers belong to another one.
+    pub fn weigh(&self, returned: &Returned, reference: &str, check: &Check) -> Result<Replies, DeskError> {
+        if check.standing.closed {
+            return Err(DeskError::Closed(returned.form.check.clone()));
+        }
+        weigh(&returned.form, reference, check, &self.loaded.rulebook, self.today)
+            .map_err(|flaw| DeskError::Form(returned.file.clone(), flaw))
+    }
+
+    /// Takes answers in, with what the check comes to then. What has to be told beside it comes back.
+    ///
+    /// # Errors
+    /// When they are not saved.
+    pub fn take_replies(
+        &self,
+        sitting: &mut Sitting,
+        replies: &Replies,
+        named: Option<&str>,
+    ) -> Result<Vec<String>, DeskError> {
+        let who = who(&sitting.check, named);
+        let steps = replies.steps(&sitting.check);
+        let mut told: Vec<String> = sitting.take_all(&who, self.now, steps)?.into_iter().collect();
+        if let Some(last) = concluding(&sitting.check, &self.loaded.rulebook, self.on) {
+            told.extend(sitting.take(&who, self.now, last)?);
+        }
+        Ok(told)
+    }
+}
+
+fn read_file(file: &Path) -> Result<String, DeskError> {
+    let failed = |error| DeskError::Returned(file.to_owned(), error);
+    let about = std::fs::metadata(file).map_err(failed)?;
+    if !about.is_file() {
+        return Err(failed(std::io::Error::other("it is not a plain file")));
+    }
+    let mut bytes = Vec::new();
+    let open = std::fs::File::open(file).map_err(failed)?;
+    open.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(DeskError::Form(file.to_owned(), FormFlaw::TooLarge));
+    }
+    String::from_utf8(bytes).map_err(|_| failed(std::io::Error::other("it is not written in UTF-8")))
+}

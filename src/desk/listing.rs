@@ -1,0 +1,26 @@
+//! The list of checks.
+
+use super::{Desk, DeskError};
+use crate::record::{Listed, Record, Summary, list, summary, summary_key};
+
+impl Desk<'_> {
+    /// Every check in the folder with what it comes to, changed last first; those in the archive when they are wanted.
+    /// What cannot be read stands last and is never left out.
+    ///
+    /// # Errors
+    /// When there is no folder.
+    pub fn list(&self, archived_too: bool) -> Result<Vec<Listed<Summary>>, DeskError> {
+        let rules = &self.loaded.rulebook;
+        let summarize = |record: &Record| summary(record, rules, self.on);
+        let mut listed = list(self.folder()?, &summary_key(rules, self.on), summarize)?;
+        for row in &mut listed {
+            // A second file of a check is no second tool.
+            if let Some(words) = row.holds.words().filter(|_| row.holds.is_second()) {
+                row.summary = Err(words);
+            }
+        }
+        listed.retain(|row| archived_too || row.summary.as_ref().map_or(true, |summary| !summary.archived));
+        listed.sort_by_key(|row| (row.summary.is_err(), std::cmp::Reverse(row.changed), row.name()));
+        Ok(listed)
+    }
+}

@@ -1,0 +1,45 @@
+//! The desk: what a person can do with checks, each act once. The faces only call it.
+//!
+//! ```text
+//! place        where a person works: the folder, the rules in use, the day, the moment
+//! opened       a check that was opened, to read it as it is or was, or to add to it
+//! acts         everything that a person can do, in one table: how each face reaches it
+//! acting       what an act on an open check comes to: the steps that it takes, or why it takes none
+//! ahead        what an answer leads to
+//! fields       what may stand in a field of the description
+//! change       an act on a check that is not open: opened, one step, closed
+//! copies       new checks out of old ones
+//! comparing    two checks, other rules, other answers
+//! asking       open questions go out, answers come back
+//! letterhead   whose paper reports are written on
+//! listing      the list of checks
+//! write_out    reports on one check and on all of them
+//! ```
+//!
+//! Nothing here knows keys, words or options. An act that cannot be done says why in a [`DeskError`].
+
+mod acting;
+pub mod acts;
+pub mod ahead;
+mod asking;
+mod change;
+mod comparing;
+mod copies;
+mod error;
+mod fields;
+mod letterhead;
+mod listing;
+mod opened;
+mod place;
+mod write_out;
+
+pub use acting::{Acting, Back, read_day};
+pub use asking::{AskFormat, Returned};
+pub use change::Done;
+pub use comparing::{Compared, RulesChecked, supposition};
+pub use copies::{CopyOf, JoinOf, names_of};
+pub use error::DeskError;
+pub use fields::{Choice, choices, read_field};
+pub use opened::{Door, Keeping, Reading, Sitting, who};
+pub use place::Desk;
+pub use write_out::{Format, Wanted, exported};

@@ -1,0 +1,211 @@
+//! Writing out: the report on one check or on all of them, in every format, on the letterhead in use.
+
+use std::path::{Path, PathBuf};
+
+use super::{Desk, DeskError, who};
+use crate::account::{About, Subject, account};
+use crate::check::{Names, Step};
+use crate::record::{self, Record, RecordError, origin_of, write_whole};
+use crate::report::block::Document;
+use crate::report::portfolio::{Shelved, Source, portfolio};
+use crate::report::{self, Length, compose_account, compose_portfolio, hide_names, inventory, json};
+
+/// The formats of reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// One self-contained web page, also for printing
+    Html,
+    /// Markdown
+    Md,
+    /// A Word file
+    Docx,
+    /// Plain text
+    Txt,
+    /// JSON for programs
+    Json,
+    /// With --all: the inventory for a spreadsheet
+    Csv,
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: [Self; 6] = [Self::Html, Self::Md, Self::Docx, Self::Txt, Self::Json, Self::Csv];
+
+    /// The format that the ending of a file names.
+    pub fn of_file(file: &Path) -> Option<Self> {
+        let ending = file.extension()?.to_str()?;
+        let of_document = || {
+            let document = report::Format::of_file(file)?;
+            Self::ALL.into_iter().find(|format| format.document() == Some(document))
+        };
+        Self::of_ending(ending).or_else(of_document)
+    }
+
+    /// The format of documents that it is; nothing for what programs read.
+    const fn document(self) -> Option<report::Format> {
+        match self {
+            Self::Html => Some(report::Format::Html),
+            Self::Md => Some(report::Format::Md),
+            Self::Docx => Some(report::Format::Docx),
+            Self::Txt => Some(report::Format::Txt),
+            Self::Json | Self::Csv => None,
+        }
+    }
+
+    /// The format of a file with this ending.
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.ending().eq_ignore_ascii_case(ending))
+    }
+
+    /// The ending of a file in this format. It also names the format in records.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Md => "md",
+            Self::Docx => "docx",
+            Self::Txt => "txt",
+            Self::Json => "json",
+            Self::Csv => "csv",
+        }
+    }
+}
+
+/// What report is wanted.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// In which format.
+    pub format: Format,
+    /// One page, or everything.
+    pub length: Length,
+    /// Whether the names of people are left out.
+    pub hide_names: bool,
+    /// Whose paper; the usual one without it.
+    pub letterhead: Option<&'a Path>,
+}
+
+impl Desk<'_> {
+    /// What a report on a record is about.
+    pub fn subject<'b>(&'b self, record: &'b Record) -> Subject<'b> {
+        Subject {
+            check: &record.check,
+            rulebook: &self.loaded.rulebook,
+            on: self.on,
+            about: About {
+                reference: record.header.reference.to_string(),
+                head: record.head.clone(),
+                origin: origin_of(self.loaded),
+                written: self.now,
+                damage: record.caveat(),
+            },
+        }
+    }
+
+    /// The report on one check.
+    ///
+    /// # Errors
+    /// When the format cannot say what is wanted, or the letterhead cannot be used.
+    pub fn report(&self, record: &Record, wanted: Wanted) -> Result<Vec<u8>, DeskError> {
+        let account = account(&self.subject(record));
+        match wanted.format {
+            Format::Csv => return Err(DeskError::CsvIsForAll),
+            Format::Json if wanted.hide_names => return Err(DeskError::NamesInJson),
+            Format::Json => return Ok(json::write(&account)?.into_bytes()),
+            Format::Html | Format::Md | Format::Docx | Format::Txt => {}
+        }
+        let document = compose_account(&account, wanted.length);
+        let document = if wanted.hide_names { hide_names(&document, &Names::of([&record.check])) } else { document };
+        self.written(document, wanted)
+    }
+
+    /// The report on all checks, and what has to be told of files that were left out.
+    ///
+    /// # Errors
+    /// When there is no folder, or the letterhead cannot be used.
+    pub fn report_on_all(&self, wanted: Wanted) -> Result<(Vec<u8>, Vec<String>), DeskError> {
+        let records = record::read_all(self.folder()?)?;
+        let shelved: Vec<Shelved> = records.files.iter().map(shelved).collect();
+        let rulebook = &self.loaded.rulebook;
+        let source = Source { rulebook, on: self.on, origin: origin_of(self.loaded), written: self.now };
+        let portfolio = portfolio(&shelved, &source);
+        let bytes = match wanted.format {
+            Format::Json => json::write(&portfolio)?.into_bytes(),
+            Format::Csv => inventory::write(&portfolio)?,
+            _ => self.written(compose_portfolio(&portfolio), wanted)?,
+        };
+        let second = records.second.iter();
+        let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok((bytes, second.map(|(path, words)| format!("{}: {words}", name(path))).collect()))
+    }
+
+    /// Writes reports on the record in a file into the folder for reports, named after that file, and returns where
+    /// they lie. What is on disk is what is reported: one moment, verifiable by its hash.
+    ///
+    /// # Errors
+    /// When there is no folder, the record cannot be read, or a report cannot be written.
+    pub fn write_reports(&self, path: &Path, all_wanted: &[Wanted]) -> Result<Vec<PathBuf>, DeskError> {
+        let record = record::read(path)?;
+        let mut written = Vec::new();
+        for wanted in all_wanted {
+            let bytes = self.report(&record, *wanted)?;
+            written.push(self.put_beside_reports(path, &format!(".{}", wanted.format.ending()), &bytes)?);
+        }
+        Ok(written)
+    }
+
+    /// Writes a file into the folder for reports, named after the file of a record. Never after the reference in it: a
+    /// name inside a file chooses no path.
+    pub(super) fn put_beside_reports(&self, path: &Path, ending: &str, bytes: &[u8]) -> Result<PathBuf, DeskError> {
+        let folder = self.folder()?;
+        let place = folder.reports();
+        folder.make(&place)?;
+        let mut name = path.file_stem().unwrap_or_default().to_owned();
+        name.push(ending);
+        let file = place.join(name);
+        write_whole(&file, bytes, true)?;
+        Ok(file)
+    }
+
+    /// That reports were written, as a step of a check that is not open. A record that cannot be added to can still be
+    /// reported on, so this never fails; and what the last step says already is not said again.
+    pub fn exported(&self, path: &Path, named: Option<&str>, formats: &[Format], length: Length) {
+        let Ok(opened) = self.open_at(path) else { return };
+        let mut sitting = opened.it;
+        let did = exported(formats, length);
+        if sitting.check.steps.last().is_none_or(|last| last.did != did) {
+            let who = who(&sitting.check, named);
+            // The report is what was asked for, and it is there.
+            let _ = sitting.take(&who, self.now, did);
+        }
+    }
+
+    fn written(&self, mut document: Document, wanted: Wanted) -> Result<Vec<u8>, DeskError> {
+        document.letterhead = self.letterhead(wanted.letterhead)?;
+        let format = wanted.format.document().unwrap_or(report::Format::Html);
+        Ok(format.write(&document, self.now)?)
+    }
+}
+
+/// The step that says in which formats reports were written.
+pub fn exported(formats: &[Format], length: Length) -> Step {
+    let endings: Vec<&str> = formats.iter().map(|format| format.ending()).collect();
+    let length = match length {
+        Length::Short => "short",
+        Length::Full => "full",
+    };
+    Step::Exported { format: endings.join(", "), length: length.to_owned() }
+}
+
+fn shelved((path, record): &(PathBuf, Result<Record, RecordError>)) -> Shelved<'_> {
+    let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let good = record.as_ref().ok();
+    Shelved {
+        reference: good.map_or(name, |record| record.header.reference.to_string()),
+        check: good.map(|record| &record.check),
+        head: good.map_or_else(String::new, |record| record.head.clone()),
+        changed: good.map(|record| record.check.steps.last().map_or(record.header.created, |entry| entry.at)),
+        damage: match record {
+            Ok(record) => record.caveat(),
+            Err(error) => Some(error.to_string()),
+        },
+    }
+}

@@ -1,0 +1,274 @@
+//! Everything that can be done beside answering, act by act.
+
+use std::io::{BufRead, Write};
+
+use super::ask::Then;
+use super::telling::Wanted;
+use super::{Flow, Leave, Stop, Talk};
+use crate::check::{Certainty, Remark, Step, find};
+use crate::desk::acts::{ACTS, Act, Reach, Situation};
+use crate::logic::{Address, Verdict};
+use crate::text::visible;
+use crate::words::say;
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Where the person stands.
+    pub(super) fn situation(&self, at: Option<Address>) -> Situation {
+        let rulebook = self.around.rulebook;
+        let check = self.check();
+        let sheet = check.sheet(rulebook);
+        let header = self.sitting.as_ref().map(|sitting| &sitting.header);
+        Situation {
+            chosen: false,
+            open: true,
+            question: at.is_some(),
+            to_keep: check.answers.keys().any(|name| self.acting().can_keep(name)),
+            met: find(rulebook, &sheet, self.around.on).count(Verdict::Prohibited) > 0,
+            other_rules: header.is_some_and(|header| header.rules != rulebook.hash),
+            closed: check.standing.closed || check.standing.archived,
+            read_only: false,
+        }
+    }
+
+    /// Does an act.
+    pub(super) fn act(&mut self, act: Act, rest: &str, at: Option<Address>) -> Flow<Then> {
+        let row = act.row();
+        if !row.is_possible(self.situation(at)) {
+            self.say(&say!("line-not-here", act = row.name.text()))?;
+            return Ok(Then::Stay);
+        }
+        if let Some(then) = self.at_hand(act, rest, at)? {
+            return Ok(then);
+        }
+        match act {
+            Act::Begin => return Err(Stop::Home(None)),
+            Act::Open => return Err(Stop::Home(Some(rest.to_owned()))),
+            Act::Home => return Err(Stop::Home(None)),
+            Act::Leave => return Err(Stop::Leave(Leave)),
+            Act::Help => self.tell_acts(at)?,
+            Act::Describe => {
+                self.describe()?;
+                return Ok(if at.is_some() { Then::AskAgain } else { Then::Stay });
+            }
+            Act::GoOn => return Ok(Then::GoOn),
+            Act::Map => self.tell_map(rest)?,
+            Act::Find => self.find(rest)?,
+            Act::Review => self.tell_review()?,
+            Act::Result => self.conclude(&Wanted::of(rest))?,
+            Act::Explain => self.tell_result(&Wanted::of(rest))?,
+            Act::WhatIf => self.what_if(rest)?,
+            Act::Undo => {
+                self.undo()?;
+                return Ok(Then::GoOn);
+            }
+            Act::Redo => {
+                self.redo()?;
+                return Ok(Then::GoOn);
+            }
+            Act::Keep => self.keep(rest, at)?,
+            Act::Report => self.report(rest)?,
+            Act::Ask => self.ask_colleagues(rest)?,
+            Act::TakeIn => self.take_in(rest)?,
+            Act::Sign => self.sign(rest)?,
+            Act::ReviewBy => self.review_by(rest)?,
+            Act::Plan => self.plan(rest)?,
+            Act::History => self.tell_history()?,
+            Act::RulesChanged => self.tell_rules_changed()?,
+            Act::Compare => self.compare(rest)?,
+            Act::Copy => self.copy(false)?,
+            Act::Recheck => self.copy(true)?,
+            Act::Join => self.join(rest)?,
+            Act::Group => self.stand(Step::Grouped { group: visible(rest).into_owned() })?,
+            Act::Close => self.stand(Step::Closed)?,
+            Act::Reopen => self.stand(Step::Reopened)?,
+            Act::Archive => self.stand(Step::Archived)?,
+            // Only at a question, where `at_hand` does them.
+            Act::Yes
+            | Act::No
+            | Act::NotSure
+            | Act::Note
+            | Act::Proof
+            | Act::FindOut
+            | Act::WhoKnows
+            | Act::ByWhen
+            | Act::HowSure
+            | Act::Whole
+            | Act::Why
+            | Act::Words
+            | Act::Examples
+            | Act::Law => self.say(&say!("line-not-here", act = row.name.text()))?,
+        }
+        Ok(Then::Stay)
+    }
+
+    /// The acts on the question that stands before the person; nothing when it is another act.
+    fn at_hand(&mut self, act: Act, rest: &str, at: Option<Address>) -> Flow<Option<Then>> {
+        let Some(address) = at else { return Ok(None) };
+        let item = self.around.rulebook.item(address);
+        match act {
+            Act::Why => self.say(&item.help)?,
+            Act::Words => self.tell_words(item)?,
+            Act::Examples => self.tell_examples(item)?,
+            Act::Law => self.tell_law(item)?,
+            Act::Note => self.note(address, Remark::Note, rest)?,
+            Act::Proof => self.note(address, Remark::Proof, rest)?,
+            Act::FindOut => self.note(address, Remark::ToFindOut, rest)?,
+            Act::WhoKnows => self.note(address, Remark::WhoKnows, rest)?,
+            Act::ByWhen => self.note(address, Remark::ByWhen, rest)?,
+            Act::HowSure => self.how_sure(address, rest)?,
+            Act::Whole => match self.acting().whole_of(address) {
+                Some(whole) => return Ok(Some(Then::Ask(whole))),
+                None => self.say(say!("line-whole-already"))?,
+            },
+            _ => return Ok(None),
+        }
+        Ok(Some(Then::Stay))
+    }
+
+    fn note(&mut self, address: Address, what: Remark, text: &str) -> Flow<()> {
+        if text.is_empty() {
+            let now = self.check().remark(&self.around.rulebook.item(address).name, what).to_owned();
+            let told = if now.is_empty() { say!("line-note-none").to_owned() } else { now };
+            self.say(&format!("{}: {told}", what.label()))?;
+            return Ok(());
+        }
+        let saved = match self.acting().remark(address, what, text) {
+            Some(step) => self.step(step)?,
+            None => true,
+        };
+        if saved {
+            self.say(&say!("line-note-saved", what = what.label()))?;
+        }
+        Ok(())
+    }
+
+    /// `how sure` alone goes to the next one; one of the words says which.
+    fn how_sure(&mut self, address: Address, typed: &str) -> Flow<()> {
+        let named = Certainty::ALL.into_iter().find(|certainty| certainty.words().eq_ignore_ascii_case(typed));
+        let certainty = match named {
+            Some(named) => named,
+            None if typed.is_empty() => self.acting().certainty_behind(address),
+            None => {
+                let known: Vec<&str> = Certainty::ALL.into_iter().map(Certainty::words).collect();
+                self.say(&say!("line-how-sure", known = crate::words::or(&known)))?;
+                return Ok(());
+            }
+        };
+        let step = self.acting().rate(address, certainty);
+        if self.step(step)? {
+            self.say(&say!("line-how-sure-saved", certainty = certainty.words()))?;
+        }
+        Ok(())
+    }
+
+    fn keep(&mut self, name: &str, at: Option<Address>) -> Flow<()> {
+        let here = at.map(|address| self.around.rulebook.item(address).name.clone());
+        let name = if name.is_empty() { here.unwrap_or_default() } else { name.to_owned() };
+        match self.acting().keep(&name) {
+            Ok(step) => {
+                if self.step(step)? {
+                    self.say(&say!("line-kept", name = name))?;
+                }
+            }
+            Err(error) => self.say(&error.to_string())?,
+        }
+        Ok(())
+    }
+
+    pub(super) fn undo(&mut self) -> Flow<()> {
+        match self.acting().undo() {
+            Some(back) => {
+                self.step(back.step)?;
+                self.say(&say!("line-undone", told = back.told))?;
+            }
+            None => self.say(say!("line-nothing-to-undo"))?,
+        }
+        Ok(())
+    }
+
+    pub(super) fn redo(&mut self) -> Flow<()> {
+        match self.acting().redo() {
+            Some(back) => {
+                self.step(back.step)?;
+                self.say(say!("line-redone"))?;
+            }
+            None => self.say(say!("line-nothing-to-redo"))?,
+        }
+        Ok(())
+    }
+
+    /// Everything that can be typed here, from the table of acts.
+    pub(super) fn tell_acts(&mut self, at: Option<Address>) -> Flow<()> {
+        if at.is_some() {
+            self.say(say!("line-help-answers"))?;
+            self.say(say!("line-help-back"))?;
+        }
+        let now = if self.sitting.is_some() || at.is_some() { self.situation(at) } else { Situation::default() };
+        for row in ACTS.iter().filter(|row| row.is_possible(now)) {
+            if let (Reach::By(words), false) = (row.line, matches!(row.act, Act::Yes | Act::No | Act::NotSure)) {
+                self.say(&format!("{}: {}.", words.join(", "), row.sentence.text()))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The answers, in the order of the questions, with what is missing about them.
+    pub(super) fn tell_review(&mut self) -> Flow<()> {
+        let rulebook = self.around.rulebook;
+        self.say(say!("line-review"))?;
+        for address in rulebook.addresses() {
+            let item = rulebook.item(address);
+            let Some(given) = self.check().answers.get(&item.name) else { continue };
+            let mut told = format!("{}: {}. {}", item.name, given.answer.word(), item.statement);
+            if self.acting().can_keep(&item.name) {
+                told = format!("{told} {}", say!("line-look-again"));
+            }
+            let note = self.check().remark(&item.name, Remark::Note);
+            if !note.is_empty() {
+                told = format!("{told} {}: {note}", Remark::Note.label());
+            }
+            self.say(&told)?;
+        }
+        Ok(())
+    }
+
+    /// Questions, checks and acts in which every word occurs.
+    pub(super) fn find(&mut self, words: &str) -> Flow<()> {
+        let words: Vec<String> = words.to_lowercase().split_whitespace().map(str::to_owned).collect();
+        if words.is_empty() {
+            self.say(say!("line-find-what"))?;
+            return Ok(());
+        }
+        let fits = |text: &str| {
+            let text = text.to_lowercase();
+            words.iter().all(|word| text.contains(word.as_str()))
+        };
+        let rulebook = self.around.rulebook;
+        let mut found = Vec::new();
+        for address in rulebook.addresses() {
+            let item = rulebook.item(address);
+            if fits(&format!("{} {} {}", item.name, item.ask, item.statement)) {
+                found.push(format!("{}: {}", item.name, item.ask));
+            }
+        }
+        for listed in self.desk().list(true).unwrap_or_default() {
+            if let Ok(summary) = &listed.summary
+                && fits(&format!("{} {} {} {}", listed.name(), summary.title, summary.owner, summary.group))
+            {
+                found.push(say!("line-found-check", name = listed.name(), title = summary.title.clone()));
+            }
+        }
+        for row in ACTS.iter().filter(|row| fits(row.name.text()) || fits(row.sentence.text())) {
+            if let Some(word) = row.line.by().first() {
+                found.push(format!("{word}: {}.", row.sentence.text()));
+            }
+        }
+        if found.is_empty() {
+            found.push(say!("line-found-nothing").to_owned());
+        }
+        for line in found {
+            self.say(&line)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,73 @@
+//! After the last question: the answers to check, the result, and whatever the person wants to do then.
+
+use std::io::{BufRead, Write};
+
+use super::ask::Then;
+use super::telling::Wanted;
+use super::words::{Line, is_back, understand};
+use super::{Flow, Talk};
+use crate::words::say;
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Tells the answers once, then the result, and hears what to do.
+    pub(super) fn result_and_more(&mut self) -> Flow<()> {
+        if !self.told.review {
+            self.told.review = true;
+            self.tell_review()?;
+            // A pipe has nobody who reads: the result follows at once.
+            if self.around.confirms && !self.wait_for_result()? {
+                return Ok(());
+            }
+        }
+        self.conclude(&Wanted::Main)?;
+        loop {
+            self.prompt(say!("line-after-result"))?;
+            let line = self.hear()?;
+            if !self.goes_on_here(&line)? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Waits for Enter. `false` when the person went somewhere else.
+    fn wait_for_result(&mut self) -> Flow<bool> {
+        loop {
+            self.prompt(say!("line-before-result"))?;
+            let line = self.hear()?;
+            if understand(&line) == Line::Nothing {
+                return Ok(true);
+            }
+            if !self.goes_on_here(&line)? {
+                return Ok(false);
+            }
+        }
+    }
+
+    /// Does what a line says. `false` when that led to a question.
+    fn goes_on_here(&mut self, line: &str) -> Flow<bool> {
+        let then = if is_back(line) {
+            match self.asked.last() {
+                Some(last) => Then::Ask(*last),
+                None => Then::Stay,
+            }
+        } else {
+            self.aside(None, understand(line))?
+        };
+        match then {
+            Then::Ask(address) => {
+                self.question(address)?;
+                Ok(false)
+            }
+            Then::GoOn => Ok(false),
+            Then::Stay | Then::AskAgain => Ok(true),
+        }
+    }
+
+    /// Tells the result, and keeps it in the record when it is new.
+    pub(super) fn conclude(&mut self, wanted: &Wanted) -> Flow<()> {
+        if let Some(step) = self.acting().conclude() {
+            self.step(step)?;
+        }
+        self.tell_result(wanted)
+    }
+}

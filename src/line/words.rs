@@ -1,0 +1,123 @@
+//! What a typed line means.
+
+use crate::desk::acts::{Act, Needs};
+use crate::logic::Answer;
+
+/// A line, understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Line {
+    /// An empty line.
+    Nothing,
+    /// One of the three answers.
+    Answer(Answer),
+    /// To a question by its address.
+    Go(String),
+    /// Something else that can be done, with what stands behind its word.
+    Act(Act, String),
+    /// Not understood.
+    Unknown(String),
+}
+
+/// Understands a line. An answer is one of its words and nothing else: `no idea` is no answer.
+pub fn understand(line: &str) -> Line {
+    let line = line.trim();
+    if line.is_empty() {
+        return Line::Nothing;
+    }
+    let unknown = || Line::Unknown(line.to_owned());
+    let word = line.split_whitespace().next().unwrap_or_default();
+    if word.eq_ignore_ascii_case("go") && !matches!(Act::of_word(line), Some((Act::GoOn, _))) {
+        let address = line[word.len()..].trim();
+        return if address.is_empty() { unknown() } else { Line::Go(address.to_owned()) };
+    }
+    match Act::of_word(line) {
+        Some((Act::Yes, "")) => Line::Answer(Answer::Yes),
+        Some((Act::No, "")) => Line::Answer(Answer::No),
+        Some((Act::NotSure, "")) => Line::Answer(Answer::NotSure),
+        Some((act, rest)) if rest.is_empty() || takes_more(act) => Line::Act(act, rest.to_owned()),
+        None if is_address(line) => Line::Go(line.to_owned()),
+        _ => unknown(),
+    }
+}
+
+/// Whether something may stand behind the word of an act.
+fn takes_more(act: Act) -> bool {
+    match act.row().needs {
+        Needs::Nothing => matches!(act, Act::HowSure | Act::Result | Act::Map | Act::Help | Act::Copy),
+        _ => true,
+    }
+}
+
+/// Whether a line looks like the address of a question, such as `f.at-work`.
+fn is_address(line: &str) -> bool {
+    let letters = |part: &str| part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    line.split_once('.')
+        .is_some_and(|(rule, rest)| !rule.is_empty() && !rest.is_empty() && letters(rule) && letters(rest))
+}
+
+/// The acts that also work where a text is typed, when they are the whole line.
+pub fn within_a_field(line: &str) -> Option<Act> {
+    let (act, rest) = Act::of_word(line)?;
+    let works = matches!(act, Act::Help | Act::Undo | Act::Redo | Act::Home | Act::Leave);
+    (rest.is_empty() && works).then_some(act)
+}
+
+/// Whether a line asks for the step before.
+pub fn is_back(line: &str) -> bool {
+    matches!(line.trim().to_ascii_lowercase().as_str(), "back" | "b")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_words_of_an_answer_are_an_answer() {
+        for (line, answer) in [
+            ("1", Answer::Yes),
+            (" YES ", Answer::Yes),
+            ("y", Answer::Yes),
+            ("2", Answer::No),
+            ("No", Answer::No),
+            ("n", Answer::No),
+            ("3", Answer::NotSure),
+            ("not sure", Answer::NotSure),
+            ("unsure", Answer::NotSure),
+        ] {
+            assert_eq!(understand(line), Line::Answer(answer), "{line}");
+        }
+        for line in [
+            "no idea",
+            "1 or 2",
+            "2 million",
+            "yes but no",
+            "yes.",
+            "12",
+            "1,",
+            "not",
+            "not sure 1",
+            "no no",
+            "y n",
+            "？",
+        ] {
+            assert_eq!(understand(line), Line::Unknown(line.to_owned()), "{line}");
+        }
+    }
+
+    #[test]
+    fn addresses_are_not_sentences() {
+        assert_eq!(understand("f.at-work"), Line::Go("f.at-work".to_owned()));
+        assert_eq!(understand("go f.2"), Line::Go("f.2".to_owned()));
+        assert_eq!(understand("go on"), Line::Act(Act::GoOn, String::new()));
+        assert_eq!(understand("It works."), Line::Unknown("It works.".to_owned()));
+        assert_eq!(understand("note it works."), Line::Act(Act::Note, "it works.".to_owned()));
+    }
+
+    #[test]
+    fn in_a_field_only_whole_lines_are_acts() {
+        assert_eq!(within_a_field("help"), Some(Act::Help));
+        assert_eq!(within_a_field("help desk"), None);
+        assert_eq!(within_a_field("Note"), None);
+        assert!(is_back(" Back ") && !is_back("backup"));
+    }
+}

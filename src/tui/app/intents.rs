@@ -1,0 +1,50 @@
+//! What screens ask for, done for them.
+
+use jiff::Timestamp;
+
+use super::App;
+use crate::tui::effect::Effect;
+use crate::tui::intent::Intent;
+use crate::tui::screens::Screen;
+use crate::tui::theme::Tone;
+
+impl App {
+    /// Does what a screen asked for after a key.
+    pub(super) fn carry(&mut self, intent: Intent, now: Timestamp) {
+        match intent {
+            Intent::Stay => {}
+            Intent::All(intents) => {
+                for intent in intents {
+                    self.carry(intent, now);
+                }
+            }
+            Intent::Say(text) => self.say(&text, Tone::Notice),
+            Intent::SayReadOnly => self.say_read_only(),
+            Intent::Act(act) => self.act(act, now),
+            Intent::Take(steps) => {
+                for step in steps {
+                    self.take(step, now);
+                }
+            }
+            Intent::Answer(address, answer) => self.answer(address, answer, now),
+            Intent::KeepDraft(place, text) => self.keep_draft(place.key(), text),
+            Intent::KeepUnfinished(place, text) => self.keep_unfinished(place.key(), text),
+            Intent::ClearDraft(place) => self.clear_draft(&place.key()),
+            Intent::FieldDone => self.flush_typing(now),
+            Intent::Go(destination) => self.screens.extend(Screen::to(destination, &self.state)),
+            Intent::GoOn => self.go_on(),
+            Intent::GoBackOrOn(origin) => self.go_back_or_on(origin),
+            Intent::Open(path) => self.effects.push(Effect::Open(path)),
+            Intent::Ask(effect) => {
+                if matches!(self.screens.last(), Some(Screen::Message(_))) {
+                    self.screens.pop();
+                }
+                self.effects.push(effect);
+            }
+            Intent::Palette(palette) => {
+                self.state.look.palette = palette;
+                self.effects.push(Effect::KeepPalette(palette));
+            }
+        }
+    }
+}

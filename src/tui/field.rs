@@ -1,0 +1,122 @@
+//! A text field of a screen: the one that every form, note and filter uses.
+
+use super::edit::Editor;
+use super::key::{Code, Key};
+use super::keymap::Hint;
+use super::page::{Field as Shown, Row};
+
+/// A text that is being typed, and where the keys lead that leave it.
+#[derive(Debug, Clone)]
+pub struct TextField {
+    editor: Editor,
+    kind: Kind,
+}
+
+/// What kind of field it is: which keys leave it, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// One of several in a form: Tab and Enter go to the next, Esc goes back.
+    InForm,
+    /// Alone beside something else: Tab, Enter and Esc are done with it.
+    Alone,
+    /// A filter: Enter goes to what it left, Esc clears it.
+    Filter,
+    /// A question for one line: Enter takes it, Esc leaves things as they were.
+    Line,
+}
+
+/// What a key did to a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Typed {
+    /// It changed the text.
+    Changed,
+    /// Nothing, or the cursor alone.
+    Unchanged,
+    /// To the next field.
+    Next,
+    /// To the field before.
+    Before,
+    /// The field is done.
+    Done,
+    /// The field is left, as Esc says.
+    Left,
+}
+
+impl TextField {
+    /// A field that begins with a text.
+    pub fn new(text: &str, many_lines: bool, kind: Kind) -> Self {
+        Self { editor: Editor::new(text, many_lines), kind }
+    }
+
+    /// The text as it stands.
+    pub fn text(&self) -> String {
+        self.editor.text()
+    }
+
+    /// Whether the text is another than at the beginning.
+    pub fn is_changed(&self) -> bool {
+        self.editor.is_changed()
+    }
+
+    /// Takes a key.
+    pub fn key(&mut self, key: Key) -> Typed {
+        let many_lines = self.editor.has_many_lines();
+        match (key.code, self.kind) {
+            (Code::Esc, _) => return Typed::Left,
+            (Code::Tab | Code::BackTab, Kind::Alone) => return Typed::Done,
+            (Code::Tab, Kind::InForm) => return Typed::Next,
+            (Code::BackTab, Kind::InForm) => return Typed::Before,
+            (Code::Tab | Code::Down, Kind::Filter) => return Typed::Done,
+            (Code::Enter, Kind::InForm) if !many_lines => return Typed::Next,
+            (Code::Enter, _) if !many_lines => return Typed::Done,
+            (Code::Up, Kind::InForm) if self.editor.is_at_edge(false) => return Typed::Before,
+            (Code::Down, Kind::InForm) if self.editor.is_at_edge(true) => return Typed::Next,
+            _ => {}
+        }
+        let before = self.editor.text();
+        self.editor.key(key);
+        if self.editor.text() == before { Typed::Unchanged } else { Typed::Changed }
+    }
+
+    /// Takes a paste whole, or not at all: then it says why.
+    pub fn paste(&mut self, text: &str) -> Result<(), String> {
+        self.editor
+            .paste(text)
+            .map_err(|letters| format!("The paste is {letters} characters too long. Nothing was lost; paste less."))
+    }
+
+    /// The keys that leave it, for the footer.
+    pub fn hints(&self) -> Vec<Hint> {
+        let many_lines = self.editor.has_many_lines();
+        match self.kind {
+            Kind::InForm => vec![
+                Hint::needed("Tab", "next field"),
+                Hint::other("Shift+Tab", "back"),
+                Hint::needed("Enter", if many_lines { "new line" } else { "next field" }),
+                Hint::needed("Esc", "back (everything is kept)"),
+            ],
+            Kind::Alone => vec![
+                Hint::other("Tab", "done"),
+                Hint::needed("Enter", if many_lines { "new line" } else { "done" }),
+                Hint::needed("Esc", "done (the text is kept)"),
+            ],
+            Kind::Filter => vec![Hint::needed("Enter", "to the list"), Hint::needed("Esc", "clear, show all")],
+            Kind::Line => vec![Hint::needed("Enter", "put into the group"), Hint::needed("Esc", "leave as it was")],
+        }
+    }
+
+    /// As a row, with the cursor in it.
+    pub fn row(&self, lead: &str, lines: usize) -> Row {
+        Row { focus: true, ..blank_row(lead, &self.editor.text(), Some(self.editor.cursor()), lines) }
+    }
+}
+
+/// A field without the focus, as a row.
+pub fn still(lead: &str, text: &str, lines: usize) -> Row {
+    blank_row(lead, text, None, lines)
+}
+
+fn blank_row(lead: &str, text: &str, cursor: Option<usize>, lines: usize) -> Row {
+    let text = crate::text::visible_lines(text).into_owned();
+    Row { lead: lead.to_owned(), field: Some(Shown { text, cursor, lines }), ..Row::default() }
+}

@@ -1,0 +1,93 @@
+//! What a screen asks for after a key. A screen changes itself alone; everything else is done for it.
+
+use std::path::PathBuf;
+
+use super::act::{About, Act};
+use super::effect::Effect;
+use super::place::Place;
+use super::theme::Palette;
+use crate::check::Step;
+use crate::logic::{Address, Answer};
+
+/// Where a question was reached from, and so where it leads back to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// The way through: on to the next question.
+    Flow,
+    /// A list of answers: back to the same line.
+    List {
+        /// Nothing was left to ask, so whatever is to be asked now is new.
+        all_asked: bool,
+    },
+}
+
+/// A screen that another one can lead to.
+#[derive(Debug, Clone)]
+pub enum Destination {
+    /// A question, reached from somewhere.
+    Question(Address, Origin),
+    /// One rule with its tree.
+    Tree(usize),
+    /// A page about a question.
+    About(Address, About),
+    /// The form for signing.
+    SignOff,
+    /// The removal plan.
+    Plan,
+    /// The form for one of its tasks, by its short name.
+    Task(String),
+    /// Something to decide.
+    Message(Asking),
+}
+
+/// Something that waits for a decision: what happened, what is safe, what can be done, best choice first.
+#[derive(Debug, Clone)]
+pub struct Asking {
+    /// What happened.
+    pub title: String,
+    /// What is safe.
+    pub text: String,
+    /// What can be done.
+    pub choices: Vec<(&'static str, Intent)>,
+    /// It asks about leaving.
+    pub about_leaving: bool,
+}
+
+/// What a screen asks for.
+#[derive(Debug, Clone)]
+pub enum Intent {
+    /// Nothing.
+    Stay,
+    /// One thing after the other.
+    All(Vec<Intent>),
+    /// Tell the person something.
+    Say(String),
+    /// Tell why nothing can be changed here.
+    SayReadOnly,
+    /// Do something that the whole program can do.
+    Act(Act),
+    /// Take steps into the check.
+    Take(Vec<Step>),
+    /// Answer, unless the same answer stands there already.
+    Answer(Address, Answer),
+    /// Keep what is being typed.
+    KeepDraft(Place, String),
+    /// Keep a text that cannot be taken into the record yet, in memory and on disk.
+    KeepUnfinished(Place, String),
+    /// What was typed at a place is a step now, or was given up.
+    ClearDraft(Place),
+    /// The text field is left; what it holds is kept.
+    FieldDone,
+    /// Show another screen on top.
+    Go(Destination),
+    /// To the next question.
+    GoOn,
+    /// Back to the list that led here, by way of what became necessary.
+    GoBackOrOn(Origin),
+    /// Open a record.
+    Open(PathBuf),
+    /// Close the message that asked, and ask this of the world.
+    Ask(Effect),
+    /// Use another look.
+    Palette(Palette),
+}

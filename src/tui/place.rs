@@ -1,0 +1,57 @@
+//! Where a text that is still being typed belongs: by it a draft is kept and found again.
+
+use crate::check::{Field, Remark};
+use crate::record::{place_of_field, place_of_remark};
+
+/// A text field of the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// A field of the description.
+    Tool(Field),
+    /// Something beside the answer to a question, which is named by its address.
+    Beside(String, Remark),
+    /// The form for signing.
+    SignOff(Part),
+    /// The form for a task of the removal plan, which is named by its short name.
+    Task(String, Part),
+}
+
+/// A field of a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// A name or a person.
+    Name,
+    /// A day.
+    Day,
+}
+
+impl Part {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Day => "day",
+        }
+    }
+}
+
+impl Place {
+    /// The key under which a draft is kept. Drafts of earlier versions have the same.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Tool(field) => place_of_field(*field),
+            Self::Beside(name, what) => place_of_remark(name, *what),
+            Self::SignOff(part) => format!("sign-off.{}", part.key()),
+            Self::Task(task, part) => format!("plan.{task}.{}", part.key()),
+        }
+    }
+
+    /// The place of a draft that was kept beside an answer or in the description.
+    pub fn read(key: &str) -> Option<Self> {
+        let of_tool = Field::ALL.into_iter().map(Self::Tool).find(|place| place.key() == key);
+        if of_tool.is_some() {
+            return of_tool;
+        }
+        let (name, _) = key.strip_prefix("note.")?.rsplit_once('/')?;
+        Remark::ALL.into_iter().map(|what| Self::Beside(name.to_owned(), what)).find(|place| place.key() == key)
+    }
+}

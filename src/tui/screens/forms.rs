@@ -1,0 +1,208 @@
+//! Forms of two text fields: a name under the answers with a day for the next look, and a task of the removal plan. A
+//! text that is not finished stays in the draft of its field.
+
+use jiff::civil::Date;
+
+use super::focus::moved;
+use crate::check::{Field as ToolField, Planned, Role, Step};
+use crate::desk::read_day;
+use crate::tui::act::Act;
+use crate::tui::field::{Kind, TextField, Typed, still};
+use crate::tui::intent::Intent;
+use crate::tui::key::{Code, Key};
+use crate::tui::keymap::{Binding, Hint, numbers, on, rows};
+use crate::tui::page::{Page, Row};
+use crate::tui::place::{Part, Place};
+use crate::tui::state::State;
+use crate::tui::theme::Tone;
+
+/// What a form is filled in for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Purpose {
+    SignOff(Role),
+    Task { id: String, label: String, before: Planned },
+}
+
+impl Purpose {
+    fn place(&self, part: Part) -> Place {
+        match self {
+            Self::SignOff(_) => Place::SignOff(part),
+            Self::Task { id, .. } => Place::Task(id.clone(), part),
+        }
+    }
+}
+
+/// Two text fields and a line that takes them: a name or person, and a day.
+#[derive(Debug, Clone)]
+pub struct Form {
+    purpose: Purpose,
+    fields: [(&'static str, Part, TextField); 2],
+    focus: usize,
+}
+
+impl Form {
+    /// Signing the answers as they stand; the assessor is offered as the name.
+    pub fn sign_off(state: &State) -> Self {
+        let current = state.current.as_ref();
+        let name = current.map_or("", |current| current.check.tool.get(ToolField::Assessor));
+        let due = current.and_then(|current| current.check.standing.review_due);
+        Self::with(state, Purpose::SignOff(Role::Assessor), name, due)
+    }
+
+    /// Planning a task of the removal plan.
+    pub fn task(state: &State, id: &str) -> Self {
+        let tasks = state.rulebook().map_or(&[] as &[_], |rulebook| rulebook.consequences.plan.as_slice());
+        let label = tasks.iter().find(|task| task.id == id).map_or(id, |task| task.label.as_str()).to_owned();
+        let before = state.current.as_ref().and_then(|current| current.check.standing.plan.get(id).cloned());
+        let before = before.unwrap_or_default();
+        let (who, date) = (before.who.clone(), before.date);
+        Self::with(state, Purpose::Task { id: id.to_owned(), label, before }, &who, date)
+    }
+
+    fn with(state: &State, purpose: Purpose, name: &str, day: Option<Date>) -> Self {
+        let labels = match purpose {
+            Purpose::SignOff(_) => ["Name", "Look again on"],
+            Purpose::Task { .. } => ["Who", "By when"],
+        };
+        let day = day.map_or_else(String::new, |day| day.to_string());
+        let begun = |part: Part, text: &str| {
+            let draft = state.draft(&purpose.place(part).key());
+            TextField::new(draft.unwrap_or(text), false, Kind::InForm)
+        };
+        let fields = [(labels[0], Part::Name, begun(Part::Name, name)), (labels[1], Part::Day, begun(Part::Day, &day))];
+        Self { purpose, fields, focus: 0 }
+    }
+
+    /// Lines above the text fields that are chosen from.
+    const fn choices(&self) -> usize {
+        matches!(self.purpose, Purpose::SignOff(_)) as usize
+    }
+
+    fn field(&self) -> Option<usize> {
+        self.focus.checked_sub(self.choices()).filter(|field| *field < self.fields.len())
+    }
+
+    /// What it shows.
+    pub fn page(&self, state: &State) -> Page {
+        let pointer = |here: bool| if here { state.look().pointer() } else { " " };
+        let place = if self.choices() == 1 { "Sign off" } else { "Removal plan" };
+        let mut page = Page { title: format!("{} | {place}", state.title()), ..Page::default() };
+        match &self.purpose {
+            Purpose::SignOff(role) => {
+                page.body.push(Row::text("Put a name under these answers", Tone::Strong));
+                page.body
+                    .push(Row::text("A later change of an answer makes it void, and it stays visible.", Tone::Text));
+                page.body.push(Row::blank());
+                let here = self.focus == 0;
+                let mark = |wanted: Role| if *role == wanted { "(o)" } else { "( )" };
+                let told = format!("{} 1 Assessor   {} 2 Reviewer", mark(Role::Assessor), mark(Role::Reviewer));
+                page.body.push(Row::led(&format!("{} {:<15}", pointer(here), "As"), &told, Tone::Text).focused(here));
+                page.body.push(Row::led(&" ".repeat(17), role.statement(), Tone::Quiet));
+            }
+            Purpose::Task { label, .. } => {
+                page.body.push(Row::text(label, Tone::Strong));
+                page.body.push(Row::blank());
+            }
+        }
+        for (index, (label, _, field)) in self.fields.iter().enumerate() {
+            let here = self.field() == Some(index);
+            let lead = format!("{} {label:<15}", pointer(here));
+            page.body.push(if here { field.row(&lead, 1) } else { still(&lead, &field.text(), 1) });
+        }
+        page.body.push(Row::led(&" ".repeat(17), "A day as 2027-03-31; it may stay empty.", Tone::Quiet));
+        page.body.push(Row::blank());
+        let here = self.focus == self.last();
+        let says = if self.choices() == 1 { "Sign" } else { "Put into the plan" };
+        page.body.push(Row::led(&format!("{} ", pointer(here)), says, Tone::Strong).focused(here));
+        page
+    }
+
+    const fn last(&self) -> usize {
+        self.choices() + self.fields.len()
+    }
+
+    /// Which keys work here while no text field has the focus.
+    pub fn bindings(&self, _: &State) -> Vec<Binding> {
+        let mut bindings = rows("move");
+        bindings.push(on(Code::Tab, "next field", "next field", Act::Down));
+        bindings.push(on(Code::BackTab, "", "the field before", Act::Up));
+        if self.focus < self.choices() {
+            bindings.extend(numbers(2, "as whom you sign"));
+        }
+        bindings.push(on(Code::Enter, "continue", "next field, or take what the form says", Act::Continue));
+        bindings
+    }
+
+    /// Does what a key means.
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
+        let is_last = self.focus == self.last();
+        match (act, &mut self.purpose) {
+            (Act::Choose(number), Purpose::SignOff(role)) => {
+                *role = if number == 1 { Role::Assessor } else { Role::Reviewer };
+            }
+            (Act::Continue, _) if is_last => return self.done(state),
+            (act, _) => {
+                let act = if act == Act::Continue { Act::Down } else { act };
+                self.focus = moved(self.focus, act, self.last() + 1);
+            }
+        }
+        Intent::Stay
+    }
+
+    fn done(&self, state: &State) -> Intent {
+        let Some(acting) = state.acting() else { return Intent::Stay };
+        let [name, typed] = [0, 1].map(|field: usize| self.fields[field].2.text().trim().to_owned());
+        let steps: Result<Vec<Step>, _> = match &self.purpose {
+            Purpose::SignOff(role) => acting.sign(*role, &name, None, &typed),
+            Purpose::Task { id, before, .. } => read_day(&typed).and_then(|date| {
+                let planned = Planned { date, who: name, ..before.clone() };
+                acting.plan(id, planned).map(|step| vec![step])
+            }),
+        };
+        match steps {
+            Err(error) => Intent::Say(error.to_string()),
+            Ok(steps) => {
+                let mut intents = vec![Intent::Take(steps)];
+                intents.extend(self.fields.iter().map(|(_, part, _)| Intent::ClearDraft(self.purpose.place(*part))));
+                intents.push(Intent::Act(Act::Back));
+                Intent::All(intents)
+            }
+        }
+    }
+
+    /// Whether a text field has the focus.
+    pub fn is_typing(&self) -> bool {
+        self.field().is_some()
+    }
+
+    /// The keys of the text field.
+    pub fn typing_hints(&self) -> Vec<Hint> {
+        self.field().map(|at| self.fields[at].2.hints()).unwrap_or_default()
+    }
+
+    /// Takes a key into the field.
+    pub fn type_key(&mut self, _: &State, key: Key) -> Intent {
+        let Some(at) = self.field() else { return Intent::Stay };
+        match self.fields[at].2.key(key) {
+            Typed::Changed => self.keep(at),
+            Typed::Unchanged => Intent::Stay,
+            Typed::Next | Typed::Done => Intent::Act(Act::Down),
+            Typed::Before => Intent::Act(Act::Up),
+            Typed::Left => Intent::Act(Act::Back),
+        }
+    }
+
+    /// Takes a paste into the field.
+    pub fn type_paste(&mut self, _: &State, text: &str) -> Intent {
+        let Some(at) = self.field() else { return Intent::Stay };
+        match self.fields[at].2.paste(text) {
+            Ok(()) => self.keep(at),
+            Err(why) => Intent::Say(why),
+        }
+    }
+
+    fn keep(&self, at: usize) -> Intent {
+        let (_, part, field) = &self.fields[at];
+        Intent::KeepUnfinished(self.purpose.place(*part), field.text())
+    }
+}

@@ -1,0 +1,67 @@
+//! The tasks of the removal plan.
+
+use super::focus::moved;
+use crate::logic::Verdict;
+use crate::tui::act::Act;
+use crate::tui::intent::{Destination, Intent};
+use crate::tui::key::Code;
+use crate::tui::keymap::{Binding, on, rows};
+use crate::tui::page::{Page, Row};
+use crate::tui::state::State;
+use crate::tui::theme::Tone;
+
+/// The list of tasks.
+#[derive(Debug, Clone, Default)]
+pub struct Plan {
+    focus: usize,
+}
+
+impl Plan {
+    /// Whether there is something to plan: a rule is met in full.
+    pub fn is_called_for(state: &State) -> bool {
+        state.findings().is_some_and(|findings| findings.count(Verdict::Prohibited) > 0)
+            && state.rulebook().is_some_and(|rulebook| !rulebook.consequences.plan.is_empty())
+    }
+
+    /// What it shows.
+    pub fn page(&self, state: &State) -> Page {
+        let mut page = Page { title: format!("{} | Removal plan", state.title()), ..Page::default() };
+        let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return page };
+        page.body.push(Row::text("What has to happen, by when and by whom", Tone::Strong));
+        page.body.push(Row::blank());
+        for (index, task) in rulebook.consequences.plan.iter().enumerate() {
+            let here = index == self.focus;
+            let pointer = if here { state.look().pointer() } else { " " };
+            let told = current.check.standing.plan.get(&task.id).map(|planned| {
+                let date = planned.date.map_or_else(String::new, |date| date.to_string());
+                [date, planned.who.clone()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+            });
+            let told = told.filter(|told| !told.is_empty()).unwrap_or_else(|| "not planned".to_owned());
+            page.body.push(
+                Row::led(&format!("{pointer} {:>2}. ", index + 1), &task.label, Tone::Text)
+                    .right(&told, Tone::Text)
+                    .focused(here),
+            );
+        }
+        page
+    }
+
+    /// Which keys work here.
+    pub fn bindings(&self, state: &State) -> Vec<Binding> {
+        let mut bindings = rows("move");
+        if state.can_write() {
+            bindings.push(on(Code::Enter, "plan", "write who does it and by when", Act::Continue));
+        }
+        bindings
+    }
+
+    /// Does what a key means.
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
+        let Some(plan) = state.rulebook().map(|rulebook| &rulebook.consequences.plan) else { return Intent::Stay };
+        self.focus = moved(self.focus, act, plan.len());
+        match (act, plan.get(self.focus)) {
+            (Act::Continue, Some(task)) => Intent::Go(Destination::Task(task.id.clone())),
+            _ => Intent::Stay,
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! What the program knows: what screens read, and never change.
+
+mod current;
+mod told;
+
+use std::rc::Rc;
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+pub use current::{Current, Saved};
+
+use super::effect::ShelfRow;
+use super::theme::{Look, Palette};
+use crate::account::Account;
+use crate::check::{Findings, Step, next};
+use crate::desk::Acting;
+use crate::record::Header;
+use crate::rulebook::{Loaded, Rulebook};
+
+/// What the program knows when it starts.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// How it looks.
+    pub look: Look,
+    /// The day that results speak about.
+    pub on: Date,
+    /// The time zone in which times are shown.
+    pub zone: TimeZone,
+    /// Nothing has been kept in this folder yet.
+    pub first_start: bool,
+    /// There is something to show that needs the rules: records, or rules of the person's own.
+    pub something_kept: bool,
+    /// Where files go, in words.
+    pub folder: String,
+}
+
+/// The real check while its copy is tried out.
+#[derive(Debug, Clone)]
+pub struct Real {
+    /// As it was, untouched.
+    pub current: Current,
+    /// The number that its next step gets: what the copy has from there on was only tried.
+    pub begins: u64,
+}
+
+/// Everything that screens read.
+#[derive(Debug)]
+pub struct State {
+    /// What was known at the start.
+    pub start: Start,
+    /// How everything looks.
+    pub look: Look,
+    /// The rules, once they are read.
+    pub loaded: Option<Box<Loaded>>,
+    /// The list of checks.
+    pub shelf: Vec<ShelfRow>,
+    /// The check that is open.
+    pub current: Option<Current>,
+    /// The real check, while `current` is a copy on which answers are tried out.
+    pub real: Option<Box<Real>>,
+    /// How far it is saved.
+    pub saved: Saved,
+}
+
+impl State {
+    /// Nothing is open and nothing is read yet.
+    pub fn new(start: Start) -> Self {
+        let look = start.look;
+        Self { start, look, loaded: None, shelf: Vec::new(), current: None, real: None, saved: Saved::Nothing }
+    }
+
+    /// The rules in use.
+    pub fn rulebook(&self) -> Option<&Rulebook> {
+        self.loaded.as_ref().map(|loaded| &loaded.rulebook)
+    }
+
+    /// What the answers of the open check give.
+    pub fn findings(&self) -> Option<&Findings> {
+        self.current.as_ref().map(|current| &current.findings)
+    }
+
+    /// What the findings of the open check mean.
+    pub fn account(&self) -> Option<Rc<Account>> {
+        Some(self.current.as_ref()?.account(self.loaded.as_deref()?))
+    }
+
+    /// How everything looks.
+    pub fn look(&self) -> Look {
+        self.look
+    }
+
+    /// The colours in use.
+    pub fn palette(&self) -> Palette {
+        self.look.palette
+    }
+
+    /// The open check as acts see it.
+    pub fn acting(&self) -> Option<Acting<'_>> {
+        let (rulebook, current) = (self.rulebook()?, self.current.as_ref()?);
+        Some(Acting { check: &current.check, rulebook, on: self.start.on })
+    }
+
+    /// The first line of the open check's record.
+    pub fn header(&self) -> Option<&Header> {
+        self.current.as_ref().and_then(|current| current.header.as_ref())
+    }
+
+    /// Whether the open check was begun on other rules than those in use.
+    pub fn is_on_other_rules(&self) -> bool {
+        matches!((self.header(), self.rulebook()), (Some(header), Some(rulebook)) if header.rules != rulebook.hash)
+    }
+
+    /// Whether nothing is left to ask.
+    pub fn all_asked(&self) -> bool {
+        match (self.rulebook(), &self.current) {
+            (Some(rulebook), Some(current)) => next(rulebook, &current.sheet).is_none(),
+            _ => false,
+        }
+    }
+
+    /// Whether answers are only tried out.
+    pub fn is_trying(&self) -> bool {
+        self.real.is_some()
+    }
+
+    /// Whether the record is open for reading alone.
+    pub fn is_read_only(&self) -> bool {
+        matches!(self.saved, Saved::ReadOnly(_))
+    }
+
+    /// Whether the check that is open may be changed.
+    pub fn can_write(&self) -> bool {
+        !self.is_trying() && !self.is_read_only()
+    }
+
+    /// Whether an answer may be chosen: for good, or to try it out.
+    pub fn can_answer(&self) -> bool {
+        self.is_trying() || self.can_write()
+    }
+
+    /// The check that the record holds, also while a copy of it is shown.
+    pub fn real(&self) -> Option<&Current> {
+        self.real.as_ref().map(|real| &real.current).or(self.current.as_ref())
+    }
+
+    /// What was left unfinished in a field, if anything.
+    pub fn draft(&self, key: &str) -> Option<&str> {
+        let drafts = &self.current.as_ref()?.drafts;
+        drafts.iter().find(|(known, _)| known == key).map(|(_, text)| text.as_str())
+    }
+
+    /// Whether a step may be taken now: while trying, answers alone.
+    pub fn may_take(&self, step: &Step) -> bool {
+        let is_answer = matches!(step, Step::Answered { .. } | Step::Withdrawn { .. } | Step::Undid { .. });
+        if self.is_trying() { is_answer } else { self.can_write() }
+    }
+}
