@@ -260,6 +260,11 @@ impl Check {
         self.steps.last().map_or(1, |entry| entry.number + 1)
     }
 
+    /// Whether a step was undone and not done again.
+    pub fn is_undone(&self, step: u64) -> bool {
+        self.undone.contains(&step)
+    }
+
     /// The last step that can be undone. What was taken over from another check is not undone step by step.
     pub fn to_undo(&self) -> Option<&Entry> {
         let copied = self.steps.iter().rposition(|entry| matches!(entry.did, Step::CopiedFrom { .. }));

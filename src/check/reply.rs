@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Asked, Check, Inquiry, Remark, Step};
+use super::{Asked, Check, Entry, Inquiry, Remark, Step};
 use crate::logic::Answer;
 use crate::rulebook::Rulebook;
 use crate::rulebook::plain_words;
+use crate::words::say;
 
 /// The version of the form that this program writes.
 pub const FORM: u32 = 1;
@@ -185,6 +186,8 @@ pub struct Replies {
     pub when: Date,
     /// What can be taken in.
     pub replies: Vec<Reply>,
+    /// What was taken in already and still stands, by address: it is not taken in again.
+    pub known: Vec<String>,
     /// What is refused.
     pub refused: Vec<Refused>,
 }
@@ -215,15 +218,39 @@ pub fn weigh(
     if today.tomorrow().is_ok_and(|tomorrow| when > tomorrow) {
         return Err(FormFlaw::NotYet(when));
     }
-    let mut replies = Replies { who, when, replies: Vec::new(), refused: Vec::new() };
+    let mut replies = Replies { who, when, replies: Vec::new(), known: Vec::new(), refused: Vec::new() };
+    // A page without a day says the same on every day on which it comes back.
+    let day = (!form.answered_on.trim().is_empty()).then_some(when);
     for question in &form.questions {
         match weighed(question, form, check, rulebook) {
-            Ok(Some(reply)) => replies.replies.push(reply),
+            Ok(Some(reply)) => match taken_in(&reply, &replies.who, day, check) {
+                None => replies.replies.push(reply),
+                Some(_) if reply.old.as_ref().is_some_and(|(stands, _)| *stands == reply.new) => {
+                    replies.known.push(reply.name);
+                }
+                Some(step) => replies
+                    .refused
+                    .push(Refused { name: reply.name, why: say!("reply-changed-since", step = step.to_string()) }),
+            },
             Ok(None) => {}
             Err(why) => replies.refused.push(Refused { name: question.address.clone(), why }),
         }
     }
     Ok(replies)
+}
+
+/// The step that took a reply in: the same answer of the same person, in the same words, with the same note.
+fn taken_in(reply: &Reply, by: &str, on: Option<Date>, check: &Check) -> Option<u64> {
+    let is_it = |entry: &&Entry| match &entry.did {
+        Step::Replied { to, asked, answer, who, when, note } => {
+            (to, answer, who.as_str(), note) == (&reply.name, &reply.new, by, &reply.note)
+                && asked.is_same(&reply.asked)
+                && on.is_none_or(|on| on == *when)
+                && !check.is_undone(entry.number)
+        }
+        _ => false,
+    };
+    check.steps.iter().rev().find(is_it).map(|entry| entry.number)
 }
 
 fn weighed(question: &FormQuestion, form: &Form, check: &Check, rulebook: &Rulebook) -> Result<Option<Reply>, String> {

@@ -52,6 +52,17 @@ pub struct Conflict {
     pub joined: String,
 }
 
+/// Whether two checks are about one tool as far as its name tells: letters large or small and spaces do not count. A check
+/// without a name is of no known tool.
+pub fn same_tool(one: &Check, other: &Check) -> bool {
+    let name = |check: &Check| {
+        let words: Vec<String> = check.tool.get(Field::Name).split_whitespace().map(str::to_lowercase).collect();
+        words.join(" ")
+    };
+    let (one, other) = (name(one), name(other));
+    !one.is_empty() && one == other
+}
+
 /// Two checks in one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Joined {

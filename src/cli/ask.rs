@@ -13,6 +13,7 @@ use super::settings::{Settings, tell};
 use super::who::By;
 use crate::check::Replies;
 use crate::desk::AskFormat;
+use crate::words::say;
 
 /// What is asked, and of whom.
 #[derive(Debug, Args)]
@@ -69,6 +70,9 @@ pub fn take_in(settings: &Settings, wanted: &TakeIn, output: &mut Output) -> Res
         output.line("There is nothing to take in. Nothing was written.")?;
         return Ok(code);
     }
+    for told in desk.turn(&replies, &sitting.check).told(&loaded.rulebook) {
+        output.line(&told)?;
+    }
     if !(wanted.yes || confirmed(output)?) {
         output.line("Nothing was written. To take these answers in, add --yes.")?;
         return Ok(code);
@@ -91,6 +95,9 @@ fn preview(replies: &Replies, reference: &str, output: &mut Output) -> Result<()
         if !reply.note.is_empty() {
             output.line(&format!("      note: {}", reply.note))?;
         }
+    }
+    if !replies.known.is_empty() {
+        output.line(&format!("  {}", say!("reply-known", answers = replies.known.len())))?;
     }
     for refused in &replies.refused {
         output.line(&format!("  {} is not taken in: {}", refused.name, refused.why))?;

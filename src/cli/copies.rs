@@ -9,7 +9,7 @@ use super::output::Output;
 use super::settings::{Settings, tell};
 use super::who::By;
 use crate::check::Prefer;
-use crate::desk::{CopyOf, names_of};
+use crate::desk::{CopyOf, JoinHow, names_of};
 use crate::report::block::Document;
 use crate::report::{Sides, conflict_blocks, text};
 
@@ -38,6 +38,9 @@ pub struct Joining {
     /// Which of the two is believed where they contradict each other; without it such an answer is Not sure
     #[arg(long, value_enum)]
     prefer: Option<Preferred>,
+    /// Join them although the names of their tools differ
+    #[arg(long)]
+    different_tools: bool,
     #[command(flatten)]
     by: By,
 }
@@ -79,7 +82,8 @@ pub fn join(settings: &Settings, wanted: &Joining, output: &mut Output) -> Resul
     let desk = settings.desk(&loaded);
     let (first, second) = (tell(desk.read(&wanted.first)?), tell(desk.read(&wanted.second)?));
     let (a, b) = names_of((&first, &wanted.first), (&second, &wanted.second));
-    let joined = desk.join(&first, &second, (a, b), wanted.prefer.map(Prefer::from), wanted.by.name())?;
+    let how = JoinHow { prefer: wanted.prefer.map(Prefer::from), different_tools: wanted.different_tools };
+    let joined = desk.join(&first, &second, (a, b), how, wanted.by.name())?;
     let document = Document {
         title: format!("{}: joined from {a} and {b}", joined.reference),
         blocks: conflict_blocks(&joined.conflicts, Sides { left: a, right: b }),

@@ -42,6 +42,12 @@ pub enum CliError {
     /// Many tools cannot be assessed.
     #[error(transparent)]
     Assess(#[from] crate::inventory::AssessError),
+    /// Choosing among checks makes no sense for one.
+    #[error("{}", say!("selection-only-for-all"))]
+    OnlyForAll,
+    /// Checks are chosen or named.
+    #[error("{}", say!("selection-chosen-and-named"))]
+    ChosenAndNamed,
     /// A Word file would only spoil a screen.
     #[error("A Word file cannot be shown on a screen. Name a file for it with -o, such as -o report.docx.")]
     NotForScreens,

@@ -3,31 +3,28 @@
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::CliError;
 use super::output::Output;
+use super::selecting::Selecting;
 use super::settings::Settings;
-use crate::record::{self, Order, OrderKey, Summary, summary, summary_key};
+use crate::check::Names;
+use crate::record::{self, Meant, Order, OrderKey, Record, Selected, Unread};
 use crate::text::visible;
-use crate::words::moment;
+use crate::words::{moment, say};
 
 /// Which checks are listed, in which order.
 #[derive(Debug, Clone, Args)]
 pub struct Listing {
-    /// Those of one group alone
-    #[arg(long, value_name = "NAME")]
-    group: Option<String>,
-    /// Those in which these words occur: in the reference, the name, the owner, the group, the result
-    #[arg(long, value_name = "TEXT")]
-    filter: Option<String>,
+    #[command(flatten)]
+    selecting: Selecting,
+    /// Leave out the names of people
+    #[arg(long)]
+    hide_names: bool,
     /// In which order
     #[arg(long, value_enum, default_value_t = Sort::Changed)]
     sort: Sort,
-    /// The archive instead
-    #[arg(long)]
-    archived: bool,
 }
 
 /// Orders of the list.
@@ -62,64 +59,67 @@ struct Row {
 /// Lists checks. Those that cannot be read come last, and are never left out.
 pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
-    let rules = &loaded.rulebook;
-    let listed = record::list(settings.folder()?, &summary_key(rules, settings.on()), |record| {
-        summary(record, rules, settings.on())
-    })?;
-    if listed.is_empty() {
+    let selection = listing.selecting.selection(listing.hide_names);
+    let selected = settings.desk(&loaded).selected(&selection)?;
+    if selected == Selected::default() && settings.folder()?.all()?.is_empty() {
         output.line("No checks yet. Start one with: article5")?;
         return Ok(ExitCode::SUCCESS);
     }
-    let mut rows = Vec::new();
-    let mut unreadable = Vec::new();
-    let mut put_away = 0_usize;
-    for listed in listed {
-        let reference = visible(&listed.name()).into_owned();
-        if let Some(words) = listed.holds.words().filter(|_| listed.holds.is_second()) {
-            unreadable.push(format!("{reference}  {words}"));
-            continue;
-        }
-        let summary = match listed.summary {
-            Ok(summary) => summary,
-            Err(why) => {
-                unreadable.push(format!("{reference}  cannot be read: {why}"));
-                continue;
-            }
-        };
-        if summary.archived != listing.archived {
-            put_away += usize::from(summary.archived);
-        } else if listing.wants(&reference, &summary) {
-            let changed = listed.changed.unwrap_or_default();
-            let line = line(&reference, changed, &summary, settings.on());
-            let key = Order::from(listing.sort).key(&reference, changed, &summary);
-            rows.push(Row { key, line });
-        }
-    }
+    let names = if selection.hide_names { names(&selected) } else { Names::default() };
+    let mut rows: Vec<Row> = selected
+        .checks
+        .iter()
+        .map(|meant| {
+            let (name, changed) = (meant.listed.name(), meant.listed.changed.unwrap_or_default());
+            let key = Order::from(listing.sort).key(&name, changed, &meant.summary);
+            Row { key, line: line(meant, settings.on(), &names) }
+        })
+        .collect();
     rows.sort_by_cached_key(|row| row.key.clone());
-    for line in rows.iter().map(|row| &row.line).chain(&unreadable) {
-        output.line(line)?;
+    for row in &rows {
+        output.line(&row.line)?;
     }
-    if rows.is_empty() && unreadable.is_empty() {
-        output.line("No check fits.")?;
+    for Unread { name, why, .. } in &selected.second {
+        output.line(&format!("{}  {why}", visible(name)))?;
     }
-    if put_away > 0 && !listing.archived {
-        output.line(&format!("{put_away} more in the archive: article5 list --archived"))?;
+    for Unread { name, why, .. } in &selected.unreadable {
+        output.line(&format!("{}  cannot be read: {why}", visible(name)))?;
+    }
+    if rows.is_empty() && selected.second.is_empty() && selected.unreadable.is_empty() {
+        output.line(say!("selection-no-check"))?;
+    }
+    if selected.put_away > 0 {
+        output.line(&say!("selection-put-away", checks = selected.put_away))?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn line(reference: &str, changed: Timestamp, summary: &Summary, today: Date) -> String {
+/// Everybody who is named in the checks that are listed.
+fn names(selected: &Selected) -> Names {
+    let read = selected.checks.iter().filter_map(|meant| record::read(&meant.listed.path).ok());
+    let records: Vec<Record> = read.collect();
+    Names::of(records.iter().map(|record| &record.check))
+}
+
+fn line(meant: &Meant, today: Date, names: &Names) -> String {
+    let summary = &meant.summary;
     let mut line = format!(
-        "{reference}  {} {:<18}  {}  {}  {}",
+        "{}  {} {:<18}  {}  {}  {}",
+        visible(&meant.listed.name()),
         summary.verdict.ascii_sign(),
         summary.verdict.words(),
-        moment(changed),
-        visible(&summary.title),
-        visible(&summary.owner),
+        moment(meant.listed.changed.unwrap_or_default()),
+        visible(&names.hide(&summary.title)),
+        visible(&names.hide(&summary.owner)),
     );
+    if !meant.origin.is_empty() {
+        line += "  (";
+        line += &visible(&meant.origin);
+        line += ")";
+    }
     if !summary.group.is_empty() {
         line += "  [";
-        line += &visible(&summary.group);
+        line += &visible(&names.hide(&summary.group));
         line += "]";
     }
     if summary.closed {
@@ -131,15 +131,7 @@ fn line(reference: &str, changed: Timestamp, summary: &Summary, today: Date) -> 
     }
     if let Some(caveat) = &summary.damage {
         line += if summary.is_newer { "  newer: " } else { "  damaged: " };
-        line += caveat;
+        line += &names.hide(caveat);
     }
     line
-}
-
-impl Listing {
-    fn wants(&self, reference: &str, summary: &Summary) -> bool {
-        let group = summary.group.to_lowercase();
-        self.group.as_ref().is_none_or(|wanted| wanted.to_lowercase() == group)
-            && self.filter.as_ref().is_none_or(|filter| summary.mentions(reference, filter))
-    }
 }

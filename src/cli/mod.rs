@@ -21,6 +21,7 @@ mod plan;
 mod recheck;
 mod report;
 mod screen;
+mod selecting;
 mod settings;
 mod show;
 mod sign;
@@ -131,6 +132,8 @@ enum Command {
         /// The last hash as it stands on a printed report
         #[arg(long, value_name = "HASH", requires = "files")]
         head: Option<String>,
+        #[command(flatten)]
+        selecting: selecting::Selecting,
     },
     /// Copy what a damaged record still holds into a new one; the damaged file stays as it is
     Recover {
@@ -226,7 +229,9 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
         Command::Plan(planning) => plan::plan(&settings, planning, output),
         Command::Show(showing) => show::show(&settings, &showing, output),
         Command::Report(reporting) => report::report(&settings, &reporting, output),
-        Command::Verify { files, head } => verify::verify(&settings, &files, head.as_deref(), output),
+        Command::Verify { files, head, selecting } => {
+            verify::verify(&settings, &verify::Which { files, head, selecting }, output)
+        }
         Command::Recover { file } => verify::recover(&settings, &file, output),
         Command::Graph { rule, format } => graph::run(&settings, &rule, format, output),
         Command::Questions => graph::questions(&settings, output),

@@ -8,8 +8,9 @@ use clap::Args;
 use super::CliError;
 use super::output::Output;
 use super::paper::put;
+use super::selecting::Selecting;
 use super::settings::Settings;
-use crate::desk::{Format, Wanted};
+use crate::desk::{Format, Paper, Wanted};
 use crate::report::Length;
 
 /// What report is wanted.
@@ -34,8 +35,13 @@ pub struct Reporting {
     /// Name, colour and logo of your organisation; letterhead.ron in your folder without it
     #[arg(long, value_name = "FILE")]
     letterhead: Option<PathBuf>,
+    /// Use no letterhead, not even letterhead.ron in your folder
+    #[arg(long, conflicts_with = "letterhead")]
+    no_letterhead: bool,
+    #[command(flatten)]
+    selecting: Selecting,
     /// Leave out the names of people
-    #[arg(long, conflicts_with = "all")]
+    #[arg(long)]
     hide_names: bool,
     /// Replace a file that is there already
     #[arg(long)]
@@ -50,16 +56,23 @@ pub fn report(settings: &Settings, reporting: &Reporting, output: &mut Output) -
     if format == Format::Docx && file.is_none() && output.is_terminal() {
         return Err(CliError::NotForScreens);
     }
+    if reporting.selecting.was_used() && !reporting.all {
+        return Err(CliError::OnlyForAll);
+    }
     let wanted = Wanted {
         format,
         length: if reporting.short { Length::Short } else { Length::Full },
         hide_names: reporting.hide_names,
-        letterhead: reporting.letterhead.as_deref(),
+        paper: match reporting.letterhead.as_deref() {
+            _ if reporting.no_letterhead => Paper::Plain,
+            Some(file) => Paper::Named(file),
+            None => Paper::Usual,
+        },
     };
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
     let Some(id) = reporting.id.as_deref().filter(|_| !reporting.all) else {
-        let (bytes, notices) = desk.report_on_all(wanted)?;
+        let (bytes, notices) = desk.report_on_all(wanted, &reporting.selecting.selection(reporting.hide_names))?;
         settings.notice(&notices);
         put(&bytes, file, reporting.force, output)?;
         return Ok(ExitCode::SUCCESS);

@@ -1,5 +1,6 @@
 //! `verify` tells whether every line of a record fits its seal, and what else speaks against it; `recover` copies what a damaged one still holds.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -7,6 +8,7 @@ use jiff::civil::Date;
 
 use super::CliError;
 use super::output::Output;
+use super::selecting::Selecting;
 use super::settings::Settings;
 use crate::record::{
     self, DataFolder, Doubt, File, Holds, KeptRules, Memory, Record, RulesByHash, Shown, Verified, doubts,
@@ -15,14 +17,24 @@ use crate::record::{
 use crate::text::visible;
 use crate::words;
 
+/// Which records are verified.
+pub struct Which {
+    /// Files or references.
+    pub files: Vec<String>,
+    /// The last hash on a report.
+    pub head: Option<String>,
+    /// What is chosen among all checks; every one of them, archive and all, when nothing is.
+    pub selecting: Selecting,
+}
+
 /// Verifies records: whether every line fits its seal, and what else speaks against them. Without names, all of them, and
 /// what lies among them.
-pub fn verify(
-    settings: &Settings,
-    names: &[String],
-    head: Option<&str>,
-    output: &mut Output,
-) -> Result<ExitCode, CliError> {
+pub fn verify(settings: &Settings, which: &Which, output: &mut Output) -> Result<ExitCode, CliError> {
+    let (names, head) = (&which.files, which.head.as_deref());
+    let chosen = which.selecting.was_used();
+    if chosen && !names.is_empty() {
+        return Err(CliError::ChosenAndNamed);
+    }
     let loaded = settings.rules()?;
     let folder = settings.folder.as_ref().ok();
     let mut verifying = Verifying {
@@ -49,7 +61,15 @@ pub fn verify(
     }
     if names.is_empty() {
         let folder = settings.folder()?;
-        let all = folder.all()?;
+        let mut all = folder.all()?;
+        if chosen {
+            let meant = settings.desk(&loaded).selected(&which.selecting.selection(false))?;
+            let checks = meant.checks.into_iter().map(|meant| meant.listed.path);
+            // What cannot be read may be meant.
+            let others = meant.unreadable.into_iter().chain(meant.second).map(|unread| unread.path);
+            let meant: BTreeSet<PathBuf> = checks.chain(others).collect();
+            all.retain(|path| meant.contains(path));
+        }
         let mut held = Vec::new();
         for path in &all {
             let name = path.file_name().unwrap_or_default();
@@ -69,7 +89,8 @@ pub fn verify(
                 output,
             )?;
         }
-        for stray in folder.strays()? {
+        let strays = if chosen { Vec::new() } else { folder.strays()? };
+        for stray in strays {
             output.line(&format!("{}: not a check; it is left alone", visible(&named(&stray))))?;
         }
     }

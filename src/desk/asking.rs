@@ -4,7 +4,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::{Desk, DeskError, Sitting, who};
-use crate::check::{Check, Field, Form, FormFlaw, Inquiry, Replies, concluding, find, inquiries, weigh};
+use crate::check::{Check, Field, Form, FormFlaw, Inquiry, Replies, Turn, concluding, find, inquiries, weigh};
 use crate::record::{Record, RecordError};
 use crate::report::{ask_pages, html, markdown, text};
 
@@ -125,6 +125,11 @@ impl Desk<'_> {
         }
         weigh(&returned.form, reference, check, &self.loaded.rulebook, self.today)
             .map_err(|flaw| DeskError::Form(returned.file.clone(), flaw))
+    }
+
+    /// How the result turns with answers that were weighed. Nothing is written.
+    pub fn turn(&self, replies: &Replies, check: &Check) -> Turn {
+        Turn::of(replies, check, &self.loaded.rulebook, self.on)
     }
 
     /// Takes answers in, with what the check comes to then. What has to be told beside it comes back.

@@ -1,7 +1,7 @@
 //! New checks out of old ones, which stay as they are.
 
 use super::{Desk, DeskError, who};
-use crate::check::{Conflict, Hand, Prefer, Why, join};
+use crate::check::{Conflict, Hand, Prefer, Why, join, same_group, same_tool};
 use crate::record::{Record, Takeover};
 
 /// How a check is copied.
@@ -13,6 +13,15 @@ pub struct CopyOf<'a> {
     pub group: Option<&'a str>,
     /// Who copies it; whoever fills it in without it.
     pub named: Option<&'a str>,
+}
+
+/// How checks are joined.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct JoinHow {
+    /// Which of the two is believed where they contradict each other; neither without it.
+    pub prefer: Option<Prefer>,
+    /// Whether the names of their tools may differ.
+    pub different_tools: bool,
 }
 
 /// A check that was joined from two.
@@ -41,22 +50,23 @@ impl Desk<'_> {
     /// those are the same.
     ///
     /// # Errors
-    /// When both are the same check, there is no folder, or the new one cannot be saved.
+    /// When both are the same check, they do not belong together, there is no folder, or the new one cannot be saved.
     pub fn join(
         &self,
         first: &Record,
         second: &Record,
         names: (&str, &str),
-        prefer: Option<Prefer>,
+        how: JoinHow,
         named: Option<&str>,
     ) -> Result<JoinOf, DeskError> {
         if first.head == second.head {
             return Err(DeskError::SameCheck(first.header.reference.to_string()));
         }
+        belong_together(first, second, how.different_tools)?;
         let (a, b) = names;
         let who = who(&first.check, named);
         let hand = self.hand(&who);
-        let both = join(&self.loaded.rulebook, (a, &first.check), (b, &second.check), prefer, hand);
+        let both = join(&self.loaded.rulebook, (a, &first.check), (b, &second.check), how.prefer, hand);
         let group = match (&first.check.standing.group, &second.check.standing.group) {
             (group, other) if group.is_empty() => other.clone(),
             (group, _) => group.clone(),
@@ -73,6 +83,21 @@ impl Desk<'_> {
     fn takeover<'b>(&'b self, hand: Hand<'b>) -> Result<Takeover<'b>, DeskError> {
         Ok(Takeover { folder: self.folder()?, loaded: self.loaded, hand, on: self.on, today: self.today })
     }
+}
+
+/// Whether two checks may be joined: they are of one tool, unless it was said that names do not matter, and of one group.
+fn belong_together(first: &Record, second: &Record, different_tools: bool) -> Result<(), DeskError> {
+    let (one, other) = (&first.check, &second.check);
+    // Two files of one check are of one tool, whatever became of its name.
+    let of_one_check = first.header.reference == second.header.reference;
+    if !(of_one_check || different_tools || same_tool(one, other)) {
+        return Err(DeskError::DifferentTools(one.tool.title().to_owned(), other.tool.title().to_owned()));
+    }
+    let (group, second_group) = (&one.standing.group, &other.standing.group);
+    if group.is_empty() || second_group.is_empty() || same_group(group, second_group) {
+        return Ok(());
+    }
+    Err(DeskError::DifferentGroups(group.clone(), second_group.clone()))
 }
 
 /// What tells two checks apart: their references, or how they were named where those are the same.

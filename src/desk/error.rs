@@ -5,12 +5,13 @@ use std::path::PathBuf;
 
 use crate::check::{FormFlaw, UnknownAddress};
 use crate::record::RecordError;
-use crate::report::ReportFailed;
 use crate::report::html::TemplateDamaged;
 use crate::report::inventory::InventoryFailed;
 use crate::report::json::JsonDamaged;
 use crate::report::letterhead::LetterheadFlaw;
+use crate::report::{ReportFailed, SeveralGroups};
 use crate::text::visible;
+use crate::words::say;
 
 /// One variant for each act that can fail.
 #[derive(Debug, thiserror::Error)]
@@ -54,6 +55,12 @@ pub enum DeskError {
     /// Joining a check with itself.
     #[error("{} cannot be joined with itself. Name two checks.", visible(.0))]
     SameCheck(String),
+    /// Joining checks whose tools have different names.
+    #[error("{}", say!("join-different-tools", first = visible(.0), second = visible(.1)))]
+    DifferentTools(String, String),
+    /// Joining checks of different groups.
+    #[error("{}", say!("join-different-groups", first = visible(.0), second = visible(.1)))]
+    DifferentGroups(String, String),
     /// Asking somebody whom nothing is asked.
     #[error("No open question is for `{}`. Open questions are for: {}.", visible(.0), visible(.1))]
     NobodyAsked(String, String),
@@ -72,6 +79,9 @@ pub enum DeskError {
     /// Using what the letterhead holds.
     #[error("The letterhead {} cannot be used: {}. Nothing was written.", visible(&.0.to_string_lossy()), visible(&.1.to_string()))]
     LetterheadFlawed(PathBuf, #[source] LetterheadFlaw),
+    /// Writing about several groups on one letterhead.
+    #[error(transparent)]
+    SeveralGroups(#[from] SeveralGroups),
     /// Writing a table about one check.
     #[error("A CSV file lists all checks. Use: article5 report --all --format csv")]
     CsvIsForAll,

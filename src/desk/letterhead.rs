@@ -6,15 +6,28 @@ use std::path::{Path, PathBuf};
 use super::{Desk, DeskError};
 use crate::report::letterhead::{self, Letterhead, LetterheadFlaw, read_letterhead};
 
+/// Whose paper a report is written on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Paper<'a> {
+    /// `letterhead.ron` in the folder, where there is one.
+    #[default]
+    Usual,
+    /// The letterhead in this file.
+    Named(&'a Path),
+    /// None at all.
+    Plain,
+}
+
 impl Desk<'_> {
     /// The letterhead that was named, or the usual one where it exists.
     ///
     /// # Errors
     /// When it or its logo cannot be read or used.
-    pub fn letterhead(&self, named: Option<&Path>) -> Result<Option<Letterhead>, DeskError> {
-        let path = match named {
-            Some(path) => path.to_owned(),
-            None => match self.folder.map(|folder| folder.path().join("letterhead.ron")) {
+    pub fn letterhead(&self, paper: Paper) -> Result<Option<Letterhead>, DeskError> {
+        let path = match paper {
+            Paper::Plain => return Ok(None),
+            Paper::Named(path) => path.to_owned(),
+            Paper::Usual => match self.folder.map(|folder| folder.path().join("letterhead.ron")) {
                 Ok(path) if path.is_file() => path,
                 _ => return Ok(None),
             },

@@ -1,7 +1,8 @@
-//! The list of checks.
+//! The list of checks, and what is chosen from it.
 
 use super::{Desk, DeskError};
-use crate::record::{Listed, Record, Summary, list, summary, summary_key};
+use crate::check::Selection;
+use crate::record::{Listed, Record, Selected, Summary, list, select, summary, summary_key};
 
 impl Desk<'_> {
     /// Every check in the folder with what it comes to, changed last first; those in the archive when they are wanted.
@@ -10,9 +11,7 @@ impl Desk<'_> {
     /// # Errors
     /// When there is no folder.
     pub fn list(&self, archived_too: bool) -> Result<Vec<Listed<Summary>>, DeskError> {
-        let rules = &self.loaded.rulebook;
-        let summarize = |record: &Record| summary(record, rules, self.on);
-        let mut listed = list(self.folder()?, &summary_key(rules, self.on), summarize)?;
+        let mut listed = self.all_listed()?;
         for row in &mut listed {
             // A second file of a check is no second tool.
             if let Some(words) = row.holds.words().filter(|_| row.holds.is_second()) {
@@ -22,5 +21,19 @@ impl Desk<'_> {
         listed.retain(|row| archived_too || row.summary.as_ref().map_or(true, |summary| !summary.archived));
         listed.sort_by_key(|row| (row.summary.is_err(), std::cmp::Reverse(row.changed), row.name()));
         Ok(listed)
+    }
+
+    /// What a selection takes out of the folder: the same for a list, a report on many checks, and verifying.
+    ///
+    /// # Errors
+    /// When there is no folder.
+    pub fn selected(&self, selection: &Selection) -> Result<Selected, DeskError> {
+        Ok(select(self.all_listed()?, selection))
+    }
+
+    fn all_listed(&self) -> Result<Vec<Listed<Summary>>, DeskError> {
+        let rules = &self.loaded.rulebook;
+        let summarize = |record: &Record| summary(record, rules, self.on);
+        Ok(list(self.folder()?, &summary_key(rules, self.on), summarize)?)
     }
 }

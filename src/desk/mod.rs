@@ -13,7 +13,8 @@
 //! asking       open questions go out, answers come back
 //! letterhead   whose paper reports are written on
 //! listing      the list of checks
-//! write_out    reports on one check and on all of them
+//! write_out    reports on one check
+//! write_all    reports on the checks that were chosen among all
 //! ```
 //!
 //! Nothing here knows keys, words or options. An act that cannot be done says why in a [`DeskError`].
@@ -31,15 +32,17 @@ mod letterhead;
 mod listing;
 mod opened;
 mod place;
+mod write_all;
 mod write_out;
 
 pub use acting::{Acting, Back, read_day};
 pub use asking::{AskFormat, Returned};
 pub use change::Done;
 pub use comparing::{Compared, RulesChecked, supposition};
-pub use copies::{CopyOf, JoinOf, names_of};
+pub use copies::{CopyOf, JoinHow, JoinOf, names_of};
 pub use error::DeskError;
 pub use fields::{Choice, choices, read_field};
+pub use letterhead::Paper;
 pub use opened::{Door, Keeping, Reading, Sitting, who};
 pub use place::Desk;
 pub use write_out::{Format, Wanted, exported};

@@ -1,14 +1,14 @@
-//! Writing out: the report on one check or on all of them, in every format, on the letterhead in use.
+//! Writing out: the report on one check, in every format, on the letterhead in use.
 
 use std::path::{Path, PathBuf};
 
-use super::{Desk, DeskError, who};
+use super::{Desk, DeskError, Paper, who};
 use crate::account::{About, Subject, account};
 use crate::check::{Names, Step};
-use crate::record::{self, Record, RecordError, origin_of, write_whole};
+use crate::record::{self, Record, origin_of, write_whole};
 use crate::report::block::Document;
-use crate::report::portfolio::{Shelved, Source, portfolio};
-use crate::report::{self, Length, compose_account, compose_portfolio, hide_names, inventory, json};
+use crate::report::letterhead::Letterhead;
+use crate::report::{self, Length, compose_account, hide_names, json};
 
 /// The formats of reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -79,8 +79,8 @@ pub struct Wanted<'a> {
     pub length: Length,
     /// Whether the names of people are left out.
     pub hide_names: bool,
-    /// Whose paper; the usual one without it.
-    pub letterhead: Option<&'a Path>,
+    /// Whose paper.
+    pub paper: Paper<'a>,
 }
 
 impl Desk<'_> {
@@ -115,26 +115,6 @@ impl Desk<'_> {
         let document = compose_account(&account, wanted.length);
         let document = if wanted.hide_names { hide_names(&document, &Names::of([&record.check])) } else { document };
         self.written(document, wanted)
-    }
-
-    /// The report on all checks, and what has to be told of files that were left out.
-    ///
-    /// # Errors
-    /// When there is no folder, or the letterhead cannot be used.
-    pub fn report_on_all(&self, wanted: Wanted) -> Result<(Vec<u8>, Vec<String>), DeskError> {
-        let records = record::read_all(self.folder()?)?;
-        let shelved: Vec<Shelved> = records.files.iter().map(shelved).collect();
-        let rulebook = &self.loaded.rulebook;
-        let source = Source { rulebook, on: self.on, origin: origin_of(self.loaded), written: self.now };
-        let portfolio = portfolio(&shelved, &source);
-        let bytes = match wanted.format {
-            Format::Json => json::write(&portfolio)?.into_bytes(),
-            Format::Csv => inventory::write(&portfolio)?,
-            _ => self.written(compose_portfolio(&portfolio), wanted)?,
-        };
-        let second = records.second.iter();
-        let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Ok((bytes, second.map(|(path, words)| format!("{}: {words}", name(path))).collect()))
     }
 
     /// Writes reports on the record in a file into the folder for reports, named after that file, and returns where
@@ -178,9 +158,18 @@ impl Desk<'_> {
         }
     }
 
-    fn written(&self, mut document: Document, wanted: Wanted) -> Result<Vec<u8>, DeskError> {
-        document.letterhead = self.letterhead(wanted.letterhead)?;
-        let format = wanted.format.document().unwrap_or(report::Format::Html);
+    fn written(&self, document: Document, wanted: Wanted) -> Result<Vec<u8>, DeskError> {
+        self.on_letterhead(document, self.letterhead(wanted.paper)?, wanted.format)
+    }
+
+    pub(super) fn on_letterhead(
+        &self,
+        mut document: Document,
+        letterhead: Option<Letterhead>,
+        format: Format,
+    ) -> Result<Vec<u8>, DeskError> {
+        document.letterhead = letterhead;
+        let format = format.document().unwrap_or(report::Format::Html);
         Ok(format.write(&document, self.now)?)
     }
 }
@@ -193,19 +182,4 @@ pub fn exported(formats: &[Format], length: Length) -> Step {
         Length::Full => "full",
     };
     Step::Exported { format: endings.join(", "), length: length.to_owned() }
-}
-
-fn shelved((path, record): &(PathBuf, Result<Record, RecordError>)) -> Shelved<'_> {
-    let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let good = record.as_ref().ok();
-    Shelved {
-        reference: good.map_or(name, |record| record.header.reference.to_string()),
-        check: good.map(|record| &record.check),
-        head: good.map_or_else(String::new, |record| record.head.clone()),
-        changed: good.map(|record| record.check.steps.last().map_or(record.header.created, |entry| entry.at)),
-        damage: match record {
-            Ok(record) => record.caveat(),
-            Err(error) => Some(error.to_string()),
-        },
-    }
 }

@@ -8,9 +8,12 @@ use jiff::civil::Date;
 use super::{Flow, Talk};
 use crate::check::{Comparison, Dated, Filter, Names, Planned, Role, Step, compare, history, what_if};
 use crate::check::{Field, Side};
-use crate::desk::{AskFormat, CopyOf, DeskError, Format, Wanted, exported, names_of, read_day, supposition, who};
+use crate::desk::{
+    AskFormat, CopyOf, DeskError, Format, JoinHow, Paper, Wanted, exported, names_of, read_day, supposition, who,
+};
 use crate::record::Record;
 use crate::report::Length;
+use crate::text::visible;
 use crate::words::say;
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -45,7 +48,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// `report`, with any of: a format, `short`, `without names`.
     pub(super) fn report(&mut self, typed: &str) -> Flow<()> {
-        let mut wanted = Wanted { format: Format::Html, length: Length::Full, hide_names: false, letterhead: None };
+        let mut wanted = Wanted { format: Format::Html, length: Length::Full, hide_names: false, paper: Paper::Usual };
         for word in typed.to_lowercase().replace("without names", "nameless").split_whitespace() {
             match word {
                 "short" => wanted.length = Length::Short,
@@ -115,11 +118,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say(&reply.note)?;
             }
         }
+        if !replies.known.is_empty() {
+            self.say(&say!("reply-known", answers = replies.known.len()))?;
+        }
         for refused in &replies.refused {
             self.say(&say!("line-take-in-refused", name = refused.name.clone(), why = refused.why.clone()))?;
         }
         if replies.replies.is_empty() {
             return Ok(self.say(say!("line-take-in-nothing"))?);
+        }
+        let turn = self.sitting.as_ref().map(|sitting| desk.turn(&replies, &sitting.check));
+        for told in turn.iter().flat_map(|turn| turn.told(&desk.loaded.rulebook)) {
+            self.say(&told)?;
         }
         self.prompt(say!("line-take-in-confirm"))?;
         let line = self.hear()?;
@@ -320,14 +330,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
-    /// `join NAME`.
+    /// `join NAME`; asks first where the names of the tools differ.
     pub(super) fn join(&mut self, typed: &str) -> Flow<()> {
         let Some(own) = self.record()? else { return Ok(()) };
         let desk = self.desk();
         let Some(other) = self.tell(desk.read(typed))? else { return Ok(()) };
         let mine = self.sitting.as_ref().map_or_else(String::new, |sitting| sitting.keeping.name());
         let names = names_of((&own, &mine), (&other.it, typed));
-        let joined = desk.join(&own, &other.it, names, None, self.around.who);
+        let mut joined = desk.join(&own, &other.it, names, JoinHow::default(), self.around.who);
+        if let Err(DeskError::DifferentTools(first, second)) = &joined {
+            self.prompt(&say!("join-really", first = visible(first), second = visible(second)))?;
+            if !self.hear()?.trim().eq_ignore_ascii_case("join") {
+                return Ok(self.say(say!("join-left"))?);
+            }
+            let how = JoinHow { different_tools: true, ..JoinHow::default() };
+            joined = desk.join(&own, &other.it, names, how, self.around.who);
+        }
         if let Some(joined) = self.tell(joined)? {
             let title = own.check.tool.get(Field::Name).to_owned();
             self.say(&say!("line-joined", name = joined.reference, title = title, conflicts = joined.conflicts.len()))?;

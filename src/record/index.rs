@@ -18,7 +18,7 @@ use super::summary::Summary;
 use crate::check::sha256;
 
 /// The version of this cache.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 /// A larger one is not worth reading.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
 /// A file that was changed so short a time ago may be changed again without its time showing it.

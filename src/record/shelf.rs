@@ -45,33 +45,6 @@ pub struct Remembered {
     pub head: String,
 }
 
-/// Every check once.
-#[derive(Debug)]
-pub struct EveryCheck {
-    /// The files, in the order of their names, each read whole.
-    pub files: Vec<(PathBuf, Result<Record, RecordError>)>,
-    /// Files that were left out because another one holds more of the same check, and what has to be said of each.
-    pub second: Vec<(PathBuf, String)>,
-}
-
-/// Reads every record whole: for reports over all of them. A second file of one check is left out.
-pub fn read_all(folder: &DataFolder) -> Result<EveryCheck, RecordError> {
-    let files: Vec<_> = folder.all()?.into_iter().map(|path| (path.clone(), read(&path))).collect();
-    let holds = who_holds(files.iter().map(|(path, record)| File {
-        name: path.file_name().unwrap_or_default(),
-        holds: record.as_ref().ok().map(|record| (record.header.reference.clone(), record.check.steps.len())),
-    }));
-    let mut every = EveryCheck { files: Vec::new(), second: Vec::new() };
-    for (path, record) in files {
-        match path.file_name().and_then(|name| holds.get(name)).filter(|holds| holds.is_second()).and_then(Holds::words)
-        {
-            Some(words) => every.second.push((path, words)),
-            None => every.files.push((path, record)),
-        }
-    }
-    Ok(every)
-}
-
 /// Lists every record, the one that was changed last first. Other files, folders, links and pipes are passed over.
 /// Files that are as they were when they were summed up last are not read again; `key` names everything that a summary
 /// depends on besides its record.

@@ -1,10 +1,12 @@
 //! What a list shows of a check.
 
+use std::path::Path;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::read::Record;
-use crate::check::{Field, Step, find, next};
+use crate::check::{Field, Step, TakenOver, Why, find, next};
 use crate::logic::Verdict;
 use crate::rulebook::Rulebook;
 
@@ -37,6 +39,8 @@ pub struct Summary {
     pub review_due: Option<Date>,
     /// Whether it was concluded last, or else begun, on other rules than those in use.
     pub other_rules: bool,
+    /// The checks that it was taken from: none, one, or those that were joined.
+    pub taken_from: Vec<TakenOver>,
 }
 
 /// What summaries depend on besides the record: the program, the rules, and the day. The day enters by the period in
@@ -62,7 +66,18 @@ pub fn summary(record: &Record, rulebook: &Rulebook, on: Date) -> Summary {
         archived: record.check.standing.archived,
         review_due: record.check.standing.review_due,
         other_rules: rules_of(record) != rulebook.hash,
+        taken_from: taken_from(record),
     }
+}
+
+fn taken_from(record: &Record) -> Vec<TakenOver> {
+    let damaged = record.header.taken_from.iter().map(|from| {
+        let name = Path::new(&from.file).file_stem().unwrap_or_default().to_string_lossy();
+        TakenOver { why: Why::Recovered, reference: name.into_owned() }
+    });
+    let copied = record.check.standing.copied_from.iter();
+    let copied = copied.map(|from| TakenOver { why: from.why, reference: from.reference.clone() });
+    copied.chain(damaged).collect()
 }
 
 /// The hash of the rules that a check was last concluded on, else begun on.

@@ -1,6 +1,7 @@
-//! A document in which nobody is named.
+//! Documents and tables in which nobody is named.
 
 use super::block::{Block, Document};
+use super::portfolio::Portfolio;
 use crate::account::Section;
 use crate::check::Names;
 
@@ -36,4 +37,18 @@ pub fn hide_names(document: &Document, names: &Names) -> Document {
         footer: hide(&document.footer),
         ..document.clone()
     }
+}
+
+/// The report on many checks with every name replaced, whatever is written from it.
+pub fn hide_names_in_all(mut portfolio: Portfolio, names: &Names) -> Portfolio {
+    let hide = |text: &mut String| *text = names.hide(text);
+    hide(&mut portfolio.title);
+    portfolio.selection.group.iter_mut().for_each(hide);
+    hide(&mut portfolio.selection.filter);
+    for tool in &mut portfolio.tools {
+        [&mut tool.name, &mut tool.group].into_iter().chain(&mut tool.damage).for_each(hide);
+        tool.description.iter_mut().map(|fact| &mut fact.value).for_each(hide);
+    }
+    portfolio.attention.iter_mut().flat_map(|attention| &mut attention.items).for_each(hide);
+    portfolio
 }

@@ -27,7 +27,7 @@ pub fn write(portfolio: &Portfolio) -> Result<Vec<u8>, InventoryFailed> {
 
 fn head(portfolio: &Portfolio) -> Vec<String> {
     let fields = Field::ALL.into_iter().filter(|field| *field != Field::Name).map(|field| field.label().to_owned());
-    ["Check", "Name", "Result"]
+    ["Check", "Name", "Group", "Taken from", "Result"]
         .map(str::to_owned)
         .into_iter()
         .chain(portfolio.counts.iter().map(|rule| inert(&format!("({}) {}", rule.rule, rule.title))))
@@ -46,7 +46,8 @@ fn row(tool: &ToolLine, rules: usize) -> Vec<String> {
         String::new()
     };
     let record = tool.damage.clone().unwrap_or_default();
-    [tool.reference.clone(), tool.name.clone(), tool.words.clone()]
+    [&tool.reference, &tool.name, &tool.group, &tool.taken_from, &tool.words]
+        .map(String::clone)
         .into_iter()
         .chain(verdicts)
         .chain([open])

@@ -10,6 +10,7 @@
 //! arrange     each part of an account as blocks
 //! short, compose                  one page, or everything
 //! portfolio, portfolio_blocks, chart, inventory    many checks: what is said, as blocks, as a picture, as a table
+//! one_reader  whether many checks may stand on one letterhead
 //! html, markdown, text, docx, json                 the writers; format: the list of them
 //! ask_page, compare_page, history_page, rules_page, hidden_names    what happens after a first result
 //! ```
@@ -31,6 +32,7 @@ pub mod json;
 pub mod letterhead;
 mod logo_svg;
 pub mod markdown;
+mod one_reader;
 pub mod portfolio;
 mod portfolio_blocks;
 pub mod questionnaire;
@@ -43,7 +45,8 @@ pub use ask_page::{ask_page, ask_pages};
 pub use compare_page::{Sides, compare_page, conflict_blocks};
 pub use compose::{Length, compose, compose_account};
 pub use format::{Format, ReportFailed};
-pub use hidden_names::hide_names;
+pub use hidden_names::{hide_names, hide_names_in_all};
 pub use history_page::history_page;
+pub use one_reader::{SeveralGroups, for_one_reader};
 pub use portfolio_blocks::compose_portfolio;
 pub use rules_page::{edition_blocks, rules_page};

@@ -5,11 +5,11 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::account::{Fact, FactKey};
-use crate::check::{Check, Field, Findings, find};
+use crate::check::{Archive, Check, Field, Findings, Selection, find};
 use crate::logic::Verdict;
 use crate::rulebook::{Rulebook, Sourced};
 use crate::text::cut_at_words as cut;
-use crate::words::day;
+use crate::words::{day, say};
 
 /// The most characters of a tool's name in a list.
 const MOST_IN_TITLE: usize = 80;
@@ -28,6 +28,8 @@ pub struct Shelved<'a> {
     pub changed: Option<Timestamp>,
     /// What is wrong with the record, if anything.
     pub damage: Option<String>,
+    /// Where the check was taken from, in words; empty when it was begun by itself.
+    pub taken_from: String,
 }
 
 /// Everything that is said about many checks.
@@ -52,6 +54,10 @@ pub struct Portfolio {
     pub origin: String,
     /// When this was written.
     pub written: Timestamp,
+    /// Which checks are meant.
+    pub selection: Selection,
+    /// How many files were left out because nobody can read whether they are meant.
+    pub unread: usize,
     /// Every tool, most pressing first.
     pub tools: Vec<ToolLine>,
     /// What needs attention.
@@ -69,6 +75,10 @@ pub struct ToolLine {
     pub reference: String,
     /// Its name; says so when the record cannot be read.
     pub name: String,
+    /// The client, project or workshop that it belongs to; empty when to none, and when nobody knows.
+    pub group: String,
+    /// Where its check was taken from, in words; empty when it was begun by itself.
+    pub taken_from: String,
     /// Every field of the description but the name; empty where nothing was said.
     pub description: Vec<Fact>,
     /// The most pressing verdict; none when the record cannot be read.
@@ -90,7 +100,12 @@ pub struct ToolLine {
 impl ToolLine {
     /// The tool as it is called in lists; a long name is cut there, and stands whole in the table.
     pub fn title(&self) -> String {
-        format!("{} ({})", cut(&self.name, MOST_IN_TITLE), self.reference)
+        let name = cut(&self.name, MOST_IN_TITLE);
+        if self.taken_from.is_empty() {
+            format!("{name} ({})", self.reference)
+        } else {
+            format!("{name} ({}, {})", self.reference, self.taken_from)
+        }
     }
 
     /// Who is responsible for it here.
@@ -141,6 +156,10 @@ pub struct Source<'a> {
     pub origin: String,
     /// When this is written.
     pub written: Timestamp,
+    /// Which checks are meant.
+    pub selection: Selection,
+    /// How many files were left out because nobody can read whether they are meant.
+    pub unread: usize,
 }
 
 /// Gathers the portfolio.
@@ -163,7 +182,7 @@ pub fn portfolio(shelved: &[Shelved], source: &Source) -> Portfolio {
     tools.sort_by(|a, b| (a.verdict, &a.name, &a.reference).cmp(&(b.verdict, &b.name, &b.reference)));
     Portfolio {
         version: VERSION,
-        title: "Article 5 checks: all tools".to_owned(),
+        title: title(&source.selection),
         lang: "en".to_owned(),
         on,
         edition: rulebook.edition.name.clone(),
@@ -171,11 +190,22 @@ pub fn portfolio(shelved: &[Shelved], source: &Source) -> Portfolio {
         rules_hash: rulebook.hash.clone(),
         origin: source.origin.clone(),
         written: source.written,
+        selection: source.selection.clone(),
+        unread: source.unread,
         attention: attention(&tools, rulebook, on),
         tools,
         counts,
         caveats: rulebook.consequences.caveats.iter().map(Sourced::told).collect(),
     }
+}
+
+fn title(selection: &Selection) -> String {
+    let title = match selection.group.as_deref().map(str::trim) {
+        None => say!("selection-title-all").to_owned(),
+        Some("") => say!("selection-title-no-group").to_owned(),
+        Some(group) => say!("selection-title-group", group = group),
+    };
+    if selection.archive == Archive::Alone { say!("selection-title-archive", title = title) } else { title }
 }
 
 fn tool_line(one: &Shelved, findings: Option<&Findings>, rulebook: &Rulebook, on: Date) -> ToolLine {
@@ -188,6 +218,8 @@ fn tool_line(one: &Shelved, findings: Option<&Findings>, rulebook: &Rulebook, on
     ToolLine {
         reference: one.reference.clone(),
         name: one.check.map_or("A record that cannot be read", |check| check.tool.title()).to_owned(),
+        group: one.check.map_or_else(String::new, |check| check.standing.group.trim().to_owned()),
+        taken_from: one.taken_from.clone(),
         description: description.map(told).collect(),
         verdict: findings.map(|findings| findings.tool),
         words: findings.map_or_else(|| "CANNOT BE READ".to_owned(), |findings| findings.dated(rulebook).words()),

@@ -1,16 +1,19 @@
 //! What a report on many checks looks like: the portfolio arranged into blocks.
 
-use super::block::{Block, Document, heading, list, table};
+use super::block::{Block, Document, heading, list};
 use super::chart;
-use super::portfolio::{Portfolio, ToolLine};
+use super::portfolio::Portfolio;
+use crate::check::{Archive, Selection};
 use crate::logic::Verdict;
-use crate::words::{day, day_of, moment};
+use crate::words::{day, day_of, moment, say};
 
 /// Arranges a portfolio.
 pub fn compose_portfolio(portfolio: &Portfolio) -> Document {
     let mut blocks = vec![Block::Paragraph(opening(portfolio))];
     if portfolio.tools.is_empty() {
-        blocks.push(Block::Paragraph("There are no checks yet.".to_owned()));
+        let is_all = portfolio.selection == Selection::default();
+        let words = if is_all { "There are no checks yet." } else { say!("selection-no-check") };
+        blocks.push(Block::Paragraph(words.to_owned()));
     } else {
         blocks.push(heading(2, "What needs attention"));
         if portfolio.attention.is_empty() {
@@ -21,7 +24,7 @@ pub fn compose_portfolio(portfolio: &Portfolio) -> Document {
             blocks.extend(list(3, &attention.title, &attention.items));
         }
         blocks.push(heading(2, "The tools"));
-        blocks.push(tools(&portfolio.tools));
+        blocks.push(tools(portfolio));
         blocks.extend(by_rule(portfolio));
     }
     blocks.extend(list(2, "What these results do not say", &portfolio.caveats));
@@ -31,7 +34,12 @@ pub fn compose_portfolio(portfolio: &Portfolio) -> Document {
         title: portfolio.title.clone(),
         lang: portfolio.lang.clone(),
         blocks,
-        footer: format!("All checks | {} | rules {} | not legal advice", day(portfolio.on), portfolio.edition),
+        footer: format!(
+            "{} | {} | rules {} | not legal advice",
+            whose(portfolio),
+            day(portfolio.on),
+            portfolio.edition
+        ),
         one_page: false,
         letterhead: None,
     }
@@ -40,10 +48,39 @@ pub fn compose_portfolio(portfolio: &Portfolio) -> Document {
 fn opening(portfolio: &Portfolio) -> String {
     let count = portfolio.tools.len();
     let checks = if count == 1 { "1 check".to_owned() } else { format!("{count} checks") };
-    format!("{checks}. The results speak about {} and rest on the answers alone.", day(portfolio.on))
+    let mut told =
+        vec![format!("{checks}. The results speak about {} and rest on the answers alone.", day(portfolio.on))];
+    let selection = &portfolio.selection;
+    if !selection.filter.trim().is_empty() {
+        told.push(say!("selection-filter", filter = selection.filter.trim()));
+    }
+    if selection.archive == Archive::Alone {
+        told.push(say!("selection-archive-alone").to_owned());
+    }
+    let taken_over = portfolio.tools.iter().filter(|tool| !tool.taken_from.is_empty()).count();
+    if taken_over > 0 {
+        told.push(say!("selection-taken-over", checks = taken_over));
+    }
+    if portfolio.unread > 0 {
+        told.push(say!("selection-unread", files = portfolio.unread));
+    }
+    told.join(" ")
 }
 
-fn tools(tools: &[ToolLine]) -> Block {
+/// Whose checks these are, for the foot of every page.
+fn whose(portfolio: &Portfolio) -> &str {
+    match portfolio.selection.group.as_deref().map(str::trim) {
+        Some("") => say!("selection-foot-no-group"),
+        Some(group) => group,
+        None if portfolio.selection.chooses() => say!("selection-foot-some"),
+        None => say!("selection-foot-all"),
+    }
+}
+
+/// The tools. Their groups have a column unless one was chosen, which stands in the title then.
+fn tools(portfolio: &Portfolio) -> Block {
+    let tools = &portfolio.tools;
+    let has_groups = portfolio.selection.group.is_none() && tools.iter().any(|tool| !tool.group.is_empty());
     let rows = tools
         .iter()
         .map(|tool| {
@@ -54,10 +91,18 @@ fn tools(tools: &[ToolLine]) -> Block {
             } else {
                 tool.words.clone()
             };
-            vec![tool.name.clone(), result, open, tool.owner().to_owned(), tool.reference.clone(), changed]
+            let name = match tool.taken_from.as_str() {
+                "" => tool.name.clone(),
+                from => format!("{} ({from})", tool.name),
+            };
+            let group = has_groups.then(|| tool.group.clone());
+            let rest = [result, open, tool.owner().to_owned(), tool.reference.clone(), changed];
+            [name].into_iter().chain(group).chain(rest).collect()
         })
         .collect();
-    table(["Tool", "Result", "Rules open or not checked", "Responsible here", "Check", "Changed"], rows)
+    let rest = ["Result", "Rules open or not checked", "Responsible here", "Check", "Changed"];
+    let head = ["Tool"].into_iter().chain(has_groups.then_some("Group")).chain(rest);
+    Block::Table { head: head.map(str::to_owned).collect(), rows }
 }
 
 /// The picture, and the same numbers as a table.

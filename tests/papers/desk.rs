@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use article5::check::Step;
-use article5::desk::{Desk, Format, Wanted};
+use article5::desk::{Desk, Format, Paper, Wanted};
 use article5::record::{DataFolder, read};
 use article5::report::Length;
 use article5::rulebook::{Library, Loaded};
@@ -22,7 +22,7 @@ fn desk<'a>(folder: &'a DataFolder, loaded: &'a Loaded) -> Desk<'a> {
 }
 
 fn wanted(format: Format) -> Wanted<'static> {
-    Wanted { format, length: Length::Full, hide_names: false, letterhead: None }
+    Wanted { format, length: Length::Full, hide_names: false, paper: Paper::Usual }
 }
 
 /// A check with a name, and where its record lies.

@@ -7,7 +7,7 @@ use std::io::{Cursor, Read};
 
 use article5::account::tree::{Hand, Kind, Mark};
 use article5::account::{About, Branch, Section, Subject, account};
-use article5::check::{Check, Entry, Field, Remark, Step};
+use article5::check::{Check, Entry, Field, Remark, Selection, Step};
 use article5::logic::{Answer, Standing, Truth, Verdict};
 use article5::report::block::{Block, Document};
 use article5::report::letterhead::{Letterhead, Logo, read_letterhead};
@@ -163,6 +163,7 @@ fn hostile_portfolio(rulebook: &Rulebook) -> Portfolio {
             head: HOSTILE.to_owned(),
             changed: Some(now()),
             damage: Some(HOSTILE.to_owned()),
+            taken_from: HOSTILE.to_owned(),
         })
         .collect();
     shelved.push(Shelved {
@@ -171,8 +172,11 @@ fn hostile_portfolio(rulebook: &Rulebook) -> Portfolio {
         head: String::new(),
         changed: None,
         damage: Some(HOSTILE.to_owned()),
+        taken_from: String::new(),
     });
-    portfolio(&shelved, &Source { rulebook, on: on(), origin: HOSTILE.to_owned(), written: now() })
+    let selection = Selection { group: Some(HOSTILE.to_owned()), filter: HOSTILE.to_owned(), ..Selection::default() };
+    let source = Source { rulebook, on: on(), origin: HOSTILE.to_owned(), written: now(), selection, unread: 2 };
+    portfolio(&shelved, &source)
 }
 
 /// A document with one block of each kind. The match makes a new kind fail to compile until it stands here.
@@ -521,6 +525,7 @@ fn a_portfolio_says_what_needs_attention() {
             head: String::new(),
             changed: Some(now()),
             damage: None,
+            taken_from: String::new(),
         })
         .collect();
     shelved.push(Shelved {
@@ -529,9 +534,11 @@ fn a_portfolio_says_what_needs_attention() {
         head: String::new(),
         changed: None,
         damage: Some("its first line is not complete".to_owned()),
+        taken_from: String::new(),
     });
-    let portfolio =
-        portfolio(&shelved, &Source { rulebook: &rulebook, on: on(), origin: "x".to_owned(), written: now() });
+    let (origin, selection) = ("x".to_owned(), Selection::default());
+    let source = Source { rulebook: &rulebook, on: on(), origin, written: now(), selection, unread: 0 };
+    let portfolio = portfolio(&shelved, &source);
     assert_eq!(portfolio.tools.len(), shelved.len());
     assert_eq!(portfolio.tools[0].reference, "Torn", "what cannot be read comes first");
     for reference in ["Prohibited", "ExceptionClaimed", "Open", "NotChecked", "Torn"] {

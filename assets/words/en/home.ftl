@@ -5,3 +5,5 @@ home-rules-begin =
         [one] on { $day } 1 rule begins to apply
        *[other] on { $day } { $rules } rules begin to apply
     }
+home-origin = This is { $origin }.
+home-taken-over = { $title } ({ $why })

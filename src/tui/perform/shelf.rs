@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::{NOT_LOADED, Performer};
 use crate::check::Step;
-use crate::desk::{CopyOf, DeskError, Format, Wanted};
+use crate::desk::{CopyOf, DeskError, Format, Paper, Wanted};
 use crate::record::read;
 use crate::report::Length;
 use crate::tui::effect::{Outcome, ShelfRow};
@@ -69,7 +69,8 @@ impl Performer {
 
     fn written(&self, path: &Path, now: Timestamp) -> Outcome {
         let Some(desk) = self.desk(now) else { return Outcome::NotWritten(NOT_LOADED.to_owned()) };
-        let wanted = REPORTS.map(|format| Wanted { format, length: Length::Full, hide_names: false, letterhead: None });
+        let wanted =
+            REPORTS.map(|format| Wanted { format, length: Length::Full, hide_names: false, paper: Paper::Usual });
         match desk.write_reports(path, &wanted) {
             Ok(paths) => Outcome::Written(paths),
             Err(error) => Outcome::NotWritten(error.to_string()),

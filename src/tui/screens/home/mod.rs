@@ -5,7 +5,7 @@ mod page;
 use std::path::{Path, PathBuf};
 
 use super::focus::moved;
-use crate::check::Step;
+use crate::check::{Archive, Selection, Step};
 use crate::record::{Order, Summary};
 use crate::tui::act::Act;
 use crate::tui::effect::{Effect, ShelfRow};
@@ -27,8 +27,8 @@ pub struct Home {
     /// How many are hidden in the archive.
     put_away: usize,
     order: Order,
-    filter: String,
-    with_archive: bool,
+    /// Which checks are shown.
+    selection: Selection,
     field: Option<Field>,
 }
 
@@ -53,8 +53,8 @@ impl Home {
         let mut unreadable = Vec::new();
         for (index, row) in state.shelf.iter().enumerate() {
             match &row.summary {
-                Ok(summary) if summary.archived && !self.with_archive => self.put_away += 1,
-                Ok(summary) if summary.mentions(&row.reference, &self.filter) => {
+                Ok(summary) if !self.selection.archive.takes(summary.archived) => self.put_away += 1,
+                Ok(summary) if summary.fits(&self.selection, &row.reference) => {
                     let changed = row.changed.unwrap_or_default();
                     readable.push((self.order.key(&row.reference, changed, summary), index));
                 }
@@ -77,7 +77,7 @@ impl Home {
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = rows("move");
         bindings.push(on(Code::Enter, "open", "open the tool, at the question where you stopped", Act::Continue));
-        if !self.filter.is_empty() {
+        if !self.selection.filter.is_empty() {
             bindings.push(esc("show all", "show all checks again", Act::Unfilter));
         }
         bindings.push(letter('a', "add a tool", "add a tool", Act::Add));
@@ -102,7 +102,7 @@ impl Home {
                 bindings.push(on(Code::Delete, "archive", help, Act::Archive));
             }
         }
-        let (says, help) = if self.with_archive {
+        let (says, help) = if self.selection.archive == Archive::Too {
             ("hide archive", "hide the archive")
         } else {
             ("show archive", "show the archive too")
@@ -121,11 +121,15 @@ impl Home {
                 return Intent::Say(format!("Sorted: {}.", self.order.words()));
             }
             Act::Filter => {
-                self.field = Some(Field { group_of: None, text: TextField::new(&self.filter, false, Kind::Filter) });
+                self.field =
+                    Some(Field { group_of: None, text: TextField::new(&self.selection.filter, false, Kind::Filter) });
             }
             Act::Unfilter => self.filter_by(state, String::new()),
             Act::ShowArchive => {
-                self.with_archive = !self.with_archive;
+                self.selection.archive = match self.selection.archive {
+                    Archive::LeftOut => Archive::Too,
+                    Archive::Too | Archive::Alone => Archive::LeftOut,
+                };
                 self.arrange(state);
             }
             Act::Continue => {
@@ -185,7 +189,7 @@ impl Home {
     }
 
     fn filter_by(&mut self, state: &State, text: String) {
-        self.filter = text;
+        self.selection.filter = text;
         self.arrange(state);
     }
 

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use unicode_width::UnicodeWidthStr;
 
 use super::Home;
+use crate::check::{Archive, taken_over_from};
 use crate::logic::Verdict;
 use crate::record::Summary;
 use crate::text::visible;
@@ -62,8 +63,8 @@ impl Home {
                 None => "Filter: ",
             };
             page.body.push(field.text.row(label, 1));
-        } else if !self.filter.is_empty() {
-            page.body.push(Row::led("Filter: ", &self.filter, Tone::Notice));
+        } else if !self.selection.filter.is_empty() {
+            page.body.push(Row::led("Filter: ", &self.selection.filter, Tone::Notice));
         }
         let needs = needs(state);
         if !needs.is_empty() {
@@ -78,7 +79,7 @@ impl Home {
         let listed = state.shelf.len() - self.put_away;
         let count =
             if self.shown.len() == listed { listed.to_string() } else { format!("{} of {listed}", self.shown.len()) };
-        let archive = if self.with_archive { ", with the archive" } else { "" };
+        let archive = if self.selection.archive == Archive::Too { ", with the archive" } else { "" };
         let order = if state.shelf.is_empty() { "" } else { self.order.words() };
         Row::text(&format!("Your tools ({count}){archive}"), Tone::Strong).right(order, Tone::Quiet)
     }
@@ -168,6 +169,10 @@ fn about(state: &State, row: &ShelfRow, page: &mut Page) {
     if !summary.group.is_empty() {
         page.side.push(text(&format!("Group: {}", summary.group)));
     }
+    let origin = taken_over_from(&summary.taken_from, |_| true);
+    if !origin.is_empty() {
+        page.side.push(text(&say!("home-origin", origin = origin)));
+    }
     if let Some(changed) = row.changed {
         page.side.push(text(&format!("Changed: {}", state.when(changed))));
     }
@@ -242,8 +247,13 @@ fn texts(state: &State, row: &ShelfRow) -> [Span; 6] {
         Some(_) => "DAMAGED".to_owned(),
         None => format!("{} {}", state.look().sign(summary.verdict), summary.verdict.words()),
     };
+    let title = match summary.taken_from.first() {
+        // Tools of one name are told from their copies.
+        Some(from) => say!("home-taken-over", title = summary.title.as_str(), why = from.why.words()),
+        None => summary.title.clone(),
+    };
     [
-        span(&summary.title, Tone::Text),
+        span(&title, Tone::Text),
         span(&summary.owner, Tone::Text),
         span(&summary.group, Tone::Text),
         span(step, Tone::Quiet),

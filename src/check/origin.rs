@@ -1,0 +1,33 @@
+//! Where a check was taken from, in a few words: so that a tool can be told from its copies.
+
+use serde::{Deserialize, Serialize};
+
+use super::Why;
+use crate::words::{and, say};
+
+/// A check that another one was taken from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TakenOver {
+    /// What for.
+    pub why: Why,
+    /// The name of the other check, or of its file.
+    pub reference: String,
+}
+
+/// Where a check was taken from, such as `a re-check of A5-2026-11-22-7F3KQ`; empty when it was begun by itself. Checks
+/// that may not be named here, because they are of another group, stand as `another check`.
+pub fn taken_over_from(sources: &[TakenOver], may_name: impl Fn(&str) -> bool) -> String {
+    let Some(TakenOver { why, .. }) = sources.first() else { return String::new() };
+    let names: Vec<&str> = sources
+        .iter()
+        .map(|source| if may_name(&source.reference) { source.reference.as_str() } else { say!("origin-another") })
+        .collect();
+    let from = and(&names);
+    match why {
+        Why::Copy => say!("origin-copy", from = from),
+        Why::Recheck => say!("origin-recheck", from = from),
+        Why::Recovered => say!("origin-recovered", from = from),
+        Why::Joined => say!("origin-joined", from = from),
+    }
+}

@@ -1,0 +1,94 @@
+//! Writing out what was chosen among all checks, in every format. Nobody reads of checks that were not chosen.
+
+use std::path::{Path, PathBuf};
+
+use super::{Desk, DeskError, Wanted};
+use crate::check::{Names, Selection};
+use crate::desk::Format;
+use crate::record::{self, Record, RecordError, Unread, origin_of};
+use crate::report::portfolio::{Portfolio, Shelved, Source, portfolio};
+use crate::report::{compose_portfolio, for_one_reader, hide_names_in_all, inventory, json};
+use crate::words::say;
+
+/// A record for a report on many.
+struct Read {
+    path: PathBuf,
+    record: Result<Record, RecordError>,
+    /// Where the check was taken from, in words.
+    taken_from: String,
+}
+
+impl Desk<'_> {
+    /// The report on the checks that a selection takes, and what has to be told of files that were left out.
+    ///
+    /// # Errors
+    /// When there is no folder, the letterhead cannot be used, or checks of several groups were to stand on it.
+    pub fn report_on_all(&self, wanted: Wanted, selection: &Selection) -> Result<(Vec<u8>, Vec<String>), DeskError> {
+        let (records, unread, notices) = self.records_of(selection)?;
+        let shelved: Vec<Shelved> = records.iter().map(Read::shelved).collect();
+        let source = Source {
+            rulebook: &self.loaded.rulebook,
+            on: self.on,
+            origin: origin_of(self.loaded),
+            written: self.now,
+            selection: selection.clone(),
+            unread,
+        };
+        let told = portfolio(&shelved, &source);
+        let names = Names::of(shelved.iter().filter_map(|one| one.check));
+        let shown = |told: Portfolio| if selection.hide_names { hide_names_in_all(told, &names) } else { told };
+        let bytes = match wanted.format {
+            Format::Json => json::write(&shown(told))?.into_bytes(),
+            Format::Csv => inventory::write(&shown(told))?,
+            Format::Html | Format::Md | Format::Docx | Format::Txt => {
+                let letterhead = self.letterhead(wanted.paper)?;
+                if letterhead.is_some() {
+                    for_one_reader(&told)?;
+                }
+                self.on_letterhead(compose_portfolio(&shown(told)), letterhead, wanted.format)?
+            }
+        };
+        Ok((bytes, notices))
+    }
+
+    /// The records that are meant, how many files were left out because nobody can read whether they are, and what has
+    /// to be told of files.
+    fn records_of(&self, selection: &Selection) -> Result<(Vec<Read>, usize, Vec<String>), DeskError> {
+        let selected = self.selected(selection)?;
+        let file = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut notices: Vec<String> =
+            selected.second.iter().map(|Unread { path, why, .. }| format!("{}: {why}", file(path))).collect();
+        let read = |path: PathBuf, taken_from| Read { record: record::read(&path), path, taken_from };
+        let meant = selected.checks.into_iter();
+        let mut records: Vec<Read> = meant.map(|meant| read(meant.listed.path, meant.origin)).collect();
+        let mut unread = 0;
+        for Unread { path, why, .. } in selected.unreadable {
+            if selection.chooses() {
+                // It may be somebody else's: whoever writes the report learns its name, who reads the report does not.
+                notices.push(say!("selection-left-out", file = file(&path), why = why));
+                unread += 1;
+            } else {
+                records.push(read(path, String::new()));
+            }
+        }
+        Ok((records, unread, notices))
+    }
+}
+
+impl Read {
+    fn shelved(&self) -> Shelved<'_> {
+        let name = self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let good = self.record.as_ref().ok();
+        Shelved {
+            reference: good.map_or(name, |record| record.header.reference.to_string()),
+            check: good.map(|record| &record.check),
+            head: good.map_or_else(String::new, |record| record.head.clone()),
+            changed: good.map(|record| record.check.steps.last().map_or(record.header.created, |entry| entry.at)),
+            damage: match &self.record {
+                Ok(record) => record.caveat(),
+                Err(error) => Some(error.to_string()),
+            },
+            taken_from: self.taken_from.clone(),
+        }
+    }
+}
