@@ -10,42 +10,48 @@ use article5::record::{DataFolder, begin, read, read_rules};
 use article5::rulebook::{Library, Loaded};
 use jiff::Timestamp;
 
-struct Desk {
-    folder: tempfile::TempDir,
-    loaded: Loaded,
+pub struct Desk {
+    pub folder: tempfile::TempDir,
+    pub loaded: Loaded,
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self { folder: tempfile::tempdir().unwrap(), loaded: Library::default().load().unwrap() }
     }
 
-    fn data(&self) -> DataFolder {
+    pub fn data(&self) -> DataFolder {
         DataFolder::choose(Some(self.folder.path().join("data"))).unwrap()
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
     /// A check with these answers, and its reference.
-    fn check(&self, name: &str, answers: &[(&str, Answer)]) -> String {
+    pub fn check(&self, name: &str, answers: &[(&str, Answer)]) -> String {
         let now = Timestamp::from_second(1_790_000_000).unwrap();
         let today = jiff::civil::date(2026, 11, 22);
         let (header, mut journal) = begin(&self.data(), &self.loaded, now, today).unwrap();
-        let rulebook = &self.loaded.rulebook;
         let mut steps = vec![Step::Described { field: article5::check::Field::Name, value: name.to_owned() }];
-        steps.extend(answers.iter().map(|(to, answer)| {
-            let asked = article5::check::Asked::at(rulebook, rulebook.address(to).unwrap());
-            Step::Answered { to: (*to).to_owned(), asked, answer: *answer }
-        }));
+        steps.extend(self.answers(answers));
         let entries: Vec<Entry> =
             (1..).zip(steps).map(|(number, did)| Entry { number, at: now, who: "Ann".to_owned(), did }).collect();
         journal.append(&entries).unwrap();
         header.reference.to_string()
     }
 
-    fn run(&self, args: &[&str]) -> Output {
+    /// The steps that give these answers.
+    pub fn answers(&self, answers: &[(&str, Answer)]) -> Vec<Step> {
+        let rulebook = &self.loaded.rulebook;
+        let given = answers.iter().map(|(to, answer)| {
+            let asked = article5::check::Asked::at(rulebook, rulebook.address(to).unwrap());
+            Step::Answered { to: (*to).to_owned(), asked, answer: *answer }
+        });
+        given.collect()
+    }
+
+    pub fn run(&self, args: &[&str]) -> Output {
         Command::new(env!("CARGO_BIN_EXE_article5"))
             .args(args)
             .args(["--data-dir".as_ref(), self.folder.path().join("data").as_os_str()])
@@ -56,14 +62,14 @@ impl Desk {
     }
 
     /// Runs a command that has to work, and returns what it says.
-    fn said(&self, args: &[&str]) -> String {
+    pub fn said(&self, args: &[&str]) -> String {
         let output = self.run(args);
         let errors = String::from_utf8_lossy(&output.stderr).into_owned();
         assert_eq!(output.status.code(), Some(0), "{args:?}: {errors}");
         String::from_utf8(output.stdout).unwrap()
     }
 
-    fn json(&self, args: &[&str]) -> serde_json::Value {
+    pub fn json(&self, args: &[&str]) -> serde_json::Value {
         serde_json::from_str(&self.said(&[args, &["--format", "json"]].concat())).unwrap()
     }
 
@@ -73,12 +79,12 @@ impl Desk {
         record
     }
 
-    fn state(&self, reference: &str) -> Check {
+    pub fn state(&self, reference: &str) -> Check {
         self.record(reference).check
     }
 
     /// The reference that a command tells first on its line.
-    fn first_word(text: &str) -> String {
+    pub fn first_word(text: &str) -> String {
         text.split([':', ' ']).next().unwrap().to_owned()
     }
 }

@@ -1,6 +1,7 @@
 //! What leaves the program: reports, pictures, tables and the commands that write them.
 
 mod assess;
+mod clients;
 mod commands;
 mod desk;
 mod edges;
