@@ -91,13 +91,14 @@ fn tools(portfolio: &Portfolio) -> Block {
             } else {
                 tool.words.clone()
             };
-            let name = match tool.taken_from.as_str() {
-                "" => tool.name.clone(),
-                from => format!("{} ({from})", tool.name),
+            // Names of checks are long words: they share a column, so that no other one gets too narrow for its words.
+            let check = match tool.taken_from.as_str() {
+                "" => tool.reference.clone(),
+                from => format!("{}, {from}", tool.reference),
             };
             let group = has_groups.then(|| tool.group.clone());
-            let rest = [result, open, tool.owner().to_owned(), tool.reference.clone(), changed];
-            [name].into_iter().chain(group).chain(rest).collect()
+            let rest = [result, open, tool.owner().to_owned(), check, changed];
+            [tool.name.clone()].into_iter().chain(group).chain(rest).collect()
         })
         .collect();
     let rest = ["Result", "Rules open or not checked", "Responsible here", "Check", "Changed"];
