@@ -6,8 +6,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use article5::check::{Certainty, Check, Field, Remark, Step};
-use article5::logic::Answer;
+use article5::logic::{Answer, Verdict};
 use article5::record::read;
+use article5::rulebook::Library;
 
 use crate::sitting::records;
 
@@ -159,4 +160,46 @@ fn with_checks_there_the_list_comes_first() {
     assert_eq!(found[0].answers.len(), 2);
     assert!(found[0].answers.values().any(|given| given.who == "Bo"));
     assert_eq!(found[1].tool.get(Field::Name), "Second");
+}
+
+#[test]
+fn tools_of_different_names_are_joined_after_a_question() {
+    let folder = tempfile::tempdir().unwrap();
+    about_a_tool(folder.path(), "1\nq\n");
+    let one = records(folder.path())[0].file_stem().unwrap().to_string_lossy().into_owned();
+    let fields = "\n".repeat(9);
+    talk(folder.path(), &[], &format!("Another tool{fields}2\nq\n"));
+    let all = records(folder.path());
+    let other = all.iter().find(|path| path.file_stem().unwrap().to_string_lossy() != one).unwrap();
+    let other = other.to_str().unwrap();
+    for (line, count) in [("no", 2), ("", 2), ("join", 3)] {
+        let told = talk(folder.path(), &["--record", other], &format!("join {one}\n{line}\nq\n"));
+        assert!(told.contains("Pilot") && told.contains("Another tool"), "{told}");
+        assert_eq!(records(folder.path()).len(), count, "{line:?}: {told}");
+    }
+}
+
+#[test]
+fn a_page_that_came_back_tells_how_the_result_turns_and_is_taken_in_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = about_a_tool(folder.path(), "undo\nq\n");
+    let record = records(folder.path()).into_iter().next().unwrap_or_else(|| panic!("{told}"));
+    let reference = record.file_stem().unwrap().to_string_lossy().into_owned();
+    let rules = Library::default().load().unwrap().rulebook;
+    let ask = &rules.item(rules.address("scope.works-things-out").unwrap()).ask;
+    let page = folder.path().join("page.ron");
+    let form = format!(
+        "(article5_questions: 1, check: {reference:?}, tool: \"\", to: \"\", answered_by: \"Col\", answered_on: \"\", \
+         questions: [(address: \"scope.works-things-out\", ask: {ask:?}, find_out: \"\", answer: \"no\", note: \"\")])"
+    );
+    std::fs::write(&page, form).unwrap();
+    let take_in = format!("take in {}\n", page.display());
+    let told = talk(folder.path(), &["--record", record.to_str().unwrap()], &format!("{take_in}leave it\nq\n"));
+    assert!(told.contains(Verdict::OutsideTheAct.words()), "{told}");
+    assert_eq!(answers(folder.path()), []);
+    talk(folder.path(), &["--record", record.to_str().unwrap()], &format!("{take_in}take in\nq\n"));
+    let replied = || check(folder.path()).steps.iter().filter(|step| matches!(step.did, Step::Replied { .. })).count();
+    assert_eq!((answers(folder.path()).len(), replied()), (1, 1));
+    talk(folder.path(), &["--record", record.to_str().unwrap()], &format!("{take_in}take in\nq\n"));
+    assert_eq!(replied(), 1);
 }
