@@ -19,27 +19,34 @@ pub enum Paper<'a> {
 }
 
 impl Desk<'_> {
-    /// The letterhead that was named, or the usual one where it exists.
+    /// The letterhead that was named, or the usual one where it exists, for what belongs to this group.
     ///
     /// # Errors
     /// When it or its logo cannot be read or used.
-    pub fn letterhead(&self, paper: Paper) -> Result<Option<Letterhead>, DeskError> {
-        let path = match paper {
-            Paper::Plain => return Ok(None),
-            Paper::Named(path) => path.to_owned(),
-            Paper::Usual => match self.folder.map(|folder| folder.path().join("letterhead.ron")) {
-                Ok(path) if path.is_file() => path,
-                _ => return Ok(None),
-            },
-        };
+    pub fn letterhead(&self, paper: Paper, group: &str) -> Result<Option<Letterhead>, DeskError> {
+        let Some(path) = self.letterhead_file(paper) else { return Ok(None) };
         let flawed = |flaw: LetterheadFlaw| DeskError::LetterheadFlawed(path.clone(), flaw);
         let bytes = read_at_most(&path, letterhead::MOST_BYTES)?.ok_or_else(|| flawed(LetterheadFlaw::TooLarge))?;
         let draft = read_letterhead(&String::from_utf8_lossy(&bytes)).map_err(flawed)?;
-        let Some(logo) = draft.logo.clone() else { return Ok(Some(draft.without_logo())) };
+        let Some(logo) = draft.logo.clone() else {
+            return draft.without_logo().for_group(group).map(Some).map_err(flawed);
+        };
         let logo = path.parent().unwrap_or_else(|| Path::new("")).join(logo);
         let bytes =
             read_at_most(&logo, letterhead::MOST_LOGO_BYTES)?.ok_or_else(|| flawed(LetterheadFlaw::LogoTooLarge))?;
-        draft.with_logo(bytes).map(Some).map_err(flawed)
+        draft.with_logo(bytes).and_then(|paper| paper.for_group(group)).map(Some).map_err(flawed)
+    }
+
+    /// The file of a letterhead; nothing when none is used.
+    pub(super) fn letterhead_file(&self, paper: Paper) -> Option<PathBuf> {
+        match paper {
+            Paper::Plain => None,
+            Paper::Named(path) => Some(path.to_owned()),
+            Paper::Usual => {
+                let usual = self.folder.ok()?.path().join("letterhead.ron");
+                usual.is_file().then_some(usual)
+            }
+        }
     }
 }
 

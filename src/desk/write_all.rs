@@ -41,10 +41,12 @@ impl Desk<'_> {
             Format::Json => json::write(&shown(told))?.into_bytes(),
             Format::Csv => inventory::write(&shown(told))?,
             Format::Html | Format::Md | Format::Docx | Format::Txt => {
-                let letterhead = self.letterhead(wanted.paper)?;
-                if letterhead.is_some() {
-                    for_one_reader(&told)?;
-                }
+                let group = match self.letterhead_file(wanted.paper) {
+                    Some(_) => for_one_reader(&told)?,
+                    None => String::new(),
+                };
+                let group = if selection.hide_names { names.hide(&group) } else { group };
+                let letterhead = self.letterhead(wanted.paper, &group)?;
                 self.on_letterhead(compose_portfolio(&shown(told)), letterhead, wanted.format)?
             }
         };

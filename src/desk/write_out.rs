@@ -114,7 +114,9 @@ impl Desk<'_> {
         }
         let document = compose_account(&account, wanted.length);
         let document = if wanted.hide_names { hide_names(&document, &Names::of([&record.check])) } else { document };
-        self.written(document, wanted)
+        let group = &record.check.standing.group;
+        let group = if wanted.hide_names { Names::of([&record.check]).hide(group) } else { group.clone() };
+        self.on_letterhead(document, self.letterhead(wanted.paper, &group)?, wanted.format)
     }
 
     /// Writes reports on the record in a file into the folder for reports, named after that file, and returns where
@@ -156,10 +158,6 @@ impl Desk<'_> {
             // The report is what was asked for, and it is there.
             let _ = sitting.take(&who, self.now, did);
         }
-    }
-
-    fn written(&self, document: Document, wanted: Wanted) -> Result<Vec<u8>, DeskError> {
-        self.on_letterhead(document, self.letterhead(wanted.paper)?, wanted.format)
     }
 
     pub(super) fn on_letterhead(

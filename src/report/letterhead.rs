@@ -6,6 +6,8 @@ use serde::Deserialize;
 
 use super::logo_svg;
 use crate::rulebook::plain_words;
+use crate::text::cut_at_words;
+use crate::words::say;
 
 /// A letterhead file larger than this is not one.
 pub const MOST_BYTES: usize = 16 * 1024;
@@ -13,6 +15,10 @@ pub const MOST_BYTES: usize = 16 * 1024;
 pub const MOST_LOGO_BYTES: usize = 1024 * 1024;
 /// More than this does not fit beside a logo or into a footer.
 const MOST_CHARACTERS: usize = 200;
+/// In the footer: the group of what is reported, such as the client.
+pub const OF_GROUP: &str = "{group}";
+/// A longer name of a group is cut in the footer.
+const MOST_IN_GROUP: usize = 80;
 /// Headings in the accent colour have to be readable on white paper (WCAG 2.2, 1.4.3).
 const LEAST_CONTRAST: f64 = 4.5;
 
@@ -39,7 +45,7 @@ pub struct Draft {
 pub struct Letterhead {
     /// The organisation's name.
     pub organisation: Option<String>,
-    /// A line for the foot of every page.
+    /// A line for the foot of every page; [`OF_GROUP`] in it stands for the group of what is reported.
     pub footer: Option<String>,
     /// The colour of headings and lines.
     pub accent: Option<Accent>,
@@ -118,6 +124,9 @@ pub enum LetterheadFlaw {
     /// The logo is neither PNG nor SVG.
     #[error("the logo is not a whole PNG or SVG picture. Save it as PNG and try again")]
     NotAPicture,
+    /// The footer names a group where there is none.
+    #[error("{}", say!("letterhead-no-group", sign = OF_GROUP))]
+    NoGroup,
     /// The SVG could do more than show a picture.
     #[error("the logo is an SVG that holds {0}. Save it as plain SVG without it, or as PNG")]
     NotPlain(&'static str),
@@ -158,6 +167,22 @@ impl Draft {
     /// The letterhead with this file as its logo.
     pub fn with_logo(self, bytes: Vec<u8>) -> Result<Letterhead, LetterheadFlaw> {
         Ok(Letterhead { logo: Some(logo(bytes)?), ..self.letterhead })
+    }
+}
+
+impl Letterhead {
+    /// The letterhead for what belongs to this group.
+    ///
+    /// # Errors
+    /// [`LetterheadFlaw::NoGroup`] when the footer names the group and it is empty.
+    pub fn for_group(mut self, group: &str) -> Result<Self, LetterheadFlaw> {
+        if let Some(footer) = self.footer.as_mut().filter(|footer| footer.contains(OF_GROUP)) {
+            if group.trim().is_empty() {
+                return Err(LetterheadFlaw::NoGroup);
+            }
+            *footer = footer.replace(OF_GROUP, &cut_at_words(group, MOST_IN_GROUP));
+        }
+        Ok(self)
     }
 }
 

@@ -16,17 +16,20 @@ const MOST_LETTERS: usize = 40;
 #[error("{}", say!("selection-several-groups", count = .0.len(), groups = named(.0)))]
 pub struct SeveralGroups(pub Vec<String>);
 
-/// Whether all checks belong to one group; checks without a group are one.
+/// The one group to which all checks belong; those without a group are one, too, with an empty name.
 ///
 /// # Errors
 /// [`SeveralGroups`] with their names.
-pub fn for_one_reader(portfolio: &Portfolio) -> Result<(), SeveralGroups> {
+pub fn for_one_reader(portfolio: &Portfolio) -> Result<String, SeveralGroups> {
     // A record that cannot be read tells nothing of its group but the name of its file.
     let readable = portfolio.tools.iter().filter(|tool| tool.verdict.is_some());
     let groups: BTreeMap<String, &str> =
         readable.map(|tool| (tool.group.to_lowercase(), tool.group.as_str())).collect();
-    let groups: Vec<String> = groups.into_values().map(str::to_owned).collect();
-    if groups.len() > 1 { Err(SeveralGroups(groups)) } else { Ok(()) }
+    let mut groups: Vec<String> = groups.into_values().map(str::to_owned).collect();
+    if groups.len() > 1 {
+        return Err(SeveralGroups(groups));
+    }
+    Ok(groups.pop().or_else(|| portfolio.selection.group.clone()).unwrap_or_default())
 }
 
 fn named(groups: &[String]) -> String {

@@ -16,6 +16,10 @@ const FORMATS: [&str; 6] = ["html", "md", "docx", "txt", "json", "csv"];
 /// Everything that is typed about the other client.
 const OTHERS: [&str; 5] = ["quillbrook", "zephyrine", "ottoline", "marmaduke", "velloway"];
 
+/// Twentieths of a point: a capital letter in a table of a Word file, and the margins of its cell.
+const LETTER: usize = 90;
+const MARGINS: usize = 180;
+
 /// A record with these steps, and its reference.
 fn put(desk: &Desk, who: &str, steps: Vec<Step>) -> String {
     let now = Timestamp::from_second(1_790_000_000).unwrap();
@@ -317,9 +321,6 @@ fn different_tools_and_different_clients_are_not_joined_by_accident() {
 #[test]
 fn no_verdict_is_broken_in_the_table_of_tools() {
     let desk = Desk::new();
-    // Twentieths of a point: a capital letter, and the margins of a cell.
-    const LETTER: usize = 90;
-    const MARGINS: usize = 180;
     for (name, owner, group) in [
         ("Gespraechsstimmungsauswertungspilot", "Personalverantwortliche", "Versicherungsgesellschaft"),
         ("Alarm", "Bea", "Northgate"),
@@ -348,9 +349,25 @@ fn no_verdict_is_broken_in_the_table_of_tools() {
     let heads: Vec<String> = head
         .children()
         .filter(|node| named(node, "tc"))
-        .map(|cell| cell.descendants().filter(|node| node.is_text()).filter_map(|node| node.text()).collect())
+        .map(|cell| cell.descendants().filter(roxmltree::Node::is_text).filter_map(|node| node.text()).collect())
         .collect();
     let result = heads.iter().position(|head| head == "Result").unwrap();
     assert!(grid[result] >= "PROHIBITED".len() * LETTER + MARGINS, "{heads:?} {grid:?}");
     assert!(heads.iter().any(|head| head == "Group"), "{heads:?}");
+}
+
+#[test]
+fn a_footer_names_the_group_of_what_is_reported() {
+    let Clients { desk, own, other, .. } = clients();
+    std::fs::write(desk.data().path().join("letterhead.ron"), "Letterhead(footer: \"Prepared for {group}.\")").unwrap();
+    for format in ["html", "md", "txt"] {
+        let told = |id: &str| desk.said(&["report", id, "--format", format]);
+        assert!(told(&own).contains("Prepared for Northgate."), "{format}");
+        assert!(told(&other).contains("Prepared for Quillbrook."), "{format}");
+        let all = desk.said(&["report", "--all", "--group", "quillbrook", "--format", format]);
+        assert!(all.contains("Prepared for Quillbrook."), "{format}");
+    }
+    let without = desk.check("Alarm", &[]);
+    assert_eq!(desk.run(&["report", &without]).status.code(), Some(2));
+    desk.said(&["report", &without, "--no-letterhead"]);
 }

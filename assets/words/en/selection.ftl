@@ -24,5 +24,5 @@ selection-no-check = No check fits.
 selection-put-away = { $checks } more in the archive: article5 list --archived
 selection-left-out = { $file } cannot be read, so it is left out of this report: { $why }
 selection-several-groups = These checks belong to { $count } groups: { $groups }. A page on a letterhead goes to one reader, who would read about the others. Nothing was written. Choose one with --group NAME, or write a page for yourself with --no-letterhead.
-selection-only-for-all = --group, --filter, --archived and --no-letterhead choose among many checks. Use them with: article5 report --all
+selection-only-for-all = --group, --filter and --archived choose among many checks. Use them with: article5 report --all
 selection-chosen-and-named = Name the checks, or choose among all of them with --group, --filter or --archived: not both.
