@@ -202,6 +202,11 @@ fn a_tool_is_told_from_its_copies() {
         }
     }
     assert!(!listed.lines().any(|line| line.starts_with(&one) && line.contains('(')), "{listed}");
+    let home = desk.said(&["--keys", "Down", "--print", "--size", "120x40"]);
+    for why in [Why::Recheck, Why::Joined] {
+        let told = |line: &str| line.contains("Alarm") && line.contains(&format!("({})", why.words()));
+        assert!(home.lines().any(told), "{home}");
+    }
 }
 
 #[test]
