@@ -5,6 +5,7 @@ use super::gather::Gatherer;
 use crate::check::Field;
 use crate::logic::Verdict;
 use crate::rulebook::{Ceiling, SizeClass};
+use crate::words::number;
 
 impl Gatherer<'_> {
     pub(super) fn fines(&self) -> Vec<String> {
@@ -16,7 +17,7 @@ impl Gatherer<'_> {
         match sizes.iter().find(|size| size.id == tool.get(Field::Size)) {
             Some(size) => {
                 let ceiling = match size.fine.ceiling(tool.turnover()) {
-                    Some(euro) => format!("{}: up to {} euro ({}).", size.label, thousands(euro), size.fine.law),
+                    Some(euro) => format!("{}: up to {} euro ({}).", size.label, number(euro), size.fine.law),
                     None => limits(size),
                 };
                 vec![ceiling, size.test.clone()]
@@ -43,24 +44,11 @@ impl Gatherer<'_> {
 fn limits(size: &SizeClass) -> String {
     let limits = match (size.fine.amount, size.fine.percent) {
         (0, _) => "national law".to_owned(),
-        (amount, 0) => format!("up to {} euro", thousands(amount)),
+        (amount, 0) => format!("up to {} euro", number(amount)),
         (amount, percent) => {
             let which = if size.fine.take == Ceiling::Lower { "lower" } else { "higher" };
-            format!("{} euro or {percent} % of worldwide turnover, whichever is {which}", thousands(amount))
+            format!("{} euro or {percent} % of worldwide turnover, whichever is {which}", number(amount))
         }
     };
     format!("{}: {limits} ({})", size.label, size.fine.law)
-}
-
-/// 35000000 as `35 000 000`.
-fn thousands(number: u64) -> String {
-    let digits = number.to_string();
-    let mut told = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            told.push(' ');
-        }
-        told.push(digit);
-    }
-    told
 }

@@ -230,10 +230,9 @@ impl Tool {
         }
     }
 
-    /// Turnover in euro, when it was given and is a number.
+    /// Turnover in whole euros, when it was given and can be read in one way alone.
     pub fn turnover(&self) -> Option<u64> {
-        let digits: String = self.get(Field::Turnover).chars().filter(char::is_ascii_digit).collect();
-        digits.parse().ok()
+        crate::text::euros(self.get(Field::Turnover))
     }
 
     pub(super) fn set(&mut self, field: Field, value: String) {

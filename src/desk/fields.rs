@@ -3,7 +3,7 @@
 use super::DeskError;
 use crate::check::{Field, FieldKind, Status};
 use crate::rulebook::Rulebook;
-use crate::text::{visible, visible_lines};
+use crate::text::{euros, visible, visible_lines};
 
 /// One of several values that a field can have.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub fn read_field(rulebook: &Rulebook, field: Field, typed: &str) -> Result<Stri
         return chosen.ok_or(DeskError::NoChoice(field.label(), choices.len()));
     }
     match field.kind() {
-        FieldKind::Euro if !typed.chars().all(|c| c.is_ascii_digit() || " .,".contains(c)) => {
+        FieldKind::Euro if euros(typed).is_none() => {
             Err(DeskError::NoNumber(field.label()))
         }
         FieldKind::Lines => Ok(visible_lines(typed).into_owned()),

@@ -1,8 +1,9 @@
 //! What is done to any text, whatever it says: made visible, wrapped, cut, kept from spreadsheets, and read as yes, no
-//! or not sure. One of each for every face and every file.
+//! or not sure, or as a sum of money. One of each for every face and every file.
 
 mod cut;
 mod formula;
+mod money;
 mod script;
 mod visible;
 mod wrap;
@@ -10,6 +11,7 @@ mod yes_no;
 
 pub use cut::{cut, cut_at_words};
 pub use formula::{as_meant, guarded, would_run};
+pub use money::euros;
 pub use visible::{first_hidden, is_hidden, visible, visible_lines};
 pub use wrap::{wrap, wrap_options};
 pub use yes_no::{Unclear, YesNo, yes_no};

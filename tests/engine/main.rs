@@ -8,6 +8,7 @@ mod laying_over;
 mod layout;
 mod rings;
 mod logic_properties;
+mod money;
 mod needs;
 mod rulebook;
 mod ties;
