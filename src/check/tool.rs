@@ -179,7 +179,7 @@ impl Field {
             Self::Affected => "Which people it looks at, listens to, scores or talks to, and about how many.",
             Self::Maker => "The maker or supplier. Leave it empty if you do not know.",
             Self::Owner => "The person or team that answers for the tool.",
-            Self::Status => "How far along its use is.",
+            Self::Status => "How far along its use is with you, not with your customers.",
             Self::Size => "For the report alone: how high a fine could be at most.",
             Self::Turnover => "For the report alone: worldwide turnover of last year. May stay empty.",
             Self::Assessor => "Your name, or a role. It stands beside every answer.",

@@ -49,9 +49,7 @@ pub fn read_field(rulebook: &Rulebook, field: Field, typed: &str) -> Result<Stri
         return chosen.ok_or(DeskError::NoChoice(field.label(), choices.len()));
     }
     match field.kind() {
-        FieldKind::Euro if euros(typed).is_none() => {
-            Err(DeskError::NoNumber(field.label()))
-        }
+        FieldKind::Euro if euros(typed).is_none() => Err(DeskError::NoNumber(field.label())),
         FieldKind::Lines => Ok(visible_lines(typed).into_owned()),
         _ => Ok(visible(typed).into_owned()),
     }
