@@ -82,12 +82,11 @@ pub fn verify(settings: &Settings, which: &Which, output: &mut Output) -> Result
         let mut odd: Vec<_> = who_holds(held).into_iter().filter(|(_, holds)| *holds != Holds::TheCheck).collect();
         odd.sort_by(|(one, _), (other, _)| one.cmp(other));
         for (name, holds) in odd {
+            // What this program left when the disk failed is told and speaks against nothing.
+            let is_our_own = matches!(holds, Holds::ASecondFile { is_our_own: true, .. });
             let doubt = Doubt::OtherFile(holds).words();
-            say(
-                &name.to_string_lossy(),
-                (false, vec![words::say!("record-verify-not", why = doubt.as_str())]),
-                output,
-            )?;
+            let told = if is_our_own { doubt } else { words::say!("record-verify-not", why = doubt.as_str()) };
+            say(&name.to_string_lossy(), (is_our_own, vec![told]), output)?;
         }
         let strays = if chosen { Vec::new() } else { folder.strays()? };
         for stray in strays {

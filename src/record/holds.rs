@@ -21,6 +21,8 @@ pub enum Holds {
         of: Reference,
         /// The name of the other file.
         fuller: String,
+        /// Both names are those that this program gives when it goes on in a new file, so nobody else made a copy.
+        is_our_own: bool,
     },
 }
 
@@ -35,7 +37,7 @@ impl Holds {
         match self {
             Self::TheCheck => None,
             Self::UnderAnotherName(reference) => Some(say!("record-other-name", reference = reference.as_str())),
-            Self::ASecondFile { of, fuller } => {
+            Self::ASecondFile { of, fuller, .. } => {
                 Some(say!("record-second-file", reference = of.as_str(), file = visible(fuller).as_ref()))
             }
         }
@@ -79,11 +81,17 @@ pub fn who_holds<'a>(files: impl IntoIterator<Item = File<'a>>) -> HashMap<OsStr
         // The fullest first; among equals the one with the right name, then the first by name.
         files.sort_by(|a, b| (b.0, b.1, a.2).cmp(&(a.0, a.1, b.2)));
         let fullest = files.first().map(|(_, _, name)| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let fullest_is_ours = files.first().is_some_and(|(_, named, name)| *named || goes_on_as(name, &of));
         for (index, (_, is_named_so, name)) in files.into_iter().enumerate() {
-            let holds = match (index, is_named_so || goes_on_as(name, &of)) {
+            let is_ours = is_named_so || goes_on_as(name, &of);
+            let holds = match (index, is_ours) {
                 (0, true) => Holds::TheCheck,
                 (0, false) => Holds::UnderAnotherName(of.clone()),
-                _ => Holds::ASecondFile { of: of.clone(), fuller: fullest.clone() },
+                _ => Holds::ASecondFile {
+                    of: of.clone(),
+                    fuller: fullest.clone(),
+                    is_our_own: is_ours && fullest_is_ours,
+                },
             };
             found.insert(name.to_owned(), holds);
         }
