@@ -60,7 +60,7 @@ fn nothing_that_is_tried_is_written_and_every_screen_says_so() {
     let before = bytes(&sitting);
     sitting.press("i");
     assert!(sitting.line(0).contains("WHAT IF"));
-    open(&mut sitting, "f.about-feelings");
+    open(&mut sitting, "f.single-people");
     assert!(sitting.line(0).contains("WHAT IF"));
     sitting.press("2 Enter").sees("Check your answers");
     for keys in ["r", "Enter", "F1", "Esc", "l", "Esc", "Esc", "F2", "Esc", "m", "Esc", "F1"] {
@@ -75,7 +75,7 @@ fn the_result_follows_what_is_tried_at_once_and_dropping_brings_it_back() {
     let (_folder, mut sitting) = answered((80, 24));
     let before = bytes(&sitting);
     sitting.press("i");
-    open(&mut sitting, "f.about-feelings");
+    open(&mut sitting, "f.single-people");
     sitting.press("2 Enter r").sees_no("STOP AND GET ADVICE");
     sitting.press("i").sees("Keep these answers").sees("Drop them").sees("Go on trying");
     sitting.press("Esc").sees_no("STOP AND GET ADVICE");
@@ -89,7 +89,7 @@ fn keeping_writes_exactly_the_answers_that_differ() {
     let (_folder, mut sitting) = answered((80, 24));
     let steps = sitting.check().steps.len();
     sitting.press("i");
-    open(&mut sitting, "f.about-feelings");
+    open(&mut sitting, "f.single-people");
     sitting.press("2 Enter");
     // Tried and taken back again: no difference, so no step.
     open(&mut sitting, "f.from-voice");
@@ -99,7 +99,7 @@ fn keeping_writes_exactly_the_answers_that_differ() {
     // The choice that writes is the last one.
     sitting.press("i Down Down Enter");
     let check = sitting.check();
-    assert_eq!(answers_since(&check, steps), [("f.about-feelings".to_owned(), Answer::No)]);
+    assert_eq!(answers_since(&check, steps), [("f.single-people".to_owned(), Answer::No)]);
     assert_eq!(check.steps.len(), steps + 1);
     assert!(!sitting.line(0).contains("WHAT IF"));
 }
@@ -108,7 +108,7 @@ fn keeping_writes_exactly_the_answers_that_differ() {
 fn what_was_there_before_is_not_undone_by_trying() {
     let (_folder, mut sitting) = answered((80, 24));
     sitting.press("i u").sees("nothing to undo");
-    open(&mut sitting, "f.about-feelings");
+    open(&mut sitting, "f.single-people");
     sitting.press("2 Enter u").sees("Undone");
     sitting.press("i");
     assert!(!sitting.line(0).contains("WHAT IF"), "nothing differs, so nothing is asked");
@@ -121,7 +121,7 @@ fn leaving_says_first_that_what_was_tried_is_dropped() {
         sitting.press("r Esc");
         let before = sitting.check();
         sitting.press("i");
-        open(&mut sitting, "f.about-feelings");
+        open(&mut sitting, "f.single-people");
         sitting.press("2 Enter").press(leave).sees("dropped");
         assert!(!sitting.has_ended());
         sitting.press("Ctrl+q Ctrl+q");
@@ -137,7 +137,7 @@ fn a_kill_while_trying_loses_nothing_of_the_check() {
     let (_folder, mut sitting) = answered((80, 24));
     let before = sitting.check();
     sitting.press("i");
-    open(&mut sitting, "f.about-feelings");
+    open(&mut sitting, "f.single-people");
     sitting.press("2 Enter");
     let mut sitting = sitting.again((80, 24));
     assert_eq!(sitting.check(), before);
@@ -150,7 +150,7 @@ fn while_trying_only_answers_can_be_changed() {
     let (_folder, mut sitting) = answered((80, 24));
     let before = bytes(&sitting);
     sitting.press("i");
-    open(&mut sitting, "f.about-feelings");
+    open(&mut sitting, "f.single-people");
     sitting.press("t").sees("only answers can be changed");
     assert!(!sitting.is_typing());
     sitting.press("s").sees("only answers can be changed");
@@ -182,7 +182,7 @@ fn a_sign_off_is_shown_and_visibly_void_after_a_changed_answer() {
     assert_eq!(check.signatures[0].role, article5::check::Role::Reviewer);
     assert_eq!(check.standing.review_due, Some(jiff::civil::date(2027, 3, 31)));
     sitting.press("Esc");
-    open(&mut sitting, "f.about-feelings");
+    open(&mut sitting, "f.single-people");
     sitting.press("2 Enter r").sees("Kim Berg").sees("VOID");
 }
 

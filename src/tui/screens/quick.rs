@@ -3,7 +3,7 @@
 use super::focus::moved;
 use super::info::examples;
 use crate::check::{Stage, open_in};
-use crate::logic::{Address, Answer};
+use crate::logic::{Address, Answer, Said};
 use crate::tui::act::{About, Act};
 use crate::tui::intent::{Destination, Intent};
 use crate::tui::key::Code;
@@ -11,7 +11,7 @@ use crate::tui::keymap::{Binding, answers_by_name, letter, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
-use crate::words::day;
+use crate::words::{day, say};
 
 /// The list.
 #[derive(Debug, Clone)]
@@ -37,7 +37,7 @@ impl Quick {
     /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let questions = questions(state);
-        let done = questions.iter().filter(|address| said(state, **address).is_some()).count();
+        let done = questions.iter().filter(|address| said(state, **address) != Said::Nothing).count();
         let mut page = Page {
             title: format!("{} | Which rules could matter?", state.title()),
             status: format!("step 3 of 5   {done} of {}", questions.len()),
@@ -58,10 +58,12 @@ impl Quick {
             let chosen = self.choice.filter(|_| here);
             let told = match (chosen, said(state, *address)) {
                 (Some(choice), _) => format!("[{}] Enter", choice.word()),
-                (None, Some(answer)) => answer.word().to_owned(),
-                (None, None) if !open.contains(address) => "not needed".to_owned(),
-                (None, None) if here => "1 Yes  2 No  3 Not sure".to_owned(),
-                (None, None) => "no answer yet".to_owned(),
+                (None, Said::Given(answer)) => answer.word().to_owned(),
+                (None, Said::Follows(answer)) => say!("quick-follows", answer = answer.word()),
+                (None, Said::Contradicted(answer)) => say!("quick-contradicted", answer = answer.word()),
+                (None, Said::Nothing) if !open.contains(address) => "not needed".to_owned(),
+                (None, Said::Nothing) if here => "1 Yes  2 No  3 Not sure".to_owned(),
+                (None, Said::Nothing) => "no answer yet".to_owned(),
             };
             let mut row = Row::led(&format!("{pointer} {letter:<2} "), &rulebook.item(*address).ask, Tone::Text);
             if let Some(rule) = rule.filter(|rule| rule.applies_from > state.start.on) {
@@ -126,7 +128,7 @@ impl Quick {
     /// Keeps the choice and goes to the next rule that still needs an answer.
     fn keep(&mut self, state: &State, questions: &[Address], address: Address) -> Intent {
         let choice = self.choice.take();
-        if choice.is_none() && said(state, address).is_none() && still_open(state).contains(&address) {
+        if choice.is_none() && said(state, address) == Said::Nothing && still_open(state).contains(&address) {
             return Intent::Say("Nothing is chosen yet. Press 1, 2 or 3, then Enter.".to_owned());
         }
         let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return Intent::Stay };
@@ -135,7 +137,8 @@ impl Quick {
             None => current.sheet.clone(),
         };
         let open = open_in(rulebook, &sheet, Stage::Quick);
-        let is_needed = |address: &Address| sheet.get(*address).is_some() || open.contains(address);
+        // What follows from another answer needs nobody's look.
+        let is_needed = |address: &Address| sheet.answered(*address).is_some() || open.contains(address);
         let behind = questions.iter().skip(self.focus + 1).position(is_needed);
         self.focus = behind.map_or(questions.len(), |behind| self.focus + 1 + behind);
         choice.map_or(Intent::Stay, |choice| Intent::Answer(address, choice))
@@ -164,6 +167,6 @@ fn still_open(state: &State) -> Vec<Address> {
     }
 }
 
-fn said(state: &State, address: Address) -> Option<Answer> {
-    state.current.as_ref().and_then(|current| current.sheet.get(address))
+fn said(state: &State, address: Address) -> Said {
+    state.current.as_ref().map_or(Said::Nothing, |current| current.sheet.said(address))
 }
