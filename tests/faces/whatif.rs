@@ -233,14 +233,20 @@ fn an_answer_that_is_kept_need_not_be_looked_at_again_and_the_new_rules_are_told
     sitting.press("Enter").sees("Check your answers").sees("LOOK AGAIN");
     sitting.press("v").sees("New edition of the rules").sees("today?").sees("Other words").press("Esc");
     sitting.press("Home");
-    while !sitting.cursor_line().contains("f.at-work") {
+    let rules = rules();
+    let statement = &rules.rulebook.item(rules.rulebook.address("f.at-work").unwrap()).statement;
+    let begins: String = statement.chars().take(40).collect();
+    for _ in 0..400 {
+        if sitting.cursor_line().contains(&begins) {
+            break;
+        }
         sitting.press("Down");
     }
     assert!(sitting.cursor_line().contains("LOOK AGAIN"), "{}", sitting.text());
     sitting.press("k");
     assert!(!sitting.cursor_line().contains("LOOK AGAIN"), "{}", sitting.text());
     assert!(sitting.check().answers["f.at-work"].kept.is_some());
-    assert!(sitting.cursor_line().contains("f.at-work"));
+    assert!(sitting.cursor_line().contains(&begins));
     let verdict = sitting.check().answers["f.at-work"].answer;
     assert_eq!(verdict, Answer::Yes);
     sitting.press("k").sees("That key does nothing here");
