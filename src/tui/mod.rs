@@ -13,7 +13,7 @@
 //!                                                                                     taken from the keymap
 //! ```
 //!
-//! Bytes become keys in [`input`], keys become acts in [`keymap`], [`app`] turns acts into a new state and effects, [`perform`] carries effects out and answers with outcomes. [`draw`] shows the page of the screen on top.
+//! Bytes become keys in [`input`], keys become acts in `keymap`, [`app`] turns acts into a new state and effects, `perform` carries effects out and answers with outcomes. `draw` shows the page of the screen on top.
 
 mod act;
 pub mod app;
