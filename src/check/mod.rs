@@ -2,6 +2,7 @@
 //! step, and the state of a check is the fold of its steps.
 
 mod asked;
+mod asked_as;
 mod cause;
 mod compare;
 mod conclude;
@@ -28,6 +29,7 @@ mod turn;
 mod walk;
 
 pub use asked::{Asked, SOURCE_LANGUAGE, Wording, sha256};
+pub use asked_as::{AskedAs, asked_as};
 pub use cause::{MOST_CAUSES, causes};
 pub use compare::{AnswerDifference, Cause, Comparison, Side, UnknownAddress, VerdictDifference, compare, what_if};
 pub use conclude::{concluding, conclusion};

@@ -3,9 +3,9 @@
 use std::io::{self, BufRead, Write};
 
 use super::{Flow, Talk};
-use crate::check::{Remark, Stage, needed, next, progress};
+use crate::check::{AskedAs, Remark, Stage, asked_as, needed, next, progress};
 use crate::logic::Address;
-use crate::rulebook::{Item, Kind, Role};
+use crate::rulebook::Item;
 use crate::text::{visible, visible_lines, wrap};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -44,12 +44,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let item = rulebook.item(address);
         writeln!(self.output)?;
         self.say(&self.place_of(address))?;
-        match item.kind {
-            Kind::Question { role: Role::Exit, .. } => self.say("This question is about a way out of the rule.")?,
-            Kind::Question { role: Role::Exception, .. } => self.say("This question is about an exception.")?,
-            Kind::Condition { .. } | Kind::Gate(_) => self.say("You decide the whole condition here.")?,
-            Kind::Exception { .. } | Kind::Exclusion(_) => self.say("You decide the whole exception here.")?,
-            Kind::Question { role: Role::Condition, .. } => {}
+        let sheet = self.check().sheet(rulebook);
+        match asked_as(rulebook, &sheet, address) {
+            AskedAs::Condition => {}
+            AskedAs::WayOut => self.say("This question is about a way out of the rule.")?,
+            AskedAs::Exception => self.say("This question is about an exception.")?,
+            AskedAs::OutsideTheLaw => self.say("This question is about a case outside the law.")?,
+            AskedAs::WholeCondition => self.say("You decide the whole condition here.")?,
+            AskedAs::WholeException => self.say("You decide the whole exception here.")?,
         }
         self.say(&item.ask)?;
         let example =

@@ -5,7 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use article5::check::{Place, Stage, find, is_outside, next, next_beside, open_in, outlook, verdict_on};
+use article5::check::{
+    AskedAs, Place, Stage, asked_as, find, is_outside, next, next_beside, open_in, outlook, verdict_on,
+};
 use article5::logic::{Answer, Sheet, Verdict};
 use article5::rulebook::{Library, Rulebook};
 use jiff::civil::date;
@@ -143,4 +145,19 @@ fn what_answers_would_do_is_what_they_do() {
             }
         }
     });
+}
+
+#[test]
+fn a_role_that_the_rules_need_is_asked_as_a_role_and_not_as_a_case_outside_the_law() {
+    let rules = rulebook();
+    let mut sheet = rules.blank_sheet();
+    for name in ["scope.works-things-out", "scope.based-in-eu"] {
+        sheet.set(rules.address(name).unwrap(), Some(Answer::Yes));
+    }
+    for role in ["scope.supplies", "scope.uses", "scope.imports", "scope.resells"] {
+        assert_eq!(asked_as(&rules, &sheet, rules.address(role).unwrap()), AskedAs::Condition, "{role}");
+    }
+    assert_eq!(asked_as(&rules, &sheet, rules.address("scope.private-life").unwrap()), AskedAs::OutsideTheLaw);
+    assert_eq!(asked_as(&rules, &sheet, rules.address("f.safety-reason").unwrap()), AskedAs::Exception);
+    assert_eq!(asked_as(&rules, &sheet, rules.address("f.4").unwrap()), AskedAs::WholeCondition);
 }

@@ -1,10 +1,10 @@
 //! One question, answered as itself or as a whole condition, with everything that helps to answer it.
 
 use super::info::{examples, law, parts};
-use crate::check::{Remark, progress};
+use crate::check::{AskedAs, Remark, asked_as, progress};
 use crate::desk::ahead::{Ahead, leads_to};
 use crate::logic::{Address, Answer};
-use crate::rulebook::{Item, Kind, Role, Rulebook};
+use crate::rulebook::{Item, Rulebook};
 use crate::tui::act::{About, Act};
 use crate::tui::field::{Kind as FieldKind, TextField, Typed};
 use crate::tui::intent::{Destination, Intent, Origin};
@@ -67,7 +67,7 @@ impl Question {
         let item = rulebook.item(self.address);
         let mut page =
             Page { title: self.place(state, rulebook), status: self.status(state, rulebook), ..Page::default() };
-        if let Some(marked) = marked(item) {
+        if let Some(marked) = marked(state, rulebook, self.address) {
             page.body.push(Row::text(&format!("{marked}: "), Tone::Notice).and(&item.ask, Tone::Strong).must());
         } else {
             page.body.push(Row::text(&item.ask, Tone::Strong).must());
@@ -290,13 +290,14 @@ impl Question {
 }
 
 /// What a Yes does, where that is not plain.
-fn marked(item: &Item) -> Option<&'static str> {
-    match item.kind {
-        Kind::Question { role: Role::Exit, .. } => Some("A way out of the rule"),
-        Kind::Question { role: Role::Exception, rule: Some(_), .. } | Kind::Exception { .. } => Some("Exception"),
-        Kind::Question { role: Role::Exception, rule: None, .. } | Kind::Exclusion(_) => Some("A case outside the law"),
-        Kind::Condition { .. } | Kind::Gate(_) => Some("You decide the whole condition"),
-        Kind::Question { .. } => None,
+fn marked(state: &State, rulebook: &Rulebook, address: Address) -> Option<&'static str> {
+    let current = state.current.as_ref()?;
+    match asked_as(rulebook, &current.sheet, address) {
+        AskedAs::Condition => None,
+        AskedAs::WayOut => Some("A way out of the rule"),
+        AskedAs::Exception | AskedAs::WholeException => Some("Exception"),
+        AskedAs::OutsideTheLaw => Some("A case outside the law"),
+        AskedAs::WholeCondition => Some("You decide the whole condition"),
     }
 }
 
