@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use biodivine_lib_bdd::{Bdd, BddPartialValuation, BddVariable, BddVariableSet};
 
 use super::findings::verdict_on;
-use crate::logic::{Address, Answer, Boolean, Element, Followed, Kleene, Known, Sheet, Structure, Verdict, Verdicts};
+use crate::logic::{Address, Answer, Boolean, Element, Kleene, Known, Sheet, Structure, Ties, Verdict, Verdicts};
 use crate::rulebook::Rulebook;
 
 /// More explanations than this are not told; all of them have the same size.
@@ -21,8 +21,8 @@ pub fn causes(rulebook: &Rulebook, rule: usize, ours: &Sheet, theirs: &Sheet) ->
     if verdict_on(rulebook, ours, rule) == wanted {
         return Vec::new();
     }
-    let differing: Vec<Address> =
-        concerned(rulebook, rule).into_iter().filter(|address| ours.get(*address) != theirs.get(*address)).collect();
+    let mut differing = concerned(rulebook, rule, ours.ties());
+    differing.retain(|address| ours.answered(*address) != theirs.answered(*address));
     let Ok(count) = u16::try_from(differing.len()) else { return Vec::new() };
     let set = BddVariableSet::new_anonymous(count);
     let variables: BTreeMap<Address, BddVariable> = differing.iter().copied().zip(set.variables()).collect();
@@ -40,42 +40,17 @@ pub fn causes(rulebook: &Rulebook, rule: usize, ours: &Sheet, theirs: &Sheet) ->
         ways = ways.and_not(&set.mk_conjunctive_clause(&BddPartialValuation::from_values(&all)));
         found.push(taken);
     }
-    let mut told: Vec<Vec<Address>> = found
-        .into_iter()
-        .map(|set| behind(theirs, set))
-        .filter(|set| {
-            let mut sheet = ours.clone();
-            for address in set {
-                sheet.set(*address, theirs.answered(*address));
-            }
-            verdict_on(rulebook, &sheet, rule) == wanted
-        })
-        .collect();
-    told.sort();
-    told.dedup();
-    told
-}
-
-/// The answers that were given behind a set of answers that count: what only follows is told by what it follows from.
-fn behind(sheet: &Sheet, set: Vec<Address>) -> Vec<Address> {
-    let followed = sheet.followed();
-    let mut found: Vec<Address> = set
-        .into_iter()
-        .map(|address| match followed.iter().find(|followed| followed.address == address) {
-            Some(Followed { from, .. }) => from.first().map_or(address, |(from, _)| *from),
-            None => address,
-        })
-        .collect();
-    found.sort_unstable();
-    found.dedup();
+    found.sort();
     found
 }
 
-/// Every address that can have a say in what a rule gives: its own, and those of the scope.
-fn concerned(rulebook: &Rulebook, rule: usize) -> Vec<Address> {
+/// Every address that can have a say in what a rule gives: its own, those of the scope, and whatever is tied to them.
+fn concerned(rulebook: &Rulebook, rule: usize, ties: &Ties) -> Vec<Address> {
     let mut found = rulebook.scope.structure.addresses();
     found.extend(rulebook.rules[rule].structure.addresses());
-    found.extend(rulebook.addresses().filter(|address| rulebook.rule_of(*address) == Some(rule)));
+    found.extend(rulebook.addresses().filter(|address| rulebook.owner(*address) == Some(rule)));
+    let tied: Vec<Address> = found.iter().flat_map(|address| ties.tied_to(*address)).copied().collect();
+    found.extend(tied);
     found.sort_unstable();
     found.dedup();
     found
@@ -102,7 +77,7 @@ impl Mixture<'_> {
         let touched = rulebook
             .addresses()
             .filter(|address| rulebook.owner(*address) == Some(rule))
-            .fold(self.set.mk_false(), |sum, address| sum.or(&self.where_said(address, |said| said.is_some())));
+            .fold(self.set.mk_false(), |sum, address| sum.or(&self.where_counting(address)));
         let wanted = match verdict {
             Verdict::Prohibited => verdicts.prohibited,
             Verdict::ExceptionClaimed => verdicts.claimed,
@@ -115,9 +90,9 @@ impl Mixture<'_> {
         wanted.and_not(&outside)
     }
 
-    /// The mixtures in which what was said at an address is as wanted.
-    fn where_said(&self, address: Address, wanted: impl Fn(Option<Answer>) -> bool) -> Bdd {
-        let (ours, theirs) = (wanted(self.ours.get(address)), wanted(self.theirs.get(address)));
+    /// The mixtures in which what was answered at an address is as wanted.
+    fn where_answered(&self, address: Address, wanted: impl Fn(Option<Answer>) -> bool) -> Bdd {
+        let (ours, theirs) = (wanted(self.ours.answered(address)), wanted(self.theirs.answered(address)));
         match self.variables.get(&address) {
             Some(variable) if ours != theirs => self.set.mk_literal(*variable, theirs),
             _ if ours => self.set.mk_true(),
@@ -125,11 +100,20 @@ impl Mixture<'_> {
         }
     }
 
-    fn said(&self, address: Address) -> Known<Bdd> {
-        Known {
-            yes: self.where_said(address, |said| said == Some(Answer::Yes)),
-            no: self.where_said(address, |said| said == Some(Answer::No)),
-        }
+    /// What an address is worth in each mixture: what was answered there, and what follows or falls by the ties.
+    fn worth(&self, address: Address) -> Known<Bdd> {
+        let given = |address, yes| {
+            let wanted = if yes { Answer::Yes } else { Answer::No };
+            self.where_answered(address, |said| said == Some(wanted))
+        };
+        let tied = self.ours.ties().worth(address, self, given, |address| self.ours.tells(address));
+        tied.unwrap_or_else(|| Known { yes: given(address, true), no: given(address, false) })
+    }
+
+    /// The mixtures in which something counts at an address, be it Not sure.
+    fn where_counting(&self, address: Address) -> Bdd {
+        let worth = self.worth(address);
+        self.where_answered(address, |said| said.is_some()).or(&worth.yes).or(&worth.no)
     }
 
     fn verdicts(&self, structure: &Structure) -> Verdicts<Bdd> {
@@ -181,7 +165,7 @@ impl Kleene for Mixed<'_, '_> {
         Known::always(self.mixture).opposite()
     }
     fn ask(&mut self, address: Address) -> Known<Bdd> {
-        self.mixture.said(address)
+        self.mixture.worth(address)
     }
     fn both(&mut self, first: Known<Bdd>, second: Known<Bdd>) -> Known<Bdd> {
         first.both(&second, self.mixture)
@@ -202,8 +186,8 @@ impl Kleene for Mixed<'_, '_> {
         }
     }
     fn element(&mut self, element: &Element) -> Known<Bdd> {
-        let whole = self.mixture.said(element.address);
-        let answered = self.mixture.where_said(element.address, |said| said.is_some());
+        let whole = self.mixture.worth(element.address);
+        let answered = self.mixture.where_counting(element.address);
         let parts = element.test.fold(self);
         Known { yes: whole.yes.or(&parts.yes.and_not(&answered)), no: whole.no.or(&parts.no.and_not(&answered)) }
     }

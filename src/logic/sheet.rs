@@ -121,6 +121,11 @@ impl Sheet {
         }
     }
 
+    /// Whether the description of the tool says Yes to a question.
+    pub fn tells(&self, address: Address) -> bool {
+        self.told.contains(&address)
+    }
+
     /// The same sheet with one answer worth nothing more than Not sure, and everything else worth what it was.
     pub(super) fn doubting(&self, address: Address) -> Self {
         let mut sheet = self.clone();
@@ -207,7 +212,7 @@ impl Stands for Sheet {
     }
 
     fn told(&self, address: Address) -> bool {
-        self.told.contains(&address)
+        self.tells(address)
     }
 }
 

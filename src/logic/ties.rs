@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Address, Answer, Tie};
+use super::{Address, Answer, Boolean, Known, Tie};
 
 /// A definite answer to a question: Yes or No.
 type Literal = (Address, bool);
@@ -110,6 +110,45 @@ impl Ties {
     pub fn following(&self, address: Address, yes: bool) -> impl Iterator<Item = (Address, bool)> + '_ {
         let place = self.places.get(&address).map(|(group, place)| (&self.groups[*group], literal(*place, yes)));
         place.into_iter().flat_map(|(group, start)| group.follows[start].iter().map(|(to, _)| group.literal(*to)))
+    }
+
+    /// What an answer is worth by the ties, over any sets of sheets: `given` is where a definite answer was given, `told`
+    /// whether the description of the tool says Yes. The same as [`Sheet::get`](super::Sheet::get), for many sheets at
+    /// once; `None` where nothing is tied to the question.
+    pub fn worth<B: Boolean>(
+        &self,
+        address: Address,
+        sets: &B,
+        given: impl Fn(Address, bool) -> B::Set,
+        told: impl Fn(Address) -> bool,
+    ) -> Option<Known<B::Set>> {
+        let (index, place) = self.places.get(&address)?;
+        let group = &self.groups[*index];
+        let given_at = |at: usize| {
+            let (address, yes) = group.literal(at);
+            given(address, yes)
+        };
+        // An answer counts where nothing leads to its opposite.
+        let sound = |at: usize| {
+            let opposite = at ^ 1;
+            let tells = |from: usize| from % 2 == 1 && told(group.members[from / 2]);
+            let mut pressed = if tells(opposite) { sets.everywhere() } else { sets.nowhere() };
+            for from in (0..group.follows.len()).filter(|from| group.leads(*from, opposite)) {
+                let leads = if tells(from) { sets.everywhere() } else { given_at(from) };
+                pressed = sets.or(&pressed, &leads);
+            }
+            sets.and_not(&given_at(at), &pressed)
+        };
+        let counts = |at: usize| {
+            let leading = (0..group.follows.len()).filter(|from| group.leads(*from, at));
+            leading.fold(sound(at), |sum, from| sets.or(&sum, &sound(from)))
+        };
+        Some(Known { yes: counts(literal(*place, true)), no: counts(literal(*place, false)) })
+    }
+
+    /// The questions that are tied to this one, it included; nothing where it is tied to none.
+    pub fn tied_to(&self, address: Address) -> &[Address] {
+        self.group_of(address).map_or(&[], |group| &group.members)
     }
 
     /// Answers that the ties alone rule out: giving one leads to its own opposite.

@@ -394,11 +394,11 @@ proptest! {
         let wanted = verdict_on(&RULES, &theirs, rule);
         let explains = |set: &[Address]| {
             let mut mixed = ours.clone();
-            set.iter().for_each(|address| mixed.set(*address, theirs.get(*address)));
+            set.iter().for_each(|address| mixed.set(*address, theirs.answered(*address)));
             verdict_on(&RULES, &mixed, rule) == wanted
         };
         let differing: Vec<Address> =
-            RULES.addresses().filter(|address| ours.get(*address) != theirs.get(*address)).collect();
+            RULES.addresses().filter(|address| ours.answered(*address) != theirs.answered(*address)).collect();
         let mut smallest: Vec<Vec<Address>> = Vec::new();
         for bits in 0_u32..1 << differing.len() {
             let chosen = differing.iter().enumerate().filter(|(index, _)| bits & (1 << index) != 0);
