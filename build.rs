@@ -9,7 +9,7 @@ use std::{env, fs};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 /// The languages by the names of their folders. `words::Lang` has one value for each, in the same order.
-const LANGUAGES: [&str; 1] = ["en"];
+const LANGUAGES: [&str; 2] = ["en", "nl"];
 
 fn main() {
     watch(Path::new("questionnaires"));
@@ -76,7 +76,9 @@ fn tables() -> Result<String, Vec<String>> {
             };
             for (key, variables) in read(area, language, text, &mut faults) {
                 if !keys.get(&key).is_some_and(|(_, known)| variables.is_subset(known)) {
-                    faults.push(format!("assets/words/{language}/{area}.ftl: {key} is not so in English"));
+                    faults.push(format!(
+                        "assets/words/{language}/{area}.ftl: {key} is not in English, or has other variables"
+                    ));
                 }
             }
             let path = fs::canonicalize(path(language).join(format!("{area}.ftl"))).unwrap_or_default();

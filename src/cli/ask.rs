@@ -13,7 +13,7 @@ use super::settings::{Settings, tell};
 use super::who::By;
 use crate::check::Replies;
 use crate::desk::AskFormat;
-use crate::words::say;
+use crate::words::{key, say};
 
 /// What is asked, and of whom.
 #[derive(Debug, Args)]
@@ -112,5 +112,6 @@ fn confirmed(output: &mut Output) -> Result<bool, CliError> {
     output.line("Take these answers in? Type yes or no.")?;
     let mut typed = String::new();
     std::io::stdin().read_line(&mut typed).map_err(CliError::Output)?;
-    Ok(matches!(typed.trim().to_lowercase().as_str(), "y" | "yes"))
+    let typed = typed.trim().to_lowercase();
+    Ok(key!("command-yes").typed().any(|word| word == typed))
 }

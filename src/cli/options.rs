@@ -43,12 +43,15 @@ pub struct Everywhere {
 pub enum Language {
     /// English
     En,
+    /// Nederlands
+    Nl,
 }
 
 impl From<Language> for Lang {
     fn from(chosen: Language) -> Self {
         match chosen {
             Language::En => Self::En,
+            Language::Nl => Self::Nl,
         }
     }
 }

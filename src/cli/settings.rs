@@ -9,12 +9,12 @@ use jiff::civil::Date;
 use super::CliError;
 use super::options::{Everywhere, Theme};
 use super::output::Output;
-use crate::desk::{Desk, DeskError, Done, Reading};
+use crate::desk::{Desk, DeskError, Done, Preferences, Reading};
 use crate::files;
 use crate::record::DataFolder;
 use crate::rulebook::{Library, Loaded};
 use crate::text::visible;
-use crate::words::{say, speak};
+use crate::words::{Lang, say, speak};
 
 /// The settings of one run.
 #[derive(Debug, Clone)]
@@ -36,13 +36,15 @@ impl Settings {
     /// Reads options and environment.
     pub fn new(options: Everywhere) -> Self {
         let Everywhere { data_dir, rulebook, lang, theme, ascii, no_color, on } = options;
-        if let Some(lang) = lang {
-            speak(lang.into());
-        }
         let data_dir = data_dir.or_else(|| std::env::var_os("ARTICLE5_DATA_DIR").map(PathBuf::from));
         let no_color = no_color || std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let ascii = ascii || !locale_is_utf8();
         let folder = DataFolder::choose(data_dir.filter(|dir| !dir.as_os_str().is_empty()));
+        let kept = || folder.as_ref().ok().and_then(|folder| Preferences::of(folder).lang());
+        let of_system = || Lang::of_system(|name| std::env::var(name).ok());
+        if let Some(lang) = lang.map(Lang::from).or_else(kept).or_else(of_system) {
+            speak(lang);
+        }
         Self { folder: folder.map_err(|error| error.to_string()), rulebook, theme, ascii, no_color, on }
     }
 

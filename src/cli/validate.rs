@@ -9,7 +9,7 @@ use super::settings::Settings;
 use crate::logic::walk_lengths;
 use crate::rulebook::library::{check_folder, check_folders};
 use crate::rulebook::{Rulebook, prove_sheets};
-use crate::words::say;
+use crate::words::{Lang, missing, say};
 
 /// Validates `dir` (or the folders in use) laid over the built-in rules.
 pub fn run(settings: &Settings, dir: Option<&Path>, verbose: bool, output: &mut Output) -> Result<ExitCode, CliError> {
@@ -27,6 +27,17 @@ pub fn run(settings: &Settings, dir: Option<&Path>, verbose: bool, output: &mut 
                 rulebook.rules.len(),
                 rulebook.edition.law_as_of
             ))?;
+            for lang in Lang::OFFERED {
+                let lacks = missing(lang);
+                if let Some(first) = lacks.first() {
+                    output.line(&say!(
+                        "command-validate-language",
+                        language = lang.own_name(),
+                        count = lacks.len(),
+                        first = first.key.name()
+                    ))?;
+                }
+            }
             Ok(ExitCode::SUCCESS)
         }
         Err(flaws) => {

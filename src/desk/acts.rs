@@ -191,8 +191,10 @@ pub enum Needs {
 /// How a face reaches an act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
-    /// By these keys, words or commands; the first is the one that is shown.
+    /// By these keys or commands; the first is the one that is shown.
     By(&'static [&'static str]),
+    /// By the words that the catalogue lists for the language that is spoken; the first is the one that is shown.
+    Typed(Key),
     /// On the way of another act, which is told here.
     Within(&'static str),
     /// Not at all, for a reason.
@@ -201,10 +203,11 @@ pub enum Reach {
 
 impl Reach {
     /// The keys, words or commands; none where it is reached otherwise.
-    pub const fn by(self) -> &'static [&'static str] {
+    pub fn by(self) -> Vec<&'static str> {
         match self {
-            Self::By(by) => by,
-            Self::Within(_) | Self::Not(_) => &[],
+            Self::By(by) => by.to_vec(),
+            Self::Typed(words) => words.typed().collect(),
+            Self::Within(_) | Self::Not(_) => Vec::new(),
         }
     }
 }
@@ -243,28 +246,28 @@ impl Row {
 pub const ACTS: [Row; 46] = [
     row(Act::Begin, key!("desk-act-begin"), key!("desk-act-begin-does"), When::Always, Needs::Nothing, true).by(
         &["a"],
-        &["new"],
+        key!("typed-begin"),
         &["line"],
     ),
     row(Act::Open, key!("desk-act-open"), key!("desk-act-open-does"), When::CheckAtHand, Needs::Check, false).by(
         &["Enter"],
-        &["open"],
+        key!("typed-open"),
         &["line --record"],
     ),
     row(Act::Describe, key!("desk-act-describe"), key!("desk-act-describe-does"), When::CheckOpen, Needs::Text, true)
         .reach(
             Reach::Within("the first line of all questions"),
-            Reach::By(&["describe", "details"]),
+            Reach::Typed(key!("typed-describe")),
             ANSWERS_ARE_A_TALK,
         ),
     row(Act::Yes, key!("desk-act-yes"), key!("desk-act-yes-does"), When::AtQuestion, Needs::Nothing, true).reach(
         Reach::By(&["y", "1"]),
-        Reach::By(&["1", "yes", "y"]),
+        Reach::Typed(key!("typed-yes")),
         ANSWERS_ARE_A_TALK,
     ),
     row(Act::No, key!("desk-act-no"), key!("desk-act-no-does"), When::AtQuestion, Needs::Nothing, true).reach(
         Reach::By(&["n", "2"]),
-        Reach::By(&["2", "no", "n"]),
+        Reach::Typed(key!("typed-no")),
         ANSWERS_ARE_A_TALK,
     ),
     row(
@@ -275,19 +278,19 @@ pub const ACTS: [Row; 46] = [
         Needs::Nothing,
         true,
     )
-    .reach(Reach::By(&["3"]), Reach::By(&["3", "not sure", "unsure"]), ANSWERS_ARE_A_TALK),
+    .reach(Reach::By(&["3"]), Reach::Typed(key!("typed-not-sure")), ANSWERS_ARE_A_TALK),
     row(Act::Note, key!("desk-act-note"), key!("desk-act-note-does"), When::AtQuestion, Needs::Text, true).reach(
         Reach::By(&["t"]),
-        Reach::By(&["note", "t"]),
+        Reach::Typed(key!("typed-note")),
         ANSWERS_ARE_A_TALK,
     ),
     row(Act::Proof, key!("desk-act-proof"), key!("desk-act-proof-does"), When::AtQuestion, Needs::Text, true).reach(
         Reach::By(&["p"]),
-        Reach::By(&["proof", "p"]),
+        Reach::Typed(key!("typed-proof")),
         ANSWERS_ARE_A_TALK,
     ),
     row(Act::FindOut, key!("desk-act-find-out"), key!("desk-act-find-out-does"), When::AtQuestion, Needs::Text, true)
-        .reach(Reach::By(&["f"]), Reach::By(&["find out", "find", "f"]), ANSWERS_ARE_A_TALK),
+        .reach(Reach::By(&["f"]), Reach::Typed(key!("typed-find-out")), ANSWERS_ARE_A_TALK),
     row(
         Act::WhoKnows,
         key!("desk-act-who-knows"),
@@ -296,9 +299,9 @@ pub const ACTS: [Row; 46] = [
         Needs::Person,
         true,
     )
-    .reach(Reach::By(&["o"]), Reach::By(&["who", "o"]), ANSWERS_ARE_A_TALK),
+    .reach(Reach::By(&["o"]), Reach::Typed(key!("typed-who-knows")), ANSWERS_ARE_A_TALK),
     row(Act::ByWhen, key!("desk-act-by-when"), key!("desk-act-by-when-does"), When::AtQuestion, Needs::Day, true)
-        .reach(Reach::By(&["b"]), Reach::By(&["by when", "by"]), ANSWERS_ARE_A_TALK),
+        .reach(Reach::By(&["b"]), Reach::Typed(key!("typed-by-when")), ANSWERS_ARE_A_TALK),
     row(
         Act::HowSure,
         key!("desk-act-how-sure"),
@@ -307,21 +310,21 @@ pub const ACTS: [Row; 46] = [
         Needs::Nothing,
         true,
     )
-    .reach(Reach::By(&["s"]), Reach::By(&["how sure", "s"]), ANSWERS_ARE_A_TALK),
+    .reach(Reach::By(&["s"]), Reach::Typed(key!("typed-how-sure")), ANSWERS_ARE_A_TALK),
     row(Act::Keep, key!("desk-act-keep"), key!("desk-act-keep-does"), When::AnswerToKeep, Needs::Question, true).by(
         &["k"],
-        &["keep", "k"],
+        key!("typed-keep"),
         &["recheck-rules --keep"],
     ),
     row(Act::Whole, key!("desk-act-whole"), key!("desk-act-whole-does"), When::AtQuestion, Needs::Nothing, false)
-        .reach(Reach::By(&["d"]), Reach::By(&["decide", "whole", "d"]), ANSWERS_ARE_A_TALK),
+        .reach(Reach::By(&["d"]), Reach::Typed(key!("typed-whole")), ANSWERS_ARE_A_TALK),
     row(Act::Why, key!("desk-act-why"), key!("desk-act-why-does"), When::AtQuestion, Needs::Nothing, false).by(
         &["w"],
-        &["why", "w"],
+        key!("typed-why"),
         &["questions"],
     ),
     row(Act::Words, key!("desk-act-words"), key!("desk-act-words-does"), When::AtQuestion, Needs::Nothing, false)
-        .reach(Reach::Within("V at a question"), Reach::By(&["words"]), Reach::By(&["questions"])),
+        .reach(Reach::Within("V at a question"), Reach::Typed(key!("typed-words")), Reach::By(&["questions"])),
     row(
         Act::Examples,
         key!("desk-act-examples"),
@@ -330,59 +333,63 @@ pub const ACTS: [Row; 46] = [
         Needs::Nothing,
         false,
     )
-    .by(&["x"], &["examples", "x"], &["questions"]),
+    .by(&["x"], key!("typed-examples"), &["questions"]),
     row(Act::Law, key!("desk-act-law"), key!("desk-act-law-does"), When::AtQuestion, Needs::Nothing, false).by(
         &["l"],
-        &["law", "l"],
+        key!("typed-law"),
         &["questions"],
     ),
     row(Act::GoOn, key!("desk-act-go-on"), key!("desk-act-go-on-does"), When::CheckOpen, Needs::Nothing, false).reach(
         Reach::Within("Enter, which goes on from an answer"),
-        Reach::By(&["go on", "on", "c"]),
+        Reach::Typed(key!("typed-go-on")),
         Reach::By(&["line --record"]),
     ),
     row(Act::Map, key!("desk-act-map"), key!("desk-act-map-does"), When::CheckOpen, Needs::Nothing, false).by(
         &["m"],
-        &["map", "m"],
+        key!("typed-map"),
         &["questions"],
     ),
     row(Act::Find, key!("desk-act-find"), key!("desk-act-find-does"), When::Always, Needs::Text, false).reach(
         Reach::Within("F at home, which filters the list"),
-        Reach::By(&["search", "/"]),
+        Reach::Typed(key!("typed-find")),
         Reach::By(&["list --filter"]),
     ),
     row(Act::Review, key!("desk-act-review"), key!("desk-act-review-does"), When::CheckOpen, Needs::Nothing, false).by(
         &["q"],
-        &["review", "answers"],
+        key!("typed-review"),
         &["show"],
     ),
     row(Act::Result, key!("desk-act-result"), key!("desk-act-result-does"), When::CheckOpen, Needs::Nothing, true).by(
         &["r"],
-        &["result", "r"],
+        key!("typed-result"),
         &["show"],
     ),
     row(Act::Explain, key!("desk-act-explain"), key!("desk-act-explain-does"), When::CheckOpen, Needs::Rule, false)
-        .reach(Reach::Within("Enter on a rule of the result"), Reach::By(&["explain"]), Reach::By(&["show"])),
+        .reach(
+            Reach::Within("Enter on a rule of the result"),
+            Reach::Typed(key!("typed-explain")),
+            Reach::By(&["show"]),
+        ),
     row(Act::WhatIf, key!("desk-act-what-if"), key!("desk-act-what-if-does"), When::CheckOpen, Needs::Question, false)
-        .by(&["i"], &["what if", "i"], &["what-if"]),
+        .by(&["i"], key!("typed-what-if"), &["what-if"]),
     row(Act::Report, key!("desk-act-report"), key!("desk-act-report-does"), When::CheckAtHand, Needs::Format, true).by(
         &["e"],
-        &["report", "e"],
+        key!("typed-report"),
         &["report"],
     ),
     row(Act::Ask, key!("desk-act-ask"), key!("desk-act-ask-does"), When::CheckAtHand, Needs::Person, false).reach(
         Reach::Not("line mode and the command write the files"),
-        Reach::By(&["ask"]),
+        Reach::Typed(key!("typed-ask")),
         Reach::By(&["ask"]),
     ),
     row(Act::TakeIn, key!("desk-act-take-in"), key!("desk-act-take-in-does"), When::Always, Needs::File, true).reach(
         Reach::Not("it needs the name of a file: line mode and the command have it"),
-        Reach::By(&["take in"]),
+        Reach::Typed(key!("typed-take-in")),
         Reach::By(&["take-in"]),
     ),
     row(Act::Sign, key!("desk-act-sign"), key!("desk-act-sign-does"), When::CheckOpen, Needs::Person, true).reach(
         Reach::Within("S on the result"),
-        Reach::By(&["sign"]),
+        Reach::Typed(key!("typed-sign")),
         Reach::By(&["sign"]),
     ),
     row(
@@ -393,14 +400,18 @@ pub const ACTS: [Row; 46] = [
         Needs::Day,
         true,
     )
-    .reach(Reach::Within("the form of S on the result"), Reach::By(&["look again"]), Reach::By(&["review-by"])),
+    .reach(
+        Reach::Within("the form of S on the result"),
+        Reach::Typed(key!("typed-review-by")),
+        Reach::By(&["review-by"]),
+    ),
     row(Act::Plan, key!("desk-act-plan"), key!("desk-act-plan-does"), When::RuleMet, Needs::Task, true).reach(
         Reach::Within("P on the result"),
-        Reach::By(&["plan"]),
+        Reach::Typed(key!("typed-plan")),
         Reach::By(&["plan"]),
     ),
     row(Act::History, key!("desk-act-history"), key!("desk-act-history-does"), When::CheckOpen, Needs::Nothing, false)
-        .by(&["F2"], &["history"], &["history"]),
+        .by(&["F2"], key!("typed-history"), &["history"]),
     row(
         Act::RulesChanged,
         key!("desk-act-rules-changed"),
@@ -409,65 +420,69 @@ pub const ACTS: [Row; 46] = [
         Needs::Nothing,
         false,
     )
-    .reach(Reach::Within("V in the list of answers"), Reach::By(&["rules"]), Reach::By(&["recheck-rules"])),
+    .reach(
+        Reach::Within("V in the list of answers"),
+        Reach::Typed(key!("typed-rules-changed")),
+        Reach::By(&["recheck-rules"]),
+    ),
     row(Act::Compare, key!("desk-act-compare"), key!("desk-act-compare-does"), When::CheckAtHand, Needs::Check, false)
         .reach(
             Reach::Not("it needs two checks: line mode and the command have it"),
-            Reach::By(&["compare"]),
+            Reach::Typed(key!("typed-compare")),
             Reach::By(&["compare"]),
         ),
     row(Act::Copy, key!("desk-act-copy"), key!("desk-act-copy-does"), When::CheckAtHand, Needs::Nothing, true).reach(
         Reach::Within("C at home"),
-        Reach::By(&["copy"]),
+        Reach::Typed(key!("typed-copy")),
         Reach::By(&["copy"]),
     ),
     row(Act::Recheck, key!("desk-act-recheck"), key!("desk-act-recheck-does"), When::CheckAtHand, Needs::Nothing, true)
-        .reach(Reach::Within("C at home"), Reach::By(&["recheck"]), Reach::By(&["copy --recheck"])),
+        .reach(Reach::Within("C at home"), Reach::Typed(key!("typed-recheck")), Reach::By(&["copy --recheck"])),
     row(Act::Join, key!("desk-act-join"), key!("desk-act-join-does"), When::CheckAtHand, Needs::Check, true).reach(
         Reach::Not("it needs two checks: line mode and the command have it"),
-        Reach::By(&["join"]),
+        Reach::Typed(key!("typed-join")),
         Reach::By(&["join"]),
     ),
     row(Act::Group, key!("desk-act-group"), key!("desk-act-group-does"), When::CheckAtHand, Needs::Text, true).reach(
         Reach::Within("G at home"),
-        Reach::By(&["group"]),
+        Reach::Typed(key!("typed-group")),
         Reach::By(&["group"]),
     ),
     row(Act::Close, key!("desk-act-close"), key!("desk-act-close-does"), When::NotClosed, Needs::Nothing, true).by(
         &["z"],
-        &["close"],
+        key!("typed-close"),
         &["close"],
     ),
     row(Act::Reopen, key!("desk-act-reopen"), key!("desk-act-reopen-does"), When::Closed, Needs::Nothing, true).by(
         &["z"],
-        &["reopen"],
+        key!("typed-reopen"),
         &["reopen"],
     ),
     row(Act::Archive, key!("desk-act-archive"), key!("desk-act-archive-does"), When::CheckAtHand, Needs::Nothing, true)
-        .by(&["Del"], &["archive"], &["archive"]),
+        .by(&["Del"], key!("typed-archive"), &["archive"]),
     row(Act::Undo, key!("desk-act-undo"), key!("desk-act-undo-does"), When::CheckOpen, Needs::Nothing, true).reach(
         Reach::By(&["u", "Ctrl+z"]),
-        Reach::By(&["undo", "u"]),
+        Reach::Typed(key!("typed-undo")),
         COMMANDS_DO_NOT_UNDO,
     ),
     row(Act::Redo, key!("desk-act-redo"), key!("desk-act-redo-does"), When::CheckOpen, Needs::Nothing, true).reach(
         Reach::By(&["Ctrl+y", "Ctrl+r"]),
-        Reach::By(&["redo"]),
+        Reach::Typed(key!("typed-redo")),
         COMMANDS_DO_NOT_UNDO,
     ),
     row(Act::Home, key!("desk-act-home"), key!("desk-act-home-does"), When::Always, Needs::Nothing, false).by(
         &["h"],
-        &["home", "list"],
+        key!("typed-home"),
         &["list"],
     ),
     row(Act::Help, key!("desk-act-help"), key!("desk-act-help-does"), When::Always, Needs::Nothing, false).by(
         &["F1", "?"],
-        &["help", "h", "?"],
+        key!("typed-help"),
         &["--help"],
     ),
     row(Act::Leave, key!("desk-act-leave"), key!("desk-act-leave-does"), When::Always, Needs::Nothing, false).reach(
         Reach::By(&["Ctrl+q", "Ctrl+c"]),
-        Reach::By(&["quit", "q", "exit"]),
+        Reach::Typed(key!("typed-leave")),
         Reach::Not("a command ends by itself"),
     ),
 ];
@@ -481,13 +496,8 @@ const fn row(act: Act, name: Key, sentence: Key, when: When, needs: Needs, write
 }
 
 impl Row {
-    const fn by(
-        self,
-        keys: &'static [&'static str],
-        words: &'static [&'static str],
-        commands: &'static [&'static str],
-    ) -> Self {
-        self.reach(Reach::By(keys), Reach::By(words), Reach::By(commands))
+    const fn by(self, keys: &'static [&'static str], words: Key, commands: &'static [&'static str]) -> Self {
+        self.reach(Reach::By(keys), Reach::Typed(words), Reach::By(commands))
     }
 
     const fn reach(self, screen: Reach, line: Reach, command: Reach) -> Self {
@@ -504,9 +514,9 @@ impl Act {
     /// The act that a word of line mode names, in small letters, with what stands behind it. The longest word wins.
     pub fn of_word(line: &str) -> Option<(Self, &str)> {
         let line = line.trim();
-        let words = ACTS.iter().flat_map(|row| row.line.by().iter().map(|word| (row.act, *word)));
+        let words = ACTS.iter().flat_map(|row| row.line.by().into_iter().map(|word| (row.act, word)));
         let fits = words.filter_map(|(act, word)| {
-            let start = line.get(..word.len()).filter(|start| start.eq_ignore_ascii_case(word))?;
+            let start = line.get(..word.len()).filter(|start| start.to_lowercase() == word)?;
             let rest = &line[start.len()..];
             (rest.is_empty() || rest.starts_with(char::is_whitespace)).then(|| (word.len(), act, rest.trim()))
         });
@@ -517,6 +527,7 @@ impl Act {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::{Lang, within};
 
     #[test]
     fn rows_stand_in_the_order_of_the_acts() {
@@ -531,7 +542,10 @@ mod tests {
         for row in &ACTS {
             for reach in [row.screen, row.line, row.command] {
                 match reach {
-                    Reach::By(by) => assert!(!by.is_empty() && by.iter().all(|by| !by.is_empty()), "{:?}", row.act),
+                    Reach::By(_) | Reach::Typed(_) => {
+                        let by = reach.by();
+                        assert!(!by.is_empty() && by.iter().all(|by| !by.is_empty()), "{:?}", row.act);
+                    }
                     Reach::Within(other) => assert!(!other.is_empty(), "{:?}", row.act),
                     Reach::Not(why) => assert!(why.split(' ').count() > 2, "{:?} is missing without a reason", row.act),
                 }
@@ -541,11 +555,17 @@ mod tests {
 
     #[test]
     fn no_key_and_no_word_has_two_meanings() {
+        for lang in Lang::OFFERED {
+            within(lang, each_key_and_each_word_has_one_meaning);
+        }
+    }
+
+    fn each_key_and_each_word_has_one_meaning() {
         for (at, row) in ACTS.iter().enumerate() {
             for other in &ACTS[at + 1..] {
                 for (mine, theirs) in [(row.screen, other.screen), (row.line, other.line)] {
                     for by in mine.by() {
-                        let both = theirs.by().contains(by);
+                        let both = theirs.by().contains(&by);
                         // One key that closes and takes up again: never both at once.
                         let takes_turns = row.when == When::NotClosed && other.when == When::Closed;
                         assert!(!both || takes_turns, "{by}: {:?} and {:?}", row.act, other.act);
@@ -563,6 +583,20 @@ mod tests {
                 assert!(answers || !row.screen.by().contains(&letter), "{:?} sits on {letter}", row.act);
             }
         }
+    }
+
+    #[test]
+    fn answers_are_typed_in_the_language_that_is_spoken() {
+        within(Lang::Nl, || {
+            assert_eq!(Act::of_word("Weet ik niet"), Some((Act::NotSure, "")));
+            assert_eq!(Act::of_word("ja"), Some((Act::Yes, "")));
+            assert_eq!(Act::of_word("j"), Some((Act::Yes, "")));
+            assert_eq!(Act::of_word("nee"), Some((Act::No, "")));
+            assert_eq!(Act::of_word("yes"), None);
+            assert_eq!(Act::of_word("3"), Some((Act::NotSure, "")));
+        });
+        assert_eq!(Act::of_word("ja"), None);
+        assert_eq!(within(Lang::Pseudo, || Act::of_word("not sure")), Some((Act::NotSure, "")));
     }
 
     #[test]

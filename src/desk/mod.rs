@@ -13,6 +13,7 @@
 //! asking       open questions go out, answers come back
 //! letterhead   whose paper reports are written on
 //! listing      the list of checks
+//! preferences  the look and the language that a person chose
 //! write_out    reports on one check
 //! write_all    reports on the checks that were chosen among all
 //! ```
@@ -32,6 +33,7 @@ mod letterhead;
 mod listing;
 mod opened;
 mod place;
+mod preferences;
 mod write_all;
 mod write_out;
 
@@ -45,4 +47,5 @@ pub use fields::{Choice, choices, read_field};
 pub use letterhead::Paper;
 pub use opened::{Door, Keeping, Reading, Sitting, who};
 pub use place::Desk;
+pub use preferences::Preferences;
 pub use write_out::{Format, Wanted, exported};

@@ -6,7 +6,7 @@ use super::ask::Then;
 use super::telling::Wanted;
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::{Certainty, Remark, Step, find};
-use crate::desk::acts::{ACTS, Act, Reach, Situation};
+use crate::desk::acts::{ACTS, Act, Situation};
 use crate::logic::{Address, Verdict};
 use crate::text::visible;
 use crate::words::say;
@@ -205,7 +205,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let now = if self.sitting.is_some() || at.is_some() { self.situation(at) } else { Situation::default() };
         for row in ACTS.iter().filter(|row| row.is_possible(now)) {
-            if let (Reach::By(words), false) = (row.line, matches!(row.act, Act::Yes | Act::No | Act::NotSure)) {
+            let words = row.line.by();
+            if !words.is_empty() && !matches!(row.act, Act::Yes | Act::No | Act::NotSure) {
                 self.say(&format!("{}: {}.", words.join(", "), row.sentence.text()))?;
             }
         }

@@ -2,6 +2,7 @@
 
 use crate::desk::acts::{Act, Needs};
 use crate::logic::Answer;
+use crate::words::{Key, key};
 
 /// A line, understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +27,7 @@ pub fn understand(line: &str) -> Line {
     }
     let unknown = || Line::Unknown(line.to_owned());
     let word = line.split_whitespace().next().unwrap_or_default();
-    if word.eq_ignore_ascii_case("go") && !matches!(Act::of_word(line), Some((Act::GoOn, _))) {
+    if is_one_of(key!("typed-go"), word) && !matches!(Act::of_word(line), Some((Act::GoOn, _))) {
         let address = line[word.len()..].trim();
         return if address.is_empty() { unknown() } else { Line::Go(address.to_owned()) };
     }
@@ -64,7 +65,12 @@ pub fn within_a_field(line: &str) -> Option<Act> {
 
 /// Whether a line asks for the step before.
 pub fn is_back(line: &str) -> bool {
-    matches!(line.trim().to_ascii_lowercase().as_str(), "back" | "b")
+    is_one_of(key!("typed-back"), line)
+}
+
+fn is_one_of(words: Key, line: &str) -> bool {
+    let line = line.trim().to_lowercase();
+    words.typed().any(|word| word == line)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use super::theme::Palette;
 use crate::check::{Check, Entry, Step};
 use crate::record::{Header, Summary};
 use crate::rulebook::{Loaded, Rulebook};
+use crate::words::Lang;
 
 /// What is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +59,8 @@ pub enum Effect {
     ReadRules(String),
     /// Remember the look.
     KeepPalette(Palette),
+    /// Speak another language, and remember it.
+    Speak(Lang),
     /// Draw everything anew.
     Redraw,
     /// End the program.
@@ -120,6 +123,8 @@ pub enum Outcome {
     NotSaved(String),
     /// The rules that the check was begun on, where their text is known.
     EarlierRules(Option<Box<Rulebook>>),
+    /// Another language is spoken.
+    Spoken,
     /// Reports were written.
     Written(Vec<PathBuf>),
     /// A report was not written.

@@ -8,6 +8,7 @@ use super::place::Place;
 use super::theme::Palette;
 use crate::check::Step;
 use crate::logic::{Address, Answer};
+use crate::words::Lang;
 
 /// Where a question was reached from, and so where it leads back to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -90,4 +91,6 @@ pub enum Intent {
     Ask(Effect),
     /// Use another look.
     Palette(Palette),
+    /// Speak another language.
+    Speak(Lang),
 }

@@ -98,11 +98,23 @@ pub fn both(codes: [Code; 2], says: &'static str, help: &'static str, acts: [Act
     Binding::new(codes.into_iter().zip(acts).map(|(code, act)| Press::of(key(code), act)).collect(), says, help)
 }
 
+/// The letters that move up and down.
+const MOVING: [char; 2] = ['k', 'j'];
+
+/// The letters of Yes and No in the language that is spoken.
+fn letters_of_answers() -> [char; 2] {
+    [crate::words::key!("answer-yes-letter"), crate::words::key!("answer-no-letter")]
+        .map(|letter| letter.typed().flat_map(str::chars).next().unwrap_or(' '))
+}
+
 /// Moving between rows.
 pub fn rows(says: &'static str) -> Vec<Binding> {
     let mut bindings = rows_by_arrows(says);
-    for (press, letter) in bindings[0].presses.iter_mut().zip(['k', 'j']) {
-        press.also.push(key(Code::Char(letter)));
+    // Where one of these letters answers, it does so alone and on every screen.
+    if !letters_of_answers().iter().any(|letter| MOVING.contains(letter)) {
+        for (press, letter) in bindings[0].presses.iter_mut().zip(MOVING) {
+            press.also.push(key(Code::Char(letter)));
+        }
     }
     bindings
 }
@@ -127,10 +139,11 @@ pub fn answers() -> Vec<Binding> {
 }
 
 fn with_letters(binding: &mut Binding) {
+    let [yes, no] = letters_of_answers();
     for press in &mut binding.presses {
         let c = match press.act {
-            Act::Choose(1) => 'y',
-            Act::Choose(2) => 'n',
+            Act::Choose(1) => yes,
+            Act::Choose(2) => no,
             _ => continue,
         };
         press.also.push(key(Code::Char(c)));

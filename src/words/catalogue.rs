@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::bundle::{in_english, in_language};
-use super::{Lang, Value, lang};
+use super::{Lang, Value, lang, within};
 
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
@@ -48,6 +48,16 @@ impl Key {
         TOLD[lang as usize][self.0].get_or_init(|| Box::leak(self.tell(lang, &[]).into_boxed_str()))
     }
 
+    /// What a person may type, where the sentence is a list with commas between. The pseudo-language, which nobody can
+    /// type, has that of English.
+    pub fn typed(self) -> impl Iterator<Item = &'static str> {
+        let list = match lang() {
+            Lang::Pseudo => within(Lang::En, || self.text()),
+            Lang::En | Lang::Nl => self.text(),
+        };
+        list.split(',').map(str::trim)
+    }
+
     /// The sentence with these variables.
     pub fn with(self, values: &[(&'static str, Value<'_>)]) -> String {
         self.tell(lang(), values)
@@ -83,6 +93,7 @@ pub fn missing(lang: Lang) -> Vec<Missing> {
 pub(super) fn source(lang: Lang, area: usize) -> &'static str {
     let folder = match lang {
         Lang::En | Lang::Pseudo => 0,
+        Lang::Nl => 1,
     };
     TEXTS[folder][area]
 }

@@ -8,20 +8,23 @@ use std::sync::atomic::{AtomicU8, Ordering};
 pub enum Lang {
     /// English, the source of every other.
     En,
+    /// Dutch.
+    Nl,
     /// English with accents and 40 % longer: shows what does not come from the catalogue and what has no room.
     Pseudo,
 }
 
 impl Lang {
     /// Every language.
-    pub const ALL: [Self; 2] = [Self::En, Self::Pseudo];
+    pub const ALL: [Self; 3] = [Self::En, Self::Nl, Self::Pseudo];
     /// The languages that a person can choose.
-    pub const OFFERED: [Self; 1] = [Self::En];
+    pub const OFFERED: [Self; 2] = [Self::En, Self::Nl];
 
     /// The language as BCP 47 writes it.
     pub const fn tag(self) -> &'static str {
         match self {
             Self::En => "en",
+            Self::Nl => "nl",
             Self::Pseudo => "en-XA",
         }
     }
@@ -32,10 +35,26 @@ impl Lang {
         Self::OFFERED.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(language))
     }
 
+    /// Its name in itself, as those who speak it look for it.
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::En | Self::Pseudo => "English",
+            Self::Nl => "Nederlands",
+        }
+    }
+
+    /// The offered language that the system is set to, from its variables. `None` without a setting, and for a language
+    /// that is not offered.
+    pub fn of_system(variable: impl Fn(&str) -> Option<String>) -> Option<Self> {
+        let mut set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable);
+        set.find(|value| !value.is_empty()).and_then(|value| Self::of(&value))
+    }
+
     /// What stands between groups of three digits.
     pub(super) const fn thousands(self) -> char {
         match self {
             Self::En | Self::Pseudo => ',',
+            Self::Nl => '.',
         }
     }
 
@@ -43,6 +62,7 @@ impl Lang {
     pub(super) const fn decimals(self) -> char {
         match self {
             Self::En | Self::Pseudo => '.',
+            Self::Nl => ',',
         }
     }
 }

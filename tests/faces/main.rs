@@ -11,6 +11,7 @@ mod bytes;
 mod help;
 mod home;
 mod journeys;
+mod languages;
 mod hostile;
 mod same_record;
 mod saving;

@@ -18,3 +18,12 @@ command-validate-flaws =
         [one] 1 flaw.
        *[other] { $flaws } flaws.
     }
+
+# What may be typed to agree, with commas between.
+command-yes = yes, y
+
+command-validate-language =
+    { $count ->
+        [one] { $language }: 1 sentence of the program is not translated and is told in English: { $first }
+       *[other] { $language }: { $count } sentences of the program are not translated and are told in English, the first of them { $first }
+    }

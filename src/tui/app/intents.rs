@@ -45,6 +45,7 @@ impl App {
                 self.state.look.palette = palette;
                 self.effects.push(Effect::KeepPalette(palette));
             }
+            Intent::Speak(lang) => self.effects.push(Effect::Speak(lang)),
         }
     }
 }

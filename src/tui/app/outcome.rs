@@ -70,6 +70,7 @@ impl App {
             Outcome::EarlierRules(earlier) => {
                 self.screens.extend(Pages::rules(&self.state, earlier.as_deref()).map(Screen::Pages));
             }
+            Outcome::Spoken => self.state.forget_words(),
             Outcome::NotWritten(why) => {
                 self.screens.push(Screen::Message(Message::told("The report was not written.", &why)));
             }

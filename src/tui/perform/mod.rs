@@ -11,12 +11,10 @@ use jiff::civil::Date;
 use super::effect::{Effect, Outcome};
 use super::theme::Palette;
 use crate::check::Check;
-use crate::desk::{Desk, Door, Keeping, Sitting};
-use crate::record::{DataFolder, Drafts, Header, read_rules, write_whole};
+use crate::desk::{Desk, Door, Keeping, Preferences, Sitting};
+use crate::record::{DataFolder, Drafts, Header, read_rules};
 use crate::rulebook::{Library, Loaded};
-
-/// What is told when something is asked for before the rules are there.
-const NOT_LOADED: &str = "The rules are not loaded yet.";
+use crate::words::{say, speak};
 
 /// Holds what is open on disk.
 pub struct Performer {
@@ -66,14 +64,9 @@ impl Performer {
 
     /// The look that was chosen last.
     pub fn palette(&self) -> Palette {
-        let text = self.folder.as_ref().ok().and_then(|folder| {
-            let path = folder.path().join("settings.ron");
-            let is_small = std::fs::symlink_metadata(&path).is_ok_and(|about| about.is_file() && about.len() < 65_536);
-            is_small.then(|| std::fs::read_to_string(path).ok()).flatten()
-        });
-        let chosen = text.and_then(|text| ron::from_str::<(String,)>(&text).ok());
-        let named = |name: &str| Palette::ALL.into_iter().find(|palette| format!("{palette:?}") == name);
-        chosen.and_then(|(name,)| named(&name)).unwrap_or_default()
+        let chosen = self.folder.as_ref().ok().and_then(|folder| Preferences::of(folder).look);
+        let named = |name: String| Palette::ALL.into_iter().find(|palette| format!("{palette:?}") == name);
+        chosen.and_then(named).unwrap_or_default()
     }
 
     /// Where files go, in words.
@@ -125,8 +118,13 @@ impl Performer {
                 Some(Outcome::EarlierRules(found.map(Box::new)))
             }
             Effect::KeepPalette(palette) => {
-                self.keep_palette(palette);
+                self.prefer(|before| before.looking(format!("{palette:?}")));
                 None
+            }
+            Effect::Speak(lang) => {
+                speak(lang);
+                self.prefer(|before| before.in_language(lang));
+                Some(Outcome::Spoken)
             }
             Effect::Redraw | Effect::Leave => None,
         }
@@ -177,7 +175,7 @@ impl Performer {
 
     fn begin(&mut self, now: Timestamp) -> Outcome {
         self.close();
-        let Some(desk) = self.desk(now) else { return Outcome::NotBegun(NOT_LOADED.to_owned()) };
+        let Some(desk) = self.desk(now) else { return Outcome::NotBegun(say!("screen-rules-not-loaded").to_owned()) };
         match desk.begin() {
             Ok(sitting) => self.sit_down(sitting, None),
             Err(error) => Outcome::NotBegun(error.to_string()),
@@ -188,8 +186,10 @@ impl Performer {
         self.close();
         self.path = Some(path.to_owned());
         let desk = self.desk(Timestamp::UNIX_EPOCH);
-        match desk.map_or_else(|| Err(NOT_LOADED.to_owned()), |desk| desk.door(path).map_err(|error| error.to_string()))
-        {
+        match desk.map_or_else(
+            || Err(say!("screen-rules-not-loaded").to_owned()),
+            |desk| desk.door(path).map_err(|error| error.to_string()),
+        ) {
             Ok(Door::Open(opened)) => self.sit_down(opened.it, opened.notice),
             Ok(Door::ReadOnly(record, why)) => opened(record.header, record.check, Some(why), None, Vec::new()),
             Err(why) => Outcome::NotOpened(why),
@@ -230,12 +230,9 @@ impl Performer {
         }
     }
 
-    fn keep_palette(&self, palette: Palette) {
-        let Ok(folder) = &self.folder else { return };
-        // The look is a comfort: where it cannot be kept it is asked again.
-        if folder.make(folder.path()).is_ok() {
-            let text = format!("(\"{palette:?}\",)\n");
-            let _ = write_whole(&folder.path().join("settings.ron"), text.as_bytes(), true);
+    fn prefer(&self, change: impl FnOnce(Preferences) -> Preferences) {
+        if let Ok(folder) = &self.folder {
+            change(Preferences::of(folder)).keep(folder);
         }
     }
 }

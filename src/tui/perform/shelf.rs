@@ -4,12 +4,13 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-use super::{NOT_LOADED, Performer};
+use super::Performer;
 use crate::check::Step;
 use crate::desk::{CopyOf, DeskError, Format, Paper, Wanted};
 use crate::record::read;
 use crate::report::Length;
 use crate::tui::effect::{Outcome, ShelfRow};
+use crate::words::say;
 
 impl Performer {
     /// Every check, or why the folder of checks cannot be read.
@@ -30,7 +31,7 @@ impl Performer {
 
     /// Adds a step to a check that is not open.
     pub(super) fn change(&self, path: &Path, did: Step, now: Timestamp) -> Outcome {
-        let Some(desk) = self.desk(now) else { return Outcome::NotChanged(NOT_LOADED.to_owned()) };
+        let Some(desk) = self.desk(now) else { return Outcome::NotChanged(say!("screen-rules-not-loaded").to_owned()) };
         match desk.change_at(path, None, did) {
             Ok(done) => Outcome::Changed { told: format!("{}: {}.", done.title, done.told), now_at: None },
             Err(error) => Outcome::NotChanged(error.to_string()),
@@ -39,7 +40,7 @@ impl Performer {
 
     /// Copies a check. The original is only read.
     pub(super) fn copy(&self, path: &Path, recheck: bool, now: Timestamp) -> Outcome {
-        let Some(desk) = self.desk(now) else { return Outcome::NotChanged(NOT_LOADED.to_owned()) };
+        let Some(desk) = self.desk(now) else { return Outcome::NotChanged(say!("screen-rules-not-loaded").to_owned()) };
         let copy = || -> Result<Outcome, DeskError> {
             let (record, records) = (read(path)?, desk.folder()?.records());
             let (reference, why) = desk.copy(&record, CopyOf { recheck, ..CopyOf::default() })?;
@@ -68,7 +69,7 @@ impl Performer {
     }
 
     fn written(&self, path: &Path, now: Timestamp) -> Outcome {
-        let Some(desk) = self.desk(now) else { return Outcome::NotWritten(NOT_LOADED.to_owned()) };
+        let Some(desk) = self.desk(now) else { return Outcome::NotWritten(say!("screen-rules-not-loaded").to_owned()) };
         let wanted =
             REPORTS.map(|format| Wanted { format, length: Length::Full, hide_names: false, paper: Paper::Usual });
         match desk.write_reports(path, &wanted) {

@@ -9,6 +9,7 @@ use crate::tui::keymap::{Binding, both, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::{Palette, Tone};
+use crate::words::{Lang, lang, say};
 
 /// The welcome.
 #[derive(Debug, Clone, Default)]
@@ -45,6 +46,18 @@ impl FirstStart {
             Row::led(&format!("{} ", pointer(1)), &format!("How it looks: {}", looks.join("  ")), Tone::Text)
                 .focused(self.focus == 1),
         );
+        let languages: Vec<String> = Lang::OFFERED
+            .into_iter()
+            .map(|each| if each == lang() { format!("[{}]", each.own_name()) } else { each.own_name().to_owned() })
+            .collect();
+        page.body.push(
+            Row::led(
+                &format!("{} ", pointer(2)),
+                &say!("first-language", languages = languages.join("  ")),
+                Tone::Text,
+            )
+            .focused(self.focus == 2),
+        );
         page.body.push(Row::blank());
         page.body.push(Row::text(&format!("Your files go here: {}", state.start.folder), Tone::Quiet));
         page.body.push(Row::text(
@@ -77,14 +90,19 @@ impl FirstStart {
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match act {
             Act::Left | Act::Right if self.focus == 1 => {
-                let all = Palette::ALL;
-                let now = all.iter().position(|palette| *palette == state.palette()).unwrap_or_default();
-                let step = if act == Act::Right { 1 } else { all.len() - 1 };
-                return Intent::Palette(all[(now + step) % all.len()]);
+                return Intent::Palette(beside(&Palette::ALL, state.palette(), act));
             }
+            Act::Left | Act::Right if self.focus == 2 => return Intent::Speak(beside(&Lang::OFFERED, lang(), act)),
             Act::Continue => return Intent::Act(Act::Home),
-            _ => self.focus = moved(self.focus, act, 2),
+            _ => self.focus = moved(self.focus, act, 3),
         }
         Intent::Stay
     }
+}
+
+/// The choice to the left or the right of the one that holds now.
+fn beside<T: Copy + PartialEq>(all: &[T], now: T, act: Act) -> T {
+    let at = all.iter().position(|each| *each == now).unwrap_or_default();
+    let step = if act == Act::Right { 1 } else { all.len() - 1 };
+    all[(at + step) % all.len()]
 }

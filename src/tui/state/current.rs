@@ -76,6 +76,11 @@ impl Current {
         }
     }
 
+    /// Forgets what was told in words.
+    pub fn forget_words(&mut self) {
+        self.account = OnceCell::new();
+    }
+
     /// What the findings mean.
     pub fn account(&self, loaded: &Loaded) -> Rc<Account> {
         let told = self.account.get_or_init(|| {

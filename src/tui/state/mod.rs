@@ -111,6 +111,12 @@ impl State {
         matches!((self.header(), self.rulebook()), (Some(header), Some(rulebook)) if header.rules != rulebook.hash)
     }
 
+    /// Forgets what was told in words, so that it is told anew in another language.
+    pub fn forget_words(&mut self) {
+        let open = self.current.iter_mut().chain(self.real.iter_mut().map(|real| &mut real.current));
+        open.for_each(Current::forget_words);
+    }
+
     /// Whether nothing is left to ask.
     pub fn all_asked(&self) -> bool {
         match (self.rulebook(), &self.current) {

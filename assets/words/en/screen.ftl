@@ -1,0 +1,3 @@
+### What the full screen says wherever one stands.
+
+screen-rules-not-loaded = The rules are not loaded yet.

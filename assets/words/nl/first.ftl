@@ -1,0 +1,3 @@
+### De eerste start, waar u weergave en taal kiest.
+
+first-language = Taal: { $languages }

@@ -1,0 +1,3 @@
+### Geldbedragen.
+
+money-euro = € { $amount }

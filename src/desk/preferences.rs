@@ -1,0 +1,85 @@
+//! What a person likes and the program keeps: the look and the language. It is a comfort, so nothing is ever lost
+//! with it: what cannot be read is asked again.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use crate::files::{InTheWay, write_whole};
+use crate::record::DataFolder;
+use crate::words::Lang;
+
+/// The file is far smaller; a larger one is something else.
+const MOST_BYTES: u64 = 65_536;
+
+/// The look and the language that were chosen last.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Preferences {
+    /// The name of the look.
+    #[serde(default)]
+    pub look: Option<String>,
+    /// The tag of the language.
+    #[serde(default)]
+    lang: Option<String>,
+}
+
+impl Preferences {
+    /// What is kept in a folder; nothing where nothing is kept or can be read.
+    pub fn of(folder: &DataFolder) -> Self {
+        let path = file(folder);
+        let is_small = fs::symlink_metadata(&path).is_ok_and(|about| about.is_file() && about.len() < MOST_BYTES);
+        let text = is_small.then(|| fs::read_to_string(path).ok()).flatten();
+        text.map(|text| Self::read(&text)).unwrap_or_default()
+    }
+
+    fn read(text: &str) -> Self {
+        // The first version of the program wrote the look alone.
+        let first = |text: &str| ron::from_str::<(String,)>(text).map(|(look,)| Self { look: Some(look), lang: None });
+        ron::from_str(text).or_else(|_| first(text)).unwrap_or_default()
+    }
+
+    /// Keeps them, as far as the folder can be written.
+    pub fn keep(&self, folder: &DataFolder) {
+        if folder.make(folder.path()).is_ok()
+            && let Ok(text) = ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::default())
+        {
+            let _ = write_whole(&file(folder), format!("{text}\n").as_bytes(), InTheWay::Replace);
+        }
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Option<Lang> {
+        self.lang.as_deref().and_then(Lang::of)
+    }
+
+    /// The same with another language.
+    #[must_use]
+    pub fn in_language(self, lang: Lang) -> Self {
+        Self { lang: Some(lang.tag().to_owned()), ..self }
+    }
+
+    /// The same with another look.
+    #[must_use]
+    pub fn looking(self, look: String) -> Self {
+        Self { look: Some(look), ..self }
+    }
+}
+
+fn file(folder: &DataFolder) -> PathBuf {
+    folder.path().join("settings.ron")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_first_version_kept_is_read() {
+        assert_eq!(Preferences::read("(\"Light\",)\n"), Preferences::default().looking("Light".to_owned()));
+        let dutch = Preferences::default().looking("Dark".to_owned()).in_language(Lang::Nl);
+        assert_eq!(Preferences::read(&ron::to_string(&dutch).unwrap_or_default()), dutch);
+        assert_eq!(dutch.lang(), Some(Lang::Nl));
+        assert_eq!(Preferences::read("nothing of the kind"), Preferences::default());
+    }
+}
