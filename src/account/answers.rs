@@ -8,6 +8,7 @@ use super::{AnswerTold, Fact, FactKey, OpenPoint};
 use crate::check::{Remark, needed};
 use crate::logic::{Address, Node, Proof, Standing, Verdict};
 use crate::rulebook::Item;
+use crate::words::say;
 
 impl Gatherer<'_> {
     pub(super) fn answers(&self) -> Vec<AnswerTold> {
@@ -45,7 +46,7 @@ impl Gatherer<'_> {
         if let Some(certainty) = check.remarks.get(name).and_then(|remarks| remarks.certainty) {
             remarks.push(Fact {
                 key: FactKey::HowSure,
-                label: "How sure".to_owned(),
+                label: say!("account-how-sure").to_owned(),
                 value: certainty.words().to_owned(),
             });
         }

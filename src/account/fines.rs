@@ -5,7 +5,7 @@ use super::gather::Gatherer;
 use crate::check::Field;
 use crate::logic::Verdict;
 use crate::rulebook::{Ceiling, SizeClass};
-use crate::words::number;
+use crate::words::{number, say};
 
 impl Gatherer<'_> {
     pub(super) fn fines(&self) -> Vec<String> {
@@ -17,7 +17,9 @@ impl Gatherer<'_> {
         match sizes.iter().find(|size| size.id == tool.get(Field::Size)) {
             Some(size) => {
                 let ceiling = match size.fine.ceiling(tool.turnover()) {
-                    Some(euro) => format!("{}: up to {} euro ({}).", size.label, number(euro), size.fine.law),
+                    Some(euro) => {
+                        say!("account-fine", size = &size.label, amount = number(euro), law = &size.fine.law)
+                    },
                     None => limits(size),
                 };
                 vec![ceiling, size.test.clone()]
@@ -30,8 +32,12 @@ impl Gatherer<'_> {
         if self.findings.tool > Verdict::Open {
             return Vec::new();
         }
+        let here = self.subject.check.tool.get(Field::Country).trim();
+        // Without a country every authority is told; with one, those of other countries are not.
+        let is_here = |country: &str| here.is_empty() || country.eq_ignore_ascii_case(here);
         let enforcers = self.subject.rulebook.consequences.enforcers.iter();
         enforcers
+            .filter(|enforcer| enforcer.country.as_deref().is_none_or(is_here))
             .map(|enforcer| EnforcerTold {
                 who: enforcer.who.clone(),
                 what: enforcer.what.clone(),
@@ -42,13 +48,14 @@ impl Gatherer<'_> {
 }
 
 fn limits(size: &SizeClass) -> String {
-    let limits = match (size.fine.amount, size.fine.percent) {
-        (0, _) => "national law".to_owned(),
-        (amount, 0) => format!("up to {} euro", number(amount)),
-        (amount, percent) => {
-            let which = if size.fine.take == Ceiling::Lower { "lower" } else { "higher" };
-            format!("{} euro or {percent} % of worldwide turnover, whichever is {which}", number(amount))
+    let (label, law) = (&size.label, &size.fine.law);
+    let amount = number(size.fine.amount);
+    match (size.fine.amount, size.fine.percent, size.fine.take) {
+        (0, ..) => say!("account-fine-national", size = label, law = law),
+        (_, 0, _) => say!("account-fine-up-to", size = label, amount = amount, law = law),
+        (_, percent, Ceiling::Lower) => {
+            say!("account-fine-lower", size = label, amount = amount, percent = percent, law = law)
         }
-    };
-    format!("{}: {limits} ({})", size.label, size.fine.law)
+        (_, percent, _) => say!("account-fine-higher", size = label, amount = amount, percent = percent, law = law),
+    }
 }

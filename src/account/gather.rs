@@ -114,23 +114,22 @@ impl Gatherer<'_> {
             words: headline.words(),
             text: in_sentences(headline, &self.findings, rulebook, &alone, who),
             alone,
-            speaks_about: format!("The result speaks about {}.{}", day(self.findings.on), self.next_change()),
+            speaks_about: self.speaks_about(),
             next_change: self.findings.next_change,
             damage: damage.map(|notice| notice.words()),
         }
     }
 
-    /// What changes on the next date.
-    fn next_change(&self) -> String {
-        let Some(next) = self.findings.next_change else { return String::new() };
+    /// The day of the result, and what changes on the next one.
+    fn speaks_about(&self) -> String {
+        let on = day(self.findings.on);
+        let Some(next) = self.findings.next_change else { return say!("account-speaks-about", day = on) };
         let rulebook = self.subject.rulebook;
         let starting: Vec<String> = beginning(&self.findings, rulebook, next)
             .into_iter()
-            .map(|(rule, dated)| format!("({rule}), which gives {}", dated.words()))
+            .map(|(rule, dated)| say!("account-beginning", rule = rule, verdict = dated.words()))
             .collect();
-        let begin =
-            if starting.len() == 1 { "1 more rule begins" } else { &format!("{} more rules begin", starting.len()) };
-        format!(" On {} {begin} to apply: {}.", day(next), and(&starting))
+        say!("account-next-change", day = on, next = day(next), count = starting.len(), rules = and(&starting))
     }
 
     fn scope(&self) -> ScopeTold {
@@ -141,7 +140,7 @@ impl Gatherer<'_> {
         let mut told = ScopeTold {
             remarks: remarks.map(|(_, say)| say.clone()).collect(),
             uncertain: uncertain
-                .map(|item| format!("Whether the law is about the tool is not certain: {} ({})", item.ask, item.name))
+                .map(|item| say!("account-scope-uncertain", question = &item.ask, address = &item.name))
                 .collect(),
             decided_by: Vec::new(),
             grounds: Vec::new(),
@@ -167,18 +166,22 @@ impl Gatherer<'_> {
         let rulebook = self.subject.rulebook;
         let changes = would_change(&rulebook.scope.structure, &self.sheet);
         let leads = changes.iter().filter_map(|change| match change.leads_to {
-            Verdict::Prohibited => Some((change, "then the law is about the tool, and the rules count")),
-            Verdict::Open | Verdict::NotChecked => Some((change, "then the law can be about the tool")),
+            Verdict::Prohibited => Some((change, true)),
+            Verdict::Open | Verdict::NotChecked => Some((change, false)),
             // Another gate or exclusion leads outside all the same.
             Verdict::NotCaught | Verdict::ExceptionClaimed | Verdict::OutsideTheAct => None,
         });
         leads
             .take(MOST_WHO)
-            .map(|(change, then)| {
+            .map(|(change, is_sure)| {
                 let answers = change.answers.iter();
                 let answers: Vec<String> =
                     answers.map(|(address, answer)| Reason::at(rulebook, *address, *answer).in_words()).collect();
-                format!("{}: {then}.", and(&answers))
+                if is_sure {
+                    say!("account-inside-if", answers = and(&answers))
+                } else {
+                    say!("account-may-be-inside-if", answers = and(&answers))
+                }
             })
             .collect()
     }

@@ -45,7 +45,7 @@ pub use tree::{Branch, Section, Tree};
 
 use crate::check::{Dated, Field, Remark};
 use crate::logic::{Answer, Verdict};
-use crate::words::day;
+use crate::words::{day, say};
 
 /// The version of the account as JSON. It goes up when a field is taken away or comes to mean something else.
 pub const VERSION: u32 = 1;
@@ -165,13 +165,15 @@ pub struct NeighbourTold {
 impl NeighbourTold {
     /// Its title with its place and day.
     pub fn name(&self) -> String {
-        let from = self.from.map_or_else(String::new, |from| format!(", from {}", day(from)));
-        format!("{} ({}{from})", self.title, self.law)
+        match self.from {
+            None => say!("account-neighbour", title = &self.title, law = &self.law),
+            Some(from) => say!("account-neighbour-from", title = &self.title, law = &self.law, day = day(from)),
+        }
     }
 
     /// The whole of it in a line.
     pub fn line(&self) -> String {
-        format!("{}: {}", self.name(), self.text)
+        say!("account-neighbour-line", name = self.name(), text = &self.text)
     }
 }
 
@@ -295,7 +297,7 @@ fn neighbours_in_words<S: Serializer>(neighbours: &[NeighbourTold], serializer: 
 impl RuleTold {
     /// The rule as it is called in tables, such as `(f) Feelings at work or in education`.
     pub fn name(&self) -> String {
-        format!("({}) {}", self.id, self.title)
+        say!("account-rule-named", rule = &self.id, title = &self.title)
     }
 }
 

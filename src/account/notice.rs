@@ -55,7 +55,7 @@ impl Notice {
     /// The notice in sentences.
     pub fn words(&self) -> String {
         match self {
-            Self::Damaged(how) => format!("The record of this check is damaged: {how}. Nothing here is verified."),
+            Self::Damaged(how) => say!("account-damaged", how = how),
             Self::Contradiction(answers, described) => {
                 let mut sides: Vec<String> = answers.iter().map(Reason::in_words).collect();
                 sides.extend(described.iter().map(|statement| say!("account-described", statement = statement)));
@@ -67,29 +67,25 @@ impl Notice {
                     .into_iter()
                     .map(|why| (why, because(why)))
                     .filter(|(_, count)| *count > 0)
-                    .map(|(why, count)| format!("{count} {}", why_again(why)))
+                    .map(|(why, count)| say!("account-again-counted", count = count, why = why_again(why)))
                     .collect::<Vec<_>>();
                 let mut named: Vec<&str> =
                     answers.iter().take(MOST_NAMED).map(|again| again.address.as_str()).collect();
                 if answers.len() > MOST_NAMED {
-                    named.push("and others");
+                    named.push(say!("account-again-others"));
                 }
-                format!(
-                    "LOOK AGAIN before you rely on this result. Answers to look at: {} ({}).",
-                    reasons.join("; "),
-                    named.join(", ")
-                )
+                say!("account-look-again", reasons = reasons.join("; "), addresses = named.join(", "))
             }
         }
     }
 }
 
 /// Why an answer has to be looked at again, in words.
-pub(super) const fn why_again(why: LookAgain) -> &'static str {
+pub(super) fn why_again(why: LookAgain) -> &'static str {
     match why {
-        LookAgain::OtherWords => "given when the question was asked in other words",
-        LookAgain::Gone => "given to a question that these rules do not ask",
-        LookAgain::Recheck => "taken over into this re-check and not looked at yet",
+        LookAgain::OtherWords => say!("account-again-other-words"),
+        LookAgain::Gone => say!("account-again-gone"),
+        LookAgain::Recheck => say!("account-again-recheck"),
     }
 }
 

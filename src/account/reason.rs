@@ -6,7 +6,7 @@ use crate::check::{Dated, Finding};
 use crate::logic::Sheet;
 use crate::logic::{Address, Answer, Change, Structure, Test, Truth, Verdict};
 use crate::rulebook::{Law, Rulebook};
-use crate::words::and;
+use crate::words::{and, say};
 use jiff::civil::Date;
 
 /// How many ways of changing a verdict are told; more would not be read.
@@ -31,13 +31,13 @@ impl Reason {
 
     /// Such as `Yes: It concludes what someone feels. (f.names-a-feeling)`.
     pub fn line(&self) -> String {
-        format!("{}: {} ({})", self.answer.word(), self.statement, self.address)
+        say!("account-reason", answer = self.answer.word(), statement = &self.statement, address = &self.address)
     }
 
     /// Inside a sentence, such as `Yes to “It concludes what someone feels” (f.names-a-feeling)`.
     pub fn in_words(&self) -> String {
         let statement = self.statement.trim_end_matches('.');
-        format!("{} to \u{201c}{statement}\u{201d} ({})", self.answer.word(), self.address)
+        say!("account-reason-inside", answer = self.answer.word(), statement = statement, address = &self.address)
     }
 }
 
@@ -73,9 +73,9 @@ fn truth_in_words<S: Serializer>(truth: &Truth, serializer: S) -> Result<S::Ok, 
 /// The word for a value where nothing was said directly.
 pub fn truth_word(truth: Truth) -> &'static str {
     match truth {
-        Truth::Yes => "Yes",
-        Truth::No => "No",
-        Truth::Unknown => "open",
+        Truth::Yes => say!("answer-yes"),
+        Truth::No => say!("answer-no"),
+        Truth::Unknown => say!("account-mark-open"),
     }
 }
 
@@ -96,13 +96,15 @@ impl Ground {
 
     /// Such as `Yes: It works out what people feel from their body. (f.2)`.
     pub fn line(&self) -> String {
-        format!("{}: {} ({})", truth_word(self.truth), self.statement, self.address)
+        say!("account-reason", answer = truth_word(self.truth), statement = &self.statement, address = &self.address)
     }
 
     /// The place of the law's words and of the guidance, such as `Art. 5(1)(f); guidance: GL 247-249`.
     pub fn sources(&self) -> String {
-        let guidance =
-            if self.guidance.is_empty() { String::new() } else { format!("guidance: {}", self.guidance.join(", ")) };
+        let guidance = match self.guidance.as_slice() {
+            [] => String::new(),
+            places => say!("account-guidance", places = places.join(", ")),
+        };
         [self.place.clone(), guidance].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ")
     }
 }
@@ -120,7 +122,7 @@ impl Way {
     /// Such as `No to “…” (f.at-work): then NOT CAUGHT`.
     pub fn line(&self) -> String {
         let answers: Vec<String> = self.answers.iter().map(Reason::in_words).collect();
-        format!("{}: then {}", and(&answers), self.leads_to.words())
+        say!("account-way", answers = and(&answers), verdict = self.leads_to.words())
     }
 }
 
@@ -156,10 +158,8 @@ impl Ways {
     /// Each way as a line; how many more there are, last.
     pub fn lines(&self) -> Vec<String> {
         let mut lines: Vec<String> = self.told.iter().map(Way::line).collect();
-        match self.more {
-            0 => {}
-            1 => lines.push("There is 1 more way, which is not listed.".to_owned()),
-            more => lines.push(format!("There are {more} more ways, which are not listed.")),
+        if self.more > 0 {
+            lines.push(say!("account-more-ways", count = self.more));
         }
         lines
     }
@@ -196,11 +196,8 @@ impl Contested {
     pub fn line(&self) -> String {
         let why = self.why.trim_end();
         let stop = if why.ends_with(['.', '?', '!']) { "" } else { "." };
-        format!(
-            "{why}{stop} Read one way, the rule gives {}. Read the other way, it gives {}.",
-            self.if_it_counts.words(),
-            self.if_not.words()
-        )
+        let point = format!("{why}{stop}");
+        say!("account-two-readings", point = point, counts = self.if_it_counts.words(), otherwise = self.if_not.words())
     }
 }
 

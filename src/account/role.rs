@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::logic::{Answer, Sheet};
 use crate::rulebook::Rulebook;
-use crate::words::and;
+use crate::words::{and, say};
 
 /// A part in the law.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -29,12 +29,12 @@ const ASKED: [(&str, Role); 4] = [
 
 impl Role {
     /// The law's word with its place.
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> &'static str {
         match self {
-            Self::Provider => "provider, who supplies the tool (Art. 3(3))",
-            Self::Deployer => "deployer, who uses it (Art. 3(4))",
-            Self::Importer => "importer, who brings it into the Union (Art. 3(6))",
-            Self::Distributor => "distributor, who passes it on (Art. 3(7))",
+            Self::Provider => say!("account-role-provider"),
+            Self::Deployer => say!("account-role-deployer"),
+            Self::Importer => say!("account-role-importer"),
+            Self::Distributor => say!("account-role-distributor"),
         }
     }
 }
@@ -66,16 +66,11 @@ impl RoleTold {
     pub fn words(&self) -> String {
         let list = |roles: &[Role]| and(&roles.iter().map(|role| role.words().to_owned()).collect::<Vec<_>>());
         match (self.is.as_slice(), self.may_be.as_slice()) {
-            ([], []) if self.none => {
-                "On your answers you have no part in the law: you neither supply, use, import nor pass the tool on."
-                    .to_owned()
-            }
+            ([], []) if self.none => say!("account-role-none").to_owned(),
             ([], []) => String::new(),
-            (is, []) => format!("On your answers you are {}.", list(is)),
-            ([], may_be) => format!("You may be {}; that is not known.", list(may_be)),
-            (is, may_be) => {
-                format!("On your answers you are {}. You may also be {}; that is not known.", list(is), list(may_be))
-            }
+            (is, []) => say!("account-role-is", roles = list(is)),
+            ([], may_be) => say!("account-role-may-be", roles = list(may_be)),
+            (is, may_be) => say!("account-role-is-and-may-be", roles = list(is), others = list(may_be)),
         }
     }
 }

@@ -7,6 +7,7 @@ use super::{Contested, NeighbourTold, Reason, RuleTold, Ways};
 use crate::check::Finding;
 use crate::logic::{Truth, Verdict};
 use crate::rulebook::{Neighbour, Rule};
+use crate::words::say;
 
 impl Gatherer<'_> {
     pub(super) fn rule(&self, finding: &Finding) -> RuleTold {
@@ -56,7 +57,7 @@ impl Gatherer<'_> {
                 rule.pointers(&self.sheet)
                     .map(|pointer| {
                         let other = &rulebook.rules[pointer.rule];
-                        format!("({}) {}: {}", other.id, other.title, pointer.why)
+                        say!("account-look-too", rule = &other.id, title = &other.title, why = &pointer.why)
                     })
                     .collect()
             }),

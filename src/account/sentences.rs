@@ -2,8 +2,8 @@
 
 use crate::check::{Dated, Finding, Findings};
 use crate::logic::{Sheet, Truth, Verdict};
-use crate::rulebook::Rulebook;
-use crate::words::and;
+use crate::rulebook::{Item, Rulebook};
+use crate::words::{and, say};
 
 /// Why the rule gives what it gives, in one sentence.
 pub fn reason(rulebook: &Rulebook, finding: &Finding, sheet: &Sheet) -> String {
@@ -17,17 +17,11 @@ pub fn reason(rulebook: &Rulebook, finding: &Finding, sheet: &Sheet) -> String {
         found.sort_unstable();
         found
             .iter()
-            .map(|(_, index)| {
-                let item = rulebook.item(rule.structure.conditions[*index].address);
-                format!("\u{201c}{}\u{201d} ({})", item.statement.trim_end_matches('.'), item.name)
-            })
+            .map(|(_, index)| named(rulebook.item(rule.structure.conditions[*index].address)))
             .collect()
     };
     match finding.verdict {
-        Verdict::Prohibited => format!(
-            "On your answers all {} conditions are met and no exception takes the rule away.",
-            rule.structure.conditions.len()
-        ),
+        Verdict::Prohibited => say!("account-all-met", count = rule.structure.conditions.len()),
         Verdict::ExceptionClaimed => {
             let claimed: Vec<String> = rule
                 .structure
@@ -35,28 +29,26 @@ pub fn reason(rulebook: &Rulebook, finding: &Finding, sheet: &Sheet) -> String {
                 .iter()
                 .enumerate()
                 .filter(|(index, _)| rule.structure.exception(*index, sheet) == Truth::Yes)
-                .map(|(_, exception)| {
-                    let item = rulebook.item(exception.element.address);
-                    format!("\u{201c}{}\u{201d} ({})", item.statement.trim_end_matches('.'), item.name)
-                })
+                .map(|(_, exception)| named(rulebook.item(exception.element.address)))
                 .collect();
-            let unknown = with(Truth::Unknown);
-            let beside = if unknown.is_empty() { String::new() } else { format!(" Not known: {}.", and(&unknown)) };
-            format!("On your answers the exception {} holds. It needs proof.{beside}", and(&claimed))
+            match with(Truth::Unknown).as_slice() {
+                [] => say!("account-exception-holds", exceptions = and(&claimed)),
+                unknown => say!("account-exception-holds-beside", exceptions = and(&claimed), unknown = and(unknown)),
+            }
         }
-        Verdict::NotCaught => match with(Truth::No).as_slice() {
-            [one] => format!("This condition is missing, on your answers: {one}."),
-            several => format!("These conditions are missing, on your answers: {}.", and(several)),
-        },
-        Verdict::Open if finding.only_law => "Open because the law itself is contested here.".to_owned(),
-        Verdict::Open => {
-            let points = finding.open.len();
-            let answers = if points == 1 { "1 point is".to_owned() } else { format!("{points} points are") };
-            format!("{answers} not known and can still decide it.")
+        Verdict::NotCaught => {
+            let missing = with(Truth::No);
+            say!("account-missing", count = missing.len(), conditions = and(&missing))
         }
-        Verdict::NotChecked => "Nobody has answered anything about it.".to_owned(),
-        Verdict::OutsideTheAct => "The law is not about this tool, on your answers.".to_owned(),
+        Verdict::Open if finding.only_law => say!("account-open-in-law").to_owned(),
+        Verdict::Open => say!("account-open-points", count = finding.open.len()),
+        Verdict::NotChecked => say!("account-not-checked").to_owned(),
+        Verdict::OutsideTheAct => say!("account-rule-outside").to_owned(),
     }
+}
+
+fn named(item: &Item) -> String {
+    say!("account-named", statement = item.statement.trim_end_matches('.'), address = &item.name)
 }
 
 /// The rules of one verdict as they are named in a sentence, such as `(f) Feelings at work or in education`.
@@ -65,7 +57,7 @@ pub(super) fn rules_named(findings: &Findings, rulebook: &Rulebook, verdict: Ver
     given
         .map(|finding| {
             let rule = &rulebook.rules[finding.rule];
-            format!("({}) {}", rule.id, rule.title)
+            say!("account-rule-named", rule = &rule.id, title = &rule.title)
         })
         .collect()
 }

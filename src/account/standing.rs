@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Fact, FactKey};
 use crate::check::Check;
 use crate::rulebook::Rulebook;
-use crate::words::{day, moment};
+use crate::words::{day, moment, say};
 
 /// Where the check stands after its result.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -37,29 +37,38 @@ pub struct PlanTold {
 pub fn standing(check: &Check, rulebook: &Rulebook) -> StandingTold {
     let sign_off = check.signatures.iter().map(|signature| {
         let when = moment(signature.at);
-        let void = signature.voided_by.map_or_else(String::new, |step| {
-            format!(" VOID: an answer was changed afterwards (step {step}). Sign again.")
-        });
-        format!("{} {}, {when}: {}{void}", signature.role.words(), signature.name, signature.statement)
+        let (role, name, statement) = (signature.role.words(), &signature.name, &signature.statement);
+        match signature.voided_by {
+            None => say!("account-signed", role = role, name = name, when = when, statement = statement),
+            Some(step) => {
+                let step = step.to_string();
+                say!("account-signed-void", role = role, name = name, when = when, statement = statement, step = step)
+            }
+        }
     });
     let standing = &check.standing;
     let mut facts = Vec::new();
     let mut fact = |key: FactKey, label: &str, value: String| facts.push(Fact { key, label: label.to_owned(), value });
     if let Some(on) = standing.review_due {
-        fact(FactKey::ReviewDue, "Look again on", day(on));
+        fact(FactKey::ReviewDue, say!("account-review-due"), day(on));
     }
     if !standing.group.is_empty() {
-        fact(FactKey::Group, "Group", standing.group.clone());
+        fact(FactKey::Group, say!("account-group"), standing.group.clone());
     }
     for copied in &standing.copied_from {
         fact(
             FactKey::TakenOver,
-            "Taken over",
-            format!("{} of {}, last hash {}", copied.why.words(), copied.reference, copied.head),
+            say!("account-taken-over"),
+            say!(
+                "account-taken-over-from",
+                why = copied.why.words(),
+                reference = &copied.reference,
+                hash = &copied.head
+            ),
         );
     }
     if standing.closed {
-        fact(FactKey::Closed, "State", "closed".to_owned());
+        fact(FactKey::Closed, say!("account-state"), say!("account-closed").to_owned());
     }
     StandingTold { sign_off: sign_off.collect(), standing: facts, plan: plan(check, rulebook) }
 }

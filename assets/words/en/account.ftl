@@ -33,3 +33,146 @@ account-described = the description of the tool, which says: { $statement }
 ## The tree
 
 account-follows-from = follows from { $answers }
+
+account-decided-as-a-whole = Decided as a whole, over its questions.
+account-as-a-whole = decided as a whole
+account-conditions = Conditions: all of these have to be Yes
+account-exceptions = Exceptions: each of these alone takes the rule away
+account-gates = Gates: all of these have to be Yes
+account-exclusions = Exclusions: each of these alone leads outside the Act
+account-all-of-these = all of these
+account-any-is-enough = any one is enough
+account-not-the-exception = not this: Yes when it is No
+account-not-the-way-out = this way out does not apply
+account-contested-place = contested in law: a Yes stays open
+account-see-exception = see the exception { $name }
+account-overlaps = When it holds, { $condition } is No. It is still named as the exception.
+account-scope-title = Scope: is the tool inside the AI Act?
+account-scope-about = A clear No at a gate, or an exclusion that holds in full, leads outside the Act.
+account-rule-facts = { $place }, applies from { $day }
+account-on-your-answers = On your answers: { $outcome }
+account-inside-the-act = inside the Act
+account-questions-below =
+    { $count ->
+        [one] { $count } question below, not needed
+       *[other] { $count } questions below, not needed
+    }
+account-places-left-out =
+    { $count ->
+        [one] { $count } more place, not needed
+       *[other] { $count } more places, not needed
+    }
+account-beside-note = note
+account-beside-proof = proof
+
+## What the answers give at one place of a tree
+
+account-mark-open = open
+account-mark-yes-not-needed = Yes (not needed)
+account-mark-no-not-needed = No (not needed)
+account-mark-said-not-needed = ? (not needed)
+account-mark-not-needed = (not needed)
+account-mark-not-sure = ? not sure
+account-mark-not-asked = ? not asked
+account-mark-unknown = ? open
+
+## Reasons
+
+# Such as: Yes: It concludes what someone feels. (f.names-a-feeling)
+account-reason = { $answer }: { $statement } ({ $address })
+account-reason-inside = { $answer } to “{ $statement }” ({ $address })
+account-named = “{ $statement }” ({ $address })
+account-guidance = guidance: { $places }
+account-way = { $answers }: then { $verdict }
+account-more-ways =
+    { $count ->
+        [one] There is { $count } more way, which is not listed.
+       *[other] There are { $count } more ways, which are not listed.
+    }
+account-two-readings = { $point } Read one way, the rule gives { $counts }. Read the other way, it gives { $otherwise }.
+account-all-met =
+    { $count ->
+        [one] On your answers its one condition is met and no exception takes the rule away.
+       *[other] On your answers all { $count } conditions are met and no exception takes the rule away.
+    }
+account-exception-holds = On your answers the exception { $exceptions } holds. It needs proof.
+account-exception-holds-beside = On your answers the exception { $exceptions } holds. It needs proof. Not known: { $unknown }.
+account-missing =
+    { $count ->
+        [one] This condition is missing, on your answers: { $conditions }.
+       *[other] These conditions are missing, on your answers: { $conditions }.
+    }
+account-open-in-law = Open because the law itself is contested here.
+account-open-points =
+    { $count ->
+        [one] { $count } point is not known and can still decide it.
+       *[other] { $count } points are not known and can still decide it.
+    }
+account-not-checked = Nobody has answered anything about it.
+account-rule-outside = The law is not about this tool, on your answers.
+account-rule-named = ({ $rule }) { $title }
+account-look-too = ({ $rule }) { $title }: { $why }
+
+## Days
+
+account-speaks-about = The result speaks about { $day }.
+account-next-change =
+    { $count ->
+        [one] The result speaks about { $day }. On { $next } { $count } more rule begins to apply: { $rules }.
+       *[other] The result speaks about { $day }. On { $next } { $count } more rules begin to apply: { $rules }.
+    }
+account-beginning = ({ $rule }), which gives { $verdict }
+
+## Scope
+
+account-scope-uncertain = Whether the law is about the tool is not certain: { $question } ({ $address })
+account-inside-if = { $answers }: then the law is about the tool, and the rules count.
+account-may-be-inside-if = { $answers }: then the law can be about the tool.
+
+## The part in the law
+
+account-role-provider = provider, who supplies the tool (Art. 3(3))
+account-role-deployer = deployer, who uses it (Art. 3(4))
+account-role-importer = importer, who brings it into the Union (Art. 3(6))
+account-role-distributor = distributor, who passes it on (Art. 3(7))
+account-role-none = On your answers you have no part in the law: you neither supply, use, import nor pass the tool on.
+account-role-is = On your answers you are { $roles }.
+account-role-may-be = You may be { $roles }; that is not known.
+account-role-is-and-may-be = On your answers you are { $roles }. You may also be { $others }; that is not known.
+
+## What stands in the way of relying on a result
+
+account-damaged = The record of this check is damaged: { $how }. Nothing here is verified.
+account-look-again = LOOK AGAIN before you rely on this result. Answers to look at: { $reasons } ({ $addresses }).
+account-again-counted = { $count } { $why }
+account-again-others = and others
+account-again-other-words = given when the question was asked in other words
+account-again-gone = given to a question that these rules do not ask
+account-again-recheck = taken over into this re-check and not looked at yet
+
+## After the result
+
+account-signed = { $role } { $name }, { $when }: { $statement }
+account-signed-void = { $role } { $name }, { $when }: { $statement } VOID: an answer was changed afterwards (step { $step }). Sign again.
+account-review-due = Look again on
+account-group = Group
+account-taken-over = Taken over
+account-taken-over-from = { $why } of { $reference }, last hash { $hash }
+account-taken-over-elsewhere = { $why } of a check in another group
+account-state = State
+account-closed = closed
+account-how-sure = How sure
+
+## Fines
+
+account-fine = { $size }: up to { $amount } euro ({ $law }).
+account-fine-national = { $size }: national law ({ $law })
+account-fine-up-to = { $size }: up to { $amount } euro ({ $law })
+account-fine-lower = { $size }: { $amount } euro or { $percent } % of worldwide turnover, whichever is lower ({ $law })
+account-fine-higher = { $size }: { $amount } euro or { $percent } % of worldwide turnover, whichever is higher ({ $law })
+
+## Other law
+
+account-neighbour = { $title } ({ $law })
+account-neighbour-from = { $title } ({ $law }, from { $day })
+account-neighbour-line = { $name }: { $text }

@@ -2,6 +2,7 @@
 
 use super::{Branch, Kind, Section, Tree};
 use crate::logic::Standing;
+use crate::words::say;
 
 impl Tree {
     /// The same drawing, where each place that was decided as a whole stands alone, and so does each that is not
@@ -36,10 +37,7 @@ fn shorten(branch: &mut Branch) {
     }
     let questions = questions(&branch.parts);
     branch.parts.clear();
-    branch.notes.push(match questions {
-        1 => "1 question below, not needed".to_owned(),
-        _ => format!("{questions} questions below, not needed"),
-    });
+    branch.notes.push(say!("account-questions-below", count = questions));
 }
 
 fn is_idle(branch: &Branch) -> bool {

@@ -1,9 +1,12 @@
 //! What the answers give at one place of a tree, in words first and as a look second.
 
 use crate::logic::{Answer, Node, Proof, Standing, Truth};
+use crate::words::say;
 
 /// Said of a condition or exception that was answered as a whole.
-pub const AS_A_WHOLE: &str = "Decided as a whole, over its questions.";
+pub fn as_a_whole() -> &'static str {
+    say!("account-decided-as-a-whole")
+}
 
 /// What the answers give at one place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,17 +48,17 @@ impl Mark {
     }
 
     /// The words of the mark. They carry everything that the look shows.
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> &'static str {
         match (self.standing, self.truth) {
-            (Standing::NotNeeded, Truth::Yes) => "Yes (not needed)",
-            (Standing::NotNeeded, Truth::No) => "No (not needed)",
-            (Standing::NotNeeded, Truth::Unknown) if self.said.is_some() => "? (not needed)",
-            (Standing::NotNeeded, Truth::Unknown) => "(not needed)",
-            (_, Truth::Yes) => "Yes",
-            (_, Truth::No) => "No",
-            (_, Truth::Unknown) if self.said.is_some() => "? not sure",
-            (_, Truth::Unknown) if self.asked => "? not asked",
-            (_, Truth::Unknown) => "? open",
+            (Standing::NotNeeded, Truth::Yes) => say!("account-mark-yes-not-needed"),
+            (Standing::NotNeeded, Truth::No) => say!("account-mark-no-not-needed"),
+            (Standing::NotNeeded, Truth::Unknown) if self.said.is_some() => say!("account-mark-said-not-needed"),
+            (Standing::NotNeeded, Truth::Unknown) => say!("account-mark-not-needed"),
+            (_, Truth::Yes) => say!("answer-yes"),
+            (_, Truth::No) => say!("answer-no"),
+            (_, Truth::Unknown) if self.said.is_some() => say!("account-mark-not-sure"),
+            (_, Truth::Unknown) if self.asked => say!("account-mark-not-asked"),
+            (_, Truth::Unknown) => say!("account-mark-unknown"),
         }
     }
 

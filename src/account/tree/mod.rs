@@ -11,13 +11,13 @@ mod brief;
 mod mark;
 mod read;
 
-pub use mark::{AS_A_WHOLE, Look, Mark};
+pub use mark::{as_a_whole, Look, Mark};
 
 use crate::check::{Check, Remark};
 use crate::logic::{Address, Element, Followed, Proof, RuleProof, Structure, Test, Verdict};
 use crate::rulebook::{ExceptionTerms, Rulebook};
 use crate::text::visible;
-use crate::words::day;
+use crate::words::{day, say};
 
 /// What a place of the drawing is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -108,13 +108,10 @@ impl Tree {
         Some(Self {
             id: clean(&rule.id),
             title: clean(&rule.title),
-            facts: format!("{}, applies from {}", clean(&rule.provision), day(rule.applies_from)),
+            facts: say!("account-rule-facts", place = clean(&rule.provision), day = day(rule.applies_from)),
             about: clean(&rule.about),
             outcome: None,
-            sections: pen.sections(
-                "Conditions: all of these have to be Yes",
-                "Exceptions: each of these alone takes the rule away",
-            ),
+            sections: pen.sections(say!("account-conditions"), say!("account-exceptions")),
         })
     }
 
@@ -123,14 +120,11 @@ impl Tree {
         let pen = Pen { rulebook, structure: &rulebook.scope.structure, terms: &[] };
         Self {
             id: "scope".to_owned(),
-            title: "Scope: is the tool inside the AI Act?".to_owned(),
+            title: say!("account-scope-title").to_owned(),
             facts: String::new(),
-            about: "A clear No at a gate, or an exclusion that holds in full, leads outside the Act.".to_owned(),
+            about: say!("account-scope-about").to_owned(),
             outcome: None,
-            sections: pen.sections(
-                "Gates: all of these have to be Yes",
-                "Exclusions: each of these alone leads outside the Act",
-            ),
+            sections: pen.sections(say!("account-gates"), say!("account-exclusions")),
         }
     }
 
@@ -194,12 +188,12 @@ impl Tree {
         let signed = |verdict: Verdict| format!("{} {}", verdict.ascii_sign(), verdict.words());
         let words = match (self.id.as_str(), verdict) {
             ("scope", Verdict::NotCaught | Verdict::ExceptionClaimed) => signed(Verdict::OutsideTheAct),
-            ("scope", Verdict::Prohibited) => "inside the Act".to_owned(),
+            ("scope", Verdict::Prohibited) => say!("account-inside-the-act").to_owned(),
             // Whether that day has come is for the one who shows the drawing; naming it is true before and after.
             (_, Verdict::Prohibited) => format!("{} ({})", signed(verdict), self.facts),
             _ => signed(verdict),
         };
-        format!("On your answers: {words}")
+        say!("account-on-your-answers", outcome = words)
     }
 }
 
@@ -279,7 +273,7 @@ impl Pen<'_> {
         let mut notes = Vec::new();
         if let Some(overlapped) = exception.overlaps.and_then(|condition| self.structure.conditions.get(condition)) {
             let name = self.name(overlapped.address);
-            notes.push(format!("When it holds, {name} is No. It is still named as the exception."));
+            notes.push(say!("account-overlaps", condition = name));
         }
         if let Some(why) = self.terms.get(index).and_then(|terms| terms.guidelines_only.as_deref()) {
             notes.push(clean(why));
@@ -295,22 +289,22 @@ impl Pen<'_> {
         let all = |parts: &[Test]| parts.iter().map(|part| self.test(part)).collect();
         match test {
             Test::Ask(address) => self.place(Kind::Question, *address),
-            Test::All(parts) => Branch::connects(Kind::All, "all of these", all(parts)),
-            Test::Any(parts) => Branch::connects(Kind::Any, "any one is enough", all(parts)),
+            Test::All(parts) => Branch::connects(Kind::All, say!("account-all-of-these"), all(parts)),
+            Test::Any(parts) => Branch::connects(Kind::Any, say!("account-any-is-enough"), all(parts)),
             Test::Not(part) => {
                 let exception = matches!(**part, Test::Exception(_));
-                let label = if exception { "not this: Yes when it is No" } else { "this way out does not apply" };
+                let label = if exception { say!("account-not-the-exception") } else { say!("account-not-the-way-out") };
                 Branch::connects(Kind::Not, label, vec![self.test(part)])
             }
             Test::Unsettled(part, why) => Branch {
                 notes: vec![clean(why)],
-                ..Branch::connects(Kind::Unsettled, "contested in law: a Yes stays open", vec![self.test(part)])
+                ..Branch::connects(Kind::Unsettled, say!("account-contested-place"), vec![self.test(part)])
             },
             // Drawn once, where it stands in the list: a second copy would look like a second set of questions.
             Test::Exception(index) => {
                 let exception = self.structure.exceptions.get(*index);
                 let name = exception.map(|exception| self.name(exception.element.address)).unwrap_or_default();
-                let label = format!("see the exception {name}");
+                let label = say!("account-see-exception", name = &name);
                 Branch { name, ..Branch::connects(Kind::SeeException(*index), &label, Vec::new()) }
             }
         }

@@ -36,14 +36,14 @@ impl Branch {
         };
         let mut told: Vec<&str> = vec![&follows];
         if self.mark.is_some_and(|mark| mark.whole) {
-            told.push("decided as a whole");
+            told.push(say!("account-as-a-whole"));
         } else if let Some(gathering) = self.gathering() {
             told.push(&gathering.label);
         }
         if let Some(hand) = &self.hand {
             told.push(&hand.who);
-            told.extend(hand.note.then_some("note"));
-            told.extend(hand.proof.then_some("proof"));
+            told.extend(hand.note.then_some(say!("account-beside-note")));
+            told.extend(hand.proof.then_some(say!("account-beside-proof")));
         }
         told.extend(self.notes.iter().map(String::as_str));
         told.extend(self.gathering().into_iter().flat_map(|gathering| &gathering.notes).map(String::as_str));

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::escape::dot as escape;
-use crate::account::tree::{AS_A_WHOLE, Branch, Kind, Look, Mark, Tree};
+use crate::account::tree::{Branch, Kind, Look, Mark, Tree, as_a_whole};
 use crate::text::wrap;
 
 /// Graphviz does not wrap labels, so they are wrapped here.
@@ -63,7 +63,7 @@ impl Graph {
         let name = if matches!(branch.kind, Kind::SeeException(_)) { "" } else { &branch.name };
         let mut lines = vec![mark, name, &branch.label];
         if branch.mark.is_some_and(|mark| mark.whole) {
-            lines.push(AS_A_WHOLE);
+            lines.push(as_a_whole());
         }
         lines.extend(branch.notes.iter().map(String::as_str));
         let node = self.node(&attributes, &lines);

@@ -6,7 +6,7 @@
 //! first line on the height of the first part below it, as in an outline.
 
 use super::measure::{width, wrap};
-use crate::account::tree::{AS_A_WHOLE, Branch, Kind, Look, Mark, Section, Tree};
+use crate::account::tree::{Branch, Kind, Look, Mark, Section, Tree, as_a_whole};
 
 /// Free space around the picture.
 pub const MARGIN: u32 = 24;
@@ -316,7 +316,7 @@ impl<'a> Drawer<'a> {
         stack.write(Face::Strong, &branch.name);
         stack.write(Face::Words, &branch.label);
         if branch.mark.is_some_and(|mark| mark.whole) {
-            stack.write(Face::Small, AS_A_WHOLE);
+            stack.write(Face::Small, as_a_whole());
         }
         for note in &branch.notes {
             stack.skip(4);

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::escape::mermaid as escape;
-use crate::account::tree::{AS_A_WHOLE, Branch, Kind, Look, Mark, Tree};
+use crate::account::tree::{Branch, Kind, Look, Mark, Tree, as_a_whole};
 
 /// The drawing as a Mermaid flowchart, ready for a fenced block. Every place is a node of its own: a question that
 /// stands in two places is drawn twice, as in the rule.
@@ -49,7 +49,7 @@ impl Chart {
         let name = if matches!(branch.kind, Kind::SeeException(_)) { "" } else { &branch.name };
         let mut lines = vec![mark, name, &branch.label];
         if branch.mark.is_some_and(|mark| mark.whole) {
-            lines.push(AS_A_WHOLE);
+            lines.push(as_a_whole());
         }
         lines.extend(branch.notes.iter().map(String::as_str));
         let node = self.node(opening, closing, &lines);

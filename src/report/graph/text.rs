@@ -1,7 +1,7 @@
 //! The tree in indented lines.
 
 use super::ascii;
-use crate::account::tree::{AS_A_WHOLE, Branch, Kind, Section, Tree};
+use crate::account::tree::{Branch, Kind, Section, Tree, as_a_whole};
 use crate::text::wrap;
 
 /// Deep places keep at least this many columns for words, and the line grows past the width instead.
@@ -94,7 +94,7 @@ impl Page {
         let further = format!("{below}{trunk}");
         self.wrapped(&format!("{left}{joint}"), &further, &wording(branch));
         if branch.mark.is_some_and(|mark| mark.whole) {
-            self.wrapped(&further, &further, AS_A_WHOLE);
+            self.wrapped(&further, &further, as_a_whole());
         }
         for note in &branch.notes {
             self.wrapped(&further, &further, &format!("Note: {note}"));
