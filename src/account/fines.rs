@@ -19,7 +19,7 @@ impl Gatherer<'_> {
                 let ceiling = match size.fine.ceiling(tool.turnover()) {
                     Some(euro) => {
                         say!("account-fine", size = &size.label, amount = number(euro), law = &size.fine.law)
-                    },
+                    }
                     None => limits(size),
                 };
                 vec![ceiling, size.test.clone()]

@@ -11,7 +11,7 @@ use super::{
 use crate::check::{Dated, Field, Findings, find};
 use crate::logic::{Proof, RuleProof, Sheet, Standing, Structure, Truth, Verdict, would_change};
 use crate::rulebook::Sourced;
-use crate::words::{and, day, say};
+use crate::words::{and, day, lang, say};
 
 /// How many of those who can tell are named in the headline.
 const MOST_WHO: usize = 3;
@@ -39,7 +39,10 @@ impl Gatherer<'_> {
         for rule in &rules {
             for neighbour in &rule.neighbours {
                 match neighbours.iter_mut().find(|known| known.title == neighbour.title && known.law == neighbour.law) {
-                    Some(known) => known.rules.extend(neighbour.rules.iter().cloned()),
+                    Some(known) => {
+                        known.rules.extend(neighbour.rules.iter().cloned());
+                        known.near |= neighbour.near;
+                    }
                     None => neighbours.push(neighbour.clone()),
                 }
             }
@@ -59,7 +62,7 @@ impl Gatherer<'_> {
         Account {
             version: VERSION,
             title: say!("account-title", tool = self.subject.check.tool.title()),
-            lang: "en".to_owned(),
+            lang: lang().tag().to_owned(),
             on: self.findings.on,
             tool: self.tool(),
             result: self.result(&who),
@@ -114,6 +117,7 @@ impl Gatherer<'_> {
             words: headline.words(),
             text: in_sentences(headline, &self.findings, rulebook, &alone, who),
             alone,
+            because: self.because(),
             speaks_about: self.speaks_about(),
             next_change: self.findings.next_change,
             damage: damage.map(|notice| notice.words()),

@@ -9,11 +9,13 @@
 //! role        what part in the law the answers give
 //! tree        the proof as a tree, with marks
 //! standing    names under the answers, the next look, the removal plan
+//! because     the few facts that decided it, for a first page
 //! answers, fines, steps, rule, gather    the parts, and putting them together
 //! part        every part in the order of telling: what the writers go through
 //! ```
 
 mod answers;
+mod because;
 mod fines;
 mod gather;
 mod headline;
@@ -158,6 +160,11 @@ pub struct NeighbourTold {
     pub from: Option<Date>,
     /// What it asks for.
     pub text: String,
+    /// Whether it makes a tool high-risk.
+    pub high_risk: bool,
+    /// Whether the answers come near to it: it is called for by them, or a rule points to it that is claimed, open, or
+    /// of which one condition alone is missing.
+    pub near: bool,
     /// The letters of the rules that point to it.
     pub rules: Vec<String>,
 }
@@ -202,6 +209,8 @@ pub struct ResultTold {
     pub text: String,
     /// The few answers that decide everything alone, where there are any.
     pub alone: Vec<Reason>,
+    /// The facts that decided it, in a few sentences, the most telling first.
+    pub because: Vec<String>,
     /// Which day it speaks about, and what begins to apply next.
     pub speaks_about: String,
     /// The next day on which a rule begins to apply.
@@ -260,6 +269,9 @@ pub struct RuleTold {
     pub open: Vec<OpenPoint>,
     /// The conditions and exceptions that decided it or keep it open, with the law's words.
     pub grounds: Vec<Ground>,
+    /// How many of its conditions rest on a Yes to something of its own: how near the tool comes to it.
+    #[serde(skip)]
+    pub met: usize,
     /// The answers that decided it.
     pub decided_by: Vec<Reason>,
     /// What would change the verdict.

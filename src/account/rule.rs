@@ -39,6 +39,7 @@ impl Gatherer<'_> {
             only_the_law_is_open: finding.only_law,
             open: told_if(checked, || finding.open.iter().map(|address| self.open_point(*address)).collect()),
             grounds: told_if(decided, || self.grounds(&rule.structure, &finding.proof)),
+            met: self.met(finding),
             decided_by: told_if(decided, || {
                 let answers = finding.decided_by().into_iter();
                 answers.map(|(address, answer)| Reason::at(rulebook, address, answer)).collect()
@@ -64,7 +65,7 @@ impl Gatherer<'_> {
             neighbours: told_if(checked, || {
                 let neighbours = rule.neighbours.iter().map(|index| &rulebook.consequences.neighbours[*index]);
                 let called_for = neighbours.filter(|told| told.called_for(&self.sheet) != Truth::No);
-                called_for.map(|neighbour| told(neighbour, rule)).collect()
+                called_for.map(|neighbour| self.neighbour(neighbour, finding)).collect()
             }),
             help_lines: told_if(finding.verdict < Verdict::NotChecked, || rule.help_lines.clone()),
             tree: if decided { tree } else { None },
@@ -86,6 +87,19 @@ impl Gatherer<'_> {
         (must_stay_true, guidelines_only)
     }
 
+    fn neighbour(&self, neighbour: &Neighbour, finding: &Finding) -> NeighbourTold {
+        let called_for = neighbour.when.is_some() && neighbour.called_for(&self.sheet) == Truth::Yes;
+        NeighbourTold {
+            title: neighbour.title.clone(),
+            law: neighbour.law.clone(),
+            from: neighbour.from,
+            text: neighbour.text.clone(),
+            high_risk: neighbour.high_risk,
+            near: called_for || self.comes_near(finding),
+            rules: vec![self.subject.rulebook.rules[finding.rule].id.clone()],
+        }
+    }
+
     /// Whether anything of the rule's own was answered.
     fn is_touched(&self, rule: usize) -> bool {
         self.findings.rules[rule].verdict != Verdict::OutsideTheAct
@@ -95,14 +109,4 @@ impl Gatherer<'_> {
 
 fn told_if<T>(tell: bool, told: impl FnOnce() -> Vec<T>) -> Vec<T> {
     if tell { told() } else { Vec::new() }
-}
-
-fn told(neighbour: &Neighbour, rule: &Rule) -> NeighbourTold {
-    NeighbourTold {
-        title: neighbour.title.clone(),
-        law: neighbour.law.clone(),
-        from: neighbour.from,
-        text: neighbour.text.clone(),
-        rules: vec![rule.id.clone()],
-    }
 }

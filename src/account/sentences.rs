@@ -15,10 +15,7 @@ pub fn reason(rulebook: &Rulebook, finding: &Finding, sheet: &Sheet) -> String {
             .map(|(index, number)| (*number, index))
             .collect();
         found.sort_unstable();
-        found
-            .iter()
-            .map(|(_, index)| named(rulebook.item(rule.structure.conditions[*index].address)))
-            .collect()
+        found.iter().map(|(_, index)| named(rulebook.item(rule.structure.conditions[*index].address))).collect()
     };
     match finding.verdict {
         Verdict::Prohibited => say!("account-all-met", count = rule.structure.conditions.len()),

@@ -1,5 +1,6 @@
 //! Where the check stands after its result: names under it, the next look, the removal plan.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Fact, FactKey};
@@ -27,6 +28,9 @@ pub struct PlanTold {
     pub who: String,
     /// By when.
     pub by: String,
+    /// The same as a day.
+    #[serde(skip)]
+    pub on: Option<Date>,
     /// Whether it is done.
     pub done: bool,
     /// Anything else.
@@ -90,6 +94,7 @@ fn plan(check: &Check, rulebook: &Rulebook) -> Vec<PlanTold> {
                 task: label.clone(),
                 who: planned.who,
                 by: planned.date.map(day).unwrap_or_default(),
+                on: planned.date,
                 done: planned.done,
                 note: planned.note,
             }

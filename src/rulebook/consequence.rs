@@ -26,6 +26,8 @@ pub struct Neighbour {
     pub text: String,
     /// Its place in the law.
     pub law: String,
+    /// Whether it makes a tool high-risk: duties that are near where a rule of Article 5 is not met.
+    pub high_risk: bool,
     /// From when it applies; `None` when it applies already and had no date worth naming.
     pub from: Option<Date>,
     /// The answers that call for it; `None` where it is shown whenever a rule names it.

@@ -176,3 +176,16 @@ account-fine-higher = { $size }: { $amount } euro or { $percent } % of worldwide
 account-neighbour = { $title } ({ $law })
 account-neighbour-from = { $title } ({ $law }, from { $day })
 account-neighbour-line = { $name }: { $text }
+
+## The few facts that decided it
+
+account-because-yes = { $statement }
+account-because-no = Not so, on your answers: { $statement }
+account-because-not-sure = Not known: { $statement }
+# The statement is a sentence with its full stop.
+account-because-rule-misses = ({ $rule }) { $title } does not catch it, because this is not so on your answers: { $statement }
+account-because-none-near =
+    { $count ->
+        [one] The one rule has a condition that is missing, and the tool comes near to none of its conditions.
+       *[other] Each of the { $count } rules has a condition that is missing, and the tool comes near to none of them.
+    }

@@ -11,7 +11,7 @@ mod brief;
 mod mark;
 mod read;
 
-pub use mark::{as_a_whole, Look, Mark};
+pub use mark::{Look, Mark, as_a_whole};
 
 use crate::check::{Check, Remark};
 use crate::logic::{Address, Element, Followed, Proof, RuleProof, Structure, Test, Verdict};

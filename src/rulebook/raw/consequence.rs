@@ -86,6 +86,8 @@ pub struct RawNeighbour<'s> {
     pub text: Text<'s>,
     #[serde(borrow)]
     pub law: Text<'s>,
+    #[serde(default)]
+    pub high_risk: bool,
     #[serde(borrow, default)]
     pub from: Option<&'s str>,
     #[serde(borrow, default)]

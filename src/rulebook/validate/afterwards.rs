@@ -83,11 +83,12 @@ pub fn consequences<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Fl
             .collect(),
         neighbours: neighbours
             .iter()
-            .map(|RawNeighbour { id, title, text, law, from, when }| Neighbour {
+            .map(|RawNeighbour { id, title, text, law, high_risk, from, when }| Neighbour {
                 id: (*id).to_owned(),
                 title: title.0.to_string(),
                 text: text.0.to_string(),
                 law: law.0.to_string(),
+                high_risk: *high_risk,
                 from: from.and_then(|from| texts::date(source, from, flaws)),
                 when: when.as_ref().map(|when| {
                     let ground =

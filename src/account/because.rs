@@ -1,0 +1,119 @@
+//! The few facts that decided a result, in sentences: what a first page tells instead of how many conditions are met.
+
+use super::Reason;
+use super::gather::Gatherer;
+use crate::check::Finding;
+use crate::logic::{Address, Answer, Proof, Standing, Truth, Verdict};
+use crate::words::say;
+
+/// More would not be read on a first page.
+const MOST: usize = 3;
+
+impl Gatherer<'_> {
+    /// The facts that decided the tool as a whole, the most telling first.
+    pub(super) fn because(&self) -> Vec<String> {
+        let decisive = |verdict| self.findings.rules.iter().filter(move |finding| finding.verdict == verdict);
+        match self.findings.tool {
+            Verdict::Prohibited | Verdict::ExceptionClaimed | Verdict::Open => {
+                decisive(self.findings.tool).next().map_or_else(Vec::new, |finding| self.facts(finding))
+            }
+            Verdict::NotCaught => self.why_not_caught(),
+            Verdict::OutsideTheAct => {
+                let answers = self.findings.scope.all().flat_map(Proof::decided_by);
+                let mut told: Vec<String> = Vec::new();
+                for (address, answer) in answers {
+                    let fact = self.fact(address, answer);
+                    if !told.contains(&fact) {
+                        told.push(fact);
+                    }
+                }
+                told.truncate(MOST);
+                told
+            }
+            Verdict::NotChecked => Vec::new(),
+        }
+    }
+
+    /// How many conditions of a rule rest on a Yes to something of its own.
+    pub(super) fn met(&self, finding: &Finding) -> usize {
+        let conditions = finding.proof.conditions.iter().filter(|proof| proof.truth == Truth::Yes);
+        conditions.filter(|proof| said(proof, Answer::Yes).any(|address| self.is_own(finding, address))).count()
+    }
+
+    /// Whether the tool comes near to a rule: it is not decided, or one condition alone is missing.
+    pub(super) fn comes_near(&self, finding: &Finding) -> bool {
+        match finding.verdict {
+            Verdict::Prohibited | Verdict::ExceptionClaimed | Verdict::Open => true,
+            Verdict::NotCaught => self.met(finding) > 0 && missing(finding) == 1,
+            Verdict::NotChecked | Verdict::OutsideTheAct => false,
+        }
+    }
+
+    /// The facts under one rule: first those of its exception, then one for each of its conditions in turn, and what
+    /// every rule shares last. What is so comes before what is not.
+    fn facts(&self, finding: &Finding) -> Vec<String> {
+        let proofs = finding.proof.exceptions.iter().filter(|proof| proof.truth == Truth::Yes);
+        let proofs: Vec<&Proof> = proofs.chain(&finding.proof.conditions).collect();
+        let mut found: Vec<Address> = Vec::new();
+        let mut turn = 0;
+        loop {
+            let of_turn: Vec<Address> = proofs.iter().filter_map(|proof| said(proof, Answer::Yes).nth(turn)).collect();
+            if of_turn.is_empty() {
+                break;
+            }
+            for address in of_turn {
+                if !found.contains(&address) {
+                    found.push(address);
+                }
+            }
+            turn += 1;
+        }
+        found.sort_by_key(|address| !self.is_own(finding, *address));
+        found.truncate(MOST);
+        found.into_iter().map(|address| self.fact(address, Answer::Yes)).collect()
+    }
+
+    /// Why the rules that come nearest do not catch the tool.
+    fn why_not_caught(&self) -> Vec<String> {
+        let mut near: Vec<&Finding> = self.findings.rules.iter().filter(|finding| self.met(finding) > 0).collect();
+        near.sort_by_key(|finding| (missing(finding), std::cmp::Reverse(self.met(finding))));
+        let told: Vec<String> = near.iter().take(MOST).filter_map(|finding| self.why_not(finding)).collect();
+        if told.is_empty() {
+            return vec![say!("account-because-none-near", count = self.findings.rules.len())];
+        }
+        told
+    }
+
+    fn why_not(&self, finding: &Finding) -> Option<String> {
+        let rulebook = self.subject.rulebook;
+        let rule = &rulebook.rules[finding.rule];
+        let missing = finding.proof.conditions.iter().zip(&rule.structure.conditions);
+        let (_, condition) = missing.into_iter().find(|(proof, _)| proof.truth == Truth::No)?;
+        let statement = rulebook.item(condition.address).statement.as_str();
+        Some(say!("account-because-rule-misses", rule = &rule.id, title = &rule.title, statement = statement))
+    }
+
+    fn fact(&self, address: Address, answer: Answer) -> String {
+        let Reason { statement, .. } = Reason::at(self.subject.rulebook, address, answer);
+        match answer {
+            Answer::Yes => say!("account-because-yes", statement = statement),
+            Answer::No => say!("account-because-no", statement = statement),
+            Answer::NotSure => say!("account-because-not-sure", statement = statement),
+        }
+    }
+
+    fn is_own(&self, finding: &Finding, address: Address) -> bool {
+        self.subject.rulebook.rule_of(address) == Some(finding.rule)
+    }
+}
+
+/// Where this was answered, among what carries the value of a proof.
+fn said(proof: &Proof, wanted: Answer) -> impl Iterator<Item = Address> + use<> {
+    let counts = proof.standing != Standing::NotNeeded;
+    let answers = if counts { proof.decided_by() } else { Vec::new() };
+    answers.into_iter().filter(move |(_, answer)| *answer == wanted).map(|(address, _)| address)
+}
+
+fn missing(finding: &Finding) -> usize {
+    finding.proof.conditions.iter().filter(|proof| proof.truth == Truth::No).count()
+}
