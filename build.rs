@@ -86,7 +86,7 @@ fn tables() -> Result<String, Vec<String>> {
         }
         code.push_str("],\n");
     }
-    code.push_str("];\nconst KEYS: [(&str, usize, &[&str]); COUNT] = [\n");
+    code.push_str("];\nstatic KEYS: [(&str, usize, &[&str]); COUNT] = [\n");
     for (key, (area, variables)) in &keys {
         let _ = writeln!(code, "({key:?}, {area}, &{:?}),", variables.iter().collect::<Vec<_>>());
     }

@@ -35,7 +35,7 @@ impl Key {
     }
 
     /// The key as it stands in the file.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         KEYS[self.0].0
     }
 
