@@ -40,7 +40,8 @@ impl Wording {
 
     /// What stands at an address, whatever the language in which it is shown.
     pub fn at(rulebook: &Rulebook, address: Address) -> Self {
-        Self::of(&rulebook.item(address).ask)
+        let item = rulebook.item(address);
+        Self::of(item.ask_in_source.as_ref().unwrap_or(&item.ask))
     }
 }
 
@@ -59,11 +60,9 @@ pub struct Asked {
 impl Asked {
     /// What is asked at an address.
     pub fn at(rulebook: &Rulebook, address: Address) -> Self {
-        Self {
-            words: rulebook.item(address).ask.clone(),
-            wording: Wording::at(rulebook, address),
-            lang: SOURCE_LANGUAGE.to_owned(),
-        }
+        let item = rulebook.item(address);
+        let lang = if item.ask_in_source.is_some() { rulebook.lang.tag() } else { SOURCE_LANGUAGE };
+        Self { words: item.ask.clone(), wording: Wording::at(rulebook, address), lang: lang.to_owned() }
     }
 
     /// Whether the same question was asked, in whatever language.

@@ -39,6 +39,14 @@ pub enum CliError {
         /// How many flaws there are beside it.
         more: usize,
     },
+    /// A file for translators cannot be written.
+    #[error("{}", say!("overlay-not-written", path = shown(.path), why = visible(.why)))]
+    WordsNotWritten {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        why: String,
+    },
     /// Many tools cannot be assessed.
     #[error(transparent)]
     Assess(#[from] crate::inventory::AssessError),

@@ -29,6 +29,7 @@ mod standing;
 mod validate;
 mod verify;
 mod who;
+mod words;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -87,6 +88,9 @@ enum Command {
         /// Print figures for each rule
         #[arg(short, long)]
         verbose: bool,
+        /// Write the files of words for the language of --lang here, to translate or to go on with
+        #[arg(long, value_name = "FOLDER")]
+        write_words: Option<PathBuf>,
     },
     /// Replay worked cases
     Cases {
@@ -212,7 +216,10 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
     };
     match command {
         Command::Line { record, who } => line_mode::run(&settings, record.as_deref(), who.as_deref()),
-        Command::Validate { dir, verbose } => validate::run(&settings, dir.as_deref(), verbose, output),
+        Command::Validate { dir, verbose, write_words } => {
+            let how = validate::How { verbose, write_words };
+            validate::run(&settings, dir.as_deref(), &how, output)
+        }
         Command::Cases { files } => cases::run(&settings, &files, output),
         Command::Assess(args) => assess::start(&settings, args),
         Command::List(listing) => listing::run(&settings, &listing, output),

@@ -14,7 +14,7 @@ use crate::files;
 use crate::record::DataFolder;
 use crate::rulebook::{Library, Loaded};
 use crate::text::visible;
-use crate::words::{Lang, say, speak};
+use crate::words::{Lang, lang, say, speak};
 
 /// The settings of one run.
 #[derive(Debug, Clone)]
@@ -81,7 +81,7 @@ impl Settings {
     /// Built-in rules with the person's own folder and `--rulebook` laid over them.
     pub fn rule_folders(&self) -> Library {
         let own = self.folder.as_ref().ok().map(DataFolder::questionnaires).filter(|folder| folder.is_dir());
-        Library { folders: own.into_iter().chain(self.rulebook.clone()).collect() }
+        Library { folders: own.into_iter().chain(self.rulebook.clone()).collect(), lang: lang() }
     }
 
     /// Loads the rules and tells on stderr what is not built in, and what was left out.

@@ -1,18 +1,27 @@
 //! `article5 validate`: proves a rulebook and reports every flaw at once.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::CliError;
 use super::output::Output;
 use super::settings::Settings;
+use super::words;
 use crate::logic::walk_lengths;
 use crate::rulebook::library::{check_folder, check_folders};
-use crate::rulebook::{Rulebook, prove_sheets};
+use crate::rulebook::{Library, Rulebook, prove_sheets};
 use crate::words::{Lang, missing, say};
 
+/// What is told beside flaws.
+pub struct How {
+    /// Figures for each rule, and every text that a language lacks.
+    pub verbose: bool,
+    /// Where the files of words of the session's language are written.
+    pub write_words: Option<PathBuf>,
+}
+
 /// Validates `dir` (or the folders in use) laid over the built-in rules.
-pub fn run(settings: &Settings, dir: Option<&Path>, verbose: bool, output: &mut Output) -> Result<ExitCode, CliError> {
+pub fn run(settings: &Settings, dir: Option<&Path>, how: &How, output: &mut Output) -> Result<ExitCode, CliError> {
     let checked = match dir {
         Some(dir) => check_folder(Some(dir)),
         None => check_folders(&settings.rule_folders().folders),
@@ -20,7 +29,18 @@ pub fn run(settings: &Settings, dir: Option<&Path>, verbose: bool, output: &mut 
     match checked {
         Ok(rulebook) => {
             let questions = rulebook.items.iter().filter(|item| item.is_question()).count();
-            tell_rules(&rulebook, verbose, output)?;
+            tell_rules(&rulebook, how.verbose, output)?;
+            let library = match dir {
+                Some(dir) => Library { folders: vec![dir.to_path_buf()], ..Library::default() },
+                None => settings.rule_folders(),
+            };
+            let sound = words::tell(&library, &rulebook, how.verbose, output)?;
+            if let Some(folder) = &how.write_words {
+                words::write(&library, &rulebook, folder, output)?;
+            }
+            if !sound {
+                return Ok(ExitCode::from(1));
+            }
             output.line(&format!(
                 "No flaw. Edition {}, {} rules, {questions} questions, law as of {}.",
                 rulebook.edition.name,

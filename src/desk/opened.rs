@@ -77,7 +77,10 @@ impl Desk<'_> {
             return Ok(Reading { it: None, notice: None });
         }
         Ok(match read_rules(self.folder()?, hash) {
-            Ok(Some(earlier)) => Reading { it: Some(earlier), notice: None },
+            Ok(Some(mut earlier)) => {
+                self.loaded.words.lay(&mut earlier);
+                Reading { it: Some(earlier), notice: None }
+            }
             Ok(None) => Reading {
                 it: None,
                 notice: Some(format!(

@@ -8,11 +8,16 @@ use include_dir::{Dir, include_dir};
 
 use super::case::Case;
 use super::flaw::{Flaw, in_order};
+use super::overlay::Overlay;
 use super::rule::Rulebook;
 use super::syntax::{MOST_BYTES, Source};
 use super::validate::{prove, read_checked, validate, validate_rest};
 use super::wording::visible;
 use crate::files::{self, Doing, Links, Unreadable};
+use crate::words::Lang;
+
+/// What the paths of built-in files begin with.
+pub const BUILT_IN_FOLDER: &str = "questionnaires";
 
 static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
 
@@ -30,6 +35,8 @@ pub enum Origin {
 pub struct Library {
     /// Folders in the order of laying over.
     pub folders: Vec<PathBuf>,
+    /// The language in which the rules are told.
+    pub lang: Lang,
 }
 
 /// What loading gave: a sound rulebook in any case, and what was wrong with files that were left out.
@@ -41,6 +48,8 @@ pub struct Loaded {
     pub sources: Vec<Source>,
     /// Each source's path with where it came from.
     pub origins: Vec<(String, Origin)>,
+    /// What the rules are told in; lay it over any other rulebook that is shown beside them.
+    pub words: Overlay,
     /// Flaws of files that are not in use because of them.
     pub flaws: Vec<Flaw>,
 }
@@ -70,7 +79,11 @@ impl Library {
         loop {
             let sources = lay_over(&built_in(), &own);
             match check(&sources, &own) {
-                Ok(rulebook) => return Ok(loaded(rulebook, sources, &own, flaws)),
+                Ok(rulebook) => {
+                    let (words, unreadable) = self.words();
+                    flaws.extend(unreadable);
+                    return Ok(loaded(rulebook, sources, &own, (words, flaws)));
+                }
                 Err(found) => {
                     let before = own.len();
                     own.retain(|source| !found.iter().any(|flaw| flaw.path == visible(&source.path)));
@@ -85,6 +98,31 @@ impl Library {
                 }
             }
         }
+    }
+}
+
+impl Library {
+    /// The words of the language, built in and laid over.
+    fn words(&self) -> (Overlay, Vec<Flaw>) {
+        let (sources, mut flaws) = self.word_sources(self.lang);
+        let (words, unreadable) = Overlay::read(self.lang, &sources);
+        flaws.extend(unreadable);
+        (words, flaws)
+    }
+
+    /// The files of words of a language, those of own folders last, and what could not be opened.
+    pub fn word_sources(&self, lang: Lang) -> (Vec<Source>, Vec<Flaw>) {
+        let mut sources = built_in_words(lang);
+        let mut flaws = Vec::new();
+        for folder in &self.folders {
+            let folder = folder.join(lang.tag());
+            if folder.is_dir() {
+                let (own, unreadable) = read_folder(&folder);
+                sources.extend(own);
+                flaws.extend(unreadable);
+            }
+        }
+        (sources, flaws)
     }
 }
 
@@ -139,7 +177,13 @@ pub fn rulebook_of(sources: &[Source]) -> Result<Rulebook, Vec<Flaw>> {
     read_checked(sources)
 }
 
-fn loaded(rulebook: Rulebook, sources: Vec<Source>, own: &[Source], flaws: Vec<Flaw>) -> Loaded {
+fn loaded(
+    mut rulebook: Rulebook,
+    sources: Vec<Source>,
+    own: &[Source],
+    (words, flaws): (Overlay, Vec<Flaw>),
+) -> Loaded {
+    words.lay(&mut rulebook);
     let origins = sources
         .iter()
         .map(|source| {
@@ -148,7 +192,7 @@ fn loaded(rulebook: Rulebook, sources: Vec<Source>, own: &[Source], flaws: Vec<F
             (source.path.clone(), origin)
         })
         .collect();
-    Loaded { rulebook, sources, origins, flaws }
+    Loaded { rulebook, sources, origins, words, flaws }
 }
 
 /// What a file holds: its kind and, for rules, the letter.
@@ -185,14 +229,29 @@ fn folder_of(source: &Source) -> Option<&Path> {
 /// The built-in rule files.
 pub fn built_in() -> Vec<Source> {
     let mut sources = Vec::new();
-    collect(&BUILT_IN, "ron", &mut sources);
+    files_in(&BUILT_IN, "ron", &mut sources);
+    // Beside the rules stand worked cases, and a folder of words for each language.
+    if let Some(rules) = BUILT_IN.get_dir(RULES) {
+        files_in(rules, "ron", &mut sources);
+    }
+    sources
+}
+
+/// The built-in words of a language, and its writing rules; none for the language of the rule files.
+pub fn built_in_words(lang: Lang) -> Vec<Source> {
+    let mut sources = Vec::new();
+    if let Some(folder) = BUILT_IN.get_dir(lang.tag()) {
+        files_in(folder, "ron", &mut sources);
+    }
     sources
 }
 
 /// The built-in worked cases, one text of JSON Lines for each file.
 pub fn built_in_cases() -> Vec<Source> {
     let mut sources = Vec::new();
-    collect(&BUILT_IN, "jsonl", &mut sources);
+    if let Some(cases) = BUILT_IN.get_dir(CASES) {
+        files_in(cases, "jsonl", &mut sources);
+    }
     sources
 }
 
@@ -202,22 +261,22 @@ pub fn cases() -> Vec<Case> {
     files.iter().flat_map(|file| super::case::read(&file.path, &file.text)).filter_map(Result::ok).collect()
 }
 
-fn collect(folder: &Dir, ending: &str, sources: &mut Vec<Source>) {
+fn files_in(folder: &Dir, ending: &str, sources: &mut Vec<Source>) {
     for file in folder.files() {
         if file.path().extension().is_some_and(|found| found == ending)
             && let Some(text) = file.contents_utf8()
         {
-            let path = Path::new("questionnaires").join(file.path());
+            let path = Path::new(BUILT_IN_FOLDER).join(file.path());
             sources.push(Source::new(path.to_string_lossy(), text));
         }
-    }
-    for inner in folder.dirs() {
-        collect(inner, ending, sources);
     }
 }
 
 /// The folder inside a folder of rule files where the rules themselves may lie.
 const RULES: &str = "rules";
+
+/// The folder of the worked cases.
+const CASES: &str = "cases";
 
 /// Reads every `.ron` file of a folder and of its `rules` folder, in the order of their names.
 fn read_folder(folder: &Path) -> (Vec<Source>, Vec<Flaw>) {

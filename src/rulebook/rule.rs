@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::{Boxes, Consequences, Item, Kind, Word};
 use crate::logic::{Address, Sheet, Structure, Test, Tie, Ties, Truth, Verdict};
+use crate::words::Lang;
 
 /// Which edition of the rules this is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,6 +125,8 @@ pub struct Scope {
 pub struct Rulebook {
     /// Which edition.
     pub edition: Edition,
+    /// The language in which its texts are told: that of the rule files, unless words of another were laid over.
+    pub lang: Lang,
     /// SHA-256 over every file in use, in hexadecimal.
     pub hash: String,
     /// The scope gate.

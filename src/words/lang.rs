@@ -4,9 +4,10 @@ use std::cell::Cell;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 /// A language of the program. The values stand in the order of the folders in `build.rs`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Lang {
     /// English, the source of every other.
+    #[default]
     En,
     /// Dutch.
     Nl,

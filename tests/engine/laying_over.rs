@@ -12,7 +12,7 @@ use article5::rulebook::library::{built_in, check_folder};
 use article5::rulebook::{Flaw, Library, Loaded, Origin, Source};
 
 fn load(folders: &[&Path]) -> Loaded {
-    Library { folders: folders.iter().map(PathBuf::from).collect() }.load().unwrap()
+    Library { folders: folders.iter().map(PathBuf::from).collect(), ..Library::default() }.load().unwrap()
 }
 
 fn flaws(folder: &Path) -> Vec<Flaw> {

@@ -10,6 +10,7 @@ mod rings;
 mod logic_properties;
 mod money;
 mod needs;
+mod overlay;
 mod rulebook;
 mod ties;
 mod walks;

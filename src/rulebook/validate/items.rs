@@ -66,6 +66,7 @@ fn blank() -> Item {
         name: String::new(),
         kind: Kind::Gate(0),
         ask: String::new(),
+        ask_in_source: None,
         tick: None,
         statement: String::new(),
         help: String::new(),
@@ -133,6 +134,7 @@ fn question_item(
         })
         .collect();
     Item {
+        ask_in_source: None,
         name: format!("{space}.{id}"),
         kind: Kind::Question { rule, role: roles.of_question(id), quick: *quick },
         ask: ask.0.to_string(),

@@ -22,6 +22,7 @@ use super::raw::{RawConsequences, RawEdition, RawGlossary, RawRule, RawScope, Ra
 use super::rule::{Edition, Rulebook};
 use super::sheets::prove_sheets;
 use super::syntax::Source;
+use crate::words::Lang;
 
 /// The raw files of one rulebook, each with the source that it borrows from. What could not be read is left empty,
 /// so that the other files are checked all the same.
@@ -153,6 +154,7 @@ fn build(sources: &[Source], care: Care) -> Result<Rulebook, Vec<Flaw>> {
         (Some(edition), true) => {
             let mut rulebook = Rulebook {
                 edition,
+                lang: Lang::En,
                 hash: hash(sources),
                 scope,
                 rules,

@@ -114,7 +114,10 @@ impl Performer {
             Effect::Change { path, did } => Some(self.change(&path, did, now)),
             Effect::Copy { path, recheck } => Some(self.copy(&path, recheck, now)),
             Effect::ReadRules(hash) => {
-                let found = self.folder.as_ref().ok().and_then(|folder| read_rules(folder, &hash).ok().flatten());
+                let mut found = self.folder.as_ref().ok().and_then(|folder| read_rules(folder, &hash).ok().flatten());
+                if let (Some(earlier), Some(loaded)) = (&mut found, &self.loaded) {
+                    loaded.words.lay(earlier);
+                }
                 Some(Outcome::EarlierRules(found.map(Box::new)))
             }
             Effect::KeepPalette(palette) => {

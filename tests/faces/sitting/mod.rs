@@ -29,7 +29,7 @@ pub fn now() -> Timestamp {
 }
 
 pub fn rules() -> Loaded {
-    Library { folders: Vec::new() }.load().unwrap()
+    Library::default().load().unwrap()
 }
 
 pub struct Sitting {
@@ -51,7 +51,7 @@ impl Sitting {
     /// With results that speak about this day.
     pub fn on_day(folder: &Path, size: (u16, u16), look: Look, own_rules: Option<&Path>, on: Date) -> Self {
         let data = DataFolder::choose(Some(folder.to_owned())).map_err(|error| error.to_string());
-        let library = Library { folders: own_rules.map(Path::to_owned).into_iter().collect() };
+        let library = Library { folders: own_rules.map(Path::to_owned).into_iter().collect(), ..Library::default() };
         let performer = Performer::new(data, library, on);
         let start = Start {
             look,
