@@ -13,6 +13,7 @@ use super::page::{Page, Row, Span};
 use super::theme::{Look, Tone};
 use super::wrap;
 use crate::text::{cut, visible};
+use crate::words::say;
 
 /// Below this nothing can be asked.
 pub const LEAST: (u16, u16) = (40, 10);
@@ -122,7 +123,7 @@ fn is_wide(area: Rect, page: &Page) -> bool {
 }
 
 fn too_small(buffer: &mut Buffer, area: Rect, look: Look) {
-    let text = "This window is too small to show the question. Make it larger, or leave with Ctrl+Q and use: article5 line. Your answers are safe.";
+    let text = say!("screen-too-small");
     for (y, line) in (area.y..area.bottom()).zip(wrap::lines(text, usize::from(area.width))) {
         buffer.set_stringn(area.x, y, &text[line], usize::from(area.width), look.style(Tone::Text));
     }
@@ -198,7 +199,7 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, fold: Fol
 
 /// Says that there is more, in words where they cover nothing, else with a sign in the margin.
 fn more_below(buffer: &mut Buffer, area: Rect, last: &Line, width: usize, look: Look) {
-    let text = " more below (PgDn) ";
+    let text = say!("screen-more-below-pgdn");
     if last.right.is_none() && last.width() + text.len() + 2 < width {
         let x = area.x + u16::try_from(width.saturating_sub(text.len() + 1)).unwrap_or(0);
         buffer.set_string(x, area.bottom() - 1, text, look.style(Tone::Quiet));

@@ -4,6 +4,7 @@ use super::edit::Editor;
 use super::key::{Code, Key};
 use super::keymap::Hint;
 use super::page::{Field as Shown, Row};
+use crate::words::say;
 
 /// A text that is being typed, and where the keys lead that leave it.
 #[derive(Debug, Clone)]
@@ -80,9 +81,7 @@ impl TextField {
 
     /// Takes a paste whole, or not at all: then it says why.
     pub fn paste(&mut self, text: &str) -> Result<(), String> {
-        self.editor
-            .paste(text)
-            .map_err(|letters| format!("The paste is {letters} characters too long. Nothing was lost; paste less."))
+        self.editor.paste(text).map_err(|letters| say!("field-paste-too-long", letters = letters))
     }
 
     /// The keys that leave it, for the footer.
@@ -90,18 +89,22 @@ impl TextField {
         let many_lines = self.editor.has_many_lines();
         match self.kind {
             Kind::InForm => vec![
-                Hint::needed("Tab", "next field"),
-                Hint::other("Shift+Tab", "back"),
-                Hint::needed("Enter", if many_lines { "new line" } else { "next field" }),
-                Hint::needed("Esc", "back (everything is kept)"),
+                Hint::needed("Tab", say!("keys-next-field")),
+                Hint::other("Shift+Tab", say!("keys-back")),
+                Hint::needed("Enter", if many_lines { say!("field-new-line") } else { say!("field-next-field") }),
+                Hint::needed("Esc", say!("keys-back-everything-kept")),
             ],
             Kind::Alone => vec![
-                Hint::other("Tab", "done"),
-                Hint::needed("Enter", if many_lines { "new line" } else { "done" }),
-                Hint::needed("Esc", "done (the text is kept)"),
+                Hint::other("Tab", say!("keys-done")),
+                Hint::needed("Enter", if many_lines { say!("field-new-line") } else { "done" }),
+                Hint::needed("Esc", say!("keys-done-text-kept")),
             ],
-            Kind::Filter => vec![Hint::needed("Enter", "to the list"), Hint::needed("Esc", "clear, show all")],
-            Kind::Line => vec![Hint::needed("Enter", "put into the group"), Hint::needed("Esc", "leave as it was")],
+            Kind::Filter => {
+                vec![Hint::needed("Enter", say!("keys-list")), Hint::needed("Esc", say!("keys-clear-show-all"))]
+            }
+            Kind::Line => {
+                vec![Hint::needed("Enter", say!("keys-put-into-group")), Hint::needed("Esc", say!("keys-leave"))]
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::act::Act;
 use super::key::{Code, Key};
+use crate::words::say;
 
 /// A key, the others that do the same, and what they mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,16 +123,16 @@ pub fn rows(says: &'static str) -> Vec<Binding> {
 /// Moving between rows where every letter means something else.
 pub fn rows_by_arrows(says: &'static str) -> Vec<Binding> {
     vec![
-        both([Code::Up, Code::Down], says, "move between the lines", [Act::Up, Act::Down]),
-        both([Code::Home, Code::End], "", "to the first or the last line", [Act::First, Act::Last]),
-        both([Code::PageUp, Code::PageDown], "", "scroll", [Act::PageUp, Act::PageDown]),
+        both([Code::Up, Code::Down], says, say!("keys-move-between-lines"), [Act::Up, Act::Down]),
+        both([Code::Home, Code::End], "", say!("keys-first-last-line"), [Act::First, Act::Last]),
+        both([Code::PageUp, Code::PageDown], "", say!("keys-scroll"), [Act::PageUp, Act::PageDown]),
     ]
 }
 
 /// The three answers, shown as one: for a screen on which the answers stand beside their numbers. Yes and No have their
 /// letters too; nothing else sits on those, on any screen.
 pub fn answers() -> Vec<Binding> {
-    let mut bindings = numbers(3, "choose Yes, No or Not sure");
+    let mut bindings = numbers(3, say!("keys-choose-yes-no-not-sure"));
     for binding in &mut bindings {
         with_letters(binding);
     }
@@ -154,9 +155,9 @@ fn with_letters(binding: &mut Binding) {
 /// The three answers by name: for a screen that has no room for them elsewhere.
 pub fn answers_by_name() -> Vec<Binding> {
     let mut bindings = vec![
-        on(Code::Char('1'), "Yes", "choose Yes", Act::Choose(1)),
-        on(Code::Char('2'), "No", "choose No", Act::Choose(2)),
-        on(Code::Char('3'), "Not sure", "choose Not sure", Act::Choose(3)),
+        on(Code::Char('1'), say!("keys-yes"), say!("keys-choose-yes"), Act::Choose(1)),
+        on(Code::Char('2'), say!("keys-no"), say!("keys-choose-no"), Act::Choose(2)),
+        on(Code::Char('3'), say!("keys-not-sure"), say!("keys-choose-not-sure"), Act::Choose(3)),
     ];
     bindings.iter_mut().for_each(with_letters);
     bindings
@@ -184,14 +185,18 @@ fn by_ctrl(letters: &[char], says: &'static str, help: &'static str, act: Act) -
 /// What works on every screen where nothing is being typed.
 pub fn everywhere(back: &'static str, help: &'static str) -> Vec<Binding> {
     let question_mark = key(Code::Char('?'));
-    let mut undo = letter('u', "undo", "undo the last change", Act::Undo).quiet();
+    let mut undo = letter('u', say!("keys-undo"), say!("keys-undo-last-change"), Act::Undo).quiet();
     undo.presses[0].also.push(Key::ctrl('z'));
     vec![
-        Binding::new(vec![Press::of(key(Code::F(1)), Act::Help).also(&[question_mark])], help, "help for this screen"),
-        esc(back, "one step back; nothing is lost", Act::Back),
+        Binding::new(
+            vec![Press::of(key(Code::F(1)), Act::Help).also(&[question_mark])],
+            help,
+            say!("keys-help-screen"),
+        ),
+        esc(back, say!("keys-one-step-back-nothing-lost"), Act::Back),
         undo,
-        by_ctrl(&['y', 'r'], "", "do again what was undone", Act::Redo),
-        by_ctrl(&['l'], "", "draw the screen again", Act::Redraw),
+        by_ctrl(&['y', 'r'], "", say!("keys-do-again-what-undone"), Act::Redo),
+        by_ctrl(&['l'], "", say!("keys-draw-screen-again"), Act::Redraw),
         leaving(),
     ]
 }
@@ -199,14 +204,14 @@ pub fn everywhere(back: &'static str, help: &'static str) -> Vec<Binding> {
 /// What works while a text is being typed.
 pub fn typing() -> Vec<Binding> {
     vec![
-        on(Code::F(1), "Help", "help for this screen", Act::Help),
+        on(Code::F(1), say!("keys-help"), say!("keys-help-screen"), Act::Help),
         leaving(),
-        by_ctrl(&['l'], "", "draw the screen again", Act::Redraw),
+        by_ctrl(&['l'], "", say!("keys-draw-screen-again"), Act::Redraw),
     ]
 }
 
 fn leaving() -> Binding {
-    by_ctrl(&['q', 'c'], "Save and leave", "save and leave", Act::Leave)
+    by_ctrl(&['q', 'c'], say!("keys-save-leave"), say!("keys-save-leave-2"), Act::Leave)
 }
 
 /// The act that a key stands for.

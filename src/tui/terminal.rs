@@ -21,6 +21,7 @@ use super::perform::Performer;
 use super::run::Program;
 use super::state::Start;
 use crate::files;
+use crate::words::say;
 
 /// How the full-screen program ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -251,10 +252,6 @@ fn tell_after_restoring() {
     std::panic::set_hook(Box::new(|info: &PanicHookInfo| {
         leave_screen();
         let place = info.location().map_or_else(String::new, |place| format!("{}:{}", place.file(), place.line()));
-        let _ = writeln!(
-            io::stderr(),
-            "article5 stopped because of a mistake in the program ({place}). Your answers are saved up to the last key. \
-             Start it again to go on at the same question."
-        );
+        let _ = writeln!(io::stderr(), "{}", say!("screen-program-broke", place = place));
     }));
 }

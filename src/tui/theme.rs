@@ -3,6 +3,7 @@
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::logic::Verdict;
+use crate::words::say;
 
 /// What a piece of text is, for the eye.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -57,12 +58,12 @@ impl Palette {
     pub const ALL: [Self; 4] = [Self::Terminal, Self::Dark, Self::Light, Self::Contrast];
 
     /// The name on screen.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Terminal => "As the terminal is",
-            Self::Dark => "Dark",
-            Self::Light => "Light",
-            Self::Contrast => "High contrast",
+            Self::Terminal => say!("look-terminal"),
+            Self::Dark => say!("look-dark"),
+            Self::Light => say!("look-light"),
+            Self::Contrast => say!("look-contrast"),
         }
     }
 }

@@ -45,6 +45,12 @@ impl From<Date> for Value<'_> {
     }
 }
 
+impl From<std::path::Display<'_>> for Value<'_> {
+    fn from(path: std::path::Display<'_>) -> Self {
+        Self::from(path.to_string())
+    }
+}
+
 macro_rules! numbers {
     ($($kind:ty),*) => {$(
         impl From<$kind> for Value<'_> {

@@ -11,14 +11,15 @@ use crate::tui::effect::Effect;
 use crate::tui::intent::Intent;
 use crate::tui::state::Saved;
 use crate::tui::theme::Tone;
+use crate::words::say;
 
 impl App {
     /// Says why nothing can be changed here.
     pub(super) fn say_read_only(&mut self) {
         if self.state.is_trying() {
-            self.say("While you try things out only answers can be changed. I ends it.", Tone::Notice);
+            self.say(say!("screen-trying-answers-alone"), Tone::Notice);
         } else if let Saved::ReadOnly(why) = &self.state.saved {
-            let told = format!("This check can be read but not changed: {why}");
+            let told = say!("screen-read-only-why", why = why);
             self.say(&told, Tone::Notice);
         }
     }
@@ -65,10 +66,10 @@ impl App {
         match last {
             Some(back) => {
                 self.take(back.step, now);
-                self.say(&format!("Undone: {}. Ctrl+Y does it again.", back.told), Tone::Notice);
+                self.say(&say!("screen-undone", what = back.told), Tone::Notice);
                 self.refresh();
             }
-            None => self.say("There is nothing to undo.", Tone::Text),
+            None => self.say(say!("screen-there-nothing-undo"), Tone::Text),
         }
     }
 
@@ -81,10 +82,10 @@ impl App {
         match undone {
             Some(back) => {
                 self.take(back.step, now);
-                self.say("Done again.", Tone::Notice);
+                self.say(say!("screen-done-again"), Tone::Notice);
                 self.refresh();
             }
-            None => self.say("There is nothing to do again.", Tone::Text),
+            None => self.say(say!("screen-there-nothing-do-again"), Tone::Text),
         }
     }
 

@@ -21,6 +21,7 @@ use crate::tui::keymap::{Binding, act_of, typing};
 use crate::tui::screens::{Describe, Info, Pages, Screen};
 use crate::tui::state::{Current, Saved, Start, State};
 use crate::tui::theme::{Look, Tone};
+use crate::words::say;
 
 /// The whole program.
 pub struct App {
@@ -95,7 +96,7 @@ impl App {
             Input::Key(key) => self.key(key, now),
             Input::Paste(text) => self.paste(&text, now),
             Input::TooFast => {
-                self.say("Those keys came faster than anyone types. Nothing was answered.", Tone::Notice);
+                self.say(say!("screen-too-fast"), Tone::Notice);
                 if let Some(screen) = self.screens.last_mut() {
                     screen.forget_choice();
                 }
@@ -119,7 +120,7 @@ impl App {
         }
         match act_of(&self.bindings, key) {
             Some(act) => self.act(act, now),
-            None => self.say("That key does nothing here. F1 shows the keys.", Tone::Text),
+            None => self.say(say!("screen-no-such-key"), Tone::Text),
         }
     }
 
@@ -127,9 +128,7 @@ impl App {
         let state = &self.state;
         let intent = match self.screens.last_mut() {
             Some(screen) if screen.is_typing() => screen.type_paste(state, text),
-            _ => Intent::Say(
-                "A paste was left out: it never answers a question. Open a note with T to paste there.".to_owned(),
-            ),
+            _ => Intent::Say(say!("screen-paste-left-out").to_owned()),
         };
         self.carry(intent, now);
     }
@@ -162,7 +161,7 @@ impl App {
                 self.effects.extend(begun_on.map(|header| Effect::ReadRules(header.rules.clone())));
             }
             Act::Export if self.state.is_trying() => {
-                self.say("A report speaks about saved answers. End what if first, with I.", Tone::Notice);
+                self.say(say!("screen-no-report-while-trying"), Tone::Notice);
             }
             Act::Export => self.effects.push(Effect::Report),
             Act::SaveAgain => self.effects.push(Effect::Append(Vec::new())),
@@ -218,13 +217,10 @@ fn own_rules(loaded: &Loaded) -> Vec<String> {
     let own: Vec<&str> = loaded.own_files().collect();
     let mut told = Vec::new();
     if !own.is_empty() {
-        told.push(format!("Rules from your own files are in use: {}", own.join(", ")));
+        told.push(say!("screen-own-rules", files = own.join(", ")));
     }
     if let Some(first) = loaded.flaws.first() {
-        told.push(format!(
-            "Your rule file {} has a mistake in line {}: {}. The built-in rules are in use instead. See: article5 validate",
-            first.path, first.line, first.what
-        ));
+        told.push(say!("screen-own-rules-flawed", path = &first.path, line = first.line, what = &first.what));
     }
     told
 }

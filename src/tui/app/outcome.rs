@@ -10,6 +10,7 @@ use crate::tui::effect::{Effect, Outcome};
 use crate::tui::screens::{Message, Pages, Screen};
 use crate::tui::state::Saved;
 use crate::tui::theme::Tone;
+use crate::words::say;
 
 impl App {
     /// Takes in what the world answered.
@@ -26,7 +27,7 @@ impl App {
                 self.arrange_home(None);
             }
             Outcome::ShelfUnreadable(why) => {
-                self.screens.push(Screen::Message(Message::told("Your checks cannot be seen.", &why)));
+                self.screens.push(Screen::Message(Message::told(say!("screen-checks-unseen"), &why)));
             }
             Outcome::Changed { told, now_at } => {
                 self.say(&told, Tone::Notice);
@@ -34,14 +35,14 @@ impl App {
                 self.effects.push(Effect::ListShelf);
             }
             Outcome::NotChanged(why) => {
-                self.screens.push(Screen::Message(Message::told("Nothing was changed.", &why)));
+                self.screens.push(Screen::Message(Message::told(say!("screen-nothing-changed"), &why)));
             }
             Outcome::Opened { header, check, read_only, notice, drafts } => {
                 self.opened(*header, *check, read_only, notice, drafts);
             }
             Outcome::NotBegun(why) => self.screens.push(Screen::Message(Message::cannot_save(&why))),
             Outcome::NotOpened(why) => {
-                self.screens.push(Screen::Message(Message::told("This check cannot be opened.", &why)));
+                self.screens.push(Screen::Message(Message::told(say!("screen-not-opened"), &why)));
             }
             Outcome::Saved(at) => self.is_saved(at),
             Outcome::SavedElsewhere(at, told) => {
@@ -58,9 +59,8 @@ impl App {
             }
             Outcome::Written(paths) => {
                 let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
-                let text =
-                    format!("The report is here: {}. Open it in a browser to read or print it.", names.join(" and "));
-                self.screens.push(Screen::Message(Message::told("The report is written.", &text)));
+                let text = say!("screen-report-where", files = crate::words::and(&names));
+                self.screens.push(Screen::Message(Message::told(say!("screen-report-written"), &text)));
                 if self.state.current.is_none() {
                     self.effects.push(Effect::ListShelf);
                 } else if self.state.can_write() {
@@ -72,9 +72,9 @@ impl App {
             }
             Outcome::Spoken => self.state.forget_words(),
             Outcome::NotWritten(why) => {
-                self.screens.push(Screen::Message(Message::told("The report was not written.", &why)));
+                self.screens.push(Screen::Message(Message::told(say!("screen-report-not-written"), &why)));
             }
-            Outcome::Broken(why) => self.screens.push(Screen::Message(Message::told("The program is damaged.", &why))),
+            Outcome::Broken(why) => self.screens.push(Screen::Message(Message::told(say!("screen-broken"), &why))),
         }
         self.find_bindings();
         std::mem::take(&mut self.effects)

@@ -9,6 +9,7 @@ use crate::tui::page::{Page, Span};
 use crate::tui::screens::Screen;
 use crate::tui::state::Saved;
 use crate::tui::theme::Tone;
+use crate::words::say;
 
 impl App {
     /// Works out which keys work now, those of the screen first.
@@ -16,14 +17,14 @@ impl App {
         let Some(screen) = self.screens.last() else { return };
         let mut bindings = self.own_bindings_of(screen);
         let own = bindings.len();
-        let back = if self.screens.len() == 1 { "Leave" } else { "Back" };
-        let help = if matches!(screen, Screen::Info(_)) { "Close" } else { "Help" };
+        let back = if self.screens.len() == 1 { say!("screen-leave") } else { say!("screen-back") };
+        let help = if matches!(screen, Screen::Info(_)) { say!("screen-close") } else { say!("screen-help") };
         // What a screen does with a key itself stands once in the footer and in the help.
         let others = everywhere(back, help).into_iter();
         let others = others.filter(|other| other.keys().any(|key| act_of(&bindings, key).is_none()));
         bindings.extend(others.collect::<Vec<_>>());
         if matches!(self.state.saved, Saved::Not(_)) {
-            bindings.push(on(Code::F(5), "try to save again", "try to save again", Act::SaveAgain));
+            bindings.push(on(Code::F(5), say!("keys-try-save-again"), say!("keys-try-save-again"), Act::SaveAgain));
         }
         (self.bindings, self.own_bindings) = (bindings, own);
     }
@@ -46,15 +47,17 @@ impl App {
             }
         }
         if let Saved::Not(why) = &self.state.saved {
-            let again = if self.is_typing() { "Esc, then F5: try again" } else { "F5: try again" };
-            page.messages
-                .push(Span { text: visible(&format!("NOT SAVED ({again}). {why}")).into_owned(), tone: Tone::Notice });
+            let again = if self.is_typing() { say!("screen-try-again-from-field") } else { say!("screen-try-again") };
+            page.messages.push(Span {
+                text: visible(&say!("screen-not-saved", again = again, why = why)).into_owned(),
+                tone: Tone::Notice,
+            });
         }
         if let Some((text, tone)) = &self.toast {
             page.messages.push(Span { text: visible(text).into_owned(), tone: *tone });
         }
         if self.state.is_trying() {
-            page.title = format!("WHAT IF | {}", page.title);
+            page.title = say!("screen-what-if", tool = page.title);
         }
         page.scrolled = self.scrolled;
         page.keys = if self.is_typing() {

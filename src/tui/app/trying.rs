@@ -22,13 +22,13 @@ impl App {
     pub(super) fn what_if_binding(&self, screen: &Screen) -> Option<Binding> {
         let helps = matches!(screen, Screen::Question(_) | Screen::Review(_) | Screen::Result(_) | Screen::Tree(_));
         let can_end = self.state.is_trying() && !matches!(screen, Screen::Message(_));
-        let help = if self.state.is_trying() {
-            "end what if: keep what you tried, or drop it"
-        } else {
-            "what if: try answers out; nothing of it is written"
-        };
-        let mut binding =
-            letter('i', if self.state.is_trying() { "end what if" } else { "what if" }, help, Act::WhatIf);
+        let help = if self.state.is_trying() { say!("screen-what-if-end-does") } else { say!("screen-what-if-does") };
+        let mut binding = letter(
+            'i',
+            if self.state.is_trying() { say!("screen-end-what-if") } else { say!("screen-what-if-2") },
+            help,
+            Act::WhatIf,
+        );
         binding.in_footer = self.state.is_trying() || !matches!(screen, Screen::Question(_));
         (self.state.current.is_some() && (helps || can_end)).then_some(binding)
     }
@@ -37,14 +37,11 @@ impl App {
     pub(super) fn what_if(&mut self) {
         if self.state.is_trying() {
             if !self.ask_about_trying(None) {
-                self.say("What if has ended. You changed nothing.", Tone::Notice);
+                self.say(say!("screen-what-if-unchanged"), Tone::Notice);
             }
         } else if let Some(current) = &self.state.current {
             self.state.real = Some(Box::new(Real { begins: current.check.next_number(), current: current.clone() }));
-            self.say(
-                "WHAT IF: change answers and see what follows. Nothing of it is written. I ends it.",
-                Tone::Notice,
-            );
+            self.say(say!("screen-what-if-begun"), Tone::Notice);
         }
     }
 
@@ -76,7 +73,7 @@ impl App {
         }
         self.refresh();
         if count == 0 {
-            self.say("What you tried is dropped. The check is as it was.", Tone::Notice);
+            self.say(say!("screen-what-if-dropped"), Tone::Notice);
         } else {
             self.say(&say!("tried-taken", answers = count), Tone::Notice);
         }

@@ -12,6 +12,7 @@ use crate::tui::place::Place;
 use crate::tui::screens::{Describe, Message, Question, Quick, Screen};
 use crate::tui::state::{Current, Saved, State};
 use crate::tui::theme::Tone;
+use crate::words::say;
 
 impl App {
     /// Shows a check that was begun or opened, where the person stopped.
@@ -48,19 +49,16 @@ impl App {
             self.reopen_note(&place);
         }
         if was_begun && !same_rules {
-            self.say(
-                "This check was begun on other rules. Answers whose words changed are marked LOOK AGAIN.",
-                Tone::Notice,
-            );
+            self.say(say!("screen-begun-on-other-rules"), Tone::Notice);
         }
         if was_typing {
-            self.say("Welcome back. What you were typing is still here.", Tone::Notice);
+            self.say(say!("screen-welcome-back"), Tone::Notice);
         }
         if let Some(notice) = notice {
             self.say(&notice, Tone::Notice);
         }
         if let Some(why) = read_only {
-            self.screens.push(Screen::Message(Message::told("This check can be read but not changed.", &why)));
+            self.screens.push(Screen::Message(Message::told(say!("screen-read-only"), &why)));
         }
     }
 
@@ -80,7 +78,7 @@ impl App {
     /// Shows a screen of which there is one: back to it where it lies below, else on top.
     pub(super) fn show(&mut self, screen: impl FnOnce(&State) -> Screen) {
         if self.state.current.is_none() || self.state.loaded.is_none() {
-            self.say("Open or add a tool first.", Tone::Notice);
+            self.say(say!("screen-open-first"), Tone::Notice);
             return;
         }
         let screen = screen(&self.state);
@@ -156,7 +154,7 @@ impl App {
         if let Some(address) = opened {
             let question = Question::new(&self.state, address, origin);
             self.screens.push(Screen::Question(question));
-            self.say("Your change makes this question necessary.", Tone::Notice);
+            self.say(say!("screen-made-necessary"), Tone::Notice);
         }
     }
 

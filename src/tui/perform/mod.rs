@@ -212,7 +212,7 @@ impl Performer {
 
     fn append(&mut self, entries: &[crate::check::Entry], now: Timestamp) -> Outcome {
         let Some(keeping) = &mut self.keeping else {
-            return Outcome::NotSaved("Nothing is being saved.".to_owned());
+            return Outcome::NotSaved(say!("screen-nothing-is-saved").to_owned());
         };
         match keeping.save(entries) {
             Ok(None) => {

@@ -44,8 +44,12 @@ impl Performer {
         let copy = || -> Result<Outcome, DeskError> {
             let (record, records) = (read(path)?, desk.folder()?.records());
             let (reference, why) = desk.copy(&record, CopyOf { recheck, ..CopyOf::default() })?;
-            let told =
-                format!("{reference}: {} of {}. The original stays as it is.", why.words(), record.header.reference);
+            let told = say!(
+                "screen-copied",
+                reference = reference.clone(),
+                why = why.words(),
+                from = record.header.reference.to_string()
+            );
             Ok(Outcome::Changed { told, now_at: Some(records.join(format!("{reference}.ron"))) })
         };
         copy().unwrap_or_else(|error| Outcome::NotChanged(error.to_string()))
@@ -55,7 +59,7 @@ impl Performer {
     pub(super) fn report(&self, now: Timestamp) -> Outcome {
         match &self.path {
             Some(path) => self.written(path, now),
-            None => Outcome::NotWritten("Only a saved check can be reported on.".to_owned()),
+            None => Outcome::NotWritten(say!("screen-report-saved-only").to_owned()),
         }
     }
 

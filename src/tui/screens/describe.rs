@@ -12,6 +12,7 @@ use crate::tui::page::{Page, Row};
 use crate::tui::place::Place;
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
+use crate::words::say;
 
 /// The form.
 #[derive(Debug, Clone)]
@@ -45,11 +46,13 @@ impl Describe {
     /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page = Page {
-            title: format!("{} | Describe the tool", state.title()),
-            status: "step 1 of 5".to_owned(),
+            title: say!("describe-title", tool = state.title()),
+            status: say!("describe-status").to_owned(),
             ..Page::default()
         };
-        page.body.push(Row::text("Describe the tool", Tone::Strong).right("you can change this later", Tone::Quiet));
+        page.body.push(
+            Row::text(say!("describe-heading"), Tone::Strong).right(say!("describe-can-change-later"), Tone::Quiet),
+        );
         page.body.push(Row::blank());
         let current = state.current.as_ref();
         for (index, field) in Field::ASKED.into_iter().enumerate() {
@@ -87,27 +90,27 @@ impl Describe {
         let here = self.focus == Field::ASKED.len();
         let pointer = if here { state.look().pointer() } else { " " };
         page.body.push(
-            Row::led(&format!("{pointer} "), "Continue", Tone::Strong)
-                .right("fields may stay empty", Tone::Quiet)
+            Row::led(&format!("{pointer} "), say!("describe-continue"), Tone::Strong)
+                .right(say!("describe-fields-may-stay-empty"), Tone::Quiet)
                 .focused(here),
         );
         page.side = vec![
-            Row::text("Why we ask", Tone::Strong),
-            Row::text("Your words are the first page of the report. Nothing here decides anything.", Tone::Text),
+            Row::text(say!("describe-why"), Tone::Strong),
+            Row::text(say!("describe-nothing-decided"), Tone::Text),
             Row::blank(),
-            Row::text("Do not write names of the people the tool looks at. You do not need them.", Tone::Text),
+            Row::text(say!("describe-no-names"), Tone::Text),
         ];
         page
     }
 
     /// Which keys work here while no text field has the focus.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
-        let mut bindings = rows("move");
-        bindings.push(on(Code::Tab, "next field", "next field", Act::Down));
-        bindings.push(on(Code::BackTab, "", "the field before", Act::Up));
+        let mut bindings = rows(say!("keys-move"));
+        bindings.push(on(Code::Tab, say!("keys-next-field"), say!("keys-next-field"), Act::Down));
+        bindings.push(on(Code::BackTab, "", say!("keys-field-before"), Act::Up));
         let count = self.at().map_or(0, |field| choices_of(state, field).len());
-        bindings.extend(numbers(count, "choose one of the numbers; the same again takes it back"));
-        bindings.push(on(Code::Enter, "continue", "next field, or go on to the questions", Act::Continue));
+        bindings.extend(numbers(count, say!("keys-choose-one-numbers-same-again")));
+        bindings.push(on(Code::Enter, say!("keys-continue"), say!("keys-next-field-go-questions"), Act::Continue));
         bindings
     }
 

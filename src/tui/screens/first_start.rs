@@ -21,20 +21,19 @@ impl FirstStart {
     /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page =
-            Page { title: "Article 5 Check".to_owned(), status: "first start".to_owned(), ..Page::default() };
+            Page { title: say!("first-title").to_owned(), status: say!("first-status").to_owned(), ..Page::default() };
         let text = |text: &str| Row::text(text, Tone::Text);
         page.body = vec![
-            Row::text("Welcome.", Tone::Strong),
+            Row::text(say!("first-welcome"), Tone::Strong),
             Row::blank(),
-            text(
-                "This program asks you short questions about an AI tool. At the end it shows which of the ten forbidden uses in Article 5 of the EU AI Act may matter for that tool, and why. It takes about 20 minutes for one tool. You can stop at any time and go on later.",
-            ),
+            text(say!("first-what-it-is")),
             Row::blank(),
-            text("It stays on this computer. It sends nothing anywhere. It is a thinking aid. It is not legal advice."),
+            text(say!("first-where-it-stays")),
             Row::blank(),
         ];
         let pointer = |index: usize| if self.focus == index { state.look().pointer() } else { " " };
-        page.body.push(Row::led(&format!("{} ", pointer(0)), "Start", Tone::Strong).focused(self.focus == 0));
+        page.body
+            .push(Row::led(&format!("{} ", pointer(0)), say!("first-start"), Tone::Strong).focused(self.focus == 0));
         let looks: Vec<String> =
             Palette::ALL
                 .into_iter()
@@ -43,7 +42,7 @@ impl FirstStart {
                 })
                 .collect();
         page.body.push(
-            Row::led(&format!("{} ", pointer(1)), &format!("How it looks: {}", looks.join("  ")), Tone::Text)
+            Row::led(&format!("{} ", pointer(1)), &say!("first-looks", looks = looks.join("  ")), Tone::Text)
                 .focused(self.focus == 1),
         );
         let languages: Vec<String> = Lang::OFFERED
@@ -59,18 +58,15 @@ impl FirstStart {
             .focused(self.focus == 2),
         );
         page.body.push(Row::blank());
-        page.body.push(Row::text(&format!("Your files go here: {}", state.start.folder), Tone::Quiet));
-        page.body.push(Row::text(
-            "With a screen reader, or to be asked line by line, leave and start: article5 line",
-            Tone::Quiet,
-        ));
-        page.side.push(Row::text("This is how results will look", Tone::Strong));
+        page.body.push(Row::text(&say!("first-folder", folder = &state.start.folder), Tone::Quiet));
+        page.body.push(Row::text(say!("first-line-mode"), Tone::Quiet));
+        page.side.push(Row::text(say!("first-verdicts"), Tone::Strong));
         for (verdict, says) in [
-            (Verdict::Prohibited, "stop, get advice"),
-            (Verdict::ExceptionClaimed, "prove it, get advice"),
-            (Verdict::Open, "an answer is missing"),
-            (Verdict::NotCaught, "a condition is missing"),
-            (Verdict::NotChecked, "not started"),
+            (Verdict::Prohibited, say!("first-says-prohibited")),
+            (Verdict::ExceptionClaimed, say!("first-says-exception-claimed")),
+            (Verdict::Open, say!("first-says-open")),
+            (Verdict::NotCaught, say!("first-says-not-caught")),
+            (Verdict::NotChecked, say!("first-says-not-checked")),
         ] {
             let words = format!("{} {}", state.look().sign(verdict), verdict.words());
             page.side.push(Row::text(&words, Tone::of(verdict)).and(&format!("  {says}"), Tone::Text));
@@ -80,9 +76,14 @@ impl FirstStart {
 
     /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
-        let mut bindings = rows("move");
-        bindings.push(both([Code::Left, Code::Right], "change", "change the look", [Act::Left, Act::Right]));
-        bindings.push(on(Code::Enter, "go on", "go on", Act::Continue));
+        let mut bindings = rows(say!("keys-move"));
+        bindings.push(both(
+            [Code::Left, Code::Right],
+            say!("keys-change"),
+            say!("keys-change-look"),
+            [Act::Left, Act::Right],
+        ));
+        bindings.push(on(Code::Enter, say!("keys-go"), say!("keys-go"), Act::Continue));
         bindings
     }
 

@@ -2,6 +2,7 @@
 //! text that is not finished stays in the draft of its field.
 
 use jiff::civil::Date;
+use unicode_width::UnicodeWidthStr;
 
 use super::focus::moved;
 use crate::check::{Field as ToolField, Planned, Role, Step};
@@ -15,6 +16,7 @@ use crate::tui::page::{Page, Row};
 use crate::tui::place::{Part, Place};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
+use crate::words::say;
 
 /// What a form is filled in for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,8 +63,8 @@ impl Form {
 
     fn with(state: &State, purpose: Purpose, name: &str, day: Option<Date>) -> Self {
         let labels = match purpose {
-            Purpose::SignOff(_) => ["Name", "Look again on"],
-            Purpose::Task { .. } => ["Who", "By when"],
+            Purpose::SignOff(_) => [say!("form-name"), say!("form-look-again-on")],
+            Purpose::Task { .. } => [say!("form-who"), say!("form-by-when")],
         };
         let day = day.map_or_else(String::new, |day| day.to_string());
         let begun = |part: Part, text: &str| {
@@ -85,19 +87,22 @@ impl Form {
     /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let pointer = |here: bool| if here { state.look().pointer() } else { " " };
-        let place = if self.choices() == 1 { "Sign off" } else { "Removal plan" };
-        let mut page = Page { title: format!("{} | {place}", state.title()), ..Page::default() };
+        let place = if self.choices() == 1 { say!("form-sign-off") } else { say!("form-removal-plan") };
+        let mut page = Page { title: say!("form-title", tool = state.title(), place = place), ..Page::default() };
+        // Wide enough for the longest name of a line in any language.
+        let names = self.fields.iter().map(|(label, ..)| label.width()).chain([say!("form-as").width()]);
+        let wide = names.max().unwrap_or_default().max(15);
         match &self.purpose {
             Purpose::SignOff(role) => {
-                page.body.push(Row::text("Put a name under these answers", Tone::Strong));
-                page.body
-                    .push(Row::text("A later change of an answer makes it void, and it stays visible.", Tone::Text));
+                page.body.push(Row::text(say!("form-sign-heading"), Tone::Strong));
+                page.body.push(Row::text(say!("form-sign-void"), Tone::Text));
                 page.body.push(Row::blank());
                 let here = self.focus == 0;
                 let mark = |wanted: Role| if *role == wanted { "(o)" } else { "( )" };
-                let told = format!("{} 1 Assessor   {} 2 Reviewer", mark(Role::Assessor), mark(Role::Reviewer));
-                page.body.push(Row::led(&format!("{} {:<15}", pointer(here), "As"), &told, Tone::Text).focused(here));
-                page.body.push(Row::led(&" ".repeat(17), role.statement(), Tone::Quiet));
+                let told = say!("form-roles", assessor = mark(Role::Assessor), reviewer = mark(Role::Reviewer));
+                let lead = format!("{} {:<wide$}", pointer(here), say!("form-as"));
+                page.body.push(Row::led(&lead, &told, Tone::Text).focused(here));
+                page.body.push(Row::led(&" ".repeat(wide + 2), role.statement(), Tone::Quiet));
             }
             Purpose::Task { label, .. } => {
                 page.body.push(Row::text(label, Tone::Strong));
@@ -106,13 +111,13 @@ impl Form {
         }
         for (index, (label, _, field)) in self.fields.iter().enumerate() {
             let here = self.field() == Some(index);
-            let lead = format!("{} {label:<15}", pointer(here));
+            let lead = format!("{} {label:<wide$}", pointer(here));
             page.body.push(if here { field.row(&lead, 1) } else { still(&lead, &field.text(), 1) });
         }
-        page.body.push(Row::led(&" ".repeat(17), "A day as 2027-03-31; it may stay empty.", Tone::Quiet));
+        page.body.push(Row::led(&" ".repeat(wide + 2), say!("form-day-how"), Tone::Quiet));
         page.body.push(Row::blank());
         let here = self.focus == self.last();
-        let says = if self.choices() == 1 { "Sign" } else { "Put into the plan" };
+        let says = if self.choices() == 1 { say!("form-sign") } else { say!("form-put-into-plan") };
         page.body.push(Row::led(&format!("{} ", pointer(here)), says, Tone::Strong).focused(here));
         page
     }
@@ -123,13 +128,13 @@ impl Form {
 
     /// Which keys work here while no text field has the focus.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
-        let mut bindings = rows("move");
-        bindings.push(on(Code::Tab, "next field", "next field", Act::Down));
-        bindings.push(on(Code::BackTab, "", "the field before", Act::Up));
+        let mut bindings = rows(say!("keys-move"));
+        bindings.push(on(Code::Tab, say!("keys-next-field"), say!("keys-next-field"), Act::Down));
+        bindings.push(on(Code::BackTab, "", say!("keys-field-before"), Act::Up));
         if self.focus < self.choices() {
-            bindings.extend(numbers(2, "as whom you sign"));
+            bindings.extend(numbers(2, say!("keys-whom-sign")));
         }
-        bindings.push(on(Code::Enter, "continue", "next field, or take what the form says", Act::Continue));
+        bindings.push(on(Code::Enter, say!("keys-continue"), say!("keys-next-field-take-what-form"), Act::Continue));
         bindings
     }
 

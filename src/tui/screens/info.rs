@@ -9,6 +9,7 @@ use crate::tui::keymap::{Binding, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
+use crate::words::say;
 
 /// A page to read.
 #[derive(Debug, Clone)]
@@ -24,12 +25,12 @@ impl Info {
         let mut rows = vec![Row::text(purpose, Tone::Text), Row::blank()];
         if typing {
             for (keys, says) in [
-                ("Tab", "go on; Shift+Tab goes back"),
-                ("Esc", "leave the field; the text stays"),
-                ("Enter", "a new line, or in a field of one line: go on"),
-                ("Ctrl+W", "delete a word; Ctrl+U to the start of the line"),
-                ("Ctrl+A", "to the start of the line; Ctrl+E to its end"),
-                ("Ctrl+Z", "undo in this field; Ctrl+Y does it again"),
+                ("Tab", say!("info-field-tab")),
+                ("Esc", say!("info-field-esc")),
+                ("Enter", say!("info-field-enter")),
+                ("Ctrl+W", say!("info-field-word")),
+                ("Ctrl+A", say!("info-field-start")),
+                ("Ctrl+Z", say!("info-field-undo")),
             ] {
                 rows.push(key_row(keys, says));
             }
@@ -39,23 +40,17 @@ impl Info {
         }
         rows.push(Row::blank());
         for (worry, answer) in [
-            (
-                "I do not know the answer.",
-                "Choose Not sure. It is a good answer. The program shows later if it still matters.",
-            ),
-            ("I answered something wrong.", "Press M, go to the question, change it. Other answers stay."),
-            ("I want to stop.", "Ctrl+Q. You start again at this question."),
-            (
-                "How are answers combined?",
-                "A rule needs all its conditions. One certain No closes it, whatever else is open. Not sure is never read as No.",
-            ),
-            ("The letters are too small.", "Most terminals grow them with Ctrl and plus."),
-            ("I use a screen reader.", "Start the program as: article5 line"),
+            (say!("info-unknown"), say!("info-unknown-how")),
+            (say!("info-wrong"), say!("info-wrong-how")),
+            (say!("info-stop"), say!("info-stop-how")),
+            (say!("info-combined"), say!("info-combined-how")),
+            (say!("info-small"), say!("info-small-how")),
+            (say!("info-reader"), say!("info-reader-how")),
         ] {
             rows.push(Row::text(worry, Tone::Strong));
             rows.push(Row::led("  ", answer, Tone::Text));
         }
-        Self { title: "Help".to_owned(), rows, at: 0 }
+        Self { title: say!("info-help").to_owned(), rows, at: 0 }
     }
 
     /// One aspect of a question.
@@ -64,15 +59,15 @@ impl Info {
         let title = match about {
             About::Why => {
                 rows.push(Row::text(&item.help, Tone::Text));
-                "Why we ask"
+                say!("info-why-we-ask")
             }
             About::Law => {
                 rows.extend(law(item));
-                "The law says"
+                say!("info-law-says")
             }
             About::Examples => {
                 rows.extend(examples(item));
-                "Examples"
+                say!("info-examples")
             }
             About::Words => {
                 for word in item.words.iter().map(|index| &rulebook.glossary[*index]) {
@@ -80,9 +75,9 @@ impl Info {
                     rows.push(Row::led("  ", &format!("{} ({})", word.means, word.law), Tone::Text));
                 }
                 if item.words.is_empty() {
-                    rows.push(Row::text("No word of this question is in the word list.", Tone::Text));
+                    rows.push(Row::text(say!("info-no-word-explained"), Tone::Text));
                 }
-                "Words"
+                say!("info-words")
             }
         };
         Self { title: title.to_owned(), rows, at: 0 }
@@ -100,7 +95,7 @@ impl Info {
 
     /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
-        rows("read on")
+        rows(say!("keys-read"))
     }
 
     /// Does what a key means.
@@ -116,7 +111,7 @@ fn listed(bindings: &[Binding]) -> Vec<Row> {
     with_help
         .map(|binding| {
             let also = binding.also();
-            let or = if also.is_empty() { "" } else { " or " };
+            let or = if also.is_empty() { "" } else { say!("info-or") };
             key_row(&format!("{}{or}{also}", binding.shown()), binding.help)
         })
         .collect()
@@ -133,10 +128,10 @@ pub fn law(item: &Item) -> Vec<Row> {
         Some(law) => rows.push(
             Row::led("  ", &format!("\"{}\"", law.phrase), Tone::Text).and(&format!("  {}", law.place), Tone::Quiet),
         ),
-        None => rows.push(Row::led("  ", "No words of the law stand behind this question alone.", Tone::Text)),
+        None => rows.push(Row::led("  ", say!("info-no-law-alone"), Tone::Text)),
     }
     if !item.guidance.is_empty() {
-        rows.push(Row::led("  ", &format!("Guidance: {}", item.guidance.join(", ")), Tone::Quiet));
+        rows.push(Row::led("  ", &say!("info-guidance", guidance = item.guidance.join(", ")), Tone::Quiet));
     }
     rows
 }
@@ -144,9 +139,11 @@ pub fn law(item: &Item) -> Vec<Row> {
 /// The examples of an item.
 pub fn examples(item: &Item) -> Vec<Row> {
     let mut rows = Vec::new();
-    for (label, examples) in
-        [("Like this", &item.like), ("Not like this", &item.unlike), ("Hard cases", &item.hard_told())]
-    {
+    for (label, examples) in [
+        (say!("info-like"), &item.like),
+        (say!("info-not-like"), &item.unlike),
+        (say!("info-hard-cases"), &item.hard_told()),
+    ] {
         if !examples.is_empty() {
             rows.push(Row::text(label, Tone::Strong));
             rows.extend(examples.iter().map(|example| Row::led("  - ", example, Tone::Text)));
@@ -159,12 +156,13 @@ pub fn examples(item: &Item) -> Vec<Row> {
 pub fn parts(state: &State, rulebook: &Rulebook, item: &Item) -> Vec<Row> {
     let under = rulebook.questions_under(&item.kind);
     let Some(current) = state.current.as_ref().filter(|_| !under.is_empty()) else { return Vec::new() };
-    let mut rows = vec![Row::text("What it is made of", Tone::Strong)];
+    let mut rows = vec![Row::text(say!("info-parts"), Tone::Strong)];
     for address in under {
         let question = rulebook.item(address);
-        let said = current.sheet.get(address).map_or("not answered", Answer::word);
+        let said = current.sheet.get(address).map_or(say!("info-not-answered"), Answer::word);
         rows.push(Row::led("  - ", &question.statement, Tone::Text).and(&format!("  {said}"), Tone::Text));
-        let example = question.like.first().map(|like| Row::led("      ", &format!("Like this: {like}"), Tone::Quiet));
+        let example =
+            question.like.first().map(|like| Row::led("      ", &say!("info-like-2", like = like), Tone::Quiet));
         rows.extend(example);
     }
     rows

@@ -26,31 +26,32 @@ impl From<Asking> for Message {
 impl Message {
     /// A message that needs nothing but being read.
     pub fn told(title: &str, text: &str) -> Self {
-        Self::with(title, text, vec![("Go on", Act::Back)])
+        Self::with(title, text, vec![(say!("message-go-on"), Act::Back)])
     }
 
     /// Leaving from the first screen.
     pub fn leave() -> Self {
-        let choices = vec![("Stay", Act::Back), ("Leave", Act::Leave)];
-        Self::with("Leave the program?", "Everything is saved. You can go on at any time.", choices)
+        let choices = vec![(say!("message-stay"), Act::Back), (say!("message-leave"), Act::Leave)];
+        Self::with(say!("message-leave-title"), say!("message-leave-how"), choices)
     }
 
     /// The last answers are not on disk, and the person wants to leave.
     pub fn unsaved(to: Exit, why: &str) -> Self {
         let again = if to == Exit::Program { Act::Leave } else { Act::Home };
         let choices = vec![
-            ("Try again to save, then leave", again),
-            ("Stay here", Act::Back),
-            ("Leave without them", Act::LeaveWithout(to)),
+            (say!("message-save-again"), again),
+            (say!("message-stay-here"), Act::Back),
+            (say!("message-leave-without"), Act::LeaveWithout(to)),
         ];
-        Self::with("Some answers are not saved.", why, choices).about_leaving()
+        Self::with(say!("message-not-saved-title"), why, choices).about_leaving()
     }
 
     /// The check was never being saved, and the person wants to leave.
     pub fn not_kept(to: Exit) -> Self {
-        let choices = vec![("Stay here", Act::Back), ("Leave without keeping it", Act::LeaveWithout(to))];
-        let text = "You chose to go on without saving. If you leave now, this check is gone.";
-        Self::with("This check is not being saved.", text, choices).about_leaving()
+        let choices =
+            vec![(say!("message-stay-here"), Act::Back), (say!("message-leave-unkept"), Act::LeaveWithout(to))];
+        let text = say!("message-leave-unkept-how");
+        Self::with(say!("message-unkept-title"), text, choices).about_leaving()
     }
 
     /// Answers were tried out and the person ends that, or leaves. The choice that writes is never the first one.
@@ -60,14 +61,14 @@ impl Message {
             None => say!("tried-ending", answers = count),
         };
         let mut choices = vec![
-            ("Go on trying", Act::Back),
-            ("Drop them", Act::EndWhatIf { keep: false, to }),
-            ("Keep these answers", Act::EndWhatIf { keep: true, to }),
+            (say!("message-go-trying"), Act::Back),
+            (say!("message-drop-them"), Act::EndWhatIf { keep: false, to }),
+            (say!("message-keep-these-answers"), Act::EndWhatIf { keep: true, to }),
         ];
         if !can_keep {
             choices.pop();
         }
-        Self::with("What becomes of the answers that you tried?", &text, choices).about_leaving()
+        Self::with(say!("message-tried-title"), &text, choices).about_leaving()
     }
 
     /// Whether it asks about leaving.
@@ -77,9 +78,10 @@ impl Message {
 
     /// A record cannot be begun.
     pub fn cannot_save(why: &str) -> Self {
-        let text = format!("{why} Nothing has been answered yet, so nothing is lost.");
-        let choices = vec![("Go back", Act::Back), ("Go on without saving", Act::WithoutSaving)];
-        Self::with("Your answers could not be saved.", &text, choices)
+        let text = say!("message-nothing-answered", why = why);
+        let choices =
+            vec![(say!("message-go-back"), Act::Back), (say!("message-go-without-saving"), Act::WithoutSaving)];
+        Self::with(say!("message-not-saved"), &text, choices)
     }
 
     /// Keys came too fast: nothing but the first choice is meant.
@@ -99,7 +101,7 @@ impl Message {
 
     /// What it shows.
     pub fn page(&self, state: &State) -> Page {
-        let mut page = Page { title: "Article 5 Check".to_owned(), ..Page::default() };
+        let mut page = Page { title: say!("message-title").to_owned(), ..Page::default() };
         page.body.push(Row::text(&self.asking.title, Tone::Strong));
         page.body.push(Row::blank());
         page.body.push(Row::text(&self.asking.text, Tone::Text));
@@ -114,8 +116,8 @@ impl Message {
 
     /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
-        let mut bindings = rows("move");
-        bindings.push(on(Code::Enter, "choose", "do what the line says", Act::Continue));
+        let mut bindings = rows(say!("keys-move"));
+        bindings.push(on(Code::Enter, say!("keys-choose"), say!("keys-do-what-line-says"), Act::Continue));
         bindings
     }
 

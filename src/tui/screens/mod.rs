@@ -21,6 +21,7 @@ use super::key::Key;
 use super::keymap::{Binding, Hint};
 use super::page::Page;
 use super::state::State;
+use crate::words::say;
 
 pub use describe::Describe;
 pub use first_start::FirstStart;
@@ -228,27 +229,27 @@ impl Screen {
     }
 
     /// What the help says first.
-    pub const fn purpose(&self) -> &'static str {
+    pub fn purpose(&self) -> &'static str {
         match self {
-            Self::FirstStart(_) => "Here you begin.",
-            Self::Home(_) => "Here are all your tools. Open one, or add one.",
+            Self::FirstStart(_) => say!("purpose-first-start"),
+            Self::Home(_) => say!("purpose-home"),
             Self::Describe(_) => {
-                "Here you describe the tool. Nothing of it decides anything; you can change it at any time."
+                say!("purpose-describe")
             }
             Self::Question(_) => {
-                "On this screen you answer one question. Choosing and going on are two keys, so nothing happens by accident."
+                say!("purpose-question")
             }
             Self::Quick(_) => {
-                "One question for each rule. A No closes the rule and stays in the record. Yes or Not sure leads to the full questions."
+                say!("purpose-quick")
             }
-            Self::Map(_) => "Here are all questions. You can jump to each one.",
-            Self::Review(_) => "Here you check your answers. You can change each one; the others stay.",
-            Self::Result(_) => "Here is what your answers give, rule by rule.",
-            Self::Tree(_) => "Here you see why a rule gives what it gives, and what would change it.",
-            Self::Form(_) => "Here you write who and by when. A text that is not finished is kept.",
-            Self::Plan(_) => "Here you plan how the forbidden use ends.",
-            Self::Info(_) | Self::Pages(_) => "This is a page to read.",
-            Self::Message(_) => "Choose what to do.",
+            Self::Map(_) => say!("purpose-map"),
+            Self::Review(_) => say!("purpose-review"),
+            Self::Result(_) => say!("purpose-result"),
+            Self::Tree(_) => say!("purpose-tree"),
+            Self::Form(_) => say!("purpose-form"),
+            Self::Plan(_) => say!("purpose-plan"),
+            Self::Info(_) | Self::Pages(_) => say!("purpose-page"),
+            Self::Message(_) => say!("purpose-message"),
         }
     }
 }

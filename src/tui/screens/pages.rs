@@ -12,6 +12,7 @@ use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::telling::rows_of;
 use crate::tui::theme::{Look, Tone};
+use crate::words::say;
 
 /// A document to read.
 #[derive(Debug, Clone)]
@@ -43,7 +44,7 @@ impl Pages {
     pub fn history(state: &State) -> Option<Self> {
         let current = state.real()?;
         let changes = history(&current.check);
-        let reference = current.header.as_ref().map_or("not saved", |header| header.reference.as_str());
+        let reference = current.header.as_ref().map_or(say!("pages-not-saved"), |header| header.reference.as_str());
         let mut document = history_page(current.check.tool.title(), reference, "", &changes, changes.len());
         // The last hash is the record's; it stands on reports.
         reference.clone_into(&mut document.footer);
@@ -71,7 +72,7 @@ impl Pages {
 
     /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
-        rows("read on")
+        rows(say!("keys-read"))
     }
 
     /// Does what a key means.

@@ -9,6 +9,7 @@ use crate::tui::keymap::{Binding, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
+use crate::words::say;
 
 /// The list of tasks.
 #[derive(Debug, Clone, Default)]
@@ -25,9 +26,9 @@ impl Plan {
 
     /// What it shows.
     pub fn page(&self, state: &State) -> Page {
-        let mut page = Page { title: format!("{} | Removal plan", state.title()), ..Page::default() };
+        let mut page = Page { title: say!("plan-title", tool = state.title()), ..Page::default() };
         let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return page };
-        page.body.push(Row::text("What has to happen, by when and by whom", Tone::Strong));
+        page.body.push(Row::text(say!("plan-heading"), Tone::Strong));
         page.body.push(Row::blank());
         for (index, task) in rulebook.consequences.plan.iter().enumerate() {
             let here = index == self.focus;
@@ -36,7 +37,7 @@ impl Plan {
                 let date = planned.date.map_or_else(String::new, |date| date.to_string());
                 [date, planned.who.clone()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
             });
-            let told = told.filter(|told| !told.is_empty()).unwrap_or_else(|| "not planned".to_owned());
+            let told = told.filter(|told| !told.is_empty()).unwrap_or_else(|| say!("plan-not-planned").to_owned());
             page.body.push(
                 Row::led(&format!("{pointer} {:>2}. ", index + 1), &task.label, Tone::Text)
                     .right(&told, Tone::Text)
@@ -48,9 +49,9 @@ impl Plan {
 
     /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
-        let mut bindings = rows("move");
+        let mut bindings = rows(say!("keys-move"));
         if state.can_write() {
-            bindings.push(on(Code::Enter, "plan", "write who does it and by when", Act::Continue));
+            bindings.push(on(Code::Enter, say!("keys-plan"), say!("keys-write-who-does-by-when"), Act::Continue));
         }
         bindings
     }

@@ -15,6 +15,7 @@ use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::telling::{branch_row, rows_of_all};
 use crate::tui::theme::Tone;
+use crate::words::say;
 
 /// One rule with its tree.
 #[derive(Debug, Clone)]
@@ -83,8 +84,7 @@ impl Tree {
     pub fn page(&self, state: &State) -> Page {
         let Some(account) = state.account() else { return Page::default() };
         let Some(rule) = self.told(state, &account) else { return Page::default() };
-        let mut page =
-            Page { title: format!("{} | ({}) How was this decided?", state.title(), rule.id), ..Page::default() };
+        let mut page = Page { title: say!("tree-title", tool = state.title(), rule = &rule.id), ..Page::default() };
         let look = state.look();
         let shows_tree = !self.sentences && !rule.proof.is_empty();
         for part in rule.parts() {
@@ -138,21 +138,26 @@ impl Tree {
             return;
         };
         page.side.push(Row::text(&item.ask, Tone::Strong));
-        page.side.push(Row::text("The law says", Tone::Strong));
+        page.side.push(Row::text(say!("tree-law"), Tone::Strong));
         page.side.extend(law(item));
         page.side.push(Row::text(&item.help, Tone::Text));
     }
 
     /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
-        let mut bindings = rows("move");
-        bindings.push(on(Code::Char(' '), "fold", "fold or unfold", Act::Fold));
-        bindings.push(on(Code::Enter, "change", "change this answer", Act::Continue));
-        bindings.push(letter('a', "all parts", "open up what is not needed, or leave it out", Act::OnlyOpen).quiet());
-        bindings.push(letter('l', "law", "the words of the law", Act::About(About::Law)));
-        bindings.push(letter('v', "as sentences", "the tree as plain sentences, for reading aloud", Act::Sentences));
-        bindings.push(letter('e', "report", "write a report as web page and Markdown", Act::Export));
-        bindings.push(letter('h', "home", "all tools", Act::Home));
+        let mut bindings = rows(say!("keys-move"));
+        bindings.push(on(Code::Char(' '), say!("keys-fold"), say!("keys-fold-unfold"), Act::Fold));
+        bindings.push(on(Code::Enter, say!("keys-change"), say!("keys-change-answer"), Act::Continue));
+        bindings.push(letter('a', say!("keys-all-parts"), say!("keys-open-up-what-not-needed"), Act::OnlyOpen).quiet());
+        bindings.push(letter('l', say!("keys-law"), say!("keys-words-law"), Act::About(About::Law)));
+        bindings.push(letter(
+            'v',
+            say!("keys-sentences"),
+            say!("keys-tree-plain-sentences-reading-aloud"),
+            Act::Sentences,
+        ));
+        bindings.push(letter('e', say!("keys-report"), say!("keys-write-report-web-page-markdown"), Act::Export));
+        bindings.push(letter('h', say!("keys-home"), say!("keys-all-tools"), Act::Home));
         bindings
     }
 
@@ -177,7 +182,7 @@ impl Tree {
                     let origin = Origin::List { all_asked: state.all_asked() };
                     return Intent::Go(Destination::Question(address, origin));
                 }
-                return Intent::Say("This line has no answer of its own. Choose one below it.".to_owned());
+                return Intent::Say(say!("tree-no-answer-of-its-own").to_owned());
             }
             Act::About(about) => {
                 if let Some(address) = address {

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::{Saved, State};
 use crate::text::visible;
-use crate::words::{day, day_in_short};
+use crate::words::{day_in_short, say};
 
 impl State {
     /// A time as the person's clock shows it.
@@ -15,7 +15,7 @@ impl State {
     /// A day, or today's time.
     pub fn when(&self, at: Timestamp) -> String {
         let local = at.to_zoned_datetime(self.start.zone.clone());
-        format!("{}, {}", day(local.date()), local.strftime("%H:%M"))
+        say!("day-moment", date = local.date(), clock = local.strftime("%H:%M").to_string())
     }
 
     /// A day of this year, or a month of another one.
@@ -27,15 +27,15 @@ impl State {
     /// How far everything is saved, for the header.
     pub fn status(&self) -> String {
         if self.is_trying() && !matches!(self.saved, Saved::Not(_)) {
-            return "nothing is written".to_owned();
+            return say!("screen-nothing-written").to_owned();
         }
         match &self.saved {
             Saved::Nothing => String::new(),
-            Saved::Saving => "saving".to_owned(),
-            Saved::At(at) => format!("saved {}", self.clock(*at)),
-            Saved::Not(_) => "NOT SAVED".to_owned(),
-            Saved::Never => "not being saved".to_owned(),
-            Saved::ReadOnly(_) => "READ ONLY".to_owned(),
+            Saved::Saving => say!("screen-saving").to_owned(),
+            Saved::At(at) => say!("screen-saved", clock = self.clock(*at)),
+            Saved::Not(_) => say!("screen-status-not-saved").to_owned(),
+            Saved::Never => say!("screen-status-unsaved").to_owned(),
+            Saved::ReadOnly(_) => say!("screen-status-read-only").to_owned(),
         }
     }
 
@@ -43,7 +43,7 @@ impl State {
     pub fn title(&self) -> String {
         match &self.current {
             Some(current) if !current.check.steps.is_empty() => visible(current.check.tool.title()).into_owned(),
-            _ => "New check".to_owned(),
+            _ => say!("screen-new-check").to_owned(),
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::tui::intent::{Asking, Destination, Intent};
 use crate::tui::key::{Code, Key};
 use crate::tui::keymap::{Binding, Hint, esc, letter, on, rows};
 use crate::tui::state::State;
+use crate::words::say;
 
 /// Home.
 #[derive(Debug, Clone, Default)]
@@ -75,37 +76,37 @@ impl Home {
 
     /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
-        let mut bindings = rows("move");
-        bindings.push(on(Code::Enter, "open", "open the tool, at the question where you stopped", Act::Continue));
+        let mut bindings = rows(say!("keys-move"));
+        bindings.push(on(Code::Enter, say!("keys-open"), say!("keys-open-tool-question-where-stopped"), Act::Continue));
         if !self.selection.filter.is_empty() {
-            bindings.push(esc("show all", "show all checks again", Act::Unfilter));
+            bindings.push(esc(say!("keys-show-all"), say!("keys-show-all-checks-again"), Act::Unfilter));
         }
-        bindings.push(letter('a', "add a tool", "add a tool", Act::Add));
+        bindings.push(letter('a', say!("keys-add-tool"), say!("keys-add-tool"), Act::Add));
         if state.shelf.is_empty() {
             return bindings;
         }
-        bindings.push(letter('f', "filter", "show only checks in which some words occur", Act::Filter));
-        let sort = "another order: last change, name, result, owner";
-        bindings.push(letter('s', "sort", sort, Act::Sort));
+        bindings.push(letter('f', say!("keys-filter"), say!("keys-show-only-checks-some-words"), Act::Filter));
+        let sort = say!("home-another-order-last-change-name");
+        bindings.push(letter('s', say!("keys-sort"), sort, Act::Sort));
         if let Some(Ok(summary)) = self.chosen(state).map(|row| &row.summary) {
-            bindings.push(letter('c', "copy", "copy the check, or check the same tool again", Act::Copy));
-            bindings.push(letter('g', "group", "put the check into a group: a client, a project", Act::Group));
+            bindings.push(letter('c', say!("keys-copy"), say!("keys-copy-check-check-same-tool"), Act::Copy));
+            bindings.push(letter('g', say!("keys-group"), say!("keys-put-check-into-group-client"), Act::Group));
             let is_shut = summary.closed || summary.archived;
             bindings.push(if is_shut {
-                letter('z', "reopen", "take the check up again", Act::CloseOrReopen)
+                letter('z', say!("keys-reopen"), say!("keys-take-check-up-again"), Act::CloseOrReopen)
             } else {
-                letter('z', "close", "close the check: nothing more has to be answered", Act::CloseOrReopen)
+                letter('z', say!("keys-close"), say!("keys-close-check-nothing-more-has"), Act::CloseOrReopen)
             });
-            bindings.push(letter('e', "report", "write the report on the check", Act::ReportOn));
+            bindings.push(letter('e', say!("keys-report"), say!("keys-write-report-check"), Act::ReportOn));
             if !summary.archived {
-                let help = "put the check into the archive; it asks first, and nothing is deleted";
-                bindings.push(on(Code::Delete, "archive", help, Act::Archive));
+                let help = say!("home-put-check-into-archive-asks");
+                bindings.push(on(Code::Delete, say!("keys-archive"), help, Act::Archive));
             }
         }
         let (says, help) = if self.selection.archive == Archive::Too {
-            ("hide archive", "hide the archive")
+            (say!("home-hide-archive"), say!("home-hide-archive-2"))
         } else {
-            ("show archive", "show the archive too")
+            (say!("home-show-archive"), say!("home-show-archive-too"))
         };
         bindings.push(letter('v', says, help, Act::ShowArchive));
         bindings
@@ -118,7 +119,7 @@ impl Home {
                 let now = Order::ALL.iter().position(|order| *order == self.order).unwrap_or_default();
                 self.order = Order::ALL[(now + 1) % Order::ALL.len()];
                 self.arrange(state);
-                return Intent::Say(format!("Sorted: {}.", self.order.words()));
+                return Intent::Say(say!("home-sorted", by = self.order.words()));
             }
             Act::Filter => {
                 self.field =
@@ -169,20 +170,20 @@ impl Home {
             Act::CloseOrReopen => step(Step::Closed),
             Act::ReportOn => Intent::Ask(Effect::ReportOn(path)),
             Act::Copy => asks(
-                format!("Copy {title}?"),
-                "The original stays as it is. A copy is a start for something similar. A re-check goes through the same tool again: every answer waits for another look.",
+                say!("home-copy", title = title),
+                say!("home-copy-how"),
                 vec![
-                    ("Copy", Intent::Ask(Effect::Copy { path: path.clone(), recheck: false })),
-                    ("Re-check", Intent::Ask(Effect::Copy { path: path.clone(), recheck: true })),
-                    ("Go back", Intent::Act(Act::Back)),
+                    (say!("home-copy-2"), Intent::Ask(Effect::Copy { path: path.clone(), recheck: false })),
+                    (say!("home-re-check"), Intent::Ask(Effect::Copy { path: path.clone(), recheck: true })),
+                    (say!("home-go-back"), Intent::Act(Act::Back)),
                 ],
             ),
             _ => asks(
-                format!("Put {title} into the archive?"),
-                "Nothing is deleted. The check leaves the list; V shows the archive, and Z takes a check out of it.",
+                say!("home-archive-title", title = title),
+                say!("home-archive-how"),
                 vec![
-                    ("Keep it in the list", Intent::Act(Act::Back)),
-                    ("Put it into the archive", step(Step::Archived)),
+                    (say!("home-keep-list"), Intent::Act(Act::Back)),
+                    (say!("home-put-into-archive"), step(Step::Archived)),
                 ],
             ),
         }

@@ -12,39 +12,48 @@ use crate::tui::effect::ShelfRow;
 use crate::tui::page::{Cell, Page, Row, Span};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
-use crate::words::{day, say};
+use crate::words::{Key, day, key, say};
 
 /// Rules that begin to apply within so many days are told among what needs somebody.
 const SOON: i32 = 90;
 /// The columns, how wide each gets at most, and which go first where there is no room.
-const COLUMNS: [(&str, usize, u8); 6] =
-    [("Tool", 60, 0), ("Owner", 14, 4), ("Group", 14, 3), ("Step", 16, 2), ("Result", 22, 0), ("Changed", 8, 1)];
+const COLUMNS: [(Key, usize, u8); 6] = [
+    (key!("home-column-tool"), 60, 0),
+    (key!("home-column-owner"), 14, 4),
+    (key!("home-column-group"), 14, 3),
+    (key!("home-column-step"), 16, 2),
+    (key!("home-column-result"), 22, 0),
+    (key!("home-column-changed"), 8, 1),
+];
 
 impl Home {
     /// What it shows.
     pub fn page(&self, state: &State) -> Page {
-        let mut page = Page { title: "Article 5 Check".to_owned(), status: "Home".to_owned(), ..Page::default() };
+        let mut page =
+            Page { title: say!("home-title").to_owned(), status: say!("home-status").to_owned(), ..Page::default() };
         self.top(state, &mut page);
         page.body.push(self.heading(state));
         let is_here = |index: usize| self.focus == index && self.field.is_none();
         let pointer = |index: usize| format!("{} ", if is_here(index) { state.look().pointer() } else { " " });
         if state.shelf.is_empty() {
             page.body.push(Row::blank());
-            page.body.push(Row::led("  ", "Nothing here yet.", Tone::Text));
+            page.body.push(Row::led("  ", say!("home-nothing-here-yet"), Tone::Text));
             page.body.push(Row::blank());
-            page.body.push(Row::led("  ", "A \"tool\" is any program or service that may use AI: a chat helper, a camera system, a scoring sheet, a hiring filter. Add one tool per check.", Tone::Text));
+            page.body.push(Row::led("  ", say!("home-what-is-a-tool"), Tone::Text));
         } else if self.shown.is_empty() {
-            page.body.push(Row::led("  ", "No check fits.", Tone::Text));
+            page.body.push(Row::led("  ", say!("home-no-check-fits"), Tone::Text));
         }
         self.table(state, &mut page, &pointer, &is_here);
         if self.put_away > 0 {
-            page.body.push(Row::led("  ", &format!("{} more in the archive: V shows it", self.put_away), Tone::Quiet));
+            page.body.push(Row::led("  ", &say!("home-in-the-archive", count = self.put_away), Tone::Quiet));
         }
         page.body.push(Row::blank());
-        let add = if state.shelf.is_empty() { "Add your first tool" } else { "Add a tool" };
+        let add = if state.shelf.is_empty() { say!("home-add-first") } else { say!("home-add") };
         let last = self.shown.len();
         page.body.push(
-            Row::led(&pointer(last), add, Tone::Strong).right("about 20 minutes", Tone::Text).focused(is_here(last)),
+            Row::led(&pointer(last), add, Tone::Strong)
+                .right(say!("home-twenty-minutes"), Tone::Text)
+                .focused(is_here(last)),
         );
         self.side(state, &mut page);
         page
@@ -57,10 +66,10 @@ impl Home {
                 Some(path) => {
                     let row = state.shelf.iter().find(|row| row.path == *path);
                     let title = row.and_then(|row| row.summary.as_ref().ok()).map_or("", |summary| &summary.title);
-                    page.body.push(Row::text(&format!("The group of {title}. Empty: none."), Tone::Text));
-                    "Group:  "
+                    page.body.push(Row::text(&say!("home-group-of", title = title), Tone::Text));
+                    say!("home-group-field")
                 }
-                None => "Filter: ",
+                None => say!("home-filter-field"),
             };
             page.body.push(field.text.row(label, 1));
         } else if !self.selection.filter.is_empty() {
@@ -68,7 +77,7 @@ impl Home {
         }
         let needs = needs(state);
         if !needs.is_empty() {
-            page.body.push(Row::led("Needs you: ", &needs.join("; "), Tone::Notice));
+            page.body.push(Row::led(say!("home-needs-you"), &needs.join("; "), Tone::Notice));
         }
         if !page.body.is_empty() {
             page.body.push(Row::blank());
@@ -77,11 +86,15 @@ impl Home {
 
     fn heading(&self, state: &State) -> Row {
         let listed = state.shelf.len() - self.put_away;
-        let count =
-            if self.shown.len() == listed { listed.to_string() } else { format!("{} of {listed}", self.shown.len()) };
-        let archive = if self.selection.archive == Archive::Too { ", with the archive" } else { "" };
+        let shown = self.shown.len();
+        let told = match (shown == listed, self.selection.archive == Archive::Too) {
+            (true, false) => say!("home-tools", listed = listed),
+            (true, true) => say!("home-tools-with-archive", listed = listed),
+            (false, false) => say!("home-tools-some", shown = shown, listed = listed),
+            (false, true) => say!("home-tools-some-with-archive", shown = shown, listed = listed),
+        };
         let order = if state.shelf.is_empty() { "" } else { self.order.words() };
-        Row::text(&format!("Your tools ({count}){archive}"), Tone::Strong).right(order, Tone::Quiet)
+        Row::text(&told, Tone::Strong).right(order, Tone::Quiet)
     }
 
     fn table(
@@ -104,14 +117,14 @@ impl Home {
         for (wants, (name, most, _)) in wants.iter_mut().zip(COLUMNS) {
             // A column in which nothing stands is left out.
             if *wants > 0 {
-                *wants = (*wants).max(name.len()).min(most);
+                *wants = (*wants).max(name.text().width()).min(most);
             }
         }
         let cells = |row: [Span; 6]| -> Vec<Cell> {
             let columns = row.into_iter().zip(wants).zip(COLUMNS);
             columns.map(|((span, wants), (_, _, goes))| Cell { span, wants, goes }).collect()
         };
-        let names = COLUMNS.map(|(name, ..)| Span { text: name.to_owned(), tone: Tone::Quiet });
+        let names = COLUMNS.map(|(name, ..)| Span { text: name.text().to_owned(), tone: Tone::Quiet });
         page.body.push(Row { is_head: true, ..Row::cells("  ", cells(names)) });
         for (index, row) in texts.into_iter().enumerate() {
             page.body.push(Row::cells(&pointer(index), cells(row)).focused(is_here(index)));
@@ -126,19 +139,16 @@ impl Home {
         if let Some(loaded) = &state.loaded {
             let edition = &loaded.rulebook.edition;
             page.side.push(Row::text(
-                &format!("Rules: EU AI Act Art. 5, edition {}, law as of {}", edition.name, day(edition.law_as_of)),
+                &say!("home-rules", edition = &edition.name, day = day(edition.law_as_of)),
                 Tone::Quiet,
             ));
             let own: Vec<&str> = loaded.own_files().collect();
             if !own.is_empty() {
-                page.side.push(Row::text(&format!("Your own rule files are in use: {}", own.join(", ")), Tone::Notice));
+                page.side.push(Row::text(&say!("home-own-rules", files = own.join(", ")), Tone::Notice));
             }
             for flaw in &loaded.flaws {
                 page.side.push(Row::text(
-                    &format!(
-                        "{}, line {}: {}. That file is left out; the built-in rules are in use.",
-                        flaw.path, flaw.line, flaw.what
-                    ),
+                    &say!("home-own-rules-flawed", path = &flaw.path, line = flaw.line, what = &flaw.what),
                     Tone::Notice,
                 ));
             }
@@ -146,7 +156,7 @@ impl Home {
                 page.side.push(Row::text(&told, Tone::Quiet));
             }
         }
-        page.side.push(Row::text(&format!("Your files: {}", state.start.folder), Tone::Quiet));
+        page.side.push(Row::text(&say!("home-folder", folder = &state.start.folder), Tone::Quiet));
     }
 }
 
@@ -162,33 +172,36 @@ fn about(state: &State, row: &ShelfRow, page: &mut Page) {
         }
     };
     page.side.push(Row::text(&summary.title, Tone::Strong));
-    page.side.push(text(&format!("Check {}", row.reference)));
+    page.side.push(text(&say!("home-check", name = &row.reference)));
     if !summary.owner.is_empty() {
-        page.side.push(text(&format!("Responsible: {}", summary.owner)));
+        page.side.push(text(&say!("home-responsible", who = &summary.owner)));
     }
     if !summary.group.is_empty() {
-        page.side.push(text(&format!("Group: {}", summary.group)));
+        page.side.push(text(&say!("home-group", group = &summary.group)));
     }
     let origin = taken_over_from(&summary.taken_from, |_| true);
     if !origin.is_empty() {
         page.side.push(text(&say!("home-origin", origin = origin)));
     }
     if let Some(changed) = row.changed {
-        page.side.push(text(&format!("Changed: {}", state.when(changed))));
+        page.side.push(text(&say!("home-changed", day = state.when(changed))));
     }
     if summary.closed {
-        page.side.push(text("Closed: nothing more has to be answered."));
+        page.side.push(text(say!("home-closed-nothing-more")));
     }
     if summary.archived {
-        page.side.push(text("In the archive."));
+        page.side.push(text(say!("home-archive")));
     }
     if let Some(on) = summary.review_due {
-        let (words, tone) =
-            if on <= state.start.on { ("Look again: due since", Tone::Notice) } else { ("Look again on", Tone::Text) };
-        page.side.push(Row::text(&format!("{words} {}", day(on)), tone));
+        let (words, tone) = if on <= state.start.on {
+            (say!("home-look-again-due", day = on), Tone::Notice)
+        } else {
+            (say!("home-look-again-on", day = on), Tone::Text)
+        };
+        page.side.push(Row::text(&words, tone));
     }
     if summary.other_rules {
-        page.side.push(text("Answered on other rules than those in use."));
+        page.side.push(text(say!("home-other-rules")));
     }
     if let Some(damage) = &summary.damage {
         page.side.push(Row::text(damage, Tone::Notice));
@@ -203,14 +216,14 @@ fn needs(state: &State) -> Vec<String> {
     let older = count(&|summary| !summary.closed && summary.other_rules);
     let due = count(&|summary| summary.review_due.is_some_and(|on| on <= state.start.on));
     let mut needs = Vec::new();
-    let mut told = |count: usize, one: &str, many: &str| {
+    let mut told = |count: usize, sentence: String| {
         if count > 0 {
-            needs.push(format!("{count}\u{a0}{}", if count == 1 { one } else { many }).replace(' ', "\u{a0}"));
+            needs.push(sentence.replace(' ', "\u{a0}"));
         }
     };
-    told(open, "check open", "checks open");
-    told(older, "on older rules", "on older rules");
-    told(due, "review due", "reviews due");
+    told(open, say!("home-needs-open", count = open));
+    told(older, say!("home-needs-older", count = older));
+    told(due, say!("home-needs-due", count = due));
     if let Some((told, true)) = next_rules(state) {
         needs.push(told);
     }
@@ -233,18 +246,25 @@ fn texts(state: &State, row: &ShelfRow) -> [Span; 6] {
     let changed = span(&changed, Tone::Quiet);
     let Ok(summary) = &row.summary else {
         let nothing = || span("", Tone::Quiet);
-        let step = span("cannot be read", Tone::Quiet);
-        return [span(&row.reference, Tone::Text), nothing(), nothing(), step, span("DAMAGED", Tone::Notice), changed];
+        let step = span(say!("home-cannot-read"), Tone::Quiet);
+        return [
+            span(&row.reference, Tone::Text),
+            nothing(),
+            nothing(),
+            step,
+            span(say!("home-damaged"), Tone::Notice),
+            changed,
+        ];
     };
     let step = match &summary.next {
-        _ if summary.archived => "archived",
-        _ if summary.closed => "closed",
-        _ if !summary.started => "not started",
+        _ if summary.archived => say!("home-archived"),
+        _ if summary.closed => say!("home-closed"),
+        _ if !summary.started => say!("home-not-started"),
         Some(next) => next,
-        None => "all asked",
+        None => say!("home-all-asked"),
     };
     let result = match &summary.damage {
-        Some(_) => "DAMAGED".to_owned(),
+        Some(_) => say!("home-damaged-result").to_owned(),
         None => format!("{} {}", state.look().sign(summary.verdict), summary.verdict.words()),
     };
     let title = match summary.taken_from.first() {

@@ -1,0 +1,11 @@
+### Describing the tool.
+
+describe-title = { $tool } | Describe the tool
+describe-status = step 1 of 5
+describe-heading = Describe the tool
+describe-can-change-later = you can change this later
+describe-continue = Continue
+describe-fields-may-stay-empty = fields may stay empty
+describe-why = Why we ask
+describe-nothing-decided = Your words are the first page of the report. Nothing here decides anything.
+describe-no-names = Do not write names of the people the tool looks at. You do not need them.

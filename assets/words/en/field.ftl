@@ -1,0 +1,9 @@
+### Fields in which a text is typed.
+
+field-paste-too-long =
+    { $letters ->
+        [one] The paste is { $letters } character too long. Nothing was lost; paste less.
+       *[other] The paste is { $letters } characters too long. Nothing was lost; paste less.
+    }
+field-new-line = new line
+field-next-field = next field

@@ -1,0 +1,17 @@
+### Forms: a name under the answers, and a task of the removal plan.
+
+form-title = { $tool } | { $place }
+form-as = As
+# The marks show which of the two is chosen.
+form-roles = { $assessor } 1 Assessor   { $reviewer } 2 Reviewer
+form-name = Name
+form-look-again-on = Look again on
+form-who = Who
+form-by-when = By when
+form-sign-off = Sign off
+form-removal-plan = Removal plan
+form-sign-heading = Put a name under these answers
+form-sign-void = A later change of an answer makes it void, and it stays visible.
+form-day-how = A day as 2027-03-31; it may stay empty.
+form-sign = Sign
+form-put-into-plan = Put into the plan

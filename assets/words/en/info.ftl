@@ -1,0 +1,35 @@
+### Pages to read beside a question, and the help.
+
+info-field-tab = go on; Shift+Tab goes back
+info-field-esc = leave the field; the text stays
+info-field-enter = a new line, or in a field of one line: go on
+info-field-word = delete a word; Ctrl+U to the start of the line
+info-field-start = to the start of the line; Ctrl+E to its end
+info-field-undo = undo in this field; Ctrl+Y does it again
+info-unknown = I do not know the answer.
+info-unknown-how = Choose Not sure. It is a good answer. The program shows later if it still matters.
+info-wrong = I answered something wrong.
+info-wrong-how = Press M, go to the question, change it. Other answers stay.
+info-stop = I want to stop.
+info-stop-how = Ctrl+Q. You start again at this question.
+info-combined = How are answers combined?
+info-combined-how = A rule needs all its conditions. One certain No closes it, whatever else is open. Not sure is never read as No.
+info-small = The letters are too small.
+info-small-how = Most terminals grow them with Ctrl and plus.
+info-reader = I use a screen reader.
+info-reader-how = Start the program as: article5 line
+info-help = Help
+info-why-we-ask = Why we ask
+info-law-says = The law says
+info-examples = Examples
+info-no-word-explained = No word of this question is in the word list.
+info-words = Words
+info-or = {" "}or{" "}
+info-no-law-alone = No words of the law stand behind this question alone.
+info-guidance = Guidance: { $guidance }
+info-like = Like this
+info-not-like = Not like this
+info-hard-cases = Hard cases
+info-parts = What it is made of
+info-not-answered = not answered
+info-like-2 = Like this: { $like }

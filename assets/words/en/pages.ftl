@@ -1,0 +1,3 @@
+### Pages of several parts.
+
+pages-not-saved = not saved

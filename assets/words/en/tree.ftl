@@ -1,0 +1,5 @@
+### The tree of a rule.
+
+tree-title = { $tool } | ({ $rule }) How was this decided?
+tree-law = The law says
+tree-no-answer-of-its-own = This line has no answer of its own. Choose one below it.
