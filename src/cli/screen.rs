@@ -1,6 +1,6 @@
 //! The full-screen program, on a terminal or on given keys.
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use super::CliError;
@@ -9,6 +9,7 @@ use super::output::Output;
 use super::settings::Settings;
 use crate::tui::run::{on_keys as run_on_keys, screen_text};
 use crate::tui::{Look, Palette, Performer, Start, key};
+use crate::words::say;
 
 /// Reads a size such as `80x24`.
 pub fn size(text: &str) -> Result<(u16, u16), String> {
@@ -45,34 +46,39 @@ fn prepare(settings: &Settings) -> Result<(Start, Performer), CliError> {
 }
 
 /// Runs on a terminal.
-#[cfg(unix)]
 pub fn full(settings: &Settings) -> Result<ExitCode, CliError> {
     use crate::tui::{Ended, run_on_terminal};
     if !std::io::stdin().is_terminal() {
-        return Err(CliError::NoTerminal("Full screens need a keyboard, and the input is not a terminal."));
+        return Err(CliError::NoTerminal(say!("terminal-input-is-none")));
     }
     if !std::io::stdout().is_terminal() {
-        return Err(CliError::NoTerminal("Full screens need a terminal, and the output is not one."));
+        return Err(CliError::NoTerminal(say!("terminal-output-is-none")));
     }
-    match std::env::var("TERM").as_deref() {
-        Ok("dumb" | "") | Err(_) => return Err(CliError::NoTerminal("This terminal cannot show full screens.")),
-        Ok(_) => {}
+    if is_dumb(std::env::var("TERM").ok().as_deref()) {
+        return Err(CliError::NoTerminal(say!("terminal-is-dumb")));
     }
     if std::env::var("ACCESSIBLE").is_ok_and(|value| !matches!(value.as_str(), "" | "0" | "false")) {
         return super::line_mode::run(settings, None, None);
     }
     let (start, performer) = prepare(settings)?;
-    match run_on_terminal(start, performer).map_err(CliError::Screen)? {
+    let last = run_on_terminal(start, performer).map_err(CliError::Screen)?;
+    if last.unsaved > 0 && last.can_be_told {
+        // A window that is gone cannot be told anything.
+        let _ = writeln!(std::io::stderr(), "{}", say!("terminal-unsaved", count = last.unsaved));
+    }
+    match last.ended {
         Ended::Left => Ok(ExitCode::SUCCESS),
         Ended::Signal(signal) => Ok(ExitCode::from(u8::try_from(128 + signal).unwrap_or(1))),
         Ended::WindowClosed => Ok(ExitCode::from(129)),
     }
 }
 
-/// Runs on a terminal.
-#[cfg(not(unix))]
-pub fn full(_: &Settings) -> Result<ExitCode, CliError> {
-    Err(CliError::NoTerminal("Full screens are not there yet on this system."))
+/// Whether a terminal of this name cannot move its cursor. A console of Windows has no name.
+fn is_dumb(term: Option<&str>) -> bool {
+    match term {
+        Some(term) => matches!(term, "dumb" | ""),
+        None => cfg!(not(windows)),
+    }
 }
 
 /// Runs on keys without a terminal.

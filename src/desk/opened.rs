@@ -246,6 +246,11 @@ impl Keeping {
         self.journal.is_behind()
     }
 
+    /// How many steps wait to be saved.
+    pub fn unsaved(&self) -> usize {
+        self.journal.unsaved()
+    }
+
     /// Whether the disk does not say if what is saved outlasts a power cut.
     pub fn is_uncertain(&self) -> bool {
         self.journal.durability() == Durability::Uncertain

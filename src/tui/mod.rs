@@ -36,7 +36,6 @@ pub mod run;
 mod screens;
 mod state;
 mod telling;
-#[cfg(unix)]
 mod terminal;
 mod theme;
 mod wrap;
@@ -44,6 +43,5 @@ mod wrap;
 pub use app::App;
 pub use perform::Performer;
 pub use state::Start;
-#[cfg(unix)]
-pub use terminal::{Ended, run_on_terminal};
+pub use terminal::{Ended, Last, run_on_terminal};
 pub use theme::{Look, Palette};

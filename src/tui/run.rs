@@ -51,16 +51,14 @@ impl<B: Backend> Program<B> {
     }
 
     /// Carries out what waits; draws when an outcome came back.
-    pub fn carry_out(&mut self, now: &dyn Fn() -> Timestamp) -> io::Result<()> {
+    fn carry_out(&mut self, now: &dyn Fn() -> Timestamp) -> io::Result<()> {
         while !self.waiting.is_empty() {
             let mut changed = false;
             for effect in together(std::mem::take(&mut self.waiting)) {
                 if effect == Effect::Redraw {
                     self.redraw()?;
-                } else if let Some(outcome) = self.performer.perform(effect, now()) {
-                    changed = true;
-                    let effects = self.app.outcome(outcome, now());
-                    self.waiting.extend(effects);
+                } else {
+                    changed |= self.perform(effect, now);
                 }
             }
             if changed && !self.app.has_ended() {
@@ -68,6 +66,28 @@ impl<B: Backend> Program<B> {
             }
         }
         Ok(())
+    }
+
+    /// Carries out what waits where nobody sees the screen any more.
+    pub fn carry_out_unseen(&mut self, now: &dyn Fn() -> Timestamp) {
+        while !self.waiting.is_empty() {
+            for effect in together(std::mem::take(&mut self.waiting)) {
+                self.perform(effect, now);
+            }
+        }
+    }
+
+    /// Carries out one effect. Whether an outcome came back.
+    fn perform(&mut self, effect: Effect, now: &dyn Fn() -> Timestamp) -> bool {
+        let Some(outcome) = self.performer.perform(effect, now()) else { return false };
+        let effects = self.app.outcome(outcome, now());
+        self.waiting.extend(effects);
+        true
+    }
+
+    /// How many steps could not be saved so far.
+    pub fn unsaved(&self) -> usize {
+        self.performer.unsaved()
     }
 
     /// Draws the whole screen anew, as after another program wrote on it.

@@ -121,9 +121,12 @@ impl Journey {
         self.send("\r");
     }
 
+    fn id(&self) -> Pid {
+        self.child.process_id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?)).unwrap()
+    }
+
     fn signal(&self, signal: Signal) {
-        let id = self.child.process_id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?)).unwrap();
-        kill_process(id, signal).unwrap();
+        kill_process(self.id(), signal).unwrap();
     }
 
     /// Waits until the program stands still, so that it can be told to go on.
@@ -260,17 +263,81 @@ fn a_text_that_is_being_typed_survives_a_kill() {
 
 #[test]
 fn a_signal_saves_restores_the_terminal_and_ends() {
-    for (signal, code) in [(Signal::TERM, 143), (Signal::HUP, 129), (Signal::INT, 130)] {
+    let ending = [
+        (Signal::TERM, 143),
+        (Signal::HUP, 129),
+        (Signal::INT, 130),
+        (Signal::QUIT, 131),
+        (Signal::ABORT, 134),
+        (Signal::USR1, 138),
+        (Signal::USR2, 140),
+        (Signal::ALARM, 142),
+        (Signal::XCPU, 152),
+        (Signal::VTALARM, 154),
+        (Signal::PROF, 155),
+    ];
+    for (signal, code) in ending {
         let folder = tempfile::tempdir().unwrap();
         let mut journey = Journey::begin(folder.path());
         journey.reach_the_first_question();
         journey.send("t").sees("new line");
-        journey.send("kept").sees("kept");
+        journey.send("held fast").sees("held fast");
         journey.signal(signal);
         assert_eq!(journey.ended().exit_code(), code, "{signal:?}");
         journey.is_restored();
-        assert_eq!(record(folder.path()).check.remark("scope.works-things-out", Remark::Note), "kept", "{signal:?}");
+        assert_eq!(
+            record(folder.path()).check.remark("scope.works-things-out", Remark::Note),
+            "held fast",
+            "{signal:?}"
+        );
     }
+}
+
+/// The disk takes nothing more from now on.
+#[cfg(target_os = "linux")]
+fn fill_the_disk(journey: &Journey) {
+    use rustix::process::{Resource, Rlimit, prlimit};
+    let full = Rlimit { current: Some(0), maximum: Some(0) };
+    prlimit(Some(journey.id()), Resource::Fsize, full).unwrap();
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_signal_with_unsaved_answers_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut journey = Journey::begin(folder.path());
+    journey.reach_the_first_question();
+    journey.answer("1", "Yes");
+    wait_for_answers(&journey, folder.path(), 1);
+    fill_the_disk(&journey);
+    journey.send("2").sees("▶ 2 No");
+    journey.send("\r").sees("NOT SAVED");
+    journey.signal(Signal::TERM);
+    assert_eq!(journey.ended().exit_code(), 143);
+    journey.is_restored();
+    journey.sees("could not be saved before article5 was ended");
+    assert_eq!(record(folder.path()).check.answers.len(), 1);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_terminal_that_takes_nothing_keeps_nobody_from_ending_the_program() {
+    use rustix::termios::{Action, tcflow};
+    let folder = tempfile::tempdir().unwrap();
+    let mut journey = Journey::begin(folder.path());
+    journey.reach_the_first_question();
+    journey.send("1").sees("▶ 1 Yes");
+    let terminal = std::fs::OpenOptions::new()
+        .write(true)
+        .open(format!("/proc/{}/fd/1", journey.child.process_id().unwrap()))
+        .unwrap();
+    tcflow(&terminal, Action::OOff).unwrap();
+    // The screen of this answer waits for the terminal, and the record for the screen.
+    journey.send("\r");
+    journey.signal(Signal::TERM);
+    assert_eq!(journey.ended().exit_code(), 143);
+    tcflow(&terminal, Action::OOn).unwrap();
+    assert_eq!(record(folder.path()).check.answers.len(), 1);
 }
 
 #[test]
@@ -279,12 +346,12 @@ fn a_closed_window_ends_the_program_and_saves() {
     let mut journey = Journey::begin(folder.path());
     journey.reach_the_first_question();
     journey.send("t").sees("new line");
-    journey.send("kept").sees("kept");
+    journey.send("held fast").sees("held fast");
     journey.keyboard = None;
     journey.signal(Signal::HUP);
     journey.master = None;
     assert!(!journey.ended().success());
-    assert_eq!(record(folder.path()).check.remark("scope.works-things-out", Remark::Note), "kept");
+    assert_eq!(record(folder.path()).check.remark("scope.works-things-out", Remark::Note), "held fast");
 }
 
 #[test]

@@ -212,6 +212,11 @@ impl Journal {
         !self.waiting.is_empty()
     }
 
+    /// How many answers and other steps wait to be saved.
+    pub fn unsaved(&self) -> usize {
+        self.waiting.len()
+    }
+
     /// Whether the file system promised that what is saved stays.
     pub fn durability(&self) -> Durability {
         self.durability

@@ -14,7 +14,7 @@ use crate::rulebook::Loaded;
 use crate::tui::act::{Act, Exit};
 use crate::tui::draw::Seen;
 use crate::tui::effect::Effect;
-use crate::tui::input::Input;
+use crate::tui::input::{Input, Wheel};
 use crate::tui::intent::Intent;
 use crate::tui::key::Key;
 use crate::tui::keymap::{Binding, act_of, typing};
@@ -22,6 +22,9 @@ use crate::tui::screens::{Describe, Info, Pages, Screen};
 use crate::tui::state::{Current, Saved, Start, State};
 use crate::tui::theme::{Look, Tone};
 use crate::words::say;
+
+/// So many lines pass with one notch of the wheel.
+const NOTCH: isize = 3;
 
 /// The whole program.
 pub struct App {
@@ -92,9 +95,11 @@ impl App {
         match input {
             // Nobody answers a question that cannot be read.
             Input::Key(key) if self.seen.too_small && act_of(&typing(), key).is_none_or(|act| act == Act::Help) => {}
-            Input::Paste(_) | Input::TooFast if self.seen.too_small => {}
+            Input::Paste(_) | Input::TooFast | Input::Wheel(_) if self.seen.too_small => {}
             Input::Key(key) => self.key(key, now),
             Input::Paste(text) => self.paste(&text, now),
+            Input::Wheel(Wheel::Up) => self.scrolled = self.scrolled.saturating_sub(NOTCH),
+            Input::Wheel(Wheel::Down) => self.scrolled = self.scrolled.saturating_add(NOTCH),
             Input::TooFast => {
                 self.say(say!("screen-too-fast"), Tone::Notice);
                 if let Some(screen) = self.screens.last_mut() {

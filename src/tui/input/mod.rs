@@ -1,11 +1,16 @@
-//! From bytes to keys. Written for terminals as they are: half sequences, late replies, pastes that never end, bytes
-//! that are no text. None of them may answer a question or keep the next key from working.
+//! From bytes to keys, and from the events of a console. Written for terminals as they are: half sequences, late
+//! replies, pastes that never end, bytes that are no text. None of them may answer a question or keep the next key from
+//! working.
 
 mod burst;
+mod console;
 mod parse;
 
 pub use burst::{Burst, GAP};
+pub use console::Keys;
 pub use parse::{PASTE_PATIENCE, Parser, SEQUENCE_PATIENCE};
+
+use crossterm::event::MouseEventKind;
 
 use super::key::Key;
 
@@ -18,4 +23,25 @@ pub enum Input {
     Paste(String),
     /// Pressed keys faster than anyone types; they were left out.
     TooFast,
+    /// Turned the wheel of the mouse: it scrolls, and never moves a mark or an answer.
+    Wheel(Wheel),
+}
+
+/// Which way the wheel of the mouse was turned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wheel {
+    /// Towards the beginning.
+    Up,
+    /// Towards the end.
+    Down,
+}
+
+impl Wheel {
+    fn of(kind: MouseEventKind) -> Option<Self> {
+        match kind {
+            MouseEventKind::ScrollUp => Some(Self::Up),
+            MouseEventKind::ScrollDown => Some(Self::Down),
+            _ => None,
+        }
+    }
 }

@@ -233,6 +233,11 @@ impl Performer {
         }
     }
 
+    /// How many steps wait for a disk that takes them.
+    pub fn unsaved(&self) -> usize {
+        self.keeping.as_ref().map_or(0, Keeping::unsaved)
+    }
+
     fn prefer(&self, change: impl FnOnce(Preferences) -> Preferences) {
         if let Ok(folder) = &self.folder {
             change(Preferences::of(folder)).keep(folder);

@@ -1,0 +1,9 @@
+### Wat over de terminal zelf wordt verteld.
+
+terminal-unsaved = { $count ->
+    [one] De laatste invoer is
+   *[other] De laatste { $count } invoeren zijn
+} niet bewaard voordat article5 werd beëindigd. Alles daarvoor is bewaard. Maak ruimte op de schijf, start het programma opnieuw en kijk de laatste antwoorden na.
+terminal-input-is-none = Voor het volledige scherm is een toetsenbord nodig, en de invoer is geen terminal.
+terminal-output-is-none = Voor het volledige scherm is een terminal nodig, en de uitvoer is er geen.
+terminal-is-dumb = Deze terminal kan geen volledig scherm tonen.

@@ -1,0 +1,148 @@
+//! The terminal behind the loop: what a person types comes in through one trait, whatever system it stands on.
+//!
+//! ```text
+//! Unix      bytes of the terminal ─ Parser ─┐
+//!           signals, a window that closes ──┤
+//!                                           ├─▶ Source::wait ─ Woken ─▶ listen ─ Burst ─▶ Program
+//! Windows   events of the console ─ Keys ───┤
+//!           close button, logging off ──────┘
+//! ```
+
+mod screen;
+#[cfg(unix)]
+mod signals;
+#[cfg(unix)]
+mod tty;
+#[cfg(unix)]
+mod unix;
+#[cfg(windows)]
+mod windows;
+
+use std::io::{self, BufWriter};
+use std::time::{Duration, Instant};
+
+use ratatui::Terminal;
+use ratatui::backend::{Backend, CrosstermBackend};
+
+use super::input::{Burst, Input};
+use super::key::Key;
+use super::perform::Performer;
+use super::run::Program;
+use super::state::Start;
+use crate::files;
+use screen::{Screen, tell_after_restoring};
+#[cfg(unix)]
+use unix::open;
+#[cfg(windows)]
+use windows::open;
+
+/// How the full-screen program ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// The person left.
+    Left,
+    /// A signal asked for it.
+    Signal(i32),
+    /// The window is gone, or the person logs off.
+    WindowClosed,
+}
+
+/// How it ended, and what was lost with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Last {
+    /// How it ended.
+    pub ended: Ended,
+    /// Steps that could not be saved, although they were tried again at the end.
+    pub unsaved: usize,
+    /// Whether the terminal still takes output: one that does not would keep the program from ending.
+    pub can_be_told: bool,
+}
+
+/// What woke the program.
+enum Woken {
+    /// Inputs, and when they came.
+    Inputs(Vec<Input>, Instant),
+    /// Nothing came for as long as was asked.
+    Quiet,
+    /// What stands on the terminal is no longer what was drawn.
+    Redraw,
+    /// It has to end.
+    End(Ended),
+}
+
+/// Where inputs come from, and the wish to end.
+trait Source {
+    /// Sleeps until something comes, no longer than `most`. Without `most` nothing else wakes it.
+    fn wait(&mut self, most: Option<Duration>) -> io::Result<Woken>;
+}
+
+/// Runs until the person leaves, a signal comes or the window closes. Everything is saved as it happens, so an end of
+/// any kind loses nothing that could be saved.
+pub fn run_on_terminal(start: Start, performer: Performer) -> io::Result<Last> {
+    tell_after_restoring();
+    let (mut source, writer) = open()?;
+    let screen = Screen::enter(writer.clone())?;
+    let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, writer));
+    let mut program = Program::new(Terminal::new(backend)?, start, performer);
+    let ended = listen(&mut program, &mut source);
+    let unsaved = program.unsaved();
+    drop(program);
+    let can_be_told = screen.leave();
+    Ok(Last { ended: ended?, unsaved, can_be_told })
+}
+
+fn listen<B: Backend>(program: &mut Program<B>, source: &mut impl Source) -> io::Result<Ended> {
+    let began = Instant::now();
+    let mut burst = Burst::default();
+    let mut last = Instant::now();
+    program.settle(&files::now)?;
+    loop {
+        let patience = burst.patience();
+        let drawn = match source.wait(patience.map(|patience| patience.saturating_sub(last.elapsed())))? {
+            Woken::Inputs(inputs, at) => {
+                last = at;
+                take(program, &mut burst, inputs, at.saturating_duration_since(began));
+                program.settle(&files::now)
+            }
+            Woken::Quiet => {
+                if burst.patience().is_some_and(|patience| last.elapsed() >= patience) {
+                    let passed = burst.quiet(program.is_typing());
+                    program.take(passed, files::now());
+                }
+                program.settle(&files::now)
+            }
+            Woken::Redraw => program.redraw(),
+            Woken::End(ended) => return Ok(leave(program, ended)),
+        };
+        if let Err(error) = drawn {
+            // The terminal is gone, or takes nothing while the program is asked to end. What was typed before counts.
+            return loop {
+                match source.wait(Some(Duration::ZERO))? {
+                    Woken::End(ended) => break Ok(leave(program, ended)),
+                    Woken::Inputs(inputs, at) => {
+                        take(program, &mut burst, inputs, at.saturating_duration_since(began));
+                    }
+                    Woken::Quiet | Woken::Redraw => break Err(error),
+                }
+            };
+        }
+        if program.has_ended() {
+            return Ok(Ended::Left);
+        }
+    }
+}
+
+/// Takes in what a person did, less what came by itself.
+fn take<B: Backend>(program: &mut Program<B>, burst: &mut Burst, inputs: Vec<Input>, at: Duration) {
+    for input in inputs {
+        let passed = burst.take(input, at, program.is_typing());
+        program.take(passed, files::now());
+    }
+}
+
+/// Nobody may see the screen any more; what was typed is saved all the same.
+fn leave<B: Backend>(program: &mut Program<B>, ended: Ended) -> Ended {
+    program.take([Input::Key(Key::ctrl('q'))], files::now());
+    program.carry_out_unseen(&files::now);
+    ended
+}
