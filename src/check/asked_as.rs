@@ -1,6 +1,6 @@
 //! What a Yes to a question does in the rule that needs it now: what both faces say above it.
 
-use super::{Place, Stage, need, next};
+use super::{Need, Place, Stage, need, next};
 use crate::logic::{Address, Sheet};
 use crate::rulebook::{Kind, Rulebook};
 
@@ -27,8 +27,7 @@ pub fn asked_as(rulebook: &Rulebook, sheet: &Sheet, address: Address) -> AskedAs
         Kind::Condition { .. } | Kind::Gate(_) => AskedAs::WholeCondition,
         Kind::Exception { .. } | Kind::Exclusion(_) => AskedAs::WholeException,
         Kind::Question { .. } => {
-            let now = next(rulebook, sheet).filter(|next| next.address == address).map(|next| next.need);
-            let need = now.unwrap_or_else(|| need(rulebook, sheet, address, stage_of(rulebook, address)));
+            let need = need_now(rulebook, sheet, address);
             match (need.place, need.rule, need.exit) {
                 // A condition that says "no exception holds" asks the questions of the exception turned round.
                 (_, Some(rule), true) if in_an_exception(rulebook, rule, address) => AskedAs::Exception,
@@ -39,6 +38,13 @@ pub fn asked_as(rulebook: &Rulebook, sheet: &Sheet, address: Address) -> AskedAs
             }
         }
     }
+}
+
+/// What a question is asked for on these answers: where it is the next one, that; else the rules that wait for it, from
+/// where they ask it.
+pub fn need_now(rulebook: &Rulebook, sheet: &Sheet, address: Address) -> Need {
+    let now = next(rulebook, sheet).filter(|next| next.address == address).map(|next| next.need);
+    now.unwrap_or_else(|| need(rulebook, sheet, address, stage_of(rulebook, address)))
 }
 
 fn in_an_exception(rulebook: &Rulebook, rule: usize, address: Address) -> bool {

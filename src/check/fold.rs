@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 
 use super::standing::{Copied, Kept, Planned, Signature, Standing, Why};
 use super::{Asked, Certainty, Entry, FORMAT, Field, Hand, Remark, Step, Tool, Wording};
-use crate::logic::{Answer, Sheet};
+use crate::logic::{Address, Answer, Sheet};
 use crate::rulebook::Rulebook;
 
 /// An answer with where it came from.
@@ -120,6 +120,20 @@ impl Check {
         for entry in self.entries(hand, steps) {
             self.apply(entry);
         }
+    }
+
+    /// What is answered, in the order in which it was answered last. Questions that these rules do not have are left out.
+    pub fn answered_in_order(&self, rulebook: &Rulebook) -> Vec<Address> {
+        let mut found: Vec<Address> = Vec::new();
+        for entry in self.steps.iter().rev() {
+            let (Step::Answered { to, .. } | Step::Replied { to, .. }) = &entry.did else { continue };
+            let Some(address) = rulebook.address(to).filter(|_| self.answers.contains_key(to)) else { continue };
+            if !found.contains(&address) {
+                found.push(address);
+            }
+        }
+        found.reverse();
+        found
     }
 
     /// Takes in the next step.

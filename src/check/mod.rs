@@ -29,7 +29,7 @@ mod turn;
 mod walk;
 
 pub use asked::{Asked, SOURCE_LANGUAGE, Wording, sha256};
-pub use asked_as::{AskedAs, asked_as};
+pub use asked_as::{AskedAs, asked_as, need_now};
 pub use cause::{MOST_CAUSES, causes};
 pub use compare::{AnswerDifference, Cause, Comparison, Side, UnknownAddress, VerdictDifference, compare, what_if};
 pub use conclude::{concluding, conclusion};

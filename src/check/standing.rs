@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::Asked;
+use crate::rulebook::Rulebook;
 
 /// Why a check was taken over from another one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -130,4 +131,12 @@ pub struct Standing {
     pub plan: BTreeMap<String, Planned>,
     /// The rules that were left open on purpose, by letter.
     pub left_open: BTreeSet<String>,
+}
+
+impl Standing {
+    /// The rules that were left open on purpose, by index. Letters that these rules do not have are passed over.
+    pub fn left_open(&self, rulebook: &Rulebook) -> BTreeSet<usize> {
+        let index = |letter: &String| rulebook.rules.iter().position(|rule| rule.id == *letter);
+        self.left_open.iter().filter_map(index).collect()
+    }
 }

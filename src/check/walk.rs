@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::need::{Need, Stage, need};
 use crate::logic::{Address, Answer, Sheet, Structure, Truth, matters, still_matters, would_matter};
-use crate::rulebook::{Kind, Rule, Rulebook};
+use crate::rulebook::{Boxes, Kind, Rule, Rulebook};
 
 /// The next question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -15,6 +15,14 @@ pub struct Next {
     pub stage: Stage,
     /// What it is asked for.
     pub need: Need,
+}
+
+impl Next {
+    /// The boxes that it is put in, with those of their questions that are still to be asked; `None` where it is put
+    /// alone. Quick questions stand in a list of their own.
+    pub fn boxes<'r>(&self, rulebook: &'r Rulebook, sheet: &Sheet) -> Option<(&'r Boxes, Vec<Address>)> {
+        if self.stage == Stage::Quick { None } else { self.need.boxes(rulebook, sheet) }
+    }
 }
 
 /// The next question that can still change something, or `None` when everything that matters has been asked.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::DeskError;
 use super::fields::read_field;
 use crate::check::{
-    Asked, Certainty, Check, Field, Planned, Remark, Role, Step, UnknownAddress, conclusion, find, next,
+    Asked, Certainty, Check, Field, Next, Planned, Remark, Role, Step, UnknownAddress, conclusion, find, next_beside,
 };
 use crate::logic::{Address, Answer};
 use crate::rulebook::Rulebook;
@@ -54,6 +54,24 @@ impl Acting<'_> {
         (!same).then(|| Step::Answered { to: to.clone(), asked, answer })
     }
 
+    /// The next question, beside the rules that were left open.
+    pub fn next(&self) -> Option<Next> {
+        let left_open = self.check.standing.left_open(self.rulebook);
+        next_beside(self.rulebook, &self.check.sheet(self.rulebook), &left_open)
+    }
+
+    /// Leaving a rule open and going on with the next one. Nothing when it is left open already.
+    pub fn leave_open(&self, rule: usize) -> Option<Step> {
+        let rule = self.rulebook.rules.get(rule)?.id.clone();
+        (!self.check.standing.left_open.contains(&rule)).then_some(Step::LeftOpen { rule })
+    }
+
+    /// Taking a rule up again that was left open. Nothing when it was not.
+    pub fn take_up(&self, rule: usize) -> Option<Step> {
+        let rule = self.rulebook.rules.get(rule)?.id.clone();
+        self.check.standing.left_open.contains(&rule).then_some(Step::TakenUp { rule })
+    }
+
     /// Writing something beside an answer; an empty text takes it back. Nothing when it stands there already.
     pub fn remark(&self, address: Address, what: Remark, typed: &str) -> Option<Step> {
         let to = &self.rulebook.item(address).name;
@@ -75,18 +93,6 @@ impl Acting<'_> {
         Certainty::ALL[at.map_or(0, |at| (at + 1) % Certainty::ALL.len())]
     }
 
-    /// The condition, exception, gate or exclusion that a question belongs to, to be decided as a whole.
-    pub fn whole_of(&self, address: Address) -> Option<Address> {
-        if !self.rulebook.item(address).is_question() {
-            return None;
-        }
-        let structure = match self.rulebook.rule_of(address) {
-            Some(rule) => &self.rulebook.rules[rule].structure,
-            None => &self.rulebook.scope.structure,
-        };
-        self.rulebook.element_of(structure, address)
-    }
-
     /// Whether an answer has to be looked at again, and so can be kept.
     pub fn can_keep(&self, name: &str) -> bool {
         self.check.look_again(self.rulebook, name).is_some()
@@ -106,10 +112,10 @@ impl Acting<'_> {
 
     /// Concluding: what the check comes to, once nothing is left to ask and it is not said already.
     pub fn conclude(&self) -> Option<Step> {
-        let sheet = self.check.sheet(self.rulebook);
-        if next(self.rulebook, &sheet).is_some() {
+        if self.next().is_some() {
             return None;
         }
+        let sheet = self.check.sheet(self.rulebook);
         conclusion(self.check, self.rulebook, &find(self.rulebook, &sheet, self.on))
     }
 

@@ -35,6 +35,10 @@ pub enum Act {
     Keep,
     /// Decide a whole condition or exception.
     Whole,
+    /// Leave a rule open.
+    LeaveOpen,
+    /// Take a rule up again that was left open.
+    TakeUp,
     /// Why is this asked?
     Why,
     /// Words explained.
@@ -112,6 +116,10 @@ pub enum When {
     CheckOpen,
     /// A question stands before the person.
     AtQuestion,
+    /// A question of a rule stands before the person.
+    InRule,
+    /// A rule was left open.
+    RuleLeftOpen,
     /// An answer has to be looked at again.
     AnswerToKeep,
     /// A rule is met in full.
@@ -134,6 +142,10 @@ pub struct Situation {
     pub open: bool,
     /// A question stands before the person.
     pub question: bool,
+    /// It belongs to a rule that can be left open.
+    pub in_rule: bool,
+    /// A rule was left open.
+    pub left_open: bool,
     /// The answer at hand has to be looked at again.
     pub to_keep: bool,
     /// A rule is met in full.
@@ -154,6 +166,8 @@ impl When {
             Self::CheckAtHand => now.chosen || now.open,
             Self::CheckOpen => now.open,
             Self::AtQuestion => now.open && now.question,
+            Self::InRule => now.open && now.question && now.in_rule,
+            Self::RuleLeftOpen => now.open && now.left_open,
             Self::AnswerToKeep => now.open && now.to_keep,
             Self::RuleMet => now.open && now.met,
             Self::OtherRules => now.open && now.other_rules,
@@ -243,7 +257,7 @@ impl Row {
 }
 
 /// Everything that a person can do, in the order in which it is told.
-pub const ACTS: [Row; 46] = [
+pub const ACTS: [Row; 48] = [
     row(Act::Begin, key!("desk-act-begin"), key!("desk-act-begin-does"), When::Always, Needs::Nothing, true).by(
         &["a"],
         key!("typed-begin"),
@@ -318,6 +332,21 @@ pub const ACTS: [Row; 46] = [
     ),
     row(Act::Whole, key!("desk-act-whole"), key!("desk-act-whole-does"), When::AtQuestion, Needs::Nothing, false)
         .reach(Reach::By(&["d"]), Reach::Typed(key!("typed-whole")), ANSWERS_ARE_A_TALK),
+    row(
+        Act::LeaveOpen,
+        key!("desk-act-leave-open"),
+        key!("desk-act-leave-open-does"),
+        When::InRule,
+        Needs::Nothing,
+        true,
+    )
+    .reach(Reach::By(&["F8"]), Reach::Typed(key!("typed-leave-open")), ANSWERS_ARE_A_TALK),
+    row(Act::TakeUp, key!("desk-act-take-up"), key!("desk-act-take-up-does"), When::RuleLeftOpen, Needs::Rule, true)
+        .reach(
+            Reach::Within("the line of the rule among your answers"),
+            Reach::Typed(key!("typed-take-up")),
+            ANSWERS_ARE_A_TALK,
+        ),
     row(Act::Why, key!("desk-act-why"), key!("desk-act-why-does"), When::AtQuestion, Needs::Nothing, false).by(
         &["w"],
         key!("typed-why"),
@@ -340,7 +369,7 @@ pub const ACTS: [Row; 46] = [
         &["questions"],
     ),
     row(Act::GoOn, key!("desk-act-go-on"), key!("desk-act-go-on-does"), When::CheckOpen, Needs::Nothing, false).reach(
-        Reach::Within("Enter, which goes on from an answer"),
+        Reach::By(&["c"]),
         Reach::Typed(key!("typed-go-on")),
         Reach::By(&["line --record"]),
     ),
@@ -432,12 +461,12 @@ pub const ACTS: [Row; 46] = [
             Reach::By(&["compare"]),
         ),
     row(Act::Copy, key!("desk-act-copy"), key!("desk-act-copy-does"), When::CheckAtHand, Needs::Nothing, true).reach(
-        Reach::Within("C at home"),
+        Reach::Within("F6 at home"),
         Reach::Typed(key!("typed-copy")),
         Reach::By(&["copy"]),
     ),
     row(Act::Recheck, key!("desk-act-recheck"), key!("desk-act-recheck-does"), When::CheckAtHand, Needs::Nothing, true)
-        .reach(Reach::Within("C at home"), Reach::Typed(key!("typed-recheck")), Reach::By(&["copy --recheck"])),
+        .reach(Reach::Within("F6 at home"), Reach::Typed(key!("typed-recheck")), Reach::By(&["copy --recheck"])),
     row(Act::Join, key!("desk-act-join"), key!("desk-act-join-does"), When::CheckAtHand, Needs::Check, true).reach(
         Reach::Not("it needs two checks: line mode and the command have it"),
         Reach::Typed(key!("typed-join")),

@@ -1,78 +1,98 @@
-//! What lies ahead: what an answer leads to, worked out by trying it.
+//! What lies ahead: what answers lead to, worked out by trying them.
 
-use crate::check::{is_outside, next, verdict_on};
+use crate::check::{Outlook, outlook};
 use crate::logic::{Address, Answer, Sheet, Verdict};
 use crate::rulebook::Rulebook;
-use crate::words::say;
+use crate::words::{and, say};
 
-/// What an answer leads to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ahead {
-    /// The questions end: the Act is not about the tool.
-    Outside,
-    /// The questions end: no rule can catch the tool any more.
-    NoRuleLeft,
-    /// This rule does not catch the tool, whatever else is answered.
-    NotCaught(usize),
-    /// This rule is met in full.
-    Met(usize),
-    /// An exception is claimed.
-    Excepted,
-    /// The questions go on.
-    GoesOn {
-        /// It may stay open until someone knows.
-        rule_open: bool,
-        /// The answer was Not sure.
-        unsure: bool,
-    },
+/// What answers lead to, when they are given together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ahead {
+    outlook: Outlook,
+    /// Every one of them is Not sure.
+    unsure: bool,
+    /// They belong to a rule, and not to the question whether the law is about the tool.
+    of_rule: bool,
 }
 
-/// What follows from an answer at an address, on the sheet that holds it.
-pub fn leads_to(rulebook: &Rulebook, address: Address, answer: Answer, sheet: &Sheet) -> Ahead {
-    if is_outside(rulebook, sheet) {
-        return Ahead::Outside;
-    }
-    let no_rule_left = || {
-        next(rulebook, sheet).is_none()
-            && (0..rulebook.rules.len()).all(|rule| verdict_on(rulebook, sheet, rule) == Verdict::NotCaught)
-    };
-    if answer != Answer::NotSure && no_rule_left() {
-        return Ahead::NoRuleLeft;
-    }
-    let rule = rulebook.rule_of(address);
-    let structure = rule.map(|rule| &rulebook.rules[rule].structure);
-    match (rule, structure.map(|structure| structure.verdict(sheet))) {
-        (Some(rule), Some(Verdict::NotCaught)) if structure.is_some_and(|structure| structure.is_settled(sheet)) => {
-            Ahead::NotCaught(rule)
-        }
-        (Some(rule), Some(Verdict::Prohibited)) => Ahead::Met(rule),
-        (_, Some(Verdict::ExceptionClaimed)) => Ahead::Excepted,
-        (rule, _) => Ahead::GoesOn { rule_open: rule.is_some(), unsure: answer == Answer::NotSure },
-    }
+/// What follows from answers, on the sheet as it is before them.
+pub fn leads_to(rulebook: &Rulebook, sheet: &Sheet, answers: &[(Address, Answer)]) -> Ahead {
+    let unsure = answers.iter().all(|(_, answer)| *answer == Answer::NotSure);
+    let of_rule = answers.iter().any(|(address, _)| rulebook.rule_of(*address).is_some());
+    Ahead { outlook: outlook(rulebook, sheet, answers), unsure, of_rule }
 }
 
 impl Ahead {
     /// Whether the questions simply go on.
-    pub const fn goes_on(self) -> bool {
-        matches!(self, Self::GoesOn { .. })
+    pub fn goes_on(&self) -> bool {
+        !self.ends_everything()
+            && !self.outlook.contradicts
+            && VERDICTS.iter().all(|verdict| self.rules(*verdict).next().is_none())
+    }
+
+    /// Whether nothing more is asked: the law is not about the tool, or no rule can catch it any more.
+    pub fn ends_everything(&self) -> bool {
+        self.outlook.outside || self.outlook.closes_everything && !self.unsure
+    }
+
+    /// Whether they contradict other answers.
+    pub const fn contradicts(&self) -> bool {
+        self.outlook.contradicts
+    }
+
+    /// The rules that get a verdict by them which nothing else changes any more, or which calls for something.
+    fn rules(&self, verdict: Verdict) -> impl Iterator<Item = usize> + '_ {
+        let tells = move |settled: bool| settled || verdict != Verdict::NotCaught;
+        self.outlook
+            .rules
+            .iter()
+            .filter(move |rule| rule.verdict == verdict && tells(rule.settled))
+            .map(|rule| rule.rule)
     }
 
     /// In words, to stand behind an answer.
-    pub fn words(self, rulebook: &Rulebook) -> String {
-        match self {
-            Self::Outside => say!("desk-ahead-outside").to_owned(),
-            Self::NoRuleLeft => say!("desk-ahead-no-rule-left").to_owned(),
-            Self::NotCaught(rule) => say!("desk-ahead-not-caught", rule = rulebook.rules[rule].id.as_str()),
-            Self::Met(rule) => say!("desk-ahead-met", rule = rulebook.rules[rule].id.as_str()),
-            Self::Excepted => say!("desk-ahead-excepted").to_owned(),
-            Self::GoesOn { rule_open: true, unsure: true } => say!("desk-ahead-may-stay-open").to_owned(),
-            Self::GoesOn { rule_open: false, unsure: true } => say!("desk-ahead-unsure-ends-nothing").to_owned(),
-            Self::GoesOn { unsure: false, .. } => say!("desk-ahead-goes-on").to_owned(),
+    pub fn words(&self, rulebook: &Rulebook) -> String {
+        if self.outlook.outside {
+            return say!("desk-ahead-outside").to_owned();
         }
+        if self.ends_everything() {
+            return say!("desk-ahead-no-rule-left").to_owned();
+        }
+        let mut told = Vec::new();
+        if self.outlook.contradicts {
+            told.push(say!("desk-ahead-contradicts").to_owned());
+        }
+        for verdict in VERDICTS {
+            let letters: Vec<String> =
+                self.rules(verdict).map(|rule| format!("({})", rulebook.rules[rule].id)).collect();
+            if letters.is_empty() {
+                continue;
+            }
+            let (count, rules) = (letters.len(), and(&letters));
+            told.push(match verdict {
+                Verdict::Prohibited => say!("desk-ahead-met", count = count, rules = rules),
+                Verdict::ExceptionClaimed => say!("desk-ahead-excepted", count = count, rules = rules),
+                _ => say!("desk-ahead-not-caught", count = count, rules = rules),
+            });
+        }
+        if told.is_empty() {
+            told.push(
+                match (self.unsure, self.of_rule) {
+                    (true, true) => say!("desk-ahead-may-stay-open"),
+                    (true, false) => say!("desk-ahead-unsure-ends-nothing"),
+                    (false, _) => say!("desk-ahead-goes-on"),
+                }
+                .to_owned(),
+            );
+        }
+        told.join("; ")
     }
 
     /// As a sentence of its own.
-    pub fn sentence(self, rulebook: &Rulebook) -> String {
+    pub fn sentence(&self, rulebook: &Rulebook) -> String {
         say!("desk-ahead-sentence", what = self.words(rulebook))
     }
 }
+
+/// The verdicts that are told ahead, the most pressing first.
+const VERDICTS: [Verdict; 3] = [Verdict::Prohibited, Verdict::ExceptionClaimed, Verdict::NotCaught];

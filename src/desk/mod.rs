@@ -5,7 +5,9 @@
 //! opened       a check that was opened, to read it as it is or was, or to add to it
 //! acts         everything that a person can do, in one table: how each face reaches it
 //! acting       what an act on an open check comes to: the steps that it takes, or why it takes none
-//! ahead        what an answer leads to
+//! ahead        what answers lead to
+//! purpose      what a question is put for
+//! clash        answers that cannot all be right
 //! fields       what may stand in a field of the description
 //! change       an act on a check that is not open: opened, one step, closed
 //! copies       new checks out of old ones
@@ -25,6 +27,7 @@ pub mod acts;
 pub mod ahead;
 mod asking;
 mod change;
+pub mod clash;
 mod comparing;
 mod copies;
 mod error;
@@ -34,6 +37,7 @@ mod listing;
 mod opened;
 mod place;
 mod preferences;
+pub mod purpose;
 mod write_all;
 mod write_out;
 

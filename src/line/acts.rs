@@ -2,11 +2,12 @@
 
 use std::io::{BufRead, Write};
 
-use super::ask::Then;
+use super::ask::{Put, Then};
 use super::telling::Wanted;
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::{Certainty, Remark, Step, find};
 use crate::desk::acts::{ACTS, Act, Situation};
+use crate::desk::purpose::Purpose;
 use crate::logic::{Address, Verdict};
 use crate::text::visible;
 use crate::words::say;
@@ -22,6 +23,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             chosen: false,
             open: true,
             question: at.is_some(),
+            in_rule: at.is_some_and(|at| Purpose::of(rulebook, &sheet, at).can_be_left().is_some()),
+            left_open: !check.standing.left_open.is_empty(),
             to_keep: check.answers.keys().any(|name| self.acting().can_keep(name)),
             met: find(rulebook, &sheet, self.around.on).count(Verdict::Prohibited) > 0,
             other_rules: header.is_some_and(|header| header.rules != rulebook.hash),
@@ -65,6 +68,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.redo()?;
                 return Ok(Then::GoOn);
             }
+            Act::TakeUp => return self.take_up(rest),
             Act::Keep => self.keep(rest, at)?,
             Act::Report => self.report(rest)?,
             Act::Ask => self.ask_colleagues(rest)?,
@@ -93,6 +97,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             | Act::ByWhen
             | Act::HowSure
             | Act::Whole
+            | Act::LeaveOpen
             | Act::Why
             | Act::Words
             | Act::Examples
@@ -116,13 +121,49 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::WhoKnows => self.note(address, Remark::WhoKnows, rest)?,
             Act::ByWhen => self.note(address, Remark::ByWhen, rest)?,
             Act::HowSure => self.how_sure(address, rest)?,
-            Act::Whole => match self.acting().whole_of(address) {
-                Some(whole) => return Ok(Some(Then::Ask(whole))),
+            Act::Whole => match Purpose::of(self.around.rulebook, &self.check().sheet(self.around.rulebook), address)
+                .whole(self.around.rulebook)
+            {
+                Some(whole) => return Ok(Some(Then::Ask(Put::One(whole)))),
                 None => self.say(say!("line-whole-already"))?,
             },
+            Act::LeaveOpen => return self.leave_open(address).map(Some),
             _ => return Ok(None),
         }
         Ok(Some(Then::Stay))
+    }
+
+    /// Leaves the rule of a question open and goes on with the next one.
+    fn leave_open(&mut self, address: Address) -> Flow<Then> {
+        let rulebook = self.around.rulebook;
+        let sheet = self.check().sheet(rulebook);
+        let Some(rule) = Purpose::of(rulebook, &sheet, address).can_be_left() else { return Ok(Then::Stay) };
+        if let Some(step) = self.acting().leave_open(rule)
+            && !self.step(step)?
+        {
+            return Ok(Then::Stay);
+        }
+        let letter = rulebook.rules[rule].id.as_str();
+        self.say(&say!("line-left-open", rule = letter))?;
+        Ok(Then::GoOn)
+    }
+
+    /// Asks again about a rule that was left open; without a letter, about the only one.
+    fn take_up(&mut self, letter: &str) -> Flow<Then> {
+        let rulebook = self.around.rulebook;
+        let left: Vec<String> = self.check().standing.left_open.iter().cloned().collect();
+        let letter = letter.trim().trim_matches(['(', ')']).to_lowercase();
+        let wanted = if letter.is_empty() && left.len() == 1 { left[0].clone() } else { letter };
+        let rule = rulebook.rules.iter().position(|rule| rule.id == wanted);
+        let Some(step) = rule.and_then(|rule| self.acting().take_up(rule)) else {
+            self.say(&say!("line-take-up-which", left = crate::words::and(&left)))?;
+            return Ok(Then::Stay);
+        };
+        self.told.review = false;
+        if self.step(step)? {
+            self.say(&say!("line-taken-up", rule = wanted))?;
+        }
+        Ok(Then::GoOn)
     }
 
     fn note(&mut self, address: Address, what: Remark, text: &str) -> Flow<()> {

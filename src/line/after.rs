@@ -47,15 +47,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn goes_on_here(&mut self, line: &str) -> Flow<bool> {
         let then = if is_back(line) {
             match self.asked.last() {
-                Some(last) => Then::Ask(*last),
+                Some(last) => Then::Ask(last.clone()),
                 None => Then::Stay,
             }
         } else {
             self.aside(None, understand(line))?
         };
         match then {
-            Then::Ask(address) => {
-                self.question(address)?;
+            Then::Ask(put) => {
+                self.question(put)?;
                 Ok(false)
             }
             Then::GoOn => Ok(false),

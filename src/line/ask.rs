@@ -7,9 +7,19 @@ use super::words::{Line, is_back, understand};
 use super::{Flow, Leave, Stop, Talk};
 use crate::desk::acts::Act;
 use crate::desk::ahead;
+use crate::desk::clash::{clashes, side};
 use crate::logic::{Address, Answer};
 use crate::text::visible;
 use crate::words::{clock, say};
+
+/// What is put at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Put {
+    /// One question.
+    One(Address),
+    /// Several facts under one question.
+    Boxes(Vec<Address>, String),
+}
 
 /// What to do after a line.
 pub(super) enum Then {
@@ -18,22 +28,28 @@ pub(super) enum Then {
     /// Put the question anew.
     AskAgain,
     /// Put another question.
-    Ask(Address),
+    Ask(Put),
     /// Go on with whatever comes next.
     GoOn,
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Puts a question until it is answered or left for another one.
-    pub(super) fn question(&mut self, first: Address) -> Flow<()> {
-        let mut address = first;
+    pub(super) fn question(&mut self, first: Put) -> Flow<()> {
+        let mut put = first;
         loop {
-            if self.asked.last() != Some(&address) {
-                self.asked.push(address);
+            if self.asked.last() != Some(&put) {
+                self.asked.push(put.clone());
             }
-            self.tell_question(address)?;
-            match self.at_question(address)? {
-                Then::Ask(other) => address = other,
+            let then = match &put {
+                Put::One(address) => {
+                    self.tell_question(*address)?;
+                    self.at_question(*address)?
+                }
+                Put::Boxes(facts, ask) => self.at_boxes(facts, ask)?,
+            };
+            match then {
+                Then::Ask(other) => put = other,
                 Then::AskAgain | Then::Stay => {}
                 Then::GoOn => return Ok(()),
             }
@@ -114,8 +130,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     fn tell_choice(&mut self, address: Address, answer: Answer) -> Flow<()> {
         let rulebook = self.around.rulebook;
-        let sheet = self.check().sheet(rulebook).with(address, Some(answer));
-        let follows = ahead::leads_to(rulebook, address, answer, &sheet);
+        let sheet = self.check().sheet(rulebook);
+        let follows = ahead::leads_to(rulebook, &sheet, &[(address, answer)]);
         let told = say!("line-you-chose", answer = answer.word());
         let told = if follows.goes_on() { told } else { format!("{told} {}", follows.sentence(rulebook)) };
         let told = format!("{told} {} ", say!("line-press-enter"));
@@ -134,7 +150,48 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let at = clock((self.around.now)());
             self.say(&say!("line-answer-saved", answer = answer.word(), clock = at))?;
         }
-        Ok(Then::GoOn)
+        self.after_answers(&[address])
+    }
+
+    /// Names what contradicts answers that were just given: one of them can be changed at once, or both stay and count
+    /// as not known. A pipe goes on.
+    pub(super) fn after_answers(&mut self, last: &[Address]) -> Flow<Then> {
+        let rulebook = self.around.rulebook;
+        let found = clashes(rulebook, &self.check().sheet(rulebook), last);
+        let Some(clash) = found.into_iter().next() else { return Ok(Then::GoOn) };
+        self.say(say!("question-clash-title"))?;
+        self.say(&clash.words)?;
+        if !self.around.confirms {
+            return Ok(Then::GoOn);
+        }
+        for (index, (address, answer)) in clash.given.iter().enumerate() {
+            let side = side(rulebook, *address, *answer);
+            self.say(&format!("{}, {}.", index + 1, say!("question-clash-change", side = side)))?;
+        }
+        if clash.by_description {
+            self.say(say!("line-clash-describe"))?;
+        }
+        loop {
+            self.prompt(say!("line-clash-which"))?;
+            let line = self.hear()?;
+            let number = line.trim().parse::<usize>().ok();
+            match number.and_then(|number| clash.given.get(number.wrapping_sub(1))) {
+                Some((address, _)) => return Ok(Then::Ask(Put::One(*address))),
+                None if line.trim().is_empty() => return Ok(Then::GoOn),
+                None => {}
+            }
+            let then = match understand(&line) {
+                // Here a number names a line, and no other word answers anything.
+                Line::Answer(_) | Line::Unknown(_) | Line::Nothing => {
+                    self.say(say!("line-clash-what"))?;
+                    Then::Stay
+                }
+                other => self.aside(last.first().copied(), other)?,
+            };
+            if !matches!(then, Then::Stay) {
+                return Ok(then);
+            }
+        }
     }
 
     /// A line that is no answer.
@@ -144,7 +201,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Line::Nothing if self.around.confirms && at.is_some() => self.say(say!("line-nothing-answered"))?,
             Line::Nothing => {}
             Line::Go(name) => match self.around.rulebook.address(&name) {
-                Some(other) => return Ok(Then::Ask(other)),
+                Some(other) => return Ok(Then::Ask(Put::One(other))),
                 None => self.say(&say!("line-no-such-question", name = visible(&name)))?,
             },
             Line::Act(act, rest) => return self.act(act, &rest, at),

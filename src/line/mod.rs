@@ -9,6 +9,7 @@
 //! start        the list of checks, and which one is talked about
 //! describe     the fields of the description
 //! ask          one question: an answer is shown with what follows, and written after Enter
+//! boxes        several facts in one question
 //! acts         everything else that can be done, act by act
 //! whole        acts on the check as a whole: report, sign, plan, ask, take in, copy, join, compare
 //! after        after the last question: the answers, the result, and what can be done then
@@ -19,6 +20,7 @@
 mod acts;
 mod after;
 mod ask;
+mod boxes;
 mod describe;
 mod hear;
 mod start;
@@ -32,12 +34,13 @@ use std::io::{self, BufRead, Write};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::check::{Check, Step, next};
+use crate::check::{Check, Step};
+use crate::desk::purpose::AskedFor;
 use crate::desk::{Acting, Desk, DeskError, Sitting, who};
-use crate::logic::Address;
 use crate::record::DataFolder;
 use crate::rulebook::{Loaded, Rulebook};
 use crate::words::say;
+use ask::Put;
 
 /// How a talk ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,16 +94,23 @@ pub struct Talk<'a, R, W> {
     /// A line that was heard and not yet understood.
     heard: Option<String>,
     /// The questions in the order in which they were put, for going back.
-    asked: Vec<Address>,
+    asked: Vec<Put>,
     told: Told,
     not_saved: bool,
 }
 
 /// What is told once.
 #[derive(Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a sentence of its own that is told once")]
 struct Told {
     /// The whole help line.
     help: bool,
+    /// The whole sentence about several facts.
+    boxes: bool,
+    /// What was asked about last.
+    asked_for: Option<AskedFor>,
+    /// That the result stands, as it was told last.
+    settled: Option<String>,
     /// The answers, for checking.
     review: bool,
     /// That this disk promises nothing.
@@ -181,11 +191,17 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             self.say(&say!("line-welcome-back", title = title))?;
         }
         loop {
-            let sheet = self.check().sheet(self.around.rulebook);
-            match next(self.around.rulebook, &sheet) {
-                Some(next) => self.question(next.address)?,
-                None => self.result_and_more()?,
-            }
+            let Some(next) = self.acting().next() else {
+                self.result_and_more()?;
+                continue;
+            };
+            let rulebook = self.around.rulebook;
+            let sheet = self.check().sheet(rulebook);
+            let put = match next.boxes(rulebook, &sheet) {
+                Some((boxes, open)) => Self::put_boxes(open, &boxes.ask),
+                None => Put::One(next.address),
+            };
+            self.question(put)?;
         }
     }
 

@@ -3,10 +3,12 @@
 use std::io::{self, BufRead, Write};
 
 use super::{Flow, Talk};
-use crate::check::{AskedAs, Remark, Stage, asked_as, needed, next, progress};
+use crate::check::{Remark, Stage, needed};
+use crate::desk::purpose::{Purpose, settled};
 use crate::logic::Address;
 use crate::rulebook::Item;
 use crate::text::{visible, visible_lines, wrap};
+use crate::words::say;
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// One sentence or paragraph. Nothing that could act on a terminal goes out.
@@ -42,17 +44,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(super) fn tell_question(&mut self, address: Address) -> Flow<()> {
         let rulebook = self.around.rulebook;
         let item = rulebook.item(address);
-        writeln!(self.output)?;
-        self.say(&self.place_of(address))?;
-        let sheet = self.check().sheet(rulebook);
-        match asked_as(rulebook, &sheet, address) {
-            AskedAs::Condition => {}
-            AskedAs::WayOut => self.say("This question is about a way out of the rule.")?,
-            AskedAs::Exception => self.say("This question is about an exception.")?,
-            AskedAs::OutsideTheLaw => self.say("This question is about a case outside the law.")?,
-            AskedAs::WholeCondition => self.say("You decide the whole condition here.")?,
-            AskedAs::WholeException => self.say("You decide the whole exception here.")?,
-        }
+        self.tell_purpose(address)?;
         self.say(&item.ask)?;
         let example =
             |examples: &[String]| examples.first().map_or_else(String::new, |like| format!(" For example: {like}."));
@@ -74,23 +66,35 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
-    fn place_of(&self, address: Address) -> String {
+    /// What a question is put for: a heading where another rule begins, whether the result stands already, the rule
+    /// with how far it is, and what a Yes does where that is not plain.
+    pub(super) fn tell_purpose(&mut self, address: Address) -> Flow<()> {
         let rulebook = self.around.rulebook;
-        let item = rulebook.item(address);
         let sheet = self.check().sheet(rulebook);
-        let quick = next(rulebook, &sheet).is_some_and(|next| next.address == address && next.stage == Stage::Quick);
-        match rulebook.rule_of(address) {
-            None => format!("Is the law about this tool? {}.", item.name),
-            Some(rule) if quick => {
-                let rule = &rulebook.rules[rule];
-                format!("Quick question, rule {}, {}. {}.", rule.id, rule.title, item.name)
-            }
-            Some(index) => {
-                let rule = &rulebook.rules[index];
-                let (known, all) = progress(rulebook, &sheet, index);
-                format!("Rule {}, {}, {known} of {all} conditions known. {}.", rule.id, rule.title, item.name)
+        let purpose = Purpose::of(rulebook, &sheet, address);
+        writeln!(self.output)?;
+        let before = self.told.asked_for.replace(purpose.asked_for());
+        if let Some(rule) = purpose.rule(rulebook).filter(|_| before != Some(purpose.asked_for())) {
+            let heading = say!("question-new-rule", rule = purpose.name(rulebook));
+            self.say(&format!("{heading}. {}", rule.about))?;
+        }
+        let settled = settled(rulebook, &sheet);
+        if settled != self.told.settled {
+            self.told.settled.clone_from(&settled);
+            if let Some(settled) = settled {
+                self.say(&settled)?;
             }
         }
+        let (name, known) = (purpose.name(rulebook), purpose.known(rulebook, &sheet));
+        match (purpose.stage, known) {
+            (Stage::Quick, _) => self.say(&say!("line-place-quick", rule = name))?,
+            (_, Some(known)) => self.say(&say!("line-place", rule = name, known = known))?,
+            (_, None) => self.say(&name)?,
+        }
+        if let Some(label) = purpose.label() {
+            self.say(&format!("{label}."))?;
+        }
+        Ok(())
     }
 
     pub(super) fn tell_examples(&mut self, item: &Item) -> io::Result<()> {

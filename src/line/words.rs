@@ -41,12 +41,56 @@ pub fn understand(line: &str) -> Line {
     }
 }
 
+/// What a line says about several facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ticks {
+    /// This answer for the facts with these numbers, from 1.
+    These(Vec<usize>, Answer),
+    /// This answer for every fact that has none.
+    Rest(Answer),
+}
+
+/// Understands a line about `count` facts: numbers, each of them one of the facts, alone or with one answer behind them;
+/// or `none`; or `not sure`. Whatever else stands in the line makes it no answer.
+pub fn ticks(line: &str, count: usize) -> Option<Ticks> {
+    let line = line.trim().to_lowercase();
+    if is_one_of(key!("typed-none"), &line) {
+        return Some(Ticks::Rest(Answer::No));
+    }
+    if is_one_of(key!("typed-not-sure"), &line) && line.parse::<usize>().is_err() {
+        return Some(Ticks::Rest(Answer::NotSure));
+    }
+    let words =
+        [(Answer::Yes, key!("typed-yes")), (Answer::No, key!("typed-no")), (Answer::NotSure, key!("typed-not-sure"))];
+    // The longest word first: "not sure" ends in no other answer, but another language may be less kind.
+    let mut behind: Vec<(&str, Answer)> = words
+        .into_iter()
+        .flat_map(|(answer, words)| words.typed().map(move |word| (word, answer)))
+        .filter(|(word, _)| word.parse::<usize>().is_err())
+        .filter_map(|(word, answer)| Some((line.strip_suffix(word)?, answer)))
+        .filter(|(before, _)| before.ends_with(char::is_whitespace))
+        .collect();
+    behind.sort_by_key(|(before, _)| before.len());
+    let (numbers, answer) = behind.first().copied().unwrap_or((&line, Answer::Yes));
+    let parts = numbers.split(|c: char| c == ',' || c.is_whitespace()).filter(|part| !part.is_empty());
+    let numbers: Vec<usize> =
+        parts.map(|part| part.parse().ok().filter(|number| (1..=count).contains(number))).collect::<Option<_>>()?;
+    (!numbers.is_empty()).then_some(Ticks::These(numbers, answer))
+}
+
 /// Whether something may stand behind the word of an act.
 fn takes_more(act: Act) -> bool {
     match act.row().needs {
-        Needs::Nothing => matches!(act, Act::HowSure | Act::Result | Act::Map | Act::Help | Act::Copy),
+        Needs::Nothing => {
+            matches!(act, Act::HowSure | Act::Result | Act::Map | Act::Help | Act::Copy) || is_about_a_fact(act)
+        }
         _ => true,
     }
+}
+
+/// Whether an act can name one of several facts by its number.
+const fn is_about_a_fact(act: Act) -> bool {
+    matches!(act, Act::Why | Act::Words | Act::Examples | Act::Law)
 }
 
 /// Whether a line looks like the address of a question, such as `f.at-work`.
@@ -107,6 +151,25 @@ mod tests {
             "？",
         ] {
             assert_eq!(understand(line), Line::Unknown(line.to_owned()), "{line}");
+        }
+    }
+
+    #[test]
+    fn facts_are_ticked_by_numbers_and_nothing_else() {
+        for (line, told) in [
+            ("1 3", Ticks::These(vec![1, 3], Answer::Yes)),
+            (" 1, 3 ", Ticks::These(vec![1, 3], Answer::Yes)),
+            ("2 not sure", Ticks::These(vec![2], Answer::NotSure)),
+            ("2 3 no", Ticks::These(vec![2, 3], Answer::No)),
+            ("none", Ticks::Rest(Answer::No)),
+            ("Not sure", Ticks::Rest(Answer::NotSure)),
+        ] {
+            assert_eq!(ticks(line, 3), Some(told), "{line}");
+        }
+        for line in
+            ["", "4", "0", "1 or 2", "1 3 maybe", "no", "yes", "no idea", "1-3", "2 million", "1 none", "one", "-1"]
+        {
+            assert_eq!(ticks(line, 3), None, "{line}");
         }
     }
 

@@ -1,6 +1,7 @@
 //! What a key can mean.
 
 use crate::check::Remark;
+use crate::logic::Answer;
 
 /// One thing that a person can ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -23,8 +24,16 @@ pub enum Act {
     Right,
     /// Choose a line by its number, from 1.
     Choose(usize),
+    /// This answer, for the line with the focus.
+    Say(Answer),
+    /// This answer, for every line that has none.
+    Rest(Answer),
     /// Go on, or open.
     Continue,
+    /// On to the next open question, from anywhere.
+    GoOn,
+    /// Leave the rule open and go on with the next one.
+    LeaveOpen,
     /// One step back.
     Back,
     /// Write beside the answer.
@@ -49,7 +58,7 @@ pub enum Act {
     Export,
     /// Tree or sentences.
     Sentences,
-    /// Fold or unfold.
+    /// Fold, unfold or tick.
     Fold,
     /// Open points alone, or everything.
     OnlyOpen,

@@ -107,6 +107,7 @@ impl Fold {
         page.body
             .iter()
             .enumerate()
+            .filter(|(_, row)| self < Self::Examples || !row.folds)
             .filter(|(index, row)| self < Self::BlankLines || *index >= last || !is_blank(row))
             .flat_map(|(_, row)| lines_of(row, width, row.must && self >= Self::Examples))
             .collect()

@@ -1,5 +1,6 @@
 //! What a screen asks for after a key. A screen changes itself alone; everything else is done for it.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 use super::act::{About, Act};
@@ -15,6 +16,8 @@ use crate::words::Lang;
 pub enum Origin {
     /// The way through: on to the next question.
     Flow,
+    /// The screen goes on by itself.
+    Here,
     /// A list of answers: back to the same line.
     List {
         /// Nothing was left to ask, so whatever is to be asked now is new.
@@ -49,7 +52,7 @@ pub struct Asking {
     /// What is safe.
     pub text: String,
     /// What can be done.
-    pub choices: Vec<(&'static str, Intent)>,
+    pub choices: Vec<(Cow<'static, str>, Intent)>,
     /// It asks about leaving.
     pub about_leaving: bool,
 }
@@ -69,8 +72,13 @@ pub enum Intent {
     Act(Act),
     /// Take steps into the check.
     Take(Vec<Step>),
-    /// Answer, unless the same answer stands there already.
-    Answer(Address, Answer),
+    /// Keep answers, those that are new, and then go on: along the way, or back to the list that led here. Answers that
+    /// contradict others are named before that.
+    Answer(Vec<(Address, Answer)>, Origin),
+    /// Leave a rule open and go on with the next one.
+    LeaveOpen(usize),
+    /// Ask again about a rule that was left open.
+    TakeUp(usize),
     /// Keep what is being typed.
     KeepDraft(Place, String),
     /// Keep a text that cannot be taken into the record yet, in memory and on disk.
@@ -83,8 +91,8 @@ pub enum Intent {
     Go(Destination),
     /// To the next question.
     GoOn,
-    /// Back to the list that led here, by way of what became necessary.
-    GoBackOrOn(Origin),
+    /// On from a question: along the way, or back to the list that led there by way of what became necessary.
+    GoOnFrom(Origin),
     /// Open a record.
     Open(PathBuf),
     /// Close the message that asked, and ask this of the world.

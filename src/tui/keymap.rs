@@ -1,7 +1,10 @@
 //! Which key means what on which screen. The footer and the help are made from the same list, so they cannot lie.
 
-use super::act::Act;
-use super::key::{Code, Key};
+use super::act::{About, Act};
+use super::key::{Code, Key, Typed, parse};
+use crate::check::Remark;
+use crate::desk::acts::Act as Desk;
+use crate::logic::Answer;
 use crate::words::say;
 
 /// A key, the others that do the same, and what they mean.
@@ -73,7 +76,9 @@ impl Binding {
 
     /// Whether somebody could not answer here, go on or leave without it.
     fn is_needed(&self) -> bool {
-        let needed = |act| matches!(act, Act::Choose(_) | Act::Continue | Act::Back | Act::Unfilter | Act::SaveAgain);
+        let needed = |act| {
+            matches!(act, Act::Choose(_) | Act::Rest(_) | Act::Continue | Act::Back | Act::Unfilter | Act::SaveAgain)
+        };
         self.presses.iter().any(|press| needed(press.act))
     }
 }
@@ -161,6 +166,59 @@ pub fn answers_by_name() -> Vec<Binding> {
     ];
     bindings.iter_mut().for_each(with_letters);
     bindings
+}
+
+/// Yes and No by their letters, for the line with the focus.
+pub fn answer_letters() -> Binding {
+    let letters = letters_of_answers();
+    let mut binding = both(
+        letters.map(Code::Char),
+        say!("boxes-key-letters"),
+        say!("boxes-key-letters-does"),
+        [Act::Say(Answer::Yes), Act::Say(Answer::No)],
+    );
+    for (press, letter) in binding.presses.iter_mut().zip(letters) {
+        press.silent.push(key(Code::Char(letter.to_ascii_uppercase())));
+    }
+    binding.quiet()
+}
+
+/// The key of an act by the table of acts, with its words.
+pub fn of_act(act: Act) -> Binding {
+    let row = desk_act(act).row();
+    let shown = row.screen.by().first().copied().unwrap_or_default();
+    let found = parse(shown).ok().and_then(|typed| typed.into_iter().next());
+    match found {
+        Some(Typed::Key(Key { code: Code::Char(c), ctrl: false, .. })) => {
+            letter(c, row.name.text(), row.sentence.text(), act)
+        }
+        Some(Typed::Key(key)) => Binding::new(vec![Press::of(key, act)], row.name.text(), row.sentence.text()),
+        _ => Binding::new(Vec::new(), "", ""),
+    }
+}
+
+/// The act of the desk behind an act that has its key from there.
+const fn desk_act(act: Act) -> Desk {
+    match act {
+        Act::Write(Remark::Note) => Desk::Note,
+        Act::Write(Remark::Proof) => Desk::Proof,
+        Act::Write(Remark::ToFindOut) => Desk::FindOut,
+        Act::Write(Remark::WhoKnows) => Desk::WhoKnows,
+        Act::Write(Remark::ByWhen) => Desk::ByWhen,
+        Act::HowSure => Desk::HowSure,
+        Act::Whole => Desk::Whole,
+        Act::LeaveOpen => Desk::LeaveOpen,
+        Act::About(About::Why) => Desk::Why,
+        Act::About(About::Words) => Desk::Words,
+        Act::About(About::Examples) => Desk::Examples,
+        Act::About(About::Law) => Desk::Law,
+        Act::GoOn => Desk::GoOn,
+        Act::Map => Desk::Map,
+        Act::Review => Desk::Review,
+        Act::Result => Desk::Result,
+        Act::Home => Desk::Home,
+        _ => Desk::Help,
+    }
 }
 
 /// The first `count` numbers, nine at most.

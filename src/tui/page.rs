@@ -46,6 +46,8 @@ pub struct Row {
     pub cursor: bool,
     /// Whether the row has to be on the screen, whatever else folds: the question and its answers.
     pub must: bool,
+    /// Whether the row goes first where the question and its answers do not fit.
+    pub folds: bool,
 }
 
 impl Row {
@@ -96,6 +98,13 @@ impl Row {
     #[must_use]
     pub fn read_from(mut self, cursor: bool) -> Self {
         self.cursor = cursor;
+        self
+    }
+
+    /// A row that is left out where the question and its answers need its room.
+    #[must_use]
+    pub fn folding(mut self) -> Self {
+        self.folds = true;
         self
     }
 

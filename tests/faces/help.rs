@@ -26,6 +26,8 @@ fn keys() -> Vec<Key> {
         Code::PageDown,
         Code::F(1),
         Code::F(2),
+        Code::F(6),
+        Code::F(8),
     ];
     plain.chain(named.map(Key::plain)).chain(('a'..='z').map(Key::ctrl)).collect()
 }
@@ -45,7 +47,7 @@ fn listed(sitting: &mut Sitting) -> BTreeSet<String> {
 #[test]
 fn help_lists_exactly_the_keys_that_work() {
     let rules = rules();
-    let ways: [(&str, &dyn Fn(&mut Sitting)); 10] = [
+    let ways: [(&str, &dyn Fn(&mut Sitting)); 11] = [
         ("first start", &|_| {}),
         ("home", &|sitting| {
             sitting.press("Enter");
@@ -67,6 +69,10 @@ fn help_lists_exactly_the_keys_that_work() {
         }),
         ("leaving", &|sitting| {
             sitting.press("Enter Esc");
+        }),
+        ("boxes", &|sitting| {
+            sitting.begin("Pilot").answer(&rules, &story(&["scope.works-things-out", "scope.based-in-eu"]), 2);
+            sitting.sees("[ ]");
         }),
         ("quick questions", &|sitting| {
             sitting.begin("Pilot").answer(&rules, &story(&["scope.works-things-out", "scope.based-in-eu"]), 7);

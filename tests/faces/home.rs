@@ -114,7 +114,7 @@ fn no_letter_acts_while_a_text_field_is_open() {
 
 #[test]
 fn a_copy_leaves_the_original_untouched() {
-    for (keys, why) in [("c Enter", Why::Copy), ("c Down Enter", Why::Recheck)] {
+    for (keys, why) in [("F6 Enter", Why::Copy), ("F6 Down Enter", Why::Recheck)] {
         let (_folder, mut sitting) = three((140, 40));
         let original = path_of(&sitting, "Call mood");
         let before = std::fs::read(&original).unwrap();
@@ -132,7 +132,7 @@ fn a_copy_leaves_the_original_untouched() {
         sitting.sees(&format!("Check {}", copy.header.reference)).sees("Your tools (4)");
     }
     let (_folder, mut sitting) = three((140, 40));
-    sitting.press("c Down Down Enter");
+    sitting.press("F6 Down Down Enter");
     assert_eq!(records(&sitting.folder).len(), 3);
 }
 

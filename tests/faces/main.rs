@@ -7,6 +7,7 @@
 )]
 
 mod acts;
+mod boxes;
 mod bytes;
 mod help;
 mod home;

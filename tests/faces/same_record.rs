@@ -11,48 +11,70 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::sitting::{describe_keys, digit, records, rules, story};
+use crate::sitting::{box_keys, box_lines, describe_keys, digit, records, rules, story};
 use article5::check::{Check, Stage, Step, find, next};
 use article5::logic::{Answer, Verdict};
 use article5::record::{Record, read};
 use article5::rulebook::Loaded;
 use jiff::civil::date;
 
-/// A story as the answers in the order in which they are asked for, each with whether it stands in the quick list.
-fn answers(rules: &Loaded, story: &dyn Fn(&str) -> Answer) -> Vec<(Answer, bool)> {
-    let mut sheet = rules.rulebook.blank_sheet();
+/// What is put at once, with what the story says to it.
+enum Said {
+    /// A question on its own.
+    One(Answer),
+    /// A quick question, in the list of them.
+    Quick(Answer),
+    /// Several facts on one screen.
+    Facts(Vec<Answer>),
+}
+
+/// A story as what is said, in the order in which it is asked for.
+fn answers(rules: &Loaded, story: &dyn Fn(&str) -> Answer) -> Vec<Said> {
+    let rulebook = &rules.rulebook;
+    let mut sheet = rulebook.blank_sheet();
     let mut given = Vec::new();
-    while let Some(following) = next(&rules.rulebook, &sheet) {
-        let answer = story(&rules.rulebook.item(following.address).name);
-        sheet.set(following.address, Some(answer));
-        given.push((answer, following.stage == Stage::Quick));
+    while let Some(following) = next(rulebook, &sheet) {
+        let of = following.boxes(rulebook, &sheet).map_or_else(|| vec![following.address], |(_, of)| of);
+        let said: Vec<Answer> = of.iter().map(|address| story(&rulebook.item(*address).name)).collect();
+        sheet.set_all(of.into_iter().zip(said.iter().copied()));
+        given.push(match (following.stage, &said[..]) {
+            (Stage::Quick, [one]) => Said::Quick(*one),
+            (_, [one]) => Said::One(*one),
+            _ => Said::Facts(said),
+        });
     }
     given
 }
 
-fn keys(answers: &[(Answer, bool)]) -> String {
+fn keys(answers: &[Said]) -> String {
     let mut keys = format!("Enter a {}", describe_keys("Pilot"));
     let mut was_quick = false;
-    for (answer, is_quick) in answers {
+    for said in answers {
+        let is_quick = matches!(said, Said::Quick(_));
         if was_quick && !is_quick {
             keys.push_str(" Enter");
         }
-        was_quick = *is_quick;
-        keys.push_str(&format!(" {} Enter", digit(*answer)));
+        was_quick = is_quick;
+        match said {
+            Said::One(answer) | Said::Quick(answer) => keys.push_str(&format!(" {} Enter", digit(*answer))),
+            Said::Facts(said) => keys.push_str(&format!(" {}", box_keys(said))),
+        }
     }
     if was_quick {
         keys.push_str(" Enter");
     }
     // From the answers to the result, which is recorded, and out.
-    keys.push_str(" Enter Ctrl+q");
+    keys.push_str(" r Ctrl+q");
     keys
 }
 
-fn lines(answers: &[(Answer, bool)]) -> String {
+fn lines(answers: &[Said]) -> String {
     let mut lines = format!("Pilot{}", "\n".repeat(9));
-    for (answer, _) in answers {
-        lines.push_str(digit(*answer));
-        lines.push('\n');
+    for said in answers {
+        match said {
+            Said::One(answer) | Said::Quick(answer) => lines.push_str(&format!("{}\n", digit(*answer))),
+            Said::Facts(said) => lines.push_str(&box_lines(said)),
+        }
     }
     lines.push_str("q\n");
     lines

@@ -29,6 +29,26 @@ fn is_answerable(sitting: &mut Sitting, ask: &str) {
     }
 }
 
+/// Several facts: their question, each with its number and box, and the keys. In the smallest window the lines scroll,
+/// and the one with the mark is always there.
+#[track_caller]
+fn are_answerable(sitting: &mut Sitting, ask: &str, count: usize, size: (u16, u16)) {
+    let text = sitting.text();
+    assert!(sitting.asks(ask), "the question is not whole: {ask}\n{text}");
+    for number in 1..=count {
+        sitting.press(if number == 1 { "Home" } else { "Down" });
+        let line = sitting.cursor_line();
+        assert!(line.contains(&format!("{number} [")) && line.contains('▶'), "no box {number}\n{}", sitting.text());
+        assert!(size.1 < 20 || sitting.asks(ask), "the question is gone: {ask}\n{}", sitting.text());
+    }
+    let text = sitting.text();
+    let footer: Vec<&str> = text.lines().rev().take(3).collect();
+    let footer = footer.join(" ");
+    for key in ["1", "0", "Enter", "Esc"] {
+        assert!(footer.split_whitespace().any(|word| word == key), "the footer has no {key}\n{text}");
+    }
+}
+
 /// Words of our own texts are never cut: every word on the screen is one of the page as it is in a large window.
 fn words_in_a_large_window(sitting: &mut Sitting, size: (u16, u16)) -> Vec<String> {
     sitting.resize((110, 300));
@@ -55,6 +75,11 @@ fn every_question_is_answerable_at_every_size() {
             }
             if sitting.cursor_line().contains("Continue") {
                 sitting.press("Enter");
+            }
+            if let Some((boxes, of)) = following.boxes(&rules.rulebook, &sheet) {
+                are_answerable(&mut sitting, &boxes.ask, of.len(), size);
+                sitting.press("Down Up End Enter").sees("Enter keeps").press("Enter");
+                continue;
             }
             let item = rules.rulebook.item(following.address);
             is_answerable(&mut sitting, &item.ask);

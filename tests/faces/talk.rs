@@ -25,11 +25,11 @@ fn talk(folder: &Path, args: &[&str], lines: &str) -> String {
 }
 
 /// A talk about a new tool: its name, eight fields left empty, then these lines.
-fn about_a_tool(folder: &Path, lines: &str) -> String {
+pub fn about_a_tool(folder: &Path, lines: &str) -> String {
     talk(folder, &[], &format!("Pilot{}{lines}", "\n".repeat(9)))
 }
 
-fn check(folder: &Path) -> Check {
+pub fn check(folder: &Path) -> Check {
     read(&records(folder)[0]).unwrap().check
 }
 

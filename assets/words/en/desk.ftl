@@ -28,6 +28,10 @@ desk-act-keep = keep
 desk-act-keep-does = looked at again: the answer stays
 desk-act-whole = decide
 desk-act-whole-does = decide the whole condition yourself
+desk-act-leave-open = leave the rule open
+desk-act-leave-open-does = leave this rule open and go on with the next one
+desk-act-take-up = take a rule up again
+desk-act-take-up-does = ask again about a rule that was left open; its letter stands behind the words
 desk-act-why = why
 desk-act-why-does = why do we ask this?
 desk-act-words = words
@@ -95,10 +99,23 @@ desk-act-leave-does = save and leave
 
 # What an answer leads to: these stand behind "Yes", "No" or "Not sure".
 desk-ahead-outside = the questions end here: outside Article 5. You see that page first and can come back
-desk-ahead-no-rule-left = the questions end here: no rule can catch the tool any more. You see the result first and can come back
-desk-ahead-not-caught = rule ({ $rule }) does not catch this tool
-desk-ahead-met = rule ({ $rule }) is met in full
-desk-ahead-excepted = an exception is claimed
+desk-ahead-no-rule-left = every rule is closed then: no rule can catch this tool any more, whatever else is answered
+desk-ahead-not-caught =
+    { $count ->
+        [one] rule { $rules } does not catch this tool, whatever else is answered
+       *[other] rules { $rules } do not catch this tool, whatever else is answered
+    }
+desk-ahead-met =
+    { $count ->
+        [one] rule { $rules } is met in full
+       *[other] rules { $rules } are met in full
+    }
+desk-ahead-excepted =
+    { $count ->
+        [one] an exception to rule { $rules } is claimed
+       *[other] exceptions to rules { $rules } are claimed
+    }
+desk-ahead-contradicts = it contradicts another answer, and neither counts until one is changed
 desk-ahead-may-stay-open = you go on; it may stay open until someone knows
 desk-ahead-unsure-ends-nothing = you go on; Not sure never ends a check
 desk-ahead-goes-on = you go on

@@ -83,3 +83,11 @@ line-joined =
         [one] Joined as { $name }, { $title }, with { $conflicts } contradiction, which counts as Not sure. The two checks stay as they are.
        *[other] Joined as { $name }, { $title }, with { $conflicts } contradictions, which count as Not sure. The two checks stay as they are.
     }
+line-place = { $rule }, { $known }.
+line-place-quick = Quick question, { $rule }.
+line-clash-describe = You can also change the description: type describe.
+line-clash-which = Type the number of the answer that you change, or press Enter to go on; then they count as not known:
+line-clash-what = Type one of the numbers, or press Enter to go on.
+line-left-open = Rule { $rule } is left open. To take it up again: take up { $rule }
+line-taken-up = Rule { $rule } is asked about again.
+line-take-up-which = Type take up and the letter of a rule that is left open: { $left }

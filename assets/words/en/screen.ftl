@@ -41,7 +41,6 @@ screen-begun-on-other-rules = This check was begun on other rules. Answers whose
 screen-welcome-back = Welcome back. What you were typing is still here.
 screen-read-only = This check can be read but not changed.
 screen-open-first = Open or add a tool first.
-screen-made-necessary = Your change makes this question necessary.
 screen-nothing-is-saved = Nothing is being saved.
 screen-copied = { $reference }: { $why } of { $from }. The original stays as it is.
 screen-report-saved-only = Only a saved check can be reported on.

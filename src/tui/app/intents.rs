@@ -26,14 +26,16 @@ impl App {
                     self.take(step, now);
                 }
             }
-            Intent::Answer(address, answer) => self.answer(address, answer, now),
+            Intent::Answer(answers, origin) => self.keep_answers(&answers, origin, now),
+            Intent::LeaveOpen(rule) => self.leave_open(rule, now),
+            Intent::TakeUp(rule) => self.take_up(rule, now),
             Intent::KeepDraft(place, text) => self.keep_draft(place.key(), text),
             Intent::KeepUnfinished(place, text) => self.keep_unfinished(place.key(), text),
             Intent::ClearDraft(place) => self.clear_draft(&place.key()),
             Intent::FieldDone => self.flush_typing(now),
             Intent::Go(destination) => self.screens.extend(Screen::to(destination, &self.state)),
             Intent::GoOn => self.go_on(),
-            Intent::GoBackOrOn(origin) => self.go_back_or_on(origin),
+            Intent::GoOnFrom(origin) => self.go_on_from(origin),
             Intent::Open(path) => self.effects.push(Effect::Open(path)),
             Intent::Ask(effect) => {
                 if matches!(self.screens.last(), Some(Screen::Message(_))) {

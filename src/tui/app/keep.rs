@@ -1,14 +1,19 @@
 //! What becomes of a step: into the check, to the record, undone, done again; and text that is still being typed.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 
 use super::App;
 use crate::check::{Hand, Step};
+use crate::desk::clash::{Clash, clashes, side};
 use crate::desk::who;
 use crate::logic::{Address, Answer};
 use crate::record::fits;
+use crate::tui::act::Act;
 use crate::tui::effect::Effect;
-use crate::tui::intent::Intent;
+use crate::tui::intent::{Asking, Destination, Intent, Origin};
+use crate::tui::screens::Screen;
 use crate::tui::state::Saved;
 use crate::tui::theme::Tone;
 use crate::words::say;
@@ -50,11 +55,86 @@ impl App {
         }
     }
 
-    /// Takes an answer, unless the same one stands there already.
-    pub(super) fn answer(&mut self, address: Address, answer: Answer, now: Timestamp) {
-        if let Some(step) = self.state.acting().and_then(|acting| acting.answer(address, answer)) {
+    /// Keeps answers, those that are new, names what contradicts them, and goes on.
+    pub(super) fn keep_answers(&mut self, answers: &[(Address, Answer)], origin: Origin, now: Timestamp) {
+        for (address, answer) in answers {
+            if let Some(step) = self.state.acting().and_then(|acting| acting.answer(*address, *answer)) {
+                self.take(step, now);
+            }
+        }
+        let last: Vec<Address> = answers.iter().map(|(address, _)| *address).collect();
+        let clash = match (self.state.rulebook(), &self.state.current) {
+            (Some(rulebook), Some(current)) => clashes(rulebook, &current.sheet, &last).into_iter().next(),
+            _ => None,
+        };
+        match clash {
+            Some(clash) => self.name_clash(&clash, origin),
+            None => self.go_on_from(origin),
+        }
+    }
+
+    /// Shows which answers cannot all be right and why, to change one of them or to go on.
+    fn name_clash(&mut self, clash: &Clash, origin: Origin) {
+        let Some(rulebook) = self.state.rulebook() else { return };
+        let to = if origin == Origin::Here { Origin::List { all_asked: false } } else { origin };
+        let change = |address: Address| {
+            let back = Intent::Act(Act::Back);
+            if self.screens.last().is_some_and(|shown| shown.puts(address) && origin != Origin::Here) {
+                return back;
+            }
+            Intent::All(vec![back, Intent::Go(Destination::Question(address, to))])
+        };
+        let mut choices: Vec<(Cow<'static, str>, Intent)> = clash
+            .given
+            .iter()
+            .map(|(address, answer)| {
+                let side = side(rulebook, *address, *answer);
+                (say!("question-clash-change", side = side).into(), change(*address))
+            })
+            .collect();
+        if clash.by_description {
+            let describe = Intent::All(vec![Intent::Act(Act::Back), Intent::Act(Act::Describe)]);
+            choices.push((say!("question-clash-describe").into(), describe));
+        }
+        let go_on = Intent::All(vec![Intent::Act(Act::Back), Intent::GoOnFrom(origin)]);
+        choices.push((say!("question-clash-keep").into(), go_on));
+        let title = say!("question-clash-title").to_owned();
+        let asking = Asking { title, text: clash.words.clone(), choices, about_leaving: false };
+        self.screens.push(Screen::Message(asking.into()));
+    }
+
+    /// Leaves a rule open and goes on with the next one.
+    pub(super) fn leave_open(&mut self, rule: usize, now: Timestamp) {
+        if !self.state.can_write() {
+            self.say_read_only();
+            return;
+        }
+        if let Some(step) = self.state.acting().and_then(|acting| acting.leave_open(rule)) {
             self.take(step, now);
         }
+        self.go_on();
+        if let Some(rule) = self.letter(rule) {
+            self.say(&say!("question-left-open", rule = rule), Tone::Notice);
+        }
+    }
+
+    /// Asks again about a rule that was left open.
+    pub(super) fn take_up(&mut self, rule: usize, now: Timestamp) {
+        if !self.state.can_write() {
+            self.say_read_only();
+            return;
+        }
+        if let Some(step) = self.state.acting().and_then(|acting| acting.take_up(rule)) {
+            self.take(step, now);
+        }
+        self.go_on_from_anywhere(now);
+        if let Some(rule) = self.letter(rule) {
+            self.say(&say!("question-taken-up", rule = rule), Tone::Notice);
+        }
+    }
+
+    fn letter(&self, rule: usize) -> Option<String> {
+        Some(format!("({})", self.state.rulebook()?.rules.get(rule)?.id))
     }
 
     pub(super) fn undo(&mut self, now: Timestamp) {

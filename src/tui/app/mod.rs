@@ -103,7 +103,7 @@ impl App {
             Input::TooFast => {
                 self.say(say!("screen-too-fast"), Tone::Notice);
                 if let Some(screen) = self.screens.last_mut() {
-                    screen.forget_choice();
+                    screen.forget_choice(&self.state);
                 }
             }
         }
@@ -153,6 +153,7 @@ impl App {
             Act::Undo => self.undo(now),
             Act::Redo => self.redo(now),
             Act::Home => self.go_out(Exit::Home, now),
+            Act::GoOn => self.go_on_from_anywhere(now),
             Act::Map => self.show(Screen::map),
             Act::Review => self.show(Screen::review),
             Act::Result => self.show_result(now),

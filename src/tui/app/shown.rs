@@ -4,7 +4,7 @@ use super::App;
 use crate::text::visible;
 use crate::tui::act::Act;
 use crate::tui::key::Code;
-use crate::tui::keymap::{Binding, act_of, everywhere, hints, on, typing};
+use crate::tui::keymap::{Binding, act_of, everywhere, hints, of_act, on, typing};
 use crate::tui::page::{Page, Span};
 use crate::tui::screens::Screen;
 use crate::tui::state::Saved;
@@ -20,13 +20,27 @@ impl App {
         let back = if self.screens.len() == 1 { say!("screen-leave") } else { say!("screen-back") };
         let help = if matches!(screen, Screen::Info(_)) { say!("screen-close") } else { say!("screen-help") };
         // What a screen does with a key itself stands once in the footer and in the help.
-        let others = everywhere(back, help).into_iter();
+        let others = everywhere(back, help).into_iter().chain(self.leading_on(screen));
         let others = others.filter(|other| other.keys().any(|key| act_of(&bindings, key).is_none()));
         bindings.extend(others.collect::<Vec<_>>());
         if matches!(self.state.saved, Saved::Not(_)) {
             bindings.push(on(Code::F(5), say!("keys-try-save-again"), say!("keys-try-save-again"), Act::SaveAgain));
         }
         (self.bindings, self.own_bindings) = (bindings, own);
+    }
+
+    /// The keys that lead on to the next question and home, from wherever one is in a check.
+    fn leading_on(&self, screen: &Screen) -> Vec<Binding> {
+        if self.state.current.is_none() || matches!(screen, Screen::Message(_)) {
+            return Vec::new();
+        }
+        let mut bindings = vec![of_act(Act::GoOn), of_act(Act::Home)];
+        if screen.is_on_the_way() || matches!(screen, Screen::Question(_) | Screen::Boxes(_)) {
+            for binding in &mut bindings {
+                binding.in_footer = false;
+            }
+        }
+        bindings
     }
 
     /// The bindings of the screen itself.

@@ -20,7 +20,10 @@ impl App {
 
     /// The key for it: where it helps, and everywhere while trying.
     pub(super) fn what_if_binding(&self, screen: &Screen) -> Option<Binding> {
-        let helps = matches!(screen, Screen::Question(_) | Screen::Review(_) | Screen::Result(_) | Screen::Tree(_));
+        let helps = matches!(
+            screen,
+            Screen::Question(_) | Screen::Boxes(_) | Screen::Review(_) | Screen::Result(_) | Screen::Tree(_)
+        );
         let can_end = self.state.is_trying() && !matches!(screen, Screen::Message(_));
         let help = if self.state.is_trying() { say!("screen-what-if-end-does") } else { say!("screen-what-if-does") };
         let mut binding = letter(
@@ -29,7 +32,7 @@ impl App {
             help,
             Act::WhatIf,
         );
-        binding.in_footer = self.state.is_trying() || !matches!(screen, Screen::Question(_));
+        binding.in_footer = self.state.is_trying() || !matches!(screen, Screen::Question(_) | Screen::Boxes(_));
         (self.state.current.is_some() && (helps || can_end)).then_some(binding)
     }
 

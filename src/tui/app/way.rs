@@ -3,13 +3,14 @@
 use jiff::Timestamp;
 
 use super::App;
-use crate::check::{Check, Stage, next};
+use crate::check::{Check, Stage};
+use crate::logic::Address;
 use crate::record::Header;
 use crate::tui::act::Exit;
 use crate::tui::effect::Effect;
 use crate::tui::intent::Origin;
 use crate::tui::place::Place;
-use crate::tui::screens::{Describe, Message, Question, Quick, Screen};
+use crate::tui::screens::{Boxes, Describe, Message, Question, Quick, Screen};
 use crate::tui::state::{Current, Saved, State};
 use crate::tui::theme::Tone;
 use crate::words::say;
@@ -97,15 +98,46 @@ impl App {
         below.is_some()
     }
 
-    /// One step back. Nothing is lost by it, and the last step out of a check asks where something would be.
+    /// One step back: inside the questions to the question before, also where the program was left in between. Nothing is
+    /// lost by it, and the last step out of a check asks where something would be.
     pub(super) fn back(&mut self, now: Timestamp) {
         self.flush_typing(now);
         match self.screens.len() {
             0 | 1 => self.screens.push(Screen::Message(Message::leave())),
+            2 if self.is_at_a_question() => {
+                let before = self.screen_before();
+                self.screens.truncate(1);
+                self.screens.push(before);
+            }
             2 if self.state.current.is_some() => self.go_out(Exit::Home, now),
             _ => {
                 self.screens.pop();
             }
+        }
+    }
+
+    fn is_at_a_question(&self) -> bool {
+        self.state.can_write()
+            && matches!(self.screens.last(), Some(Screen::Question(_) | Screen::Boxes(_) | Screen::Quick(_)))
+    }
+
+    /// The question that was answered before the one that is shown, by the record; the description before the first one.
+    fn screen_before(&self) -> Screen {
+        let before = || {
+            let (rulebook, current) = (self.state.rulebook()?, self.state.current.as_ref()?);
+            let shown = self.screens.last()?;
+            let quick = |address| rulebook.rules.iter().any(|rule| rule.quick == address);
+            let is_shown = |address| match shown {
+                Screen::Quick(_) => quick(address),
+                shown => shown.puts(address),
+            };
+            let order: Vec<Address> = current.check.answered_in_order(rulebook);
+            let here = order.iter().position(|address| is_shown(*address)).unwrap_or(order.len());
+            order[..here].last().copied()
+        };
+        match before() {
+            Some(address) => Screen::Question(Question::new(&self.state, address, Origin::Flow)),
+            None => Screen::Describe(Describe::new(&self.state)),
         }
     }
 
@@ -118,7 +150,7 @@ impl App {
             self.screens.pop();
             return;
         }
-        let Some(screen) = self.next_screen() else { return };
+        let Some(screen) = self.next_screen(Origin::Flow) else { return };
         let is_one_of_a_kind = matches!(screen, Screen::Quick(_) | Screen::Review(_));
         if is_one_of_a_kind && self.return_to(&screen) {
             if matches!(screen, Screen::Quick(_)) {
@@ -131,31 +163,73 @@ impl App {
         }
     }
 
-    fn next_screen(&self) -> Option<Screen> {
-        let (rulebook, current) = (self.state.rulebook()?, self.state.current.as_ref()?);
-        Some(match next(rulebook, &current.sheet) {
+    fn next_screen(&self, origin: Origin) -> Option<Screen> {
+        let next = self.state.acting()?.next();
+        let before = self.screens.iter().rev().find_map(Screen::asks_for);
+        let mut screen = match next {
             Some(next) if next.stage == Stage::Quick => Screen::Quick(Quick::new(&self.state)),
-            Some(next) => Screen::Question(Question::new(&self.state, next.address, Origin::Flow)),
+            Some(next) => match Boxes::of(&self.state, &next, origin) {
+                Some(boxes) => Screen::Boxes(boxes),
+                None => Screen::Question(Question::new(&self.state, next.address, origin)),
+            },
             None => Screen::review(&self.state),
-        })
+        };
+        if screen.asks_for() != before {
+            screen.announce_rule();
+        }
+        Some(screen)
+    }
+
+    /// On to the next open question, from wherever one is. Lists on the way there are left.
+    pub(super) fn go_on_from_anywhere(&mut self, now: Timestamp) {
+        self.flush_typing(now);
+        if self.state.current.is_none() {
+            return;
+        }
+        while self.screens.len() > 1 && !self.screens.last().is_some_and(Screen::is_on_the_way) {
+            self.screens.pop();
+        }
+        let next = self.state.acting().and_then(|acting| acting.next());
+        match (next, self.screens.last()) {
+            (Some(next), Some(shown)) if shown.puts(next.address) => {
+                self.say(say!("question-this-is-next"), Tone::Text);
+            }
+            (Some(_), _) => self.go_on(),
+            (None, _) => {
+                self.go_on();
+                self.say(say!("question-nothing-next"), Tone::Notice);
+            }
+        }
+    }
+
+    /// On from a question: along the way, or back to the list that led there.
+    pub(super) fn go_on_from(&mut self, origin: Origin) {
+        match origin {
+            Origin::Flow => self.go_on(),
+            Origin::List { all_asked } => self.go_back_or_on(origin, all_asked),
+            Origin::Here => {}
+        }
     }
 
     /// After an answer was changed from a list: first what the change made necessary, then back to the list.
-    pub(super) fn go_back_or_on(&mut self, origin: Origin) {
-        let opened = match (self.state.rulebook(), &self.state.current, origin) {
-            (Some(rulebook), Some(current), Origin::List { all_asked: true }) => {
-                next(rulebook, &current.sheet).map(|next| next.address)
-            }
-            _ => None,
-        };
-        while self.screens.len() > 1 && matches!(self.screens.last(), Some(Screen::Question(_))) {
+    fn go_back_or_on(&mut self, origin: Origin, all_asked: bool) {
+        let is_asked = self.state.all_asked();
+        if all_asked && !is_asked {
+            // The question before stays below: Esc leads back to it.
+            let screen = match self.state.acting().and_then(|acting| acting.next()) {
+                Some(next) if next.stage == Stage::Quick => {
+                    Some(Screen::Question(Question::new(&self.state, next.address, origin)))
+                }
+                _ => self.next_screen(origin),
+            };
+            self.screens.extend(screen);
+            self.say(say!("question-new-by-change"), Tone::Notice);
+            return;
+        }
+        while self.screens.len() > 1 && matches!(self.screens.last(), Some(Screen::Question(_) | Screen::Boxes(_))) {
             self.screens.pop();
         }
-        if let Some(address) = opened {
-            let question = Question::new(&self.state, address, origin);
-            self.screens.push(Screen::Question(question));
-            self.say(say!("screen-made-necessary"), Tone::Notice);
-        }
+        self.say(if is_asked { say!("question-kept-all") } else { say!("question-kept-more") }, Tone::Text);
     }
 
     pub(super) fn show_result(&mut self, now: Timestamp) {

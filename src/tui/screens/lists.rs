@@ -11,12 +11,15 @@ use crate::tui::keymap::{Binding, letter, on, rows, rows_by_arrows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::{Current, State};
 use crate::tui::theme::Tone;
+use crate::words::say;
 
 /// One line of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Entry {
     Heading(String, String),
     Answer(Address),
+    /// A rule that was left open, to take it up again.
+    LeftOpen(usize),
     Describe,
     Result,
 }
@@ -183,6 +186,7 @@ fn open(state: &State, act: Act, entry: Option<&Entry>) -> Intent {
         Some(Entry::Answer(address)) => {
             Intent::Go(Destination::Question(*address, Origin::List { all_asked: state.all_asked() }))
         }
+        Some(Entry::LeftOpen(rule)) => Intent::TakeUp(*rule),
         Some(Entry::Describe) => Intent::Act(Act::Describe),
         Some(Entry::Result) => Intent::Act(Act::Result),
         Some(Entry::Heading(..)) | None => Intent::Stay,
@@ -220,6 +224,7 @@ fn all(state: &State) -> Vec<Entry> {
 fn given(state: &State, only_open: bool) -> Vec<Entry> {
     let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return Vec::new() };
     let mut entries = vec![Entry::Describe];
+    entries.extend(current.check.standing.left_open(rulebook).into_iter().map(Entry::LeftOpen));
     let mut under = None;
     for address in rulebook.addresses() {
         let is_open =
@@ -273,6 +278,12 @@ fn show(state: &State, entries: &[Entry], focus: usize, page: &mut Page) {
                 page.body.push(
                     Row::led(&format!("{pointer} "), "Tool details", Tone::Text).right(&told, Tone::Text).focused(here),
                 );
+            }
+            Entry::LeftOpen(rule) => {
+                let rule = &rulebook.rules[*rule];
+                let words = say!("review-left-open", rule = format!("({}) {}", rule.id, rule.title));
+                let row = Row::led(&format!("{pointer} "), &words, Tone::Open);
+                page.body.push(row.right(say!("review-take-up"), Tone::Text).focused(here));
             }
             Entry::Result => {
                 page.body.push(Row::led(&format!("{pointer} "), "Continue to the result", Tone::Strong).focused(here));

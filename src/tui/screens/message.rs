@@ -90,7 +90,7 @@ impl Message {
     }
 
     fn with(title: &str, text: &str, choices: Vec<(&'static str, Act)>) -> Self {
-        let choices = choices.into_iter().map(|(label, act)| (label, Intent::Act(act))).collect();
+        let choices = choices.into_iter().map(|(label, act)| (label.into(), Intent::Act(act))).collect();
         Self::from(Asking { title: title.to_owned(), text: text.to_owned(), choices, about_leaving: false })
     }
 

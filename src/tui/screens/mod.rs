@@ -1,5 +1,7 @@
 //! The screens. Each one says what it shows, which keys work on it, and what they change.
 
+mod beside;
+mod boxes;
 mod describe;
 mod first_start;
 mod focus;
@@ -21,8 +23,11 @@ use super::key::Key;
 use super::keymap::{Binding, Hint};
 use super::page::Page;
 use super::state::State;
+use crate::desk::purpose::AskedFor;
+use crate::logic::Address;
 use crate::words::say;
 
+pub use boxes::Boxes;
 pub use describe::Describe;
 pub use first_start::FirstStart;
 pub use forms::Form;
@@ -48,6 +53,8 @@ pub enum Screen {
     Describe(Describe),
     /// One question.
     Question(Question),
+    /// Several facts, each with a box.
+    Boxes(Boxes),
     /// The quick questions.
     Quick(Quick),
     /// All questions.
@@ -78,6 +85,7 @@ macro_rules! on_screen {
             Screen::Home($screen) => $call,
             Screen::Describe($screen) => $call,
             Screen::Question($screen) => $call,
+            Screen::Boxes($screen) => $call,
             Screen::Quick($screen) => $call,
             Screen::Map($screen) => $call,
             Screen::Review($screen) => $call,
@@ -155,6 +163,7 @@ impl Screen {
             Self::Home(screen) => screen.is_typing(),
             Self::Describe(screen) => screen.is_typing(),
             Self::Question(screen) => screen.is_typing(),
+            Self::Boxes(screen) => screen.is_typing(),
             Self::Form(screen) => screen.is_typing(),
             _ => false,
         }
@@ -166,6 +175,7 @@ impl Screen {
             Self::Home(screen) => screen.type_key(state, key),
             Self::Describe(screen) => screen.type_key(state, key),
             Self::Question(screen) => screen.type_key(state, key),
+            Self::Boxes(screen) => screen.type_key(state, key),
             Self::Form(screen) => screen.type_key(state, key),
             _ => Intent::Stay,
         }
@@ -177,6 +187,7 @@ impl Screen {
             Self::Home(screen) => screen.type_paste(state, text),
             Self::Describe(screen) => screen.type_paste(state, text),
             Self::Question(screen) => screen.type_paste(state, text),
+            Self::Boxes(screen) => screen.type_paste(state, text),
             Self::Form(screen) => screen.type_paste(state, text),
             _ => Intent::Stay,
         }
@@ -188,8 +199,46 @@ impl Screen {
             Self::Home(screen) => screen.typing_hints(),
             Self::Describe(screen) => screen.typing_hints(),
             Self::Question(screen) => screen.typing_hints(),
+            Self::Boxes(screen) => screen.typing_hints(),
             Self::Form(screen) => screen.typing_hints(),
             _ => Vec::new(),
+        }
+    }
+
+    /// What it asks for; nothing on screens that ask nothing.
+    pub fn asks_for(&self) -> Option<AskedFor> {
+        match self {
+            Self::Question(screen) => screen.purpose().map(|purpose| purpose.asked_for()),
+            Self::Boxes(screen) => Some(screen.purpose().asked_for()),
+            _ => None,
+        }
+    }
+
+    /// Says that another rule begins with it.
+    pub fn announce_rule(&mut self) {
+        match self {
+            Self::Question(screen) => screen.announce_rule(),
+            Self::Boxes(screen) => screen.announce_rule(),
+            _ => {}
+        }
+    }
+
+    /// Whether the question at an address is put on it.
+    pub fn puts(&self, address: Address) -> bool {
+        match self {
+            Self::Question(screen) => screen.is_about(address),
+            Self::Boxes(screen) => screen.is_about(address),
+            _ => false,
+        }
+    }
+
+    /// Whether it stands on the way through the questions.
+    pub fn is_on_the_way(&self) -> bool {
+        match self {
+            Self::Question(screen) => screen.is_in_flow(),
+            Self::Boxes(screen) => screen.is_in_flow(),
+            Self::Quick(_) | Self::Describe(_) => true,
+            _ => false,
         }
     }
 
@@ -204,14 +253,16 @@ impl Screen {
             Self::Home(screen) => screen.leave_field(state),
             Self::Describe(screen) => screen.leave_field(state),
             Self::Question(screen) => screen.leave_field(state),
+            Self::Boxes(screen) => screen.leave_field(state),
             _ => Intent::Stay,
         }
     }
 
     /// Keys came too fast: a choice that was not confirmed is forgotten.
-    pub fn forget_choice(&mut self) {
+    pub fn forget_choice(&mut self, state: &State) {
         match self {
             Self::Question(screen) => screen.forget_choice(),
+            Self::Boxes(screen) => screen.forget_choice(state),
             Self::Quick(screen) => screen.forget_choice(),
             Self::Message(screen) => screen.forget_choice(),
             _ => {}
@@ -222,6 +273,7 @@ impl Screen {
     pub fn refresh(&mut self, state: &State) {
         match self {
             Self::Question(screen) => screen.refresh(state),
+            Self::Boxes(screen) => screen.refresh(state),
             Self::Quick(screen) => screen.forget_choice(),
             Self::Describe(screen) => screen.refresh(state),
             _ => {}
@@ -239,6 +291,7 @@ impl Screen {
             Self::Question(_) => {
                 say!("purpose-question")
             }
+            Self::Boxes(_) => say!("boxes-purpose"),
             Self::Quick(_) => {
                 say!("purpose-quick")
             }

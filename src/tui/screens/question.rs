@@ -1,19 +1,20 @@
 //! One question, answered as itself or as a whole condition, with everything that helps to answer it.
 
+use super::beside::{Beside, bindings_beside};
 use super::info::{examples, law, parts};
-use crate::check::{AskedAs, Remark, asked_as, progress};
+use crate::check::Remark;
 use crate::desk::ahead::{Ahead, leads_to};
+use crate::desk::purpose::{Purpose, settled};
 use crate::logic::{Address, Answer};
 use crate::rulebook::{Item, Rulebook};
-use crate::tui::act::{About, Act};
-use crate::tui::field::{Kind as FieldKind, TextField, Typed};
+use crate::tui::act::Act;
 use crate::tui::intent::{Destination, Intent, Origin};
 use crate::tui::key::{Code, Key};
-use crate::tui::keymap::{Binding, Hint, answers, letter, on, rows};
+use crate::tui::keymap::{Binding, Hint, answers, of_act, on, rows};
 use crate::tui::page::{Page, Row};
-use crate::tui::place::Place;
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
+use crate::words::say;
 
 /// The screen of one question.
 #[derive(Debug, Clone)]
@@ -21,17 +22,33 @@ pub struct Question {
     address: Address,
     choice: Option<Answer>,
     origin: Origin,
-    field: Option<(Remark, TextField)>,
-    /// What each answer leads to, worked out when the check changes and not for every frame.
+    beside: Beside,
+    /// What follows from the check, worked out when that changes and not for every frame.
+    follows: Option<Follows>,
+    /// The question before was for another rule.
+    is_new_rule: bool,
+}
+
+/// What follows from the check for a question.
+#[derive(Debug, Clone)]
+struct Follows {
+    purpose: Purpose,
     ahead: Vec<(Answer, Ahead)>,
+    settled: Option<String>,
 }
 
 impl Question {
     /// A question with the answer that was given before, if any.
     pub fn new(state: &State, address: Address, origin: Origin) -> Self {
-        let mut question = Self { address, choice: None, origin, field: None, ahead: Vec::new() };
+        let beside = Beside::default();
+        let mut question = Self { address, choice: None, origin, beside, follows: None, is_new_rule: false };
         question.refresh(state);
         question
+    }
+
+    /// Says that the question before it was for another rule.
+    pub fn announce_rule(&mut self) {
+        self.is_new_rule = true;
     }
 
     /// Whether it puts the question at an address.
@@ -39,18 +56,30 @@ impl Question {
         self.address == address
     }
 
+    /// Whether it stands on the way through, and was not reached from a list.
+    pub fn is_in_flow(&self) -> bool {
+        self.origin == Origin::Flow
+    }
+
+    /// What it is put for.
+    pub fn purpose(&self) -> Option<Purpose> {
+        self.follows.as_ref().map(|follows| follows.purpose)
+    }
+
     /// Reads the check anew.
     pub fn refresh(&mut self, state: &State) {
-        self.choice = state.current.as_ref().and_then(|current| current.sheet.get(self.address));
-        self.ahead = match (state.rulebook(), &state.current) {
-            (Some(rulebook), Some(current)) => Answer::ALL
-                .into_iter()
-                .map(|answer| {
-                    let sheet = current.sheet.with(self.address, Some(answer));
-                    (answer, leads_to(rulebook, self.address, answer, &sheet))
+        self.choice = state.current.as_ref().and_then(|current| current.sheet.answered(self.address));
+        self.follows = match (state.rulebook(), &state.current) {
+            (Some(rulebook), Some(current)) => {
+                let sheet = &current.sheet;
+                let ahead = |answer| (answer, leads_to(rulebook, sheet, &[(self.address, answer)]));
+                Some(Follows {
+                    purpose: Purpose::of(rulebook, sheet, self.address),
+                    ahead: Answer::ALL.into_iter().map(ahead).collect(),
+                    settled: settled(rulebook, sheet).filter(|_| sheet.get(self.address).is_none()),
                 })
-                .collect(),
-            _ => Vec::new(),
+            }
+            _ => None,
         };
     }
 
@@ -64,127 +93,66 @@ impl Question {
     /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return Page::default() };
+        let Some(follows) = &self.follows else { return Page::default() };
         let item = rulebook.item(self.address);
-        let mut page =
-            Page { title: self.place(state, rulebook), status: self.status(state, rulebook), ..Page::default() };
-        if let Some(marked) = marked(state, rulebook, self.address) {
-            page.body.push(Row::text(&format!("{marked}: "), Tone::Notice).and(&item.ask, Tone::Strong).must());
-        } else {
-            page.body.push(Row::text(&item.ask, Tone::Strong).must());
-        }
+        let mut page = page_for(state, rulebook, &follows.purpose);
+        page.body.extend(above(rulebook, &follows.purpose, self.is_new_rule, follows.settled.as_deref()));
+        page.body.push(match follows.purpose.label() {
+            Some(label) => Row::text(&format!("{label}: "), Tone::Notice).and(&item.ask, Tone::Strong).must(),
+            None => Row::text(&item.ask, Tone::Strong).must(),
+        });
         page.body.push(Row::blank());
         let before = current.check.answers.get(&item.name);
+        let typing = self.is_typing();
         for (index, answer) in Answer::ALL.into_iter().enumerate() {
-            let here = self.choice == Some(answer) && self.field.is_none();
             let chosen = self.choice == Some(answer);
+            let here = chosen && !typing;
             let pointer = if chosen { state.look().pointer() } else { " " };
             let example = match answer {
                 Answer::Yes => item.like.first().map(String::as_str),
                 Answer::No => item.unlike.first().map(String::as_str),
-                Answer::NotSure => Some("write what you need to find out, and who can tell you"),
+                Answer::NotSure => Some(say!("question-not-sure-hint")),
             };
-            let said = before.is_some_and(|given| given.answer == answer);
             let mut row =
                 Row::led(&format!("{pointer} {}  ", index + 1), &format!("{:<9} ", answer.word()), Tone::Strong).must();
             if let Some(example) = example {
                 row = row.and(&format!("  {example}"), Tone::Quiet);
             }
-            if said {
-                row = row.right("you said this before", Tone::Text);
+            if before.is_some_and(|given| given.answer == answer) {
+                row = row.right(say!("question-said-before"), Tone::Text);
             }
             // Nothing is chosen in advance, and nothing may look as if it were.
-            let reading_begins = self.choice.is_none() && index == 0 && self.field.is_none();
+            let reading_begins = self.choice.is_none() && index == 0 && !typing;
             page.body.push(row.focused(here).read_from(reading_begins));
         }
         page.body.push(Row::blank());
         if current.check.was_asked_otherwise(rulebook, &item.name)
             && let Some(given) = before
         {
-            page.body.push(Row::text(
-                &format!("LOOK AGAIN: you answered {} to other words: {}", given.answer.word(), given.asked.words),
-                Tone::Notice,
-            ));
+            let (answer, words) = (given.answer.word(), given.asked.words.as_str());
+            page.body.push(Row::text(&say!("question-look-again", answer = answer, words = words), Tone::Notice));
         }
-        self.remarks(state, item, &mut page);
-        self.what_next(rulebook, &mut page);
-        page.side = about(state, rulebook, item);
-        page
-    }
-
-    fn remarks(&self, state: &State, item: &Item, page: &mut Page) {
-        let Some(current) = &state.current else { return };
-        for what in Remark::ALL {
-            let text = current.check.remark(&item.name, what);
-            match &self.field {
-                Some((edited, field)) if *edited == what => {
-                    page.body.push(field.row(&format!("{:<13}", what.label()), 2));
-                }
-                _ if !text.is_empty() => page.body.push(Row::led(&format!("{:<13}", what.label()), text, Tone::Text)),
-                _ => {}
-            }
-        }
-        if let Some(certainty) = current.check.remarks.get(&item.name).and_then(|remarks| remarks.certainty) {
-            page.body.push(Row::led(&format!("{:<13}", "How sure"), certainty.words(), Tone::Text));
-        }
-        let unsure = self.choice == Some(Answer::NotSure);
-        if unsure && self.field.is_none() && !item.find_out.is_empty() {
-            page.body.push(Row::text("To find out (F to write your own)", Tone::Strong));
+        page.body.extend(self.beside.rows(state, self.address, item));
+        if self.choice == Some(Answer::NotSure) && !typing && !item.find_out.is_empty() {
+            page.body.push(Row::text(say!("question-find-out"), Tone::Strong));
             page.body.push(Row::led("  ", &format!("{} {}", item.find_out, item.who_knows), Tone::Text));
         }
-    }
-
-    /// What each answer leads to, where one of them does more than go on.
-    fn what_next(&self, rulebook: &Rulebook, page: &mut Page) {
-        if self.ahead.iter().all(|(_, ahead)| ahead.goes_on()) {
-            return;
-        }
-        page.body.push(Row::blank());
-        page.body.push(Row::text("What happens next", Tone::Strong));
-        for (answer, ahead) in &self.ahead {
-            page.body.push(Row::led(&format!("  {:<9} ", answer.word()), &ahead.words(rulebook), Tone::Text));
-        }
-    }
-
-    fn place(&self, state: &State, rulebook: &Rulebook) -> String {
-        let rule = rulebook.rule_of(self.address).map(|rule| &rulebook.rules[rule]);
-        let place = rule
-            .map_or_else(|| "Is the law about this tool?".to_owned(), |rule| format!("({}) {}", rule.id, rule.title));
-        format!("{} | {place}", state.title())
-    }
-
-    fn status(&self, state: &State, rulebook: &Rulebook) -> String {
-        let Some(current) = &state.current else { return String::new() };
-        match rulebook.rule_of(self.address) {
-            None => "step 2 of 5".to_owned(),
-            Some(rule) => {
-                let (known, all) = progress(rulebook, &current.sheet, rule);
-                format!("{known} of {all} conditions known")
-            }
-        }
+        let told: Vec<(&str, &Ahead)> = follows.ahead.iter().map(|(answer, ahead)| (answer.word(), ahead)).collect();
+        page.body.extend(what_next(rulebook, &told));
+        page.side = about(state, rulebook, item);
+        page
     }
 
     /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = answers();
         bindings.extend(rows(""));
-        bindings.push(on(Code::Enter, "continue", "keep the answer and go on", Act::Continue));
-        bindings.push(letter('t', "note", "write a note", Act::Write(Remark::Note)));
-        bindings.push(letter('w', "why", "why do we ask this?", Act::About(About::Why)));
-        bindings.push(letter('x', "examples", "more examples", Act::About(About::Examples)));
-        bindings.push(letter('l', "law", "the words of the law", Act::About(About::Law)));
-        bindings.push(letter('v', "words", "words explained", Act::About(About::Words)).quiet());
-        bindings
-            .push(letter('p', "proof", "where the proof is: a file name, a page", Act::Write(Remark::Proof)).quiet());
-        bindings.push(letter('f', "find out", "what has to be found out", Act::Write(Remark::ToFindOut)).quiet());
-        bindings.push(letter('o', "who", "who can tell: a name or a role", Act::Write(Remark::WhoKnows)).quiet());
-        bindings.push(letter('b', "by when", "by when it has to be known", Act::Write(Remark::ByWhen)).quiet());
-        bindings.push(letter('s', "how sure", "how sure you are: sure, rather sure, a guess", Act::HowSure).quiet());
-        let is_question = state.rulebook().is_some_and(|rulebook| rulebook.item(self.address).is_question());
-        if is_question {
-            bindings.push(letter('d', "decide", "decide the whole condition yourself", Act::Whole).quiet());
+        bindings.push(on(Code::Enter, say!("question-key-enter"), say!("question-key-enter-does"), Act::Continue));
+        bindings.extend(bindings_beside());
+        if self.whole(state).is_some() {
+            bindings.push(of_act(Act::Whole).quiet());
         }
-        bindings.push(letter('m', "all questions", "see all questions, jump to one", Act::Map));
-        bindings.push(letter('r', "result", "the result so far", Act::Result).quiet());
+        bindings.extend(bindings_on(self.purpose()));
         bindings
     }
 
@@ -204,16 +172,12 @@ impl Question {
             }
             Act::Continue => {
                 let Some(choice) = self.choice else {
-                    return Intent::Say("Nothing is chosen yet. Press 1, 2 or 3, then Enter.".to_owned());
+                    return Intent::Say(say!("question-nothing-chosen").to_owned());
                 };
                 if !state.can_answer() {
                     return Intent::SayReadOnly;
                 }
-                let on = match self.origin {
-                    Origin::Flow => Intent::GoOn,
-                    origin @ Origin::List { .. } => Intent::GoBackOrOn(origin),
-                };
-                return Intent::All(vec![Intent::Answer(self.address, choice), on]);
+                return Intent::Answer(vec![(self.address, choice)], self.origin);
             }
             Act::Write(_) | Act::HowSure if !state.can_write() => return Intent::SayReadOnly,
             Act::Write(what) => self.write(state, what),
@@ -224,90 +188,114 @@ impl Question {
                 return Intent::Take(step.into_iter().collect());
             }
             Act::Whole => {
-                if let Some(whole) = state.acting().and_then(|acting| acting.whole_of(self.address)) {
+                if let Some(whole) = self.whole(state) {
                     return Intent::Go(Destination::Question(whole, self.origin));
                 }
             }
+            Act::LeaveOpen => return leave_open(self.purpose()),
             _ => {}
         }
         Intent::Stay
     }
 
-    fn place_of(&self, state: &State, what: Remark) -> Option<Place> {
-        Some(Place::Beside(state.rulebook()?.item(self.address).name.clone(), what))
+    fn whole(&self, state: &State) -> Option<Address> {
+        self.purpose()?.whole(state.rulebook()?)
     }
 
     /// Opens the text field for a remark.
     pub fn write(&mut self, state: &State, what: Remark) {
-        let (Some(place), Some(current)) = (self.place_of(state, what), &state.current) else { return };
-        let Place::Beside(name, _) = &place else { return };
-        let text = state.draft(&place.key()).unwrap_or_else(|| current.check.remark(name, what));
-        self.field = Some((what, TextField::new(text, what.many_lines(), FieldKind::Alone)));
+        self.beside.write(state, self.address, what);
     }
 
     /// Whether a text field has the focus.
     pub fn is_typing(&self) -> bool {
-        self.field.is_some()
+        self.beside.is_typing()
     }
 
     /// The keys of the text field.
     pub fn typing_hints(&self) -> Vec<Hint> {
-        self.field.as_ref().map(|(_, field)| field.hints()).unwrap_or_default()
+        self.beside.hints()
     }
 
     /// Takes a key into the field.
     pub fn type_key(&mut self, state: &State, key: Key) -> Intent {
-        match self.field.as_mut().map_or(Typed::Unchanged, |(_, field)| field.key(key)) {
-            Typed::Changed => self.keep_draft(state),
-            Typed::Unchanged => Intent::Stay,
-            Typed::Next | Typed::Before | Typed::Done | Typed::Left => Intent::FieldDone,
-        }
+        self.beside.key(state, key)
     }
 
     /// Takes a paste into the field.
     pub fn type_paste(&mut self, state: &State, text: &str) -> Intent {
-        match self.field.as_mut().map(|(_, field)| field.paste(text)) {
-            Some(Err(why)) => Intent::Say(why),
-            _ => self.keep_draft(state),
-        }
-    }
-
-    fn keep_draft(&self, state: &State) -> Intent {
-        let place = self.field.as_ref().and_then(|(what, _)| self.place_of(state, *what));
-        match (place, &self.field) {
-            (Some(place), Some((_, field))) => Intent::KeepDraft(place, field.text()),
-            _ => Intent::Stay,
-        }
+        self.beside.paste(state, text)
     }
 
     /// Keeps what is in the field and closes it.
     pub fn leave_field(&mut self, state: &State) -> Intent {
-        let Some((what, field)) = self.field.take() else { return Intent::Stay };
-        let (Some(place), Some(acting)) = (self.place_of(state, what), state.acting()) else { return Intent::Stay };
-        let step = acting.remark(self.address, what, &field.text());
-        Intent::All(vec![Intent::Take(step.into_iter().collect()), Intent::ClearDraft(place)])
+        self.beside.leave(state)
     }
 }
 
-/// What a Yes does, where that is not plain.
-fn marked(state: &State, rulebook: &Rulebook, address: Address) -> Option<&'static str> {
-    let current = state.current.as_ref()?;
-    match asked_as(rulebook, &current.sheet, address) {
-        AskedAs::Condition => None,
-        AskedAs::WayOut => Some("A way out of the rule"),
-        AskedAs::Exception | AskedAs::WholeException => Some("Exception"),
-        AskedAs::OutsideTheLaw => Some("A case outside the law"),
-        AskedAs::WholeCondition => Some("You decide the whole condition"),
+/// The header for what a question is put for: the rule stands first, so that no name of a tool hides it.
+pub(super) fn page_for(state: &State, rulebook: &Rulebook, purpose: &Purpose) -> Page {
+    let known = state.current.as_ref().and_then(|current| purpose.known(rulebook, &current.sheet));
+    Page {
+        title: format!("{} | {}", purpose.name(rulebook), state.title()),
+        status: known.unwrap_or_else(|| say!("question-step-scope").to_owned()),
+        ..Page::default()
+    }
+}
+
+/// What stands above a question: that another rule begins here, and that the result stands already.
+pub(super) fn above(rulebook: &Rulebook, purpose: &Purpose, is_new_rule: bool, settled: Option<&str>) -> Vec<Row> {
+    let mut rows = Vec::new();
+    if let Some(rule) = purpose.rule(rulebook).filter(|_| is_new_rule) {
+        let heading = say!("question-new-rule", rule = purpose.name(rulebook));
+        rows.push(Row::text(&heading, Tone::Strong).and(&format!("  {}", rule.about), Tone::Quiet).folding());
+    }
+    rows.extend(settled.map(|settled| Row::text(settled, Tone::Notice).folding()));
+    if !rows.is_empty() {
+        rows.push(Row::blank());
+    }
+    rows
+}
+
+/// What answers lead to, where one of them does more than go on.
+pub(super) fn what_next(rulebook: &Rulebook, ahead: &[(&str, &Ahead)]) -> Vec<Row> {
+    if ahead.iter().all(|(_, ahead)| ahead.goes_on()) {
+        return Vec::new();
+    }
+    let mut rows = vec![Row::blank(), Row::text(say!("question-next"), Tone::Strong)];
+    rows.extend(ahead.iter().map(|(label, ahead)| {
+        let tone = if ahead.contradicts() { Tone::Notice } else { Tone::Text };
+        Row::led(&format!("  {label:<9} "), &ahead.words(rulebook), tone)
+    }));
+    rows
+}
+
+/// The keys that lead on from a question.
+pub(super) fn bindings_on(purpose: Option<Purpose>) -> Vec<Binding> {
+    let mut bindings = Vec::new();
+    if purpose.is_some_and(|purpose| purpose.can_be_left().is_some()) {
+        bindings.push(of_act(Act::LeaveOpen));
+    }
+    bindings.push(of_act(Act::Map));
+    bindings.push(of_act(Act::Result).quiet());
+    bindings
+}
+
+/// Leaves the rule of a question open and goes on with the next one.
+pub(super) fn leave_open(purpose: Option<Purpose>) -> Intent {
+    match purpose.and_then(|purpose| purpose.can_be_left()) {
+        Some(rule) => Intent::LeaveOpen(rule),
+        None => Intent::Stay,
     }
 }
 
 /// Why, law, examples, words: what stands beside a question, or below it.
-fn about(state: &State, rulebook: &Rulebook, item: &Item) -> Vec<Row> {
+pub(super) fn about(state: &State, rulebook: &Rulebook, item: &Item) -> Vec<Row> {
     let mut rows = Vec::new();
     rows.extend(parts(state, rulebook, item));
-    rows.push(Row::text("Why we ask", Tone::Strong));
+    rows.push(Row::text(say!("question-why"), Tone::Strong));
     rows.push(Row::led("  ", &item.help, Tone::Text));
-    rows.push(Row::text("The law says", Tone::Strong));
+    rows.push(Row::text(say!("question-law"), Tone::Strong));
     rows.extend(law(item));
     rows.extend(examples(item));
     for word in item.words.iter().map(|index| &rulebook.glossary[*index]) {

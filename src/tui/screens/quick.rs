@@ -5,7 +5,7 @@ use super::info::examples;
 use crate::check::{Stage, open_in};
 use crate::logic::{Address, Answer, Said};
 use crate::tui::act::{About, Act};
-use crate::tui::intent::{Destination, Intent};
+use crate::tui::intent::{Destination, Intent, Origin};
 use crate::tui::key::Code;
 use crate::tui::keymap::{Binding, answers_by_name, letter, on, rows};
 use crate::tui::page::{Page, Row};
@@ -141,7 +141,7 @@ impl Quick {
         let is_needed = |address: &Address| sheet.answered(*address).is_some() || open.contains(address);
         let behind = questions.iter().skip(self.focus + 1).position(is_needed);
         self.focus = behind.map_or(questions.len(), |behind| self.focus + 1 + behind);
-        choice.map_or(Intent::Stay, |choice| Intent::Answer(address, choice))
+        choice.map_or(Intent::Stay, |choice| Intent::Answer(vec![(address, choice)], Origin::Here))
     }
 
     fn go_on(state: &State) -> Intent {

@@ -13,7 +13,7 @@ pub use current::{Current, Saved};
 use super::effect::ShelfRow;
 use super::theme::{Look, Palette};
 use crate::account::Account;
-use crate::check::{Findings, Step, next};
+use crate::check::{Findings, Step};
 use crate::desk::Acting;
 use crate::record::Header;
 use crate::rulebook::{Loaded, Rulebook};
@@ -119,10 +119,7 @@ impl State {
 
     /// Whether nothing is left to ask.
     pub fn all_asked(&self) -> bool {
-        match (self.rulebook(), &self.current) {
-            (Some(rulebook), Some(current)) => next(rulebook, &current.sheet).is_none(),
-            _ => false,
-        }
+        self.acting().is_some_and(|acting| acting.next().is_none())
     }
 
     /// Whether answers are only tried out.

@@ -1,7 +1,7 @@
 //! Somebody who sits at the program: keys in, screen out, through the real loop, with a clock that stands still.
 
 #![allow(dead_code, reason = "each test file uses its own part")]
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where it fails")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::format_push_string, reason = "a test stops where it fails")]
 
 use std::path::{Path, PathBuf};
 
@@ -213,6 +213,16 @@ impl Sitting {
             let sheet = self.check().sheet(&rules.rulebook);
             let following = next(&rules.rulebook, &sheet);
             let is_quick = following.is_some_and(|next| next.stage == Stage::Quick);
+            if let Some((boxes, of)) = following.and_then(|next| next.boxes(&rules.rulebook, &sheet)) {
+                let line = self.cursor_line();
+                if line.contains("Continue") {
+                    self.press("Enter");
+                }
+                assert!(self.asks(&boxes.ask), "not asked: {}\n{}", boxes.ask, self.text());
+                let said: Vec<Answer> = of.iter().map(|fact| story(&rules.rulebook.item(*fact).name)).collect();
+                self.press(&box_keys(&said));
+                continue;
+            }
             let line = self.cursor_line();
             if !is_quick && line.contains("Continue") && !line.contains("Continue to the result") {
                 self.press("Enter");
@@ -255,6 +265,41 @@ pub fn digit(answer: Answer) -> &'static str {
         Answer::No => "2",
         Answer::NotSure => "3",
     }
+}
+
+/// The keys that answer several facts on one screen: ticks, then what is left in one act, then on.
+pub fn box_keys(said: &[Answer]) -> String {
+    let mut keys = String::new();
+    for (index, answer) in said.iter().enumerate() {
+        match answer {
+            Answer::Yes => keys.push_str(&format!("{} ", index + 1)),
+            Answer::No => {}
+            Answer::NotSure => keys.push_str(&format!("Home {} Left ", "Down ".repeat(index))),
+        }
+    }
+    if said.contains(&Answer::No) {
+        keys.push_str("0 ");
+    }
+    format!("{keys}Enter")
+}
+
+/// The lines that answer several facts in line mode.
+pub fn box_lines(said: &[Answer]) -> String {
+    let numbers = |wanted: Answer| -> String {
+        let those = said.iter().enumerate().filter(|(_, answer)| **answer == wanted);
+        those.map(|(index, _)| (index + 1).to_string()).collect::<Vec<_>>().join(" ")
+    };
+    let mut lines = String::new();
+    for (answer, behind) in [(Answer::Yes, ""), (Answer::NotSure, " not sure")] {
+        let numbers = numbers(answer);
+        if !numbers.is_empty() {
+            lines.push_str(&format!("{numbers}{behind}\n"));
+        }
+    }
+    if said.contains(&Answer::No) {
+        lines.push_str("none\n");
+    }
+    format!("{lines}\n")
 }
 
 /// A tool that is an AI tool in use in the Union; every other question gets No, but for those in `yes`.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::focus::moved;
 use crate::check::{Archive, Selection, Step};
+use crate::desk::acts::Act as Desk;
 use crate::record::{Order, Summary};
 use crate::tui::act::Act;
 use crate::tui::effect::{Effect, ShelfRow};
@@ -81,6 +82,10 @@ impl Home {
         if !self.selection.filter.is_empty() {
             bindings.push(esc(say!("keys-show-all"), say!("keys-show-all-checks-again"), Act::Unfilter));
         }
+        // The letter that goes on from every screen opens the check here, at its next question.
+        let going_on = Desk::GoOn.row();
+        let go_on = letter('c', going_on.name.text(), going_on.sentence.text(), Act::Continue);
+        bindings.push(Binding { in_footer: false, ..go_on });
         bindings.push(letter('a', say!("keys-add-tool"), say!("keys-add-tool"), Act::Add));
         if state.shelf.is_empty() {
             return bindings;
@@ -89,7 +94,7 @@ impl Home {
         let sort = say!("home-another-order-last-change-name");
         bindings.push(letter('s', say!("keys-sort"), sort, Act::Sort));
         if let Some(Ok(summary)) = self.chosen(state).map(|row| &row.summary) {
-            bindings.push(letter('c', say!("keys-copy"), say!("keys-copy-check-check-same-tool"), Act::Copy));
+            bindings.push(on(Code::F(6), say!("keys-copy"), say!("keys-copy-check-check-same-tool"), Act::Copy));
             bindings.push(letter('g', say!("keys-group"), say!("keys-put-check-into-group-client"), Act::Group));
             let is_shut = summary.closed || summary.archived;
             bindings.push(if is_shut {
@@ -155,6 +160,7 @@ impl Home {
     fn act_on(&mut self, act: Act, path: PathBuf, summary: &Summary) -> Intent {
         let step = |did: Step| Intent::Ask(Effect::Change { path: path.clone(), did });
         let asks = |title: String, text: &str, choices: Vec<(&'static str, Intent)>| {
+            let choices = choices.into_iter().map(|(label, intent)| (label.into(), intent)).collect();
             let asking = Asking { title, text: text.to_owned(), choices, about_leaving: false };
             Intent::Go(Destination::Message(asking))
         };

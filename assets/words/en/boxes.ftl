@@ -1,0 +1,63 @@
+### Several facts on one screen, each with a box.
+
+boxes-none = None of these
+boxes-none-others = None of the others
+boxes-unsure = Not sure about any of these
+boxes-unsure-others = Not sure about the others
+boxes-blank = no answer yet
+boxes-says-no =
+    { $count ->
+        [one] No to { $count } box
+       *[other] No to { $count } boxes
+    }
+boxes-says-unsure =
+    { $count ->
+        [one] Not sure for { $count } box
+       *[other] Not sure for { $count } boxes
+    }
+boxes-chosen-none =
+    { $count ->
+        [one] No to { $count } box. Enter keeps it.
+       *[other] No to { $count } boxes. Enter keeps them.
+    }
+boxes-chosen-unsure =
+    { $count ->
+        [one] Not sure for { $count } box. Enter keeps it.
+       *[other] Not sure for { $count } boxes. Enter keeps them.
+    }
+boxes-left =
+    { $count ->
+        [one] { $count } box has no answer yet. 0 says No to it; the arrow keys → and ← choose Not sure.
+       *[other] { $count } boxes have no answer yet. 0 says No to them; the line below it says Not sure.
+    }
+boxes-nothing = Nothing is chosen yet. Space ticks a box; 0 is for none of these.
+boxes-about = About: { $tick }
+boxes-if-none = None
+boxes-if-so = As ticked
+boxes-line-box = { $number }, { $tick }.
+boxes-line-said = { $number }, { $tick }. You said { $answer } before.
+boxes-line-how = Type the numbers of what applies, such as 1 2; none for No to the others; not sure for the others, or 2 not sure for one of them. h is help:
+boxes-line-how-short = Numbers, none, not sure, or h:
+boxes-line-chose = { $answer }: { $boxes }.
+boxes-line-blank = No answer yet: { $boxes }.
+boxes-line-enter = Press Enter to go on, or type more numbers, none or not sure:
+boxes-line-more = Type more numbers, none or not sure:
+boxes-line-left =
+    { $count ->
+        [one] { $count } of them has no answer yet: { $boxes }. Type its number if it applies, none if it does not, or not sure.
+       *[other] { $count } of them have no answer yet: { $boxes }. Type the numbers of what applies, none for No to the others, or not sure.
+    }
+boxes-line-no-answer = { $line } is no answer here. Type the numbers of what applies, such as 1 2, or 2 not sure, or none, or not sure.
+boxes-line-dropped = Nothing of it was written.
+boxes-line-saved = Saved at { $clock }.
+boxes-line-which = Say which of them, such as: { $word } 2
+boxes-purpose = On this screen you say of each fact whether it is so. A box without an answer is no No: 0 says No to all that are left.
+boxes-key-number = tick a box, or take the tick away
+boxes-key-tick = tick
+boxes-key-tick-does = tick the box of the line: Yes; again: no answer
+boxes-key-turn = Yes, No, Not sure
+boxes-key-turn-does = another answer for the box of the line: Yes, No, Not sure
+boxes-key-none = none of the others
+boxes-key-none-does = No to every box that has no answer
+boxes-key-letters = Yes, No
+boxes-key-letters-does = Yes or No for the line with the mark

@@ -1,0 +1,43 @@
+### One question, or several facts on one screen: what it is put for, and what is said beside it.
+
+question-rule = ({ $rule }) { $title }
+question-scope = Is the law about this tool?
+question-known = { $known } of { $all } conditions known
+question-way-out = A way out of the rule
+question-exception = Exception
+question-outside = A case outside the law
+question-whole-condition = You decide the whole condition
+question-whole-exception = You decide the whole exception
+question-settled =
+    { $count ->
+        [one] Rule { $rules } is met in full, and no other answer changes that. Decide yourself whether to go on with the other rules.
+       *[other] Rules { $rules } are met in full, and no other answer changes that. Decide yourself whether to go on with the other rules.
+    }
+question-step-scope = step 2 of 5
+question-look-again = LOOK AGAIN: you answered { $answer } to other words: { $words }
+question-said-before = you said this before
+question-not-sure-hint = write what you need to find out, and who can tell you
+question-find-out = To find out (F to write your own)
+question-how-sure = How sure
+question-next = What happens next
+question-nothing-chosen = Nothing is chosen yet. Press 1, 2 or 3, then Enter.
+question-why = Why we ask
+question-law = The law says
+question-new-rule = Now { $rule }
+question-kept-more = Kept. C goes on with the next question.
+question-kept-all = Kept. Nothing more is to be asked.
+question-new-by-change = Your change makes this question necessary.
+question-left-open = Rule { $rule } is left open. Q shows your answers; take it up again there.
+question-taken-up = Rule { $rule } is asked about again.
+question-nothing-next = Nothing more is to be asked. R shows the result.
+question-clash-title = These answers cannot all be right.
+question-clash-text = { $sides }. { $why } Until one of them is changed, none of them counts: what they say is not known.
+question-clash-side = { $answer } to "{ $statement }"
+question-clash-described = the description says "{ $statement }"
+question-clash-link = { $from } means { $to }.
+question-clash-change = Change { $side }
+question-clash-describe = Change the description
+question-clash-keep = Go on; they count as not known
+question-key-enter = continue
+question-key-enter-does = keep what is chosen and go on
+question-this-is-next = This is the next question.

@@ -1,0 +1,55 @@
+//! Answers that cannot all be right, in the words in which both faces tell them at the moment of answering.
+
+use crate::logic::{Address, Answer, Contradiction, Sheet};
+use crate::rulebook::Rulebook;
+use crate::words::{and, say};
+
+/// Answers that cannot all be right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clash {
+    /// The answers, those that were given last first.
+    pub given: Vec<(Address, Answer)>,
+    /// Whether the description of the tool is one side of it.
+    pub by_description: bool,
+    /// Which answers, why, and what follows, in sentences.
+    pub words: String,
+}
+
+/// The contradictions in which one of these answers stands.
+pub fn clashes(rulebook: &Rulebook, sheet: &Sheet, last: &[Address]) -> Vec<Clash> {
+    let concerns = |found: &Contradiction| found.given.iter().any(|(address, _)| last.contains(address));
+    let found = sheet.contradictions().into_iter().filter(concerns);
+    found.map(|found| Clash::of(rulebook, found, last)).collect()
+}
+
+impl Clash {
+    fn of(rulebook: &Rulebook, found: Contradiction, last: &[Address]) -> Self {
+        let (mut given, earlier): (Vec<_>, Vec<_>) =
+            found.given.into_iter().partition(|(address, _)| last.contains(address));
+        given.extend(earlier);
+        let mut sides: Vec<String> = given.iter().map(|(address, answer)| side(rulebook, *address, *answer)).collect();
+        let described = found.described.iter().map(|address| rulebook.item(*address).statement.as_str());
+        sides.extend(described.map(|statement| say!("question-clash-described", statement = bare(statement))));
+        let mut links: Vec<String> = Vec::new();
+        for pair in found.chains.iter().flat_map(|chain| chain.windows(2)) {
+            let [(from, said), (to, follows)] = pair else { continue };
+            let (from, to) = (side(rulebook, *from, *said), side(rulebook, *to, *follows));
+            let link = say!("question-clash-link", from = from, to = to);
+            if !links.contains(&link) {
+                links.push(link);
+            }
+        }
+        let words = say!("question-clash-text", sides = and(&sides), why = links.join(" "));
+        Self { given, by_description: !found.described.is_empty(), words }
+    }
+}
+
+/// An answer with what it was given to, such as `Yes to "It is used at work"`.
+pub fn side(rulebook: &Rulebook, address: Address, answer: Answer) -> String {
+    say!("question-clash-side", answer = answer.word(), statement = bare(&rulebook.item(address).statement))
+}
+
+/// A statement that stands inside another sentence.
+fn bare(statement: &str) -> &str {
+    statement.trim_end_matches('.')
+}

@@ -1,0 +1,111 @@
+//! What a question is put for, as both faces tell it: the rule that needs the answer, where it stands there, how far the
+//! rule is, and whether the result can still change by it.
+
+use crate::check::{AskedAs, Need, Stage, asked_as, need_now, next, progress};
+use crate::logic::{Address, Sheet, Verdict};
+use crate::rulebook::{Rule, Rulebook};
+use crate::words::{and, say};
+
+/// What a question is put for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Purpose {
+    /// What needs it.
+    pub need: Need,
+    /// As what it is asked there.
+    pub asked_as: AskedAs,
+    /// The part of the way that it is asked in.
+    pub stage: Stage,
+}
+
+/// What a question is asked for, without its place there: a heading stands where this changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AskedFor {
+    /// Whether the law is about the tool at all.
+    Scope,
+    /// A rule, by its index.
+    Rule(usize),
+}
+
+impl Purpose {
+    /// Of a question on these answers.
+    pub fn of(rulebook: &Rulebook, sheet: &Sheet, address: Address) -> Self {
+        let need = need_now(rulebook, sheet, address);
+        let now = next(rulebook, sheet).filter(|next| next.address == address).map(|next| next.stage);
+        let stage = now.unwrap_or(match need.rule {
+            None => Stage::Scope,
+            Some(rule) if rulebook.rules[rule].quick == address => Stage::Quick,
+            Some(_) if rulebook.rule_of(address).is_none() && !rulebook.item(address).when_needed => Stage::Scope,
+            Some(rule) => Stage::Rule(rule),
+        });
+        Self { need, asked_as: asked_as(rulebook, sheet, address), stage }
+    }
+
+    /// The rule that it is asked for; none while it is asked whether the law is about the tool at all.
+    pub fn rule<'r>(&self, rulebook: &'r Rulebook) -> Option<&'r Rule> {
+        self.index().map(|rule| &rulebook.rules[rule])
+    }
+
+    /// The rule or the scope.
+    pub fn asked_for(&self) -> AskedFor {
+        self.index().map_or(AskedFor::Scope, AskedFor::Rule)
+    }
+
+    /// The same by its index.
+    pub fn index(&self) -> Option<usize> {
+        if self.stage == Stage::Scope { None } else { self.need.rule }
+    }
+
+    /// The rule that can be left open here.
+    pub const fn can_be_left(&self) -> Option<usize> {
+        match self.stage {
+            Stage::Rule(rule) => Some(rule),
+            Stage::Scope | Stage::Quick => None,
+        }
+    }
+
+    /// The whole condition, exception, gate or exclusion that the question stands in, where it can be decided as one.
+    pub fn whole(&self, rulebook: &Rulebook) -> Option<Address> {
+        let is_whole = matches!(self.asked_as, AskedAs::WholeCondition | AskedAs::WholeException);
+        if is_whole { None } else { self.need.element(rulebook) }
+    }
+
+    /// The name of what it is asked for, such as `(f) Feelings at work or in education`.
+    pub fn name(&self, rulebook: &Rulebook) -> String {
+        match self.rule(rulebook) {
+            Some(rule) => say!("question-rule", rule = rule.id.as_str(), title = rule.title.as_str()),
+            None => say!("question-scope").to_owned(),
+        }
+    }
+
+    /// How many conditions of the rule are known; nothing for the scope.
+    pub fn known(&self, rulebook: &Rulebook, sheet: &Sheet) -> Option<String> {
+        let (known, all) = progress(rulebook, sheet, self.index()?);
+        Some(say!("question-known", known = known, all = all))
+    }
+
+    /// What a Yes does, where that is not plain.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.asked_as {
+            AskedAs::Condition => None,
+            AskedAs::WayOut => Some(say!("question-way-out")),
+            AskedAs::Exception => Some(say!("question-exception")),
+            AskedAs::OutsideTheLaw => Some(say!("question-outside")),
+            AskedAs::WholeCondition => Some(say!("question-whole-condition")),
+            AskedAs::WholeException => Some(say!("question-whole-exception")),
+        }
+    }
+}
+
+/// That the result stands, whatever is answered from here: which rules are met for good. Nothing where it can change.
+pub fn settled(rulebook: &Rulebook, sheet: &Sheet) -> Option<String> {
+    if rulebook.is_outside(sheet) {
+        return None;
+    }
+    let met = rulebook
+        .rules
+        .iter()
+        .filter(|rule| rule.structure.verdict(sheet) == Verdict::Prohibited && rule.structure.is_settled(sheet));
+    let letters: Vec<String> = met.map(|rule| format!("({})", rule.id)).collect();
+    let count = letters.len();
+    (count > 0).then(|| say!("question-settled", count = count, rules = and(&letters)))
+}

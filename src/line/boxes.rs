@@ -1,0 +1,224 @@
+//! Several facts in one question: the numbers of what applies are typed, or `none`, or `not sure`. What is chosen is
+//! shown before it is written. A fact that nobody named is no No: `none` says so in one word.
+
+use std::io::{BufRead, Write};
+
+use super::ask::{Put, Then};
+use super::words::{Line, Ticks, is_back, ticks, understand};
+use super::{Flow, Leave, Stop, Talk};
+use crate::check::next_beside;
+use crate::desk::acts::{Act, When};
+use crate::desk::ahead::leads_to;
+use crate::logic::{Address, Answer};
+use crate::text::visible;
+use crate::words::{clock, say};
+
+/// What is chosen for each fact.
+type Chosen = Vec<(Address, Option<Answer>)>;
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Puts several facts until each that matters has an answer, or until something else is wanted.
+    pub(super) fn at_boxes(&mut self, facts: &[Address], ask: &str) -> Flow<Then> {
+        self.tell_boxes(facts, ask)?;
+        let mut chosen: Chosen = facts.iter().map(|address| (*address, None)).collect();
+        self.prompt_for_boxes(&chosen)?;
+        loop {
+            let line = match self.hear() {
+                Err(Stop::Leave(Leave)) if !self.around.confirms => {
+                    // The end of a pipe keeps what it brought.
+                    self.keep_boxes(&chosen)?;
+                    return Err(Stop::Leave(Leave));
+                }
+                heard => heard?,
+            };
+            let is_complete = chosen.iter().all(|(_, answer)| answer.is_some());
+            if let Some(told) = ticks(&line, facts.len()).filter(|_| self.around.confirms || !is_complete) {
+                tick(&mut chosen, &told);
+                self.tell_chosen(&chosen)?;
+                continue;
+            }
+            let is_begun = chosen.iter().any(|(_, answer)| answer.is_some());
+            let understood = understand(&line);
+            if is_back(&line) {
+                self.drop_boxes(is_begun)?;
+                return self.question_before();
+            }
+            if is_begun && understood == Line::Act(Act::Undo, String::new()) {
+                self.drop_boxes(true)?;
+                return Ok(Then::AskAgain);
+            }
+            match understood {
+                Line::Nothing if is_begun => {
+                    let left = self.boxes_left(&chosen);
+                    if left.is_empty() {
+                        return self.keep_boxes(&chosen);
+                    }
+                    self.say(&say!("boxes-line-left", count = left.len(), boxes = self.named(&chosen, &left)))?;
+                }
+                Line::Act(Act::Leave | Act::Home, _) if is_begun && !self.around.confirms => {
+                    self.heard = Some(line);
+                    return self.keep_boxes(&chosen);
+                }
+                _ if is_complete && !self.around.confirms => {
+                    self.heard = Some(line);
+                    return self.keep_boxes(&chosen);
+                }
+                Line::Answer(_) | Line::Unknown(_) | Line::Nothing => {
+                    self.say(&say!("boxes-line-no-answer", line = visible(line.trim())))?;
+                }
+                other => {
+                    let leaves = matches!(other, Line::Act(Act::Leave | Act::Home, _));
+                    self.drop_boxes(is_begun && leaves)?;
+                    let then = self.aside_at_boxes(facts, other)?;
+                    if !matches!(then, Then::Stay) {
+                        self.drop_boxes(is_begun)?;
+                        return Ok(then);
+                    }
+                }
+            }
+            self.prompt_for_boxes(&chosen)?;
+        }
+    }
+
+    fn tell_boxes(&mut self, facts: &[Address], ask: &str) -> Flow<()> {
+        self.tell_purpose(facts[0])?;
+        self.say(ask)?;
+        let rulebook = self.around.rulebook;
+        for (index, address) in facts.iter().enumerate() {
+            let item = rulebook.item(*address);
+            let tick = item.tick.as_deref().unwrap_or(&item.statement);
+            let given = self.check().answers.get(&item.name).map(|given| given.answer.word());
+            let told = match given {
+                Some(answer) => say!("boxes-line-said", number = index + 1, tick = tick, answer = answer),
+                None => say!("boxes-line-box", number = index + 1, tick = tick),
+            };
+            self.say(&told)?;
+        }
+        Ok(())
+    }
+
+    fn prompt_for_boxes(&mut self, chosen: &Chosen) -> Flow<()> {
+        let is_complete = chosen.iter().all(|(_, answer)| answer.is_some());
+        let text = match (is_complete, self.told.boxes) {
+            (true, _) => say!("boxes-line-enter"),
+            (false, false) => say!("boxes-line-how"),
+            (false, true) => say!("boxes-line-how-short"),
+        };
+        self.told.boxes = true;
+        self.prompt(text)?;
+        Ok(())
+    }
+
+    /// What is chosen so far, what follows, and what has no answer.
+    fn tell_chosen(&mut self, chosen: &Chosen) -> Flow<()> {
+        let rulebook = self.around.rulebook;
+        for answer in Answer::ALL {
+            let those: Vec<usize> = places(chosen, Some(answer));
+            if !those.is_empty() {
+                let boxes = self.named(chosen, &those);
+                self.say(&say!("boxes-line-chose", answer = answer.word(), boxes = boxes))?;
+            }
+        }
+        let blank = places(chosen, None);
+        if !blank.is_empty() {
+            self.say(&say!("boxes-line-blank", boxes = self.named(chosen, &blank)))?;
+        }
+        let sheet = self.check().sheet(rulebook);
+        let ahead = leads_to(rulebook, &sheet, &given(chosen));
+        if !ahead.goes_on() {
+            self.say(&ahead.sentence(rulebook))?;
+        }
+        let more = blank.is_empty() || self.boxes_left(chosen).is_empty();
+        self.prompt(if more { say!("boxes-line-enter") } else { say!("boxes-line-more") })?;
+        Ok(())
+    }
+
+    /// The facts by their numbers and words.
+    fn named(&self, chosen: &Chosen, which: &[usize]) -> String {
+        let named = which.iter().map(|index| {
+            let item = self.around.rulebook.item(chosen[*index].0);
+            format!("{} {}", index + 1, item.tick.as_deref().unwrap_or(&item.statement))
+        });
+        named.collect::<Vec<_>>().join("; ")
+    }
+
+    /// The facts without an answer that would be asked again at once.
+    fn boxes_left(&self, chosen: &Chosen) -> Vec<usize> {
+        let rulebook = self.around.rulebook;
+        let mut sheet = self.check().sheet(rulebook);
+        sheet.set_all(given(chosen));
+        let left_open = self.check().standing.left_open(rulebook);
+        let again = next_beside(rulebook, &sheet, &left_open).map(|next| next.address);
+        let blank = places(chosen, None);
+        if blank.iter().any(|index| Some(chosen[*index].0) == again) { blank } else { Vec::new() }
+    }
+
+    fn keep_boxes(&mut self, chosen: &Chosen) -> Flow<Then> {
+        let given = given(chosen);
+        let mut saved = false;
+        for (address, answer) in &given {
+            if let Some(step) = self.acting().answer(*address, *answer) {
+                saved |= self.step(step)?;
+            }
+        }
+        if saved {
+            self.say(&say!("boxes-line-saved", clock = clock((self.around.now)())))?;
+        }
+        self.after_answers(&given.iter().map(|(address, _)| *address).collect::<Vec<_>>())
+    }
+
+    fn drop_boxes(&mut self, is_begun: bool) -> Flow<()> {
+        if is_begun {
+            self.say(say!("boxes-line-dropped"))?;
+        }
+        Ok(())
+    }
+
+    /// A line that is no answer. What is said or asked about one of the facts names it by its number.
+    fn aside_at_boxes(&mut self, facts: &[Address], line: Line) -> Flow<Then> {
+        let (act, rest) = match line {
+            Line::Act(act, rest) => (act, rest),
+            other => return self.aside(Some(facts[0]), other),
+        };
+        let about_one = act.row().when == When::AtQuestion;
+        let (first, behind) = rest.split_once(char::is_whitespace).unwrap_or((&rest, ""));
+        let named = first.parse::<usize>().ok().and_then(|number| facts.get(number.wrapping_sub(1)));
+        match (about_one, named) {
+            (true, Some(address)) => self.aside(Some(*address), Line::Act(act, behind.trim().to_owned())),
+            (true, None) => {
+                let word = act.row().line.by().first().copied().unwrap_or_default();
+                self.say(&say!("boxes-line-which", word = word))?;
+                Ok(Then::Stay)
+            }
+            (false, _) => self.aside(Some(facts[0]), Line::Act(act, rest)),
+        }
+    }
+
+    /// Puts several facts as one question.
+    pub(super) fn put_boxes(facts: Vec<Address>, ask: &str) -> Put {
+        Put::Boxes(facts, ask.to_owned())
+    }
+}
+
+fn tick(chosen: &mut Chosen, told: &Ticks) {
+    match told {
+        Ticks::These(numbers, answer) => {
+            for number in numbers {
+                chosen[number - 1].1 = Some(*answer);
+            }
+        }
+        Ticks::Rest(answer) => {
+            for (_, known) in chosen {
+                known.get_or_insert(*answer);
+            }
+        }
+    }
+}
+
+fn given(chosen: &Chosen) -> Vec<(Address, Answer)> {
+    chosen.iter().filter_map(|(address, answer)| Some((*address, (*answer)?))).collect()
+}
+
+fn places(chosen: &Chosen, wanted: Option<Answer>) -> Vec<usize> {
+    chosen.iter().enumerate().filter(|(_, (_, answer))| *answer == wanted).map(|(index, _)| index).collect()
+}
