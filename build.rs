@@ -61,7 +61,7 @@ fn tables() -> Result<String, Vec<String>> {
         }
     }
     let mut code = String::new();
-    let _ = writeln!(code, "const AREAS: usize = {};\nconst COUNT: usize = {};", areas.len(), keys.len());
+    let _ = writeln!(code, "const AREAS: usize = {};\npub(super) const COUNT: usize = {};", areas.len(), keys.len());
     let _ = writeln!(code, "static TEXTS: [[&str; AREAS]; {}] = [", LANGUAGES.len());
     for language in LANGUAGES {
         let own = files(language);
@@ -86,7 +86,7 @@ fn tables() -> Result<String, Vec<String>> {
         }
         code.push_str("],\n");
     }
-    code.push_str("];\nstatic KEYS: [(&str, usize, &[&str]); COUNT] = [\n");
+    code.push_str("];\npub(super) static KEYS: [(&str, usize, &[&str]); COUNT] = [\n");
     for (key, (area, variables)) in &keys {
         let _ = writeln!(code, "({key:?}, {area}, &{:?}),", variables.iter().collect::<Vec<_>>());
     }

@@ -6,7 +6,7 @@ use super::CliError;
 use super::output::Output;
 use crate::files::{self, InTheWay};
 use crate::rulebook::library::BUILT_IN_FOLDER;
-use crate::rulebook::{Library, Overlay, Rulebook, faults_of, skeleton};
+use crate::rulebook::{Library, Overlay, Rulebook, faults_of, skeleton_of};
 use crate::words::{Lang, lang, say};
 
 /// Tells of each language how far it goes and what is wrong with it. Returns whether every language is sound: words that
@@ -37,7 +37,7 @@ pub fn tell(library: &Library, rulebook: &Rulebook, verbose: bool, output: &mut 
 pub fn write(library: &Library, rulebook: &Rulebook, folder: &Path, output: &mut Output) -> Result<(), CliError> {
     let (sources, _) = library.word_sources(lang());
     let (overlay, _) = Overlay::read(lang(), &sources);
-    for (name, text) in skeleton(rulebook, &overlay) {
+    for (name, text) in skeleton_of(rulebook, &overlay) {
         let path = folder.join(format!("{name}.ron"));
         files::write_whole(&path, text.as_bytes(), InTheWay::Keep)
             .map_err(|why| CliError::WordsNotWritten { path: path.clone(), why: why.to_string() })?;

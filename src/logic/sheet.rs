@@ -3,12 +3,8 @@
 
 use std::sync::Arc;
 
-use super::Answer;
 use super::ties::{Contradiction, Followed, Stands, Ties};
-
-/// Where an answer can be given: to a question, a whole condition or a whole exception. Handed out by the rulebook.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Address(pub u16);
+use super::{Address, Answer};
 
 /// Where an answer comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

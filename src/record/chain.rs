@@ -212,3 +212,19 @@ fn untouched(text: &str, seal: &str) -> bool {
     text.rsplit_once(",seal:\"")
         .is_some_and(|(open, rest)| rest.strip_suffix("\")") == Some(seal) && seal_of(open) == seal)
 }
+/// Seals entries one after the other behind the line with the seal `head`: the lines, and the last seal.
+pub fn seal_all(entries: &[Entry], head: &str) -> (Vec<String>, String) {
+    let mut head = head.to_owned();
+    let mut lines = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let sealed = write_entry(entry, &head);
+        lines.push(sealed.text);
+        head = sealed.seal;
+    }
+    (lines, head)
+}
+
+/// Lines as they stand in a file.
+pub fn lines_as_text<'a>(lines: impl IntoIterator<Item = &'a String>) -> String {
+    lines.into_iter().flat_map(|line| [line.as_str(), "\n"]).collect()
+}

@@ -22,7 +22,7 @@ pub use ask::{Boxes, HardExample, Item, Kind, Law, Role};
 pub use consequence::{Ceiling, Consequences, Enforcer, FineRule, Neighbour, SizeClass, Sourced, Steps, Word};
 pub use flaw::Flaw;
 pub use library::{Library, Loaded, Origin, rulebook_of};
-pub use overlay::{Coverage, Overlay, faults_of, skeleton};
+pub use overlay::{Coverage, Overlay, faults_of, skeleton_of};
 pub(crate) use reading::{distance, words as plain_words};
 pub use rule::{Described, Edition, ExceptionTerms, Rule, Rulebook, Scope, SeeAlso, Trigger};
 pub use sheets::{RuleFigures, prove_sheets};

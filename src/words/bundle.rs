@@ -6,8 +6,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use super::catalogue::{AREA_COUNT, source};
-use super::{Lang, Value, number, pseudo};
+use super::table::{AREA_COUNT, source};
+use super::{Lang, Value, digits, pseudo};
 
 type Area = FluentBundle<FluentResource>;
 
@@ -45,7 +45,7 @@ fn read(lang: Lang, area: usize) -> Area {
     let mut made = FluentBundle::new_concurrent(vec![tag]);
     // The marks that keep texts of two directions apart are wider than nothing on many terminals.
     made.set_use_isolating(false);
-    made.set_formatter(Some(number::written));
+    made.set_formatter(Some(digits::written));
     if lang == Lang::Pseudo {
         made.set_transform(Some(pseudo::disguise));
     }

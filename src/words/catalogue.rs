@@ -3,9 +3,8 @@
 use std::sync::OnceLock;
 
 use super::bundle::{in_english, in_language};
+use super::table::{COUNT, KEYS, find, holds};
 use super::{Lang, Value, lang, within};
-
-include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
 /// A sentence of the catalogue. There is none without words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -87,60 +86,4 @@ pub fn all_keys() -> impl Iterator<Item = (Key, &'static [&'static str])> {
 pub fn missing(lang: Lang) -> Vec<Missing> {
     let keys = all_keys().map(|(key, _)| key);
     keys.filter(|key| !super::bundle::has(lang, KEYS[key.0].1, key.name())).map(|key| Missing { lang, key }).collect()
-}
-
-/// The text of an area in a language; the pseudo-language is made of English.
-pub(super) fn source(lang: Lang, area: usize) -> &'static str {
-    let folder = match lang {
-        Lang::En | Lang::Pseudo => 0,
-        Lang::Nl => 1,
-    };
-    TEXTS[folder][area]
-}
-
-/// How many areas there are.
-pub(super) const AREA_COUNT: usize = AREAS;
-
-const fn holds(names: &[&str], name: &str) -> bool {
-    let mut at = 0;
-    while at < names.len() {
-        if order(names[at], name) == 0 {
-            return true;
-        }
-        at += 1;
-    }
-    false
-}
-
-/// Where a key stands, or `COUNT`.
-const fn find(key: &str) -> usize {
-    let (mut from, mut to) = (0, COUNT);
-    while from < to {
-        let middle = usize::midpoint(from, to);
-        match order(KEYS[middle].0, key) {
-            0 => return middle,
-            1 => to = middle,
-            _ => from = middle + 1,
-        }
-    }
-    COUNT
-}
-
-/// 0 for the same, 1 when the left one is greater, -1 when it is less.
-const fn order(left: &str, right: &str) -> i8 {
-    let (left, right) = (left.as_bytes(), right.as_bytes());
-    let mut at = 0;
-    while at < left.len() && at < right.len() {
-        if left[at] != right[at] {
-            return if left[at] > right[at] { 1 } else { -1 };
-        }
-        at += 1;
-    }
-    if left.len() == right.len() {
-        0
-    } else if left.len() > right.len() {
-        1
-    } else {
-        -1
-    }
 }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{Key, key, say};
+use super::{Key, Value, key, say};
 
 const MONTHS: [Key; 12] = [
     key!("day-january"),
@@ -83,4 +83,10 @@ pub fn clock(at: Timestamp) -> String {
 /// Day and time here, such as `2 December 2026, 14:05`.
 pub fn moment(at: Timestamp) -> String {
     say!("day-moment", date = day_of(at), clock = clock(at))
+}
+
+impl From<Date> for Value<'_> {
+    fn from(date: Date) -> Self {
+        Self::from(day(date))
+    }
 }

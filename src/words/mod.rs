@@ -17,11 +17,13 @@
 mod bundle;
 mod catalogue;
 mod day;
+mod digits;
 mod lang;
 mod list;
 mod macros;
 mod number;
 mod pseudo;
+mod table;
 mod value;
 
 pub use catalogue::{Key, Missing, all_keys, missing};

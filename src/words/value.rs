@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use fluent_bundle::FluentValue;
-use jiff::civil::Date;
 
 /// A text, a number or a day.
 #[derive(Debug, Clone)]
@@ -36,12 +35,6 @@ impl<'a> From<Cow<'a, str>> for Value<'a> {
 impl From<char> for Value<'_> {
     fn from(letter: char) -> Self {
         Self::from(letter.to_string())
-    }
-}
-
-impl From<Date> for Value<'_> {
-    fn from(date: Date) -> Self {
-        Self::from(super::day(date))
     }
 }
 

@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use article5::rulebook::library::{built_in, built_in_cases};
+use article5::rulebook::Source;
+use article5::rulebook::library::{built_in, built_in_cases, built_in_words};
+use article5::words::Lang;
 
 /// The modules in the order of the data. Each may use itself and what stands before it.
 const ORDER: [&str; 16] = [
@@ -232,7 +234,9 @@ fn nothing_can_panic_by_an_unwrap_and_nothing_is_unsafe() {
 
 #[test]
 fn what_is_embedded_is_what_lies_on_disk() {
-    for (embedded, ending) in [(built_in(), "ron"), (built_in_cases(), "jsonl")] {
+    let rules_and_words = built_in().into_iter().chain(Lang::ALL.into_iter().flat_map(built_in_words)).collect();
+    for (embedded, ending) in [(rules_and_words, "ron"), (built_in_cases(), "jsonl")] {
+        let embedded: Vec<Source> = embedded;
         let embedded: BTreeMap<String, String> =
             embedded.into_iter().map(|source| (source.path.replace('\\', "/"), source.text)).collect();
         let on_disk = files("questionnaires", ending);

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use article5::check::{Asked, Wording};
 use article5::rulebook::library::built_in_words;
-use article5::rulebook::{Library, Overlay, Rulebook, Source, faults_of, skeleton};
+use article5::rulebook::{Library, Overlay, Rulebook, Source, faults_of, skeleton_of};
 use article5::words::Lang;
 
 static RULES: LazyLock<Rulebook> = LazyLock::new(|| Library::default().load().unwrap().rulebook);
@@ -89,7 +89,7 @@ fn missing_superfluous_stale_and_badly_written_words_are_told_with_their_place()
 #[test]
 fn a_skeleton_holds_every_text_and_reads_as_words() {
     let (overlay, _) = Overlay::read(LANG, &words(TWO));
-    let files = skeleton(&RULES, &overlay);
+    let files = skeleton_of(&RULES, &overlay);
     assert_eq!(files.len(), RULES.rules.len() + 3);
     let sources: Vec<Source> = files.iter().map(|(name, text)| Source::new(format!("{name}.ron"), text)).collect();
     let (read, flaws) = Overlay::read(LANG, &sources);

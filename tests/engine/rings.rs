@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::layout::{code, files};
 
 /// Modules in which rings still stand. One that has none any more is taken out here.
-const NOT_YET: [&str; 8] = ["account", "check", "inventory", "logic", "record", "report", "rulebook", "words"];
+const NOT_YET: [&str; 3] = ["account", "inventory", "report"];
 
 type Path = Vec<String>;
 
@@ -102,7 +102,10 @@ fn read(text: &str, own: &[String], modules: &BTreeSet<Path>) -> File {
             before.is_empty() || before.ends_with("pub") || before.ends_with(')') || before.ends_with(['}', '{', ']'])
         });
         let Some(at) = start else {
-            rest.push_str(item);
+            // `mod one;` alone uses nothing, also where a function of the same name is handed on.
+            if !item.trim_start().starts_with("mod ") && !item.contains(" mod ") || item.contains('{') {
+                rest.push_str(item);
+            }
             continue;
         };
         let before = item[..at].trim_end();

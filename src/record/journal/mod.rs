@@ -1,5 +1,6 @@
 //! Writing a record: one write and one sync for every answer, on a file that is locked for this program alone.
 
+mod first_write;
 mod planned;
 
 use std::fs::{File, TryLockError};
@@ -7,7 +8,7 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::chain::{seal_in, write_entry};
+use super::chain::{lines_as_text, seal_all, seal_in};
 use super::disk::{Durability, private_file, read_plain, sync_file, sync_folder};
 use super::error::{MovedBecause, RecordError};
 use super::folder::make_private;
@@ -147,7 +148,7 @@ impl Journal {
             return Ok(());
         }
         let (lines, head) = seal_all(&self.waiting, &self.head);
-        let text = as_text(&lines);
+        let text = lines_as_text(&lines);
         weigh_record(self.whole + text.len() as u64)?;
         let moved = if self.doubtful {
             Some(MovedBecause::DiskFailed)
@@ -253,7 +254,7 @@ impl Journal {
             return Err(failed(io::Error::other(why)));
         }
         make_private(folder).map_err(failed)?;
-        let whole = as_text(&self.lines);
+        let whole = lines_as_text(&self.lines);
         let stem = old.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         for number in 2..1000 {
             let path = folder.join(format!("{stem}-{number}.ron"));
@@ -294,7 +295,7 @@ impl Journal {
     /// Somebody touched the file; what counts is whether it still says the same.
     fn holds_our_lines(&self) -> bool {
         match read_plain(&self.path, self.whole + 1) {
-            Ok(Some(bytes)) => bytes == as_text(&self.lines).as_bytes(),
+            Ok(Some(bytes)) => bytes == lines_as_text(&self.lines).as_bytes(),
             Ok(None) => false,
             Err(_) => true,
         }
@@ -308,22 +309,6 @@ impl Drop for Journal {
             writer_note::take_back(&self.path);
         }
     }
-}
-
-/// Seals entries one after the other behind the line with the seal `head`: the lines, and the last seal.
-fn seal_all(entries: &[Entry], head: &str) -> (Vec<String>, String) {
-    let mut head = head.to_owned();
-    let mut lines = Vec::with_capacity(entries.len());
-    for entry in entries {
-        let sealed = write_entry(entry, &head);
-        lines.push(sealed.text);
-        head = sealed.seal;
-    }
-    (lines, head)
-}
-
-fn as_text<'a>(lines: impl IntoIterator<Item = &'a String>) -> String {
-    lines.into_iter().flat_map(|line| [line.as_str(), "\n"]).collect()
 }
 
 fn may_not_write(error: &io::Error) -> bool {

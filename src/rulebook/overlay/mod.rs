@@ -27,7 +27,7 @@ mod texts;
 use std::collections::BTreeMap;
 
 pub use faults::{Coverage, faults_of};
-pub use skeleton::skeleton;
+pub use skeleton::skeleton_of;
 
 use self::raw::RawWords;
 use super::flaw::Flaw;

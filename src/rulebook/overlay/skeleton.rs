@@ -9,7 +9,7 @@ use crate::rulebook::Rulebook;
 
 /// The files of words for a rulebook in its source language, by name (`f`, `scope`), with what `overlay` says already.
 /// What is not said yet is left empty. A text whose source has changed keeps its words behind a remark.
-pub fn skeleton(rulebook: &Rulebook, overlay: &Overlay) -> BTreeMap<String, String> {
+pub fn skeleton_of(rulebook: &Rulebook, overlay: &Overlay) -> BTreeMap<String, String> {
     let edition = rulebook.edition.name.clone();
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     texts::each(&mut rulebook.clone(), &mut |place, text| {

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::flaws::Flaws;
 use super::names::Names;
-use super::{Flaws, names, texts};
+use super::{names, texts};
 use crate::logic::{Address, Structure, Test};
 use crate::rulebook::ask::Boxes;
 use crate::rulebook::raw::{RawBoxes, RawRule};

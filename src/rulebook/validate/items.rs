@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::flaws::Flaws;
 use super::names::Names;
-use super::{Flaws, RawRulebook, texts};
+use super::raw_rulebook::RawRulebook;
+use super::texts;
 use crate::rulebook::ask::{HardExample, Item, Kind, Law, Role};
 use crate::rulebook::raw::{RawCondition, RawGate, RawHard, RawLaw, RawQuestion, RawTest};
 use crate::rulebook::syntax::Source;

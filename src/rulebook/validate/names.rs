@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Flaws, RawRulebook};
+use super::flaws::Flaws;
+use super::raw_rulebook::RawRulebook;
 use crate::logic::Address;
 use crate::rulebook::ask::Kind;
 use crate::rulebook::raw::RawQuestion;

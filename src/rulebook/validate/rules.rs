@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::flaws::Flaws;
 use super::names::Names;
+use super::raw_rulebook::RawRulebook;
 use super::trees::{self, Ground};
-use super::{Flaws, RawRulebook, boxes, texts, ties};
+use super::{boxes, texts, ties};
 use crate::logic::{Address, Element, Exception, Structure};
 use crate::rulebook::consequence::Consequences;
 use crate::rulebook::raw::{

@@ -1,6 +1,7 @@
 //! Holds the rule files against the table of conditions, which is written independently of them.
 
-use super::{Flaws, RawRulebook};
+use super::flaws::Flaws;
+use super::raw_rulebook::RawRulebook;
 use crate::rulebook::raw::RawCount;
 
 /// Names every rule whose conditions, exceptions or first day differ from the table.

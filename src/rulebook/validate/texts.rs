@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::{Flaws, RawRulebook};
+use super::flaws::Flaws;
+use super::raw_rulebook::RawRulebook;
 use crate::rulebook::raw::{RawLaw, RawQuestion, RawTest, RawTrigger, Text};
 use crate::rulebook::syntax::Source;
 use crate::rulebook::wording::{

@@ -1,7 +1,8 @@
 //! Ties from raw to sound: every question that they name is there, and no tie ties a question to itself.
 
+use super::flaws::Flaws;
 use super::names::Names;
-use super::{Flaws, RawRulebook};
+use super::raw_rulebook::RawRulebook;
 use crate::logic::{Address, Tie};
 use crate::rulebook::raw::{RawDescribed, RawTie};
 use crate::rulebook::rule::Described;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Flaws;
+use super::flaws::Flaws;
 use super::names::Names;
 use crate::logic::Test;
 use crate::rulebook::raw::RawTest;

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::flaws::Flaws;
 use super::names::Names;
+use super::raw_rulebook::RawRulebook;
 use super::trees::{self, Ground};
-use super::{Flaws, RawRulebook, names, texts};
+use super::{names, texts};
 use crate::rulebook::consequence::{
     Consequences, Enforcer, FineRule, Neighbour, PlanTask, SizeClass, Sourced, Steps, Word,
 };

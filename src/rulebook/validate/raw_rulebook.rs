@@ -1,0 +1,116 @@
+//! The raw files of one rulebook, read together: a flaw in one leaves the others to be checked.
+
+use std::collections::BTreeMap;
+
+use super::flaws::Flaws;
+use crate::rulebook::flaw::Flaw;
+use crate::rulebook::raw::{RawConsequences, RawEdition, RawGlossary, RawRule, RawScope, RawTable};
+use crate::rulebook::syntax::Source;
+
+/// The raw files of one rulebook, each with the source that it borrows from. What could not be read is left empty,
+/// so that the other files are checked all the same.
+pub struct RawRulebook<'s> {
+    pub edition: Option<(&'s Source, RawEdition<'s>)>,
+    pub scope: (&'s Source, RawScope<'s>),
+    pub glossary: (&'s Source, RawGlossary<'s>),
+    pub consequences: (&'s Source, RawConsequences<'s>),
+    pub rules: Vec<(&'s Source, RawRule<'s>)>,
+    pub table: Option<(&'s Source, RawTable<'s>)>,
+    /// The kinds of the files that could not be read or are not there.
+    pub unread: Vec<&'s str>,
+}
+
+impl RawRulebook<'_> {
+    /// Whether names that belong into a file of this kind may stand in one that could not be read.
+    pub fn unread(&self, kind: &str) -> bool {
+        self.unread.contains(&kind)
+    }
+}
+
+/// Reads every file; what cannot be read is told and left empty.
+pub fn read<'s>(sources: &'s [Source], left_out: bool, flaws: &mut Flaws) -> Option<RawRulebook<'s>> {
+    let mut edition = None;
+    let mut scope = None;
+    let mut glossary = None;
+    let mut consequences = None;
+    let mut table = None;
+    let mut rules: Vec<(&Source, RawRule)> = Vec::new();
+    // What a file without a known name was to hold cannot be told; most are rules.
+    let mut unread = if left_out { vec!["Rule"] } else { Vec::new() };
+    let mut kinds: BTreeMap<&str, &Source> = BTreeMap::new();
+    for source in sources {
+        let kind = source.kind().unwrap_or_default();
+        if kind != "Rule"
+            && let Some(first) = kinds.insert(kind, source)
+            && (KINDS.contains(&kind) || kind == "Table")
+        {
+            let what = format!("a second file with `{kind}(...)`; the first is {}", first.path);
+            flaws.push(Flaw::at(source, 0..0, what, "Keep one of the two files."));
+            continue;
+        }
+        let outcome = match kind {
+            "Edition" => source.read().map(|raw| edition = Some((source, raw))),
+            "Scope" => source.read().map(|raw| scope = Some((source, raw))),
+            "Glossary" => source.read().map(|raw| glossary = Some((source, raw))),
+            "Consequences" => source.read().map(|raw| consequences = Some((source, raw))),
+            "Rule" => source.read().map(|raw| rules.push((source, raw))),
+            "Table" => source.read().map(|raw| table = Some((source, raw))),
+            other => Err(Box::new(foreign(source, other))),
+        };
+        if let Err(flaw) = outcome {
+            flaws.push(*flaw);
+            unread.push(if KINDS.contains(&kind) { kind } else { "Rule" });
+        }
+    }
+    for kind in KINDS.into_iter().filter(|kind| *kind != "Rule" && !kinds.contains_key(kind)) {
+        let what = format!("no file holds `{kind}(...)`");
+        flaws.push(Flaw::of_file("the rulebook", what, "Add the file, or take it from the built-in rules."));
+        unread.push(kind);
+    }
+    let nothing = sources.first()?;
+    let mut raw = RawRulebook {
+        edition,
+        scope: scope.unwrap_or((nothing, RawScope::default())),
+        glossary: glossary.unwrap_or((nothing, RawGlossary::default())),
+        consequences: consequences.unwrap_or((nothing, RawConsequences::default())),
+        rules,
+        table,
+        unread,
+    };
+    in_order_of_the_law(&mut raw, flaws);
+    Some(raw)
+}
+
+/// What a rulebook is made of.
+const KINDS: [&str; 5] = ["Edition", "Scope", "Glossary", "Consequences", "Rule"];
+
+/// A file that holds nothing we know.
+fn foreign(source: &Source, kind: &str) -> Flaw {
+    let open_remark = kind.is_empty() && source.text.trim_start().starts_with("/*");
+    let what = match kind {
+        _ if open_remark => "the remark at the beginning is not closed, or nothing follows it".to_owned(),
+        "" => "the file does not begin with the name of what it holds".to_owned(),
+        other => format!("`{other}` is not something a rulebook holds"),
+    };
+    let start = source.offset(kind).unwrap_or_default();
+    let remedy = "Begin with one of: Rule(, Scope(, Edition(, Glossary(, Consequences(.";
+    Flaw::at(source, start..start + kind.len(), what, remedy)
+}
+
+/// Sorts the rules as the edition lists them, and names those that are missing or not listed.
+fn in_order_of_the_law(raw: &mut RawRulebook, flaws: &mut Flaws) {
+    let Some((edition, RawEdition { rules: listed, .. })) = &raw.edition else { return };
+    for (source, rule) in &raw.rules {
+        if !listed.contains(&rule.id) {
+            let what = format!("the rule `{}` is not in the list of the edition", rule.id);
+            flaws.add(source, rule.id, what, format!("Add it to `rules` in {}.", edition.path));
+        }
+    }
+    for id in listed {
+        if !raw.unread("Rule") && !raw.rules.iter().any(|(_, rule)| rule.id == *id) {
+            let what = format!("no file holds the rule `{id}`");
+            flaws.add(edition, id, what, "Add the file, or take the letter out of the list.");
+        }
+    }
+    raw.rules.sort_by_key(|(_, rule)| listed.iter().position(|id| *id == rule.id));
+}
