@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::logic::Address;
 use crate::rulebook::Rulebook;
+use crate::words::say;
 
 /// The language in which the rules are written.
 pub const SOURCE_LANGUAGE: &str = "en";
@@ -97,7 +98,7 @@ impl<'de> Visitor<'de> for WordsOrMore {
     type Value = Asked;
 
     fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        formatter.write_str("the words that were asked")
+        formatter.write_str(say!("step-words-asked"))
     }
 
     fn visit_str<E>(self, words: &str) -> Result<Asked, E> {

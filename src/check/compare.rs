@@ -10,6 +10,7 @@ use super::findings::verdict_on;
 use super::{Asked, Check, Dated, Field, Given, find};
 use crate::logic::{Answer, Verdict};
 use crate::rulebook::Rulebook;
+use crate::words::say;
 
 /// One of two checks.
 #[derive(Clone, Copy)]
@@ -188,8 +189,7 @@ fn cause(left: Side, right: Side, rule: usize, before: Verdict, now: Verdict) ->
 /// An address that a supposition names and the rules do not have.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "`{0}` is no address of these rules. Addresses look like f.2, f.from-voice or scope.uses; `article5 questions` prints all of them."
-)]
+    "{}", say!("step-no-address", name = .0))]
 pub struct UnknownAddress(pub String);
 
 /// The check as it would be with other answers. Nothing of it is a step, so nothing of it can be saved by mistake.

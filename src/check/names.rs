@@ -1,6 +1,7 @@
 //! Hides people: every name in a check becomes `Person 1`, `Person 2` and so on, the same everywhere.
 
 use super::{Check, Field, Step};
+use crate::words::say;
 
 /// A part of a name that is shorter than this would hide ordinary words.
 const LEAST_PART: usize = 3;
@@ -70,8 +71,7 @@ impl Names {
         while at < letters.len() {
             let begins = at == 0 || !letters[at - 1].is_alphanumeric();
             if let Some((length, person)) = begins.then(|| self.person_at(&letters, at)).flatten() {
-                shown.push_str("Person ");
-                shown.push_str(&person.to_string());
+                shown.push_str(&say!("step-person", number = person));
                 at += length;
             } else {
                 shown.push(letters[at]);

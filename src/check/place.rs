@@ -1,6 +1,7 @@
 //! Where in a check something changes, and what stands there.
 
 use super::{ChangeKind, Check, Field, Remark};
+use crate::words::{Key, say};
 
 /// A place whose content a step can change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,9 +25,9 @@ pub(super) enum Place {
     /// Whether a rule is left open on purpose.
     LeftOpen(String),
     /// Nothing is put in the place of anything; it is about the result, under this heading.
-    Result(&'static str),
+    Result(Key),
     /// Nothing is put in the place of anything; it is about the check as a whole, under this heading.
-    Nothing(&'static str),
+    Nothing(Key),
 }
 
 impl Place {
@@ -49,13 +50,13 @@ impl Place {
             Self::Field(field) => field.label().to_owned(),
             Self::Answer(to) => to.clone(),
             Self::Remark(to, what) => format!("{to}: {}", what.label()),
-            Self::Certainty(to) => format!("{to}: How sure"),
-            Self::Group => "Group".to_owned(),
-            Self::Shelf => "State".to_owned(),
-            Self::Review => "Look again on".to_owned(),
-            Self::Plan(task) => format!("Removal plan: {task}"),
-            Self::LeftOpen(rule) => format!("Rule ({rule})"),
-            Self::Result(heading) | Self::Nothing(heading) => (*heading).to_owned(),
+            Self::Certainty(to) => say!("step-place-certainty", to = to),
+            Self::Group => say!("step-place-group").to_owned(),
+            Self::Shelf => say!("step-place-state").to_owned(),
+            Self::Review => say!("step-place-review").to_owned(),
+            Self::Plan(task) => say!("step-place-plan", task = task),
+            Self::LeftOpen(rule) => say!("step-place-left-open", rule = rule),
+            Self::Result(heading) | Self::Nothing(heading) => heading.text().to_owned(),
         }
     }
 
@@ -64,7 +65,7 @@ impl Place {
         let value = match self {
             Self::Field(field) => check.tool.shown(*field).to_owned(),
             Self::Answer(to) => check.answers.get(to).map_or_else(String::new, |given| {
-                let kept = if given.kept.is_some() { ", looked at again and kept" } else { "" };
+                let kept = if given.kept.is_some() { say!("step-kept-again") } else { "" };
                 format!("{}{kept}", given.answer.word())
             }),
             Self::Remark(to, what) => check.remark(to, *what).to_owned(),
@@ -74,20 +75,20 @@ impl Place {
             }
             Self::Group => check.standing.group.clone(),
             Self::Shelf => match (check.standing.closed, check.standing.archived) {
-                (false, false) => "open",
-                (true, false) => "closed",
-                (false, true) => "open, in the archive",
-                (true, true) => "closed, in the archive",
+                (false, false) => say!("step-open"),
+                (true, false) => say!("step-closed"),
+                (false, true) => say!("step-open-archived"),
+                (true, true) => say!("step-closed-archived"),
             }
             .to_owned(),
             Self::Review => check.standing.review_due.map_or_else(String::new, |on| on.to_string()),
             Self::Plan(task) => check.standing.plan.get(task).map_or_else(String::new, |planned| {
                 let date = planned.date.map(|date| date.to_string()).unwrap_or_default();
-                let done = if planned.done { "done" } else { "" };
+                let done = if planned.done { say!("step-plan-done") } else { "" };
                 let parts = [date.as_str(), &planned.who, &planned.note, done];
                 parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
             }),
-            Self::LeftOpen(rule) if check.standing.left_open.contains(rule) => "left open on purpose".to_owned(),
+            Self::LeftOpen(rule) if check.standing.left_open.contains(rule) => say!("step-left-open").to_owned(),
             Self::LeftOpen(_) => String::new(),
             Self::Result(_) | Self::Nothing(_) => return None,
         };

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::{Key, key, say};
+
 /// How sure somebody is of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Certainty {
@@ -18,11 +20,11 @@ impl Certainty {
     pub const ALL: [Self; 3] = [Self::Sure, Self::RatherSure, Self::Guess];
 
     /// The words on screen.
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> &'static str {
         match self {
-            Self::Sure => "sure",
-            Self::RatherSure => "rather sure",
-            Self::Guess => "a guess",
+            Self::Sure => say!("remark-sure"),
+            Self::RatherSure => say!("remark-rather-sure"),
+            Self::Guess => say!("remark-guess"),
         }
     }
 }
@@ -47,7 +49,7 @@ pub enum Remark {
 struct RemarkKind {
     key: &'static str,
     word: &'static str,
-    label: &'static str,
+    label: Key,
     many_lines: bool,
     names_a_person: bool,
 }
@@ -59,11 +61,11 @@ impl Remark {
     /// The one table of remarks.
     const fn kind(self) -> RemarkKind {
         let (key, word, label, many_lines, names_a_person) = match self {
-            Self::Note => ("note", "note", "Note", true, false),
-            Self::Proof => ("proof", "proof", "Proof", false, false),
-            Self::ToFindOut => ("to-find-out", "find", "To find out", false, false),
-            Self::WhoKnows => ("who-knows", "who", "Who can tell", false, true),
-            Self::ByWhen => ("by-when", "when", "By when", false, false),
+            Self::Note => ("note", "note", key!("remark-note"), true, false),
+            Self::Proof => ("proof", "proof", key!("remark-proof"), false, false),
+            Self::ToFindOut => ("to-find-out", "find", key!("remark-to-find-out"), false, false),
+            Self::WhoKnows => ("who-knows", "who", key!("remark-who-knows"), false, true),
+            Self::ByWhen => ("by-when", "when", key!("remark-by-when"), false, false),
         };
         RemarkKind { key, word, label, many_lines, names_a_person }
     }
@@ -85,8 +87,8 @@ impl Remark {
     }
 
     /// The label in front of the text.
-    pub const fn label(self) -> &'static str {
-        self.kind().label
+    pub fn label(self) -> &'static str {
+        self.kind().label.text()
     }
 
     /// Whether the text may have more than one line.

@@ -59,8 +59,7 @@ pub struct FormQuestion {
 pub enum FormFlaw {
     /// It is no form, or damaged.
     #[error(
-        "it cannot be read as a page of questions (line {line}: {what}). Ask for the page again with `article5 ask`"
-    )]
+        "{}", say!("reply-unreadable", line = .line, what = .what))]
     Unreadable {
         /// Where, from 1.
         line: usize,
@@ -68,30 +67,29 @@ pub enum FormFlaw {
         what: String,
     },
     /// It is larger than any form.
-    #[error("it is larger than 1 MiB, so it is no page of questions")]
+    #[error("{}", say!("reply-too-large"))]
     TooLarge,
     /// It would be larger than any form that can be read again.
     #[error(
-        "the page of questions would be too large to be taken in again. Nothing was written. Ask fewer questions at once with --to NAME"
-    )]
+        "{}", say!("reply-page-too-large"))]
     TooMuch,
     /// A newer program made it.
-    #[error("it was made by a newer version of this program (form {0}). Use that version")]
+    #[error("{}", say!("reply-newer", format = .0))]
     Newer(u32),
     /// It does not say who answers.
-    #[error("nobody says who answered. Write the name behind `answered_by`")]
+    #[error("{}", say!("reply-nobody"))]
     Nobody,
     /// The day cannot be read.
-    #[error("`{0}` behind `answered_on` is no day. Write it like 2026-11-30")]
+    #[error("{}", say!("reply-no-day", day = .0))]
     NoDay(String),
     /// The name of who answers is no name.
-    #[error("the name behind `answered_by` is longer than {MOST_NAME} letters or has more than one line. Write a name")]
+    #[error("{}", say!("reply-long-name", MOST_NAME = .MOST_NAME))]
     NoName,
     /// It was answered on a day that has not come yet.
-    #[error("`{0}` behind `answered_on` has not come yet. Write the day on which the answers were given")]
+    #[error("{}", say!("reply-day-to-come", day = .0))]
     NotYet(Date),
     /// It belongs to another check.
-    #[error("it belongs to the check {0}, not to this one")]
+    #[error("{}", say!("reply-of-another-check", check = .0))]
     OtherCheck(String),
 }
 
@@ -124,11 +122,8 @@ impl Form {
         let pretty = ron::ser::PrettyConfig::default().escape_strings(true);
         // Texts, numbers and lists: RON can always write them.
         let body = ron::ser::to_string_pretty(self, pretty).unwrap_or_default();
-        let text = format!(
-            "// Write your name and the day behind answered_by and answered_on, between the quotes.\n\
-             // Write yes, no or not sure behind each answer. Leave an answer empty if you say nothing to it.\n\
-             // Not sure is a full answer. Change nothing else, and send this file back.\n{body}\n"
-        );
+        let how: Vec<String> = say!("reply-page-how").lines().map(|line| format!("// {line}")).collect();
+        let text = format!("{}\n{body}\n", how.join("\n"));
         // What is filled in comes on top.
         if text.len() > MOST_BYTES / 2 { Err(FormFlaw::TooMuch) } else { Ok(text) }
     }
@@ -256,18 +251,18 @@ fn taken_in(reply: &Reply, by: &str, on: Option<Date>, check: &Check) -> Option<
 fn weighed(question: &FormQuestion, form: &Form, check: &Check, rulebook: &Rulebook) -> Result<Option<Reply>, String> {
     let name = &question.address;
     let said = Answer::read(&question.answer);
-    let said = said.map_err(|_| format!("`{}` is no answer; write yes, no or not sure", question.answer.trim()))?;
+    let said = said.map_err(|_| say!("reply-no-answer", typed = question.answer.trim()))?;
     let Some(new) = said else { return Ok(None) };
-    let address = rulebook.address(name).ok_or("the rules have no such question")?;
+    let address = rulebook.address(name).ok_or(say!("reply-no-such-question"))?;
     let item = rulebook.item(address);
     if question.ask != item.ask {
-        return Err(format!("it answers other words; the question is now: {}", item.ask));
+        return Err(say!("reply-other-words", now = &item.ask));
     }
     if form.questions.iter().filter(|other| other.address == *name).count() > 1 {
-        return Err("it stands on the page more than once".to_owned());
+        return Err(say!("reply-twice").to_owned());
     }
     if question.note.chars().count() > MOST_LETTERS || form.answered_by.chars().count() > MOST_LETTERS {
-        return Err(format!("its text is longer than {MOST_LETTERS} letters"));
+        return Err(say!("reply-too-long", MOST_LETTERS = MOST_LETTERS));
     }
     let old = check.answers.get(name).map(|given| (given.answer, given.who.clone()));
     let asked = Asked::at(rulebook, address);

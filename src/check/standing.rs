@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Asked;
 use crate::rulebook::Rulebook;
+use crate::words::say;
 
 /// Why a check was taken over from another one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -25,12 +26,12 @@ pub enum Why {
 
 impl Why {
     /// The words on screen.
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> &'static str {
         match self {
-            Self::Copy => "a copy",
-            Self::Recheck => "a re-check",
-            Self::Recovered => "what could be read of a damaged record",
-            Self::Joined => "joined",
+            Self::Copy => say!("step-why-copy"),
+            Self::Recheck => say!("step-why-recheck"),
+            Self::Recovered => say!("step-why-recovered"),
+            Self::Joined => say!("step-why-joined"),
         }
     }
 }
@@ -46,18 +47,18 @@ pub enum Role {
 
 impl Role {
     /// The words on screen.
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> &'static str {
         match self {
-            Self::Assessor => "filled in by",
-            Self::Reviewer => "gone through by",
+            Self::Assessor => say!("step-role-assessor"),
+            Self::Reviewer => say!("step-role-reviewer"),
         }
     }
 
     /// What is declared unless other words are given.
-    pub const fn statement(self) -> &'static str {
+    pub fn statement(self) -> &'static str {
         match self {
-            Self::Assessor => "I gave these answers to the best of my knowledge.",
-            Self::Reviewer => "I went through these answers and have no objection.",
+            Self::Assessor => say!("step-statement-assessor"),
+            Self::Reviewer => say!("step-statement-reviewer"),
         }
     }
 }

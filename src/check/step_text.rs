@@ -2,6 +2,7 @@
 
 use super::place::Place;
 use super::{Role, Step};
+use crate::words::{key, say};
 
 /// A step for readers. Texts of people are in it as they were typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,58 +29,66 @@ impl Step {
             |place: Place, words: String| StepText { place, words, detail: String::new(), reason: String::new() };
         match self {
             Self::Described { field, .. } => told(Place::Field(*field), field.label().to_owned()),
-            Self::Answered { to, answer, .. } => told(Place::Answer(to.clone()), format!("{} to {to}", answer.word())),
+            Self::Answered { to, answer, .. } => {
+                told(Place::Answer(to.clone()), say!("step-answered", answer = answer.word(), to = to))
+            }
             Self::Replied { to, answer, who, when, note, .. } => {
                 let note = if note.is_empty() { String::new() } else { format!(": {note}") };
-                let words = format!("{} to {to}, said by {who}", answer.word());
-                StepText { reason: format!("{who} said so on {when}{note}"), ..told(Place::Answer(to.clone()), words) }
+                let words = say!("step-replied", answer = answer.word(), to = to, who = who);
+                StepText {
+                    reason: say!("step-replied-reason", who = who, when = when, note = note),
+                    ..told(Place::Answer(to.clone()), words)
+                }
             }
-            Self::Withdrawn { to } => told(Place::Answer(to.clone()), format!("the answer to {to} was taken back")),
+            Self::Withdrawn { to } => told(Place::Answer(to.clone()), say!("step-withdrawn", to = to)),
             Self::Kept { to, asked } => {
-                let words = format!("the answer to {to} was looked at again and kept");
-                let reason = format!("kept for the words: {}", asked.words);
+                let words = say!("step-kept", to = to);
+                let reason = say!("step-kept-reason", words = &asked.words);
                 StepText { reason, ..told(Place::Answer(to.clone()), words) }
             }
             Self::Noted { to, what, .. } => {
-                told(Place::Remark(to.clone(), *what), format!("{} beside {to}", what.label()))
+                told(Place::Remark(to.clone(), *what), say!("step-noted", remark = what.label(), to = to))
             }
-            Self::Rated { to, .. } => told(Place::Certainty(to.clone()), format!("how sure, beside {to}")),
+            Self::Rated { to, .. } => told(Place::Certainty(to.clone()), say!("step-rated", to = to)),
             Self::Concluded { on, edition, tool, verdicts, .. } => {
                 let rules: Vec<String> =
                     verdicts.iter().map(|(rule, verdict)| format!("({rule}) {}", verdict.words())).collect();
-                let detail = format!("{} on {on}, rules {edition}: {}", tool.words(), rules.join(", "));
-                StepText { detail, ..told(Place::Result("Result"), "the result".to_owned()) }
+                let detail = say!(
+                    "step-concluded",
+                    verdict = tool.words(),
+                    on = on,
+                    edition = edition,
+                    rules = rules.join(", ")
+                );
+                StepText { detail, ..told(Place::Result(key!("step-heading-result")), say!("step-result").to_owned()) }
             }
-            Self::Exported { format, .. } => {
-                StepText { detail: format.clone(), ..told(Place::Result("Report"), "a report".to_owned()) }
-            }
+            Self::Exported { format, .. } => StepText {
+                detail: format.clone(),
+                ..told(Place::Result(key!("step-heading-report")), say!("step-report").to_owned())
+            },
             Self::SignedOff { role, name, statement } => {
                 let words = Self::signed(*role, name);
                 let detail = format!("{words}: {statement}");
-                StepText { detail, ..told(Place::Result("Sign-off"), words) }
+                StepText { detail, ..told(Place::Result(key!("step-heading-sign-off")), words) }
             }
-            Self::Undid { step } => told(Place::Nothing("Step"), format!("step {step} was undone")),
-            Self::Grouped { group } if group.is_empty() => told(Place::Group, "taken out of its group".to_owned()),
-            Self::Grouped { group } => told(Place::Group, format!("put into the group {group}")),
-            Self::Closed => told(Place::Shelf, "closed".to_owned()),
-            Self::Reopened => told(Place::Shelf, "reopened".to_owned()),
-            Self::Archived => told(Place::Shelf, "put into the archive".to_owned()),
+            Self::Undid { step } => told(Place::Nothing(key!("step-heading-step")), say!("step-undid", step = step)),
+            Self::Grouped { group } if group.is_empty() => told(Place::Group, say!("step-ungrouped").to_owned()),
+            Self::Grouped { group } => told(Place::Group, say!("step-grouped", group = group)),
+            Self::Closed => told(Place::Shelf, say!("step-shut").to_owned()),
+            Self::Reopened => told(Place::Shelf, say!("step-reopened").to_owned()),
+            Self::Archived => told(Place::Shelf, say!("step-archived").to_owned()),
             Self::CopiedFrom { reference, head, why } => {
-                let words = format!("{} of {reference}", why.words());
-                let detail = format!("{words}, last hash {head}");
-                StepText { detail, ..told(Place::Nothing("Taken over"), words) }
+                let words = say!("step-copied", why = why.words(), reference = reference);
+                let detail = say!("step-copied-hash", words = &words, head = head);
+                StepText { detail, ..told(Place::Nothing(key!("step-heading-taken-over")), words) }
             }
-            Self::ReviewDue { on } => told(Place::Review, format!("to be looked at again on {on}")),
-            Self::Planned { task, .. } => {
-                told(Place::Plan(task.clone()), format!("the task {task} of the removal plan"))
-            }
-            Self::LeftOpen { rule } => {
-                told(Place::LeftOpen(rule.clone()), format!("rule ({rule}) was left open on purpose"))
-            }
-            Self::TakenUp { rule } => told(Place::LeftOpen(rule.clone()), format!("rule ({rule}) was taken up again")),
+            Self::ReviewDue { on } => told(Place::Review, say!("step-review", on = on)),
+            Self::Planned { task, .. } => told(Place::Plan(task.clone()), say!("step-planned", task = task)),
+            Self::LeftOpen { rule } => told(Place::LeftOpen(rule.clone()), say!("step-rule-left-open", rule = rule)),
+            Self::TakenUp { rule } => told(Place::LeftOpen(rule.clone()), say!("step-rule-taken-up", rule = rule)),
             Self::Raised { format } => {
-                let words = format!("the record has format {format} from here on");
-                StepText { detail: words.clone(), ..told(Place::Nothing("Format"), words) }
+                let words = say!("step-format", format = format);
+                StepText { detail: words.clone(), ..told(Place::Nothing(key!("step-heading-format")), words) }
             }
         }
     }

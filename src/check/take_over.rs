@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use super::{Certainty, Check, Entry, Field, Given, Hand, Remark, Step, Wording};
 use crate::logic::Answer;
 use crate::rulebook::Rulebook;
+use crate::words::say;
 
 /// The entries of a new check that says what `check` says. Each answer keeps its own time and person. Names under the
 /// answers, the removal plan and the day of the next look stay behind: they belong to the other check.
@@ -131,7 +132,8 @@ pub fn join(
                     },
                 };
                 entries.answer(name, &joined);
-                reasons.push((name, format!("Two checks differ: {said_first} and {said_second}.")));
+                reasons
+                    .push((name, say!("step-two-checks-differ", said_first = &said_first, said_second = &said_second)));
                 let joined = joined.answer.word().to_owned();
                 conflicts.push(Conflict { about: name.clone(), first: said_first, second: said_second, joined });
             }

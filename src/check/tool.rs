@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::words::say;
 use serde::{Deserialize, Serialize};
 
 /// What can be said about a tool. Nothing of it decides anything.
@@ -75,13 +76,13 @@ impl Status {
     }
 
     /// The words on screen.
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> &'static str {
         match self {
-            Self::Idea => "an idea",
-            Self::Planned => "planned",
-            Self::Tested => "on trial",
-            Self::InUse => "in use",
-            Self::SwitchedOff => "switched off",
+            Self::Idea => say!("tool-status-idea"),
+            Self::Planned => say!("tool-status-planned"),
+            Self::Tested => say!("tool-status-tested"),
+            Self::InUse => say!("tool-status-in-use"),
+            Self::SwitchedOff => say!("tool-status-switched-off"),
         }
     }
 
@@ -156,34 +157,34 @@ impl Field {
     }
 
     /// The label in front of the field.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Self::Name => "Name",
-            Self::Does => "What it does",
-            Self::Affected => "Who it affects",
-            Self::Maker => "Made by",
-            Self::Owner => "Responsible here",
-            Self::Status => "Status",
-            Self::Size => "Our size",
-            Self::Turnover => "Turnover in euro",
-            Self::Assessor => "Filled in by",
-            Self::Country => "Country",
+            Self::Name => say!("tool-name"),
+            Self::Does => say!("tool-does"),
+            Self::Affected => say!("tool-affected"),
+            Self::Maker => say!("tool-maker"),
+            Self::Owner => say!("tool-owner"),
+            Self::Status => say!("tool-status"),
+            Self::Size => say!("tool-size"),
+            Self::Turnover => say!("tool-turnover"),
+            Self::Assessor => say!("tool-assessor"),
+            Self::Country => say!("tool-country"),
         }
     }
 
     /// What to write into it.
-    pub const fn hint(self) -> &'static str {
+    pub fn hint(self) -> &'static str {
         match self {
-            Self::Name => "The name by which people here know the tool.",
-            Self::Does => "One or two sentences. Write what it does, not the brand.",
-            Self::Affected => "Which people it looks at, listens to, scores or talks to, and about how many.",
-            Self::Maker => "The maker or supplier. Leave it empty if you do not know.",
-            Self::Owner => "The person or team that answers for the tool.",
-            Self::Status => "How far along its use is with you, not with your customers.",
-            Self::Size => "For the report alone: how high a fine could be at most.",
-            Self::Turnover => "For the report alone: worldwide turnover of last year. May stay empty.",
-            Self::Assessor => "Your name, or a role. It stands beside every answer.",
-            Self::Country => "The country of your organisation in two letters, such as NL.",
+            Self::Name => say!("tool-name-hint"),
+            Self::Does => say!("tool-does-hint"),
+            Self::Affected => say!("tool-affected-hint"),
+            Self::Maker => say!("tool-maker-hint"),
+            Self::Owner => say!("tool-owner-hint"),
+            Self::Status => say!("tool-status-hint"),
+            Self::Size => say!("tool-size-hint"),
+            Self::Turnover => say!("tool-turnover-hint"),
+            Self::Assessor => say!("tool-assessor-hint"),
+            Self::Country => say!("tool-country-hint"),
         }
     }
 
@@ -225,7 +226,7 @@ impl Tool {
     /// The name, or words that say that it has none yet.
     pub fn title(&self) -> &str {
         match self.get(Field::Name) {
-            "" => "A tool without a name",
+            "" => say!("tool-without-name"),
             name => name,
         }
     }

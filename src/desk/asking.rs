@@ -7,6 +7,7 @@ use super::{Desk, DeskError, Sitting, who};
 use crate::check::{Check, Field, Form, FormFlaw, Inquiry, Replies, Turn, concluding, find, inquiries, weigh};
 use crate::record::{Record, RecordError};
 use crate::report::{ask_pages, html, markdown, text};
+use crate::words::say;
 
 /// More than this is read of no file that came back.
 const MOST_BYTES: u64 = 1024 * 1024;
@@ -156,7 +157,7 @@ fn read_file(file: &Path) -> Result<String, DeskError> {
     let failed = |error| DeskError::Returned(file.to_owned(), error);
     let about = std::fs::metadata(file).map_err(failed)?;
     if !about.is_file() {
-        return Err(failed(std::io::Error::other("it is not a plain file")));
+        return Err(failed(std::io::Error::other(say!("desk-not-plain-file"))));
     }
     let mut bytes = Vec::new();
     let open = std::fs::File::open(file).map_err(failed)?;
@@ -164,5 +165,5 @@ fn read_file(file: &Path) -> Result<String, DeskError> {
     if bytes.len() as u64 > MOST_BYTES {
         return Err(DeskError::Form(file.to_owned(), FormFlaw::TooLarge));
     }
-    String::from_utf8(bytes).map_err(|_| failed(std::io::Error::other("it is not written in UTF-8")))
+    String::from_utf8(bytes).map_err(|_| failed(std::io::Error::other(say!("desk-not-utf8"))))
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Desk, DeskError};
 use crate::report::letterhead::{self, Letterhead, LetterheadFlaw, read_letterhead};
+use crate::words::say;
 
 /// Whose paper a report is written on.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -54,7 +55,7 @@ impl Desk<'_> {
 fn read_at_most(path: &Path, most: usize) -> Result<Option<Vec<u8>>, DeskError> {
     let failed = |error| DeskError::Letterhead(PathBuf::from(path), error);
     if !std::fs::metadata(path).map_err(failed)?.is_file() {
-        return Err(failed(std::io::Error::other("it is not a plain file")));
+        return Err(failed(std::io::Error::other(say!("desk-not-plain-file"))));
     }
     let mut bytes = Vec::new();
     let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);

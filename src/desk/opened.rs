@@ -11,6 +11,7 @@ use super::{Desk, DeskError};
 use crate::check::{Check, Entry, Field, Hand, Step};
 use crate::record::{self, Durability, Header, Journal, Opened, Record, RecordError, begin, read_rules};
 use crate::rulebook::Rulebook;
+use crate::words::say;
 
 /// Something that was read, with what has to be told about it.
 #[derive(Debug)]
@@ -34,7 +35,7 @@ impl Desk<'_> {
             _ => (id, None),
         };
         let mut record = record::read(&self.path_of(name)?)?;
-        let notice = record.caveat().map(|caveat| format!("{name}: {caveat}. What can be read is used."));
+        let notice = record.caveat().map(|caveat| say!("desk-what-can-be-read", name = name, caveat = caveat));
         if let Some(moment) = moment {
             record.check = as_it_was(&record.check, moment)?;
         }
@@ -83,10 +84,7 @@ impl Desk<'_> {
             }
             Ok(None) => Reading {
                 it: None,
-                notice: Some(format!(
-                    "The text of the rules that {} was answered on is not in your folder; it is read on the rules in use now.",
-                    record.header.reference
-                )),
+                notice: Some(say!("desk-rules-text-gone", name = record.header.reference.to_string())),
             },
             Err(error) => Reading { it: None, notice: Some(error.to_string()) },
         })

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 use super::{Flow, Talk};
 use crate::check::{Remark, Stage, needed};
 use crate::desk::purpose::{Purpose, settled};
-use crate::logic::Address;
+use crate::logic::{Address, Answer};
 use crate::rulebook::Item;
 use crate::text::{visible, visible_lines, wrap};
 use crate::words::say;
@@ -36,7 +36,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     pub(super) fn prompt_for_answer(&mut self) -> io::Result<()> {
-        let text = if self.told.help { "1, 2, 3 or h: " } else { "Type 1, 2 or 3, or h for help: " };
+        let text = if self.told.help { say!("line-prompt-short") } else { say!("line-prompt") };
         self.told.help = true;
         self.prompt(text)
     }
@@ -46,15 +46,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let item = rulebook.item(address);
         self.tell_purpose(address)?;
         self.say(&item.ask)?;
-        let example =
-            |examples: &[String]| examples.first().map_or_else(String::new, |like| format!(" For example: {like}."));
-        self.say(&format!("1, Yes.{}", example(&item.like)))?;
-        self.say(&format!("2, No.{}", example(&item.unlike)))?;
-        let find_out =
-            if item.find_out.is_empty() { String::new() } else { format!(" To find out: {}", item.find_out) };
-        self.say(&format!("3, Not sure.{find_out}"))?;
+        let answers = (1..).zip(Answer::ALL).map(|(number, answer)| {
+            let told = say!("line-answer", number = number, answer = answer.word());
+            let more = match answer {
+                Answer::Yes => item.like.first().map(|like| say!("line-for-example", like = like)),
+                Answer::No => item.unlike.first().map(|like| say!("line-for-example", like = like)),
+                Answer::NotSure if item.find_out.is_empty() => None,
+                Answer::NotSure => Some(say!("line-to-find-out", what = item.find_out.as_str())),
+            };
+            more.map_or_else(|| told.clone(), |more| format!("{told} {more}"))
+        });
+        for told in answers {
+            self.say(&told)?;
+        }
         if let Some(given) = self.check().answers.get(&item.name) {
-            let told = format!("You said {} before.", given.answer.word());
+            let told = say!("line-said-before", answer = given.answer.word());
             self.say(&told)?;
         }
         for what in Remark::ALL {
@@ -98,9 +104,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     pub(super) fn tell_examples(&mut self, item: &Item) -> io::Result<()> {
-        for (label, examples) in
-            [("Like this", &item.like), ("Not like this", &item.unlike), ("Hard case", &item.hard_told())]
-        {
+        for (label, examples) in [
+            (say!("line-like"), &item.like),
+            (say!("line-not-like"), &item.unlike),
+            (say!("line-hard-case"), &item.hard_told()),
+        ] {
             for example in examples {
                 self.say(&format!("{label}: {example}."))?;
             }
@@ -110,18 +118,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     pub(super) fn tell_law(&mut self, item: &Item) -> io::Result<()> {
         match &item.law {
-            Some(law) => self.say(&format!("The law says, {}: \"{}\"", law.place, law.phrase))?,
-            None => self.say("No words of the law stand behind this question alone.")?,
+            Some(law) => self.say(&say!("line-law", place = &law.place, phrase = &law.phrase))?,
+            None => self.say(say!("line-no-law"))?,
         }
         if !item.guidance.is_empty() {
-            self.say(&format!("Guidance: {}.", item.guidance.join(", ")))?;
+            self.say(&say!("line-guidance", guidance = item.guidance.join(", ")))?;
         }
         Ok(())
     }
 
     pub(super) fn tell_words(&mut self, item: &Item) -> io::Result<()> {
         if item.words.is_empty() {
-            return self.say("No word of this question is in the word list.");
+            return self.say(say!("line-no-word"));
         }
         for index in &item.words {
             let word = &self.around.rulebook.glossary[*index];
@@ -145,9 +153,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             let answer = match given {
                 Some(given) if needed(rulebook, &sheet, address) => given.answer.word().to_owned(),
-                Some(given) => format!("({}) not needed", given.answer.word()),
-                None if needed(rulebook, &sheet, address) => "not answered".to_owned(),
-                None => "not needed".to_owned(),
+                Some(given) => say!("line-answered-not-needed", answer = given.answer.word()),
+                None if needed(rulebook, &sheet, address) => say!("line-not-answered").to_owned(),
+                None => say!("line-not-needed").to_owned(),
             };
             self.say(&format!("{}: {answer}. {}", item.name, item.statement))?;
         }

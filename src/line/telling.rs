@@ -7,7 +7,7 @@ use crate::account::{About, Account, Branch, Part, RulePart, RuleTold, Subject, 
 use crate::logic::Verdict;
 use crate::report::block::Block;
 use crate::report::{blocks_of, blocks_of_rule};
-use crate::words::day;
+use crate::words::{day, key, say};
 
 /// What of a result is wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +25,7 @@ impl Wanted {
     pub fn of(typed: &str) -> Self {
         match typed.trim().trim_matches(['(', ')']).to_lowercase().as_str() {
             "" => Self::Main,
-            "all" => Self::All,
+            all if key!("typed-all").typed().any(|word| word == all) => Self::All,
             letter => Self::Rule(letter.to_owned()),
         }
     }
@@ -79,7 +79,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Wanted::Rule(letter) = wanted {
             match account.rules.iter().find(|rule| rule.id == *letter) {
                 Some(rule) => self.tell_rule(rule)?,
-                None => self.say(&format!("No rule has the letter {letter}. Type result for all of them."))?,
+                None => self.say(&say!("line-no-such-rule", letter = letter))?,
             }
             return Ok(());
         }
@@ -87,9 +87,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.tell_part(part, account.on)?;
         }
         if *wanted == Wanted::Main {
-            self.say(
-                "For one rule in full type result and its letter, such as result f. For everything type result all.",
-            )?;
+            self.say(say!("line-result-how"))?;
         }
         Ok(())
     }
@@ -97,12 +95,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn tell_part(&mut self, part: &Part, on: jiff::civil::Date) -> Flow<()> {
         match part {
             Part::Headline(result) => {
-                self.say(&format!("Result on {}: {}", day(on), result.words))?;
-                self.say(&format!("The tool as a whole: {}. {}", result.verdict_words, result.text))?;
+                self.say(&say!("line-result-on", day = day(on), words = &result.words))?;
+                self.say(&say!("line-as-a-whole", verdict = &result.verdict_words, text = &result.text))?;
             }
             Part::Rules(rules) => {
                 for rule in *rules {
-                    self.say(&format!("Rule {}, {}: {}. {}", rule.id, rule.title, rule.words, rule.reason))?;
+                    self.say(&say!(
+                        "line-rule",
+                        rule = &rule.id,
+                        title = &rule.title,
+                        verdict = &rule.words,
+                        reason = &rule.reason
+                    ))?;
                 }
             }
             Part::Rule(rule) => self.tell_rule(rule)?,
@@ -116,7 +120,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     fn tell_rule(&mut self, rule: &RuleTold) -> Flow<()> {
-        self.say(&format!("Rule {} in full, {}, {}.", rule.id, rule.title, rule.provision))?;
+        self.say(&say!("line-rule-in-full", rule = &rule.id, title = &rule.title, provision = &rule.provision))?;
         for part in rule.parts() {
             match part {
                 RulePart::Verdict(rule) => self.say(&format!("{}. {}", rule.words, rule.reason))?,
@@ -136,7 +140,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Block::Heading { text, .. } => self.say(&format!("{text}:")),
             Block::Verdict { words, text, .. } => self.say(&format!("{words}. {text}")),
             Block::Paragraph(text) => text.lines().try_for_each(|line| self.say(line)),
-            Block::Quotation { phrase, place } => self.say(&format!("The law says, {place}: \"{phrase}\"")),
+            Block::Quotation { phrase, place } => self.say(&say!("line-law", place = place, phrase = phrase)),
             Block::List { ordered, items } => items.iter().enumerate().try_for_each(|(index, item)| {
                 let point = if *ordered { format!("{}. ", index + 1) } else { String::new() };
                 self.say(&format!("  {point}{item}"))
@@ -161,7 +165,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let name = if branch.name.is_empty() { String::new() } else { format!(" ({})", branch.name) };
         let beside = branch.beside();
         let beside = if beside.is_empty() { String::new() } else { format!("; {beside}") };
-        self.say(&format!("  Level {depth}, {mark}{}{name}{beside}", branch.label))?;
+        self.say(&say!(
+            "line-branch",
+            depth = depth,
+            mark = mark,
+            label = &branch.label,
+            name = name,
+            beside = beside
+        ))?;
         branch.below().iter().try_for_each(|part| self.say_branch(part, depth + 1))
     }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
+use super::words::is_one_of;
 use super::{Flow, Talk};
 use crate::check::{Comparison, Dated, Filter, Names, Planned, Role, Step, compare, history, what_if};
 use crate::check::{Field, Side};
@@ -14,7 +15,7 @@ use crate::desk::{
 use crate::record::Record;
 use crate::report::Length;
 use crate::text::visible;
-use crate::words::say;
+use crate::words::{key, say};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Tells why something was not done.
@@ -49,11 +50,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// `report`, with any of: a format, `short`, `without names`.
     pub(super) fn report(&mut self, typed: &str) -> Flow<()> {
         let mut wanted = Wanted { format: Format::Html, length: Length::Full, hide_names: false, paper: Paper::Usual };
-        for word in typed.to_lowercase().replace("without names", "nameless").split_whitespace() {
+        let mut typed = typed.to_lowercase();
+        // Two words: taken out before the others are read one by one.
+        for nameless in key!("typed-without-names").typed() {
+            wanted.hide_names |= typed.contains(nameless);
+            typed = typed.replace(nameless, " ");
+        }
+        for word in typed.split_whitespace() {
             match word {
-                "short" => wanted.length = Length::Short,
-                "full" => wanted.length = Length::Full,
-                "nameless" => wanted.hide_names = true,
+                word if is_one_of(key!("typed-short"), word) => wanted.length = Length::Short,
+                word if is_one_of(key!("typed-full"), word) => wanted.length = Length::Full,
                 word => match Format::of_ending(word).filter(|format| *format != Format::Csv) {
                     Some(format) => wanted.format = format,
                     None => return Ok(self.say(&say!("line-report-how", word = word))?),
@@ -133,7 +139,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         self.prompt(say!("line-take-in-confirm"))?;
         let line = self.hear()?;
-        if !line.trim().eq_ignore_ascii_case("take in") {
+        if !is_one_of(key!("typed-take-in"), &line) {
             return Ok(self.say(say!("line-take-in-left"))?);
         }
         let named = self.around.who;
@@ -151,8 +157,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// `sign NAME` or `sign reviewer NAME`.
     pub(super) fn sign(&mut self, typed: &str) -> Flow<()> {
         let (role, name) = match typed.split_once(char::is_whitespace) {
-            Some((role, name)) if role.eq_ignore_ascii_case("reviewer") => (Role::Reviewer, name),
-            Some((role, name)) if role.eq_ignore_ascii_case("assessor") => (Role::Assessor, name),
+            Some((role, name)) if is_one_of(key!("typed-reviewer"), role) => (Role::Reviewer, name),
+            Some((role, name)) if is_one_of(key!("typed-assessor"), role) => (Role::Assessor, name),
             _ => (Role::Assessor, typed),
         };
         let own = who(self.check(), self.around.who);
@@ -204,7 +210,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         for word in words {
             match word.parse::<Date>() {
                 Ok(day) => planned.date = Some(day),
-                Err(_) if word.eq_ignore_ascii_case("done") => planned.done = true,
+                Err(_) if is_one_of(key!("typed-done"), word) => planned.done = true,
                 Err(_) => name.push(word),
             }
         }
@@ -340,7 +346,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut joined = desk.join(&own, &other.it, names, JoinHow::default(), self.around.who);
         if let Err(DeskError::DifferentTools(first, second)) = &joined {
             self.prompt(&say!("join-really", first = visible(first), second = visible(second)))?;
-            if !self.hear()?.trim().eq_ignore_ascii_case("join") {
+            if !is_one_of(key!("typed-join"), &self.hear()?) {
                 return Ok(self.say(say!("join-left"))?);
             }
             let how = JoinHow { different_tools: true, ..JoinHow::default() };

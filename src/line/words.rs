@@ -112,7 +112,8 @@ pub fn is_back(line: &str) -> bool {
     is_one_of(key!("typed-back"), line)
 }
 
-fn is_one_of(words: Key, line: &str) -> bool {
+/// Whether a line is one of the words that may be typed for something.
+pub(super) fn is_one_of(words: Key, line: &str) -> bool {
     let line = line.trim().to_lowercase();
     words.typed().any(|word| word == line)
 }

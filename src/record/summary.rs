@@ -9,6 +9,7 @@ use super::read::Record;
 use crate::check::{Field, Step, TakenOver, Why, find, next};
 use crate::logic::Verdict;
 use crate::rulebook::Rulebook;
+use crate::words::lang;
 
 /// One check in a few words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,11 +44,11 @@ pub struct Summary {
     pub taken_from: Vec<TakenOver>,
 }
 
-/// What summaries depend on besides the record: the program, the rules, and the day. The day enters by the period in
+/// What summaries depend on besides the record: the program, its language, the rules, and the day. The day enters by the period in
 /// which it lies, from one date on which a rule begins to apply to the next.
 pub fn summary_key(rulebook: &Rulebook, on: Date) -> String {
     let until = rulebook.next_change(on).map_or_else(|| "open".to_owned(), |until| until.to_string());
-    format!("{} {} {until}", env!("CARGO_PKG_VERSION"), rulebook.hash)
+    format!("{} {} {} {until}", env!("CARGO_PKG_VERSION"), lang().tag(), rulebook.hash)
 }
 
 /// Sums a record up.

@@ -269,7 +269,7 @@ pub fn typing() -> Vec<Binding> {
 }
 
 fn leaving() -> Binding {
-    by_ctrl(&['q', 'c'], say!("keys-save-leave"), say!("keys-save-leave-2"), Act::Leave)
+    by_ctrl(&['q', 'c'], say!("keys-save-leave"), say!("keys-save-leave-does"), Act::Leave)
 }
 
 /// The act that a key stands for.

@@ -85,6 +85,12 @@ pub fn moment(at: Timestamp) -> String {
     say!("day-moment", date = day_of(at), clock = clock(at))
 }
 
+impl From<&Date> for Value<'_> {
+    fn from(date: &Date) -> Self {
+        Self::from(*date)
+    }
+}
+
 impl From<Date> for Value<'_> {
     fn from(date: Date) -> Self {
         Self::from(day(date))

@@ -44,6 +44,12 @@ impl From<std::path::Display<'_>> for Value<'_> {
     }
 }
 
+impl<'a> From<&&'a str> for Value<'a> {
+    fn from(text: &&'a str) -> Self {
+        Self::from(*text)
+    }
+}
+
 macro_rules! numbers {
     ($($kind:ty),*) => {$(
         impl From<$kind> for Value<'_> {

@@ -32,4 +32,4 @@ info-not-like = Not like this
 info-hard-cases = Hard cases
 info-parts = What it is made of
 info-not-answered = not answered
-info-like-2 = Like this: { $like }
+info-like-example = Like this: { $like }

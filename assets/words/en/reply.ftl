@@ -9,3 +9,22 @@ reply-changed-since = it was taken in already (step { $step }) and answered othe
 reply-turns = With these answers the result turns from { $before } to { $after }.
 reply-stays = With these answers the result stays { $result }.
 reply-turns-rule = { "  " }({ $rule }) { $title }: from { $before } to { $after }
+# Stands above the form; each line becomes a comment of the file.
+reply-page-how =
+    Write your name and the day behind answered_by and answered_on, between the quotes.
+    Write yes, no or not sure behind each answer. Leave an answer empty if you say nothing to it.
+    Not sure is a full answer. Change nothing else, and send this file back.
+reply-unreadable = it cannot be read as a page of questions (line { $line }: { $what }). Ask for the page again with `article5 ask`
+reply-too-large = it is larger than 1 MiB, so it is no page of questions
+reply-page-too-large = the page of questions would be too large to be taken in again. Nothing was written. Ask fewer questions at once with --to NAME
+reply-newer = it was made by a newer version of this program (form { $format }). Use that version
+reply-nobody = nobody says who answered. Write the name behind `answered_by`
+reply-no-day = `{ $day }` behind `answered_on` is no day. Write it like 2026-11-30
+reply-long-name = the name behind `answered_by` is longer than { $MOST_NAME } letters or has more than one line. Write a name
+reply-day-to-come = `{ $day }` behind `answered_on` has not come yet. Write the day on which the answers were given
+reply-of-another-check = it belongs to the check { $check }, not to this one
+reply-no-answer = `{ $typed }` is no answer; write yes, no or not sure
+reply-no-such-question = the rules have no such question
+reply-other-words = it answers other words; the question is now: { $now }
+reply-twice = it stands on the page more than once
+reply-too-long = its text is longer than { $MOST_LETTERS } letters

@@ -52,3 +52,11 @@ typed-leave = quit, q, exit
 
 typed-go = go
 typed-back = back, b
+
+typed-all = all
+typed-without-names = without names
+typed-short = short
+typed-full = full
+typed-reviewer = reviewer
+typed-assessor = assessor
+typed-done = done

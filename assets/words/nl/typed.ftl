@@ -52,3 +52,11 @@ typed-leave = stop, q
 
 typed-go = ga
 typed-back = terug, b
+
+typed-all = alles
+typed-without-names = zonder namen
+typed-short = kort
+typed-full = volledig
+typed-reviewer = beoordelaar
+typed-assessor = invuller
+typed-done = gedaan, klaar

@@ -28,7 +28,7 @@ impl App {
         let help = if self.state.is_trying() { say!("screen-what-if-end-does") } else { say!("screen-what-if-does") };
         let mut binding = letter(
             'i',
-            if self.state.is_trying() { say!("screen-end-what-if") } else { say!("screen-what-if-2") },
+            if self.state.is_trying() { say!("screen-end-what-if") } else { say!("screen-what-if-begin") },
             help,
             Act::WhatIf,
         );

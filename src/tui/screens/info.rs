@@ -162,7 +162,7 @@ pub fn parts(state: &State, rulebook: &Rulebook, item: &Item) -> Vec<Row> {
         let said = current.sheet.get(address).map_or(say!("info-not-answered"), Answer::word);
         rows.push(Row::led("  - ", &question.statement, Tone::Text).and(&format!("  {said}"), Tone::Text));
         let example =
-            question.like.first().map(|like| Row::led("      ", &say!("info-like-2", like = like), Tone::Quiet));
+            question.like.first().map(|like| Row::led("      ", &say!("info-like-example", like = like), Tone::Quiet));
         rows.extend(example);
     }
     rows

@@ -109,7 +109,7 @@ impl Home {
             }
         }
         let (says, help) = if self.selection.archive == Archive::Too {
-            (say!("home-hide-archive"), say!("home-hide-archive-2"))
+            (say!("home-hide-archive"), say!("home-hide-archive-does"))
         } else {
             (say!("home-show-archive"), say!("home-show-archive-too"))
         };
@@ -179,7 +179,7 @@ impl Home {
                 say!("home-copy", title = title),
                 say!("home-copy-how"),
                 vec![
-                    (say!("home-copy-2"), Intent::Ask(Effect::Copy { path: path.clone(), recheck: false })),
+                    (say!("home-copy-choose"), Intent::Ask(Effect::Copy { path: path.clone(), recheck: false })),
                     (say!("home-re-check"), Intent::Ask(Effect::Copy { path: path.clone(), recheck: true })),
                     (say!("home-go-back"), Intent::Act(Act::Back)),
                 ],
