@@ -8,7 +8,7 @@ use super::options::Theme;
 use super::output::Output;
 use super::settings::Settings;
 use crate::tui::run::{on_keys as run_on_keys, screen_text};
-use crate::tui::{Look, Palette, Performer, Start, key};
+use crate::tui::{Depth, Look, Palette, Performer, Start, key};
 use crate::words::say;
 
 /// Reads a size such as `80x24`.
@@ -35,7 +35,7 @@ fn prepare(settings: &Settings) -> Result<(Start, Performer), CliError> {
     };
     let no_color = settings.no_color || settings.theme == Some(Theme::Plain);
     let start = Start {
-        look: Look { palette, no_color, ascii: settings.ascii },
+        look: Look { palette, no_color, ascii: settings.ascii, depth: Depth::default() },
         on: settings.on(),
         zone: crate::files::zone(),
         first_start: performer.is_first_start(),
@@ -54,13 +54,15 @@ pub fn full(settings: &Settings) -> Result<ExitCode, CliError> {
     if !std::io::stdout().is_terminal() {
         return Err(CliError::NoTerminal(say!("terminal-output-is-none")));
     }
-    if is_dumb(std::env::var("TERM").ok().as_deref()) {
+    let named = |name| std::env::var(name).ok();
+    if is_dumb(named("TERM").as_deref()) {
         return Err(CliError::NoTerminal(say!("terminal-is-dumb")));
     }
     if std::env::var("ACCESSIBLE").is_ok_and(|value| !matches!(value.as_str(), "" | "0" | "false")) {
         return super::line_mode::run(settings, None, None);
     }
-    let (start, performer) = prepare(settings)?;
+    let (mut start, performer) = prepare(settings)?;
+    start.look.depth = Depth::promised(named("TERM").as_deref(), named("COLORTERM").as_deref(), console());
     let last = run_on_terminal(start, performer).map_err(CliError::Screen)?;
     if last.unsaved > 0 && last.can_be_told {
         // A window that is gone cannot be told anything.
@@ -71,6 +73,14 @@ pub fn full(settings: &Settings) -> Result<ExitCode, CliError> {
         Ended::Signal(signal) => Ok(ExitCode::from(u8::try_from(128 + signal).unwrap_or(1))),
         Ended::WindowClosed => Ok(ExitCode::from(129)),
     }
+}
+
+/// Whether a console of Windows reads escape sequences; `None` elsewhere.
+fn console() -> Option<bool> {
+    #[cfg(windows)]
+    return Some(crossterm::ansi_support::supports_ansi());
+    #[cfg(unix)]
+    None
 }
 
 /// Whether a terminal of this name cannot move its cursor. A console of Windows has no name.

@@ -9,13 +9,18 @@ use super::sync::{again, sync_folder};
 
 /// Options for a private file of ours that is never reached through a link and never waits for a pipe.
 pub fn private_file() -> OpenOptions {
-    #[cfg_attr(not(unix), allow(unused_mut))]
     let mut options = OpenOptions::new();
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt;
         let flags = rustix::fs::OFlags::NOFOLLOW | rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::CLOEXEC;
         options.mode(0o600).custom_flags(flags.bits().cast_signed());
+    }
+    #[cfg(windows)]
+    {
+        /// A link is opened itself, and is no plain file.
+        const FILE_FLAG_OPEN_REPARSE_POINT: u32 = 0x0020_0000;
+        std::os::windows::fs::OpenOptionsExt::custom_flags(&mut options, FILE_FLAG_OPEN_REPARSE_POINT);
     }
     options
 }
@@ -29,7 +34,7 @@ pub fn make_private(folder: &Path) -> io::Result<()> {
     if let Some(above) = above {
         make_private(above)?;
     }
-    #[cfg_attr(not(unix), allow(unused_mut))]
+    #[cfg_attr(windows, expect(unused_mut, reason = "rights are given on Unix"))]
     let mut builder = DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
@@ -65,7 +70,7 @@ pub fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
 }
 
 /// The names in a folder, in no order. A folder that cannot be read is an error and not empty.
-#[cfg(not(unix))]
+#[cfg(windows)]
 pub fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
     std::fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name())).collect()
 }

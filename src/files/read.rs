@@ -105,9 +105,12 @@ fn open(path: &Path, links: Links) -> io::Result<File> {
     options.read(true).open(path)
 }
 
-#[cfg(not(unix))]
-fn open(path: &Path, _: Links) -> io::Result<File> {
-    private_file().read(true).open(path)
+#[cfg(windows)]
+fn open(path: &Path, links: Links) -> io::Result<File> {
+    match links {
+        Links::Follow => File::open(path),
+        Links::Refuse => private_file().read(true).open(path),
+    }
 }
 
 /// Whether the kernel makes the file up while it is read: such a file can say nothing of its size, wait or never end.

@@ -26,10 +26,23 @@ pub fn again<T>(mut act: impl FnMut() -> io::Result<T>) -> io::Result<T> {
 /// Makes the names in a folder lasting, where the file system can.
 pub fn sync_folder(folder: &Path) -> Durability {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    match File::open(folder).and_then(|folder| folder.sync_all()) {
+    match open_folder(folder).and_then(|folder| folder.sync_all()) {
         Ok(()) => Durability::Certain,
         Err(_) => Durability::Uncertain,
     }
+}
+
+#[cfg(unix)]
+fn open_folder(folder: &Path) -> io::Result<File> {
+    File::open(folder)
+}
+
+/// Windows opens a folder only for those who say that they know it is one, and brings it to disk only for writers.
+#[cfg(windows)]
+fn open_folder(folder: &Path) -> io::Result<File> {
+    use std::os::windows::fs::OpenOptionsExt;
+    const FILE_FLAG_BACKUP_SEMANTICS: u32 = 0x0200_0000;
+    std::fs::OpenOptions::new().write(true).custom_flags(FILE_FLAG_BACKUP_SEMANTICS).open(folder)
 }
 
 /// Makes the bytes of a file lasting. Some file systems do not know how; that is told, and no error.

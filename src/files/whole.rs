@@ -3,11 +3,12 @@
 //! Where the system can do it, the file has no name at all until then: whatever ends the program, nothing is left
 //! behind. Elsewhere it has a hidden name in the same folder, which goes away with every end but a violent one.
 
+#[cfg(target_os = "linux")]
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::{Builder, NamedTempFile};
+use tempfile::{Builder, NamedTempFile, TempPath};
 
 use super::reason::{Doing, reason};
 use super::sync::{Durability, sync_folder, sync_new_file};
@@ -61,7 +62,7 @@ impl WholeFile {
             Some(folder) if folder != Path::new("") => folder,
             _ => Path::new("."),
         };
-        if path.file_name().is_none() || path.as_os_str().to_string_lossy().ends_with(std::path::MAIN_SEPARATOR) {
+        if path.file_name().is_none() || path.as_os_str().to_string_lossy().ends_with(std::path::is_separator) {
             return Err(NotWritten::NoName);
         }
         // A link is looked at itself: what it points to is never written to.
@@ -88,7 +89,7 @@ impl WholeFile {
             }
         };
         match self.in_the_way {
-            InTheWay::Replace => named.persist(&self.path).map_err(|error| error.error)?,
+            InTheWay::Replace => replace(named, &self.path)?,
             InTheWay::Keep => named.persist_noclobber(&self.path).map_err(|error| match error.error.kind() {
                 io::ErrorKind::AlreadyExists => NotWritten::ThereAlready,
                 _ => NotWritten::System(error.error),
@@ -110,6 +111,34 @@ impl Write for WholeFile {
 
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
+    }
+}
+
+/// Gives a new file the name of an old one.
+#[cfg(unix)]
+fn replace(named: TempPath, path: &Path) -> io::Result<()> {
+    named.persist(path).map_err(|error| error.error)
+}
+
+/// Gives a new file the name of an old one. While somebody reads the old one, a program against viruses above all,
+/// Windows refuses that for a moment.
+#[cfg(windows)]
+fn replace(mut named: TempPath, path: &Path) -> io::Result<()> {
+    /// `ERROR_ACCESS_DENIED` and `ERROR_SHARING_VIOLATION`.
+    const FOR_A_MOMENT: [i32; 2] = [5, 32];
+    let mut tries = 0;
+    loop {
+        match named.persist(path) {
+            Ok(()) => return Ok(()),
+            Err(refused)
+                if tries < 40 && refused.error.raw_os_error().is_some_and(|code| FOR_A_MOMENT.contains(&code)) =>
+            {
+                tries += 1;
+                named = refused.path;
+                std::thread::sleep(std::time::Duration::from_millis(25));
+            }
+            Err(refused) => return Err(refused.error),
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use std::io::{Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::disk::{private_file, read_plain, sync_folder, write_whole};
+use super::one_file::linked_elsewhere;
 use crate::check::{Field, Remark};
 
 /// The place of a field of the description.
@@ -112,10 +113,5 @@ impl Drafts {
 
 /// A plain file with one name: nothing else is written to through it.
 fn is_own(file: &File) -> bool {
-    let Ok(about) = file.metadata() else { return false };
-    #[cfg(unix)]
-    let one_name = std::os::unix::fs::MetadataExt::nlink(&about) == 1;
-    #[cfg(not(unix))]
-    let one_name = true;
-    about.is_file() && one_name
+    file.metadata().is_ok_and(|about| about.is_file()) && !linked_elsewhere(file)
 }

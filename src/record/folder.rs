@@ -13,6 +13,7 @@ use super::owner::check_folders;
 pub struct DataFolder(PathBuf);
 
 /// The names that this program gives to what lies in the folder.
+#[cfg(unix)]
 const OWN_NAMES: [&str; 8] =
     ["records", "questionnaires", "rulebooks", "reports", "settings.ron", "keys.ron", "letterhead.ron", "templates"];
 
@@ -82,7 +83,8 @@ impl DataFolder {
         }
     }
 
-    #[cfg(not(unix))]
+    /// A folder inside the person's own profile is private on Windows; one elsewhere has the rights of what it lies in.
+    #[cfg(windows)]
     fn tighten(&self, _: &Path) {}
 
     #[cfg(unix)]

@@ -53,7 +53,7 @@ impl Stamp {
             use std::os::unix::fs::MetadataExt;
             (i128::from(about.ctime()) * 1_000_000_000 + i128::from(about.ctime_nsec()), about.ino())
         };
-        #[cfg(not(unix))]
+        #[cfg(windows)]
         let (changed, inode) = (modified, 0);
         Self { size: about.len(), modified, changed, inode }
     }

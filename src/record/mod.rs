@@ -16,6 +16,7 @@ mod journal;
 mod kept_rules;
 mod library_copy;
 mod limits;
+mod lock;
 mod mend;
 mod one_file;
 mod order;

@@ -1,50 +1,47 @@
-//! Whether a file is still the one that was opened, and whose it is to write.
+//! Whether a file is still the one that was opened, and whether it has that name alone.
 
-use std::fs::{File, TryLockError};
+use std::fs::File;
 use std::io;
-use std::time::{Duration, SystemTime};
-
-/// Takes the lock. A program that is just ending, or a child that it is just starting, may hold it for a moment more.
-pub(super) fn lock(file: &File) -> Result<(), TryLockError> {
-    let mut tries = 0;
-    loop {
-        match file.try_lock() {
-            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(TryLockError::WouldBlock) if tries < 8 => {
-                tries += 1;
-                std::thread::sleep(Duration::from_millis(25));
-            }
-            outcome => return outcome,
-        }
-    }
-}
+use std::path::Path;
+use std::time::SystemTime;
 
 /// When a file was changed last, as its system tells it.
 pub(super) fn modified(file: &File) -> Option<SystemTime> {
     file.metadata().and_then(|about| about.modified()).ok()
 }
 
-/// Whether both are one file, whatever it is called.
+/// Whether a path leads to an open file, by whatever name it was opened. A link at the path is looked at itself.
+///
+/// # Errors
+/// When there is nothing at the path, or the system does not tell.
 #[cfg(unix)]
-pub(super) fn is_same_file(one: &std::fs::Metadata, other: &std::fs::Metadata) -> bool {
+pub(super) fn leads_to(path: &Path, file: &File) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt;
-    one.dev() == other.dev() && one.ino() == other.ino()
+    let (named, open) = (std::fs::symlink_metadata(path)?, file.metadata()?);
+    Ok(named.dev() == open.dev() && named.ino() == open.ino())
 }
 
-/// Whether both are one file, as far as this system tells.
-#[cfg(not(unix))]
-pub(super) fn is_same_file(one: &std::fs::Metadata, other: &std::fs::Metadata) -> bool {
-    one.len() == other.len()
+/// Whether a path leads to an open file, by whatever name it was opened. A link at the path is looked at itself.
+///
+/// # Errors
+/// When there is nothing at the path, or the system does not tell.
+#[cfg(windows)]
+pub(super) fn leads_to(path: &Path, file: &File) -> io::Result<bool> {
+    use winapi_util::file::information;
+    let named = super::disk::private_file().read(true).open(path)?;
+    let (named, open) = (information(&named)?, information(file)?);
+    Ok(named.volume_serial_number() == open.volume_serial_number() && named.file_index() == open.file_index())
 }
 
 /// Whether a file has a second name.
 #[cfg(unix)]
-pub(super) fn linked_elsewhere(about: &std::fs::Metadata) -> bool {
-    std::os::unix::fs::MetadataExt::nlink(about) > 1
+pub(super) fn linked_elsewhere(file: &File) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    file.metadata().is_ok_and(|about| about.nlink() > 1)
 }
 
-/// Whether a file has a second name, which this system does not tell.
-#[cfg(not(unix))]
-pub(super) fn linked_elsewhere(_: &std::fs::Metadata) -> bool {
-    false
+/// Whether a file has a second name.
+#[cfg(windows)]
+pub(super) fn linked_elsewhere(file: &File) -> bool {
+    winapi_util::file::information(file).is_ok_and(|about| about.number_of_links() > 1)
 }

@@ -71,17 +71,26 @@ fn planted(link: &Path, named: &Metadata, me: u32) -> bool {
     shared || (named.uid() != me && named.uid() != 0)
 }
 
-#[cfg(not(unix))]
-pub(super) fn check_folders(_: &Path, _: &Path) -> Result<(), RecordError> {
-    Ok(())
+/// Whether folders that are there already may be written into. Whose they are Windows itself sees to; a folder of ours
+/// that was replaced by a link is looked for here too.
+#[cfg(windows)]
+pub(super) fn check_folders(data: &Path, inside: &Path) -> Result<(), RecordError> {
+    match std::fs::symlink_metadata(inside) {
+        Ok(named) if named.is_symlink() && inside != data => Err(RecordError::LinkedFolder(inside.to_owned())),
+        _ => Ok(()),
+    }
 }
 
-#[cfg(not(unix))]
-pub(super) fn not_to_be_written(_: &Path, _: &Metadata) -> Option<&'static str> {
-    None
+/// Why a file that is open, and its folder, must not be written to; `None` when they may.
+#[cfg(windows)]
+pub(super) fn not_to_be_written(path: &Path, _: &Metadata) -> Option<&'static str> {
+    folder_not_to_be_written(path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new(".")))
 }
 
-#[cfg(not(unix))]
-pub(super) fn folder_not_to_be_written(_: &Path) -> Option<&'static str> {
-    None
+/// Why nothing must be written into the folder of a record; `None` when it may, or when it is not there.
+#[cfg(windows)]
+pub(super) fn folder_not_to_be_written(folder: &Path) -> Option<&'static str> {
+    let named = std::fs::symlink_metadata(folder).ok()?;
+    let is_ours = folder.file_name().is_some_and(|name| name == "records");
+    (named.is_symlink() && is_ours).then(|| say!("record-folder-replaced"))
 }

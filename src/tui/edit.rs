@@ -60,13 +60,17 @@ impl Editor {
         if down { line + 1 >= self.area.lines().len() } else { line == 0 }
     }
 
+    /// Whether it takes no more letters.
+    pub fn is_full(&self) -> bool {
+        self.text().chars().count() >= MOST_LETTERS
+    }
+
     /// Takes a key. `false` when it means nothing to a text.
     pub fn key(&mut self, key: Key) -> bool {
-        let full = self.text().chars().count() >= MOST_LETTERS;
         match (key.code, key.ctrl) {
             (Code::Char(_), false) if key.alt => return false,
             (Code::Char(c), false) => {
-                if !full {
+                if !self.is_full() {
                     self.area.insert_str(visible(c.encode_utf8(&mut [0; 4])));
                 }
             }
@@ -84,7 +88,7 @@ impl Editor {
             (Code::Char('y' | 'r'), true) => {
                 self.area.redo();
             }
-            (Code::Enter, false) if self.many_lines => self.area.insert_newline(),
+            (Code::Enter, false) if self.many_lines && !self.is_full() => self.area.insert_newline(),
             (Code::Left, ctrl) => self.area.move_cursor(if ctrl { CursorMove::WordBack } else { CursorMove::Back }),
             (Code::Right, ctrl) => {
                 self.area.move_cursor(if ctrl { CursorMove::WordForward } else { CursorMove::Forward });

@@ -1,6 +1,7 @@
 //! A text field of a screen: the one that every form, note and filter uses.
 
-use super::edit::Editor;
+use super::edit::{Editor, MOST_LETTERS};
+use super::intent::Intent;
 use super::key::{Code, Key};
 use super::keymap::Hint;
 use super::page::{Field as Shown, Row};
@@ -33,6 +34,8 @@ pub enum Typed {
     Changed,
     /// Nothing, or the cursor alone.
     Unchanged,
+    /// Nothing, because the text is as long as a text can be.
+    Full,
     /// To the next field.
     Next,
     /// To the field before.
@@ -76,7 +79,18 @@ impl TextField {
         }
         let before = self.editor.text();
         self.editor.key(key);
-        if self.editor.text() == before { Typed::Unchanged } else { Typed::Changed }
+        if self.editor.text() != before {
+            Typed::Changed
+        } else if self.editor.is_full() && !key.ctrl && matches!(key.code, Code::Char(_) | Code::Enter) {
+            Typed::Full
+        } else {
+            Typed::Unchanged
+        }
+    }
+
+    /// What is told to somebody who types into a field that takes no more.
+    pub fn told_when_full() -> Intent {
+        Intent::Say(say!("field-full", most = MOST_LETTERS as u64))
     }
 
     /// Takes a paste whole, or not at all: then it says why.

@@ -17,6 +17,7 @@
 
 mod act;
 pub mod app;
+mod colours;
 mod columns;
 mod draw;
 mod edit;
@@ -41,6 +42,7 @@ mod theme;
 mod wrap;
 
 pub use app::App;
+pub use colours::Depth;
 pub use perform::Performer;
 pub use state::Start;
 pub use terminal::{Ended, Last, run_on_terminal};

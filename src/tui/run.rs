@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use ratatui::Terminal;
 use ratatui::backend::{Backend, TestBackend};
 use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
 
 use super::app::App;
 use super::draw::{Seen, draw};
@@ -189,7 +190,14 @@ pub fn screen_text(program: &mut Program<TestBackend>) -> String {
     let area = buffer.area;
     let mut text = String::new();
     for y in area.top()..area.bottom() {
-        let line: String = (area.left()..area.right()).map(|x| buffer[(x, y)].symbol()).collect();
+        let mut line = String::new();
+        let mut x = area.left();
+        while x < area.right() {
+            let symbol = buffer[(x, y)].symbol();
+            line.push_str(symbol);
+            // What stands in the cells behind a wide letter is not seen.
+            x = x.saturating_add(u16::try_from(symbol.width()).unwrap_or(1).max(1));
+        }
         text.push_str(line.trim_end());
         text.push('\n');
     }

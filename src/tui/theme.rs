@@ -1,7 +1,8 @@
 //! Looks. Meaning never rests on colour: every tone has a word or a sign beside it.
 
-use ratatui::style::{Color, Modifier, Style};
+use ratatui::style::{Modifier, Style};
 
+use super::colours::{CONTRAST, Colour, Colours, DARK, Depth, LIGHT};
 use crate::logic::Verdict;
 use crate::words::say;
 
@@ -77,6 +78,8 @@ pub struct Look {
     pub no_color: bool,
     /// ASCII signs alone.
     pub ascii: bool,
+    /// How many colours the terminal shows.
+    pub depth: Depth,
 }
 
 impl Look {
@@ -93,14 +96,13 @@ impl Look {
     /// The style of the whole screen.
     pub fn base(self) -> Style {
         match self.colours() {
-            Some((text, ground, ..)) => Style::new().fg(text).bg(ground),
+            Some(colours) => self.painted(Style::new(), colours.text, Some(colours.ground)),
             None => Style::new(),
         }
     }
 
     /// The style of a tone.
     pub fn style(self, tone: Tone) -> Style {
-        let colours = self.colours();
         let style = match tone {
             Tone::Text | Tone::Quiet => Style::new(),
             Tone::Strong | Tone::Focus => Style::new().add_modifier(Modifier::BOLD),
@@ -109,50 +111,34 @@ impl Look {
             Tone::Missing => Style::new(),
             Tone::Notice => Style::new().add_modifier(Modifier::BOLD),
         };
-        let Some((text, _, quiet, met, missing, focus, notice)) = colours else { return style };
+        let Some(colours) = self.colours() else { return style };
         match tone {
-            Tone::Text | Tone::Strong | Tone::Open => style.fg(text),
-            Tone::Quiet => style.fg(quiet),
-            Tone::Focus => style.fg(text).bg(focus),
-            Tone::Met => style.remove_modifier(Modifier::REVERSED).fg(met),
-            Tone::Missing => style.fg(missing),
-            Tone::Notice => style.fg(notice),
+            Tone::Text | Tone::Strong => self.painted(style, colours.text, None),
+            Tone::Quiet => self.painted(style, colours.quiet, None),
+            Tone::Focus => self.painted(style, colours.text, Some(colours.focus)),
+            Tone::Met => self.painted(style.remove_modifier(Modifier::REVERSED), colours.met, None),
+            Tone::Missing => self.painted(style, colours.missing, None),
+            Tone::Open => self.painted(style, colours.open, None),
+            Tone::Notice => self.painted(style, colours.notice, None),
         }
     }
 
-    /// Text, ground, quiet text, met, missing, focus ground, notice; `None` where colours are not to be used.
-    fn colours(self) -> Option<(Color, Color, Color, Color, Color, Color, Color)> {
-        if self.no_color {
+    /// The colours of the palette; `None` where colours are not to be used.
+    fn colours(self) -> Option<Colours> {
+        if self.no_color || self.depth == Depth::Few {
             return None;
         }
-        let rgb = |hex: u32| {
-            let [_, red, green, blue] = hex.to_be_bytes();
-            Color::Rgb(red, green, blue)
-        };
         match self.palette {
             Palette::Terminal => None,
-            Palette::Dark => Some((
-                rgb(0x00E8_EAED),
-                rgb(0x0010_1418),
-                rgb(0x00A8_B0B8),
-                rgb(0x00FF_B000),
-                rgb(0x005A_B4F0),
-                rgb(0x0024_405A),
-                rgb(0x00FF_8A65),
-            )),
-            Palette::Light => Some((
-                rgb(0x001A_1D21),
-                rgb(0x00FF_FFFF),
-                rgb(0x0056_5D66),
-                rgb(0x00A6_3A00),
-                rgb(0x000B_62B0),
-                rgb(0x00D6_E8F7),
-                rgb(0x00B3_261E),
-            )),
-            Palette::Contrast => {
-                let (white, black) = (rgb(0x00FF_FFFF), rgb(0));
-                Some((white, black, white, white, white, rgb(0x0000_0080), white))
-            }
+            Palette::Dark => Some(DARK),
+            Palette::Light => Some(LIGHT),
+            Palette::Contrast => Some(CONTRAST),
         }
+    }
+
+    /// A style of these colours, where the terminal shows them.
+    fn painted(self, style: Style, text: Colour, ground: Option<Colour>) -> Style {
+        let style = text.at(self.depth).map_or(style, |text| style.fg(text));
+        ground.and_then(|ground| ground.at(self.depth)).map_or(style, |ground| style.bg(ground))
     }
 }

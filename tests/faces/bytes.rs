@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use article5::tui::input::{Burst, GAP, Input, Parser};
+use article5::tui::input::{Burst, GAP, Input, Parser, Wheel};
 use article5::tui::key::{Code, Key};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -231,4 +231,93 @@ fn a_burst_into_a_text_is_text_and_its_line_ends_do_not_leave_the_field() {
     assert!(sitting.is_typing());
     sitting.sees("one two three").press("Esc");
     assert!(sitting.check().answers.is_empty());
+}
+
+/// Sends what a terminal delivers in one piece, and then lets it be quiet.
+fn send_together(sitting: &mut Sitting, inputs: Vec<Input>) {
+    let mut burst = Burst::default();
+    let at = Duration::from_secs(1);
+    for input in burst.take_together(Wheel::in_arrows(inputs), at, sitting.is_typing()) {
+        for passed in burst.take(input, at, sitting.is_typing()) {
+            sitting.input(passed);
+        }
+    }
+    for passed in burst.quiet(sitting.is_typing()) {
+        sitting.input(passed);
+    }
+}
+
+#[test]
+fn a_paste_without_marks_does_nothing_at_home_and_on_a_question() {
+    for text in ["Zebra crossings\n", "about it\nall", "xxx", "1\n1\n", "ddd", "n\nn\n"] {
+        let (_folder, mut sitting) = at_a_question();
+        let keys: Vec<Input> = text.chars().map(|c| if c == '\n' { enter() } else { plain(c) }).collect();
+        let before = sitting.text();
+        send_together(&mut sitting, keys.clone());
+        assert!(sitting.shows("faster than anyone types"), "{text:?}\n{}", sitting.text());
+        assert_eq!(before.lines().take(3).collect::<Vec<_>>(), sitting.text().lines().take(3).collect::<Vec<_>>());
+        assert!(sitting.check().answers.is_empty());
+        sitting.press("h");
+        let at_home = sitting.text();
+        send_together(&mut sitting, keys);
+        assert!(sitting.shows("faster than anyone types"), "{text:?}\n{}", sitting.text());
+        assert_eq!(at_home.lines().take(3).collect::<Vec<_>>(), sitting.text().lines().take(3).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn two_quick_keys_in_one_piece_still_act() {
+    let (_folder, mut sitting) = at_a_question();
+    send_together(&mut sitting, vec![plain('1'), enter()]);
+    assert_eq!(sitting.check().answers.len(), 1);
+}
+
+#[test]
+fn the_wheel_scrolls_and_leaves_mark_and_answer_alone() {
+    for arrow in [Code::Down, Code::Up] {
+        let (_folder, mut sitting) = at_a_question();
+        sitting.press("1");
+        let chosen = |sitting: &mut Sitting| {
+            let text = sitting.text();
+            text.lines().find(|line| line.contains('▶')).map(str::to_owned)
+        };
+        let before = chosen(&mut sitting);
+        assert!(before.is_some());
+        for _ in 0..3 {
+            send_together(&mut sitting, vec![Input::Key(Key::plain(arrow)); 3]);
+        }
+        for _ in 0..9 {
+            let back = if arrow == Code::Down { Wheel::Up } else { Wheel::Down };
+            sitting.input(Input::Wheel(back));
+        }
+        sitting.press("Enter");
+        assert_eq!(sitting.check().answers.len(), 1, "{arrow:?}");
+    }
+    let two = vec![Input::Key(Key::plain(Code::Down)); 2];
+    assert_eq!(Wheel::in_arrows(two.clone()), two);
+}
+
+#[test]
+fn a_number_pad_in_a_mode_of_its_own_types_its_digits() {
+    let mut parser = Parser::default();
+    assert_eq!(parser.feed(b"\x1bOq\x1bOr\x1bOp"), vec![plain('1'), plain('2'), plain('0')]);
+    assert_eq!(parser.feed(b"\x1bOM"), vec![enter()]);
+    assert_eq!(parser.feed(b"\x1b\r"), vec![Input::Key(Key { alt: true, ..Key::plain(Code::Enter) })]);
+}
+
+#[test]
+fn a_full_text_says_so_and_takes_no_more() {
+    let (_folder, mut sitting) = at_a_question();
+    sitting.press("t");
+    sitting.input(Input::Paste("a".repeat(8000)));
+    sitting.press("b").sees("The text is full");
+    sitting.press("Backspace c").sees("Esc done");
+    assert!(!sitting.shows("The text is full"));
+}
+
+#[test]
+fn wide_letters_are_printed_as_they_stand() {
+    let (_folder, mut sitting) = at_a_question();
+    sitting.press("t \"a sheet that adds\"").sees("a sheet that adds");
+    sitting.press("Ctrl+u \"日本語 tool\"").sees("日本語 tool");
 }

@@ -9,6 +9,7 @@
 mod acts;
 mod boxes;
 mod bytes;
+mod console;
 mod help;
 mod home;
 mod journeys;

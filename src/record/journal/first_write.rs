@@ -9,6 +9,7 @@ use super::super::chain::{Header, behind, lines_as_text, read_link, seal_all, wr
 use super::super::disk::Durability;
 use super::super::error::RecordError;
 use super::super::limits::weigh_record;
+use super::super::lock::Held;
 use super::super::one_file::modified;
 use super::super::reference::new_reference;
 use super::super::writer_note;
@@ -34,6 +35,7 @@ impl Journal {
             doubtful: false,
             durability: Durability::Certain,
             modified: None,
+            held: Held::default(),
             file: Err(Box::new(Planned { header, today })),
         }
     }
@@ -80,10 +82,11 @@ impl Journal {
             weigh_record(text.len() as u64)?;
             tries += 1;
             match begin(&folder, &self.path, &text) {
-                Ok((file, durability)) => {
+                Ok((file, held, durability)) => {
                     writer_note::leave(&self.path);
                     self.modified = modified(&file);
                     self.file = Ok(file);
+                    self.held = held;
                     self.lines.extend(lines);
                     self.head = head;
                     self.whole = text.len() as u64;

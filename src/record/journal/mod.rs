@@ -13,8 +13,9 @@ use super::disk::{Durability, private_file, read_plain, sync_file, sync_folder};
 use super::error::{MovedBecause, RecordError};
 use super::folder::make_private;
 use super::limits::{fits, weigh_record};
+use super::lock::{Held, lock};
 use super::mend::{end_last_line, take_off_torn_line};
-use super::one_file::{is_same_file, linked_elsewhere, lock, modified};
+use super::one_file::{leads_to, linked_elsewhere, modified};
 use super::owner::{folder_not_to_be_written, not_to_be_written};
 use super::read::{Damage, MOST_BYTES, Record, read_text};
 use super::writer_note;
@@ -30,6 +31,8 @@ pub struct Journal {
     path: PathBuf,
     /// The open file; its first line and the day in its name until there is one.
     file: Result<File, Box<Planned>>,
+    /// The lock on it.
+    held: Held,
     /// Every good line, so that the record can be written anew somewhere else.
     lines: Vec<String>,
     head: String,
@@ -53,9 +56,27 @@ pub enum Opened {
 }
 
 impl Journal {
-    fn on(file: File, path: PathBuf, lines: Vec<String>, head: String, whole: u64, durability: Durability) -> Self {
+    fn on(
+        (file, held): (File, Held),
+        path: PathBuf,
+        lines: Vec<String>,
+        head: String,
+        whole: u64,
+        durability: Durability,
+    ) -> Self {
         let modified = modified(&file);
-        Self { path, file: Ok(file), lines, head, whole, waiting: Vec::new(), doubtful: false, durability, modified }
+        Self {
+            path,
+            file: Ok(file),
+            held,
+            lines,
+            head,
+            whole,
+            waiting: Vec::new(),
+            doubtful: false,
+            durability,
+            modified,
+        }
     }
 
     /// Opens a record for going on. What a crash left half-written is set aside first; any other damage, another
@@ -73,14 +94,15 @@ impl Journal {
         if !about.is_file() {
             return Err(RecordError::NotARecord(path.to_owned(), "it is not a plain file".to_owned()));
         }
-        match lock(&file) {
+        let held = match lock(path, &file) {
+            Ok(held) => held,
             // A file system without locks cannot say who writes; the check before every write still notices others.
-            Ok(()) | Err(TryLockError::Error(_)) => {}
+            Err(TryLockError::Error(_)) => Held::default(),
             Err(TryLockError::WouldBlock) => {
                 let why = format!("another program is writing it{}.", writer_note::in_words(path));
                 return read_only(path, &why);
             }
-        }
+        };
         let mut bytes = Vec::new();
         (&mut file).take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
         if bytes.len() as u64 > MOST_BYTES {
@@ -90,7 +112,7 @@ impl Journal {
         if let Some(why) = not_to_be_written(path, &about) {
             return Ok(Opened::ReadOnly(Box::new(record), say!("record-copy-to-go-on", why = why)));
         }
-        if linked_elsewhere(&about) {
+        if linked_elsewhere(&file) {
             let why = "the file has a second name (a hard link). Copy it to a file of its own to go on.";
             return Ok(Opened::ReadOnly(Box::new(record), why.to_owned()));
         }
@@ -120,7 +142,7 @@ impl Journal {
         writer_note::leave(path);
         let durability = path.parent().map_or(Durability::Uncertain, sync_folder);
         let (lines, head) = (record.lines.clone(), record.head.clone());
-        let journal = Self::on(file, path.to_owned(), lines, head, whole, durability);
+        let journal = Self::on((file, held), path.to_owned(), lines, head, whole, durability);
         Ok(Opened::Writable(Box::new(record), Box::new(journal), notice))
     }
 
@@ -259,10 +281,11 @@ impl Journal {
         for number in 2..1000 {
             let path = folder.join(format!("{stem}-{number}.ron"));
             match begin(folder, &path, &format!("{whole}{text}")) {
-                Ok((file, durability)) => {
+                Ok((file, held, durability)) => {
                     writer_note::take_back(&old);
                     writer_note::leave(&path);
                     self.file = Ok(file);
+                    self.held = held;
                     self.path = path;
                     self.whole = whole.len() as u64;
                     self.doubtful = false;
@@ -279,11 +302,11 @@ impl Journal {
     /// Whether the path still leads to the open file and nobody else has written to it.
     fn is_still_ours(&self) -> bool {
         let Ok(file) = &self.file else { return false };
-        match (std::fs::symlink_metadata(&self.path), file.metadata()) {
-            (Ok(named), Ok(open)) => {
-                is_same_file(&named, &open)
+        match (leads_to(&self.path, file), file.metadata()) {
+            (Ok(is_same), Ok(open)) => {
+                is_same
                     && open.len() == self.whole
-                    && !linked_elsewhere(&open)
+                    && !linked_elsewhere(file)
                     && (open.modified().ok() == self.modified || self.holds_our_lines())
             }
             // Out of descriptors or the like: the write itself will tell.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::super::chain::Header;
 use super::super::disk::{Durability, again, sync_file, sync_folder};
-use super::super::one_file::lock;
+use super::super::lock::{Held, lock};
 
 /// What a record will begin with.
 #[derive(Debug)]
@@ -18,13 +18,13 @@ pub(super) struct Planned {
 }
 
 /// Makes a file under a name that is free, complete from the start, locked and lasting.
-pub(super) fn begin(folder: &Path, path: &Path, text: &str) -> io::Result<(File, Durability)> {
+pub(super) fn begin(folder: &Path, path: &Path, text: &str) -> io::Result<(File, Held, Durability)> {
     let mut fresh = again(|| tempfile::Builder::new().prefix(".article5-").tempfile_in(folder))?;
     fresh.write_all(text.as_bytes())?;
     let written = sync_file(fresh.as_file())?;
     // Without a lock a second program could still read; the file is ours by its name.
-    let _ = lock(fresh.as_file());
+    let held = lock(path, fresh.as_file()).unwrap_or_default();
     let file = fresh.persist_noclobber(path).map_err(|error| error.error)?;
     let durability = if written == Durability::Certain { sync_folder(folder) } else { written };
-    Ok((file, durability))
+    Ok((file, held, durability))
 }

@@ -14,7 +14,7 @@ use crate::rulebook::Loaded;
 use crate::tui::act::{Act, Exit};
 use crate::tui::draw::Seen;
 use crate::tui::effect::Effect;
-use crate::tui::input::{Input, Wheel};
+use crate::tui::input::{Input, NOTCH, Wheel};
 use crate::tui::intent::Intent;
 use crate::tui::key::Key;
 use crate::tui::keymap::{Binding, act_of, typing};
@@ -22,9 +22,6 @@ use crate::tui::screens::{Describe, Info, Pages, Screen};
 use crate::tui::state::{Current, Saved, Start, State};
 use crate::tui::theme::{Look, Tone};
 use crate::words::say;
-
-/// So many lines pass with one notch of the wheel.
-const NOTCH: isize = 3;
 
 /// The whole program.
 pub struct App {
@@ -98,8 +95,8 @@ impl App {
             Input::Paste(_) | Input::TooFast | Input::Wheel(_) if self.seen.too_small => {}
             Input::Key(key) => self.key(key, now),
             Input::Paste(text) => self.paste(&text, now),
-            Input::Wheel(Wheel::Up) => self.scrolled = self.scrolled.saturating_sub(NOTCH),
-            Input::Wheel(Wheel::Down) => self.scrolled = self.scrolled.saturating_add(NOTCH),
+            Input::Wheel(Wheel::Up) => self.scrolled = self.scrolled.saturating_sub_unsigned(NOTCH),
+            Input::Wheel(Wheel::Down) => self.scrolled = self.scrolled.saturating_add_unsigned(NOTCH),
             Input::TooFast => {
                 self.say(say!("screen-too-fast"), Tone::Notice);
                 if let Some(screen) = self.screens.last_mut() {

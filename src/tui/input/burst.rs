@@ -8,6 +8,8 @@ use crate::tui::key::{Code, Key};
 
 /// Keys closer together than this were not typed one by one.
 pub const GAP: Duration = Duration::from_millis(25);
+/// So many keys in one piece nobody typed.
+const BY_THEMSELVES: usize = 3;
 
 /// The filter. Time comes in with every key, so that it can be tested without waiting.
 #[derive(Debug, Default)]
@@ -19,6 +21,28 @@ pub struct Burst {
 }
 
 impl Burst {
+    /// Takes what was read at once. Outside a text, more keys in one piece than a hand types is a paste that the terminal
+    /// did not mark, or something lying on the keyboard: not even the first of them acts.
+    pub fn take_together(&mut self, inputs: Vec<Input>, at: Duration, typing: bool) -> Vec<Input> {
+        let could_act = |input: &Input| matches!(input, Input::Key(key) if !key.never_answers());
+        let is_over = self.last.is_none_or(|last| at.saturating_sub(last) >= GAP);
+        let keys = inputs.iter().filter(|input| could_act(input)).count();
+        // Behind a key that was just pressed they are looked at one by one.
+        if typing || !is_over || keys < BY_THEMSELVES {
+            return inputs;
+        }
+        let mut out = self.quiet(typing);
+        for input in inputs {
+            match input {
+                Input::Key(key) if !key.never_answers() => self.held.push(key),
+                other => out.push(other),
+            }
+        }
+        self.last = Some(at);
+        self.first = self.held.first().copied();
+        out
+    }
+
     /// Takes an input at a time since the start; `typing` says that a text field has the focus.
     pub fn take(&mut self, input: Input, at: Duration, typing: bool) -> Vec<Input> {
         let mut out = Vec::new();

@@ -5,12 +5,12 @@
 mod burst;
 mod console;
 mod parse;
+mod wheel;
 
 pub use burst::{Burst, GAP};
 pub use console::Keys;
 pub use parse::{PASTE_PATIENCE, Parser, SEQUENCE_PATIENCE};
-
-use crossterm::event::MouseEventKind;
+pub use wheel::{NOTCH, Wheel};
 
 use super::key::Key;
 
@@ -25,23 +25,4 @@ pub enum Input {
     TooFast,
     /// Turned the wheel of the mouse: it scrolls, and never moves a mark or an answer.
     Wheel(Wheel),
-}
-
-/// Which way the wheel of the mouse was turned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wheel {
-    /// Towards the beginning.
-    Up,
-    /// Towards the end.
-    Down,
-}
-
-impl Wheel {
-    fn of(kind: MouseEventKind) -> Option<Self> {
-        match kind {
-            MouseEventKind::ScrollUp => Some(Self::Up),
-            MouseEventKind::ScrollDown => Some(Self::Down),
-            _ => None,
-        }
-    }
 }

@@ -153,9 +153,10 @@ fn escape(bytes: &[u8], nothing_follows: bool) -> Read {
         Some(b'O') => match bytes.get(2) {
             None if nothing_follows => Read::Skip(2),
             None => Read::Wait,
-            Some(last) => named(*last, 1).map_or(Read::Skip(3), |key| Read::Input(Input::Key(key), 3)),
+            Some(last) => named(*last, 1).or(pad(*last)).map_or(Read::Skip(3), |key| Read::Input(Input::Key(key), 3)),
         },
         Some(b']' | b'P' | b'^' | b'_' | b'X') => reply(bytes, nothing_follows),
+        Some(b'\r') => Read::Input(Input::Key(Key { alt: true, ..Key::plain(Code::Enter) }), 2),
         Some(_) => match letter(&bytes[1..], nothing_follows) {
             Read::Input(Input::Key(key), taken) => Read::Input(Input::Key(Key { alt: true, ..key }), taken + 1),
             Read::Wait => Read::Wait,
@@ -243,6 +244,16 @@ fn named(last: u8, modifier: u32) -> Option<Key> {
     };
     // A position report has the form of F3 with two numbers that are no modifiers.
     (modifier <= 16).then(|| with(code, modifier))
+}
+
+/// A key of the number pad, where a program before this one left the pad in its own mode.
+fn pad(last: u8) -> Option<Key> {
+    let sign = match last {
+        b'X' => '=',
+        b'j'..=b'y' => char::from(last - b'j' + b'*'),
+        _ => return None,
+    };
+    Some(Key::plain(Code::Char(sign)))
 }
 
 fn tilde(numbers: &[u32], modifier: u32) -> Option<Key> {

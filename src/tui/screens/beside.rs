@@ -65,6 +65,7 @@ impl Beside {
         match self.field.as_mut().map_or(Typed::Unchanged, |(.., field)| field.key(key)) {
             Typed::Changed => self.keep_draft(state),
             Typed::Unchanged => Intent::Stay,
+            Typed::Full => TextField::told_when_full(),
             Typed::Next | Typed::Before | Typed::Done | Typed::Left => Intent::FieldDone,
         }
     }

@@ -152,6 +152,7 @@ impl Describe {
         match self.field.as_mut().map_or(Typed::Unchanged, |field| field.key(key)) {
             Typed::Changed => self.keep_draft(),
             Typed::Unchanged => Intent::Stay,
+            Typed::Full => TextField::told_when_full(),
             Typed::Next | Typed::Done => Intent::Act(Act::Down),
             Typed::Before => Intent::Act(Act::Up),
             Typed::Left => Intent::Act(Act::Back),

@@ -191,6 +191,7 @@ impl Form {
         match self.fields[at].2.key(key) {
             Typed::Changed => self.keep(at),
             Typed::Unchanged => Intent::Stay,
+            Typed::Full => TextField::told_when_full(),
             Typed::Next | Typed::Done => Intent::Act(Act::Down),
             Typed::Before => Intent::Act(Act::Up),
             Typed::Left => Intent::Act(Act::Back),

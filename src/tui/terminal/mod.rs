@@ -24,7 +24,7 @@ use std::time::{Duration, Instant};
 use ratatui::Terminal;
 use ratatui::backend::{Backend, CrosstermBackend};
 
-use super::input::{Burst, Input};
+use super::input::{Burst, Input, Wheel};
 use super::key::Key;
 use super::perform::Performer;
 use super::run::Program;
@@ -134,7 +134,7 @@ fn listen<B: Backend>(program: &mut Program<B>, source: &mut impl Source) -> io:
 
 /// Takes in what a person did, less what came by itself.
 fn take<B: Backend>(program: &mut Program<B>, burst: &mut Burst, inputs: Vec<Input>, at: Duration) {
-    for input in inputs {
+    for input in burst.take_together(Wheel::in_arrows(inputs), at, program.is_typing()) {
         let passed = burst.take(input, at, program.is_typing());
         program.take(passed, files::now());
     }

@@ -13,6 +13,9 @@ use crate::tui::input::{Input, Keys};
 /// So many events are taken together before anything is drawn: a paste comes as one event for each key.
 const TOGETHER: usize = 1024;
 
+/// Events closer together than this are one piece, as bytes are that a terminal sends in one write.
+const TOGETHER_WITHIN: Duration = Duration::from_millis(3);
+
 /// What the threads that listen have to say.
 enum Heard {
     /// An event, and when it came.
@@ -94,7 +97,8 @@ impl Source for Console {
                 Some(Heard::Closing | Heard::Gone) => return Ok(Woken::End(Ended::WindowClosed)),
                 None => break,
             }
-            next = self.heard.try_recv().ok();
+            // What comes by itself comes together, but the first of it wakes this thread alone.
+            next = self.heard.recv_timeout(TOGETHER_WITHIN).ok();
         }
         Ok(if inputs.is_empty() { Woken::Quiet } else { Woken::Inputs(inputs, at) })
     }

@@ -218,6 +218,7 @@ impl Home {
                 self.typed(state);
                 Intent::Stay
             }
+            Typed::Full => TextField::told_when_full(),
             Typed::Left => {
                 let is_filter = field.group_of.is_none();
                 self.field = None;
