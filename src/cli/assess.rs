@@ -1,6 +1,6 @@
 //! `article5 assess`: what is typed after it, and the edge where the day, the terminal and the clock come in.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::OnceLock;
@@ -12,20 +12,26 @@ use jiff::civil::Date;
 
 use super::CliError;
 use super::settings::Settings;
-use crate::inventory::{Format, InputKind, Limits, Options, run};
+use super::who::By;
+use crate::desk::Counts;
+use crate::inventory::{Format, InputKind, Limits, Options, run, run_into, write_template};
+use crate::text::visible;
+use crate::words::{and, say};
 
-/// Check many tools at once, from CSV, JSON or JSON Lines
+/// Check many tools at once, from CSV, XLSX, JSON or JSON Lines
 ///
 /// Columns or keys are `name` and the addresses of questions, conditions, exceptions and scope, such as
-/// `f.from-voice`, `f.2`, `f.medical-or-safety` and `scope.uses`. Answers are yes, no and unsure (or not sure); an
-/// empty cell or null is not answered. Anything else is refused with its place, and the other rows are assessed.
+/// `f.from-voice`, `f.2`, `f.medical-or-safety` and `scope.uses`. Answers are yes, no and unsure (also ja, nee, nein,
+/// TRUE, FALSE); an empty cell or null is not answered. Anything else is refused with its place, and the other rows are
+/// assessed. Columns of your own, such as an owner or a cost, are given back as they are. `--template FILE` writes an
+/// empty inventory to begin with.
 ///
 /// In CSV that is written, a name that a spreadsheet would run as a formula gets an apostrophe in front; in CSV that
 /// is read, that apostrophe is taken off again.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Args {
     /// The inventories; `-` reads standard input
-    #[arg(value_name = "FILE", required = true)]
+    #[arg(value_name = "FILE", required_unless_present = "template")]
     pub files: Vec<PathBuf>,
     /// How the inventories are written, where the names do not tell
     #[arg(long, value_name = "KIND")]
@@ -37,14 +43,34 @@ pub struct Args {
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// Let the output file take the place of one that is there
-    #[arg(long, requires = "output")]
+    #[arg(long)]
     pub force: bool,
     /// Add what is still open and which answers decided
     #[arg(long)]
     pub why: bool,
+    /// Write an empty inventory with all questions to this file and assess nothing; the ending .xlsx makes it a sheet
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["files", "output", "why", "format", "input"])]
+    pub template: Option<PathBuf>,
+    /// Make a check of each row, or add to the check of that tool that is there already
+    #[arg(long)]
+    pub into_checks: bool,
+    /// Put the checks into this group, and look for those of the tools in it
+    #[arg(long, value_name = "NAME", requires = "into_checks")]
+    pub group: Option<String>,
+    #[command(flatten)]
+    by: By,
 }
 
 impl Args {
+    /// Who stands beside the answers of the checks: whoever was named, else the inventory.
+    fn who(&self) -> String {
+        if let Some(name) = self.by.name() {
+            return name.to_owned();
+        }
+        let name = |path: &PathBuf| path.file_name().map(|name| visible(&name.to_string_lossy()).into_owned());
+        say!("into-who", file = and(&self.files.iter().filter_map(name).collect::<Vec<_>>()))
+    }
+
     /// The options, with what only the edge of the program knows: the day, the width of the terminal and, where
     /// standard error is a terminal, a clock for progress.
     pub fn options(self, on: Date, width: usize, clock: Option<fn() -> Duration>) -> Options {
@@ -66,7 +92,7 @@ impl Args {
 
 impl ValueEnum for InputKind {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Csv, Self::Json, Self::Jsonl]
+        &[Self::Csv, Self::Json, Self::Jsonl, Self::Xlsx]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
@@ -75,19 +101,21 @@ impl ValueEnum for InputKind {
                 .help("Cells between commas, semicolons or tabs; the first line names the columns"),
             Self::Json => PossibleValue::new("json").help("One list of objects, `[{…}, {…}]`"),
             Self::Jsonl => PossibleValue::new("jsonl").help("One object on each line"),
+            Self::Xlsx => PossibleValue::new("xlsx").help("A sheet of Excel"),
         })
     }
 }
 
 impl ValueEnum for Format {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Table, Self::Csv, Self::Json]
+        &[Self::Table, Self::Csv, Self::Xlsx, Self::Json]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         Some(match self {
             Self::Table => PossibleValue::new("table").help("For reading on a terminal"),
             Self::Csv => PossibleValue::new("csv").help("For spreadsheets"),
+            Self::Xlsx => PossibleValue::new("xlsx").help("A sheet of Excel, with filters"),
             Self::Json => PossibleValue::new("json").help("For programs: one list, an object on each line"),
         })
     }
@@ -103,10 +131,32 @@ pub fn start(settings: &Settings, args: Args) -> Result<ExitCode, CliError> {
         _ => USUAL_WIDTH,
     };
     let clock = io::stderr().is_terminal().then_some(since_start as fn() -> Duration);
+    let template = args.template.clone();
+    let into = args.into_checks.then(|| (args.group.clone().unwrap_or_default(), args.who()));
     let options = args.options(settings.on(), width, clock);
-    let rulebook = settings.rules()?.rulebook;
+    let loaded = settings.rules()?;
+    let rulebook = &loaded.rulebook;
+    if let Some(template) = template {
+        write_template(&template, options.force, rulebook)?;
+        let written = say!("inventory-template-written", file = visible(&template.to_string_lossy()));
+        writeln!(io::stdout(), "{written}").map_err(CliError::Output)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    if options.format == Format::Xlsx && options.output.is_none() && io::stdout().is_terminal() {
+        return Err(CliError::SheetOnScreen);
+    }
     let (stdin, stdout, stderr) = (io::stdin().lock(), io::stdout().lock(), io::stderr().lock());
-    let outcome = run(&options, &rulebook, stdin, stdout, stderr)?;
+    let outcome = match into {
+        None => run(&options, rulebook, stdin, stdout, stderr)?,
+        Some((group, who)) => {
+            let mut keeper = settings.desk(&loaded).into_checks(&who, &group)?;
+            let outcome = run_into(&options, rulebook, stdin, stdout, stderr, &mut keeper)?;
+            let Counts { begun, added_to, left } = keeper.counts;
+            let done = say!("into-done", begun = begun, added = added_to, left = left);
+            let _ = writeln!(io::stderr(), "{done}");
+            outcome
+        }
+    };
     Ok(ExitCode::from(outcome.exit_code()))
 }
 

@@ -50,6 +50,9 @@ pub enum CliError {
     /// Many tools cannot be assessed.
     #[error(transparent)]
     Assess(#[from] crate::inventory::AssessError),
+    /// Writing a sheet of Excel onto a terminal.
+    #[error("{}", say!("inventory-sheet-on-screen"))]
+    SheetOnScreen,
     /// Choosing among checks makes no sense for one.
     #[error("{}", say!("selection-only-for-all"))]
     OnlyForAll,

@@ -13,6 +13,7 @@
 //! copies       new checks out of old ones
 //! comparing    two checks, other rules, other answers
 //! asking       open questions go out, answers come back
+//! into_checks  rows of an inventory become checks
 //! letterhead   whose paper reports are written on
 //! listing      the list of checks
 //! preferences  the look and the language that a person chose
@@ -32,6 +33,7 @@ mod comparing;
 mod copies;
 mod error;
 mod fields;
+mod into_checks;
 mod letterhead;
 mod listing;
 mod opened;
@@ -48,6 +50,7 @@ pub use comparing::{Compared, RulesChecked, supposition};
 pub use copies::{CopyOf, JoinHow, JoinOf, names_of};
 pub use error::DeskError;
 pub use fields::{Choice, choices, read_field};
+pub use into_checks::{Counts, IntoChecks};
 pub use letterhead::Paper;
 pub use opened::{Door, Keeping, Reading, Sitting, who};
 pub use place::Desk;

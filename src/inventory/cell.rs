@@ -1,10 +1,11 @@
 //! One cell: what a person wrote as an answer.
 
+use super::encoding::letters;
 use crate::logic::Answer;
 use crate::text::Unclear;
 
-/// What to do about a cell that is no answer.
-pub(super) const REMEDY: &str = "Write yes, no or unsure, or leave it empty";
+/// A row below the heading whose first cell begins with this says in words what the columns ask.
+pub(super) const IN_WORDS: char = '#';
 
 /// Reads a cell. Blank is not answered, and never No.
 pub(super) fn read(cell: &[u8]) -> Result<Option<Answer>, Unclear> {
@@ -19,7 +20,8 @@ pub(super) fn read(cell: &[u8]) -> Result<Option<Answer>, Unclear> {
 
 /// Kept apart from [`read`], which nearly every cell of a million rows gets by with.
 fn read_with_care(cell: &[u8]) -> Result<Option<Answer>, Unclear> {
-    Answer::read(str::from_utf8(cell).map_err(|_| Unclear)?)
+    let (text, _) = letters(cell).ok_or(Unclear)?;
+    Answer::read(&text)
 }
 
 #[cfg(test)]

@@ -2,14 +2,28 @@
 
 use std::collections::HashMap;
 
+use super::fault::{Trouble, shortened};
+use super::own::Own;
 use crate::logic::Address;
 use crate::rulebook::{Rulebook, distance};
-use crate::words::{and, number};
-
-use super::fault::{Trouble, shortened};
+use crate::words::{and, say};
 
 /// The column that holds what a tool is called.
 pub(super) const NAME: &str = "name";
+/// What it may be called too.
+const NAMES: [&str; 2] = [NAME, "naam"];
+/// The verdict on the whole tool: a file that has this column was written by this program.
+pub(super) const OVERALL: &str = "overall";
+/// What else this program writes, beside a column for each rule.
+pub(super) const CONTESTED: &str = "contested";
+/// See [`CONTESTED`].
+pub(super) const REASONS: &str = "reasons";
+/// See [`CONTESTED`].
+pub(super) const STILL_OPEN: &str = "still_open";
+/// See [`CONTESTED`].
+pub(super) const DECIDED_BY: &str = "decided_by";
+/// See [`CONTESTED`].
+pub(super) const CHECK: &str = "check";
 
 /// As many columns are named one by one.
 const MOST_TOLD: usize = 5;
@@ -26,81 +40,137 @@ pub(super) enum Column {
         /// The rule that it belongs to; `None` for the scope.
         rule: Option<usize>,
     },
+    /// Something of the person's own, by its place among those.
+    Own(usize),
+    /// Nothing: it has no name.
+    Nameless,
+    /// What this program wrote and writes anew.
+    Ours,
 }
 
 impl Column {
-    /// The column of this name.
+    /// The column of this name, where it is one that is known. Capitals and blanks around it do not count.
     pub(super) fn named(name: &str, rulebook: &Rulebook) -> Option<Self> {
-        if name == NAME {
-            return Some(Self::Name);
-        }
-        let address = rulebook.address(name)?;
+        let name = name.trim();
+        let address = match rulebook.address(name) {
+            None if NAMES.iter().any(|known| known.eq_ignore_ascii_case(name)) => return Some(Self::Name),
+            None => rulebook.address(&name.to_ascii_lowercase())?,
+            Some(address) => address,
+        };
         Some(Self::Answer { address, rule: rulebook.owner(address) })
     }
 }
 
-/// The columns of a CSV file from its first row, or what is wrong with it, each with the cell. A file with many columns
-/// that are not known is most likely not an inventory, or has columns of its own; that is said once.
-pub(super) fn of_header<'a>(
-    cells: impl Iterator<Item = &'a [u8]>,
+/// Whether a name is that of an address that does not exist: what stands below it was meant as answers, and must not be
+/// lost as a column of the person's own.
+pub(super) fn meant_as_address(name: &str, rulebook: &Rulebook) -> bool {
+    let Some((rule, rest)) = name.split_once('.') else { return false };
+    let rule = rule.to_ascii_lowercase();
+    let is_rule = rule == "scope" || rulebook.rule_index(&rule).is_some();
+    is_rule && !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+}
+
+/// The columns of a table from its heading, or what is wrong with it, each with the cell.
+pub(super) fn of_header(
+    cells: &[String],
     rulebook: &Rulebook,
+    own: &mut Own,
 ) -> Result<Vec<Column>, Vec<(usize, Trouble)>> {
+    let ours = cells.iter().any(|name| name.trim() == OVERALL);
     let mut columns: Vec<Column> = Vec::new();
-    let mut unknowns: Vec<(usize, String)> = Vec::new();
-    let mut doubled: Vec<(usize, Trouble)> = Vec::new();
+    let mut unknown_addresses: Vec<(usize, &str)> = Vec::new();
+    let mut troubles: Vec<(usize, Trouble)> = Vec::new();
     let mut seen: HashMap<Column, usize> = HashMap::new();
-    for (cell, bytes) in cells.enumerate() {
-        let text = String::from_utf8_lossy(bytes);
-        let name = text.trim();
-        let Some(column) = Column::named(name, rulebook) else {
-            unknowns.push((cell, name.to_owned()));
-            continue;
-        };
-        if let Some(first) = seen.get(&column) {
-            if doubled.len() < MOST_TOLD {
-                doubled.push((cell, twice(name, &format!("the columns {} and {} are both", first + 1, cell + 1))));
+    let mut times: HashMap<&str, usize> = HashMap::new();
+    for (cell, name) in cells.iter().enumerate() {
+        let name = name.trim();
+        let column = match Column::named(name, rulebook) {
+            Some(column) => column,
+            None if name.is_empty() => Column::Nameless,
+            None if ours && is_ours(name, rulebook) => Column::Ours,
+            None if meant_as_address(name, rulebook) => {
+                unknown_addresses.push((cell, name));
+                continue;
             }
-        } else {
-            seen.insert(column, cell);
+            None => {
+                let time = times.entry(name).and_modify(|time| *time += 1).or_insert(1);
+                let place = if *time == 1 { own.learn(name) } else { own.learn(&format!("{name} ({time})")) };
+                let Some(place) = place else {
+                    return Err(vec![(cell, too_many_own())]);
+                };
+                Column::Own(place)
+            }
+        };
+        let doubles = matches!(column, Column::Name | Column::Answer { .. });
+        if let Some(first) = doubles.then(|| seen.insert(column, cell)).flatten()
+            && troubles.len() < MOST_TOLD
+        {
+            let both = say!(
+                "inventory-both-columns",
+                first = (first + 1).to_string(),
+                second = (cell + 1).to_string(),
+                name = shortened(name)
+            );
+            troubles.push((cell, Trouble::new(both, say!("inventory-keep-one"))));
         }
         columns.push(column);
     }
-    let mut troubles: Vec<(usize, Trouble)> = match unknowns.as_slice() {
-        [(first, _), ..] if unknowns.len() > MOST_TOLD => vec![(*first, many_unknown(&unknowns))],
-        few => few.iter().map(|(cell, name)| (*cell, unknown(name, "column", rulebook))).collect(),
-    };
-    troubles.extend(doubled);
+    troubles.extend(told(&unknown_addresses, rulebook));
+    if seen.is_empty() && troubles.is_empty() {
+        troubles.push(nothing_known(cells, rulebook));
+    }
     troubles.sort_by_key(|(cell, _)| *cell);
     if troubles.is_empty() { Ok(columns) } else { Err(troubles) }
 }
 
-fn many_unknown(unknowns: &[(usize, String)]) -> Trouble {
-    let names = unknowns.iter().filter(|(_, name)| !name.is_empty()).take(MOST_TOLD);
-    let names: Vec<String> = names.map(|(_, name)| format!("`{}`", shortened(name))).collect();
-    let among =
-        if names.is_empty() { "none of them has a name".to_owned() } else { format!("among them {}", and(&names)) };
-    let what = format!("{} columns are not known, {among}", number(unknowns.len() as u64));
-    Trouble::new(
-        what,
-        format!("Use `{NAME}` and addresses such as those that `article5 questions` prints, or take them out"),
-    )
+fn is_ours(name: &str, rulebook: &Rulebook) -> bool {
+    [OVERALL, CONTESTED, REASONS, STILL_OPEN, DECIDED_BY, CHECK].contains(&name) || rulebook.rule_index(name).is_some()
 }
 
-/// A column or key that is not known, with the nearest that is.
-pub(super) fn unknown(name: &str, what: &str, rulebook: &Rulebook) -> Trouble {
-    if name.is_empty() {
-        return Trouble::new(format!("this {what} has no name"), "Name it, or take it out");
+/// What is said of a column too many.
+pub(super) fn too_many_own() -> Trouble {
+    let what = say!("inventory-too-many-own", most = super::own::MOST);
+    Trouble::new(what, say!("inventory-too-many-own-remedy"))
+}
+
+/// Addresses that do not exist: a few one by one, many in one sentence.
+fn told(unknowns: &[(usize, &str)], rulebook: &Rulebook) -> Vec<(usize, Trouble)> {
+    match unknowns {
+        [(first, _), ..] if unknowns.len() > MOST_TOLD => {
+            let names = in_quotes(unknowns.iter().map(|(_, name)| *name));
+            let what = say!("inventory-unknown-columns", count = unknowns.len(), names = and(&names));
+            vec![(*first, Trouble::new(what, say!("inventory-use-addresses-plural")))]
+        }
+        few => few.iter().map(|(cell, name)| (*cell, unknown(name, rulebook))).collect(),
     }
+}
+
+/// A table in which no column is known, which is most likely no inventory.
+fn nothing_known(cells: &[String], rulebook: &Rulebook) -> (usize, Trouble) {
+    let named: Vec<&str> = cells.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
+    if let [one] = named.as_slice() {
+        return (0, unknown(one, rulebook));
+    }
+    let names = in_quotes(named.into_iter());
+    let what = if names.is_empty() {
+        say!("inventory-no-column-named", count = cells.len())
+    } else {
+        say!("inventory-no-column-known", count = cells.len(), names = and(&names))
+    };
+    (0, Trouble::new(what, say!("inventory-use-addresses-plural")))
+}
+
+fn in_quotes<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    names.take(MOST_TOLD).map(|name| format!("`{}`", shortened(name))).collect()
+}
+
+/// An address that does not exist, with the nearest that does.
+pub(super) fn unknown(name: &str, rulebook: &Rulebook) -> Trouble {
     let known = rulebook.items.iter().map(|item| item.name.as_str()).chain([NAME]);
     let nearest = known.map(|known| (distance(&name.to_ascii_lowercase(), known), known)).min();
-    let meant = match nearest {
-        Some((letters, known)) if letters <= known.len() / 3 => format!("Did you mean `{known}`? If not, take it out"),
-        _ => format!("Use `{NAME}` and addresses such as those that `article5 questions` prints, or take it out"),
+    let remedy = match nearest {
+        Some((letters, known)) if letters <= known.len() / 3 => say!("inventory-did-you-mean", known = known),
+        _ => say!("inventory-use-addresses").to_owned(),
     };
-    Trouble::new(format!("`{}` is not a known {what}", shortened(name)), meant)
-}
-
-/// A name that stands there twice: which of two answers counts is not for a program to guess.
-pub(super) fn twice(name: &str, where_to: &str) -> Trouble {
-    Trouble::new(format!("{where_to} `{}`", shortened(name)), "Keep one of the two")
+    Trouble::new(say!("inventory-unknown-column", name = shortened(name)), remedy)
 }

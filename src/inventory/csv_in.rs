@@ -4,10 +4,14 @@ use csv::ByteRecord;
 
 use super::cell;
 use super::column::{self, Column};
+use super::encoding::letters;
 use super::fault::{Fault, Place, Stop, Trouble};
+use super::heading::{self, Heading};
 use super::held::{Bytes, Held, Passed};
 use super::limits::Limits;
+use super::note::Note;
 use super::opened::{self, Opened};
+use super::own::Own;
 use super::quoting;
 use super::row::Row;
 use super::rows::{Next, Rows};
@@ -29,13 +33,23 @@ pub(super) struct CsvRows<'a> {
     lines_before: u64,
     passed_over: u64,
     limits: Limits,
+    /// Whether the row below the heading is still to be read.
+    below_heading: bool,
+    /// Where the heading stands, if something stands above it.
+    heading: Option<u64>,
+    western: Option<u64>,
+    nameless: Option<u64>,
 }
 
 impl<'a> CsvRows<'a> {
-    /// Reads the first row and finds the columns.
-    pub(super) fn begin(opened: Opened<'a>, rulebook: &'a Rulebook, limits: Limits) -> Result<Self, Stop> {
-        let named = separator(&opened.beginning);
-        let delimiter = named.unwrap_or_else(|| delimiter(&opened.beginning));
+    /// Finds the row that names the columns, and reads them.
+    pub(super) fn begin(
+        opened: Opened<'a>,
+        rulebook: &'a Rulebook,
+        limits: Limits,
+        own: &mut Own,
+    ) -> Result<Self, Stop> {
+        let Heading { delimiter, above, for_excel } = heading::find(&opened.beginning, rulebook);
         let mut rows = Self {
             reader: Some(reader(opened.bytes, delimiter, limits)),
             record: ByteRecord::new(),
@@ -45,17 +59,30 @@ impl<'a> CsvRows<'a> {
             lines_before: 0,
             passed_over: 0,
             limits,
+            below_heading: true,
+            heading: None,
+            western: None,
+            nameless: None,
         };
-        if named.is_some() {
-            // The line is for Excel alone.
+        for _ in 0..above {
             rows.read()?;
         }
-        match rows.read()? {
-            Record::Sound(_) => {}
+        let line = match rows.read()? {
+            Record::Sound(place) => place.line,
             Record::Refused(fault) => return Err(Stop::Header(vec![fault])),
             Record::End => return Err(Stop::Header(vec![opened::nothing_in_it()])),
+        };
+        if above > usize::from(for_excel) {
+            rows.heading = Some(line);
         }
-        match column::of_header(rows.record.iter(), rulebook) {
+        let mut names = Vec::with_capacity(rows.record.len());
+        for (index, name) in rows.record.iter().enumerate() {
+            match letters(name) {
+                Some((name, _)) => names.push(as_meant(&name).to_owned()),
+                None => return Err(Stop::Header(vec![Trouble::not_letters().at(rows.place_of(index))])),
+            }
+        }
+        match column::of_header(&names, rulebook, own) {
             Ok(columns) => rows.columns = columns,
             Err(troubles) => {
                 let faults = troubles.into_iter().map(|(index, trouble)| trouble.at(rows.place_of(index)));
@@ -138,8 +165,11 @@ impl<'a> CsvRows<'a> {
     }
 
     /// Takes the record over into the row. An error is the cell and what is wrong with it.
-    fn fill(&self, row: &mut Row) -> Result<(), (usize, Trouble)> {
+    fn fill(&mut self, row: &mut Row) -> Result<(), (usize, Trouble)> {
         if self.record.len() != self.columns.len() {
+            if self.record.iter().all(|cell| cell.trim_ascii().is_empty()) {
+                return Ok(());
+            }
             let (cells, columns) = (self.record.len(), self.columns.len());
             let what = format!("this row has {cells} cells, the first row has {columns}");
             let remedy = "Give every row as many cells, empty where there is no answer";
@@ -154,13 +184,32 @@ impl<'a> CsvRows<'a> {
                     })?;
                     row.answer(address, rule, answer);
                 }
-                Column::Name => match str::from_utf8(bytes) {
-                    Ok(name) => row.name.push_str(as_meant(name)),
-                    Err(_) => return Err((index, not_utf8())),
-                },
+                Column::Ours => {}
+                Column::Nameless if bytes.trim_ascii().is_empty() => {}
+                Column::Nameless => self.nameless = self.nameless.or(Some(row.line)),
+                Column::Name | Column::Own(_) => {
+                    let (text, western) = letters(bytes).ok_or_else(|| (index, Trouble::not_letters()))?;
+                    if western {
+                        self.western = self.western.or(Some(row.line));
+                    }
+                    match *column {
+                        Column::Own(place) => row.own.say(place, as_meant(&text), false),
+                        _ => row.name.push_str(as_meant(&text)),
+                    }
+                }
             }
         }
         Ok(())
+    }
+
+    /// Whether the record says in words what the columns ask.
+    fn is_in_words(&self) -> bool {
+        let marked =
+            self.record.get(0).is_some_and(|first| first.trim_ascii_start().starts_with(&[cell::IN_WORDS as u8]));
+        let answers = |(column, bytes): (&Column, &[u8])| {
+            matches!(column, Column::Answer { .. }) && matches!(cell::read(bytes), Ok(Some(_)))
+        };
+        marked && !self.columns.iter().zip(&self.record).any(answers)
     }
 }
 
@@ -173,10 +222,19 @@ impl Rows for CsvRows<'_> {
         };
         row.clear();
         row.line = place.line;
+        if std::mem::take(&mut self.below_heading) && self.is_in_words() {
+            return Ok(Next::Blank);
+        }
         Ok(match self.fill(row) {
+            Ok(()) if row.is_blank() => Next::Blank,
             Ok(()) => Next::Row,
             Err((cell, trouble)) => Next::Refused(trouble.at(self.place_of(cell))),
         })
+    }
+
+    fn notes(&self) -> Vec<Note> {
+        let heading = self.heading.map(Note::Heading);
+        heading.into_iter().chain(self.western.map(Note::Western)).chain(self.nameless.map(Note::Nameless)).collect()
     }
 }
 
@@ -195,36 +253,9 @@ fn reader(bytes: Bytes<'_>, delimiter: u8, limits: Limits) -> csv::Reader<Held<'
         .from_reader(Held::new(bytes, limits.row_bytes))
 }
 
-/// The delimiter that a first line such as `sep=;` names.
-fn separator(beginning: &[u8]) -> Option<u8> {
-    match beginning.trim_ascii().strip_prefix(b"sep=")? {
-        [named @ (b',' | b';')] => Some(*named),
-        // A tab is a blank and was taken off.
-        [] => Some(b'\t'),
-        _ => None,
-    }
-}
-
-/// Spreadsheets write commas, semicolons or tabs, by country. No column has a name with one of them in it.
-fn delimiter(beginning: &[u8]) -> u8 {
-    let mut quoted = false;
-    for byte in beginning {
-        match byte {
-            b'"' => quoted = !quoted,
-            b',' | b';' | b'\t' if !quoted => return *byte,
-            _ => {}
-        }
-    }
-    b','
-}
-
 fn bad_quotes() -> Trouble {
     let what = "a quotation mark does not fit here: a cell that begins with one has to end with one";
     Trouble::new(what, "Close it, or write it twice where it belongs to the text")
-}
-
-fn not_utf8() -> Trouble {
-    Trouble::new("this name is not written in UTF-8", "Save the file again as `CSV UTF-8`")
 }
 
 fn in_reading(error: csv::Error) -> std::io::Error {

@@ -1,44 +1,76 @@
-//! Verdicts as CSV for spreadsheets: `name`, `overall`, one column for each rule by its letter and, where asked for,
-//! `still_open` and `decided_by` with addresses between blanks.
+//! Verdicts as CSV for spreadsheets: `name`, `overall`, one column for each rule by its letter, where asked for reasons
+//! in words, contested points, `still_open` and `decided_by` with addresses between blanks, and the columns of the
+//! person's own.
 
 use std::io::{self, Write};
 
-use super::output::{Output, Sink};
-use super::row::Row;
-use super::verdicts::{Assessor, Verdicts};
-use super::why::Why;
+use super::column::{CHECK, CONTESTED, DECIDED_BY, NAME, OVERALL, REASONS, STILL_OPEN};
+use super::output::{Columns, Output, Sink, Told};
+use super::verdicts::Assessor;
 use crate::logic::Address;
 use crate::text::{is_hidden, would_run};
+
+/// Spreadsheets take a file for UTF-8 when it begins with this.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Writes CSV.
 pub(super) struct CsvOut<'a> {
     assessor: &'a Assessor<'a>,
     sink: Sink<'a>,
+    own: usize,
 }
 
 impl<'a> CsvOut<'a> {
-    /// Writes the first line.
-    pub(super) fn begin(assessor: &'a Assessor<'a>, why: bool, mut sink: Sink<'a>) -> io::Result<Self> {
-        sink.write_all(b"name,overall")?;
+    /// Writes the first line. A file gets a byte order mark, without which Excel takes it for something else than UTF-8;
+    /// a pipe, which a program reads, does not.
+    pub(super) fn begin(
+        assessor: &'a Assessor<'a>,
+        columns: Columns<'_>,
+        is_file: bool,
+        mut sink: Sink<'a>,
+    ) -> io::Result<Self> {
+        if is_file {
+            sink.write_all(BYTE_ORDER_MARK)?;
+        }
+        write!(sink, "{NAME},{OVERALL}")?;
         for rule in &assessor.rulebook.rules {
             write!(sink, ",{}", rule.id)?;
         }
-        sink.write_all(if why { b",still_open,decided_by\n" } else { b"\n" })?;
-        Ok(Self { assessor, sink })
+        if columns.why {
+            write!(sink, ",{REASONS},{CONTESTED},{STILL_OPEN},{DECIDED_BY}")?;
+        }
+        if columns.checks {
+            write!(sink, ",{CHECK}")?;
+        }
+        for name in columns.own {
+            sink.write_all(b",")?;
+            cell(name, &mut sink)?;
+        }
+        sink.write_all(b"\n")?;
+        Ok(Self { assessor, sink, own: columns.own.len() })
     }
 
-    fn addresses(&mut self, addresses: &[Address]) -> io::Result<()> {
-        for (index, address) in addresses.iter().enumerate() {
-            self.sink.write_all(if index == 0 { b"," } else { b" " })?;
-            self.sink.write_all(self.assessor.rulebook.item(*address).name.as_bytes())?;
+    fn addresses(&mut self, addresses: impl Iterator<Item = Address>) -> io::Result<()> {
+        let mut before: &[u8] = b",";
+        for address in addresses {
+            self.sink.write_all(before)?;
+            self.sink.write_all(self.assessor.rulebook.item(address).name.as_bytes())?;
+            before = b" ";
         }
-        if addresses.is_empty() { self.sink.write_all(b",") } else { Ok(()) }
+        if before == b"," { self.sink.write_all(b",") } else { Ok(()) }
+    }
+
+    fn lines(&mut self, lines: impl Iterator<Item = String>) -> io::Result<()> {
+        self.sink.write_all(b",")?;
+        let lines: Vec<String> = lines.collect();
+        cell(&lines.join("\n"), &mut self.sink)
     }
 }
 
 impl Output for CsvOut<'_> {
-    fn row(&mut self, row: &Row, verdicts: &Verdicts, why: Option<&Why>) -> io::Result<()> {
-        name(&row.name, &mut self.sink)?;
+    fn row(&mut self, told: Told<'_>) -> io::Result<()> {
+        let Told { row, verdicts, why, check } = told;
+        cell(&row.name, &mut self.sink)?;
         self.sink.write_all(b",")?;
         self.sink.write_all(self.assessor.overall_words(verdicts).as_bytes())?;
         for (rule, verdict) in verdicts.rules.iter().enumerate() {
@@ -46,8 +78,19 @@ impl Output for CsvOut<'_> {
             self.sink.write_all(self.assessor.words(rule, *verdict).as_bytes())?;
         }
         if let Some(why) = why {
-            self.addresses(&why.still_open)?;
-            self.addresses(&why.decided_by)?;
+            let rulebook = self.assessor.rulebook;
+            self.lines(why.reasons(rulebook))?;
+            self.lines(why.contested(rulebook))?;
+            self.addresses(why.still_open.iter().copied())?;
+            self.addresses(why.decided_by.iter().map(|(address, _)| *address))?;
+        }
+        if let Some(check) = check {
+            self.sink.write_all(b",")?;
+            cell(check, &mut self.sink)?;
+        }
+        for own in row.own.first(self.own) {
+            self.sink.write_all(b",")?;
+            cell(&own.text, &mut self.sink)?;
         }
         self.sink.write_all(b"\n")
     }
@@ -57,15 +100,15 @@ impl Output for CsvOut<'_> {
     }
 }
 
-/// Writes a name as one cell, whatever it holds: no formula, nothing that acts on a terminal, and in quotation marks
+/// Writes a text as one cell, whatever it holds: no formula, nothing that acts on a terminal, and in quotation marks
 /// also where only a spreadsheet that splits at semicolons or tabs would need them.
-fn name(name: &str, sink: &mut impl Write) -> io::Result<()> {
+fn cell(text: &str, sink: &mut impl Write) -> io::Result<()> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'.' | b'_' | b'/' | b'(' | b')');
-    if name.bytes().all(plain) {
-        return sink.write_all(name.as_bytes());
+    if text.bytes().all(plain) {
+        return sink.write_all(text.as_bytes());
     }
-    sink.write_all(if would_run(name) { b"\"'" } else { b"\"" })?;
-    for c in name.chars() {
+    sink.write_all(if would_run(text) { b"\"'" } else { b"\"" })?;
+    for c in text.chars() {
         match c {
             '"' => sink.write_all(b"\"\"")?,
             '\t' | '\r' | '\n' => write!(sink, "{c}")?,
@@ -83,7 +126,7 @@ mod tests {
 
     fn cell(name: &str) -> String {
         let mut written = Vec::new();
-        super::name(name, &mut written).unwrap();
+        super::cell(name, &mut written).unwrap();
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(written.as_slice());
         reader.records().next().map_or_else(String::new, |record| record.unwrap()[0].to_owned())
     }

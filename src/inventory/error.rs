@@ -1,6 +1,20 @@
 //! Why nothing, or no more, is assessed.
 
+use std::path::Path;
+
 use thiserror::Error;
+
+use crate::files::NotWritten;
+use crate::text::visible;
+use crate::words::say;
+
+/// What to do about a file that cannot be written.
+pub(super) const ANOTHER: &str = "Name another file with -o";
+
+/// A path as it is shown.
+pub(super) fn name_of(path: &Path) -> String {
+    visible(&path.to_string_lossy()).into_owned()
+}
 
 /// What stopped a run. Every sentence says what happened, what is safe, and what to do.
 #[derive(Debug, Error)]
@@ -64,6 +78,22 @@ pub enum AssessError {
         /// What to do.
         remedy: String,
     },
+    /// The empty inventory cannot be written.
+    #[error("{}", say!("inventory-no-template", file = file, why = why))]
+    Template {
+        /// The file.
+        file: String,
+        /// Why, in words.
+        why: String,
+    },
+    /// A check cannot be made of a row.
+    #[error("{}", say!("inventory-not-kept", place = place, why = why))]
+    NotKept {
+        /// The file and line of the row.
+        place: String,
+        /// Why, in words.
+        why: String,
+    },
     /// The verdicts cannot be written.
     #[error("The verdicts cannot be written to {to}: {why}. {safe} Make room or name another file, and run it again.")]
     CannotWrite {
@@ -77,6 +107,17 @@ pub enum AssessError {
 }
 
 impl AssessError {
+    /// A file that cannot take what is written.
+    pub(super) fn target(path: &Path, error: &NotWritten) -> Self {
+        let remedy = match error {
+            NotWritten::ThereAlready => {
+                "Name another file with -o, or add --force to put the new one in its place".to_owned()
+            }
+            NotWritten::NoName | NotWritten::SomethingElse | NotWritten::System(_) => ANOTHER.to_owned(),
+        };
+        Self::Target { file: name_of(path), why: error.to_string(), remedy }
+    }
+
     /// Wrong use, unreadable input or a full disk: always 2.
     pub const fn exit_code(&self) -> u8 {
         2

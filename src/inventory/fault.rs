@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::text::{cut, visible};
+use crate::words::say;
 
 /// Text from a file is quoted up to this many characters.
 const MOST_QUOTED: usize = 40;
@@ -26,8 +27,13 @@ impl Trouble {
 
     /// An answer in a spelling that is not listed.
     pub(super) fn odd_answer(cell: &str, column: &str) -> Self {
-        let cell = shortened(cell);
-        Self::new(format!("`{cell}` under `{column}` is not an answer"), super::cell::REMEDY)
+        let what = say!("inventory-odd-answer", cell = shortened(cell), column = column);
+        Self::new(what, say!("inventory-odd-answer-remedy"))
+    }
+
+    /// A text in letters that nobody can read.
+    pub(super) fn not_letters() -> Self {
+        Self::new(say!("inventory-not-letters"), say!("inventory-not-letters-remedy"))
     }
 }
 

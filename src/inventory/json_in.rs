@@ -8,6 +8,7 @@ use super::held::{Bytes, fill};
 use super::json_row::{Keys, read_object};
 use super::kind::InputKind;
 use super::limits::Limits;
+use super::note::Note;
 use super::opened::Opened;
 use super::row::Row;
 use super::rows::{Next, Rows};
@@ -93,6 +94,10 @@ impl Rows for JsonRows<'_> {
             Ok(()) => Next::Row,
             Err((at, trouble)) => Next::Refused(trouble.at(starts.after_all(&object[..at.min(object.len())]))),
         })
+    }
+
+    fn notes(&self) -> Vec<Note> {
+        Vec::new()
     }
 }
 

@@ -1,13 +1,15 @@
 //! Verdicts as JSON for programs: one list with an object on each line.
 //!
-//! `{"name": …, "overall": …, "rules": {"a": …}, "still_open": […], "decided_by": […]}`, the last two where asked for.
+//! `{"name": …, "overall": …, "rules": {"a": …}, "still_open": […], "decided_by": […], "contested": […], "reasons": […],
+//! "check": …, "other": {…}}`: the reasons where asked for, the check where one was made, `other` where the inventory says
+//! more than answers.
 
 use std::io::{self, Write};
 
-use super::output::{Output, Sink};
-use super::row::Row;
-use super::verdicts::{Assessor, Verdicts};
-use super::why::Why;
+use super::column::{CHECK, CONTESTED, DECIDED_BY, REASONS, STILL_OPEN};
+use super::output::{Output, Sink, Told};
+use super::own::Own;
+use super::verdicts::Assessor;
 use crate::logic::Address;
 use crate::rulebook::wording::is_hidden;
 
@@ -24,20 +26,42 @@ impl<'a> JsonOut<'a> {
         Self { assessor, sink, rows: 0 }
     }
 
-    fn addresses(&mut self, key: &str, addresses: &[Address]) -> io::Result<()> {
+    fn addresses(&mut self, key: &str, addresses: impl Iterator<Item = Address>) -> io::Result<()> {
+        let rulebook = self.assessor.rulebook;
+        self.list(key, addresses.map(|address| &rulebook.item(address).name))
+    }
+
+    fn list(&mut self, key: &str, items: impl Iterator<Item: AsRef<str>>) -> io::Result<()> {
         write!(self.sink, ",\"{key}\":[")?;
-        for (index, address) in addresses.iter().enumerate() {
+        for (index, item) in items.enumerate() {
             if index > 0 {
                 self.sink.write_all(b",")?;
             }
-            text(&self.assessor.rulebook.item(*address).name, &mut self.sink)?;
+            text(item.as_ref(), &mut self.sink)?;
         }
         self.sink.write_all(b"]")
+    }
+
+    fn other(&mut self, own: &Own) -> io::Result<()> {
+        let mut before: &[u8] = b",\"other\":{";
+        for (name, cell) in own.said() {
+            self.sink.write_all(before)?;
+            text(name, &mut self.sink)?;
+            self.sink.write_all(b":")?;
+            if cell.json {
+                escaped(&cell.text, &mut self.sink)?;
+            } else {
+                text(&cell.text, &mut self.sink)?;
+            }
+            before = b",";
+        }
+        if before == b"," { self.sink.write_all(b"}") } else { Ok(()) }
     }
 }
 
 impl Output for JsonOut<'_> {
-    fn row(&mut self, row: &Row, verdicts: &Verdicts, why: Option<&Why>) -> io::Result<()> {
+    fn row(&mut self, told: Told<'_>) -> io::Result<()> {
+        let Told { row, verdicts, why, check } = told;
         self.sink.write_all(if self.rows == 0 { b"[\n" } else { b",\n" })?;
         self.rows += 1;
         self.sink.write_all(b"{\"name\":")?;
@@ -52,9 +76,16 @@ impl Output for JsonOut<'_> {
         }
         self.sink.write_all(b"}")?;
         if let Some(why) = why {
-            self.addresses("still_open", &why.still_open)?;
-            self.addresses("decided_by", &why.decided_by)?;
+            self.addresses(STILL_OPEN, why.still_open.iter().copied())?;
+            self.addresses(DECIDED_BY, why.decided_by.iter().map(|(address, _)| *address))?;
+            self.list(CONTESTED, why.contested(self.assessor.rulebook))?;
+            self.list(REASONS, why.reasons(self.assessor.rulebook))?;
         }
+        if let Some(check) = check {
+            write!(self.sink, ",\"{CHECK}\":")?;
+            text(check, &mut self.sink)?;
+        }
+        self.other(&row.own)?;
         self.sink.write_all(b"}")
     }
 
@@ -70,15 +101,25 @@ fn text(text: &str, sink: &mut impl Write) -> io::Result<()> {
     for c in text.chars() {
         match c {
             '"' | '\\' => write!(sink, "\\{c}")?,
-            c if is_hidden(c) => {
-                for unit in c.encode_utf16(&mut [0; 2]) {
-                    write!(sink, "\\u{unit:04x}")?;
-                }
-            }
-            c => write!(sink, "{c}")?,
+            c => sign(c, sink)?,
         }
     }
     sink.write_all(b"\"")
+}
+
+/// Writes a value of JSON again, with everything escaped that could act on a terminal: it stands within texts alone.
+fn escaped(json: &str, sink: &mut impl Write) -> io::Result<()> {
+    json.chars().try_for_each(|c| sign(c, sink))
+}
+
+fn sign(c: char, sink: &mut impl Write) -> io::Result<()> {
+    if !is_hidden(c) {
+        return write!(sink, "{c}");
+    }
+    for unit in c.encode_utf16(&mut [0; 2]) {
+        write!(sink, "\\u{unit:04x}")?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

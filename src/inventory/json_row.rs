@@ -3,15 +3,19 @@
 use std::collections::HashMap;
 use std::fmt;
 
+use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
 
 use super::cell;
 use super::column::{self, Column};
-use super::fault::Trouble;
+use super::fault::{Trouble, shortened};
+use super::own::Own;
 use super::row::Row;
 use crate::rulebook::Rulebook;
 use crate::rulebook::wording::visible;
 use crate::text::Unclear;
+use crate::words::say;
 
 /// The keys that have been met, and which of them the row at hand has.
 pub(super) struct Keys<'a> {
@@ -43,25 +47,30 @@ impl<'a> Keys<'a> {
     }
 
     /// The key of this name, which must not be in the row yet.
-    fn meet(&mut self, name: &str) -> Result<usize, Trouble> {
+    fn meet(&mut self, name: &str, own: &mut Own) -> Result<usize, Trouble> {
         let index = match self.known.get(self.next) {
             Some(key) if *key.name == *name => self.next,
             _ => match self.by_name.get(name) {
                 Some(index) => *index,
-                None => self.learn(name)?,
+                None => self.learn(name, own)?,
             },
         };
         self.next = index + 1;
         let key = &mut self.known[index];
         if key.row == self.rows {
-            return Err(column::twice(name, "this object has two values for"));
+            let what = say!("inventory-both-keys", name = shortened(name));
+            return Err(Trouble::new(what, say!("inventory-keep-one")));
         }
         key.row = self.rows;
         Ok(index)
     }
 
-    fn learn(&mut self, name: &str) -> Result<usize, Trouble> {
-        let column = Column::named(name, self.rulebook).ok_or_else(|| column::unknown(name, "key", self.rulebook))?;
+    fn learn(&mut self, name: &str, own: &mut Own) -> Result<usize, Trouble> {
+        let column = match Column::named(name, self.rulebook) {
+            Some(column) => column,
+            None if column::meant_as_address(name, self.rulebook) => return Err(column::unknown(name, self.rulebook)),
+            None => Column::Own(own.learn(name).ok_or_else(column::too_many_own)?),
+        };
         let index = self.known.len();
         self.known.push(Key { name: name.into(), column, row: 0 });
         self.by_name.insert(name.into(), index);
@@ -166,7 +175,8 @@ impl<'de> Visitor<'de> for KeySeed<'_, '_, '_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
-        self.0.keys.meet(name).map_err(|trouble| self.0.stop(trouble))
+        let met = self.0.keys.meet(name, &mut self.0.row.own);
+        met.map_err(|trouble| self.0.stop(trouble))
     }
 }
 
@@ -190,7 +200,18 @@ impl<'de> DeserializeSeed<'de> for ValueSeed<'_, '_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+        let Column::Own(place) = self.reading.keys.known[self.key].column else {
+            return deserializer.deserialize_any(self);
+        };
+        let raw = <&RawValue>::deserialize(deserializer)?.get();
+        let own = &mut self.reading.row.own;
+        match serde_json::from_str::<String>(raw) {
+            Ok(text) => own.say(place, &text, false),
+            Err(_) if raw == "null" => {}
+            // Line ends stand between the parts of a value alone.
+            Err(_) => own.say(place, &raw.replace(['\n', '\r', '\t'], " "), true),
+        }
+        Ok(())
     }
 }
 
@@ -211,6 +232,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_, '_, '_> {
         let key = &reading.keys.known[self.key];
         match key.column {
             Column::Name => reading.row.name.push_str(text),
+            Column::Own(_) | Column::Nameless | Column::Ours => {}
             Column::Answer { address, rule } => {
                 let answer = cell::read(text.as_bytes());
                 let answer = answer.map_err(|_: Unclear| Trouble::odd_answer(text, &key.name));

@@ -11,6 +11,8 @@ pub enum InputKind {
     Json,
     /// One object on each line
     Jsonl,
+    /// A sheet of Excel
+    Xlsx,
 }
 
 impl InputKind {
@@ -21,17 +23,21 @@ impl InputKind {
             "csv" | "tsv" => Some(Self::Csv),
             "json" => Some(Self::Json),
             "jsonl" | "ndjson" => Some(Self::Jsonl),
+            "xlsx" | "xlsm" => Some(Self::Xlsx),
             _ => None,
         }
     }
 
-    /// By the first character that is not blank. No column has a name that begins with a bracket.
-    pub(super) const fn by_first(byte: u8) -> Self {
-        match byte {
+    /// By how a file begins; nothing where it holds nothing. No column has a name that begins with a bracket.
+    pub(super) fn by_beginning(beginning: &[u8]) -> Option<Self> {
+        if beginning.starts_with(b"PK\x03\x04") {
+            return Some(Self::Xlsx);
+        }
+        Some(match beginning.strip_prefix(b"\xef\xbb\xbf").unwrap_or(beginning).trim_ascii_start().first()? {
             b'[' => Self::Json,
             b'{' => Self::Jsonl,
             _ => Self::Csv,
-        }
+        })
     }
 }
 
@@ -42,6 +48,8 @@ pub enum Format {
     Table,
     /// For spreadsheets
     Csv,
+    /// A sheet of Excel
+    Xlsx,
     /// For programs: one list, an object on each line
     Json,
 }
@@ -52,7 +60,13 @@ impl Format {
         match InputKind::by_ending(path)? {
             InputKind::Csv => Some(Self::Csv),
             InputKind::Json => Some(Self::Json),
+            InputKind::Xlsx => Some(Self::Xlsx),
             InputKind::Jsonl => None,
         }
+    }
+
+    /// Whether its columns are named before the first row is written.
+    pub(super) const fn has_columns(self) -> bool {
+        matches!(self, Self::Csv | Self::Xlsx)
     }
 }

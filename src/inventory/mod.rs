@@ -1,8 +1,8 @@
-//! Many tools at once, from CSV, JSON or JSON Lines: one row a tool, one verdict a rule. Rows stream through, so an
+//! Many tools at once, from CSV, XLSX, JSON or JSON Lines: one row a tool, one verdict a rule. Rows stream through, so an
 //! inventory of a million tools needs no more memory than one of ten.
 //!
 //! ```text
-//! file ─opened─▶ csv_in | json_in ─cell, column─▶ Row (one sheet) ─verdicts─▶ csv_out | json_out | table_out ─▶ file | stdout
+//! file ─opened─▶ csv_in | sheet_in | json_in ─cell, column─▶ Row (one sheet) ─verdicts─▶ csv_out | xlsx_out | json_out | table_out ─▶ file | stdout
 //!                        └─ a row that cannot be read ─▶ console, with file:line:column and remedy; the rest goes on
 //! ```
 
@@ -11,23 +11,32 @@ mod column;
 mod console;
 mod csv_in;
 mod csv_out;
+mod encoding;
 mod error;
 mod fault;
+mod heading;
 mod held;
 mod json_in;
 mod json_out;
 mod json_row;
+mod keeper;
 mod kind;
 mod limits;
+mod note;
 mod opened;
 mod output;
+mod own;
 mod quoting;
 mod row;
 mod rows;
+mod seen;
 mod session;
+mod sheet_in;
 mod table_out;
+mod template;
 mod verdicts;
 mod why;
+mod xlsx_out;
 
 use std::io::{Read, Write};
 use std::path::PathBuf;
@@ -36,8 +45,11 @@ use std::time::Duration;
 use jiff::civil::Date;
 
 pub use error::AssessError;
+pub use keeper::{Keeper, Kept, Tool};
 pub use kind::{Format, InputKind};
 pub use limits::Limits;
+pub use seen::same_name;
+pub use template::write_template;
 
 use crate::rulebook::Rulebook;
 
@@ -117,5 +129,20 @@ pub fn run(
     stdout: impl Write,
     stderr: impl Write,
 ) -> Result<Outcome, AssessError> {
-    session::run(options, rulebook, stdin, stdout, stderr)
+    session::run(options, rulebook, stdin, stdout, stderr, None)
+}
+
+/// Like [`run`], and makes a check of every row that was read.
+///
+/// # Errors
+/// As for [`run`], and when a check cannot be kept.
+pub fn run_into(
+    options: &Options,
+    rulebook: &Rulebook,
+    stdin: impl Read,
+    stdout: impl Write,
+    stderr: impl Write,
+    keeper: &mut dyn Keeper,
+) -> Result<Outcome, AssessError> {
+    session::run(options, rulebook, stdin, stdout, stderr, Some(keeper))
 }

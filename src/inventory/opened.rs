@@ -1,27 +1,28 @@
 //! An inventory as it is opened: where its bytes come from, and how it is written.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Cursor, Read};
+use std::io::{BufRead, Cursor, Read};
 use std::path::Path;
 
+use super::encoding;
 use super::error::AssessError;
 use super::fault::{Fault, Place, Stop, Trouble};
+use super::heading;
 use super::held::Bytes;
 use super::kind::InputKind;
 use crate::files::{Doing, reason};
+use crate::words::say;
 
-/// As much as is read at once.
-const PIECE: usize = 64 * 1024;
-/// The beginning is looked at up to the end of the first line that is not blank, and at most this far.
+/// The beginning is looked at this far at most.
 const MOST_BEGINNING: u64 = 256 * 1024;
-/// How files of spreadsheet programs begin: XLSX and ODS, and XLS.
-const SPREADSHEETS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
+/// How the files of old spreadsheet programs begin, and XLSX that is locked with a password.
+const OLD_SPREADSHEET: &[u8] = b"\xd0\xcf\x11\xe0";
 
 /// An inventory, opened.
 pub(super) struct Opened<'a> {
     /// Everything that it holds, without a byte order mark.
     pub(super) bytes: Bytes<'a>,
-    /// Its first line, or the beginning of it.
+    /// Its first lines, or the beginning of them.
     pub(super) beginning: Vec<u8>,
     /// How it is written.
     pub(super) kind: InputKind,
@@ -30,37 +31,45 @@ pub(super) struct Opened<'a> {
 impl<'a> Opened<'a> {
     /// Looks at the beginning of what `reader` gives. `kind` is what the person or the file's name says.
     pub(super) fn look(reader: impl Read + 'a, kind: Option<InputKind>) -> Result<Self, Stop> {
-        let mut reader = BufReader::with_capacity(PIECE, reader);
+        let mut reader = encoding::as_utf8(reader).map_err(|error| Stop::Reading(error, 1))?;
         let mut beginning = Vec::new();
-        let mut blank = true;
-        while blank {
+        // Some way into a table, because its columns need not be named in its first line.
+        let (mut lines, mut most) = (0, 1);
+        while lines < most {
             let (looked, rest) = (beginning.len(), MOST_BEGINNING.saturating_sub(beginning.len() as u64));
-            let read = reader.by_ref().take(rest).read_until(b'\n', &mut beginning);
-            if read.map_err(|error| Stop::Reading(error, 1))? == 0 {
-                break;
+            match reader.by_ref().take(rest).read_until(b'\n', &mut beginning) {
+                Ok(0) => break,
+                Ok(_) => {}
+                // What was read is looked at; the fault comes up again when the rows are read.
+                Err(_) if lines > 0 => break,
+                Err(error) => return Err(Stop::Reading(error, 1)),
             }
-            blank = beginning[looked..].trim_ascii().is_empty();
-        }
-        if beginning.starts_with(b"\xff\xfe") || beginning.starts_with(b"\xfe\xff") {
-            return Err(Stop::Header(vec![not_utf8()]));
+            lines += usize::from(lines > 0 || !beginning[looked..].trim_ascii().is_empty());
+            if lines == 1 && InputKind::by_beginning(&beginning) == Some(InputKind::Csv) {
+                most = heading::MOST_LINES;
+            }
         }
         if beginning.starts_with(b"\xef\xbb\xbf") {
             beginning.drain(..3);
         }
-        if SPREADSHEETS.iter().any(|kind| beginning.starts_with(kind)) {
-            return Err(Stop::Header(vec![spreadsheet()]));
+        if beginning.starts_with(OLD_SPREADSHEET) {
+            let what = say!("inventory-other-spreadsheet");
+            return Err(refused(Trouble::new(what, say!("inventory-other-spreadsheet-remedy"))));
         }
-        let Some(first) = beginning.trim_ascii_start().first() else {
+        let Some(looks) = InputKind::by_beginning(&beginning) else {
             return Err(Stop::Header(vec![nothing_in_it()]));
         };
-        let looks = InputKind::by_first(*first);
         let kind = kind.unwrap_or(looks);
         if kind != looks {
-            return Err(Stop::Header(vec![another_kind(kind, looks)]));
+            return Err(refused(another_kind(kind, looks)));
         }
         let bytes = Box::new(Cursor::new(beginning.clone()).chain(reader));
         Ok(Self { bytes, beginning, kind })
     }
+}
+
+fn refused(trouble: Trouble) -> Stop {
+    Stop::Header(vec![trouble.at(Place::START)])
 }
 
 /// Opens a file. Folders are refused in words; pipes and devices are read like files.
@@ -76,17 +85,13 @@ pub(super) fn nothing_in_it() -> Fault {
     Trouble::new("there is nothing in this file", "Save the inventory again, or name another file").at(Place::START)
 }
 
-fn spreadsheet() -> Fault {
-    let remedy = "Open it in a spreadsheet program, save the sheet as `CSV UTF-8`, and name that file";
-    Trouble::new("this is the file of a spreadsheet program and not CSV", remedy).at(Place::START)
-}
-
-fn not_utf8() -> Fault {
-    Trouble::new("this file is written in UTF-16", "Save it again as UTF-8").at(Place::START)
-}
-
-fn another_kind(said: InputKind, looks: InputKind) -> Fault {
+fn another_kind(said: InputKind, looks: InputKind) -> Trouble {
     let (expected, remedy) = match (said, looks) {
+        (InputKind::Xlsx, _) => (say!("inventory-expected-sheet"), say!("inventory-expected-sheet-remedy")),
+        (_, InputKind::Xlsx) => {
+            let what = say!("inventory-sheet-under-another-name");
+            return Trouble::new(what, say!("inventory-sheet-under-another-name-remedy"));
+        }
         (InputKind::Json, InputKind::Jsonl) => {
             ("a list in square brackets", "Put the objects into a list, or add `--input jsonl` for one on each line")
         }
@@ -97,5 +102,5 @@ fn another_kind(said: InputKind, looks: InputKind) -> Fault {
         (InputKind::Json, _) => ("a list in square brackets", "Add `--input csv` if the file is CSV"),
         (InputKind::Jsonl, _) => ("one object on each line", "Add `--input csv` if the file is CSV"),
     };
-    Trouble::new(format!("this file does not begin with {expected}"), remedy).at(Place::START)
+    Trouble::new(format!("this file does not begin with {expected}"), remedy)
 }

@@ -1,5 +1,6 @@
 //! One row, used again for every row of every file.
 
+use super::own::Own;
 use crate::logic::{Address, Answer, Sheet};
 use crate::rulebook::Rulebook;
 
@@ -14,13 +15,18 @@ pub(super) struct Row {
     pub(super) sheet: Sheet,
     /// Whether anything of a rule's own was answered, by rule.
     pub(super) touched: Vec<bool>,
+    /// Whether anything was answered at all.
+    answered: bool,
+    /// What it says in columns of the person's own.
+    pub(super) own: Own,
 }
 
 impl Row {
     /// A blank row for these rules.
     pub(super) fn blank(rulebook: &Rulebook) -> Self {
         let touched = vec![false; rulebook.rules.len()];
-        Self { name: String::new(), line: 0, sheet: rulebook.blank_sheet(), touched }
+        let sheet = rulebook.blank_sheet();
+        Self { name: String::new(), line: 0, sheet, touched, answered: false, own: Own::default() }
     }
 
     /// Forgets everything but the room that it took.
@@ -28,12 +34,20 @@ impl Row {
         self.name.clear();
         self.sheet.clear();
         self.touched.fill(false);
+        self.answered = false;
+        self.own.clear();
+    }
+
+    /// Whether it says nothing at all, as the rows that a spreadsheet program leaves below a table.
+    pub(super) fn is_blank(&self) -> bool {
+        !self.answered && self.name.trim().is_empty() && self.own.is_blank()
     }
 
     /// Writes an answer; not answered leaves the slot empty.
     pub(super) fn answer(&mut self, address: Address, rule: Option<usize>, answer: Option<Answer>) {
         if answer.is_some() {
             self.sheet.set(address, answer);
+            self.answered = true;
             if let Some(rule) = rule {
                 self.touched[rule] = true;
             }

@@ -5,20 +5,24 @@ use std::path::Path;
 
 use super::console::Console;
 use super::csv_in::CsvRows;
-use super::error::AssessError;
-use super::fault::{Fault, Stop};
+use super::error::{ANOTHER, AssessError, name_of};
+use super::fault::{Fault, Stop, shortened};
 use super::json_in::JsonRows;
+use super::keeper::{Keeper, Tool};
 use super::kind::InputKind;
 use super::opened::{self, Opened};
-use super::output::{self, Output};
+use super::output::{self, Columns, Output, Told};
+use super::own::Own;
 use super::row::Row;
 use super::rows::{Next, Rows};
+use super::seen::Seen;
+use super::sheet_in::SheetRows;
 use super::verdicts::{Assessor, Verdicts};
 use super::why::Why;
 use super::{Options, Outcome};
-use crate::files::{Doing, InTheWay, NotWritten, WholeFile, reason};
+use crate::files::{Doing, InTheWay, WholeFile, reason};
 use crate::rulebook::Rulebook;
-use crate::text::visible;
+use crate::words::{and, say};
 
 /// See [`super::run`].
 pub(super) fn run(
@@ -27,14 +31,18 @@ pub(super) fn run(
     mut stdin: impl Read,
     mut stdout: impl Write,
     stderr: impl Write,
+    keeper: Option<&mut dyn Keeper>,
 ) -> Result<Outcome, AssessError> {
-    let inputs = inputs(options, rulebook, &mut stdin)?;
+    let mut row = Row::blank(rulebook);
+    let inputs = inputs(options, rulebook, &mut stdin, &mut row)?;
     let assessor = Assessor::new(rulebook, options.on);
     let mut session = Session {
         options,
         assessor: &assessor,
         console: Console::new(stderr, options.clock),
-        row: Row::blank(rulebook),
+        row,
+        seen: Seen::default(),
+        keeper,
         verdicts: assessor.blank(),
         why: options.why.then(Why::default),
         looked_at: 0,
@@ -44,7 +52,7 @@ pub(super) fn run(
         Some(path) => {
             let mut file = target(path, options)?;
             let ended = session.assess(inputs, &mut file);
-            ended.and_then(|()| file.keep().map(drop).map_err(|error| refused(path, &error).into()))
+            ended.and_then(|()| file.keep().map(drop).map_err(|error| Halt::Error(AssessError::target(path, &error))))
         }
         None => session.assess(inputs, &mut stdout),
     };
@@ -70,24 +78,7 @@ fn target(path: &Path, options: &Options) -> Result<WholeFile, AssessError> {
         return Err(AssessError::Target { file: name_of(path), why, remedy: ANOTHER.to_owned() });
     }
     let in_the_way = if options.force { InTheWay::Replace } else { InTheWay::Keep };
-    WholeFile::begin(path, in_the_way).map_err(|error| refused(path, &error))
-}
-
-const ANOTHER: &str = "Name another file with -o";
-
-fn refused(path: &Path, error: &NotWritten) -> AssessError {
-    let remedy = match error {
-        NotWritten::ThereAlready => {
-            "Name another file with -o, or add --force to put the new one in its place".to_owned()
-        }
-        NotWritten::NoName | NotWritten::SomethingElse | NotWritten::System(_) => ANOTHER.to_owned(),
-    };
-    AssessError::Target { file: name_of(path), why: error.to_string(), remedy }
-}
-
-/// A path as it is shown.
-fn name_of(path: &Path) -> String {
-    visible(&path.to_string_lossy()).into_owned()
+    WholeFile::begin(path, in_the_way).map_err(|error| AssessError::target(path, &error))
 }
 
 /// An inventory whose beginning has been found to be sound.
@@ -108,6 +99,7 @@ fn inputs<'a>(
     options: &'a Options,
     rulebook: &'a Rulebook,
     stdin: &'a mut dyn Read,
+    row: &mut Row,
 ) -> Result<Vec<Input<'a>>, AssessError> {
     let mut stdin = Some(stdin);
     let mut inputs = Vec::new();
@@ -115,13 +107,20 @@ fn inputs<'a>(
         let (name, source) = if path.as_os_str() == "-" {
             let name = "standard input".to_owned();
             let stdin = stdin.take().ok_or(AssessError::InputTwice)?;
-            let rows = begin(stdin, options.input, options, rulebook).map_err(|stop| stopped(stop, &name))?;
+            let rows =
+                begin(stdin, options.input, options, rulebook, &mut row.own).map_err(|stop| stopped(stop, &name))?;
             (name, Source::Flowing(rows))
         } else {
             let name = name_of(path);
             let file = opened::file(path, &name)?;
             let flows = !file.metadata().is_ok_and(|about| about.is_file());
-            let rows = begin(file, kind(path, options), options, rulebook).map_err(|stop| stopped(stop, &name))?;
+            let rows = begin(file, kind(path, options), options, rulebook, &mut row.own);
+            let mut rows = rows.map_err(|stop| stopped(stop, &name))?;
+            if !flows {
+                // Objects name their keys one by one: those of the first are known before anything is written.
+                let _ = rows.next(row);
+                row.clear();
+            }
             (name, if flows { Source::Flowing(rows) } else { Source::File(path) })
         };
         inputs.push(Input { name, source });
@@ -138,10 +137,12 @@ fn begin<'a>(
     kind: Option<InputKind>,
     options: &Options,
     rulebook: &'a Rulebook,
+    own: &mut Own,
 ) -> Result<Box<dyn Rows + 'a>, Stop> {
     let opened = Opened::look(reader, kind)?;
     Ok(match opened.kind {
-        InputKind::Csv => Box::new(CsvRows::begin(opened, rulebook, options.limits)?),
+        InputKind::Csv => Box::new(CsvRows::begin(opened, rulebook, options.limits, own)?),
+        InputKind::Xlsx => Box::new(SheetRows::begin(opened.bytes, rulebook, own)?),
         InputKind::Json | InputKind::Jsonl => Box::new(JsonRows::begin(opened, rulebook, options.limits)),
     })
 }
@@ -164,38 +165,52 @@ impl From<io::Error> for Halt {
     }
 }
 
-struct Session<'a, E> {
+struct Session<'a, 'k, E> {
     options: &'a Options,
     assessor: &'a Assessor<'a>,
     console: Console<E>,
     row: Row,
+    seen: Seen,
+    keeper: Option<&'k mut dyn Keeper>,
     verdicts: Verdicts,
     why: Option<Why>,
     looked_at: u64,
     outcome: Outcome,
 }
 
-impl<E: Write> Session<'_, E> {
+impl<E: Write> Session<'_, '_, E> {
     fn assess(&mut self, inputs: Vec<Input>, sink: &mut dyn Write) -> Result<(), Halt> {
         let options = self.options;
-        let mut out = output::begin(options.format, self.assessor, options.why, options.width, sink)?;
+        let own = self.row.own.names().to_vec();
+        let columns = Columns { why: options.why, checks: self.keeper.is_some(), own: &own };
+        let mut out = output::begin(options, self.assessor, columns, sink)?;
         for Input { name, source } in inputs {
             match source {
                 Source::Flowing(rows) => self.assess_file(rows, &name, &mut *out)?,
                 Source::File(path) => {
                     let file = opened::file(path, &name)?;
-                    let rows = begin(file, kind(path, options), options, self.assessor.rulebook);
+                    let own = &mut self.row.own;
+                    let rows = begin(file, kind(path, options), options, self.assessor.rulebook, own);
                     self.assess_file(rows.map_err(|stop| changed(stop, &name))?, &name, &mut *out)?;
                 }
             }
         }
-        Ok(out.finish()?)
+        out.finish()?;
+        let late = self.row.own.names().get(own.len()..).unwrap_or_default();
+        if options.format.has_columns() && !late.is_empty() {
+            let names: Vec<String> = late.iter().take(5).map(|name| format!("`{}`", shortened(name))).collect();
+            self.console.say(&say!("inventory-note-late-keys", names = and(&names)));
+        }
+        Ok(())
     }
 
     fn assess_file(&mut self, mut rows: Box<dyn Rows + '_>, name: &str, out: &mut dyn Output) -> Result<(), Halt> {
         loop {
             let next = rows.next(&mut self.row).map_err(|stop| stopped(stop, name))?;
             if matches!(next, Next::End) {
+                for note in rows.notes() {
+                    self.console.say(&note.told(name));
+                }
                 return Ok(());
             }
             self.looked_at += 1;
@@ -209,7 +224,10 @@ impl<E: Write> Session<'_, E> {
                     if let Some(why) = &mut self.why {
                         why.find(self.assessor.rulebook, &self.row, &self.verdicts);
                     }
-                    out.row(&self.row, &self.verdicts, self.why.as_ref())?;
+                    let check = self.keep(name)?;
+                    let Self { row, verdicts, why, .. } = self;
+                    out.row(Told { row, verdicts, why: why.as_ref(), check: check.as_deref() })?;
+                    self.seen.row(&self.row.name, name, self.row.line);
                     self.outcome.assessed += 1;
                 }
                 Next::Refused(fault) => {
@@ -222,7 +240,23 @@ impl<E: Write> Session<'_, E> {
         }
     }
 
+    /// Makes a check of the row, where that was asked for: its reference.
+    fn keep(&mut self, file: &str) -> Result<Option<String>, Halt> {
+        let Some(keeper) = &mut self.keeper else { return Ok(None) };
+        let place = say!("inventory-place", file = file, line = self.row.line.to_string());
+        let answers = self.row.sheet.given().collect();
+        let kept = keeper.keep(&Tool { name: self.row.name.trim(), place: &place, answers });
+        let kept = kept.map_err(|why| AssessError::NotKept { place, why })?;
+        if let Some(told) = kept.told {
+            self.console.say(&told);
+        }
+        Ok(Some(kept.reference))
+    }
+
     fn sum_up(&mut self) {
+        for told in self.seen.told() {
+            self.console.say(&told);
+        }
         let Outcome { assessed, refused, .. } = self.outcome;
         let tools = if assessed == 1 { "tool was" } else { "tools were" };
         let edition = &self.assessor.rulebook.edition.name;

@@ -6,12 +6,11 @@ use std::io::{self, Write};
 
 use unicode_width::UnicodeWidthStr;
 
-use super::output::{Output, Sink};
-use super::row::Row;
+use super::output::{Output, Sink, Told};
 use super::verdicts::{Assessor, Verdicts};
-use super::why::Why;
 use crate::logic::Address;
 use crate::text::{cut, visible, wrap};
+use crate::words::say;
 
 const GAP: usize = 2;
 const LEAST_NAME: usize = 10;
@@ -70,14 +69,15 @@ impl<'a> TableOut<'a> {
         groups
     }
 
-    fn addresses(&mut self, what: &str, addresses: &[Address]) -> io::Result<()> {
-        if addresses.is_empty() {
-            return Ok(());
-        }
-        let names: Vec<&str> =
-            addresses.iter().map(|address| self.assessor.rulebook.item(*address).name.as_str()).collect();
+    fn addresses(&mut self, what: &str, addresses: impl Iterator<Item = Address>) -> io::Result<()> {
+        let names: Vec<&str> = addresses.map(|address| self.assessor.rulebook.item(address).name.as_str()).collect();
+        if names.is_empty() { Ok(()) } else { self.below(&format!("{what}: {}", names.join(" "))) }
+    }
+
+    /// A text below the row, over the whole width.
+    fn below(&mut self, text: &str) -> io::Result<()> {
         let width = self.name + self.verdict + self.rules + 2 * GAP;
-        for line in wrap(&format!("{what}: {}", names.join(" ")), width, "  ", "    ") {
+        for line in wrap(&visible(text), width, "  ", "    ") {
             writeln!(self.sink, "{line}")?;
         }
         Ok(())
@@ -85,7 +85,8 @@ impl<'a> TableOut<'a> {
 }
 
 impl Output for TableOut<'_> {
-    fn row(&mut self, row: &Row, verdicts: &Verdicts, why: Option<&Why>) -> io::Result<()> {
+    fn row(&mut self, told: Told<'_>) -> io::Result<()> {
+        let Told { row, verdicts, why, check } = told;
         let name = match row.name.trim() {
             "" => format!("(no name, line {})", row.line),
             name => cut(&visible(name), MOST_OF_A_NAME, "…").into_owned(),
@@ -103,8 +104,15 @@ impl Output for TableOut<'_> {
             self.line(name, words, ids)?;
         }
         if let Some(why) = why {
-            self.addresses("decided by", &why.decided_by)?;
-            self.addresses("still open", &why.still_open)?;
+            let rulebook = self.assessor.rulebook;
+            for line in why.contested(rulebook).chain(why.reasons(rulebook)) {
+                self.below(&line)?;
+            }
+            self.addresses("decided by", why.decided_by.iter().map(|(address, _)| *address))?;
+            self.addresses("still open", why.still_open.iter().copied())?;
+        }
+        if let Some(check) = check.filter(|check| !check.is_empty()) {
+            self.below(&say!("inventory-check", check = check))?;
         }
         Ok(())
     }

@@ -6,4 +6,5 @@ mod commands;
 mod desk;
 mod edges;
 mod graph;
+mod inventories;
 mod reports;

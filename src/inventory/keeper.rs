@@ -1,0 +1,32 @@
+//! Whoever makes checks of rows. An inventory says what it read and does not know how checks are kept.
+
+use crate::logic::{Address, Answer};
+
+/// A row as a check can be made of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tool<'a> {
+    /// What the tool is called; empty where nobody said.
+    pub name: &'a str,
+    /// The file and line that it stands in.
+    pub place: &'a str,
+    /// What was answered.
+    pub answers: Vec<(Address, Answer)>,
+}
+
+/// What became of a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// The reference of its check; empty where there is none.
+    pub reference: String,
+    /// What has to be told beside it, if anything.
+    pub told: Option<String>,
+}
+
+/// Makes checks of rows.
+pub trait Keeper {
+    /// Makes a check of a row, or finds the one that was made of it.
+    ///
+    /// # Errors
+    /// When it cannot be kept, in a sentence. The run ends.
+    fn keep(&mut self, tool: &Tool<'_>) -> Result<Kept, String>;
+}
