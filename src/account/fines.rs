@@ -17,9 +17,7 @@ impl Gatherer<'_> {
         match sizes.iter().find(|size| size.id == tool.get(Field::Size)) {
             Some(size) => {
                 let ceiling = match size.fine.ceiling(tool.turnover()) {
-                    Some(euro) => {
-                        say!("account-fine", size = &size.label, amount = number(euro), law = &size.fine.law)
-                    }
+                    Some(euro) => ceiling(size, euro, tool.turnover()),
                     None => limits(size),
                 };
                 vec![ceiling, size.test.clone()]
@@ -44,6 +42,26 @@ impl Gatherer<'_> {
                 source: enforcer.law.clone(),
             })
             .collect()
+    }
+}
+
+/// The ceiling, with the sum behind it where a turnover was given.
+fn ceiling(size: &SizeClass, euro: u64, turnover: Option<u64>) -> String {
+    let (label, law, amount, percent) = (&size.label, &size.fine.law, number(euro), size.fine.percent);
+    match turnover {
+        Some(turnover) if percent > 0 => {
+            let (fixed, turnover) = (number(size.fine.amount), number(turnover));
+            say!(
+                "account-fine-of-turnover",
+                size = label,
+                amount = amount,
+                fixed = fixed,
+                percent = percent,
+                turnover = turnover,
+                law = law
+            )
+        }
+        _ => say!("account-fine", size = label, amount = amount, law = law),
     }
 }
 

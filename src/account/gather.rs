@@ -11,7 +11,7 @@ use super::{
 use crate::check::{Dated, Field, Findings, find};
 use crate::logic::{Proof, RuleProof, Sheet, Standing, Structure, Truth, Verdict, would_change};
 use crate::rulebook::Sourced;
-use crate::words::{and, day, lang, say};
+use crate::words::{and, day, euro, lang, say};
 
 /// How many of those who can tell are named in the headline.
 const MOST_WHO: usize = 3;
@@ -100,6 +100,11 @@ impl Gatherer<'_> {
             && let Some(size) = self.subject.rulebook.consequences.sizes.iter().find(|size| size.id == value)
         {
             return size.label.clone();
+        }
+        if field == Field::Turnover
+            && let Some(amount) = self.subject.check.tool.turnover()
+        {
+            return euro(amount);
         }
         value.to_owned()
     }

@@ -94,11 +94,6 @@ impl Ground {
         }
     }
 
-    /// Such as `Yes: It works out what people feel from their body. (f.2)`.
-    pub fn line(&self) -> String {
-        say!("account-reason", answer = truth_word(self.truth), statement = &self.statement, address = &self.address)
-    }
-
     /// The place of the law's words and of the guidance, such as `Art. 5(1)(f); guidance: GL 247-249`.
     pub fn sources(&self) -> String {
         let guidance = match self.guidance.as_slice() {

@@ -139,7 +139,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         match block {
             Block::Heading { text, .. } => self.say(&format!("{text}:")),
             Block::Verdict { words, text, .. } => self.say(&format!("{words}. {text}")),
-            Block::Paragraph(text) => text.lines().try_for_each(|line| self.say(line)),
+            Block::Notice(text) | Block::Paragraph(text) => text.lines().try_for_each(|line| self.say(line)),
             Block::Quotation { phrase, place } => self.say(&say!("line-law", place = place, phrase = phrase)),
             Block::List { ordered, items } => items.iter().enumerate().try_for_each(|(index, item)| {
                 let point = if *ordered { format!("{}. ", index + 1) } else { String::new() };
@@ -156,7 +156,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 section.branches.iter().try_for_each(|branch| self.say_branch(branch, 1))
             }),
             // The text above or below a picture says the same; a talk has no pages.
-            Block::Figure { .. } | Block::PageBreak => Ok(()),
+            Block::Figure { .. } | Block::PageBreak | Block::Contents => Ok(()),
         }
     }
 

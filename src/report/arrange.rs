@@ -1,13 +1,17 @@
 //! Each part of an account as blocks. There is one arrangement: documents, screens and line mode go through the same
 //! blocks, so that none can tell more or less than another.
 
-use super::block::{Block, heading, list, table};
-use super::graph::svg;
+use super::block::{Block, Picture, heading, list, table};
+use super::graph::height;
 use crate::account::{
     AnswerTold, Ground, OpenPoint, OriginTold, Part, PlanTold, RulePart, RuleTold, Section, StandingTold, Tree,
+    truth_word,
 };
 use crate::logic::Answer;
-use crate::words::{day, moment};
+use crate::words::{day, moment, say};
+
+/// A picture that is higher than this, in its own pixels, cannot be read on one page of paper.
+const HIGHEST: u32 = 1_250;
 
 /// The blocks of one part. A rule brings the blocks of all its own parts.
 pub fn blocks_of(part: &Part) -> Vec<Block> {
@@ -15,10 +19,10 @@ pub fn blocks_of(part: &Part) -> Vec<Block> {
         Part::Headline(result) => {
             vec![Block::Verdict { verdict: result.verdict, words: result.words.clone(), text: result.text.clone() }]
         }
-        Part::Notices(notices) => notices.iter().map(|notice| Block::Paragraph(notice.words())).collect(),
+        Part::Notices(notices) => notices.iter().map(|notice| Block::Notice(notice.words())).collect(),
         Part::Rules(rules) => {
             let rows = rules.iter().map(|rule| vec![rule.name(), rule.words.clone(), rule.reason.clone()]).collect();
-            vec![table(["Rule", "Result", "Why"], rows)]
+            vec![table([say!("report-rule"), say!("report-result"), say!("report-why")], rows)]
         }
         Part::NotAdvice(told) => vec![Block::Paragraph((*told).to_owned())],
         Part::Days(result) => vec![Block::Paragraph(result.speaks_about.clone())],
@@ -28,22 +32,29 @@ pub fn blocks_of(part: &Part) -> Vec<Block> {
             let mut blocks: Vec<Block> = told.map(Block::Paragraph).collect();
             if !scope.decided_by.is_empty() {
                 let lines: Vec<String> = scope.decided_by.iter().map(crate::account::Reason::line).collect();
-                blocks.extend(list(2, "Why the law is not about this tool", &lines));
+                blocks.extend(list(2, say!("report-outside"), &lines));
                 blocks.extend(grounds(&scope.grounds));
-                blocks.extend(list(3, "What would bring it back under the law", &scope.inside_if));
+                blocks.extend(list(3, say!("report-inside-if"), &scope.inside_if));
             }
             if let Some(tree) = &scope.tree {
-                blocks.push(picture("Whether the law is about the tool, as a picture of the list above.", tree));
+                let title = |_, _| say!("report-scope-picture").to_owned();
+                blocks.extend(figures(tree, title));
             }
             blocks
         }
         Part::ToDo(steps) => {
             let items = steps.iter().map(|step| step.text.clone()).collect();
-            vec![heading(2, "What to do now"), Block::List { ordered: true, items }]
+            vec![heading(2, say!("report-to-do")), Block::List { ordered: true, items }]
         }
         Part::Open(points) => {
-            let head = ["Address", "Question", "To find out", "Who can tell", "By when"];
-            vec![heading(2, "Open points that still matter"), table(head, points.iter().map(open_point).collect())]
+            let head = [
+                say!("report-address"),
+                say!("report-question"),
+                say!("report-find-out"),
+                say!("report-who-can-tell"),
+                say!("report-by-when"),
+            ];
+            vec![heading(2, say!("report-open")), table(head, points.iter().map(open_point).collect())]
         }
         Part::Signed(standing) => signed(standing),
         Part::Plan(plan) => plan_blocks(plan),
@@ -52,46 +63,57 @@ pub fn blocks_of(part: &Part) -> Vec<Block> {
             vec![heading(2, "The tool"), Block::Facts(facts)]
         }
         Part::Rule(rule) => {
-            let title = heading(3, &format!("{} {}", rule.provision, rule.title));
+            let title = heading(3, &say!("report-provision", place = &rule.provision, title = &rule.title));
             let parts = rule.parts();
             std::iter::once(title).chain(parts.iter().flat_map(blocks_of_rule)).collect()
         }
-        Part::Fines(fines) => list(2, "What could be fined at most", fines),
+        Part::Fines(fines) => list(2, say!("report-fines"), fines),
         Part::Enforcers(enforcers) => {
             let rows = enforcers.iter();
             let rows = rows.map(|told| vec![told.who.clone(), told.what.clone(), told.source.clone()]).collect();
-            vec![heading(2, "Who enforces"), table(["Who", "What", "Source"], rows)]
+            {
+                let head = [say!("report-who"), say!("report-what"), say!("report-source")];
+                vec![heading(2, say!("report-enforcers")), table(head, rows)]
+            }
         }
         Part::Neighbours(neighbours) => {
             let rows = neighbours.iter().map(|told| {
-                let rules: Vec<String> = told.rules.iter().map(|rule| format!("({rule})")).collect();
+                let rules: Vec<String> = told.rules.iter().map(|rule| say!("report-letter", rule = rule)).collect();
                 vec![told.name(), told.text.clone(), rules.join(" ")]
             });
-            vec![
-                heading(2, "Other rules that may apply all the same"),
-                table(["Rule", "What it asks", "Named under"], rows.collect()),
-            ]
+            let head = [say!("report-rule"), say!("report-what-it-asks"), say!("report-named-under")];
+            vec![heading(2, say!("report-neighbours")), table(head, rows.collect())]
         }
-        Part::HelpLines(lines) => list(2, "Where to turn for help", lines),
-        Part::Caveats(caveats) => list(2, "What this result does not say", caveats),
-        Part::Records(records) => list(2, "Records: what the law asks and what is wise", records),
+        Part::HelpLines(lines) => list(2, say!("report-help"), lines),
+        Part::Caveats(caveats) => list(2, say!("report-caveats"), caveats),
+        Part::Records(records) => list(2, say!("report-records"), records),
         Part::Answers(answers) => {
-            let head = ["Address", "Question", "Answer", "Who and when", "Beside it"];
-            vec![Block::PageBreak, heading(2, "All answers"), table(head, answers.iter().map(answer).collect())]
+            let head = [
+                say!("report-address"),
+                say!("report-question"),
+                say!("report-answer"),
+                say!("report-who-and-when"),
+                say!("report-beside"),
+            ];
+            vec![
+                Block::PageBreak,
+                heading(2, say!("report-answers")),
+                table(head, answers.iter().map(answer).collect()),
+            ]
         }
         Part::Origin(origin) => {
             let facts = [
-                ("Check", origin.check.clone()),
-                ("Last hash of the record", origin.last_hash.clone()),
-                ("Rules", rules_of(origin)),
-                ("Hash of the rules", origin.rules_hash.clone()),
-                ("Text of the law", origin.text_of_law.clone()),
-                ("Written", moment(origin.written)),
-                ("Program", origin.program.clone()),
+                (say!("report-check"), origin.check.clone()),
+                (say!("report-last-hash"), origin.last_hash.clone()),
+                (say!("report-rules"), rules_of(origin)),
+                (say!("report-rules-hash"), origin.rules_hash.clone()),
+                (say!("report-law-text"), origin.text_of_law.clone()),
+                (say!("report-written"), moment(origin.written)),
+                (say!("report-program"), origin.program.clone()),
             ];
             let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
             let facts = facts.map(|(name, value)| (name.to_owned(), value)).collect();
-            vec![heading(2, "Where this comes from"), Block::Facts(facts)]
+            vec![heading(2, say!("report-origin")), Block::Facts(facts)]
         }
     }
 }
@@ -102,47 +124,48 @@ pub fn blocks_of_rule(part: &RulePart) -> Vec<Block> {
         RulePart::Verdict(rule) => vec![verdict(rule)],
         RulePart::About(about) => vec![Block::Paragraph((*about).to_owned())],
         RulePart::Otherwise(dated) => {
-            vec![Block::Paragraph(format!("If the law were about this tool, this rule would give {}.", dated.words()))]
+            vec![Block::Paragraph(say!("report-otherwise", verdict = dated.words()))]
         }
-        RulePart::Grounds(told) => {
-            std::iter::once(heading(4, "The conditions, with the words of the law")).chain(grounds(told)).collect()
-        }
+        RulePart::Grounds(told) => std::iter::once(heading(4, say!("report-grounds"))).chain(grounds(told)).collect(),
         RulePart::DecidedBy(answers) => {
-            list(4, "Decided by", &answers.iter().map(crate::account::Reason::line).collect::<Vec<_>>())
+            list(4, say!("report-decided-by"), &answers.iter().map(crate::account::Reason::line).collect::<Vec<_>>())
         }
         RulePart::Contested(points, alone) => {
             let lines: Vec<String> = points.iter().map(crate::account::Contested::line).collect();
-            let mut blocks = list(4, "Contested in law", &lines);
+            let mut blocks = list(4, say!("report-contested"), &lines);
             if *alone {
-                let told = "No fact is missing. How the law is read decides, and a lawyer has to say how you go on.";
-                blocks.push(Block::Paragraph(told.to_owned()));
+                blocks.push(Block::Paragraph(say!("report-only-the-law").to_owned()));
             }
             blocks
         }
-        RulePart::Open(points) => list(4, "Not known yet", &points.iter().map(open_line).collect::<Vec<_>>()),
-        RulePart::WouldChange(ways) => list(4, "It would change with", &ways.lines()),
-        RulePart::MustStayTrue(texts) => list(4, "What must stay true", texts),
+        RulePart::Open(points) => list(4, say!("report-not-known"), &points.iter().map(open_line).collect::<Vec<_>>()),
+        RulePart::WouldChange(ways) => list(4, say!("report-would-change"), &ways.lines()),
+        RulePart::MustStayTrue(texts) => list(4, say!("report-must-stay-true"), texts),
         RulePart::GuidelinesOnly(texts) => texts.iter().cloned().map(Block::Paragraph).collect(),
         RulePart::ToDo(steps) => {
             let items = steps.iter().map(|step| step.text.clone()).collect();
-            vec![heading(4, "What to do about this rule"), Block::List { ordered: true, items }]
+            vec![heading(4, say!("report-rule-to-do")), Block::List { ordered: true, items }]
         }
-        RulePart::HelpLines(lines) => list(4, "Where to turn", lines),
+        RulePart::HelpLines(lines) => list(4, say!("report-rule-help"), lines),
         RulePart::Proof(sections) => {
-            vec![heading(4, "The answers as the rule reads them"), Block::Tree(Section::brief_all(sections))]
+            vec![heading(4, say!("report-proof")), Block::Tree(Section::brief_all(sections))]
         }
-        RulePart::Picture(rule, tree) => vec![picture(&format!("({}) as a picture of the list above.", rule.id), tree)],
-        RulePart::LookToo(texts) => list(4, "Look at these rules too", texts),
+        RulePart::Picture(rule, tree) => pictures(&rule.id, tree),
+        RulePart::LookToo(texts) => list(4, say!("report-look-too"), texts),
         RulePart::Neighbours(neighbours) => {
             let names: Vec<String> = neighbours.iter().map(crate::account::NeighbourTold::name).collect();
-            list(4, "Other rules that may apply all the same", &names)
+            list(4, say!("report-neighbours"), &names)
         }
     }
 }
 
 fn rules_of(origin: &OriginTold) -> String {
-    let told = format!("edition {}, law as of {}", origin.edition, day(origin.law_as_of));
-    if origin.rules.is_empty() { told } else { format!("{told}, {}", origin.rules) }
+    let (edition, law) = (&origin.edition, day(origin.law_as_of));
+    if origin.rules.is_empty() {
+        say!("report-edition", edition = edition, day = law)
+    } else {
+        say!("report-edition-from", edition = edition, day = law, origin = &origin.rules)
+    }
 }
 
 /// The verdict of a rule with its day and reason.
@@ -150,22 +173,38 @@ fn verdict(rule: &RuleTold) -> Block {
     Block::Verdict { verdict: rule.verdict, words: rule.words.clone(), text: rule.reason.clone() }
 }
 
-/// Each condition with what it gives, the law's words below it.
+/// Each condition with what it gives, the law's words and their places beside it.
 fn grounds(grounds: &[Ground]) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    for ground in grounds {
-        blocks.push(Block::Paragraph(ground.line()));
-        match (ground.phrase.is_empty(), ground.sources()) {
-            (false, place) => blocks.push(Block::Quotation { phrase: ground.phrase.clone(), place }),
-            (true, sources) if !sources.is_empty() => blocks.push(Block::Paragraph(sources)),
-            (true, _) => {}
-        }
-    }
-    blocks
+    let rows = grounds.iter().map(|ground| {
+        let statement = say!("report-open-point", question = &ground.statement, address = &ground.address);
+        let phrase =
+            if ground.phrase.is_empty() { String::new() } else { say!("report-quoted", phrase = &ground.phrase) };
+        vec![statement, truth_word(ground.truth).to_owned(), phrase, ground.sources()]
+    });
+    let head = [say!("report-condition"), say!("report-answer"), say!("report-law"), say!("report-place")];
+    vec![table(head, rows.collect())]
 }
 
-fn picture(title: &str, tree: &Tree) -> Block {
-    Block::Figure { title: title.to_owned(), svg: svg::write(&tree.clone().brief(), svg::Setting::InPage, false) }
+/// The pictures of a rule: one that fits on a page, else one for each condition.
+pub(super) fn pictures(rule: &str, tree: &Tree) -> Vec<Block> {
+    figures(tree, |part, parts| {
+        if parts == 1 {
+            say!("report-rule-picture", rule = rule)
+        } else {
+            say!("report-rule-picture-part", rule = rule, part = part, parts = parts)
+        }
+    })
+}
+
+/// What decided the tree, or can still decide it, as pictures that fit on a page. `title` is told which of how many.
+fn figures(tree: &Tree, title: impl Fn(usize, usize) -> String) -> Vec<Block> {
+    let whole = tree.clone().deciding();
+    let trees = whole.apart(|tree| height(tree) <= HIGHEST);
+    let parts = trees.len();
+    let trees = trees.into_iter().enumerate();
+    trees
+        .map(|(at, tree)| Block::Figure { title: title(at + 1, parts), picture: Picture::Tree(Box::new(tree)) })
+        .collect()
 }
 
 fn open_point(point: &OpenPoint) -> Vec<String> {
@@ -174,32 +213,39 @@ fn open_point(point: &OpenPoint) -> Vec<String> {
 }
 
 fn open_line(point: &OpenPoint) -> String {
-    let beside =
-        [("To find out", &point.to_find_out), ("Who can tell", &point.who_can_tell), ("By when", &point.by_when)];
+    let beside = [
+        (say!("report-find-out"), &point.to_find_out),
+        (say!("report-who-can-tell"), &point.who_can_tell),
+        (say!("report-by-when"), &point.by_when),
+    ];
     let beside = beside.into_iter().filter(|(_, text)| !text.is_empty());
-    let beside: Vec<String> = beside.map(|(label, text)| format!("{label}: {text}")).collect();
-    format!("{} ({}) {}", point.question, point.address, beside.join(" ")).trim_end().to_owned()
+    let beside = beside.map(|(label, text)| say!("report-labelled", label = label, text = text));
+    let asked = say!("report-open-point", question = &point.question, address = &point.address);
+    std::iter::once(asked).chain(beside).collect::<Vec<_>>().join(" ")
 }
 
 fn answer(told: &AnswerTold) -> Vec<String> {
-    let mut beside: Vec<String> =
-        told.remarks.iter().map(|remark| format!("{}: {}", remark.label, remark.value)).collect();
-    beside.extend(told.look_again.iter().map(|why| format!("LOOK AGAIN: {why}")));
+    let mut beside: Vec<String> = told
+        .remarks
+        .iter()
+        .map(|remark| say!("report-labelled", label = &remark.label, text = &remark.value))
+        .collect();
+    beside.extend(told.look_again.iter().map(|why| say!("report-again", why = why)));
     if told.question.is_empty() {
-        beside.push("these rules do not ask this".to_owned());
+        beside.push(say!("report-not-asked").to_owned());
     } else if told.asked != told.question {
-        beside.push(format!("Asked in other words: {}", told.asked));
+        beside.push(say!("report-asked-otherwise", words = &told.asked));
     }
     if told.answer == Answer::NotSure && told.needed {
-        beside.push("still matters".to_owned());
+        beside.push(say!("report-still-matters").to_owned());
     }
     let question = if told.question.is_empty() { &told.asked } else { &told.question };
     let word = told.answer.word();
     vec![
         told.address.clone(),
         question.clone(),
-        if told.needed { word.to_owned() } else { format!("({word}) not needed") },
-        format!("{} {}", told.who, moment(told.at)).trim().to_owned(),
+        if told.needed { word.to_owned() } else { say!("report-not-needed", answer = word) },
+        say!("report-by-at", who = &told.who, when = moment(told.at)).trim().to_owned(),
         beside.join("; "),
     ]
 }
@@ -210,11 +256,16 @@ pub fn standing_blocks(standing: &StandingTold) -> Vec<Block> {
     signed(standing).into_iter().chain(plan).collect()
 }
 
+/// What the names under the answers stand under.
+pub(super) fn answered_by() -> &'static str {
+    say!("report-sign-off")
+}
+
 fn signed(standing: &StandingTold) -> Vec<Block> {
-    let mut blocks = list(2, "Sign-off", &standing.sign_off);
+    let mut blocks = list(2, answered_by(), &standing.sign_off);
     if !standing.standing.is_empty() {
         let facts = standing.standing.iter().map(|fact| (fact.label.clone(), fact.value.clone()));
-        blocks.push(heading(2, "This check"));
+        blocks.push(heading(2, say!("report-this-check")));
         blocks.push(Block::Facts(facts.collect()));
     }
     blocks
@@ -222,8 +273,15 @@ fn signed(standing: &StandingTold) -> Vec<Block> {
 
 fn plan_blocks(plan: &[PlanTold]) -> Vec<Block> {
     let rows = plan.iter().map(|task| {
-        let done = if task.done { "done" } else { "" };
+        let done = if task.done { say!("report-done") } else { "" };
         vec![task.task.clone(), task.who.clone(), task.by.clone(), done.to_owned(), task.note.clone()]
     });
-    vec![heading(2, "Removal plan"), table(["Task", "Who", "By when", "Done", "Note"], rows.collect())]
+    let head = [
+        say!("report-task"),
+        say!("report-who"),
+        say!("report-by-when"),
+        say!("report-done-head"),
+        say!("report-note"),
+    ];
+    vec![heading(2, say!("report-plan")), table(head, rows.collect())]
 }

@@ -1,7 +1,8 @@
 //! The neutral middle: what a report is made of, before anybody knows in which format it will be read.
 
 use super::letterhead::Letterhead;
-use crate::account::Section;
+use super::portfolio::RuleCounts;
+use crate::account::{Section, Tree};
 use crate::logic::Verdict;
 
 /// A whole report.
@@ -54,8 +55,12 @@ pub enum Block {
         /// What it says, in a sentence.
         text: String,
     },
+    /// What has to be known before anything rests on what follows, set apart.
+    Notice(String),
     /// A paragraph.
     Paragraph(String),
+    /// The headings of level 2, with their pages where the format has pages.
+    Contents,
     /// A short phrase of the law with its place.
     Quotation {
         /// The law's words.
@@ -85,11 +90,30 @@ pub enum Block {
     Figure {
         /// What it shows, in words.
         title: String,
-        /// A whole SVG element made by this program, already escaped.
-        svg: String,
+        /// What is drawn.
+        picture: Picture,
     },
     /// What follows begins on a new page.
     PageBreak,
+}
+
+/// What a figure draws; each writer draws it in its own way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Picture {
+    /// The tree of a rule.
+    Tree(Box<Tree>),
+    /// How many tools have which verdict, rule by rule.
+    Verdicts(Vec<RuleCounts>),
+}
+
+impl Document {
+    /// The headings that a list of contents names.
+    pub fn contents(&self) -> impl Iterator<Item = &str> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Heading { level: 2, text } => Some(text.as_str()),
+            _ => None,
+        })
+    }
 }
 
 /// A heading.

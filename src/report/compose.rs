@@ -1,10 +1,14 @@
 //! What a report on a check looks like: the parts of the account as blocks. Every format follows it.
 
-use super::arrange::blocks_of;
-use super::block::{Block, Document, heading};
-use super::short::short;
-use crate::account::{Account, Part, Subject, account};
-use crate::words::day;
+use super::block::Document;
+use super::memo::memo;
+use super::onepage::one_page;
+use crate::account::{Account, FactKey, Subject, account};
+use crate::text::cut_at_words;
+use crate::words::{day, say};
+
+/// A longer name of a client is cut in the footer.
+const MOST_IN_CLIENT: usize = 40;
 
 /// How much a report says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,33 +27,28 @@ pub fn compose(subject: &Subject, length: Length) -> Document {
 /// Arranges an account that is at hand already.
 pub fn compose_account(account: &Account, length: Length) -> Document {
     let (title, blocks) = match length {
-        Length::Short => short(account),
-        Length::Full => (account.title.clone(), full(account)),
+        Length::Short => one_page(account),
+        Length::Full => (account.title.clone(), memo(account)),
     };
     Document {
         title,
         lang: account.lang.clone(),
         blocks,
-        footer: format!(
-            "{} | {} | rules {} | not legal advice",
-            account.origin.check,
-            day(account.on),
-            account.origin.edition
-        ),
+        footer: footer(account),
         one_page: length == Length::Short,
         letterhead: None,
     }
 }
 
-fn full(account: &Account) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    let mut in_rules = false;
-    for part in account.parts() {
-        if matches!(part, Part::Rule(_)) && !in_rules {
-            in_rules = true;
-            blocks.extend([Block::PageBreak, heading(2, "The rules one by one")]);
+/// Client and check, the day, the rules: what a page that was torn off has to say.
+fn footer(account: &Account) -> String {
+    let (check, edition) = (&account.origin.check, &account.origin.edition);
+    let client = account.standing.standing.iter().find(|fact| fact.key == FactKey::Group);
+    match client {
+        None => say!("memo-footer", check = check, day = day(account.on), edition = edition),
+        Some(client) => {
+            let client = cut_at_words(&client.value, MOST_IN_CLIENT);
+            say!("memo-footer-of-client", client = client, check = check, day = day(account.on), edition = edition)
         }
-        blocks.extend(blocks_of(&part));
     }
-    blocks
 }

@@ -4,10 +4,13 @@ use std::fmt::Write;
 
 use minijinja::{AutoEscape, Environment, HtmlEscape, Value, context};
 
-use super::block::{Block, Document};
+use super::block::{Block, Document, Picture};
+use super::chart;
+use super::graph::svg;
 use super::letterhead::Logo;
 use crate::account::{Branch, Section};
 use crate::text::{visible, visible_lines};
+use crate::words::say;
 
 const TEMPLATE: &str = include_str!("../../assets/report.html");
 
@@ -21,10 +24,11 @@ pub fn write(document: &Document) -> Result<String, TemplateDamaged> {
     let mut environment = Environment::new();
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     environment.add_template("report.html", TEMPLATE)?;
-    let blocks: Vec<Value> = document.blocks.iter().map(block).collect();
+    let mut page = Page { document, headings: 0, under: document.title.as_str() };
+    let blocks: Vec<Value> = document.blocks.iter().map(|block| page.block(block)).collect();
     let letterhead = document.letterhead.as_ref();
     let accent = letterhead.and_then(|letterhead| letterhead.accent.as_ref());
-    let page = environment.get_template("report.html")?.render(context! {
+    let rendered = environment.get_template("report.html")?.render(context! {
         title => shown(&document.title),
         lang => shown(&document.lang),
         footer => shown(&document.footer),
@@ -37,7 +41,7 @@ pub fn write(document: &Document) -> Result<String, TemplateDamaged> {
         logo => letterhead.and_then(|letterhead| letterhead.logo.as_ref()).map(Logo::data_uri),
         blocks => blocks,
     })?;
-    Ok(page)
+    Ok(rendered)
 }
 
 fn shown(text: &str) -> String {
@@ -72,11 +76,49 @@ fn lines(text: &str) -> Value {
     Value::from_safe_string(escaped.join("<br/>"))
 }
 
-fn block(block: &Block) -> Value {
-    match block {
-        Block::Heading { level, text } => {
-            context! { kind => "heading", level => level.clamp(&2, &6), text => shown(text) }
+/// The page as it grows.
+struct Page<'a> {
+    document: &'a Document,
+    /// How many headings of level 2 there were: a list of contents leads to each.
+    headings: usize,
+    /// The heading above, which is what a table is called for those who do not see it.
+    under: &'a str,
+}
+
+impl<'a> Page<'a> {
+    fn block(&mut self, block: &'a Block) -> Value {
+        match block {
+            Block::Heading { level, text } => {
+                self.under = text;
+                let place = (*level == 2).then(|| {
+                    self.headings += 1;
+                    self.headings
+                });
+                context! { kind => "heading", level => level.clamp(&2, &6), text => shown(text), place => place }
+            }
+            Block::Contents => {
+                let parts: Vec<String> = self.document.contents().map(shown).collect();
+                context! { kind => "contents", title => say!("memo-contents"), parts => parts }
+            }
+            Block::Table { head, rows } => {
+                let tight = tight(head, rows);
+                let rows: Vec<Vec<Value>> = rows.iter().map(|row| all(row)).collect();
+                let labels: Vec<String> = head.iter().map(|label| shown(label)).collect();
+                let caption = shown(self.under);
+                context! {
+                    kind => "table", head => all(head), labels => labels, rows => rows, tight => tight,
+                    caption => caption,
+                }
+            }
+            other => plain(other),
         }
+    }
+}
+
+/// A block that stands by itself.
+fn plain(block: &Block) -> Value {
+    match block {
+        Block::Notice(text) => context! { kind => "notice", text => lines(text) },
         Block::Verdict { verdict, words, text } => context! {
             kind => "verdict",
             class => format!("{verdict:?}").to_lowercase(),
@@ -93,23 +135,18 @@ fn block(block: &Block) -> Value {
             let facts: Vec<[Value; 2]> = facts.iter().map(|(name, value)| [lines(name), lines(value)]).collect();
             context! { kind => "facts", facts => facts }
         }
-        Block::Table { head, rows } => {
-            let tight = tight(head, rows);
-            let rows: Vec<Vec<Value>> = rows.iter().map(|row| all(row)).collect();
-            let labels: Vec<String> = head.iter().map(|label| shown(label)).collect();
-            context! { kind => "table", head => all(head), labels => labels, rows => rows, tight => tight }
-        }
         Block::Tree(sections) => {
             context! { kind => "tree", parts => sections.iter().map(section).collect::<Vec<_>>() }
         }
-        Block::Figure { title, svg } => {
-            context! {
-                kind => "figure",
-                title => shown(title),
-                svg => Value::from_safe_string(svg.clone()),
-            }
+        Block::Figure { title, picture } => {
+            let svg = match picture {
+                Picture::Tree(tree) => svg::write(tree, svg::Setting::InPage, false),
+                Picture::Verdicts(rules) => chart::verdicts(rules),
+            };
+            context! { kind => "figure", title => shown(title), svg => Value::from_safe_string(svg) }
         }
         Block::PageBreak => context! { kind => "break" },
+        Block::Heading { .. } | Block::Contents | Block::Table { .. } => Value::UNDEFINED,
     }
 }
 

@@ -16,7 +16,7 @@ pub fn write(document: &Document) -> String {
     }
     for block in document.blocks.iter().filter(|block| !matches!(block, Block::Figure { .. })) {
         out.push('\n');
-        write_block(block, &mut out);
+        write_block(block, document, &mut out);
     }
     let _ = write!(out, "\n---\n\n{}\n", escape(&document.footer));
     if let Some(footer) = letterhead.and_then(|letterhead| letterhead.footer.as_ref()) {
@@ -25,11 +25,18 @@ pub fn write(document: &Document) -> String {
     out
 }
 
-fn write_block(block: &Block, out: &mut String) {
+fn write_block(block: &Block, document: &Document, out: &mut String) {
     let _ = match block {
         Block::Heading { level, text } => writeln!(out, "{} {}", "#".repeat(usize::from(*level).min(6)), escape(text)),
         Block::Verdict { verdict, words, text } => {
             writeln!(out, "**{} {}** {}", escape(verdict.ascii_sign()), escape(words), escape(text))
+        }
+        Block::Notice(text) => writeln!(out, "> **!** {}", escape_lines(text, 2)),
+        Block::Contents => {
+            for part in document.contents() {
+                let _ = writeln!(out, "- {}", escape(part));
+            }
+            Ok(())
         }
         Block::Paragraph(text) => writeln!(out, "{}", escape_lines(text, 0)),
         Block::Quotation { phrase, place } => writeln!(out, "> \"{}\" ({})", escape(phrase), escape(place)),

@@ -8,7 +8,7 @@
 //! letterhead  whose paper it is written on (logo_svg: what a logo may hold)
 //! graph       the tree of a rule as a picture
 //! arrange     each part of an account as blocks
-//! short, compose                  one page, or everything
+//! onepage, memo, compose          one page, or everything
 //! portfolio, portfolio_blocks, chart, inventory    many checks: what is said, as blocks, as a picture, as a table
 //! one_reader  whether many checks may stand on one letterhead
 //! html, markdown, text, docx, json                 the writers; format: the list of them
@@ -32,12 +32,13 @@ pub mod json;
 pub mod letterhead;
 mod logo_svg;
 pub mod markdown;
+mod memo;
 mod one_reader;
+mod onepage;
 pub mod portfolio;
 mod portfolio_blocks;
 pub mod questionnaire;
 mod rules_page;
-mod short;
 pub mod text;
 
 pub use arrange::{blocks_of, blocks_of_rule, standing_blocks};

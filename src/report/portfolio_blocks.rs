@@ -1,7 +1,6 @@
 //! What a report on many checks looks like: the portfolio arranged into blocks.
 
-use super::block::{Block, Document, heading, list};
-use super::chart;
+use super::block::{Block, Document, Picture, heading, list};
 use super::portfolio::Portfolio;
 use crate::check::{Archive, Selection};
 use crate::logic::Verdict;
@@ -124,7 +123,7 @@ fn by_rule(portfolio: &Portfolio) -> Vec<Block> {
         Block::Figure {
             title: "How many tools have which verdict under each rule. The table below has the same numbers."
                 .to_owned(),
-            svg: chart::verdicts(&portfolio.counts),
+            picture: Picture::Verdicts(portfolio.counts.clone()),
         },
         Block::Table { head, rows },
     ]

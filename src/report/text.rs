@@ -18,8 +18,12 @@ pub fn write(document: &Document, width: usize) -> String {
     // Writing to a String cannot fail, here and below.
     let _ = writeln!(out, "{}", "=".repeat(width.min(72)));
     for block in document.blocks.iter().filter(|block| !matches!(block, Block::Figure { .. } | Block::PageBreak)) {
-        out.push('\n');
-        write_block(block, width, &mut out);
+        // One page has no room for empty lines between things that are told apart by their headings.
+        let close = document.one_page && !matches!(block, Block::Heading { .. } | Block::Verdict { .. });
+        if !close {
+            out.push('\n');
+        }
+        write_block(block, document, width, &mut out);
     }
     out.push('\n');
     wrapped(&document.footer, "", "", width, &mut out);
@@ -29,16 +33,24 @@ pub fn write(document: &Document, width: usize) -> String {
     out
 }
 
-fn write_block(block: &Block, width: usize, out: &mut String) {
+fn write_block(block: &Block, document: &Document, width: usize, out: &mut String) {
     match block {
         Block::Heading { level, text } => {
             wrapped(text, "", "", width, out);
-            let line = if *level <= 2 { "-" } else { "." };
-            let _ = writeln!(out, "{}", line.repeat(text.chars().count().min(width)));
+            if !document.one_page {
+                let line = if *level <= 2 { "-" } else { "." };
+                let _ = writeln!(out, "{}", line.repeat(text.chars().count().min(width)));
+            }
         }
         Block::Verdict { verdict, words, text } => {
             wrapped(&format!("{} {words}", verdict.ascii_sign()), "", "    ", width, out);
             wrapped(text, "    ", "    ", width, out);
+        }
+        Block::Notice(text) => wrapped(text, "!! ", "   ", width, out),
+        Block::Contents => {
+            for part in document.contents() {
+                wrapped(part, "  ", "    ", width, out);
+            }
         }
         Block::Paragraph(text) => {
             for line in visible_lines(text).lines() {
@@ -55,6 +67,13 @@ fn write_block(block: &Block, width: usize, out: &mut String) {
         Block::Facts(facts) => {
             for (name, value) in facts {
                 wrapped(&format!("{name}: {value}"), "", "    ", width, out);
+            }
+        }
+        Block::Table { head, rows } if document.one_page => {
+            for row in rows {
+                let cells = head.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
+                let cells: Vec<String> = cells.map(|(label, cell)| format!("{label}: {cell}")).collect();
+                wrapped(&cells.join(" | "), "  - ", "    ", width, out);
             }
         }
         Block::Table { head, rows } => {

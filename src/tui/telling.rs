@@ -27,6 +27,7 @@ pub fn rows_of(block: &Block, look: Look) -> Vec<Row> {
             Row::led(&format!("{} ", look.sign(*verdict)), words, Tone::of(*verdict)),
             Row::led("  ", text, Tone::Text),
         ],
+        Block::Notice(text) => text.lines().map(|line| Row::text(line, Tone::Notice)).collect(),
         Block::Paragraph(text) => text.lines().map(|line| Row::text(line, Tone::Text)).collect(),
         Block::Quotation { phrase, place } => {
             vec![Row::led("  ", &format!("\"{phrase}\""), Tone::Text).and(&format!("  {place}"), Tone::Quiet)]
@@ -52,7 +53,7 @@ pub fn rows_of(block: &Block, look: Look) -> Vec<Row> {
             rows
         }
         // The text above or below a picture says the same; a screen has no pages.
-        Block::Figure { .. } | Block::PageBreak => Vec::new(),
+        Block::Figure { .. } | Block::PageBreak | Block::Contents => Vec::new(),
     }
 }
 

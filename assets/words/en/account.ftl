@@ -166,6 +166,8 @@ account-how-sure = How sure
 ## Fines
 
 account-fine = { $size }: up to { $amount } euro ({ $law }).
+# The ceiling is the higher or the lower of the two, as the size has it.
+account-fine-of-turnover = { $size }: up to { $amount } euro, from { $fixed } euro and { $percent } % of a turnover of { $turnover } euro ({ $law }).
 account-fine-national = { $size }: national law ({ $law })
 account-fine-up-to = { $size }: up to { $amount } euro ({ $law })
 account-fine-lower = { $size }: { $amount } euro or { $percent } % of worldwide turnover, whichever is lower ({ $law })

@@ -5,6 +5,51 @@ use crate::logic::Standing;
 use crate::words::say;
 
 impl Tree {
+    /// The same drawing with what decided it, or can still decide it: what is not needed is counted where it stood.
+    #[must_use]
+    pub fn deciding(mut self) -> Self {
+        self.sections = Section::deciding_all(&self.sections);
+        self
+    }
+
+    /// The same drawing in pieces that fit, each with as many conditions and exceptions as it takes. What is told of
+    /// the whole stands on the first.
+    pub fn apart(self, fits: impl Fn(&Self) -> bool) -> Vec<Self> {
+        if fits(&self) {
+            return vec![self];
+        }
+        let elements = self.sections.iter().flat_map(|section| {
+            let matters = section.branches.iter().filter(|branch| branch.matters());
+            matters.map(|branch| Section { heading: section.heading, branches: vec![branch.clone()] })
+        });
+        let mut pieces: Vec<Self> = Vec::new();
+        for element in elements {
+            if let Some(last) = pieces.last_mut() {
+                let longer = last.clone().with(element.clone());
+                if fits(&longer) {
+                    *last = longer;
+                    continue;
+                }
+            }
+            let mut piece = Self { id: format!("{}-{}", self.id, pieces.len()), sections: Vec::new(), ..self.clone() };
+            if !pieces.is_empty() {
+                piece.about.clear();
+                piece.outcome = None;
+            }
+            pieces.push(piece.with(element));
+        }
+        pieces
+    }
+
+    /// The same drawing with one more section, which goes on with the last one where it has the same heading.
+    fn with(mut self, more: Section) -> Self {
+        match self.sections.last_mut() {
+            Some(last) if std::ptr::eq(last.heading, more.heading) => last.branches.extend(more.branches),
+            _ => self.sections.push(more),
+        }
+        self
+    }
+
     /// The same drawing, where each place that was decided as a whole stands alone, and so does each that is not
     /// needed and below which nobody said anything, with the number of its questions. A drawing without answers stays as it is.
     #[must_use]
@@ -15,12 +60,33 @@ impl Tree {
 }
 
 impl Section {
+    /// The same sections with what decided them, or can still decide them.
+    pub fn deciding_all(sections: &[Self]) -> Vec<Self> {
+        let mut sections = sections.to_vec();
+        sections.iter_mut().flat_map(|section| &mut section.branches).for_each(keep_deciding);
+        sections
+    }
+
     /// The same sections without the parts that nobody has to answer.
     pub fn brief_all(sections: &[Self]) -> Vec<Self> {
         let mut sections = sections.to_vec();
         sections.iter_mut().flat_map(|section| &mut section.branches).for_each(shorten);
         sections
     }
+}
+
+fn keep_deciding(branch: &mut Branch) {
+    if branch.mark.is_some_and(|mark| mark.whole) || !branch.matters() {
+        branch.parts.clear();
+        return;
+    }
+    let all = branch.parts.len();
+    branch.parts.retain(Branch::matters);
+    let left_out = all - branch.parts.len();
+    if left_out > 0 {
+        branch.notes.push(say!("account-places-left-out", count = left_out));
+    }
+    branch.parts.iter_mut().for_each(keep_deciding);
 }
 
 fn shorten(branch: &mut Branch) {

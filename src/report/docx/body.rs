@@ -47,6 +47,8 @@ impl<'a> Body<'a> {
                 self.paragraph(styled(&format!("Heading{level}"), text).page_break_before(broken));
             }
             Block::Verdict { verdict, words, text } => self.paragraph(verdict_paragraph(*verdict, words, text)),
+            Block::Notice(text) => self.paragraph(styled("Notice", text)),
+            Block::Contents => {}
             Block::Paragraph(text) => {
                 for line in visible_lines(text).lines() {
                     self.paragraph(Paragraph::new().add_run(run(line)));

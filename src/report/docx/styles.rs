@@ -65,11 +65,23 @@ pub(super) fn add(docx: Docx, accent: &str, close: bool) -> Docx {
         .add_style(plain("TableHead", "Table Head").size(size - 3).bold().line_spacing(LineSpacing::new().after(20)))
         .add_style(plain("ListText", "List Text").line_spacing(spacing(0, 60)))
         .add_style(plain("TreeText", "Tree Text").size(size - 2).line_spacing(LineSpacing::new().after(30)))
+        .add_style(notice(plain("Notice", "Notice")))
         .add_style(plain("Quote", "Quote").italic().indent(Some(400), None, None, None));
     docx.add_abstract_numbering(bullets(POINTS, "\u{2022}"))
         .add_numbering(Numbering::new(POINTS, POINTS))
         .add_abstract_numbering(bullets(TREE, "\u{2013}"))
         .add_numbering(Numbering::new(TREE, TREE))
+}
+
+/// What has to be known first: bold, between two lines.
+fn notice(style: Style) -> Style {
+    let line = |position| ParagraphBorder::new(position).val(BorderType::Single).size(12).space(4).color("1A1D21");
+    let lines = ParagraphBorders::with_empty()
+        .set(line(ParagraphBorderPosition::Top))
+        .set(line(ParagraphBorderPosition::Bottom));
+    let mut style = style.bold();
+    style.paragraph_property = style.paragraph_property.set_borders(lines).keep_lines(true);
+    style
 }
 
 fn bullets(id: usize, sign: &str) -> AbstractNumbering {

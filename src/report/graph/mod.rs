@@ -60,6 +60,11 @@ pub fn draw_scope(rulebook: &Rulebook, format: Format, ascii: bool) -> String {
     write(&Tree::of_scope(rulebook), format, ascii)
 }
 
+/// How high the picture of a drawing is, in pixels.
+pub fn height(tree: &Tree) -> u32 {
+    layout::layout(tree).height
+}
+
 /// Any drawing, marked or not, in any format.
 pub fn write(tree: &Tree, format: Format, ascii: bool) -> String {
     match format {

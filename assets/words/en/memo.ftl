@@ -1,0 +1,12 @@
+### The memo and its annexes.
+
+memo-contents = Contents
+memo-days = Days, and your part in the law
+memo-rules = The rules that decide, with their reasons
+memo-annex-missed = Annex A: the rules that did not catch the tool
+memo-annex-trees = Annex B: the answers as each rule reads them
+memo-annex-answers = Annex C: all answers
+memo-annex-sources = Annex D: other law, limits and sources
+memo-footer = { $check } | { $day } | rules { $edition } | not legal advice
+memo-footer-of-client = { $client } | { $check } | { $day } | rules { $edition } | not legal advice
+memo-page = Page { $page } of { $pages }

@@ -1,0 +1,40 @@
+### One page for whoever decides.
+
+onepage-why = What decided it
+onepage-rule-says = { $rule }: { $about }
+onepage-must-stay-true = What must stay true
+onepage-readings = Where the law is open: both readings
+onepage-open = What is open
+onepage-not-known = Not known
+onepage-who-can-tell = Who can tell
+onepage-by-when = By when
+onepage-high-risk = Duties of high-risk tools that are near
+onepage-high-risk-elsewhere = Whether the tool is high-risk is another question. Hold it against these kinds: { $kinds }.
+onepage-unplanned =
+    { $count ->
+        [0] Nobody was named for these steps, and no day.
+        [one] Nobody was named for these steps, and no day. { $count } more stands in the memo.
+       *[other] Nobody was named for these steps, and no day. { $count } more stand in the memo.
+    }
+onepage-all-done = Every task of the plan is done.
+onepage-next = What to do next
+onepage-task = Task
+onepage-who = Who
+onepage-not-set = not set yet
+onepage-more =
+    { $count ->
+        [one] { $count } more stands in the memo.
+       *[other] { $count } more stand in the memo.
+    }
+onepage-more-notices =
+    { $count ->
+        [one] { $count } more warning stands in the memo.
+       *[other] { $count } more warnings stand in the memo.
+    }
+onepage-days = Days
+onepage-review = { $label }: { $day }
+onepage-no-review = No day for the next look is set.
+onepage-rules = The rules
+onepage-letter = ({ $rule })
+onepage-not-signed = Nobody has put a name under these answers yet.
+onepage-origin = Check { $check }, rules { $edition }, law as of { $day }, last hash of the record { $hash }. The memo has every rule with its reasons, all answers, what would change the result, and other law that may apply.

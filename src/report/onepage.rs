@@ -1,0 +1,234 @@
+//! One page for whoever decides: the result with what decided it, what is open, which days count, what to do next and
+//! by whom, and whose name stands under it. Long texts are cut and say so; the memo has them whole.
+
+use super::arrange::answered_by;
+use super::block::{Block, heading, list, table};
+use crate::account::{Account, Fact, FactKey, NeighbourTold, PlanTold, RuleTold};
+use crate::check::Field;
+use crate::logic::Verdict;
+use crate::text::cut_at_words as cut;
+use crate::words::{and, day, say};
+
+/// What fits on one A4 page.
+const MOST_NOTICES: usize = 2;
+const MOST_READINGS: usize = 2;
+const MOST_SIGNED: usize = 2;
+const MOST_IN_TITLE: usize = 70;
+const MOST_IN_FACT: usize = 150;
+const MOST_IN_POINT: usize = 150;
+const MOST_IN_CELL: usize = 40;
+const MOST_IN_STEP: usize = 170;
+const MOST_IN_LINE: usize = 260;
+/// Both readings of a contested point have to be there.
+const MOST_IN_READING: usize = 420;
+
+/// How many lines each list may have: fewer where there are many lists.
+#[derive(Clone, Copy)]
+struct Room {
+    rows: usize,
+    kept_true: usize,
+}
+
+impl Room {
+    fn of(account: &Account) -> Self {
+        let has_terms = account.rules.iter().any(|rule| !rule.must_stay_true.is_empty());
+        let has_readings = account.rules.iter().any(|rule| !rule.contested.is_empty());
+        let lists = [has_terms, has_readings, !account.open_points.is_empty(), !account.notices.is_empty()];
+        match lists.into_iter().filter(|list| *list).count() {
+            0 | 1 => Self { rows: 3, kept_true: 4 },
+            _ => Self { rows: 2, kept_true: 2 },
+        }
+    }
+}
+
+/// The title and the blocks of the page.
+pub(super) fn one_page(account: &Account) -> (String, Vec<Block>) {
+    let room = Room::of(account);
+    let mut blocks = notices(account);
+    let result = &account.result;
+    blocks.push(Block::Verdict {
+        verdict: result.verdict,
+        words: result.words.clone(),
+        text: cut(&result.text, MOST_IN_LINE),
+    });
+    blocks.extend(described(account));
+    blocks.extend(why(account, room));
+    blocks.extend(open(account, room));
+    blocks.extend(high_risk(account, room));
+    blocks.extend(tasks(account, room));
+    blocks.extend(days(account));
+    blocks.push(heading(2, say!("onepage-rules")));
+    blocks.push(Block::Facts(by_result(&account.rules)));
+    blocks.extend(signed(account));
+    blocks.push(Block::Paragraph(account.not_advice.to_owned()));
+    blocks.push(Block::Paragraph(say!(
+        "onepage-origin",
+        check = cut(&account.origin.check, MOST_IN_CELL),
+        edition = cut(&account.origin.edition, MOST_IN_CELL),
+        day = day(account.origin.law_as_of),
+        hash = cut(&account.origin.last_hash, MOST_IN_FACT)
+    )));
+    (cut(&account.title, MOST_IN_TITLE), blocks)
+}
+
+/// What has to be known before anything rests on the result stands above it.
+fn notices(account: &Account) -> Vec<Block> {
+    let told = account.notices.iter().take(MOST_NOTICES);
+    let mut blocks: Vec<Block> = told.map(|notice| Block::Notice(cut(&notice.words(), MOST_IN_LINE))).collect();
+    let more = account.notices.len().saturating_sub(MOST_NOTICES);
+    if more > 0 {
+        blocks.push(Block::Notice(say!("onepage-more-notices", count = more)));
+    }
+    blocks
+}
+
+fn described(account: &Account) -> Vec<Block> {
+    let wanted = [Field::Does, Field::Owner, Field::Status].map(FactKey::Field);
+    let facts = account.tool.description.iter().filter(|fact| wanted.contains(&fact.key));
+    let facts: Vec<(String, String)> = facts.map(|fact| (fact.label.clone(), cut(&fact.value, MOST_IN_FACT))).collect();
+    if facts.is_empty() { Vec::new() } else { vec![Block::Facts(facts)] }
+}
+
+/// The facts that decided it; for an exception what must stay true, and where the law is open both readings.
+fn why(account: &Account, room: Room) -> Vec<Block> {
+    let because: Vec<String> = account.result.because.iter().map(|fact| cut(fact, MOST_IN_POINT)).collect();
+    let mut blocks = list(2, say!("onepage-why"), &because);
+    let decisive = || account.rules.iter().filter(|rule| rule.verdict == account.result.verdict);
+    if account.result.verdict == Verdict::OutsideTheAct {
+        let ground = account.scope.grounds.iter().find(|ground| !ground.phrase.is_empty());
+        blocks.extend(
+            ground.map(|ground| Block::Quotation { phrase: ground.phrase.clone(), place: ground.place.clone() }),
+        );
+    }
+    if account.result.verdict <= Verdict::Open
+        && let Some(rule) = decisive().next()
+    {
+        let about = say!("onepage-rule-says", rule = rule.name(), about = &rule.about);
+        blocks.push(Block::Paragraph(cut(&about, MOST_IN_LINE)));
+    }
+    let kept: Vec<&String> = account.rules.iter().flat_map(|rule| &rule.must_stay_true).collect();
+    blocks.extend(some_of(say!("onepage-must-stay-true"), &kept, room.kept_true, MOST_IN_STEP));
+    let readings: Vec<String> =
+        account.rules.iter().flat_map(|rule| &rule.contested).map(crate::account::Contested::line).collect();
+    blocks.extend(some_of(
+        say!("onepage-readings"),
+        &readings.iter().collect::<Vec<_>>(),
+        MOST_READINGS,
+        MOST_IN_READING,
+    ));
+    blocks
+}
+
+/// The first few of a list, and how many more there are.
+fn some_of(title: &str, all: &[&String], most: usize, letters: usize) -> Vec<Block> {
+    let mut items: Vec<String> = all.iter().take(most).map(|text| cut(text, letters)).collect();
+    let more = all.len().saturating_sub(most);
+    if more > 0 {
+        items.push(say!("onepage-more", count = more));
+    }
+    list(2, title, &items)
+}
+
+fn open(account: &Account, room: Room) -> Vec<Block> {
+    let points = &account.open_points;
+    if points.is_empty() {
+        return Vec::new();
+    }
+    let rows = points.iter().take(room.rows).map(|point| {
+        vec![
+            cut(&point.question, MOST_IN_POINT),
+            or_not_set(&cut(&point.who_can_tell, 2 * MOST_IN_CELL)),
+            or_not_set(&cut(&point.by_when, MOST_IN_CELL)),
+        ]
+    });
+    let head = [say!("onepage-not-known"), say!("onepage-who-can-tell"), say!("onepage-by-when")];
+    with_more(say!("onepage-open"), table(head, rows.collect()), points.len().saturating_sub(room.rows))
+}
+
+/// A table under its heading, and how many more rows the memo has.
+fn with_more(title: &str, table: Block, more: usize) -> Vec<Block> {
+    let mut blocks = vec![heading(2, title), table];
+    if more > 0 {
+        blocks.push(Block::Paragraph(say!("onepage-more", count = more)));
+    }
+    blocks
+}
+
+fn or_not_set(text: &str) -> String {
+    if text.is_empty() { say!("onepage-not-set").to_owned() } else { text.to_owned() }
+}
+
+/// Which duties of high-risk tools are near, where the result leaves room for them.
+fn high_risk(account: &Account, room: Room) -> Vec<Block> {
+    if matches!(account.result.verdict, Verdict::Prohibited | Verdict::OutsideTheAct | Verdict::NotChecked) {
+        return Vec::new();
+    }
+    let duties: Vec<&NeighbourTold> = account.neighbours.iter().filter(|told| told.high_risk).collect();
+    let near: Vec<String> = duties.iter().filter(|told| told.near).map(|told| told.name()).collect();
+    if near.is_empty() && !duties.is_empty() {
+        let kinds: Vec<&str> = duties.iter().map(|told| told.title.as_str()).collect();
+        let told = say!("onepage-high-risk-elsewhere", kinds = kinds.join("; "));
+        return vec![Block::Paragraph(cut(&told, 2 * MOST_IN_LINE))];
+    }
+    some_of(say!("onepage-high-risk"), &near.iter().collect::<Vec<_>>(), room.rows, MOST_IN_STEP)
+}
+
+/// The next tasks of the plan, the earliest first; without a plan the first steps, and that nobody was named for them.
+fn tasks(account: &Account, room: Room) -> Vec<Block> {
+    let plan = &account.standing.plan;
+    if plan.is_empty() {
+        let steps = account.to_do.iter().take(room.rows);
+        let items: Vec<String> = steps.map(|step| cut(&step.text, MOST_IN_STEP)).collect();
+        if items.is_empty() {
+            return Vec::new();
+        }
+        let more = account.to_do.len().saturating_sub(room.rows);
+        let unplanned = Block::Paragraph(say!("onepage-unplanned", count = more));
+        return vec![heading(2, say!("onepage-next")), Block::List { ordered: true, items }, unplanned];
+    }
+    let mut left: Vec<&PlanTold> = plan.iter().filter(|task| !task.done).collect();
+    left.sort_by_key(|task| (task.on.is_none(), task.on, task.who.is_empty()));
+    if left.is_empty() {
+        return vec![heading(2, say!("onepage-next")), Block::Paragraph(say!("onepage-all-done").to_owned())];
+    }
+    let rows = left.iter().take(room.rows).map(|task| {
+        let who = or_not_set(&cut(&task.who, MOST_IN_CELL));
+        vec![cut(&task.task, MOST_IN_STEP), who, or_not_set(&task.by)]
+    });
+    let head = [say!("onepage-task"), say!("onepage-who"), say!("onepage-by-when")];
+    with_more(say!("onepage-next"), table(head, rows.collect()), left.len().saturating_sub(room.rows))
+}
+
+fn days(account: &Account) -> Vec<Block> {
+    let review = account.standing.standing.iter().find(|fact| fact.key == FactKey::ReviewDue);
+    let review = review.map_or_else(
+        || say!("onepage-no-review").to_owned(),
+        |Fact { label, value, .. }| say!("onepage-review", label = label, day = value),
+    );
+    list(2, say!("onepage-days"), &[cut(&account.result.speaks_about, MOST_IN_LINE), review])
+}
+
+/// The rules by what they give: those that call for something by name, the others by their letters.
+fn by_result(rules: &[RuleTold]) -> Vec<(String, String)> {
+    let mut results: Vec<(&str, bool, Vec<String>)> = Vec::new();
+    for rule in rules {
+        let named = rule.verdict <= Verdict::Open;
+        let told = if named { rule.name() } else { say!("onepage-letter", rule = &rule.id) };
+        match results.iter_mut().find(|(words, ..)| *words == rule.words) {
+            Some((.., told_already)) => told_already.push(told),
+            None => results.push((&rule.words, named, vec![told])),
+        }
+    }
+    results.into_iter().map(|(words, _, told)| (words.to_owned(), and(&told))).collect()
+}
+
+fn signed(account: &Account) -> Vec<Block> {
+    let names = &account.standing.sign_off;
+    if names.is_empty() {
+        return vec![heading(2, answered_by()), Block::Paragraph(say!("onepage-not-signed").to_owned())];
+    }
+    // The last names are those that count.
+    let told: Vec<String> =
+        names.iter().rev().take(MOST_SIGNED).rev().map(|signed| cut(signed, MOST_IN_LINE)).collect();
+    list(2, answered_by(), &told)
+}
