@@ -79,7 +79,7 @@ impl Gatherer<'_> {
             caveats: consequences.caveats.iter().map(Sourced::told).collect(),
             records: consequences.records.clone(),
             answers: self.answers(),
-            standing: super::standing(self.subject.check, self.subject.rulebook),
+            standing: super::standing(self.subject.check, self.subject.rulebook, &self.subject.about.elsewhere),
             origin: self.origin(),
             rules,
         }

@@ -37,8 +37,8 @@ pub struct PlanTold {
     pub note: String,
 }
 
-/// Gathers where the check stands after its result.
-pub fn standing(check: &Check, rulebook: &Rulebook) -> StandingTold {
+/// Gathers where the check stands after its result. Checks that stand `elsewhere`, in another group, are not named.
+pub fn standing(check: &Check, rulebook: &Rulebook, elsewhere: &[String]) -> StandingTold {
     let sign_off = check.signatures.iter().map(|signature| {
         let when = moment(signature.at);
         let (role, name, statement) = (signature.role.words(), &signature.name, &signature.statement);
@@ -60,16 +60,13 @@ pub fn standing(check: &Check, rulebook: &Rulebook) -> StandingTold {
         fact(FactKey::Group, say!("account-group"), standing.group.clone());
     }
     for copied in &standing.copied_from {
-        fact(
-            FactKey::TakenOver,
-            say!("account-taken-over"),
-            say!(
-                "account-taken-over-from",
-                why = copied.why.words(),
-                reference = &copied.reference,
-                hash = &copied.head
-            ),
-        );
+        let (why, reference, hash) = (copied.why.words(), &copied.reference, &copied.head);
+        let from = if reference.is_empty() || elsewhere.contains(reference) {
+            say!("account-taken-over-elsewhere", why = why)
+        } else {
+            say!("account-taken-over-from", why = why, reference = reference, hash = hash)
+        };
+        fact(FactKey::TakenOver, say!("account-taken-over"), from);
     }
     if standing.closed {
         fact(FactKey::Closed, say!("account-state"), say!("account-closed").to_owned());

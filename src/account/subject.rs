@@ -19,6 +19,8 @@ pub struct About {
     pub written: Timestamp,
     /// What is wrong with the record, if anything.
     pub damage: Option<String>,
+    /// References of checks that are not named here, because they belong to another group.
+    pub elsewhere: Vec<String>,
 }
 
 /// What an account is about.

@@ -50,7 +50,7 @@ pub use reply::{FORM, Form, FormFlaw, FormQuestion, Refused, Replies, Reply, wei
 pub use selection::{Archive, Selection, same_group};
 pub use standing::{Copied, Kept, Planned, Role, Signature, Standing, Why};
 pub use step::{Entry, FORMAT, Hand, Step};
-pub use take_over::{Conflict, Joined, Prefer, join, same_tool, taken_over};
+pub use take_over::{Conflict, Joined, Prefer, join, same_tool, taken_into_another_group, taken_over};
 pub use tool::{Field, FieldKind, Status, Tool};
 pub use turn::Turn;
 pub use walk::{Next, all_needed, is_outside, needed, next, next_beside, open_in, progress};

@@ -31,6 +31,22 @@ pub fn taken_over(check: &Check, hand: Hand) -> Vec<Entry> {
     entries.check.steps
 }
 
+/// The entries of a new check of another group: what the tool is, and what was answered. Texts that people wrote beside
+/// the answers, their names, and what was said about their organisation stay with the group that they belong to.
+pub fn taken_into_another_group(check: &Check, hand: Hand) -> Vec<Entry> {
+    let mut entries = Entries { hand, check: Check::default() };
+    for field in [Field::Name, Field::Does, Field::Maker] {
+        entries.describe(field, check.tool.get(field));
+    }
+    let mut answers: Vec<(&String, &Given)> = check.answers.iter().collect();
+    answers.sort_by_key(|(_, given)| given.at);
+    for (to, given) in answers {
+        let (asked, answer) = (given.asked.clone(), given.answer);
+        entries.add(hand.who, given.at, Step::Answered { to: to.clone(), asked, answer });
+    }
+    entries.check.steps
+}
+
 /// Which of two checks is believed where they contradict each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Prefer {

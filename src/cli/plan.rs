@@ -49,7 +49,7 @@ pub fn plan(settings: &Settings, planning: Planning, output: &mut Output) -> Res
     let record = tell(desk.read(&id)?);
     let document = Document {
         title: record.check.tool.title().to_owned(),
-        blocks: standing_blocks(&standing(&record.check, &loaded.rulebook)),
+        blocks: standing_blocks(&standing(&record.check, &loaded.rulebook, &desk.elsewhere(&record.check))),
         footer: record.header.reference.to_string(),
         ..Document::default()
     };

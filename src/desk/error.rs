@@ -61,6 +61,9 @@ pub enum DeskError {
     /// Joining checks of different groups.
     #[error("{}", say!("join-different-groups", first = visible(.0), second = visible(.1)))]
     DifferentGroups(String, String),
+    /// Reporting on a group that no check belongs to.
+    #[error("{}", say!("selection-no-such-group", group = visible(.0)))]
+    NoSuchGroup(String),
     /// Asking somebody whom nothing is asked.
     #[error("{}", say!("desk-nobody-asked", typed = visible(.0), names = visible(.1)))]
     NobodyAsked(String, String),

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Desk, DeskError, Wanted};
-use crate::check::{Names, Selection};
+use crate::check::{Archive, Names, Selection};
 use crate::desk::Format;
 use crate::record::{self, Record, RecordError, Unread, origin_of};
 use crate::report::portfolio::{Portfolio, Shelved, Source, portfolio};
@@ -53,10 +53,25 @@ impl Desk<'_> {
         Ok((bytes, notices))
     }
 
+    /// Nobody is handed an empty page because a name was typed wrongly.
+    fn group_exists(&self, selection: &Selection) -> Result<(), DeskError> {
+        let Some(group) = selection.group.as_deref().map(str::trim).filter(|group| !group.is_empty()) else {
+            return Ok(());
+        };
+        let whole = Selection { filter: String::new(), archive: Archive::Too, ..selection.clone() };
+        if self.selected(&whole)?.checks.is_empty() {
+            return Err(DeskError::NoSuchGroup(group.to_owned()));
+        }
+        Ok(())
+    }
+
     /// The records that are meant, how many files were left out because nobody can read whether they are, and what has
     /// to be told of files.
     fn records_of(&self, selection: &Selection) -> Result<(Vec<Read>, usize, Vec<String>), DeskError> {
         let selected = self.selected(selection)?;
+        if selected.checks.is_empty() {
+            self.group_exists(selection)?;
+        }
         let file = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut notices: Vec<String> =
             selected.second.iter().map(|Unread { path, why, .. }| format!("{}: {why}", file(path))).collect();

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Desk, DeskError, Paper, who};
 use crate::account::{About, Subject, account};
-use crate::check::{Names, Step};
+use crate::check::{Check, Names, Step, same_group};
 use crate::record::{self, Record, origin_of, write_whole};
 use crate::report::block::Document;
 use crate::report::letterhead::Letterhead;
@@ -96,8 +96,24 @@ impl Desk<'_> {
                 origin: origin_of(self.loaded),
                 written: self.now,
                 damage: record.caveat(),
+                elsewhere: self.elsewhere(&record.check),
             },
         }
+    }
+
+    /// The references that a report on a check does not name: it was taken over from checks of another group, and who
+    /// reads the report learns nothing of those.
+    pub fn elsewhere(&self, check: &Check) -> Vec<String> {
+        let own = &check.standing.group;
+        let is_elsewhere = |reference: &str| {
+            let source = self.path_of(reference).ok().and_then(|path| record::read(&path).ok());
+            source.is_some_and(|source| {
+                let group = &source.check.standing.group;
+                !group.trim().is_empty() && !same_group(group, own)
+            })
+        };
+        let sources = check.standing.copied_from.iter().map(|copied| &copied.reference);
+        sources.filter(|reference| is_elsewhere(reference)).cloned().collect()
     }
 
     /// The report on one check.

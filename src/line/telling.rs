@@ -68,6 +68,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             origin: String::new(),
             written: (self.around.now)(),
             damage: None,
+            elsewhere: Vec::new(),
         };
         account(&Subject { check: self.check(), rulebook: self.around.rulebook, on: self.around.on, about })
     }

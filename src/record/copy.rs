@@ -7,7 +7,7 @@ use super::chain::Header;
 use super::error::RecordError;
 use super::folder::DataFolder;
 use super::read::Record;
-use crate::check::{Check, Entry, Hand, Step, Why, concluding, taken_over};
+use crate::check::{Check, Entry, Hand, Step, Why, concluding, same_group, taken_into_another_group, taken_over};
 use crate::rulebook::Loaded;
 
 /// What a record is taken over with.
@@ -27,14 +27,19 @@ pub struct Takeover<'a> {
 
 impl Takeover<'_> {
     /// Copies a record, for another tool or to go through the same one again. Out of a damaged one comes what can be
-    /// read of it.
+    /// read of it; into another group come the tool and the answers alone.
     pub fn copy(&self, record: &Record, recheck: bool, group: &str) -> Result<(Header, Why), RecordError> {
         let why = match record.damage {
             _ if recheck => Why::Recheck,
             Some(_) => Why::Recovered,
             None => Why::Copy,
         };
-        let entries = taken_over(&record.check, self.hand);
+        let own = record.check.standing.group.trim();
+        let entries = if own.is_empty() || same_group(own, group) {
+            taken_over(&record.check, self.hand)
+        } else {
+            taken_into_another_group(&record.check, self.hand)
+        };
         Ok((self.begin(entries, &[(record, why)], group)?, why))
     }
 

@@ -87,20 +87,7 @@ pub fn blocks_of(part: &Part) -> Vec<Block> {
         Part::HelpLines(lines) => list(2, say!("report-help"), lines),
         Part::Caveats(caveats) => list(2, say!("report-caveats"), caveats),
         Part::Records(records) => list(2, say!("report-records"), records),
-        Part::Answers(answers) => {
-            let head = [
-                say!("report-address"),
-                say!("report-question"),
-                say!("report-answer"),
-                say!("report-who-and-when"),
-                say!("report-beside"),
-            ];
-            vec![
-                Block::PageBreak,
-                heading(2, say!("report-answers")),
-                table(head, answers.iter().map(answer).collect()),
-            ]
-        }
+        Part::Answers(answers) => all_answers(answers),
         Part::Origin(origin) => {
             let facts = [
                 (say!("report-check"), origin.check.clone()),
@@ -222,6 +209,17 @@ fn open_line(point: &OpenPoint) -> String {
     let beside = beside.map(|(label, text)| say!("report-labelled", label = label, text = text));
     let asked = say!("report-open-point", question = &point.question, address = &point.address);
     std::iter::once(asked).chain(beside).collect::<Vec<_>>().join(" ")
+}
+
+fn all_answers(answers: &[AnswerTold]) -> Vec<Block> {
+    let head = [
+        say!("report-address"),
+        say!("report-question"),
+        say!("report-answer"),
+        say!("report-who-and-when"),
+        say!("report-beside"),
+    ];
+    vec![Block::PageBreak, heading(2, say!("report-answers")), table(head, answers.iter().map(answer).collect())]
 }
 
 fn answer(told: &AnswerTold) -> Vec<String> {

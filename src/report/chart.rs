@@ -112,7 +112,7 @@ fn bar(rule: &RuleCounts, y: usize, most: usize, svg: &mut String) {
     }
 }
 
-fn described(rules: &[RuleCounts]) -> String {
+pub(super) fn described(rules: &[RuleCounts]) -> String {
     let told: Vec<String> = rules
         .iter()
         .map(|rule| {

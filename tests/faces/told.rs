@@ -188,6 +188,7 @@ fn every_part_of_every_verdict_is_told_on_every_face() {
                 origin: "built in".to_owned(),
                 written: now(),
                 damage: None,
+                elsewhere: Vec::new(),
             };
             let account = account(&Subject { check: &check, rulebook, on, about });
             let told: &RuleTold = account.rules.iter().find(|told| told.id == rule.id).unwrap();

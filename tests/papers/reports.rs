@@ -120,6 +120,7 @@ fn about(typed: &str) -> About {
         origin: typed.to_owned(),
         written: now(),
         damage: Some(typed.to_owned()),
+        elsewhere: Vec::new(),
     }
 }
 
@@ -421,6 +422,21 @@ fn word_files_are_well_formed_and_say_everything() {
         assert_eq!(heads, tables, "every table repeats its head");
         let size = tree.descendants().find(|node| node.has_tag_name((W, "pgSz"))).expect("a page size");
         assert_eq!((size.attribute((W, "w")), size.attribute((W, "h"))), (Some("11906"), Some("16838")), "A4");
+        // Each picture says what it shows, each table what it is called, and the list of contents leads to each heading.
+        let figures = document.blocks.iter().filter(|block| matches!(block, Block::Figure { .. })).count();
+        let drawn: Vec<_> = tree.descendants().filter(|node| node.tag_name().name() == "docPr").collect();
+        let pictures = drawn.iter().filter(|node| node.attribute("descr").is_some_and(|told| !told.is_empty())).count();
+        assert_eq!(pictures, figures, "every picture is drawn and described");
+        let named = tree.descendants().filter(|node| node.has_tag_name((W, "tblCaption"))).count();
+        assert_eq!(named, tree.descendants().filter(|node| node.has_tag_name((W, "tbl"))).count());
+        let marks: BTreeSet<_> = tree
+            .descendants()
+            .filter(|node| node.has_tag_name((W, "bookmarkStart")))
+            .filter_map(|node| node.attribute((W, "name")))
+            .collect();
+        assert_eq!(marks.len(), document.contents().count());
+        let links = tree.descendants().filter(|node| node.has_tag_name((W, "hyperlink")));
+        assert!(links.filter_map(|node| node.attribute((W, "anchor"))).all(|anchor| marks.contains(anchor)));
         let footer = part(&bytes, "word/footer1.xml");
         assert!(footer.contains("PAGE") && footer.contains("NUMPAGES"), "page numbers");
     }

@@ -9,4 +9,6 @@ memo-annex-answers = Annex C: all answers
 memo-annex-sources = Annex D: other law, limits and sources
 memo-footer = { $check } | { $day } | rules { $edition } | not legal advice
 memo-footer-of-client = { $client } | { $check } | { $day } | rules { $edition } | not legal advice
-memo-page = Page { $page } of { $pages }
+# Before and after the number of the page, then the number of pages follows.
+memo-page = Page{" "}
+memo-of-pages = {" "}of{" "}

@@ -75,3 +75,4 @@ report-task = Task
 report-done-head = Done
 report-done = done
 report-note = Note
+report-place-lost = a place for a picture is not where it was put

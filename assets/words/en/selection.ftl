@@ -26,3 +26,4 @@ selection-left-out = { $file } cannot be read, so it is left out of this report:
 selection-several-groups = These checks belong to { $count } groups: { $groups }. A page on a letterhead goes to one reader, who would read about the others. Nothing was written. Choose one with --group NAME, or write a page for yourself with --no-letterhead.
 selection-only-for-all = --group, --filter and --archived choose among many checks. Use them with: article5 report --all
 selection-chosen-and-named = Name the checks, or choose among all of them with --group, --filter or --archived: not both.
+selection-no-such-group = No check belongs to the group “{ $group }”, so nothing was written. Look at the name: article5 list shows the group of each check.

@@ -9,18 +9,23 @@ use docx_rs::{
 };
 
 use super::styles::{DEEPEST, FIRST_NUMBERED, POINTS, TREE, numbered};
-use super::{WIDTH, clean, run, styled};
+use super::{WIDTH, clean, drawing, parts, run, styled};
 use crate::account::Branch;
 use crate::logic::Verdict;
-use crate::report::block::Block;
+use crate::report::block::{Block, Document};
+use crate::report::graph::measure;
 use crate::text::visible_lines;
+use crate::words::say;
 
 const LINE: &str = "C9CED4";
 const QUIET: &str = "565D66";
 /// A column is never narrower than this, in twentieths of a point.
-const NARROWEST: usize = 900;
-/// Letters of a word that must not be broken count so many twentieths of a point each.
-const LETTER: usize = 90;
+const NARROWEST: usize = 700;
+/// What an average letter takes in a table, in twentieths of a point.
+const LETTER: usize = 85;
+/// The size of letters in tables in twentieths of a point, and what stands beside them in a cell.
+const LETTERS: u32 = 170;
+const BESIDE: usize = 230;
 
 /// The document as it grows.
 pub(super) struct Body<'a> {
@@ -28,27 +33,52 @@ pub(super) struct Body<'a> {
     accent: &'a str,
     next_list: usize,
     break_before: bool,
+    /// Headings of level 2 so far: the list of contents leads to each.
+    parts: usize,
+    /// The heading above, which is what a table is called for those who do not see it.
+    under: String,
+    /// What the library has no words for, in the order of its places.
+    raw: Raw,
+}
+
+/// What is put into the finished document: paragraphs for their places, and what each table is called.
+#[derive(Default)]
+pub(super) struct Raw {
+    pub paragraphs: Vec<String>,
+    pub tables: Vec<String>,
 }
 
 impl<'a> Body<'a> {
     pub fn new(docx: Docx, accent: &'a str) -> Self {
-        Self { docx, accent, next_list: FIRST_NUMBERED, break_before: false }
+        let (under, raw) = (String::new(), Raw::default());
+        Self { docx, accent, next_list: FIRST_NUMBERED, break_before: false, parts: 0, under, raw }
     }
 
-    pub fn finish(self) -> Docx {
-        self.docx
+    pub fn finish(self) -> (Docx, Raw) {
+        (self.docx, self.raw)
     }
 
-    pub fn put(&mut self, block: &Block) {
+    pub fn put(&mut self, block: &Block, document: &Document) {
         match block {
             Block::Heading { level, text } => {
                 let level = (*level).clamp(2, 4);
                 let broken = std::mem::take(&mut self.break_before);
-                self.paragraph(styled(&format!("Heading{level}"), text).page_break_before(broken));
+                self.under.clone_from(text);
+                let mut heading = styled(&format!("Heading{level}"), text).page_break_before(broken);
+                if level == 2 {
+                    self.parts += 1;
+                    heading = heading.add_bookmark_start(self.parts, bookmark(self.parts)).add_bookmark_end(self.parts);
+                }
+                self.paragraph(heading);
             }
             Block::Verdict { verdict, words, text } => self.paragraph(verdict_paragraph(*verdict, words, text)),
             Block::Notice(text) => self.paragraph(styled("Notice", text)),
-            Block::Contents => {}
+            Block::Contents => {
+                self.paragraph(styled("TableHead", say!("memo-contents")));
+                for (at, part) in document.contents().enumerate() {
+                    self.raw(parts::contents_line(&bookmark(at + 1), &clean(part)));
+                }
+            }
             Block::Paragraph(text) => {
                 for line in visible_lines(text).lines() {
                     self.paragraph(Paragraph::new().add_run(run(line)));
@@ -74,9 +104,18 @@ impl<'a> Body<'a> {
                     section.branches.iter().for_each(|branch| self.branch(branch, 1));
                 }
             }
-            Block::Figure { .. } => {}
+            Block::Figure { title, picture } => {
+                self.raw(drawing::paragraph(picture, self.raw.paragraphs.len() + 1, title));
+                self.paragraph(styled("Caption", title));
+            }
             Block::PageBreak => self.break_before = true,
         }
+    }
+
+    /// A place for a paragraph that is put in when the document is finished.
+    fn raw(&mut self, paragraph: String) {
+        self.raw.paragraphs.push(paragraph);
+        self.paragraph(Paragraph::new().style(parts::PLACE));
     }
 
     fn paragraph(&mut self, paragraph: Paragraph) {
@@ -145,9 +184,10 @@ impl<'a> Body<'a> {
             .layout(TableLayoutType::Fixed)
             .margins(TableCellMargins::new().margin(40, 90, 40, 0))
             .set_borders(borders);
+        self.raw.tables.push(clean(&self.under));
         let docx = std::mem::take(&mut self.docx);
         // Word joins tables that touch each other.
-        self.docx = docx.add_table(table).add_paragraph(Paragraph::new().style("TableText"));
+        self.docx = docx.add_table(table).add_paragraph(Paragraph::new().style("AfterTable"));
     }
 }
 
@@ -185,21 +225,34 @@ fn verdict_paragraph(verdict: Verdict, words: &str, text: &str) -> Paragraph {
     paragraph
 }
 
-/// Columns as wide as their texts ask for: no word broken where it can be helped, the rest by how much there is to say.
+fn bookmark(part: usize) -> String {
+    format!("_Toc{}", 5_000_000 + part)
+}
+
+/// Columns as wide as their longest words ask for, and the rest by how much there is to say. Only where the words alone
+/// are wider than the page are the longest of them broken.
 fn widths(head: &[String], rows: &[Vec<String>]) -> Vec<usize> {
     let columns = head.len().max(1);
     let texts = |column: usize| {
         let cells = rows.iter().filter_map(move |row| row.get(column));
         head.get(column).into_iter().chain(cells)
     };
-    let most = WIDTH / 2;
-    let least: Vec<usize> = (0..columns)
-        .map(|column| {
-            let words = texts(column).flat_map(|text| text.split_whitespace());
-            let longest = words.map(|word| word.chars().count()).max().unwrap_or_default();
-            (longest * LETTER + 180).clamp(NARROWEST, most.min(2_600))
-        })
-        .collect();
+    let longest_word = |column: usize| {
+        // A line may end behind a hyphen.
+        let words = texts(column).flat_map(|text| text.split_whitespace().flat_map(|word| word.split_inclusive('-')));
+        let widest = words.map(|word| measure::width(word, LETTERS)).max().unwrap_or_default();
+        usize::try_from(widest).unwrap_or(WIDTH) + BESIDE
+    };
+    let mut least: Vec<usize> = (0..columns).map(|column| longest_word(column).max(NARROWEST)).collect();
+    let mut most = WIDTH;
+    while least.iter().sum::<usize>() > WIDTH && most > NARROWEST {
+        most -= 20;
+        least.iter_mut().for_each(|width| *width = (*width).min(most));
+    }
+    let taken: usize = least.iter().sum();
+    if taken >= WIDTH {
+        return vec![WIDTH / columns; columns];
+    }
     // A column that holds its usual text in one line already leaves the rest to the others.
     let wishes: Vec<usize> = (0..columns)
         .map(|column| {
@@ -208,10 +261,6 @@ fn widths(head: &[String], rows: &[Vec<String>]) -> Vec<usize> {
         })
         .collect();
     let wishes = if wishes.iter().all(|wish| *wish == 0) { least.clone() } else { wishes };
-    let taken: usize = least.iter().sum();
-    if taken >= WIDTH {
-        return vec![WIDTH / columns; columns];
-    }
     let wanted: usize = wishes.iter().sum::<usize>().max(1);
     least.iter().zip(&wishes).map(|(least, wish)| least + (WIDTH - taken) * wish / wanted).collect()
 }

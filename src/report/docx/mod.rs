@@ -1,8 +1,9 @@
 //! A Word file: real headings, tables whose head repeats, nested lists, page numbers, A4. Opens in Word and `LibreOffice`.
 //!
-//! Pictures are left out, because what they show stands in the text as well.
+//! Pictures are drawings of the word processor, with their words.
 
 mod body;
+mod drawing;
 mod parts;
 mod styles;
 
@@ -12,10 +13,11 @@ use docx_rs::{
     BreakType, Docx, Footer, NumPages, PageMargin, PageNum, Paragraph, Pic, Run, Tab, TabValueType, XMLDocx,
 };
 
-use self::body::Body;
+use self::body::{Body, Raw};
 use super::block::Document;
 use super::letterhead::{Letterhead, Logo};
 use crate::text::{visible, visible_lines};
+use crate::words::say;
 
 /// A4 in twentieths of a point.
 const PAGE: (u32, u32) = (11_906, 16_838);
@@ -49,18 +51,21 @@ pub fn write(document: &Document, written: &str) -> Result<Vec<u8>, DocxFailed> 
     docx = docx.add_paragraph(styled("Heading1", &document.title));
     let mut body = Body::new(docx, accent);
     for block in &document.blocks {
-        body.put(block);
+        body.put(block, document);
     }
-    let mut file = body.finish().build();
-    complete(&mut file, document, &letterhead)?;
+    let (docx, raw) = body.finish();
+    let mut file = docx.build();
+    complete(&mut file, document, &letterhead, &raw)?;
     let mut bytes = Cursor::new(Vec::new());
     file.pack(&mut bytes).map_err(|error| DocxFailed(error.to_string()))?;
     Ok(bytes.into_inner())
 }
 
 /// What the library has no words for is put into the finished parts.
-fn complete(file: &mut XMLDocx, document: &Document, letterhead: &Letterhead) -> Result<(), DocxFailed> {
+fn complete(file: &mut XMLDocx, document: &Document, letterhead: &Letterhead, raw: &Raw) -> Result<(), DocxFailed> {
     file.document = parts::repeat_heads(&file.document)?;
+    file.document = parts::name_tables(&file.document, &raw.tables)?;
+    file.document = parts::fill_places(&file.document, &raw.paragraphs)?;
     file.styles = parts::with_language(&file.styles, &document.lang)?;
     let author = letterhead.organisation.as_deref().unwrap_or("article5");
     file.doc_props.core = parts::with_title(&file.doc_props.core, &clean(&document.title), &clean(author))?;
@@ -99,9 +104,9 @@ fn footer(document: &Document, letterhead: &Letterhead) -> Footer {
     }
     let line = styled("Footer", &document.footer)
         .add_tab(Tab::new().val(TabValueType::Right).pos(WIDTH))
-        .add_run(Run::new().add_tab().add_text("Page "))
+        .add_run(Run::new().add_tab().add_text(say!("memo-page")))
         .add_page_num(PageNum::new())
-        .add_run(Run::new().add_text(" of "))
+        .add_run(Run::new().add_text(say!("memo-of-pages")))
         .add_num_pages(NumPages::new());
     footer.add_paragraph(line)
 }

@@ -1,8 +1,9 @@
 //! What goes into the finished parts of a Word file. Texts inside the parts are escaped, so a tag that is found here
 //! is always one of the library's own.
 
-use super::DocxFailed;
+use super::{DocxFailed, WIDTH};
 use crate::report::graph::escape::xml;
+use crate::words::say;
 
 /// The first row of every table that has a head is repeated on every page.
 pub(super) fn repeat_heads(document: &[u8]) -> Result<Vec<u8>, DocxFailed> {
@@ -23,6 +24,61 @@ pub(super) fn repeat_heads(document: &[u8]) -> Result<Vec<u8>, DocxFailed> {
     }
     out.push_str(rest);
     Ok(out.into_bytes())
+}
+
+/// The style of a paragraph that only keeps a place. Nothing else has it.
+pub(super) const PLACE: &str = "PlaceOfRaw";
+
+/// Puts the paragraphs into their places, in order.
+pub(super) fn fill_places(document: &[u8], paragraphs: &[String]) -> Result<Vec<u8>, DocxFailed> {
+    let mark = format!("w:val=\"{PLACE}\"");
+    let mut rest = as_text(document)?;
+    let mut out = String::with_capacity(rest.len() + paragraphs.iter().map(String::len).sum::<usize>());
+    for paragraph in paragraphs {
+        let lost = || DocxFailed(say!("report-place-lost").to_owned());
+        let at = rest.find(&mark).ok_or_else(lost)?;
+        let begin = rest[..at].rfind("<w:p ").max(rest[..at].rfind("<w:p>")).ok_or_else(lost)?;
+        let end = at + rest[at..].find("</w:p>").ok_or_else(lost)? + "</w:p>".len();
+        out.push_str(&rest[..begin]);
+        out.push_str(paragraph);
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+    Ok(out.into_bytes())
+}
+
+/// What each table is called, in order, for those who do not see the heading above it.
+pub(super) fn name_tables(document: &[u8], names: &[String]) -> Result<Vec<u8>, DocxFailed> {
+    const END: &str = "</w:tblPr>";
+    let text = as_text(document)?;
+    let mut out = String::with_capacity(text.len() + names.len() * 64);
+    let mut names = names.iter();
+    let mut rest = text;
+    while let Some(at) = rest.find(END) {
+        out.push_str(&rest[..at]);
+        if let Some(name) = names.next() {
+            out.push_str(&format!("<w:tblCaption w:val=\"{}\"/>", xml(name, false)));
+        }
+        out.push_str(END);
+        rest = &rest[at + END.len()..];
+    }
+    out.push_str(rest);
+    Ok(out.into_bytes())
+}
+
+/// One line of the list of contents: the heading, and the page on which its bookmark stands.
+pub(super) fn contents_line(bookmark: &str, heading: &str) -> String {
+    let field = |kind: &str, more: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"{more}/></w:r>");
+    format!(
+        "<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/><w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"{WIDTH}\"/>\
+         </w:tabs></w:pPr><w:hyperlink w:anchor=\"{bookmark}\" w:history=\"1\"><w:r><w:t xml:space=\"preserve\">{}</w:t>\
+         </w:r><w:r><w:tab/></w:r>{}<w:r><w:instrText xml:space=\"preserve\"> PAGEREF {bookmark} \\h </w:instrText></w:r>{}\
+         <w:r><w:t>1</w:t></w:r>{}</w:hyperlink></w:p>",
+        xml(heading, false),
+        field("begin", " w:dirty=\"true\""),
+        field("separate", ""),
+        field("end", "")
+    )
 }
 
 /// Spelling is checked, and pages are read aloud, in the language of the report.

@@ -33,9 +33,12 @@ pub(super) fn add(docx: Docx, accent: &str, close: bool) -> Docx {
         264
     });
     let mut docx = docx.default_fonts(fonts).default_size(size).default_line_spacing(line);
-    for (level, half_points, before, after) in
-        [(1_usize, 36, 0, 200), (2, 27, 380, 120), (3, 23, 340, 100), (4, 20, 200, 60)]
-    {
+    for (level, half_points, before, after) in [
+        (1_usize, 36, 0, 200),
+        (2, 27, if close { 200 } else { 380 }, if close { 40 } else { 120 }),
+        (3, 23, 340, 100),
+        (4, 20, 200, 60),
+    ] {
         let half_points = if close { half_points - 6 } else { half_points };
         let mut style = Style::new(format!("Heading{level}"), StyleType::Paragraph)
             .name(format!("heading {level}"))
@@ -57,6 +60,7 @@ pub(super) fn add(docx: Docx, accent: &str, close: bool) -> Docx {
         }
         docx = docx.add_style(style);
     }
+    let tight = LineSpacing::new().line_rule(LineSpacingType::Auto).before(0).after(0).line(240);
     let plain = |id: &str, name: &str| Style::new(id, StyleType::Paragraph).name(name).based_on("Normal");
     docx = docx
         .add_style(plain("Footer", "footer").size(15).color(QUIET).line_spacing(LineSpacing::new().after(0)))
@@ -65,6 +69,11 @@ pub(super) fn add(docx: Docx, accent: &str, close: bool) -> Docx {
         .add_style(plain("TableHead", "Table Head").size(size - 3).bold().line_spacing(LineSpacing::new().after(20)))
         .add_style(plain("ListText", "List Text").line_spacing(spacing(0, 60)))
         .add_style(plain("TreeText", "Tree Text").size(size - 2).line_spacing(LineSpacing::new().after(30)))
+        .add_style(plain("Caption", "caption").size(size - 3).color(QUIET).line_spacing(spacing(0, 160)))
+        .add_style(plain("TOC1", "toc 1").line_spacing(spacing(0, 40)))
+        .add_style(plain("AfterTable", "After Table").size(if close { 4 } else { 12 }).line_spacing(tight.clone()))
+        .add_style(plain("Figure", "Figure").line_spacing(LineSpacing::new().before(60).after(40)))
+        .add_style(plain("Drawing", "Drawing").line_spacing(tight))
         .add_style(notice(plain("Notice", "Notice")))
         .add_style(plain("Quote", "Quote").italic().indent(Some(400), None, None, None));
     docx.add_abstract_numbering(bullets(POINTS, "\u{2022}"))

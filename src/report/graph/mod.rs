@@ -18,8 +18,8 @@
 pub mod ascii;
 pub mod dot;
 pub mod escape;
-mod layout;
-mod measure;
+pub(super) mod layout;
+pub(super) mod measure;
 pub mod mermaid;
 mod shape;
 pub mod svg;

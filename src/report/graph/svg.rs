@@ -184,7 +184,7 @@ impl Svg {
 }
 
 /// The picture in words for those who do not see it: its conditions and exceptions with what they give.
-fn described(tree: &Tree) -> String {
+pub(in crate::report) fn described(tree: &Tree) -> String {
     let mut words = String::new();
     if let Some(outcome) = &tree.outcome {
         let _ = write!(words, "{outcome}. ");

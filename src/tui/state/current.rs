@@ -91,6 +91,7 @@ impl Current {
                 origin: origin_of(loaded),
                 written: last.unwrap_or_default(),
                 damage: None,
+                elsewhere: Vec::new(),
             };
             let subject = Subject { check: &self.check, rulebook: &loaded.rulebook, on: self.findings.on, about };
             Rc::new(account(&subject))
