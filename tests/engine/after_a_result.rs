@@ -84,7 +84,7 @@ fn a_later_change_of_an_answer_voids_a_sign_off_and_leaves_it_visible() {
     add(&mut check, "Ann", Step::Undid { step: voided });
     assert_eq!(check.answers["f.1"].answer, Answer::Yes);
     assert_eq!(check.signatures[0].voided_by, Some(voided), "undoing does not sign again");
-    let shown = format!("{:?}", standing(&check, &RULES).sign_off);
+    let shown = format!("{:?}", standing(&check, &RULES, &[]).sign_off);
     assert!(shown.contains("Ben") && shown.contains("VOID"));
 }
 

@@ -545,8 +545,12 @@ fn one_page_tells_the_facts_what_is_open_and_what_comes_next() {
         .collect();
     let asked = &told.open_points.first().expect("an open point").question;
     assert!(tables.iter().any(|rows| rows.iter().any(|row| row[0] == *asked)), "what is open stands in a table");
-    let near: Vec<String> =
-        told.neighbours.iter().filter(|told| told.high_risk && told.near).map(|told| told.name()).collect();
+    let near: Vec<String> = told
+        .neighbours
+        .iter()
+        .filter(|told| told.high_risk && told.near)
+        .map(article5::account::NeighbourTold::name)
+        .collect();
     assert!(!near.is_empty() && near.iter().take(2).all(|name| all.contains(name)), "high-risk duties that are near");
     for step in told.to_do.iter().take(2) {
         let begins: String = step.text.chars().take(40).collect();

@@ -247,7 +247,9 @@ fn widths(head: &[String], rows: &[Vec<String>]) -> Vec<usize> {
     let mut most = WIDTH;
     while least.iter().sum::<usize>() > WIDTH && most > NARROWEST {
         most -= 20;
-        least.iter_mut().for_each(|width| *width = (*width).min(most));
+        for width in &mut least {
+            *width = (*width).min(most);
+        }
     }
     let taken: usize = least.iter().sum();
     if taken >= WIDTH {

@@ -1,6 +1,8 @@
 //! What goes into the finished parts of a Word file. Texts inside the parts are escaped, so a tag that is found here
 //! is always one of the library's own.
 
+use std::fmt::Write;
+
 use super::{DocxFailed, WIDTH};
 use crate::report::graph::escape::xml;
 use crate::words::say;
@@ -57,7 +59,8 @@ pub(super) fn name_tables(document: &[u8], names: &[String]) -> Result<Vec<u8>, 
     while let Some(at) = rest.find(END) {
         out.push_str(&rest[..at]);
         if let Some(name) = names.next() {
-            out.push_str(&format!("<w:tblCaption w:val=\"{}\"/>", xml(name, false)));
+            // Writing to a String cannot fail.
+            let _ = write!(out, "<w:tblCaption w:val=\"{}\"/>", xml(name, false));
         }
         out.push_str(END);
         rest = &rest[at + END.len()..];
