@@ -65,6 +65,9 @@ pub enum CliError {
     /// A file with cases cannot be read.
     #[error("{} cannot be read: {}. Check the name, or leave it out to replay the built-in cases.", visible(&.0.to_string_lossy()), .1)]
     Cases(PathBuf, #[source] Unreadable),
+    /// Training came to nothing.
+    #[error(transparent)]
+    Train(#[from] crate::training::TrainingError),
     /// No rule has that letter.
     #[error("No rule is named `{}`. The rules are: {}, and scope.", visible(.0), .1)]
     UnknownRule(String, String),

@@ -26,6 +26,8 @@ mod settings;
 mod show;
 mod sign;
 mod standing;
+mod train;
+mod training_told;
 mod validate;
 mod verify;
 mod who;
@@ -81,6 +83,8 @@ enum Command {
         #[arg(long, value_name = "NAME")]
         who: Option<String>,
     },
+    /// Train on short stories; practice is kept apart from real checks
+    Train(train::Training),
     /// Prove a rulebook: the built-in rules, or these files laid over them
     Validate {
         /// A folder with rule files
@@ -220,6 +224,7 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
             let how = validate::How { verbose, write_words };
             validate::run(&settings, dir.as_deref(), &how, output)
         }
+        Command::Train(training) => train::train(&settings, training, output),
         Command::Cases { files } => cases::run(&settings, &files, output),
         Command::Assess(args) => assess::start(&settings, args),
         Command::List(listing) => listing::run(&settings, &listing, output),

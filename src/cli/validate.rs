@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::CliError;
 use super::output::Output;
 use super::settings::Settings;
-use super::words;
+use super::{training_told, words};
 use crate::logic::walk_lengths;
 use crate::rulebook::library::{check_folder, check_folders};
 use crate::rulebook::{Library, Rulebook, prove_sheets};
@@ -34,7 +34,8 @@ pub fn run(settings: &Settings, dir: Option<&Path>, how: &How, output: &mut Outp
                 Some(dir) => Library { folders: vec![dir.to_path_buf()], ..Library::default() },
                 None => settings.rule_folders(),
             };
-            let sound = words::tell(&library, &rulebook, how.verbose, output)?;
+            let mut sound = words::tell(&library, &rulebook, how.verbose, output)?;
+            sound &= training_told::tell(&library, &rulebook, how.verbose, output)?;
             if let Some(folder) = &how.write_words {
                 words::write(&library, &rulebook, folder, output)?;
             }

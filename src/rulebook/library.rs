@@ -130,7 +130,7 @@ impl Library {
 pub fn check_folder(folder: Option<&Path>) -> Result<Rulebook, Vec<Flaw>> {
     let Some(folder) = folder else { return check_folders(&[]) };
     let (own, mut flaws) = read_folder(folder);
-    if own.is_empty() && flaws.is_empty() {
+    if own.is_empty() && flaws.is_empty() && !folder.join(TRAINING).is_dir() {
         let remedy = "Name a folder with .ron files, or with a folder named rules that has some.";
         flaws.push(Flaw::of_file(folder.to_string_lossy(), "the folder holds no rule file", remedy));
     }
@@ -246,6 +246,24 @@ pub fn built_in_words(lang: Lang) -> Vec<Source> {
     sources
 }
 
+/// Training cases, or with a language their words, built in and of own folders, lowest first; each with whether it is a
+/// person's own. They are no rules: nothing here changes a rulebook or its hash.
+pub fn training_sources(library: &Library, lang: Option<Lang>) -> (Vec<(Source, bool)>, Vec<Flaw>) {
+    let inside = lang.map_or_else(|| PathBuf::from(TRAINING), |lang| Path::new(lang.tag()).join(TRAINING));
+    let mut built_in = Vec::new();
+    if let Some(folder) = BUILT_IN.get_dir(&inside) {
+        files_in(folder, "ron", &mut built_in);
+    }
+    let mut sources: Vec<(Source, bool)> = built_in.into_iter().map(|source| (source, false)).collect();
+    let mut flaws = Vec::new();
+    for folder in library.folders.iter().map(|folder| folder.join(&inside)).filter(|folder| folder.is_dir()) {
+        let (own, unreadable) = read_folder(&folder);
+        sources.extend(own.into_iter().map(|source| (source, true)));
+        flaws.extend(unreadable);
+    }
+    (sources, flaws)
+}
+
 /// The built-in worked cases, one text of JSON Lines for each file.
 pub fn built_in_cases() -> Vec<Source> {
     let mut sources = Vec::new();
@@ -274,6 +292,9 @@ fn files_in(folder: &Dir, ending: &str, sources: &mut Vec<Source>) {
 
 /// The folder inside a folder of rule files where the rules themselves may lie.
 const RULES: &str = "rules";
+
+/// The folder of the training cases, beside the rules and in the folder of each language.
+const TRAINING: &str = "training";
 
 /// The folder of the worked cases.
 const CASES: &str = "cases";

@@ -23,6 +23,7 @@ pub use consequence::{Ceiling, Consequences, Enforcer, FineRule, Neighbour, Size
 pub use flaw::Flaw;
 pub use library::{Library, Loaded, Origin, rulebook_of};
 pub use overlay::{Coverage, Overlay, faults_of, skeleton_of};
+pub(crate) use raw::Text;
 pub(crate) use reading::{distance, words as plain_words};
 pub use rule::{Described, Edition, ExceptionTerms, Rule, Rulebook, Scope, SeeAlso, Trigger};
 pub use sheets::{RuleFigures, prove_sheets};

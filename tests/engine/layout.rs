@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use article5::rulebook::Source;
-use article5::rulebook::library::{built_in, built_in_cases, built_in_words};
+use article5::rulebook::Library;
+use article5::rulebook::library::{built_in, built_in_cases, built_in_words, training_sources};
 use article5::words::Lang;
 
 /// The modules in the order of the data. Each may use itself and what stands before it.
@@ -234,9 +234,11 @@ fn nothing_can_panic_by_an_unwrap_and_nothing_is_unsafe() {
 
 #[test]
 fn what_is_embedded_is_what_lies_on_disk() {
-    let rules_and_words = built_in().into_iter().chain(Lang::ALL.into_iter().flat_map(built_in_words)).collect();
-    for (embedded, ending) in [(rules_and_words, "ron"), (built_in_cases(), "jsonl")] {
-        let embedded: Vec<Source> = embedded;
+    let library = Library::default();
+    let beside = |lang| training_sources(&library, lang).0.into_iter().map(|(source, _)| source);
+    let words = Lang::OFFERED.into_iter().flat_map(|lang| built_in_words(lang).into_iter().chain(beside(Some(lang))));
+    let every_ron = built_in().into_iter().chain(words).chain(beside(None)).collect::<Vec<_>>();
+    for (embedded, ending) in [(every_ron, "ron"), (built_in_cases(), "jsonl")] {
         let embedded: BTreeMap<String, String> =
             embedded.into_iter().map(|source| (source.path.replace('\\', "/"), source.text)).collect();
         let on_disk = files("questionnaires", ending);

@@ -13,5 +13,6 @@ mod needs;
 mod overlay;
 mod rulebook;
 mod ties;
+mod training;
 mod walks;
 mod words;

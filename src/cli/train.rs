@@ -1,0 +1,103 @@
+//! `article5 train`: stories to practise on.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+
+use super::CliError;
+use super::output::Output;
+use super::paper::put;
+use super::settings::{Settings, eprint_line};
+use crate::rulebook::Loaded;
+use crate::training::{TrainingError, TrainingLibrary, draft, is_id, telling_rule};
+use crate::words::say;
+
+/// What to do with stories.
+#[derive(Debug, Args)]
+pub struct Training {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// List the cases
+    Cases {
+        /// Also those on rules (ba) and (bb), which are shown only to those who ask for them
+        #[arg(long)]
+        reserved: bool,
+    },
+    /// Make a case of your own from a real check; names and notes are left out
+    Case {
+        /// The check: its reference, the beginning of it, or a file
+        check: String,
+        /// The letter of the rule; without it the one with the most pressing result
+        #[arg(long, value_name = "LETTER")]
+        rule: Option<String>,
+        /// Where to; its name becomes the name of the case
+        #[arg(short, value_name = "FILE")]
+        output: PathBuf,
+        /// Replace a file that is there already
+        #[arg(long)]
+        force: bool,
+    },
+}
+
+/// Does what was asked for.
+pub fn train(settings: &Settings, training: Training, output: &mut Output) -> Result<ExitCode, CliError> {
+    let loaded = settings.rules()?;
+    match training.what {
+        What::Cases { reserved } => cases(settings, &loaded, reserved, output),
+        What::Case { check, rule, output: file, force } => {
+            let desk = settings.desk(&loaded);
+            let record = desk.read_whole(&check)?;
+            let sheet = record.check.sheet(&loaded.rulebook);
+            let rulebook = &loaded.rulebook;
+            let rule = match rule {
+                None => telling_rule(rulebook, &sheet, settings.on()),
+                Some(letter) => rulebook.rule_index(&letter.to_lowercase()).ok_or_else(|| {
+                    let known: Vec<&str> = rulebook.rules.iter().map(|rule| rule.id.as_str()).collect();
+                    CliError::UnknownRule(letter, known.join(", "))
+                })?,
+            };
+            let id = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            if !is_id(&id) {
+                return Err(TrainingError::NoId(id).into());
+            }
+            let drafted = draft(rulebook, rule, &sheet, &id);
+            let nothing = || TrainingError::NothingToTell { check, rule: rulebook.rules[rule].id.clone() };
+            let text = drafted.ok_or_else(nothing)?;
+            put(text.as_bytes(), Some(&file), force, output)?;
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+/// The cases with all that one chooses by. What is wrong with a person's own is told, with its place.
+fn cases(settings: &Settings, loaded: &Loaded, reserved: bool, output: &mut Output) -> Result<ExitCode, CliError> {
+    let training = TrainingLibrary::load(&settings.rule_folders(), &loaded.rulebook);
+    for case in training.cases.iter().filter(|case| reserved || !case.reserved) {
+        output.line(&say!(
+            "training-list-case",
+            id = &case.id,
+            rule = &loaded.rulebook.rules[case.rule].id,
+            level = case.level.word(),
+            minutes = case.minutes,
+            sector = &case.sector,
+            title = &case.title
+        ))?;
+    }
+    let kept_back = training.cases.iter().filter(|case| case.reserved && !reserved).count();
+    if kept_back > 0 {
+        output.line(&say!("training-list-reserved", count = kept_back))?;
+    }
+    for flaw in &training.flaws {
+        output.line(&format!("\n{}", flaw.picture()))?;
+    }
+    if training.flaws.is_empty() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    eprint_line(&say!("training-list-flaws", count = training.flaws.len()));
+    Ok(ExitCode::from(1))
+}

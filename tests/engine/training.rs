@@ -1,0 +1,137 @@
+//! Training cases: every built-in one holds on the rules, in both languages, and what contradicts them is told with
+//! its place and not shown.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use article5::logic::{Truth, Verdict};
+use article5::rulebook::{Library, Loaded};
+use article5::training::{Level, TrainingLibrary};
+use article5::words::Lang;
+
+fn rules(folders: Vec<std::path::PathBuf>, lang: Lang) -> (Library, Loaded) {
+    let library = Library { folders, lang };
+    let loaded = library.load().unwrap();
+    (library, loaded)
+}
+
+fn built_in(lang: Lang) -> (TrainingLibrary, Loaded) {
+    let (library, loaded) = rules(Vec::new(), lang);
+    (TrainingLibrary::load(&library, &loaded.rulebook), loaded)
+}
+
+#[test]
+fn every_built_in_case_holds_on_the_rules() {
+    let (training, loaded) = built_in(Lang::En);
+    let told: Vec<&str> = training.flaws.iter().map(article5::rulebook::Flaw::picture).collect();
+    assert!(told.is_empty(), "{}", told.join("\n"));
+    let mut by_rule: BTreeMap<&str, Vec<Verdict>> = BTreeMap::new();
+    for case in &training.cases {
+        by_rule.entry(&loaded.rulebook.rules[case.rule].id).or_default().push(case.verdict);
+        let words: usize = case.story.iter().map(|part| part.text.split_whitespace().count()).sum();
+        assert!((100..=185).contains(&words), "{} has {words} words", case.id);
+        assert!(case.story.iter().any(|part| part.states.is_empty()), "{}: nothing is beside the point", case.id);
+        assert_eq!(case.reserved, !loaded.rulebook.rules[case.rule].help_lines.is_empty());
+    }
+    for (rule, verdicts) in by_rule {
+        let few = matches!(rule, "ba" | "bb");
+        assert_eq!(verdicts.len(), if few { 2 } else { 4 }, "{rule}");
+        assert!(verdicts.contains(&Verdict::Prohibited) || few, "{rule}");
+        assert!(verdicts.contains(&Verdict::NotCaught) || few, "{rule}");
+    }
+    assert!(training.cases.iter().any(|case| case.level == Level::Hard));
+    let used = |id: &str| training.cases.iter().flat_map(|case| &case.mistakes).any(|mistake| mistake.of == id);
+    let idle: Vec<&String> = training.misunderstandings.iter().map(|known| &known.id).filter(|id| !used(id)).collect();
+    // That one is there for a person's own cases.
+    assert_eq!(idle, ["private-maker-is-free"]);
+}
+
+#[test]
+fn every_case_has_its_words_in_dutch_and_the_same_answers() {
+    let (english, _) = built_in(Lang::En);
+    let (dutch, loaded) = built_in(Lang::Nl);
+    assert!(dutch.flaws.is_empty() && dutch.untold.is_empty(), "{:?} {:?}", dutch.flaws, dutch.untold);
+    assert_eq!(english.cases.len(), dutch.cases.len());
+    for (a, b) in english.cases.iter().zip(&dutch.cases) {
+        assert_eq!((&a.id, a.verdict, a.points(&loaded.rulebook)), (&b.id, b.verdict, b.points(&loaded.rulebook)));
+        assert!(a.story.iter().zip(&b.story).all(|(a, b)| a.text != b.text && a.states == b.states), "{}", a.id);
+    }
+}
+
+#[test]
+fn model_answers_and_the_facts_that_carry_them_come_from_the_rules() {
+    let (training, loaded) = built_in(Lang::En);
+    let case = training.case("f-the-coloured-bar").unwrap();
+    let points = case.points(&loaded.rulebook);
+    let names: Vec<&str> = points.iter().map(|point| loaded.rulebook.item(point.address).name.as_str()).collect();
+    // Its fourth condition is that the exception does not hold: that is asked once.
+    assert_eq!(names, ["f.1", "f.3", "f.2", "f.4"]);
+    let point = |name: &str| &points[names.iter().position(|known| *known == name).unwrap()];
+    assert_eq!(point("f.2").truth, Truth::Yes);
+    assert!(point("f.2").parts.contains(&2) && !point("f.2").parts.contains(&1));
+    assert_eq!(point("f.4").truth, Truth::Yes);
+    assert!(point("f.4").parts.contains(&3));
+    assert_eq!(case.reasons(&loaded.rulebook, point("f.4").address).len(), 2);
+    for case in &training.cases {
+        for point in case.points(&loaded.rulebook) {
+            let name = &loaded.rulebook.item(point.address).name;
+            let whole = point.facts.iter().all(|(address, _)| !loaded.rulebook.item(*address).is_question());
+            let told = point.truth == Truth::Unknown || !point.parts.is_empty() || whole;
+            assert!(told, "{}: no part of the story carries {name}", case.id);
+            if case.verdict == Verdict::Prohibited {
+                let exception =
+                    matches!(loaded.rulebook.item(point.address).kind, article5::rulebook::Kind::Exception { .. });
+                assert_eq!(point.truth, if exception { Truth::No } else { Truth::Yes }, "{}: {name}", case.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn training_files_never_change_the_rules() {
+    let (_, plain) = built_in(Lang::En);
+    let folder = tempfile::tempdir().unwrap();
+    own_case(folder.path(), "own-story", |text| text);
+    let (library, loaded) = rules(vec![folder.path().to_owned()], Lang::En);
+    assert_eq!(loaded.rulebook.hash, plain.rulebook.hash);
+    assert!(loaded.flaws.is_empty() && loaded.own_files().count() == 0);
+    let training = TrainingLibrary::load(&library, &loaded.rulebook);
+    assert!(training.flaws.is_empty(), "{:?}", training.flaws);
+    assert!(training.case("own-story").unwrap().own);
+    assert!(!training.case("f-the-coloured-bar").unwrap().own);
+}
+
+/// Writes a built-in case under another name into the training folder of `folder`, changed.
+fn own_case(folder: &Path, id: &str, change: impl Fn(String) -> String) {
+    let text = fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaires/training/f-the-coloured-bar.ron"),
+    );
+    let text = change(text.unwrap().replace("f-the-coloured-bar", id));
+    fs::create_dir_all(folder.join("training")).unwrap();
+    fs::write(folder.join("training").join(format!("{id}.ron")), text).unwrap();
+}
+
+#[test]
+fn a_case_that_contradicts_the_rules_is_told_with_its_place_and_not_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    own_case(folder.path(), "wrong-verdict", |text| text.replacen("verdict: Prohibited", "verdict: Open", 1));
+    own_case(folder.path(), "unsaid", |text| text.replace("(\"at-work\", Yes), ", ""));
+    own_case(folder.path(), "no-question", |text| text.replace("\"from-voice\"", "\"from-voyce\""));
+    own_case(folder.path(), "no-turn", |text| text.replace("verdict: NotCaught", "verdict: Prohibited"));
+    own_case(folder.path(), "no-mistake-id", |text| text.replace("\"name-decides\"", "\"nobody-knows\""));
+    own_case(folder.path(), "cut", |text| text[..text.len() / 2].to_owned());
+    own_case(folder.path(), "hidden", |text| text.replace("Postma", "Post\u{202e}ma"));
+    let (library, loaded) = rules(vec![folder.path().to_owned()], Lang::En);
+    let training = TrainingLibrary::load(&library, &loaded.rulebook);
+    for id in ["wrong-verdict", "unsaid", "no-question", "no-turn", "no-mistake-id", "cut", "hidden"] {
+        assert!(training.case(id).is_none(), "{id} is shown");
+        let flaw = training.flaws.iter().find(|flaw| flaw.path.ends_with(&format!("{id}.ron"))).unwrap();
+        assert!(flaw.line > 1 && !flaw.remedy.is_empty(), "{}", flaw.picture());
+        assert!(!flaw.picture().contains('\u{202e}'));
+    }
+    // Nothing else is lost by it.
+    assert_eq!(training.cases.len(), built_in(Lang::En).0.cases.len());
+}
