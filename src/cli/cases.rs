@@ -21,7 +21,7 @@ pub fn run(settings: &Settings, files: &[PathBuf], output: &mut Output) -> Resul
         texts.push((path.to_string_lossy().into_owned(), text));
     }
     if files.is_empty() {
-        texts.extend(built_in_cases().into_iter().map(|source| (source.path, source.text)));
+        texts.extend(built_in_cases().into_iter().map(|source| (source.path, source.text.into_owned())));
     }
     let (mut passed, mut failed, mut walks, mut left_out) = (0_u32, 0_u32, 0_u32, 0_u32);
     for (path, text) in &texts {

@@ -40,7 +40,7 @@ pub fn verify(settings: &Settings, which: &Which, output: &mut Output) -> Result
     let mut verifying = Verifying {
         rules: KeptRules::new(&loaded.rulebook, folder),
         memory: folder.map(DataFolder::remembered).unwrap_or_default(),
-        listed: folder.map(|folder| Shown::read(folder, &summary_key(&loaded.rulebook, settings.on()))),
+        listed: folder.map(|folder| Shown::read(folder, &summary_key(&loaded.rulebook.cover(), settings.on()))),
         on: settings.on(),
         head,
         records: folder.and_then(|folder| std::fs::canonicalize(folder.records()).ok()),

@@ -1,8 +1,13 @@
 //! The list of checks, and what is chosen from it.
 
+use jiff::civil::Date;
+
 use super::{Desk, DeskError};
 use crate::check::Selection;
-use crate::record::{Listed, Record, Selected, Summary, list, select, summary, summary_key};
+use crate::record::{
+    DataFolder, Listed, Record, Selected, Summary, list, list_remembered, select, summary, summary_key,
+};
+use crate::rulebook::Cover;
 
 impl Desk<'_> {
     /// Every check in the folder with what it comes to, changed last first; those in the archive when they are wanted.
@@ -11,15 +16,8 @@ impl Desk<'_> {
     /// # Errors
     /// When there is no folder.
     pub fn list(&self, archived_too: bool) -> Result<Vec<Listed<Summary>>, DeskError> {
-        let mut listed = self.all_listed()?;
-        for row in &mut listed {
-            // A second file of a check is no second tool.
-            if let Some(words) = row.holds.words().filter(|_| row.holds.is_second()) {
-                row.summary = Err(words);
-            }
-        }
+        let mut listed = arranged(self.all_listed()?);
         listed.retain(|row| archived_too || row.summary.as_ref().map_or(true, |summary| !summary.archived));
-        listed.sort_by_key(|row| (row.summary.is_err(), std::cmp::Reverse(row.changed), row.name()));
         Ok(listed)
     }
 
@@ -34,6 +32,26 @@ impl Desk<'_> {
     fn all_listed(&self) -> Result<Vec<Listed<Summary>>, DeskError> {
         let rules = &self.loaded.rulebook;
         let summarize = |record: &Record| summary(record, rules, self.on);
-        Ok(list(self.folder()?, &summary_key(rules, self.on), summarize)?)
+        Ok(list(self.folder()?, &summary_key(&rules.cover(), self.on), summarize)?)
     }
+}
+
+/// The whole list, archive included, before the rules are read: `None` where something in it is not remembered.
+///
+/// # Errors
+/// When the folder is there and cannot be read.
+pub fn remembered(folder: &DataFolder, rules: &Cover, on: Date) -> Result<Option<Vec<Listed<Summary>>>, DeskError> {
+    Ok(list_remembered(folder, &summary_key(rules, on))?.map(arranged))
+}
+
+/// Changed last first; what cannot be read stands last.
+fn arranged(mut listed: Vec<Listed<Summary>>) -> Vec<Listed<Summary>> {
+    for row in &mut listed {
+        // A second file of a check is no second tool.
+        if let Some(words) = row.holds.words().filter(|_| row.holds.is_second()) {
+            row.summary = Err(words);
+        }
+    }
+    listed.sort_by_key(|row| (row.summary.is_err(), std::cmp::Reverse(row.changed), row.name()));
+    listed
 }

@@ -52,6 +52,7 @@ pub use error::DeskError;
 pub use fields::{Choice, choices, read_field};
 pub use into_checks::{Counts, IntoChecks};
 pub use letterhead::Paper;
+pub use listing::remembered;
 pub use opened::{Door, Keeping, Reading, Sitting, who};
 pub use place::Desk;
 pub use preferences::Preferences;

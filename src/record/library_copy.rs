@@ -15,7 +15,7 @@ pub fn keep_rules(folder: &DataFolder, loaded: &Loaded) -> Result<PathBuf, Recor
     let path = place.join(format!("{}.ron", loaded.rulebook.hash));
     if !path.exists() {
         let files: Vec<(&str, &str)> =
-            loaded.sources.iter().map(|source| (source.path.as_str(), source.text.as_str())).collect();
+            loaded.sources.iter().map(|source| (source.path.as_str(), source.text.as_ref())).collect();
         let refused = |why: String| RecordError::KeepRules(path.clone(), why);
         let text = ron::ser::to_string_pretty(&files, ron::ser::PrettyConfig::default())
             .map_err(|error| refused(error.to_string()))?;

@@ -49,5 +49,5 @@ pub use read::{Damage, Newer, Record, read, read_text};
 pub use recover::{Recovered, recover};
 pub use reference::{Reference, new_reference};
 pub use selected::{Meant, Selected, Unread, select};
-pub use shelf::{Listed, Memory, Remembered, list};
+pub use shelf::{Listed, Memory, Remembered, list, list_remembered};
 pub use summary::{Summary, summary, summary_key};

@@ -60,13 +60,7 @@ where
     let mut index: Index<S> = Index::load(&records, key);
     let mut fresh = 0;
     let mut found: Vec<(OsString, Kept<S>)> = Vec::new();
-    for name in record_names(&records)? {
-        let path = records.join(&name);
-        let Ok(about) = std::fs::symlink_metadata(&path) else { continue };
-        if !about.is_file() {
-            continue;
-        }
-        let stamp = Stamp::of(&about);
+    for (name, path, stamp) in files_in(&records)? {
         let kept = index.take(&name, &stamp).unwrap_or_else(|| {
             fresh += 1;
             sum_up(&path, stamp, &summarize)
@@ -77,6 +71,42 @@ where
     if (fresh > 0 || index.left() > 0) && folder.check_owner(&records).is_ok() {
         index.write(found.iter().filter(|(name, _)| name.to_str().is_some()).map(|(_, kept)| kept), now);
     }
+    Ok(in_order(found, &records))
+}
+
+/// The same list where everything in it is remembered and nothing has to be read; `None` otherwise.
+///
+/// # Errors
+/// When the folder is there and cannot be read.
+pub fn list_remembered<S>(folder: &DataFolder, key: &str) -> Result<Option<Vec<Listed<S>>>, RecordError>
+where
+    S: Serialize + DeserializeOwned,
+{
+    let records = folder.records();
+    let mut index: Index<S> = Index::load(&records, key);
+    let mut found: Vec<(OsString, Kept<S>)> = Vec::new();
+    for (name, _, stamp) in files_in(&records)? {
+        let Some(kept) = index.take(&name, &stamp) else { return Ok(None) };
+        found.push((name, kept));
+    }
+    Ok(Some(in_order(found, &records)))
+}
+
+/// Every file among the records, with what tells it from the same file changed.
+fn files_in(records: &Path) -> Result<Vec<(OsString, PathBuf, Stamp)>, RecordError> {
+    let mut found = Vec::new();
+    for name in record_names(records)? {
+        let path = records.join(&name);
+        let Ok(about) = std::fs::symlink_metadata(&path) else { continue };
+        if about.is_file() {
+            found.push((name, path, Stamp::of(&about)));
+        }
+    }
+    Ok(found)
+}
+
+/// Changed last first, each with what it holds among the others.
+fn in_order<S>(mut found: Vec<(OsString, Kept<S>)>, records: &Path) -> Vec<Listed<S>> {
     let mut holds = who_holds(
         found
             .iter()
@@ -89,7 +119,7 @@ where
         changed: kept.changed,
         summary: kept.summary,
     };
-    Ok(found.into_iter().map(listed).collect())
+    found.into_iter().map(listed).collect()
 }
 
 fn sum_up<S>(path: &Path, stamp: Stamp, summarize: impl Fn(&Record) -> S) -> Kept<S> {

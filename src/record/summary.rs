@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::read::Record;
 use crate::check::{Field, Step, TakenOver, Why, find, next};
 use crate::logic::Verdict;
-use crate::rulebook::Rulebook;
+use crate::rulebook::{Cover, Rulebook};
 use crate::words::lang;
 
 /// One check in a few words.
@@ -46,9 +46,9 @@ pub struct Summary {
 
 /// What summaries depend on besides the record: the program, its language, the rules, and the day. The day enters by the period in
 /// which it lies, from one date on which a rule begins to apply to the next.
-pub fn summary_key(rulebook: &Rulebook, on: Date) -> String {
-    let until = rulebook.next_change(on).map_or_else(|| "open".to_owned(), |until| until.to_string());
-    format!("{} {} {} {until}", env!("CARGO_PKG_VERSION"), lang().tag(), rulebook.hash)
+pub fn summary_key(rules: &Cover, on: Date) -> String {
+    let until = rules.next_change(on).map_or_else(|| "open".to_owned(), |until| until.to_string());
+    format!("{} {} {} {until}", env!("CARGO_PKG_VERSION"), lang().tag(), rules.hash)
 }
 
 /// Sums a record up.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, include_dir};
 
 use super::case::Case;
+use super::cover::Cover;
 use super::flaw::{Flaw, in_order};
 use super::overlay::Overlay;
 use super::rule::Rulebook;
@@ -102,6 +103,12 @@ impl Library {
 }
 
 impl Library {
+    /// What can be told of the rules before they are read: as of rules in which nothing is broken.
+    pub fn cover(&self) -> Cover {
+        let own: Vec<Source> = self.folders.iter().flat_map(|folder| read_folder(folder).0).collect();
+        Cover::of(&lay_over(&built_in(), &own))
+    }
+
     /// The words of the language, built in and laid over.
     fn words(&self) -> (Overlay, Vec<Flaw>) {
         let (sources, mut flaws) = self.word_sources(self.lang);
@@ -279,7 +286,7 @@ pub fn cases() -> Vec<Case> {
     files.iter().flat_map(|file| super::case::read(&file.path, &file.text)).filter_map(Result::ok).collect()
 }
 
-fn files_in(folder: &Dir, ending: &str, sources: &mut Vec<Source>) {
+fn files_in(folder: &Dir<'static>, ending: &str, sources: &mut Vec<Source>) {
     for file in folder.files() {
         if file.path().extension().is_some_and(|found| found == ending)
             && let Some(text) = file.contents_utf8()

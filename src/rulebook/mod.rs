@@ -6,6 +6,7 @@
 mod ask;
 pub mod case;
 mod consequence;
+mod cover;
 pub mod flaw;
 pub mod library;
 mod overlay;
@@ -20,6 +21,7 @@ pub mod wording;
 
 pub use ask::{Boxes, HardExample, Item, Kind, Law, Role};
 pub use consequence::{Ceiling, Consequences, Enforcer, FineRule, Neighbour, SizeClass, Sourced, Steps, Word};
+pub use cover::Cover;
 pub use flaw::Flaw;
 pub use library::{Library, Loaded, Origin, rulebook_of};
 pub use overlay::{Coverage, Overlay, faults_of, skeleton_of};

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::cover::Cover;
 use super::{Boxes, Consequences, Item, Kind, Word};
 use crate::logic::{Address, Sheet, Structure, Test, Tie, Ties, Truth, Verdict};
 use crate::words::Lang;
@@ -284,6 +285,11 @@ impl Rulebook {
 
     /// The first day after `day` on which a rule begins to apply.
     pub fn next_change(&self, day: Date) -> Option<Date> {
-        self.rules.iter().map(|rule| rule.applies_from).filter(|from| *from > day).min()
+        self.cover().next_change(day)
+    }
+
+    /// Which rules these are.
+    pub fn cover(&self) -> Cover {
+        Cover { hash: self.hash.clone(), starts: self.rules.iter().map(|rule| rule.applies_from).collect() }
     }
 }

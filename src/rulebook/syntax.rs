@@ -1,5 +1,6 @@
 //! One file as it was read: what it holds, and where its parts stand.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::tokens::{Token, Tokens};
@@ -10,7 +11,7 @@ pub struct Source {
     /// The path as a person would name it.
     pub path: String,
     /// The text without a byte order mark.
-    pub text: String,
+    pub text: Cow<'static, str>,
 }
 
 /// No rule file needs more than this; anything larger is refused before it is read whole.
@@ -18,9 +19,14 @@ pub const MOST_BYTES: u64 = crate::files::RULE_FILE;
 
 impl Source {
     /// Takes a text as it came from disk.
-    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        let text = text.into();
-        let text = text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned);
+    pub fn new(path: impl Into<String>, text: impl Into<Cow<'static, str>>) -> Self {
+        let text = match text.into() {
+            Cow::Borrowed(text) => Cow::Borrowed(text.trim_start_matches('\u{feff}')),
+            Cow::Owned(text) if text.starts_with('\u{feff}') => {
+                Cow::Owned(text.trim_start_matches('\u{feff}').to_owned())
+            }
+            owned @ Cow::Owned(_) => owned,
+        };
         Self { path: path.into(), text }
     }
 

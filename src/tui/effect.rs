@@ -1,6 +1,7 @@
 //! What the program asks of the world, and what the world answers. Nothing else leaves or enters it.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -13,6 +14,8 @@ use crate::words::Lang;
 /// What is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
+    /// List the records from memory, before the rules are read.
+    ListRemembered,
     /// Load the rules.
     LoadRules,
     /// List the records.
@@ -84,7 +87,9 @@ pub struct ShelfRow {
 #[derive(Debug)]
 pub enum Outcome {
     /// The rules.
-    Rules(Box<Loaded>),
+    Rules(Arc<Loaded>),
+    /// The records, where all of them are remembered.
+    Remembered(Option<Vec<ShelfRow>>),
     /// The records.
     Shelf(Vec<ShelfRow>),
     /// The folder of records is there and cannot be read; why.

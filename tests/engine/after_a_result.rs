@@ -309,8 +309,11 @@ fn edition(file: &str, from: &str, to: &str) -> Rulebook {
         .into_iter()
         .filter(|source| !source.path.ends_with("table.ron"))
         .map(|source| {
-            let text =
-                if source.path.ends_with(file) { source.text.replacen(from, to, 1) } else { source.text.clone() };
+            let text = if source.path.ends_with(file) {
+                source.text.replacen(from, to, 1).into()
+            } else {
+                source.text.clone()
+            };
             Source::new(source.path, text)
         })
         .collect();

@@ -18,7 +18,7 @@ pub fn home() -> PathBuf {
 
 /// The text of the built-in file of this kind; of the rules, the first.
 pub fn text_of(kind: &str) -> String {
-    built_in().into_iter().find(|source| source.kind() == Some(kind)).unwrap().text
+    built_in().into_iter().find(|source| source.kind() == Some(kind)).unwrap().text.into_owned()
 }
 
 /// A sound rule with the letter `x`.

@@ -309,3 +309,11 @@ fn long_names_are_compared_with_none() {
     let folder = folder_of(&vec![("x.ron".to_owned(), text.into_bytes())]);
     assert_eq!(flaws(folder.path()).len(), 2);
 }
+
+#[test]
+fn the_cover_tells_rules_that_are_not_read_yet() {
+    let library = Library::default();
+    assert_eq!(library.cover(), library.load().unwrap().rulebook.cover());
+    let on = jiff::civil::date(2026, 11, 26);
+    assert_eq!(library.cover().next_change(on), Some(jiff::civil::date(2026, 12, 2)));
+}

@@ -240,7 +240,7 @@ fn what_is_embedded_is_what_lies_on_disk() {
     let every_ron = built_in().into_iter().chain(words).chain(beside(None)).collect::<Vec<_>>();
     for (embedded, ending) in [(every_ron, "ron"), (built_in_cases(), "jsonl")] {
         let embedded: BTreeMap<String, String> =
-            embedded.into_iter().map(|source| (source.path.replace('\\', "/"), source.text)).collect();
+            embedded.into_iter().map(|source| (source.path.replace('\\', "/"), source.text.into_owned())).collect();
         let on_disk = files("questionnaires", ending);
         assert!(!on_disk.is_empty());
         assert_eq!(embedded.keys().collect::<Vec<_>>(), on_disk.keys().collect::<Vec<_>>());

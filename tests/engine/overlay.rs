@@ -14,7 +14,7 @@ static RULES: LazyLock<Rulebook> = LazyLock::new(|| Library::default().load().un
 const LANG: Lang = Lang::Pseudo;
 
 fn words(text: &str) -> Vec<Source> {
-    vec![Source::new("own/f.ron", text)]
+    vec![Source::new("own/f.ron", text.to_owned())]
 }
 
 const TWO: &str = r#"Words(
@@ -91,7 +91,8 @@ fn a_skeleton_holds_every_text_and_reads_as_words() {
     let (overlay, _) = Overlay::read(LANG, &words(TWO));
     let files = skeleton_of(&RULES, &overlay);
     assert_eq!(files.len(), RULES.rules.len() + 3);
-    let sources: Vec<Source> = files.iter().map(|(name, text)| Source::new(format!("{name}.ron"), text)).collect();
+    let sources: Vec<Source> =
+        files.iter().map(|(name, text)| Source::new(format!("{name}.ron"), text.clone())).collect();
     let (read, flaws) = Overlay::read(LANG, &sources);
     assert!(flaws.is_empty(), "{flaws:?}");
     let mut told = RULES.clone();

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use crate::kept::{Place, answered, named, text, writable};
-use article5::record::{Listed, list};
+use article5::record::{Listed, list, list_remembered};
 
 /// Lists by the name of the tool and counts how many records were read.
 fn listed(place: &Place, key: &str) -> (Vec<Listed<String>>, usize) {
@@ -159,4 +159,20 @@ fn list_and_home_show_the_same_before_and_after_the_index_is_there() {
     assert_eq!(look(), first);
     std::fs::remove_file(place.records().join(".index")).unwrap();
     assert_eq!(look(), first);
+}
+
+#[test]
+fn a_list_from_memory_is_the_list_or_none_at_all() {
+    let place = settled();
+    let remembered = |key: &str| list_remembered::<String>(&place.folder, key).unwrap();
+    assert!(remembered("k").is_none(), "nothing is remembered yet");
+    let (all, _) = listed(&place, "k");
+    let known = remembered("k").unwrap();
+    assert_eq!(names(&known), names(&all));
+    assert!(remembered("other rules").is_none());
+    let path = place.all().remove(0);
+    let (_, mut journal, _) = writable(&path);
+    journal.append(&[named(2, "new")]).unwrap();
+    drop(journal);
+    assert!(remembered("k").is_none(), "one file has to be read");
 }

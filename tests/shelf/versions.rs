@@ -129,7 +129,7 @@ fn the_rules_of_a_record_are_kept_beside_it_by_their_hash() {
     let record = read(&place.filled(0)).unwrap();
     let kept = place.folder.rulebooks().join(format!("{}.ron", record.header.rules));
     let files: Vec<(String, String)> = ron::from_str(&std::fs::read_to_string(kept).unwrap()).unwrap();
-    let expected: Vec<_> = loaded().sources.iter().map(|file| (file.path.clone(), file.text.clone())).collect();
+    let expected: Vec<_> = loaded().sources.iter().map(|file| (file.path.clone(), file.text.to_string())).collect();
     assert_eq!(files, expected);
 }
 

@@ -14,11 +14,10 @@ mod trees;
 
 use std::sync::Arc;
 
-use sha2::{Digest, Sha256};
-
 use self::flaws::Flaws;
 use self::names::Names;
 use self::raw_rulebook::{RawRulebook, read};
+use super::cover::hash;
 use super::flaw::Flaw;
 use super::raw::RawEdition;
 use super::rule::{Edition, Rulebook};
@@ -109,26 +108,4 @@ fn edition(raw: &RawRulebook, flaws: &mut Flaws) -> Option<Edition> {
     let (source, RawEdition { name, law_as_of, text_of_law, rules: _ }) = raw.edition.as_ref()?;
     let law_as_of = texts::date(source, law_as_of, flaws)?;
     Some(Edition { name: name.0.to_string(), law_as_of, text_of_law: text_of_law.0.to_string() })
-}
-
-/// SHA-256 over the texts of all files, in the order of their kinds and texts: where a file lies changes nothing.
-fn hash(sources: &[Source]) -> String {
-    let mut sorted: Vec<&Source> = sources.iter().collect();
-    sorted.sort_by_key(|source| (source.kind().map(str::to_owned), source.text.clone()));
-    let mut sum = Sha256::new();
-    for source in sorted {
-        sum.update(source.text.len().to_le_bytes());
-        sum.update(source.text.as_bytes());
-    }
-    hex(&sum.finalize())
-}
-
-/// Bytes as lower-case hexadecimal.
-pub(in crate::rulebook) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

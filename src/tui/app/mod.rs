@@ -64,7 +64,7 @@ impl App {
         };
         app.find_bindings();
         // With nothing to show, reading the rules can wait for the first key.
-        let effects = if asked_for_rules { vec![Effect::LoadRules, Effect::ListShelf] } else { Vec::new() };
+        let effects = if asked_for_rules { vec![Effect::ListRemembered] } else { Vec::new() };
         (app, effects)
     }
 

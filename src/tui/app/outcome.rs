@@ -22,6 +22,14 @@ impl App {
                 }
                 self.state.loaded = Some(loaded);
             }
+            Outcome::Remembered(rows) => {
+                // The list is drawn before the rules are read.
+                if let Some(rows) = rows {
+                    self.state.shelf = rows;
+                    self.arrange_home(None);
+                }
+                self.effects.extend([Effect::LoadRules, Effect::ListShelf]);
+            }
             Outcome::Shelf(rows) => {
                 self.state.shelf = rows;
                 self.arrange_home(None);

@@ -4,6 +4,7 @@ mod shelf;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -21,7 +22,7 @@ pub struct Performer {
     folder: Result<DataFolder, String>,
     rules: Library,
     on: Date,
-    loaded: Option<Loaded>,
+    loaded: Option<Arc<Loaded>>,
     keeping: Option<Keeping>,
     /// The record that is open, for reading or for writing.
     path: Option<PathBuf>,
@@ -80,6 +81,7 @@ impl Performer {
     /// Carries one effect out at a time.
     pub fn perform(&mut self, effect: Effect, now: Timestamp) -> Option<Outcome> {
         match effect {
+            Effect::ListRemembered => Some(Outcome::Remembered(self.remembered())),
             Effect::LoadRules => Some(self.load()),
             Effect::ListShelf => Some(match self.shelf() {
                 Ok(rows) => Outcome::Shelf(rows),
@@ -136,8 +138,9 @@ impl Performer {
     fn load(&mut self) -> Outcome {
         match self.rules.load() {
             Ok(loaded) => {
-                self.loaded = Some(loaded.clone());
-                Outcome::Rules(Box::new(loaded))
+                let loaded = Arc::new(loaded);
+                self.loaded = Some(Arc::clone(&loaded));
+                Outcome::Rules(loaded)
             }
             Err(error) => Outcome::Broken(error.to_string()),
         }

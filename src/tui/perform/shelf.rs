@@ -6,11 +6,21 @@ use jiff::Timestamp;
 
 use super::Performer;
 use crate::check::Step;
-use crate::desk::{CopyOf, DeskError, Format, Paper, Wanted};
-use crate::record::read;
+use crate::desk::{CopyOf, DeskError, Format, Paper, Wanted, remembered};
+use crate::record::{Listed, Summary, read};
 use crate::report::Length;
 use crate::tui::effect::{Outcome, ShelfRow};
 use crate::words::say;
+
+fn rows(listed: Vec<Listed<Summary>>) -> Vec<ShelfRow> {
+    let row = |listed: Listed<Summary>| ShelfRow {
+        reference: listed.name(),
+        path: listed.path,
+        changed: listed.changed,
+        summary: listed.summary,
+    };
+    listed.into_iter().map(row).collect()
+}
 
 impl Performer {
     /// Every check, or why the folder of checks cannot be read.
@@ -19,14 +29,13 @@ impl Performer {
         let Some(desk) = self.desk(Timestamp::UNIX_EPOCH).filter(|desk| desk.folder.is_ok()) else {
             return Ok(Vec::new());
         };
-        let listed = desk.list(true).map_err(|error| error.to_string())?;
-        let rows = listed.into_iter().map(|listed| ShelfRow {
-            reference: listed.name(),
-            path: listed.path,
-            changed: listed.changed,
-            summary: listed.summary,
-        });
-        Ok(rows.collect())
+        Ok(rows(desk.list(true).map_err(|error| error.to_string())?))
+    }
+
+    /// Every check as it is remembered; nothing where something has to be read.
+    pub(super) fn remembered(&self) -> Option<Vec<ShelfRow>> {
+        let folder = self.folder.as_ref().ok()?;
+        remembered(folder, &self.rules.cover(), self.on).ok().flatten().map(rows)
     }
 
     /// Adds a step to a check that is not open.

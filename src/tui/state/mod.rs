@@ -4,6 +4,7 @@ mod current;
 mod told;
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -52,7 +53,7 @@ pub struct State {
     /// How everything looks.
     pub look: Look,
     /// The rules, once they are read.
-    pub loaded: Option<Box<Loaded>>,
+    pub loaded: Option<Arc<Loaded>>,
     /// The list of checks.
     pub shelf: Vec<ShelfRow>,
     /// The check that is open.

@@ -1,0 +1,71 @@
+//! What can be told of rules without reading them whole: which they are, and the days on which they begin to apply. A
+//! list of checks that is remembered needs nothing more, so it is shown before the rules are read.
+
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+
+use super::syntax::Source;
+use super::tokens::{Token, Tokens};
+
+/// Which rules these are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cover {
+    /// SHA-256 over every file in use, in hexadecimal.
+    pub hash: String,
+    /// The days on which rules begin to apply.
+    pub starts: Vec<Date>,
+}
+
+impl Cover {
+    /// The cover of a rulebook of these files, should they be sound.
+    pub fn of(sources: &[Source]) -> Self {
+        Self { hash: hash(sources), starts: sources.iter().filter_map(starts_on).collect() }
+    }
+
+    /// The next day after `day` on which a rule begins to apply.
+    pub fn next_change(&self, day: Date) -> Option<Date> {
+        self.starts.iter().copied().filter(|from| *from > day).min()
+    }
+}
+
+/// The first day on which the rule of a file applies, as it is written.
+fn starts_on(source: &Source) -> Option<Date> {
+    if source.kind() != Some("Rule") {
+        return None;
+    }
+    let mut tokens = Tokens::of(&source.text);
+    while let Some(token) = tokens.next() {
+        if let Token::Word(word) = token
+            && &source.text[word] == "applies_from"
+        {
+            let (Some(Token::Sign(b':')), Some(Token::Text(text))) = (tokens.next(), tokens.next()) else {
+                return None;
+            };
+            return source.text[text].trim_matches('"').parse().ok();
+        }
+    }
+    None
+}
+
+/// SHA-256 over the texts of all files, in the order of their kinds and texts: where a file lies changes nothing.
+pub(super) fn hash(sources: &[Source]) -> String {
+    let mut sorted: Vec<(Option<&str>, &str)> =
+        sources.iter().map(|source| (source.kind(), source.text.as_ref())).collect();
+    sorted.sort_unstable();
+    let mut sum = Sha256::new();
+    for (_, text) in sorted {
+        sum.update(text.len().to_le_bytes());
+        sum.update(text.as_bytes());
+    }
+    hex(&sum.finalize())
+}
+
+/// Bytes as lower-case hexadecimal.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
