@@ -198,7 +198,11 @@ pub fn run() -> ExitCode {
     let mut output = Output::standard();
     match dispatch(cli, &mut output) {
         Ok(code) => code,
-        Err(error) => output.fail(&error),
+        Err(error) => {
+            let code = output.fail(&error);
+            crate::tui::keep_open();
+            code
+        }
     }
 }
 

@@ -36,7 +36,7 @@ impl Output {
     /// Tells what went wrong and how the program ends.
     pub fn fail(&mut self, error: &CliError) -> ExitCode {
         if let CliError::Output(cause) = error
-            && cause.kind() == io::ErrorKind::BrokenPipe
+            && is_closed(cause)
         {
             // Whoever read the output had enough.
             return ExitCode::from(2);
@@ -45,4 +45,11 @@ impl Output {
         let _ = writeln!(io::stderr(), "article5: {}", visible_lines(&error.to_string()));
         ExitCode::from(2)
     }
+}
+
+/// Whether the reader of the output went away.
+fn is_closed(error: &io::Error) -> bool {
+    /// `ERROR_PIPE_NOT_CONNECTED`, which the standard library has no word for.
+    const NOT_CONNECTED: i32 = 233;
+    error.kind() == io::ErrorKind::BrokenPipe || (cfg!(windows) && error.raw_os_error() == Some(NOT_CONNECTED))
 }

@@ -55,7 +55,7 @@ pub fn put(bytes: &[u8], file: Option<&Path>, force: bool, output: &mut Output) 
     match file {
         Some(file) => {
             write_whole(file, bytes, force).map_err(crate::desk::DeskError::from)?;
-            output.line(&format!("Written: {}", file.display()))
+            output.line(&format!("Written: {}", crate::files::shown(file)))
         }
         None => output.bytes(bytes),
     }

@@ -6,6 +6,7 @@ mod limits;
 mod private;
 mod read;
 mod reason;
+mod shown;
 mod sync;
 mod whole;
 
@@ -14,5 +15,6 @@ pub use limits::{CASES, FORM, LETTERHEAD, LOGO, RECORD, RECORD_LINE, RULE_FILE, 
 pub use private::{make_private, names_in, private_file};
 pub use read::{Links, Unreadable, read, read_beginning, read_text};
 pub use reason::{Doing, reason};
+pub use shown::shown;
 pub use sync::{Durability, again, sync_file, sync_folder, sync_new_file};
 pub use whole::{InTheWay, NotWritten, WholeFile, write_whole};

@@ -73,7 +73,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(written) = self.tell(desk.write_reports(&path, &[wanted]))? {
             self.step(exported(&[wanted.format], wanted.length))?;
             for path in written {
-                self.say(&say!("line-written", path = path.display().to_string()))?;
+                self.say(&say!("line-written", path = crate::files::shown(&path)))?;
             }
         }
         Ok(())
@@ -90,7 +90,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let formats = [AskFormat::Txt, AskFormat::Ron];
         if let Some(written) = self.tell(desk.write_questions(&record, &path, to, &formats))? {
             for path in written {
-                self.say(&say!("line-written", path = path.display().to_string()))?;
+                self.say(&say!("line-written", path = crate::files::shown(&path)))?;
             }
             self.say(say!("line-asked"))?;
         }

@@ -291,8 +291,10 @@ fn files_in(folder: &Dir<'static>, ending: &str, sources: &mut Vec<Source>) {
         if file.path().extension().is_some_and(|found| found == ending)
             && let Some(text) = file.contents_utf8()
         {
-            let path = Path::new(BUILT_IN_FOLDER).join(file.path());
-            sources.push(Source::new(path.to_string_lossy(), text));
+            // The same name on every system: it is no path to anywhere.
+            let parts = file.path().components().map(|part| part.as_os_str().to_string_lossy());
+            let path = std::iter::once(BUILT_IN_FOLDER.into()).chain(parts).collect::<Vec<_>>().join("/");
+            sources.push(Source::new(path, text));
         }
     }
 }
@@ -322,7 +324,7 @@ fn read_folder(folder: &Path) -> (Vec<Source>, Vec<Flaw>) {
                     ErrorKind::NotADirectory => "it is not a folder".to_owned(),
                     _ => format!("it cannot be read: {}", files::reason(&error, Doing::Reading)),
                 };
-                flaws.push(Flaw::of_file(place.to_string_lossy(), what, "Name a folder with rule files."));
+                flaws.push(Flaw::of_file(files::shown(&place), what, "Name a folder with rule files."));
                 if place == folder {
                     break;
                 }
@@ -333,7 +335,7 @@ fn read_folder(folder: &Path) -> (Vec<Source>, Vec<Flaw>) {
     for path in paths {
         match read_file(&path) {
             Ok(source) => sources.push(source),
-            Err((what, remedy)) => flaws.push(Flaw::of_file(path.to_string_lossy(), what, remedy)),
+            Err((what, remedy)) => flaws.push(Flaw::of_file(files::shown(&path), what, remedy)),
         }
     }
     (sources, flaws)
@@ -352,7 +354,7 @@ fn files_of(place: &Path) -> std::io::Result<Vec<PathBuf>> {
 
 fn read_file(path: &Path) -> Result<Source, (String, String)> {
     match files::read_text(path, MOST_BYTES, Links::Follow) {
-        Ok(text) => Ok(Source::new(path.to_string_lossy(), text)),
+        Ok(text) => Ok(Source::new(files::shown(path), text)),
         Err(Unreadable::NotUtf8) => {
             Err(("the file is not written in UTF-8".to_owned(), "Save it again as UTF-8.".to_owned()))
         }

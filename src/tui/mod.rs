@@ -45,5 +45,5 @@ pub use app::App;
 pub use colours::Depth;
 pub use perform::Performer;
 pub use state::Start;
-pub use terminal::{Ended, Last, run_on_terminal};
+pub use terminal::{Ended, Last, keep_open, run_on_terminal};
 pub use theme::{Look, Palette};

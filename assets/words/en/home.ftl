@@ -77,3 +77,4 @@ home-closed = closed
 home-not-started = not started
 home-all-asked = all asked
 home-damaged-result = DAMAGED
+home-more = ... and { $count } more

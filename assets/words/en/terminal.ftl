@@ -7,3 +7,4 @@ terminal-unsaved = The last { $count ->
 terminal-input-is-none = Full screens need a keyboard, and the input is not a terminal.
 terminal-output-is-none = Full screens need a terminal, and the output is not one.
 terminal-is-dumb = This terminal cannot show full screens.
+terminal-press-enter = Press Enter to close this window.

@@ -7,3 +7,4 @@ terminal-unsaved = { $count ->
 terminal-input-is-none = Voor het volledige scherm is een toetsenbord nodig, en de invoer is geen terminal.
 terminal-output-is-none = Voor het volledige scherm is een terminal nodig, en de uitvoer is er geen.
 terminal-is-dumb = Deze terminal kan geen volledig scherm tonen.
+terminal-press-enter = Druk op Enter om dit venster te sluiten.

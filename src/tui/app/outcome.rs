@@ -66,7 +66,7 @@ impl App {
                 }
             }
             Outcome::Written(paths) => {
-                let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+                let names: Vec<String> = paths.iter().map(|path| crate::files::shown(path)).collect();
                 let text = say!("screen-report-where", files = crate::words::and(&names));
                 self.screens.push(Screen::Message(Message::told(say!("screen-report-written"), &text)));
                 if self.state.current.is_none() {

@@ -15,6 +15,7 @@ mod signals;
 mod tty;
 #[cfg(unix)]
 mod unix;
+mod window;
 #[cfg(windows)]
 mod windows;
 
@@ -33,6 +34,7 @@ use crate::files;
 use screen::{Screen, tell_after_restoring};
 #[cfg(unix)]
 use unix::open;
+pub use window::keep_open;
 #[cfg(windows)]
 use windows::open;
 

@@ -73,5 +73,6 @@ pub(super) fn tell_after_restoring() {
         leave(&mut io::stdout());
         let place = info.location().map_or_else(String::new, |place| format!("{}:{}", place.file(), place.line()));
         let _ = writeln!(io::stderr(), "{}", say!("screen-program-broke", place = place));
+        super::window::keep_open();
     }));
 }

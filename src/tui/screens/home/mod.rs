@@ -16,6 +16,7 @@ use crate::tui::key::{Code, Key};
 use crate::tui::keymap::{Binding, Hint, esc, letter, on, rows};
 use crate::tui::state::State;
 use crate::words::say;
+use page::COLUMNS;
 
 /// Home.
 #[derive(Debug, Clone, Default)]
@@ -26,6 +27,8 @@ pub struct Home {
     at: Option<PathBuf>,
     /// The checks that are shown, in their order, as places in the shelf.
     shown: Vec<usize>,
+    /// How wide the columns of their table want to be.
+    wants: [usize; COLUMNS.len()],
     /// How many are hidden in the archive.
     put_away: usize,
     order: Order,
@@ -67,6 +70,7 @@ impl Home {
         }
         readable.sort();
         self.shown = readable.into_iter().map(|(_, index)| index).chain(unreadable).collect();
+        self.wants = page::widths(self.shown.iter().map(|index| &state.shelf[*index]), state);
         let found = self.at.as_ref().and_then(|at| self.shown.iter().position(|index| state.shelf[*index].path == *at));
         self.focus = found.unwrap_or_else(|| self.focus.min(self.shown.len()));
     }

@@ -17,7 +17,7 @@ use crate::words::{Key, day, key, say};
 /// Rules that begin to apply within so many days are told among what needs somebody.
 const SOON: i32 = 90;
 /// The columns, how wide each gets at most, and which go first where there is no room.
-const COLUMNS: [(Key, usize, u8); 6] = [
+pub(super) const COLUMNS: [(Key, usize, u8); 6] = [
     (key!("home-column-tool"), 60, 0),
     (key!("home-column-owner"), 14, 4),
     (key!("home-column-group"), 14, 3),
@@ -25,6 +25,25 @@ const COLUMNS: [(Key, usize, u8); 6] = [
     (key!("home-column-result"), 22, 0),
     (key!("home-column-changed"), 8, 1),
 ];
+
+/// So many checks above and below the mark are written out.
+const WRITTEN_OUT: usize = 500;
+
+/// How wide each column wants to be for these checks. One in which nothing stands is left out.
+pub(super) fn widths<'a>(rows: impl Iterator<Item = &'a ShelfRow>, state: &State) -> [usize; COLUMNS.len()] {
+    let mut wants = COLUMNS.map(|_| 0);
+    for row in rows {
+        for (wants, text) in wants.iter_mut().zip(texts(state, row)) {
+            *wants = (*wants).max(text.text.width());
+        }
+    }
+    for (wants, (name, most, _)) in wants.iter_mut().zip(COLUMNS) {
+        if *wants > 0 {
+            *wants = (*wants).max(name.text().width()).min(most);
+        }
+    }
+    wants
+}
 
 impl Home {
     /// What it shows.
@@ -104,31 +123,25 @@ impl Home {
         pointer: &dyn Fn(usize) -> String,
         is_here: &dyn Fn(usize) -> bool,
     ) {
-        let texts: Vec<[Span; 6]> = self.shown.iter().map(|index| texts(state, &state.shelf[*index])).collect();
-        if texts.is_empty() {
+        if self.shown.is_empty() {
             return;
         }
-        let mut wants = COLUMNS.map(|_| 0);
-        for row in &texts {
-            for (wants, text) in wants.iter_mut().zip(row) {
-                *wants = (*wants).max(text.text.width());
-            }
-        }
-        for (wants, (name, most, _)) in wants.iter_mut().zip(COLUMNS) {
-            // A column in which nothing stands is left out.
-            if *wants > 0 {
-                *wants = (*wants).max(name.text().width()).min(most);
-            }
-        }
         let cells = |row: [Span; 6]| -> Vec<Cell> {
-            let columns = row.into_iter().zip(wants).zip(COLUMNS);
+            let columns = row.into_iter().zip(self.wants).zip(COLUMNS);
             columns.map(|((span, wants), (_, _, goes))| Cell { span, wants, goes }).collect()
         };
         let names = COLUMNS.map(|(name, ..)| Span { text: name.text().to_owned(), tone: Tone::Quiet });
         page.body.push(Row { is_head: true, ..Row::cells("  ", cells(names)) });
-        for (index, row) in texts.into_iter().enumerate() {
+        // So far away from the mark nobody scrolls: a key costs the same however many checks there are.
+        let first = self.focus.saturating_sub(WRITTEN_OUT);
+        let last = self.focus.saturating_add(WRITTEN_OUT).min(self.shown.len());
+        let more = |count: usize| (count > 0).then(|| Row::led("  ", &say!("home-more", count = count), Tone::Quiet));
+        page.body.extend(more(first));
+        for (index, of) in self.shown.iter().enumerate().take(last).skip(first) {
+            let row = texts(state, &state.shelf[*of]);
             page.body.push(Row::cells(&pointer(index), cells(row)).focused(is_here(index)));
         }
+        page.body.extend(more(self.shown.len() - last));
     }
 
     fn side(&self, state: &State, page: &mut Page) {
