@@ -39,6 +39,16 @@ impl Wording {
         Self(hex)
     }
 
+    /// The hash as it is written.
+    pub fn digits(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether these are its first digits.
+    pub fn begins_with(&self, digits: &str) -> bool {
+        !digits.is_empty() && self.0.starts_with(digits)
+    }
+
     /// What stands at an address, whatever the language in which it is shown.
     pub fn at(rulebook: &Rulebook, address: Address) -> Self {
         let item = rulebook.item(address);

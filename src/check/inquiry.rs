@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Findings, Remark};
+use super::{Check, Findings, Remark, Wording};
 use crate::logic::{Address, Answer, Verdict};
 use crate::rulebook::Rulebook;
 
@@ -13,6 +13,8 @@ pub struct OpenQuestion {
     pub name: String,
     /// The question.
     pub ask: String,
+    /// What binds an answer to its words, in whatever language it is put.
+    pub wording: Wording,
     /// Why it is asked.
     pub why: String,
     /// What counts, and what does not.
@@ -55,6 +57,7 @@ pub fn inquiries(check: &Check, rulebook: &Rulebook, findings: &Findings) -> Vec
         let question = OpenQuestion {
             name: item.name.clone(),
             ask: item.ask.clone(),
+            wording: Wording::at(rulebook, address),
             why: item.help.clone(),
             like: item.like.clone(),
             unlike: item.unlike.clone(),

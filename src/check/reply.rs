@@ -1,150 +1,26 @@
-//! The small file in which a colleague answers open questions, and what is taken in from it.
+//! What a colleague answers, and what is taken in from it.
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 
-use super::{Asked, Check, Entry, Inquiry, Remark, Step};
+use super::by_hand::read_by_hand;
+use super::form::{Form, FormFlaw, FormQuestion, MOST_LETTERS, MOST_NAME};
+use super::ticked::ticked;
+use super::{Asked, Check, Entry, Remark, Step, Wording};
 use crate::logic::Answer;
 use crate::rulebook::Rulebook;
-use crate::rulebook::plain_words;
-use crate::words::say;
+use crate::words::{say, typed_day};
 
-/// The version of the form that this program writes.
-pub const FORM: u32 = 1;
-/// More than this stands on no page of questions.
-const MOST_BYTES: usize = 1024 * 1024;
-/// A text longer than this is refused, so that no line of a record grows too long.
-const MOST_LETTERS: usize = 4000;
-/// A longer name is none.
-const MOST_NAME: usize = 200;
-
-/// The form with its questions and, once filled in, its answers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Form {
-    /// The version of the form.
-    pub article5_questions: u32,
-    /// The name of the check.
-    pub check: String,
-    /// The name of the tool, for the reader alone.
-    pub tool: String,
-    /// Who is asked.
-    pub to: String,
-    /// Who answers.
-    pub answered_by: String,
-    /// On which day, such as 2026-11-30.
-    pub answered_on: String,
-    /// The questions.
-    pub questions: Vec<FormQuestion>,
-}
-
-/// A question of the form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FormQuestion {
-    /// Its address.
-    pub address: String,
-    /// Its words.
-    pub ask: String,
-    /// What to find out, for the reader alone.
-    pub find_out: String,
-    /// yes, no or not sure; empty when not answered.
-    pub answer: String,
-    /// Anything else.
-    pub note: String,
-}
-
-/// Why a form is refused as a whole.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum FormFlaw {
-    /// It is no form, or damaged.
-    #[error(
-        "{}", say!("reply-unreadable", line = .line, what = .what))]
-    Unreadable {
-        /// Where, from 1.
-        line: usize,
-        /// What the reader says.
-        what: String,
-    },
-    /// It is larger than any form.
-    #[error("{}", say!("reply-too-large"))]
-    TooLarge,
-    /// It would be larger than any form that can be read again.
-    #[error(
-        "{}", say!("reply-page-too-large"))]
-    TooMuch,
-    /// A newer program made it.
-    #[error("{}", say!("reply-newer", format = .0))]
-    Newer(u32),
-    /// It does not say who answers.
-    #[error("{}", say!("reply-nobody"))]
-    Nobody,
-    /// The day cannot be read.
-    #[error("{}", say!("reply-no-day", day = .0))]
-    NoDay(String),
-    /// The name of who answers is no name.
-    #[error("{}", say!("reply-long-name", MOST_NAME = .MOST_NAME))]
-    NoName,
-    /// It was answered on a day that has not come yet.
-    #[error("{}", say!("reply-day-to-come", day = .0))]
-    NotYet(Date),
-    /// It belongs to another check.
-    #[error("{}", say!("reply-of-another-check", check = .0))]
-    OtherCheck(String),
-}
-
-impl Form {
-    /// The blank form of an inquiry.
-    pub fn of(inquiry: &Inquiry, reference: &str, tool: &str) -> Self {
-        let questions = inquiry.questions.iter().map(|question| FormQuestion {
-            address: question.name.clone(),
-            ask: question.ask.clone(),
-            find_out: question.find_out.clone(),
-            answer: String::new(),
-            note: String::new(),
-        });
-        Self {
-            article5_questions: FORM,
-            check: reference.to_owned(),
-            tool: tool.to_owned(),
-            to: inquiry.to.clone(),
-            answered_by: String::new(),
-            answered_on: String::new(),
-            questions: questions.collect(),
-        }
-    }
-
-    /// The form as a text to fill in.
-    ///
-    /// # Errors
-    /// [`FormFlaw::TooMuch`] when nobody could send it back: [`Form::read`] refuses it.
-    pub fn write(&self) -> Result<String, FormFlaw> {
-        let pretty = ron::ser::PrettyConfig::default().escape_strings(true);
-        // Texts, numbers and lists: RON can always write them.
-        let body = ron::ser::to_string_pretty(self, pretty).unwrap_or_default();
-        let how: Vec<String> = say!("reply-page-how").lines().map(|line| format!("// {line}")).collect();
-        let text = format!("{}\n{body}\n", how.join("\n"));
-        // What is filled in comes on top.
-        if text.len() > MOST_BYTES / 2 { Err(FormFlaw::TooMuch) } else { Ok(text) }
-    }
-
-    /// Reads a form that came back.
-    pub fn read(text: &str) -> Result<Self, FormFlaw> {
-        #[derive(Deserialize)]
-        struct Version {
-            article5_questions: u32,
-        }
-        if text.len() > MOST_BYTES {
-            return Err(FormFlaw::TooLarge);
-        }
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        if let Ok(Version { article5_questions: form }) = ron::from_str(text)
-            && form > FORM
-        {
-            return Err(FormFlaw::Newer(form));
-        }
-        ron::from_str(text)
-            .map_err(|error| FormFlaw::Unreadable { line: error.span.start.line, what: plain_words(&error.code).0 })
+/// Reads answers in whatever form they came back: the small file as it was written, else by marks and labels.
+///
+/// # Errors
+/// When a newer program made it, or no question stands in it.
+pub fn read_reply(text: &str) -> Result<Form, FormFlaw> {
+    match Form::read(text) {
+        Ok(form) => Ok(form),
+        Err(flaw @ (FormFlaw::Newer(_) | FormFlaw::TooLarge)) => Err(flaw),
+        // Of the small file a part may be missing; nobody could tell which answers stood in it.
+        Err(flaw) if text.contains("article5_questions") && text.rfind(']') < text.rfind("note") => Err(flaw),
+        Err(_) => read_by_hand(text).filter(|form| !form.questions.is_empty()).ok_or(FormFlaw::NoQuestions),
     }
 }
 
@@ -207,7 +83,7 @@ pub fn weigh(
     }
     let when = match form.answered_on.trim() {
         "" => today,
-        day => day.parse().map_err(|_| FormFlaw::NoDay(form.answered_on.clone()))?,
+        day => typed_day(day).ok_or_else(|| FormFlaw::NoDay(form.answered_on.clone()))?,
     };
     // A colleague in another time zone may be a day ahead.
     if today.tomorrow().is_ok_and(|tomorrow| when > tomorrow) {
@@ -250,12 +126,21 @@ fn taken_in(reply: &Reply, by: &str, on: Option<Date>, check: &Check) -> Option<
 
 fn weighed(question: &FormQuestion, form: &Form, check: &Check, rulebook: &Rulebook) -> Result<Option<Reply>, String> {
     let name = &question.address;
-    let said = Answer::read(&question.answer);
+    let said = ticked(&question.answer);
     let said = said.map_err(|_| say!("reply-no-answer", typed = question.answer.trim()))?;
-    let Some(new) = said else { return Ok(None) };
+    let Some(new) = said else {
+        let alone = !question.note.trim().is_empty();
+        return if alone { Err(say!("reply-note-alone").to_owned()) } else { Ok(None) };
+    };
     let address = rulebook.address(name).ok_or(say!("reply-no-such-question"))?;
     let item = rulebook.item(address);
-    if question.ask != item.ask {
+    let same = if question.wording.is_empty() {
+        let source = item.ask_in_source.as_ref().unwrap_or(&item.ask);
+        [&item.ask, source].iter().any(|words| even(words) == even(&question.ask))
+    } else {
+        Wording::at(rulebook, address).begins_with(&question.wording)
+    };
+    if !same {
         return Err(say!("reply-other-words", now = &item.ask));
     }
     if form.questions.iter().filter(|other| other.address == *name).count() > 1 {
@@ -267,6 +152,17 @@ fn weighed(question: &FormQuestion, form: &Form, check: &Check, rulebook: &Ruleb
     let old = check.answers.get(name).map(|given| (given.answer, given.who.clone()));
     let asked = Asked::at(rulebook, address);
     Ok(Some(Reply { name: name.clone(), asked, old, new, note: question.note.trim().to_owned() }))
+}
+
+/// A question without what programs change in a text that passes through them: quotation marks and blanks.
+fn even(words: &str) -> String {
+    let plain = |c: char| match c {
+        '“' | '”' | '„' | '«' | '»' => '"',
+        '‘' | '’' => '\'',
+        '–' | '—' | '‑' => '-',
+        c => c,
+    };
+    words.split_whitespace().map(|word| word.chars().map(plain).collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
 impl Replies {

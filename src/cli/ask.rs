@@ -1,7 +1,7 @@
 //! `article5 ask` and `article5 take-in`: open questions go out to colleagues, answers come back.
 
-use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::io::{IsTerminal, Read};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
@@ -12,8 +12,12 @@ use super::paper::put;
 use super::settings::{Settings, tell};
 use super::who::By;
 use crate::check::Replies;
-use crate::desk::AskFormat;
+use crate::desk::{AskFormat, Desk, Returned};
+use crate::text::visible;
 use crate::words::{key, say};
+
+/// More than this is no page of answers.
+const MOST_PASTED: u64 = 1024 * 1024;
 
 /// What is asked, and of whom.
 #[derive(Debug, Args)]
@@ -23,9 +27,9 @@ pub struct Ask {
     /// For whom; everybody without it
     #[arg(long, value_name = "NAME")]
     to: Option<String>,
-    /// In which format; ron is a small file to answer in
-    #[arg(long, value_enum, default_value_t = AskFormat::Txt)]
-    format: AskFormat,
+    /// In which format; each can be filled in and taken in again [default: by the ending of the file, else txt]
+    #[arg(long, value_enum)]
+    format: Option<AskFormat>,
     /// Where to; on the screen without it
     #[arg(short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -37,8 +41,14 @@ pub struct Ask {
 /// What came back.
 #[derive(Debug, Args)]
 pub struct TakeIn {
-    /// The file that came back
+    /// The file that came back: text, a saved mail, Word, or the small file; `-` reads what is pasted
     file: PathBuf,
+    /// Which check it is about, where the page does not say so any more
+    #[arg(long, value_name = "ID")]
+    check: Option<String>,
+    /// Who answered, where the page does not say so
+    #[arg(long, value_name = "NAME")]
+    from: Option<String>,
     /// Do not ask first
     #[arg(long)]
     yes: bool,
@@ -51,7 +61,12 @@ pub fn ask(settings: &Settings, wanted: &Ask, output: &mut Output) -> Result<Exi
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
     let record = tell(desk.read(&wanted.id)?);
-    let bytes = desk.ask(&record, wanted.to.as_deref(), wanted.format)?;
+    let by_ending = wanted.output.as_deref().and_then(AskFormat::by_ending);
+    let format = wanted.format.or(by_ending).unwrap_or(AskFormat::Txt);
+    if format == AskFormat::Docx && wanted.output.is_none() && output.is_terminal() {
+        return Err(CliError::NotForScreens);
+    }
+    let bytes = desk.ask(&record, wanted.to.as_deref(), format)?;
     put(&bytes, wanted.output.as_deref(), wanted.force, output)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -60,58 +75,88 @@ pub fn ask(settings: &Settings, wanted: &Ask, output: &mut Output) -> Result<Exi
 pub fn take_in(settings: &Settings, wanted: &TakeIn, output: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
-    let returned = desk.read_form(&wanted.file)?;
+    let mut returned = came_back(&desk, &wanted.file)?;
+    if let Some(check) = &wanted.check {
+        returned.belongs_to(tell(desk.read(check)?).header.reference.as_str());
+    }
+    if returned.check().is_empty() {
+        return Err(CliError::NoCheckNamed(wanted.file.clone()));
+    }
+    returned.answered_by(wanted.from.as_deref().unwrap_or_default());
+    if returned.who().is_empty() && asks(&wanted.file, output) {
+        output.line(say!("asked-whose"))?;
+        returned.answered_by(&typed()?);
+    }
     let mut sitting = tell(desk.open(returned.check())?);
     let replies = desk.weigh(&returned, sitting.header.reference.as_str(), &sitting.check)?;
     preview(&replies, sitting.header.reference.as_str(), output)?;
     let code = ExitCode::from(u8::from(!replies.refused.is_empty()));
     let count = replies.replies.len();
     if count == 0 {
-        output.line("There is nothing to take in. Nothing was written.")?;
+        output.line(say!("asked-nothing"))?;
         return Ok(code);
     }
     for told in desk.turn(&replies, &sitting.check).told(&loaded.rulebook) {
         output.line(&told)?;
     }
-    if !(wanted.yes || confirmed(output)?) {
-        output.line("Nothing was written. To take these answers in, add --yes.")?;
+    if !(wanted.yes || (asks(&wanted.file, output) && confirmed(output)?)) {
+        output.line(say!("asked-add-yes"))?;
         return Ok(code);
     }
     settings.notice(desk.take_replies(&mut sitting, &replies, wanted.by.name())?.iter());
-    output.line(&format!("{count} answer(s) taken in."))?;
+    output.line(&say!("asked-taken-in", count = count))?;
     Ok(code)
 }
 
+/// What came back, from a file or pasted.
+fn came_back(desk: &Desk<'_>, file: &Path) -> Result<Returned, CliError> {
+    if file.as_os_str() != "-" {
+        return Ok(desk.read_form(file)?);
+    }
+    let mut bytes = Vec::new();
+    // One byte more than a page may have, so that a longer one is refused as such.
+    std::io::stdin().take(MOST_PASTED + 1).read_to_end(&mut bytes).map_err(CliError::Output)?;
+    Ok(desk.read_bytes(&bytes, Path::new(say!("asked-pasted")))?)
+}
+
 fn preview(replies: &Replies, reference: &str, output: &mut Output) -> Result<(), CliError> {
-    output.line(&format!("{reference}: answers of {} on {}", replies.who, replies.when))?;
+    output.line(&say!("asked-what-came", check = reference, who = visible(&replies.who), day = replies.when))?;
     for reply in &replies.replies {
         let old = match &reply.old {
             Some((answer, who)) if who.is_empty() => answer.word().to_owned(),
-            Some((answer, who)) => format!("{} ({who})", answer.word()),
-            None => "not answered".to_owned(),
+            Some((answer, who)) => say!("asked-answer-of", answer = answer.word(), who = visible(who)),
+            None => say!("asked-not-answered").to_owned(),
         };
+        let new = say!("asked-answer-of", answer = reply.new.word(), who = visible(&replies.who));
         output.line(&format!("  {} {}", reply.name, reply.asked.words))?;
-        output.line(&format!("      now: {old}   then: {} ({})", reply.new.word(), replies.who))?;
+        output.line(&format!("      {}", say!("asked-now-then", old = old, new = new)))?;
         if !reply.note.is_empty() {
-            output.line(&format!("      note: {}", reply.note))?;
+            output.line(&format!("      {}", say!("asked-note-beside", note = visible(&reply.note))))?;
         }
     }
     if !replies.known.is_empty() {
         output.line(&format!("  {}", say!("reply-known", answers = replies.known.len())))?;
     }
     for refused in &replies.refused {
-        output.line(&format!("  {} is not taken in: {}", refused.name, refused.why))?;
+        let told = say!("asked-refused", name = visible(&refused.name), why = visible(&refused.why));
+        output.line(&format!("  {told}"))?;
     }
     Ok(())
 }
 
-fn confirmed(output: &mut Output) -> Result<bool, CliError> {
-    if !(std::io::stdin().is_terminal() && output.is_terminal()) {
-        return Ok(false);
-    }
-    output.line("Take these answers in? Type yes or no.")?;
+/// Whether somebody can be asked: not where what they would type is the page itself.
+fn asks(file: &Path, output: &Output) -> bool {
+    file.as_os_str() != "-" && std::io::stdin().is_terminal() && output.is_terminal()
+}
+
+fn typed() -> Result<String, CliError> {
     let mut typed = String::new();
     std::io::stdin().read_line(&mut typed).map_err(CliError::Output)?;
-    let typed = typed.trim().to_lowercase();
+    Ok(typed.trim().to_owned())
+}
+
+fn confirmed(output: &mut Output) -> Result<bool, CliError> {
+    output.line(say!("asked-really"))?;
+    let typed = typed()?.to_lowercase();
     Ok(key!("command-yes").typed().any(|word| word == typed))
 }

@@ -53,6 +53,9 @@ pub enum CliError {
     /// Writing a sheet of Excel onto a terminal.
     #[error("{}", say!("inventory-sheet-on-screen"))]
     SheetOnScreen,
+    /// A page of answers does not say which check it is about.
+    #[error("{}", say!("asked-no-check", file = shown(.0)))]
+    NoCheckNamed(PathBuf),
     /// Choosing among checks makes no sense for one.
     #[error("{}", say!("selection-only-for-all"))]
     OnlyForAll,

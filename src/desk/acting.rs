@@ -11,6 +11,7 @@ use crate::check::{
 use crate::logic::{Address, Answer};
 use crate::rulebook::Rulebook;
 use crate::text::{visible, visible_lines};
+use crate::words::typed_day;
 
 /// A check as a person has it before them.
 #[derive(Debug, Clone, Copy)]
@@ -183,5 +184,5 @@ pub fn read_day(typed: &str) -> Result<Option<Date>, DeskError> {
     if typed.is_empty() {
         return Ok(None);
     }
-    typed.parse().map(Some).map_err(|_| DeskError::NoDay(typed.to_owned()))
+    typed_day(typed).map(Some).ok_or_else(|| DeskError::NoDay(typed.to_owned()))
 }

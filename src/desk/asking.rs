@@ -3,14 +3,14 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use super::reply_file::{MOST_BYTES, text_of};
 use super::{Desk, DeskError, Sitting, who};
-use crate::check::{Check, Field, Form, FormFlaw, Inquiry, Replies, Turn, concluding, find, inquiries, weigh};
+use crate::check::{
+    Check, Field, Form, FormFlaw, Inquiry, Replies, Turn, concluding, find, inquiries, read_reply, weigh,
+};
 use crate::record::{Record, RecordError};
-use crate::report::{ask_pages, html, markdown, text};
+use crate::report::{ReportFailed, ask_pages, docx, markdown, reply_page, text};
 use crate::words::say;
-
-/// More than this is read of no file that came back.
-const MOST_BYTES: u64 = 1024 * 1024;
 
 /// The formats of questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -21,17 +21,27 @@ pub enum AskFormat {
     Md,
     /// One self-contained web page
     Html,
+    /// A Word file
+    Docx,
     /// A small file to answer in
     Ron,
 }
 
 impl AskFormat {
+    /// The format of a file with this ending.
+    pub fn by_ending(file: &Path) -> Option<Self> {
+        let ending = file.extension()?.to_str()?.to_ascii_lowercase();
+        let all = [Self::Txt, Self::Md, Self::Html, Self::Docx, Self::Ron];
+        all.into_iter().find(|format| format.ending() == ending)
+    }
+
     /// The ending of a file in this format.
     pub const fn ending(self) -> &'static str {
         match self {
             Self::Txt => "txt",
             Self::Md => "md",
             Self::Html => "html",
+            Self::Docx => "docx",
             Self::Ron => "ron",
         }
     }
@@ -45,9 +55,29 @@ pub struct Returned {
 }
 
 impl Returned {
-    /// The reference of the check that it says it belongs to. It is one word of letters, digits and `-`.
+    /// The reference of the check that it says it belongs to: one word of letters, digits and `-`; empty where it says
+    /// nothing.
     pub fn check(&self) -> &str {
         &self.form.check
+    }
+
+    /// Says to which check it belongs, where it does not say so itself.
+    pub fn belongs_to(&mut self, reference: &str) {
+        if self.form.check.is_empty() {
+            reference.clone_into(&mut self.form.check);
+        }
+    }
+
+    /// Who says that they answered; empty where nobody does.
+    pub fn who(&self) -> &str {
+        self.form.answered_by.trim()
+    }
+
+    /// Says who answered, where the page does not.
+    pub fn answered_by(&mut self, name: &str) {
+        if self.who().is_empty() {
+            name.trim().clone_into(&mut self.form.answered_by);
+        }
     }
 }
 
@@ -73,7 +103,8 @@ impl Desk<'_> {
         Ok(match format {
             AskFormat::Txt => text::write(&pages(), 80).into_bytes(),
             AskFormat::Md => markdown::write(&pages()).into_bytes(),
-            AskFormat::Html => html::write(&pages())?.into_bytes(),
+            AskFormat::Html => reply_page(&asked, title, does, reference.as_str())?.into_bytes(),
+            AskFormat::Docx => docx::write(&pages(), &self.now.to_string()).map_err(ReportFailed::from)?,
             AskFormat::Ron => {
                 let to: Vec<&str> = asked.iter().map(|inquiry| inquiry.to.as_str()).collect();
                 let questions = asked.iter().flat_map(|inquiry| inquiry.questions.clone()).collect();
@@ -108,8 +139,19 @@ impl Desk<'_> {
     /// # Errors
     /// When the file cannot be read or is refused.
     pub fn read_form(&self, file: &Path) -> Result<Returned, DeskError> {
-        let form = Form::read(&read_file(file)?).map_err(|flaw| DeskError::Form(file.to_owned(), flaw))?;
-        if form.check.is_empty() || !form.check.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+        self.read_bytes(&read_file(file)?, file)
+    }
+
+    /// Reads answers that were pasted, or came in a file of this name. Nothing is written.
+    ///
+    /// # Errors
+    /// When they are refused.
+    pub fn read_bytes(&self, bytes: &[u8], file: &Path) -> Result<Returned, DeskError> {
+        let fits = bytes.len() as u64 <= MOST_BYTES;
+        let text = if fits { text_of(bytes) } else { Err(FormFlaw::TooLarge) };
+        let form = text.and_then(|text| read_reply(&text));
+        let form = form.map_err(|flaw| DeskError::Form(file.to_owned(), flaw))?;
+        if !form.check.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
             // What stands in a foreign file must not choose a path.
             return Err(RecordError::Unknown(form.check).into());
         }
@@ -153,7 +195,7 @@ impl Desk<'_> {
     }
 }
 
-fn read_file(file: &Path) -> Result<String, DeskError> {
+fn read_file(file: &Path) -> Result<Vec<u8>, DeskError> {
     let failed = |error| DeskError::Returned(file.to_owned(), error);
     let about = std::fs::metadata(file).map_err(failed)?;
     if !about.is_file() {
@@ -162,8 +204,5 @@ fn read_file(file: &Path) -> Result<String, DeskError> {
     let mut bytes = Vec::new();
     let open = std::fs::File::open(file).map_err(failed)?;
     open.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(DeskError::Form(file.to_owned(), FormFlaw::TooLarge));
-    }
-    String::from_utf8(bytes).map_err(|_| failed(std::io::Error::other(say!("desk-not-utf8"))))
+    Ok(bytes)
 }

@@ -14,6 +14,7 @@
 //! comparing    two checks, other rules, other answers
 //! asking       open questions go out, answers come back
 //! into_checks  rows of an inventory become checks
+//! reply_file   the text of what came back, whatever program wrote it
 //! letterhead   whose paper reports are written on
 //! listing      the list of checks
 //! preferences  the look and the language that a person chose
@@ -39,6 +40,7 @@ mod listing;
 mod opened;
 mod place;
 mod preferences;
+mod reply_file;
 pub mod purpose;
 mod write_all;
 mod write_out;

@@ -1,8 +1,7 @@
 //! One cell: what a person wrote as an answer.
 
-use super::encoding::letters;
 use crate::logic::Answer;
-use crate::text::Unclear;
+use crate::text::{Unclear, letters};
 
 /// A row below the heading whose first cell begins with this says in words what the columns ask.
 pub(super) const IN_WORDS: char = '#';

@@ -4,7 +4,6 @@ use csv::ByteRecord;
 
 use super::cell;
 use super::column::{self, Column};
-use super::encoding::letters;
 use super::fault::{Fault, Place, Stop, Trouble};
 use super::heading::{self, Heading};
 use super::held::{Bytes, Held, Passed};
@@ -16,7 +15,7 @@ use super::quoting;
 use super::row::Row;
 use super::rows::{Next, Rows};
 use crate::rulebook::Rulebook;
-use crate::text::{Unclear, as_meant};
+use crate::text::{Unclear, as_meant, letters};
 
 /// As much as is read at once.
 const PIECE: usize = 64 * 1024;

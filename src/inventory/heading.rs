@@ -4,8 +4,8 @@
 use std::cmp::Reverse;
 
 use super::column::Column;
-use super::encoding::letters;
 use crate::rulebook::Rulebook;
+use crate::text::letters;
 
 /// The names of the columns stand within so many lines, or nowhere.
 pub(super) const MOST_LINES: usize = 20;

@@ -87,7 +87,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         let to = (!to.is_empty()).then_some(to);
         let desk = self.desk();
-        let formats = [AskFormat::Txt, AskFormat::Ron];
+        let formats = [AskFormat::Docx, AskFormat::Html, AskFormat::Txt];
         if let Some(written) = self.tell(desk.write_questions(&record, &path, to, &formats))? {
             for path in written {
                 self.say(&say!("line-written", path = crate::files::shown(&path)))?;
@@ -103,7 +103,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(self.say(say!("line-take-in-what"))?);
         }
         let desk = self.desk();
-        let Some(form) = self.tell(desk.read_form(Path::new(file)))? else { return Ok(()) };
+        let Some(mut form) = self.tell(desk.read_form(Path::new(file)))? else { return Ok(()) };
+        if let Some(sitting) = &self.sitting {
+            form.belongs_to(sitting.header.reference.as_str());
+        }
         let Some(sitting) = self.sitting.as_ref().filter(|sitting| sitting.header.reference.as_str() == form.check())
         else {
             return Ok(self.say(&say!("line-take-in-elsewhere", name = form.check()))?);

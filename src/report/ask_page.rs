@@ -1,30 +1,36 @@
-//! The page of questions for a colleague who may know what the assessor does not.
+//! The page of questions for a colleague who may know what the assessor does not: to fill in where people are, in Word, in
+//! a text, in a mail. It is read again by the marks in square brackets and by the labels.
 
 use super::block::{Block, Document};
-use crate::check::{Inquiry, OpenQuestion};
-use crate::words::and;
+use crate::check::{Inquiry, OpenQuestion, check_mark, question_mark};
+use crate::words::{and, lang, say};
 
-/// One page for one colleague, to print and tick or to send.
+/// A line to write on.
+const LINE: &str = "____________________";
+
+/// One page for one colleague, to fill in and send back, or to print.
 pub fn ask_page(inquiry: &Inquiry, tool: &str, does: &str, reference: &str) -> Document {
-    let to = if inquiry.to.is_empty() { "whoever knows" } else { &inquiry.to };
-    let mut blocks = vec![Block::Paragraph(format!(
-        "We are checking whether {tool} is one of the practices that Article 5 of the EU AI Act prohibits. You may \
-             know what we do not. Please answer what you can; Not sure is a full answer."
-    ))];
+    let to = if inquiry.to.is_empty() { say!("asked-whoever-knows") } else { &inquiry.to };
+    let mut blocks = vec![
+        Block::Paragraph(say!("asked-intro", tool = tool)),
+        Block::Paragraph(say!("asked-how").to_owned()),
+        Block::Facts(vec![(say!("asked-check").to_owned(), check_mark(reference))]),
+    ];
     if !does.is_empty() {
-        blocks.push(Block::Facts(vec![("What the tool does".to_owned(), does.to_owned())]));
+        blocks.push(Block::Facts(vec![(say!("asked-does").to_owned(), does.to_owned())]));
     }
     for (index, question) in inquiry.questions.iter().enumerate() {
         blocks.extend(asked(index + 1, question));
     }
     blocks.push(Block::Facts(vec![
-        ("Answered by".to_owned(), "____________________".to_owned()),
-        ("Date".to_owned(), "____________________".to_owned()),
+        (say!("asked-by").to_owned(), LINE.to_owned()),
+        (say!("asked-on").to_owned(), LINE.to_owned()),
     ]));
     Document {
-        title: format!("Questions about {tool}, for {to}"),
+        title: say!("asked-title", tool = tool, to = to),
+        lang: lang().tag().to_owned(),
         blocks,
-        footer: format!("{reference} | not legal advice"),
+        footer: say!("asked-footer", reference = reference),
         ..Document::default()
     }
 }
@@ -34,8 +40,9 @@ pub fn ask_pages(inquiries: &[Inquiry], tool: &str, does: &str, reference: &str)
     let mut pages = inquiries.iter().map(|inquiry| ask_page(inquiry, tool, does, reference));
     let Some(mut whole) = pages.next() else {
         return Document {
-            title: format!("Questions about {tool}"),
-            blocks: vec![Block::Paragraph("No question is open that still matters.".to_owned())],
+            title: say!("asked-title-none", tool = tool),
+            lang: lang().tag().to_owned(),
+            blocks: vec![Block::Paragraph(say!("asked-none").to_owned())],
             footer: reference.to_owned(),
             ..Document::default()
         };
@@ -48,30 +55,34 @@ pub fn ask_pages(inquiries: &[Inquiry], tool: &str, does: &str, reference: &str)
     whole
 }
 
-fn asked(number: usize, question: &OpenQuestion) -> Vec<Block> {
-    let mut facts = vec![("Why we ask".to_owned(), question.why.clone())];
-    if !question.like.is_empty() {
-        facts.push(("Counts".to_owned(), question.like.join("; ")));
-    }
-    if !question.unlike.is_empty() {
-        facts.push(("Does not count".to_owned(), question.unlike.join("; ")));
-    }
-    facts.push(("To find out".to_owned(), question.find_out.clone()));
-    facts.push(("By when".to_owned(), question.by_when.clone()));
+/// What stands around a question: why, what counts, what to find out.
+pub(super) fn around(question: &OpenQuestion) -> Vec<(String, String)> {
     let decides: Vec<String> = question
         .decides
         .iter()
-        .map(|rule| if rule == "scope" { "whether the law is about it".to_owned() } else { format!("({rule})") })
+        .map(|rule| if rule == "scope" { say!("asked-scope").to_owned() } else { format!("({rule})") })
         .collect();
-    facts.push(("Waiting for it".to_owned(), and(&decides)));
+    let mut facts = vec![
+        (say!("asked-why"), question.why.clone()),
+        (say!("asked-counts"), question.like.join("; ")),
+        (say!("asked-does-not-count"), question.unlike.join("; ")),
+        (say!("asked-find-out"), question.find_out.clone()),
+        (say!("asked-by-when"), question.by_when.clone()),
+        (say!("asked-waiting"), and(&decides)),
+    ];
     facts.retain(|(_, text)| !text.is_empty());
+    facts.into_iter().map(|(label, text)| (label.to_owned(), text)).collect()
+}
+
+fn asked(number: usize, question: &OpenQuestion) -> Vec<Block> {
+    let mark = question_mark(&question.name, question.wording.digits());
     vec![
-        Block::Heading { level: 3, text: format!("{number}. {}", question.ask) },
-        Block::Facts(facts),
-        Block::List { ordered: false, items: ["☐ Yes", "☐ No", "☐ Not sure"].map(str::to_owned).to_vec() },
+        Block::Heading { level: 3, text: say!("asked-question", number = number.to_string(), mark = mark) },
+        Block::Paragraph(question.ask.clone()),
+        Block::Facts(around(question)),
         Block::Facts(vec![
-            ("Note".to_owned(), "________________________________________".to_owned()),
-            ("Address".to_owned(), question.name.clone()),
+            (say!("asked-answer").to_owned(), say!("asked-boxes").to_owned()),
+            (say!("asked-note").to_owned(), LINE.to_owned()),
         ]),
     ]
 }

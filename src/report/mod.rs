@@ -12,7 +12,7 @@
 //! portfolio, portfolio_blocks, chart, inventory    many checks: what is said, as blocks, as a picture, as a table
 //! one_reader  whether many checks may stand on one letterhead
 //! html, markdown, text, docx, json                 the writers; format: the list of them
-//! ask_page, compare_page, history_page, rules_page, hidden_names    what happens after a first result
+//! ask_page, reply_page, compare_page, history_page, rules_page, hidden_names    what happens after a first result
 //! ```
 
 mod arrange;
@@ -38,6 +38,7 @@ mod onepage;
 pub mod portfolio;
 mod portfolio_blocks;
 pub mod questionnaire;
+mod reply_page;
 mod rules_page;
 pub mod text;
 
@@ -50,4 +51,5 @@ pub use hidden_names::{hide_names, hide_names_in_all};
 pub use history_page::history_page;
 pub use one_reader::{SeveralGroups, for_one_reader};
 pub use portfolio_blocks::compose_portfolio;
+pub use reply_page::reply_page;
 pub use rules_page::{edition_blocks, rules_page};

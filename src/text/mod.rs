@@ -3,6 +3,7 @@
 
 mod cut;
 mod formula;
+mod letters;
 mod money;
 mod script;
 mod visible;
@@ -11,6 +12,7 @@ mod yes_no;
 
 pub use cut::{cut, cut_at_words};
 pub use formula::{as_meant, guarded, would_run};
+pub use letters::{letters, whole_text, wide};
 pub use money::euros;
 pub use visible::{first_hidden, is_hidden, visible, visible_lines};
 pub use wrap::{wrap, wrap_options};

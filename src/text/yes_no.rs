@@ -16,22 +16,28 @@ pub enum YesNo {
 pub struct Unclear;
 
 /// Every spelling that is an answer, in any letter case: English, Dutch, German, and what programs write.
-const SPELLINGS: [(&str, YesNo); 15] = [
+const SPELLINGS: [(&str, YesNo); 21] = [
     ("yes", YesNo::Yes),
     ("ja", YesNo::Yes),
     ("true", YesNo::Yes),
+    ("waar", YesNo::Yes),
+    ("wahr", YesNo::Yes),
     ("no", YesNo::No),
     ("nee", YesNo::No),
     ("nein", YesNo::No),
     ("false", YesNo::No),
+    ("onwaar", YesNo::No),
+    ("falsch", YesNo::No),
     ("unsure", YesNo::NotSure),
     ("not sure", YesNo::NotSure),
     ("onzeker", YesNo::NotSure),
     ("niet zeker", YesNo::NotSure),
     ("weet niet", YesNo::NotSure),
+    ("weet ik niet", YesNo::NotSure),
     ("unsicher", YesNo::NotSure),
     ("nicht sicher", YesNo::NotSure),
     ("weiß nicht", YesNo::NotSure),
+    ("unklar", YesNo::NotSure),
 ];
 
 /// Reads an answer. Blank is not answered, and never No.

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 
 use super::{Key, Value, key, say};
 
-const MONTHS: [Key; 12] = [
+pub(super) const MONTHS: [Key; 12] = [
     key!("day-january"),
     key!("day-february"),
     key!("day-march"),
@@ -23,7 +23,7 @@ const MONTHS: [Key; 12] = [
     key!("day-december"),
 ];
 
-const SHORT: [Key; 12] = [
+pub(super) const SHORT: [Key; 12] = [
     key!("day-january-short"),
     key!("day-february-short"),
     key!("day-march-short"),

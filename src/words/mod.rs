@@ -24,6 +24,7 @@ mod macros;
 mod number;
 mod pseudo;
 mod table;
+mod typed_day;
 mod value;
 
 pub use catalogue::{Key, Missing, all_keys, missing};
@@ -32,4 +33,5 @@ pub use lang::{Lang, lang, speak, within};
 pub use list::{and, or};
 pub use macros::{key, say};
 pub use number::{euro, number};
+pub use typed_day::typed_day;
 pub use value::Value;

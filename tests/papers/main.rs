@@ -7,4 +7,5 @@ mod desk;
 mod edges;
 mod graph;
 mod inventories;
+mod replies;
 mod reports;

@@ -1,0 +1,268 @@
+//! Reads answers out of whatever came back: a page that was filled in, the text around it in a mail, a form that a
+//! program has put other quotation marks into. It goes by the marks in square brackets and by labels at the beginning of
+//! lines, and takes nothing for an answer that `ticked` cannot read.
+
+use super::form::{FORM, Form, FormQuestion};
+use crate::words::{Key, Lang, key, within};
+
+/// How many digits of the hash of a question's words stand in its mark.
+pub const MARK_DIGITS: usize = 8;
+
+/// What a line says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Label {
+    Check,
+    By,
+    On,
+    Address,
+    Ask,
+    Answer,
+    Note,
+    /// Something that is for the reader alone, or the form as such.
+    Other,
+}
+
+/// The labels of the small file, and of the pages in every language.
+const LABELS: [(Label, &str, Option<Key>); 11] = [
+    (Label::By, "answered_by", Some(key!("asked-by"))),
+    (Label::On, "answered_on", Some(key!("asked-on"))),
+    (Label::Answer, "answer", Some(key!("asked-answer"))),
+    (Label::Note, "note", Some(key!("asked-note"))),
+    (Label::Check, "check", None),
+    (Label::Address, "address", None),
+    (Label::Ask, "ask", None),
+    (Label::Other, "find_out", None),
+    (Label::Other, "to", None),
+    (Label::Other, "tool", None),
+    (Label::Other, "questions", None),
+];
+
+/// The mark of a check on a page.
+pub fn check_mark(reference: &str) -> String {
+    format!("[{reference}]")
+}
+
+/// The mark of a question on a page: its address, and what binds an answer to its words.
+pub fn question_mark(address: &str, wording: &str) -> String {
+    format!("[{address} {}]", &wording[..MARK_DIGITS.min(wording.len())])
+}
+
+/// Reads a text. Nothing when no question and no check is marked in it.
+pub fn read_by_hand(text: &str) -> Option<Form> {
+    let mut reader = Reader { labels: labels(), form: blank(), field: Label::Other, found: false };
+    for line in text.lines() {
+        reader.line(&unquoted(line));
+    }
+    for question in &mut reader.form.questions {
+        for text in [&mut question.ask, &mut question.answer, &mut question.note] {
+            *text = text.trim().to_owned();
+        }
+    }
+    reader.found.then_some(reader.form)
+}
+
+fn blank() -> Form {
+    Form {
+        article5_questions: FORM,
+        check: String::new(),
+        tool: String::new(),
+        to: String::new(),
+        answered_by: String::new(),
+        answered_on: String::new(),
+        questions: Vec::new(),
+    }
+}
+
+fn labels() -> Vec<(Label, String)> {
+    let mut all: Vec<(Label, String)> = Vec::new();
+    for (label, of_file, of_page) in LABELS {
+        all.push((label, of_file.to_owned()));
+        if let Some(key) = of_page {
+            let in_language = |lang| within(lang, || key.text().to_lowercase());
+            all.extend(Lang::OFFERED.into_iter().map(|lang| (label, in_language(lang))));
+        }
+    }
+    all
+}
+
+/// A line without what mail programs and Markdown put around it.
+fn unquoted(line: &str) -> String {
+    let mut rest = line.trim();
+    while let Some(inner) =
+        rest.strip_prefix(['>', '|']).or_else(|| rest.strip_prefix("- ")).or_else(|| rest.strip_prefix("* "))
+    {
+        rest = inner.trim_start();
+    }
+    let rest = rest.trim_start_matches('#').trim_start().replace("**", "").replace('\u{a0}', " ");
+    let mut plain = String::with_capacity(rest.len());
+    let mut letters = rest.chars().peekable();
+    while let Some(c) = letters.next() {
+        // Markdown and RON put a backslash before signs.
+        if c != '\\' || !letters.peek().is_some_and(char::is_ascii_punctuation) {
+            plain.push(c);
+        } else if let Some(sign) = letters.next() {
+            plain.push(sign);
+        }
+    }
+    plain
+}
+
+struct Reader {
+    labels: Vec<(Label, String)>,
+    form: Form,
+    /// What the lines that follow belong to.
+    field: Label,
+    found: bool,
+}
+
+impl Reader {
+    fn line(&mut self, line: &str) {
+        if let Some(mark) = mark(line) {
+            self.found = true;
+            self.field = Label::Other;
+            match mark {
+                Mark::Check(reference) => self.check(&reference),
+                Mark::Question(address, wording) => self.question(address, wording),
+            }
+            return;
+        }
+        match self.labelled(line) {
+            // What was written beside an answer may hold any word.
+            Some((Label::Answer, _)) if self.field == Label::Note && self.question_has_answer() => self.goes_on(line),
+            Some((label, value)) => self.says(label, value),
+            None => self.goes_on(line),
+        }
+    }
+
+    fn question_has_answer(&self) -> bool {
+        self.form.questions.last().is_some_and(|question| !question.answer.is_empty())
+    }
+
+    /// The label at the beginning of a line, and what stands behind it.
+    fn labelled<'l>(&self, line: &'l str) -> Option<(Label, &'l str)> {
+        let (before, value) = line.split_once([':', '：'])?;
+        let before = before.trim().trim_start_matches(['(', '{', ',']).trim().to_lowercase();
+        let found = self.labels.iter().find(|(_, label)| *label == before);
+        found.map(|(label, _)| (*label, value))
+    }
+
+    fn says(&mut self, label: Label, value: &str) {
+        self.field = label;
+        match label {
+            Label::Check => self.check(&bare(value)),
+            Label::By => first(&mut self.form.answered_by, bare(value).trim_end_matches(',')),
+            Label::On => first(&mut self.form.answered_on, bare(value).trim_end_matches(',')),
+            Label::Address => {
+                self.found = true;
+                self.question(bare(value), String::new());
+            }
+            Label::Ask | Label::Answer | Label::Note => {
+                if let Some(text) = self.text() {
+                    text.push_str(&bare(value));
+                }
+            }
+            Label::Other => {}
+        }
+    }
+
+    /// A line that says nothing by itself belongs to what stands before.
+    fn goes_on(&mut self, line: &str) {
+        let field = self.field;
+        let line = line.trim();
+        // Brackets alone end a question of the small file; a blank line ends a name and a day.
+        let is_end = !line.is_empty() && line.chars().all(|c| "()[]{},".contains(c));
+        let ends = is_end || (line.is_empty() && matches!(field, Label::By | Label::On));
+        if field == Label::Other || ends {
+            self.field = Label::Other;
+            return;
+        }
+        let line = bare(line);
+        match field {
+            Label::By => first(&mut self.form.answered_by, &line),
+            Label::On => first(&mut self.form.answered_on, &line),
+            _ => {}
+        }
+        match self.text() {
+            Some(text) if field == Label::Note || !line.is_empty() => {
+                text.push(if field == Label::Note { '\n' } else { ' ' });
+                text.push_str(&line);
+            }
+            // An answer ends with the first blank line behind it.
+            Some(text) if !text.trim().is_empty() => self.field = Label::Other,
+            Some(_) => {}
+            // A name and a day are one line each.
+            None if !line.is_empty() => self.field = Label::Other,
+            None => {}
+        }
+    }
+
+    /// The text of the field that is being read, of the question at hand.
+    fn text(&mut self) -> Option<&mut String> {
+        let field = self.field;
+        let question = self.form.questions.last_mut()?;
+        match field {
+            Label::Ask => Some(&mut question.ask),
+            Label::Answer => Some(&mut question.answer),
+            Label::Note => Some(&mut question.note),
+            _ => None,
+        }
+    }
+
+    fn check(&mut self, reference: &str) {
+        self.found = true;
+        first(&mut self.form.check, reference);
+    }
+
+    fn question(&mut self, address: String, wording: String) {
+        self.form.questions.push(FormQuestion { address, wording, ..FormQuestion::default() });
+    }
+}
+
+fn first(field: &mut String, value: &str) {
+    if field.is_empty() {
+        value.clone_into(field);
+    }
+}
+
+enum Mark {
+    Check(String),
+    Question(String, String),
+}
+
+/// A mark anywhere in a line.
+fn mark(line: &str) -> Option<Mark> {
+    line.split('[').skip(1).find_map(|rest| {
+        let (inside, _) = rest.split_once(']')?;
+        let sound = |text: &str, more: &[char]| {
+            !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || more.contains(&c))
+        };
+        match inside.trim().split_once(char::is_whitespace) {
+            None => {
+                let reference = inside.trim();
+                let is_one = reference.starts_with("A5-") && sound(reference, &['-']);
+                is_one.then(|| Mark::Check(reference.to_owned()))
+            }
+            Some((address, wording)) => {
+                let (address, wording) = (address.trim().to_ascii_lowercase(), wording.trim().to_ascii_lowercase());
+                let is_hash = wording.len() >= MARK_DIGITS && wording.bytes().all(|byte| byte.is_ascii_hexdigit());
+                (is_hash && address.contains('.') && sound(&address, &['.', '-', '_']))
+                    .then_some(Mark::Question(address, wording))
+            }
+        }
+    })
+}
+
+/// A value without the quotation marks, commas and lines to write on that stand around it.
+fn bare(value: &str) -> String {
+    const QUOTES: [char; 9] = ['"', '“', '”', '„', '«', '»', '‘', '’', '\''];
+    let value = value.trim().trim_matches('_').trim();
+    let inner = value.trim_end_matches(',').trim_end();
+    let quoted = inner.chars().count() > 1 && inner.starts_with(QUOTES) && inner.ends_with(QUOTES);
+    let value = match (quoted, inner.starts_with(QUOTES) && inner != value) {
+        (true, _) => inner.trim_matches(QUOTES),
+        // A quotation mark that was lost at one end.
+        (false, true) => inner.trim_start_matches(QUOTES),
+        (false, false) => value,
+    };
+    value.replace("\\n", "\n").trim().to_owned()
+}

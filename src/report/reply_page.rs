@@ -1,0 +1,65 @@
+//! The page of questions as one self-contained web page: it is filled in where it is opened, shows the answers as text,
+//! and fetches and sends nothing.
+
+use minijinja::{AutoEscape, Environment, Value, context};
+
+use super::ask_page::around;
+use super::html::TemplateDamaged;
+use crate::check::{Inquiry, check_mark, question_mark};
+use crate::logic::Answer;
+use crate::text::{visible, visible_lines};
+use crate::words::{lang, say};
+
+const TEMPLATE: &str = include_str!("../../assets/reply.html");
+
+/// Writes the page. The template engine escapes every value; the script in it reads texts from the page alone.
+///
+/// # Errors
+/// When the program itself is damaged.
+pub fn reply_page(inquiries: &[Inquiry], tool: &str, does: &str, reference: &str) -> Result<String, TemplateDamaged> {
+    let mut environment = Environment::new();
+    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    environment.add_template("reply.html", TEMPLATE)?;
+    let questions = inquiries.iter().flat_map(|inquiry| &inquiry.questions).map(|question| {
+        let around = around(question).into_iter().map(|(label, text)| context! { label, text => shown(&text) });
+        context! {
+            mark => question_mark(&question.name, question.wording.digits()),
+            ask => shown(&question.ask),
+            around => around.collect::<Vec<_>>(),
+        }
+    });
+    let to: Vec<&str> = inquiries.iter().map(|inquiry| inquiry.to.as_str()).filter(|to| !to.is_empty()).collect();
+    let answers = [Answer::Yes, Answer::No, Answer::NotSure].map(Answer::word);
+    let page = environment.get_template("reply.html")?.render(context! {
+        lang => lang().tag(),
+        title => shown(&match to.as_slice() {
+            [] => say!("asked-title-none", tool = tool),
+            some => say!("asked-title", tool = tool, to = some.join("; ")),
+        }),
+        intro => shown(&say!("asked-intro", tool = tool)),
+        how => say!("asked-how-web"),
+        no_script => say!("asked-no-script"),
+        does_label => say!("asked-does"),
+        does => shown(does),
+        check => check_mark(reference),
+        questions => questions.collect::<Vec<Value>>(),
+        none => say!("asked-none"),
+        answers,
+        answer => say!("asked-answer"),
+        note => say!("asked-note"),
+        by => say!("asked-by"),
+        on => say!("asked-on"),
+        clear => say!("asked-clear"),
+        result => say!("asked-result"),
+        copy => say!("asked-copy"),
+        copied => say!("asked-copied"),
+        save => say!("asked-save"),
+        file => format!("{}-answers.txt", shown(reference)),
+        footer => shown(&say!("asked-footer", reference = reference)),
+    })?;
+    Ok(page)
+}
+
+fn shown(text: &str) -> String {
+    visible(&visible_lines(text).replace('\n', " ")).into_owned()
+}
