@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 
 use super::DeskError;
+use super::clash::side;
 use super::fields::read_field;
 use crate::check::{
     Asked, Certainty, Check, Field, Next, Planned, Remark, Role, Step, UnknownAddress, conclusion, find, next_beside,
@@ -160,19 +161,26 @@ impl Acting<'_> {
         Ok(Step::Planned { task: task.to_owned(), date, who, note, done })
     }
 
+    /// A step that takes back another one. An answer is told by its statement, for people know no addresses.
+    fn back(&self, number: u64, did: &Step) -> Back {
+        let told = match did {
+            Step::Answered { to, answer, .. } => {
+                self.rulebook.address(to).map(|address| side(self.rulebook, address, *answer))
+            }
+            _ => None,
+        };
+        Back { step: Step::Undid { step: number }, number, told: told.unwrap_or_else(|| did.in_words()) }
+    }
+
     /// Undoing the last step that can be undone.
     pub fn undo(&self) -> Option<Back> {
-        self.check.to_undo().map(|entry| back(entry.number, &entry.did))
+        self.check.to_undo().map(|entry| self.back(entry.number, &entry.did))
     }
 
     /// Doing again what was undone last.
     pub fn redo(&self) -> Option<Back> {
-        self.check.to_redo().map(|entry| back(entry.number, &entry.did))
+        self.check.to_redo().map(|entry| self.back(entry.number, &entry.did))
     }
-}
-
-fn back(number: u64, did: &Step) -> Back {
-    Back { step: Step::Undid { step: number }, number, told: did.in_words() }
 }
 
 /// Reads a day; nothing typed is no day.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::read::Record;
-use crate::check::{Field, Step, TakenOver, Why, find, next};
+use crate::check::{Field, Step, TakenOver, Why, find, next_beside};
 use crate::logic::Verdict;
 use crate::rulebook::{Cover, Rulebook};
 use crate::words::lang;
@@ -59,7 +59,8 @@ pub fn summary(record: &Record, rulebook: &Rulebook, on: Date) -> Summary {
         owner: record.check.tool.get(Field::Owner).to_owned(),
         verdict: find(rulebook, &sheet, on).tool,
         started: !record.check.answers.is_empty(),
-        next: next(rulebook, &sheet).map(|next| rulebook.item(next.address).name.clone()),
+        next: next_beside(rulebook, &sheet, &record.check.standing.left_open(rulebook))
+            .map(|next| rulebook.item(next.address).name.clone()),
         damage: record.caveat(),
         is_newer: record.newer.is_some() && record.damage.is_none(),
         group: record.check.standing.group.clone(),

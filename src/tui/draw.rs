@@ -31,6 +31,8 @@ pub struct Seen {
     pub too_small: bool,
     /// Lines of the body.
     pub height: usize,
+    /// Rows of the body that a page has room for, one less so that the eye finds its place again.
+    pub rows: usize,
     /// Lines by which the body really was scrolled away from the focus.
     pub scrolled: isize,
 }
@@ -86,7 +88,9 @@ pub fn draw(frame: &mut Frame, page: &Page, look: Look) -> Seen {
         y += 1;
     }
     frame.set_cursor_position(cursor);
-    Seen { too_small: false, height, scrolled }
+    let drawn = page.body.iter().map(|row| lines_of(row, column, false).len()).sum::<usize>().max(1);
+    let rows = (height.saturating_sub(1) * page.body.len() / drawn).max(1);
+    Seen { too_small: false, height, rows, scrolled }
 }
 
 /// What folds when the question and its answers do not fit, one after the other.

@@ -78,12 +78,11 @@ fn tree(branch: &Branch, depth: usize, rows: &mut Vec<Row>) {
     }
 }
 
-/// One line of a tree: mark, words, address, and what stands beside it.
+/// One line of a tree: mark, words, and what stands beside it. No address: Enter goes to the place itself.
 pub fn branch_row(lead: &str, branch: &Branch) -> Row {
     let mark = if branch.mark.is_none() { String::new() } else { format!("{:<4} ", branch.mark_words()) };
-    let name = if branch.name.is_empty() { String::new() } else { format!("  {}", branch.name) };
     let beside = branch.beside();
     let beside = if beside.is_empty() { String::new() } else { format!("  ({beside})") };
     let tone = if branch.counts() { Tone::Strong } else { Tone::Text };
-    Row::led(lead, &mark, tone).and(&branch.label, Tone::Text).and(&name, Tone::Quiet).and(&beside, Tone::Quiet)
+    Row::led(lead, &mark, tone).and(&branch.label, Tone::Text).and(&beside, Tone::Quiet)
 }

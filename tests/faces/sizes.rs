@@ -214,10 +214,14 @@ fn scrolling_ends_at_the_ends_and_a_move_comes_back_to_the_focus() {
     assert_ne!(sitting.text(), bottom, "one page up has to show after any number of pages down");
     sitting.press("Up");
     assert_eq!(sitting.text(), top);
-    sitting.press("m End PgUp PgUp");
-    assert!(!sitting.text().contains('▶'), "scrolled up from the last line");
-    sitting.press("Down");
-    assert!(sitting.cursor_line().contains('▶'));
+    // In a list the mark goes with the page, so that the next step is one from what is seen.
+    sitting.press("m End");
+    let last = sitting.cursor_line();
+    sitting.press("PgUp PgUp");
+    let line = sitting.cursor_line();
+    assert!(line.contains('▶') && line != last, "{}", sitting.text());
+    sitting.press("Down Up");
+    assert_eq!(sitting.cursor_line(), line);
 }
 
 fn looks() -> [Look; 5] {

@@ -78,3 +78,7 @@ home-not-started = not started
 home-all-asked = all asked
 home-damaged-result = DAMAGED
 home-more = ... and { $count } more
+home-needs-first = Needs you first
+home-needs-more = and { $count } more, in the list
+home-step-rule = rule ({ $rule })
+home-step-scope = the first questions

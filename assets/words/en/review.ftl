@@ -1,4 +1,34 @@
-### Check your answers.
+### Check your answers, and the map of all questions.
 
+review-title = { $tool } | Check your answers
+review-map-title = { $tool } | All questions
+review-step = step 4 of 5
+review-read = Please read your answers. You can change each one. Other answers stay.
+review-matters = The result hangs on these
+review-contradicted = { $answer }, contradicted: does not count
+review-decides = { $answer }, can decide a rule
+review-look-again = { $answer } LOOK AGAIN
 review-left-open = { $rule } is left open
 review-take-up = Enter takes it up again
+review-go-on = Go on with the questions
+review-to-result = Continue to the result
+review-details = Tool details
+review-fields = { $filled } of { $all } fields
+review-unneeded-answer = ({ $answer }) not needed
+review-not-answered = not answered
+review-not-needed = not needed
+review-beside = { $answer }, { $what }
+review-whole = (as a whole)
+review-if-changed = If you change it
+review-changed-to = to { $answer }: rule ({ $rule }) { $verdict }
+review-now = now: { $answer }
+review-key-go = go there
+review-key-go-does = go to this question
+review-key-keep = keep
+review-key-keep-does = looked at again: the answer stays
+review-key-change = change
+review-key-change-does = change this answer
+review-key-open = only open
+review-key-open-does = show the open points alone, or everything
+review-key-rules = new rules
+review-key-rules-does = what changed with the rules

@@ -145,6 +145,14 @@ impl App {
             Act::Back => self.back(now),
             Act::Help => self.help(),
             Act::Redraw => self.effects.push(Effect::Redraw),
+            Act::PageDown | Act::PageUp if self.screens.last().is_some_and(Screen::moves_by_page) => {
+                let step = if act == Act::PageDown { Act::Down } else { Act::Up };
+                for _ in 0..self.seen.rows {
+                    let state = &self.state;
+                    let intent = self.screens.last_mut().map_or(Intent::Stay, |screen| screen.act(state, step));
+                    self.carry(intent, now);
+                }
+            }
             Act::PageDown => self.scrolled = self.scrolled.saturating_add_unsigned(self.a_page()),
             Act::PageUp => self.scrolled = self.scrolled.saturating_sub_unsigned(self.a_page()),
             Act::Undo => self.undo(now),

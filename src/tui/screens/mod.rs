@@ -9,12 +9,14 @@ mod forms;
 mod home;
 mod info;
 mod lists;
+mod map;
 mod message;
 mod pages;
 mod plan;
 mod question;
 mod quick;
 mod result;
+mod review;
 mod tree;
 
 use super::act::Act;
@@ -33,13 +35,14 @@ pub use first_start::FirstStart;
 pub use forms::Form;
 pub use home::Home;
 pub use info::Info;
-pub use lists::{Map, Review};
+pub use map::Map;
 pub use message::Message;
 pub use pages::Pages;
 pub use plan::Plan;
 pub use question::Question;
 pub use quick::Quick;
 pub use result::Whole;
+pub use review::Review;
 pub use tree::Tree;
 
 /// One screen.
@@ -240,6 +243,20 @@ impl Screen {
             Self::Quick(_) | Self::Describe(_) => true,
             _ => false,
         }
+    }
+
+    /// Whether a page down moves the mark, and the text with it.
+    pub const fn moves_by_page(&self) -> bool {
+        matches!(
+            self,
+            Self::Home(_)
+                | Self::Map(_)
+                | Self::Review(_)
+                | Self::Result(_)
+                | Self::Tree(_)
+                | Self::Quick(_)
+                | Self::Plan(_)
+        )
     }
 
     /// Whether it is a list that questions and the description lead back to.

@@ -1,123 +1,222 @@
-//! The result over all rules.
+//! The result over all rules: first the verdict, why, what is contested and what to do now; then everything else.
 
 use super::focus::moved;
 use super::plan::Plan;
-use crate::account::{Headline, Part, RulePart, RuleTold};
+use crate::account::{Account, Headline, Part, RulePart, RuleTold};
+use crate::logic::Verdict;
 use crate::report::{blocks_of, blocks_of_rule};
 use crate::tui::act::Act;
 use crate::tui::intent::{Destination, Intent};
 use crate::tui::key::Code;
-use crate::tui::keymap::{Binding, letter, on, rows};
+use crate::tui::keymap::{Binding, letter, of_act, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::telling::rows_of_all;
 use crate::tui::theme::{Look, Tone};
+use crate::words::{day, say};
+
+/// So many pressing rules are told with their reasons above what to do; more stand in one line each.
+const REASONED: usize = 2;
+/// So many steps stand above the other rules.
+const FIRST_STEPS: usize = 2;
 
 /// The result over all rules.
 #[derive(Debug, Clone, Default)]
 pub struct Whole {
-    focus: usize,
+    mark: Mark,
+}
+
+/// Where the mark is. A rule is known by its letter: a list that changes keeps the same rule.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+enum Mark {
+    /// On the first rule, before anybody moved it.
+    #[default]
+    First,
+    /// On a rule.
+    Rule(String),
+    /// On a line of the text below the rules, by its number there.
+    Text(usize),
+}
+
+/// A line with what the mark can stand on in it.
+struct Line {
+    row: Row,
+    mark: Option<Mark>,
+}
+
+impl Line {
+    const fn plain(row: Row) -> Self {
+        Self { row, mark: None }
+    }
 }
 
 impl Whole {
     /// What it shows: every part of the account, but for those that have a page of their own.
     pub fn page(&self, state: &State) -> Page {
-        let mut page =
-            Page { title: format!("{} | Result", state.title()), status: "step 5 of 5".to_owned(), ..Page::default() };
+        let mut page = Page {
+            title: say!("result-title", tool = state.title()),
+            status: say!("result-step").to_owned(),
+            ..Page::default()
+        };
         let Some(account) = state.account() else { return page };
         let look = state.look();
-        for part in account.parts() {
-            let rows = match part {
-                Part::Headline(result) => {
-                    let stop = matches!(result.headline, Headline::StopAndGetAdvice);
-                    let tone = if stop { Tone::Met } else { Tone::Strong };
-                    vec![
-                        Row::led(&format!("{} ", look.sign(result.verdict)), &result.words, tone)
-                            .right(&result.verdict_words, Tone::of(result.verdict)),
-                        Row::led("  ", &result.text, Tone::Text),
-                    ]
-                }
-                Part::Notices(notices) => notices.iter().map(|told| Row::text(&told.words(), Tone::Notice)).collect(),
-                Part::Rules(rules) => self.list(rules, look),
-                // Each rule stands on its page with its tree; the one in focus is told beside the list as well.
-                Part::Rule(_) => continue,
-                // "Check your answers" has the tool and every answer.
-                Part::Tool(_) | Part::Answers(..) => continue,
-                Part::Days(_)
-                | Part::NotAdvice(_)
-                | Part::Role(_)
-                | Part::Scope(_)
-                | Part::ToDo(_)
-                | Part::Open(_)
-                | Part::Signed(_)
-                | Part::Plan(_)
-                | Part::Fines(_)
-                | Part::Enforcers(_)
-                | Part::Neighbours(_)
-                | Part::HelpLines(_)
-                | Part::Caveats(_)
-                | Part::Records(_)
-                | Part::Origin(..) => rows_of_all(&blocks_of(&part), look),
-            };
-            if !page.body.is_empty() && !matches!(part, Part::Notices(_)) {
-                page.body.push(Row::blank());
+        let lines = lines(&account, look);
+        let at = self.at(&lines);
+        for (index, line) in lines.into_iter().enumerate() {
+            let here = at == Some(index);
+            let mut row = line.row;
+            if matches!(line.mark, Some(Mark::Rule(_))) {
+                row.lead = format!("{} {}", if here { look.pointer() } else { " " }, row.lead);
             }
-            page.body.extend(rows);
+            page.body.push(row.focused(here));
         }
-        if let Some(rule) = account.rules.get(self.focus) {
-            page.side.push(Row::text(&format!("({}) {}", rule.id, rule.title), Tone::Strong));
+        if let Some(rule) = self.rule(&account) {
+            page.side.push(Row::text(&rule.name(), Tone::Strong));
             for part in rule.parts() {
                 // The tree has a page of its own.
                 if !matches!(part, RulePart::Proof(_) | RulePart::Picture(..)) {
                     page.side.extend(rows_of_all(&blocks_of_rule(&part), look));
                 }
             }
-            let place = format!("{}, applies from {}", rule.provision, crate::words::day(rule.applies_from));
-            page.side.push(Row::text(&place, Tone::Quiet));
+            let from = say!("result-applies-from", place = rule.provision.as_str(), day = day(rule.applies_from));
+            page.side.push(Row::text(&from, Tone::Quiet));
         }
         page
     }
 
-    fn list(&self, rules: &[RuleTold], look: Look) -> Vec<Row> {
-        let rows = rules.iter().enumerate().map(|(index, rule)| {
-            let here = index == self.focus;
-            let pointer = if here { look.pointer() } else { " " };
-            let words = format!("{} {}", look.sign(rule.verdict), rule.words);
-            Row::led(&format!("{pointer} {:<2} ", rule.id), &rule.title, Tone::Text)
-                .right(&words, Tone::of(rule.verdict))
-                .focused(here)
-        });
-        rows.collect()
+    /// The line with the mark.
+    fn at(&self, lines: &[Line]) -> Option<usize> {
+        let same = lines.iter().position(|line| line.mark.as_ref() == Some(&self.mark));
+        same.or_else(|| lines.iter().position(|line| line.mark.is_some()))
+    }
+
+    /// The rule with the mark; the first one while the mark is in the text.
+    fn rule<'a>(&self, account: &'a Account) -> Option<&'a RuleTold> {
+        let marked = account.rules.iter().find(|rule| self.mark == Mark::Rule(rule.id.clone()));
+        marked.or(account.rules.first())
     }
 
     /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
-        let mut bindings = rows("move");
-        bindings.push(on(Code::Enter, "how was this decided?", "the rule with its tree", Act::Continue));
-        bindings.push(letter('e', "report", "write a report as web page and Markdown", Act::Export));
-        bindings.push(letter('q', "answers", "check your answers", Act::Review));
-        bindings.push(letter('m', "all questions", "see all questions, jump to one", Act::Map));
-        bindings.push(on(Code::F(2), "history", "everything that ever happened to this check", Act::Transcript));
+        let mut bindings = rows(say!("result-key-move"));
+        bindings.push(on(Code::Enter, say!("result-key-open"), say!("result-key-open-does"), Act::Continue));
+        bindings.push(letter('e', say!("result-key-report"), say!("result-key-report-does"), Act::Export));
+        bindings.push(of_act(Act::Review));
+        bindings.push(of_act(Act::Map));
+        bindings.push(on(Code::F(2), say!("result-key-history"), say!("result-key-history-does"), Act::Transcript));
         if state.can_write() {
-            bindings.push(letter('s', "sign off", "put a name under these answers", Act::SignOff));
+            bindings.push(letter('s', say!("result-key-sign"), say!("result-key-sign-does"), Act::SignOff));
         }
         if Plan::is_called_for(state) {
-            bindings.push(letter('p', "plan", "plan how the forbidden use ends", Act::Plan));
+            bindings.push(letter('p', say!("result-key-plan"), say!("result-key-plan-does"), Act::Plan));
         }
-        bindings.push(letter('h', "home", "all tools", Act::Home));
         bindings
     }
 
     /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
-        let Some(findings) = state.findings() else { return Intent::Stay };
-        let order: Vec<usize> = findings.by_urgency().into_iter().map(|finding| finding.rule).collect();
-        self.focus = moved(self.focus, act, order.len());
-        match (act, order.get(self.focus)) {
-            (Act::Continue, Some(rule)) => Intent::Go(Destination::Tree(*rule)),
-            (Act::SignOff, _) => Intent::Go(Destination::SignOff),
-            (Act::Plan, _) => Intent::Go(Destination::Plan),
-            _ => Intent::Stay,
+        let Some(account) = state.account() else { return Intent::Stay };
+        match act {
+            Act::Continue => {
+                let letter = match &self.mark {
+                    Mark::Text(_) => return Intent::Stay,
+                    _ => self.rule(&account).map(|rule| rule.id.clone()),
+                };
+                let rules = state.rulebook().map_or(&[] as &[_], |rulebook| &rulebook.rules);
+                let rule = rules.iter().position(|rule| Some(&rule.id) == letter.as_ref());
+                rule.map_or(Intent::Stay, |rule| Intent::Go(Destination::Tree(rule)))
+            }
+            Act::SignOff => Intent::Go(Destination::SignOff),
+            Act::Plan => Intent::Go(Destination::Plan),
+            act => {
+                let lines = lines(&account, state.look());
+                let marks: Vec<&Mark> = lines.iter().filter_map(|line| line.mark.as_ref()).collect();
+                let now = marks.iter().position(|mark| **mark == self.mark).unwrap_or_default();
+                if let Some(mark) = marks.get(moved(now, act, marks.len())) {
+                    self.mark = (*mark).clone();
+                }
+                Intent::Stay
+            }
         }
     }
+}
+
+/// Everything, line by line: what presses first, with why, what is contested and what to do now.
+fn lines(account: &Account, look: Look) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let result = &account.result;
+    let tone = if matches!(result.headline, Headline::StopAndGetAdvice) { Tone::Met } else { Tone::Strong };
+    let headline = Row::led(&format!("{} ", look.sign(result.verdict)), &result.words, tone);
+    lines.push(Line::plain(headline.right(&result.verdict_words, Tone::of(result.verdict))));
+    lines.push(Line::plain(Row::led("  ", &result.text, Tone::Text)));
+    lines.extend(account.notices.iter().map(|told| Line::plain(Row::text(&told.words(), Tone::Notice))));
+    let presses =
+        |rule: &&RuleTold| matches!(rule.verdict, Verdict::Prohibited | Verdict::ExceptionClaimed | Verdict::Open);
+    let (pressing, others): (Vec<&RuleTold>, Vec<&RuleTold>) = account.rules.iter().partition(presses);
+    let reasoned = pressing.len() <= REASONED;
+    for rule in pressing {
+        lines.push(of_rule(rule, look));
+        if reasoned {
+            lines.push(Line::plain(Row::led("     ", &rule.reason, Tone::Text)));
+        }
+        let contested = rule.contested.first().filter(|_| reasoned);
+        lines.extend(contested.map(|point| {
+            Line::plain(Row::led("     ", &say!("result-contested", point = point.line()), Tone::Notice))
+        }));
+    }
+    if !account.to_do.is_empty() {
+        lines.push(Line::plain(Row::text(say!("result-to-do"), Tone::Strong)));
+        let first = account.to_do.iter().take(FIRST_STEPS).enumerate();
+        lines.extend(
+            first.map(|(index, step)| Line::plain(Row::led(&format!("  {}. ", index + 1), &step.text, Tone::Text))),
+        );
+        let more = account.to_do.len().saturating_sub(FIRST_STEPS);
+        if more > 0 {
+            lines.push(Line::plain(Row::led("     ", &say!("result-more-steps", count = more), Tone::Quiet)));
+        }
+    }
+    lines.push(Line::plain(Row::text(account.not_advice, Tone::Quiet)));
+    lines.push(Line::plain(Row::blank()));
+    lines.extend(others.into_iter().map(|rule| of_rule(rule, look)));
+    let mut number = 0;
+    for part in account.parts() {
+        let rows = match part {
+            // They stand above; each rule has a page of its own, and "check your answers" has the tool and every answer.
+            Part::Headline(_)
+            | Part::Notices(_)
+            | Part::Rules(_)
+            | Part::Rule(_)
+            | Part::Tool(_)
+            | Part::Answers(..)
+            | Part::NotAdvice(_) => continue,
+            Part::ToDo(steps) if steps.len() <= FIRST_STEPS => continue,
+            Part::Days(_)
+            | Part::Role(_)
+            | Part::Scope(_)
+            | Part::ToDo(_)
+            | Part::Open(_)
+            | Part::Signed(_)
+            | Part::Plan(_)
+            | Part::Fines(_)
+            | Part::Enforcers(_)
+            | Part::Neighbours(_)
+            | Part::HelpLines(_)
+            | Part::Caveats(_)
+            | Part::Records(_)
+            | Part::Origin(..) => rows_of_all(&blocks_of(&part), look),
+        };
+        lines.push(Line::plain(Row::blank()));
+        for row in rows {
+            let mark = (row != Row::blank()).then_some(Mark::Text(number));
+            number += 1;
+            lines.push(Line { row, mark });
+        }
+    }
+    lines
+}
+
+fn of_rule(rule: &RuleTold, look: Look) -> Line {
+    let words = format!("{} {}", look.sign(rule.verdict), rule.words);
+    let row = Row::led(&format!("{:<2} ", rule.id), &rule.title, Tone::Text).right(&words, Tone::of(rule.verdict));
+    Line { row, mark: Some(Mark::Rule(rule.id.clone())) }
 }

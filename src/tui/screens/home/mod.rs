@@ -1,5 +1,6 @@
 //! Home with all tools: the list of checks, and what can be done with one of them without opening it.
 
+mod needs;
 mod page;
 
 use std::path::{Path, PathBuf};
@@ -23,6 +24,8 @@ use page::COLUMNS;
 pub struct Home {
     /// The line with the focus; one behind the checks is "Add a tool".
     focus: usize,
+    /// The check among those that need somebody that has the mark, if one of them has it.
+    need: Option<PathBuf>,
     /// The check with the focus: the focus stays on it whatever becomes of the order.
     at: Option<PathBuf>,
     /// The checks that are shown, in their order, as places in the shelf.
@@ -73,10 +76,30 @@ impl Home {
         self.wants = page::widths(self.shown.iter().map(|index| &state.shelf[*index]), state);
         let found = self.at.as_ref().and_then(|at| self.shown.iter().position(|index| state.shelf[*index].path == *at));
         self.focus = found.unwrap_or_else(|| self.focus.min(self.shown.len()));
+        let (needs, _) = needs::pressing(state);
+        let still = |need: &PathBuf| needs.iter().any(|(_, index)| state.shelf[*index].path == *need);
+        self.need = self.need.take().filter(still);
     }
 
     fn chosen<'a>(&self, state: &'a State) -> Option<&'a ShelfRow> {
+        if let Some(need) = &self.need {
+            return state.shelf.iter().find(|row| row.path == *need);
+        }
         state.shelf.get(*self.shown.get(self.focus)?)
+    }
+
+    /// Moves the mark among what needs somebody and, below it, the list.
+    fn move_mark(&mut self, state: &State, act: Act) {
+        let (needs, _) = needs::pressing(state);
+        let path = |at: usize| needs.get(at).map(|(_, index)| state.shelf[*index].path.clone());
+        let among = self.need.as_ref().and_then(|need| (0..needs.len()).find(|at| path(*at).as_ref() == Some(need)));
+        let now = among.unwrap_or(needs.len() + self.focus);
+        let to = moved(now, act, needs.len() + self.shown.len() + 1);
+        self.need = path(to);
+        if self.need.is_none() {
+            self.focus = to - needs.len();
+            self.at = self.chosen(state).map(|row| row.path.clone());
+        }
     }
 
     /// Which keys work here.
@@ -154,8 +177,7 @@ impl Home {
                 return self.act_on(act, row.path.clone(), summary);
             }
             _ => {
-                self.focus = moved(self.focus, act, self.shown.len() + 1);
-                self.at = self.chosen(state).map(|row| row.path.clone());
+                self.move_mark(state, act);
             }
         }
         Intent::Stay

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use unicode_width::UnicodeWidthStr;
 
-use super::Home;
+use super::{Home, needs};
 use crate::check::{Archive, taken_over_from};
 use crate::logic::Verdict;
 use crate::record::Summary;
@@ -52,7 +52,7 @@ impl Home {
             Page { title: say!("home-title").to_owned(), status: say!("home-status").to_owned(), ..Page::default() };
         self.top(state, &mut page);
         page.body.push(self.heading(state));
-        let is_here = |index: usize| self.focus == index && self.field.is_none();
+        let is_here = |index: usize| self.focus == index && self.field.is_none() && self.need.is_none();
         let pointer = |index: usize| format!("{} ", if is_here(index) { state.look().pointer() } else { " " });
         if state.shelf.is_empty() {
             page.body.push(Row::blank());
@@ -94,7 +94,23 @@ impl Home {
         } else if !self.selection.filter.is_empty() {
             page.body.push(Row::led("Filter: ", &self.selection.filter, Tone::Notice));
         }
+        let (pressing, more) = needs::pressing(state);
         let needs = needs(state);
+        if !pressing.is_empty() {
+            page.body.push(Row::text(say!("home-needs-first"), Tone::Strong));
+        }
+        for (why, index) in pressing {
+            let row = &state.shelf[index];
+            let title = row.summary.as_ref().map_or("", |summary| summary.title.as_str());
+            let here = self.need.as_ref() == Some(&row.path) && self.field.is_none();
+            let pointer = if here { state.look().pointer() } else { " " };
+            let told = needs::words(state, why, row);
+            page.body
+                .push(Row::led(&format!("{pointer} "), title, Tone::Text).right(&told, Tone::Notice).focused(here));
+        }
+        if more > 0 {
+            page.body.push(Row::led("  ", &say!("home-needs-more", count = more), Tone::Quiet));
+        }
         if !needs.is_empty() {
             page.body.push(Row::led(say!("home-needs-you"), &needs.join("; "), Tone::Notice));
         }
@@ -252,6 +268,17 @@ fn next_rules(state: &State) -> Option<(String, bool)> {
     Some((say!("home-rules-begin", rules = starting, day = next), is_soon))
 }
 
+/// Where a check stands, in words: people know no addresses.
+fn place(state: &State, next: &str) -> String {
+    let rulebook = state.rulebook();
+    let address = rulebook.and_then(|rulebook| rulebook.address(next));
+    let rule = rulebook.zip(address).and_then(|(rulebook, address)| Some(&rulebook.rules[rulebook.rule_of(address)?]));
+    match rule {
+        Some(rule) => say!("home-step-rule", rule = rule.id.as_str()),
+        None => say!("home-step-scope").to_owned(),
+    }
+}
+
 /// The cells of a check.
 fn texts(state: &State, row: &ShelfRow) -> [Span; 6] {
     let span = |text: &str, tone: Tone| Span { text: visible(text).into_owned(), tone };
@@ -273,7 +300,7 @@ fn texts(state: &State, row: &ShelfRow) -> [Span; 6] {
         _ if summary.archived => say!("home-archived"),
         _ if summary.closed => say!("home-closed"),
         _ if !summary.started => say!("home-not-started"),
-        Some(next) => next,
+        Some(next) => &place(state, next),
         None => say!("home-all-asked"),
     };
     let result = match &summary.damage {

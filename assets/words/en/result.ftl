@@ -1,0 +1,23 @@
+### The result over all rules.
+
+result-title = { $tool } | Result
+result-step = step 5 of 5
+result-applies-from = { $place }, applies from { $day }
+result-contested = Contested: { $point }
+result-to-do = What to do now
+result-more-steps =
+    { $count ->
+        [one] and { $count } more step, below
+       *[other] and { $count } more steps, below
+    }
+result-key-move = move
+result-key-open = how was this decided?
+result-key-open-does = the rule with its tree
+result-key-report = report
+result-key-report-does = write a report as web page and Markdown
+result-key-history = history
+result-key-history-does = everything that ever happened to this check
+result-key-sign = sign off
+result-key-sign-does = put a name under these answers
+result-key-plan = plan
+result-key-plan-does = plan how the forbidden use ends

@@ -1,0 +1,147 @@
+//! Check your answers: first what the result hangs on as it stands, then every answer under its rule.
+
+use super::lists::{Entry, Focus, Matter, heading, is_open, open, show};
+use crate::check::Step;
+use crate::logic::{Address, Answer};
+use crate::tui::act::Act;
+use crate::tui::intent::Intent;
+use crate::tui::key::Code;
+use crate::tui::keymap::{Binding, letter, of_act, on, rows_by_arrows};
+use crate::tui::page::{Page, Row};
+use crate::tui::state::State;
+use crate::tui::theme::Tone;
+use crate::words::say;
+
+/// Check your answers.
+#[derive(Debug, Clone)]
+pub struct Review {
+    focus: Focus,
+    only_open: bool,
+}
+
+impl Review {
+    /// The list, at its beginning: at what the result hangs on, else at the way on.
+    pub fn new(state: &State) -> Self {
+        let entries = given(state, false);
+        let first = entries.iter().position(|entry| !matches!(entry, Entry::Heading(..))).unwrap_or_default();
+        Self { focus: Focus::at(first, &entries), only_open: false }
+    }
+
+    /// What it shows.
+    pub fn page(&self, state: &State) -> Page {
+        let mut page = Page {
+            title: say!("review-title", tool = state.title()),
+            status: say!("review-step").to_owned(),
+            ..Page::default()
+        };
+        page.body.push(Row::text(say!("review-read"), Tone::Text));
+        let entries = given(state, self.only_open);
+        show(state, &entries, self.focus.index(&entries), &mut page);
+        page
+    }
+
+    /// Which keys work here.
+    pub fn bindings(&self, state: &State) -> Vec<Binding> {
+        // K keeps an answer here, so no letter moves.
+        let mut bindings = rows_by_arrows(say!("result-key-move"));
+        if state.can_write() && self.to_keep(state).is_some() {
+            bindings.push(letter('k', say!("review-key-keep"), say!("review-key-keep-does"), Act::Keep));
+        }
+        bindings.push(on(Code::Enter, say!("review-key-change"), say!("review-key-change-does"), Act::Continue));
+        bindings.push(letter('o', say!("review-key-open"), say!("review-key-open-does"), Act::OnlyOpen));
+        bindings.push(of_act(Act::Result));
+        bindings.push(of_act(Act::Map));
+        bindings.push(on(Code::F(2), say!("result-key-history"), say!("result-key-history-does"), Act::Transcript));
+        if state.is_on_other_rules() {
+            bindings.push(letter('v', say!("review-key-rules"), say!("review-key-rules-does"), Act::RulesChanged));
+        }
+        bindings
+    }
+
+    /// Does what a key means.
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
+        let kept = if act == Act::Keep { self.to_keep(state) } else { None };
+        if act == Act::OnlyOpen {
+            self.only_open = !self.only_open;
+        }
+        let entries = given(state, self.only_open);
+        self.focus.moved(act, &entries);
+        match kept {
+            Some(step) => Intent::Take(vec![step]),
+            None => open(state, act, entries.get(self.focus.index(&entries))),
+        }
+    }
+}
+
+impl Review {
+    /// The step that keeps the answer in focus, if that has to be looked at again.
+    fn to_keep(&self, state: &State) -> Option<Step> {
+        let (rulebook, acting) = (state.rulebook()?, state.acting()?);
+        let entries = given(state, self.only_open);
+        let Some(Entry::Answer(address) | Entry::Matter(address, _)) = entries.get(self.focus.index(&entries)) else {
+            return None;
+        };
+        let name = &rulebook.item(*address).name;
+        if !acting.can_keep(name) {
+            return None;
+        }
+        acting.keep(name).ok()
+    }
+}
+
+/// What was answered and what still matters, under its rule.
+fn given(state: &State, only_open: bool) -> Vec<Entry> {
+    let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return Vec::new() };
+    let mut entries = matters(state);
+    entries.extend(current.check.standing.left_open(rulebook).into_iter().map(Entry::LeftOpen));
+    if !entries.is_empty() {
+        entries.insert(0, Entry::Heading(say!("review-matters").to_owned(), String::new()));
+    }
+    entries.push(Entry::Heading(String::new(), String::new()));
+    if !state.all_asked() {
+        entries.push(Entry::GoOn);
+    }
+    entries.extend([Entry::Result, Entry::Describe]);
+    let mut under = None;
+    for address in rulebook.addresses() {
+        let is_open =
+            is_open(state, address) && (rulebook.item(address).is_question() || current.sheet.get(address).is_some());
+        let shown = if only_open { is_open } else { current.sheet.answered(address).is_some() };
+        if !shown {
+            continue;
+        }
+        let rule = rulebook.rule_of(address);
+        if under != Some(rule) {
+            under = Some(rule);
+            entries.push(heading(state, rule));
+        }
+        entries.push(Entry::Answer(address));
+    }
+    entries
+}
+
+/// The answers that the result hangs on as they stand: those that contradict each other, those that are Not sure and can
+/// decide a rule, and those that have to be looked at again.
+fn matters(state: &State) -> Vec<Entry> {
+    let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return Vec::new() };
+    let mut found: Vec<Entry> = Vec::new();
+    let mut tell = |address: Address, matter: Matter| {
+        if !found.iter().any(|known| matches!(known, Entry::Matter(told, _) if *told == address)) {
+            found.push(Entry::Matter(address, matter));
+        }
+    };
+    for contradiction in &current.findings.contradictions {
+        contradiction.given.iter().for_each(|(address, _)| tell(*address, Matter::Contradicted));
+    }
+    for address in rulebook.addresses() {
+        if current.sheet.answered(address) == Some(Answer::NotSure) && current.needed.contains(&address) {
+            tell(address, Matter::Decides);
+        }
+    }
+    for address in rulebook.addresses() {
+        if current.check.look_again(rulebook, &rulebook.item(address).name).is_some() {
+            tell(address, Matter::Again);
+        }
+    }
+    found
+}
