@@ -83,6 +83,12 @@ impl Purpose {
         Some(say!("question-known", known = known, all = all))
     }
 
+    /// The same, short enough for a header.
+    pub fn known_in_short(&self, rulebook: &Rulebook, sheet: &Sheet) -> Option<String> {
+        let (known, all) = progress(rulebook, sheet, self.index()?);
+        Some(say!("question-known-short", known = known, all = all))
+    }
+
     /// What a Yes does, where that is not plain.
     pub fn label(&self) -> Option<&'static str> {
         match self.asked_as {

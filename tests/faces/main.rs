@@ -13,6 +13,7 @@ mod console;
 mod help;
 mod home;
 mod journeys;
+mod leading;
 mod languages;
 mod hostile;
 mod same_record;

@@ -2,6 +2,7 @@
 
 question-rule = ({ $rule }) { $title }
 question-scope = Is the law about this tool?
+question-known-short = { $known } of { $all } known
 question-known = { $known } of { $all } conditions known
 question-way-out = A way out of the rule
 question-exception = Exception

@@ -34,7 +34,7 @@ impl App {
         if self.state.current.is_none() || matches!(screen, Screen::Message(_)) {
             return Vec::new();
         }
-        let mut bindings = vec![of_act(Act::GoOn), of_act(Act::Home)];
+        let mut bindings = vec![of_act(Act::GoOn), of_act(Act::Home), of_act(Act::Review).quiet()];
         if screen.is_on_the_way() || matches!(screen, Screen::Question(_) | Screen::Boxes(_)) {
             for binding in &mut bindings {
                 binding.in_footer = false;

@@ -235,7 +235,7 @@ impl Question {
 
 /// The header for what a question is put for: the rule stands first, so that no name of a tool hides it.
 pub(super) fn page_for(state: &State, rulebook: &Rulebook, purpose: &Purpose) -> Page {
-    let known = state.current.as_ref().and_then(|current| purpose.known(rulebook, &current.sheet));
+    let known = state.current.as_ref().and_then(|current| purpose.known_in_short(rulebook, &current.sheet));
     Page {
         title: format!("{} | {}", purpose.name(rulebook), state.title()),
         status: known.unwrap_or_else(|| say!("question-step-scope").to_owned()),
