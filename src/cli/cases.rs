@@ -9,6 +9,7 @@ use super::settings::Settings;
 use crate::files::{self, Links};
 use crate::rulebook::case::{read, replay, rule_of};
 use crate::rulebook::library::built_in_cases;
+use crate::words::say;
 
 /// Replays the cases of `files`, or the built-in ones, and tells each mismatch.
 pub fn run(settings: &Settings, files: &[PathBuf], output: &mut Output) -> Result<ExitCode, CliError> {
@@ -39,9 +40,12 @@ pub fn run(settings: &Settings, files: &[PathBuf], output: &mut Output) -> Resul
                         Err(mismatches) => {
                             failed += 1;
                             for found in mismatches {
-                                output.line(&format!(
-                                    "{}: expected {}, got {}; {}",
-                                    found.id, found.expected, found.got, found.why
+                                output.line(&say!(
+                                    "command-mismatch",
+                                    id = found.id,
+                                    expected = found.expected,
+                                    got = found.got,
+                                    why = found.why
                                 ))?;
                             }
                         }
@@ -51,11 +55,11 @@ pub fn run(settings: &Settings, files: &[PathBuf], output: &mut Output) -> Resul
         }
     }
     if left_out > 0 {
-        output.line(&format!("{left_out} cases are about rules that this rulebook does not have"))?;
+        output.line(&say!("command-cases-left-out", left_out = left_out))?;
     }
     if walks > 0 {
-        output.line(&format!("{walks} of them also walked through the plain questions"))?;
+        output.line(&say!("command-cases-walked", walks = walks))?;
     }
-    output.line(&format!("{passed} passed, {failed} failed"))?;
+    output.line(&say!("command-cases-done", passed = passed, failed = failed))?;
     Ok(ExitCode::from(u8::from(failed > 0)))
 }

@@ -11,6 +11,7 @@ use super::output::Output;
 use super::paper::Paper;
 use super::settings::{Settings, tell};
 use crate::report::{Sides, compare_page};
+use crate::words::say;
 
 /// Which two checks, and how they are read.
 #[derive(Debug, Args)]
@@ -70,10 +71,10 @@ pub fn what_if(settings: &Settings, supposed: &Supposed, output: &mut Output) ->
     let desk = settings.desk(&loaded);
     let record = tell(desk.read(&supposed.id)?);
     let comparison = desk.what_if(&record, &supposed.answers)?;
-    let sides = Sides { left: &record.header.reference, right: "What if" };
+    let sides = Sides { left: &record.header.reference, right: say!("command-what-if") };
     let mut page = compare_page(&comparison, sides, &loaded.rulebook);
-    page.title = format!("What if: {}", supposed.answers.join(", "));
-    page.footer = format!("{} | nothing was saved | not legal advice", record.header.reference);
+    page.title = say!("command-what-if-title", answers = supposed.answers.join(", "));
+    page.footer = say!("command-what-if-footer", reference = record.header.reference.to_string());
     supposed.paper.print(&page, &for_programs(&comparison, sides), output)?;
     Ok(ExitCode::SUCCESS)
 }

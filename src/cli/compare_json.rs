@@ -4,9 +4,14 @@ use serde_json::{Value, json};
 
 use crate::check::{Cause, Comparison, Dated, Given};
 use crate::report::Sides;
+use crate::words::{Lang, within};
 
-/// What programs read of a comparison.
+/// What programs read of a comparison: in English, whatever a person reads.
 pub fn for_programs(comparison: &Comparison, sides: Sides) -> Value {
+    within(Lang::En, || in_english(comparison, sides))
+}
+
+fn in_english(comparison: &Comparison, sides: Sides) -> Value {
     let said = |given: &Option<Given>| {
         given
             .as_ref()

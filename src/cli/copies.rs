@@ -12,6 +12,7 @@ use crate::check::Prefer;
 use crate::desk::{CopyOf, JoinHow, names_of};
 use crate::report::block::Document;
 use crate::report::{Sides, conflict_blocks, text};
+use crate::words::say;
 
 /// What is copied, and how.
 #[derive(Debug, Args)]
@@ -72,7 +73,12 @@ pub fn copy(settings: &Settings, wanted: &Copying, output: &mut Output) -> Resul
     let record = tell(desk.read(&wanted.id)?);
     let how = CopyOf { recheck: wanted.recheck, group: wanted.group.as_deref(), named: wanted.by.name() };
     let (reference, why) = desk.copy(&record, how)?;
-    output.line(&format!("{reference}: {} of {}", why.words(), record.header.reference))?;
+    output.line(&say!(
+        "command-copied",
+        reference = reference.clone(),
+        why = why.words(),
+        from = record.header.reference.to_string()
+    ))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -85,9 +91,9 @@ pub fn join(settings: &Settings, wanted: &Joining, output: &mut Output) -> Resul
     let how = JoinHow { prefer: wanted.prefer.map(Prefer::from), different_tools: wanted.different_tools };
     let joined = desk.join(&first, &second, (a, b), how, wanted.by.name())?;
     let document = Document {
-        title: format!("{}: joined from {a} and {b}", joined.reference),
+        title: say!("command-joined-title", reference = joined.reference, a = a, b = b),
         blocks: conflict_blocks(&joined.conflicts, Sides { left: a, right: b }),
-        footer: "The two checks stay as they are.".to_owned(),
+        footer: say!("command-joined-footer").to_owned(),
         ..Document::default()
     };
     output.bytes(text::write(&document, 80).as_bytes())?;

@@ -18,7 +18,7 @@ fn shown(path: &Path) -> String {
 #[derive(Debug, thiserror::Error)]
 pub enum CliError {
     /// The output cannot be written.
-    #[error("The output could not be written: {0}. Make room or choose another place.")]
+    #[error("{}", say!("command-output-failed", why = .0.to_string()))]
     Output(#[source] io::Error),
     /// Something about records.
     #[error(transparent)]
@@ -63,24 +63,24 @@ pub enum CliError {
     #[error("{}", say!("selection-chosen-and-named"))]
     ChosenAndNamed,
     /// A Word file would only spoil a screen.
-    #[error("A Word file cannot be shown on a screen. Name a file for it with -o, such as -o report.docx.")]
+    #[error("{}", say!("command-not-for-screens"))]
     NotForScreens,
     /// A file with cases cannot be read.
-    #[error("{} cannot be read: {}. Check the name, or leave it out to replay the built-in cases.", visible(&.0.to_string_lossy()), .1)]
+    #[error("{}", say!("command-cases-unreadable", path = visible(&.0.to_string_lossy()), why = .1.to_string()))]
     Cases(PathBuf, #[source] Unreadable),
     /// Training came to nothing.
     #[error(transparent)]
     Train(#[from] crate::training::TrainingError),
     /// No rule has that letter.
-    #[error("No rule is named `{}`. The rules are: {}, and scope.", visible(.0), .1)]
+    #[error("{}", say!("command-unknown-rule", rule = visible(.0), known = .1))]
     UnknownRule(String, String),
     /// There is no terminal for full screens.
-    #[error("{0} For questions on plain text use: article5 line")]
+    #[error("{}", say!("command-no-terminal", why = .0))]
     NoTerminal(&'static str),
     /// Full screens failed.
-    #[error("The screen cannot be used: {0}. Your answers are saved. For questions on plain text use: article5 line")]
+    #[error("{}", say!("command-screen-failed", why = .0.to_string()))]
     Screen(#[source] io::Error),
     /// The keys of `--keys` cannot be read.
-    #[error("`{0}` is not a key. Write keys as a, 1, Enter, Esc, Up, Ctrl+q, or \"some text\".")]
+    #[error("{}", say!("command-no-key", typed = .0))]
     Keys(String),
 }

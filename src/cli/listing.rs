@@ -62,7 +62,7 @@ pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Resul
     let selection = listing.selecting.selection(listing.hide_names);
     let selected = settings.desk(&loaded).selected(&selection)?;
     if selected == Selected::default() && settings.folder()?.all()?.is_empty() {
-        output.line("No checks yet. Start one with: article5")?;
+        output.line(say!("command-no-checks"))?;
         return Ok(ExitCode::SUCCESS);
     }
     let names = if selection.hide_names { names(&selected) } else { Names::default() };
@@ -83,7 +83,7 @@ pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Resul
         output.line(&format!("{}  {why}", visible(name)))?;
     }
     for Unread { name, why, .. } in &selected.unreadable {
-        output.line(&format!("{}  cannot be read: {why}", visible(name)))?;
+        output.line(&say!("command-unreadable", name = visible(name), why = why))?;
     }
     if rows.is_empty() && selected.second.is_empty() && selected.unreadable.is_empty() {
         output.line(say!("selection-no-check"))?;
@@ -122,16 +122,28 @@ fn line(meant: &Meant, today: Date, names: &Names) -> String {
         line += &visible(&names.hide(&summary.group));
         line += "]";
     }
+    let mut add = |told: &str| {
+        line += "  ";
+        line += told;
+    };
     if summary.closed {
-        line += "  closed";
+        add(say!("command-list-closed"));
     }
     if let Some(on) = summary.review_due {
-        line += if on <= today { "  LOOK AGAIN: due " } else { "  look again " };
-        line += &on.to_string();
+        let day = on.to_string();
+        add(&if on <= today {
+            say!("command-list-due", day = day)
+        } else {
+            say!("command-list-look-again", day = day)
+        });
     }
     if let Some(caveat) = &summary.damage {
-        line += if summary.is_newer { "  newer: " } else { "  damaged: " };
-        line += &names.hide(caveat);
+        let why = names.hide(caveat);
+        add(&if summary.is_newer {
+            say!("command-list-newer", why = why)
+        } else {
+            say!("command-list-damaged", why = why)
+        });
     }
     line
 }

@@ -9,6 +9,7 @@ use super::output::Output;
 use crate::record::write_whole;
 use crate::report::block::Document;
 use crate::report::{html, markdown, text};
+use crate::words::say;
 
 /// The formats of pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -55,7 +56,7 @@ pub fn put(bytes: &[u8], file: Option<&Path>, force: bool, output: &mut Output) 
     match file {
         Some(file) => {
             write_whole(file, bytes, force).map_err(crate::desk::DeskError::from)?;
-            output.line(&format!("Written: {}", crate::files::shown(file)))
+            output.line(&say!("command-written", path = crate::files::shown(file)))
         }
         None => output.bytes(bytes),
     }

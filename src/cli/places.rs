@@ -6,28 +6,37 @@ use super::CliError;
 use super::output::Output;
 use super::settings::Settings;
 use crate::rulebook::Origin;
+use crate::words::say;
 
 /// Tells where everything is.
 pub fn run(settings: &Settings, output: &mut Output) -> Result<ExitCode, CliError> {
     let folder = settings.folder()?;
-    output.line(&format!("Your folder: {}", folder.path().display()))?;
-    output.line(&format!("Checks: {}", folder.records().display()))?;
-    output.line(&format!("Reports: {}", folder.reports().display()))?;
-    output.line(&format!("Your own rules: {}", folder.questionnaires().display()))?;
+    output.line(&say!("command-where-folder", path = folder.path().display()))?;
+    output.line(&say!("command-where-checks", path = folder.records().display()))?;
+    output.line(&say!("command-where-reports", path = folder.reports().display()))?;
+    output.line(&say!("command-where-rules", path = folder.questionnaires().display()))?;
     let loaded = settings.rule_folders().load()?;
-    output.line(&format!(
-        "Rules: edition {}, law as of {}, SHA-256 {}",
-        loaded.rulebook.edition.name, loaded.rulebook.edition.law_as_of, loaded.rulebook.hash
+    output.line(&say!(
+        "command-where-edition",
+        edition = loaded.rulebook.edition.name,
+        day = loaded.rulebook.edition.law_as_of,
+        hash = loaded.rulebook.hash
     ))?;
     for (path, origin) in &loaded.origins {
         let from = match origin {
-            Origin::BuiltIn => "built in",
-            Origin::File(_) => "your own file",
+            Origin::BuiltIn => say!("command-built-in"),
+            Origin::File(_) => say!("command-own-file"),
         };
         output.line(&format!("  {path}: {from}"))?;
     }
     for flaw in &loaded.flaws {
-        output.line(&format!("  {}:{}:{}: left out: {}", flaw.path, flaw.line, flaw.column, flaw.what))?;
+        output.line(&say!(
+            "command-left-out",
+            path = &flaw.path,
+            line = flaw.line,
+            column = flaw.column,
+            what = &flaw.what
+        ))?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -13,6 +13,7 @@ use crate::account::standing;
 use crate::check::Planned;
 use crate::report::block::Document;
 use crate::report::{standing_blocks, text};
+use crate::words::say;
 
 /// A task as it was given.
 #[derive(Debug, Args)]
@@ -54,7 +55,7 @@ pub fn plan(settings: &Settings, planning: Planning, output: &mut Output) -> Res
         ..Document::default()
     };
     output.bytes(text::write(&document, 80).as_bytes())?;
-    output.line("Tasks that can be planned:")?;
+    output.line(say!("command-tasks"))?;
     for task in &loaded.rulebook.consequences.plan {
         output.line(&format!("  {}: {}", task.id, task.label))?;
     }

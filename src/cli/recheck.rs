@@ -11,8 +11,8 @@ use super::output::Output;
 use super::paper::Paper;
 use super::settings::{Settings, tell};
 use super::who::By;
-use crate::report::block::Block;
-use crate::report::{Sides, compare_page, rules_page};
+use crate::report::{Sides, compared_results, rules_page};
+use crate::words::say;
 
 /// Which check, and which of its answers stay.
 #[derive(Debug, Args)]
@@ -44,16 +44,13 @@ pub fn recheck(settings: &Settings, wanted: &Wanted, output: &mut Output) -> Res
     let mut told = json!({ "check": reference, "begun_on": record.header.edition, "now": rulebook.edition.name });
     told["look_again"] = json!(checked.look_again);
     if let (Some(earlier), Some(comparison)) = (&checked.earlier, &checked.comparison) {
-        let (before, now) =
-            (format!("Rules {}", earlier.edition.name), format!("Rules {} (now)", rulebook.edition.name));
+        let (before, now) = (
+            say!("command-rules", edition = &earlier.edition.name),
+            say!("command-rules-now", edition = &rulebook.edition.name),
+        );
         let sides = Sides { left: &before, right: &now };
-        let results = compare_page(comparison, sides, rulebook).blocks;
         // The answers are the same and the rules stand on the page already: results alone are new here.
-        let end = results
-            .iter()
-            .position(|block| matches!(block, Block::Heading { level: 2, text } if text == "Answers"))
-            .unwrap_or(results.len());
-        page.blocks.extend(results.into_iter().take(end));
+        page.blocks.extend(compared_results(comparison, sides, rulebook));
         told["comparison"] = for_programs(comparison, sides);
     }
     wanted.paper.print(&page, &told, output)?;

@@ -13,7 +13,7 @@ use crate::words::say;
 
 /// Reads a size such as `80x24`.
 pub fn size(text: &str) -> Result<(u16, u16), String> {
-    let told = "write it as columns x rows, such as 80x24".to_owned();
+    let told = say!("command-size-how").to_owned();
     let (columns, rows) = text.split_once(['x', 'X']).ok_or(told.clone())?;
     match (columns.parse(), rows.parse()) {
         (Ok(columns), Ok(rows)) if (1..=1000).contains(&columns) && (1..=1000).contains(&rows) => Ok((columns, rows)),

@@ -42,11 +42,12 @@ pub fn run(settings: &Settings, dir: Option<&Path>, how: &How, output: &mut Outp
             if !sound {
                 return Ok(ExitCode::from(1));
             }
-            output.line(&format!(
-                "No flaw. Edition {}, {} rules, {questions} questions, law as of {}.",
-                rulebook.edition.name,
-                rulebook.rules.len(),
-                rulebook.edition.law_as_of
+            output.line(&say!(
+                "command-no-flaw",
+                edition = rulebook.edition.name,
+                rules = rulebook.rules.len(),
+                questions = questions,
+                day = rulebook.edition.law_as_of
             ))?;
             for lang in Lang::OFFERED {
                 let lacks = missing(lang);
@@ -80,14 +81,20 @@ fn tell_rules(rulebook: &Rulebook, verbose: bool, output: &mut Output) -> Result
     for (index, (name, structure)) in structures.enumerate() {
         let questions = structure.questions().len();
         let Some(figures) = figures.get(index) else {
-            output.line(&format!("{name}: {questions} questions"))?;
+            output.line(&say!("command-rule-questions", name = name, questions = questions))?;
             continue;
         };
         let walks = walk_lengths(structure, &rulebook.blank_sheet()).map_or_else(
-            || "too large to say how long a walk is".to_owned(),
-            |walks| format!("a walk asks {} to {}, {} in the middle", walks.fewest, walks.most, walks.middle),
+            || say!("command-walks-too-large").to_owned(),
+            |walks| say!("command-walks", fewest = walks.fewest, most = walks.most, middle = walks.middle),
         );
-        output.line(&format!("{name}: {questions} questions, {walks}, {} situations", figures.situations))?;
+        output.line(&say!(
+            "command-rule-figures",
+            name = name,
+            questions = questions,
+            walks = walks,
+            situations = &figures.situations
+        ))?;
         for (verdict, count) in &figures.verdicts {
             output.line(&format!("    {}: {count}", verdict.words()))?;
         }

@@ -15,7 +15,7 @@ use crate::record::{
     holds_by_name, steps_since, summary, summary_key, who_holds,
 };
 use crate::text::visible;
-use crate::words;
+use crate::words::say;
 
 /// Which records are verified.
 pub struct Which {
@@ -85,12 +85,12 @@ pub fn verify(settings: &Settings, which: &Which, output: &mut Output) -> Result
             // What this program left when the disk failed is told and speaks against nothing.
             let is_our_own = matches!(holds, Holds::ASecondFile { is_our_own: true, .. });
             let doubt = Doubt::OtherFile(holds).words();
-            let told = if is_our_own { doubt } else { words::say!("record-verify-not", why = doubt.as_str()) };
+            let told = if is_our_own { doubt } else { say!("record-verify-not", why = doubt.as_str()) };
             say(&name.to_string_lossy(), (is_our_own, vec![told]), output)?;
         }
         let strays = if chosen { Vec::new() } else { folder.strays()? };
         for stray in strays {
-            output.line(&format!("{}: not a check; it is left alone", visible(&named(&stray))))?;
+            output.line(&say!("record-no-check-left-alone", name = visible(&named(&stray))))?;
         }
     }
     if let (Some(folder), true) = (folder, verifying.listed.is_some_and(|listed| listed.is_false())) {
@@ -135,33 +135,33 @@ impl Verifying<'_> {
             .iter()
             .map(|doubt| match doubt {
                 Doubt::Damaged(damage) => {
-                    format!("not verified: {}; {steps} steps are as they were written", damage.words())
+                    say!("record-verify-damaged", why = damage.words(), steps = steps)
                 }
-                other => words::say!("record-verify-not", why = other.words()),
+                other => say!("record-verify-not", why = other.words()),
             })
             .collect();
         if let Some(newer) = record.newer {
-            told.push(words::say!("record-verify-newer", why = newer.words()));
+            told.push(say!("record-verify-newer", why = newer.words()));
         }
         if doubts.is_empty() {
-            told.push(words::say!("record-verify-whole", steps = steps, head = record.head.as_str()));
+            told.push(say!("record-verify-whole", steps = steps, head = record.head.as_str()));
         } else if record.damage.is_none() {
-            told.push(format!("its last hash is {}", record.head));
+            told.push(say!("record-last-hash", hash = &record.head));
         }
         if without_rules > 0 {
-            told.push(words::say!("record-rules-missing", steps = without_rules));
+            told.push(say!("record-rules-missing", steps = without_rules));
         }
         match self.head.and_then(|head| steps_since(record, head)) {
-            Some(0) => told.push("the report is of this record as it stands".to_owned()),
-            Some(since) => told.push(format!("the report is of this record; {since} steps were added after it")),
+            Some(0) => told.push(say!("record-report-of-this").to_owned()),
+            Some(since) => told.push(say!("record-report-before", since = since)),
             None => {}
         }
         if let Some(from) = &record.header.taken_from {
-            told.push(format!(
-                "a copy of the {} steps that could be read in {} (its hash: {})",
-                from.steps,
-                visible(&from.file),
-                visible(&from.sha256)
+            told.push(say!(
+                "record-copied-from",
+                steps = from.steps,
+                file = visible(&from.file),
+                hash = visible(&from.sha256)
             ));
         }
         (doubts.is_empty(), told)
@@ -174,17 +174,15 @@ pub fn recover(settings: &Settings, name: &str, output: &mut Output) -> Result<E
     let damaged = folder.find(name)?;
     let recovered = record::recover(folder, &damaged, Settings::now(), crate::files::today())?;
     let reference = &recovered.header.reference;
-    output.line(&format!(
-        "{} steps were copied into {reference}. {} was left as it is.",
-        recovered.steps,
-        damaged.display()
+    output.line(&say!(
+        "record-recovered",
+        steps = recovered.steps,
+        reference = reference.to_string(),
+        file = damaged.display()
     ))?;
     if recovered.left_behind > 0 {
-        output.line(&format!(
-            "{} later lines were not copied: nothing proves that they belong to this check.",
-            recovered.left_behind
-        ))?;
+        output.line(&say!("record-left-behind", steps = recovered.left_behind))?;
     }
-    output.line(&format!("To go on: article5 line --record {reference}"))?;
+    output.line(&say!("record-recover-go-on", reference = reference.to_string()))?;
     Ok(ExitCode::SUCCESS)
 }

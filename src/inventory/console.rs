@@ -1,5 +1,6 @@
 //! Standard error: rows that were refused, and how far the run has come. Its own failures have no effect.
 
+use crate::words::say;
 use std::fmt::Display;
 use std::io::Write;
 use std::time::Duration;
@@ -42,8 +43,8 @@ impl<W: Write> Console<W> {
             if now.saturating_sub(since) >= PAUSE {
                 self.shown_at = Some(now);
                 self.take_back();
-                let line = format!("{} rows", self.rows);
-                self.shown = line.len();
+                let line = say!("inventory-rows", rows = self.rows);
+                self.shown = line.chars().count();
                 let _ = write!(self.out, "{line}");
                 let _ = self.out.flush();
             }

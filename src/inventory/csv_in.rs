@@ -16,6 +16,7 @@ use super::row::Row;
 use super::rows::{Next, Rows};
 use crate::rulebook::Rulebook;
 use crate::text::{Unclear, as_meant, letters};
+use crate::words::say;
 
 /// As much as is read at once.
 const PIECE: usize = 64 * 1024;
@@ -157,8 +158,8 @@ impl<'a> CsvRows<'a> {
                 self.reader = Some(self::reader(bytes, self.delimiter, self.limits));
                 return Ok(self.limits.too_long().at(place));
             }
-            Passed::Quote => "Look for a quotation mark that is not closed; what follows cannot be told apart",
-            Passed::NoEnd => "Check that this is an inventory; its lines do not end",
+            Passed::Quote => say!("inventory-quote-open"),
+            Passed::NoEnd => say!("inventory-no-end"),
         };
         Err(Stop::Broken(Trouble { remedy: remedy.to_owned(), ..self.limits.too_long() }.at(place)))
     }
@@ -170,8 +171,8 @@ impl<'a> CsvRows<'a> {
                 return Ok(());
             }
             let (cells, columns) = (self.record.len(), self.columns.len());
-            let what = format!("this row has {cells} cells, the first row has {columns}");
-            let remedy = "Give every row as many cells, empty where there is no answer";
+            let what = say!("inventory-cells", cells = cells, columns = columns);
+            let remedy = say!("inventory-cells-how");
             return Err((cells.min(columns), Trouble::new(what, remedy)));
         }
         for (index, (column, bytes)) in self.columns.iter().zip(&self.record).enumerate() {
@@ -253,8 +254,8 @@ fn reader(bytes: Bytes<'_>, delimiter: u8, limits: Limits) -> csv::Reader<Held<'
 }
 
 fn bad_quotes() -> Trouble {
-    let what = "a quotation mark does not fit here: a cell that begins with one has to end with one";
-    Trouble::new(what, "Close it, or write it twice where it belongs to the text")
+    let what = say!("inventory-quote");
+    Trouble::new(what, say!("inventory-quote-how"))
 }
 
 fn in_reading(error: csv::Error) -> std::io::Error {

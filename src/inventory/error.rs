@@ -8,9 +8,6 @@ use crate::files::NotWritten;
 use crate::text::visible;
 use crate::words::say;
 
-/// What to do about a file that cannot be written.
-pub(super) const ANOTHER: &str = "Name another file with -o";
-
 /// A path as it is shown.
 pub(super) fn name_of(path: &Path) -> String {
     visible(&path.to_string_lossy()).into_owned()
@@ -21,8 +18,7 @@ pub(super) fn name_of(path: &Path) -> String {
 pub enum AssessError {
     /// An inventory cannot be opened.
     #[error(
-        "`{file}` cannot be opened: {why}. Nothing was assessed. Check the name and your rights, and run it again."
-    )]
+        "{}", say!("inventory-not-opened", file = .file, why = .why))]
     CannotOpen {
         /// The file.
         file: String,
@@ -30,19 +26,17 @@ pub enum AssessError {
         why: String,
     },
     /// Standard input can be read only once.
-    #[error("`-` stands for standard input and can be named only once. Nothing was assessed. Take one of them out.")]
+    #[error("{}", say!("inventory-input-twice"))]
     InputTwice,
     /// The first line does not say what the columns are.
-    #[error("{}\nNothing was assessed.", faults.join("\n"))]
+    #[error("{}", say!("inventory-header", faults = faults.join("\n")))]
     Header {
         /// Each fault with its place and remedy.
         faults: Vec<String>,
     },
     /// The disk or pipe failed while an inventory was read.
     #[error(
-        "`{file}` cannot be read on after line {line}: {why}. The inventory was not changed. Do not use the verdicts \
-         written so far: they are not all. Check the file and run it again."
-    )]
+        "{}", say!("inventory-not-read-on", file = .file, line = .line, why = .why))]
     CannotRead {
         /// The file.
         file: String,
@@ -52,16 +46,14 @@ pub enum AssessError {
         why: String,
     },
     /// Where the next row begins can no longer be told.
-    #[error("{fault}\nThe rest of the file was not read. Do not use the verdicts written so far: they are not all.")]
+    #[error("{}", say!("inventory-broken", fault = .fault))]
     Broken {
         /// The fault with its place and remedy.
         fault: String,
     },
     /// More rows than one run takes.
     #[error(
-        "`{file}` goes on past row {most}, more than one run takes. Do not use the verdicts written so far: they are \
-         not all. Check that it is an inventory and does not repeat for ever, or split it."
-    )]
+        "{}", say!("inventory-too-many-rows", file = .file, most = .most))]
     TooManyRows {
         /// The file.
         file: String,
@@ -69,7 +61,7 @@ pub enum AssessError {
         most: u64,
     },
     /// The file for the verdicts cannot be used.
-    #[error("The verdicts cannot go to `{file}`: {why}. Nothing was assessed, and nothing was changed. {remedy}.")]
+    #[error("{}", say!("inventory-target", file = .file, why = .why, remedy = .remedy))]
     Target {
         /// The file.
         file: String,
@@ -95,7 +87,7 @@ pub enum AssessError {
         why: String,
     },
     /// The verdicts cannot be written.
-    #[error("The verdicts cannot be written to {to}: {why}. {safe} Make room or name another file, and run it again.")]
+    #[error("{}", say!("inventory-not-written", to = .to, why = .why, safe = .safe))]
     CannotWrite {
         /// Where to.
         to: String,
@@ -110,10 +102,10 @@ impl AssessError {
     /// A file that cannot take what is written.
     pub(super) fn target(path: &Path, error: &NotWritten) -> Self {
         let remedy = match error {
-            NotWritten::ThereAlready => {
-                "Name another file with -o, or add --force to put the new one in its place".to_owned()
+            NotWritten::ThereAlready => say!("inventory-another-file-or-force").to_owned(),
+            NotWritten::NoName | NotWritten::SomethingElse | NotWritten::System(_) => {
+                say!("inventory-another-file").to_owned()
             }
-            NotWritten::NoName | NotWritten::SomethingElse | NotWritten::System(_) => ANOTHER.to_owned(),
         };
         Self::Target { file: name_of(path), why: error.to_string(), remedy }
     }

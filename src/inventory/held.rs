@@ -1,5 +1,6 @@
 //! A reader that keeps what it gave out since the row began: to show places in it, and to end a row that does not end.
 
+use crate::words::say;
 use std::io::{self, BufRead, ErrorKind, Read};
 
 /// Bytes of an inventory, from wherever they come.
@@ -85,7 +86,7 @@ impl Read for Held<'_> {
         self.before += done as u64;
         if self.kept.len() > self.most {
             self.overflowed = true;
-            return Err(io::Error::other("a row is too long"));
+            return Err(io::Error::other(say!("inventory-row-too-long")));
         }
         loop {
             match self.inner.read(buffer) {

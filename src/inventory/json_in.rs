@@ -13,6 +13,7 @@ use super::opened::Opened;
 use super::row::Row;
 use super::rows::{Next, Rows};
 use crate::rulebook::Rulebook;
+use crate::words::say;
 
 /// The rows of a JSON or JSON Lines file.
 pub(super) struct JsonRows<'a> {
@@ -63,7 +64,7 @@ impl<'a> JsonRows<'a> {
                 return Ok(cut);
             }
             if self.passed_over + self.cutter.length > self.limits.passed_over_bytes + self.limits.row_bytes as u64 {
-                let remedy = "Check that this is an inventory; what stands here does not end";
+                let remedy = say!("inventory-text-without-end");
                 let trouble = Trouble { remedy: remedy.to_owned(), ..self.limits.too_long() };
                 return Err(Stop::Broken(trouble.at(self.cutter.starts)));
             }
@@ -77,8 +78,8 @@ impl Rows for JsonRows<'_> {
             Cut::End => return Ok(Next::End),
             Cut::Blank => return Ok(Next::Blank),
             Cut::AfterList(place) => {
-                let what = "there is more text after the end of the list, and it was not read";
-                return Ok(Next::Refused(Trouble::new(what, "Take it out, or put it into the list").at(place)));
+                let what = say!("inventory-text-after-list");
+                return Ok(Next::Refused(Trouble::new(what, say!("inventory-text-after-list-how")).at(place)));
             }
             Cut::Piece => {}
         }
@@ -240,9 +241,8 @@ impl Cutter {
             }
             Form::Lines | Form::AfterList | Form::Done => Ok(Cut::End),
             Form::BeforeList | Form::FirstInList | Form::InList => {
-                let what = "the file ends before its list does";
-                let remedy = "Look for a bracket or quotation mark that is not closed, or fetch the file again: it may \
-                              have been cut off";
+                let what = say!("inventory-ends-before-list");
+                let remedy = say!("inventory-ends-before-list-how");
                 Err(Stop::Broken(Trouble::new(what, remedy).at(self.here)))
             }
         }

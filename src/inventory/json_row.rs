@@ -81,9 +81,9 @@ impl<'a> Keys<'a> {
 /// Reads an object into a row. An error is the byte of the object and what is wrong there.
 pub(super) fn read_object(object: &[u8], keys: &mut Keys, row: &mut Row) -> Result<(), (usize, Trouble)> {
     match object.first() {
-        None => return Err((0, Trouble::new("an object is missing here", "Take the comma out"))),
+        None => return Err((0, Trouble::new(say!("inventory-object-missing"), say!("inventory-comma-out")))),
         Some(b'{') => {}
-        Some(_) => return Err((0, Trouble::new("this is not an object", "Write `{\"name\": …}` for each tool"))),
+        Some(_) => return Err((0, Trouble::new(say!("inventory-no-object"), say!("inventory-object-how")))),
     }
     keys.begin_row();
     let mut reader = serde_json::Deserializer::from_slice(object);
@@ -96,12 +96,12 @@ pub(super) fn read_object(object: &[u8], keys: &mut Keys, row: &mut Row) -> Resu
             let told = error.to_string();
             let told = told.rsplit_once(" at line ").map_or(told.as_str(), |(what, _)| what);
             let told = match told {
-                "expected ident" | "expected value" => "a text in quotation marks, or null, is expected",
+                "expected ident" | "expected value" => say!("inventory-text-expected"),
                 told => told,
             };
-            let what = format!("this is not sound JSON: {}", visible(told));
+            let what = say!("inventory-not-json", what = visible(told));
             let at = byte_of(object, error.line(), error.column());
-            Err((at, Trouble::new(what, "Correct this place")))
+            Err((at, Trouble::new(what, say!("inventory-correct-this"))))
         }
     }
 }
@@ -141,7 +141,7 @@ impl<'de> Visitor<'de> for &mut Reading<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("an object")
+        f.write_str(say!("inventory-an-object"))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
@@ -166,7 +166,7 @@ impl<'de> Visitor<'de> for KeySeed<'_, '_, '_> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a key")
+        f.write_str(say!("inventory-a-key"))
     }
 
     fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<usize, E> {
@@ -185,12 +185,26 @@ struct ValueSeed<'s, 'r, 'k> {
     reading: &'s mut Reading<'r, 'k>,
 }
 
+/// What stands where a text belongs.
+#[derive(Debug, Clone, Copy)]
+enum Found {
+    TrueOrFalse,
+    Number,
+    List,
+    Object,
+}
+
 impl ValueSeed<'_, '_, '_> {
-    fn refuse<E: Error>(self, found: &str) -> E {
+    fn refuse<E: Error>(self, found: Found) -> E {
         let name = &self.reading.keys.known[self.key].name;
         let trouble = Trouble::new(
-            format!("under `{name}` stands {found} and not a text"),
-            "Write the text in quotation marks, or null for no answer",
+            match found {
+                Found::TrueOrFalse => say!("inventory-found-true-or-false", name = &**name),
+                Found::Number => say!("inventory-found-number", name = &**name),
+                Found::List => say!("inventory-found-list", name = &**name),
+                Found::Object => say!("inventory-found-object", name = &**name),
+            },
+            say!("inventory-text-how"),
         );
         self.reading.stop(trouble)
     }
@@ -219,7 +233,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_, '_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a text or null")
+        f.write_str(say!("inventory-text-or-null"))
     }
 
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<(), E> {
@@ -249,26 +263,26 @@ impl<'de> Visitor<'de> for ValueSeed<'_, '_, '_> {
     }
 
     fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
-        Err(self.refuse("true or false"))
+        Err(self.refuse(Found::TrueOrFalse))
     }
 
     fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
-        Err(self.refuse("a number"))
+        Err(self.refuse(Found::Number))
     }
 
     fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
-        Err(self.refuse("a number"))
+        Err(self.refuse(Found::Number))
     }
 
     fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
-        Err(self.refuse("a number"))
+        Err(self.refuse(Found::Number))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
-        Err(self.refuse("a list"))
+        Err(self.refuse(Found::List))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<(), A::Error> {
-        Err(self.refuse("an object"))
+        Err(self.refuse(Found::Object))
     }
 }

@@ -1,6 +1,7 @@
 //! How much is read before it is refused, so that an endless line or file ends in a plain sentence.
 
 use super::fault::Trouble;
+use crate::words::say;
 
 /// The limits of one run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +24,11 @@ impl Limits {
     /// What is wrong with a row beyond the limit.
     pub(super) fn too_long(self) -> Trouble {
         let most = self.row_bytes;
-        let most = if most.is_multiple_of(1024) { format!("{} KiB", most / 1024) } else { format!("{most} bytes") };
-        Trouble::new(format!("this row is longer than {most}"), "Shorten it; no tool needs that much")
+        let most = if most.is_multiple_of(1024) {
+            say!("inventory-kib", size = most / 1024)
+        } else {
+            say!("inventory-bytes", most = most)
+        };
+        Trouble::new(say!("inventory-row-longer", most = most), say!("inventory-shorten"))
     }
 }

@@ -77,12 +77,12 @@ pub(super) fn file(path: &Path, name: &str) -> Result<File, AssessError> {
     let cannot = |why: String| AssessError::CannotOpen { file: name.to_owned(), why };
     let file = File::open(path).map_err(|error| cannot(reason(&error, Doing::Reading)))?;
     let about = file.metadata().map_err(|error| cannot(reason(&error, Doing::Reading)))?;
-    if about.is_dir() { Err(cannot("it is a folder".to_owned())) } else { Ok(file) }
+    if about.is_dir() { Err(cannot(say!("inventory-is-a-folder").to_owned())) } else { Ok(file) }
 }
 
 /// A file that holds nothing is a step that went wrong before, and not an inventory without tools.
 pub(super) fn nothing_in_it() -> Fault {
-    Trouble::new("there is nothing in this file", "Save the inventory again, or name another file").at(Place::START)
+    Trouble::new(say!("inventory-nothing-in-it"), say!("inventory-nothing-in-it-how")).at(Place::START)
 }
 
 fn another_kind(said: InputKind, looks: InputKind) -> Trouble {
@@ -93,14 +93,14 @@ fn another_kind(said: InputKind, looks: InputKind) -> Trouble {
             return Trouble::new(what, say!("inventory-sheet-under-another-name-remedy"));
         }
         (InputKind::Json, InputKind::Jsonl) => {
-            ("a list in square brackets", "Put the objects into a list, or add `--input jsonl` for one on each line")
+            (say!("inventory-expected-list"), say!("inventory-expected-list-not-lines"))
         }
-        (InputKind::Jsonl, InputKind::Json) => ("one object on each line", "Add `--input json` for a list"),
-        (InputKind::Csv, _) => {
-            ("columns such as `name` and `f.2`", "This looks like JSON: add `--input json` or `--input jsonl`")
+        (InputKind::Jsonl, InputKind::Json) => {
+            (say!("inventory-expected-lines"), say!("inventory-expected-lines-not-list"))
         }
-        (InputKind::Json, _) => ("a list in square brackets", "Add `--input csv` if the file is CSV"),
-        (InputKind::Jsonl, _) => ("one object on each line", "Add `--input csv` if the file is CSV"),
+        (InputKind::Csv, _) => (say!("inventory-expected-columns"), say!("inventory-expected-columns-not-json")),
+        (InputKind::Json, _) => (say!("inventory-expected-list"), say!("inventory-maybe-csv")),
+        (InputKind::Jsonl, _) => (say!("inventory-expected-lines"), say!("inventory-maybe-csv")),
     };
-    Trouble::new(format!("this file does not begin with {expected}"), remedy)
+    Trouble::new(say!("inventory-begins-otherwise", expected = expected), remedy)
 }

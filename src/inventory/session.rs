@@ -5,11 +5,11 @@ use std::path::Path;
 
 use super::console::Console;
 use super::csv_in::CsvRows;
-use super::error::{ANOTHER, AssessError, name_of};
+use super::error::{AssessError, name_of};
 use super::fault::{Fault, Stop, shortened};
 use super::json_in::JsonRows;
 use super::keeper::{Keeper, Tool};
-use super::kind::InputKind;
+use super::kind::{Format, InputKind};
 use super::opened::{self, Opened};
 use super::output::{self, Columns, Output, Told};
 use super::own::Own;
@@ -22,7 +22,7 @@ use super::why::Why;
 use super::{Options, Outcome};
 use crate::files::{Doing, InTheWay, WholeFile, reason};
 use crate::rulebook::Rulebook;
-use crate::words::{and, say};
+use crate::words::{Lang, and, say, within};
 
 /// See [`super::run`].
 pub(super) fn run(
@@ -35,7 +35,11 @@ pub(super) fn run(
 ) -> Result<Outcome, AssessError> {
     let mut row = Row::blank(rulebook);
     let inputs = inputs(options, rulebook, &mut stdin, &mut row)?;
-    let assessor = Assessor::new(rulebook, options.on);
+    let assessor = match options.format {
+        // Programs read English, whatever a person reads.
+        Format::Json => within(Lang::En, || Assessor::new(rulebook, options.on)),
+        Format::Table | Format::Csv | Format::Xlsx => Assessor::new(rulebook, options.on),
+    };
     let mut session = Session {
         options,
         assessor: &assessor,
@@ -74,8 +78,12 @@ fn target(path: &Path, options: &Options) -> Result<WholeFile, AssessError> {
         .canonicalize()
         .is_ok_and(|path| options.files.iter().any(|input| input.canonicalize().is_ok_and(|input| input == path)));
     if is_input {
-        let why = "it is one of the inventories".to_owned();
-        return Err(AssessError::Target { file: name_of(path), why, remedy: ANOTHER.to_owned() });
+        let why = say!("inventory-is-an-inventory").to_owned();
+        return Err(AssessError::Target {
+            file: name_of(path),
+            why,
+            remedy: say!("inventory-another-file").to_owned(),
+        });
     }
     let in_the_way = if options.force { InTheWay::Replace } else { InTheWay::Keep };
     WholeFile::begin(path, in_the_way).map_err(|error| AssessError::target(path, &error))
@@ -105,7 +113,7 @@ fn inputs<'a>(
     let mut inputs = Vec::new();
     for path in &options.files {
         let (name, source) = if path.as_os_str() == "-" {
-            let name = "standard input".to_owned();
+            let name = say!("inventory-standard-input").to_owned();
             let stdin = stdin.take().ok_or(AssessError::InputTwice)?;
             let rows =
                 begin(stdin, options.input, options, rulebook, &mut row.own).map_err(|stop| stopped(stop, &name))?;
@@ -258,13 +266,11 @@ impl<E: Write> Session<'_, '_, E> {
             self.console.say(&told);
         }
         let Outcome { assessed, refused, .. } = self.outcome;
-        let tools = if assessed == 1 { "tool was" } else { "tools were" };
         let edition = &self.assessor.rulebook.edition.name;
         let on = self.options.on;
-        self.console.say(&format!("{assessed} {tools} assessed as of {on}, with edition {edition} of the rules."));
+        self.console.say(&say!("inventory-done", assessed = assessed, on = on.to_string(), edition = edition));
         if refused > 0 {
-            let rows = if refused == 1 { "row was" } else { "rows were" };
-            self.console.say(&format!("{refused} {rows} refused and not assessed. Correct them and run it again."));
+            self.console.say(&say!("inventory-refused", refused = refused));
         }
     }
 }
@@ -293,13 +299,8 @@ fn in_words(faults: &[Fault], name: &str) -> Vec<String> {
 
 fn cannot_write(path: Option<&Path>, error: &io::Error) -> AssessError {
     let (to, safe) = match path {
-        Some(path) => {
-            (format!("`{}`", name_of(path)), "No part of them was left there, and the inventory was not changed.")
-        }
-        None => (
-            "standard output".to_owned(),
-            "Do not use what was written so far: it is not all. The inventory was not changed.",
-        ),
+        Some(path) => (format!("`{}`", name_of(path)), say!("inventory-nothing-left-there")),
+        None => (say!("inventory-standard-output").to_owned(), say!("inventory-use-nothing")),
     };
     AssessError::CannotWrite { to, why: reason(error, Doing::Writing), safe }
 }

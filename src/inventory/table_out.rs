@@ -38,7 +38,7 @@ impl<'a> TableOut<'a> {
         let name = rest.saturating_sub(all_rules).max(rest / 2).max(LEAST_NAME);
         let rules = rest.saturating_sub(name).max(LEAST_RULES);
         let mut table = Self { assessor, sink, name, verdict, rules };
-        table.line("TOOL", "VERDICT", "RULES")?;
+        table.line(say!("inventory-head-tool"), say!("inventory-head-verdict"), say!("inventory-head-rules"))?;
         table.line(&"-".repeat(name), &"-".repeat(verdict), &"-".repeat(rules))?;
         Ok(table)
     }
@@ -88,7 +88,7 @@ impl Output for TableOut<'_> {
     fn row(&mut self, told: Told<'_>) -> io::Result<()> {
         let Told { row, verdicts, why, check } = told;
         let name = match row.name.trim() {
-            "" => format!("(no name, line {})", row.line),
+            "" => say!("inventory-nameless", line = row.line),
             name => cut(&visible(name), MOST_OF_A_NAME, "…").into_owned(),
         };
         let names = wrap(&name, self.name, "", "");
@@ -108,8 +108,8 @@ impl Output for TableOut<'_> {
             for line in why.contested(rulebook).chain(why.reasons(rulebook)) {
                 self.below(&line)?;
             }
-            self.addresses("decided by", why.decided_by.iter().map(|(address, _)| *address))?;
-            self.addresses("still open", why.still_open.iter().copied())?;
+            self.addresses(say!("inventory-decided-by"), why.decided_by.iter().map(|(address, _)| *address))?;
+            self.addresses(say!("inventory-still-open"), why.still_open.iter().copied())?;
         }
         if let Some(check) = check.filter(|check| !check.is_empty()) {
             self.below(&say!("inventory-check", check = check))?;

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::row::Row;
 use crate::logic::Verdict;
 use crate::rulebook::Rulebook;
+use crate::words::say;
 
 /// The verdicts of one row, used again for every row.
 #[derive(Debug)]
@@ -30,7 +31,7 @@ impl<'a> Assessor<'a> {
     pub(super) fn new(rulebook: &'a Rulebook, on: Date) -> Self {
         let later = rulebook.rules.iter().map(|rule| {
             let from = rule.applies_from;
-            (from > on).then(|| (from, format!("{} FROM {from}", Verdict::Prohibited.words())))
+            (from > on).then(|| (from, say!("verdict-prohibited-from", day = from.to_string())))
         });
         Self { rulebook, later: later.collect(), words: Verdict::ALL.map(Verdict::words) }
     }

@@ -13,6 +13,7 @@ use super::library_copy::keep_rules;
 use super::reference::{Reference, new_reference};
 use crate::check::FORMAT;
 use crate::rulebook::Loaded;
+use crate::words::say;
 
 /// Begins a record for a check on the rules in use. Whether the folder can be written into is tried now; the file appears
 /// with the first thing that is written.
@@ -71,5 +72,9 @@ fn try_to_write(records: &Path) -> Result<(), RecordError> {
 /// `built in`, or the files that replaced built-in rules.
 pub fn origin_of(loaded: &Loaded) -> String {
     let own: Vec<&str> = loaded.own_files().collect();
-    if own.is_empty() { "built in".to_owned() } else { format!("built in, with {}", own.join(", ")) }
+    if own.is_empty() {
+        say!("record-built-in").to_owned()
+    } else {
+        say!("record-built-in-with", files = own.join(", "))
+    }
 }

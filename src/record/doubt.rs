@@ -45,21 +45,15 @@ impl Doubt {
     pub fn words(&self) -> String {
         match self {
             Self::Damaged(damage) => damage.words(),
-            Self::OtherHead => {
-                "that hash is not in this record: its end was cut off, it was written anew, or it is another record"
-                    .to_owned()
-            }
+            Self::OtherHead => say!("record-doubt-hash").to_owned(),
             Self::OtherThanSeen { seen } => {
-                format!("the list of checks has seen {seen} steps that are no longer there: the end was cut off or the record was written anew")
+                say!("record-doubt-seen", seen = seen)
             }
             Self::OtherInList => say!("record-other-in-list").to_owned(),
             Self::OtherFile(holds) => holds.words().unwrap_or_default(),
-            Self::FalseConclusion { step } => format!("step {step} says another result than the answers before it give"),
-            Self::UnknownQuestion { step } => format!("step {step} answers a question that its rules do not have"),
-            Self::NoConclusion => {
-                "every question is answered but no result is recorded: the end was cut off, or nobody looked at the result yet"
-                    .to_owned()
-            }
+            Self::FalseConclusion { step } => say!("record-doubt-result", step = step),
+            Self::UnknownQuestion { step } => say!("record-doubt-question", step = step),
+            Self::NoConclusion => say!("record-doubt-no-result").to_owned(),
         }
     }
 }

@@ -48,8 +48,8 @@ pub fn read_rules(folder: &DataFolder, hash: &str) -> Result<Option<Rulebook>, R
         Err(Unreadable::System(error)) => return Err(RecordError::Read(path, error)),
         Err(error) => return Err(damaged(&error.to_string())),
     };
-    let files: Vec<(String, String)> = ron::from_str(&text).map_err(|_| damaged("it cannot be read"))?;
+    let files: Vec<(String, String)> = ron::from_str(&text).map_err(|_| damaged(say!("record-rules-unreadable")))?;
     let sources: Vec<Source> = files.into_iter().map(|(path, text)| Source::new(path, text)).collect();
-    let rulebook = rulebook_of(&sources).map_err(|_| damaged("this version of the program cannot read its rules"))?;
-    if rulebook.hash == hash { Ok(Some(rulebook)) } else { Err(damaged("it was changed after it was written")) }
+    let rulebook = rulebook_of(&sources).map_err(|_| damaged(say!("record-rules-not-understood")))?;
+    if rulebook.hash == hash { Ok(Some(rulebook)) } else { Err(damaged(say!("record-rules-changed"))) }
 }

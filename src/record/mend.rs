@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::disk::{private_file, sync_file, sync_folder};
 use crate::text::visible;
+use crate::words::say;
 
 /// What a repair gives: how far the file is good, and what to tell.
 pub(super) type Mended = io::Result<(u64, Option<String>)>;
@@ -15,7 +16,7 @@ pub(super) fn end_last_line(file: &mut File, whole: u64) -> Mended {
     file.seek(SeekFrom::Start(whole))?;
     file.write_all(b"\n")?;
     sync_file(file)?;
-    Ok((whole + 1, Some("The end of the last line was missing and was put back. Nothing is lost.".to_owned())))
+    Ok((whole + 1, Some(say!("record-end-put-back").to_owned())))
 }
 
 /// Takes a cut-off last line off and keeps it aside.
@@ -23,10 +24,7 @@ pub(super) fn take_off_torn_line(file: &File, path: &Path, bytes: &[u8], whole: 
     let aside = set_aside(path, bytes, whole)?;
     file.set_len(whole)?;
     sync_file(file)?;
-    let told = format!(
-        "The last line was cut off while it was being saved. You keep {steps} steps. What was left of the line is in {}.",
-        visible(&aside.to_string_lossy())
-    );
+    let told = say!("record-line-cut-off", steps = steps, path = visible(&aside.to_string_lossy()));
     Ok((whole, Some(told)))
 }
 

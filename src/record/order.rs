@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::summary::Summary;
 use crate::logic::Verdict;
+use crate::words::say;
 
 /// Orders of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -29,12 +30,12 @@ impl Order {
     pub const ALL: [Self; 4] = [Self::Changed, Self::Name, Self::Verdict, Self::Owner];
 
     /// The words on screen.
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> &'static str {
         match self {
-            Self::Changed => "last change first",
-            Self::Name => "by name",
-            Self::Verdict => "by result",
-            Self::Owner => "by owner",
+            Self::Changed => say!("record-order-changed"),
+            Self::Name => say!("record-order-name"),
+            Self::Verdict => say!("record-order-result"),
+            Self::Owner => say!("record-order-owner"),
         }
     }
 

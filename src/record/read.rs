@@ -6,6 +6,7 @@ use super::chain::{BadLine, Header, read_header, read_link, read_newer_header, s
 use super::disk::read_plain;
 use super::error::RecordError;
 use crate::check::{Check, Entry, FORMAT, Step};
+use crate::words::say;
 
 /// A record larger than this is not one that people made by answering questions.
 pub(super) const MOST_BYTES: u64 = crate::files::RECORD;
@@ -51,15 +52,7 @@ pub struct Newer {
 impl Newer {
     /// What that means, in a sentence without its end.
     pub fn words(self) -> String {
-        let unknown = match self.unknown {
-            0 => String::new(),
-            1 => "; one of its steps is not understood here and is left out".to_owned(),
-            more => format!("; {more} of its steps are not understood here and are left out"),
-        };
-        format!(
-            "it was made by a newer version of this program (record format {}){unknown}; use that version to change it",
-            self.format
-        )
+        say!("record-newer", format = self.format, unknown = self.unknown)
     }
 }
 
@@ -67,12 +60,12 @@ impl Damage {
     /// The damage in a sentence.
     pub fn words(&self) -> String {
         match self {
-            Self::Torn { .. } => "the last line is not complete; it was cut off while it was being saved".to_owned(),
-            Self::Unended => "the end of the last line is missing; nothing that it says is lost".to_owned(),
-            Self::Unreadable { line } => format!("line {line} cannot be read"),
-            Self::Altered { line } => format!("line {line} was changed after it was written"),
+            Self::Torn { .. } => say!("record-torn").to_owned(),
+            Self::Unended => say!("record-unended").to_owned(),
+            Self::Unreadable { line } => say!("record-line-unreadable", line = line),
+            Self::Altered { line } => say!("record-line-altered", line = line),
             Self::OutOfChain { line } => {
-                format!("line {line} does not follow the line before it: something was taken out, put in or moved")
+                say!("record-line-out-of-order", line = line)
             }
         }
     }
@@ -105,27 +98,24 @@ pub fn read(path: &Path) -> Result<Record, RecordError> {
 pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, RecordError> {
     let not_one = |why: &str| RecordError::NotARecord(path.to_owned(), why.to_owned());
     let bytes = read_plain(path, MOST_BYTES + 1).map_err(|error| RecordError::Read(path.to_owned(), error))?;
-    let bytes = bytes.ok_or_else(|| not_one("it is not a plain file"))?;
-    if bytes.len() as u64 > MOST_BYTES { Err(not_one("it is larger than 64 MiB")) } else { Ok(bytes) }
+    let bytes = bytes.ok_or_else(|| not_one(say!("record-not-plain")))?;
+    if bytes.len() as u64 > MOST_BYTES { Err(not_one(say!("record-larger"))) } else { Ok(bytes) }
 }
 
 /// Reads a record from its bytes; `Err` says in words why nothing of it can be read.
 pub fn read_text(bytes: &[u8]) -> Result<Record, String> {
     let mut lines = lines(bytes);
-    let Some(first) = lines.next() else { return Err("it is empty".to_owned()) };
-    let text = first.text.ok_or("its first line is not text")?;
+    let Some(first) = lines.next() else { return Err(say!("record-empty").to_owned()) };
+    let text = first.text.ok_or(say!("record-first-not-text"))?;
     let header = match read_header(text) {
         Ok(header) => header,
         Err(bad) => read_newer_header(text).ok_or_else(|| match version_of(text) {
             Some(format) if format > FORMAT => {
-                format!("it was made by a newer version of this program (record format {format})")
+                say!("record-first-newer", format = format)
             }
-            _ if !first.ended => "its first line is not complete".to_owned(),
-            _ if bad == BadLine::Altered => {
-                "its first line was changed after it was written (article5 recover copies what can still be read)"
-                    .to_owned()
-            }
-            _ => "its first line is not that of a record".to_owned(),
+            _ if !first.ended => say!("record-first-torn").to_owned(),
+            _ if bad == BadLine::Altered => say!("record-first-altered").to_owned(),
+            _ => say!("record-first-other").to_owned(),
         })?,
     };
     let mut record = Record {

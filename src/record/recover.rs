@@ -12,6 +12,7 @@ use super::folder::DataFolder;
 use super::journal::Journal;
 use super::read::{Damage, Newer, lines, read_bytes, read_text};
 use crate::check::{FORMAT, sha256};
+use crate::words::say;
 
 /// What came of a recovery.
 #[derive(Debug)]
@@ -41,18 +42,18 @@ struct Salvage {
 pub fn recover(folder: &DataFolder, damaged: &Path, now: Timestamp, today: Date) -> Result<Recovered, RecordError> {
     let bytes = read_bytes(damaged)?;
     if let Some(newer) = whole_and_newer(&bytes) {
-        let why = format!("{}. Nothing is damaged in it, so there is nothing to recover.", newer.words());
+        let why = say!("record-nothing-to-recover", why = newer.words());
         return Err(RecordError::ReadOnly(why));
     }
     let Salvage { header, lines: carried, damage, left_behind } = salvage(&bytes);
     if carried.is_empty() {
-        let why = "no step of a check could be read in it";
+        let why = say!("record-nothing-readable");
         return Err(RecordError::NotARecord(damaged.to_owned(), why.to_owned()));
     }
     let records = folder.records();
     folder.make(&records)?;
-    let not_known = || "not known".to_owned();
-    let words = damage.map_or_else(|| "nothing".to_owned(), |damage| damage.words());
+    let not_known = || say!("record-not-known").to_owned();
+    let words = damage.map_or_else(|| say!("record-nothing").to_owned(), |damage| damage.words());
     let header = Header {
         article5_record: FORMAT,
         program: env!("CARGO_PKG_VERSION").to_owned(),

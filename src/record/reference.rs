@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::files;
+use crate::words::say;
 
 /// A longer name is none that anybody reads aloud.
 const MOST_LETTERS: usize = 64;
@@ -41,7 +42,7 @@ impl TryFrom<String> for Reference {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        Self::read(&text).ok_or_else(|| "a reference has letters, digits and hyphens alone".to_owned())
+        Self::read(&text).ok_or_else(|| say!("record-reference-letters").to_owned())
     }
 }
 

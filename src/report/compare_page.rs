@@ -14,8 +14,8 @@ pub struct Sides<'a> {
     pub right: &'a str,
 }
 
-/// The whole comparison.
-pub fn compare_page(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) -> Document {
+/// The results alone, where the answers are the same.
+pub fn compared_results(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) -> Vec<Block> {
     let mut blocks = vec![Block::Facts(vec![
         (sides.left.to_owned(), side(&comparison.tool.0.words(), comparison.days.0, &comparison.editions.0)),
         (sides.right.to_owned(), side(&comparison.tool.1.words(), comparison.days.1, &comparison.editions.1)),
@@ -39,6 +39,12 @@ pub fn compare_page(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) 
     if !same.is_empty() && !different.is_empty() {
         blocks.push(Block::Paragraph(format!("The same on both sides: {}.", and(&same))));
     }
+    blocks
+}
+
+/// The whole comparison.
+pub fn compare_page(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) -> Document {
+    let mut blocks = compared_results(comparison, sides, rulebook);
     blocks.extend(answers(comparison, sides));
     if !comparison.fields.is_empty() {
         let rows = comparison.fields.iter().map(|(field, a, b)| vec![field.label().to_owned(), a.clone(), b.clone()]);

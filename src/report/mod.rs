@@ -44,7 +44,7 @@ pub mod text;
 
 pub use arrange::{blocks_of, blocks_of_rule, standing_blocks};
 pub use ask_page::{ask_page, ask_pages};
-pub use compare_page::{Sides, compare_page, conflict_blocks};
+pub use compare_page::{Sides, compare_page, compared_results, conflict_blocks};
 pub use compose::{Length, compose, compose_account};
 pub use format::{Format, ReportFailed};
 pub use hidden_names::{hide_names, hide_names_in_all};

@@ -638,7 +638,7 @@ fn a_row_that_is_too_long_is_passed_over() {
             "standard input:2:1: ",
         ),
     ] {
-        assert!(ran.said().contains(place) && ran.said().contains("100000 bytes"), "{}", ran.said());
+        assert!(ran.said().contains(place) && ran.said().contains("100,000 bytes"), "{}", ran.said());
         if let Ok(outcome) = ran.result {
             assert_eq!(outcome, Outcome { assessed: 2, refused: 1, reader_left: false });
             assert_eq!(ran.rows()[1][0], "B");
@@ -675,7 +675,7 @@ fn progress_is_told_once_a_second_and_leaves_nothing_behind() {
     // Twenty looks at the clock, the first of them to begin with.
     assert_eq!(ran.err.matches(" rows\r").count(), 6);
     let left = ran.err.rsplit('\r').next().unwrap();
-    assert!(left.contains("20480 tools were assessed") && !left.contains(" rows\r"), "{left}");
+    assert!(left.contains("20,480 tools were assessed") && !left.contains(" rows\r"), "{left}");
 }
 
 // 87 and 88: cut short

@@ -63,3 +63,81 @@ inventory-template-how = One tool a row, from here on: its name here, then yes, 
 inventory-template-written = Written: { $file }. Fill in a row for each tool, then run: article5 assess { $file }
 inventory-no-template = The empty inventory cannot be written to `{ $file }`: { $why }. Nothing was changed. Make room or name another file.
 inventory-not-kept = No check could be made of { $place }: { $why } The checks before it are kept; a later run finds them again.
+inventory-done =
+    { $assessed ->
+        [one] { $assessed } tool was assessed as of { $on }, with edition { $edition } of the rules.
+       *[other] { $assessed } tools were assessed as of { $on }, with edition { $edition } of the rules.
+    }
+inventory-refused =
+    { $refused ->
+        [one] { $refused } row was refused and not assessed. Correct it and run it again.
+       *[other] { $refused } rows were refused and not assessed. Correct them and run it again.
+    }
+inventory-begins-otherwise = this file does not begin with { $expected }
+inventory-expected-list = a list in square brackets
+inventory-expected-list-not-lines = Put the objects into a list, or add `--input jsonl` for one on each line
+inventory-expected-lines = one object on each line
+inventory-expected-lines-not-list = Add `--input json` for a list
+inventory-expected-columns = columns such as `name` and `f.2`
+inventory-expected-columns-not-json = This looks like JSON: add `--input json` or `--input jsonl`
+inventory-maybe-csv = Add `--input csv` if the file is CSV
+inventory-found-true-or-false = under `{ $name }` stands true or false and not a text
+inventory-found-number = under `{ $name }` stands a number and not a text
+inventory-found-list = under `{ $name }` stands a list and not a text
+inventory-found-object = under `{ $name }` stands an object and not a text
+inventory-text-how = Write the text in quotation marks, or null for no answer
+inventory-another-file = Name another file with -o
+inventory-is-an-inventory = it is one of the inventories
+inventory-standard-input = standard input
+inventory-nothing-left-there = No part of them was left there, and the inventory was not changed.
+inventory-standard-output = standard output
+inventory-use-nothing = Do not use what was written so far: it is not all. The inventory was not changed.
+inventory-is-a-folder = it is a folder
+inventory-nothing-in-it = there is nothing in this file
+inventory-nothing-in-it-how = Save the inventory again, or name another file
+inventory-object-missing = an object is missing here
+inventory-comma-out = Take the comma out
+inventory-no-object = this is not an object
+inventory-object-how = Write `{"{"}"name": …{"}"}` for each tool
+inventory-text-expected = a text in quotation marks, or null, is expected
+inventory-not-json = this is not sound JSON: { $what }
+inventory-correct-this = Correct this place
+inventory-an-object = an object
+inventory-a-key = a key
+inventory-text-or-null = a text or null
+inventory-rows = { $rows } rows
+inventory-quote-open = Look for a quotation mark that is not closed; what follows cannot be told apart
+inventory-no-end = Check that this is an inventory; its lines do not end
+inventory-cells = this row has { $cells } cells, the first row has { $columns }
+inventory-cells-how = Give every row as many cells, empty where there is no answer
+inventory-quote = a quotation mark does not fit here: a cell that begins with one has to end with one
+inventory-quote-how = Close it, or write it twice where it belongs to the text
+inventory-not-opened = `{ $file }` cannot be opened: { $why }. Nothing was assessed. Check the name and your rights, and run it again.
+inventory-input-twice = `-` stands for standard input and can be named only once. Nothing was assessed. Take one of them out.
+inventory-header =
+    { $faults }
+    Nothing was assessed.
+inventory-not-read-on = `{ $file }` cannot be read on after line { $line }: { $why }. The inventory was not changed. Do not use the verdicts written so far: they are not all. Check the file and run it again.
+inventory-broken =
+    { $fault }
+    The rest of the file was not read. Do not use the verdicts written so far: they are not all.
+inventory-too-many-rows = `{ $file }` goes on past row { $most }, more than one run takes. Do not use the verdicts written so far: they are not all. Check that it is an inventory and does not repeat for ever, or split it.
+inventory-target = The verdicts cannot go to `{ $file }`: { $why }. Nothing was assessed, and nothing was changed. { $remedy }.
+inventory-not-written = The verdicts cannot be written to { $to }: { $why }. { $safe } Make room or name another file, and run it again.
+inventory-another-file-or-force = Name another file with -o, or add --force to put the new one in its place
+inventory-row-too-long = a row is too long
+inventory-text-without-end = Check that this is an inventory; what stands here does not end
+inventory-text-after-list = there is more text after the end of the list, and it was not read
+inventory-text-after-list-how = Take it out, or put it into the list
+inventory-ends-before-list = the file ends before its list does
+inventory-ends-before-list-how = Look for a bracket or quotation mark that is not closed, or fetch the file again: it may have been cut off
+inventory-kib = { $size } KiB
+inventory-bytes = { $most } bytes
+inventory-row-longer = this row is longer than { $most }
+inventory-shorten = Shorten it; no tool needs that much
+inventory-head-tool = TOOL
+inventory-head-verdict = VERDICT
+inventory-head-rules = RULES
+inventory-nameless = (no name, line { $line })
+inventory-decided-by = decided by
+inventory-still-open = still open

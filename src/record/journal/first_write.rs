@@ -16,9 +16,7 @@ use super::super::writer_note;
 use super::Journal;
 use super::planned::{Planned, begin};
 use crate::check::Entry;
-
-/// Why a line cannot stand in another record.
-const NOT_CARRIED: &str = "a line of it does not end in its seals, so it cannot be copied";
+use crate::words::say;
 
 impl Journal {
     /// A record that begins in `records` with the first thing that is written to it, under the reference of its header,
@@ -45,7 +43,8 @@ impl Journal {
     pub(in crate::record) fn carry(&mut self, lines: &[String]) -> Result<(), RecordError> {
         for line in lines {
             let behind = read_link(line).ok().and_then(|link| behind(line, &link, &self.head));
-            let sealed = behind.ok_or_else(|| RecordError::NotARecord(self.path.clone(), NOT_CARRIED.to_owned()))?;
+            let sealed = behind
+                .ok_or_else(|| RecordError::NotARecord(self.path.clone(), say!("record-not-carried").to_owned()))?;
             self.lines.push(sealed.text);
             self.head = sealed.seal;
         }

@@ -86,34 +86,34 @@ impl Journal {
         let file = private_file().read(true).write(true).open(path);
         let mut file = match file {
             Ok(file) => file,
-            Err(error) if may_not_write(&error) => return read_only(path, "the file is write-protected."),
+            Err(error) if may_not_write(&error) => return read_only(path, say!("record-write-protected")),
             // A link, a pipe or a socket is named as what it is; everything else is told as it came.
             Err(error) => return super::read::read(path).and_then(|_| Err(failed(error))),
         };
         let about = file.metadata().map_err(failed)?;
         if !about.is_file() {
-            return Err(RecordError::NotARecord(path.to_owned(), "it is not a plain file".to_owned()));
+            return Err(RecordError::NotARecord(path.to_owned(), say!("record-not-plain").to_owned()));
         }
         let held = match lock(path, &file) {
             Ok(held) => held,
             // A file system without locks cannot say who writes; the check before every write still notices others.
             Err(TryLockError::Error(_)) => Held::default(),
             Err(TryLockError::WouldBlock) => {
-                let why = format!("another program is writing it{}.", writer_note::in_words(path));
+                let why = say!("record-another-writes", note = writer_note::in_words(path));
                 return read_only(path, &why);
             }
         };
         let mut bytes = Vec::new();
         (&mut file).take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
         if bytes.len() as u64 > MOST_BYTES {
-            return Err(RecordError::NotARecord(path.to_owned(), "it is larger than 64 MiB".to_owned()));
+            return Err(RecordError::NotARecord(path.to_owned(), say!("record-larger").to_owned()));
         }
         let record = read_text(&bytes).map_err(|why| RecordError::NotARecord(path.to_owned(), why))?;
         if let Some(why) = not_to_be_written(path, &about) {
             return Ok(Opened::ReadOnly(Box::new(record), say!("record-copy-to-go-on", why = why)));
         }
         if linked_elsewhere(&file) {
-            let why = "the file has a second name (a hard link). Copy it to a file of its own to go on.";
+            let why = say!("record-hard-link");
             return Ok(Opened::ReadOnly(Box::new(record), why.to_owned()));
         }
         if let Some(newer) = record.newer {
@@ -124,18 +124,15 @@ impl Journal {
             Some(Damage::Unended) => end_last_line(&mut file, bytes.len() as u64),
             Some(Damage::Torn { whole }) => take_off_torn_line(&file, path, &bytes, *whole, record.check.steps.len()),
             Some(damage) => {
-                let why = format!(
-                    "{}. What can be read is shown. To go on with a copy of it: article5 recover \"{}\"",
-                    damage.words(),
-                    visible(&path.to_string_lossy())
-                );
+                let why =
+                    say!("record-read-what-can-be", why = damage.words(), path = visible(&path.to_string_lossy()));
                 return Ok(Opened::ReadOnly(Box::new(record), why));
             }
         };
         let (whole, notice) = match mended {
             Ok(mended) => mended,
             Err(error) => {
-                let why = format!("its torn last line cannot be set aside now: {error}. Make room and open it again.");
+                let why = say!("record-torn-stays", error = error.to_string());
                 return Ok(Opened::ReadOnly(Box::new(record), why));
             }
         };
