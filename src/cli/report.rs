@@ -12,6 +12,7 @@ use super::selecting::Selecting;
 use super::settings::Settings;
 use crate::desk::{Format, Paper, Wanted};
 use crate::report::Length;
+use crate::report::inventory::Separator;
 
 /// What report is wanted.
 #[allow(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
@@ -40,6 +41,9 @@ pub struct Reporting {
     no_letterhead: bool,
     #[command(flatten)]
     selecting: Selecting,
+    /// What stands between the cells of a CSV file
+    #[arg(long, value_enum, default_value_t)]
+    separator: Separator,
     /// Leave out the names of people
     #[arg(long)]
     hide_names: bool,
@@ -53,7 +57,7 @@ pub fn report(settings: &Settings, reporting: &Reporting, output: &mut Output) -
     let file = reporting.output.as_deref();
     let of_file = || file.and_then(Format::of_file);
     let format = reporting.format.or_else(of_file).unwrap_or(Format::Html);
-    if format == Format::Docx && file.is_none() && output.is_terminal() {
+    if !format.is_text() && file.is_none() && output.is_terminal() {
         return Err(CliError::NotForScreens);
     }
     if reporting.selecting.was_used() && !reporting.all {
@@ -68,6 +72,7 @@ pub fn report(settings: &Settings, reporting: &Reporting, output: &mut Output) -
             Some(file) => Paper::Named(file),
             None => Paper::Usual,
         },
+        separator: reporting.separator,
     };
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);

@@ -9,6 +9,7 @@ use crate::report::html::TemplateDamaged;
 use crate::report::inventory::InventoryFailed;
 use crate::report::json::JsonDamaged;
 use crate::report::letterhead::LetterheadFlaw;
+use crate::report::workbook::WorkbookFailed;
 use crate::report::{ReportFailed, SeveralGroups};
 use crate::text::visible;
 use crate::words::say;
@@ -101,6 +102,9 @@ pub enum DeskError {
     #[error(transparent)]
     Json(#[from] JsonDamaged),
     /// Writing the inventory.
+    #[error(transparent)]
+    Workbook(#[from] WorkbookFailed),
+    /// Making the inventory.
     #[error(transparent)]
     Inventory(#[from] InventoryFailed),
 }

@@ -7,7 +7,7 @@ use crate::check::{Archive, Names, Selection};
 use crate::desk::Format;
 use crate::record::{self, Record, RecordError, Unread, origin_of};
 use crate::report::portfolio::{Portfolio, Shelved, Source, portfolio};
-use crate::report::{compose_portfolio, for_one_reader, hide_names_in_all, inventory, json};
+use crate::report::{compose_portfolio, for_one_reader, hide_names_in_all, inventory, json, workbook};
 use crate::words::say;
 
 /// A record for a report on many.
@@ -39,7 +39,11 @@ impl Desk<'_> {
         let shown = |told: Portfolio| if selection.hide_names { hide_names_in_all(told, &names) } else { told };
         let bytes = match wanted.format {
             Format::Json => json::write(&shown(told))?.into_bytes(),
-            Format::Csv => inventory::write(&shown(told))?,
+            Format::Csv => inventory::write(&shown(told), wanted.separator)?,
+            Format::Xlsx => {
+                let told = shown(told);
+                workbook::write(&told.title, &workbook::of_portfolio(&told), self.now)?
+            }
             Format::Html | Format::Md | Format::Docx | Format::Txt => {
                 let group = match self.letterhead_file(wanted.paper) {
                     Some(_) => for_one_reader(&told)?,

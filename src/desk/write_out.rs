@@ -7,8 +7,9 @@ use crate::account::{About, Subject, account};
 use crate::check::{Check, Names, Step, same_group};
 use crate::record::{self, Record, origin_of, write_whole};
 use crate::report::block::Document;
+use crate::report::inventory::Separator;
 use crate::report::letterhead::Letterhead;
-use crate::report::{self, Length, compose_account, hide_names, json};
+use crate::report::{self, Length, compose_account, hide_names, json, workbook};
 
 /// The formats of reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -25,11 +26,18 @@ pub enum Format {
     Json,
     /// With --all: the inventory for a spreadsheet
     Csv,
+    /// A workbook: rules, answers, open points and plan, or with --all every tool
+    Xlsx,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::Html, Self::Md, Self::Docx, Self::Txt, Self::Json, Self::Csv];
+    pub const ALL: [Self; 7] = [Self::Html, Self::Md, Self::Docx, Self::Txt, Self::Json, Self::Csv, Self::Xlsx];
+
+    /// Whether it can be shown on a screen.
+    pub const fn is_text(self) -> bool {
+        !matches!(self, Self::Docx | Self::Xlsx)
+    }
 
     /// The format that the ending of a file names.
     pub fn of_file(file: &Path) -> Option<Self> {
@@ -48,7 +56,7 @@ impl Format {
             Self::Md => Some(report::Format::Md),
             Self::Docx => Some(report::Format::Docx),
             Self::Txt => Some(report::Format::Txt),
-            Self::Json | Self::Csv => None,
+            Self::Json | Self::Csv | Self::Xlsx => None,
         }
     }
 
@@ -66,6 +74,7 @@ impl Format {
             Self::Txt => "txt",
             Self::Json => "json",
             Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
         }
     }
 }
@@ -81,6 +90,8 @@ pub struct Wanted<'a> {
     pub hide_names: bool,
     /// Whose paper.
     pub paper: Paper<'a>,
+    /// What stands between the cells of an inventory.
+    pub separator: Separator,
 }
 
 impl Desk<'_> {
@@ -126,6 +137,13 @@ impl Desk<'_> {
             Format::Csv => return Err(DeskError::CsvIsForAll),
             Format::Json if wanted.hide_names => return Err(DeskError::NamesInJson),
             Format::Json => return Ok(json::write(&account)?.into_bytes()),
+            Format::Xlsx => {
+                let names = Names::of([&record.check]);
+                let hide = |text: &str| if wanted.hide_names { names.hide(text) } else { text.to_owned() };
+                let sheets = workbook::of_account(&account).into_iter().map(|sheet| sheet.reworded(&hide));
+                let sheets: Vec<_> = sheets.collect();
+                return Ok(workbook::write(&hide(&account.title), &sheets, self.now)?);
+            }
             Format::Html | Format::Md | Format::Docx | Format::Txt => {}
         }
         let document = compose_account(&account, wanted.length);

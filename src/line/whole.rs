@@ -14,6 +14,7 @@ use crate::desk::{
 };
 use crate::record::Record;
 use crate::report::Length;
+use crate::report::inventory::Separator;
 use crate::text::visible;
 use crate::words::{key, say};
 
@@ -49,7 +50,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// `report`, with any of: a format, `short`, `without names`.
     pub(super) fn report(&mut self, typed: &str) -> Flow<()> {
-        let mut wanted = Wanted { format: Format::Html, length: Length::Full, hide_names: false, paper: Paper::Usual };
+        let mut wanted = Wanted {
+            format: Format::Html,
+            length: Length::Full,
+            hide_names: false,
+            paper: Paper::Usual,
+            separator: Separator::default(),
+        };
         let mut typed = typed.to_lowercase();
         // Two words: taken out before the others are read one by one.
         for nameless in key!("typed-without-names").typed() {

@@ -13,11 +13,35 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 #[error("the inventory could not be made: {0}; make room in memory and try again")]
 pub struct InventoryFailed(String);
 
+/// What stands between two cells. Spreadsheets in countries that write a comma before decimals expect a semicolon.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Separator {
+    /// A comma
+    #[default]
+    Comma,
+    /// A semicolon, for spreadsheets in most of Europe
+    Semicolon,
+    /// A tab
+    Tab,
+}
+
+impl Separator {
+    const fn sign(self) -> u8 {
+        match self {
+            Self::Comma => b',',
+            Self::Semicolon => b';',
+            Self::Tab => b'\t',
+        }
+    }
+}
+
 /// One line for each tool, most pressing first: what it is, its result, and one column for each rule.
-pub fn write(portfolio: &Portfolio) -> Result<Vec<u8>, InventoryFailed> {
+pub fn write(portfolio: &Portfolio, separator: Separator) -> Result<Vec<u8>, InventoryFailed> {
     let failed = |error: csv::Error| InventoryFailed(error.to_string());
-    let mut out =
-        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
+    let mut out = csv::WriterBuilder::new()
+        .delimiter(separator.sign())
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
     out.write_record(head(portfolio)).map_err(failed)?;
     for tool in &portfolio.tools {
         out.write_record(row(tool, portfolio.counts.len()).iter().map(|cell| inert(cell))).map_err(failed)?;

@@ -11,7 +11,7 @@
 //! onepage, memo, compose          one page, or everything
 //! portfolio, portfolio_blocks, chart, inventory    many checks: what is said, as blocks, as a picture, as a table
 //! one_reader  whether many checks may stand on one letterhead
-//! html, markdown, text, docx, json                 the writers; format: the list of them
+//! html, markdown, text, docx, json, workbook       the writers; format: the list of them
 //! ask_page, reply_page, compare_page, history_page, rules_page, hidden_names    what happens after a first result
 //! ```
 
@@ -41,6 +41,7 @@ pub mod questionnaire;
 mod reply_page;
 mod rules_page;
 pub mod text;
+pub mod workbook;
 
 pub use arrange::{blocks_of, blocks_of_rule, standing_blocks};
 pub use ask_page::{ask_page, ask_pages};

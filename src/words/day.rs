@@ -80,6 +80,12 @@ pub fn clock(at: Timestamp) -> String {
     at.to_zoned_datetime(zone()).strftime("%H:%M").to_string()
 }
 
+/// The day here, with the hour and the minute, on which something happened.
+pub fn moment_of(at: Timestamp) -> (Date, u16, u8) {
+    let here = at.to_zoned_datetime(zone());
+    (here.date(), u16::try_from(here.hour()).unwrap_or_default(), u8::try_from(here.minute()).unwrap_or_default())
+}
+
 /// Day and time here, such as `2 December 2026, 14:05`.
 pub fn moment(at: Timestamp) -> String {
     say!("day-moment", date = day_of(at), clock = clock(at))

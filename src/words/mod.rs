@@ -28,7 +28,7 @@ mod typed_day;
 mod value;
 
 pub use catalogue::{Key, Missing, all_keys, missing};
-pub use day::{clock, day, day_in_short, day_of, live_in, moment};
+pub use day::{clock, day, day_in_short, day_of, live_in, moment, moment_of};
 pub use lang::{Lang, lang, speak, within};
 pub use list::{and, or};
 pub use macros::{key, say};

@@ -12,7 +12,7 @@ use jiff::civil::date;
 
 use super::commands::Desk;
 
-const FORMATS: [&str; 6] = ["html", "md", "docx", "txt", "json", "csv"];
+const FORMATS: [&str; 7] = ["html", "md", "docx", "txt", "json", "csv", "xlsx"];
 /// Everything that is typed about the other client.
 const OTHERS: [&str; 5] = ["quillbrook", "zephyrine", "ottoline", "marmaduke", "velloway"];
 
@@ -65,7 +65,7 @@ fn clients() -> Clients {
 
 /// Everything that can be read in a file of this format, in small letters.
 fn everything(bytes: &[u8], format: &str) -> String {
-    if format != "docx" {
+    if !["docx", "xlsx"].contains(&format) {
         return String::from_utf8(bytes.to_vec()).unwrap().to_lowercase();
     }
     let mut whole = String::new();

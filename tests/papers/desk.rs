@@ -8,6 +8,7 @@ use article5::check::Step;
 use article5::desk::{Desk, Format, Paper, Wanted};
 use article5::record::{DataFolder, read};
 use article5::report::Length;
+use article5::report::inventory::Separator;
 use article5::rulebook::{Library, Loaded};
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -22,7 +23,7 @@ fn desk<'a>(folder: &'a DataFolder, loaded: &'a Loaded) -> Desk<'a> {
 }
 
 fn wanted(format: Format) -> Wanted<'static> {
-    Wanted { format, length: Length::Full, hide_names: false, paper: Paper::Usual }
+    Wanted { format, length: Length::Full, hide_names: false, paper: Paper::Usual, separator: Separator::default() }
 }
 
 /// A check with a name, and where its record lies.

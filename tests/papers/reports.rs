@@ -11,9 +11,11 @@ use article5::check::{Check, Entry, Field, Remark, Selection, Step};
 use article5::logic::{Answer, Standing, Truth, Verdict};
 use article5::report::block::{Block, Document, Picture};
 use article5::report::graph::height;
+use article5::report::inventory::Separator;
 use article5::report::letterhead::{Letterhead, Logo, read_letterhead};
 use article5::report::portfolio::{Portfolio, RuleCounts, Shelved, Source, portfolio};
-use article5::report::{Length, compose, compose_portfolio, docx, html, inventory, json, markdown, text};
+use article5::report::workbook::Cell;
+use article5::report::{Length, compose, compose_portfolio, docx, html, inventory, json, markdown, text, workbook};
 use article5::rulebook::wording::{is_hidden, visible};
 use article5::rulebook::{Library, Rulebook};
 use jiff::Timestamp;
@@ -620,7 +622,7 @@ fn no_cell_of_the_inventory_is_a_formula() {
         line.name = format!("{start}\"\r\n;,{start}");
         portfolio.tools.push(line);
     }
-    let bytes = inventory::write(&portfolio).expect("CSV");
+    let bytes = inventory::write(&portfolio, Separator::Comma).expect("CSV");
     let text = String::from_utf8(bytes).expect("UTF-8");
     let text = text.strip_prefix('\u{feff}').expect("a mark that spreadsheets know UTF-8 by");
     assert_nothing_hidden(&text.replace("\r\n", "\n"), "CSV");
@@ -637,6 +639,49 @@ fn no_cell_of_the_inventory_is_a_formula() {
         count += 1;
     }
     assert_eq!(count, portfolio.tools.len());
+}
+
+#[test]
+fn a_workbook_computes_nothing_and_holds_real_days_and_numbers() {
+    const X: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let rulebook = hostile_rules();
+    let (_, answers) = walks().remove(0);
+    let check = check(&answers, HOSTILE);
+    let told = account(&subject(&check, &rulebook, HOSTILE));
+    for sheets in [workbook::of_account(&told), workbook::of_portfolio(&hostile_portfolio(&rulebook))] {
+        let bytes = workbook::write(HOSTILE, &sheets, now()).expect("a workbook");
+        let strings = part(&bytes, "xl/sharedStrings.xml");
+        assert_nothing_hidden(&strings, "the workbook");
+        assert!(strings.contains("arrived"));
+        let mut days = 0;
+        for (at, sheet) in sheets.iter().enumerate() {
+            let xml = part(&bytes, &format!("xl/worksheets/sheet{}.xml", at + 1));
+            let tree = roxmltree::Document::parse(&xml).expect("well-formed");
+            let count = |name: &str| tree.descendants().filter(|node| node.has_tag_name((X, name))).count();
+            assert_eq!((count("f"), count("hyperlink")), (0, 0), "{}", sheet.name);
+            assert_eq!((count("pane"), count("autoFilter")), (1, 1), "{}", sheet.name);
+            assert_eq!(count("row"), sheet.rows.len() + 1);
+            let cells = sheet.rows.iter().flatten();
+            let real = cells.filter(|cell| !matches!(cell, Cell::Empty | Cell::Text(_))).count();
+            let numbers =
+                tree.descendants().filter(|node| node.has_tag_name((X, "c")) && node.attribute("t").is_none());
+            assert_eq!(numbers.filter(|node| node.children().any(|v| v.has_tag_name((X, "v")))).count(), real);
+            days += sheet.rows.iter().flatten().filter(|cell| matches!(cell, Cell::Day(_) | Cell::Moment(_))).count();
+        }
+        assert!(days > 0);
+    }
+}
+
+#[test]
+fn an_inventory_has_the_separator_that_was_asked_for() {
+    let rulebook = rules();
+    for (separator, sign) in [(Separator::Comma, b','), (Separator::Semicolon, b';'), (Separator::Tab, b'\t')] {
+        let bytes = inventory::write(&hostile_portfolio(&rulebook), separator).expect("an inventory");
+        let mut reader = csv::ReaderBuilder::new().delimiter(sign).from_reader(bytes.as_slice());
+        let width = reader.headers().expect("a head").len();
+        assert!(width > 10);
+        assert!(reader.records().all(|row| row.is_ok_and(|row| row.len() == width)));
+    }
 }
 
 #[test]

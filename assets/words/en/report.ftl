@@ -76,3 +76,25 @@ report-done-head = Done
 report-done = done
 report-note = Note
 report-place-lost = a place for a picture is not where it was put
+
+## Workbooks
+
+report-workbook-failed = The workbook could not be made: { $why }. Your checks are safe; choose another format, such as --format csv.
+report-title = Title
+report-applies-from = Applies from
+report-open-sheet = Open points
+report-counts = Counts
+report-when = When
+report-look-again = Look again
+report-day = Day of the result
+report-origin-sheet = Origin
+report-value = Value
+report-attention = What needs attention
+report-by-rule = Rule by rule
+report-tools = Tools
+report-name = Name
+report-group = Group
+report-taken-from = Taken from
+report-open-rules = Rules open or not checked
+report-changed = Changed
+report-record = State of the record

@@ -9,6 +9,7 @@ use crate::check::Step;
 use crate::desk::{CopyOf, DeskError, Format, Paper, Wanted, remembered};
 use crate::record::{Listed, Summary, read};
 use crate::report::Length;
+use crate::report::inventory::Separator;
 use crate::tui::effect::{Outcome, ShelfRow};
 use crate::words::say;
 
@@ -83,8 +84,13 @@ impl Performer {
 
     fn written(&self, path: &Path, now: Timestamp) -> Outcome {
         let Some(desk) = self.desk(now) else { return Outcome::NotWritten(say!("screen-rules-not-loaded").to_owned()) };
-        let wanted =
-            REPORTS.map(|format| Wanted { format, length: Length::Full, hide_names: false, paper: Paper::Usual });
+        let wanted = REPORTS.map(|format| Wanted {
+            format,
+            length: Length::Full,
+            hide_names: false,
+            paper: Paper::Usual,
+            separator: Separator::default(),
+        });
         match desk.write_reports(path, &wanted) {
             Ok(paths) => Outcome::Written(paths),
             Err(error) => Outcome::NotWritten(error.to_string()),
