@@ -771,6 +771,17 @@ fn with_logo(bytes: &[u8]) -> Result<Letterhead, String> {
 }
 
 #[test]
+fn a_logo_that_would_take_long_to_read_is_refused_at_once() {
+    let many = |most: u32, one: &dyn Fn(u32) -> String| (0..most).map(one).collect::<Vec<_>>().concat();
+    let attributes = many(100_000, &|at| format!(" a{at}=\"\""));
+    let nested = many(20_000, &|at| format!("<g xmlns:n{at}=\"x\">"));
+    for inside in [format!("<g{attributes}/>"), format!("{nested}{}", "</g>".repeat(20_000))] {
+        let svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\">{inside}</svg>");
+        assert!(with_logo(svg.as_bytes()).is_err());
+    }
+}
+
+#[test]
 fn logos_are_pictures_and_nothing_else() {
     let svg = |inside: &str| {
         format!("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:x=\"http://www.w3.org/1999/xlink\">{inside}</svg>")
