@@ -15,4 +15,5 @@ mod rulebook;
 mod ties;
 mod training;
 mod walks;
+mod sentences;
 mod words;
