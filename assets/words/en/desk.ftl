@@ -121,7 +121,6 @@ desk-ahead-unsure-ends-nothing = you go on; Not sure never ends a check
 desk-ahead-goes-on = you go on
 desk-ahead-sentence = What follows: { $what }.
 desk-not-plain-file = it is not a plain file
-desk-not-utf8 = it is not written in UTF-8
 desk-no-number = { $field }: write a number in euro, digits alone, such as 1500000, or leave it empty. Nothing was changed.
 desk-no-choice = { $field }: type a number from 1 to { $most }, or leave it empty. Nothing was changed.
 desk-nothing-to-keep = Nobody has answered { $name }, so there is nothing to keep. Nothing was written.
