@@ -2,17 +2,17 @@
 
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::CliError;
 use super::output::Output;
 use super::settings::{Settings, tell};
 use super::who::By;
-use crate::check::Prefer;
-use crate::desk::{CopyOf, JoinHow, names_of};
+use crate::desk::{CopyOf, JoinHow};
+use crate::record::Record;
 use crate::report::block::Document;
-use crate::report::{Sides, conflict_blocks, text};
-use crate::words::say;
+use crate::report::{conflict_blocks, text};
+use crate::words::{and, say};
 
 /// What is copied, and how.
 #[derive(Debug, Args)]
@@ -32,13 +32,13 @@ pub struct Copying {
 /// What is joined.
 #[derive(Debug, Args)]
 pub struct Joining {
-    /// The first
-    first: String,
-    /// The second
-    second: String,
-    /// Which of the two is believed where they contradict each other; without it such an answer is Not sure
-    #[arg(long, value_enum)]
-    prefer: Option<Preferred>,
+    /// The checks: two, or as many as there are
+    #[arg(value_name = "ID", num_args = 2.., required = true)]
+    ids: Vec<String>,
+    /// Which of them is believed where they contradict each other: A for the first, B for the second, or its ID; without
+    /// it such an answer is Not sure
+    #[arg(long, value_name = "ID")]
+    prefer: Option<String>,
     /// Join them although the names of their tools differ
     #[arg(long)]
     different_tools: bool,
@@ -46,23 +46,20 @@ pub struct Joining {
     by: By,
 }
 
-/// Which of two checks is believed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Preferred {
-    /// The first
-    #[value(name = "A", alias = "a", alias = "first")]
-    First,
-    /// The second
-    #[value(name = "B", alias = "b", alias = "second")]
-    Second,
-}
-
-impl From<Preferred> for Prefer {
-    fn from(preferred: Preferred) -> Self {
-        match preferred {
-            Preferred::First => Self::First,
-            Preferred::Second => Self::Second,
-        }
+impl Joining {
+    /// The place of the check that is believed.
+    fn preferred(&self) -> Result<Option<usize>, CliError> {
+        let Some(typed) = &self.prefer else { return Ok(None) };
+        let letter = match typed.to_ascii_lowercase().as_str() {
+            "first" => Some(0),
+            "second" => Some(1),
+            one => match one.as_bytes() {
+                [letter @ b'a'..=b'z'] => Some(usize::from(letter - b'a')),
+                _ => None,
+            },
+        };
+        let place = self.ids.iter().position(|id| id == typed).or(letter).filter(|place| *place < self.ids.len());
+        place.map(Some).ok_or_else(|| CliError::NoSuchPreference(typed.clone()))
     }
 }
 
@@ -82,18 +79,20 @@ pub fn copy(settings: &Settings, wanted: &Copying, output: &mut Output) -> Resul
     Ok(ExitCode::SUCCESS)
 }
 
-/// Joins two checks.
+/// Joins checks.
 pub fn join(settings: &Settings, wanted: &Joining, output: &mut Output) -> Result<ExitCode, CliError> {
+    let prefer = wanted.preferred()?;
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
-    let (first, second) = (tell(desk.read(&wanted.first)?), tell(desk.read(&wanted.second)?));
-    let (a, b) = names_of((&first, &wanted.first), (&second, &wanted.second));
-    let how = JoinHow { prefer: wanted.prefer.map(Prefer::from), different_tools: wanted.different_tools };
-    let joined = desk.join(&first, &second, (a, b), how, wanted.by.name())?;
+    let records = wanted.ids.iter().map(|id| Ok(tell(desk.read(id)?))).collect::<Result<Vec<_>, CliError>>()?;
+    let named: Vec<(&Record, &str)> =
+        records.iter().zip(&wanted.ids).map(|(record, id)| (record, id.as_str())).collect();
+    let how = JoinHow { prefer, different_tools: wanted.different_tools };
+    let joined = desk.join(&named, how, wanted.by.name())?;
     let document = Document {
-        title: say!("command-joined-title", reference = joined.reference, a = a, b = b),
-        blocks: conflict_blocks(&joined.conflicts, Sides { left: a, right: b }),
-        footer: say!("command-joined-footer").to_owned(),
+        title: say!("join-title", check = joined.reference.as_str(), names = and(&joined.names)),
+        blocks: conflict_blocks(&joined.conflicts, &joined.names),
+        footer: say!("join-stay").to_owned(),
         ..Document::default()
     };
     output.bytes(text::write(&document, 80).as_bytes())?;

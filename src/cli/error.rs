@@ -53,6 +53,9 @@ pub enum CliError {
     /// Writing a sheet of Excel onto a terminal.
     #[error("{}", say!("inventory-sheet-on-screen"))]
     SheetOnScreen,
+    /// None of the checks that are joined is the one that should be believed.
+    #[error("{}", say!("join-no-such-preference", typed = visible(.0)))]
+    NoSuchPreference(String),
     /// A page of answers does not say which check it is about.
     #[error("{}", say!("asked-no-check", file = shown(.0)))]
     NoCheckNamed(PathBuf),

@@ -1,7 +1,7 @@
 //! New checks out of old ones, which stay as they are.
 
 use super::{Desk, DeskError, who};
-use crate::check::{Conflict, Hand, Prefer, Why, join, same_group, same_tool};
+use crate::check::{Check, Conflict, Field, Hand, Step, Why, join, same_group, same_tool};
 use crate::record::{Record, Takeover};
 
 /// How a check is copied.
@@ -18,18 +18,20 @@ pub struct CopyOf<'a> {
 /// How checks are joined.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct JoinHow {
-    /// Which of the two is believed where they contradict each other; neither without it.
-    pub prefer: Option<Prefer>,
+    /// Which of them is believed where they contradict each other, by its place; none without it.
+    pub prefer: Option<usize>,
     /// Whether the names of their tools may differ.
     pub different_tools: bool,
 }
 
-/// A check that was joined from two.
+/// A check that was joined from others.
 #[derive(Debug)]
 pub struct JoinOf {
     /// Its reference.
     pub reference: String,
-    /// Where the two contradict each other.
+    /// What tells the others apart: their references, or their files where those are the same.
+    pub names: Vec<String>,
+    /// Where they contradict each other.
     pub conflicts: Vec<Conflict>,
 }
 
@@ -42,38 +44,43 @@ impl Desk<'_> {
         let who = who(&record.check, how.named);
         let group = how.group.unwrap_or(&record.check.standing.group);
         let (header, why) = self.takeover(self.hand(&who))?.copy(record, how.recheck, group)?;
-        Ok((header.reference.to_string(), why))
+        let reference = header.reference.to_string();
+        if let Some(name) = how.named.map(str::trim).filter(|name| !name.is_empty()) {
+            // Whoever goes on with the copy stands beside what they answer, not whoever filled in the original.
+            let mut sitting = self.open(&reference)?.it;
+            if sitting.check.tool.get(Field::Assessor) != name {
+                let did = Step::Described { field: Field::Assessor, value: name.to_owned() };
+                sitting.take(name, self.now, did)?;
+            }
+        }
+        Ok((reference, why))
     }
 
-    /// Joins two checks of the same tool into a new one. Where they contradict each other the one that is preferred
-    /// is believed, else the answer is Not sure. `names` tell the two apart: their references, or their files where
-    /// those are the same.
+    /// Joins checks of the same tool into a new one, each with what it was named by. Where they contradict each other the
+    /// one that is preferred is believed, else the answer is Not sure, and nobody stands beside it but who was named.
     ///
     /// # Errors
-    /// When both are the same check, they do not belong together, there is no folder, or the new one cannot be saved.
-    pub fn join(
-        &self,
-        first: &Record,
-        second: &Record,
-        names: (&str, &str),
-        how: JoinHow,
-        named: Option<&str>,
-    ) -> Result<JoinOf, DeskError> {
-        if first.head == second.head {
-            return Err(DeskError::SameCheck(first.header.reference.to_string()));
+    /// When one check stands there twice, they do not belong together, there is no folder, or the new one cannot be
+    /// saved.
+    pub fn join(&self, checks: &[(&Record, &str)], how: JoinHow, named: Option<&str>) -> Result<JoinOf, DeskError> {
+        for (at, (record, _)) in checks.iter().enumerate() {
+            if checks[..at].iter().any(|(other, _)| other.head == record.head) {
+                return Err(DeskError::SameCheck(record.header.reference.to_string()));
+            }
+            for (other, _) in &checks[..at] {
+                belong_together(other, record, how.different_tools)?;
+            }
         }
-        belong_together(first, second, how.different_tools)?;
-        let (a, b) = names;
-        let who = who(&first.check, named);
-        let hand = self.hand(&who);
-        let both = join(&self.loaded.rulebook, (a, &first.check), (b, &second.check), how.prefer, hand);
-        let group = match (&first.check.standing.group, &second.check.standing.group) {
-            (group, other) if group.is_empty() => other.clone(),
-            (group, _) => group.clone(),
-        };
-        let sources = [(first, Why::Joined), (second, Why::Joined)];
-        let reference = self.takeover(hand)?.begin(both.entries, &sources, &group)?.reference.to_string();
-        Ok(JoinOf { reference, conflicts: both.conflicts })
+        let names = names_of(checks);
+        let named_checks: Vec<(&str, &Check)> =
+            names.iter().zip(checks).map(|(name, (record, _))| (name.as_str(), &record.check)).collect();
+        let hand = self.hand(named.map_or("", str::trim));
+        let joined = join(&self.loaded.rulebook, &named_checks, how.prefer, hand);
+        let groups = checks.iter().map(|(record, _)| record.check.standing.group.as_str());
+        let group = groups.into_iter().find(|group| !group.is_empty()).unwrap_or_default();
+        let sources: Vec<(&Record, Why)> = checks.iter().map(|(record, _)| (*record, Why::Joined)).collect();
+        let reference = self.takeover(hand)?.begin(joined.entries, &sources, group)?.reference.to_string();
+        Ok(JoinOf { reference, names, conflicts: joined.conflicts })
     }
 
     fn hand<'b>(&self, who: &'b str) -> Hand<'b> {
@@ -100,10 +107,14 @@ fn belong_together(first: &Record, second: &Record, different_tools: bool) -> Re
     Err(DeskError::DifferentGroups(group.clone(), second_group.clone()))
 }
 
-/// What tells two checks apart: their references, or how they were named where those are the same.
-pub fn names_of<'a>(first: (&'a Record, &'a str), second: (&'a Record, &'a str)) -> (&'a str, &'a str) {
-    match (first.0.header.reference.as_str(), second.0.header.reference.as_str()) {
-        (a, b) if a == b => (first.1, second.1),
-        both => both,
+/// What tells checks apart: their references, or how they were named where two of those are the same.
+fn names_of(checks: &[(&Record, &str)]) -> Vec<String> {
+    let reference = |record: &Record| record.header.reference.to_string();
+    let is_one =
+        |record: &Record| checks.iter().filter(|(other, _)| reference(other) == reference(record)).count() == 1;
+    if checks.iter().all(|(record, _)| is_one(record)) {
+        checks.iter().map(|(record, _)| reference(record)).collect()
+    } else {
+        checks.iter().map(|(_, named)| (*named).to_owned()).collect()
     }
 }

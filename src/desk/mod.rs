@@ -49,7 +49,7 @@ pub use acting::{Acting, Back, read_day};
 pub use asking::{AskFormat, Returned};
 pub use change::Done;
 pub use comparing::{Compared, RulesChecked, supposition};
-pub use copies::{CopyOf, JoinHow, JoinOf, names_of};
+pub use copies::{CopyOf, JoinHow, JoinOf};
 pub use error::DeskError;
 pub use fields::{Choice, choices, read_field};
 pub use into_checks::{Counts, IntoChecks};

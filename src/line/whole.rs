@@ -9,9 +9,7 @@ use super::words::is_one_of;
 use super::{Flow, Talk};
 use crate::check::{Comparison, Dated, Filter, Names, Planned, Role, Step, compare, history, what_if};
 use crate::check::{Field, Side};
-use crate::desk::{
-    AskFormat, CopyOf, DeskError, Format, JoinHow, Paper, Wanted, exported, names_of, read_day, supposition, who,
-};
+use crate::desk::{AskFormat, CopyOf, DeskError, Format, JoinHow, Paper, Wanted, exported, read_day, supposition, who};
 use crate::record::Record;
 use crate::report::Length;
 use crate::report::inventory::Separator;
@@ -352,15 +350,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let desk = self.desk();
         let Some(other) = self.tell(desk.read(typed))? else { return Ok(()) };
         let mine = self.sitting.as_ref().map_or_else(String::new, |sitting| sitting.keeping.name());
-        let names = names_of((&own, &mine), (&other.it, typed));
-        let mut joined = desk.join(&own, &other.it, names, JoinHow::default(), self.around.who);
+        let both = [(&own, mine.as_str()), (&other.it, typed)];
+        let mut joined = desk.join(&both, JoinHow::default(), self.around.who);
         if let Err(DeskError::DifferentTools(first, second)) = &joined {
             self.prompt(&say!("join-really", first = visible(first), second = visible(second)))?;
             if !is_one_of(key!("typed-join"), &self.hear()?) {
                 return Ok(self.say(say!("join-left"))?);
             }
             let how = JoinHow { different_tools: true, ..JoinHow::default() };
-            joined = desk.join(&own, &other.it, names, how, self.around.who);
+            joined = desk.join(&both, how, self.around.who);
         }
         if let Some(joined) = self.tell(joined)? {
             let title = own.check.tool.get(Field::Name).to_owned();

@@ -3,7 +3,7 @@
 use super::block::{Block, Document};
 use crate::check::{Cause, Comparison, Conflict, Dated, Given, VerdictDifference};
 use crate::rulebook::Rulebook;
-use crate::words::{and, day};
+use crate::words::{and, day, say};
 
 /// What the two sides are called.
 #[derive(Debug, Clone, Copy)]
@@ -133,17 +133,22 @@ fn answers(comparison: &Comparison, sides: Sides) -> Vec<Block> {
     vec![heading("Different answers"), table(["Question", sides.left, sides.right], rows)]
 }
 
-/// What contradicts between two checks that are joined, and what became of it.
-pub fn conflict_blocks(conflicts: &[Conflict], sides: Sides) -> Vec<Block> {
+/// What contradicts between checks that are joined, by their names, and what became of it.
+pub fn conflict_blocks(conflicts: &[Conflict], names: &[String]) -> Vec<Block> {
     if conflicts.is_empty() {
-        return vec![Block::Paragraph("The two checks do not contradict each other.".to_owned())];
+        return vec![Block::Paragraph(say!("join-no-conflict").to_owned())];
     }
     let rows = conflicts.iter().map(|found| {
-        let joined = if found.joined.is_empty() { "left empty" } else { &found.joined };
-        vec![found.about.clone(), found.first.clone(), found.second.clone(), joined.to_owned()]
+        let joined = if found.joined.is_empty() { say!("join-left-empty") } else { &found.joined };
+        let mut row = vec![found.about.clone()];
+        row.extend(found.said.iter().cloned());
+        row.push(joined.to_owned());
+        row
     });
-    let head = ["", sides.left, sides.right, "In the joined check"].map(str::to_owned).to_vec();
-    vec![heading("Where they contradict each other"), Block::Table { head, rows: rows.collect() }]
+    let mut head = vec![say!("join-about").to_owned()];
+    head.extend(names.iter().cloned());
+    head.push(say!("join-in-the-joined").to_owned());
+    vec![heading(say!("join-conflicts")), Block::Table { head, rows: rows.collect() }]
 }
 
 fn heading(text: &str) -> Block {

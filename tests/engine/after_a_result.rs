@@ -3,9 +3,9 @@
 
 use article5::account::standing;
 use article5::check::{
-    Cause, Certainty, ChangeKind, Check, Entry, Field, Filter, Form, FormFlaw, Hand, LookAgain, Names, Prefer, Remark,
-    Role, Side, Step, Why, causes, compare, edition_changes, find, history, inquiries, join, taken_over, verdict_on,
-    weigh, what_if,
+    Cause, Certainty, ChangeKind, Check, Conflict, Entry, Field, Filter, Form, FormFlaw, Hand, LookAgain, Names,
+    Remark, Role, Side, Step, Why, causes, compare, edition_changes, find, history, inquiries, join, taken_over,
+    verdict_on, weigh, what_if,
 };
 use article5::logic::{Address, Answer, Sheet, Verdict};
 use article5::report::block::Block;
@@ -463,7 +463,7 @@ fn joining_never_decides_a_conflict_silently() {
     add(&mut b, "Ben", noted("f.2", Remark::Note, "from the maker"));
     let hand = Hand { who: "Col", at: at(900) };
     let fold = |prefer| {
-        let joined = join(&RULES, ("A5-A", &a), ("A5-B", &b), prefer, hand);
+        let joined = join(&RULES, &[("A5-A", &a), ("A5-B", &b)], prefer, hand);
         let mut check = Check::default();
         joined.entries.iter().for_each(|entry| check.apply(entry.clone()));
         (check, joined.conflicts)
@@ -479,9 +479,35 @@ fn joining_never_decides_a_conflict_silently() {
     for part in ["A5-A", "A5-B", "Ann", "Ben", "from the manual", "from the maker"] {
         assert!(note.contains(part), "{note}");
     }
-    let (check, conflicts) = fold(Some(Prefer::Second));
+    let (check, conflicts) = fold(Some(1));
     assert_eq!(check.answers["f.2"].answer, Answer::Yes);
     assert_eq!(conflicts.len(), 2, "a preference is shown too");
+}
+
+#[test]
+fn of_many_checks_each_voice_is_kept() {
+    let people = ["Ann", "Ben", "Col", "Dee", "Eve"];
+    let last_says = |at: usize| if at == 4 { Answer::No } else { Answer::Yes };
+    let checks: Vec<Check> = people
+        .iter()
+        .enumerate()
+        .map(|(at, name)| check_of(name, &[("f.1", Answer::Yes), ("f.2", last_says(at))]))
+        .collect();
+    let named: Vec<(&str, &Check)> = ["A5-A", "A5-B", "A5-C", "A5-D", "A5-E"].into_iter().zip(&checks).collect();
+    let hand = Hand { who: "", at: at(900) };
+    for order in [named.clone(), named.iter().rev().copied().collect()] {
+        let joined = join(&RULES, &order, None, hand);
+        let mut check = Check::default();
+        joined.entries.iter().for_each(|entry| check.apply(entry.clone()));
+        let (agreed, differed) = (&check.answers["f.1"], &check.answers["f.2"]);
+        assert_eq!((agreed.answer, differed.answer, differed.who.as_str()), (Answer::Yes, Answer::NotSure, ""));
+        let note = check.remark("f.2", Remark::Note);
+        for name in people {
+            assert!(agreed.who.contains(name) && note.contains(name), "{name}: {} {note}", agreed.who);
+        }
+        let about: Vec<&Conflict> = joined.conflicts.iter().filter(|found| found.about == "f.2").collect();
+        assert_eq!(about[0].said.len(), 5);
+    }
 }
 
 // ---- questions to colleagues

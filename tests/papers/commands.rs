@@ -158,6 +158,13 @@ fn comparing_names_the_answer_that_explains_it_and_joining_leaves_it_open() {
     let preferred = Desk::first_word(&desk.said(&["join", &one, &two, "--prefer", "B"]));
     assert_eq!(desk.state(&preferred).answers["f.2"].answer, Answer::Yes);
     assert_eq!(desk.run(&["join", &one, &one]).status.code(), Some(2));
+    let three = desk.check("Alpha", &[("f.3", Answer::No)]);
+    let all = Desk::first_word(&desk.said(&["join", &one, &two, &three, "--prefer", &two]));
+    assert_eq!((desk.state(&all).answers["f.2"].answer, desk.state(&all).standing.copied_from.len()), (Answer::Yes, 3));
+    assert_eq!(desk.run(&["join", &one, &two, "--prefer", "C"]).status.code(), Some(2));
+    assert_eq!(desk.run(&["join", &one]).status.code(), Some(2));
+    let again = Desk::first_word(&desk.said(&["copy", &one, "--recheck", "--who", "Ben"]));
+    assert_eq!(desk.state(&again).tool.get(article5::check::Field::Assessor), "Ben", "Ben stands beside what follows");
 }
 
 #[test]

@@ -113,3 +113,4 @@ line-as-a-whole = The tool as a whole: { $verdict }. { $text }
 line-rule = Rule { $rule }, { $title }: { $verdict }. { $reason }
 line-rule-in-full = Rule { $rule } in full, { $title }, { $provision }.
 line-branch = {"  "}Level { $depth }, { $mark }{ $label }{ $name }{ $beside }
+line-who-goes-on = The answers so far are by { $name }. Press Enter if you are { $name }, or type your name:

@@ -53,6 +53,6 @@ step-role-assessor = filled in by
 step-role-reviewer = gone through by
 step-statement-assessor = I gave these answers to the best of my knowledge.
 step-statement-reviewer = I went through these answers and have no objection.
-step-two-checks-differ = Two checks differ: { $said_first } and { $said_second }.
+step-checks-differ = The checks differ: { $said }.
 step-words-asked = the words that were asked
 step-no-address = `{ $name }` is no address of these rules. Addresses look like f.2, f.from-voice or scope.uses; `article5 questions` prints all of them.
