@@ -1,6 +1,6 @@
 //! Hides people: every name in a check becomes `Person 1`, `Person 2` and so on, the same everywhere.
 
-use super::{Check, Field, Step};
+use super::{Check, Entry, Field, Step};
 use crate::words::say;
 
 /// A part of a name that is shorter than this would hide ordinary words.
@@ -61,6 +61,47 @@ impl Names {
         }
         hidden.sort_by_key(|(name, person)| (std::cmp::Reverse(name.len()), *person));
         Self { hidden }
+    }
+
+    /// The entry with every name replaced, in what people wrote and in who did it.
+    pub fn hide_in(&self, entry: &Entry) -> Entry {
+        let hide = |text: &String| self.hide(text);
+        let did = match &entry.did {
+            Step::Described { field, value } => Step::Described { field: *field, value: hide(value) },
+            Step::Noted { to, what, text } => Step::Noted { to: to.clone(), what: *what, text: hide(text) },
+            Step::Grouped { group } => Step::Grouped { group: hide(group) },
+            Step::Replied { to, asked, answer, who, when, note } => Step::Replied {
+                to: to.clone(),
+                asked: asked.clone(),
+                answer: *answer,
+                who: hide(who),
+                when: *when,
+                note: hide(note),
+            },
+            Step::SignedOff { role, name, statement } => {
+                Step::SignedOff { role: *role, name: hide(name), statement: hide(statement) }
+            }
+            Step::Planned { task, date, who, note, done } => {
+                Step::Planned { task: task.clone(), date: *date, who: hide(who), note: hide(note), done: *done }
+            }
+            // Nobody wrote a text into these.
+            Step::Answered { .. }
+            | Step::Withdrawn { .. }
+            | Step::Rated { .. }
+            | Step::Concluded { .. }
+            | Step::Exported { .. }
+            | Step::Undid { .. }
+            | Step::Closed
+            | Step::Reopened
+            | Step::Archived
+            | Step::CopiedFrom { .. }
+            | Step::ReviewDue { .. }
+            | Step::Kept { .. }
+            | Step::LeftOpen { .. }
+            | Step::TakenUp { .. }
+            | Step::Raised { .. } => entry.did.clone(),
+        };
+        Entry { number: entry.number, at: entry.at, who: self.hide(&entry.who), did }
     }
 
     /// The text with every name replaced. Names are found as whole words, in large and small letters.

@@ -1,5 +1,6 @@
 //! `article5 copy` and `article5 join`: new checks out of old ones, which stay as they are.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
@@ -9,16 +10,30 @@ use super::output::Output;
 use super::settings::{Settings, tell};
 use super::who::By;
 use crate::desk::{CopyOf, JoinHow};
-use crate::record::Record;
+use crate::record::{Arrival, Received, Record};
 use crate::report::block::Document;
 use crate::report::{conflict_blocks, text};
+use crate::text::visible;
 use crate::words::{and, say};
 
 /// What is copied, and how.
 #[derive(Debug, Args)]
 pub struct Copying {
     /// The check
-    id: String,
+    #[arg(required_unless_present = "from_file")]
+    id: Option<String>,
+    /// Write the check with its rules into this one file, for somebody else's program
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["recheck", "group", "who"])]
+    to_file: Option<PathBuf>,
+    /// Give people numbers instead of names in that file
+    #[arg(long, requires = "to_file")]
+    hide_names: bool,
+    /// Let that file take the place of one that is there
+    #[arg(long, requires = "to_file")]
+    force: bool,
+    /// Take a check out of such a file and put it among yours
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["id", "recheck", "group", "who", "to_file"])]
+    from_file: Option<PathBuf>,
     /// To go through the same tool again: every answer is marked LOOK AGAIN
     #[arg(long)]
     recheck: bool,
@@ -67,7 +82,27 @@ impl Joining {
 pub fn copy(settings: &Settings, wanted: &Copying, output: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
-    let record = tell(desk.read(&wanted.id)?);
+    if let Some(file) = &wanted.from_file {
+        let Received { record, names_left_out, path, done } = desk.from_file(file)?;
+        let check = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let title = visible(record.check.tool.title()).into_owned();
+        output.line(&match done {
+            Arrival::New => say!("into-arrived", check = check, title = title, steps = record.check.steps.len()),
+            Arrival::Known => say!("into-arrived-known", check = check, title = title),
+            Arrival::Beside => say!("into-arrived-beside", check = check, of = record.header.reference.as_str()),
+        })?;
+        if names_left_out {
+            output.line(say!("into-arrived-nameless"))?;
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
+    let id = wanted.id.as_deref().unwrap_or_default();
+    if let Some(file) = &wanted.to_file {
+        desk.to_file(&desk.read_whole(id)?, file, wanted.hide_names, wanted.force)?;
+        output.line(&say!("into-sent", file = visible(&file.to_string_lossy())))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let record = tell(desk.read(id)?);
     let how = CopyOf { recheck: wanted.recheck, group: wanted.group.as_deref(), named: wanted.by.name() };
     let (reference, why) = desk.copy(&record, how)?;
     output.line(&say!(

@@ -1,8 +1,10 @@
 //! New checks out of old ones, which stay as they are.
 
+use std::path::Path;
+
 use super::{Desk, DeskError, who};
-use crate::check::{Check, Conflict, Field, Hand, Step, Why, join, same_group, same_tool};
-use crate::record::{Record, Takeover};
+use crate::check::{Check, Conflict, Field, Hand, Names, Step, Why, join, same_group, same_tool};
+use crate::record::{Received, Record, Takeover, pack, unpack, write_whole};
 
 /// How a check is copied.
 #[derive(Debug, Clone, Copy, Default)]
@@ -81,6 +83,25 @@ impl Desk<'_> {
         let sources: Vec<(&Record, Why)> = checks.iter().map(|(record, _)| (*record, Why::Joined)).collect();
         let reference = self.takeover(hand)?.begin(joined.entries, &sources, group)?.reference.to_string();
         Ok(JoinOf { reference, names, conflicts: joined.conflicts })
+    }
+
+    /// Writes a check with its rules into one file, for somebody else's program.
+    ///
+    /// # Errors
+    /// When there is no folder, the record is damaged, or the file cannot be written.
+    pub fn to_file(&self, record: &Record, file: &Path, hide_names: bool, replace: bool) -> Result<(), DeskError> {
+        let names = hide_names.then(|| Names::of([&record.check]));
+        let bytes = pack(self.folder()?, record, names.as_ref())?;
+        write_whole(file, &bytes, replace)?;
+        Ok(())
+    }
+
+    /// Takes a check out of such a file and puts it among the others.
+    ///
+    /// # Errors
+    /// When there is no folder, the file cannot be used, or nothing can be written.
+    pub fn from_file(&self, file: &Path) -> Result<Received, DeskError> {
+        Ok(unpack(self.folder()?, file)?)
     }
 
     fn hand<'b>(&self, who: &'b str) -> Hand<'b> {

@@ -7,6 +7,8 @@ pub const RULE_FILE: u64 = 1024 * 1024;
 pub const RECORD: u64 = 64 * 1024 * 1024;
 /// One line of a record.
 pub const RECORD_LINE: u64 = 256 * 1024;
+/// A check with its rules, in one file.
+pub const PARCEL: u64 = 4 * RECORD;
 /// A page of answers that comes back.
 pub const FORM: u64 = 1024 * 1024;
 /// A letterhead.

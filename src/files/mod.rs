@@ -11,7 +11,7 @@ mod sync;
 mod whole;
 
 pub use clock::{now, today, zone};
-pub use limits::{CASES, FORM, LETTERHEAD, LOGO, RECORD, RECORD_LINE, RULE_FILE, SETTINGS};
+pub use limits::{CASES, FORM, LETTERHEAD, LOGO, PARCEL, RECORD, RECORD_LINE, RULE_FILE, SETTINGS};
 pub use private::{make_private, names_in, private_file};
 pub use read::{Links, Unreadable, read, read_beginning, read_text};
 pub use reason::{Doing, reason};

@@ -96,6 +96,12 @@ pub enum RecordError {
     /// A file stands in the way of a report.
     #[error("{}", say!("record-there-already", path = shown(.0)))]
     Exists(PathBuf),
+    /// A check cannot be put into one file: its reference, and why.
+    #[error("{}", say!("record-not-packed", check = visible(.0), why = .1))]
+    NotPacked(String, String),
+    /// A file does not hold a check that can be taken out: where, and why.
+    #[error("{}", say!("record-not-unpacked", path = shown(.0), why = visible(.1)))]
+    NotUnpacked(PathBuf, String),
     /// The kept text of earlier rules cannot be used.
     #[error("{}", say!("record-rules-unusable", path = shown(.0), why = .1))]
     DamagedRules(PathBuf, String),

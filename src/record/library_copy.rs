@@ -48,8 +48,40 @@ pub fn read_rules(folder: &DataFolder, hash: &str) -> Result<Option<Rulebook>, R
         Err(Unreadable::System(error)) => return Err(RecordError::Read(path, error)),
         Err(error) => return Err(damaged(&error.to_string())),
     };
-    let files: Vec<(String, String)> = ron::from_str(&text).map_err(|_| damaged(say!("record-rules-unreadable")))?;
+    rules_in(&text, hash).map(Some).map_err(damaged)
+}
+
+/// The rules in a text that is kept under a hash, or what is wrong with it.
+fn rules_in(text: &str, hash: &str) -> Result<Rulebook, &'static str> {
+    let files: Vec<(String, String)> = ron::from_str(text).map_err(|_| say!("record-rules-unreadable"))?;
     let sources: Vec<Source> = files.into_iter().map(|(path, text)| Source::new(path, text)).collect();
-    let rulebook = rulebook_of(&sources).map_err(|_| damaged(say!("record-rules-not-understood")))?;
-    if rulebook.hash == hash { Ok(Some(rulebook)) } else { Err(damaged(say!("record-rules-changed"))) }
+    let rulebook = rulebook_of(&sources).map_err(|_| say!("record-rules-not-understood"))?;
+    if rulebook.hash == hash { Ok(rulebook) } else { Err(say!("record-rules-changed")) }
+}
+
+/// The text of rules that are kept, as it is; nothing where it is not there.
+pub(super) fn kept_text(folder: &DataFolder, hash: &str) -> Option<String> {
+    let is_hash = !hash.is_empty() && hash.chars().all(|c| c.is_ascii_hexdigit());
+    let path = folder.rulebooks().join(format!("{hash}.ron"));
+    is_hash.then(|| read_text(&path, MOST_BYTES, Links::Refuse).ok()).flatten()
+}
+
+/// Keeps rules that came with a check, once they are found to be what their hash promises.
+pub(super) fn take_rules(folder: &DataFolder, hash: &str, text: &str) -> Result<(), RecordError> {
+    let place = folder.rulebooks();
+    let path = place.join(format!("{hash}.ron"));
+    let damaged = |what: &str| RecordError::DamagedRules(path.clone(), what.to_owned());
+    // The hash comes out of a foreign file: whatever is no hash is not even looked at.
+    if !hash.chars().all(|c| c.is_ascii_hexdigit()) || text.len() as u64 > MOST_BYTES {
+        return Err(damaged(say!("record-rules-changed")));
+    }
+    if path.exists() {
+        return Ok(());
+    }
+    rules_in(text, hash).map_err(damaged)?;
+    folder.make(&place)?;
+    match write_whole(&path, text.as_bytes(), InTheWay::Keep) {
+        Ok(_) | Err(NotWritten::ThereAlready) => Ok(()),
+        Err(error) => Err(RecordError::KeepRules(path.clone(), error.to_string())),
+    }
 }

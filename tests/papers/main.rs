@@ -7,5 +7,6 @@ mod desk;
 mod edges;
 mod graph;
 mod inventories;
+mod parcels;
 mod replies;
 mod reports;

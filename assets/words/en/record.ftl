@@ -101,3 +101,7 @@ record-copied-from = a copy of the { $steps } steps that could be read in { $fil
 record-recovered = { $steps } steps were copied into { $reference }. { $file } was left as it is.
 record-left-behind = { $steps } later lines were not copied: nothing proves that they belong to this check.
 record-recover-go-on = To go on: article5 line --record { $reference }
+record-not-packed = { $check } cannot be put into one file: { $why }. Nothing was written. Mend it first with: article5 recover { $check }
+record-not-unpacked = { $path } cannot be taken in: { $why }. Nothing was written among your checks. Ask for the file again
+record-no-parcel = it is no check with its rules, as article5 copy --to-file writes it
+record-parcel-newer = a newer version of this program wrote it; use that version
