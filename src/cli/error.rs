@@ -74,6 +74,9 @@ pub enum CliError {
     /// Training came to nothing.
     #[error(transparent)]
     Train(#[from] crate::training::TrainingError),
+    /// Training stopped before its end.
+    #[error(transparent)]
+    TrainingStopped(#[from] crate::line::TrainingStopped),
     /// No rule has that letter.
     #[error("{}", say!("command-unknown-rule", rule = visible(.0), known = .1))]
     UnknownRule(String, String),

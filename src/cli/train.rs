@@ -9,19 +9,38 @@ use super::CliError;
 use super::output::Output;
 use super::paper::put;
 use super::settings::{Settings, eprint_line};
+use super::train_practise::{Practise, practise};
 use crate::rulebook::Loaded;
-use crate::training::{TrainingError, TrainingLibrary, draft, is_id, telling_rule};
-use crate::words::say;
+use crate::training::{
+    Held, Roster, TrainingError, TrainingLibrary, draft, is_id, path_of, read_session, sessions, telling_rule,
+};
+use crate::words::{day_of, say};
 
 /// What to do with stories.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Training {
     #[command(subcommand)]
-    what: What,
+    what: Option<What>,
+    #[command(flatten)]
+    practise: Practise,
 }
 
 #[derive(Debug, Subcommand)]
 enum What {
+    /// List the sessions
+    Sessions,
+    /// Take in who sat where, or take somebody out; the sealed session stays as it is
+    Roster {
+        /// The session
+        session: String,
+        /// CSV or XLSX with the columns seat, name, role and mail
+        #[arg(required_unless_present = "remove")]
+        file: Option<PathBuf>,
+        /// Take out whoever sat here
+        #[arg(long, value_name = "SEAT", conflicts_with = "file")]
+        remove: Option<u16>,
+    },
     /// List the cases
     Cases {
         /// Also those on rules (ba) and (bb), which are shown only to those who ask for them
@@ -47,7 +66,10 @@ enum What {
 /// Does what was asked for.
 pub fn train(settings: &Settings, training: Training, output: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
-    match training.what {
+    let Some(what) = training.what else { return practise(settings, &loaded, &training.practise) };
+    match what {
+        What::Sessions => list(settings, output),
+        What::Roster { session, file, remove } => roster(settings, &session, file, remove, output),
         What::Cases { reserved } => cases(settings, &loaded, reserved, output),
         What::Case { check, rule, output: file, force } => {
             let desk = settings.desk(&loaded);
@@ -100,4 +122,54 @@ fn cases(settings: &Settings, loaded: &Loaded, reserved: bool, output: &mut Outp
     }
     eprint_line(&say!("training-list-flaws", count = training.flaws.len()));
     Ok(ExitCode::from(1))
+}
+
+/// The sessions that are there.
+fn list(settings: &Settings, output: &mut Output) -> Result<ExitCode, CliError> {
+    let (found, failed) = sessions(settings.folder()?);
+    if found.is_empty() && failed.is_empty() {
+        output.line(say!("training-sessions-none"))?;
+    }
+    for Held { session, .. } in &found {
+        let state =
+            if session.ended.is_some() { say!("training-sessions-ended") } else { say!("training-sessions-open") };
+        output.line(&say!(
+            "training-sessions-line",
+            session = &session.header.reference,
+            day = day_of(session.header.created),
+            seats = session.seats.len(),
+            cases = session.cases().len(),
+            minutes = session.length().as_mins(),
+            state = state
+        ))?;
+    }
+    for error in &failed {
+        eprint_line(&error.to_string());
+    }
+    Ok(ExitCode::from(u8::from(!failed.is_empty())))
+}
+
+/// Takes people into a roster, or one out of it.
+fn roster(
+    settings: &Settings,
+    name: &str,
+    file: Option<PathBuf>,
+    remove: Option<u16>,
+    output: &mut Output,
+) -> Result<ExitCode, CliError> {
+    let folder = settings.folder()?;
+    let session = read_session(&path_of(folder, name)?)?.header.reference;
+    if let Some(file) = file {
+        let roster = Roster::read(&file)?;
+        roster.keep(folder, &session)?;
+        output.line(&say!("training-roster-taken", count = roster.people.len(), session = session))?;
+    } else if let Some(seat) = remove {
+        let mut roster = Roster::of(folder, &session)?;
+        if roster.people.remove(&seat).is_none() {
+            return Err(TrainingError::Roster(say!("training-roster-nobody", seat = seat, session = session)).into());
+        }
+        roster.keep(folder, &session)?;
+        output.line(&say!("training-roster-removed", seat = seat))?;
+    }
+    Ok(ExitCode::SUCCESS)
 }

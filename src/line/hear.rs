@@ -8,6 +8,46 @@ use crate::words::say;
 /// The longest line that is read, in bytes.
 const MOST_LINE: u64 = 64 * 1024;
 
+/// What came in.
+pub(super) enum Heard {
+    /// A line without its end.
+    Line(String),
+    /// A line that is too long; all of it was passed over.
+    TooLong,
+    /// Nothing more.
+    End,
+}
+
+/// Reads a line.
+pub(super) fn hear_line(input: &mut impl BufRead) -> Heard {
+    let mut bytes = Vec::new();
+    match input.by_ref().take(MOST_LINE).read_until(b'\n', &mut bytes) {
+        Ok(0) | Err(_) => return Heard::End,
+        Ok(_) => {}
+    }
+    if bytes.len() as u64 == MOST_LINE && !bytes.ends_with(b"\n") {
+        return if pass_over(input) { Heard::TooLong } else { Heard::End };
+    }
+    let text = String::from_utf8_lossy(&bytes);
+    Heard::Line(text.trim_end_matches(['\n', '\r']).trim_start_matches('\u{feff}').to_owned())
+}
+
+/// Passes over the rest of a line. `false` when nothing more can be read.
+fn pass_over(input: &mut impl BufRead) -> bool {
+    loop {
+        let Ok(waiting) = input.fill_buf() else { return false };
+        if waiting.is_empty() {
+            return true;
+        }
+        let end = waiting.iter().position(|byte| *byte == b'\n');
+        let passed = end.map_or(waiting.len(), |end| end + 1);
+        input.consume(passed);
+        if end.is_some() {
+            return true;
+        }
+    }
+}
+
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Reads a line without its end. The end of the input means leaving.
     pub(super) fn hear(&mut self) -> Flow<String> {
@@ -16,33 +56,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         self.output.flush()?;
         loop {
-            let mut bytes = Vec::new();
-            match (&mut self.input).take(MOST_LINE).read_until(b'\n', &mut bytes) {
-                Ok(0) | Err(_) => return Err(Stop::Leave(Leave)),
-                Ok(_) => {}
-            }
-            if bytes.len() as u64 == MOST_LINE && !bytes.ends_with(b"\n") {
-                self.pass_over()?;
-                self.say(say!("line-too-long"))?;
-                continue;
-            }
-            let text = String::from_utf8_lossy(&bytes);
-            return Ok(text.trim_end_matches(['\n', '\r']).trim_start_matches('\u{feff}').to_owned());
-        }
-    }
-
-    /// Passes over the rest of a line.
-    fn pass_over(&mut self) -> Flow<()> {
-        loop {
-            let Ok(waiting) = self.input.fill_buf() else { return Err(Stop::Leave(Leave)) };
-            if waiting.is_empty() {
-                return Ok(());
-            }
-            let end = waiting.iter().position(|byte| *byte == b'\n');
-            let passed = end.map_or(waiting.len(), |end| end + 1);
-            self.input.consume(passed);
-            if end.is_some() {
-                return Ok(());
+            match hear_line(&mut self.input) {
+                Heard::Line(line) => return Ok(line),
+                Heard::TooLong => self.say(say!("line-too-long"))?,
+                Heard::End => return Err(Stop::Leave(Leave)),
             }
         }
     }

@@ -15,6 +15,7 @@
 //! after        after the last question: the answers, the result, and what can be done then
 //! tell         a question and what belongs to it
 //! telling      what an account says
+//! train        training on stories, alone or with a room
 //! ```
 
 mod acts;
@@ -26,6 +27,7 @@ mod hear;
 mod start;
 mod tell;
 mod telling;
+mod train;
 mod whole;
 mod words;
 
@@ -41,6 +43,7 @@ use crate::record::DataFolder;
 use crate::rulebook::{Loaded, Rulebook};
 use crate::words::say;
 use ask::Put;
+pub use train::{MOST_SEATS, TrainingAround, TrainingStopped, TrainingTalk};
 
 /// How a talk ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

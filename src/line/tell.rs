@@ -10,19 +10,24 @@ use crate::rulebook::Item;
 use crate::text::{visible, visible_lines, wrap};
 use crate::words::say;
 
+/// One sentence or paragraph, wrapped by words where there is a width. Nothing that could act on a terminal goes out.
+pub(super) fn say_to(output: &mut impl Write, width: Option<usize>, text: &str) -> io::Result<()> {
+    let text = visible_lines(text);
+    match width {
+        Some(width) => {
+            for line in wrap(&text, width.max(20), "", "") {
+                writeln!(output, "{line}")?;
+            }
+            Ok(())
+        }
+        None => writeln!(output, "{text}"),
+    }
+}
+
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// One sentence or paragraph. Nothing that could act on a terminal goes out.
     pub(super) fn say(&mut self, text: &str) -> io::Result<()> {
-        let text = visible_lines(text);
-        match self.around.width {
-            Some(width) => {
-                for line in wrap(&text, width.max(20), "", "") {
-                    writeln!(self.output, "{line}")?;
-                }
-                Ok(())
-            }
-            None => writeln!(self.output, "{text}"),
-        }
+        say_to(&mut self.output, self.around.width, text)
     }
 
     /// What stands before the place where the person types.

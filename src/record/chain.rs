@@ -94,9 +94,26 @@ fn ron(value: &impl Serialize) -> String {
     ron::to_string(value).unwrap_or_default()
 }
 
+/// Any value as one sealed line. What is chained carries the seal of the line before in a field of its own.
+pub fn seal_line(value: &impl Serialize) -> Sealed {
+    sealed(&ron(value))
+}
+
+/// Reads a line of another kind of file that is sealed the same way: the seal first, then what it means.
+pub fn read_sealed<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, BadLine> {
+    let seal = seal_in(text);
+    if seal.is_empty() {
+        return Err(BadLine::Unreadable);
+    }
+    if !untouched(text, seal) {
+        return Err(BadLine::Altered);
+    }
+    ron::from_str(text).map_err(|_| BadLine::Unreadable)
+}
+
 /// Writes the first line.
 pub fn write_header(header: &Header) -> Sealed {
-    sealed(&ron(header))
+    seal_line(header)
 }
 
 /// Writes a step after the line with the seal `before`.

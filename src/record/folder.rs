@@ -14,8 +14,17 @@ pub struct DataFolder(PathBuf);
 
 /// The names that this program gives to what lies in the folder.
 #[cfg(unix)]
-const OWN_NAMES: [&str; 8] =
-    ["records", "questionnaires", "rulebooks", "reports", "settings.ron", "keys.ron", "letterhead.ron", "templates"];
+const OWN_NAMES: [&str; 9] = [
+    "records",
+    "training",
+    "questionnaires",
+    "rulebooks",
+    "reports",
+    "settings.ron",
+    "keys.ron",
+    "letterhead.ron",
+    "templates",
+];
 
 impl DataFolder {
     /// The folder that was chosen, or the usual one of this system. Nothing is made yet.
@@ -36,6 +45,11 @@ impl DataFolder {
     /// Where the records lie.
     pub fn records(&self) -> PathBuf {
         self.0.join("records")
+    }
+
+    /// Where sessions of training lie, apart from real checks.
+    pub fn training(&self) -> PathBuf {
+        self.0.join("training")
     }
 
     /// Where a person's own rule files lie.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 /// The lock, for as long as this and the file of the record are open.
 #[derive(Debug, Default)]
-pub(super) struct Held {
+pub(crate) struct Held {
     /// The file that stands for the lock, where the lock is not on the record itself.
     #[cfg(windows)]
     #[expect(dead_code, reason = "it is held and never looked at")]
@@ -15,7 +15,7 @@ pub(super) struct Held {
 
 /// Takes the lock on a record that is open. A program that is just ending, or a child that it is just starting, may hold
 /// it for a moment more.
-pub(super) fn lock(record: &Path, file: &File) -> Result<Held, TryLockError> {
+pub(crate) fn lock(record: &Path, file: &File) -> Result<Held, TryLockError> {
     let mut tries = 0;
     loop {
         match try_lock(record, file) {

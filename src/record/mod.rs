@@ -32,7 +32,7 @@ mod writer_note;
 
 pub use crate::check::FORMAT;
 pub use begin::{begin, open, origin_of};
-pub use chain::{Header, Sealed, TakenFrom, seal_of, write_entry, write_header};
+pub use chain::{BadLine, Header, Sealed, TakenFrom, read_sealed, seal_line, seal_of, write_entry, write_header};
 pub use copy::Takeover;
 pub use disk::{Durability, write_whole};
 pub use doubt::{Doubt, Verified, doubts, steps_since};
@@ -45,6 +45,7 @@ pub use journal::{Journal, Opened};
 pub use kept_rules::{KeptRules, RulesByHash};
 pub use library_copy::{keep_rules, read_rules};
 pub use limits::fits;
+pub(crate) use lock::{Held, lock};
 pub use order::{Order, OrderKey};
 pub use parcel::{Arrival, Received, pack, unpack};
 pub use read::{Damage, Newer, Record, read, read_text};

@@ -1,0 +1,89 @@
+### Training als gewone tekst.
+
+trainingtalk-practice = OEFENING. Dit zijn verhalen, los van echte toetsen en er nooit mee vermengd.
+trainingtalk-alone = U werkt alleen. U kunt altijd weg met stop; wat u hebt beantwoord, is opgeslagen.
+trainingtalk-group =
+    { $seats ->
+        [one] Een groep van { $seats } plaats.
+       *[other] Een groep van { $seats } plaatsen.
+    } Lees elk verhaal voor of deel het uit, laat iedereen tegelijk een kaart opsteken, en typ wat u ziet.
+trainingtalk-kept-alone = Uw antwoorden blijven in uw eigen bestand, zodat u later verder kunt. Het trainingsverslag vertelt dat u hebt meegedaan, en geen resultaten.
+trainingtalk-kept-group = Bewaard worden de aanwezigheid en de aantallen van de groep, en geen antwoord van een persoon: voor resultaten van mensen is een reden nodig, de ondernemingsraad kan er iets over te zeggen hebben, en de privacywet vraagt niet meer te bewaren dan nodig is.
+trainingtalk-kept-person = De antwoorden van elke plaats worden bewaard, omdat daarvoor is gekozen. Vertel dat, zeg waarvoor en hoe lang, en vraag het eerst aan de ondernemingsraad als die er is.
+trainingtalk-round-before = Voor de training: antwoord zonder dat er redenen worden verteld.
+trainingtalk-round-practice = De training.
+trainingtalk-round-after = Na de training: dezelfde regels, andere verhalen, geen redenen.
+trainingtalk-case-gone = De casus { $id } is er niet meer en wordt overgeslagen.
+trainingtalk-reserved = Om deze casus is gevraagd. Hij gaat over intieme beelden of over kinderen: er wordt niets beschreven, en niemand moet daarmee beginnen. Zeg dat eerst, en ook dat iedereen mag weggaan.
+trainingtalk-case = Casus { $number } van { $count }: { $title }
+trainingtalk-case-about = Regel ({ $rule }), { $about }. Niveau: { $level }. { $minutes } minuten.
+trainingtalk-question = Vraag { $number } van { $count }. { $ask }
+trainingtalk-choice = { $number }, { $choice }.
+trainingtalk-turn = Het verhaal keert. { $text }
+trainingtalk-help = Typ het nummer van een antwoord. Of typ: verhaal, om het nog eens te lezen; wet; waarom; vragen, voor de gewone vragen eronder; bezwaar, als u het met een antwoord niet eens bent; stop.
+trainingtalk-help-group = Typ voor elke plaats op volgorde een cijfer, zoals 11231, met - voor wie niet stemt; of aantallen zoals j18 n9 ?3; of bestand stemmen.csv. Of typ: erbij 11; weg 4; verhaal; wet; waarom; vragen; bezwaar; stop.
+trainingtalk-ask-one = 1 tot { $choices }:
+trainingtalk-no-choice = Typ een getal van 1 tot { $choices }, of help.
+trainingtalk-ask-sure = Hoe zeker? 1 zeker, 2 vrij zeker, 3 een gok, Enter om over te slaan:
+trainingtalk-no-sure = Typ 1, 2 of 3, of alleen Enter.
+trainingtalk-ask-parts = Welke delen van het verhaal dragen het? Nummers zoals 3 4, Enter om over te slaan:
+trainingtalk-ask-parts-group = Welke delen noemden de meesten? Nummers zoals 3 4, Enter om over te slaan:
+trainingtalk-numbers = Typ getallen van 1 tot { $most } met spaties ertussen, of alleen Enter.
+trainingtalk-ask-vote =
+    { $seats ->
+        [one] Stem van { $seats } plaats:
+       *[other] Stemmen van { $seats } plaatsen:
+    }
+trainingtalk-second = De groep is verdeeld. Er wordt nog niets getoond: laat beide kanten twee minuten aan het woord, de kleinste eerst, en stem opnieuw.
+trainingtalk-no-file = { $path } kan niet worden gelezen: { $why }. Er is niets overgenomen.
+trainingtalk-present = Plaatsen die er zijn: { $seats }.
+trainingtalk-about = { $about }
+trainingtalk-flagged = Genoteerd voor de trainer. Antwoord nu zoals u het ziet.
+trainingtalk-right = Uw antwoord: { $own }. De regels geven hetzelfde.
+trainingtalk-wrong = Uw antwoord: { $own }. De regels geven: { $better }.
+trainingtalk-counts = De groep: { $counts }. De regels geven: { $better }.
+trainingtalk-first-vote = Eerste stemming: { $counts }.
+trainingtalk-facts = Gedragen door deel { $carried }.
+trainingtalk-other-facts = Andere feiten: u koos { $marked }, en het wordt gedragen door deel { $carried }. Een goed antwoord op feiten die er niet toe doen, houdt de volgende keer geen stand.
+trainingtalk-sure-and-wrong = U was er zeker van. Zulke verrassingen onthouden mensen.
+trainingtalk-goal = Om mee te nemen: { $goal }
+trainingtalk-mistakes = Veelgemaakte fouten hier:
+trainingtalk-behind-alone = Zat een ervan achter een antwoord van u? Nummers, of Enter voor geen:
+trainingtalk-behind-group = Welke ervan had de groep? Nummers, of Enter voor geen:
+trainingtalk-talk = Om over te praten: { $question }
+trainingtalk-own-question = Om over te praten, uit uw organisatie: { $question }
+trainingtalk-sources = Bronnen: { $sources }.
+trainingtalk-sum-before = Vooraf: { $right } van { $all } antwoorden zoals de regels ze geven.
+trainingtalk-sum-practice = Training: { $right } van { $all } antwoorden zoals de regels ze geven.
+trainingtalk-sum-after = Achteraf: { $right } van { $all } antwoorden zoals de regels ze geven.
+trainingtalk-sum-sure = Zeker en goed: { $right }. Zeker en fout: { $wrong }.
+trainingtalk-sum-other-facts =
+    { $count ->
+        [one] { $count } goed antwoord rustte op andere feiten.
+       *[other] { $count } goede antwoorden rustten op andere feiten.
+    }
+trainingtalk-sum-again = Kijk nog eens naar: { $cases }.
+trainingtalk-sum-behind =
+    { $count ->
+        [one] Misverstand bij { $count } casus: { $says }
+       *[other] Misverstand bij { $count } casussen: { $says }
+    }
+trainingtalk-sum-flags =
+    { $count ->
+        [one] Tegen { $count } antwoord is bezwaar genoteerd voor de trainer.
+       *[other] Tegen { $count } antwoorden is bezwaar genoteerd voor de trainer.
+    }
+trainingtalk-done = Klaar. Opgeslagen als { $session }. Voor het trainingsverslag: article5 train report { $session } -o verslag.html
+trainingtalk-left = Opgeslagen. Om verder te gaan: article5 train --go-on { $session }
+
+# Wat getypt kan worden.
+trainingtalk-typed-story = verhaal, v
+trainingtalk-typed-law = wet
+trainingtalk-typed-why = waarom, w
+trainingtalk-typed-questions = vragen, open
+trainingtalk-typed-flag = bezwaar, b
+trainingtalk-typed-help = help, h
+trainingtalk-typed-quit = stop, q
+trainingtalk-typed-file = bestand
+trainingtalk-typed-came = erbij
+trainingtalk-typed-left = weg

@@ -1,0 +1,185 @@
+//! `article5 train` without more: begins a session, or goes on with one.
+
+use std::io::{self, BufReader, IsTerminal};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+use jiff::ToSpan;
+
+use super::CliError;
+use super::settings::{Settings, eprint_line};
+use crate::files::{self, Links};
+use crate::line::{MOST_SEATS, TrainingAround, TrainingTalk};
+use crate::rulebook::{Loaded, Source};
+use crate::training::{
+    Choosing, Feedback, How, Kept, Ledger, Level, Plan, Programme, Roster, Round, SessionStep, TrainingError,
+    TrainingLibrary, path_of,
+};
+use crate::words::{lang, say};
+
+/// How to practise.
+#[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is an option of its own that a person types")]
+pub struct Practise {
+    /// Work question by question on plain text, also on a terminal
+    #[arg(long)]
+    line: bool,
+    /// Go on with this session
+    #[arg(long, value_name = "SESSION")]
+    go_on: Option<String>,
+    /// Work on this case; can be named several times
+    #[arg(long = "case", value_name = "ID")]
+    cases: Vec<String>,
+    /// Follow a programme from a file
+    #[arg(long, value_name = "FILE", conflicts_with = "cases")]
+    programme: Option<PathBuf>,
+    /// Cases on this rule; can be named several times
+    #[arg(long = "rule", value_name = "LETTER")]
+    rules: Vec<String>,
+    /// Cases of this level
+    #[arg(long, value_enum)]
+    level: Option<Level>,
+    /// Cases of a sector with these words
+    #[arg(long, value_name = "WORDS")]
+    sector: Option<String>,
+    /// Cases for a role with these words
+    #[arg(long, value_name = "WORDS")]
+    role: Option<String>,
+    /// Not more minutes than this
+    #[arg(long)]
+    minutes: Option<u16>,
+    /// Not more cases than this
+    #[arg(long, default_value_t = 8)]
+    most: u16,
+    /// Also cases that are shown only to those who ask for them
+    #[arg(long)]
+    reserved: bool,
+    /// A round before and one after the training, with other cases on the same rules
+    #[arg(long)]
+    before_after: bool,
+    /// A group in a room with so many seats
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=i64::from(MOST_SEATS)))]
+    seats: Option<u16>,
+    /// Who sits where, from CSV or XLSX with the columns seat, name, role and mail; a group
+    #[arg(long, value_name = "FILE")]
+    roster: Option<PathBuf>,
+    /// A split group votes again before anything is shown
+    #[arg(long)]
+    second_vote: bool,
+    /// When reasons are told
+    #[arg(long, value_enum, default_value_t = Feedback::AtOnce)]
+    feedback: Feedback,
+    /// Keep what each person answered, not attendance and counts alone
+    #[arg(long)]
+    per_person: bool,
+    /// How the level was chosen for each role, for the record
+    #[arg(long, value_name = "WORDS", default_value = "")]
+    level_chosen: String,
+    /// After how many months it is to be refreshed
+    #[arg(long, value_name = "MONTHS")]
+    refresh: Option<u16>,
+}
+
+/// Practises.
+pub fn practise(settings: &Settings, loaded: &Loaded, wanted: &Practise) -> Result<ExitCode, CliError> {
+    let library = TrainingLibrary::load(&settings.rule_folders(), &loaded.rulebook);
+    if !library.flaws.is_empty() {
+        eprint_line(&say!("training-list-flaws", count = library.flaws.len()));
+    }
+    let folder = settings.folder()?;
+    let programme = match &wanted.programme {
+        Some(path) => {
+            let text = files::read_text(path, files::RULE_FILE, Links::Follow);
+            let text = text.map_err(|why| TrainingError::Unreadable(path.clone(), why))?;
+            Programme::read(&Source::new(path.to_string_lossy(), text), &library)?
+        }
+        None => Programme::default(),
+    };
+    let ledger = match &wanted.go_on {
+        Some(name) => Ledger::open(&path_of(folder, name)?)?,
+        None => {
+            // Everything that can be refused is refused before anything is written.
+            let rounds = rounds(wanted, &programme, &library, loaded)?;
+            let roster = wanted.roster.as_deref().map(Roster::read).transpose()?;
+            let seats = seats(wanted, roster.as_ref());
+            let plan = plan(wanted, &programme, rounds, seats.len());
+            let mut ledger = Ledger::begin(folder, &loaded.rulebook, Settings::now())?;
+            if let Some(roster) = roster {
+                roster.keep(folder, &ledger.session.header.reference)?;
+            }
+            ledger.write(SessionStep::Began(plan), Settings::now())?;
+            ledger.write(SessionStep::Present(seats), Settings::now())?;
+            ledger
+        }
+    };
+    let Some(plan) = ledger.session.plan.clone() else {
+        return Err(TrainingError::NoSession(ledger.path().to_owned()).into());
+    };
+    let around = TrainingAround {
+        training: &library,
+        rulebook: &loaded.rulebook,
+        now: &Settings::now,
+        confirms: io::stdin().is_terminal(),
+        width: io::stdout().is_terminal().then_some(78),
+        policy: &programme.policy,
+        questions: &programme.questions,
+    };
+    let talk = TrainingTalk::new(BufReader::new(io::stdin()), io::stdout(), around, ledger, plan);
+    talk.run()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn rounds(
+    wanted: &Practise,
+    programme: &Programme,
+    library: &TrainingLibrary,
+    loaded: &Loaded,
+) -> Result<Vec<Round>, CliError> {
+    if wanted.programme.is_some() {
+        return Ok(programme.rounds(library));
+    }
+    let choosing = Choosing {
+        ids: wanted.cases.clone(),
+        rules: wanted.rules.iter().map(|rule| rule.to_lowercase()).collect(),
+        level: wanted.level,
+        sector: wanted.sector.clone(),
+        role: wanted.role.clone(),
+        minutes: wanted.minutes,
+        most: usize::from(wanted.most),
+        reserved: wanted.reserved,
+        before_and_after: wanted.before_after,
+    };
+    Ok(choosing.rounds(library, &loaded.rulebook)?)
+}
+
+/// The seats of a group, from 1; one seat for somebody alone. The trainer, at seat 0, learns nothing.
+fn seats(wanted: &Practise, roster: Option<&Roster>) -> Vec<u16> {
+    match (roster, wanted.seats) {
+        (Some(roster), None) => roster.people.keys().copied().filter(|seat| *seat > 0).collect(),
+        (_, Some(seats)) => (1..=seats).collect(),
+        (None, None) => vec![1],
+    }
+}
+
+fn plan(wanted: &Practise, programme: &Programme, rounds: Vec<Round>, seats: usize) -> Plan {
+    let group = wanted.seats.is_some() || wanted.roster.is_some();
+    let months = wanted.refresh.or(programme.refresh_after_months);
+    let refresh = months.and_then(|months| files::today().checked_add(i32::from(months).months()).ok());
+    let level_chosen = match wanted.level_chosen.as_str() {
+        "" => programme.level_chosen.clone(),
+        said => said.to_owned(),
+    };
+    Plan {
+        programme: [programme.name.as_str(), programme.edition.as_str()].join(" ").trim().to_owned(),
+        how: if group { How::Group } else { How::Alone },
+        seats: u16::try_from(seats).unwrap_or(MOST_SEATS),
+        kept: if wanted.per_person { Kept::PerPerson } else { Kept::Attendance },
+        feedback: wanted.feedback,
+        second_vote: wanted.second_vote,
+        rounds,
+        level_chosen,
+        refresh,
+        lang: lang().tag().to_owned(),
+    }
+}

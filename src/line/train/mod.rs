@@ -1,0 +1,180 @@
+//! Training on plain text: alone, or a group in a room whose votes the trainer types.
+//!
+//! ```text
+//! case       one story, question by question
+//! answer     what a person answers, or a room
+//! told       what is told afterwards
+//! ```
+
+mod answer;
+mod case;
+mod told;
+
+use std::io::{self, BufRead, Write};
+
+use jiff::Timestamp;
+
+use super::hear::{Heard, hear_line};
+use super::tell::say_to;
+use crate::rulebook::Rulebook;
+use crate::text::visible;
+use crate::training::{How, Ledger, Plan, RoundKind, Session, SessionStep, TrainingError, TrainingLibrary};
+use crate::words::say;
+pub use answer::MOST_SEATS;
+
+/// Why training stopped before its end. Everything until then is saved.
+#[derive(Debug, thiserror::Error)]
+pub enum TrainingStopped {
+    /// The output is gone.
+    #[error(transparent)]
+    Output(#[from] io::Error),
+    /// The session cannot be saved.
+    #[error(transparent)]
+    Saving(#[from] TrainingError),
+}
+
+/// What training needs from outside.
+pub struct TrainingAround<'a> {
+    /// The cases.
+    pub training: &'a TrainingLibrary,
+    /// The rules in use.
+    pub rulebook: &'a Rulebook,
+    /// The time.
+    pub now: &'a dyn Fn() -> Timestamp,
+    /// A person sits at a keyboard.
+    pub confirms: bool,
+    /// Lines are wrapped by words at this width.
+    pub width: Option<usize>,
+    /// The organisation's own rules, told first.
+    pub policy: &'a [String],
+    /// The organisation's own questions, asked last.
+    pub questions: &'a [String],
+}
+
+/// The person left, or the input ended.
+struct Left;
+
+/// Every part may end it.
+type Flow<T> = Result<T, Stop>;
+
+enum Stop {
+    Left(Left),
+    Failed(TrainingStopped),
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl From<TrainingError> for Stop {
+    fn from(error: TrainingError) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// A session that is going on.
+pub struct TrainingTalk<'a, R, W> {
+    input: R,
+    output: W,
+    around: TrainingAround<'a>,
+    ledger: Ledger,
+    plan: Plan,
+    told_help: bool,
+}
+
+impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
+    /// A session that has its plan.
+    pub fn new(input: R, output: W, around: TrainingAround<'a>, ledger: Ledger, plan: Plan) -> Self {
+        Self { input, output, around, ledger, plan, told_help: false }
+    }
+
+    /// Works through the cases that are left, until the end or until the person leaves.
+    ///
+    /// # Errors
+    /// When the output is gone, or the session cannot be saved.
+    pub fn run(mut self) -> Result<(), TrainingStopped> {
+        match self.rounds() {
+            Ok(()) => {}
+            Err(Stop::Left(Left)) => {
+                let reference = self.session().header.reference.clone();
+                self.say(&say!("trainingtalk-left", session = reference))?;
+            }
+            Err(Stop::Failed(error)) => return Err(error),
+        }
+        self.output.flush()?;
+        Ok(())
+    }
+
+    fn rounds(&mut self) -> Flow<()> {
+        self.say(say!("trainingtalk-practice"))?;
+        match self.plan.how {
+            How::Alone => self.say(say!("trainingtalk-alone"))?,
+            How::Group => self.say(&say!("trainingtalk-group", seats = self.session().present.len()))?,
+        }
+        self.say(self.kept_words())?;
+        for line in self.around.policy {
+            self.say(line)?;
+        }
+        let rounds = self.plan.rounds.clone();
+        for (index, round) in rounds.iter().enumerate() {
+            if rounds.len() > 1 {
+                self.say(match round.kind {
+                    RoundKind::Before => say!("trainingtalk-round-before"),
+                    RoundKind::Practice => say!("trainingtalk-round-practice"),
+                    RoundKind::After => say!("trainingtalk-round-after"),
+                })?;
+            }
+            for (place, case) in round.cases.iter().enumerate() {
+                self.case(index, round.kind, &case.id, (place + 1, round.cases.len()))?;
+            }
+        }
+        for question in self.around.questions {
+            self.say(&say!("trainingtalk-own-question", question = question))?;
+        }
+        if self.session().ended.is_none() {
+            self.write(SessionStep::Ended)?;
+        }
+        self.summary()
+    }
+
+    /// What is kept of answers, and why.
+    fn kept_words(&self) -> &'static str {
+        match (self.plan.how, self.plan.kept) {
+            (_, crate::training::Kept::PerPerson) => say!("trainingtalk-kept-person"),
+            (How::Alone, crate::training::Kept::Attendance) => say!("trainingtalk-kept-alone"),
+            (How::Group, crate::training::Kept::Attendance) => say!("trainingtalk-kept-group"),
+        }
+    }
+
+    fn session(&self) -> &Session {
+        &self.ledger.session
+    }
+
+    fn write(&mut self, step: SessionStep) -> Flow<()> {
+        let at = (self.around.now)();
+        Ok(self.ledger.write(step, at)?)
+    }
+
+    fn say(&mut self, text: &str) -> io::Result<()> {
+        say_to(&mut self.output, self.around.width, text)
+    }
+
+    /// Asks and hears one line.
+    fn ask(&mut self, text: &str) -> Flow<String> {
+        if self.around.confirms {
+            write!(self.output, "{} ", visible(text.trim_end()))?;
+        } else {
+            self.say(text.trim_end())?;
+        }
+        self.output.flush()?;
+        loop {
+            match hear_line(&mut self.input) {
+                Heard::Line(line) => return Ok(line.trim().to_owned()),
+                Heard::TooLong => self.say(say!("line-too-long"))?,
+                Heard::End => return Err(Stop::Left(Left)),
+            }
+        }
+    }
+}

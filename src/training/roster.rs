@@ -1,0 +1,166 @@
+//! Who sat where: names, roles and addresses, in a file of their own beside the sealed session, so that a person can be
+//! taken out without breaking a seal.
+
+use std::collections::BTreeMap;
+use std::io::Cursor;
+use std::path::{Path, PathBuf};
+
+use calamine::{Data, Reader, Xlsx};
+use serde::{Deserialize, Serialize};
+
+use super::TrainingError;
+use crate::files::{self, InTheWay, Links};
+use crate::record::DataFolder;
+use crate::text::visible;
+use crate::words::{Key, key, say};
+
+/// Somebody who took part.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    /// The name.
+    pub name: String,
+    /// What the person does in the organisation.
+    #[serde(default)]
+    pub role: String,
+    /// The address.
+    #[serde(default)]
+    pub mail: String,
+}
+
+/// People by seat. Seat 0 is the trainer.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Roster")]
+pub struct Roster {
+    /// The people.
+    pub people: BTreeMap<u16, Person>,
+}
+
+/// More people than this are no room.
+const MOST_PEOPLE: usize = 500;
+/// A longer name, role or address is none.
+const MOST_LETTERS: usize = 200;
+
+impl Roster {
+    /// The roster of a session; empty where there is none.
+    pub fn of(folder: &DataFolder, session: &str) -> Result<Self, TrainingError> {
+        let path = place(folder, session);
+        match files::read_text(&path, files::FORM, Links::Refuse) {
+            Ok(text) => ron::from_str(&text).map_err(|error| {
+                TrainingError::Roster(say!("training-roster-damaged", path = shown(&path), why = error.to_string()))
+            }),
+            Err(why) if why.is_missing() => Ok(Self::default()),
+            Err(why) => Err(TrainingError::Unreadable(path, why)),
+        }
+    }
+
+    /// Keeps it in place of the one before.
+    pub fn keep(&self, folder: &DataFolder, session: &str) -> Result<(), TrainingError> {
+        let path = place(folder, session);
+        folder.make(&folder.training().join(PEOPLE))?;
+        // Every value is a text or a number, which RON can always write.
+        let text = ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::default()).unwrap_or_default();
+        files::write_whole(&path, text.as_bytes(), InTheWay::Replace)
+            .map(|_| ())
+            .map_err(|why| TrainingError::NotWritten(path.clone(), why.to_string()))
+    }
+
+    /// Reads a table of people from CSV or XLSX. The first line names the columns: name, and where they are there seat,
+    /// role and mail. Without seats they are numbered in order.
+    pub fn read(path: &Path) -> Result<Self, TrainingError> {
+        let bytes = files::read(path, files::FORM * 8, Links::Follow);
+        let bytes = bytes.map_err(|why| TrainingError::Unreadable(path.to_owned(), why))?;
+        let rows = if bytes.starts_with(b"PK") { of_sheet(bytes) } else { of_text(&bytes) };
+        let rows = rows.map_err(|why| refused(path, &why))?;
+        Self::of_rows(&shown(path), &rows).map_err(TrainingError::Roster)
+    }
+
+    fn of_rows(name: &str, rows: &[Vec<String>]) -> Result<Self, String> {
+        let mut rows = (1..).zip(rows).filter(|(_, row)| row.iter().any(|cell| !cell.trim().is_empty()));
+        let Some((_, head)) = rows.next() else { return Err(say!("training-roster-empty", name = name)) };
+        let column =
+            |key: Key| head.iter().position(|cell| key.typed().any(|known| known.eq_ignore_ascii_case(cell.trim())));
+        let Some(names) = column(key!("training-roster-column-name")) else {
+            return Err(say!("training-roster-no-name", name = name));
+        };
+        let (seats, roles, mails) = (
+            column(key!("training-roster-column-seat")),
+            column(key!("training-roster-column-role")),
+            column(key!("training-roster-column-mail")),
+        );
+        let mut roster = Self::default();
+        for (number, row) in rows {
+            let place = format!("{name}:{number}");
+            let cell = |at: Option<usize>| -> String {
+                let text = at.and_then(|at| row.get(at)).map_or("", |cell| cell.trim());
+                visible(text).chars().take(MOST_LETTERS).collect()
+            };
+            let seat = match seats {
+                None => u16::try_from(roster.people.len() + 1).unwrap_or(u16::MAX),
+                Some(at) => {
+                    let typed = cell(Some(at));
+                    typed.parse().map_err(|_| say!("training-roster-seat", place = &place, seat = &typed))?
+                }
+            };
+            let person = Person { name: cell(Some(names)), role: cell(roles), mail: cell(mails) };
+            if person.name.is_empty() {
+                return Err(say!("training-roster-nameless", place = place));
+            }
+            if roster.people.insert(seat, person).is_some() {
+                return Err(say!("training-roster-twice", place = place, seat = seat));
+            }
+            if roster.people.len() > MOST_PEOPLE {
+                return Err(say!("training-roster-many", name = name, most = MOST_PEOPLE));
+            }
+        }
+        if roster.people.is_empty() { Err(say!("training-roster-empty", name = name)) } else { Ok(roster) }
+    }
+
+    /// The name at a seat; the number alone where nobody is known.
+    pub fn name(&self, seat: u16) -> String {
+        match self.people.get(&seat) {
+            Some(person) => say!("training-roster-known", seat = seat, name = visible(&person.name)),
+            None => say!("training-roster-unknown", seat = seat),
+        }
+    }
+}
+
+const PEOPLE: &str = "people";
+
+fn place(folder: &DataFolder, session: &str) -> PathBuf {
+    folder.training().join(PEOPLE).join(format!("{session}.ron"))
+}
+
+fn shown(path: &Path) -> String {
+    visible(&path.to_string_lossy()).into_owned()
+}
+
+fn refused(path: &Path, why: &str) -> TrainingError {
+    TrainingError::Roster(say!("training-roster-unreadable", path = shown(path), why = visible(why).into_owned()))
+}
+
+fn of_sheet(bytes: Vec<u8>) -> Result<Vec<Vec<String>>, String> {
+    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
+    let Some(sheet) = book.sheet_names().first().cloned() else { return Ok(Vec::new()) };
+    let range = book.worksheet_range(&sheet).map_err(|error| error.to_string())?;
+    let cell = |cell: &Data| match cell {
+        Data::Empty => String::new(),
+        other => other.to_string(),
+    };
+    Ok(range.rows().map(|row| row.iter().map(cell).collect()).collect())
+}
+
+fn of_text(bytes: &[u8]) -> Result<Vec<Vec<String>>, String> {
+    let text = std::str::from_utf8(bytes).map_err(|_| say!("files-is-not-utf8").to_owned())?;
+    let text = text.trim_start_matches('\u{feff}');
+    let first = text.lines().next().unwrap_or_default();
+    let delimiter =
+        [b';', b'\t', b','].into_iter().max_by_key(|sign| first.bytes().filter(|byte| byte == sign).count());
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter.unwrap_or(b';'))
+        .from_reader(text.as_bytes());
+    let rows = reader.records().map(|row| row.map(|row| row.iter().map(str::to_owned).collect()));
+    rows.collect::<Result<_, _>>().map_err(|error| error.to_string())
+}

@@ -1,0 +1,129 @@
+//! The state of a session: the fold of its steps.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::step::{Answered, Header, Line, Plan, Question, RoundKind, SessionStep, Sure};
+
+/// A session as far as it went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// The first line.
+    pub header: Header,
+    /// What it is to be; `None` until the first step.
+    pub plan: Option<Plan>,
+    /// Every seat that was ever there.
+    pub seats: BTreeSet<u16>,
+    /// The seats that are there now.
+    pub present: BTreeSet<u16>,
+    /// What was answered, in order.
+    pub answered: Vec<Answered>,
+    /// The misunderstandings that were named, with the number of cases.
+    pub behind: BTreeMap<String, usize>,
+    /// The cases after which that was asked.
+    pub asked_behind: BTreeSet<String>,
+    /// What somebody does not agree with.
+    pub flags: Vec<(String, Question)>,
+    /// When the last step was.
+    pub last: Timestamp,
+    /// When it ended.
+    pub ended: Option<Timestamp>,
+    /// The seal of the last line.
+    pub head: String,
+}
+
+impl Session {
+    /// Before anything happened.
+    pub fn new(header: Header) -> Self {
+        let (last, head) = (header.created, header.seal.clone());
+        Self {
+            header,
+            plan: None,
+            seats: BTreeSet::new(),
+            present: BTreeSet::new(),
+            answered: Vec::new(),
+            behind: BTreeMap::new(),
+            asked_behind: BTreeSet::new(),
+            flags: Vec::new(),
+            last,
+            ended: None,
+            head,
+        }
+    }
+
+    /// Takes a step in.
+    pub fn apply(&mut self, line: Line) {
+        let Line { at, did, seal, .. } = line;
+        (self.last, self.head) = (at, seal);
+        match did {
+            SessionStep::Began(plan) => self.plan = Some(plan),
+            SessionStep::Present(seats) => {
+                self.present = seats.into_iter().collect();
+                self.seats.extend(&self.present);
+            }
+            SessionStep::Answered(answered) => self.answered.push(answered),
+            SessionStep::Behind { case, ids } => {
+                self.asked_behind.insert(case);
+                for id in ids {
+                    *self.behind.entry(id).or_default() += 1;
+                }
+            }
+            SessionStep::Flagged { case, question } => self.flags.push((case, question)),
+            SessionStep::Ended => self.ended = Some(at),
+        }
+    }
+
+    /// What was answered to a question, if it was.
+    pub fn answer(&self, round: usize, case: &str, question: &Question) -> Option<&Answered> {
+        self.answered
+            .iter()
+            .find(|answered| answered.round == round && answered.case == case && answered.question == *question)
+    }
+
+    /// How long it took, until its end or its last step.
+    pub fn length(&self) -> SignedDuration {
+        self.ended.unwrap_or(self.last).duration_since(self.header.created)
+    }
+
+    /// The answers of one kind of round.
+    pub fn of_kind(&self, kind: RoundKind) -> impl Iterator<Item = &Answered> {
+        let kinds: Vec<RoundKind> =
+            self.plan.iter().flat_map(|plan| plan.rounds.iter().map(|round| round.kind)).collect();
+        self.answered.iter().filter(move |answered| kinds.get(answered.round) == Some(&kind))
+    }
+
+    /// The cases that were worked on, in order, each once.
+    pub fn cases(&self) -> Vec<&str> {
+        let mut found: Vec<&str> = Vec::new();
+        for answered in &self.answered {
+            if !found.contains(&answered.case.as_str()) {
+                found.push(&answered.case);
+            }
+        }
+        found
+    }
+}
+
+impl Answered {
+    /// How many chose what the rules give.
+    pub fn right(&self) -> u16 {
+        self.model.checked_sub(1).and_then(|at| self.counts.get(usize::from(at))).copied().unwrap_or_default()
+    }
+
+    /// How many chose anything.
+    pub fn all(&self) -> u16 {
+        self.counts.iter().sum()
+    }
+
+    /// Whether somebody was sure and chose something else.
+    pub fn sure_and_wrong(&self) -> bool {
+        self.sure == Some(Sure::Sure) && self.right() < self.all()
+    }
+
+    /// Whether somebody chose what the rules give and marked nothing that carries it.
+    pub fn on_other_facts(&self) -> bool {
+        let none = !self.marked.iter().any(|part| self.carried.contains(part));
+        self.right() > 0 && !self.marked.is_empty() && !self.carried.is_empty() && none
+    }
+}
