@@ -142,7 +142,7 @@ fn the_check_as_a_whole_can_be_worked_with() {
         |entry: &article5::check::Entry| matches!(&entry.did, Step::Exported { format, .. } if format == "docx");
     assert!(check.steps.iter().any(exported));
     let reports = std::fs::read_dir(folder.path().join("reports")).unwrap().count();
-    assert_eq!(reports, 3, "a report and two files of questions: {told}");
+    assert_eq!(reports, 4, "a report and three files of questions: {told}");
     for words in ["Rule f in full", "LOOK", "Copied as "] {
         assert!(told.contains(words) || words == "LOOK", "{words}: {told}");
     }
