@@ -31,11 +31,14 @@ fn bytes(sitting: &Sitting) -> Vec<u8> {
     std::fs::read(sitting.record_path()).unwrap()
 }
 
-/// From the list of answers to the question with this statement.
+/// From the list of answers to a question, which stands there by its statement.
 fn open(sitting: &mut Sitting, name: &str) {
+    let rules = rules();
+    let statement = &rules.rulebook.item(rules.rulebook.address(name).unwrap()).statement;
+    let begins: String = statement.chars().take(28).collect();
     sitting.press("Home");
     for _ in 0..300 {
-        if sitting.cursor_line().contains(name) {
+        if sitting.cursor_line().contains(&begins) {
             sitting.press("Enter");
             return;
         }
@@ -244,9 +247,9 @@ fn an_answer_that_is_kept_need_not_be_looked_at_again_and_the_new_rules_are_told
     }
     assert!(sitting.cursor_line().contains("LOOK AGAIN"), "{}", sitting.text());
     sitting.press("k");
-    assert!(!sitting.cursor_line().contains("LOOK AGAIN"), "{}", sitting.text());
+    // It is no longer among what the result hangs on; in the list below it stays.
+    sitting.sees_no("LOOK AGAIN").sees(&begins);
     assert!(sitting.check().answers["f.at-work"].kept.is_some());
-    assert!(sitting.cursor_line().contains(&begins));
     let verdict = sitting.check().answers["f.at-work"].answer;
     assert_eq!(verdict, Answer::Yes);
     sitting.press("k").sees("That key does nothing here");
