@@ -104,6 +104,8 @@ impl Question {
         page.body.push(Row::blank());
         let before = current.check.answers.get(&item.name);
         let typing = self.is_typing();
+        // As wide as the widest answer, whatever the language.
+        let width = Answer::ALL.into_iter().map(|answer| answer.word().chars().count()).max().unwrap_or_default();
         for (index, answer) in Answer::ALL.into_iter().enumerate() {
             let chosen = self.choice == Some(answer);
             let here = chosen && !typing;
@@ -114,7 +116,8 @@ impl Question {
                 Answer::NotSure => Some(say!("question-not-sure-hint")),
             };
             let mut row =
-                Row::led(&format!("{pointer} {}  ", index + 1), &format!("{:<9} ", answer.word()), Tone::Strong).must();
+                Row::led(&format!("{pointer} {}  ", index + 1), &format!("{:<width$} ", answer.word()), Tone::Strong)
+                    .must();
             if let Some(example) = example {
                 row = row.and(&format!("  {example}"), Tone::Quiet);
             }
@@ -263,9 +266,10 @@ pub(super) fn what_next(rulebook: &Rulebook, ahead: &[(&str, &Ahead)]) -> Vec<Ro
         return Vec::new();
     }
     let mut rows = vec![Row::blank(), Row::text(say!("question-next"), Tone::Strong)];
+    let width = ahead.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default();
     rows.extend(ahead.iter().map(|(label, ahead)| {
         let tone = if ahead.contradicts() { Tone::Notice } else { Tone::Text };
-        Row::led(&format!("  {label:<9} "), &ahead.words(rulebook), tone)
+        Row::led(&format!("  {label:<width$} "), &ahead.words(rulebook), tone)
     }));
     rows
 }

@@ -1,0 +1,62 @@
+# Dutch. What each area is for stands in the English file.
+boxes-none = Geen van deze
+boxes-none-others = Geen van de andere
+boxes-unsure = Weet ik niet, voor al deze
+boxes-unsure-others = Weet ik niet, voor de andere
+boxes-blank = nog geen antwoord
+boxes-says-no =
+    { $count ->
+        [one] Nee bij { $count } vakje
+       *[other] Nee bij { $count } vakjes
+    }
+boxes-says-unsure =
+    { $count ->
+        [one] Weet ik niet bij { $count } vakje
+       *[other] Weet ik niet bij { $count } vakjes
+    }
+boxes-chosen-none =
+    { $count ->
+        [one] Nee bij { $count } vakje. Enter legt het vast.
+       *[other] Nee bij { $count } vakjes. Enter legt ze vast.
+    }
+boxes-chosen-unsure =
+    { $count ->
+        [one] Weet ik niet bij { $count } vakje. Enter legt het vast.
+       *[other] Weet ik niet bij { $count } vakjes. Enter legt ze vast.
+    }
+boxes-left =
+    { $count ->
+        [one] { $count } vakje heeft nog geen antwoord. 0 zet het op Nee; met de pijltjes → en ← kiest u Weet ik niet.
+       *[other] { $count } vakjes hebben nog geen antwoord. 0 zet ze op Nee; de keuze eronder zet ze op Weet ik niet.
+    }
+boxes-nothing = U hebt nog niets gekozen. De spatiebalk vinkt een vakje aan; 0 is voor geen van deze.
+boxes-about = Over: { $tick }
+boxes-if-none = Geen
+boxes-if-so = Zoals nu
+boxes-line-box = { $number }, { $tick }.
+boxes-line-said = { $number }, { $tick }. Eerder zei u { $answer }.
+boxes-line-how = Typ de nummers van wat klopt, zoals 1 2; geen voor Nee bij de andere; weet ik niet voor de andere, of 2 weet ik niet voor één ervan. h is hulp:
+boxes-line-how-short = Nummers, geen, weet ik niet, of h:
+boxes-line-chose = { $answer }: { $boxes }.
+boxes-line-blank = Nog geen antwoord: { $boxes }.
+boxes-line-enter = Druk op Enter om verder te gaan, of typ meer nummers, geen of weet ik niet:
+boxes-line-more = Typ meer nummers, geen of weet ik niet:
+boxes-line-left =
+    { $count ->
+        [one] { $count } ervan heeft nog geen antwoord: { $boxes }. Typ het nummer als het klopt, geen als het niet klopt, of weet ik niet.
+       *[other] { $count } ervan hebben nog geen antwoord: { $boxes }. Typ de nummers van wat klopt, geen voor Nee bij de andere, of weet ik niet.
+    }
+boxes-line-no-answer = { $line } is hier geen antwoord. Typ de nummers van wat klopt, zoals 1 2, of 2 weet ik niet, of geen, of weet ik niet.
+boxes-line-dropped = Hiervan is niets opgeschreven.
+boxes-line-saved = Opgeslagen om { $clock } uur.
+boxes-line-which = Zeg om welke het gaat, zoals: { $word } 2
+boxes-purpose = Op dit scherm zegt u van elk feit of het zo is. Een vakje zonder antwoord is geen Nee: 0 zegt Nee bij alle vakjes die over zijn.
+boxes-key-number = een vakje aanvinken, of het vinkje weghalen
+boxes-key-tick = aanvinken
+boxes-key-tick-does = het vakje aanvinken waar u staat: Ja; nog eens: geen antwoord
+boxes-key-turn = Ja, Nee, Weet ik niet
+boxes-key-turn-does = een ander antwoord voor het vakje waar u staat: Ja, Nee, Weet ik niet
+boxes-key-none = geen van de andere
+boxes-key-none-does = Nee bij elk vakje dat geen antwoord heeft
+boxes-key-letters = Ja, Nee
+boxes-key-letters-does = Ja of Nee voor het vakje waar u staat

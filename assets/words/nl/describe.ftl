@@ -1,0 +1,10 @@
+# Dutch. What each area is for stands in the English file.
+describe-title = { $tool } | De tool beschrijven
+describe-status = stap 1 van 5
+describe-heading = Beschrijf de tool
+describe-can-change-later = u kunt dit later veranderen
+describe-continue = Verder
+describe-fields-may-stay-empty = velden mogen leeg blijven
+describe-why = Waarom we dit vragen
+describe-nothing-decided = Uw woorden vormen de eerste pagina van het rapport. Niets hiervan beslist iets.
+describe-no-names = Schrijf geen namen op van de mensen naar wie de tool kijkt. U hebt ze niet nodig.

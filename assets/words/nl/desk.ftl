@@ -1,0 +1,140 @@
+# Dutch. What each area is for stands in the English file.
+desk-act-begin = tool toevoegen
+desk-act-begin-does = een tool toevoegen en toetsen
+desk-act-open = openen
+desk-act-open-does = een toets openen waar u gebleven was
+desk-act-describe = tool beschrijven
+desk-act-describe-does = de tool beschrijven, of veranderen wat u schreef
+desk-act-yes = Ja
+desk-act-yes-does = Ja kiezen
+desk-act-no = Nee
+desk-act-no-does = Nee kiezen
+desk-act-not-sure = Weet ik niet
+desk-act-not-sure-does = Weet ik niet kiezen
+desk-act-note = notitie
+desk-act-note-does = een notitie schrijven
+desk-act-proof = bewijs
+desk-act-proof-does = waar het bewijs ligt: een bestandsnaam, een pagina
+desk-act-find-out = uitzoeken
+desk-act-find-out-does = wat er uit te zoeken is
+desk-act-who-knows = wie
+desk-act-who-knows-does = wie het kan weten: een naam of een functie
+desk-act-by-when = wanneer
+desk-act-by-when-does = wanneer het uiterlijk bekend moet zijn
+desk-act-how-sure = hoe zeker
+desk-act-how-sure-does = hoe zeker u bent: zeker, vrij zeker, een gok
+desk-act-keep = houden
+desk-act-keep-does = opnieuw bekeken: het antwoord blijft
+desk-act-whole = beslissen
+desk-act-whole-does = zelf over de hele voorwaarde beslissen
+desk-act-leave-open = regel open laten
+desk-act-leave-open-does = deze regel open laten en verdergaan met de volgende
+desk-act-take-up = regel hervatten
+desk-act-take-up-does = weer vragen over een regel die open bleef; zet de letter van de regel erachter
+desk-act-why = waarom
+desk-act-why-does = waarom vragen we dit?
+desk-act-words = woorden
+desk-act-words-does = uitleg van woorden
+desk-act-examples = voorbeelden
+desk-act-examples-does = meer voorbeelden
+desk-act-law = wet
+desk-act-law-does = de woorden van de wet
+desk-act-go-on = verder
+desk-act-go-on-does = verdergaan met de volgende open vraag
+desk-act-map = alle vragen
+desk-act-map-does = alle vragen zien en naar één ervan springen
+desk-act-find = zoeken
+desk-act-find-does = een handeling, een vraag of een tool op naam zoeken
+desk-act-review = uw antwoorden
+desk-act-review-does = uw antwoorden nakijken
+desk-act-result = resultaat
+desk-act-result-does = het resultaat tot nu toe
+desk-act-explain = hoe is dit beslist?
+desk-act-explain-does = één regel met de antwoorden die hem beslisten
+desk-act-what-if = wat als
+desk-act-what-if-does = antwoorden uitproberen; er wordt niets van opgeschreven
+desk-act-report = rapport
+desk-act-report-does = een rapport schrijven
+desk-act-ask = vragen
+desk-act-ask-does = de open vragen opschrijven voor collega's
+desk-act-take-in = overnemen
+desk-act-take-in-does = overnemen wat een collega antwoordde, nadat u het hebt gezien
+desk-act-sign = aftekenen
+desk-act-sign-does = een naam onder deze antwoorden zetten
+desk-act-review-by = opnieuw bekijken
+desk-act-review-by-does = de dag kiezen waarop iemand de toets opnieuw moet bekijken
+desk-act-plan = plannen
+desk-act-plan-does = plannen hoe het verboden gebruik stopt
+desk-act-history = geschiedenis
+desk-act-history-does = alles wat er ooit met deze toets is gebeurd
+desk-act-rules-changed = nieuwe regels
+desk-act-rules-changed-does = wat er met de regels is veranderd
+desk-act-compare = vergelijken
+desk-act-compare-does = deze toets met een andere vergelijken
+desk-act-copy = kopiëren
+desk-act-copy-does = de toets kopiëren, als begin voor iets wat erop lijkt
+desk-act-recheck = hertoetsen
+desk-act-recheck-does = dezelfde tool nog eens doorlopen: u bekijkt elk antwoord opnieuw
+desk-act-join = samenvoegen
+desk-act-join-does = deze toets samenvoegen met een andere van dezelfde tool
+desk-act-group = groep
+desk-act-group-does = de toets in een groep zetten: een klant, een project
+desk-act-close = sluiten
+desk-act-close-does = de toets sluiten: u hoeft niets meer te beantwoorden
+desk-act-reopen = heropenen
+desk-act-reopen-does = de toets weer oppakken
+desk-act-archive = archiveren
+desk-act-archive-does = de toets in het archief zetten; er wordt niets gewist
+desk-act-undo = ongedaan maken
+desk-act-undo-does = de laatste wijziging ongedaan maken
+desk-act-redo = herhalen
+desk-act-redo-does = opnieuw doen wat ongedaan is gemaakt
+desk-act-home = naar het begin
+desk-act-home-does = alle tools
+desk-act-help = hulp
+desk-act-help-does = wat u hier kunt doen
+desk-act-leave = opslaan en stoppen
+desk-act-leave-does = opslaan en stoppen
+desk-ahead-outside = de vragen houden hier op: buiten artikel 5. U ziet eerst die pagina en kunt terug
+desk-ahead-no-rule-left = daarmee vallen alle regels af: de tool kan onder geen enkele regel meer vallen, wat er verder ook wordt geantwoord
+desk-ahead-not-caught =
+    { $count ->
+        [one] de tool valt niet onder regel { $rules }, wat er verder ook wordt geantwoord
+       *[other] de tool valt niet onder de regels { $rules }, wat er verder ook wordt geantwoord
+    }
+desk-ahead-met =
+    { $count ->
+        [one] de tool valt volledig onder regel { $rules }
+       *[other] de tool valt volledig onder de regels { $rules }
+    }
+desk-ahead-excepted =
+    { $count ->
+        [one] u doet een beroep op een uitzondering op regel { $rules }
+       *[other] u doet een beroep op uitzonderingen op de regels { $rules }
+    }
+desk-ahead-contradicts = dit spreekt een ander antwoord tegen, en geen van beide telt zolang u er niet één verandert
+desk-ahead-may-stay-open = u gaat verder; het mag open blijven tot iemand het weet
+desk-ahead-unsure-ends-nothing = u gaat verder; met Weet ik niet eindigt een toets nooit
+desk-ahead-goes-on = u gaat verder
+desk-ahead-sentence = Gevolg: { $what }.
+desk-not-plain-file = het is geen normaal bestand
+desk-no-number = { $field }: schrijf een bedrag in euro, alleen cijfers, zoals 1500000, of laat het leeg. Er is niets veranderd.
+desk-no-choice = { $field }: typ een nummer van 1 tot en met { $most }, of laat het leeg. Er is niets veranderd.
+desk-nothing-to-keep = Niemand heeft { $name } beantwoord, dus er is geen antwoord dat kan blijven. Er is niets opgeschreven.
+desk-no-name = Om af te tekenen is een naam nodig. Er is nog niets afgetekend.
+desk-no-day = { $typed } is geen dag. Schrijf jaar, maand en dag, zoals 2027-03-31.
+desk-day-is-over = Die dag is voorbij. Schrijf een dag die nog komt.
+desk-unknown-task = Het afbouwplan heeft geen taak `{ $typed }`. De taken zijn: { $tasks }.
+desk-no-moment = `{ $typed }` is geen moment van een toets. Schrijf ID@12 voor stap 12, of ID@2026-11-20 voor een dag.
+desk-no-supposition = `{ $typed }` is geen antwoord. Schrijf een adres en ja, nee of onzeker, zoals f.2=nee; f.2= haalt het weg.
+desk-same-check = { $name } kan niet met zichzelf worden samengevoegd. Noem twee toetsen.
+desk-nobody-asked = Er is geen open vraag voor `{ $typed }`. Er zijn open vragen voor: { $names }.
+desk-closed = { $name } is gesloten, dus er is niets opgeschreven. Heropen de toets met: article5 reopen { $name }
+desk-returned-unreadable = { $path } is niet te lezen: { $why }. Kijk of de naam klopt, en of dit het bestand is dat terugkwam. Er is niets opgeschreven.
+desk-not-taken-in = { $path } is niet overgenomen: { $why }. Er is niets opgeschreven.
+desk-letterhead-unreadable = Het briefhoofd is niet te gebruiken: { $path } is niet te lezen ({ $why }). Er is niets opgeschreven. Kijk of de naam klopt, of haal de regel uit het briefhoofd.
+desk-letterhead-flawed = Het briefhoofd { $path } is niet te gebruiken: { $why }. Er is niets opgeschreven.
+desk-csv-is-for-all = Een CSV-bestand zet alle toetsen op een rij. Gebruik: article5 report --all --format csv
+desk-names-in-json = Uit JSON kunnen namen niet worden weggelaten. Gebruik --format html, md, docx of txt.
+desk-what-can-be-read = { $name }: { $caveat }. Wat te lezen is, wordt gebruikt.
+desk-rules-text-gone = De tekst van de regels waarmee { $name } is beantwoord, staat niet in uw map; de toets wordt gelezen met de regels die nu in gebruik zijn.

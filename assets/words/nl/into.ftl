@@ -1,0 +1,21 @@
+# Dutch. What each area is for stands in the English file.
+into-no-name = Er is geen toets gemaakt van { $place }, omdat de rij geen tool noemt. Geef de tool een naam en voer de opdracht opnieuw uit.
+into-twice = Er is geen toets gemaakt van { $place }, omdat “{ $name }” er al boven staat. Geef de twee tools verschillende namen en voer de opdracht opnieuw uit.
+into-several = Voor { $place } is niets opgeschreven, omdat meer dan één toets over “{ $name }” gaat: { $checks }. Voeg ze samen, of geef de tools verschillende namen.
+into-closed = { $check } is gesloten, dus er is niets aan toegevoegd. Heropen de toets met: article5 reopen { $check }
+into-differs =
+    { $check }: { $count ->
+        [one] 1 antwoord in de rij ({ $addresses }) wijkt
+       *[other] { $count } antwoorden in de rij ({ $addresses }) wijken
+    } af van wat iemand sindsdien in de toets heeft gezegd. Daar is de toets gelaten zoals hij is.
+into-who = inventaris { $file }
+into-done =
+    { $begun ->
+        [one] 1 toets is begonnen
+       *[other] { $begun } toetsen zijn begonnen
+    }, { $added } kregen er antwoorden bij, { $left } zeiden al hetzelfde.
+into-sent = Geschreven: { $file }. Wie het krijgt, neemt het over met: article5 copy --from-file { $file }
+into-arrived = { $check } staat nu bij uw toetsen: “{ $title }”, met { $steps } stappen en de regels waarop de toets berust.
+into-arrived-known = { $check } (“{ $title }”) staat al bij uw toetsen, met alles wat in het bestand staat. Er is niets opgeschreven.
+into-arrived-beside = Uw toets { $of } zegt iets anders dan dit bestand. Beide blijven; die uit het bestand is { $check }. Samenbrengen doet u met: article5 join { $of } { $check }
+into-arrived-nameless = Mensen hebben er nummers in plaats van namen, dus de zegels zijn niet die van het origineel.

@@ -1,0 +1,115 @@
+# Dutch. What each area is for stands in the English file.
+line-too-long = Die invoer is te lang. Er is niets van overgenomen. Schrijf het in kortere stukken.
+line-welcome-back = Welkom terug. Dit is de toets van { $title }. Er is niets verloren gegaan.
+line-not-saved = Uw laatste antwoorden konden niet worden opgeslagen. Maak ruimte op de schijf en geef ze opnieuw.
+line-saved-as = Opgeslagen als { $name }. Verdergaan doet u met: article5 line --record { $name }
+line-uncertain-disk = Uw antwoorden zijn opgeslagen, maar deze schijf zegt niet of ze een stroomstoring overleven.
+line-checks =
+    { $count ->
+        [one] Er is { $count } toets.
+       *[other] Er zijn { $count } toetsen.
+    }
+line-which-check = Typ het nummer van een toets om ermee verder te gaan, nieuw voor een nieuwe, of h voor hulp: 
+line-which-check-unknown = Typ een van de nummers, of nieuw, of q om te stoppen.
+line-welcome = Toets aan artikel 5, vraag voor vraag.
+line-welcome-what = U beantwoordt korte vragen over één AI-tool. Aan het eind ziet u welke van de verboden praktijken uit artikel 5 van de AI-verordening ervoor van belang kunnen zijn, en waarom. Alles blijft op deze computer. Dit is een hulp bij het nadenken, geen juridisch advies.
+line-welcome-how = Beschrijf eerst de tool. Met een lege invoer blijft een veld leeg, met terug gaat u naar het vorige veld. U kunt altijd q typen om op te slaan en te stoppen.
+line-first-field = Dit is het eerste veld.
+line-field-now = Nu: { $value }. Met een lege invoer blijft dat zo.
+line-field-help = Typ een tekst, of geef een lege invoer om het veld te laten zoals het is. terug: het vorige veld. ongedaan: de laatste wijziging terugdraaien. overzicht: alle toetsen. q: opslaan en stoppen.
+line-first-question = Dit is de eerste vraag.
+line-choice-dropped = { $answer } is niet opgeschreven.
+line-you-chose = U koos { $answer }.
+line-press-enter = Druk op Enter om verder te gaan, of typ een ander nummer:
+line-answer-saved = { $answer }. Opgeslagen om { $clock } uur.
+line-nothing-to-answer = Hier is geen vraag gesteld. Typ het adres van een vraag om het antwoord erop te veranderen.
+line-nothing-answered = Er is niets beantwoord. Typ 1, 2 of 3.
+line-no-such-question = Er is geen vraag met de naam { $name }. Typ kaart om ze allemaal te zien, of zoek met een paar woorden.
+line-no-answer = { $line } is geen antwoord. Typ 1 voor Ja, 2 voor Nee, 3 voor Weet ik niet, of h voor hulp.
+line-not-understood = { $line } is niet begrepen. Typ h voor hulp, of het adres van een vraag, zoals f.at-work.
+line-after-result = Typ h om te zien wat u nu kunt doen, het adres van een vraag om een antwoord te veranderen, of q om te stoppen: 
+line-before-result = Druk op Enter voor het resultaat, of typ het adres van een vraag om het antwoord erop te veranderen: 
+line-not-here = Dit kan hier niet: { $act }. Typ h om te zien wat wel kan.
+line-whole-already = Dit is al in één keer beslist.
+line-note-none = nog niets. Typ het woord en daarachter uw tekst.
+line-note-saved = { $what }: opgeslagen.
+line-how-sure = Typ hoe zeker en daarachter { $known }.
+line-how-sure-saved = Hoe zeker: { $certainty }.
+line-kept = { $name }: opnieuw bekeken, het antwoord blijft.
+line-undone = Ongedaan gemaakt: { $told }
+line-nothing-to-undo = Er is niets om ongedaan te maken.
+line-redone = Opnieuw gedaan.
+line-nothing-to-redo = Er is niets om opnieuw te doen.
+line-help-answers = 1, 2, 3: Ja, Nee, Weet ik niet. Weet ik niet is een goed antwoord; het programma zegt later of het er nog toe doet. Het antwoord wordt pas na Enter opgeschreven.
+line-help-back = terug, b: de vorige vraag. ga en een adres, zoals ga f.at-work: elke vraag.
+line-review = Uw antwoorden. U kunt ze stuk voor stuk veranderen; de andere blijven.
+line-look-again = KIJK OPNIEUW: het is gegeven op andere woorden, of het hoort bij een hertoets.
+line-find-what = Typ zoek en daarachter een paar woorden.
+line-found-check = open { $name }: de toets van { $title }
+line-found-nothing = Er is niets gevonden.
+line-not-answered = niet beantwoord
+line-nothing-saved-yet = Er is nog niets opgeslagen. Schrijf eerst iets.
+line-report-how = { $word } is geen soort rapport. Typ rapport met een of meer van: html, docx, md, txt, json, kort, zonder namen.
+line-written = Geschreven: { $path }
+line-asked = Verstuur een van deze bestanden. Wat terugkomt, neemt u over met: neem over BESTAND
+line-take-in-what = Typ neem over en daarachter het bestand dat terugkwam.
+line-take-in-elsewhere = Deze antwoorden horen bij de toets { $name }. Ga daar eerst heen, met: open { $name }
+line-take-in-one = { $name }: nu { $old }, straks { $new }, volgens { $who }.
+line-take-in-refused = { $name } wordt niet overgenomen: { $why }
+line-take-in-nothing = Er is niets om over te nemen. Er is niets opgeschreven.
+line-take-in-confirm = Typ neem over om deze antwoorden over te nemen; bij iets anders blijft de toets zoals hij is: 
+line-take-in-left = Er is niets opgeschreven.
+line-taken-in =
+    { $count ->
+        [one] { $count } antwoord overgenomen.
+       *[other] { $count } antwoorden overgenomen.
+    }
+line-plan-done = gedaan
+line-plan-not-yet = niet gepland
+line-plan-how = Plannen doet u zo: plan, het nummer van een taak, een dag zoals 2027-03-31, een naam, en gedaan als het klaar is.
+line-history-one = Stap { $number }, { $when }, { $who }. { $about }: { $old } → { $new }
+line-rules-changed = Begonnen met de regels { $before }; nu zijn de regels { $now } in gebruik.
+line-what-if-how = Typ wat als en daarachter andere antwoorden, zoals: wat als f.2=nee f.3=ja
+line-what-if-nothing-written = Hiervan is niets opgeschreven.
+line-rule-not-there = niet in deze regels
+line-compared-rule = Regel { $rule }, { $title }: eerst { $left }, dan { $right }.
+line-compared-same = Elke regel geeft hetzelfde.
+line-compared-answer = { $name }: eerst { $left }, dan { $right }.
+line-copied = Gekopieerd als { $name }. Deze toets blijft zoals hij is. Ernaartoe gaat u met: open { $name }
+line-joined =
+    { $conflicts ->
+        [0] Samengevoegd als { $name }, { $title }. De twee toetsen blijven zoals ze zijn.
+        [one] Samengevoegd als { $name }, { $title }, met { $conflicts } tegenspraak, die telt als Weet ik niet. De twee toetsen blijven zoals ze zijn.
+       *[other] Samengevoegd als { $name }, { $title }, met { $conflicts } keer tegenspraak, die telt als Weet ik niet. De twee toetsen blijven zoals ze zijn.
+    }
+line-place = { $rule }, { $known }.
+line-place-quick = Snelle vraag, { $rule }.
+line-clash-describe = U kunt ook de beschrijving veranderen: typ beschrijf.
+line-clash-which = Typ het nummer van het antwoord dat u verandert, of druk op Enter om verder te gaan; dan gelden ze als niet bekend:
+line-clash-what = Typ een van de nummers, of druk op Enter om verder te gaan.
+line-left-open = Regel { $rule } blijft open. Weer oppakken doet u met: hervatten { $rule }
+line-taken-up = Over regel { $rule } komen weer vragen.
+line-take-up-which = Typ hervatten en de letter van een regel die u open hebt gelaten: { $left }
+line-prompt = Typ 1, 2 of 3, of h voor hulp:
+line-prompt-short = 1, 2, 3 of h:
+line-answer = { $number }, { $answer }.
+line-for-example = Bijvoorbeeld: { $like }.
+line-to-find-out = Uit te zoeken: { $what }
+line-said-before = Eerder zei u { $answer }.
+line-like = Wel zo
+line-not-like = Niet zo
+line-hard-case = Grensgeval
+line-law = De wet zegt, { $place }: “{ $phrase }”
+line-no-law = Achter deze vraag alleen staan geen woorden van de wet.
+line-guidance = Richtsnoeren: { $guidance }.
+line-no-word = Geen woord uit deze vraag staat in de woordenlijst.
+line-answered-not-needed = ({ $answer }) niet nodig
+line-not-needed = niet nodig
+line-no-such-rule = Geen regel heeft de letter { $letter }. Typ resultaat om ze allemaal te zien.
+line-result-how = Typ voor één regel in zijn geheel resultaat en de letter, zoals resultaat f. Typ voor alles resultaat alles.
+line-result-on = Resultaat op { $day }: { $words }
+line-as-a-whole = De tool als geheel: { $verdict }. { $text }
+line-rule = Regel { $rule }, { $title }: { $verdict }. { $reason }
+line-rule-in-full = Regel { $rule } in zijn geheel, { $title }, { $provision }.
+line-branch = {"  "}Niveau { $depth }, { $mark }{ $label }{ $name }{ $beside }
+line-who-goes-on = De antwoorden tot nu toe zijn van { $name }. Druk op Enter als u { $name } bent, of typ uw naam:

@@ -1,0 +1,22 @@
+# Dutch. What each area is for stands in the English file.
+message-go-on = Verder
+message-stay = Blijven
+message-leave = Stoppen
+message-leave-title = Het programma verlaten?
+message-leave-how = Alles is opgeslagen. U kunt op elk moment verdergaan.
+message-save-again = Nog eens proberen op te slaan, dan stoppen
+message-stay-here = Hier blijven
+message-leave-without = Stoppen zonder deze antwoorden
+message-not-saved-title = Sommige antwoorden zijn niet opgeslagen.
+message-leave-unkept = Stoppen zonder te bewaren
+message-leave-unkept-how = U koos ervoor om verder te gaan zonder op te slaan. Stopt u nu, dan is deze toets weg.
+message-unkept-title = Deze toets wordt niet opgeslagen.
+message-go-trying = Verder uitproberen
+message-drop-them = Laten vervallen
+message-keep-these-answers = Deze antwoorden houden
+message-tried-title = Wat gebeurt er met de antwoorden die u uitprobeerde?
+message-nothing-answered = { $why } Er is nog niets beantwoord, dus er is niets verloren.
+message-go-back = Terug
+message-go-without-saving = Verder zonder op te slaan
+message-not-saved = Uw antwoorden konden niet worden opgeslagen.
+message-title = Toets aan artikel 5

@@ -1,0 +1,39 @@
+# Dutch. What each area is for stands in the English file.
+onepage-why = Wat het heeft beslist
+onepage-rule-says = { $rule }: { $about }
+onepage-must-stay-true = Wat waar moet blijven
+onepage-readings = Waar de wet open is: beide lezingen
+onepage-open = Wat nog open is
+onepage-not-known = Niet bekend
+onepage-who-can-tell = Wie weet het
+onepage-by-when = Uiterlijk op
+onepage-high-risk = Plichten voor tools met een hoog risico die in de buurt komen
+onepage-high-risk-elsewhere = Of de tool een hoog risico heeft, is een andere vraag. Leg hem naast deze soorten: { $kinds }.
+onepage-unplanned =
+    { $count ->
+        [0] Voor deze stappen is niemand aangewezen, en er is geen dag bepaald.
+        [one] Voor deze stappen is niemand aangewezen, en er is geen dag bepaald. Nog { $count } stap staat in het memo.
+       *[other] Voor deze stappen is niemand aangewezen, en er is geen dag bepaald. Nog { $count } stappen staan in het memo.
+    }
+onepage-all-done = Elke taak van het plan is gedaan.
+onepage-next = Wat u nu doet
+onepage-task = Taak
+onepage-who = Wie
+onepage-not-set = nog niet bepaald
+onepage-more =
+    { $count ->
+        [one] Er staat er nog { $count } in het memo.
+       *[other] Er staan er nog { $count } in het memo.
+    }
+onepage-more-notices =
+    { $count ->
+        [one] Nog { $count } waarschuwing staat in het memo.
+       *[other] Nog { $count } waarschuwingen staan in het memo.
+    }
+onepage-days = Dagen
+onepage-review = { $label }: { $day }
+onepage-no-review = Er is geen dag bepaald om de toets opnieuw te bekijken.
+onepage-rules = De regels
+onepage-letter = ({ $rule })
+onepage-not-signed = Niemand heeft nog een naam onder deze antwoorden gezet.
+onepage-origin = Toets { $check }, regels { $edition }, wet zoals die gold op { $day }, laatste hash van het dossier { $hash }. In het memo staan alle regels met hun redenen, alle antwoorden, wat het resultaat zou veranderen, en andere wetten die kunnen gelden.

@@ -1,0 +1,43 @@
+# Dutch. What each area is for stands in the English file.
+question-rule = ({ $rule }) { $title }
+question-scope = Gaat de wet over deze tool?
+question-known-short = { $known } van { $all } bekend
+question-known = { $known } van { $all } voorwaarden bekend
+question-way-out = Een uitweg uit de regel
+question-exception = Uitzondering
+question-outside = Een geval buiten de wet
+question-whole-condition = U beslist de hele voorwaarde
+question-whole-exception = U beslist de hele uitzondering
+question-settled =
+    { $count ->
+        [one] De tool valt volledig onder regel { $rules }, en geen ander antwoord verandert dat. Beslis zelf of u met de andere regels verdergaat.
+       *[other] De tool valt volledig onder de regels { $rules }, en geen ander antwoord verandert dat. Beslis zelf of u met de andere regels verdergaat.
+    }
+question-step-scope = stap 2 van 5
+question-look-again = KIJK OPNIEUW: u antwoordde { $answer } op andere woorden: { $words }
+question-said-before = dit zei u eerder
+question-not-sure-hint = schrijf op wat u moet uitzoeken en wie het kan weten
+question-find-out = Uit te zoeken (F om zelf iets te schrijven)
+question-how-sure = Hoe zeker
+question-next = Wat er dan gebeurt
+question-nothing-chosen = U hebt nog niets gekozen. Druk op 1, 2 of 3 en dan op Enter.
+question-why = Waarom we dit vragen
+question-law = De wet zegt
+question-new-rule = Nu { $rule }
+question-kept-more = Het antwoord blijft. C gaat verder met de volgende vraag.
+question-kept-all = Het antwoord blijft. Er is niets meer te vragen.
+question-new-by-change = Door uw wijziging is deze vraag nodig.
+question-left-open = Regel { $rule } blijft open. Q toont uw antwoorden; daar kunt u hem hervatten.
+question-taken-up = Over regel { $rule } komen weer vragen.
+question-nothing-next = Er is niets meer te vragen. R toont het resultaat.
+question-clash-title = Deze antwoorden kunnen niet allemaal kloppen.
+question-clash-text = { $sides }. { $why } Zolang u er niet één verandert, telt geen ervan: wat ze zeggen, geldt als niet bekend.
+question-clash-side = { $answer } bij “{ $statement }”
+question-clash-described = de beschrijving zegt “{ $statement }”
+question-clash-link = { $from } betekent { $to }.
+question-clash-change = { $side } veranderen
+question-clash-describe = De beschrijving veranderen
+question-clash-keep = Verdergaan; ze gelden als niet bekend
+question-key-enter = verder
+question-key-enter-does = het gekozen antwoord vastleggen en verdergaan
+question-this-is-next = Dit is de volgende vraag.

@@ -1,0 +1,22 @@
+# Dutch. What each area is for stands in the English file.
+result-title = { $tool } | Resultaat
+result-step = stap 5 van 5
+result-applies-from = { $place }, geldt vanaf { $day }
+result-contested = Omstreden: { $point }
+result-to-do = Wat u nu doet
+result-more-steps =
+    { $count ->
+        [one] en nog { $count } stap, hieronder
+       *[other] en nog { $count } stappen, hieronder
+    }
+result-key-move = bewegen
+result-key-open = hoe is dit beslist?
+result-key-open-does = de regel met zijn boom
+result-key-report = rapport
+result-key-report-does = een rapport schrijven als webpagina en als Markdown
+result-key-history = geschiedenis
+result-key-history-does = alles wat er ooit met deze toets is gebeurd
+result-key-sign = aftekenen
+result-key-sign-does = een naam onder deze antwoorden zetten
+result-key-plan = plannen
+result-key-plan-does = plannen hoe het verboden gebruik stopt

@@ -1,0 +1,27 @@
+# Dutch. What each area is for stands in the English file.
+tool-status-idea = een idee
+tool-status-planned = gepland
+tool-status-tested = op proef
+tool-status-in-use = in gebruik
+tool-status-switched-off = uitgeschakeld
+tool-name = Naam
+tool-does = Wat de tool doet
+tool-affected = Wie het raakt
+tool-maker = Gemaakt door
+tool-owner = Eigenaar
+tool-status = Status
+tool-size = Onze omvang
+tool-turnover = Omzet in euro
+tool-assessor = Ingevuld door
+tool-country = Land
+tool-name-hint = De naam waaronder de mensen hier de tool kennen.
+tool-does-hint = Eén of twee zinnen. Schrijf wat de tool doet, niet het merk.
+tool-affected-hint = Naar welke mensen de tool kijkt of luistert, wie scores krijgt of met wie hij praat, en om hoeveel mensen het ongeveer gaat.
+tool-maker-hint = De maker of leverancier. Laat het leeg als u het niet weet.
+tool-owner-hint = De persoon of het team dat hier voor de tool verantwoordelijk is.
+tool-status-hint = Hoever het gebruik bij u is, niet bij uw klanten.
+tool-size-hint = Alleen voor het rapport: hoe hoog een boete ten hoogste kan zijn.
+tool-turnover-hint = Alleen voor het rapport: de wereldwijde omzet van vorig jaar. Mag leeg blijven.
+tool-assessor-hint = Uw naam, of een functie. Die staat bij elk antwoord.
+tool-country-hint = Het land van uw organisatie in twee letters, zoals NL.
+tool-without-name = Een tool zonder naam
