@@ -27,6 +27,7 @@ mod show;
 mod sign;
 mod standing;
 mod train;
+mod train_papers;
 mod train_practise;
 mod training_told;
 mod validate;

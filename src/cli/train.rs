@@ -9,6 +9,7 @@ use super::CliError;
 use super::output::Output;
 use super::paper::put;
 use super::settings::{Settings, eprint_line};
+use super::train_papers::{Papers, write};
 use super::train_practise::{Practise, practise};
 use crate::rulebook::Loaded;
 use crate::training::{
@@ -28,6 +29,8 @@ pub struct Training {
 
 #[derive(Debug, Subcommand)]
 enum What {
+    #[command(flatten)]
+    Papers(Papers),
     /// List the sessions
     Sessions,
     /// Take in who sat where, or take somebody out; the sealed session stays as it is
@@ -68,6 +71,7 @@ pub fn train(settings: &Settings, training: Training, output: &mut Output) -> Re
     let loaded = settings.rules()?;
     let Some(what) = training.what else { return practise(settings, &loaded, &training.practise) };
     match what {
+        What::Papers(papers) => write(settings, &loaded, papers, output),
         What::Sessions => list(settings, output),
         What::Roster { session, file, remove } => roster(settings, &session, file, remove, output),
         What::Cases { reserved } => cases(settings, &loaded, reserved, output),

@@ -59,6 +59,25 @@ pub enum TrainingError {
     /// A roster cannot be taken in.
     #[error("{0}")]
     Roster(String),
+    /// A page of a seat where nobody sat.
+    #[error("{}", say!("trainingpaper-no-seat", seat = *seat, session = session.as_str()))]
+    NoSeat {
+        /// The seat.
+        seat: u16,
+        /// The session.
+        session: String,
+    },
+    /// Writing into a file whose ending says nothing.
+    #[error("{}", say!("trainingpaper-ending", path = shown(path), endings = endings.as_str()))]
+    Ending {
+        /// The file.
+        path: PathBuf,
+        /// The endings that can be written.
+        endings: String,
+    },
+    /// A page cannot be made.
+    #[error("{}", say!("trainingpaper-failed", why = visible(.0)))]
+    Paper(String),
     /// Something cannot be written where it was to go.
     #[error("{}", say!("training-not-written", path = shown(.0), why = visible(.1)))]
     NotWritten(PathBuf, String),

@@ -17,6 +17,7 @@
 //! roster       who sat where, apart from the sealed session
 //! shelf        the sessions that are there
 //! programme    what a session works on
+//! papers       what comes out: records, tables, handouts, cases for other programs
 //! ```
 
 mod case;
@@ -26,6 +27,7 @@ mod exercise;
 mod ledger;
 mod library;
 mod model;
+pub mod papers;
 mod programme;
 mod raw;
 mod replay;

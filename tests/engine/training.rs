@@ -135,3 +135,88 @@ fn a_case_that_contradicts_the_rules_is_told_with_its_place_and_not_shown() {
     // Nothing else is lost by it.
     assert_eq!(training.cases.len(), built_in(Lang::En).0.cases.len());
 }
+
+#[test]
+fn a_room_votes_by_seats_by_counts_or_by_a_file_and_nothing_unclear_is_counted() {
+    use article5::training::{Vote, read_poll, read_vote};
+    let present: std::collections::BTreeSet<u16> = [1, 2, 3, 5].into();
+    let vote = read_vote(" 1-23 ", 3, &present).unwrap();
+    assert_eq!(vote.counts(3), [1, 1, 1]);
+    assert_eq!(vote.seats(), [(1, 1), (3, 2), (5, 3)]);
+    assert_eq!(read_vote("y2 n1 ?1", 3, &present).unwrap(), Vote::Counts(vec![2, 1, 1]));
+    assert_eq!(read_vote("1:2, 4:1", 4, &present).unwrap().counts(4), [2, 0, 0, 1]);
+    for bad in ["", "112", "11231", "1124", "y5", "x2", "----", "y18 n9", "1:1 5:1", "no idea", "y-1"] {
+        assert!(read_vote(bad, 3, &present).is_err(), "{bad}");
+    }
+    let poll = read_poll("votes.csv", "seat;answer\n1;yes\n5;not sure\n2;2\n", 3, &present).unwrap();
+    assert_eq!(poll.seats(), [(1, 1), (2, 2), (5, 3)]);
+    for (bad, line) in [("1;yes\n4;no", 2), ("1;yes\n1;no", 2), ("1;yes\n2;maybe", 2), ("1;yes\nx;no", 2), ("1;4", 1)] {
+        let told = read_poll("votes.csv", bad, 3, &present).unwrap_err();
+        assert!(told.contains(&format!("votes.csv:{line}")), "{told}");
+    }
+    assert!(read_poll("votes.csv", "", 3, &present).is_err());
+}
+
+#[test]
+fn cases_are_chosen_easy_ones_first_and_reserved_ones_never_by_chance() {
+    use article5::training::{Choosing, RoundKind};
+    let (training, loaded) = built_in(Lang::En);
+    let all = Choosing { most: 100, ..Choosing::default() };
+    let rounds = all.rounds(&training, &loaded.rulebook).unwrap();
+    let reserved = |id: &str| training.case(id).unwrap().reserved;
+    assert_eq!(rounds.len(), 1);
+    assert!(rounds[0].cases.iter().all(|case| !reserved(&case.id)));
+    let asked = Choosing { reserved: true, ..all.clone() };
+    assert!(asked.rounds(&training, &loaded.rulebook).unwrap()[0].cases.iter().any(|case| reserved(&case.id)));
+    let three =
+        Choosing { before_and_after: true, most: 3, ..all.clone() }.rounds(&training, &loaded.rulebook).unwrap();
+    assert_eq!(
+        three.iter().map(|round| round.kind).collect::<Vec<_>>(),
+        [RoundKind::Before, RoundKind::Practice, RoundKind::After]
+    );
+    let rules =
+        |at: usize| three[at].cases.iter().map(|case| training.case(&case.id).unwrap().rule).collect::<Vec<_>>();
+    assert_eq!((rules(0), rules(0).len()), (rules(2), 3));
+    assert!(three[0].cases.iter().all(|case| !three[1].cases.contains(case) && !three[2].cases.contains(case)));
+    let short = Choosing { minutes: Some(20), ..all.clone() }.rounds(&training, &loaded.rulebook).unwrap();
+    let minutes: u16 = short[0].cases.iter().map(|case| training.case(&case.id).unwrap().minutes).sum();
+    assert!(minutes > 0 && minutes <= 20);
+    assert!(Choosing { sector: Some("no such sector".to_owned()), ..all }.rounds(&training, &loaded.rulebook).is_err());
+}
+
+#[test]
+fn a_session_is_sealed_and_goes_on_after_a_cut() {
+    use article5::record::DataFolder;
+    use article5::training::{Ledger, SessionStep, TrainingError, read_session};
+    let (_, loaded) = built_in(Lang::En);
+    let folder = tempfile::tempdir().unwrap();
+    let data = DataFolder::choose(Some(folder.path().join("data"))).unwrap();
+    let at = jiff::Timestamp::from_second(1_790_000_000).unwrap();
+    let mut ledger = Ledger::begin(&data, &loaded.rulebook, at).unwrap();
+    ledger.write(SessionStep::Present(vec![1, 2]), at).unwrap();
+    ledger.write(SessionStep::Ended, at).unwrap();
+    let path = ledger.path().to_owned();
+    assert!(path.starts_with(data.training()) && !path.starts_with(data.records()));
+    let whole = ledger.session.clone();
+    drop(ledger);
+    assert_eq!(read_session(&path).unwrap(), whole);
+    let text = fs::read_to_string(&path).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    for (changed, line) in [
+        (text.replacen("Present([1,2])", "Present([1,3])", 1), 2),
+        ([lines[0], lines[2]].join("\n") + "\n", 2),
+        ([lines[0], lines[1], lines[1]].join("\n") + "\n", 3),
+        (text.replacen("TR-", "XX-", 1), 1),
+    ] {
+        fs::write(&path, changed).unwrap();
+        assert!(matches!(read_session(&path), Err(TrainingError::Damaged(_, at)) if at == line), "line {line}");
+        assert!(Ledger::open(&path).is_err());
+    }
+    // A power cut leaves half a line: it is set aside, and the session goes on.
+    fs::write(&path, &text[..text.len() - 20]).unwrap();
+    let mut ledger = Ledger::open(&path).unwrap();
+    assert_eq!((ledger.session.present.len(), ledger.session.ended), (2, None));
+    assert!(path.with_extension("torn").is_file());
+    ledger.write(SessionStep::Ended, at).unwrap();
+    assert!(read_session(&path).unwrap().ended.is_some());
+}

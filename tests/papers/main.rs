@@ -10,3 +10,4 @@ mod inventories;
 mod parcels;
 mod replies;
 mod reports;
+mod training;
