@@ -97,7 +97,13 @@ pub fn practise(settings: &Settings, loaded: &Loaded, wanted: &Practise) -> Resu
         None => Programme::default(),
     };
     let ledger = match &wanted.go_on {
-        Some(name) => Ledger::open(&path_of(folder, name)?)?,
+        Some(name) => {
+            let ledger = Ledger::open(&path_of(folder, name)?)?;
+            if ledger.session.is_about_others(&library, &loaded.rulebook.hash) {
+                eprint_line(say!("training-go-on-changed"));
+            }
+            ledger
+        }
         None => {
             // Everything that can be refused is refused before anything is written.
             let rounds = rounds(wanted, &programme, &library, loaded)?;

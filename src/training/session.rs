@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::library::TrainingLibrary;
 use super::step::{Answered, Header, Line, Plan, Question, RoundKind, SessionStep, Sure};
 
 /// A session as far as it went.
@@ -91,6 +92,13 @@ impl Session {
         let kinds: Vec<RoundKind> =
             self.plan.iter().flat_map(|plan| plan.rounds.iter().map(|round| round.kind)).collect();
         self.answered.iter().filter(move |answered| kinds.get(answered.round) == Some(&kind))
+    }
+
+    /// Whether rules or cases have other words now than when the session began.
+    pub fn is_about_others(&self, library: &TrainingLibrary, rules: &str) -> bool {
+        let mut planned = self.plan.iter().flat_map(|plan| &plan.rounds).flat_map(|round| &round.cases);
+        self.header.rules != rules
+            || planned.any(|planned| library.case(&planned.id).is_some_and(|case| case.hash != planned.hash))
     }
 
     /// The cases that were worked on, in order, each once.

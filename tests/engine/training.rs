@@ -220,3 +220,22 @@ fn a_session_is_sealed_and_goes_on_after_a_cut() {
     ledger.write(SessionStep::Ended, at).unwrap();
     assert!(read_session(&path).unwrap().ended.is_some());
 }
+
+#[test]
+fn a_programme_is_read_and_a_case_that_is_not_there_is_named_at_its_place() {
+    use article5::rulebook::Source;
+    use article5::training::{Programme, RoundKind, TrainingError};
+    let (training, _) = built_in(Lang::En);
+    let text = "Programme(\n    name: \"House\",\n    policy: [\"No moods.\"],\n    refresh_after_months: 12,\n    \
+                before: [\"f-maths-after-lunch\"],\n    cases: [\"f-the-coloured-bar\"],\n)\n";
+    let programme = Programme::read(&Source::new("p.ron", text), &training).unwrap();
+    assert_eq!((programme.name.as_str(), programme.refresh_after_months), ("House", Some(12)));
+    let rounds = programme.rounds(&training);
+    assert_eq!(rounds.iter().map(|round| round.kind).collect::<Vec<_>>(), [RoundKind::Before, RoundKind::Practice]);
+    let session_of_others = rounds[1].cases[0].hash != training.case("f-the-coloured-bar").unwrap().hash;
+    assert!(!session_of_others);
+    for wrong in [text.replace("coloured-bar", "coloured-car"), text.replace("[\"f-the-coloured-bar\"]", "[]")] {
+        let refused = Programme::read(&Source::new("p.ron", wrong), &training);
+        assert!(matches!(refused, Err(TrainingError::Programme(flaws)) if flaws[0].line > 1));
+    }
+}

@@ -164,3 +164,4 @@ training-sessions-none = There is no session of training yet. Begin one with: ar
 training-sessions-line = { $session }: { $day }, { $seats } seats, { $cases } cases, { $minutes } minutes, { $state }
 training-sessions-ended = ended
 training-sessions-open = can be gone on with
+training-go-on-changed = The rules or a case were changed since this session began. What was answered stays as it is; what follows goes by the new words.

@@ -164,3 +164,4 @@ training-sessions-none = Er is nog geen trainingsbijeenkomst. Begin er een met: 
 training-sessions-line = { $session }: { $day }, { $seats } plaatsen, { $cases } casussen, { $minutes } minuten, { $state }
 training-sessions-ended = afgerond
 training-sessions-open = kan verder
+training-go-on-changed = De regels of een casus zijn veranderd sinds deze bijeenkomst begon. Wat beantwoord is, blijft zoals het is; wat volgt, gaat volgens de nieuwe woorden.
