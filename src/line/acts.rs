@@ -2,7 +2,8 @@
 
 use std::io::{BufRead, Write};
 
-use super::ask::{Put, Then};
+use super::ask::Then;
+use super::put::Put;
 use super::telling::Wanted;
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::{Certainty, Remark, Step, find};

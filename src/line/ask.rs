@@ -3,6 +3,7 @@
 
 use std::io::{BufRead, Write};
 
+use super::put::Put;
 use super::words::{Line, is_back, understand};
 use super::{Flow, Leave, Stop, Talk};
 use crate::desk::acts::Act;
@@ -11,15 +12,6 @@ use crate::desk::clash::{clashes, side};
 use crate::logic::{Address, Answer};
 use crate::text::visible;
 use crate::words::{clock, say};
-
-/// What is put at once.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Put {
-    /// One question.
-    One(Address),
-    /// Several facts under one question.
-    Boxes(Vec<Address>, String),
-}
 
 /// What to do after a line.
 pub(super) enum Then {

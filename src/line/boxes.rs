@@ -3,7 +3,8 @@
 
 use std::io::{BufRead, Write};
 
-use super::ask::{Put, Then};
+use super::ask::Then;
+use super::put::Put;
 use super::words::{Line, Ticks, is_back, ticks, understand};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::next_beside;

@@ -21,6 +21,7 @@
 mod acts;
 mod after;
 mod ask;
+mod put;
 mod boxes;
 mod describe;
 mod hear;
@@ -42,7 +43,7 @@ use crate::desk::{Acting, Desk, DeskError, Sitting, who};
 use crate::record::DataFolder;
 use crate::rulebook::{Loaded, Rulebook};
 use crate::words::say;
-use ask::Put;
+use put::Put;
 pub use train::{MOST_SEATS, TrainingAround, TrainingStopped, TrainingTalk};
 
 /// How a talk ended.

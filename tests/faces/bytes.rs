@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use article5::tui::input::{Burst, GAP, Input, Parser, Wheel};
+use article5::tui::input::{Burst, GAP, Input, Parser, Wheel, wheel_in_arrows};
 use article5::tui::key::{Code, Key};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -237,7 +237,7 @@ fn a_burst_into_a_text_is_text_and_its_line_ends_do_not_leave_the_field() {
 fn send_together(sitting: &mut Sitting, inputs: Vec<Input>) {
     let mut burst = Burst::default();
     let at = Duration::from_secs(1);
-    for input in burst.take_together(Wheel::in_arrows(inputs), at, sitting.is_typing()) {
+    for input in burst.take_together(wheel_in_arrows(inputs), at, sitting.is_typing()) {
         for passed in burst.take(input, at, sitting.is_typing()) {
             sitting.input(passed);
         }
@@ -294,7 +294,7 @@ fn the_wheel_scrolls_and_leaves_mark_and_answer_alone() {
         assert_eq!(sitting.check().answers.len(), 1, "{arrow:?}");
     }
     let two = vec![Input::Key(Key::plain(Code::Down)); 2];
-    assert_eq!(Wheel::in_arrows(two.clone()), two);
+    assert_eq!(wheel_in_arrows(two.clone()), two);
 }
 
 #[test]

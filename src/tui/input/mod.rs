@@ -2,11 +2,13 @@
 //! replies, pastes that never end, bytes that are no text. None of them may answer a question or keep the next key from
 //! working.
 
+mod arrows;
 mod burst;
 mod console;
 mod parse;
 mod wheel;
 
+pub use arrows::wheel_in_arrows;
 pub use burst::{Burst, GAP};
 pub use console::Keys;
 pub use parse::{PASTE_PATIENCE, Parser, SEQUENCE_PATIENCE};

@@ -5,9 +5,6 @@
 
 use crossterm::event::MouseEventKind;
 
-use super::Input;
-use crate::tui::key::{Code, Key};
-
 /// Which way the wheel was turned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wheel {
@@ -27,19 +24,5 @@ impl Wheel {
             MouseEventKind::ScrollDown => Some(Self::Down),
             _ => None,
         }
-    }
-
-    /// Takes what was read at once: nothing but the same arrow again and again is the wheel. It scrolls, and never moves
-    /// a mark or an answer.
-    pub fn in_arrows(inputs: Vec<Input>) -> Vec<Input> {
-        let wheel = match inputs.first() {
-            Some(Input::Key(key)) if *key == Key::plain(Code::Up) => Self::Up,
-            Some(Input::Key(key)) if *key == Key::plain(Code::Down) => Self::Down,
-            _ => return inputs,
-        };
-        if inputs.len() < NOTCH || inputs.iter().any(|input| *input != inputs[0]) {
-            return inputs;
-        }
-        vec![Input::Wheel(wheel); inputs.len() / NOTCH]
     }
 }

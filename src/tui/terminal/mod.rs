@@ -11,6 +11,7 @@
 mod screen;
 #[cfg(unix)]
 mod signals;
+mod source;
 #[cfg(unix)]
 mod tty;
 #[cfg(unix)]
@@ -25,29 +26,20 @@ use std::time::{Duration, Instant};
 use ratatui::Terminal;
 use ratatui::backend::{Backend, CrosstermBackend};
 
-use super::input::{Burst, Input, Wheel};
+use super::input::{Burst, Input, wheel_in_arrows};
 use super::key::Key;
 use super::perform::Performer;
 use super::run::Program;
 use super::state::Start;
 use crate::files;
 use screen::{Screen, tell_after_restoring};
+pub use source::Ended;
+use source::{Source, Woken};
 #[cfg(unix)]
 use unix::open;
 pub use window::keep_open;
 #[cfg(windows)]
 use windows::open;
-
-/// How the full-screen program ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ended {
-    /// The person left.
-    Left,
-    /// A signal asked for it.
-    Signal(i32),
-    /// The window is gone, or the person logs off.
-    WindowClosed,
-}
 
 /// How it ended, and what was lost with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,24 +50,6 @@ pub struct Last {
     pub unsaved: usize,
     /// Whether the terminal still takes output: one that does not would keep the program from ending.
     pub can_be_told: bool,
-}
-
-/// What woke the program.
-enum Woken {
-    /// Inputs, and when they came.
-    Inputs(Vec<Input>, Instant),
-    /// Nothing came for as long as was asked.
-    Quiet,
-    /// What stands on the terminal is no longer what was drawn.
-    Redraw,
-    /// It has to end.
-    End(Ended),
-}
-
-/// Where inputs come from, and the wish to end.
-trait Source {
-    /// Sleeps until something comes, no longer than `most`. Without `most` nothing else wakes it.
-    fn wait(&mut self, most: Option<Duration>) -> io::Result<Woken>;
 }
 
 /// Runs until the person leaves, a signal comes or the window closes. Everything is saved as it happens, so an end of
@@ -136,7 +110,7 @@ fn listen<B: Backend>(program: &mut Program<B>, source: &mut impl Source) -> io:
 
 /// Takes in what a person did, less what came by itself.
 fn take<B: Backend>(program: &mut Program<B>, burst: &mut Burst, inputs: Vec<Input>, at: Duration) {
-    for input in burst.take_together(Wheel::in_arrows(inputs), at, program.is_typing()) {
+    for input in burst.take_together(wheel_in_arrows(inputs), at, program.is_typing()) {
         let passed = burst.take(input, at, program.is_typing());
         program.take(passed, files::now());
     }

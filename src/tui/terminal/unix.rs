@@ -12,8 +12,8 @@ use signal_hook::consts::{SIGHUP, SIGTSTP};
 
 use super::screen::{enter, leave};
 use super::signals::Signals;
+use super::source::{Ended, Source, Woken};
 use super::tty::Tty;
-use super::{Ended, Source, Woken};
 use crate::tui::input::Parser;
 
 /// The keyboard and what is written to.

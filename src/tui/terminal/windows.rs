@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use crossterm::event::{self, Event};
 
-use super::{Ended, Source, Woken};
+use super::source::{Ended, Source, Woken};
 use crate::tui::input::{Input, Keys};
 
 /// So many events are taken together before anything is drawn: a paste comes as one event for each key.

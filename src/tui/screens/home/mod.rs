@@ -1,5 +1,6 @@
 //! Home with all tools: the list of checks, and what can be done with one of them without opening it.
 
+mod columns;
 mod needs;
 mod page;
 
@@ -17,7 +18,7 @@ use crate::tui::key::{Code, Key};
 use crate::tui::keymap::{Binding, Hint, esc, letter, on, rows};
 use crate::tui::state::State;
 use crate::words::say;
-use page::COLUMNS;
+use columns::COLUMNS;
 
 /// Home.
 #[derive(Debug, Clone, Default)]
@@ -73,7 +74,7 @@ impl Home {
         }
         readable.sort();
         self.shown = readable.into_iter().map(|(_, index)| index).chain(unreadable).collect();
-        self.wants = page::widths(self.shown.iter().map(|index| &state.shelf[*index]), state);
+        self.wants = columns::widths(self.shown.iter().map(|index| &state.shelf[*index]), state);
         let found = self.at.as_ref().and_then(|at| self.shown.iter().position(|index| state.shelf[*index].path == *at));
         self.focus = found.unwrap_or_else(|| self.focus.min(self.shown.len()));
         let (needs, _) = needs::pressing(state);

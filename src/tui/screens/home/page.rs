@@ -1,49 +1,22 @@
 //! What home shows: what needs somebody, the list in columns, and the check with the focus beside it.
 
 use jiff::civil::Date;
-use unicode_width::UnicodeWidthStr;
 
+use super::columns::{COLUMNS, texts};
 use super::{Home, needs};
 use crate::check::{Archive, taken_over_from};
 use crate::logic::Verdict;
 use crate::record::Summary;
-use crate::text::visible;
 use crate::tui::effect::ShelfRow;
 use crate::tui::page::{Cell, Page, Row, Span};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
-use crate::words::{Key, day, key, say};
+use crate::words::{day, say};
 
 /// Rules that begin to apply within so many days are told among what needs somebody.
 const SOON: i32 = 90;
-/// The columns, how wide each gets at most, and which go first where there is no room.
-pub(super) const COLUMNS: [(Key, usize, u8); 6] = [
-    (key!("home-column-tool"), 60, 0),
-    (key!("home-column-owner"), 14, 4),
-    (key!("home-column-group"), 14, 3),
-    (key!("home-column-step"), 16, 2),
-    (key!("home-column-result"), 22, 0),
-    (key!("home-column-changed"), 8, 1),
-];
-
 /// So many checks above and below the mark are written out.
 const WRITTEN_OUT: usize = 500;
-
-/// How wide each column wants to be for these checks. One in which nothing stands is left out.
-pub(super) fn widths<'a>(rows: impl Iterator<Item = &'a ShelfRow>, state: &State) -> [usize; COLUMNS.len()] {
-    let mut wants = COLUMNS.map(|_| 0);
-    for row in rows {
-        for (wants, text) in wants.iter_mut().zip(texts(state, row)) {
-            *wants = (*wants).max(text.text.width());
-        }
-    }
-    for (wants, (name, most, _)) in wants.iter_mut().zip(COLUMNS) {
-        if *wants > 0 {
-            *wants = (*wants).max(name.text().width()).min(most);
-        }
-    }
-    wants
-}
 
 impl Home {
     /// What it shows.
@@ -266,58 +239,4 @@ fn next_rules(state: &State) -> Option<(String, bool)> {
     let starting = rulebook.rules.iter().filter(|rule| rule.applies_from == next).count();
     let is_soon = next.since(state.start.on).is_ok_and(|until| until.get_days() <= SOON);
     Some((say!("home-rules-begin", rules = starting, day = next), is_soon))
-}
-
-/// Where a check stands, in words: people know no addresses.
-fn place(state: &State, next: &str) -> String {
-    let rulebook = state.rulebook();
-    let address = rulebook.and_then(|rulebook| rulebook.address(next));
-    let rule = rulebook.zip(address).and_then(|(rulebook, address)| Some(&rulebook.rules[rulebook.rule_of(address)?]));
-    match rule {
-        Some(rule) => say!("home-step-rule", rule = rule.id.as_str()),
-        None => say!("home-step-scope").to_owned(),
-    }
-}
-
-/// The cells of a check.
-fn texts(state: &State, row: &ShelfRow) -> [Span; 6] {
-    let span = |text: &str, tone: Tone| Span { text: visible(text).into_owned(), tone };
-    let changed = row.changed.map_or_else(String::new, |changed| state.short_day(changed));
-    let changed = span(&changed, Tone::Quiet);
-    let Ok(summary) = &row.summary else {
-        let nothing = || span("", Tone::Quiet);
-        let step = span(say!("home-cannot-read"), Tone::Quiet);
-        return [
-            span(&row.reference, Tone::Text),
-            nothing(),
-            nothing(),
-            step,
-            span(say!("home-damaged"), Tone::Notice),
-            changed,
-        ];
-    };
-    let step = match &summary.next {
-        _ if summary.archived => say!("home-archived"),
-        _ if summary.closed => say!("home-closed"),
-        _ if !summary.started => say!("home-not-started"),
-        Some(next) => &place(state, next),
-        None => say!("home-all-asked"),
-    };
-    let result = match &summary.damage {
-        Some(_) => say!("home-damaged-result").to_owned(),
-        None => format!("{} {}", state.look().sign(summary.verdict), summary.verdict.words()),
-    };
-    let title = match summary.taken_from.first() {
-        // Tools of one name are told from their copies.
-        Some(from) => say!("home-taken-over", title = summary.title.as_str(), why = from.why.words()),
-        None => summary.title.clone(),
-    };
-    [
-        span(&title, Tone::Text),
-        span(&summary.owner, Tone::Text),
-        span(&summary.group, Tone::Text),
-        span(step, Tone::Quiet),
-        span(&result, Tone::of(summary.verdict)),
-        changed,
-    ]
 }
