@@ -1,5 +1,6 @@
 //! Answers that cannot all be right, in the words in which both faces tell them at the moment of answering.
 
+use crate::check::{Field, Tool};
 use crate::logic::{Address, Answer, Contradiction, Sheet};
 use crate::rulebook::Rulebook;
 use crate::words::{and, say};
@@ -9,27 +10,34 @@ use crate::words::{and, say};
 pub struct Clash {
     /// The answers, those that were given last first.
     pub given: Vec<(Address, Answer)>,
-    /// Whether the description of the tool is one side of it.
-    pub by_description: bool,
+    /// The field of the description that is one side of it.
+    pub field: Option<Field>,
     /// Which answers, why, and what follows, in sentences.
     pub words: String,
 }
 
-/// The contradictions in which one of these answers stands.
-pub fn clashes(rulebook: &Rulebook, sheet: &Sheet, last: &[Address]) -> Vec<Clash> {
+/// The contradictions in which one of these answers stands, about a tool as it is described.
+pub fn clashes(rulebook: &Rulebook, sheet: &Sheet, tool: &Tool, last: &[Address]) -> Vec<Clash> {
     let concerns = |found: &Contradiction| found.given.iter().any(|(address, _)| last.contains(address));
     let found = sheet.contradictions().into_iter().filter(concerns);
-    found.map(|found| Clash::of(rulebook, found, last)).collect()
+    found.map(|found| Clash::of(rulebook, found, tool, last)).collect()
 }
 
 impl Clash {
-    fn of(rulebook: &Rulebook, found: Contradiction, last: &[Address]) -> Self {
+    fn of(rulebook: &Rulebook, found: Contradiction, tool: &Tool, last: &[Address]) -> Self {
         let (mut given, earlier): (Vec<_>, Vec<_>) =
             found.given.into_iter().partition(|(address, _)| last.contains(address));
         given.extend(earlier);
         let mut sides: Vec<String> = given.iter().map(|(address, answer)| side(rulebook, *address, *answer)).collect();
-        let described = found.described.iter().map(|address| rulebook.item(*address).statement.as_str());
-        sides.extend(described.map(|statement| say!("question-clash-described", statement = bare(statement))));
+        // The rules read one field of the description, and no other: how far along its use is.
+        let field = (!found.described.is_empty()).then_some(Field::Status);
+        if let Some(field) = field {
+            sides.extend(found.described.iter().map(|address| {
+                let statement = bare(&rulebook.item(*address).statement);
+                let (label, value) = (field.label(), tool.shown(field));
+                say!("question-clash-described", field = label, value = value, statement = statement)
+            }));
+        }
         let mut links: Vec<String> = Vec::new();
         for pair in found.chains.iter().flat_map(|chain| chain.windows(2)) {
             let [(from, said), (to, follows)] = pair else { continue };
@@ -40,7 +48,7 @@ impl Clash {
             }
         }
         let words = say!("question-clash-text", sides = and(&sides), why = links.join(" "));
-        Self { given, by_description: !found.described.is_empty(), words }
+        Self { given, field, words }
     }
 }
 

@@ -51,7 +51,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::Leave => return Err(Stop::Leave(Leave)),
             Act::Help => self.tell_acts(at)?,
             Act::Describe => {
-                self.describe()?;
+                self.describe_again(rest)?;
                 return Ok(if at.is_some() { Then::AskAgain } else { Then::Stay });
             }
             Act::GoOn => return Ok(Then::GoOn),
@@ -262,7 +262,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         for address in rulebook.addresses() {
             let item = rulebook.item(address);
             let Some(given) = self.check().answers.get(&item.name) else { continue };
-            let mut told = format!("{}: {}. {}", item.name, given.answer.word(), item.statement);
+            let mut told = format!("{} {}.", item.ask, given.answer.word());
             if self.acting().can_keep(&item.name) {
                 told = format!("{told} {}", say!("line-look-again"));
             }

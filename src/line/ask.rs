@@ -149,7 +149,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// as not known. A pipe goes on.
     pub(super) fn after_answers(&mut self, last: &[Address]) -> Flow<Then> {
         let rulebook = self.around.rulebook;
-        let found = clashes(rulebook, &self.check().sheet(rulebook), last);
+        let found = clashes(rulebook, &self.check().sheet(rulebook), &self.check().tool, last);
         let Some(clash) = found.into_iter().next() else { return Ok(Then::GoOn) };
         self.say(say!("question-clash-title"))?;
         self.say(&clash.words)?;
@@ -160,8 +160,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let side = side(rulebook, *address, *answer);
             self.say(&format!("{}, {}.", index + 1, say!("question-clash-change", side = side)))?;
         }
-        if clash.by_description {
-            self.say(say!("line-clash-describe"))?;
+        if let Some(field) = clash.field {
+            self.say(&say!("line-clash-describe", field = field.label()))?;
         }
         loop {
             self.prompt(say!("line-clash-which"))?;

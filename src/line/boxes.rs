@@ -12,7 +12,7 @@ use crate::desk::acts::{Act, When};
 use crate::desk::ahead::leads_to;
 use crate::logic::{Address, Answer};
 use crate::text::visible;
-use crate::words::{clock, say};
+use crate::words::{clock, key, say};
 
 /// What is chosen for each fact.
 type Chosen = Vec<(Address, Option<Answer>)>;
@@ -36,6 +36,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if let Some(told) = ticks(&line, facts.len()).filter(|_| self.around.confirms || !is_complete) {
                 tick(&mut chosen, &told);
                 self.tell_chosen(&chosen)?;
+                if let Ticks::These(numbers, Answer::Yes) = &told
+                    && let [number] = numbers[..]
+                    && line.trim() == number.to_string()
+                {
+                    self.tell_lone(&chosen, number)?;
+                }
+                self.prompt_for_boxes(&chosen)?;
                 continue;
             }
             let is_begun = chosen.iter().any(|(_, answer)| answer.is_some());
@@ -99,8 +106,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     fn prompt_for_boxes(&mut self, chosen: &Chosen) -> Flow<()> {
-        let is_complete = chosen.iter().all(|(_, answer)| answer.is_some());
-        let text = match (is_complete, self.told.boxes) {
+        let is_begun = chosen.iter().any(|(_, answer)| answer.is_some());
+        let text = match (is_begun, self.told.boxes) {
             (true, _) => say!("boxes-line-enter"),
             (false, false) => say!("boxes-line-how"),
             (false, true) => say!("boxes-line-how-short"),
@@ -122,15 +129,31 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let blank = places(chosen, None);
         if !blank.is_empty() {
-            self.say(&say!("boxes-line-blank", boxes = self.named(chosen, &blank)))?;
+            let boxes = self.named(chosen, &blank);
+            let still_asked = !self.boxes_left(chosen).is_empty();
+            let told = if still_asked {
+                say!("boxes-line-blank", boxes = boxes)
+            } else {
+                say!("boxes-line-blank-unneeded", boxes = boxes)
+            };
+            self.say(&told)?;
         }
         let sheet = self.check().sheet(rulebook);
         let ahead = leads_to(rulebook, &sheet, &given(chosen));
         if !ahead.goes_on() {
             self.say(&ahead.sentence(rulebook))?;
         }
-        let more = blank.is_empty() || self.boxes_left(chosen).is_empty();
-        self.prompt(if more { say!("boxes-line-enter") } else { say!("boxes-line-more") })?;
+        Ok(())
+    }
+
+    /// A number alone ticks a box here, while it is an answer at a question: what it said, and how 3 becomes Not sure.
+    fn tell_lone(&mut self, chosen: &Chosen, number: usize) -> Flow<()> {
+        let boxes = self.named(chosen, &[number - 1]);
+        self.say(&say!("boxes-line-lone", boxes = boxes))?;
+        // The number that is Not sure everywhere else.
+        if key!("typed-not-sure").typed().any(|word| word == number.to_string()) {
+            self.say(&say!("boxes-line-not-not-sure", number = number))?;
+        }
         Ok(())
     }
 
@@ -201,12 +224,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 }
 
-fn tick(chosen: &mut Chosen, told: &Ticks) {
+fn tick(chosen: &mut [(Address, Option<Answer>)], told: &Ticks) {
     match told {
         Ticks::These(numbers, answer) => {
             for number in numbers {
                 chosen[number - 1].1 = Some(*answer);
             }
+        }
+        Ticks::TheseAlone(numbers) => {
+            tick(chosen, &Ticks::These(numbers.clone(), Answer::Yes));
+            tick(chosen, &Ticks::Rest(Answer::No));
         }
         Ticks::Rest(answer) => {
             for (_, known) in chosen {

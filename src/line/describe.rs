@@ -3,12 +3,12 @@
 
 use std::io::{BufRead, Write};
 
-use super::words::{is_back, within_a_field};
+use super::words::{is_back, is_one_of, within_a_field};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::Field;
 use crate::desk::acts::Act;
 use crate::desk::choices;
-use crate::words::say;
+use crate::words::{key, say};
 
 /// Where the talk goes after a line in a field.
 enum After {
@@ -22,6 +22,20 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(say!("line-welcome"))?;
         self.say(say!("line-welcome-what"))?;
         self.say(say!("line-welcome-how"))?;
+        Ok(())
+    }
+
+    /// Puts the field that is named, by its label or its key; without a name every field, from the first one.
+    pub(super) fn describe_again(&mut self, named: &str) -> Flow<()> {
+        if named.is_empty() {
+            return self.describe();
+        }
+        let is_named = |field: &&Field| field.key() == named || field.label().to_lowercase() == named.to_lowercase();
+        let Some(field) = Field::ALL.iter().find(is_named) else {
+            let labels: Vec<&str> = Field::ALL.into_iter().map(Field::label).collect();
+            return Ok(self.say(&say!("line-no-such-field", fields = crate::words::or(&labels)))?);
+        };
+        while matches!(self.field(*field)?, After::Again) {}
         Ok(())
     }
 
@@ -45,9 +59,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         for (index, choice) in choices(self.around.rulebook, field).iter().enumerate() {
             self.say(&format!("{}, {}.", index + 1, choice.label))?;
         }
-        let now = self.check().tool.get(field).to_owned();
-        if !now.is_empty() {
-            self.say(&say!("line-field-now", value = now))?;
+        let now = self.field_now(field);
+        if let Some(now) = &now {
+            self.say(now)?;
         }
         loop {
             self.prompt(&format!("{}: ", field.label()))?;
@@ -76,15 +90,36 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 None => {}
             }
-            match self.acting().describe(field, typed) {
+            let is_choice = !choices(self.around.rulebook, field).is_empty();
+            let empties =
+                is_one_of(key!("typed-empty"), typed) && now.is_some() || is_choice && is_one_of(key!("typed-none"), typed);
+            match self.acting().describe(field, if empties { "" } else { typed }) {
                 Ok(step) => {
+                    let told = empties && step.is_some();
                     if let Some(step) = step {
                         self.step(step)?;
                     }
+                    if told {
+                        self.say(&say!("line-field-emptied", field = field.label()))?;
+                    }
                     return Ok(After::Next);
                 }
-                Err(error) => self.say(&error.to_string())?,
+                Err(error) => {
+                    self.say(&error.to_string())?;
+                    if let Some(now) = &now {
+                        self.say(now)?;
+                    }
+                }
             }
         }
+    }
+
+    /// What stands in a field, in the words of its choices, and how it is left or emptied; nothing while it is empty.
+    fn field_now(&self, field: Field) -> Option<String> {
+        let tool = &self.check().tool;
+        let kept = tool.get(field);
+        let choice = choices(self.around.rulebook, field).into_iter().find(|choice| choice.id == kept);
+        let shown = choice.map_or_else(|| tool.shown(field).to_owned(), |choice| choice.label);
+        (!kept.is_empty()).then(|| say!("line-field-now", value = shown))
     }
 }

@@ -17,6 +17,7 @@ typed-whole = decide, whole, d
 typed-leave-open = leave open
 typed-take-up = take up
 typed-none = none, none of these, none of the others
+typed-empty = empty
 typed-why = why, w
 typed-words = words
 typed-examples = examples, x

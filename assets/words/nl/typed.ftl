@@ -17,6 +17,7 @@ typed-whole = beslis, geheel, d
 typed-leave-open = open laten
 typed-take-up = hervatten
 typed-none = geen, geen van deze, geen van de andere
+typed-empty = leeg
 typed-why = waarom, w
 typed-words = woorden
 typed-examples = voorbeelden, x

@@ -64,7 +64,7 @@ impl App {
         }
         let last: Vec<Address> = answers.iter().map(|(address, _)| *address).collect();
         let clash = match (self.state.rulebook(), &self.state.current) {
-            (Some(rulebook), Some(current)) => clashes(rulebook, &current.sheet, &last).into_iter().next(),
+            (Some(rulebook), Some(current)) => clashes(rulebook, &current.sheet, &current.check.tool, &last).into_iter().next(),
             _ => None,
         };
         match clash {
@@ -92,7 +92,7 @@ impl App {
                 (say!("question-clash-change", side = side).into(), change(*address))
             })
             .collect();
-        if clash.by_description {
+        if clash.field.is_some() {
             let describe = Intent::All(vec![Intent::Act(Act::Back), Intent::Act(Act::Describe)]);
             choices.push((say!("question-clash-describe").into(), describe));
         }
