@@ -139,14 +139,20 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let rulebook = self.around.rulebook;
         let sheet = self.check().sheet(rulebook);
         let Some(rule) = Purpose::of(rulebook, &sheet, address).can_be_left() else { return Ok(Then::Stay) };
+        Ok(if self.leave_rule_open(Some(rule))? { Then::GoOn } else { Then::Stay })
+    }
+
+    /// Leaves a rule open. `false` when that could not be saved.
+    pub(super) fn leave_rule_open(&mut self, rule: Option<usize>) -> Flow<bool> {
+        let Some(rule) = rule else { return Ok(false) };
         if let Some(step) = self.acting().leave_open(rule)
             && !self.step(step)?
         {
-            return Ok(Then::Stay);
+            return Ok(false);
         }
-        let letter = rulebook.rules[rule].id.as_str();
+        let letter = self.around.rulebook.rules[rule].id.as_str();
         self.say(&say!("line-left-open", rule = letter))?;
-        Ok(Then::GoOn)
+        Ok(true)
     }
 
     /// Asks again about a rule that was left open; without a letter, about the only one.
@@ -205,11 +211,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     fn keep(&mut self, name: &str, at: Option<Address>) -> Flow<()> {
         let here = at.map(|address| self.around.rulebook.item(address).name.clone());
-        let name = if name.is_empty() { here.unwrap_or_default() } else { name.to_owned() };
+        let named = self.place(name).map(|address| self.around.rulebook.item(address).name.clone());
+        let name = if name.is_empty() { here } else { named }.unwrap_or_else(|| name.to_owned());
         match self.acting().keep(&name) {
             Ok(step) => {
                 if self.step(step)? {
-                    self.say(&say!("line-kept", name = name))?;
+                    let ask =
+                        self.around.rulebook.address(&name).map(|address| &self.around.rulebook.item(address).ask);
+                    self.say(&say!("line-kept", name = ask.map_or(name.as_str(), String::as_str)))?;
                 }
             }
             Err(error) => self.say(&error.to_string())?,
@@ -239,30 +248,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
-    /// Everything that can be typed here, from the table of acts.
-    pub(super) fn tell_acts(&mut self, at: Option<Address>) -> Flow<()> {
-        if at.is_some() {
-            self.say(say!("line-help-answers"))?;
-            self.say(say!("line-help-back"))?;
-        }
-        let now = if self.sitting.is_some() || at.is_some() { self.situation(at) } else { Situation::default() };
-        for row in ACTS.iter().filter(|row| row.is_possible(now)) {
-            let words = row.line.by();
-            if !words.is_empty() && !matches!(row.act, Act::Yes | Act::No | Act::NotSure) {
-                self.say(&format!("{}: {}.", words.join(", "), row.sentence.text()))?;
-            }
-        }
-        Ok(())
-    }
-
     /// The answers, in the order of the questions, with what is missing about them.
     pub(super) fn tell_review(&mut self) -> Flow<()> {
         let rulebook = self.around.rulebook;
         self.say(say!("line-review"))?;
-        for address in rulebook.addresses() {
+        self.listed = self.answered();
+        for (index, address) in self.listed.clone().into_iter().enumerate() {
             let item = rulebook.item(address);
             let Some(given) = self.check().answers.get(&item.name) else { continue };
-            let mut told = format!("{} {}.", item.ask, given.answer.word());
+            let mut told = format!("{}, {} {}.", index + 1, item.ask, given.answer.word());
             if self.acting().can_keep(&item.name) {
                 told = format!("{told} {}", say!("line-look-again"));
             }
@@ -288,10 +282,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         let rulebook = self.around.rulebook;
         let mut found = Vec::new();
+        self.listed.clear();
         for address in rulebook.addresses() {
             let item = rulebook.item(address);
             if fits(&format!("{} {} {}", item.name, item.ask, item.statement)) {
-                found.push(format!("{}: {}", item.name, item.ask));
+                self.listed.push(address);
+                found.push(format!("{}, {}", self.listed.len(), item.ask));
             }
         }
         for listed in self.desk().list(true).unwrap_or_default() {

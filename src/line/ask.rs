@@ -6,9 +6,11 @@ use std::io::{BufRead, Write};
 use super::put::Put;
 use super::words::{Line, is_back, understand};
 use super::{Flow, Leave, Stop, Talk};
+use crate::check::Stage;
 use crate::desk::acts::Act;
 use crate::desk::ahead;
 use crate::desk::clash::{clashes, side};
+use crate::desk::purpose::Purpose;
 use crate::logic::{Address, Answer};
 use crate::text::visible;
 use crate::words::{clock, say};
@@ -81,6 +83,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// back take it away before it was written.
     fn choose(&mut self, address: Address, first: Answer) -> Flow<Then> {
         let mut answer = first;
+        let quick = self.quick_rule(address);
         loop {
             self.tell_choice(address, answer)?;
             let line = match self.hear() {
@@ -100,6 +103,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             match understood {
                 Line::Nothing => return self.keep_choice(address, answer),
+                Line::Act(Act::LeaveOpen, _) if quick.is_some() && answer == Answer::NotSure => {
+                    let then = self.keep_choice(address, answer)?;
+                    self.leave_rule_open(quick)?;
+                    return Ok(then);
+                }
                 _ if !self.around.confirms => {
                     self.heard = Some(line);
                     return self.keep_choice(address, answer);
@@ -126,6 +134,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let follows = ahead::leads_to(rulebook, &sheet, &[(address, answer)]);
         let told = say!("line-you-chose", answer = answer.word());
         let told = if follows.goes_on() { told } else { format!("{told} {}", follows.sentence(rulebook)) };
+        let told = match self.quick_rule(address) {
+            Some(rule) if answer == Answer::NotSure => {
+                format!("{told} {}", say!("line-quick-unsure", rule = rulebook.rules[rule].id.as_str()))
+            }
+            _ => told,
+        };
         let told = format!("{told} {} ", say!("line-press-enter"));
         if self.around.confirms {
             self.prompt(&told)?;
@@ -133,6 +147,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(told.trim_end())?;
         }
         Ok(())
+    }
+
+    /// The rule that a quick question is put for; nothing at any other question.
+    fn quick_rule(&self, address: Address) -> Option<usize> {
+        let rulebook = self.around.rulebook;
+        let purpose = Purpose::of(rulebook, &self.check().sheet(rulebook), address);
+        if purpose.stage == Stage::Quick { purpose.index() } else { None }
     }
 
     fn keep_choice(&mut self, address: Address, answer: Answer) -> Flow<Then> {
@@ -178,6 +199,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(say!("line-clash-what"))?;
                     Then::Stay
                 }
+                // The description may have been the side that was wrong: then nothing contradicts any more.
+                Line::Act(Act::Describe, named) => {
+                    self.describe_again(&named)?;
+                    return self.after_answers(last);
+                }
                 other => self.aside(last.first().copied(), other)?,
             };
             if !matches!(then, Then::Stay) {
@@ -192,7 +218,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Line::Answer(_) => self.say(say!("line-nothing-to-answer"))?,
             Line::Nothing if self.around.confirms && at.is_some() => self.say(say!("line-nothing-answered"))?,
             Line::Nothing => {}
-            Line::Go(name) => match self.around.rulebook.address(&name) {
+            Line::Go(name) => match self.place(&name) {
                 Some(other) => return Ok(Then::Ask(Put::One(other))),
                 None => self.say(&say!("line-no-such-question", name = visible(&name)))?,
             },

@@ -91,8 +91,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 None => {}
             }
             let is_choice = !choices(self.around.rulebook, field).is_empty();
-            let empties =
-                is_one_of(key!("typed-empty"), typed) && now.is_some() || is_choice && is_one_of(key!("typed-none"), typed);
+            let empties = is_one_of(key!("typed-empty"), typed) && now.is_some()
+                || is_choice && is_one_of(key!("typed-none"), typed);
             match self.acting().describe(field, if empties { "" } else { typed }) {
                 Ok(step) => {
                     let told = empties && step.is_some();

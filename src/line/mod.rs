@@ -12,6 +12,8 @@
 //! boxes        several facts in one question
 //! acts         everything else that can be done, act by act
 //! whole        acts on the check as a whole: report, sign, plan, ask, take in, copy, join, compare
+//! help         what can be typed, in groups
+//! listed       questions by their number in the list that was told last
 //! after        after the last question: the answers, the result, and what can be done then
 //! tell         a question and what belongs to it
 //! telling      what an account says
@@ -25,6 +27,8 @@ mod put;
 mod boxes;
 mod describe;
 mod hear;
+mod help;
+mod listed;
 mod start;
 mod tell;
 mod telling;
@@ -40,6 +44,7 @@ use jiff::civil::Date;
 use crate::check::{Check, Step};
 use crate::desk::purpose::AskedFor;
 use crate::desk::{Acting, Desk, DeskError, Sitting, who};
+use crate::logic::Address;
 use crate::record::DataFolder;
 use crate::rulebook::{Loaded, Rulebook};
 use crate::words::say;
@@ -99,6 +104,8 @@ pub struct Talk<'a, R, W> {
     heard: Option<String>,
     /// The questions in the order in which they were put, for going back.
     asked: Vec<Put>,
+    /// The questions of the list that was told last.
+    listed: Vec<Address>,
     told: Told,
     not_saved: bool,
 }
@@ -151,6 +158,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             blank: Check::default(),
             heard: None,
             asked: Vec::new(),
+            listed: Vec::new(),
             told: Told::default(),
             not_saved: false,
         }
@@ -178,6 +186,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     self.farewell()?;
                     self.sitting = None;
                     self.asked.clear();
+                    self.listed.clear();
                     self.told.review = false;
                     self.start(wanted)?;
                 }

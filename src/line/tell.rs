@@ -93,7 +93,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if settled != self.told.settled {
             self.told.settled.clone_from(&settled);
             if let Some(settled) = settled {
-                self.say(&settled)?;
+                self.say(&format!("{settled} {}", say!("line-settled-how")))?;
             }
         }
         let (name, known) = (purpose.name(rulebook), purpose.known(rulebook, &sheet));
@@ -146,6 +146,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(super) fn tell_map(&mut self, words: &str) -> io::Result<()> {
         let rulebook = self.around.rulebook;
         let sheet = self.check().sheet(rulebook);
+        self.listed.clear();
         for address in rulebook.addresses() {
             let item = rulebook.item(address);
             let given = self.check().answers.get(&item.name);
@@ -162,7 +163,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 None if needed(rulebook, &sheet, address) => say!("line-not-answered").to_owned(),
                 None => say!("line-not-needed").to_owned(),
             };
-            self.say(&format!("{}: {answer}. {}", item.name, item.statement))?;
+            self.listed.push(address);
+            self.say(&format!("{}, {} ({answer})", self.listed.len(), item.ask))?;
         }
         Ok(())
     }

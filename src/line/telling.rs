@@ -163,17 +163,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     fn say_branch(&mut self, branch: &Branch, depth: usize) -> io::Result<()> {
         let mark = branch.mark.map_or_else(String::new, |mark| format!("{}: ", mark.words()));
-        let name = if branch.name.is_empty() { String::new() } else { format!(" ({})", branch.name) };
         let beside = branch.beside();
         let beside = if beside.is_empty() { String::new() } else { format!("; {beside}") };
-        self.say(&say!(
-            "line-branch",
-            depth = depth,
-            mark = mark,
-            label = &branch.label,
-            name = name,
-            beside = beside
-        ))?;
+        self.say(&say!("line-branch", depth = depth, mark = mark, label = &branch.label, beside = beside))?;
         branch.below().iter().try_for_each(|part| self.say_branch(part, depth + 1))
     }
 }

@@ -122,12 +122,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let old = reply.old.as_ref().map_or(say!("line-not-answered"), |(answer, _)| answer.word());
             let told = say!(
                 "line-take-in-one",
-                name = reply.name.clone(),
+                ask = reply.asked.words.clone(),
                 old = old,
                 new = reply.new.word(),
                 who = replies.who.clone()
             );
-            self.say(&format!("{told} {}", reply.asked.words))?;
+            self.say(&told)?;
             if !reply.note.is_empty() {
                 self.say(&reply.note)?;
             }
@@ -261,7 +261,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let (before, now) = (record.header.edition.clone(), self.around.rulebook.edition.name.clone());
         self.say(&say!("line-rules-changed", before = before, now = now))?;
         for name in checked.look_again {
-            self.say(&format!("{name}: {}", say!("line-look-again")))?;
+            self.say(&format!("{} {}", self.asked_as(&name), say!("line-look-again")))?;
         }
         if let Some(comparison) = checked.comparison {
             self.tell_comparison(&comparison)?;
@@ -269,13 +269,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
+    /// The words of a question, where these rules have it; its name otherwise.
+    fn asked_as(&self, name: &str) -> String {
+        let address = self.around.rulebook.address(name);
+        address.map_or_else(|| name.to_owned(), |address| self.around.rulebook.item(address).ask.clone())
+    }
+
     /// `what if f.2=no f.3=yes`: what would change. Nothing is written.
     pub(super) fn what_if(&mut self, typed: &str) -> Flow<()> {
         if typed.is_empty() {
             return Ok(self.say(say!("line-what-if-how"))?);
         }
-        let changes: Result<Vec<_>, _> =
-            typed.split([' ', ',']).filter(|word| !word.is_empty()).map(supposition).collect();
+        let changes: Result<Vec<_>, _> = typed
+            .split([' ', ','])
+            .filter(|word| !word.is_empty())
+            .map(|word| supposition(&self.placed(word)))
+            .collect();
         let Some(changes) = self.tell(changes)? else { return Ok(()) };
         let rulebook = self.around.rulebook;
         let supposed = what_if(self.check(), rulebook, &changes).map_err(DeskError::from);
@@ -324,11 +333,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             };
             let told = say!(
                 "line-compared-answer",
-                name = answer.name.clone(),
+                ask = answer.ask.clone(),
                 left = said(&answer.left),
                 right = said(&answer.right)
             );
-            self.say(&format!("{told} {}", answer.ask))?;
+            self.say(&told)?;
         }
         Ok(())
     }

@@ -178,9 +178,22 @@ mod tests {
         ] {
             assert_eq!(ticks(line, 3), Some(told), "{line}");
         }
-        for line in
-            ["", "4", "0", "1 or 2", "1 3 maybe", "no", "yes", "no idea", "1-3", "2 million", "4 none", "none 1", "one", "-1"]
-        {
+        for line in [
+            "",
+            "4",
+            "0",
+            "1 or 2",
+            "1 3 maybe",
+            "no",
+            "yes",
+            "no idea",
+            "1-3",
+            "2 million",
+            "4 none",
+            "none 1",
+            "one",
+            "-1",
+        ] {
             assert_eq!(ticks(line, 3), None, "{line}");
         }
     }

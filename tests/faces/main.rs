@@ -10,6 +10,7 @@ mod acts;
 mod boxes;
 mod bytes;
 mod console;
+mod flow;
 mod help;
 mod home;
 mod journeys;

@@ -13,7 +13,7 @@ use article5::rulebook::Library;
 use crate::sitting::records;
 
 /// Runs line mode on lines: what was told, and whether it ended well.
-fn talk(folder: &Path, args: &[&str], lines: &str) -> String {
+pub fn talk(folder: &Path, args: &[&str], lines: &str) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_article5"));
     command.args(["--on", "2026-11-22", "--data-dir"]).arg(folder).arg("line").args(args);
     command.env_remove("ARTICLE5_DATA_DIR").env("LC_ALL", "C.UTF-8");

@@ -3,7 +3,11 @@
 question-rule = ({ $rule }) { $title }
 question-scope = Is the law about this tool?
 question-known-short = { $known } of { $all } known
-question-known = { $known } of { $all } conditions known
+question-known =
+    { $all ->
+        [one] { $all } thing must be true; clear so far: { $known }
+       *[other] { $all } things must all be true; clear so far: { $known }
+    }
 question-way-out = A way out of the rule
 question-exception = Exception
 question-outside = A case outside the law

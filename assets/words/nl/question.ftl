@@ -2,7 +2,11 @@
 question-rule = ({ $rule }) { $title }
 question-scope = Gaat de wet over deze tool?
 question-known-short = { $known } van { $all } bekend
-question-known = { $known } van { $all } voorwaarden bekend
+question-known =
+    { $all ->
+        [one] { $all } ding moet waar zijn; duidelijk tot nu toe: { $known }
+       *[other] { $all } dingen moeten allemaal waar zijn; duidelijk tot nu toe: { $known }
+    }
 question-way-out = Een uitweg uit de regel
 question-exception = Uitzondering
 question-outside = Een geval buiten de wet

@@ -64,7 +64,9 @@ impl App {
         }
         let last: Vec<Address> = answers.iter().map(|(address, _)| *address).collect();
         let clash = match (self.state.rulebook(), &self.state.current) {
-            (Some(rulebook), Some(current)) => clashes(rulebook, &current.sheet, &current.check.tool, &last).into_iter().next(),
+            (Some(rulebook), Some(current)) => {
+                clashes(rulebook, &current.sheet, &current.check.tool, &last).into_iter().next()
+            }
             _ => None,
         };
         match clash {
