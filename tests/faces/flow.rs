@@ -109,7 +109,7 @@ fn places_are_told_by_words_or_numbers_and_never_by_an_address() {
     let folder = tempfile::tempdir().unwrap();
     let told = about_a_tool(
         folder.path(),
-        "1\n\n1\n\n2 none\n\nh\nwhat\nreview\nmap\nsearch face\ngo 900\nwhat if\nwhat if 1=no\nresult\nq\n",
+        "1\n\n1\n\n2 none\n\nh\nwhat\nreview\nmap\nsearch face\ngo 900\nwhat if\nwhat if 1=no\nq\n",
     );
     let loaded = rules();
     for address in loaded.rulebook.addresses() {
