@@ -81,7 +81,7 @@ pub fn ticks(line: &str, count: usize) -> Option<Ticks> {
     let parts = numbers.split(|c: char| c == ',' || c.is_whitespace()).filter(|part| !part.is_empty());
     let numbers: Vec<usize> =
         parts.map(|part| part.parse().ok().filter(|number| (1..=count).contains(number))).collect::<Option<_>>()?;
-    (!numbers.is_empty()).then(|| match answer {
+    (!numbers.is_empty()).then_some(match answer {
         Some(answer) => Ticks::These(numbers, answer),
         None => Ticks::TheseAlone(numbers),
     })
