@@ -17,7 +17,7 @@ pub struct TextField {
 /// What kind of field it is: which keys leave it, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// One of several in a form: Tab and Enter go to the next, Esc goes back.
+    /// One of several in a form: Tab and Enter go to the next, Alt and Enter begin a line, Esc goes back.
     InForm,
     /// Alone beside something else: Tab, Enter and Esc are done with it.
     Alone,
@@ -71,13 +71,15 @@ impl TextField {
             (Code::Tab, Kind::InForm) => return Typed::Next,
             (Code::BackTab, Kind::InForm) => return Typed::Before,
             (Code::Tab | Code::Down, Kind::Filter) => return Typed::Done,
-            (Code::Enter, Kind::InForm) if !many_lines => return Typed::Next,
+            (Code::Enter, Kind::InForm) if !(many_lines && key.alt) => return Typed::Next,
             (Code::Enter, _) if !many_lines => return Typed::Done,
             (Code::Up, Kind::InForm) if self.editor.is_at_edge(false) => return Typed::Before,
             (Code::Down, Kind::InForm) if self.editor.is_at_edge(true) => return Typed::Next,
             _ => {}
         }
         let before = self.editor.text();
+        // A line break in a form: there Enter alone goes on.
+        let key = if key.code == Code::Enter { Key::plain(Code::Enter) } else { key };
         self.editor.key(key);
         if self.editor.text() != before {
             Typed::Changed
@@ -102,15 +104,20 @@ impl TextField {
     pub fn hints(&self) -> Vec<Hint> {
         let many_lines = self.editor.has_many_lines();
         match self.kind {
-            Kind::InForm => vec![
-                Hint::needed("Tab", say!("keys-next-field")),
-                Hint::other("Shift+Tab", say!("keys-back")),
-                Hint::needed("Enter", if many_lines { say!("field-new-line") } else { say!("field-next-field") }),
-                Hint::needed("Esc", say!("keys-back-everything-kept")),
-            ],
+            Kind::InForm => {
+                let new_line = many_lines.then(|| Hint::needed("Alt+Enter", say!("field-new-line")));
+                let mut hints = vec![Hint::needed("Enter", say!("field-next-field"))];
+                hints.extend(new_line);
+                hints.extend([
+                    Hint::other("Tab", say!("keys-next-field")),
+                    Hint::other("Shift+Tab", say!("keys-back")),
+                    Hint::needed("Esc", say!("keys-back-everything-kept")),
+                ]);
+                hints
+            }
             Kind::Alone => vec![
                 Hint::other("Tab", say!("keys-done")),
-                Hint::needed("Enter", if many_lines { say!("field-new-line") } else { "done" }),
+                Hint::needed("Enter", if many_lines { say!("field-new-line") } else { say!("keys-done") }),
                 Hint::needed("Esc", say!("keys-done-text-kept")),
             ],
             Kind::Filter => {

@@ -124,6 +124,9 @@ pub fn parse(text: &str) -> Result<Vec<Typed>, String> {
 }
 
 fn one(word: &str) -> Option<Key> {
+    if let Some(rest) = word.strip_prefix("Alt+") {
+        return one(rest).map(|key| Key { alt: true, ..key });
+    }
     for prefix in ["Ctrl+", "Ctrl-", "ctrl+", "C-"] {
         if let Some(letter) = word.strip_prefix(prefix) {
             let mut letters = letter.chars();

@@ -226,7 +226,7 @@ pub fn numbers(count: usize, help: &'static str) -> Vec<Binding> {
     let digits = ('1'..='9').zip(1..).take(count);
     let presses: Vec<Press> =
         digits.map(|(digit, number)| Press::of(key(Code::Char(digit)), Act::Choose(number))).collect();
-    if presses.is_empty() { Vec::new() } else { vec![Binding::new(presses, "choose", help)] }
+    if presses.is_empty() { Vec::new() } else { vec![Binding::new(presses, say!("keys-choose"), help)] }
 }
 
 /// One step back, by Esc or Backspace.

@@ -46,8 +46,9 @@ fn leaving_the_first_screen_asks() {
 #[test]
 fn the_description_is_kept_field_by_field() {
     let (_folder, mut sitting) = sitting();
-    sitting
-        .press("Enter a \"Pilot\" Tab \"J. Moreau\" Tab \"Listens to calls\" Enter \"and rates them\" Tab Tab Tab Tab");
+    sitting.press(
+        "Enter a \"Pilot\" Tab \"J. Moreau\" Tab \"Listens to calls\" Alt+Enter \"and rates them\" Tab Tab Tab Tab",
+    );
     sitting.press("4 Tab 2 Tab \"12 500 000\" Tab");
     let tool = sitting.check().tool;
     assert_eq!(tool.get(Field::Name), "Pilot");

@@ -9,3 +9,4 @@ describe-fields-may-stay-empty = fields may stay empty
 describe-why = Why we ask
 describe-nothing-decided = Your words are the first page of the report. Nothing here decides anything.
 describe-no-names = Do not write names of the people the tool looks at. You do not need them.
+describe-only-the-name = Only the name is needed; Enter goes on. Continue stands at the end.

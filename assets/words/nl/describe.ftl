@@ -8,3 +8,4 @@ describe-fields-may-stay-empty = velden mogen leeg blijven
 describe-why = Waarom we dit vragen
 describe-nothing-decided = Uw woorden vormen de eerste pagina van het rapport. Niets hiervan beslist iets.
 describe-no-names = Schrijf geen namen op van de mensen naar wie de tool kijkt. U hebt ze niet nodig.
+describe-only-the-name = Alleen de naam is nodig; Enter gaat verder. Onderaan staat Verder.

@@ -2,3 +2,25 @@
 
 quick-follows = { $answer }, volgt hieruit
 quick-contradicted = { $answer }, in tegenspraak
+quick-title = { $tool } | Welke regels kunnen van belang zijn?
+quick-status = stap 3 van 5   { $done } van { $all }
+quick-one-each = Eén korte vraag per regel. Een Nee sluit de regel en wordt opgeschreven. Bij Ja of Weet ik niet volgen alle vragen van de regel.
+quick-not-needed = niet nodig
+quick-numbers = 1 Ja  2 Nee  3 Weet ik niet
+quick-no-answer = nog geen antwoord
+quick-from = vanaf { $day }
+quick-continue = Verder
+quick-in-doubt = Kies 3 als u twijfelt. Dan volgen alle vragen van de regel; elke regel kunt u ook open laten.
+quick-conditions = { $place }, { $count ->
+    [one] { $count } voorwaarde
+   *[other] { $count } voorwaarden
+}
+quick-other-rule = andere regel
+quick-keep = bewaren
+quick-keep-and-next = het antwoord bewaren en naar de volgende regel gaan
+quick-examples = voorbeelden
+quick-examples-for-rule = voorbeelden bij deze regel
+quick-law = wet
+quick-words-of-law = de woorden van de wet
+quick-all = alle vragen
+quick-all-jump = alle vragen zien en naar één ervan gaan

@@ -53,7 +53,7 @@ impl Describe {
         page.body.push(
             Row::text(say!("describe-heading"), Tone::Strong).right(say!("describe-can-change-later"), Tone::Quiet),
         );
-        page.body.push(Row::blank());
+        page.body.push(Row::text(say!("describe-only-the-name"), Tone::Quiet));
         let current = state.current.as_ref();
         for (index, field) in Field::ASKED.into_iter().enumerate() {
             let here = index == self.focus;

@@ -39,16 +39,13 @@ impl Quick {
         let questions = questions(state);
         let done = questions.iter().filter(|address| said(state, **address) != Said::Nothing).count();
         let mut page = Page {
-            title: format!("{} | Which rules could matter?", state.title()),
-            status: format!("step 3 of 5   {done} of {}", questions.len()),
+            title: say!("quick-title", tool = state.title()),
+            status: say!("quick-status", done = done, all = questions.len()),
             ..Page::default()
         };
         let Some(rulebook) = state.rulebook() else { return page };
         let open = still_open(state);
-        page.body.push(Row::text(
-            "One quick question for each rule. A No closes the rule and is written down. Yes or Not sure leads to the full questions.",
-            Tone::Text,
-        ));
+        page.body.push(Row::text(say!("quick-one-each"), Tone::Text));
         page.body.push(Row::blank());
         for (index, address) in questions.iter().enumerate() {
             let here = index == self.focus;
@@ -61,13 +58,13 @@ impl Quick {
                 (None, Said::Given(answer)) => answer.word().to_owned(),
                 (None, Said::Follows(answer)) => say!("quick-follows", answer = answer.word()),
                 (None, Said::Contradicted(answer)) => say!("quick-contradicted", answer = answer.word()),
-                (None, Said::Nothing) if !open.contains(address) => "not needed".to_owned(),
-                (None, Said::Nothing) if here => "1 Yes  2 No  3 Not sure".to_owned(),
-                (None, Said::Nothing) => "no answer yet".to_owned(),
+                (None, Said::Nothing) if !open.contains(address) => say!("quick-not-needed").to_owned(),
+                (None, Said::Nothing) if here => say!("quick-numbers").to_owned(),
+                (None, Said::Nothing) => say!("quick-no-answer").to_owned(),
             };
             let mut row = Row::led(&format!("{pointer} {letter:<2} "), &rulebook.item(*address).ask, Tone::Text);
             if let Some(rule) = rule.filter(|rule| rule.applies_from > state.start.on) {
-                row = row.and(&format!("  (from {})", day(rule.applies_from)), Tone::Quiet);
+                row = row.and(&format!("  ({})", say!("quick-from", day = day(rule.applies_from))), Tone::Quiet);
             }
             let tone = if chosen.is_some() { Tone::Notice } else { Tone::Text };
             page.body.push(row.right(&told, tone).focused(here));
@@ -75,15 +72,17 @@ impl Quick {
         page.body.push(Row::blank());
         let here = self.focus == questions.len();
         let pointer = if here { state.look().pointer() } else { " " };
-        page.body.push(Row::led(&format!("{pointer} "), "Continue", Tone::Strong).focused(here));
-        page.body.push(Row::text("When you are in doubt, choose 3. It costs a few minutes, not more.", Tone::Quiet));
+        page.body.push(Row::led(&format!("{pointer} "), say!("quick-continue"), Tone::Strong).focused(here));
+        page.body.push(Row::text(say!("quick-in-doubt"), Tone::Quiet));
         if let Some(address) = questions.get(self.focus) {
             let item = rulebook.item(*address);
             if let Some(rule) = rulebook.rule_of(*address).map(|rule| &rulebook.rules[rule]) {
                 page.side.push(Row::text(&format!("({}) {}", rule.id, rule.title), Tone::Strong));
                 page.side.push(Row::text(&rule.about, Tone::Text));
-                page.side
-                    .push(Row::text(&format!("{}, {} conditions", rule.provision, rule.numbers.len()), Tone::Quiet));
+                page.side.push(Row::text(
+                    &say!("quick-conditions", place = rule.provision.as_str(), count = rule.numbers.len()),
+                    Tone::Quiet,
+                ));
                 page.side.extend(rule.help_lines.iter().map(|line| Row::text(line, Tone::Notice)));
             }
             page.side.extend(examples(item));
@@ -94,11 +93,16 @@ impl Quick {
     /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let mut bindings = answers_by_name();
-        bindings.extend(rows("other rule"));
-        bindings.push(on(Code::Enter, "keep", "keep the answer and go to the next rule", Act::Continue));
-        bindings.push(letter('x', "examples", "examples for this rule", Act::About(About::Examples)));
-        bindings.push(letter('l', "law", "the words of the law", Act::About(About::Law)).quiet());
-        bindings.push(letter('m', "all questions", "see all questions, jump to one", Act::Map));
+        bindings.extend(rows(say!("quick-other-rule")));
+        bindings.push(on(Code::Enter, say!("quick-keep"), say!("quick-keep-and-next"), Act::Continue));
+        bindings.push(letter(
+            'x',
+            say!("quick-examples"),
+            say!("quick-examples-for-rule"),
+            Act::About(About::Examples),
+        ));
+        bindings.push(letter('l', say!("quick-law"), say!("quick-words-of-law"), Act::About(About::Law)).quiet());
+        bindings.push(letter('m', say!("quick-all"), say!("quick-all-jump"), Act::Map));
         bindings
     }
 
@@ -129,7 +133,7 @@ impl Quick {
     fn keep(&mut self, state: &State, questions: &[Address], address: Address) -> Intent {
         let choice = self.choice.take();
         if choice.is_none() && said(state, address) == Said::Nothing && still_open(state).contains(&address) {
-            return Intent::Say("Nothing is chosen yet. Press 1, 2 or 3, then Enter.".to_owned());
+            return Intent::Say(say!("question-nothing-chosen").to_owned());
         }
         let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return Intent::Stay };
         let sheet = match choice {
