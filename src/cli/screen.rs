@@ -34,8 +34,9 @@ fn prepare(settings: &Settings) -> Result<(Start, Performer), CliError> {
         Some(Theme::Plain) => Palette::Terminal,
     };
     let no_color = settings.no_color || settings.theme == Some(Theme::Plain);
+    let ascii = settings.ascii_asked || performer.ascii().unwrap_or(settings.ascii);
     let start = Start {
-        look: Look { palette, no_color, ascii: settings.ascii, depth: Depth::default() },
+        look: Look { palette, no_color, ascii, depth: Depth::default() },
         on: settings.on(),
         zone: crate::files::zone(),
         first_start: performer.is_first_start(),

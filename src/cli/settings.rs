@@ -27,6 +27,8 @@ pub struct Settings {
     pub theme: Option<Theme>,
     /// ASCII signs alone.
     pub ascii: bool,
+    /// They were asked for with an option, and are not just what the terminal can show.
+    pub ascii_asked: bool,
     /// No colours.
     pub no_color: bool,
     on: Option<Date>,
@@ -38,14 +40,14 @@ impl Settings {
         let Everywhere { data_dir, rulebook, lang, theme, ascii, no_color, on } = options;
         let data_dir = data_dir.or_else(|| std::env::var_os("ARTICLE5_DATA_DIR").map(PathBuf::from));
         let no_color = no_color || std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        let ascii = ascii || !locale_is_utf8();
+        let (ascii_asked, ascii) = (ascii, ascii || !locale_is_utf8());
         let folder = DataFolder::choose(data_dir.filter(|dir| !dir.as_os_str().is_empty()));
         let kept = || folder.as_ref().ok().and_then(|folder| Preferences::of(folder).lang());
         let of_system = || Lang::of_system(|name| std::env::var(name).ok());
         if let Some(lang) = lang.map(Lang::from).or_else(kept).or_else(of_system) {
             speak(lang);
         }
-        Self { folder: folder.map_err(|error| error.to_string()), rulebook, theme, ascii, no_color, on }
+        Self { folder: folder.map_err(|error| error.to_string()), rulebook, theme, ascii, ascii_asked, no_color, on }
     }
 
     /// The data folder, or why there is none.

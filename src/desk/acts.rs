@@ -97,6 +97,8 @@ pub enum Act {
     Undo,
     /// Do again what was undone.
     Redo,
+    /// Choose language, look and signs.
+    Settings,
     /// All checks.
     Home,
     /// What can be done here.
@@ -257,7 +259,7 @@ impl Row {
 }
 
 /// Everything that a person can do, in the order in which it is told.
-pub const ACTS: [Row; 48] = [
+pub const ACTS: [Row; 49] = [
     row(Act::Begin, key!("desk-act-begin"), key!("desk-act-begin-does"), When::Always, Needs::Nothing, true).by(
         &["a"],
         key!("typed-begin"),
@@ -499,6 +501,12 @@ pub const ACTS: [Row; 48] = [
         Reach::Typed(key!("typed-redo")),
         COMMANDS_DO_NOT_UNDO,
     ),
+    row(Act::Settings, key!("desk-act-settings"), key!("desk-act-settings-does"), When::Always, Needs::Nothing, false)
+        .reach(
+            Reach::By(&["F9"]),
+            Reach::Not("line mode speaks the language it is started in"),
+            Reach::By(&["--lang", "--theme", "--ascii"]),
+        ),
     row(Act::Home, key!("desk-act-home"), key!("desk-act-home-does"), When::Always, Needs::Nothing, false).by(
         &["h"],
         key!("typed-home"),

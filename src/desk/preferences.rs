@@ -1,4 +1,4 @@
-//! What a person likes and the program keeps: the look and the language. It is a comfort, so nothing is ever lost
+//! What a person likes and the program keeps: the look, the language and the signs. It is a comfort, so nothing is ever lost
 //! with it: what cannot be read is asked again.
 
 use std::fs;
@@ -13,7 +13,7 @@ use crate::words::Lang;
 /// The file is far smaller; a larger one is something else.
 const MOST_BYTES: u64 = 65_536;
 
-/// The look and the language that were chosen last.
+/// The look, the language and the signs that were chosen last.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Preferences {
     /// The name of the look.
@@ -22,6 +22,9 @@ pub struct Preferences {
     /// The tag of the language.
     #[serde(default)]
     lang: Option<String>,
+    /// Whether ASCII signs alone are shown.
+    #[serde(default)]
+    pub ascii: Option<bool>,
 }
 
 impl Preferences {
@@ -35,7 +38,8 @@ impl Preferences {
 
     fn read(text: &str) -> Self {
         // The first version of the program wrote the look alone.
-        let first = |text: &str| ron::from_str::<(String,)>(text).map(|(look,)| Self { look: Some(look), lang: None });
+        let first =
+            |text: &str| ron::from_str::<(String,)>(text).map(|(look,)| Self { look: Some(look), ..Self::default() });
         ron::from_str(text).or_else(|_| first(text)).unwrap_or_default()
     }
 
@@ -57,6 +61,12 @@ impl Preferences {
     #[must_use]
     pub fn in_language(self, lang: Lang) -> Self {
         Self { lang: Some(lang.tag().to_owned()), ..self }
+    }
+
+    /// The same with ASCII signs alone, or with all.
+    #[must_use]
+    pub fn in_signs(self, ascii: bool) -> Self {
+        Self { ascii: Some(ascii), ..self }
     }
 
     /// The same with another look.

@@ -87,7 +87,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::Close => self.stand(Step::Closed)?,
             Act::Reopen => self.stand(Step::Reopened)?,
             Act::Archive => self.stand(Step::Archived)?,
-            // Only at a question, where `at_hand` does them.
+            // Line mode has no word for the settings; the others only at a question, where `at_hand` does them.
             Act::Yes
             | Act::No
             | Act::NotSure
@@ -102,7 +102,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             | Act::Why
             | Act::Words
             | Act::Examples
-            | Act::Law => self.say(&say!("line-not-here", act = row.name.text()))?,
+            | Act::Law
+            | Act::Settings => self.say(&say!("line-not-here", act = row.name.text()))?,
         }
         Ok(Then::Stay)
     }

@@ -58,6 +58,7 @@ impl Group {
             | Act::Redo
             | Act::Home
             | Act::Help
+            | Act::Settings
             | Act::Leave => Self::Way,
             Act::Result | Act::Explain | Act::WhatIf | Act::Report | Act::Plan => Self::Result,
             Act::Note | Act::Proof | Act::FindOut | Act::WhoKnows | Act::ByWhen | Act::HowSure | Act::Keep => {

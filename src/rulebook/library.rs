@@ -109,6 +109,14 @@ impl Library {
         Cover::of(&lay_over(&built_in(), &own))
     }
 
+    /// The same rules, told in the language of this library. Nothing where their sources cannot be read again.
+    pub fn retold(&self, loaded: &Loaded) -> Option<Loaded> {
+        let mut rulebook = rulebook_of(&loaded.sources).ok()?;
+        let (words, _) = self.words();
+        words.lay(&mut rulebook);
+        Some(Loaded { rulebook, words, ..loaded.clone() })
+    }
+
     /// The words of the language, built in and laid over.
     fn words(&self) -> (Overlay, Vec<Flaw>) {
         let (sources, mut flaws) = self.word_sources(self.lang);

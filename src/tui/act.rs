@@ -81,6 +81,8 @@ pub enum Act {
     SignOff,
     /// The removal plan.
     Plan,
+    /// Language, look and signs.
+    Settings,
     /// Home.
     Home,
     /// Another order of the list.

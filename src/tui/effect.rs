@@ -62,6 +62,8 @@ pub enum Effect {
     ReadRules(String),
     /// Remember the look.
     KeepPalette(Palette),
+    /// Remember whether ASCII signs alone are shown.
+    KeepSigns(bool),
     /// Speak another language, and remember it.
     Speak(Lang),
     /// Draw everything anew.
@@ -128,8 +130,8 @@ pub enum Outcome {
     NotSaved(String),
     /// The rules that the check was begun on, where their text is known.
     EarlierRules(Option<Box<Rulebook>>),
-    /// Another language is spoken.
-    Spoken,
+    /// Another language is spoken: the rules in use, told in it, where they are read.
+    Spoken(Option<Arc<Loaded>>),
     /// Reports were written.
     Written(Vec<PathBuf>),
     /// A report was not written.

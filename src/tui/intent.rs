@@ -99,6 +99,8 @@ pub enum Intent {
     Ask(Effect),
     /// Use another look.
     Palette(Palette),
+    /// Show ASCII signs alone, or all.
+    Signs(bool),
     /// Speak another language.
     Speak(Lang),
 }

@@ -217,6 +217,7 @@ const fn desk_act(act: Act) -> Desk {
         Act::Review => Desk::Review,
         Act::Result => Desk::Result,
         Act::Home => Desk::Home,
+        Act::Settings => Desk::Settings,
         _ => Desk::Help,
     }
 }

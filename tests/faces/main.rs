@@ -19,6 +19,7 @@ mod languages;
 mod hostile;
 mod same_record;
 mod saving;
+mod settings;
 mod sitting;
 mod sizes;
 mod talk;

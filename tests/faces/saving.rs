@@ -32,7 +32,7 @@ fn unsaved(size: (u16, u16)) -> (tempfile::TempDir, Sitting) {
 fn the_message_stays_until_everything_is_saved() {
     for size in SIZES {
         let (folder, mut sitting) = unsaved(size);
-        sitting.sees("NOT SAVED").press("2").sees("NOT SAVED").press("F9").sees("NOT SAVED");
+        sitting.sees("NOT SAVED").press("2").sees("NOT SAVED").press("F12").sees("NOT SAVED");
         sitting.press("F5").sees("NOT SAVED");
         sitting.press("t \"t stays a letter\" Esc").sees("NOT SAVED");
         mend_folder(folder.path());

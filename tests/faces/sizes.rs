@@ -105,7 +105,7 @@ fn a_question_with_an_answer_a_note_and_a_message_is_still_answerable() {
         sitting.press("u");
         is_answerable(&mut sitting, ask);
         sitting.sees("Undone:");
-        sitting.press("F9");
+        sitting.press("F12");
         is_answerable(&mut sitting, ask);
     }
 }

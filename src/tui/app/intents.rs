@@ -47,6 +47,10 @@ impl App {
                 self.state.look.palette = palette;
                 self.effects.push(Effect::KeepPalette(palette));
             }
+            Intent::Signs(ascii) => {
+                self.state.look.ascii = ascii;
+                self.effects.push(Effect::KeepSigns(ascii));
+            }
             Intent::Speak(lang) => self.effects.push(Effect::Speak(lang)),
         }
     }

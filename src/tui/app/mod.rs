@@ -18,7 +18,7 @@ use crate::tui::input::{Input, NOTCH, Wheel};
 use crate::tui::intent::Intent;
 use crate::tui::key::Key;
 use crate::tui::keymap::{Binding, act_of, typing};
-use crate::tui::screens::{Describe, Info, Pages, Screen};
+use crate::tui::screens::{Describe, Info, Pages, Screen, Settings};
 use crate::tui::state::{Current, Saved, Start, State};
 use crate::tui::theme::{Look, Tone};
 use crate::words::say;
@@ -158,6 +158,7 @@ impl App {
             Act::Undo => self.undo(now),
             Act::Redo => self.redo(now),
             Act::Home => self.go_out(Exit::Home, now),
+            Act::Settings => self.settings(now),
             Act::GoOn => self.go_on_from_anywhere(now),
             Act::Map => self.show(Screen::map),
             Act::Review => self.show(Screen::review),
@@ -192,6 +193,12 @@ impl App {
                 self.carry(intent, now);
             }
         }
+    }
+
+    /// Shows the settings on top; the way here stays below them.
+    fn settings(&mut self, now: Timestamp) {
+        self.flush_typing(now);
+        self.screens.push(Screen::Settings(Settings::default()));
     }
 
     /// A page less two lines, so that the eye finds its place again.

@@ -78,7 +78,18 @@ impl App {
             Outcome::EarlierRules(earlier) => {
                 self.screens.extend(Pages::rules(&self.state, earlier.as_deref()).map(Screen::Pages));
             }
-            Outcome::Spoken => self.state.forget_words(),
+            Outcome::Spoken(told) => {
+                if told.is_some() {
+                    self.state.loaded = told;
+                }
+                self.state.forget_words();
+                if self.state.current.is_none() && self.state.loaded.is_some() {
+                    self.effects.push(Effect::ListShelf);
+                }
+                for screen in &mut self.screens {
+                    screen.retell(&self.state);
+                }
+            }
             Outcome::NotWritten(why) => {
                 self.screens.push(Screen::Message(Message::told(say!("screen-report-not-written"), &why)));
             }

@@ -31,10 +31,14 @@ impl App {
 
     /// The keys that lead on to the next question and home, from wherever one is in a check.
     fn leading_on(&self, screen: &Screen) -> Vec<Binding> {
-        if self.state.current.is_none() || matches!(screen, Screen::Message(_)) {
+        if self.state.current.is_none() || matches!(screen, Screen::Message(_) | Screen::Settings(_)) {
             return Vec::new();
         }
         let mut bindings = vec![of_act(Act::GoOn), of_act(Act::Home), of_act(Act::Review).quiet()];
+        // What a page tells was written out in one language: it is closed before another is spoken.
+        if !matches!(screen, Screen::Info(_) | Screen::Pages(_) | Screen::Form(_)) {
+            bindings.push(of_act(Act::Settings).quiet());
+        }
         if screen.is_on_the_way() || matches!(screen, Screen::Question(_) | Screen::Boxes(_)) {
             for binding in &mut bindings {
                 binding.in_footer = false;

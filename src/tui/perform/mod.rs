@@ -70,6 +70,11 @@ impl Performer {
         chosen.and_then(named).unwrap_or_default()
     }
 
+    /// Whether ASCII signs alone were chosen last; nothing where nobody chose.
+    pub fn ascii(&self) -> Option<bool> {
+        self.folder.as_ref().ok().and_then(|folder| Preferences::of(folder).ascii)
+    }
+
     /// Where files go, in words.
     pub fn folder_in_words(&self) -> String {
         match &self.folder {
@@ -126,10 +131,17 @@ impl Performer {
                 self.prefer(|before| before.looking(format!("{palette:?}")));
                 None
             }
+            Effect::KeepSigns(ascii) => {
+                self.prefer(|before| before.in_signs(ascii));
+                None
+            }
             Effect::Speak(lang) => {
                 speak(lang);
                 self.prefer(|before| before.in_language(lang));
-                Some(Outcome::Spoken)
+                self.rules.lang = lang;
+                // The same rules in other words: what lies in the folders by now stays out until the next start.
+                self.loaded = self.loaded.take().map(|loaded| self.rules.retold(&loaded).map_or(loaded, Arc::new));
+                Some(Outcome::Spoken(self.loaded.clone()))
             }
             Effect::Redraw | Effect::Leave => None,
         }

@@ -89,6 +89,18 @@ impl Boxes {
         self.facts.iter().any(|(known, _)| *known == address)
     }
 
+    /// Tells what it asks and what follows in the language that is spoken now.
+    pub fn retell(&mut self, state: &State) {
+        let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return };
+        let boxes = rulebook.rules.iter().flat_map(|rule| &rule.boxes);
+        let holds = |of: &[Address]| self.facts.iter().all(|(fact, _)| of.contains(fact));
+        if let Some(told) = boxes.into_iter().find(|boxes| holds(&boxes.of)) {
+            self.ask.clone_from(&told.ask);
+        }
+        self.settled = settled(rulebook, &current.sheet);
+        self.look_ahead(state);
+    }
+
     /// Reads the check anew.
     pub fn refresh(&mut self, state: &State) {
         let Some(current) = &state.current else { return };

@@ -1,6 +1,7 @@
 //! The first start.
 
 use super::focus::moved;
+use super::settings::{beside, marked};
 use crate::logic::Verdict;
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
@@ -34,28 +35,15 @@ impl FirstStart {
         let pointer = |index: usize| if self.focus == index { state.look().pointer() } else { " " };
         page.body
             .push(Row::led(&format!("{} ", pointer(0)), say!("first-start"), Tone::Strong).focused(self.focus == 0));
-        let looks: Vec<String> =
-            Palette::ALL
-                .into_iter()
-                .map(|palette| {
-                    if palette == state.palette() { format!("[{}]", palette.name()) } else { palette.name().to_owned() }
-                })
-                .collect();
+        let looks = marked(&Palette::ALL, state.palette(), Palette::name);
         page.body.push(
-            Row::led(&format!("{} ", pointer(1)), &say!("first-looks", looks = looks.join("  ")), Tone::Text)
+            Row::led(&format!("{} ", pointer(1)), &say!("first-looks", looks = looks), Tone::Text)
                 .focused(self.focus == 1),
         );
-        let languages: Vec<String> = Lang::OFFERED
-            .into_iter()
-            .map(|each| if each == lang() { format!("[{}]", each.own_name()) } else { each.own_name().to_owned() })
-            .collect();
+        let languages = marked(&Lang::OFFERED, lang(), Lang::own_name);
         page.body.push(
-            Row::led(
-                &format!("{} ", pointer(2)),
-                &say!("first-language", languages = languages.join("  ")),
-                Tone::Text,
-            )
-            .focused(self.focus == 2),
+            Row::led(&format!("{} ", pointer(2)), &say!("first-language", languages = languages), Tone::Text)
+                .focused(self.focus == 2),
         );
         page.body.push(Row::blank());
         page.body.push(Row::text(&say!("first-folder", folder = &state.start.folder), Tone::Quiet));
@@ -99,11 +87,4 @@ impl FirstStart {
         }
         Intent::Stay
     }
-}
-
-/// The choice to the left or the right of the one that holds now.
-fn beside<T: Copy + PartialEq>(all: &[T], now: T, act: Act) -> T {
-    let at = all.iter().position(|each| *each == now).unwrap_or_default();
-    let step = if act == Act::Right { 1 } else { all.len() - 1 };
-    all[(at + step) % all.len()]
 }

@@ -17,6 +17,7 @@ mod question;
 mod quick;
 mod result;
 mod review;
+mod settings;
 mod tree;
 
 use super::act::Act;
@@ -43,6 +44,7 @@ pub use question::Question;
 pub use quick::Quick;
 pub use result::Whole;
 pub use review::Review;
+pub use settings::Settings;
 pub use tree::Tree;
 
 /// One screen.
@@ -76,6 +78,8 @@ pub enum Screen {
     Form(Box<Form>),
     /// The removal plan.
     Plan(Plan),
+    /// Language, look and signs.
+    Settings(Settings),
     /// Something that waits for a decision.
     Message(Message),
 }
@@ -98,6 +102,7 @@ macro_rules! on_screen {
             Screen::Pages($screen) => $call,
             Screen::Form($screen) => $call,
             Screen::Plan($screen) => $call,
+            Screen::Settings($screen) => $call,
             Screen::Message($screen) => $call,
         }
     };
@@ -297,6 +302,15 @@ impl Screen {
         }
     }
 
+    /// Another language is spoken: what the screen holds of the rules is told in it. What was chosen stays.
+    pub fn retell(&mut self, state: &State) {
+        match self {
+            Self::Question(screen) => screen.retell(state),
+            Self::Boxes(screen) => screen.retell(state),
+            _ => {}
+        }
+    }
+
     /// What the help says first.
     pub fn purpose(&self) -> &'static str {
         match self {
@@ -318,6 +332,7 @@ impl Screen {
             Self::Tree(_) => say!("purpose-tree"),
             Self::Form(_) => say!("purpose-form"),
             Self::Plan(_) => say!("purpose-plan"),
+            Self::Settings(_) => say!("settings-purpose"),
             Self::Info(_) | Self::Pages(_) => say!("purpose-page"),
             Self::Message(_) => say!("purpose-message"),
         }

@@ -66,6 +66,13 @@ impl Question {
         self.follows.as_ref().map(|follows| follows.purpose)
     }
 
+    /// Tells what follows in the language that is spoken now.
+    pub fn retell(&mut self, state: &State) {
+        let choice = self.choice;
+        self.refresh(state);
+        self.choice = choice;
+    }
+
     /// Reads the check anew.
     pub fn refresh(&mut self, state: &State) {
         self.choice = state.current.as_ref().and_then(|current| current.sheet.answered(self.address));

@@ -15,7 +15,7 @@ use crate::tui::effect::{Effect, ShelfRow};
 use crate::tui::field::{Kind, TextField, Typed};
 use crate::tui::intent::{Asking, Destination, Intent};
 use crate::tui::key::{Code, Key};
-use crate::tui::keymap::{Binding, Hint, esc, letter, on, rows};
+use crate::tui::keymap::{Binding, Hint, esc, letter, of_act, on, rows};
 use crate::tui::state::State;
 use crate::words::say;
 use columns::COLUMNS;
@@ -115,6 +115,7 @@ impl Home {
         let go_on = letter('c', going_on.name.text(), going_on.sentence.text(), Act::Continue);
         bindings.push(Binding { in_footer: false, ..go_on });
         bindings.push(letter('a', say!("keys-add-tool"), say!("keys-add-tool"), Act::Add));
+        bindings.push(of_act(Act::Settings));
         if state.shelf.is_empty() {
             return bindings;
         }
