@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, Write};
 
 use super::{Flow, Talk};
-use crate::account::{About, Account, Branch, Part, RulePart, RuleTold, Subject, account};
+use crate::account::{About, Account, Branch, OpenPoint, Part, RulePart, RuleTold, Subject, account};
 use crate::logic::Verdict;
 use crate::report::block::Block;
 use crate::report::{blocks_of, blocks_of_rule};
@@ -111,11 +111,31 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
             }
             Part::Rule(rule) => self.tell_rule(rule)?,
+            Part::Open(points) => self.tell_open(points)?,
             part => {
                 for block in blocks_of(part) {
                     self.say_block(&block)?;
                 }
             }
+        }
+        Ok(())
+    }
+
+    /// What is not known, each point with its number for going there.
+    fn tell_open(&mut self, points: &[OpenPoint]) -> Flow<()> {
+        let rulebook = self.around.rulebook;
+        self.say(&format!("{}:", say!("report-open")))?;
+        self.listed.clear();
+        for point in points {
+            self.listed.extend(rulebook.address(&point.address));
+            let beside = [
+                (say!("report-find-out"), &point.to_find_out),
+                (say!("report-who-can-tell"), &point.who_can_tell),
+                (say!("report-by-when"), &point.by_when),
+            ];
+            let beside = beside.into_iter().filter(|(_, text)| !text.is_empty());
+            let beside: Vec<String> = beside.map(|(label, text)| format!("{label}: {text}")).collect();
+            self.say(&format!("{}, {} {}", self.listed.len(), point.question, beside.join("; ")))?;
         }
         Ok(())
     }

@@ -79,7 +79,6 @@ fn enter_is_offered_the_same_way_each_time_and_a_lone_number_says_what_it_ticked
     let third = item.tick.as_deref().unwrap_or(&item.statement);
     assert!(told.contains(&format!("You ticked 3 {third}")) && told.contains("type 3 not sure"), "{told}");
     // What that sentence says is what happens.
-    at_a_keyboard(folder.path(), "");
     let folder = tempfile::tempdir().unwrap();
     let told = at_a_keyboard(folder.path(), &format!("{roles}3\n3 not sure\nnone\n\nq\n"));
     assert_eq!(check(folder.path()).answers["scope.imports"].answer, Answer::NotSure, "{told}");
@@ -181,6 +180,15 @@ fn whoever_is_not_sure_at_a_quick_question_can_leave_the_rule_open() {
     let quick = loaded.rulebook.rules.iter().find(|one| one.id == *rule).unwrap().quick;
     let name = &loaded.rulebook.item(quick).name;
     assert_eq!(check(folder.path()).answers[name].answer, Answer::NotSure);
+}
+
+#[test]
+fn what_is_open_in_the_result_is_numbered_and_a_number_leads_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = about_a_tool(folder.path(), "1\n\n1\n\n2 none\n\n3\n\nresult\ngo 1\n2\n\nq\n");
+    assert!(!told.contains("Address: "), "{told}");
+    let special = check(folder.path()).answers["scope.special-case"].answer;
+    assert_eq!(special, Answer::No, "{told}");
 }
 
 #[test]
