@@ -94,6 +94,15 @@ pub struct Wanted<'a> {
     pub separator: Separator,
 }
 
+impl Wanted<'_> {
+    /// What the name of its file ends in: one page, the memo and either without names lie beside each other.
+    fn file_ending(&self) -> String {
+        let length = if self.length == Length::Short { "-one-page" } else { "" };
+        let names = if self.hide_names { "-without-names" } else { "" };
+        format!("{length}{names}.{}", self.format.ending())
+    }
+}
+
 impl Desk<'_> {
     /// What a report on a record is about.
     pub fn subject<'b>(&'b self, record: &'b Record) -> Subject<'b> {
@@ -163,7 +172,7 @@ impl Desk<'_> {
         let mut written = Vec::new();
         for wanted in all_wanted {
             let bytes = self.report(&record, *wanted)?;
-            written.push(self.put_beside_reports(path, &format!(".{}", wanted.format.ending()), &bytes)?);
+            written.push(self.put_beside_reports(path, &wanted.file_ending(), &bytes)?);
         }
         Ok(written)
     }

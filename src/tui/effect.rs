@@ -7,7 +7,9 @@ use jiff::Timestamp;
 
 use super::theme::Palette;
 use crate::check::{Check, Entry, Step};
+use crate::desk::Format;
 use crate::record::{Header, Summary};
+use crate::report::Length;
 use crate::rulebook::{Loaded, Rulebook};
 use crate::words::Lang;
 
@@ -40,10 +42,10 @@ pub enum Effect {
     },
     /// The check is left: another program may write it.
     Close,
-    /// Write reports on this check.
-    Report,
-    /// Write reports on a check that is not open.
-    ReportOn(PathBuf),
+    /// Write a report on this check.
+    Report(ReportKind),
+    /// Write a report on a check that is not open.
+    ReportOn(PathBuf, ReportKind),
     /// Add a step to a check that is not open.
     Change {
         /// Where its record lies.
@@ -70,6 +72,17 @@ pub enum Effect {
     Redraw,
     /// End the program.
     Leave,
+}
+
+/// Which report is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReportKind {
+    /// One page, or everything.
+    pub length: Length,
+    /// As what kind of file.
+    pub format: Format,
+    /// Whether the names of people are left out.
+    pub hide_names: bool,
 }
 
 /// A line of the shelf.
@@ -132,8 +145,8 @@ pub enum Outcome {
     EarlierRules(Option<Box<Rulebook>>),
     /// Another language is spoken: the rules in use, told in it, where they are read.
     Spoken(Option<Arc<Loaded>>),
-    /// Reports were written.
-    Written(Vec<PathBuf>),
+    /// A report was written.
+    Written(PathBuf, ReportKind),
     /// A report was not written.
     NotWritten(String),
     /// Something that the program cannot work without is damaged.

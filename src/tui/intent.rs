@@ -36,6 +36,8 @@ pub enum Destination {
     About(Address, About),
     /// The form for signing.
     SignOff,
+    /// The report that is wanted: on the check of a record, or on the one that is open.
+    Report(Option<PathBuf>),
     /// The removal plan.
     Plan,
     /// The form for one of its tasks, by its short name.

@@ -217,7 +217,12 @@ fn a_group_is_typed_shown_and_found() {
 fn a_report_is_written_and_noted_in_the_record() {
     let (_folder, mut sitting) = three((80, 24));
     let path = path_of(&sitting, "Call mood");
-    go_to(&mut sitting, "Call mood").press("e").sees("The report is written").press("Enter").sees("Your tools (3)");
+    go_to(&mut sitting, "Call mood").press("e").sees("Call mood | Report");
+    // Nothing is written before Enter, and Esc goes back.
+    let steps = read(&path).unwrap().check.steps.len();
+    sitting.press("Esc").sees("Your tools (3)");
+    assert_eq!(read(&path).unwrap().check.steps.len(), steps);
+    sitting.press("e Enter").sees("The report is written").press("Enter").sees("Your tools (3)");
     let last = read(&path).unwrap().check.steps.pop().unwrap();
     assert!(matches!(last.did, Step::Exported { .. }), "{last:?}");
 }

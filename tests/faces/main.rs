@@ -17,6 +17,7 @@ mod journeys;
 mod leading;
 mod languages;
 mod hostile;
+mod reporting;
 mod same_record;
 mod saving;
 mod settings;

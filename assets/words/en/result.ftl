@@ -14,7 +14,6 @@ result-key-move = move
 result-key-open = how was this decided?
 result-key-open-does = the rule with its tree
 result-key-report = report
-result-key-report-does = write a report as web page and Markdown
 result-key-history = history
 result-key-history-does = everything that ever happened to this check
 result-key-sign = sign off

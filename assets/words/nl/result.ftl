@@ -13,7 +13,6 @@ result-key-move = bewegen
 result-key-open = hoe is dit beslist?
 result-key-open-does = de regel met zijn boom
 result-key-report = rapport
-result-key-report-does = een rapport schrijven als webpagina en als Markdown
 result-key-history = geschiedenis
 result-key-history-does = alles wat er ooit met deze toets is gebeurd
 result-key-sign = aftekenen

@@ -38,7 +38,7 @@ impl App {
             Intent::GoOnFrom(origin) => self.go_on_from(origin),
             Intent::Open(path) => self.effects.push(Effect::Open(path)),
             Intent::Ask(effect) => {
-                if matches!(self.screens.last(), Some(Screen::Message(_))) {
+                if matches!(self.screens.last(), Some(Screen::Message(_) | Screen::Report(_))) {
                     self.screens.pop();
                 }
                 self.effects.push(effect);

@@ -15,7 +15,7 @@ use crate::tui::act::{Act, Exit};
 use crate::tui::draw::Seen;
 use crate::tui::effect::Effect;
 use crate::tui::input::{Input, NOTCH, Wheel};
-use crate::tui::intent::Intent;
+use crate::tui::intent::{Destination, Intent};
 use crate::tui::key::Key;
 use crate::tui::keymap::{Binding, act_of, typing};
 use crate::tui::screens::{Describe, Info, Pages, Screen, Settings};
@@ -175,7 +175,7 @@ impl App {
             Act::Export if self.state.is_trying() => {
                 self.say(say!("screen-no-report-while-trying"), Tone::Notice);
             }
-            Act::Export => self.effects.push(Effect::Report),
+            Act::Export => self.carry(Intent::Go(Destination::Report(None)), now),
             Act::SaveAgain => self.effects.push(Effect::Append(Vec::new())),
             Act::WithoutSaving => {
                 self.screens.pop();

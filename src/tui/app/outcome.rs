@@ -5,7 +5,7 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use super::{App, own_rules};
-use crate::check::Step;
+use crate::desk::{Format, exported};
 use crate::tui::effect::{Effect, Outcome};
 use crate::tui::screens::{Message, Pages, Screen};
 use crate::tui::state::Saved;
@@ -65,14 +65,17 @@ impl App {
                     self.state.saved = Saved::Not(why);
                 }
             }
-            Outcome::Written(paths) => {
-                let names: Vec<String> = paths.iter().map(|path| crate::files::shown(path)).collect();
-                let text = say!("screen-report-where", files = crate::words::and(&names));
+            Outcome::Written(path, kind) => {
+                let file = crate::files::shown(&path);
+                let text = match kind.format {
+                    Format::Html => say!("screen-report-where", files = file),
+                    _ => say!("reporting-where", file = file),
+                };
                 self.screens.push(Screen::Message(Message::told(say!("screen-report-written"), &text)));
                 if self.state.current.is_none() {
                     self.effects.push(Effect::ListShelf);
                 } else if self.state.can_write() {
-                    self.take(Step::Exported { format: "html, md".to_owned(), length: "full".to_owned() }, now);
+                    self.take(exported(&[kind.format], kind.length), now);
                 }
             }
             Outcome::EarlierRules(earlier) => {

@@ -31,7 +31,9 @@ impl App {
 
     /// The keys that lead on to the next question and home, from wherever one is in a check.
     fn leading_on(&self, screen: &Screen) -> Vec<Binding> {
-        if self.state.current.is_none() || matches!(screen, Screen::Message(_) | Screen::Settings(_)) {
+        if self.state.current.is_none()
+            || matches!(screen, Screen::Message(_) | Screen::Settings(_) | Screen::Report(_))
+        {
             return Vec::new();
         }
         let mut bindings = vec![of_act(Act::GoOn), of_act(Act::Home), of_act(Act::Review).quiet()];

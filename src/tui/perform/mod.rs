@@ -116,8 +116,8 @@ impl Performer {
                 self.close();
                 None
             }
-            Effect::Report => Some(self.report(now)),
-            Effect::ReportOn(path) => Some(self.report_on(&path, now)),
+            Effect::Report(kind) => Some(self.report(kind, now)),
+            Effect::ReportOn(path, kind) => Some(self.report_on(&path, kind, now)),
             Effect::Change { path, did } => Some(self.change(&path, did, now)),
             Effect::Copy { path, recheck } => Some(self.copy(&path, recheck, now)),
             Effect::ReadRules(hash) => {

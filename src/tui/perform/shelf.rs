@@ -6,11 +6,10 @@ use jiff::Timestamp;
 
 use super::Performer;
 use crate::check::Step;
-use crate::desk::{CopyOf, DeskError, Format, Paper, Wanted, remembered};
+use crate::desk::{CopyOf, DeskError, Paper, Wanted, remembered};
 use crate::record::{Listed, Summary, read};
-use crate::report::Length;
 use crate::report::inventory::Separator;
-use crate::tui::effect::{Outcome, ShelfRow};
+use crate::tui::effect::{Outcome, ReportKind, ShelfRow};
 use crate::words::say;
 
 fn rows(listed: Vec<Listed<Summary>>) -> Vec<ShelfRow> {
@@ -65,38 +64,31 @@ impl Performer {
         copy().unwrap_or_else(|error| Outcome::NotChanged(error.to_string()))
     }
 
-    /// Writes the report on the check that is open.
-    pub(super) fn report(&self, now: Timestamp) -> Outcome {
+    /// Writes a report on the check that is open.
+    pub(super) fn report(&self, kind: ReportKind, now: Timestamp) -> Outcome {
         match &self.path {
-            Some(path) => self.written(path, now),
+            Some(path) => self.written(path, kind, now),
             None => Outcome::NotWritten(say!("screen-report-saved-only").to_owned()),
         }
     }
 
-    /// Writes the report on a check that is not open, and says so in its record.
-    pub(super) fn report_on(&self, path: &Path, now: Timestamp) -> Outcome {
-        let written = self.written(path, now);
-        if let (Outcome::Written(_), Some(desk)) = (&written, self.desk(now)) {
-            desk.exported(path, None, &REPORTS, Length::Full);
+    /// Writes a report on a check that is not open, and says so in its record.
+    pub(super) fn report_on(&self, path: &Path, kind: ReportKind, now: Timestamp) -> Outcome {
+        let written = self.written(path, kind, now);
+        if let (Outcome::Written(..), Some(desk)) = (&written, self.desk(now)) {
+            desk.exported(path, None, &[kind.format], kind.length);
         }
         written
     }
 
-    fn written(&self, path: &Path, now: Timestamp) -> Outcome {
+    fn written(&self, path: &Path, kind: ReportKind, now: Timestamp) -> Outcome {
         let Some(desk) = self.desk(now) else { return Outcome::NotWritten(say!("screen-rules-not-loaded").to_owned()) };
-        let wanted = REPORTS.map(|format| Wanted {
-            format,
-            length: Length::Full,
-            hide_names: false,
-            paper: Paper::Usual,
-            separator: Separator::default(),
-        });
-        match desk.write_reports(path, &wanted) {
-            Ok(paths) => Outcome::Written(paths),
+        let ReportKind { length, format, hide_names } = kind;
+        let wanted = Wanted { format, length, hide_names, paper: Paper::Usual, separator: Separator::default() };
+        match desk.write_reports(path, &[wanted]).map(|mut files| files.pop()) {
+            Ok(Some(file)) => Outcome::Written(file, kind),
+            Ok(None) => Outcome::NotWritten(String::new()),
             Err(error) => Outcome::NotWritten(error.to_string()),
         }
     }
 }
-
-/// The formats that one key writes.
-const REPORTS: [Format; 2] = [Format::Html, Format::Md];

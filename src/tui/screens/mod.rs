@@ -15,6 +15,7 @@ mod pages;
 mod plan;
 mod question;
 mod quick;
+mod report;
 mod result;
 mod review;
 mod settings;
@@ -42,6 +43,7 @@ pub use pages::Pages;
 pub use plan::Plan;
 pub use question::Question;
 pub use quick::Quick;
+pub use report::Report;
 pub use result::Whole;
 pub use review::Review;
 pub use settings::Settings;
@@ -78,6 +80,8 @@ pub enum Screen {
     Form(Box<Form>),
     /// The removal plan.
     Plan(Plan),
+    /// The report that is wanted.
+    Report(Report),
     /// Language, look and signs.
     Settings(Settings),
     /// Something that waits for a decision.
@@ -102,6 +106,7 @@ macro_rules! on_screen {
             Screen::Pages($screen) => $call,
             Screen::Form($screen) => $call,
             Screen::Plan($screen) => $call,
+            Screen::Report($screen) => $call,
             Screen::Settings($screen) => $call,
             Screen::Message($screen) => $call,
         }
@@ -144,6 +149,7 @@ impl Screen {
                 Self::Info(Info::about(rulebook, rulebook.item(address), about))
             }
             Destination::SignOff => Self::Form(Box::new(Form::sign_off(state))),
+            Destination::Report(of) => Self::Report(Report::on(of)),
             Destination::Plan => Self::Plan(Plan::default()),
             Destination::Task(id) => Self::Form(Box::new(Form::task(state, &id))),
             Destination::Message(asking) => Self::Message(asking.into()),
@@ -332,6 +338,7 @@ impl Screen {
             Self::Tree(_) => say!("purpose-tree"),
             Self::Form(_) => say!("purpose-form"),
             Self::Plan(_) => say!("purpose-plan"),
+            Self::Report(_) => say!("reporting-purpose"),
             Self::Settings(_) => say!("settings-purpose"),
             Self::Info(_) | Self::Pages(_) => say!("purpose-page"),
             Self::Message(_) => say!("purpose-message"),

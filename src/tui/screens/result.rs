@@ -100,7 +100,7 @@ impl Whole {
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = rows(say!("result-key-move"));
         bindings.push(on(Code::Enter, say!("result-key-open"), say!("result-key-open-does"), Act::Continue));
-        bindings.push(letter('e', say!("result-key-report"), say!("result-key-report-does"), Act::Export));
+        bindings.push(letter('e', say!("result-key-report"), say!("reporting-key-does"), Act::Export));
         bindings.push(of_act(Act::Review));
         bindings.push(of_act(Act::Map));
         bindings.push(on(Code::F(2), say!("result-key-history"), say!("result-key-history-does"), Act::Transcript));

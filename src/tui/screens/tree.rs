@@ -156,7 +156,7 @@ impl Tree {
             say!("keys-tree-plain-sentences-reading-aloud"),
             Act::Sentences,
         ));
-        bindings.push(letter('e', say!("keys-report"), say!("keys-write-report-web-page-markdown"), Act::Export));
+        bindings.push(letter('e', say!("keys-report"), say!("reporting-key-does"), Act::Export));
         bindings.push(letter('h', say!("keys-home"), say!("keys-all-tools"), Act::Home));
         bindings
     }

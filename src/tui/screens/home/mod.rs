@@ -131,7 +131,7 @@ impl Home {
             } else {
                 letter('z', say!("keys-close"), say!("keys-close-check-nothing-more-has"), Act::CloseOrReopen)
             });
-            bindings.push(letter('e', say!("keys-report"), say!("keys-write-report-check"), Act::ReportOn));
+            bindings.push(letter('e', say!("keys-report"), say!("reporting-key-does"), Act::ReportOn));
             if !summary.archived {
                 let help = say!("home-put-check-into-archive-asks");
                 bindings.push(on(Code::Delete, say!("keys-archive"), help, Act::Archive));
@@ -202,7 +202,7 @@ impl Home {
             }
             Act::CloseOrReopen if summary.closed || summary.archived => step(Step::Reopened),
             Act::CloseOrReopen => step(Step::Closed),
-            Act::ReportOn => Intent::Ask(Effect::ReportOn(path)),
+            Act::ReportOn => Intent::Go(Destination::Report(Some(path))),
             Act::Copy => asks(
                 say!("home-copy", title = title),
                 say!("home-copy-how"),

@@ -1,0 +1,21 @@
+### The report that is wanted, before it is written.
+
+reporting-title = { $tool } | Report
+reporting-how = Which report do you want? Enter writes it.
+reporting-length = How much: { $choices }
+reporting-one-page = one page
+reporting-full = full memo
+reporting-format = As: { $choices }
+reporting-web-page = web page
+reporting-word = Word file
+reporting-text = plain text
+reporting-names = Names of people: { $choices }
+reporting-names-in = as written
+reporting-names-out = left out
+reporting-names-left-out = Everybody who is named in the check becomes “Person 1”, “Person 2” and so on. A name that stands in free text alone is not known as one: read the report before you pass it on.
+reporting-change-does = choose the one before or behind
+reporting-write = write the report
+reporting-write-does = write the report and say where it is
+reporting-key-does = choose a report on the check and write it
+reporting-where = The report is here: { $file }.
+reporting-purpose = Here you choose which report is written: how much, as what kind of file, with names or without. Nothing is written before you press Enter.

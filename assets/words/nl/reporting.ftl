@@ -1,0 +1,20 @@
+# Dutch. What each area is for stands in the English file.
+reporting-title = { $tool } | Rapport
+reporting-how = Welk rapport wilt u? Met Enter wordt het geschreven.
+reporting-length = Hoeveel: { $choices }
+reporting-one-page = één pagina
+reporting-full = volledig memo
+reporting-format = Als: { $choices }
+reporting-web-page = webpagina
+reporting-word = Word-bestand
+reporting-text = platte tekst
+reporting-names = Namen van personen: { $choices }
+reporting-names-in = zoals ingevuld
+reporting-names-out = weggelaten
+reporting-names-left-out = Iedereen die in de toets wordt genoemd, wordt “Persoon 1”, “Persoon 2” enzovoort. Een naam die alleen in vrije tekst staat, wordt niet als naam herkend: lees het rapport voordat u het doorgeeft.
+reporting-change-does = de vorige of de volgende keuze nemen
+reporting-write = rapport schrijven
+reporting-write-does = het rapport schrijven en zeggen waar het staat
+reporting-key-does = een rapport over de toets kiezen en schrijven
+reporting-where = Het rapport staat hier: { $file }.
+reporting-purpose = Hier kiest u welk rapport wordt geschreven: hoeveel, als welk soort bestand, met of zonder namen. Er wordt niets geschreven voordat u op Enter drukt.
