@@ -43,10 +43,17 @@ impl Row {
         !self.answered && self.name.trim().is_empty() && self.own.is_blank()
     }
 
-    /// Writes an answer; not answered leaves the slot empty.
+    /// Works out what its answers are worth together, once it is whole.
+    pub(super) fn settle(&mut self) {
+        if self.answered {
+            self.sheet.settle_all();
+        }
+    }
+
+    /// Writes an answer; not answered leaves the slot empty. It counts once the row is [settled](Self::settle).
     pub(super) fn answer(&mut self, address: Address, rule: Option<usize>, answer: Option<Answer>) {
-        if answer.is_some() {
-            self.sheet.set(address, answer);
+        if let Some(answer) = answer {
+            self.sheet.put(address, answer);
             self.answered = true;
             if let Some(rule) = rule {
                 self.touched[rule] = true;

@@ -228,6 +228,7 @@ impl<E: Write> Session<'_, '_, E> {
             }
             match next {
                 Next::Row => {
+                    self.row.settle();
                     self.assessor.assess(&self.row, &mut self.verdicts);
                     if let Some(why) = &mut self.why {
                         why.find(self.assessor.rulebook, &self.row, &self.verdicts);

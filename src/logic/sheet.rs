@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::ties::{Contradiction, Followed, Stands, Ties};
+use super::ties::{Contradiction, Followed, Group, Stands, Ties};
 use super::{Address, Answer};
 
 /// Where an answer comes from.
@@ -95,7 +95,23 @@ impl Sheet {
     /// Writes several answers.
     pub fn set_all(&mut self, answers: impl IntoIterator<Item = (Address, Answer)>) {
         for (address, answer) in answers {
-            self.set(address, Some(answer));
+            self.put(address, answer);
+        }
+        self.settle_all();
+    }
+
+    /// Writes one of many answers. What it is worth is known after [`settle_all`](Self::settle_all), once for all.
+    pub fn put(&mut self, address: Address, answer: Answer) {
+        let slot = self.slot(address);
+        self.said[slot] = Some(answer);
+        self.worth[slot] = Some(answer);
+    }
+
+    /// Works out what all answers are worth, after some of them were [`put`](Self::put) down.
+    pub fn settle_all(&mut self) {
+        let ties = Arc::clone(&self.ties);
+        for group in ties.groups() {
+            self.settle_in(group);
         }
     }
 
@@ -186,7 +202,12 @@ impl Sheet {
     /// Works out what the answers around a question are worth.
     fn settle(&mut self, address: Address) {
         let ties = Arc::clone(&self.ties);
-        let Some(group) = ties.group_of(address) else { return };
+        if let Some(group) = ties.group_of(address) {
+            self.settle_in(group);
+        }
+    }
+
+    fn settle_in(&mut self, group: &Group) {
         let settled = group.settle(self);
         for member in &group.members {
             let slot = self.slot(*member);

@@ -199,6 +199,9 @@ impl Group {
     /// Which answers of the group count.
     pub(super) fn settle(&self, sheet: &impl Stands) -> Settled {
         let (given, told) = self.stands(sheet);
+        if given.is_empty() {
+            return Settled { sound: given };
+        }
         let mut pressed = vec![false; self.follows.len()];
         for from in given.iter().chain(&told) {
             for (to, _) in &self.follows[*from] {

@@ -100,6 +100,14 @@ proptest! {
         }
         prop_assert_eq!(one.followed(), other.followed());
         prop_assert_eq!(one.contradictions(), other.contradictions());
+        // Whether they are settled one by one or all at once.
+        let mut one_by_one = sheet(&ties, &[]);
+        for (question, answer) in &answers {
+            one_by_one.set(*question, Some(*answer));
+        }
+        for question in (0..QUESTIONS).map(Address) {
+            prop_assert_eq!(one_by_one.said(question), one.said(question));
+        }
         // What is taken back leaves nothing behind.
         let mut back = one.clone();
         for question in 0..QUESTIONS {
