@@ -25,9 +25,10 @@ fn a_kill_between_any_two_answers_loses_nothing_that_was_told_as_saved() {
         let place = Place::new();
         let mut child =
             program(place.folder.path()).arg("line").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-        let typed = talk(&"1".repeat(answers));
+        // Words that answer one question and several boxes alike.
+        let typed = format!("{}{}", talk("").strip_suffix("q\n").unwrap(), "not sure\n".repeat(answers));
         let mut input = child.stdin.take().unwrap();
-        input.write_all(typed.strip_suffix("q\n").unwrap().as_bytes()).unwrap();
+        input.write_all(typed.as_bytes()).unwrap();
         // The last answer is kept by the line behind it.
         input.write_all(b"\n").unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
@@ -35,7 +36,7 @@ fn a_kill_between_any_two_answers_loses_nothing_that_was_told_as_saved() {
         let mut described = false;
         while saved < answers || !described {
             let line = lines.next().unwrap();
-            saved += usize::from(line.contains(". Saved at "));
+            saved += usize::from(line.contains("Saved at "));
             described |= line.starts_with("1, Yes");
         }
         child.kill().unwrap();
