@@ -24,3 +24,7 @@ quick-law = law
 quick-words-of-law = the words of the law
 quick-all = all questions
 quick-all-jump = see all questions, jump to one
+quick-left = { $left ->
+    [one] { $left } quick question has no answer yet. Choose 3 where you are not sure.
+   *[other] { $left } quick questions have no answer yet. Choose 3 where you are not sure.
+}

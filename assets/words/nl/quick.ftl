@@ -24,3 +24,7 @@ quick-law = wet
 quick-words-of-law = de woorden van de wet
 quick-all = alle vragen
 quick-all-jump = alle vragen zien en naar één ervan gaan
+quick-left = { $left ->
+    [one] { $left } korte vraag heeft nog geen antwoord. Kies 3 waar u het niet weet.
+   *[other] { $left } korte vragen hebben nog geen antwoord. Kies 3 waar u het niet weet.
+}

@@ -150,11 +150,7 @@ impl Quick {
 
     fn go_on(state: &State) -> Intent {
         let left = still_open(state).len();
-        if left > 0 {
-            Intent::Say(format!("{left} quick questions have no answer yet. Choose 3 where you are not sure."))
-        } else {
-            Intent::GoOn
-        }
+        if left > 0 { Intent::Say(say!("quick-left", left = left)) } else { Intent::GoOn }
     }
 }
 
