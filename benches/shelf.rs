@@ -30,7 +30,8 @@ fn main() {
     std::thread::sleep(Duration::from_millis(2500));
     let today = jiff::civil::date(2026, 11, 22);
     let shelf = || {
-        let listed = list(&folder, &summary_key(&rules, today), |record| summary(record, &rules, today)).unwrap();
+        let listed =
+            list(&folder, &summary_key(&rules.cover(), today), |record| summary(record, &rules, today)).unwrap();
         assert_eq!(listed.len(), records);
     };
     let entries = || {

@@ -124,14 +124,14 @@ mod tests {
 
     /// Red, green and blue as light, from 0 to 1.
     fn light(colour: Colour, depth: Depth) -> [f64; 3] {
-        let (red, green, blue) = match colour.at(depth).expect("a colour") {
-            Color::Rgb(red, green, blue) => (red, green, blue),
+        let (red, green, blue) = match colour.at(depth) {
+            Some(Color::Rgb(red, green, blue)) => (red, green, blue),
             // The grey ramp and the cube of six steps that xterm began and all others took over.
-            Color::Indexed(grey @ 232..) => {
+            Some(Color::Indexed(grey @ 232..)) => {
                 let step = 8 + 10 * (grey - 232);
                 (step, step, step)
             }
-            Color::Indexed(cube @ 16..) => {
+            Some(Color::Indexed(cube @ 16..)) => {
                 let step = |part: u8| [0, 95, 135, 175, 215, 255][usize::from(part % 6)];
                 (step((cube - 16) / 36), step((cube - 16) / 6), step(cube - 16))
             }
@@ -174,10 +174,10 @@ mod tests {
     #[test]
     fn contrasts_are_the_ones_that_were_worked_out() {
         let rounded = |palette: Colours| {
-            texts(&palette).map(|text| (contrast(text, palette.ground, Depth::True) * 10.0).round() / 10.0)
+            texts(&palette).map(|text| format!("{:.1}", contrast(text, palette.ground, Depth::True)))
         };
-        assert_eq!(rounded(DARK), [15.3, 8.4, 10.1, 8.1, 18.5, 8.0]);
-        assert_eq!(rounded(LIGHT), [16.9, 6.7, 6.5, 6.2, 14.2, 6.5]);
+        assert_eq!(rounded(DARK), ["15.3", "8.4", "10.1", "8.1", "18.5", "8.0"]);
+        assert_eq!(rounded(LIGHT), ["16.9", "6.7", "6.5", "6.2", "14.2", "6.5"]);
     }
 
     /// Red, green and blue as eyes with a colour vision deficiency see them (Machado 2009, full severity).
