@@ -148,9 +148,7 @@ impl Gatherer<'_> {
         let uncertain = self.findings.scope_open.iter().map(|address| rulebook.item(*address));
         let mut told = ScopeTold {
             remarks: remarks.map(|(_, say)| say.clone()).collect(),
-            uncertain: uncertain
-                .map(|item| say!("account-scope-uncertain", question = &item.ask, address = &item.name))
-                .collect(),
+            uncertain: uncertain.map(|item| say!("account-scope-uncertain", question = &item.ask)).collect(),
             decided_by: Vec::new(),
             grounds: Vec::new(),
             inside_if: Vec::new(),

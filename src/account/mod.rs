@@ -36,7 +36,7 @@ use serde::{Serialize, Serializer};
 
 pub use gather::account;
 pub use headline::Headline;
-pub use notice::{Again, Notice};
+pub use notice::{Again, Notice, READ_BY_RULES, said_by_description};
 pub use part::{Part, RulePart};
 pub use reason::{Contested, Ground, Reason, Way, Ways, truth_word};
 pub use role::{Role, RoleTold};

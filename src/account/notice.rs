@@ -3,7 +3,9 @@
 use serde::{Serialize, Serializer};
 
 use super::{Reason, Subject};
-use crate::check::{Findings, LookAgain};
+use crate::check::{Field, Findings, LookAgain, Tool};
+use crate::logic::Address;
+use crate::rulebook::Rulebook;
 use crate::words::{and, say};
 
 /// An answer that has to be looked at again before it is relied on.
@@ -30,6 +32,16 @@ pub enum Notice {
 /// How many addresses are named; the list of all answers marks every one.
 const MOST_NAMED: usize = 8;
 
+/// The one field of the description that the rules read: how far along the use of the tool is.
+pub const READ_BY_RULES: Field = Field::Status;
+
+/// What the description says about a question, by its field and value, such as `the description says "Status: in use"`.
+pub fn said_by_description(rulebook: &Rulebook, tool: &Tool, address: Address) -> String {
+    let statement = rulebook.item(address).statement.trim_end_matches('.');
+    let (field, value) = (READ_BY_RULES.label(), tool.shown(READ_BY_RULES));
+    say!("account-described", field = field, value = value, statement = statement)
+}
+
 impl Notice {
     /// Everything that stands in the way of relying on this result.
     pub(super) fn all(subject: &Subject, findings: &Findings) -> Vec<Self> {
@@ -46,7 +58,8 @@ impl Notice {
         let contradictions = findings.contradictions.iter().map(|found| {
             let given = found.given.iter();
             let given = given.map(|(address, answer)| Reason::at(rulebook, *address, *answer)).collect();
-            let described = found.described.iter().map(|address| rulebook.item(*address).statement.clone());
+            let tool = &subject.check.tool;
+            let described = found.described.iter().map(|address| said_by_description(rulebook, tool, *address));
             Self::Contradiction(given, described.collect())
         });
         damage.into_iter().chain(contradictions).chain(again).collect()
@@ -58,7 +71,7 @@ impl Notice {
             Self::Damaged(how) => say!("account-damaged", how = how),
             Self::Contradiction(answers, described) => {
                 let mut sides: Vec<String> = answers.iter().map(Reason::in_words).collect();
-                sides.extend(described.iter().map(|statement| say!("account-described", statement = statement)));
+                sides.extend(described.iter().cloned());
                 say!("account-contradiction", sides = and(&sides))
             }
             Self::LookAgain(answers) => {

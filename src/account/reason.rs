@@ -29,21 +29,22 @@ impl Reason {
         Self { address: item.name.clone(), statement: item.statement.clone(), answer }
     }
 
-    /// Such as `Yes: It concludes what someone feels. (f.names-a-feeling)`.
+    /// Such as `Yes: It concludes what someone feels.`
     pub fn line(&self) -> String {
-        say!("account-reason", answer = self.answer.word(), statement = &self.statement, address = &self.address)
+        say!("account-reason", answer = self.answer.word(), statement = &self.statement)
     }
 
-    /// Inside a sentence, such as `Yes to “It concludes what someone feels” (f.names-a-feeling)`.
+    /// Inside a sentence, such as `Yes to “It concludes what someone feels”`.
     pub fn in_words(&self) -> String {
         let statement = self.statement.trim_end_matches('.');
-        say!("account-reason-inside", answer = self.answer.word(), statement = statement, address = &self.address)
+        say!("account-reason-inside", answer = self.answer.word(), statement = statement)
     }
 }
 
+/// For programs, which look an answer up by its address.
 impl Serialize for Reason {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.line())
+        serializer.serialize_str(&format!("{} ({})", self.line(), self.address))
     }
 }
 
@@ -114,16 +115,18 @@ pub struct Way {
 }
 
 impl Way {
-    /// Such as `No to “…” (f.at-work): then NOT CAUGHT`.
+    /// Such as `No to “…”: then NOT CAUGHT`.
     pub fn line(&self) -> String {
         let answers: Vec<String> = self.answers.iter().map(Reason::in_words).collect();
         say!("account-way", answers = and(&answers), verdict = self.leads_to.words())
     }
 }
 
+/// For programs, with the addresses behind it.
 impl Serialize for Way {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.line())
+        let addresses: Vec<&str> = self.answers.iter().map(|reason| reason.address.as_str()).collect();
+        serializer.serialize_str(&format!("{} ({})", self.line(), addresses.join(", ")))
     }
 }
 

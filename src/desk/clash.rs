@@ -1,5 +1,6 @@
 //! Answers that cannot all be right, in the words in which both faces tell them at the moment of answering.
 
+use crate::account::{READ_BY_RULES, said_by_description};
 use crate::check::{Field, Tool};
 use crate::logic::{Address, Answer, Contradiction, Sheet};
 use crate::rulebook::Rulebook;
@@ -29,15 +30,8 @@ impl Clash {
             found.given.into_iter().partition(|(address, _)| last.contains(address));
         given.extend(earlier);
         let mut sides: Vec<String> = given.iter().map(|(address, answer)| side(rulebook, *address, *answer)).collect();
-        // The rules read one field of the description, and no other: how far along its use is.
-        let field = (!found.described.is_empty()).then_some(Field::Status);
-        if let Some(field) = field {
-            sides.extend(found.described.iter().map(|address| {
-                let statement = bare(&rulebook.item(*address).statement);
-                let (label, value) = (field.label(), tool.shown(field));
-                say!("question-clash-described", field = label, value = value, statement = statement)
-            }));
-        }
+        let field = (!found.described.is_empty()).then_some(READ_BY_RULES);
+        sides.extend(found.described.iter().map(|address| said_by_description(rulebook, tool, *address)));
         let mut links: Vec<String> = Vec::new();
         for pair in found.chains.iter().flat_map(|chain| chain.windows(2)) {
             let [(from, said), (to, follows)] = pair else { continue };

@@ -8,7 +8,7 @@ use article5::line::{Surroundings, Talk};
 use article5::logic::Answer;
 use article5::record::DataFolder;
 
-use crate::sitting::{Sitting, now, records, rules, story};
+use crate::sitting::{MET, Sitting, now, records, rules, story};
 use crate::talk::{about_a_tool, check, talk};
 
 /// A talk about a new tool with somebody at a keyboard, who has every choice confirmed by Enter.
@@ -142,18 +142,6 @@ fn go_on_there(yes: &'static [&'static str], until: &str, lines: &str) -> (tempf
     let told = talk(folder.path(), &["--record", record.to_str().unwrap()], lines);
     (folder, told)
 }
-
-const MET: &[&str] = &[
-    "scope.works-things-out",
-    "scope.based-in-eu",
-    "scope.uses",
-    "f.about-feelings",
-    "f.names-a-feeling",
-    "f.single-people",
-    "f.from-voice",
-    "f.at-work",
-    "g.finds-a-trait",
-];
 
 #[test]
 fn once_a_rule_is_decided_the_words_for_the_result_and_for_going_on_are_named() {

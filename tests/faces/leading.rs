@@ -5,29 +5,11 @@ use article5::check::{Check, Step};
 use article5::logic::Answer;
 use article5::rulebook::Loaded;
 
-use crate::sitting::{Sitting, rules, story};
+use crate::sitting::{MET, Sitting, rules, sitting, story};
 use crate::talk::{about_a_tool, check};
 
 const SCORES: &[&str] =
     &["scope.works-things-out", "scope.based-in-eu", "scope.uses", "c.rates-people", "c.over-time", "f.about-feelings"];
-
-const MET: &[&str] = &[
-    "scope.works-things-out",
-    "scope.based-in-eu",
-    "scope.uses",
-    "f.about-feelings",
-    "f.names-a-feeling",
-    "f.single-people",
-    "f.from-voice",
-    "f.at-work",
-    "g.finds-a-trait",
-];
-
-fn sitting() -> (tempfile::TempDir, Sitting) {
-    let folder = tempfile::tempdir().unwrap();
-    let sitting = Sitting::at(folder.path(), (80, 24));
-    (folder, sitting)
-}
 
 /// Answers until the header names this rule, past the quick questions.
 fn until(sitting: &mut Sitting, rules: &Loaded, yes: &'static [&'static str], rule: &str) {

@@ -3,24 +3,7 @@
 use article5::check::{Certainty, Field, Remark};
 use article5::logic::{Answer, Verdict};
 
-use crate::sitting::{Sitting, records, rules, story};
-
-const FEELINGS: &[&str] = &[
-    "scope.works-things-out",
-    "scope.based-in-eu",
-    "scope.uses",
-    "f.about-feelings",
-    "f.names-a-feeling",
-    "f.single-people",
-    "f.from-voice",
-    "f.at-work",
-];
-
-fn sitting() -> (tempfile::TempDir, Sitting) {
-    let folder = tempfile::tempdir().unwrap();
-    let sitting = Sitting::at(folder.path(), (80, 24));
-    (folder, sitting)
-}
+use crate::sitting::{FEELINGS, Sitting, records, rules, sitting, story};
 
 #[test]
 fn the_first_start_welcomes_once_and_home_says_what_a_tool_is() {

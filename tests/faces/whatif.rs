@@ -5,18 +5,7 @@ use std::path::Path;
 use article5::check::{Check, Step};
 use article5::logic::{Answer, Verdict};
 
-use crate::sitting::{Sitting, rules, story};
-
-const FEELINGS: &[&str] = &[
-    "scope.works-things-out",
-    "scope.based-in-eu",
-    "scope.uses",
-    "f.about-feelings",
-    "f.names-a-feeling",
-    "f.single-people",
-    "f.from-voice",
-    "f.at-work",
-];
+use crate::sitting::{FEELINGS, Sitting, rules, story};
 
 /// A check with everything answered, at the list of its answers.
 fn answered(size: (u16, u16)) -> (tempfile::TempDir, Sitting) {

@@ -28,7 +28,7 @@ account-alone =
 ## What has to be known first
 
 account-contradiction = These contradict each other: { $sides }. Until one of them is changed, none of them counts.
-account-described = the description of the tool, which says: { $statement }
+account-described = the description says "{ $field }: { $value }", which means "{ $statement }"
 
 ## The tree
 
@@ -79,8 +79,8 @@ account-mark-unknown = ? open
 ## Reasons
 
 # Such as: Yes: It concludes what someone feels. (f.names-a-feeling)
-account-reason = { $answer }: { $statement } ({ $address })
-account-reason-inside = { $answer } to “{ $statement }” ({ $address })
+account-reason = { $answer }: { $statement }
+account-reason-inside = { $answer } to “{ $statement }”
 account-named = “{ $statement }” ({ $address })
 account-guidance = guidance: { $places }
 account-way = { $answers }: then { $verdict }
@@ -125,7 +125,7 @@ account-beginning = ({ $rule }), which gives { $verdict }
 
 ## Scope
 
-account-scope-uncertain = Whether the law is about the tool is not certain: { $question } ({ $address })
+account-scope-uncertain = Whether the law is about the tool is not certain: { $question }
 account-inside-if = { $answers }: then the law is about the tool, and the rules count.
 account-may-be-inside-if = { $answers }: then the law can be about the tool.
 

@@ -38,7 +38,6 @@ question-nothing-next = Nothing more is to be asked. R shows the result.
 question-clash-title = These answers cannot all be right.
 question-clash-text = { $sides }. { $why } Until one of them is changed, none of them counts: what they say is not known.
 question-clash-side = { $answer } to "{ $statement }"
-question-clash-described = the description says "{ $field }: { $value }", which means "{ $statement }"
 question-clash-link = { $from } means { $to }.
 question-clash-change = Change { $side }
 question-clash-describe = Change the description

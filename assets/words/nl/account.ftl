@@ -20,7 +20,7 @@ account-alone =
        *[other] Alleen deze { $count } antwoorden beslissen dit, wat er verder ook is gezegd: { $answers }. Kijk er nog eens naar.
     }
 account-contradiction = Deze spreken elkaar tegen: { $sides }. Zolang u er niet één verandert, telt geen ervan.
-account-described = de beschrijving van de tool, die zegt: { $statement }
+account-described = in de beschrijving staat “{ $field }: { $value }”, en dat betekent “{ $statement }”
 account-follows-from = volgt uit { $answers }
 account-decided-as-a-whole = In één keer beslist, over de vragen eronder heen.
 account-as-a-whole = in één keer beslist
@@ -60,8 +60,8 @@ account-mark-not-needed = (niet nodig)
 account-mark-not-sure = ? weet ik niet
 account-mark-not-asked = ? niet gevraagd
 account-mark-unknown = ? open
-account-reason = { $answer }: { $statement } ({ $address })
-account-reason-inside = { $answer } bij “{ $statement }” ({ $address })
+account-reason = { $answer }: { $statement }
+account-reason-inside = { $answer } bij “{ $statement }”
 account-named = “{ $statement }” ({ $address })
 account-guidance = richtsnoeren: { $places }
 account-way = { $answers }: dan { $verdict }
@@ -100,7 +100,7 @@ account-next-change =
        *[other] Het resultaat gaat over de situatie op { $day }. Op { $next } gaan nog { $count } regels gelden: { $rules }.
     }
 account-beginning = ({ $rule }), met de uitkomst { $verdict }
-account-scope-uncertain = Of de wet over de tool gaat, staat niet vast: { $question } ({ $address })
+account-scope-uncertain = Of de wet over de tool gaat, staat niet vast: { $question }
 account-inside-if = { $answers }: dan gaat de wet over de tool en tellen de regels.
 account-may-be-inside-if = { $answers }: dan kan de wet over de tool gaan.
 account-role-provider = aanbieder (levert de tool, art. 3, punt 3)

@@ -37,7 +37,6 @@ question-nothing-next = Er is niets meer te vragen. R toont het resultaat.
 question-clash-title = Deze antwoorden kunnen niet allemaal kloppen.
 question-clash-text = { $sides }. { $why } Zolang u er niet één verandert, telt geen ervan: wat ze zeggen, geldt als niet bekend.
 question-clash-side = { $answer } bij “{ $statement }”
-question-clash-described = in de beschrijving staat “{ $field }: { $value }”, en dat betekent “{ $statement }”
 question-clash-link = { $from } betekent { $to }.
 question-clash-change = { $side } veranderen
 question-clash-describe = De beschrijving veranderen

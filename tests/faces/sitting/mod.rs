@@ -32,6 +32,38 @@ pub fn rules() -> Loaded {
     Library::default().load().unwrap()
 }
 
+/// What is true in a story that rule (f) catches.
+pub const FEELINGS: &[&str] = &[
+    "scope.works-things-out",
+    "scope.based-in-eu",
+    "scope.uses",
+    "f.about-feelings",
+    "f.names-a-feeling",
+    "f.single-people",
+    "f.from-voice",
+    "f.at-work",
+];
+
+/// The same, with the quick question of rule (g) still to be looked into.
+pub const MET: &[&str] = &[
+    "scope.works-things-out",
+    "scope.based-in-eu",
+    "scope.uses",
+    "f.about-feelings",
+    "f.names-a-feeling",
+    "f.single-people",
+    "f.from-voice",
+    "f.at-work",
+    "g.finds-a-trait",
+];
+
+/// A program that was just started in an empty folder.
+pub fn sitting() -> (tempfile::TempDir, Sitting) {
+    let folder = tempfile::tempdir().unwrap();
+    let sitting = Sitting::at(folder.path(), (80, 24));
+    (folder, sitting)
+}
+
 pub struct Sitting {
     pub folder: PathBuf,
     program: Program<TestBackend>,
