@@ -22,6 +22,7 @@ pub mod report;
 pub mod record;
 pub mod inventory;
 pub mod desk;
+pub mod room;
 pub mod training;
 pub mod line;
 pub mod tui;

@@ -65,6 +65,17 @@ pub enum CliError {
     /// Checks are chosen or named.
     #[error("{}", say!("selection-chosen-and-named"))]
     ChosenAndNamed,
+    /// Writing into a file whose ending says nothing.
+    #[error("{}", say!("command-ending", path = shown(path), endings = endings.as_str()))]
+    Ending {
+        /// The file.
+        path: PathBuf,
+        /// The endings that can be written.
+        endings: String,
+    },
+    /// A page cannot be made.
+    #[error("{}", say!("command-page-failed", why = visible(.0)))]
+    Page(String),
     /// A Word file would only spoil a screen.
     #[error("{}", say!("command-not-for-screens"))]
     NotForScreens,
@@ -74,6 +85,9 @@ pub enum CliError {
     /// Training came to nothing.
     #[error(transparent)]
     Train(#[from] crate::training::TrainingError),
+    /// A file of people in a room came to nothing.
+    #[error(transparent)]
+    Room(#[from] crate::room::RoomError),
     /// Training stopped before its end.
     #[error(transparent)]
     TrainingStopped(#[from] crate::line::TrainingStopped),

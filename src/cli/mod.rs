@@ -13,6 +13,7 @@ mod graph;
 mod history;
 mod line_mode;
 mod listing;
+mod onto_file;
 mod options;
 mod output;
 mod paper;

@@ -11,10 +11,9 @@ use super::paper::put;
 use super::settings::{Settings, eprint_line};
 use super::train_papers::{Papers, write};
 use super::train_practise::{Practise, practise};
+use crate::room::{Kind, RoomError, Roster, path_of, read};
 use crate::rulebook::Loaded;
-use crate::training::{
-    Held, Roster, TrainingError, TrainingLibrary, draft, is_id, path_of, read_session, sessions, telling_rule,
-};
+use crate::training::{Held, Session, TrainingError, TrainingLibrary, draft, is_id, sessions, telling_rule};
 use crate::words::{day_of, say};
 
 /// What to do with stories.
@@ -162,18 +161,23 @@ fn roster(
     output: &mut Output,
 ) -> Result<ExitCode, CliError> {
     let folder = settings.folder()?;
-    let session = read_session(&path_of(folder, name)?)?.header.reference;
+    let session = read::<Session>(&path_of(Kind::Training, folder, name)?)?.header.reference;
     if let Some(file) = file {
         let roster = Roster::read(&file)?;
-        roster.keep(folder, &session)?;
-        output.line(&say!("training-roster-taken", count = roster.people.len(), session = session))?;
+        roster.keep(Kind::Training, folder, &session)?;
+        output.line(&say!(
+            "room-roster-taken",
+            count = roster.people.len(),
+            session = session,
+            command = Kind::Training.roster_by()
+        ))?;
     } else if let Some(seat) = remove {
-        let mut roster = Roster::of(folder, &session)?;
+        let mut roster = Roster::of(Kind::Training, folder, &session)?;
         if roster.people.remove(&seat).is_none() {
-            return Err(TrainingError::Roster(say!("training-roster-nobody", seat = seat, session = session)).into());
+            return Err(RoomError::Roster(say!("room-roster-nobody", seat = seat, session = session)).into());
         }
-        roster.keep(folder, &session)?;
-        output.line(&say!("training-roster-removed", seat = seat))?;
+        roster.keep(Kind::Training, folder, &session)?;
+        output.line(&say!("room-roster-removed", seat = seat))?;
     }
     Ok(ExitCode::SUCCESS)
 }

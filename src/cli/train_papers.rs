@@ -1,34 +1,21 @@
 //! What `article5 train` writes: records, tables, the overview, handouts, cards, and cases for other programs.
 
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 
 use super::CliError;
+use super::onto_file::{Where, done, ending, page, page_or_table};
 use super::output::Output;
-use super::paper::put;
 use super::settings::{Settings, eprint_line};
 use crate::report::Format;
-use crate::report::block::Document;
+use crate::room::{Kind, Roster, path_of, read};
 use crate::rulebook::Loaded;
 use crate::training::papers::{
-    Table, cards, gift, handout, moodle_xml, overview, overview_table, record_of_person, record_of_session,
+    cards, gift, handout, moodle_xml, of_seat, overview, overview_table, record_of_person, record_of_session,
     session_table,
 };
-use crate::training::{Held, Roster, TrainingCase, TrainingError, TrainingLibrary, path_of, read_session, sessions};
-use crate::words::or;
-
-/// Where it goes.
-#[derive(Debug, Args)]
-pub struct Where {
-    /// The file; its ending decides how it is written
-    #[arg(short, value_name = "FILE")]
-    output: PathBuf,
-    /// Replace a file that is there already
-    #[arg(long)]
-    force: bool,
-}
+use crate::training::{Held, Session, TrainingCase, TrainingError, TrainingLibrary, sessions};
 
 /// What is written.
 #[derive(Debug, Subcommand)]
@@ -82,8 +69,8 @@ pub fn write(settings: &Settings, loaded: &Loaded, papers: Papers, output: &mut 
     match papers {
         Papers::Report { session, seat, to } => {
             let folder = settings.folder()?;
-            let session = read_session(&path_of(folder, &session)?)?;
-            let roster = Roster::of(folder, &session.header.reference)?;
+            let session = read::<Session>(&path_of(Kind::Training, folder, &session)?)?;
+            let roster = Roster::of(Kind::Training, folder, &session.header.reference)?;
             let held = Held { session, roster };
             let document = match seat {
                 None => record_of_session(&held, &training, &loaded.rulebook),
@@ -92,7 +79,7 @@ pub fn write(settings: &Settings, loaded: &Loaded, papers: Papers, output: &mut 
             };
             let mut table = session_table(&held);
             if let Some(seat) = seat {
-                table = table.of_seat(seat);
+                table = of_seat(table, seat);
             }
             page_or_table(&document, &table, &to, output)
         }
@@ -122,37 +109,4 @@ pub fn write(settings: &Settings, loaded: &Loaded, papers: Papers, output: &mut 
             done(text.as_bytes(), &to, output)
         }
     }
-}
-
-fn page_or_table(document: &Document, table: &Table, to: &Where, output: &mut Output) -> Result<ExitCode, CliError> {
-    let of = |wanted: &str| to.output.extension().is_some_and(|found| found.eq_ignore_ascii_case(wanted));
-    if of("csv") {
-        return done(&table.csv(), to, output);
-    }
-    if of("xlsx") {
-        let sheet = table.xlsx().map_err(|why| TrainingError::Paper(why.to_string()))?;
-        return done(&sheet, to, output);
-    }
-    if Format::of_file(&to.output).is_none() {
-        return Err(ending(&to.output, &["html", "docx", "md", "txt", "csv", "xlsx"]));
-    }
-    page(document, to, output)
-}
-
-fn page(document: &Document, to: &Where, output: &mut Output) -> Result<ExitCode, CliError> {
-    let Some(format) = Format::of_file(&to.output) else {
-        return Err(ending(&to.output, &["html", "docx", "md", "txt"]));
-    };
-    let bytes = format.write(document, Settings::now()).map_err(|why| TrainingError::Paper(why.to_string()))?;
-    done(&bytes, to, output)
-}
-
-fn done(bytes: &[u8], to: &Where, output: &mut Output) -> Result<ExitCode, CliError> {
-    put(bytes, Some(&to.output), to.force, output)?;
-    Ok(ExitCode::SUCCESS)
-}
-
-fn ending(path: &Path, endings: &[&str]) -> CliError {
-    let endings: Vec<String> = endings.iter().map(|ending| format!(".{ending}")).collect();
-    TrainingError::Ending { path: path.to_owned(), endings: or(&endings) }.into()
 }

@@ -10,11 +10,11 @@ use jiff::ToSpan;
 use super::CliError;
 use super::settings::{Settings, eprint_line};
 use crate::files::{self, Links};
-use crate::line::{MOST_SEATS, TrainingAround, TrainingTalk};
+use crate::line::{TrainingAround, TrainingTalk};
+use crate::room::{Kind, Ledger, MOST_SEATS, RoomError, Roster, path_of};
 use crate::rulebook::{Loaded, Source};
 use crate::training::{
-    Choosing, Feedback, How, Kept, Ledger, Level, Plan, Programme, Roster, Round, SessionStep, TrainingError,
-    TrainingLibrary, path_of,
+    Choosing, Feedback, How, Kept, Level, Plan, Programme, Round, Session, SessionStep, TrainingLibrary,
 };
 use crate::words::{lang, say};
 
@@ -91,15 +91,15 @@ pub fn practise(settings: &Settings, loaded: &Loaded, wanted: &Practise) -> Resu
     let programme = match &wanted.programme {
         Some(path) => {
             let text = files::read_text(path, files::RULE_FILE, Links::Follow);
-            let text = text.map_err(|why| TrainingError::Unreadable(path.clone(), why))?;
+            let text = text.map_err(|why| RoomError::Unreadable(path.clone(), why))?;
             Programme::read(&Source::new(path.to_string_lossy(), text), &library)?
         }
         None => Programme::default(),
     };
     let ledger = match &wanted.go_on {
         Some(name) => {
-            let ledger = Ledger::open(&path_of(folder, name)?)?;
-            if ledger.session.is_about_others(&library, &loaded.rulebook.hash) {
+            let ledger = Ledger::<Session>::open(&path_of(Kind::Training, folder, name)?)?;
+            if ledger.state.is_about_others(&library, &loaded.rulebook.hash) {
                 eprint_line(say!("training-go-on-changed"));
             }
             ledger
@@ -110,17 +110,17 @@ pub fn practise(settings: &Settings, loaded: &Loaded, wanted: &Practise) -> Resu
             let roster = wanted.roster.as_deref().map(Roster::read).transpose()?;
             let seats = seats(wanted, roster.as_ref());
             let plan = plan(wanted, &programme, rounds, seats.len());
-            let mut ledger = Ledger::begin(folder, &loaded.rulebook, Settings::now())?;
+            let mut ledger = Ledger::<Session>::begin(folder, &loaded.rulebook, Settings::now())?;
             if let Some(roster) = roster {
-                roster.keep(folder, &ledger.session.header.reference)?;
+                roster.keep(Kind::Training, folder, &ledger.state.header.reference)?;
             }
             ledger.write(SessionStep::Began(plan), Settings::now())?;
             ledger.write(SessionStep::Present(seats), Settings::now())?;
             ledger
         }
     };
-    let Some(plan) = ledger.session.plan.clone() else {
-        return Err(TrainingError::NoSession(ledger.path().to_owned()).into());
+    let Some(plan) = ledger.state.plan.clone() else {
+        return Err(RoomError::NoSuchFile(Kind::Training, ledger.path().to_owned()).into());
     };
     let around = TrainingAround {
         training: &library,

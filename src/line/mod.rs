@@ -49,7 +49,7 @@ use crate::record::DataFolder;
 use crate::rulebook::{Loaded, Rulebook};
 use crate::words::say;
 use put::Put;
-pub use train::{MOST_SEATS, TrainingAround, TrainingStopped, TrainingTalk};
+pub use train::{TrainingAround, TrainingStopped, TrainingTalk};
 
 /// How a talk ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -225,6 +225,12 @@ pub fn behind(text: &str, link: &Link, before: &str) -> Option<Sealed> {
     Some(sealed(&format!("{open},before:\"{before}\")")))
 }
 
+/// Whether a line carries a seal that fits it, whatever it says.
+pub fn is_sealed(text: &str) -> bool {
+    let seal = seal_in(text);
+    !seal.is_empty() && untouched(text, seal)
+}
+
 fn untouched(text: &str, seal: &str) -> bool {
     text.rsplit_once(",seal:\"")
         .is_some_and(|(open, rest)| rest.strip_suffix("\")") == Some(seal) && seal_of(open) == seal)

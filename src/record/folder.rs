@@ -14,9 +14,10 @@ pub struct DataFolder(PathBuf);
 
 /// The names that this program gives to what lies in the folder.
 #[cfg(unix)]
-const OWN_NAMES: [&str; 9] = [
+const OWN_NAMES: [&str; 10] = [
     "records",
     "training",
+    "workshops",
     "questionnaires",
     "rulebooks",
     "reports",
@@ -50,6 +51,11 @@ impl DataFolder {
     /// Where sessions of training lie, apart from real checks.
     pub fn training(&self) -> PathBuf {
         self.0.join("training")
+    }
+
+    /// Where workshops lie, apart from real checks and from training.
+    pub fn workshops(&self) -> PathBuf {
+        self.0.join("workshops")
     }
 
     /// Where a person's own rule files lie.

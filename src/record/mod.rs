@@ -32,7 +32,9 @@ mod writer_note;
 
 pub use crate::check::FORMAT;
 pub use begin::{begin, open, origin_of};
-pub use chain::{BadLine, Header, Sealed, TakenFrom, read_sealed, seal_line, seal_of, write_entry, write_header};
+pub use chain::{
+    BadLine, Header, Sealed, TakenFrom, is_sealed, read_sealed, seal_in, seal_line, seal_of, write_entry, write_header,
+};
 pub use copy::Takeover;
 pub use disk::{Durability, write_whole};
 pub use doubt::{Doubt, Verified, doubts, steps_since};

@@ -3,8 +3,8 @@
 use super::case::TrainingCase;
 use super::model::{Point, verdict_of};
 use super::step::Question;
-use super::vote::POINT_CHOICES;
 use crate::logic::{Address, Answer, Sheet, Truth, Verdict, would_change};
+use crate::room::POINT_CHOICES;
 use crate::rulebook::Rulebook;
 use crate::words::{and, say};
 

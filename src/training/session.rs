@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{SignedDuration, Timestamp};
 
 use super::library::TrainingLibrary;
-use super::step::{Answered, Header, Line, Plan, Question, RoundKind, SessionStep, Sure};
+use super::step::{Answered, FORMAT, Header, Plan, Question, RoundKind, SessionStep, Sure};
+use crate::room::{Kind, Line, Opening, State};
 
 /// A session as far as it went.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,12 +35,25 @@ pub struct Session {
     pub head: String,
 }
 
-impl Session {
-    /// Before anything happened.
-    pub fn new(header: Header) -> Self {
-        let (last, head) = (header.created, header.seal.clone());
+impl State for Session {
+    type Header = Header;
+    type Step = SessionStep;
+    const KIND: Kind = Kind::Training;
+    const FORMAT: u32 = FORMAT;
+
+    fn header(opening: Opening) -> Header {
+        let Opening { program, reference, created, edition, rules } = opening;
+        Header { article5_training: FORMAT, program, reference, created, edition, rules, seal: String::new() }
+    }
+
+    fn format_of(header: &Header) -> u32 {
+        header.article5_training
+    }
+
+    fn begin(header: Header, seal: String) -> Self {
+        let last = header.created;
         Self {
-            header,
+            header: Header { seal: seal.clone(), ..header },
             plan: None,
             seats: BTreeSet::new(),
             present: BTreeSet::new(),
@@ -49,12 +63,11 @@ impl Session {
             flags: Vec::new(),
             last,
             ended: None,
-            head,
+            head: seal,
         }
     }
 
-    /// Takes a step in.
-    pub fn apply(&mut self, line: Line) {
+    fn apply(&mut self, line: Line<SessionStep>) {
         let Line { at, did, seal, .. } = line;
         (self.last, self.head) = (at, seal);
         match did {
@@ -75,6 +88,12 @@ impl Session {
         }
     }
 
+    fn head(&self) -> &str {
+        &self.head
+    }
+}
+
+impl Session {
     /// What was answered to a question, if it was.
     pub fn answer(&self, round: usize, case: &str, question: &Question) -> Option<&Answered> {
         self.answered

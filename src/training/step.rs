@@ -28,23 +28,6 @@ pub struct Header {
     pub seal: String,
 }
 
-/// A step, sealed, with the seal of the line before.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Line {
-    /// Its number.
-    pub n: u64,
-    /// When, in UTC.
-    pub at: Timestamp,
-    /// What happened.
-    pub did: SessionStep,
-    /// The seal of the line before.
-    pub before: String,
-    /// Its own seal.
-    #[serde(default, skip_serializing)]
-    pub seal: String,
-}
-
 /// Who works on the cases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum How {

@@ -12,7 +12,7 @@ use article5::rulebook::library::{built_in, built_in_cases, built_in_words, trai
 use article5::words::Lang;
 
 /// The modules in the order of the data. Each may use itself and what stands before it.
-const ORDER: [&str; 16] = [
+const ORDER: [&str; 17] = [
     "text",
     "words",
     "files",
@@ -24,6 +24,7 @@ const ORDER: [&str; 16] = [
     "record",
     "inventory",
     "desk",
+    "room",
     "training",
     "workshop",
     "line",

@@ -138,7 +138,7 @@ fn a_case_that_contradicts_the_rules_is_told_with_its_place_and_not_shown() {
 
 #[test]
 fn a_room_votes_by_seats_by_counts_or_by_a_file_and_nothing_unclear_is_counted() {
-    use article5::training::{Vote, read_poll, read_vote};
+    use article5::room::{Vote, read_poll, read_vote};
     let present: std::collections::BTreeSet<u16> = [1, 2, 3, 5].into();
     let vote = read_vote(" 1-23 ", 3, &present).unwrap();
     assert_eq!(vote.counts(3), [1, 1, 1]);
@@ -187,19 +187,20 @@ fn cases_are_chosen_easy_ones_first_and_reserved_ones_never_by_chance() {
 #[test]
 fn a_session_is_sealed_and_goes_on_after_a_cut() {
     use article5::record::DataFolder;
-    use article5::training::{Ledger, SessionStep, TrainingError, read_session};
+    use article5::room::{Ledger, RoomError, read};
+    use article5::training::{Session, SessionStep};
     let (_, loaded) = built_in(Lang::En);
     let folder = tempfile::tempdir().unwrap();
     let data = DataFolder::choose(Some(folder.path().join("data"))).unwrap();
     let at = jiff::Timestamp::from_second(1_790_000_000).unwrap();
-    let mut ledger = Ledger::begin(&data, &loaded.rulebook, at).unwrap();
+    let mut ledger = Ledger::<Session>::begin(&data, &loaded.rulebook, at).unwrap();
     ledger.write(SessionStep::Present(vec![1, 2]), at).unwrap();
     ledger.write(SessionStep::Ended, at).unwrap();
     let path = ledger.path().to_owned();
     assert!(path.starts_with(data.training()) && !path.starts_with(data.records()));
-    let whole = ledger.session.clone();
+    let whole = ledger.state.clone();
     drop(ledger);
-    assert_eq!(read_session(&path).unwrap(), whole);
+    assert_eq!(read::<Session>(&path).unwrap(), whole);
     let text = fs::read_to_string(&path).unwrap();
     let lines: Vec<&str> = text.lines().collect();
     for (changed, line) in [
@@ -209,16 +210,16 @@ fn a_session_is_sealed_and_goes_on_after_a_cut() {
         (text.replacen("TR-", "XX-", 1), 1),
     ] {
         fs::write(&path, changed).unwrap();
-        assert!(matches!(read_session(&path), Err(TrainingError::Damaged(_, at)) if at == line), "line {line}");
-        assert!(Ledger::open(&path).is_err());
+        assert!(matches!(read::<Session>(&path), Err(RoomError::Damaged(_, at)) if at == line), "line {line}");
+        assert!(Ledger::<Session>::open(&path).is_err());
     }
     // A power cut leaves half a line: it is set aside, and the session goes on.
     fs::write(&path, &text[..text.len() - 20]).unwrap();
-    let mut ledger = Ledger::open(&path).unwrap();
-    assert_eq!((ledger.session.present.len(), ledger.session.ended), (2, None));
+    let mut ledger = Ledger::<Session>::open(&path).unwrap();
+    assert_eq!((ledger.state.present.len(), ledger.state.ended), (2, None));
     assert!(path.with_extension("torn").is_file());
     ledger.write(SessionStep::Ended, at).unwrap();
-    assert!(read_session(&path).unwrap().ended.is_some());
+    assert!(read::<Session>(&path).unwrap().ended.is_some());
 }
 
 #[test]

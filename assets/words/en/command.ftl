@@ -67,3 +67,5 @@ command-rule-questions = { $name }: { $questions } questions
 command-walks-too-large = too large to say how long a walk is
 command-walks = a walk asks { $fewest } to { $most }, { $middle } in the middle
 command-rule-figures = { $name }: { $questions } questions, { $walks }, { $situations } situations
+command-ending = { $path } cannot be written: end its name in { $endings }.
+command-page-failed = This page cannot be written: { $why }. Nothing was changed.

@@ -90,23 +90,6 @@ training-list-flaws =
        *[other] { $count } flaws in training files; what they stand in is not shown.
     }
 
-## Votes.
-
-training-vote-letters-yes = y, yes
-training-vote-letters-no = n, no
-training-vote-letters-untold = ?
-training-vote-unclear = “{ $typed }” is no vote. Type a digit from 1 to { $choices } for each seat in order, such as 11231, or counts such as y18 n9 ?3 or 1:18 2:9. Nothing was counted.
-training-vote-too-many = { $votes } votes were counted, and { $seats } seats are there. Nothing was counted; count again.
-training-vote-nothing = Nobody voted. Type a digit for each seat in order, with - for who does not vote.
-training-vote-other-number = { $votes } digits for { $seats } seats. Nothing was counted; type one for each seat, with - for who does not vote.
-training-vote-no-choice = Seat { $seat } chose { $choice }, and the choices go from 1 to { $choices }. Nothing was counted.
-training-poll-unclear = { $place }: a line has to be seat;answer, such as 7;yes. Nothing was taken in.
-training-poll-no-seat = { $place }: “{ $seat }” is no number of a seat. Nothing was taken in.
-training-poll-unknown-seat = { $place }: seat { $seat } is not there. Nothing was taken in.
-training-poll-no-answer = { $place }: “{ $answer }” is no answer; write a digit from 1 to { $choices }, or yes, no or not sure. Nothing was taken in.
-training-poll-twice = { $place }: seat { $seat } stands here twice. Nothing was taken in.
-training-poll-empty = { $name } holds no vote. Nothing was taken in.
-
 ## Questions about a story, and why the answer is what it is.
 
 training-choice-untold = It cannot be told: the story does not say, or the law leaves it open
@@ -123,40 +106,12 @@ training-met = { $statement } { $answer }.
 
 ## Sessions and programmes.
 
-training-not-saved = { $path } cannot be written: { $why }. What was saved before is safe. Make room or name another folder with --data-dir, and go on with: article5 train --go-on
-training-unreadable = { $path } cannot be read: { $why }. Nothing was changed.
-training-in-use = Another program writes { $path }. Close it there, or begin another session.
-training-damaged = Line { $line } of { $path } was changed after it was written, or does not follow the line before it. The file stays as it is; use a copy of it that you kept.
-training-no-session = { $path } is no session of training. `article5 train sessions` lists those that are there.
-training-newer = { $path } was made by a newer version of this program. Use that version; the file stays as it is.
-training-unknown-session = There is no session `{ $name }`, or more than one that begins so. `article5 train sessions` lists them.
 training-programme-case = there is no case `{ $id }`
 training-programme-case-do = Name one of those that `article5 train cases` lists.
 training-programme-empty = the programme has no case
 training-programme-empty-do = Name at least one in `cases`.
 training-no-case = There is no case `{ $id }`. `article5 train cases --reserved` lists them.
 training-nothing-fits = No case fits that. Ask for less, or look at: article5 train cases
-training-not-written = { $path } cannot be written: { $why }. Nothing was changed.
-
-## Rosters: who sat where.
-
-training-roster-column-name = name, naam
-training-roster-column-seat = seat, number, plaats, nummer
-training-roster-column-role = role, rol, functie
-training-roster-column-mail = mail, e-mail, email
-training-roster-damaged = { $path } cannot be read: { $why }. The sealed session is as it was; take the roster in again.
-training-roster-unreadable = { $path } cannot be read: { $why }. Nothing was taken in.
-training-roster-empty = { $name } holds nobody. Nothing was taken in.
-training-roster-no-name = The first line of { $name } names no column “name”. Write a first line such as seat;name;role. Nothing was taken in.
-training-roster-seat = { $place }: “{ $seat }” is no number of a seat. Nothing was taken in.
-training-roster-nameless = { $place }: there is no name. Nothing was taken in.
-training-roster-twice = { $place }: seat { $seat } stands here twice. Nothing was taken in.
-training-roster-many = { $name } holds more than { $most } people. Nothing was taken in.
-training-roster-known = { $seat }, { $name }
-training-roster-unknown = seat { $seat }
-training-roster-taken = { $count } people are in the roster of { $session }. It lies apart from the sealed session; `train roster { $session } --remove SEAT` takes somebody out.
-training-roster-removed = Seat { $seat } has no name any more. The session counts the seat as before, and its seals hold.
-training-roster-nobody = Nobody is known at seat { $seat } of { $session }. Nothing was changed.
 
 ## Lists of sessions.
 

@@ -54,5 +54,3 @@ trainingpaper-choices = Conditions: 1 Yes, 2 No, 3 it cannot be told. Result: 1 
 trainingpaper-cards = Answer cards
 trainingpaper-card-untold = It cannot be told
 trainingpaper-no-seat = Nobody sat at seat { $seat } of { $session }. Nothing was written.
-trainingpaper-ending = { $path } cannot be written: end its name in { $endings }.
-trainingpaper-failed = This page cannot be written: { $why }. The session is as it was.

@@ -63,3 +63,5 @@ command-rule-questions = { $name }: { $questions } vragen
 command-walks-too-large = te groot om te zeggen hoe lang een doorloop is
 command-walks = een doorloop stelt { $fewest } tot { $most } vragen, { $middle } in het midden
 command-rule-figures = { $name }: { $questions } vragen, { $walks }, { $situations } situaties
+command-ending = { $path } kan niet worden geschreven: laat de naam eindigen op { $endings }.
+command-page-failed = Deze pagina kan niet worden geschreven: { $why }. Er is niets veranderd.

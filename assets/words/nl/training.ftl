@@ -90,23 +90,6 @@ training-list-flaws =
        *[other] { $count } fouten in trainingsbestanden; waar die in staan, wordt niet getoond.
     }
 
-## Stemmen.
-
-training-vote-letters-yes = j, ja
-training-vote-letters-no = n, nee
-training-vote-letters-untold = ?
-training-vote-unclear = ‘{ $typed }’ is geen stem. Typ voor elke plaats op volgorde een cijfer van 1 tot { $choices }, zoals 11231, of aantallen zoals j18 n9 ?3 of 1:18 2:9. Er is niets geteld.
-training-vote-too-many = Er zijn { $votes } stemmen geteld, en er zijn { $seats } plaatsen. Er is niets geteld; tel opnieuw.
-training-vote-nothing = Niemand heeft gestemd. Typ voor elke plaats op volgorde een cijfer, met - voor wie niet stemt.
-training-vote-other-number = { $votes } cijfers voor { $seats } plaatsen. Er is niets geteld; typ er een voor elke plaats, met - voor wie niet stemt.
-training-vote-no-choice = Plaats { $seat } koos { $choice }, en de keuzes lopen van 1 tot { $choices }. Er is niets geteld.
-training-poll-unclear = { $place }: een regel hoort plaats;antwoord te zijn, zoals 7;ja. Er is niets overgenomen.
-training-poll-no-seat = { $place }: ‘{ $seat }’ is geen nummer van een plaats. Er is niets overgenomen.
-training-poll-unknown-seat = { $place }: plaats { $seat } is er niet. Er is niets overgenomen.
-training-poll-no-answer = { $place }: ‘{ $answer }’ is geen antwoord; schrijf een cijfer van 1 tot { $choices }, of ja, nee of weet ik niet. Er is niets overgenomen.
-training-poll-twice = { $place }: plaats { $seat } staat er twee keer. Er is niets overgenomen.
-training-poll-empty = { $name } bevat geen stem. Er is niets overgenomen.
-
 ## Vragen bij een verhaal, en waarom het antwoord zo is.
 
 training-choice-untold = Het is niet te zeggen: het verhaal vertelt het niet, of de wet laat het open
@@ -123,40 +106,12 @@ training-met = { $statement } { $answer }.
 
 ## Bijeenkomsten en programma's.
 
-training-not-saved = { $path } kan niet worden geschreven: { $why }. Wat eerder is opgeslagen, is veilig. Maak ruimte of noem een andere map met --data-dir, en ga verder met: article5 train --go-on
-training-unreadable = { $path } kan niet worden gelezen: { $why }. Er is niets veranderd.
-training-in-use = Een ander programma schrijft in { $path }. Sluit het daar, of begin een andere bijeenkomst.
-training-damaged = Regel { $line } van { $path } is veranderd nadat hij geschreven was, of sluit niet aan op de regel ervoor. Het bestand blijft zoals het is; gebruik een kopie die u hebt bewaard.
-training-no-session = { $path } is geen trainingsbijeenkomst. `article5 train sessions` toont welke er zijn.
-training-newer = { $path } is gemaakt met een nieuwere versie van dit programma. Gebruik die versie; het bestand blijft zoals het is.
-training-unknown-session = Er is geen bijeenkomst `{ $name }`, of er is er meer dan een die zo begint. `article5 train sessions` toont ze.
 training-programme-case = er is geen casus `{ $id }`
 training-programme-case-do = Noem er een uit de lijst van `article5 train cases`.
 training-programme-empty = het programma heeft geen casus
 training-programme-empty-do = Noem er minstens één bij `cases`.
 training-no-case = Er is geen casus `{ $id }`. `article5 train cases --reserved` toont ze.
 training-nothing-fits = Geen casus past daarbij. Vraag minder, of kijk bij: article5 train cases
-training-not-written = { $path } kan niet worden geschreven: { $why }. Er is niets veranderd.
-
-## Deelnemerslijsten: wie waar zat.
-
-training-roster-column-name = name, naam
-training-roster-column-seat = seat, number, plaats, nummer
-training-roster-column-role = role, rol, functie
-training-roster-column-mail = mail, e-mail, email
-training-roster-damaged = { $path } kan niet worden gelezen: { $why }. De verzegelde bijeenkomst is zoals zij was; neem de lijst opnieuw over.
-training-roster-unreadable = { $path } kan niet worden gelezen: { $why }. Er is niets overgenomen.
-training-roster-empty = { $name } bevat niemand. Er is niets overgenomen.
-training-roster-no-name = De eerste regel van { $name } noemt geen kolom ‘naam’. Schrijf een eerste regel zoals plaats;naam;rol. Er is niets overgenomen.
-training-roster-seat = { $place }: ‘{ $seat }’ is geen nummer van een plaats. Er is niets overgenomen.
-training-roster-nameless = { $place }: er staat geen naam. Er is niets overgenomen.
-training-roster-twice = { $place }: plaats { $seat } staat er twee keer. Er is niets overgenomen.
-training-roster-many = { $name } bevat meer dan { $most } mensen. Er is niets overgenomen.
-training-roster-known = { $seat }, { $name }
-training-roster-unknown = plaats { $seat }
-training-roster-taken = Er staan { $count } mensen op de lijst van { $session }. Die ligt los van de verzegelde bijeenkomst; `train roster { $session } --remove PLAATS` haalt iemand eruit.
-training-roster-removed = Plaats { $seat } heeft geen naam meer. De bijeenkomst telt de plaats zoals eerst, en haar zegels kloppen.
-training-roster-nobody = Op plaats { $seat } van { $session } is niemand bekend. Er is niets veranderd.
 
 ## Lijsten van bijeenkomsten.
 

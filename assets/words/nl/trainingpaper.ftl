@@ -54,5 +54,3 @@ trainingpaper-choices = Voorwaarden: 1 Ja, 2 Nee, 3 het is niet te zeggen. Uitko
 trainingpaper-cards = Antwoordkaarten
 trainingpaper-card-untold = Het is niet te zeggen
 trainingpaper-no-seat = Op plaats { $seat } van { $session } zat niemand. Er is niets geschreven.
-trainingpaper-ending = { $path } kan niet worden geschreven: laat de naam eindigen op { $endings }.
-trainingpaper-failed = Deze pagina kan niet worden geschreven: { $why }. De bijeenkomst is zoals zij was.

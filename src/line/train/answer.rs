@@ -6,9 +6,8 @@ use std::path::Path;
 
 use super::{Flow, Left, Stop, TrainingTalk};
 use crate::files::{self, Links};
-use crate::training::{
-    Answered, Exercise, How, Kept, SessionStep, Sure, TrainingCase, Vote, answered, read_poll, read_vote,
-};
+use crate::room::{MOST_SEATS, Vote, answered, read_poll, read_vote};
+use crate::training::{Answered, Exercise, How, Kept, SessionStep, Sure, TrainingCase};
 use crate::words::{Key, key, say};
 
 /// Numbers from 1 to `most`, with blanks or commas between, each once; nothing typed is none of them.
@@ -221,9 +220,6 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
         Ok(true)
     }
 }
-
-/// More seats than this are no room.
-pub const MOST_SEATS: u16 = 500;
 
 /// What stands behind a word, where the line begins with it.
 fn rest_of(typed: &str, key: Key) -> Option<&str> {

@@ -16,11 +16,11 @@ use jiff::Timestamp;
 
 use super::hear::{Heard, hear_line};
 use super::tell::say_to;
+use crate::room::{Ledger, RoomError};
 use crate::rulebook::Rulebook;
 use crate::text::visible;
-use crate::training::{How, Ledger, Plan, RoundKind, Session, SessionStep, TrainingError, TrainingLibrary};
+use crate::training::{How, Plan, RoundKind, Session, SessionStep, TrainingLibrary};
 use crate::words::say;
-pub use answer::MOST_SEATS;
 
 /// Why training stopped before its end. Everything until then is saved.
 #[derive(Debug, thiserror::Error)]
@@ -30,7 +30,7 @@ pub enum TrainingStopped {
     Output(#[from] io::Error),
     /// The session cannot be saved.
     #[error(transparent)]
-    Saving(#[from] TrainingError),
+    Saving(#[from] RoomError),
 }
 
 /// What training needs from outside.
@@ -68,8 +68,8 @@ impl From<io::Error> for Stop {
     }
 }
 
-impl From<TrainingError> for Stop {
-    fn from(error: TrainingError) -> Self {
+impl From<RoomError> for Stop {
+    fn from(error: RoomError) -> Self {
         Self::Failed(error.into())
     }
 }
@@ -79,14 +79,14 @@ pub struct TrainingTalk<'a, R, W> {
     input: R,
     output: W,
     around: TrainingAround<'a>,
-    ledger: Ledger,
+    ledger: Ledger<Session>,
     plan: Plan,
     told_help: bool,
 }
 
 impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
     /// A session that has its plan.
-    pub fn new(input: R, output: W, around: TrainingAround<'a>, ledger: Ledger, plan: Plan) -> Self {
+    pub fn new(input: R, output: W, around: TrainingAround<'a>, ledger: Ledger<Session>, plan: Plan) -> Self {
         Self { input, output, around, ledger, plan, told_help: false }
     }
 
@@ -149,7 +149,7 @@ impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
     }
 
     fn session(&self) -> &Session {
-        &self.ledger.session
+        &self.ledger.state
     }
 
     fn write(&mut self, step: SessionStep) -> Flow<()> {

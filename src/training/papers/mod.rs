@@ -11,4 +11,4 @@ pub use export::{gift, moodle_xml};
 pub use handout::{cards, handout};
 pub use overview::{overview, overview_table};
 pub use record::{record_of_person, record_of_session};
-pub use sheet::{Table, session_table};
+pub use sheet::{of_seat, session_table};

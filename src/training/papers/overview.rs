@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::record::{heading, heads};
-use super::sheet::Table;
 use crate::report::block::{Block, Document};
+use crate::room::Table;
 use crate::training::Held;
 use crate::words::{day, lang, say};
 

@@ -38,7 +38,7 @@ fn count<T>(items: impl Iterator<Item = T>) -> u16 {
     u16::try_from(items.count()).unwrap_or(u16::MAX)
 }
 
-/// Reads what a trainer typed: `11231`, one digit for each seat in order with `-` for who does not vote; or counts such
+/// Reads what was typed: `11231`, one digit for each seat in order with `-` for who does not vote; or counts such
 /// as `y18 n9 ?3`, or `1:18 4:9`.
 pub fn read_vote(typed: &str, choices: u8, present: &BTreeSet<u16>) -> Result<Vote, String> {
     let typed = typed.trim();
@@ -49,23 +49,23 @@ pub fn read_vote(typed: &str, choices: u8, present: &BTreeSet<u16>) -> Result<Vo
     let mut counts = vec![0_u16; usize::from(choices)];
     for word in typed.split([' ', ',', ';']).filter(|word| !word.is_empty()) {
         let Some((choice, number)) = counted(word, choices) else {
-            return Err(say!("training-vote-unclear", typed = visible(word), choices = choices));
+            return Err(say!("room-vote-unclear", typed = visible(word), choices = choices));
         };
         counts[usize::from(choice) - 1] = counts[usize::from(choice) - 1].saturating_add(number);
     }
     let (all, seats) = (counts.iter().map(|count| u32::from(*count)).sum::<u32>(), present.len());
     if all as usize > seats {
-        return Err(say!("training-vote-too-many", votes = all, seats = seats));
+        return Err(say!("room-vote-too-many", votes = all, seats = seats));
     }
     if all == 0 {
-        return Err(say!("training-vote-nothing").to_owned());
+        return Err(say!("room-vote-nothing").to_owned());
     }
     Ok(Vote::Counts(counts))
 }
 
 fn by_seats(digits: &[char], choices: u8, present: &BTreeSet<u16>) -> Result<Vote, String> {
     if digits.len() != present.len() {
-        return Err(say!("training-vote-other-number", votes = digits.len(), seats = present.len()));
+        return Err(say!("room-vote-other-number", votes = digits.len(), seats = present.len()));
     }
     let mut seats = BTreeMap::new();
     for (seat, digit) in present.iter().zip(digits) {
@@ -75,11 +75,11 @@ fn by_seats(digits: &[char], choices: u8, present: &BTreeSet<u16>) -> Result<Vot
             }
             None | Some(0) => {}
             Some(choice) => {
-                return Err(say!("training-vote-no-choice", seat = *seat, choice = choice, choices = choices));
+                return Err(say!("room-vote-no-choice", seat = *seat, choice = choice, choices = choices));
             }
         }
     }
-    if seats.is_empty() { Err(say!("training-vote-nothing").to_owned()) } else { Ok(Vote::Seats(seats)) }
+    if seats.is_empty() { Err(say!("room-vote-nothing").to_owned()) } else { Ok(Vote::Seats(seats)) }
 }
 
 /// A count such as `y18` or `2:9`.
@@ -101,9 +101,9 @@ fn counted(word: &str, choices: u8) -> Option<(u8, u16)> {
 fn letter(letter: &str) -> Option<u8> {
     let is = |key: crate::words::Key| key.typed().any(|known| known == letter);
     match () {
-        () if is(key!("training-vote-letters-yes")) => Some(1),
-        () if is(key!("training-vote-letters-no")) => Some(2),
-        () if is(key!("training-vote-letters-untold")) => Some(3),
+        () if is(key!("room-vote-letters-yes")) => Some(1),
+        () if is(key!("room-vote-letters-no")) => Some(2),
+        () if is(key!("room-vote-letters-untold")) => Some(3),
         () => None,
     }
 }
@@ -118,26 +118,26 @@ pub fn read_poll(name: &str, text: &str, choices: u8, present: &BTreeSet<u16>) -
             if line.trim().is_empty() {
                 continue;
             }
-            return Err(say!("training-poll-unclear", place = place));
+            return Err(say!("room-poll-unclear", place = place));
         };
         let Ok(seat) = seat.parse::<u16>() else {
             // The first line may name the columns.
             if number == 1 {
                 continue;
             }
-            return Err(say!("training-poll-no-seat", place = place, seat = visible(seat)));
+            return Err(say!("room-poll-no-seat", place = place, seat = visible(seat)));
         };
         if !present.contains(&seat) {
-            return Err(say!("training-poll-unknown-seat", place = place, seat = seat));
+            return Err(say!("room-poll-unknown-seat", place = place, seat = seat));
         }
         let Some(choice) = answered(answer, choices) else {
-            return Err(say!("training-poll-no-answer", place = place, answer = visible(answer), choices = choices));
+            return Err(say!("room-poll-no-answer", place = place, answer = visible(answer), choices = choices));
         };
         if seats.insert(seat, choice).is_some() {
-            return Err(say!("training-poll-twice", place = place, seat = seat));
+            return Err(say!("room-poll-twice", place = place, seat = seat));
         }
     }
-    if seats.is_empty() { Err(say!("training-poll-empty", name = visible(name))) } else { Ok(Vote::Seats(seats)) }
+    if seats.is_empty() { Err(say!("room-poll-empty", name = visible(name))) } else { Ok(Vote::Seats(seats)) }
 }
 
 /// A choice by its digit, or by Yes, No and Not sure in words.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use calamine::{Data, Reader, Xlsx};
 use serde::{Deserialize, Serialize};
 
-use super::TrainingError;
+use super::{Kind, RoomError};
 use crate::files::{self, InTheWay, Links};
 use crate::record::DataFolder;
 use crate::text::visible;
@@ -28,65 +28,68 @@ pub struct Person {
     pub mail: String,
 }
 
-/// People by seat. Seat 0 is the trainer.
+/// People by seat. Seat 0 is the trainer or the consultant.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Roster")]
 pub struct Roster {
+    /// Whose people they are: a client, an organisation; empty where nobody said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub client: String,
     /// The people.
     pub people: BTreeMap<u16, Person>,
 }
 
-/// More people than this are no room.
-const MOST_PEOPLE: usize = 500;
+/// More seats than this are no room.
+pub const MOST_SEATS: u16 = 500;
 /// A longer name, role or address is none.
 const MOST_LETTERS: usize = 200;
 
 impl Roster {
-    /// The roster of a session; empty where there is none.
-    pub fn of(folder: &DataFolder, session: &str) -> Result<Self, TrainingError> {
-        let path = place(folder, session);
+    /// The roster that belongs to a file; empty where there is none.
+    pub fn of(kind: Kind, folder: &DataFolder, name: &str) -> Result<Self, RoomError> {
+        let path = place(kind, folder, name);
         match files::read_text(&path, files::FORM, Links::Refuse) {
             Ok(text) => ron::from_str(&text).map_err(|error| {
-                TrainingError::Roster(say!("training-roster-damaged", path = shown(&path), why = error.to_string()))
+                RoomError::Roster(say!("room-roster-damaged", path = shown(&path), why = error.to_string()))
             }),
             Err(why) if why.is_missing() => Ok(Self::default()),
-            Err(why) => Err(TrainingError::Unreadable(path, why)),
+            Err(why) => Err(RoomError::Unreadable(path, why)),
         }
     }
 
     /// Keeps it in place of the one before.
-    pub fn keep(&self, folder: &DataFolder, session: &str) -> Result<(), TrainingError> {
-        let path = place(folder, session);
-        folder.make(&folder.training().join(PEOPLE))?;
+    pub fn keep(&self, kind: Kind, folder: &DataFolder, name: &str) -> Result<(), RoomError> {
+        let path = place(kind, folder, name);
+        folder.make(&kind.folder(folder).join(PEOPLE))?;
         // Every value is a text or a number, which RON can always write.
         let text = ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::default()).unwrap_or_default();
         files::write_whole(&path, text.as_bytes(), InTheWay::Replace)
             .map(|_| ())
-            .map_err(|why| TrainingError::NotWritten(path.clone(), why.to_string()))
+            .map_err(|why| RoomError::NotWritten(path.clone(), why.to_string()))
     }
 
     /// Reads a table of people from CSV or XLSX. The first line names the columns: name, and where they are there seat,
     /// role and mail. Without seats they are numbered in order.
-    pub fn read(path: &Path) -> Result<Self, TrainingError> {
+    pub fn read(path: &Path) -> Result<Self, RoomError> {
         let bytes = files::read(path, files::FORM * 8, Links::Follow);
-        let bytes = bytes.map_err(|why| TrainingError::Unreadable(path.to_owned(), why))?;
+        let bytes = bytes.map_err(|why| RoomError::Unreadable(path.to_owned(), why))?;
         let rows = if bytes.starts_with(b"PK") { of_sheet(bytes) } else { of_text(&bytes) };
         let rows = rows.map_err(|why| refused(path, &why))?;
-        Self::of_rows(&shown(path), &rows).map_err(TrainingError::Roster)
+        Self::of_rows(&shown(path), &rows).map_err(RoomError::Roster)
     }
 
     fn of_rows(name: &str, rows: &[Vec<String>]) -> Result<Self, String> {
         let mut rows = (1..).zip(rows).filter(|(_, row)| row.iter().any(|cell| !cell.trim().is_empty()));
-        let Some((_, head)) = rows.next() else { return Err(say!("training-roster-empty", name = name)) };
+        let Some((_, head)) = rows.next() else { return Err(say!("room-roster-empty", name = name)) };
         let column =
             |key: Key| head.iter().position(|cell| key.typed().any(|known| known.eq_ignore_ascii_case(cell.trim())));
-        let Some(names) = column(key!("training-roster-column-name")) else {
-            return Err(say!("training-roster-no-name", name = name));
+        let Some(names) = column(key!("room-roster-column-name")) else {
+            return Err(say!("room-roster-no-name", name = name));
         };
         let (seats, roles, mails) = (
-            column(key!("training-roster-column-seat")),
-            column(key!("training-roster-column-role")),
-            column(key!("training-roster-column-mail")),
+            column(key!("room-roster-column-seat")),
+            column(key!("room-roster-column-role")),
+            column(key!("room-roster-column-mail")),
         );
         let mut roster = Self::default();
         for (number, row) in rows {
@@ -99,44 +102,44 @@ impl Roster {
                 None => u16::try_from(roster.people.len() + 1).unwrap_or(u16::MAX),
                 Some(at) => {
                     let typed = cell(Some(at));
-                    typed.parse().map_err(|_| say!("training-roster-seat", place = &place, seat = &typed))?
+                    typed.parse().map_err(|_| say!("room-roster-seat", place = &place, seat = &typed))?
                 }
             };
             let person = Person { name: cell(Some(names)), role: cell(roles), mail: cell(mails) };
             if person.name.is_empty() {
-                return Err(say!("training-roster-nameless", place = place));
+                return Err(say!("room-roster-nameless", place = place));
             }
             if roster.people.insert(seat, person).is_some() {
-                return Err(say!("training-roster-twice", place = place, seat = seat));
+                return Err(say!("room-roster-twice", place = place, seat = seat));
             }
-            if roster.people.len() > MOST_PEOPLE {
-                return Err(say!("training-roster-many", name = name, most = MOST_PEOPLE));
+            if roster.people.len() > usize::from(MOST_SEATS) {
+                return Err(say!("room-roster-many", name = name, most = MOST_SEATS));
             }
         }
-        if roster.people.is_empty() { Err(say!("training-roster-empty", name = name)) } else { Ok(roster) }
+        if roster.people.is_empty() { Err(say!("room-roster-empty", name = name)) } else { Ok(roster) }
     }
 
     /// The name at a seat; the number alone where nobody is known.
     pub fn name(&self, seat: u16) -> String {
         match self.people.get(&seat) {
-            Some(person) => say!("training-roster-known", seat = seat, name = visible(&person.name)),
-            None => say!("training-roster-unknown", seat = seat),
+            Some(person) => say!("room-roster-known", seat = seat, name = visible(&person.name)),
+            None => say!("room-roster-unknown", seat = seat),
         }
     }
 }
 
 const PEOPLE: &str = "people";
 
-fn place(folder: &DataFolder, session: &str) -> PathBuf {
-    folder.training().join(PEOPLE).join(format!("{session}.ron"))
+fn place(kind: Kind, folder: &DataFolder, name: &str) -> PathBuf {
+    kind.folder(folder).join(PEOPLE).join(format!("{name}.ron"))
 }
 
 fn shown(path: &Path) -> String {
     visible(&path.to_string_lossy()).into_owned()
 }
 
-fn refused(path: &Path, why: &str) -> TrainingError {
-    TrainingError::Roster(say!("training-roster-unreadable", path = shown(path), why = visible(why).into_owned()))
+fn refused(path: &Path, why: &str) -> RoomError {
+    RoomError::Roster(say!("room-roster-unreadable", path = shown(path), why = visible(why).into_owned()))
 }
 
 fn of_sheet(bytes: Vec<u8>) -> Result<Vec<Vec<String>>, String> {

@@ -1,0 +1,49 @@
+//! Why nothing came of an act on the files of a room: what happened, what is as it was, what to do.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::Kind;
+use crate::files::Unreadable;
+use crate::record::RecordError;
+use crate::text::visible;
+use crate::words::say;
+
+/// One variant for each act that can fail.
+#[derive(Debug, thiserror::Error)]
+pub enum RoomError {
+    /// The folder cannot be used.
+    #[error(transparent)]
+    Folder(#[from] RecordError),
+    /// The file cannot be written.
+    #[error("{}", say!("room-not-saved", path = shown(.1), why = .2.to_string(), command = .0.goes_on_by()))]
+    NotSaved(Kind, PathBuf, #[source] io::Error),
+    /// A file cannot be read.
+    #[error("{}", say!("room-unreadable", path = shown(.0), why = .1.to_string()))]
+    Unreadable(PathBuf, #[source] Unreadable),
+    /// Another program writes the file.
+    #[error("{}", say!("room-in-use", path = shown(.0)))]
+    InUse(PathBuf),
+    /// A line was changed, taken out or put in.
+    #[error("{}", say!("room-damaged", path = shown(.0), line = .1.to_string()))]
+    Damaged(PathBuf, usize),
+    /// The file is none of this kind.
+    #[error("{}", say!("room-no-such-file", path = shown(.1), command = .0.listed_by()))]
+    NoSuchFile(Kind, PathBuf),
+    /// A newer program wrote the file.
+    #[error("{}", say!("room-newer", path = shown(.0)))]
+    Newer(PathBuf),
+    /// None has that name.
+    #[error("{}", say!("room-unknown", name = visible(.1), command = .0.listed_by()))]
+    Unknown(Kind, String),
+    /// A roster cannot be taken in.
+    #[error("{0}")]
+    Roster(String),
+    /// A roster cannot be written.
+    #[error("{}", say!("room-not-written", path = shown(.0), why = visible(.1)))]
+    NotWritten(PathBuf, String),
+}
+
+fn shown(path: &Path) -> String {
+    visible(&path.to_string_lossy()).into_owned()
+}

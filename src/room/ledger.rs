@@ -1,0 +1,221 @@
+//! The file of what people did together: append-only, sealed and chained as records of checks are, and kept apart from
+//! them.
+
+use std::fs::{File, TryLockError};
+use std::io::{self, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::{Kind, RoomError};
+use crate::files::{self, InTheWay, Links, private_file, sync_file, sync_folder, sync_new_file};
+use crate::record::{BadLine, DataFolder, Held, is_sealed, lock, new_reference, read_sealed, seal_in, seal_line};
+use crate::rulebook::Rulebook;
+
+/// What every file of a room begins with.
+#[derive(Debug, Clone)]
+pub struct Opening {
+    /// The version of the program.
+    pub program: String,
+    /// The name, such as `TR-2026-11-26-7F3KQ`.
+    pub reference: String,
+    /// When it began, in UTC.
+    pub created: Timestamp,
+    /// The edition of the rules.
+    pub edition: String,
+    /// The SHA-256 of the rules.
+    pub rules: String,
+}
+
+/// A step, sealed, with the seal of the line before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Line<S> {
+    /// Its number, from 1.
+    pub n: u64,
+    /// When, in UTC.
+    pub at: Timestamp,
+    /// What happened.
+    pub did: S,
+    /// The seal of the line before.
+    pub before: String,
+    /// Its own seal.
+    #[serde(default, skip_serializing)]
+    pub seal: String,
+}
+
+/// What the lines of a file come to: the fold of its steps.
+pub trait State: Sized {
+    /// The first line.
+    type Header: Serialize + DeserializeOwned;
+    /// What can happen.
+    type Step: Serialize + DeserializeOwned;
+    /// What the file tells about.
+    const KIND: Kind;
+    /// The version of the format that this program writes, and the newest that it reads.
+    const FORMAT: u32;
+
+    /// The first line, without its seal.
+    fn header(opening: Opening) -> Self::Header;
+    /// The version of the format of a file.
+    fn format_of(header: &Self::Header) -> u32;
+    /// Before anything happened.
+    fn begin(header: Self::Header, seal: String) -> Self;
+    /// Takes a step in.
+    fn apply(&mut self, line: Line<Self::Step>);
+    /// The seal of the last line.
+    fn head(&self) -> &str;
+}
+
+/// A file that is open for writing.
+#[derive(Debug)]
+pub struct Ledger<S> {
+    path: PathBuf,
+    file: File,
+    _held: Held,
+    whole: u64,
+    next: u64,
+    /// What happened so far.
+    pub state: S,
+}
+
+impl<S: State> Ledger<S> {
+    /// Begins a file in the folder of its kind.
+    ///
+    /// # Errors
+    /// When the folder cannot be used, or nothing can be written in it.
+    pub fn begin(folder: &DataFolder, rulebook: &Rulebook, now: Timestamp) -> Result<Self, RoomError> {
+        let place = S::KIND.folder(folder);
+        folder.make(&place)?;
+        let today = now.to_zoned_datetime(files::zone()).date();
+        let reference = new_reference(today).replacen("A5-", S::KIND.prefix(), 1);
+        let path = place.join(format!("{reference}.ron"));
+        let header = S::header(Opening {
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            reference,
+            created: now,
+            edition: rulebook.edition.name.clone(),
+            rules: rulebook.hash.clone(),
+        });
+        let line = seal_line(&header);
+        let text = format!("{}\n", line.text);
+        let not_saved = |error: io::Error| RoomError::NotSaved(S::KIND, path.clone(), error);
+        let mut file = private_file().write(true).create_new(true).open(&path).map_err(not_saved)?;
+        let held = lock(&path, &file).unwrap_or_default();
+        file.write_all(text.as_bytes()).map_err(not_saved)?;
+        sync_new_file(&file).map_err(not_saved)?;
+        sync_folder(&place);
+        let whole = text.len() as u64;
+        Ok(Self { path, file, _held: held, whole, next: 1, state: S::begin(header, line.seal) })
+    }
+
+    /// Opens a file to go on with it. A line that was cut off is set aside first, beside the file.
+    ///
+    /// # Errors
+    /// When another program writes it, or it cannot be read whole.
+    pub fn open(path: &Path) -> Result<Self, RoomError> {
+        let failed = |error: io::Error| RoomError::NotSaved(S::KIND, path.to_owned(), error);
+        let mut file = private_file().read(true).write(true).open(path).map_err(failed)?;
+        let held = match lock(path, &file) {
+            Ok(held) => held,
+            Err(TryLockError::WouldBlock) => return Err(RoomError::InUse(path.to_owned())),
+            Err(TryLockError::Error(_)) => Held::default(),
+        };
+        let WholeLines { state, next, bytes: whole, torn } = whole_lines::<S>(path)?;
+        if !torn.is_empty() {
+            files::write_whole(&path.with_extension("torn"), &torn, InTheWay::Replace)
+                .map_err(|error| failed(io::Error::other(error.to_string())))?;
+            file.set_len(whole).map_err(failed)?;
+        }
+        file.seek(SeekFrom::Start(whole)).map_err(failed)?;
+        Ok(Self { path: path.to_owned(), file, _held: held, whole, next, state })
+    }
+
+    /// Writes a step and returns when it is on disk.
+    ///
+    /// # Errors
+    /// When it is not saved; then it did not happen.
+    pub fn write(&mut self, did: S::Step, at: Timestamp) -> Result<(), RoomError> {
+        let mut line = Line { n: self.next, at, did, before: self.state.head().to_owned(), seal: String::new() };
+        let sealed = seal_line(&line);
+        line.seal = sealed.seal;
+        let text = format!("{}\n", sealed.text);
+        let outcome = self.file.write_all(text.as_bytes()).and_then(|()| sync_file(&self.file));
+        if let Err(error) = outcome {
+            // What came half onto the disk is taken off again, so that the next step stands behind the last whole one.
+            let _ = self.file.set_len(self.whole).and_then(|()| self.file.seek(SeekFrom::Start(self.whole)));
+            return Err(RoomError::NotSaved(S::KIND, self.path.clone(), error));
+        }
+        self.whole += text.len() as u64;
+        self.next += 1;
+        self.state.apply(line);
+        Ok(())
+    }
+
+    /// Where the file lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+/// Reads a file without changing it.
+///
+/// # Errors
+/// When it cannot be read whole. A line that was cut off at the end is passed over.
+pub fn read<S: State>(path: &Path) -> Result<S, RoomError> {
+    whole_lines(path).map(|lines: WholeLines<S>| lines.state)
+}
+
+/// A file up to its last whole line.
+struct WholeLines<S> {
+    state: S,
+    /// The number of the next step.
+    next: u64,
+    /// How many bytes they are.
+    bytes: u64,
+    /// What was cut off behind them.
+    torn: Vec<u8>,
+}
+
+fn whole_lines<S: State>(path: &Path) -> Result<WholeLines<S>, RoomError> {
+    let unreadable = |why| RoomError::Unreadable(path.to_owned(), why);
+    let bytes = files::read(path, files::RECORD, Links::Refuse).map_err(unreadable)?;
+    let damaged = |line: usize| RoomError::Damaged(path.to_owned(), line);
+    let mut state: Option<S> = None;
+    let (mut whole, mut next) = (0, 1);
+    for (number, line) in (1..).zip(bytes.split_inclusive(|byte| *byte == b'\n')) {
+        if !line.ends_with(b"\n") {
+            break;
+        }
+        let text = std::str::from_utf8(&line[..line.len() - 1]).map_err(|_| damaged(number))?;
+        match &mut state {
+            None => {
+                let header: S::Header = read_sealed(text).map_err(|bad| match bad {
+                    BadLine::Unreadable => RoomError::NoSuchFile(S::KIND, path.to_owned()),
+                    BadLine::Altered => damaged(number),
+                })?;
+                if S::format_of(&header) > S::FORMAT {
+                    return Err(RoomError::Newer(path.to_owned()));
+                }
+                state = Some(S::begin(header, seal_in(text).to_owned()));
+            }
+            Some(state) => {
+                // A line that fits its seal and says what this program does not know is no damage.
+                let line: Line<S::Step> = read_sealed(text).map_err(|bad| match bad {
+                    BadLine::Unreadable if is_sealed(text) => RoomError::Newer(path.to_owned()),
+                    BadLine::Unreadable | BadLine::Altered => damaged(number),
+                })?;
+                if line.n != next || line.before != state.head() {
+                    return Err(damaged(number));
+                }
+                state.apply(line);
+                next += 1;
+            }
+        }
+        whole += line.len();
+    }
+    let state = state.ok_or_else(|| RoomError::NoSuchFile(S::KIND, path.to_owned()))?;
+    Ok(WholeLines { state, next, bytes: whole as u64, torn: bytes[whole..].to_vec() })
+}
