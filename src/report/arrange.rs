@@ -60,7 +60,7 @@ pub fn blocks_of(part: &Part) -> Vec<Block> {
         Part::Plan(plan) => plan_blocks(plan),
         Part::Tool(tool) => {
             let facts = tool.description.iter().map(|fact| (fact.label.clone(), fact.value.clone())).collect();
-            vec![heading(2, "The tool"), Block::Facts(facts)]
+            vec![heading(2, say!("report-tool")), Block::Facts(facts)]
         }
         Part::Rule(rule) => {
             let title = heading(3, &say!("report-provision", place = &rule.provision, title = &rule.title));

@@ -4,6 +4,7 @@ use super::letterhead::Letterhead;
 use super::portfolio::RuleCounts;
 use crate::account::{Section, Tree};
 use crate::logic::Verdict;
+use crate::words::lang;
 
 /// A whole report.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,11 +24,11 @@ pub struct Document {
 }
 
 impl Default for Document {
-    /// An empty document in English, of as many pages as it takes, on plain paper.
+    /// An empty document in the language that is spoken, of as many pages as it takes, on plain paper.
     fn default() -> Self {
         Self {
             title: String::new(),
-            lang: "en".to_owned(),
+            lang: lang().tag().to_owned(),
             blocks: Vec::new(),
             footer: String::new(),
             one_page: false,

@@ -7,6 +7,7 @@ use super::graph::escape::xml;
 use super::portfolio::RuleCounts;
 use crate::logic::Verdict;
 use crate::text::visible;
+use crate::words::say;
 
 /// Arial's letter widths are those of Helvetica, Liberation Sans and Arimo.
 const FONTS: &str = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
@@ -25,8 +26,9 @@ pub fn verdicts(rules: &[RuleCounts]) -> String {
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{height}\" viewBox=\"0 0 {WIDTH} {height}\" \
          style=\"max-width: 100%; height: auto\" role=\"img\" aria-labelledby=\"a5c-title a5c-desc\" \
-         font-family=\"{FONTS}\" font-size=\"12\">\n<title id=\"a5c-title\">Verdicts rule by rule</title>\n\
+         font-family=\"{FONTS}\" font-size=\"12\">\n<title id=\"a5c-title\">{}</title>\n\
          <desc id=\"a5c-desc\">{}</desc>\n{PATTERNS}<rect fill=\"#ffffff\" width=\"{WIDTH}\" height=\"{height}\"/>\n",
+        xml(say!("portfolio-rule-by-rule"), false),
         xml(&described(rules), false)
     );
     legend(&mut svg);
@@ -69,7 +71,7 @@ fn legend(svg: &mut String) {
             fill(verdict),
             x + 34,
             y + 12,
-            verdict.words()
+            xml(verdict.words(), false)
         );
     }
 }
@@ -122,7 +124,12 @@ pub(super) fn described(rules: &[RuleCounts]) -> String {
                 .filter(|(_, count)| **count > 0)
                 .map(|(verdict, count)| format!("{count} {}", verdict.words()))
                 .collect();
-            format!("({}) {}: {}.", visible(&rule.rule), visible(&rule.title), numbers.join(", "))
+            say!(
+                "portfolio-rule-counts",
+                rule = visible(&rule.rule),
+                title = visible(&rule.title),
+                counts = numbers.join(", ")
+            )
         })
         .collect();
     told.join(" ")

@@ -3,7 +3,7 @@
 use super::block::{Block, Document};
 use crate::check::{Cause, Comparison, Conflict, Dated, Given, VerdictDifference};
 use crate::rulebook::Rulebook;
-use crate::words::{and, day, say};
+use crate::words::{and, say};
 
 /// What the two sides are called.
 #[derive(Debug, Clone, Copy)]
@@ -21,13 +21,13 @@ pub fn compared_results(comparison: &Comparison, sides: Sides, rulebook: &Rulebo
         (sides.right.to_owned(), side(&comparison.tool.1.words(), comparison.days.1, &comparison.editions.1)),
     ])];
     let different: Vec<&VerdictDifference> = comparison.verdicts.iter().filter(|rule| rule.differs()).collect();
-    blocks.push(heading("Results"));
+    blocks.push(heading(say!("compare-results")));
     if different.is_empty() {
-        blocks.push(Block::Paragraph("Every rule gives the same on both sides.".to_owned()));
+        blocks.push(Block::Paragraph(say!("compare-every-rule").to_owned()));
     }
     for rule in &different {
         blocks.push(Block::Heading { level: 3, text: format!("({}) {}", rule.rule, rule.title) });
-        let words = |told: Option<Dated>| told.map_or("no such rule".to_owned(), Dated::words);
+        let words = |told: Option<Dated>| told.map_or_else(|| say!("compare-no-rule").to_owned(), Dated::words);
         blocks.push(Block::Facts(vec![
             (sides.left.to_owned(), words(rule.left)),
             (sides.right.to_owned(), words(rule.right)),
@@ -37,7 +37,7 @@ pub fn compared_results(comparison: &Comparison, sides: Sides, rulebook: &Rulebo
     let same: Vec<String> =
         comparison.verdicts.iter().filter(|rule| !rule.differs()).map(|rule| format!("({})", rule.rule)).collect();
     if !same.is_empty() && !different.is_empty() {
-        blocks.push(Block::Paragraph(format!("The same on both sides: {}.", and(&same))));
+        blocks.push(Block::Paragraph(say!("compare-same", rules = and(&same))));
     }
     blocks
 }
@@ -48,40 +48,37 @@ pub fn compare_page(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) 
     blocks.extend(answers(comparison, sides));
     if !comparison.fields.is_empty() {
         let rows = comparison.fields.iter().map(|(field, a, b)| vec![field.label().to_owned(), a.clone(), b.clone()]);
-        blocks.push(heading("The tool"));
+        blocks.push(heading(say!("compare-tool")));
         blocks.push(table(["", sides.left, sides.right], rows.collect()));
     }
     blocks.extend(super::rules_page::edition_blocks(&comparison.rules));
     Document {
-        title: format!("{} and {}", sides.left, sides.right),
+        title: say!("compare-title", left = sides.left, right = sides.right),
         blocks,
-        footer: "article5 compare | not legal advice".to_owned(),
+        footer: say!("compare-footer").to_owned(),
         ..Document::default()
     }
 }
 
 fn side(verdict: &str, on: jiff::civil::Date, edition: &str) -> String {
-    format!("{verdict} on {}, rules {edition}", day(on))
+    say!("compare-side", verdict = verdict, day = on, edition = edition)
 }
 
 fn why(rule: &VerdictDifference, comparison: &Comparison, sides: Sides, rulebook: &Rulebook) -> Vec<Block> {
     let told = |text: String| vec![Block::Paragraph(text)];
     match &rule.cause {
         Cause::None => Vec::new(),
-        Cause::OneSideHasIt => told("Only one of the two editions of the rules has it.".to_owned()),
-        Cause::DayAlone => {
-            told("The answers give the same; the two days lie before and after its first day.".to_owned())
+        Cause::OneSideHasIt => told(say!("compare-one-side").to_owned()),
+        Cause::DayAlone => told(say!("compare-day-alone").to_owned()),
+        Cause::RulesAlone => {
+            told(say!("compare-rules-alone", edition = &comparison.editions.1, left = sides.left, right = sides.right))
         }
-        Cause::RulesAlone => told(format!(
-            "The edition of the rules alone explains it: on the rules {} the answers of {} give the same as {}.",
-            comparison.editions.1, sides.left, sides.right
-        )),
         Cause::RulesAndAnswers(step, sets) => {
-            let mut blocks = told(format!(
-                "Both the rules and the answers explain it. On the rules {} the answers of {} give {}; from there:",
-                comparison.editions.1,
-                sides.left,
-                step.words()
+            let mut blocks = told(say!(
+                "compare-rules-and-answers",
+                edition = &comparison.editions.1,
+                left = sides.left,
+                verdict = step.words()
             ));
             blocks.extend(causes(sets, comparison, sides, rulebook));
             blocks
@@ -99,26 +96,22 @@ fn causes(sets: &[Vec<String>], comparison: &Comparison, sides: Sides, rulebook:
                 let (a, b) = said.map_or((None, None), |said| (said.left.as_ref(), said.right.as_ref()));
                 let statement = rulebook.address(name).map_or("", |address| &rulebook.item(address).statement);
                 let statement = statement.trim_end_matches('.');
-                format!("{name} ({statement}): {} instead of {}", word(b), word(a))
+                say!("compare-answer", address = name, statement = statement, now = word(b), before = word(a))
             })
             .collect();
         and(&answers)
     });
-    let lead = if sets.len() == 1 {
-        format!("This alone explains it; with it, {} gives what {} gives:", sides.left, sides.right)
-    } else {
-        format!("Each of these alone explains it; with one of them, {} gives what {} gives:", sides.left, sides.right)
-    };
+    let lead = say!("compare-causes", sets = sets.len(), left = sides.left, right = sides.right);
     vec![Block::Paragraph(lead), Block::List { ordered: false, items: items.collect() }]
 }
 
 fn word(given: Option<&Given>) -> String {
-    given.map_or("not answered", |given| given.answer.word()).to_owned()
+    given.map_or(say!("compare-not-answered"), |given| given.answer.word()).to_owned()
 }
 
 fn answers(comparison: &Comparison, sides: Sides) -> Vec<Block> {
     if comparison.answers.is_empty() {
-        return vec![heading("Answers"), Block::Paragraph("Every answer is the same.".to_owned())];
+        return vec![heading(say!("compare-answers")), Block::Paragraph(say!("compare-every-answer").to_owned())];
     }
     let told = |given: &Option<Given>| {
         let who = given.as_ref().map_or("", |given| given.who.as_str());
@@ -130,7 +123,7 @@ fn answers(comparison: &Comparison, sides: Sides) -> Vec<Block> {
         .iter()
         .map(|answer| vec![format!("{} {}", answer.name, answer.ask), told(&answer.left), told(&answer.right)])
         .collect();
-    vec![heading("Different answers"), table(["Question", sides.left, sides.right], rows)]
+    vec![heading(say!("compare-different")), table([say!("compare-question"), sides.left, sides.right], rows)]
 }
 
 /// What contradicts between checks that are joined, by their names, and what became of it.

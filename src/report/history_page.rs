@@ -2,14 +2,14 @@
 
 use super::block::{Block, Document};
 use crate::check::HistoryChange;
-use crate::words::moment;
+use crate::words::{moment, say};
 
 /// The changes as a document: one row for each, first one first. `all` is how many there are without a filter.
 pub fn history_page(title: &str, reference: &str, head: &str, changes: &[HistoryChange], all: usize) -> Document {
     let told = if changes.len() == all {
-        format!("All {all} steps of this check, first one first. Nothing is ever taken out of a record.")
+        say!("history-all", all = all)
     } else {
-        format!("{} of {all} steps of this check: those that fit the filter.", changes.len())
+        say!("history-some", shown = changes.len(), all = all)
     };
     let rows = changes
         .iter()
@@ -25,15 +25,23 @@ pub fn history_page(title: &str, reference: &str, head: &str, changes: &[History
             ]
         })
         .collect();
-    let head_row = ["Step", "When", "Who", "What", "Before", "After", "Why"].map(str::to_owned).to_vec();
+    let head_row = [
+        say!("history-step"),
+        say!("history-when"),
+        say!("history-who"),
+        say!("history-what"),
+        say!("history-before"),
+        say!("history-after"),
+        say!("history-why"),
+    ];
     let mut blocks = vec![Block::Paragraph(told)];
     if !changes.is_empty() {
-        blocks.push(Block::Table { head: head_row, rows });
+        blocks.push(Block::Table { head: head_row.map(str::to_owned).to_vec(), rows });
     }
     Document {
-        title: format!("History: {title}"),
+        title: say!("history-title", tool = title),
         blocks,
-        footer: format!("{reference} | last hash {head}"),
+        footer: say!("history-footer", reference = reference, hash = head),
         ..Document::default()
     }
 }

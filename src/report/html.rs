@@ -16,7 +16,7 @@ const TEMPLATE: &str = include_str!("../../assets/report.html");
 
 /// The page could not be made. The template is part of the program and a test renders it.
 #[derive(Debug, thiserror::Error)]
-#[error("the page could not be made; the program is damaged, install it again")]
+#[error("{}", say!("report-page-failed"))]
 pub struct TemplateDamaged(#[from] minijinja::Error);
 
 /// Writes the report. The template engine escapes every value; pictures made by this program go in as they are.

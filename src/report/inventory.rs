@@ -4,13 +4,14 @@ use super::portfolio::{Portfolio, ToolLine};
 use crate::check::Field;
 use crate::logic::Verdict;
 use crate::text::{guarded, visible_lines};
+use crate::words::say;
 
 /// Spreadsheets take a file for UTF-8 when it begins with this.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The inventory could not be made; there is no text for which this happens.
 #[derive(Debug, thiserror::Error)]
-#[error("the inventory could not be made: {0}; make room in memory and try again")]
+#[error("{}", say!("portfolio-inventory-failed", why = .0))]
 pub struct InventoryFailed(String);
 
 /// What stands between two cells. Spreadsheets in countries that write a comma before decimals expect a semicolon.
@@ -51,13 +52,21 @@ pub fn write(portfolio: &Portfolio, separator: Separator) -> Result<Vec<u8>, Inv
 
 fn head(portfolio: &Portfolio) -> Vec<String> {
     let fields = Field::ALL.into_iter().filter(|field| *field != Field::Name).map(|field| field.label().to_owned());
-    ["Check", "Name", "Group", "Taken from", "Result"]
+    let first = [
+        say!("portfolio-check"),
+        say!("portfolio-name"),
+        say!("portfolio-group"),
+        say!("portfolio-taken-from"),
+        say!("portfolio-result"),
+    ];
+    let last = [say!("portfolio-changed"), say!("portfolio-record"), say!("portfolio-last-hash")];
+    first
         .map(str::to_owned)
         .into_iter()
         .chain(portfolio.counts.iter().map(|rule| inert(&format!("({}) {}", rule.rule, rule.title))))
-        .chain(["Rules open or not checked".to_owned()])
+        .chain([say!("portfolio-open-rules").to_owned()])
         .chain(fields)
-        .chain(["Changed", "Record", "Last hash of the record"].map(str::to_owned))
+        .chain(last.map(str::to_owned))
         .collect()
 }
 

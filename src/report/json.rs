@@ -7,10 +7,11 @@ use serde::Serialize;
 use serde_json::ser::{CharEscape, Formatter, PrettyFormatter, Serializer};
 
 use crate::rulebook::wording::is_hidden;
+use crate::words::say;
 
 /// The JSON could not be made; there is no text for which this happens.
 #[derive(Debug, thiserror::Error)]
-#[error("the JSON could not be made; the program is damaged, install it again")]
+#[error("{}", say!("report-json-failed"))]
 pub struct JsonDamaged(#[from] serde_json::Error);
 
 /// Writes an account or a portfolio, indented, with a line end behind it.

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::logo_svg;
 use crate::rulebook::plain_words;
 use crate::text::cut_at_words;
-use crate::words::say;
+use crate::words::{Key, say};
 
 /// A letterhead file larger than this is not one.
 pub const MOST_BYTES: usize = 16 * 1024;
@@ -95,9 +95,7 @@ impl Logo {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LetterheadFlaw {
     /// The file cannot be understood.
-    #[error(
-        "line {line}, column {column}: {what}. It looks like this: Letterhead(organisation: \"Our name\", accent: \"#1a4d8f\", logo: \"logo.png\")"
-    )]
+    #[error("{}", say!("letterhead-syntax", line = .line, column = .column, what = .what))]
     Syntax {
         /// From 1.
         line: usize,
@@ -107,29 +105,29 @@ pub enum LetterheadFlaw {
         what: String,
     },
     /// The file is too large.
-    #[error("it is larger than 16 KiB, which no letterhead is. Check that it is the right file")]
+    #[error("{}", say!("letterhead-too-large"))]
     TooLarge,
     /// A text is too long for a page.
-    #[error("`{0}` has more than 200 characters. Write less")]
+    #[error("{}", say!("letterhead-too-long", field = .0, most = MOST_CHARACTERS))]
     TooLong(&'static str),
     /// The colour is not one.
-    #[error("`accent` is not a colour. Write # and six digits or letters from a to f, such as \"#1a4d8f\"")]
+    #[error("{}", say!("letterhead-no-colour"))]
     NotAColour,
     /// The colour is too light.
-    #[error("`accent` is too light to be read on white paper. Choose a darker colour, such as \"#1a4d8f\"")]
+    #[error("{}", say!("letterhead-too-light"))]
     TooLight,
     /// The logo is too large.
-    #[error("the logo is larger than 1 MiB. Save a smaller picture")]
+    #[error("{}", say!("letterhead-logo-too-large"))]
     LogoTooLarge,
     /// The logo is neither PNG nor SVG.
-    #[error("the logo is not a whole PNG or SVG picture. Save it as PNG and try again")]
+    #[error("{}", say!("letterhead-no-picture"))]
     NotAPicture,
     /// The footer names a group where there is none.
     #[error("{}", say!("letterhead-no-group", sign = OF_GROUP))]
     NoGroup,
     /// The SVG could do more than show a picture.
-    #[error("the logo is an SVG that holds {0}. Save it as plain SVG without it, or as PNG")]
-    NotPlain(&'static str),
+    #[error("{}", say!("letterhead-not-plain", what = .0.text()))]
+    NotPlain(Key),
 }
 
 /// Reads a letterhead file; the logo is put in with [`Draft::with_logo`].

@@ -2,24 +2,25 @@
 //! look like the logo any more, and the person can save a plain one.
 
 use super::letterhead::LetterheadFlaw::{self, NotAPicture, NotPlain};
+use crate::words::{Key, key};
 
 /// Elements that a picture on paper has no use for, and what they are.
-const REFUSED: [(&str, &str); 15] = [
-    ("script", "a script"),
-    ("handler", "a script"),
-    ("listener", "a script"),
-    ("foreignobject", "parts that are not SVG"),
-    ("iframe", "another page"),
-    ("object", "another page"),
-    ("embed", "another page"),
-    ("audio", "sound"),
-    ("video", "a film"),
-    ("a", "a link"),
-    ("animate", "movement"),
-    ("animatemotion", "movement"),
-    ("animatetransform", "movement"),
-    ("animatecolor", "movement"),
-    ("set", "movement"),
+const REFUSED: [(&str, Key); 15] = [
+    ("script", key!("letterhead-holds-script")),
+    ("handler", key!("letterhead-holds-script")),
+    ("listener", key!("letterhead-holds-script")),
+    ("foreignobject", key!("letterhead-holds-other-parts")),
+    ("iframe", key!("letterhead-holds-page")),
+    ("object", key!("letterhead-holds-page")),
+    ("embed", key!("letterhead-holds-page")),
+    ("audio", key!("letterhead-holds-sound")),
+    ("video", key!("letterhead-holds-film")),
+    ("a", key!("letterhead-holds-link")),
+    ("animate", key!("letterhead-holds-movement")),
+    ("animatemotion", key!("letterhead-holds-movement")),
+    ("animatetransform", key!("letterhead-holds-movement")),
+    ("animatecolor", key!("letterhead-holds-movement")),
+    ("set", key!("letterhead-holds-movement")),
 ];
 
 /// More attributes than this on one element, or more declared namespaces in all, no drawing program writes; reading
@@ -39,7 +40,7 @@ pub(super) fn check(text: &str) -> Result<(), LetterheadFlaw> {
         return Err(NotAPicture);
     }
     let document = roxmltree::Document::parse(text).map_err(|error| match error {
-        roxmltree::Error::DtdDetected => NotPlain("a document type"),
+        roxmltree::Error::DtdDetected => NotPlain(key!("letterhead-holds-document-type")),
         _ => NotAPicture,
     })?;
     let root = document.root_element();
@@ -48,14 +49,14 @@ pub(super) fn check(text: &str) -> Result<(), LetterheadFlaw> {
     }
     for node in document.root().descendants() {
         if node.is_pi() {
-            return Err(NotPlain("an instruction for another program"));
+            return Err(NotPlain(key!("letterhead-holds-instruction")));
         }
         if !node.is_element() {
             continue;
         }
         let name = node.tag_name().name().to_lowercase();
         if let Some((_, what)) = REFUSED.iter().find(|(refused, _)| *refused == name) {
-            return Err(NotPlain(what));
+            return Err(NotPlain(*what));
         }
         if name == "style" {
             let style: String = node.descendants().filter_map(|part| part.text()).collect();
@@ -71,13 +72,13 @@ pub(super) fn check(text: &str) -> Result<(), LetterheadFlaw> {
 fn check_attribute(name: &str, value: &str) -> Result<(), LetterheadFlaw> {
     let name = name.to_lowercase();
     if name.starts_with("on") {
-        return Err(NotPlain("a script"));
+        return Err(NotPlain(key!("letterhead-holds-script")));
     }
     if name == "href" || name == "src" || name == "base" {
         let target = value.trim().to_lowercase();
         let inside = ["#", "data:image/png;base64,", "data:image/jpeg;base64,"];
         if !inside.iter().any(|start| target.starts_with(start)) {
-            return Err(NotPlain("a reference to another file"));
+            return Err(NotPlain(key!("letterhead-holds-reference")));
         }
         return Ok(());
     }
@@ -88,18 +89,18 @@ fn check_attribute(name: &str, value: &str) -> Result<(), LetterheadFlaw> {
 fn check_style(style: &str) -> Result<(), LetterheadFlaw> {
     let style = style.to_lowercase();
     if style.contains('\\') || style.contains("/*") && style.contains("url") {
-        return Err(NotPlain("styles with hidden parts"));
+        return Err(NotPlain(key!("letterhead-holds-hidden-styles")));
     }
     for outside in ["@import", "javascript:", "image-set", "expression(", "src(", "-moz-binding"] {
         if style.contains(outside) {
-            return Err(NotPlain("a reference to another file"));
+            return Err(NotPlain(key!("letterhead-holds-reference")));
         }
     }
     let mut rest = style.as_str();
     while let Some(at) = rest.find("url(") {
         rest = &rest[at + 4..];
         if !rest.trim_start().trim_start_matches(['"', '\'']).starts_with('#') {
-            return Err(NotPlain("a reference to another file"));
+            return Err(NotPlain(key!("letterhead-holds-reference")));
         }
     }
     Ok(())

@@ -9,7 +9,7 @@ use crate::check::{Archive, Check, Field, Findings, Selection, find};
 use crate::logic::Verdict;
 use crate::rulebook::{Rulebook, Sourced};
 use crate::text::cut_at_words as cut;
-use crate::words::{day, say};
+use crate::words::{lang, say};
 
 /// The most characters of a tool's name in a list.
 const MOST_IN_TITLE: usize = 80;
@@ -183,7 +183,7 @@ pub fn portfolio(shelved: &[Shelved], source: &Source) -> Portfolio {
     Portfolio {
         version: VERSION,
         title: title(&source.selection),
-        lang: "en".to_owned(),
+        lang: lang().tag().to_owned(),
         on,
         edition: rulebook.edition.name.clone(),
         law_as_of: rulebook.edition.law_as_of,
@@ -217,12 +217,13 @@ fn tool_line(one: &Shelved, findings: Option<&Findings>, rulebook: &Rulebook, on
     };
     ToolLine {
         reference: one.reference.clone(),
-        name: one.check.map_or("A record that cannot be read", |check| check.tool.title()).to_owned(),
+        name: one.check.map_or(say!("portfolio-unreadable"), |check| check.tool.title()).to_owned(),
         group: one.check.map_or_else(String::new, |check| check.standing.group.trim().to_owned()),
         taken_from: one.taken_from.clone(),
         description: description.map(told).collect(),
         verdict: findings.map(|findings| findings.tool),
-        words: findings.map_or_else(|| "CANNOT BE READ".to_owned(), |findings| findings.dated(rulebook).words()),
+        words: findings
+            .map_or_else(|| say!("portfolio-cannot-be-read").to_owned(), |findings| findings.dated(rulebook).words()),
         rules: findings.map_or_else(Vec::new, |findings| {
             findings
                 .rules
@@ -255,7 +256,7 @@ fn attention(tools: &[ToolLine], rulebook: &Rulebook, on: Date) -> Vec<Attention
                     .collect();
                 match told.len() {
                     0 => None,
-                    all if all == tool.rules.len() => Some(format!("{}: all rules", tool.title())),
+                    all if all == tool.rules.len() => Some(say!("portfolio-all-rules", tool = tool.title())),
                     _ => Some(format!("{}: {}", tool.title(), told.join(", "))),
                 }
             })
@@ -263,14 +264,14 @@ fn attention(tools: &[ToolLine], rulebook: &Rulebook, on: Date) -> Vec<Attention
     };
     let damaged = tools.iter().filter_map(|tool| tool.damage.as_ref().map(|what| format!("{}: {what}", tool.title())));
     let mut groups = vec![
-        ("Damaged records".to_owned(), damaged.collect()),
-        ("Prohibited, on the answers".to_owned(), with(Verdict::Prohibited)),
-        ("An exception is claimed".to_owned(), with(Verdict::ExceptionClaimed)),
-        ("Open".to_owned(), with(Verdict::Open)),
-        ("Not checked".to_owned(), with(Verdict::NotChecked)),
+        (say!("portfolio-damaged").to_owned(), damaged.collect()),
+        (say!("portfolio-prohibited").to_owned(), with(Verdict::Prohibited)),
+        (say!("portfolio-claimed").to_owned(), with(Verdict::ExceptionClaimed)),
+        (say!("portfolio-open").to_owned(), with(Verdict::Open)),
+        (say!("portfolio-not-checked").to_owned(), with(Verdict::NotChecked)),
     ];
     if let Some(next) = rulebook.next_change(on) {
-        groups.push((format!("Rules that begin to apply on {}", day(next)), starting(tools, rulebook, next)));
+        groups.push((say!("portfolio-begin-on", day = next), starting(tools, rulebook, next)));
     }
     groups
         .into_iter()
@@ -289,8 +290,8 @@ fn starting(tools: &[ToolLine], rulebook: &Rulebook, next: Date) -> Vec<String> 
                 .filter(|tool| tool.rules.iter().any(|line| line.rule == rule.id && line.verdict < Verdict::NotCaught))
                 .map(ToolLine::title)
                 .collect();
-            let told = if concerned.is_empty() { "no tool here".to_owned() } else { concerned.join(", ") };
-            format!("({}) {} may concern: {told}", rule.id, rule.title)
+            let told = if concerned.is_empty() { say!("portfolio-no-tool").to_owned() } else { concerned.join(", ") };
+            say!("portfolio-may-concern", rule = &rule.id, title = &rule.title, tools = told)
         })
         .collect()
 }

@@ -4,51 +4,42 @@ use super::block::{Block, Document, Picture, heading, list};
 use super::portfolio::Portfolio;
 use crate::check::{Archive, Selection};
 use crate::logic::Verdict;
-use crate::words::{day, day_of, moment, say};
+use crate::words::{day_of, moment, say};
 
 /// Arranges a portfolio.
 pub fn compose_portfolio(portfolio: &Portfolio) -> Document {
     let mut blocks = vec![Block::Paragraph(opening(portfolio))];
     if portfolio.tools.is_empty() {
         let is_all = portfolio.selection == Selection::default();
-        let words = if is_all { "There are no checks yet." } else { say!("selection-no-check") };
+        let words = if is_all { say!("portfolio-none") } else { say!("selection-no-check") };
         blocks.push(Block::Paragraph(words.to_owned()));
     } else {
-        blocks.push(heading(2, "What needs attention"));
+        blocks.push(heading(2, say!("portfolio-attention")));
         if portfolio.attention.is_empty() {
-            blocks
-                .push(Block::Paragraph("Nothing is prohibited, claimed, open or damaged, on the answers.".to_owned()));
+            blocks.push(Block::Paragraph(say!("portfolio-nothing-pressing").to_owned()));
         }
         for attention in &portfolio.attention {
             blocks.extend(list(3, &attention.title, &attention.items));
         }
-        blocks.push(heading(2, "The tools"));
+        blocks.push(heading(2, say!("portfolio-tools")));
         blocks.push(tools(portfolio));
         blocks.extend(by_rule(portfolio));
     }
-    blocks.extend(list(2, "What these results do not say", &portfolio.caveats));
-    blocks.push(heading(2, "Where this comes from"));
+    blocks.extend(list(2, say!("portfolio-caveats"), &portfolio.caveats));
+    blocks.push(heading(2, say!("report-origin")));
     blocks.push(origin(portfolio));
     Document {
         title: portfolio.title.clone(),
         lang: portfolio.lang.clone(),
         blocks,
-        footer: format!(
-            "{} | {} | rules {} | not legal advice",
-            whose(portfolio),
-            day(portfolio.on),
-            portfolio.edition
-        ),
+        footer: say!("portfolio-footer", whose = whose(portfolio), day = portfolio.on, edition = &portfolio.edition),
         one_page: false,
         letterhead: None,
     }
 }
 
 fn opening(portfolio: &Portfolio) -> String {
-    let count = portfolio.tools.len();
-    let checks = if count == 1 { "1 check".to_owned() } else { format!("{count} checks") };
-    let mut told =
-        vec![format!("{checks}. The results speak about {} and rest on the answers alone.", day(portfolio.on))];
+    let mut told = vec![say!("portfolio-opening", checks = portfolio.tools.len(), day = portfolio.on)];
     let selection = &portfolio.selection;
     if !selection.filter.trim().is_empty() {
         told.push(say!("selection-filter", filter = selection.filter.trim()));
@@ -86,7 +77,7 @@ fn tools(portfolio: &Portfolio) -> Block {
             let open = if tool.open_rules == 0 { String::new() } else { tool.open_rules.to_string() };
             let changed = tool.changed.map_or_else(String::new, day_of);
             let result = if tool.damage.is_some() && tool.verdict.is_some() {
-                format!("{} (record damaged)", tool.words)
+                say!("portfolio-record-damaged", result = &tool.words)
             } else {
                 tool.words.clone()
             };
@@ -100,14 +91,20 @@ fn tools(portfolio: &Portfolio) -> Block {
             [tool.name.clone()].into_iter().chain(group).chain(rest).collect()
         })
         .collect();
-    let rest = ["Result", "Rules open or not checked", "Responsible here", "Check", "Changed"];
-    let head = ["Tool"].into_iter().chain(has_groups.then_some("Group")).chain(rest);
+    let rest = [
+        say!("portfolio-result"),
+        say!("portfolio-open-rules"),
+        say!("portfolio-responsible"),
+        say!("portfolio-check"),
+        say!("portfolio-changed"),
+    ];
+    let head = [say!("portfolio-tool")].into_iter().chain(has_groups.then(|| say!("portfolio-group"))).chain(rest);
     Block::Table { head: head.map(str::to_owned).collect(), rows }
 }
 
 /// The picture, and the same numbers as a table.
 fn by_rule(portfolio: &Portfolio) -> Vec<Block> {
-    let head: Vec<String> = std::iter::once("Rule".to_owned())
+    let head: Vec<String> = std::iter::once(say!("portfolio-rule").to_owned())
         .chain(Verdict::ALL.iter().map(|verdict| verdict.words().to_owned()))
         .collect();
     let rows = portfolio
@@ -119,10 +116,9 @@ fn by_rule(portfolio: &Portfolio) -> Vec<Block> {
         })
         .collect();
     vec![
-        heading(2, "Verdicts rule by rule"),
+        heading(2, say!("portfolio-rule-by-rule")),
         Block::Figure {
-            title: "How many tools have which verdict under each rule. The table below has the same numbers."
-                .to_owned(),
+            title: say!("portfolio-picture").to_owned(),
             picture: Picture::Verdicts(portfolio.counts.clone()),
         },
         Block::Table { head, rows },
@@ -130,12 +126,17 @@ fn by_rule(portfolio: &Portfolio) -> Vec<Block> {
 }
 
 fn origin(portfolio: &Portfolio) -> Block {
-    let law = day(portfolio.law_as_of);
+    let rules = say!(
+        "report-edition-from",
+        edition = &portfolio.edition,
+        day = portfolio.law_as_of,
+        origin = &portfolio.origin
+    );
     let facts = [
-        ("Rules", format!("edition {}, law as of {law}, {}", portfolio.edition, portfolio.origin)),
-        ("Hash of the rules", portfolio.rules_hash.clone()),
-        ("Written", moment(portfolio.written)),
-        ("Program", format!("article5 {}", env!("CARGO_PKG_VERSION"))),
+        (say!("report-rules"), rules),
+        (say!("report-rules-hash"), portfolio.rules_hash.clone()),
+        (say!("report-written"), moment(portfolio.written)),
+        (say!("report-program"), format!("article5 {}", env!("CARGO_PKG_VERSION"))),
     ];
     Block::Facts(facts.map(|(name, value)| (name.to_owned(), value)).to_vec())
 }

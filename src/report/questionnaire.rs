@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::graph::ascii;
 use crate::account::tree::{Branch, Kind, Section, Tree};
-use crate::logic::{Address, Answer};
+use crate::logic::{Address, Answer, Verdict};
 use crate::rulebook::{Item, Rulebook};
 use crate::text::{visible, wrap};
-use crate::words::day;
+use crate::words::say;
 
 /// The width that fits a sheet of paper in a fixed-width font.
 pub const USUAL_WIDTH: usize = 80;
@@ -43,27 +43,35 @@ struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     fn opening(&mut self) {
-        self.title("Questionnaire: Article 5 of the EU AI Act", '=');
+        self.title(say!("questionnaire-title"), '=');
         let edition = &self.rulebook.edition;
-        let facts = format!("Edition {}, law as of {}.", edition.name, day(edition.law_as_of));
+        let facts = say!("questionnaire-edition", edition = &edition.name, day = edition.law_as_of);
         self.write(0, "", &facts);
         self.gap();
-        for field in ["Tool", "What it does", "Filled in by", "Date"] {
+        for field in [
+            say!("questionnaire-tool"),
+            say!("questionnaire-does"),
+            say!("questionnaire-by"),
+            say!("questionnaire-date"),
+        ] {
             self.field(0, field);
             self.gap();
         }
+        let rule = say!(
+            "questionnaire-how-rule",
+            missed = Verdict::NotCaught.words(),
+            claimed = Verdict::ExceptionClaimed.words(),
+            prohibited = Verdict::Prohibited.words(),
+            open = Verdict::Open.words()
+        );
+        let overlap = say!("questionnaire-how-overlap", claimed = Verdict::ExceptionClaimed.words());
         for line in [
-            "Tick one box for each question. Not sure is a full answer and never counts as No. Yes always means: this \
-             is there.",
-            "A question stands here once. Where it is used again, its address is all you need to find your answer.",
-            "Each condition and each exception can also be decided as a whole, by someone who knows the law. That \
-             answer stands over its questions.",
-            "Scope: one gate that is No, or one exclusion that is Yes, leads outside the Act. When in doubt, go on.",
-            "How a rule is decided: one condition that is No, and the rule is NOT CAUGHT; the rest of it can stay \
-             blank. Otherwise one exception that is Yes: EXCEPTION CLAIMED. Otherwise all conditions Yes and all \
-             exceptions No: PROHIBITED. Otherwise: OPEN.",
-            "Some exceptions are at the same time a way to deny a condition; a note says so. Such an exception is \
-             EXCEPTION CLAIMED although that condition is No.",
+            say!("questionnaire-how-tick"),
+            say!("questionnaire-how-once"),
+            say!("questionnaire-how-whole"),
+            say!("questionnaire-how-scope"),
+            &rule,
+            &overlap,
         ] {
             self.write(0, "- ", line);
         }
@@ -79,7 +87,7 @@ impl<'a> Sheet<'a> {
             }
         }
         for line in help_lines {
-            self.write(0, "Help: ", &visible(line));
+            self.write(0, say!("questionnaire-help"), &visible(line));
         }
         for section in &tree.sections {
             self.section(section);
@@ -98,7 +106,7 @@ impl<'a> Sheet<'a> {
     fn element(&mut self, branch: &Branch) {
         self.write(0, &format!("{}  ", branch.name), &branch.label);
         for note in &branch.notes {
-            self.write(STEP, "Note: ", note);
+            self.write(STEP, say!("questionnaire-note-here"), note);
         }
         if let Some(item) = branch.address.and_then(|address| self.item(address)) {
             self.law(STEP, item);
@@ -108,7 +116,7 @@ impl<'a> Sheet<'a> {
             self.part(part, STEP);
         }
         self.gap();
-        self.write(STEP, "", &format!("{} as a whole:  {}", branch.name, boxes()));
+        self.write(STEP, "", &say!("questionnaire-as-a-whole", name = &branch.name, boxes = boxes()));
     }
 
     fn part(&mut self, branch: &Branch, indent: usize) {
@@ -121,14 +129,14 @@ impl<'a> Sheet<'a> {
                 return;
             }
             Kind::SeeException(_) => {
-                self.write(indent, "", &format!("Nothing to tick: {}.", branch.label));
+                self.write(indent, "", &say!("questionnaire-nothing-to-tick", label = &branch.label));
                 return;
             }
-            Kind::All => self.write(indent, "* ", "All of these:"),
-            Kind::Any => self.write(indent, "* ", "Any one of these is enough:"),
-            Kind::Not => self.write(indent, "* ", "Turned round: this part is Yes when what follows is No."),
+            Kind::All => self.write(indent, "* ", say!("questionnaire-all")),
+            Kind::Any => self.write(indent, "* ", say!("questionnaire-any")),
+            Kind::Not => self.write(indent, "* ", say!("questionnaire-not")),
             Kind::Unsettled => {
-                self.write(indent, "* ", "Contested in law: a Yes to what follows leaves this part open.");
+                self.write(indent, "* ", say!("questionnaire-contested"));
                 for note in &branch.notes {
                     self.write(indent + STEP, "", note);
                 }
@@ -145,32 +153,34 @@ impl<'a> Sheet<'a> {
         let name = visible(&item.name);
         if !self.asked.insert(address) {
             self.write(indent, &format!("{name}  "), &visible(&item.statement));
-            self.write(indent + STEP, "", "Asked above. The same answer counts here.");
+            self.write(indent + STEP, "", say!("questionnaire-asked-above"));
             return;
         }
         self.write(indent, &format!("{name}  "), &visible(&item.ask));
         self.write(indent + STEP, "", &boxes());
-        self.field(indent + STEP, "Note");
+        self.field(indent + STEP, say!("questionnaire-note"));
         self.write(indent + STEP, "", &visible(&item.help));
         self.law(indent + STEP, item);
-        for (what, examples) in
-            [("Counts: ", &item.like), ("Does not count: ", &item.unlike), ("Hard to say: ", &item.hard_told())]
-        {
+        for (what, examples) in [
+            (say!("questionnaire-counts"), &item.like),
+            (say!("questionnaire-does-not-count"), &item.unlike),
+            (say!("questionnaire-hard-to-say"), &item.hard_told()),
+        ] {
             if !examples.is_empty() {
                 self.write(indent + STEP, what, &visible(&examples.join("; ")));
             }
         }
-        self.write(indent + STEP, "Not sure? Find out: ", &visible(&item.find_out));
-        self.write(indent + STEP, "Who may know: ", &visible(&item.who_knows));
+        self.write(indent + STEP, say!("questionnaire-find-out"), &visible(&item.find_out));
+        self.write(indent + STEP, say!("questionnaire-who-knows"), &visible(&item.who_knows));
     }
 
     fn law(&mut self, indent: usize, item: &Item) {
         if let Some(law) = &item.law {
             let words = format!("\"{}\" ({})", visible(&law.phrase), visible(&law.place));
-            self.write(indent, "The law: ", &words);
+            self.write(indent, say!("questionnaire-law"), &words);
         }
         if !item.guidance.is_empty() {
-            self.write(indent, "Guidance: ", &visible(&item.guidance.join(", ")));
+            self.write(indent, say!("questionnaire-guidance"), &visible(&item.guidance.join(", ")));
         }
     }
 
@@ -180,7 +190,7 @@ impl<'a> Sheet<'a> {
         }
         self.gap();
         self.gap();
-        self.title("Words", '=');
+        self.title(say!("questionnaire-words"), '=');
         for word in &self.rulebook.glossary {
             self.gap();
             let means = format!("{} ({})", visible(&word.means), visible(&word.law));
@@ -204,7 +214,7 @@ impl<'a> Sheet<'a> {
 
     /// A line to write on.
     fn field(&mut self, indent: usize, name: &str) {
-        let room = self.width.saturating_sub(indent + name.len() + 2).max(LEAST_FOR_WORDS);
+        let room = self.width.saturating_sub(indent + name.chars().count() + 2).max(LEAST_FOR_WORDS);
         self.text.extend(std::iter::repeat_n(' ', indent));
         self.text.push_str(name);
         self.text.push_str(": ");

@@ -6,11 +6,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where texts of two words and more stand in the code all the same: a file or a folder, and why.
-const ALLOWED: [(&str, &str); 19] = [
-    ("src/account", "its sentences are still to be moved"),
-    ("src/report", "its sentences are still to be moved"),
+const ALLOWED: &[(&str, &str)] = &[
     ("src/rulebook", "the flaws of rule files are still to be moved"),
-    ("src/training", "its sentences are still to be moved"),
+    ("src/training/draft.rs", "the shape of a file of stories"),
+    ("src/training/papers/export.rs", "markup for learning platforms"),
+    ("src/training/papers/handout.rs", "markup of a page"),
+    ("src/report/chart.rs", "markup of a picture"),
+    ("src/report/docx", "markup of Word"),
+    ("src/report/graph", "markup of pictures"),
+    ("src/report/workbook.rs", "a format of times"),
     ("src/cli/assess.rs", "the help of the command line is still to be moved"),
     ("src/cli/options.rs", "the help of the command line is still to be moved"),
     ("src/desk/acts.rs", "names of commands, and reasons that only a reader of the table sees"),

@@ -98,3 +98,6 @@ report-taken-from = Taken from
 report-open-rules = Rules open or not checked
 report-changed = Changed
 report-record = State of the record
+report-page-failed = the page could not be made; the program is damaged, install it again
+report-json-failed = the JSON could not be made; the program is damaged, install it again
+report-word-failed = The Word file could not be made: { $why }. Your check is safe; choose another format, such as --format html.

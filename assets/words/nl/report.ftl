@@ -93,3 +93,6 @@ report-taken-from = Overgenomen van
 report-open-rules = Regels open of niet getoetst
 report-changed = Veranderd
 report-record = Stand van het dossier
+report-page-failed = de pagina kon niet worden gemaakt; het programma is beschadigd, installeer het opnieuw
+report-json-failed = de JSON kon niet worden gemaakt; het programma is beschadigd, installeer het opnieuw
+report-word-failed = Het Word-bestand kon niet worden gemaakt: { $why }. Uw toets is bewaard; kies een andere indeling, zoals --format html.

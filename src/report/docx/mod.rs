@@ -31,7 +31,7 @@ const LOGO: (u32, u32) = (45, 16);
 
 /// The file could not be put together; there is no text for which this happens.
 #[derive(Debug, thiserror::Error)]
-#[error("The Word file could not be made: {0}. Your check is safe; choose another format, such as --format html.")]
+#[error("{}", say!("report-word-failed", why = .0))]
 pub struct DocxFailed(String);
 
 /// Writes the report. `written` is the time that the file carries, such as `2026-12-02T09:30:00Z`.

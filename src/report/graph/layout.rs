@@ -7,6 +7,7 @@
 
 use super::measure::{width, wrap};
 use crate::account::tree::{Branch, Kind, Look, Mark, Section, Tree, as_a_whole};
+use crate::words::say;
 
 /// Free space around the picture.
 pub const MARGIN: u32 = 24;
@@ -226,12 +227,12 @@ fn pill_width(branch: &Branch) -> u32 {
 }
 
 /// What connects, in few words; the key below the picture says the rest.
-const fn pill_words(kind: Kind) -> &'static str {
+fn pill_words(kind: Kind) -> &'static str {
     match kind {
-        Kind::All => "all of",
-        Kind::Any => "any of",
-        Kind::Not => "not",
-        Kind::Unsettled => "contested",
+        Kind::All => say!("picture-all"),
+        Kind::Any => say!("picture-any"),
+        Kind::Not => say!("picture-not"),
+        Kind::Unsettled => say!("picture-contested"),
         Kind::Condition | Kind::Exception(_) | Kind::Question | Kind::SeeException(_) => "",
     }
 }
@@ -282,18 +283,17 @@ impl<'a> Drawer<'a> {
         self.below += 26;
         self.layout.rules.push(self.below - 12);
         for (kind, means) in [
-            (Kind::All, "all of: every line to its right has to be Yes."),
-            (Kind::Any, "any of: one Yes to its right is enough."),
-            (Kind::Not, "not: Yes when the line to its right is No."),
-            (Kind::Unsettled, "contested: the law itself is not settled here, so a Yes stays open."),
+            (Kind::All, say!("picture-key-all")),
+            (Kind::Any, say!("picture-key-any")),
+            (Kind::Not, say!("picture-key-not")),
+            (Kind::Unsettled, say!("picture-key-contested")),
         ] {
             if has(kind) {
                 self.outside(Face::Small, MARGIN, means);
             }
         }
         if tree.outcome.is_some() {
-            let brackets = "(not needed): as things stand it cannot change the result, whatever the answer.";
-            self.outside(Face::Small, MARGIN, brackets);
+            self.outside(Face::Small, MARGIN, say!("picture-key-brackets"));
         }
     }
 

@@ -3,6 +3,7 @@
 use super::ascii;
 use crate::account::tree::{Branch, Kind, Section, Tree, as_a_whole};
 use crate::text::wrap;
+use crate::words::say;
 
 /// Deep places keep at least this many columns for words, and the line grows past the width instead.
 const LEAST_FOR_WORDS: usize = 16;
@@ -97,7 +98,7 @@ impl Page {
             self.wrapped(&further, &further, as_a_whole());
         }
         for note in &branch.notes {
-            self.wrapped(&further, &further, &format!("Note: {note}"));
+            self.wrapped(&further, &further, &say!("picture-note", note = note));
         }
         let parts = branch.parts.len();
         for (index, part) in branch.parts.iter().enumerate() {

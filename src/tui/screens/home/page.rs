@@ -65,7 +65,7 @@ impl Home {
             };
             page.body.push(field.text.row(label, 1));
         } else if !self.selection.filter.is_empty() {
-            page.body.push(Row::led("Filter: ", &self.selection.filter, Tone::Notice));
+            page.body.push(Row::led(say!("home-filter-field"), &self.selection.filter, Tone::Notice));
         }
         let (pressing, more) = needs::pressing(state);
         let needs = needs(state);

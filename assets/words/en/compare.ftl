@@ -1,0 +1,25 @@
+### Two checks, or two sets of answers, side by side.
+
+compare-results = Results
+compare-every-rule = Every rule gives the same on both sides.
+compare-no-rule = no such rule
+compare-same = The same on both sides: { $rules }.
+compare-tool = The tool
+compare-title = { $left } and { $right }
+compare-footer = article5 compare | not legal advice
+compare-side = { $verdict } on { $day }, rules { $edition }
+compare-one-side = Only one of the two editions of the rules has it.
+compare-day-alone = The answers give the same; the two days lie before and after its first day.
+compare-rules-alone = The edition of the rules alone explains it: on the rules { $edition } the answers of { $left } give the same as { $right }.
+compare-rules-and-answers = Both the rules and the answers explain it. On the rules { $edition } the answers of { $left } give { $verdict }; from there:
+compare-answer = { $address } ({ $statement }): { $now } instead of { $before }
+compare-causes =
+    { $sets ->
+        [one] This alone explains it; with it, { $left } gives what { $right } gives:
+       *[other] Each of these alone explains it; with one of them, { $left } gives what { $right } gives:
+    }
+compare-not-answered = not answered
+compare-answers = Answers
+compare-every-answer = Every answer is the same.
+compare-different = Different answers
+compare-question = Question

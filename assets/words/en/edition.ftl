@@ -1,0 +1,29 @@
+### What is different between two editions of the rules, and what to look at again because of it.
+
+edition-new-rules = New rules
+edition-rules-gone = Rules that are gone
+edition-rebuilt = Put together differently
+edition-moved = Apply from another day
+edition-new-questions = New questions
+edition-questions-gone = Questions that are gone
+edition-rules = The rules
+edition-other-words = Other words
+edition-address = Address
+edition-before = Before
+edition-now = Now
+edition-explained-otherwise = the same question, explained in other words
+edition-begun-on = Begun on the rules
+edition-in-use = Rules in use now
+edition-again-other-words = LOOK AGAIN: the question has other words now
+edition-again-gone = The rules no longer ask this; the answer stays in the record and counts for nothing
+edition-again-recheck = LOOK AGAIN: this is a re-check
+edition-again-explained = LOOK AGAIN: the same question is explained in other words
+edition-again = Answers to look at again
+edition-again-none = None: every answer was given to the words that these rules have.
+edition-answer = Answer
+edition-asked-then = Asked then
+edition-asked-now = Asked now
+edition-why = Why
+edition-no-text = The text of the earlier rules is not in your folder, so only the questions that were asked can be compared.
+edition-title = New edition of the rules: { $tool }
+edition-footer = { $reference } | not legal advice

@@ -1,0 +1,13 @@
+### The history of a check on paper.
+
+history-all = All { $all } steps of this check, first one first. Nothing is ever taken out of a record.
+history-some = { $shown } of { $all } steps of this check: those that fit the filter.
+history-step = Step
+history-when = When
+history-who = Who
+history-what = What
+history-before = Before
+history-after = After
+history-why = Why
+history-title = History: { $tool }
+history-footer = { $reference } | last hash { $hash }

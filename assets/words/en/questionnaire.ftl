@@ -1,0 +1,32 @@
+### The blank questionnaire of a whole rulebook, to be printed and filled in by hand.
+
+questionnaire-title = Questionnaire: Article 5 of the EU AI Act
+questionnaire-edition = Edition { $edition }, law as of { $day }.
+questionnaire-tool = Tool
+questionnaire-does = What it does
+questionnaire-by = Filled in by
+questionnaire-date = Date
+questionnaire-how-tick = Tick one box for each question. Not sure is a full answer and never counts as No. Yes always means: this is there.
+questionnaire-how-once = A question stands here once. Where it is used again, its address is all you need to find your answer.
+questionnaire-how-whole = Each condition and each exception can also be decided as a whole, by someone who knows the law. That answer stands over its questions.
+questionnaire-how-scope = Scope: one gate that is No, or one exclusion that is Yes, leads outside the Act. When in doubt, go on.
+questionnaire-how-rule = How a rule is decided: one condition that is No, and the rule is { $missed }; the rest of it can stay blank. Otherwise one exception that is Yes: { $claimed }. Otherwise all conditions Yes and all exceptions No: { $prohibited }. Otherwise: { $open }.
+questionnaire-how-overlap = Some exceptions are at the same time a way to deny a condition; a note says so. Such an exception is { $claimed } although that condition is No.
+questionnaire-help = Help:{" "}
+questionnaire-note = Note
+questionnaire-note-here = Note:{" "}
+questionnaire-as-a-whole = { $name } as a whole:  { $boxes }
+questionnaire-nothing-to-tick = Nothing to tick: { $label }.
+questionnaire-all = All of these:
+questionnaire-any = Any one of these is enough:
+questionnaire-not = Turned round: this part is Yes when what follows is No.
+questionnaire-contested = Contested in law: a Yes to what follows leaves this part open.
+questionnaire-asked-above = Asked above. The same answer counts here.
+questionnaire-counts = Counts:{" "}
+questionnaire-does-not-count = Does not count:{" "}
+questionnaire-hard-to-say = Hard to say:{" "}
+questionnaire-find-out = Not sure? Find out:{" "}
+questionnaire-who-knows = Who may know:{" "}
+questionnaire-law = The law:{" "}
+questionnaire-guidance = Guidance:{" "}
+questionnaire-words = Words

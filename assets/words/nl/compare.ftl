@@ -1,0 +1,24 @@
+# Dutch. What each area is for stands in the English file.
+compare-results = Resultaten
+compare-every-rule = Elke regel heeft aan beide kanten dezelfde uitkomst.
+compare-no-rule = deze regel is er niet
+compare-same = Aan beide kanten gelijk: { $rules }.
+compare-tool = De tool
+compare-title = { $left } en { $right }
+compare-footer = article5 compare | geen juridisch advies
+compare-side = { $verdict } op { $day }, regels { $edition }
+compare-one-side = Slechts één van de twee edities van de regels heeft deze regel.
+compare-day-alone = De antwoorden leiden tot hetzelfde; de ene dag ligt voor en de andere na de eerste dag van de regel.
+compare-rules-alone = Dit komt alleen door de editie van de regels: met de regels { $edition } leiden de antwoorden van { $left } tot hetzelfde als bij { $right }.
+compare-rules-and-answers = Dit komt door de regels en door de antwoorden. Met de regels { $edition } geven de antwoorden van { $left } { $verdict }; daarna:
+compare-answer = { $address } ({ $statement }): { $now } in plaats van { $before }
+compare-causes =
+    { $sets ->
+        [one] Dit verklaart het al; daarmee krijgt { $left } dezelfde uitkomst als { $right }:
+       *[other] Elk hiervan verklaart het al; met één ervan krijgt { $left } dezelfde uitkomst als { $right }:
+    }
+compare-not-answered = niet beantwoord
+compare-answers = Antwoorden
+compare-every-answer = Alle antwoorden zijn gelijk.
+compare-different = Verschillende antwoorden
+compare-question = Vraag

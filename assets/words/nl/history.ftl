@@ -1,0 +1,12 @@
+# Dutch. What each area is for stands in the English file.
+history-all = Alle { $all } stappen van deze toets, de eerste bovenaan. Uit een dossier wordt nooit iets weggehaald.
+history-some = { $shown } van de { $all } stappen van deze toets: de stappen die bij het filter passen.
+history-step = Stap
+history-when = Wanneer
+history-who = Wie
+history-what = Wat
+history-before = Ervoor
+history-after = Erna
+history-why = Waarom
+history-title = Geschiedenis: { $tool }
+history-footer = { $reference } | laatste hash { $hash }
