@@ -8,7 +8,7 @@ use super::options::Theme;
 use super::output::Output;
 use super::settings::Settings;
 use crate::tui::run::{on_keys as run_on_keys, screen_text};
-use crate::tui::{Depth, Look, Palette, Performer, Start, key};
+use crate::tui::{Depth, Look, Palette, Performer, Start, System, key};
 use crate::words::say;
 
 /// Reads a size such as `80x24`.
@@ -63,6 +63,7 @@ pub fn full(settings: &Settings) -> Result<ExitCode, CliError> {
         return super::line_mode::run(settings, None, None);
     }
     let (mut start, performer) = prepare(settings)?;
+    let performer = performer.reaching(System);
     start.look.depth = Depth::promised(named("TERM").as_deref(), named("COLORTERM").as_deref(), console());
     let last = run_on_terminal(start, performer).map_err(CliError::Screen)?;
     if last.unsaved > 0 && last.can_be_told {

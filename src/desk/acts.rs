@@ -409,12 +409,12 @@ pub const ACTS: [Row; 49] = [
         &["report"],
     ),
     row(Act::Ask, key!("desk-act-ask"), key!("desk-act-ask-does"), When::CheckAtHand, Needs::Person, false).reach(
-        Reach::Not("line mode and the command write the files"),
+        Reach::By(&["F3"]),
         Reach::Typed(key!("typed-ask")),
         Reach::By(&["ask"]),
     ),
     row(Act::TakeIn, key!("desk-act-take-in"), key!("desk-act-take-in-does"), When::Always, Needs::File, true).reach(
-        Reach::Not("it needs the name of a file: line mode and the command have it"),
+        Reach::By(&["F4"]),
         Reach::Typed(key!("typed-take-in")),
         Reach::By(&["take-in"]),
     ),
@@ -458,7 +458,7 @@ pub const ACTS: [Row; 49] = [
     ),
     row(Act::Compare, key!("desk-act-compare"), key!("desk-act-compare-does"), When::CheckAtHand, Needs::Check, false)
         .reach(
-            Reach::Not("it needs two checks: line mode and the command have it"),
+            Reach::Within("F7 at home, on two checks that are marked"),
             Reach::Typed(key!("typed-compare")),
             Reach::By(&["compare"]),
         ),
@@ -470,12 +470,12 @@ pub const ACTS: [Row; 49] = [
     row(Act::Recheck, key!("desk-act-recheck"), key!("desk-act-recheck-does"), When::CheckAtHand, Needs::Nothing, true)
         .reach(Reach::Within("F6 at home"), Reach::Typed(key!("typed-recheck")), Reach::By(&["copy --recheck"])),
     row(Act::Join, key!("desk-act-join"), key!("desk-act-join-does"), When::CheckAtHand, Needs::Check, true).reach(
-        Reach::Not("it needs two checks: line mode and the command have it"),
+        Reach::Within("F7 at home, on checks that are marked"),
         Reach::Typed(key!("typed-join")),
         Reach::By(&["join"]),
     ),
     row(Act::Group, key!("desk-act-group"), key!("desk-act-group-does"), When::CheckAtHand, Needs::Text, true).reach(
-        Reach::Within("G at home"),
+        Reach::Within("F7 at home"),
         Reach::Typed(key!("typed-group")),
         Reach::By(&["group"]),
     ),

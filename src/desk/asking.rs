@@ -82,14 +82,18 @@ impl Returned {
 }
 
 impl Desk<'_> {
+    /// The open questions of a check, by the person who may know.
+    pub fn inquiries(&self, check: &Check) -> Vec<Inquiry> {
+        let rulebook = &self.loaded.rulebook;
+        inquiries(check, rulebook, &find(rulebook, &check.sheet(rulebook), self.on))
+    }
+
     /// The open questions of a check, for one colleague or for everybody, as a file.
     ///
     /// # Errors
     /// When nothing is asked of that person.
     pub fn ask(&self, record: &Record, to: Option<&str>, format: AskFormat) -> Result<Vec<u8>, DeskError> {
-        let (check, rulebook) = (&record.check, &self.loaded.rulebook);
-        let findings = find(rulebook, &check.sheet(rulebook), self.on);
-        let mut asked = inquiries(check, rulebook, &findings);
+        let mut asked = self.inquiries(&record.check);
         if let Some(to) = to {
             let people: Vec<String> = asked.iter().map(|inquiry| inquiry.to.clone()).collect();
             asked.retain(|inquiry| inquiry.to.to_lowercase().contains(&to.to_lowercase()));
@@ -97,13 +101,18 @@ impl Desk<'_> {
                 return Err(DeskError::NobodyAsked(to.to_owned(), people.join("; ")));
             }
         }
-        let reference = &record.header.reference;
+        self.put_questions(record, &asked, format)
+    }
+
+    /// Questions that were chosen among the open ones, as a file.
+    fn put_questions(&self, record: &Record, asked: &[Inquiry], format: AskFormat) -> Result<Vec<u8>, DeskError> {
+        let (check, reference) = (&record.check, &record.header.reference);
         let (title, does) = (check.tool.title(), check.tool.get(Field::Does));
-        let pages = || ask_pages(&asked, title, does, reference);
+        let pages = || ask_pages(asked, title, does, reference);
         Ok(match format {
             AskFormat::Txt => text::write(&pages(), 80).into_bytes(),
             AskFormat::Md => markdown::write(&pages()).into_bytes(),
-            AskFormat::Html => reply_page(&asked, title, does, reference.as_str())?.into_bytes(),
+            AskFormat::Html => reply_page(asked, title, does, reference.as_str())?.into_bytes(),
             AskFormat::Docx => docx::write(&pages(), &self.now.to_string()).map_err(ReportFailed::from)?,
             AskFormat::Ron => {
                 let to: Vec<&str> = asked.iter().map(|inquiry| inquiry.to.as_str()).collect();
@@ -112,6 +121,26 @@ impl Desk<'_> {
                 written.map_err(|flaw| DeskError::Form(reference.as_str().into(), flaw))?.into_bytes()
             }
         })
+    }
+
+    /// Writes questions that were chosen among the open ones into the folder for reports. The file is named after the
+    /// record's file, and after the colleague where all of them go to one.
+    ///
+    /// # Errors
+    /// When there is no folder, or the file cannot be written.
+    pub fn write_chosen(
+        &self,
+        record: &Record,
+        path: &Path,
+        asked: &[Inquiry],
+        format: AskFormat,
+    ) -> Result<PathBuf, DeskError> {
+        let bytes = self.put_questions(record, asked, format)?;
+        let to = match asked {
+            [one] => in_a_file_name(&one.to),
+            _ => String::new(),
+        };
+        self.put_beside_reports(path, &format!("-questions{to}.{}", format.ending()), &bytes)
     }
 
     /// Writes the open questions into the folder for reports, named after the record's file, and returns where they
@@ -193,6 +222,13 @@ impl Desk<'_> {
         }
         Ok(told)
     }
+}
+
+/// A name as a part of a file's name: small letters and digits alone, with `-` before each word.
+fn in_a_file_name(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(4);
+    let short = words.map(|word| word.chars().take(20).collect::<String>().to_lowercase());
+    short.flat_map(|word| ["-".to_owned(), word]).collect()
 }
 
 fn read_file(file: &Path) -> Result<Vec<u8>, DeskError> {

@@ -18,7 +18,7 @@ pub struct CopyOf<'a> {
 }
 
 /// How checks are joined.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct JoinHow {
     /// Which of them is believed where they contradict each other, by its place; none without it.
     pub prefer: Option<usize>,

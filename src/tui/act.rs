@@ -77,6 +77,10 @@ pub enum Act {
     RulesChanged,
     /// The answer stays although it had to be looked at again.
     Keep,
+    /// Write the open questions for colleagues.
+    Ask,
+    /// Take in what a colleague answered.
+    TakeIn,
     /// Put a name under the answers.
     SignOff,
     /// The removal plan.
@@ -95,8 +99,14 @@ pub enum Act {
     ShowArchive,
     /// Copy the check of the line.
     Copy,
-    /// Put it into a group.
+    /// Mark it, or take the mark away.
+    Tick,
+    /// Compare, join or group what is marked; group the check of the line where nothing is.
+    Together,
+    /// Put what is marked into a group, or the check of the line where nothing is.
     Group,
+    /// Take all marks away.
+    Unmark,
     /// Close it, or take it up again.
     CloseOrReopen,
     /// Put it into the archive.

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::theme::Palette;
-use crate::check::{Check, Entry, Step};
-use crate::desk::Format;
+use crate::check::{Check, Entry, Inquiry, Replies, Step};
+use crate::desk::{AskFormat, Format, JoinHow};
 use crate::record::{Header, Summary};
 use crate::report::Length;
+use crate::report::block::Document;
 use crate::rulebook::{Loaded, Rulebook};
 use crate::words::Lang;
 
@@ -60,6 +61,27 @@ pub enum Effect {
         /// Whether every answer has to be looked at again.
         recheck: bool,
     },
+    /// Find the open questions that colleagues may know: of a record, or of the check that is open.
+    FindQuestions(Option<PathBuf>),
+    /// Write questions that were chosen among them.
+    WriteQuestions {
+        /// The record that they are about; the one that is open without it.
+        of: Option<PathBuf>,
+        /// What is asked of whom.
+        asked: Vec<Inquiry>,
+        /// As what kind of file.
+        format: AskFormat,
+    },
+    /// Read and weigh what a colleague answered. Nothing is written.
+    ReadReply(Returning),
+    /// Compare two checks.
+    Compare([PathBuf; 2]),
+    /// Join checks into a new one.
+    Join(Vec<PathBuf>, JoinHow),
+    /// Open a file or a folder with the program that the system has for it.
+    OpenBeyond(PathBuf),
+    /// Put a text where other programs paste from.
+    ToClipboard(String),
     /// Read the rules that a check was begun on, by their hash.
     ReadRules(String),
     /// Remember the look.
@@ -72,6 +94,44 @@ pub enum Effect {
     Redraw,
     /// End the program.
     Leave,
+}
+
+/// What a colleague sent back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Returning {
+    /// How it came.
+    pub came: Came,
+    /// Who answered, where the page does not say so; empty when nobody said.
+    pub who: String,
+}
+
+/// How an answer came back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Came {
+    /// As a file.
+    File(PathBuf),
+    /// As a text that was pasted.
+    Pasted(String),
+}
+
+/// The open questions of a check, by who may know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Questions {
+    /// The record that they are about; the one that is open without it.
+    pub of: Option<PathBuf>,
+    /// The name of the tool.
+    pub tool: String,
+    /// Everything that is open.
+    pub asked: Vec<Inquiry>,
+}
+
+/// What a colleague answered, weighed against the check that it belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Weighed {
+    /// What can be taken in, and what is refused.
+    pub replies: Replies,
+    /// How the result turns with it, in sentences.
+    pub turn: Vec<String>,
 }
 
 /// Which report is wanted.
@@ -96,6 +156,52 @@ pub struct ShelfRow {
     pub changed: Option<Timestamp>,
     /// What it is about and where it stands, or why it cannot be read.
     pub summary: Result<Summary, String>,
+}
+
+/// What goes to colleagues, and what came back from them.
+#[derive(Debug)]
+pub enum Colleagues {
+    /// The open questions.
+    Questions(Questions),
+    /// Questions were written.
+    Written(PathBuf),
+    /// Questions could not be found or written.
+    NotAsked(String),
+    /// What a colleague answered, against the check that is open.
+    Weighed(Weighed),
+    /// What a colleague answered belongs to this check, which is not open.
+    BelongsTo(PathBuf, Returning),
+    /// What a colleague answered cannot be taken in, and why.
+    NotTakenIn(String),
+}
+
+/// What several checks came to.
+#[derive(Debug)]
+pub enum Several {
+    /// What is different between two of them.
+    Compared(Box<Document>),
+    /// They were joined into this record.
+    Joined(PathBuf, Box<Document>),
+    /// The names of their tools differ: somebody has to say that they are one tool.
+    DifferentTools {
+        /// The name of one tool.
+        first: String,
+        /// The name of another.
+        second: String,
+        /// What was to be joined.
+        checks: Vec<PathBuf>,
+        /// How.
+        how: JoinHow,
+    },
+}
+
+/// Something that other programs do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beyond {
+    /// A file or a folder was opened.
+    Opened,
+    /// A text was handed to the terminal, to be pasted elsewhere.
+    Copied,
 }
 
 /// What the world answers.
@@ -141,6 +247,12 @@ pub enum Outcome {
     SavedElsewhere(Timestamp, String),
     /// Steps are not on disk. They are kept.
     NotSaved(String),
+    /// What goes to colleagues, and what came back from them.
+    Colleagues(Colleagues),
+    /// What several checks came to.
+    Several(Several),
+    /// Something beyond the program was done, or why not.
+    Beyond(Result<Beyond, String>),
     /// The rules that the check was begun on, where their text is known.
     EarlierRules(Option<Box<Rulebook>>),
     /// Another language is spoken: the rules in use, told in it, where they are read.

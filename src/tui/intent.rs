@@ -7,7 +7,7 @@ use super::act::{About, Act};
 use super::effect::Effect;
 use super::place::Place;
 use super::theme::Palette;
-use crate::check::Step;
+use crate::check::{Replies, Step};
 use crate::logic::{Address, Answer};
 use crate::words::Lang;
 
@@ -99,6 +99,10 @@ pub enum Intent {
     Open(PathBuf),
     /// Close the message that asked, and ask this of the world.
     Ask(Effect),
+    /// Ask this of the world; what is on the screen stays.
+    Do(Effect),
+    /// Take in what a colleague answered, and close the page that showed it.
+    TakeIn(Box<Replies>),
     /// Use another look.
     Palette(Palette),
     /// Show ASCII signs alone, or all.

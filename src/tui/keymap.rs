@@ -217,6 +217,8 @@ const fn desk_act(act: Act) -> Desk {
         Act::Review => Desk::Review,
         Act::Result => Desk::Result,
         Act::Home => Desk::Home,
+        Act::Ask => Desk::Ask,
+        Act::TakeIn => Desk::TakeIn,
         Act::Settings => Desk::Settings,
         _ => Desk::Help,
     }

@@ -43,7 +43,7 @@ mod wrap;
 
 pub use app::App;
 pub use colours::Depth;
-pub use perform::Performer;
+pub use perform::{Outlets, Performer, System};
 pub use state::Start;
 pub use terminal::{Ended, Last, keep_open, run_on_terminal};
 pub use theme::{Look, Palette};

@@ -102,7 +102,7 @@ fn a_filter_finds_names_and_owners_and_esc_clears_it() {
 fn no_letter_acts_while_a_text_field_is_open() {
     let (_folder, mut sitting) = three((80, 24));
     let before: Vec<Vec<u8>> = records(&sitting.folder).iter().map(|path| std::fs::read(path).unwrap()).collect();
-    for field in ["f", "g"] {
+    for field in ["f", "F7"] {
         go_to(&mut sitting, "Call mood").press(field).press("\"cgzrvsafu\" Del Backspace paste:\"z c\\nDel\"");
         assert!(sitting.is_typing());
         sitting.press("Esc");
@@ -196,19 +196,19 @@ fn a_burst_or_a_paste_archives_nothing() {
 fn a_group_is_typed_shown_and_found() {
     let (_folder, mut sitting) = three((140, 40));
     let path = path_of(&sitting, "Call mood");
-    go_to(&mut sitting, "Call mood").press("g \"Client North\" Enter").sees("Group: Client North");
+    go_to(&mut sitting, "Call mood").press("F7 \"Client North\" Enter").sees("Group: Client North");
     assert_eq!(read(&path).unwrap().check.standing.group, "Client North");
     sitting.press("f \"client\" Enter");
     assert_eq!(names(&mut sitting), ["Call mood"], "{}", sitting.text());
     // Nothing typed is no change; an emptied field takes the check out of its group.
     let steps = read(&path).unwrap().check.steps.len();
     sitting.press("Esc");
-    go_to(&mut sitting, "Call mood").press("g Enter");
+    go_to(&mut sitting, "Call mood").press("F7 Enter");
     assert_eq!(read(&path).unwrap().check.steps.len(), steps);
-    sitting.press("g Ctrl+u Enter");
+    sitting.press("F7 Ctrl+u Enter");
     assert_eq!(read(&path).unwrap().check.standing.group, "");
     // Leaving the program keeps what was typed.
-    sitting.press("g \"South\" Ctrl+q");
+    sitting.press("F7 \"South\" Ctrl+q");
     assert!(sitting.has_ended());
     assert_eq!(read(&path).unwrap().check.standing.group, "South");
 }

@@ -9,6 +9,7 @@
 mod acts;
 mod boxes;
 mod bytes;
+mod colleagues;
 mod console;
 mod flow;
 mod help;
@@ -17,6 +18,7 @@ mod journeys;
 mod leading;
 mod languages;
 mod hostile;
+mod pairs;
 mod reporting;
 mod same_record;
 mod saving;

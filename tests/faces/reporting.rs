@@ -73,3 +73,31 @@ fn a_word_file_is_a_word_file() {
     let written = reports(&sitting);
     assert!(written.len() == 1 && std::fs::read(&written[0]).unwrap().starts_with(b"PK"), "{written:?}");
 }
+
+#[test]
+fn what_was_written_can_be_opened_and_its_place_copied() {
+    for size in [(140, 40), (80, 24)] {
+        let (_folder, mut sitting) = result(size);
+        sitting.press("e Enter").sees("The report is written").sees("Open it").sees("Copy where it lies");
+        let file = reports(&sitting).remove(0);
+        sitting.press("Down Enter").sees("handed to the program").press("Down Enter Down Enter").sees("asked to copy");
+        let shown = article5::files::shown(&file);
+        let folder = file.parent().unwrap().display().to_string();
+        assert_eq!(
+            sitting.heard(),
+            [format!("open {}", file.display()), format!("open {folder}"), format!("copy {shown}")]
+        );
+        // The page stays until somebody goes on.
+        sitting.press("Home Enter").sees("Result");
+    }
+}
+
+#[test]
+fn what_cannot_be_opened_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let inside = folder.path().join("gone");
+    let mut sitting = Sitting::at(&inside, (80, 24));
+    sitting.begin("Pilot").press("r e Enter").sees("The report is written");
+    sitting.press("Down Enter").sees("no such program").sees("Open it");
+    assert!(sitting.heard().is_empty());
+}

@@ -38,11 +38,13 @@ impl App {
             Intent::GoOnFrom(origin) => self.go_on_from(origin),
             Intent::Open(path) => self.effects.push(Effect::Open(path)),
             Intent::Ask(effect) => {
-                if matches!(self.screens.last(), Some(Screen::Message(_) | Screen::Report(_))) {
+                if matches!(self.screens.last(), Some(Screen::Message(_) | Screen::Report(_) | Screen::Ask(_))) {
                     self.screens.pop();
                 }
                 self.effects.push(effect);
             }
+            Intent::Do(effect) => self.effects.push(effect),
+            Intent::TakeIn(replies) => self.take_in(&replies, now),
             Intent::Palette(palette) => {
                 self.state.look.palette = palette;
                 self.effects.push(Effect::KeepPalette(palette));

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use jiff::Timestamp;
 
 use super::App;
-use crate::check::{Hand, Step};
+use crate::check::{Hand, Replies, Step};
 use crate::desk::clash::{Clash, clashes, side};
 use crate::desk::who;
 use crate::logic::{Address, Answer};
@@ -169,6 +169,24 @@ impl App {
             }
             None => self.say(say!("screen-there-nothing-do-again"), Tone::Text),
         }
+    }
+
+    /// Takes in what a colleague answered, with what the check comes to then, and closes the page that showed it.
+    pub(super) fn take_in(&mut self, replies: &Replies, now: Timestamp) {
+        self.screens.pop();
+        if !self.state.can_write() {
+            self.say_read_only();
+            return;
+        }
+        let steps = self.state.current.as_ref().map(|current| replies.steps(&current.check)).unwrap_or_default();
+        for step in steps {
+            self.take(step, now);
+        }
+        if let Some(last) = self.state.acting().and_then(|acting| acting.conclude()) {
+            self.take(last, now);
+        }
+        self.refresh();
+        self.say(&say!("takein-taken", count = replies.replies.len()), Tone::Notice);
     }
 
     /// Every screen reads the check anew: also those below, which may show an answer that is gone.

@@ -1,7 +1,10 @@
 //! The state of the full-screen program and the one function that changes it.
 
+use std::path::PathBuf;
+
 use jiff::Timestamp;
 
+mod beyond;
 mod intents;
 mod keep;
 mod outcome;
@@ -176,6 +179,9 @@ impl App {
                 self.say(say!("screen-no-report-while-trying"), Tone::Notice);
             }
             Act::Export => self.carry(Intent::Go(Destination::Report(None)), now),
+            Act::Ask | Act::TakeIn if self.state.is_trying() => self.say_read_only(),
+            Act::Ask => self.effects.push(Effect::FindQuestions(self.at_hand())),
+            Act::TakeIn => self.screens.push(Screen::TakeIn(Box::default())),
             Act::SaveAgain => self.effects.push(Effect::Append(Vec::new())),
             Act::WithoutSaving => {
                 self.screens.pop();
@@ -192,6 +198,14 @@ impl App {
                 let intent = self.screens.last_mut().map_or(Intent::Stay, |screen| screen.act(state, other));
                 self.carry(intent, now);
             }
+        }
+    }
+
+    /// The record of the check that has the mark at home; nothing while a check is open.
+    fn at_hand(&self) -> Option<PathBuf> {
+        match self.screens.last() {
+            Some(Screen::Home(home)) => home.at_hand(&self.state),
+            _ => None,
         }
     }
 

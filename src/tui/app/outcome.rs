@@ -71,13 +71,16 @@ impl App {
                     Format::Html => say!("screen-report-where", files = file),
                     _ => say!("reporting-where", file = file),
                 };
-                self.screens.push(Screen::Message(Message::told(say!("screen-report-written"), &text)));
+                self.tell_written(say!("screen-report-written"), text, path);
                 if self.state.current.is_none() {
                     self.effects.push(Effect::ListShelf);
                 } else if self.state.can_write() {
                     self.take(exported(&[kind.format], kind.length), now);
                 }
             }
+            Outcome::Colleagues(told) => self.about_colleagues(told),
+            Outcome::Several(told) => self.about_several(told),
+            Outcome::Beyond(done) => self.tell_beyond(done),
             Outcome::EarlierRules(earlier) => {
                 self.screens.extend(Pages::rules(&self.state, earlier.as_deref()).map(Screen::Pages));
             }
@@ -110,7 +113,7 @@ impl App {
     }
 
     /// The list of checks is put in order anew; `at` is the check that gets the focus.
-    fn arrange_home(&mut self, at: Option<&Path>) {
+    pub(super) fn arrange_home(&mut self, at: Option<&Path>) {
         let state = &self.state;
         for screen in &mut self.screens {
             if let Screen::Home(home) = screen {

@@ -32,7 +32,15 @@ impl App {
     /// The keys that lead on to the next question and home, from wherever one is in a check.
     fn leading_on(&self, screen: &Screen) -> Vec<Binding> {
         if self.state.current.is_none()
-            || matches!(screen, Screen::Message(_) | Screen::Settings(_) | Screen::Report(_))
+            || matches!(
+                screen,
+                Screen::Message(_)
+                    | Screen::Settings(_)
+                    | Screen::Report(_)
+                    | Screen::Ask(_)
+                    | Screen::TakeIn(_)
+                    | Screen::CameBack(_)
+            )
         {
             return Vec::new();
         }

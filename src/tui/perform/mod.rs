@@ -1,5 +1,8 @@
 //! Carries effects out: the one place where the full-screen program touches the disk.
 
+mod beyond;
+mod colleagues;
+mod pairs;
 mod shelf;
 
 use std::collections::BTreeMap;
@@ -9,13 +12,15 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::effect::{Effect, Outcome};
+use super::effect::{Beyond, Effect, Outcome};
 use super::theme::Palette;
 use crate::check::Check;
 use crate::desk::{Desk, Door, Keeping, Preferences, Sitting};
 use crate::record::{DataFolder, Drafts, Header, read_rules};
 use crate::rulebook::{Library, Loaded};
 use crate::words::{say, speak};
+use beyond::Nowhere;
+pub use beyond::{Outlets, System};
 
 /// Holds what is open on disk.
 pub struct Performer {
@@ -29,6 +34,8 @@ pub struct Performer {
     drafts: Option<Drafts>,
     /// What the drafts hold, by field.
     typing: BTreeMap<String, String>,
+    /// What other programs do.
+    beyond: Box<dyn Outlets>,
     /// Fields whose text is a step now: their drafts may go as soon as the record holds it.
     done: Vec<String>,
 }
@@ -45,8 +52,16 @@ impl Performer {
             path: None,
             drafts: None,
             typing: BTreeMap::new(),
+            beyond: Box::new(Nowhere),
             done: Vec::new(),
         }
+    }
+
+    /// With other programs at hand: without them nothing is opened and nothing copied.
+    #[must_use]
+    pub fn reaching(mut self, beyond: impl Outlets + 'static) -> Self {
+        self.beyond = Box::new(beyond);
+        self
     }
 
     /// Whether this is the first start in this folder.
@@ -120,6 +135,15 @@ impl Performer {
             Effect::ReportOn(path, kind) => Some(self.report_on(&path, kind, now)),
             Effect::Change { path, did } => Some(self.change(&path, did, now)),
             Effect::Copy { path, recheck } => Some(self.copy(&path, recheck, now)),
+            Effect::FindQuestions(of) => Some(Outcome::Colleagues(self.find_questions(of, now))),
+            Effect::WriteQuestions { of, asked, format } => {
+                Some(Outcome::Colleagues(self.write_questions(of, &asked, format, now)))
+            }
+            Effect::ReadReply(reply) => Some(Outcome::Colleagues(self.read_reply(reply, now))),
+            Effect::Compare(checks) => Some(self.compare(&checks, now)),
+            Effect::Join(checks, how) => Some(self.join(checks, how, now)),
+            Effect::OpenBeyond(path) => Some(Outcome::Beyond(self.beyond.open(&path).map(|()| Beyond::Opened))),
+            Effect::ToClipboard(text) => Some(Outcome::Beyond(self.beyond.copy(&text).map(|()| Beyond::Copied))),
             Effect::ReadRules(hash) => {
                 let mut found = self.folder.as_ref().ok().and_then(|folder| read_rules(folder, &hash).ok().flatten());
                 if let (Some(earlier), Some(loaded)) = (&mut found, &self.loaded) {

@@ -1,5 +1,6 @@
 //! The screens. Each one says what it shows, which keys work on it, and what they change.
 
+mod ask;
 mod beside;
 mod boxes;
 mod describe;
@@ -19,6 +20,7 @@ mod report;
 mod result;
 mod review;
 mod settings;
+mod take_in;
 mod tree;
 
 use super::act::Act;
@@ -31,6 +33,7 @@ use crate::desk::purpose::AskedFor;
 use crate::logic::Address;
 use crate::words::say;
 
+pub use ask::Ask;
 pub use boxes::Boxes;
 pub use describe::Describe;
 pub use first_start::FirstStart;
@@ -47,6 +50,7 @@ pub use report::Report;
 pub use result::Whole;
 pub use review::Review;
 pub use settings::Settings;
+pub use take_in::{CameBack, TakeIn};
 pub use tree::Tree;
 
 /// One screen.
@@ -82,6 +86,12 @@ pub enum Screen {
     Plan(Plan),
     /// The report that is wanted.
     Report(Report),
+    /// The questions that go to colleagues.
+    Ask(Box<Ask>),
+    /// A file that came back from a colleague.
+    TakeIn(Box<TakeIn>),
+    /// What it says, before it is taken in.
+    CameBack(Box<CameBack>),
     /// Language, look and signs.
     Settings(Settings),
     /// Something that waits for a decision.
@@ -107,6 +117,9 @@ macro_rules! on_screen {
             Screen::Form($screen) => $call,
             Screen::Plan($screen) => $call,
             Screen::Report($screen) => $call,
+            Screen::Ask($screen) => $call,
+            Screen::TakeIn($screen) => $call,
+            Screen::CameBack($screen) => $call,
             Screen::Settings($screen) => $call,
             Screen::Message($screen) => $call,
         }
@@ -179,6 +192,8 @@ impl Screen {
             Self::Question(screen) => screen.is_typing(),
             Self::Boxes(screen) => screen.is_typing(),
             Self::Form(screen) => screen.is_typing(),
+            Self::Ask(screen) => screen.is_typing(),
+            Self::TakeIn(screen) => screen.is_typing(),
             _ => false,
         }
     }
@@ -191,6 +206,8 @@ impl Screen {
             Self::Question(screen) => screen.type_key(state, key),
             Self::Boxes(screen) => screen.type_key(state, key),
             Self::Form(screen) => screen.type_key(state, key),
+            Self::Ask(screen) => screen.type_key(state, key),
+            Self::TakeIn(screen) => screen.type_key(state, key),
             _ => Intent::Stay,
         }
     }
@@ -203,6 +220,8 @@ impl Screen {
             Self::Question(screen) => screen.type_paste(state, text),
             Self::Boxes(screen) => screen.type_paste(state, text),
             Self::Form(screen) => screen.type_paste(state, text),
+            Self::Ask(screen) => screen.type_paste(state, text),
+            Self::TakeIn(screen) => screen.type_paste(state, text),
             _ => Intent::Stay,
         }
     }
@@ -215,6 +234,8 @@ impl Screen {
             Self::Question(screen) => screen.typing_hints(),
             Self::Boxes(screen) => screen.typing_hints(),
             Self::Form(screen) => screen.typing_hints(),
+            Self::Ask(screen) => screen.typing_hints(),
+            Self::TakeIn(screen) => screen.typing_hints(),
             _ => Vec::new(),
         }
     }
@@ -267,6 +288,7 @@ impl Screen {
                 | Self::Tree(_)
                 | Self::Quick(_)
                 | Self::Plan(_)
+                | Self::Ask(_)
         )
     }
 
@@ -293,6 +315,7 @@ impl Screen {
             Self::Boxes(screen) => screen.forget_choice(state),
             Self::Quick(screen) => screen.forget_choice(),
             Self::Message(screen) => screen.forget_choice(),
+            Self::CameBack(screen) => screen.forget_choice(),
             _ => {}
         }
     }
@@ -339,6 +362,9 @@ impl Screen {
             Self::Form(_) => say!("purpose-form"),
             Self::Plan(_) => say!("purpose-plan"),
             Self::Report(_) => say!("reporting-purpose"),
+            Self::Ask(_) => say!("ask-purpose"),
+            Self::TakeIn(_) => say!("takein-purpose"),
+            Self::CameBack(_) => say!("takein-came-purpose"),
             Self::Settings(_) => say!("settings-purpose"),
             Self::Info(_) | Self::Pages(_) => say!("purpose-page"),
             Self::Message(_) => say!("purpose-message"),

@@ -103,6 +103,10 @@ impl Whole {
         bindings.push(letter('e', say!("result-key-report"), say!("reporting-key-does"), Act::Export));
         bindings.push(of_act(Act::Review));
         bindings.push(of_act(Act::Map));
+        if state.can_write() {
+            bindings.push(of_act(Act::Ask));
+            bindings.push(of_act(Act::TakeIn));
+        }
         bindings.push(on(Code::F(2), say!("result-key-history"), say!("result-key-history-does"), Act::Transcript));
         if state.can_write() {
             bindings.push(letter('s', say!("result-key-sign"), say!("result-key-sign-does"), Act::SignOff));

@@ -51,6 +51,10 @@ impl Review {
         bindings.push(letter('o', say!("review-key-open"), say!("review-key-open-does"), Act::OnlyOpen));
         bindings.push(of_act(Act::Result));
         bindings.push(of_act(Act::Map));
+        if state.can_write() {
+            bindings.push(of_act(Act::Ask));
+            bindings.push(of_act(Act::TakeIn));
+        }
         bindings.push(on(Code::F(2), say!("result-key-history"), say!("result-key-history-does"), Act::Transcript));
         if state.is_on_other_rules() {
             bindings.push(letter('v', say!("review-key-rules"), say!("review-key-rules-does"), Act::RulesChanged));

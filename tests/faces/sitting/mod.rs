@@ -3,7 +3,9 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::format_push_string, reason = "a test stops where it fails")]
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use article5::check::{Check, Next, Stage, next};
 use article5::logic::Answer;
@@ -12,7 +14,7 @@ use article5::rulebook::{Library, Loaded};
 use article5::tui::input::Input;
 use article5::tui::key::{Key, Typed, parse};
 use article5::tui::run::{Program, screen_text};
-use article5::tui::{Look, Performer, Start};
+use article5::tui::{Look, Outlets, Performer, Start};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
@@ -64,8 +66,33 @@ pub fn sitting() -> (tempfile::TempDir, Sitting) {
     (folder, sitting)
 }
 
+/// Other programs that only say what they were asked for; nothing is found behind a name with `gone` in it.
+#[derive(Debug, Default, Clone)]
+struct Heard(Rc<RefCell<Vec<String>>>);
+
+impl Heard {
+    fn hear(&self, what: String) -> Result<(), String> {
+        if what.contains("gone") {
+            return Err("no such program".to_owned());
+        }
+        self.0.borrow_mut().push(what);
+        Ok(())
+    }
+}
+
+impl Outlets for Heard {
+    fn open(&self, path: &Path) -> Result<(), String> {
+        self.hear(format!("open {}", path.display()))
+    }
+
+    fn copy(&self, text: &str) -> Result<(), String> {
+        self.hear(format!("copy {text}"))
+    }
+}
+
 pub struct Sitting {
     pub folder: PathBuf,
+    heard: Heard,
     program: Program<TestBackend>,
     own_rules: Option<PathBuf>,
     look: Look,
@@ -84,7 +111,8 @@ impl Sitting {
     pub fn on_day(folder: &Path, size: (u16, u16), look: Look, own_rules: Option<&Path>, on: Date) -> Self {
         let data = DataFolder::choose(Some(folder.to_owned())).map_err(|error| error.to_string());
         let library = Library { folders: own_rules.map(Path::to_owned).into_iter().collect(), ..Library::default() };
-        let performer = Performer::new(data, library, on);
+        let heard = Heard::default();
+        let performer = Performer::new(data, library, on).reaching(heard.clone());
         let start = Start {
             look,
             on,
@@ -96,7 +124,12 @@ impl Sitting {
         let terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
         let mut program = Program::new(terminal, start, performer);
         program.settle(&now).unwrap();
-        Self { folder: folder.to_owned(), program, own_rules: own_rules.map(Path::to_owned), look }
+        Self { folder: folder.to_owned(), heard, program, own_rules: own_rules.map(Path::to_owned), look }
+    }
+
+    /// What other programs were asked to do.
+    pub fn heard(&self) -> Vec<String> {
+        self.heard.0.borrow().clone()
     }
 
     /// Another program on the same folder, as after a crash.

@@ -3,7 +3,9 @@
 mod columns;
 mod needs;
 mod page;
+mod together;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::focus::moved;
@@ -31,6 +33,8 @@ pub struct Home {
     at: Option<PathBuf>,
     /// The checks that are shown, in their order, as places in the shelf.
     shown: Vec<usize>,
+    /// The checks that are marked.
+    marked: BTreeSet<PathBuf>,
     /// How wide the columns of their table want to be.
     wants: [usize; COLUMNS.len()],
     /// How many are hidden in the archive.
@@ -44,8 +48,8 @@ pub struct Home {
 /// The one-line text field at the top.
 #[derive(Debug, Clone)]
 struct Field {
-    /// The check that is put into a group; `None` when the list is filtered.
-    group_of: Option<PathBuf>,
+    /// The checks that are put into a group; none when the list is filtered.
+    group_of: Vec<PathBuf>,
     text: TextField,
 }
 
@@ -53,6 +57,16 @@ impl Home {
     /// Moves the focus to a check that is in the list now, or will be when it is listed next.
     pub fn go_to(&mut self, at: &Path) {
         self.at = Some(at.to_owned());
+    }
+
+    /// The record of the check that has the mark.
+    pub fn at_hand(&self, state: &State) -> Option<PathBuf> {
+        self.chosen(state).map(|row| row.path.clone())
+    }
+
+    /// Takes all marks away.
+    pub fn unmark(&mut self) {
+        self.marked.clear();
     }
 
     /// Puts the list in order anew, with the focus where it was.
@@ -74,6 +88,7 @@ impl Home {
         }
         readable.sort();
         self.shown = readable.into_iter().map(|(_, index)| index).chain(unreadable).collect();
+        self.marked.retain(|marked| state.shelf.iter().any(|row| row.path == *marked));
         self.wants = columns::widths(self.shown.iter().map(|index| &state.shelf[*index]), state);
         let found = self.at.as_ref().and_then(|at| self.shown.iter().position(|index| state.shelf[*index].path == *at));
         self.focus = found.unwrap_or_else(|| self.focus.min(self.shown.len()));
@@ -115,6 +130,7 @@ impl Home {
         let go_on = letter('c', going_on.name.text(), going_on.sentence.text(), Act::Continue);
         bindings.push(Binding { in_footer: false, ..go_on });
         bindings.push(letter('a', say!("keys-add-tool"), say!("keys-add-tool"), Act::Add));
+        bindings.push(of_act(Act::TakeIn).quiet());
         bindings.push(of_act(Act::Settings));
         if state.shelf.is_empty() {
             return bindings;
@@ -124,13 +140,19 @@ impl Home {
         bindings.push(letter('s', say!("keys-sort"), sort, Act::Sort));
         if let Some(Ok(summary)) = self.chosen(state).map(|row| &row.summary) {
             bindings.push(on(Code::F(6), say!("keys-copy"), say!("keys-copy-check-check-same-tool"), Act::Copy));
-            bindings.push(letter('g', say!("keys-group"), say!("keys-put-check-into-group-client"), Act::Group));
+            bindings.push(on(Code::Char(' '), say!("pairs-key-mark"), say!("pairs-key-mark-does"), Act::Tick));
+            bindings.push(if self.marked.is_empty() {
+                on(Code::F(7), say!("keys-group"), say!("keys-put-check-into-group-client"), Act::Together)
+            } else {
+                on(Code::F(7), say!("pairs-key-together"), say!("pairs-key-together-does"), Act::Together)
+            });
             let is_shut = summary.closed || summary.archived;
             bindings.push(if is_shut {
                 letter('z', say!("keys-reopen"), say!("keys-take-check-up-again"), Act::CloseOrReopen)
             } else {
                 letter('z', say!("keys-close"), say!("keys-close-check-nothing-more-has"), Act::CloseOrReopen)
             });
+            bindings.push(of_act(Act::Ask).quiet());
             bindings.push(letter('e', say!("keys-report"), say!("reporting-key-does"), Act::ReportOn));
             if !summary.archived {
                 let help = say!("home-put-check-into-archive-asks");
@@ -156,8 +178,10 @@ impl Home {
                 return Intent::Say(say!("home-sorted", by = self.order.words()));
             }
             Act::Filter => {
-                self.field =
-                    Some(Field { group_of: None, text: TextField::new(&self.selection.filter, false, Kind::Filter) });
+                self.field = Some(Field {
+                    group_of: Vec::new(),
+                    text: TextField::new(&self.selection.filter, false, Kind::Filter),
+                });
             }
             Act::Unfilter => self.filter_by(state, String::new()),
             Act::ShowArchive => {
@@ -173,7 +197,17 @@ impl Home {
                     None => Intent::Act(Act::Add),
                 };
             }
-            Act::Copy | Act::Group | Act::CloseOrReopen | Act::Archive | Act::ReportOn => {
+            Act::Tick => {
+                if let Some(path) = self.at_hand(state)
+                    && !self.marked.remove(&path)
+                {
+                    self.marked.insert(path);
+                }
+            }
+            Act::Unmark => self.unmark(),
+            Act::Together if !self.marked.is_empty() => return together::asking(state, &self.in_order(state)),
+            Act::Together | Act::Group => self.group(state),
+            Act::Copy | Act::CloseOrReopen | Act::Archive | Act::ReportOn => {
                 let Some(row) = self.chosen(state) else { return Intent::Stay };
                 let Ok(summary) = &row.summary else { return Intent::Stay };
                 return self.act_on(act, row.path.clone(), summary);
@@ -195,11 +229,6 @@ impl Home {
         let title = &summary.title;
         self.at = Some(path.clone());
         match act {
-            Act::Group => {
-                let text = TextField::new(&summary.group, false, Kind::Line);
-                self.field = Some(Field { group_of: Some(path), text });
-                Intent::Stay
-            }
             Act::CloseOrReopen if summary.closed || summary.archived => step(Step::Reopened),
             Act::CloseOrReopen => step(Step::Closed),
             Act::ReportOn => Intent::Go(Destination::Report(Some(path))),
@@ -221,6 +250,27 @@ impl Home {
                 ],
             ),
         }
+    }
+
+    /// The checks that are marked, in the order of the list.
+    fn in_order(&self, state: &State) -> Vec<PathBuf> {
+        let shown = self.shown.iter().map(|index| &state.shelf[*index].path);
+        let listed: Vec<PathBuf> = shown.filter(|path| self.marked.contains(*path)).cloned().collect();
+        let hidden = self.marked.iter().filter(|path| !listed.contains(path));
+        listed.iter().chain(hidden).cloned().collect()
+    }
+
+    /// Asks for the group of what is marked, or of the check of the line.
+    fn group(&mut self, state: &State) {
+        let marked = self.in_order(state);
+        let group_of = if marked.is_empty() { self.at_hand(state).into_iter().collect() } else { marked };
+        let known = |path: &PathBuf| {
+            let row = state.shelf.iter().find(|row| row.path == *path)?;
+            row.summary.as_ref().ok().map(|summary| summary.group.clone())
+        };
+        let Some(group) = group_of.first().and_then(known) else { return };
+        self.at = group_of.first().cloned();
+        self.field = Some(Field { group_of, text: TextField::new(&group, false, Kind::Line) });
     }
 
     fn filter_by(&mut self, state: &State, text: String) {
@@ -248,7 +298,7 @@ impl Home {
             }
             Typed::Full => TextField::told_when_full(),
             Typed::Left => {
-                let is_filter = field.group_of.is_none();
+                let is_filter = field.group_of.is_empty();
                 self.field = None;
                 if is_filter {
                     self.filter_by(state, String::new());
@@ -270,8 +320,8 @@ impl Home {
     }
 
     fn typed(&mut self, state: &State) {
-        if let Some(Field { group_of: None, text }) = &self.field {
-            let text = text.text();
+        if let Some(field) = self.field.as_ref().filter(|field| field.group_of.is_empty()) {
+            let text = field.text.text();
             self.filter_by(state, text);
         }
     }
@@ -279,15 +329,17 @@ impl Home {
     /// Closes the field with what it holds: the filter stays, the group is put into the record.
     pub fn leave_field(&mut self, state: &State) -> Intent {
         let Some(Field { group_of, text }) = self.field.take() else { return Intent::Stay };
-        match group_of {
-            Some(path) if text.is_changed() => {
-                Intent::Ask(Effect::Change { path, did: Step::Grouped { group: text.text().trim().to_owned() } })
-            }
-            Some(_) => Intent::Stay,
-            None => {
-                self.filter_by(state, text.text().trim().to_owned());
-                Intent::Stay
-            }
+        if group_of.is_empty() {
+            self.filter_by(state, text.text().trim().to_owned());
+            return Intent::Stay;
         }
+        // Several may be of different groups: what is written holds for all of them.
+        if group_of.len() == 1 && !text.is_changed() {
+            return Intent::Stay;
+        }
+        let did = Step::Grouped { group: text.text().trim().to_owned() };
+        let change = |path| Intent::Ask(Effect::Change { path, did: did.clone() });
+        self.unmark();
+        Intent::All(group_of.into_iter().map(change).collect())
     }
 }

@@ -26,7 +26,12 @@ impl Home {
         self.top(state, &mut page);
         page.body.push(self.heading(state));
         let is_here = |index: usize| self.focus == index && self.field.is_none() && self.need.is_none();
-        let pointer = |index: usize| format!("{} ", if is_here(index) { state.look().pointer() } else { " " });
+        let is_marked =
+            |index: usize| self.shown.get(index).is_some_and(|of| self.marked.contains(&state.shelf[*of].path));
+        let pointer = |index: usize| {
+            let mark = if is_marked(index) { "*" } else { " " };
+            format!("{}{mark}", if is_here(index) { state.look().pointer() } else { " " })
+        };
         if state.shelf.is_empty() {
             page.body.push(Row::blank());
             page.body.push(Row::led("  ", say!("home-nothing-here-yet"), Tone::Text));
@@ -54,14 +59,19 @@ impl Home {
     /// The text field, the filter that is at work, and what needs somebody.
     fn top(&self, state: &State, page: &mut Page) {
         if let Some(field) = &self.field {
-            let label = match &field.group_of {
-                Some(path) => {
+            let label = match field.group_of.as_slice() {
+                [path] => {
                     let row = state.shelf.iter().find(|row| row.path == *path);
                     let title = row.and_then(|row| row.summary.as_ref().ok()).map_or("", |summary| &summary.title);
                     page.body.push(Row::text(&say!("home-group-of", title = title), Tone::Text));
                     say!("home-group-field")
                 }
-                None => say!("home-filter-field"),
+                [] => say!("home-filter-field"),
+                several => {
+                    let told = say!("pairs-group-of", count = several.len());
+                    page.body.push(Row::text(&told, Tone::Text));
+                    say!("home-group-field")
+                }
             };
             page.body.push(field.text.row(label, 1));
         } else if !self.selection.filter.is_empty() {
@@ -100,6 +110,10 @@ impl Home {
             (true, true) => say!("home-tools-with-archive", listed = listed),
             (false, false) => say!("home-tools-some", shown = shown, listed = listed),
             (false, true) => say!("home-tools-some-with-archive", shown = shown, listed = listed),
+        };
+        let told = match self.marked.len() {
+            0 => told,
+            marked => format!("{told}, {}", say!("pairs-marked", count = marked)),
         };
         let order = if state.shelf.is_empty() { "" } else { self.order.words() };
         Row::text(&told, Tone::Strong).right(order, Tone::Quiet)

@@ -1,0 +1,24 @@
+### Questions for colleagues, before they are written.
+
+ask-title = { $tool } | Ask colleagues
+ask-how = The questions that are still open, by who may know. Each page has room for the answers; what comes back is taken in with F4. Nothing is sent: you mail the file yourself.
+ask-format = As: { $choices }
+ask-to = To (a name):
+ask-to-how = Left empty, each question goes to whoever may know. With a name, all of them go to that person.
+ask-write =
+    { $count ->
+        [0] Nothing is chosen
+        [one] Write 1 question
+       *[other] Write { $count } questions
+    }
+ask-nobody-named = Nobody is named yet
+ask-nothing-chosen = Nothing is chosen: tick at least one question.
+ask-nothing-open = No question is open that a colleague could answer.
+ask-key-write = write
+ask-key-write-does = write the questions and say where they are
+ask-key-tick = ask or leave out
+ask-key-tick-does = ask this, or leave it out
+ask-written = The questions are written
+ask-where = The questions are here: { $file }. Mail them to whoever is named there. What comes back is taken in with F4.
+ask-not-written = The questions are not written
+ask-purpose = Here you choose which open questions go to colleagues, as what kind of file. Nothing is written before you say so, and nothing of the check changes.

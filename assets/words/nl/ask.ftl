@@ -1,0 +1,24 @@
+### Vragen voor collega’s, voordat ze geschreven worden.
+
+ask-title = { $tool } | Collega’s vragen
+ask-how = De vragen die nog open zijn, per persoon die het kan weten. Op elke pagina is plaats voor de antwoorden; wat terugkomt, neemt u over met F4. Er wordt niets verzonden: u mailt het bestand zelf.
+ask-format = Als: { $choices }
+ask-to = Aan (een naam):
+ask-to-how = Leeg: elke vraag gaat naar wie het kan weten. Met een naam gaan ze allemaal naar die persoon.
+ask-write =
+    { $count ->
+        [0] Er is niets gekozen
+        [one] 1 vraag schrijven
+       *[other] { $count } vragen schrijven
+    }
+ask-nobody-named = Er is nog niemand genoemd
+ask-nothing-chosen = Er is niets gekozen: kruis minstens één vraag aan.
+ask-nothing-open = Er is geen vraag open die een collega kan beantwoorden.
+ask-key-write = schrijven
+ask-key-write-does = de vragen schrijven en zeggen waar ze liggen
+ask-key-tick = vragen of weglaten
+ask-key-tick-does = dit vragen, of weglaten
+ask-written = De vragen zijn geschreven
+ask-where = De vragen liggen hier: { $file }. Mail ze aan wie erin genoemd wordt. Wat terugkomt, neemt u over met F4.
+ask-not-written = De vragen zijn niet geschreven
+ask-purpose = Hier kiest u welke open vragen naar collega’s gaan, en als wat voor bestand. Er wordt niets geschreven voordat u dat zegt, en aan de controle verandert niets.

@@ -1,0 +1,11 @@
+### Wat andere programma’s doen met een bestand dat geschreven is.
+
+beyond-open = Openen
+beyond-folder = De map openen
+beyond-copy = Kopiëren waar het ligt
+beyond-opened = Het is doorgegeven aan het programma dat het systeem ervoor heeft.
+beyond-copied = De terminal is gevraagd te kopiëren waar het ligt. Plakt u iets anders, dan staat uw terminal het niet toe: selecteer de woorden dan met de muis.
+beyond-no-program = Het kan van hieruit niet geopend worden ({ $why }). Het is wel geschreven: open het met de hand.
+beyond-not-here = Zonder venster kan er niets geopend of gekopieerd worden. Het bestand is geschreven.
+beyond-nothing-known = het systeem noemt geen programma
+beyond-not-copied = Het kan van hieruit niet gekopieerd worden ({ $why }). Selecteer de woorden met de muis.

@@ -1,0 +1,36 @@
+### Wat van een collega terugkwam, voordat het wordt overgenomen.
+
+takein-title = Overnemen wat een collega antwoordde
+takein-how = Schrijf de naam van het bestand dat terugkwam, of plak de tekst hier. U ziet wat erin staat voordat er iets geschreven wordt.
+takein-file = Bestand:
+takein-who = Beantwoord door:
+takein-who-how = Alleen nodig als de pagina niet zegt wie antwoordde.
+takein-pasted =
+    { $lines ->
+        [one] 1 regel is geplakt.
+       *[other] { $lines } regels zijn geplakt.
+    }
+takein-look = Bekijken wat erin staat
+takein-key-look = bekijken
+takein-key-look-does = volgend veld, of tonen wat terugkwam; er wordt niets geschreven
+takein-nothing-named = Schrijf de naam van het bestand, of plak wat terugkwam.
+takein-not-read = Het kan niet worden overgenomen
+takein-no-check = Wat terugkwam zegt niet bij welke controle het hoort. Open eerst de controle en druk daar op F4.
+takein-elsewhere = Het hoort bij een andere controle ({ $check }). Ga met H naar het begin, open die controle en neem het daar over. Er is niets geschreven.
+takein-came-title = { $tool } | Wat terugkwam
+takein-from = { $who } antwoordde op { $day }. Er is nog niets van geschreven.
+takein-leave = Alles laten zoals het is
+takein-take =
+    { $count ->
+        [one] 1 antwoord overnemen
+       *[other] { $count } antwoorden overnemen
+    }
+takein-refused = Niet overgenomen: “{ $ask }”: { $why }.
+takein-left-as-it-is = Alles is zoals het was.
+takein-taken =
+    { $count ->
+        [one] 1 antwoord is overgenomen.
+       *[other] { $count } antwoorden zijn overgenomen.
+    }
+takein-purpose = Hier neemt u over wat een collega antwoordde: het bestand dat terugkwam, of de tekst ervan. U ziet eerst wat erin staat en hoe het resultaat zou veranderen.
+takein-came-purpose = Dit kwam terug. Er wordt niets geschreven voordat u kiest om het over te nemen.

@@ -1,0 +1,222 @@
+//! The open questions that go to colleagues: as what kind of file, to whom, and which of them. Enter on the line that says
+//! so writes them; Esc goes back.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use super::focus::moved;
+use super::settings::{beside, marked};
+use crate::check::Inquiry;
+use crate::desk::AskFormat;
+use crate::text::visible;
+use crate::tui::act::Act;
+use crate::tui::effect::{Effect, Questions};
+use crate::tui::field::{Kind, TextField, Typed, still};
+use crate::tui::intent::Intent;
+use crate::tui::key::{Code, Key};
+use crate::tui::keymap::{Binding, Hint, both, on, rows};
+use crate::tui::page::{Page, Row};
+use crate::tui::state::State;
+use crate::tui::theme::Tone;
+use crate::words::say;
+
+const FORMATS: [AskFormat; 3] = [AskFormat::Docx, AskFormat::Html, AskFormat::Txt];
+
+/// What is asked of whom.
+#[derive(Debug, Clone)]
+pub struct Ask {
+    /// The record that the questions are about; the one that is open without it.
+    of: Option<PathBuf>,
+    tool: String,
+    asked: Vec<Inquiry>,
+    /// The questions that are not asked this time, by their names.
+    left_out: BTreeSet<String>,
+    format: AskFormat,
+    to: TextField,
+    line: usize,
+}
+
+/// A line that the mark can stand on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Line {
+    Format,
+    To,
+    Write,
+    /// Everything that one person may know, by its place.
+    Person(usize),
+    /// A question, by its place and that of the person.
+    Question(usize, usize),
+}
+
+impl From<Questions> for Ask {
+    fn from(Questions { of, tool, asked }: Questions) -> Self {
+        let to = TextField::new("", false, Kind::InForm);
+        Self { of, tool, asked, left_out: BTreeSet::new(), format: AskFormat::Docx, to, line: 0 }
+    }
+}
+
+impl Ask {
+    fn lines(&self) -> Vec<Line> {
+        let mut lines = vec![Line::Format, Line::To, Line::Write];
+        for (person, inquiry) in self.asked.iter().enumerate() {
+            lines.push(Line::Person(person));
+            lines.extend((0..inquiry.questions.len()).map(|question| Line::Question(person, question)));
+        }
+        lines
+    }
+
+    fn at(&self) -> Line {
+        self.lines().get(self.line).copied().unwrap_or(Line::Write)
+    }
+
+    /// The questions of a line, by their names.
+    fn names(&self, line: Line) -> Vec<&str> {
+        let all = match line {
+            Line::Person(person) => self.asked[person].questions.as_slice(),
+            Line::Question(person, question) => &self.asked[person].questions[question..=question],
+            Line::Format | Line::To | Line::Write => &[],
+        };
+        all.iter().map(|question| question.name.as_str()).collect()
+    }
+
+    fn is_asked(&self, line: Line) -> bool {
+        self.names(line).into_iter().any(|name| !self.left_out.contains(name))
+    }
+
+    /// Asks everything on a line, or nothing of it.
+    fn tick(&mut self, line: Line) {
+        let names: Vec<String> = self.names(line).into_iter().map(str::to_owned).collect();
+        if self.is_asked(line) {
+            self.left_out.extend(names);
+        } else {
+            self.left_out.retain(|left| !names.contains(left));
+        }
+    }
+
+    /// What is to be written: to each person their own, or everything to the one who is named.
+    fn chosen(&self) -> Vec<Inquiry> {
+        let mut chosen = self.asked.clone();
+        for inquiry in &mut chosen {
+            inquiry.questions.retain(|question| !self.left_out.contains(&question.name));
+        }
+        chosen.retain(|inquiry| !inquiry.questions.is_empty());
+        let to = self.to.text().trim().to_owned();
+        if to.is_empty() || chosen.is_empty() {
+            return chosen;
+        }
+        let questions = chosen.into_iter().flat_map(|inquiry| inquiry.questions).collect();
+        vec![Inquiry { to, questions }]
+    }
+
+    /// What it shows.
+    pub fn page(&self, state: &State) -> Page {
+        let mut page = Page { title: say!("ask-title", tool = visible(&self.tool)), ..Page::default() };
+        page.body.push(Row::text(say!("ask-how"), Tone::Text));
+        page.body.push(Row::blank());
+        let count = self.chosen().iter().map(|inquiry| inquiry.questions.len()).sum::<usize>();
+        for (index, line) in self.lines().into_iter().enumerate() {
+            let here = self.line == index;
+            let pointer = if here { state.look().pointer() } else { " " };
+            let tick = if self.is_asked(line) { "[x]" } else { "[ ]" };
+            let row = match line {
+                Line::Format => {
+                    let choices = marked(&FORMATS, self.format, format_name);
+                    Row::led(&format!("{pointer} "), &say!("ask-format", choices = choices), Tone::Text)
+                }
+                Line::To => {
+                    let lead = format!("{pointer} {} ", say!("ask-to"));
+                    if here { self.to.row(&lead, 1) } else { still(&lead, &self.to.text(), 1) }
+                }
+                Line::Write => Row::led(&format!("{pointer} "), &say!("ask-write", count = count), Tone::Strong),
+                Line::Person(person) => {
+                    page.body.push(Row::blank());
+                    let to = &self.asked[person].to;
+                    let to = if to.is_empty() { say!("ask-nobody-named") } else { to };
+                    Row::led(&format!("{pointer} {tick} "), to, Tone::Strong)
+                }
+                Line::Question(person, question) => {
+                    let ask = &self.asked[person].questions[question].ask;
+                    Row::led(&format!("{pointer}     {tick} "), ask, Tone::Text)
+                }
+            };
+            page.body.push(row.focused(here));
+            if line == Line::To {
+                page.body.push(Row::led("  ", say!("ask-to-how"), Tone::Quiet));
+            }
+        }
+        page
+    }
+
+    /// Which keys work here while the text field has not the focus.
+    pub fn bindings(&self, _: &State) -> Vec<Binding> {
+        let mut bindings = rows(say!("keys-move"));
+        let enter = |says, help| on(Code::Enter, says, help, Act::Continue);
+        match self.at() {
+            Line::Format => {
+                let sides = [Code::Left, Code::Right];
+                bindings.push(both(sides, say!("keys-change"), say!("reporting-change-does"), [Act::Left, Act::Right]));
+                bindings.push(enter(say!("keys-next-field"), say!("keys-next-field")));
+            }
+            Line::To | Line::Write => bindings.push(enter(say!("ask-key-write"), say!("ask-key-write-does"))),
+            Line::Person(_) | Line::Question(..) => {
+                bindings.push(enter(say!("ask-key-tick"), say!("ask-key-tick-does")));
+                bindings.push(on(Code::Char(' '), "", say!("ask-key-tick-does"), Act::Fold));
+            }
+        }
+        bindings
+    }
+
+    /// Does what a key means.
+    pub fn act(&mut self, _: &State, act: Act) -> Intent {
+        match (act, self.at()) {
+            (Act::Left | Act::Right, Line::Format) => self.format = beside(&FORMATS, self.format, act),
+            (Act::Continue, Line::Write) => return self.write(),
+            (Act::Continue | Act::Fold, line @ (Line::Person(_) | Line::Question(..))) => self.tick(line),
+            (Act::Continue, _) => self.line = moved(self.line, Act::Down, self.lines().len()),
+            (act, _) => self.line = moved(self.line, act, self.lines().len()),
+        }
+        Intent::Stay
+    }
+
+    fn write(&self) -> Intent {
+        let asked = self.chosen();
+        if asked.is_empty() {
+            return Intent::Say(say!("ask-nothing-chosen").to_owned());
+        }
+        Intent::Ask(Effect::WriteQuestions { of: self.of.clone(), asked, format: self.format })
+    }
+
+    /// Whether the text field has the focus.
+    pub fn is_typing(&self) -> bool {
+        self.at() == Line::To
+    }
+
+    /// The keys of the text field.
+    pub fn typing_hints(&self) -> Vec<Hint> {
+        self.to.hints()
+    }
+
+    /// Takes a key into the field.
+    pub fn type_key(&mut self, _: &State, key: Key) -> Intent {
+        match self.to.key(key) {
+            Typed::Changed | Typed::Unchanged => Intent::Stay,
+            Typed::Full => TextField::told_when_full(),
+            Typed::Next | Typed::Done => Intent::Act(Act::Down),
+            Typed::Before => Intent::Act(Act::Up),
+            Typed::Left => Intent::Act(Act::Back),
+        }
+    }
+
+    /// Takes a paste into the field.
+    pub fn type_paste(&mut self, _: &State, text: &str) -> Intent {
+        self.to.paste(text).map_or_else(Intent::Say, |()| Intent::Stay)
+    }
+}
+
+fn format_name(format: AskFormat) -> &'static str {
+    match format {
+        AskFormat::Docx => say!("reporting-word"),
+        AskFormat::Html => say!("reporting-web-page"),
+        AskFormat::Txt | AskFormat::Md | AskFormat::Ron => say!("reporting-text"),
+    }
+}

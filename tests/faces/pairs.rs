@@ -1,0 +1,68 @@
+//! Checks that are marked at home: compared, joined, put into a group.
+
+use article5::record::read;
+
+use crate::sitting::{Sitting, records};
+
+/// Checks with these names, and home on the screen.
+fn checks(names: &[&str], size: (u16, u16)) -> (tempfile::TempDir, Sitting) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sitting = Sitting::at(folder.path(), (140, 40));
+    for (index, name) in names.iter().enumerate() {
+        sitting.begin(name).press(if index % 2 == 0 { "1 Enter" } else { "3 Enter" }).home();
+    }
+    sitting.resize(size);
+    (folder, sitting)
+}
+
+#[test]
+fn two_are_compared_and_nothing_is_written() {
+    for size in [(140, 40), (80, 24)] {
+        let (_folder, mut sitting) = checks(&["Badge reader", "Call mood", "Aisle counter"], size);
+        let steps = || records(&sitting.folder).iter().map(|path| read(path).unwrap().check.steps.len()).sum::<usize>();
+        let before = steps();
+        sitting.press("Home Space Down Space").sees("2 marked").press("F7").sees("Compare them").press("Enter");
+        sitting.sees("Aisle counter").sees("Call mood").press("Esc").sees("2 marked");
+        assert_eq!(records(&sitting.folder).len(), 3);
+        let after: usize = records(&sitting.folder).iter().map(|path| read(path).unwrap().check.steps.len()).sum();
+        assert_eq!(before, after);
+        // A mark belongs to a check, and goes with it into another order.
+        sitting.press("s").sees("2 marked").press("Space").sees("1 marked").press("Home Space").sees_no("marked");
+    }
+}
+
+#[test]
+fn joining_asks_where_names_differ_and_makes_a_new_check() {
+    let (_folder, mut sitting) = checks(&["Badge reader", "Call mood"], (80, 24));
+    sitting.press("Home Space Down Space F7").sees("Join them");
+    // What stands first joins nothing.
+    sitting.press("Down Down Enter").sees("The names of the tools differ").press("Enter").sees("Your tools (2)");
+    assert_eq!(records(&sitting.folder).len(), 2);
+    sitting.press("F7 Down Down Enter Down Enter").sees("joined from");
+    assert_eq!(records(&sitting.folder).len(), 3);
+    sitting.press("Esc").sees("Your tools (3)").sees_no("marked");
+}
+
+#[test]
+fn a_conflict_goes_the_way_of_the_check_that_is_believed() {
+    let (_folder, mut sitting) = checks(&["Badge reader", "Badge reader"], (140, 40));
+    let old = records(&sitting.folder);
+    sitting.press("Home Space Down Space F7 Down Down Down Enter").sees("joined from");
+    let new = records(&sitting.folder).into_iter().find(|path| !old.contains(path)).unwrap();
+    let joined = read(&new).unwrap().check;
+    let given: Vec<_> = joined.answers.values().map(|given| given.answer).collect();
+    // The first of the list was changed last: its answer was Not sure, and it is believed.
+    assert_eq!(given, [article5::logic::Answer::NotSure]);
+}
+
+#[test]
+fn several_go_into_a_group_together() {
+    let (_folder, mut sitting) = checks(&["Badge reader", "Call mood", "Aisle counter"], (80, 24));
+    sitting.press("Home Space Down Space F7").press("End Up Enter").sees("The group of 2 checks");
+    sitting.press("\"North\" Enter");
+    let groups: Vec<String> =
+        records(&sitting.folder).iter().map(|path| read(path).unwrap().check.standing.group).collect();
+    assert_eq!(groups.iter().filter(|group| *group == "North").count(), 2, "{groups:?}");
+    // Nothing is marked any more.
+    sitting.sees_no("marked");
+}
