@@ -381,7 +381,7 @@ pub const ACTS: [Row; 49] = [
         &["questions"],
     ),
     row(Act::Find, key!("desk-act-find"), key!("desk-act-find-does"), When::Always, Needs::Text, false).reach(
-        Reach::Within("F at home, which filters the list"),
+        Reach::By(&["/", "Ctrl+p"]),
         Reach::Typed(key!("typed-find")),
         Reach::By(&["list --filter"]),
     ),

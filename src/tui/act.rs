@@ -50,6 +50,8 @@ pub enum Act {
     Result,
     /// Check the answers.
     Review,
+    /// Find an act, a question or a tool.
+    Find,
     /// Add a tool.
     Add,
     /// Describe the tool.
@@ -129,6 +131,29 @@ pub enum Act {
     Leave,
     /// Leave although something is not saved.
     LeaveWithout(Exit),
+}
+
+impl Act {
+    /// Whether it does the same wherever the mark is, and so can be asked for by its name.
+    pub const fn has_a_name(self) -> bool {
+        !matches!(
+            self,
+            Self::Up
+                | Self::Down
+                | Self::First
+                | Self::Last
+                | Self::PageUp
+                | Self::PageDown
+                | Self::Left
+                | Self::Right
+                | Self::Choose(_)
+                | Self::Say(_)
+                | Self::Rest(_)
+                | Self::Continue
+                | Self::Back
+                | Self::Find
+        )
+    }
 }
 
 /// Where a person goes who leaves a check.

@@ -97,6 +97,8 @@ pub enum Intent {
     GoOnFrom(Origin),
     /// Open a record.
     Open(PathBuf),
+    /// Open a record in place of the check that is open, once that is saved.
+    OpenInstead(PathBuf),
     /// Close the message that asked, and ask this of the world.
     Ask(Effect),
     /// Ask this of the world; what is on the screen stays.

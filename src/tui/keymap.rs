@@ -197,6 +197,11 @@ pub fn of_act(act: Act) -> Binding {
     }
 }
 
+/// What an act does, in the sentence of the table of acts.
+pub fn sentence(act: Act) -> &'static str {
+    desk_act(act).row().sentence.text()
+}
+
 /// The act of the desk behind an act that has its key from there.
 const fn desk_act(act: Act) -> Desk {
     match act {
@@ -219,6 +224,12 @@ const fn desk_act(act: Act) -> Desk {
         Act::Home => Desk::Home,
         Act::Ask => Desk::Ask,
         Act::TakeIn => Desk::TakeIn,
+        Act::Add => Desk::Begin,
+        Act::Describe => Desk::Describe,
+        Act::Export => Desk::Report,
+        Act::SignOff => Desk::Sign,
+        Act::WhatIf => Desk::WhatIf,
+        Act::Transcript => Desk::History,
         Act::Settings => Desk::Settings,
         _ => Desk::Help,
     }
@@ -256,10 +267,18 @@ pub fn everywhere(back: &'static str, help: &'static str) -> Vec<Binding> {
         ),
         esc(back, say!("keys-one-step-back-nothing-lost"), Act::Back),
         undo,
+        finding(),
         by_ctrl(&['y', 'r'], "", say!("keys-do-again-what-undone"), Act::Redo),
         by_ctrl(&['l'], "", say!("keys-draw-screen-again"), Act::Redraw),
         leaving(),
     ]
+}
+
+/// By `/` where nothing is being typed, by Ctrl and P also in a text.
+fn finding() -> Binding {
+    let press = Press::of(key(Code::Char('/')), Act::Find).also(&[Key::ctrl('p')]);
+    let row = Desk::Find.row();
+    Binding::new(vec![press], row.name.text(), row.sentence.text())
 }
 
 /// What works while a text is being typed.
@@ -267,6 +286,7 @@ pub fn typing() -> Vec<Binding> {
     vec![
         on(Code::F(1), say!("keys-help"), say!("keys-help-screen"), Act::Help),
         leaving(),
+        by_ctrl(&['p'], "", Desk::Find.row().sentence.text(), Act::Find),
         by_ctrl(&['l'], "", say!("keys-draw-screen-again"), Act::Redraw),
     ]
 }

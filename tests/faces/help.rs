@@ -26,8 +26,12 @@ fn keys() -> Vec<Key> {
         Code::PageDown,
         Code::F(1),
         Code::F(2),
+        Code::F(3),
+        Code::F(4),
         Code::F(6),
+        Code::F(7),
         Code::F(8),
+        Code::F(9),
     ];
     plain.chain(named.map(Key::plain)).chain(('a'..='z').map(Key::ctrl)).collect()
 }

@@ -11,6 +11,7 @@ mod boxes;
 mod bytes;
 mod colleagues;
 mod console;
+mod finding;
 mod flow;
 mod help;
 mod home;

@@ -12,8 +12,8 @@ pairs-title =
     }
 pairs-how = Comparing writes nothing. Joining makes a new check; those that are marked stay as they are. Comparing needs two checks, joining two or more of one tool.
 pairs-compare = Compare them
-pairs-join = Join them: where they contradict each other the answer is Not sure
-pairs-join-believe = Join them: where they contradict each other, believe { $title } ({ $check })
+pairs-join = Join them; where they differ the answer is Not sure
+pairs-join-believe = Join them; where they differ believe { $title } ({ $check })
 pairs-group = Put them into a group
 pairs-unmark = Take the marks away
 pairs-group-of =

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::App;
+use crate::tui::act::Exit;
 use crate::tui::effect::Effect;
 use crate::tui::intent::Intent;
 use crate::tui::screens::Screen;
@@ -37,6 +38,10 @@ impl App {
             Intent::GoOn => self.go_on(),
             Intent::GoOnFrom(origin) => self.go_on_from(origin),
             Intent::Open(path) => self.effects.push(Effect::Open(path)),
+            Intent::OpenInstead(path) => {
+                self.opening = Some(path);
+                self.go_out(Exit::Home, now);
+            }
             Intent::Ask(effect) => {
                 if matches!(self.screens.last(), Some(Screen::Message(_) | Screen::Report(_) | Screen::Ask(_))) {
                     self.screens.pop();

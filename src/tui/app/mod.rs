@@ -21,7 +21,7 @@ use crate::tui::input::{Input, NOTCH, Wheel};
 use crate::tui::intent::{Destination, Intent};
 use crate::tui::key::Key;
 use crate::tui::keymap::{Binding, act_of, typing};
-use crate::tui::screens::{Describe, Info, Pages, Screen, Settings};
+use crate::tui::screens::{Describe, Find, Info, Pages, Screen, Settings};
 use crate::tui::state::{Current, Saved, Start, State};
 use crate::tui::theme::{Look, Tone};
 use crate::words::say;
@@ -40,6 +40,8 @@ pub struct App {
     bindings: Vec<Binding>,
     /// How many of them are the screen's own.
     own_bindings: usize,
+    /// The record that is opened as soon as the open check is left.
+    opening: Option<PathBuf>,
     /// The person wants to go there as soon as the last answers are saved.
     leaving: Option<Exit>,
     effects: Vec<Effect>,
@@ -60,6 +62,7 @@ impl App {
             seen: Seen::default(),
             bindings: Vec::new(),
             own_bindings: 0,
+            opening: None,
             leaving: None,
             effects: Vec::new(),
             asked_for_rules,
@@ -113,6 +116,9 @@ impl App {
 
     fn key(&mut self, key: Key, now: Timestamp) {
         self.toast = None;
+        if !matches!(self.screens.last(), Some(Screen::Message(_))) {
+            self.opening = None;
+        }
         if self.is_typing() {
             if let Some(act) = act_of(&typing(), key) {
                 self.act(act, now);
@@ -163,6 +169,7 @@ impl App {
             Act::Home => self.go_out(Exit::Home, now),
             Act::Settings => self.settings(now),
             Act::GoOn => self.go_on_from_anywhere(now),
+            Act::Find => self.find(now),
             Act::Map => self.show(Screen::map),
             Act::Review => self.show(Screen::review),
             Act::Result => self.show_result(now),
@@ -199,6 +206,18 @@ impl App {
                 self.carry(intent, now);
             }
         }
+    }
+
+    /// Shows what can be found from here; what is being typed is kept.
+    fn find(&mut self, now: Timestamp) {
+        if matches!(self.screens.last(), Some(Screen::Find(_) | Screen::Message(_)) | None) {
+            return;
+        }
+        self.flush_typing(now);
+        self.find_bindings();
+        let from_a_list = self.screens.last().is_some_and(Screen::is_list);
+        let find = Find::from(&self.bindings, from_a_list, &self.state);
+        self.screens.push(Screen::Find(Box::new(find)));
     }
 
     /// The record of the check that has the mark at home; nothing while a check is open.

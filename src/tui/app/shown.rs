@@ -21,6 +21,9 @@ impl App {
         let help = if matches!(screen, Screen::Info(_)) { say!("screen-close") } else { say!("screen-help") };
         // What a screen does with a key itself stands once in the footer and in the help.
         let others = everywhere(back, help).into_iter().chain(self.leading_on(screen));
+        // A message waits for a decision: nothing else is looked for from it.
+        let decides = matches!(screen, Screen::Message(_));
+        let others = others.filter(|other| !(decides && other.presses.iter().any(|press| press.act == Act::Find)));
         let others = others.filter(|other| other.keys().any(|key| act_of(&bindings, key).is_none()));
         bindings.extend(others.collect::<Vec<_>>());
         if matches!(self.state.saved, Saved::Not(_)) {

@@ -284,6 +284,7 @@ impl App {
                 self.state.current = None;
                 self.state.saved = Saved::Nothing;
                 self.effects.extend([Effect::Close, Effect::ListShelf]);
+                self.effects.extend(self.opening.take().map(Effect::Open));
             }
         }
     }

@@ -4,6 +4,7 @@ mod ask;
 mod beside;
 mod boxes;
 mod describe;
+mod find;
 mod first_start;
 mod focus;
 mod forms;
@@ -36,6 +37,7 @@ use crate::words::say;
 pub use ask::Ask;
 pub use boxes::Boxes;
 pub use describe::Describe;
+pub use find::Find;
 pub use first_start::FirstStart;
 pub use forms::Form;
 pub use home::Home;
@@ -86,6 +88,8 @@ pub enum Screen {
     Plan(Plan),
     /// The report that is wanted.
     Report(Report),
+    /// What is looked for.
+    Find(Box<Find>),
     /// The questions that go to colleagues.
     Ask(Box<Ask>),
     /// A file that came back from a colleague.
@@ -118,6 +122,7 @@ macro_rules! on_screen {
             Screen::Plan($screen) => $call,
             Screen::Report($screen) => $call,
             Screen::Ask($screen) => $call,
+            Screen::Find($screen) => $call,
             Screen::TakeIn($screen) => $call,
             Screen::CameBack($screen) => $call,
             Screen::Settings($screen) => $call,
@@ -193,6 +198,7 @@ impl Screen {
             Self::Boxes(screen) => screen.is_typing(),
             Self::Form(screen) => screen.is_typing(),
             Self::Ask(screen) => screen.is_typing(),
+            Self::Find(_) => true,
             Self::TakeIn(screen) => screen.is_typing(),
             _ => false,
         }
@@ -207,6 +213,7 @@ impl Screen {
             Self::Boxes(screen) => screen.type_key(state, key),
             Self::Form(screen) => screen.type_key(state, key),
             Self::Ask(screen) => screen.type_key(state, key),
+            Self::Find(screen) => screen.type_key(state, key),
             Self::TakeIn(screen) => screen.type_key(state, key),
             _ => Intent::Stay,
         }
@@ -221,6 +228,7 @@ impl Screen {
             Self::Boxes(screen) => screen.type_paste(state, text),
             Self::Form(screen) => screen.type_paste(state, text),
             Self::Ask(screen) => screen.type_paste(state, text),
+            Self::Find(screen) => screen.type_paste(state, text),
             Self::TakeIn(screen) => screen.type_paste(state, text),
             _ => Intent::Stay,
         }
@@ -235,6 +243,7 @@ impl Screen {
             Self::Boxes(screen) => screen.typing_hints(),
             Self::Form(screen) => screen.typing_hints(),
             Self::Ask(screen) => screen.typing_hints(),
+            Self::Find(screen) => screen.typing_hints(),
             Self::TakeIn(screen) => screen.typing_hints(),
             _ => Vec::new(),
         }
@@ -363,6 +372,7 @@ impl Screen {
             Self::Plan(_) => say!("purpose-plan"),
             Self::Report(_) => say!("reporting-purpose"),
             Self::Ask(_) => say!("ask-purpose"),
+            Self::Find(_) => say!("find-purpose"),
             Self::TakeIn(_) => say!("takein-purpose"),
             Self::CameBack(_) => say!("takein-came-purpose"),
             Self::Settings(_) => say!("settings-purpose"),

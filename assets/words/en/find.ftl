@@ -1,0 +1,12 @@
+### Find: acts, questions and tools by their words.
+
+find-title = Find
+find-field = Find:
+find-how = Some words of what you want to do, of a question, or of a tool.
+find-nothing = Nothing fits. Fewer or shorter words find more.
+find-acts = What can be done here
+find-questions = Questions
+find-tools = Tools
+find-open = open
+find-key-go = go there, or do it
+find-purpose = Here you find something by its words: what can be done, a question of this check, or a tool. Enter goes there or does it.

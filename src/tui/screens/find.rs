@@ -1,0 +1,269 @@
+//! Find: what can be done here, the questions of the open check and the tools of the list, by some of their words. Enter
+//! does it or goes there; Esc goes back to where one was.
+
+use std::path::PathBuf;
+
+use super::focus::moved;
+use super::lists;
+use crate::logic::{Address, Answer};
+use crate::tui::act::Act;
+use crate::tui::field::{Kind, TextField, Typed};
+use crate::tui::intent::{Destination, Intent, Origin};
+use crate::tui::key::{Code, Key};
+use crate::tui::keymap::{Binding, Hint, of_act, sentence};
+use crate::tui::page::{Page, Row};
+use crate::tui::state::State;
+use crate::tui::theme::Tone;
+use crate::words::{Key as Words, key, say};
+
+/// So many of a kind are shown; more words find the others.
+const MOST: usize = 30;
+
+/// What leads on from anywhere in a check, beside the keys of the screen.
+const EVERYWHERE: [Act; 13] = [
+    Act::GoOn,
+    Act::Map,
+    Act::Review,
+    Act::Result,
+    Act::Describe,
+    Act::Export,
+    Act::Ask,
+    Act::TakeIn,
+    Act::SignOff,
+    Act::WhatIf,
+    Act::Transcript,
+    Act::Home,
+    Act::Settings,
+];
+
+/// What leads on where no check is open.
+const AT_HOME: [Act; 2] = [Act::Add, Act::TakeIn];
+
+/// What is looked for.
+#[derive(Debug, Clone)]
+pub struct Find {
+    field: TextField,
+    acts: Vec<Found>,
+    /// Where one came from: a list keeps its place when a question that was found is answered.
+    from_a_list: bool,
+    /// The line with the mark among those that fit.
+    focus: usize,
+}
+
+/// Something that was found.
+#[derive(Debug, Clone)]
+struct Found {
+    kind: Kinds,
+    says: String,
+    /// What stands at the right edge.
+    beside: String,
+    to: To,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kinds {
+    Act,
+    Question,
+    Tool,
+}
+
+impl Kinds {
+    const fn heading(self) -> Words {
+        match self {
+            Self::Act => key!("find-acts"),
+            Self::Question => key!("find-questions"),
+            Self::Tool => key!("find-tools"),
+        }
+    }
+}
+
+/// Where it leads.
+#[derive(Debug, Clone)]
+enum To {
+    Act(Act),
+    Question(Address),
+    Tool(PathBuf),
+}
+
+impl Find {
+    /// From a screen with these keys.
+    pub fn from(bindings: &[Binding], from_a_list: bool, state: &State) -> Self {
+        let mut acts: Vec<Found> = Vec::new();
+        let mut tell = |act: Act, says: &str, beside: String| {
+            let known = acts.iter().any(|found| matches!(found.to, To::Act(told) if told == act));
+            if !known && act.has_a_name() && !says.is_empty() {
+                acts.push(Found { kind: Kinds::Act, says: says.to_owned(), beside, to: To::Act(act) });
+            }
+        };
+        for binding in bindings {
+            // Two keys that belong together move something, and cannot be done by name.
+            if let [press] = binding.presses.as_slice() {
+                tell(press.act, binding.help, binding.shown());
+            }
+        }
+        let led = if state.current.is_some() { EVERYWHERE.as_slice() } else { AT_HOME.as_slice() };
+        for act in led.iter().copied().filter(|act| can_be_done(state, *act)) {
+            let binding = of_act(act);
+            tell(act, sentence(act), binding.shown());
+        }
+        Self { field: TextField::new("", false, Kind::Line), acts, from_a_list, focus: 0 }
+    }
+
+    /// Everything in which each of the words that were typed occurs.
+    fn found(&self, state: &State) -> Vec<Found> {
+        let typed = self.field.text().to_lowercase();
+        let words: Vec<&str> = typed.split_whitespace().collect();
+        let fits = |text: &str| {
+            let text = text.to_lowercase();
+            words.iter().all(|word| text.contains(word))
+        };
+        let acts = self.acts.iter().filter(|found| fits(&found.says) || fits(&found.beside));
+        let mut all: Vec<Found> = acts.cloned().collect();
+        // Without a word everything would fit.
+        if !words.is_empty() {
+            all.extend(questions(state, &fits).take(MOST));
+            all.extend(tools(state, &fits).take(MOST));
+        }
+        all
+    }
+
+    /// What it shows.
+    pub fn page(&self, state: &State) -> Page {
+        let mut page = Page { title: say!("find-title").to_owned(), ..Page::default() };
+        page.body.push(self.field.row(&format!("{} ", say!("find-field")), 1));
+        page.body.push(Row::text(say!("find-how"), Tone::Quiet));
+        let found = self.found(state);
+        if found.is_empty() {
+            page.body.push(Row::blank());
+            page.body.push(Row::text(say!("find-nothing"), Tone::Notice));
+        }
+        let mut kind = None;
+        for (index, one) in found.iter().enumerate() {
+            if kind != Some(one.kind) {
+                kind = Some(one.kind);
+                page.heading(one.kind.heading().text());
+            }
+            let here = self.focus == index;
+            let pointer = if here { state.look().pointer() } else { " " };
+            let row = Row::led(&format!("{pointer} "), &one.says, Tone::Text).right(&one.beside, Tone::Quiet);
+            page.body.push(Row { focus: here, ..row });
+        }
+        // The line with the mark is seen; letters go into the field all the same.
+        page.body[0].focus = found.is_empty();
+        page
+    }
+
+    /// Which keys work here while no text field has the focus: it always has.
+    pub const fn bindings(&self, _: &State) -> Vec<Binding> {
+        Vec::new()
+    }
+
+    /// Does what a key means.
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
+        self.focus = moved(self.focus, act, self.found(state).len());
+        Intent::Stay
+    }
+
+    /// The keys of the text field.
+    pub fn typing_hints(&self) -> Vec<Hint> {
+        vec![
+            Hint::needed("Enter", say!("find-key-go")),
+            Hint::needed("Esc", say!("keys-back")),
+            Hint::other("Up Down", say!("keys-move")),
+        ]
+    }
+
+    /// Takes a key: letters into the field, arrows to another line, Enter there.
+    pub fn type_key(&mut self, state: &State, key: Key) -> Intent {
+        let act = match key.code {
+            Code::Up => Act::Up,
+            Code::Down | Code::Tab => Act::Down,
+            Code::PageUp => Act::First,
+            Code::PageDown => Act::Last,
+            _ => {
+                return match self.field.key(key) {
+                    Typed::Left => Intent::Act(Act::Back),
+                    Typed::Done => self.go(state),
+                    Typed::Full => TextField::told_when_full(),
+                    Typed::Changed => {
+                        self.focus = 0;
+                        Intent::Stay
+                    }
+                    Typed::Unchanged | Typed::Next | Typed::Before => Intent::Stay,
+                };
+            }
+        };
+        self.focus = moved(self.focus, act, self.found(state).len());
+        Intent::Stay
+    }
+
+    /// Takes a paste into the field.
+    pub fn type_paste(&mut self, _: &State, text: &str) -> Intent {
+        self.focus = 0;
+        self.field.paste(text).map_or_else(Intent::Say, |()| Intent::Stay)
+    }
+
+    /// To what has the mark.
+    fn go(&self, state: &State) -> Intent {
+        let found = self.found(state);
+        let Some(one) = found.get(self.focus) else { return Intent::Stay };
+        let mut intents = vec![Intent::Act(Act::Back)];
+        match &one.to {
+            To::Act(Act::SignOff) => intents.push(Intent::Go(Destination::SignOff)),
+            To::Act(act) => intents.push(Intent::Act(*act)),
+            To::Question(address) => {
+                // From a question the map lies in between: whoever changed an answer comes back to a list.
+                intents.extend((!self.from_a_list).then_some(Intent::Act(Act::Map)));
+                let origin = Origin::List { all_asked: state.all_asked() };
+                intents.push(Intent::Go(Destination::Question(*address, origin)));
+            }
+            To::Tool(path) => intents.push(Intent::OpenInstead(path.clone())),
+        }
+        Intent::All(intents)
+    }
+}
+
+/// Whether an act that is not a key of the screen can be done now.
+fn can_be_done(state: &State, act: Act) -> bool {
+    match act {
+        Act::Ask | Act::TakeIn | Act::SignOff => state.current.is_none() || state.can_write(),
+        Act::Export => !state.is_trying(),
+        Act::WhatIf => !state.is_trying() && !state.is_read_only(),
+        _ => true,
+    }
+}
+
+/// The questions of the open check in which the words occur.
+fn questions<'a>(state: &'a State, fits: &'a dyn Fn(&str) -> bool) -> impl Iterator<Item = Found> + 'a {
+    let open = state.rulebook().zip(state.current.as_ref());
+    open.into_iter().flat_map(move |(rulebook, current)| {
+        rulebook.addresses().filter_map(move |address| {
+            let item = rulebook.item(address);
+            (item.is_question() && fits(&item.ask)).then(|| {
+                let answer = current.sheet.answered(address).map_or("", Answer::word);
+                let open = if lists::is_open(state, address) { say!("find-open") } else { "" };
+                let beside = if answer.is_empty() { open } else { answer };
+                Found {
+                    kind: Kinds::Question,
+                    says: item.ask.clone(),
+                    beside: beside.to_owned(),
+                    to: To::Question(address),
+                }
+            })
+        })
+    })
+}
+
+/// The tools of the list in which the words occur.
+fn tools<'a>(state: &'a State, fits: &'a dyn Fn(&str) -> bool) -> impl Iterator<Item = Found> + 'a {
+    state.shelf.iter().filter_map(move |row| {
+        let summary = row.summary.as_ref().ok()?;
+        let seen = format!("{} {} {} {}", summary.title, row.reference, summary.owner, summary.group);
+        fits(&seen).then(|| Found {
+            kind: Kinds::Tool,
+            says: summary.title.clone(),
+            beside: format!("{} {}", state.look().sign(summary.verdict), summary.verdict.words()),
+            to: To::Tool(row.path.clone()),
+        })
+    })
+}

@@ -1,0 +1,86 @@
+//! Find: acts, questions and tools by some of their words, from anywhere.
+
+use article5::logic::Answer;
+
+use crate::sitting::{FEELINGS, Sitting, records, rules, story};
+
+fn at(size: (u16, u16)) -> (tempfile::TempDir, Sitting) {
+    let folder = tempfile::tempdir().unwrap();
+    let sitting = Sitting::at(folder.path(), size);
+    (folder, sitting)
+}
+
+#[test]
+fn an_act_is_found_by_its_words_and_done() {
+    for size in [(140, 40), (80, 24), (40, 10)] {
+        let (_folder, mut sitting) = at(size);
+        sitting.begin("Pilot").press("/").sees("Find");
+        assert!(sitting.is_typing());
+        sitting.press("\"check your\"").sees("check your answers").press("Enter").sees("Check your answers");
+        // Esc leads back to where one was, and nothing was done.
+        let before = sitting.text();
+        sitting.press("/ \"result\" Esc");
+        assert_eq!(sitting.text(), before);
+        // What has no key on this screen is there too.
+        sitting.press("/ \"under these\" Enter");
+        assert!(sitting.line(0).contains("Pilot"), "{}", sitting.text());
+        sitting.sees("Sign");
+    }
+}
+
+#[test]
+fn every_act_of_the_screen_is_there_with_its_key() {
+    let (_folder, mut sitting) = at((140, 60));
+    sitting.begin("Pilot").press("m /");
+    for (says, key) in [("all tools", "H"), ("undo the last change", "U"), ("language, look and signs", "F9")] {
+        let text = sitting.text();
+        let line = text.lines().find(|line| line.contains(says)).unwrap_or_else(|| panic!("{says}: {text}"));
+        assert!(line.trim_end().ends_with(key), "{line}");
+    }
+}
+
+#[test]
+fn a_question_is_found_answered_and_the_map_is_where_one_comes_back_to() {
+    for size in [(140, 40), (80, 24)] {
+        let (_folder, mut sitting) = at(size);
+        let rules = rules();
+        sitting.begin("Pilot").answer(&rules, &story(FEELINGS), 4);
+        let first = rules
+            .rulebook
+            .addresses()
+            .map(|address| rules.rulebook.item(address).clone())
+            .find(|item| item.name == "scope.works-things-out")
+            .unwrap()
+            .ask;
+        let words: Vec<&str> = first.split_whitespace().take(4).collect();
+        sitting.press(&format!("/ \"{}\" Enter", words.join(" ")));
+        assert!(sitting.asks(&first), "{}", sitting.text());
+        sitting.press("3 Enter").sees("All questions");
+        assert!(sitting.check().answers.values().any(|given| given.answer == Answer::NotSure));
+    }
+}
+
+#[test]
+fn a_tool_is_opened_from_another_one_and_what_was_typed_there_is_kept() {
+    let (_folder, mut sitting) = at((80, 24));
+    sitting.begin("Badge reader").home();
+    sitting.begin("Call mood").press("t \"half a note\" Ctrl+p \"badge\" Enter");
+    assert!(sitting.line(0).contains("Badge reader"), "{}", sitting.text());
+    let notes = records(&sitting.folder)
+        .iter()
+        .map(|path| article5::record::read(path).unwrap().check)
+        .filter(|check| {
+            check.remarks.values().any(|remarks| remarks.get(article5::check::Remark::Note) == "half a note")
+        })
+        .count();
+    assert_eq!(notes, 1);
+}
+
+#[test]
+fn nothing_fits_is_told_and_the_tools_are_found_from_home() {
+    let (_folder, mut sitting) = at((80, 24));
+    sitting.begin("Badge reader").home();
+    sitting.press("/ \"qqqq\"").sees("Nothing fits").press("Enter").sees("Nothing fits");
+    sitting.press("Ctrl+u \"reader\" Enter");
+    assert!(sitting.line(0).contains("Badge reader"), "{}", sitting.text());
+}
