@@ -4,6 +4,8 @@
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
+use super::raw::RawEdition;
+use super::rule::Edition;
 use super::syntax::Source;
 use super::tokens::{Token, Tokens};
 
@@ -12,6 +14,8 @@ use super::tokens::{Token, Tokens};
 pub struct Cover {
     /// SHA-256 over every file in use, in hexadecimal.
     pub hash: String,
+    /// Which edition, where its file can be read.
+    pub edition: Option<Edition>,
     /// The days on which rules begin to apply.
     pub starts: Vec<Date>,
 }
@@ -19,13 +23,27 @@ pub struct Cover {
 impl Cover {
     /// The cover of a rulebook of these files, should they be sound.
     pub fn of(sources: &[Source]) -> Self {
-        Self { hash: hash(sources), starts: sources.iter().filter_map(starts_on).collect() }
+        Self {
+            hash: hash(sources),
+            edition: sources.iter().find_map(edition),
+            starts: sources.iter().filter_map(starts_on).collect(),
+        }
     }
 
     /// The next day after `day` on which a rule begins to apply.
     pub fn next_change(&self, day: Date) -> Option<Date> {
         self.starts.iter().copied().filter(|from| *from > day).min()
     }
+}
+
+/// What a file with the edition says; it is short, so it is read whole.
+fn edition(source: &Source) -> Option<Edition> {
+    if source.kind() != Some("Edition") {
+        return None;
+    }
+    let RawEdition { name, law_as_of, text_of_law, rules: _ } = source.read().ok()?;
+    let law_as_of = law_as_of.parse().ok()?;
+    Some(Edition { name: name.0.to_string(), law_as_of, text_of_law: text_of_law.0.to_string() })
 }
 
 /// The first day on which the rule of a file applies, as it is written.

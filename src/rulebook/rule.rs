@@ -290,6 +290,10 @@ impl Rulebook {
 
     /// Which rules these are.
     pub fn cover(&self) -> Cover {
-        Cover { hash: self.hash.clone(), starts: self.rules.iter().map(|rule| rule.applies_from).collect() }
+        Cover {
+            hash: self.hash.clone(),
+            edition: Some(self.edition.clone()),
+            starts: self.rules.iter().map(|rule| rule.applies_from).collect(),
+        }
     }
 }

@@ -11,7 +11,7 @@ use crate::desk::{AskFormat, Format, JoinHow};
 use crate::record::{Header, Summary};
 use crate::report::Length;
 use crate::report::block::Document;
-use crate::rulebook::{Loaded, Rulebook};
+use crate::rulebook::{Cover, Loaded, Rulebook};
 use crate::words::Lang;
 
 /// What is asked.
@@ -23,6 +23,9 @@ pub enum Effect {
     LoadRules,
     /// List the records.
     ListShelf,
+    /// What is on the screen is whole without these: they wait until the person does nothing, at the latest until the
+    /// next key.
+    WhenQuiet(Vec<Effect>),
     /// Begin a record.
     Begin,
     /// Open a record.
@@ -209,8 +212,8 @@ pub enum Beyond {
 pub enum Outcome {
     /// The rules.
     Rules(Arc<Loaded>),
-    /// The records, where all of them are remembered.
-    Remembered(Option<Vec<ShelfRow>>),
+    /// The records, where all of them are remembered, and what is told of the rules before they are read.
+    Remembered(Option<(Vec<ShelfRow>, Cover)>),
     /// The records.
     Shelf(Vec<ShelfRow>),
     /// The folder of records is there and cannot be read; why.

@@ -25,17 +25,19 @@ pub struct Program<B: Backend> {
     app: App,
     performer: Performer,
     waiting: Vec<Effect>,
+    when_quiet: Vec<Effect>,
 }
 
 impl<B: Backend> Program<B> {
     /// The program before its first frame.
     pub fn new(terminal: Terminal<B>, start: Start, performer: Performer) -> Self {
         let (app, waiting) = App::new(start);
-        Self { terminal, app, performer, waiting }
+        Self { terminal, app, performer, waiting, when_quiet: Vec::new() }
     }
 
-    /// Takes inputs in. Nothing is drawn or written yet.
+    /// Takes inputs in, on top of all that waited for a quiet moment. Nothing is drawn or written yet.
     pub fn take(&mut self, inputs: impl IntoIterator<Item = Input>, now: Timestamp) {
+        self.catch_up(now);
         for input in inputs {
             if self.app.has_ended() {
                 return;
@@ -47,8 +49,35 @@ impl<B: Backend> Program<B> {
 
     /// Draws, carries out what waits, and draws again until nothing waits.
     pub fn settle(&mut self, now: &dyn Fn() -> Timestamp) -> io::Result<()> {
+        self.waiting.append(&mut self.when_quiet);
+        self.show(now)?;
+        self.waiting.append(&mut self.when_quiet);
+        self.carry_out(now)
+    }
+
+    /// Draws and carries out what the screen needs. What can wait for a quiet moment waits.
+    pub fn show(&mut self, now: &dyn Fn() -> Timestamp) -> io::Result<()> {
+        // A list that is remembered costs next to nothing: the first frame has it already.
+        if self.waiting.first() == Some(&Effect::ListRemembered) {
+            let remembered = self.waiting.remove(0);
+            self.perform(remembered, now);
+        }
         self.draw()?;
         self.carry_out(now)
+    }
+
+    /// Whether something waits for a quiet moment.
+    pub fn waits_for_quiet(&self) -> bool {
+        !self.when_quiet.is_empty()
+    }
+
+    /// Carries out what waited for a quiet moment: a person who goes on gets everything at once.
+    fn catch_up(&mut self, now: Timestamp) {
+        while !self.when_quiet.is_empty() {
+            for effect in std::mem::take(&mut self.when_quiet) {
+                self.perform(effect, &|| now);
+            }
+        }
     }
 
     /// Carries out what waits; draws when an outcome came back.
@@ -56,10 +85,10 @@ impl<B: Backend> Program<B> {
         while !self.waiting.is_empty() {
             let mut changed = false;
             for effect in together(std::mem::take(&mut self.waiting)) {
-                if effect == Effect::Redraw {
-                    self.redraw()?;
-                } else {
-                    changed |= self.perform(effect, now);
+                match effect {
+                    Effect::Redraw => self.redraw()?,
+                    Effect::WhenQuiet(effects) => self.when_quiet.extend(effects),
+                    effect => changed |= self.perform(effect, now),
                 }
             }
             if changed && !self.app.has_ended() {

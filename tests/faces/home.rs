@@ -261,3 +261,26 @@ fn focus_and_footer_at_small_sizes() {
         assert!(!footer.contains("archive"), "{size:?}\n{text}");
     }
 }
+
+#[test]
+fn a_list_that_is_remembered_is_whole_before_the_rules_are_read() {
+    let (folder, sitting) = three((140, 40));
+    drop(sitting);
+    // Only files that were left alone for a while are remembered.
+    std::thread::sleep(Duration::from_millis(2300));
+    drop(Sitting::at(folder.path(), (140, 40)));
+    let first_sight = || {
+        let mut sitting = Sitting::at_first_sight(folder.path(), (140, 40));
+        assert!(sitting.waits_for_quiet() && !sitting.has_read_the_rules(), "the rules are not read yet");
+        let first = sitting.text();
+        assert_eq!(names(&mut sitting).len(), 3, "{first}");
+        (sitting, first)
+    };
+    let (mut sitting, first) = first_sight();
+    sitting.be_quiet();
+    assert!(!sitting.waits_for_quiet() && sitting.has_read_the_rules());
+    assert_eq!(sitting.text(), first, "nothing on the screen changes when the rules are read");
+    let (mut sitting, first) = first_sight();
+    sitting.press("Enter");
+    assert!(sitting.has_read_the_rules() && sitting.text() != first, "a key finds everything that it needs");
+}

@@ -30,6 +30,19 @@ pub fn glossary(raw: &RawRulebook, flaws: &mut Flaws) -> Vec<Word> {
         .collect()
 }
 
+/// Checks every text of the consequences by the writing rules.
+pub fn check_wording(raw: &RawRulebook, flaws: &mut Flaws) {
+    let (source, file) = &raw.consequences;
+    let RawConsequences { steps, caveats, records, corrections, sizes, enforcers, neighbours, plan } = file;
+    texts::plain(source, caveats.iter().flat_map(RawSourced::texts).chain(records).chain(corrections), flaws);
+    texts::plain(source, steps.iter().flat_map(|steps| steps.todo.iter().flat_map(RawSourced::texts)), flaws);
+    texts::plain(source, steps.iter().filter_map(|steps| steps.source.as_ref()), flaws);
+    texts::plain(source, neighbours.iter().flat_map(|n| [&n.title, &n.text, &n.law]), flaws);
+    texts::plain(source, sizes.iter().flat_map(|size| [&size.label, &size.test, &size.law]), flaws);
+    texts::plain(source, enforcers.iter().flat_map(|e| [&e.who, &e.what, &e.law]), flaws);
+    texts::plain(source, plan.iter().map(|task| &task.label), flaws);
+}
+
 /// The sound consequences.
 pub fn consequences<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Flaws) -> Consequences {
     let (source, file) = &raw.consequences;
@@ -39,13 +52,6 @@ pub fn consequences<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Fl
     once(source, plan.iter().map(|task| task.id), flaws);
     let ids = neighbours.iter().map(|neighbour| neighbour.id).chain(sizes.iter().map(|size| size.id));
     ids.chain(plan.iter().map(|task| task.id)).for_each(|id| names::sound(source, id, flaws));
-    texts::plain(source, caveats.iter().flat_map(RawSourced::texts).chain(records).chain(corrections), flaws);
-    texts::plain(source, steps.iter().flat_map(|steps| steps.todo.iter().flat_map(RawSourced::texts)), flaws);
-    texts::plain(source, steps.iter().filter_map(|steps| steps.source.as_ref()), flaws);
-    texts::plain(source, neighbours.iter().flat_map(|n| [&n.title, &n.text, &n.law]), flaws);
-    texts::plain(source, sizes.iter().flat_map(|size| [&size.label, &size.test, &size.law]), flaws);
-    texts::plain(source, enforcers.iter().flat_map(|e| [&e.who, &e.what, &e.law]), flaws);
-    texts::plain(source, plan.iter().map(|task| &task.label), flaws);
     for known in steps.iter().filter_map(|steps| steps.rule) {
         if raw.edition.as_ref().is_some_and(|(_, edition)| !edition.rules.contains(&known)) {
             flaws.add(source, known, format!("no rule is named `{known}`"), "Use a letter from the edition's list.");

@@ -55,12 +55,14 @@ fn build(sources: &[Source], care: Care) -> Result<Rulebook, Vec<Flaw>> {
     let names = Names::collect(&raw, &mut flaws);
     if care.wording {
         texts::check(&raw, &mut flaws);
+        consequences::check_wording(&raw, &mut flaws);
         table::check(&raw, &mut flaws);
     }
     let consequences = consequences::consequences(&raw, &names, &mut flaws);
     let glossary = consequences::glossary(&raw, &mut flaws);
     let scope = rules::scope(&raw, &names, &mut flaws);
     let rules = rules::rules(&raw, &names, &consequences, &mut flaws);
+    rules::unused(&raw, &mut flaws);
     let ties = ties::ties(&raw, &names, &mut flaws);
     let edition = edition(&raw, &mut flaws);
     let items = items::items(&raw, &names, &mut flaws);

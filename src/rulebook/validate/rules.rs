@@ -40,7 +40,6 @@ pub fn scope<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Flaws) ->
         .flat_map(|gate| gate.known_as.iter().map(|known| (*known, gate.id)))
         .filter_map(|(known, id)| Some((known.to_owned(), names.get("scope", id)?)))
         .collect();
-    unused(source, "scope", questions, raw, flaws);
     for question in questions.iter().filter(|question| question.quick) {
         let what = format!("`{}` belongs to the scope, which has no quick question", question.id);
         flaws.add(source, question.id, what, "Take out `quick: true`.");
@@ -84,12 +83,11 @@ fn rule<'s>(
         see_also,
         help_lines,
         decides,
-        questions,
+        questions: _,
         boxes: _,
         ties: _,
     } = file;
     numbered(source, file, flaws);
-    unused(source, id, questions, raw, flaws);
     asks_too_much(source, file, flaws);
     let exception_ids: Vec<&str> = exceptions.iter().map(|exception| exception.id).collect();
     let ground = |owner, inside_exception| Ground {
@@ -270,12 +268,9 @@ fn asks_too_much(source: &Source, file: &RawRule, flaws: &mut Flaws) {
 }
 
 /// Questions that no test asks for.
-fn unused(source: &Source, space: &str, questions: &[RawQuestion], raw: &RawRulebook, flaws: &mut Flaws) {
-    if space == "scope" && raw.unread("Rule") {
-        return;
-    }
+pub fn unused(raw: &RawRulebook, flaws: &mut Flaws) {
+    let (source, scope) = &raw.scope;
     let mut used = BTreeSet::new();
-    let scope = &raw.scope.1;
     for gate in scope.gates.iter().chain(&scope.exclusions) {
         asked(&gate.test, "scope", &mut used);
     }
@@ -284,21 +279,26 @@ fn unused(source: &Source, space: &str, questions: &[RawQuestion], raw: &RawRule
             asked(test, rule.id, &mut used);
         }
     }
-    for question in questions {
-        if !used.contains(&format!("{space}.{}", question.id)) {
+    let mut tell = |source: &Source, space: &str, questions: &[RawQuestion]| {
+        for question in questions.iter().filter(|question| !used.contains(&(space, question.id))) {
             let what = format!("the question `{}` is never asked", question.id);
             flaws.add(source, question.id, what, "Use it in a test, or take it out.");
         }
+    };
+    // A rule that could not be read may ask what stands in the scope.
+    if !raw.unread("Rule") {
+        tell(source, "scope", &scope.questions);
+    }
+    for (source, rule) in &raw.rules {
+        tell(source, rule.id, &rule.questions);
     }
 }
 
-fn asked(test: &RawTest, space: &str, used: &mut BTreeSet<String>) {
+/// The questions of a test, each by its space and its id.
+fn asked<'s>(test: &RawTest<'s>, space: &'s str, used: &mut BTreeSet<(&'s str, &'s str)>) {
     match test {
-        RawTest::Ask(id) if id.contains('.') => {
-            used.insert((*id).to_owned());
-        }
         RawTest::Ask(id) => {
-            used.insert(format!("{space}.{id}"));
+            used.insert(id.split_once('.').unwrap_or((space, id)));
         }
         RawTest::All(parts) | RawTest::Any(parts) => parts.iter().for_each(|part| asked(part, space, used)),
         RawTest::Not(part) | RawTest::Unsettled(part, _) => asked(part, space, used),

@@ -79,6 +79,11 @@ impl App {
         self.ended
     }
 
+    /// Whether the rules are read.
+    pub fn has_read_the_rules(&self) -> bool {
+        self.state.loaded.is_some()
+    }
+
     /// Whether a text field has the focus.
     pub fn is_typing(&self) -> bool {
         self.screens.last().is_some_and(Screen::is_typing)

@@ -20,15 +20,21 @@ impl App {
                 for told in own_rules(&loaded) {
                     self.say(&told, Tone::Notice);
                 }
+                self.state.cover = Some(loaded.rulebook.cover());
                 self.state.loaded = Some(loaded);
             }
             Outcome::Remembered(rows) => {
+                let read = vec![Effect::LoadRules, Effect::ListShelf];
                 // The list is drawn before the rules are read.
-                if let Some(rows) = rows {
-                    self.state.shelf = rows;
-                    self.arrange_home(None);
+                match rows {
+                    Some((rows, cover)) => {
+                        self.state.cover = Some(cover);
+                        self.state.shelf = rows;
+                        self.arrange_home(None);
+                        self.effects.push(Effect::WhenQuiet(read));
+                    }
+                    None => self.effects.extend(read),
                 }
-                self.effects.extend([Effect::LoadRules, Effect::ListShelf]);
             }
             Outcome::Shelf(rows) => {
                 self.state.shelf = rows;

@@ -167,7 +167,7 @@ impl Performer {
                 self.loaded = self.loaded.take().map(|loaded| self.rules.retold(&loaded).map_or(loaded, Arc::new));
                 Some(Outcome::Spoken(self.loaded.clone()))
             }
-            Effect::Redraw | Effect::Leave => None,
+            Effect::Redraw | Effect::WhenQuiet(_) | Effect::Leave => None,
         }
     }
 

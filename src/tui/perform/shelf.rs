@@ -9,6 +9,7 @@ use crate::check::Step;
 use crate::desk::{CopyOf, DeskError, Paper, Wanted, remembered};
 use crate::record::{Listed, Summary, read};
 use crate::report::inventory::Separator;
+use crate::rulebook::Cover;
 use crate::tui::effect::{Outcome, ReportKind, ShelfRow};
 use crate::words::say;
 
@@ -33,9 +34,10 @@ impl Performer {
     }
 
     /// Every check as it is remembered; nothing where something has to be read.
-    pub(super) fn remembered(&self) -> Option<Vec<ShelfRow>> {
-        let folder = self.folder.as_ref().ok()?;
-        remembered(folder, &self.rules.cover(), self.on).ok().flatten().map(rows)
+    pub(super) fn remembered(&self) -> Option<(Vec<ShelfRow>, Cover)> {
+        let (folder, cover) = (self.folder.as_ref().ok()?, self.rules.cover());
+        let listed = remembered(folder, &cover, self.on).ok().flatten()?;
+        Some((rows(listed), cover))
     }
 
     /// Adds a step to a check that is not open.

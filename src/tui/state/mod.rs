@@ -17,7 +17,7 @@ use crate::account::Account;
 use crate::check::{Findings, Step};
 use crate::desk::Acting;
 use crate::record::Header;
-use crate::rulebook::{Loaded, Rulebook};
+use crate::rulebook::{Cover, Loaded, Rulebook};
 
 /// What the program knows when it starts.
 #[derive(Debug, Clone)]
@@ -52,6 +52,8 @@ pub struct State {
     pub start: Start,
     /// How everything looks.
     pub look: Look,
+    /// Which rules these are, told before they are read.
+    pub cover: Option<Cover>,
     /// The rules, once they are read.
     pub loaded: Option<Arc<Loaded>>,
     /// The list of checks.
@@ -68,7 +70,16 @@ impl State {
     /// Nothing is open and nothing is read yet.
     pub fn new(start: Start) -> Self {
         let look = start.look;
-        Self { start, look, loaded: None, shelf: Vec::new(), current: None, real: None, saved: Saved::Nothing }
+        Self {
+            start,
+            look,
+            cover: None,
+            loaded: None,
+            shelf: Vec::new(),
+            current: None,
+            real: None,
+            saved: Saved::Nothing,
+        }
     }
 
     /// The rules in use.

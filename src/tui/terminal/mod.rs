@@ -67,13 +67,16 @@ pub fn run_on_terminal(start: Start, performer: Performer) -> io::Result<Last> {
     Ok(Last { ended: ended?, unsaved, can_be_told })
 }
 
+/// How long nothing has to come in before the program does what nobody waits for.
+const QUIET: Duration = Duration::from_millis(100);
+
 fn listen<B: Backend>(program: &mut Program<B>, source: &mut impl Source) -> io::Result<Ended> {
     let began = Instant::now();
     let mut burst = Burst::default();
     let mut last = Instant::now();
-    program.settle(&files::now)?;
+    program.show(&files::now)?;
     loop {
-        let patience = burst.patience();
+        let patience = burst.patience().or_else(|| program.waits_for_quiet().then_some(QUIET));
         let drawn = match source.wait(patience.map(|patience| patience.saturating_sub(last.elapsed())))? {
             Woken::Inputs(inputs, at) => {
                 last = at;

@@ -109,6 +109,31 @@ impl Sitting {
 
     /// With results that speak about this day.
     pub fn on_day(folder: &Path, size: (u16, u16), look: Look, own_rules: Option<&Path>, on: Date) -> Self {
+        let mut sitting = Self::before_the_first_frame(folder, size, look, own_rules, on);
+        sitting.program.settle(&now).unwrap();
+        sitting
+    }
+
+    /// As far as the first frame shows it: what waits for a quiet moment is not done.
+    pub fn at_first_sight(folder: &Path, size: (u16, u16)) -> Self {
+        let mut sitting = Self::before_the_first_frame(folder, size, Look::default(), None, date(2026, 11, 22));
+        sitting.program.show(&now).unwrap();
+        sitting
+    }
+
+    pub fn waits_for_quiet(&self) -> bool {
+        self.program.waits_for_quiet()
+    }
+
+    pub fn has_read_the_rules(&self) -> bool {
+        self.program.app().has_read_the_rules()
+    }
+
+    pub fn be_quiet(&mut self) {
+        self.program.settle(&now).unwrap();
+    }
+
+    fn before_the_first_frame(folder: &Path, size: (u16, u16), look: Look, own_rules: Option<&Path>, on: Date) -> Self {
         let data = DataFolder::choose(Some(folder.to_owned())).map_err(|error| error.to_string());
         let library = Library { folders: own_rules.map(Path::to_owned).into_iter().collect(), ..Library::default() };
         let heard = Heard::default();
@@ -122,8 +147,7 @@ impl Sitting {
             folder: performer.folder_in_words(),
         };
         let terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
-        let mut program = Program::new(terminal, start, performer);
-        program.settle(&now).unwrap();
+        let program = Program::new(terminal, start, performer);
         Self { folder: folder.to_owned(), heard, program, own_rules: own_rules.map(Path::to_owned), look }
     }
 

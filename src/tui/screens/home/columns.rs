@@ -56,7 +56,7 @@ pub(super) fn texts(state: &State, row: &ShelfRow) -> [Span; 6] {
         _ if summary.archived => say!("home-archived"),
         _ if summary.closed => say!("home-closed"),
         _ if !summary.started => say!("home-not-started"),
-        Some(next) => &place(state, next),
+        Some(next) => &place(next),
         None => say!("home-all-asked"),
     };
     let result = match &summary.damage {
@@ -79,12 +79,9 @@ pub(super) fn texts(state: &State, row: &ShelfRow) -> [Span; 6] {
 }
 
 /// Where a check stands, in words: people know no addresses.
-pub(super) fn place(state: &State, next: &str) -> String {
-    let rulebook = state.rulebook();
-    let address = rulebook.and_then(|rulebook| rulebook.address(next));
-    let rule = rulebook.zip(address).and_then(|(rulebook, address)| Some(&rulebook.rules[rulebook.rule_of(address)?]));
-    match rule {
-        Some(rule) => say!("home-step-rule", rule = rule.id.as_str()),
-        None => say!("home-step-scope").to_owned(),
+pub(super) fn place(next: &str) -> String {
+    match next.split_once('.') {
+        Some((rule, _)) if rule != "scope" => say!("home-step-rule", rule = rule),
+        _ => say!("home-step-scope").to_owned(),
     }
 }

@@ -152,12 +152,13 @@ impl Home {
             about(state, row, page);
             page.side.push(Row::blank());
         }
-        if let Some(loaded) = &state.loaded {
-            let edition = &loaded.rulebook.edition;
+        if let Some(edition) = state.cover.as_ref().and_then(|cover| cover.edition.as_ref()) {
             page.side.push(Row::text(
                 &say!("home-rules", edition = &edition.name, day = day(edition.law_as_of)),
                 Tone::Quiet,
             ));
+        }
+        if let Some(loaded) = &state.loaded {
             let own: Vec<&str> = loaded.own_files().collect();
             if !own.is_empty() {
                 page.side.push(Row::text(&say!("home-own-rules", files = own.join(", ")), Tone::Notice));
@@ -168,9 +169,9 @@ impl Home {
                     Tone::Notice,
                 ));
             }
-            if let Some((told, false)) = next_rules(state) {
-                page.side.push(Row::text(&told, Tone::Quiet));
-            }
+        }
+        if let Some((told, false)) = next_rules(state) {
+            page.side.push(Row::text(&told, Tone::Quiet));
         }
         page.side.push(Row::text(&say!("home-folder", folder = &state.start.folder), Tone::Quiet));
     }
@@ -248,9 +249,9 @@ fn needs(state: &State) -> Vec<String> {
 
 /// The next rules that begin to apply, in a sentence, and whether that is soon.
 fn next_rules(state: &State) -> Option<(String, bool)> {
-    let rulebook = state.rulebook()?;
-    let next: Date = rulebook.next_change(state.start.on)?;
-    let starting = rulebook.rules.iter().filter(|rule| rule.applies_from == next).count();
+    let cover = state.cover.as_ref()?;
+    let next: Date = cover.next_change(state.start.on)?;
+    let starting = cover.starts.iter().filter(|from| **from == next).count();
     let is_soon = next.since(state.start.on).is_ok_and(|until| until.get_days() <= SOON);
     Some((say!("home-rules-begin", rules = starting, day = next), is_soon))
 }
