@@ -24,6 +24,7 @@ pub mod inventory;
 pub mod desk;
 pub mod room;
 pub mod training;
+pub mod workshop;
 pub mod line;
 pub mod tui;
 pub mod cli;

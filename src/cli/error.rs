@@ -88,6 +88,12 @@ pub enum CliError {
     /// A file of people in a room came to nothing.
     #[error(transparent)]
     Room(#[from] crate::room::RoomError),
+    /// A workshop came to nothing.
+    #[error(transparent)]
+    Workshop(#[from] crate::workshop::WorkshopError),
+    /// Leading stopped before its end.
+    #[error(transparent)]
+    WorkshopStopped(#[from] crate::line::WorkshopStopped),
     /// Training stopped before its end.
     #[error(transparent)]
     TrainingStopped(#[from] crate::line::TrainingStopped),

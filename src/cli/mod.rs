@@ -35,6 +35,10 @@ mod validate;
 mod verify;
 mod who;
 mod words;
+mod workshop;
+mod workshop_lead;
+mod workshop_papers;
+mod workshop_wall;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -88,6 +92,8 @@ enum Command {
     },
     /// Train on short stories; practice is kept apart from real checks
     Train(train::Training),
+    /// Lead several people through real checks, with votes and minutes
+    Workshop(Box<workshop::Workshops>),
     /// Prove a rulebook: the built-in rules, or these files laid over them
     Validate {
         /// A folder with rule files
@@ -232,6 +238,7 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
             validate::run(&settings, dir.as_deref(), &how, output)
         }
         Command::Train(training) => train::train(&settings, training, output),
+        Command::Workshop(workshops) => workshop::workshop(&settings, *workshops, output),
         Command::Cases { files } => cases::run(&settings, &files, output),
         Command::Assess(args) => assess::start(&settings, args),
         Command::List(listing) => listing::run(&settings, &listing, output),

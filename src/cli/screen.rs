@@ -2,14 +2,16 @@
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use super::CliError;
 use super::options::Theme;
 use super::output::Output;
 use super::settings::Settings;
 use crate::tui::run::{on_keys as run_on_keys, screen_text};
-use crate::tui::{Depth, Look, Palette, Performer, Start, System, key};
+use crate::tui::{Depth, Ended, Look, Palette, Performer, Start, System, follow_wall, key, run_on_terminal};
 use crate::words::say;
+use crate::workshop::Wall;
 
 /// Reads a size such as `80x24`.
 pub fn size(text: &str) -> Result<(u16, u16), String> {
@@ -26,17 +28,8 @@ fn prepare(settings: &Settings) -> Result<(Start, Performer), CliError> {
         settings.rules_asked_for(&settings.rule_folders().load()?)?;
     }
     let performer = Performer::new(settings.folder.clone(), settings.rule_folders(), settings.on());
-    let palette = match settings.theme {
-        None => performer.palette(),
-        Some(Theme::Dark) => Palette::Dark,
-        Some(Theme::Light) => Palette::Light,
-        Some(Theme::Contrast) => Palette::Contrast,
-        Some(Theme::Plain) => Palette::Terminal,
-    };
-    let no_color = settings.no_color || settings.theme == Some(Theme::Plain);
-    let ascii = settings.ascii_asked || performer.ascii().unwrap_or(settings.ascii);
     let start = Start {
-        look: Look { palette, no_color, ascii, depth: Depth::default() },
+        look: look(settings, &performer),
         on: settings.on(),
         zone: crate::files::zone(),
         first_start: performer.is_first_start(),
@@ -46,35 +39,78 @@ fn prepare(settings: &Settings) -> Result<(Start, Performer), CliError> {
     Ok((start, performer))
 }
 
-/// Runs on a terminal.
-pub fn full(settings: &Settings) -> Result<ExitCode, CliError> {
-    use crate::tui::{Ended, run_on_terminal};
+fn look(settings: &Settings, performer: &Performer) -> Look {
+    let palette = match settings.theme {
+        None => performer.palette(),
+        Some(Theme::Dark) => Palette::Dark,
+        Some(Theme::Light) => Palette::Light,
+        Some(Theme::Contrast) => Palette::Contrast,
+        Some(Theme::Plain) => Palette::Terminal,
+    };
+    let no_color = settings.no_color || settings.theme == Some(Theme::Plain);
+    let ascii = settings.ascii_asked || performer.ascii().unwrap_or(settings.ascii);
+    Look { palette, no_color, ascii, depth: Depth::default() }
+}
+
+/// Shows the wall of a workshop on a terminal.
+pub fn wall(
+    settings: &Settings,
+    patience: Duration,
+    look_again: &mut dyn FnMut() -> Wall,
+) -> Result<ExitCode, CliError> {
+    let performer = Performer::new(settings.folder.clone(), settings.rule_folders(), settings.on());
+    let look = Look { depth: depth(), ..look(settings, &performer) };
+    Ok(exit_code(follow_wall(patience, look, look_again).map_err(CliError::Screen)?))
+}
+
+/// How many colours the terminal says that it shows.
+fn depth() -> Depth {
+    let named = |name| std::env::var(name).ok();
+    Depth::promised(named("TERM").as_deref(), named("COLORTERM").as_deref(), console())
+}
+
+fn exit_code(ended: Ended) -> ExitCode {
+    match ended {
+        Ended::Left => ExitCode::SUCCESS,
+        Ended::Signal(signal) => ExitCode::from(u8::try_from(128 + signal).unwrap_or(1)),
+        Ended::WindowClosed => ExitCode::from(129),
+    }
+}
+
+/// Whether this terminal can show full screens; else why not.
+pub fn can_show_screens() -> Result<(), CliError> {
     if !std::io::stdin().is_terminal() {
         return Err(CliError::NoTerminal(say!("terminal-input-is-none")));
     }
     if !std::io::stdout().is_terminal() {
         return Err(CliError::NoTerminal(say!("terminal-output-is-none")));
     }
-    let named = |name| std::env::var(name).ok();
-    if is_dumb(named("TERM").as_deref()) {
+    if is_dumb(std::env::var("TERM").ok().as_deref()) {
         return Err(CliError::NoTerminal(say!("terminal-is-dumb")));
     }
-    if std::env::var("ACCESSIBLE").is_ok_and(|value| !matches!(value.as_str(), "" | "0" | "false")) {
+    Ok(())
+}
+
+/// Whether somebody asked for plain text everywhere.
+pub fn wants_plain_text() -> bool {
+    std::env::var("ACCESSIBLE").is_ok_and(|value| !matches!(value.as_str(), "" | "0" | "false"))
+}
+
+/// Runs on a terminal.
+pub fn full(settings: &Settings) -> Result<ExitCode, CliError> {
+    can_show_screens()?;
+    if wants_plain_text() {
         return super::line_mode::run(settings, None, None);
     }
     let (mut start, performer) = prepare(settings)?;
     let performer = performer.reaching(System);
-    start.look.depth = Depth::promised(named("TERM").as_deref(), named("COLORTERM").as_deref(), console());
+    start.look.depth = depth();
     let last = run_on_terminal(start, performer).map_err(CliError::Screen)?;
     if last.unsaved > 0 && last.can_be_told {
         // A window that is gone cannot be told anything.
         let _ = writeln!(std::io::stderr(), "{}", say!("terminal-unsaved", count = last.unsaved));
     }
-    match last.ended {
-        Ended::Left => Ok(ExitCode::SUCCESS),
-        Ended::Signal(signal) => Ok(ExitCode::from(u8::try_from(128 + signal).unwrap_or(1))),
-        Ended::WindowClosed => Ok(ExitCode::from(129)),
-    }
+    Ok(exit_code(last.ended))
 }
 
 /// Whether a console of Windows reads escape sequences; `None` elsewhere.

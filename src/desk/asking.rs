@@ -101,11 +101,14 @@ impl Desk<'_> {
                 return Err(DeskError::NobodyAsked(to.to_owned(), people.join("; ")));
             }
         }
-        self.put_questions(record, &asked, format)
+        self.pages(record, &asked, format)
     }
 
-    /// Questions that were chosen among the open ones, as a file.
-    fn put_questions(&self, record: &Record, asked: &[Inquiry], format: AskFormat) -> Result<Vec<u8>, DeskError> {
+    /// Questions about a check as a file, whoever they are for.
+    ///
+    /// # Errors
+    /// When the page would be too large to come back.
+    pub fn pages(&self, record: &Record, asked: &[Inquiry], format: AskFormat) -> Result<Vec<u8>, DeskError> {
         let (check, reference) = (&record.check, &record.header.reference);
         let (title, does) = (check.tool.title(), check.tool.get(Field::Does));
         let pages = || ask_pages(asked, title, does, reference);
@@ -135,7 +138,7 @@ impl Desk<'_> {
         asked: &[Inquiry],
         format: AskFormat,
     ) -> Result<PathBuf, DeskError> {
-        let bytes = self.put_questions(record, asked, format)?;
+        let bytes = self.pages(record, asked, format)?;
         let to = match asked {
             [one] => in_a_file_name(&one.to),
             _ => String::new(),

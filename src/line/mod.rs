@@ -17,7 +17,9 @@
 //! after        after the last question: the answers, the result, and what can be done then
 //! tell         a question and what belongs to it
 //! telling      what an account says
+//! plain        asking and telling without a check
 //! train        training on stories, alone or with a room
+//! workshop     leading a workshop on real checks
 //! ```
 
 mod acts;
@@ -29,12 +31,14 @@ mod describe;
 mod hear;
 mod help;
 mod listed;
+mod plain;
 mod start;
 mod tell;
 mod telling;
 mod train;
 mod whole;
 mod words;
+mod workshop;
 
 use std::io::{self, BufRead, Write};
 
@@ -50,6 +54,7 @@ use crate::rulebook::{Loaded, Rulebook};
 use crate::words::say;
 use put::Put;
 pub use train::{TrainingAround, TrainingStopped, TrainingTalk};
+pub use workshop::{WorkshopAround, WorkshopStopped, WorkshopTalk};
 
 /// How a talk ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

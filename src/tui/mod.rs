@@ -39,11 +39,12 @@ mod state;
 mod telling;
 mod terminal;
 mod theme;
+mod wall;
 mod wrap;
 
 pub use app::App;
 pub use colours::Depth;
 pub use perform::{Outlets, Performer, System};
 pub use state::Start;
-pub use terminal::{Ended, Last, keep_open, run_on_terminal};
+pub use terminal::{Ended, Last, follow_wall, keep_open, run_on_terminal};
 pub use theme::{Look, Palette};

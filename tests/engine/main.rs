@@ -17,3 +17,4 @@ mod training;
 mod walks;
 mod sentences;
 mod words;
+mod workshop;

@@ -11,3 +11,4 @@ mod parcels;
 mod replies;
 mod reports;
 mod training;
+mod workshop;

@@ -14,11 +14,9 @@ use std::io::{self, BufRead, Write};
 
 use jiff::Timestamp;
 
-use super::hear::{Heard, hear_line};
-use super::tell::say_to;
+use super::plain::Plain;
 use crate::room::{Ledger, RoomError};
 use crate::rulebook::Rulebook;
-use crate::text::visible;
 use crate::training::{How, Plan, RoundKind, Session, SessionStep, TrainingLibrary};
 use crate::words::say;
 
@@ -76,8 +74,7 @@ impl From<RoomError> for Stop {
 
 /// A session that is going on.
 pub struct TrainingTalk<'a, R, W> {
-    input: R,
-    output: W,
+    plain: Plain<R, W>,
     around: TrainingAround<'a>,
     ledger: Ledger<Session>,
     plan: Plan,
@@ -87,7 +84,8 @@ pub struct TrainingTalk<'a, R, W> {
 impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
     /// A session that has its plan.
     pub fn new(input: R, output: W, around: TrainingAround<'a>, ledger: Ledger<Session>, plan: Plan) -> Self {
-        Self { input, output, around, ledger, plan, told_help: false }
+        let plain = Plain { input, output, confirms: around.confirms, width: around.width };
+        Self { plain, around, ledger, plan, told_help: false }
     }
 
     /// Works through the cases that are left, until the end or until the person leaves.
@@ -103,7 +101,7 @@ impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
             }
             Err(Stop::Failed(error)) => return Err(error),
         }
-        self.output.flush()?;
+        self.plain.output.flush()?;
         Ok(())
     }
 
@@ -158,23 +156,11 @@ impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
     }
 
     fn say(&mut self, text: &str) -> io::Result<()> {
-        say_to(&mut self.output, self.around.width, text)
+        self.plain.say(text)
     }
 
     /// Asks and hears one line.
     fn ask(&mut self, text: &str) -> Flow<String> {
-        if self.around.confirms {
-            write!(self.output, "{} ", visible(text.trim_end()))?;
-        } else {
-            self.say(text.trim_end())?;
-        }
-        self.output.flush()?;
-        loop {
-            match hear_line(&mut self.input) {
-                Heard::Line(line) => return Ok(line.trim().to_owned()),
-                Heard::TooLong => self.say(say!("line-too-long"))?,
-                Heard::End => return Err(Stop::Left(Left)),
-            }
-        }
+        self.plain.ask(text)?.ok_or(Stop::Left(Left))
     }
 }

@@ -1,0 +1,45 @@
+### Workshops: several people on real checks, with votes and minutes.
+
+workshop-consultant = the consultant
+workshop-person = person { $number }
+workshop-as-who = workshop { $workshop }
+workshop-asked-all = everybody in the workshop
+workshop-numbers = Yes { $yes }, No { $no }, Not sure { $unsure }
+workshop-rule-consent = Decided by consent: all who vote say the same, or nobody objects. Otherwise it stays open.
+workshop-rule-majority = Decided by majority: more than half of all who vote. Otherwise it stays open.
+workshop-rule-owner = Decided by { $who }, after everybody voted and both sides were heard.
+workshop-how-agreed = all who voted said so
+workshop-how-majority = more than half of all who voted said so
+workshop-how-owner = decided by { $who }
+workshop-how-nobody-objected = the votes were split; the group settled on it and nobody objected
+workshop-how-left-open = the votes were split, so it stays open
+workshop-way-rule = With { $answer }: rule ({ $rule }) { $verdict }, the tool as a whole { $tool }.
+workshop-way-scope = With { $answer }: the tool as a whole { $tool }.
+workshop-note = Workshop { $workshop }, ballot { $ballot }, { $day }: { $answer }, { $how }.
+workshop-note-round = Round { $number }: { $votes }.
+workshop-note-side = For { $side }: { $words }
+workshop-proof = workshop { $workshop }, ballot { $ballot }, seal { $seal }
+workshop-other-words = The question { $name } has other words now than when it was voted on, or is gone. The ballot is safe, and nothing was written into the check; vote on the new words.
+workshop-no-tool = The check “{ $typed }” is not on the table of this workshop, or the page does not say which it is about. Nothing was taken in; put the check on the table first with: tool CHECK
+workshop-no-rule = There is no rule ({ $typed }). Nothing was written.
+workshop-nobody = Nobody is known as “{ $typed }”, or several are. Type the number, or the whole name. Nothing was changed.
+workshop-no-point = “{ $typed }” is no point of an agenda. Write the minutes first, such as: --item "20 The door camera"
+workshop-not-ended = Minutes are approved once the workshop has ended. Go on with it and type end. Nothing was changed.
+
+## Lists.
+
+workshop-list-none = There is no workshop yet. Begin one with: article5 workshop
+workshop-list-line = { $workshop }: { $day }, { $client }, { $people } people, { $tools } tools, { $ballots } ballots, { $state }
+workshop-list-line-no-client = { $workshop }: { $day }, { $people } people, { $tools } tools, { $ballots } ballots, { $state }
+workshop-state-open = can be gone on with
+workshop-state-ended = ended, minutes in draft
+workshop-state-approved = ended, minutes approved
+workshop-go-on-changed = The rules were changed since this workshop began. What was voted stays as it is; what follows goes by the new words.
+workshop-client-removed = The client and all names are out of the roster of { $workshop }. The sealed file is as it was, and its seals hold. Check the group of each check too: article5 group CHECK NAME
+workshop-approved = Approved by { $who }. The minutes of { $workshop } are no draft any more, as long as nothing is added.
+workshop-silent-taken =
+    { $count ->
+        [one] { $count } answer of { $who } is kept
+       *[other] { $count } answers of { $who } are kept
+    } until the ballot. What it says is shown to nobody before.
+workshop-leader-at = The lead can be taken over at any time with: lead NAME

@@ -1,0 +1,290 @@
+//! `article5 workshop`: several people on real checks, with votes and minutes.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+
+use super::CliError;
+use super::onto_file::Where;
+use super::output::Output;
+use super::settings::{Settings, eprint_line};
+use super::workshop_lead::{Lead, lead};
+use super::workshop_papers::{ask, minutes};
+use super::workshop_wall::follow;
+use crate::desk::AskFormat;
+use crate::room::{Kind, Ledger, Roster, names, path_of, read};
+use crate::words::{day_of, say};
+use crate::workshop::{Called, Workshop, WorkshopError, WorkshopStep, find_person, take_silent};
+
+/// What to do with workshops.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Workshops {
+    #[command(subcommand)]
+    what: Option<What>,
+    #[command(flatten)]
+    lead: Lead,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// List the workshops
+    List,
+    /// Follow a workshop on the wall, from a second window
+    Wall {
+        /// The workshop
+        workshop: String,
+        /// On plain text, also on a terminal
+        #[arg(long)]
+        line: bool,
+    },
+    /// Write the minutes (html, docx, md, txt), or the table of what is to be done (csv, xlsx)
+    Minutes(Minutes),
+    /// Approve the minutes of a workshop that has ended
+    Approve {
+        /// The workshop
+        workshop: String,
+        /// Who approves, by name or number; can be named several times
+        #[arg(long = "by", value_name = "NAME", required = true)]
+        by: Vec<String>,
+    },
+    /// Take in who is who, or take somebody out; the sealed file stays as it is
+    Roster {
+        /// The workshop
+        workshop: String,
+        /// CSV or XLSX with the columns seat, name, role and mail
+        #[arg(required_unless_present_any = ["remove", "remove_client"])]
+        file: Option<PathBuf>,
+        /// Take out this person
+        #[arg(long, value_name = "NUMBER", conflicts_with = "file")]
+        remove: Option<u16>,
+        /// Take out the client and everybody
+        #[arg(long, conflicts_with_all = ["file", "remove"])]
+        remove_client: bool,
+    },
+    /// Write a page for everybody to answer in silence before the meeting
+    Ask {
+        /// The workshop
+        workshop: String,
+        /// The conditions of this rule; can be named several times; without it those of the rules that are open
+        #[arg(long = "rule", value_name = "LETTER")]
+        rules: Vec<String>,
+        /// About this tool, by its place on the table
+        #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+        tool: usize,
+        /// In which format; by the ending of the file without it
+        #[arg(long, value_enum)]
+        format: Option<AskFormat>,
+        #[command(flatten)]
+        to: Where,
+    },
+    /// Take in pages that came back, as answers until the ballot
+    #[command(name = "take-in")]
+    TakeIn {
+        /// The workshop
+        workshop: String,
+        /// The files
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Who answered, where the page does not say so
+        #[arg(long, value_name = "NAME")]
+        from: Option<String>,
+    },
+}
+
+/// How minutes are written.
+#[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
+pub struct Minutes {
+    /// The workshop
+    pub workshop: String,
+    /// With names; so without any of these
+    #[arg(long, conflicts_with_all = ["initials", "numbers"])]
+    names: bool,
+    /// With initials in place of names
+    #[arg(long, conflicts_with = "numbers")]
+    initials: bool,
+    /// With numbers in place of names
+    #[arg(long)]
+    numbers: bool,
+    /// Name, colour and logo of the client; letterhead.ron in your folder without it
+    #[arg(long, value_name = "FILE")]
+    pub letterhead: Option<PathBuf>,
+    /// Use no letterhead
+    #[arg(long, conflicts_with = "letterhead")]
+    pub no_letterhead: bool,
+    #[command(flatten)]
+    pub to: Where,
+}
+
+impl Minutes {
+    /// How people are called.
+    pub fn called(&self) -> Called {
+        match (self.initials, self.numbers) {
+            (true, _) => Called::Initials,
+            (_, true) => Called::Numbers,
+            _ => Called::Names,
+        }
+    }
+}
+
+/// Does what was asked for.
+pub fn workshop(settings: &Settings, workshops: Workshops, output: &mut Output) -> Result<ExitCode, CliError> {
+    let Some(what) = workshops.what else { return lead(settings, &workshops.lead) };
+    match what {
+        What::List => list(settings, output),
+        What::Wall { workshop, line } => follow(settings, &workshop, line, output),
+        What::Minutes(wanted) => minutes(settings, &wanted, output),
+        What::Approve { workshop, by } => approve(settings, &workshop, &by, output),
+        What::Roster { workshop, file, remove, remove_client } => {
+            let change = match (file, remove, remove_client) {
+                (Some(file), ..) => Change::TakeIn(file),
+                (None, Some(seat), _) => Change::Remove(seat),
+                (None, None, _) => Change::RemoveClient,
+            };
+            roster(settings, &workshop, change, output)
+        }
+        What::Ask { workshop, rules, tool, format, to } => ask(settings, &workshop, &rules, tool, format, &to, output),
+        What::TakeIn { workshop, files, from } => take_in(settings, &workshop, &files, from.as_deref(), output),
+    }
+}
+
+/// The workshops that are there.
+fn list(settings: &Settings, output: &mut Output) -> Result<ExitCode, CliError> {
+    let folder = settings.folder()?;
+    let found = names(Kind::Workshop, folder);
+    if found.is_empty() {
+        output.line(say!("workshop-list-none"))?;
+    }
+    let mut failed = false;
+    for name in found {
+        let read = read::<Workshop>(&folder.workshops().join(format!("{name}.ron")));
+        let roster = Roster::of(Kind::Workshop, folder, &name).unwrap_or_default();
+        match read {
+            Ok(workshop) => output.line(&told(&workshop, &roster))?,
+            Err(error) => {
+                failed = true;
+                eprint_line(&error.to_string());
+            }
+        }
+    }
+    Ok(ExitCode::from(u8::from(failed)))
+}
+
+fn told(workshop: &Workshop, roster: &Roster) -> String {
+    let state = match (&workshop.approved, workshop.ended) {
+        (Some(_), _) => say!("workshop-state-approved"),
+        (None, Some(_)) => say!("workshop-state-ended"),
+        (None, None) => say!("workshop-state-open"),
+    };
+    let (reference, day) = (&workshop.header.reference, day_of(workshop.header.created));
+    let (people, tools, ballots) = (workshop.people.len(), workshop.tools.len(), workshop.ballots.len());
+    if roster.client.is_empty() {
+        return say!(
+            "workshop-list-line-no-client",
+            workshop = reference,
+            day = day,
+            people = people,
+            tools = tools,
+            ballots = ballots,
+            state = state
+        );
+    }
+    let client = &roster.client;
+    say!(
+        "workshop-list-line",
+        workshop = reference,
+        day = day,
+        client = client,
+        people = people,
+        tools = tools,
+        ballots = ballots,
+        state = state
+    )
+}
+
+fn approve(settings: &Settings, name: &str, by: &[String], output: &mut Output) -> Result<ExitCode, CliError> {
+    let folder = settings.folder()?;
+    let mut ledger = Ledger::<Workshop>::open(&path_of(Kind::Workshop, folder, name)?)?;
+    let reference = ledger.state.header.reference.clone();
+    let roster = Roster::of(Kind::Workshop, folder, &reference)?;
+    if ledger.state.ended.is_none() {
+        return Err(WorkshopError::NotEnded.into());
+    }
+    let known = |seat: u16| ledger.state.people.contains_key(&seat);
+    let seats = by.iter().map(|who| find_person(&roster, known, who)).collect::<Result<Vec<u16>, _>>()?;
+    let who = Called::Names.people(&roster, &seats).join(", ");
+    ledger.write(WorkshopStep::Approved(seats), Settings::now())?;
+    output.line(&say!("workshop-approved", who = who, workshop = reference))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+enum Change {
+    TakeIn(PathBuf),
+    Remove(u16),
+    RemoveClient,
+}
+
+/// Takes people into a roster, or out of it.
+fn roster(settings: &Settings, name: &str, change: Change, output: &mut Output) -> Result<ExitCode, CliError> {
+    let folder = settings.folder()?;
+    let reference = read::<Workshop>(&path_of(Kind::Workshop, folder, name)?)?.header.reference;
+    match change {
+        Change::TakeIn(file) => {
+            let before = Roster::of(Kind::Workshop, folder, &reference)?;
+            let roster = Roster { client: before.client, ..Roster::read(&file)? };
+            roster.keep(Kind::Workshop, folder, &reference)?;
+            let command = Kind::Workshop.roster_by();
+            output.line(&say!(
+                "room-roster-taken",
+                count = roster.people.len(),
+                session = reference,
+                command = command
+            ))?;
+        }
+        Change::Remove(seat) => {
+            let mut roster = Roster::of(Kind::Workshop, folder, &reference)?;
+            if roster.people.remove(&seat).is_none() {
+                let why = say!("room-roster-nobody", seat = seat, session = reference);
+                return Err(crate::room::RoomError::Roster(why).into());
+            }
+            roster.keep(Kind::Workshop, folder, &reference)?;
+            output.line(&say!("room-roster-removed", seat = seat))?;
+        }
+        Change::RemoveClient => {
+            Roster::default().keep(Kind::Workshop, folder, &reference)?;
+            output.line(&say!("workshop-client-removed", workshop = reference))?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Takes in what people answered in silence. What a page says stays untold until the ballot.
+fn take_in(
+    settings: &Settings,
+    name: &str,
+    files: &[PathBuf],
+    from: Option<&str>,
+    output: &mut Output,
+) -> Result<ExitCode, CliError> {
+    let loaded = settings.rules()?;
+    let desk = settings.desk(&loaded);
+    let folder = settings.folder()?;
+    let mut ledger = Ledger::<Workshop>::open(&path_of(Kind::Workshop, folder, name)?)?;
+    let roster = Roster::of(Kind::Workshop, folder, &ledger.state.header.reference)?;
+    let mut clean = true;
+    for file in files {
+        let taken = take_silent(&desk, &ledger.state, &roster, file, from)?;
+        let (count, who) = (taken.steps.len(), Called::Names.person(&roster, taken.seat));
+        for step in taken.steps {
+            ledger.write(step, Settings::now())?;
+        }
+        output.line(&say!("workshop-silent-taken", count = count, who = who))?;
+        for refused in &taken.refused {
+            clean = false;
+            output.line(refused)?;
+        }
+    }
+    Ok(ExitCode::from(u8::from(!clean)))
+}

@@ -1,0 +1,121 @@
+//! `article5 workshop` without more: begins a workshop, or goes on with one.
+
+use std::io::{self, BufReader, IsTerminal};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::CliError;
+use super::settings::{Settings, eprint_line};
+use crate::files;
+use crate::line::{WorkshopAround, WorkshopTalk};
+use crate::room::{Kind, Ledger, MOST_SEATS, Person, Roster, path_of};
+use crate::text::visible;
+use crate::words::{lang, say};
+use crate::workshop::{AgendaItem, Part, Whereabouts, Workshop, WorkshopError, WorkshopStep};
+
+/// How to lead.
+#[derive(Debug, Args)]
+pub struct Lead {
+    /// Lead question by question on plain text, also on a terminal
+    #[arg(long)]
+    line: bool,
+    /// Go on with this workshop
+    #[arg(long, value_name = "WORKSHOP")]
+    go_on: Option<String>,
+    /// For whom; kept beside the sealed file, and can be taken out
+    #[arg(long, value_name = "NAME")]
+    client: Option<String>,
+    /// Who leads; kept beside the sealed file
+    #[arg(long, value_name = "NAME")]
+    leader: Option<String>,
+    /// So many people are there, by their numbers
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=i64::from(MOST_SEATS)))]
+    seats: Option<u16>,
+    /// Who is there, from CSV or XLSX with the columns seat, name, role and mail
+    #[arg(long, value_name = "FILE")]
+    roster: Option<PathBuf>,
+    /// Put this check on the table; can be named several times
+    #[arg(long = "tool", value_name = "CHECK")]
+    tools: Vec<String>,
+    /// Plan a point of the agenda, such as "20 The door camera"; can be named several times
+    #[arg(long = "item", value_name = "MINUTES TITLE")]
+    items: Vec<String>,
+}
+
+/// Leads.
+pub fn lead(settings: &Settings, wanted: &Lead) -> Result<ExitCode, CliError> {
+    let loaded = settings.rules()?;
+    let folder = settings.folder()?;
+    let (ledger, roster) = match &wanted.go_on {
+        Some(name) => {
+            let ledger = Ledger::<Workshop>::open(&path_of(Kind::Workshop, folder, name)?)?;
+            if ledger.state.header.rules != loaded.rulebook.hash {
+                eprint_line(say!("workshop-go-on-changed"));
+            }
+            let roster = Roster::of(Kind::Workshop, folder, &ledger.state.header.reference)?;
+            (ledger, roster)
+        }
+        None => {
+            // Everything that can be refused is refused before anything is written.
+            let desk = settings.desk(&loaded);
+            let read = |check: &String| desk.read_whole(check).map(|record| record.header.reference.to_string());
+            let tools = wanted.tools.iter().map(read).collect::<Result<Vec<String>, _>>()?;
+            let items = wanted.items.iter().map(|typed| item(typed)).collect::<Result<Vec<AgendaItem>, _>>()?;
+            let roster = named(wanted)?;
+            let mut ledger = Ledger::<Workshop>::begin(folder, &loaded.rulebook, Settings::now())?;
+            if roster != Roster::default() {
+                roster.keep(Kind::Workshop, folder, &ledger.state.header.reference)?;
+            }
+            for step in first_steps(wanted, &roster, tools, items) {
+                ledger.write(step, Settings::now())?;
+            }
+            (ledger, roster)
+        }
+    };
+    let around = WorkshopAround {
+        folder,
+        loaded: &loaded,
+        on: settings.on(),
+        now: &Settings::now,
+        today: files::today(),
+        confirms: io::stdin().is_terminal(),
+        width: io::stdout().is_terminal().then_some(78),
+    };
+    WorkshopTalk::new(BufReader::new(io::stdin()), io::stdout(), around, ledger, roster).run()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn named(wanted: &Lead) -> Result<Roster, CliError> {
+    let mut roster = wanted.roster.as_deref().map(Roster::read).transpose()?.unwrap_or_default();
+    let clean = |name: &String| visible(name.trim()).into_owned();
+    roster.client = wanted.client.as_ref().map(clean).unwrap_or_default();
+    if let Some(leader) = &wanted.leader {
+        roster.people.insert(0, Person { name: clean(leader), ..Person::default() });
+    }
+    Ok(roster)
+}
+
+fn first_steps(wanted: &Lead, roster: &Roster, tools: Vec<String>, items: Vec<AgendaItem>) -> Vec<WorkshopStep> {
+    let mut steps = vec![WorkshopStep::Began { lang: lang().tag().to_owned() }];
+    let mut seats: Vec<u16> = match wanted.seats {
+        Some(seats) => (1..=seats).collect(),
+        None => roster.people.keys().copied().filter(|seat| *seat > 0).collect(),
+    };
+    seats.sort_unstable();
+    let here = |seat| WorkshopStep::Here { seat, at: Whereabouts::Room, part: Part::Votes };
+    steps.extend(seats.into_iter().map(here));
+    steps.extend(tools.into_iter().map(WorkshopStep::Tool));
+    if !items.is_empty() {
+        steps.push(WorkshopStep::Agenda(items));
+    }
+    steps
+}
+
+/// A point of the agenda: the minutes, then its title.
+fn item(typed: &str) -> Result<AgendaItem, WorkshopError> {
+    let found = typed.trim().split_once(' ').and_then(|(minutes, title)| Some((minutes.parse().ok()?, title.trim())));
+    let (minutes, title) = found.ok_or_else(|| WorkshopError::NoPoint(typed.to_owned()))?;
+    Ok(AgendaItem { title: visible(title).into_owned(), minutes })
+}

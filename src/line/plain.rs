@@ -1,0 +1,41 @@
+//! Asking and telling on plain text, for talks that have no check of their own before them.
+
+use std::io::{self, BufRead, Write};
+
+use super::hear::{Heard, hear_line};
+use super::tell::say_to;
+use crate::text::visible;
+use crate::words::say;
+
+/// Where lines come from and go to.
+pub(super) struct Plain<R, W> {
+    pub(super) input: R,
+    pub(super) output: W,
+    /// A person sits at a keyboard.
+    pub(super) confirms: bool,
+    /// Lines are wrapped by words at this width.
+    pub(super) width: Option<usize>,
+}
+
+impl<R: BufRead, W: Write> Plain<R, W> {
+    pub(super) fn say(&mut self, text: &str) -> io::Result<()> {
+        say_to(&mut self.output, self.width, text)
+    }
+
+    /// Asks and hears one line, without blanks around it; nothing where the input ended.
+    pub(super) fn ask(&mut self, text: &str) -> io::Result<Option<String>> {
+        if self.confirms {
+            write!(self.output, "{} ", visible(text.trim_end()))?;
+        } else {
+            self.say(text.trim_end())?;
+        }
+        self.output.flush()?;
+        loop {
+            match hear_line(&mut self.input) {
+                Heard::Line(line) => return Ok(Some(line.trim().to_owned())),
+                Heard::TooLong => self.say(say!("line-too-long"))?,
+                Heard::End => return Ok(None),
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The parking lot, next steps and notes, from anywhere.
+
+use std::io::{BufRead, Write};
+
+use jiff::civil::Date;
+
+use super::{Flow, WorkshopTalk};
+use crate::text::{cut_at_words, visible};
+use crate::words::{day, say, typed_day};
+use crate::workshop::{Task, WorkshopStep, keep_numbers};
+
+/// A longer sentence is cut.
+pub(super) const MOST_LETTERS: usize = 2000;
+
+impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
+    /// Puts something aside, with who finds it out and by when.
+    pub(super) fn park(&mut self, typed: &str) -> Flow<()> {
+        let Some(task) = self.task(typed)? else { return Ok(()) };
+        self.write(WorkshopStep::Parked(task))?;
+        let count = self.workshop().parked.len();
+        Ok(self.say(&say!("workshoptalk-parked", count = count))?)
+    }
+
+    /// Agrees a next step.
+    pub(super) fn next_step(&mut self, typed: &str) -> Flow<()> {
+        let Some(task) = self.task(typed)? else { return Ok(()) };
+        self.write(WorkshopStep::Next(task))?;
+        let count = self.workshop().next.len();
+        Ok(self.say(&say!("workshoptalk-stepped", count = count))?)
+    }
+
+    /// A note of the leader.
+    pub(super) fn note(&mut self, typed: &str) -> Flow<()> {
+        let text = self.kept_words(typed);
+        if text.is_empty() {
+            return Ok(self.say(say!("workshoptalk-what"))?);
+        }
+        self.write(WorkshopStep::Noted(text))?;
+        Ok(self.say(say!("workshoptalk-noted"))?)
+    }
+
+    /// What is put aside, agreed and noted so far.
+    pub(super) fn tell_lists(&mut self) -> Flow<()> {
+        let workshop = self.workshop().clone();
+        let lists =
+            [(say!("workshoptalk-list-parked"), &workshop.parked), (say!("workshoptalk-list-next"), &workshop.next)];
+        for (title, tasks) in lists {
+            self.say(&format!("{title} {}", tasks.len()))?;
+            for (number, task) in (1..).zip(tasks) {
+                let owner = task.owner.map_or_else(|| say!("workshoptalk-nobody").to_owned(), |seat| self.person(seat));
+                let by = task.by.map_or_else(|| say!("workshoptalk-no-day").to_owned(), day);
+                let text = self.told(&task.text);
+                self.say(&say!("workshoptalk-task", number = number, text = text, owner = owner, by = by))?;
+            }
+        }
+        for note in &workshop.notes {
+            let told = say!("workshoptalk-a-note", text = self.told(note));
+            self.say(&told)?;
+        }
+        Ok(())
+    }
+
+    /// A sentence as it is kept: names are numbers in it.
+    pub(super) fn kept_words(&self, typed: &str) -> String {
+        keep_numbers(&self.roster, &cut_at_words(&visible(typed), MOST_LETTERS))
+    }
+
+    fn task(&mut self, typed: &str) -> Flow<Option<Task>> {
+        let typed = if typed.is_empty() { self.ask_plainly(say!("workshoptalk-ask-what"))? } else { typed.to_owned() };
+        if typed.is_empty() {
+            return Ok(None);
+        }
+        let owner = match self.ask_plainly(say!("workshoptalk-ask-owner"))?.as_str() {
+            "" | "-" => None,
+            named => self.person_of(named)?,
+        };
+        let by = self.day()?;
+        Ok(Some(Task { text: self.kept_words(&typed), owner, by }))
+    }
+
+    fn day(&mut self) -> Flow<Option<Date>> {
+        loop {
+            let typed = self.ask_plainly(say!("workshoptalk-ask-day"))?;
+            match typed_day(&typed) {
+                _ if typed.is_empty() || typed == "-" => return Ok(None),
+                Some(day) => return Ok(Some(day)),
+                None => self.say(say!("workshoptalk-unclear-day"))?,
+            }
+        }
+    }
+}

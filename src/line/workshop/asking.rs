@@ -1,0 +1,63 @@
+//! Every line comes through here, so that people can come and leave and things can be put aside at any moment.
+
+use std::io::{BufRead, Write};
+
+use super::typed::Typed;
+use super::{Flow, Left, Stop, WorkshopTalk};
+use crate::words::say;
+use crate::workshop::{Part, Whereabouts};
+
+impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
+    /// Asks until something comes that cannot be done from anywhere.
+    pub(super) fn ask(&mut self, text: &str) -> Flow<String> {
+        loop {
+            let typed = self.ask_plainly(text)?;
+            if !self.does_aside(&typed)? {
+                return Ok(typed);
+            }
+        }
+    }
+
+    /// Asks for a sentence: only a line that begins with a slash asks for something else.
+    pub(super) fn ask_for_words(&mut self, text: &str) -> Flow<String> {
+        loop {
+            let typed = self.ask_plainly(text)?;
+            let is_aside = typed.starts_with('/') || matches!(Typed::read(&typed), Some((Typed::Quit, "")));
+            if !is_aside || !self.does_aside(&typed)? {
+                return Ok(typed);
+            }
+        }
+    }
+
+    /// Asks and takes whatever comes.
+    pub(super) fn ask_plainly(&mut self, text: &str) -> Flow<String> {
+        self.plain.ask(text)?.ok_or(Stop::Left(Left))
+    }
+
+    /// Does what can be done from anywhere. Whether it was such.
+    fn does_aside(&mut self, typed: &str) -> Flow<bool> {
+        let Some((what, rest)) = Typed::read(typed) else { return Ok(false) };
+        match what {
+            Typed::Came => self.comes(rest, Whereabouts::Room, Part::Votes)?,
+            Typed::Call => self.comes(rest, Whereabouts::Call, Part::Votes)?,
+            Typed::Observe => self.comes(rest, Whereabouts::Room, Part::Observes)?,
+            Typed::Gone => self.leaves(rest)?,
+            Typed::Lead => self.leads(rest)?,
+            Typed::People => self.tell_people()?,
+            Typed::Item => self.plan_point(rest)?,
+            Typed::Agenda => self.tell_agenda()?,
+            Typed::NextPoint => self.next_point(rest)?,
+            Typed::More => self.more_time(rest)?,
+            Typed::Time => self.tell_time()?,
+            Typed::Tool => self.tool(rest)?,
+            Typed::Park => self.park(rest)?,
+            Typed::Step => self.next_step(rest)?,
+            Typed::Note => self.note(rest)?,
+            Typed::Lists => self.tell_lists()?,
+            Typed::Help => self.say(say!("workshoptalk-help"))?,
+            Typed::Quit => return Err(Stop::Left(Left)),
+            Typed::Rule | Typed::Questions | Typed::Vote | Typed::Write | Typed::End => return Ok(false),
+        }
+        Ok(true)
+    }
+}

@@ -1,0 +1,254 @@
+//! Leading a workshop on plain text.
+//!
+//! ```text
+//! typed      what can be typed, as a table
+//! asking     every line comes through here, so that what can be done from anywhere can
+//! people     who comes, leaves, looks on, leads
+//! table      the agenda, the tools on the table, the conditions of a rule
+//! aside      the parking lot, next steps, notes
+//! votes      the votes of a round come in
+//! secret     each person in turn, unseen
+//! sides      the smaller side is heard, votes again, and the ballot is decided
+//! unseen     a terminal that shows nothing of what is typed
+//! ```
+
+mod aside;
+mod asking;
+mod people;
+mod secret;
+mod sides;
+mod table;
+mod typed;
+mod unseen;
+mod votes;
+
+use std::io::{self, BufRead, Write};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::plain::Plain;
+use crate::desk::Desk;
+use crate::logic::Address;
+use crate::record::DataFolder;
+use crate::room::{Ledger, RoomError, Roster};
+use crate::rulebook::{Loaded, Rulebook};
+use crate::words::say;
+use crate::workshop::{
+    Called, DecisionRule, Workshop, WorkshopError, WorkshopStep, into_check, needs_writing, with_names,
+};
+use typed::Typed;
+
+/// Why leading stopped before its end. Everything until then is saved.
+#[derive(Debug, thiserror::Error)]
+pub enum WorkshopStopped {
+    /// The output is gone.
+    #[error(transparent)]
+    Output(#[from] io::Error),
+    /// The workshop cannot be saved.
+    #[error(transparent)]
+    Saving(#[from] WorkshopError),
+}
+
+/// What leading needs from outside.
+pub struct WorkshopAround<'a> {
+    /// Where checks and workshops are kept.
+    pub folder: &'a DataFolder,
+    /// The rules in use.
+    pub loaded: &'a Loaded,
+    /// The day that results speak about.
+    pub on: Date,
+    /// The time.
+    pub now: &'a dyn Fn() -> Timestamp,
+    /// The day of the person's own calendar.
+    pub today: Date,
+    /// A person sits at a keyboard.
+    pub confirms: bool,
+    /// Lines are wrapped by words at this width.
+    pub width: Option<usize>,
+}
+
+/// The person left, or the input ended.
+struct Left;
+
+enum Stop {
+    Left(Left),
+    Failed(WorkshopStopped),
+}
+
+type Flow<T> = Result<T, Stop>;
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl From<RoomError> for Stop {
+    fn from(error: RoomError) -> Self {
+        Self::Failed(WorkshopStopped::Saving(error.into()))
+    }
+}
+
+/// A workshop that is led.
+pub struct WorkshopTalk<'a, R, W> {
+    plain: Plain<R, W>,
+    around: WorkshopAround<'a>,
+    ledger: Ledger<Workshop>,
+    roster: Roster,
+    /// The tool that is talked about, by its place on the table.
+    tool: usize,
+    /// The questions that were listed last.
+    listed: Vec<Address>,
+    /// How the next ballot is decided, unless it says otherwise.
+    rule: DecisionRule,
+    /// The point of the agenda whose time was told to be over.
+    told_over: Option<usize>,
+}
+
+impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
+    /// A workshop that was begun, with the roster beside it.
+    pub fn new(input: R, output: W, around: WorkshopAround<'a>, ledger: Ledger<Workshop>, roster: Roster) -> Self {
+        let plain = Plain { input, output, confirms: around.confirms, width: around.width };
+        let workshop = &ledger.state;
+        let talked_about = workshop.ballots.last().map(|ballot| &ballot.about.check);
+        let tool = workshop.tools.iter().position(|tool| Some(tool) == talked_about);
+        let rule = workshop.ballots.last().map_or(DecisionRule::Consent, |ballot| ballot.rule);
+        Self {
+            plain,
+            around,
+            tool: tool.unwrap_or_default(),
+            ledger,
+            roster,
+            listed: Vec::new(),
+            rule,
+            told_over: None,
+        }
+    }
+
+    /// Leads until the workshop ends, or the person leaves.
+    ///
+    /// # Errors
+    /// When the output is gone, or the workshop cannot be saved.
+    pub fn run(mut self) -> Result<(), WorkshopStopped> {
+        match self.lead() {
+            Ok(()) => {}
+            Err(Stop::Left(Left)) => {
+                let reference = self.workshop().header.reference.clone();
+                self.say(&say!("workshoptalk-left", workshop = reference))?;
+            }
+            Err(Stop::Failed(error)) => return Err(error),
+        }
+        self.plain.output.flush()?;
+        Ok(())
+    }
+
+    fn lead(&mut self) -> Flow<()> {
+        self.greet()?;
+        self.write_what_waits()?;
+        loop {
+            if self.workshop().open_ballot().is_some() {
+                self.ballot()?;
+                continue;
+            }
+            self.tell_time_over()?;
+            let typed = self.ask(say!("workshoptalk-prompt"))?;
+            match Typed::read(&typed) {
+                Some((Typed::Vote, rest)) => self.open_ballot(rest)?,
+                Some((Typed::Rule, rest)) => self.conditions(rest)?,
+                Some((Typed::Questions, rest)) => self.questions(rest)?,
+                Some((Typed::Write, _)) => self.write_what_waits()?,
+                Some((Typed::End, _)) => {
+                    self.end()?;
+                    return Ok(());
+                }
+                _ if typed.is_empty() => {}
+                _ => self.say(say!("workshoptalk-unclear"))?,
+            }
+        }
+    }
+
+    fn greet(&mut self) -> Flow<()> {
+        let reference = self.workshop().header.reference.clone();
+        self.say(&say!("workshoptalk-begin", workshop = &reference))?;
+        self.say(&say!("workshoptalk-wall", workshop = &reference))?;
+        self.tell_people()?;
+        self.tell_tools()?;
+        if self.workshop().agenda.is_empty() { Ok(()) } else { self.tell_agenda() }
+    }
+
+    fn end(&mut self) -> Flow<()> {
+        self.write(WorkshopStep::Ended)?;
+        let reference = self.workshop().header.reference.clone();
+        Ok(self.say(&say!("workshoptalk-ended", workshop = reference))?)
+    }
+
+    /// Writes the answers of decided ballots into their checks. What cannot be written waits.
+    fn write_what_waits(&mut self) -> Flow<()> {
+        for index in needs_writing(self.workshop()) {
+            let done = into_check(&self.desk(), self.workshop(), index);
+            match done {
+                Ok(Some(proof)) => {
+                    for told in &proof.told {
+                        self.say(told)?;
+                    }
+                    self.write(WorkshopStep::Written { ballot: index, head: proof.head })?;
+                    let check = self.workshop().ballots[index].about.check.clone();
+                    self.say(&say!("workshoptalk-written", check = check))?;
+                }
+                Ok(None) => {}
+                Err(why) => {
+                    self.say(&why.to_string())?;
+                    self.say(say!("workshoptalk-not-written"))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn workshop(&self) -> &Workshop {
+        &self.ledger.state
+    }
+
+    fn rulebook(&self) -> &'a Rulebook {
+        &self.around.loaded.rulebook
+    }
+
+    fn desk(&self) -> Desk<'a> {
+        Desk {
+            folder: Ok(self.around.folder),
+            loaded: self.around.loaded,
+            on: self.around.on,
+            now: (self.around.now)(),
+            today: self.around.today,
+        }
+    }
+
+    fn write(&mut self, step: WorkshopStep) -> Flow<()> {
+        let at = (self.around.now)();
+        Ok(self.ledger.write(step, at)?)
+    }
+
+    fn say(&mut self, text: &str) -> io::Result<()> {
+        self.plain.say(text)
+    }
+
+    /// How a person is called here.
+    fn person(&self, seat: u16) -> String {
+        let called = Called::Names.person(&self.roster, seat);
+        if self.roster.people.get(&seat).is_some_and(|person| !person.name.is_empty()) && seat > 0 {
+            say!("workshoptalk-person", number = seat, name = called)
+        } else {
+            called
+        }
+    }
+
+    fn people_named(&self, seats: &[u16]) -> String {
+        seats.iter().map(|seat| self.person(*seat)).collect::<Vec<_>>().join("; ")
+    }
+
+    /// A sentence of the file with the names of the roster.
+    fn told(&self, text: &str) -> String {
+        with_names(Called::Names, &self.roster, text)
+    }
+}

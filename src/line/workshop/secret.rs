@@ -1,0 +1,61 @@
+//! A secret round: the keyboard goes from person to person, and nothing of what they type is seen. Only how many voted
+//! what is kept, so that nobody can ever read who it was. A round that was broken off begins anew.
+
+use std::io::{BufRead, Write};
+
+use super::unseen::Unseen;
+use super::votes::choice_of;
+use super::{Flow, Left, Stop, WorkshopTalk};
+use crate::logic::Answer;
+use crate::words::say;
+use crate::workshop::{Ballot, WorkshopStep};
+
+impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
+    pub(super) fn collect_in_secret(&mut self) -> Flow<()> {
+        let voters = self.workshop().open_ballot().and_then(Ballot::round).map(|round| round.voters.clone());
+        let voters = voters.unwrap_or_default();
+        self.say(say!("workshoptalk-secret"))?;
+        // The leader has the keyboard here for the last time before it goes round.
+        if self.around.confirms {
+            self.ask(say!("workshoptalk-secret-begin"))?;
+        }
+        let mut counts = [0_u16; 3];
+        for seat in voters {
+            if !self.workshop().present().contains(&seat) {
+                continue;
+            }
+            self.write(WorkshopStep::Turn(seat))?;
+            if let Some(answer) = self.unseen_vote(seat)? {
+                let at = Answer::ALL.iter().position(|known| *known == answer).unwrap_or_default();
+                counts[at] += 1;
+            }
+        }
+        if counts.iter().sum::<u16>() == 0 {
+            return Ok(self.say(say!("workshoptalk-nobody-voted"))?);
+        }
+        self.write(WorkshopStep::Counted(counts))?;
+        self.show()
+    }
+
+    /// One vote; nothing where the person does not vote.
+    fn unseen_vote(&mut self, seat: u16) -> Flow<Option<Answer>> {
+        loop {
+            let who = self.person(seat);
+            let prompt = say!("workshoptalk-secret-turn", who = who);
+            let typed = {
+                let _unseen = Unseen::on(self.around.confirms);
+                self.plain.ask(&prompt)?.ok_or(Stop::Left(Left))?
+            };
+            if self.around.confirms {
+                writeln!(self.plain.output)?;
+            }
+            match typed.as_str() {
+                "0" | "-" => return Ok(None),
+                typed => match typed.parse().ok().and_then(choice_of) {
+                    Some(answer) => return Ok(Some(answer)),
+                    None => self.say(say!("workshoptalk-secret-unclear"))?,
+                },
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! After a round: the smaller side is heard first, everybody votes again, and the ballot is decided.
+
+use std::io::{BufRead, Write};
+
+use super::typed::is_word;
+use super::votes::choice_of;
+use super::{Flow, WorkshopTalk};
+use crate::logic::Answer;
+use crate::words::{key, say};
+use crate::workshop::{Ballot, Decision, DecisionRule, How, Round, WorkshopStep, in_numbers, ways};
+
+impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
+    /// What comes behind a round whose votes are in.
+    pub(super) fn after_round(&mut self, ballot: &Ballot) -> Flow<()> {
+        let Some(round) = ballot.round() else { return Ok(()) };
+        if ballot.shows_numbers() {
+            self.tell_votes(round)?;
+        }
+        if round.is_split() && ballot.rounds.len() == 1 {
+            let unheard =
+                round.sides().into_iter().find(|(side, _)| !round.heard.iter().any(|(heard, _)| heard == side));
+            return match unheard {
+                Some((side, _)) => self.hear_side(round, side),
+                None => self.again_or_on(ballot),
+            };
+        }
+        match ballot.outcome() {
+            Some(decision) => self.decide(decision),
+            None => self.let_decide(ballot),
+        }
+    }
+
+    fn tell_votes(&mut self, round: &Round) -> Flow<()> {
+        self.say(&in_numbers(round.counts()))?;
+        for side in Answer::ALL {
+            let of_side = round.of_side(side);
+            if !of_side.is_empty() {
+                let told = say!("workshoptalk-of-side", side = side.word(), people = self.people_named(&of_side));
+                self.say(&told)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The words of a side. No number is told before everybody voted again.
+    fn hear_side(&mut self, round: &Round, side: Answer) -> Flow<()> {
+        if round.heard.is_empty() {
+            self.say(say!("workshoptalk-split"))?;
+        }
+        let of_side = round.of_side(side);
+        let told = if of_side.is_empty() {
+            say!("workshoptalk-hear-somebody", side = side.word())
+        } else {
+            say!("workshoptalk-hear", side = side.word(), people = self.people_named(&of_side))
+        };
+        self.say(&told)?;
+        let typed = self.ask_for_words(say!("workshoptalk-ask-words"))?;
+        let words = self.kept_words(&typed);
+        self.write(WorkshopStep::Heard { side, words })
+    }
+
+    /// Votes again, unless the group goes on without it.
+    fn again_or_on(&mut self, ballot: &Ballot) -> Flow<()> {
+        let secret = ballot.round().is_some_and(|round| round.secret);
+        loop {
+            let typed = self.ask(say!("workshoptalk-ask-again"))?;
+            if typed.is_empty() {
+                return self.write(WorkshopStep::Again { secret });
+            }
+            if is_word(key!("workshoptalk-typed-secret"), &typed) {
+                return self.write(WorkshopStep::Again { secret: true });
+            }
+            if is_word(key!("workshoptalk-typed-decide"), &typed) {
+                if let Some(round) = ballot.round() {
+                    self.tell_votes(round)?;
+                }
+                return match ballot.outcome() {
+                    Some(decision) => self.decide(decision),
+                    None => self.let_decide(ballot),
+                };
+            }
+            self.say(say!("workshoptalk-unclear"))?;
+        }
+    }
+
+    /// People decide what the votes did not: whoever was to decide, or the group when nobody objects. Without that a
+    /// split stays open.
+    fn let_decide(&mut self, ballot: &Ballot) -> Flow<()> {
+        self.tell_ways(ballot)?;
+        let prompt = match ballot.rule {
+            DecisionRule::Owner(seat) => say!("workshoptalk-ask-owner-decides", who = self.person(seat)),
+            DecisionRule::Consent | DecisionRule::Majority => say!("workshoptalk-ask-settle").to_owned(),
+        };
+        loop {
+            let typed = self.ask(&prompt)?;
+            if typed.is_empty() {
+                return self.decide(Decision { answer: Answer::NotSure, how: How::LeftOpen });
+            }
+            if is_word(key!("workshoptalk-typed-again"), &typed) {
+                let secret = ballot.round().is_some_and(|round| round.secret);
+                return self.write(WorkshopStep::Again { secret });
+            }
+            let choice = typed.parse().ok().and_then(choice_of).or_else(|| Answer::read(&typed).ok().flatten());
+            match choice {
+                Some(answer) => {
+                    let how = match ballot.rule {
+                        DecisionRule::Owner(seat) => How::Owner(seat),
+                        DecisionRule::Consent | DecisionRule::Majority => How::NobodyObjected,
+                    };
+                    return self.decide(Decision { answer, how });
+                }
+                None => self.say(say!("workshoptalk-unclear"))?,
+            }
+        }
+    }
+
+    fn tell_ways(&mut self, ballot: &Ballot) -> Flow<()> {
+        self.say(say!("workshoptalk-both-ways"))?;
+        let check = self.desk().read_whole(&ballot.about.check);
+        match check {
+            Ok(record) => {
+                for way in ways(self.rulebook(), &record.check, &ballot.about, self.around.on) {
+                    self.say(&way.sentence())?;
+                }
+            }
+            Err(why) => self.say(&why.to_string())?,
+        }
+        Ok(())
+    }
+
+    /// Closes the ballot, and writes its answer into the check.
+    fn decide(&mut self, decision: Decision) -> Flow<()> {
+        self.write(WorkshopStep::Decided { answer: decision.answer, how: decision.how })?;
+        let how = decision.how.words(|seat| self.person(seat));
+        self.say(&say!("workshoptalk-decided", answer = decision.answer.word(), how = how))?;
+        self.write_what_waits()
+    }
+}

@@ -1,0 +1,230 @@
+//! What is on the table: the agenda with its time, the tools, and the conditions of a rule.
+
+use std::io::{BufRead, Write};
+
+use super::aside::MOST_LETTERS;
+use super::{Flow, WorkshopTalk};
+use crate::account::truth_word;
+use crate::check::{Check, find};
+use crate::desk::DeskError;
+use crate::logic::Address;
+use crate::text::{cut_at_words, visible};
+use crate::words::say;
+use crate::workshop::{AgendaItem, WorkshopStep};
+
+/// "Two more minutes" where no number is typed.
+const MORE: u16 = 2;
+
+impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
+    /// Plans a point: `20 The door camera`.
+    pub(super) fn plan_point(&mut self, typed: &str) -> Flow<()> {
+        let planned = typed.split_once(' ').and_then(|(minutes, title)| Some((minutes.parse::<u16>().ok()?, title)));
+        let Some((minutes, title)) = planned else { return Ok(self.say(say!("workshoptalk-how-item"))?) };
+        let title = self.kept_words(&cut_at_words(&visible(title), MOST_LETTERS));
+        let mut items: Vec<AgendaItem> = self.workshop().agenda.iter().map(|point| point.item.clone()).collect();
+        items.push(AgendaItem { title, minutes });
+        self.write(WorkshopStep::Agenda(items))?;
+        self.tell_agenda()
+    }
+
+    pub(super) fn tell_agenda(&mut self) -> Flow<()> {
+        let now = (self.around.now)();
+        let workshop = self.workshop();
+        let told = (0..).zip(&workshop.agenda).map(|(index, point)| {
+            let (used, planned) = (workshop.minutes_used(index, now), workshop.minutes_planned(index));
+            let title = self.told(&point.item.title);
+            let number = index + 1;
+            if workshop.point.is_some_and(|(under_way, _)| under_way == index) {
+                say!("workshoptalk-point-now", number = number, title = title, used = used, planned = planned)
+            } else {
+                say!("workshoptalk-point", number = number, title = title, used = used, planned = planned)
+            }
+        });
+        let told: Vec<String> = told.collect();
+        if told.is_empty() {
+            self.say(say!("workshoptalk-no-agenda"))?;
+        }
+        for line in told {
+            self.say(&line)?;
+        }
+        Ok(())
+    }
+
+    /// Goes on to the next point of the agenda, or to the one that is named by its number.
+    pub(super) fn next_point(&mut self, typed: &str) -> Flow<()> {
+        let index = match typed.parse::<usize>() {
+            Ok(number) => number.saturating_sub(1),
+            Err(_) => self.workshop().point.map_or(0, |(index, _)| index + 1),
+        };
+        if index >= self.workshop().agenda.len() {
+            return Ok(self.say(say!("workshoptalk-no-point"))?);
+        }
+        self.write(WorkshopStep::Point(index))?;
+        self.tell_time()
+    }
+
+    pub(super) fn more_time(&mut self, typed: &str) -> Flow<()> {
+        let minutes = typed.split(' ').next().and_then(|word| word.parse().ok()).unwrap_or(MORE);
+        if self.workshop().point.is_none() {
+            return Ok(self.say(say!("workshoptalk-nothing-under-way"))?);
+        }
+        self.write(WorkshopStep::Longer(minutes))?;
+        self.told_over = None;
+        self.tell_time()
+    }
+
+    pub(super) fn tell_time(&mut self) -> Flow<()> {
+        let Some((index, _)) = self.workshop().point else {
+            return Ok(self.say(say!("workshoptalk-nothing-under-way"))?);
+        };
+        let now = (self.around.now)();
+        let workshop = self.workshop();
+        let (used, planned) = (workshop.minutes_used(index, now), workshop.minutes_planned(index));
+        let title = self.told(&workshop.agenda[index].item.title);
+        Ok(self.say(&say!("workshoptalk-time", title = title, used = used, planned = planned))?)
+    }
+
+    /// Tells once that the time of a point is over.
+    pub(super) fn tell_time_over(&mut self) -> Flow<()> {
+        let Some((index, _)) = self.workshop().point else { return Ok(()) };
+        let now = (self.around.now)();
+        let planned = i64::from(self.workshop().minutes_planned(index));
+        if self.told_over == Some(index) || self.workshop().minutes_used(index, now) < planned {
+            return Ok(());
+        }
+        self.told_over = Some(index);
+        let title = self.told(&self.workshop().agenda[index].item.title);
+        Ok(self.say(&say!("workshoptalk-time-over", title = title))?)
+    }
+
+    /// Puts a check on the table by its reference, or talks about one that lies there by its number.
+    pub(super) fn tool(&mut self, typed: &str) -> Flow<()> {
+        match typed.parse::<usize>() {
+            Ok(number) if (1..=self.workshop().tools.len()).contains(&number) => self.tool = number - 1,
+            _ if typed.is_empty() => {}
+            _ => match self.desk().read_whole(typed) {
+                Ok(record) => {
+                    let reference = record.header.reference.to_string();
+                    if !self.workshop().tools.contains(&reference) {
+                        self.write(WorkshopStep::Tool(reference.clone()))?;
+                    }
+                    let place = self.workshop().tools.iter().position(|tool| *tool == reference);
+                    self.tool = place.unwrap_or_default();
+                }
+                Err(why) => self.say(&why.to_string())?,
+            },
+        }
+        self.tell_tools()
+    }
+
+    pub(super) fn tell_tools(&mut self) -> Flow<()> {
+        let tools = self.workshop().tools.clone();
+        if tools.is_empty() {
+            return Ok(self.say(say!("workshoptalk-no-tool"))?);
+        }
+        for (index, reference) in tools.iter().enumerate() {
+            let told = match self.desk().read_whole(reference) {
+                Ok(record) => {
+                    let rulebook = self.rulebook();
+                    let findings = find(rulebook, &record.check.sheet(rulebook), self.around.on);
+                    let (name, verdict) = (record.check.tool.title().to_owned(), findings.dated(rulebook).words());
+                    let number = index + 1;
+                    if index == self.tool {
+                        say!(
+                            "workshoptalk-tool-now",
+                            number = number,
+                            name = name,
+                            check = reference,
+                            verdict = verdict
+                        )
+                    } else {
+                        say!("workshoptalk-tool", number = number, name = name, check = reference, verdict = verdict)
+                    }
+                }
+                Err(why) => why.to_string(),
+            };
+            self.say(&told)?;
+        }
+        Ok(())
+    }
+
+    /// The check that is talked about; what is wrong is told.
+    pub(super) fn check(&mut self) -> Flow<Option<(String, Check)>> {
+        let Some(reference) = self.workshop().tools.get(self.tool).cloned() else {
+            self.say(say!("workshoptalk-no-tool"))?;
+            return Ok(None);
+        };
+        let read: Result<_, DeskError> = self.desk().read_whole(&reference);
+        match read {
+            Ok(record) => Ok(Some((reference, record.check))),
+            Err(why) => {
+                self.say(&why.to_string())?;
+                Ok(None)
+            }
+        }
+    }
+
+    /// The conditions and exceptions of a rule, numbered, with what the answers give so far.
+    pub(super) fn conditions(&mut self, letter: &str) -> Flow<()> {
+        let rulebook = self.rulebook();
+        let letter = letter.trim_matches(['(', ')']).to_lowercase();
+        let Some(index) = rulebook.rule_index(&letter) else {
+            let letters: Vec<&str> = rulebook.rules.iter().map(|rule| rule.id.as_str()).collect();
+            return Ok(self.say(&say!("workshoptalk-no-rule", letters = letters.join(" ")))?);
+        };
+        let Some((_, check)) = self.check()? else { return Ok(()) };
+        let sheet = check.sheet(rulebook);
+        let rule = &rulebook.rules[index];
+        self.say(&say!("workshoptalk-rule", rule = &rule.id, title = &rule.title, about = &rule.about))?;
+        let structure = &rule.structure;
+        self.listed = structure.conditions.iter().map(|element| element.address).collect();
+        let conditions = self.listed.len();
+        self.listed.extend(structure.exceptions.iter().map(|exception| exception.element.address));
+        for (number, address) in (1..).zip(self.listed.clone()) {
+            let at = number - 1;
+            let (truth, kind) = if at < conditions {
+                (structure.condition(at, &sheet), say!("workshoptalk-condition"))
+            } else {
+                let exception = &structure.exceptions[at - conditions];
+                (exception.element.test.truth(&sheet, &structure.exceptions), say!("workshoptalk-exception"))
+            };
+            let item = rulebook.item(address);
+            // A whole condition that somebody decided stands over the questions under it.
+            let given = check.answers.get(&item.name).map(|given| given.answer.word());
+            let state = given.unwrap_or_else(|| truth_word(truth));
+            self.say(&say!(
+                "workshoptalk-listed",
+                number = number,
+                kind = kind,
+                statement = &item.statement,
+                state = state
+            ))?;
+        }
+        Ok(self.say(say!("workshoptalk-how-vote"))?)
+    }
+
+    /// The plain questions under what was listed, numbered in its place.
+    pub(super) fn questions(&mut self, typed: &str) -> Flow<()> {
+        let Some(address) = self.listed_at(typed) else { return Ok(self.say(say!("workshoptalk-no-number"))?) };
+        let rulebook = self.rulebook();
+        let under = rulebook.questions_under(&rulebook.item(address).kind);
+        if under.is_empty() {
+            return Ok(self.say(say!("workshoptalk-no-number"))?);
+        }
+        let Some((_, check)) = self.check()? else { return Ok(()) };
+        self.listed = under;
+        for (number, address) in (1..).zip(self.listed.clone()) {
+            let item = rulebook.item(address);
+            let state =
+                check.answers.get(&item.name).map_or(say!("workshoptalk-not-answered"), |given| given.answer.word());
+            self.say(&say!("workshoptalk-question", number = number, ask = &item.ask, state = state))?;
+        }
+        Ok(self.say(say!("workshoptalk-how-vote"))?)
+    }
+
+    /// What is meant by a number of the list that was told last, or by an address.
+    pub(super) fn listed_at(&self, typed: &str) -> Option<Address> {
+        let number = typed.parse::<usize>().ok().and_then(|number| self.listed.get(number.checked_sub(1)?).copied());
+        number.or_else(|| self.rulebook().address(typed))
+    }
+}

@@ -1,0 +1,35 @@
+//! Why nothing came of an act on a workshop: what happened, what is as it was, what to do.
+
+use crate::desk::DeskError;
+use crate::room::RoomError;
+use crate::text::visible;
+use crate::words::say;
+
+/// One variant for each act that can fail.
+#[derive(Debug, thiserror::Error)]
+pub enum WorkshopError {
+    /// The file of the workshop, or its roster.
+    #[error(transparent)]
+    Room(#[from] RoomError),
+    /// A check that is on the table.
+    #[error(transparent)]
+    Desk(#[from] DeskError),
+    /// Writing an answer to a question that has other words now.
+    #[error("{}", say!("workshop-other-words", name = visible(.0)))]
+    OtherWords(String),
+    /// Asking about a check that is not on the table.
+    #[error("{}", say!("workshop-no-tool", typed = visible(.0)))]
+    NoTool(String),
+    /// Asking about a rule that does not exist.
+    #[error("{}", say!("workshop-no-rule", typed = visible(.0)))]
+    NoRule(String),
+    /// Naming somebody whom nobody knows, or whom several may be.
+    #[error("{}", say!("workshop-nobody", typed = visible(.0)))]
+    Nobody(String),
+    /// Planning a point of the agenda that cannot be read.
+    #[error("{}", say!("workshop-no-point", typed = visible(.0)))]
+    NoPoint(String),
+    /// Approving minutes of a workshop that goes on.
+    #[error("{}", say!("workshop-not-ended"))]
+    NotEnded,
+}

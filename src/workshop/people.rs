@@ -1,0 +1,174 @@
+//! What people are called. In the sealed file they are numbers; names stand in the roster alone, also those that
+//! somebody typed within a sentence.
+
+use clap::ValueEnum;
+
+use super::WorkshopError;
+use crate::room::Roster;
+use crate::words::say;
+
+/// How people are called in the minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Called {
+    /// By their names
+    #[default]
+    Names,
+    /// By their initials
+    Initials,
+    /// By their numbers
+    Numbers,
+}
+
+/// A first name that is shorter would be found in ordinary words.
+const LEAST_NAME: usize = 3;
+
+impl Called {
+    /// What a person is called; the number where no name is known. 0 is the consultant.
+    pub fn person(self, roster: &Roster, seat: u16) -> String {
+        let name = roster.people.get(&seat).map(|person| person.name.as_str()).filter(|name| !name.is_empty());
+        match (self, name) {
+            (Self::Names, Some(name)) => name.to_owned(),
+            (Self::Initials, Some(name)) => initials(name),
+            _ if seat == 0 => say!("workshop-consultant").to_owned(),
+            _ => say!("workshop-person", number = seat),
+        }
+    }
+
+    /// Several of them.
+    pub fn people(self, roster: &Roster, seats: &[u16]) -> Vec<String> {
+        seats.iter().map(|seat| self.person(roster, *seat)).collect()
+    }
+}
+
+fn initials(name: &str) -> String {
+    let letters = name.split([' ', '-']).filter_map(|word| word.chars().find(|c| c.is_alphabetic()));
+    letters.flat_map(|letter| [letter, '.']).collect()
+}
+
+/// The person of a number or a name: the whole name, or a first name that only one has.
+pub fn find_person(roster: &Roster, known: impl Fn(u16) -> bool, typed: &str) -> Result<u16, WorkshopError> {
+    let typed = typed.trim();
+    if let Ok(seat) = typed.trim_start_matches('#').parse::<u16>() {
+        let is_known = seat == 0 || known(seat) || roster.people.contains_key(&seat);
+        return if is_known { Ok(seat) } else { Err(WorkshopError::Nobody(typed.to_owned())) };
+    }
+    let wanted = typed.to_lowercase();
+    let whole = roster.people.iter().find(|(_, person)| person.name.to_lowercase() == wanted);
+    if let Some((seat, _)) = whole {
+        return Ok(*seat);
+    }
+    let mut first = roster.people.iter().filter(|(_, person)| first_name(&person.name).to_lowercase() == wanted);
+    match (first.next(), first.next()) {
+        (Some((seat, _)), None) if !wanted.is_empty() => Ok(*seat),
+        _ => Err(WorkshopError::Nobody(typed.to_owned())),
+    }
+}
+
+fn first_name(name: &str) -> &str {
+    name.split_whitespace().next().unwrap_or_default()
+}
+
+/// A sentence with numbers such as `#3` in place of the names of the roster: whole names, and first names that only one
+/// has.
+pub fn keep_numbers(roster: &Roster, text: &str) -> String {
+    let mut names: Vec<(&str, u16)> = Vec::new();
+    for (seat, person) in &roster.people {
+        let first = first_name(&person.name);
+        names.push((&person.name, *seat));
+        let alone = roster.people.values().filter(|other| first_name(&other.name) == first).count() == 1;
+        if alone && first.chars().count() >= LEAST_NAME {
+            names.push((first, *seat));
+        }
+    }
+    names.retain(|(name, _)| !name.trim().is_empty());
+    names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    let mut kept = text.to_owned();
+    for (name, seat) in names {
+        kept = replace_words(&kept, name, &format!("#{seat}"));
+    }
+    kept
+}
+
+/// Replaces whole words, in any size of letters.
+fn replace_words(text: &str, word: &str, by: &str) -> String {
+    let (mut found, mut rest, mut before) = (String::new(), text, ' ');
+    while let Some(next) = rest.chars().next() {
+        let tail = after(rest, word).filter(|tail| !tail.starts_with(char::is_alphanumeric));
+        match tail {
+            Some(tail) if !before.is_alphanumeric() && before != '#' => {
+                found.push_str(by);
+                (rest, before) = (tail, 'x');
+            }
+            _ => {
+                found.push(next);
+                (rest, before) = (&rest[next.len_utf8()..], next);
+            }
+        }
+    }
+    found
+}
+
+/// What stands behind a word, where a text begins with it.
+fn after<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let mut rest = text.chars();
+    for wanted in word.chars() {
+        let found = rest.next()?;
+        if !found.to_lowercase().eq(wanted.to_lowercase()) {
+            return None;
+        }
+    }
+    Some(rest.as_str())
+}
+
+/// A sentence with names again, as people are called here.
+pub fn with_names(called: Called, roster: &Roster, text: &str) -> String {
+    let (mut told, mut rest) = (String::new(), text);
+    while let Some(at) = rest.find('#') {
+        told.push_str(&rest[..at]);
+        let digits: String = rest[at + 1..].chars().take_while(char::is_ascii_digit).collect();
+        match digits.parse::<u16>() {
+            Ok(seat) => told.push_str(&called.person(roster, seat)),
+            Err(_) => told.push_str(&rest[at..=at + digits.len()]),
+        }
+        rest = &rest[at + 1 + digits.len()..];
+    }
+    told.push_str(rest);
+    told
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::room::Person;
+
+    fn roster() -> Roster {
+        let mut roster = Roster::default();
+        for (seat, name) in [(1, "Ana Kos"), (2, "Ben Maas"), (3, "Ben Vos")] {
+            roster.people.insert(seat, Person { name: name.to_owned(), ..Person::default() });
+        }
+        roster
+    }
+
+    #[test]
+    fn names_in_sentences_become_numbers_and_come_back_as_they_are_called() {
+        let roster = roster();
+        let kept = keep_numbers(&roster, "ana asked Ben Vos, not Ben; Anabel and #1 stay, 5# too.");
+        assert_eq!(kept, "#1 asked #3, not Ben; Anabel and #1 stay, 5# too.");
+        let told = with_names(Called::Names, &roster, &kept);
+        assert_eq!(told, "Ana Kos asked Ben Vos, not Ben; Anabel and Ana Kos stay, 5# too.");
+        assert!(with_names(Called::Initials, &roster, &kept).starts_with("A.K. asked B.V."));
+        let mut without = roster.clone();
+        without.people.remove(&3);
+        assert!(!with_names(Called::Names, &without, &kept).contains("Vos"));
+    }
+
+    #[test]
+    fn a_person_is_found_by_number_name_or_a_first_name_of_one() {
+        let roster = roster();
+        let find = |typed: &str| find_person(&roster, |seat| seat == 9, typed).ok();
+        assert_eq!(find("ana"), Some(1));
+        assert_eq!(find("Ben Vos"), Some(3));
+        assert_eq!((find("ben"), find("4"), find("9"), find("0")), (None, None, Some(9), Some(0)));
+        assert_eq!(find(""), None);
+    }
+}

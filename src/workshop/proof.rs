@@ -1,0 +1,108 @@
+//! The group's answer, written into the check, with the ballot behind it: where it was decided, how, and what each side
+//! said.
+
+use super::WorkshopError;
+use super::ballot::{Ballot, Decision, in_numbers};
+use super::meeting::Workshop;
+use super::people::{Called, with_names};
+use crate::check::{Asked, Remark, Step, concluding};
+use crate::desk::Desk;
+use crate::logic::Answer;
+use crate::room::Roster;
+use crate::words::{day_of, say};
+
+/// How many letters of a seal are told.
+const DIGITS: usize = 16;
+
+/// What was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// The last seal of the check now.
+    pub head: String,
+    /// What has to be told about where it was saved.
+    pub told: Vec<String>,
+}
+
+/// The ballots that are decided and not yet in their checks.
+pub fn needs_writing(workshop: &Workshop) -> Vec<usize> {
+    let waits = |(_, ballot): &(usize, &Ballot)| ballot.decision.is_some() && ballot.written.is_none();
+    workshop.ballots.iter().enumerate().filter(waits).map(|(index, _)| index).collect()
+}
+
+/// Writes the answer of a decided ballot into its check. What stands there already is not written again, so that it can
+/// be done once more after any end.
+///
+/// # Errors
+/// When the question has other words now, or the check cannot be changed.
+pub fn into_check(desk: &Desk, workshop: &Workshop, index: usize) -> Result<Option<Proof>, WorkshopError> {
+    let Some((ballot, decision)) = workshop.ballots.get(index).and_then(|ballot| Some((ballot, ballot.decision?)))
+    else {
+        return Ok(None);
+    };
+    let rulebook = &desk.loaded.rulebook;
+    let about = &ballot.about;
+    let Some(address) = rulebook.address(&about.to).filter(|at| Asked::at(rulebook, *at).is_same(&about.asked)) else {
+        return Err(WorkshopError::OtherWords(about.to.clone()));
+    };
+    let opened = desk.open(&about.check)?;
+    let mut told: Vec<String> = opened.notice.into_iter().collect();
+    let mut sitting = opened.it;
+    let who = say!("workshop-as-who", workshop = &workshop.header.reference);
+    let steps: Vec<Step> = {
+        let acting = desk.acting(&sitting.check);
+        let beside = |what: Remark, text: String, between: &str| {
+            let stands = sitting.check.remark(&about.to, what);
+            if stands.contains(&text) {
+                return None;
+            }
+            let text = if stands.is_empty() { text } else { format!("{stands}{between}{text}") };
+            acting.remark(address, what, &text)
+        };
+        let answer = acting.answer(address, decision.answer);
+        let note = beside(Remark::Note, note(workshop, ballot, decision, index), "\n");
+        let proof = beside(
+            Remark::Proof,
+            say!("workshop-proof", workshop = &workshop.header.reference, ballot = index + 1, seal = seal(workshop)),
+            "; ",
+        );
+        answer.into_iter().chain(note).chain(proof).collect()
+    };
+    if !steps.is_empty() {
+        told.extend(sitting.take_all(&who, desk.now, steps)?);
+        if let Some(last) = concluding(&sitting.check, rulebook, desk.on) {
+            told.extend(sitting.take(&who, desk.now, last)?);
+        }
+    }
+    drop(sitting);
+    Ok(Some(Proof { head: desk.read_whole(&about.check)?.head, told }))
+}
+
+/// The seal of the workshop, as it is told.
+fn seal(workshop: &Workshop) -> String {
+    workshop.header.seal.chars().take(DIGITS).collect()
+}
+
+/// What stands beside the answer: the votes of each round, how it was decided, and both sides in their words. People are
+/// numbers here, so that a name that is taken out of the roster stands nowhere else.
+fn note(workshop: &Workshop, ballot: &Ballot, decision: Decision, index: usize) -> String {
+    let nobody = Roster::default();
+    let person = |seat| Called::Numbers.person(&nobody, seat);
+    let mut lines = vec![say!(
+        "workshop-note",
+        workshop = &workshop.header.reference,
+        ballot = index + 1,
+        day = day_of(ballot.opened),
+        answer = decision.answer.word(),
+        how = decision.how.words(person)
+    )];
+    for (number, round) in (1..).zip(&ballot.rounds) {
+        lines.push(say!("workshop-note-round", number = number, votes = in_numbers(round.counts())));
+    }
+    for side in Answer::ALL {
+        if let Some(words) = ballot.words_of(side) {
+            let words = with_names(Called::Numbers, &nobody, words);
+            lines.push(say!("workshop-note-side", side = side.word(), words = words));
+        }
+    }
+    lines.join("\n")
+}

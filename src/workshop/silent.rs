@@ -1,0 +1,106 @@
+//! Answers before the meeting: the page for a colleague, on the conditions of whole rules and for the whole group at
+//! once, and what comes back as votes of people.
+
+use std::path::Path;
+
+use super::WorkshopError;
+use super::meeting::Workshop;
+use super::people::{find_person, keep_numbers};
+use super::step::{About, WorkshopStep};
+use crate::check::{Inquiry, OpenQuestion, Wording, verdict_on};
+use crate::desk::Desk;
+use crate::logic::{Address, Verdict};
+use crate::record::Record;
+use crate::room::Roster;
+use crate::rulebook::Rulebook;
+use crate::text::visible;
+use crate::words::say;
+
+/// The conditions and exceptions of rules as one page for everybody. Without letters: those of the rules that are not
+/// settled by what is known, the begun ones first of all.
+///
+/// # Errors
+/// When no rule has a letter.
+pub fn asked_of_all(rulebook: &Rulebook, record: &Record, letters: &[String]) -> Result<Inquiry, WorkshopError> {
+    let sheet = record.check.sheet(rulebook);
+    let rules: Vec<usize> = if letters.is_empty() {
+        let verdict = |rule: &usize| verdict_on(rulebook, &sheet, *rule);
+        let begun: Vec<usize> = (0..rulebook.rules.len()).filter(|rule| verdict(rule) == Verdict::Open).collect();
+        if begun.is_empty() { (0..rulebook.rules.len()).collect() } else { begun }
+    } else {
+        let index = |letter: &String| {
+            rulebook.rule_index(&letter.to_lowercase()).ok_or_else(|| WorkshopError::NoRule(letter.clone()))
+        };
+        letters.iter().map(index).collect::<Result<_, _>>()?
+    };
+    let questions = rules.into_iter().flat_map(|rule| {
+        let structure = &rulebook.rules[rule].structure;
+        let conditions = structure.conditions.iter().map(|element| element.address);
+        let exceptions = structure.exceptions.iter().map(|exception| exception.element.address);
+        let addresses: Vec<Address> = conditions.chain(exceptions).collect();
+        addresses.into_iter().map(move |address| question(rulebook, rule, address))
+    });
+    Ok(Inquiry { to: say!("workshop-asked-all").to_owned(), questions: questions.collect() })
+}
+
+fn question(rulebook: &Rulebook, rule: usize, address: Address) -> OpenQuestion {
+    let item = rulebook.item(address);
+    OpenQuestion {
+        name: item.name.clone(),
+        ask: item.ask.clone(),
+        wording: Wording::at(rulebook, address),
+        why: item.help.clone(),
+        like: item.like.clone(),
+        unlike: item.unlike.clone(),
+        find_out: item.find_out.clone(),
+        by_when: String::new(),
+        decides: vec![rulebook.rules[rule].id.clone()],
+    }
+}
+
+/// What came back on a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SilentTaken {
+    /// Whose it is.
+    pub seat: u16,
+    /// The steps that keep it.
+    pub steps: Vec<WorkshopStep>,
+    /// What is refused, with the reason.
+    pub refused: Vec<String>,
+}
+
+/// Reads a page that came back as answers of one person. Nothing is written. `from` says who it was, where the page does
+/// not, or calls the person otherwise than the roster.
+///
+/// # Errors
+/// When it cannot be read, is about a check that is not on the table, or nobody knows who answered.
+pub fn take_silent(
+    desk: &Desk,
+    workshop: &Workshop,
+    roster: &Roster,
+    file: &Path,
+    from: Option<&str>,
+) -> Result<SilentTaken, WorkshopError> {
+    let mut returned = desk.read_form(file)?;
+    if let [only] = workshop.tools.as_slice() {
+        returned.belongs_to(only);
+    }
+    let Some(check) = workshop.tools.iter().find(|tool| *tool == returned.check()).cloned() else {
+        return Err(WorkshopError::NoTool(returned.check().to_owned()));
+    };
+    let who = from.unwrap_or_else(|| returned.who()).to_owned();
+    let seat = find_person(roster, |seat| workshop.people.contains_key(&seat), &who)?;
+    returned.answered_by(&who);
+    let replies = desk.weigh(&returned, &check, &desk.read_whole(&check)?.check)?;
+    let steps = replies.replies.iter().map(|reply| WorkshopStep::Silent {
+        seat,
+        about: About { check: check.clone(), to: reply.name.clone(), asked: reply.asked.clone() },
+        answer: reply.new,
+        note: keep_numbers(roster, &reply.note),
+    });
+    let refused = replies
+        .refused
+        .iter()
+        .map(|refused| say!("asked-refused", name = visible(&refused.name), why = visible(&refused.why)));
+    Ok(SilentTaken { seat, steps: steps.collect(), refused: refused.collect() })
+}

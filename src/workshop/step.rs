@@ -1,0 +1,180 @@
+//! What a workshop writes down. People are numbers: no name of a person or of the client stands here.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::ballot::{DecisionRule, How};
+use crate::check::Asked;
+use crate::logic::Answer;
+
+/// The version of the format.
+pub const FORMAT: u32 = 1;
+
+/// The first line of a workshop.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Header {
+    /// The version of the format.
+    pub article5_workshop: u32,
+    /// The version of the program.
+    pub program: String,
+    /// The name of the workshop, such as `WS-2026-11-27-7F3KQ`.
+    pub reference: String,
+    /// When it began, in UTC.
+    pub created: Timestamp,
+    /// The edition of the rules.
+    pub edition: String,
+    /// The SHA-256 of the rules.
+    pub rules: String,
+    /// The seal of this line.
+    #[serde(default, skip_serializing)]
+    pub seal: String,
+}
+
+/// What somebody does in the workshop. Whoever leads is counted in no ballot, whatever stands here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Part {
+    /// Votes.
+    Votes,
+    /// Looks on, and is counted in no ballot.
+    Observes,
+}
+
+/// Where somebody is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Whereabouts {
+    /// In the room.
+    Room,
+    /// On a call.
+    Call,
+}
+
+/// A point of the agenda.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AgendaItem {
+    /// Its title.
+    pub title: String,
+    /// The minutes that are planned for it.
+    pub minutes: u16,
+}
+
+/// What a ballot is about: a condition, an exception or a question of a real check.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct About {
+    /// The reference of the check.
+    pub check: String,
+    /// The address, such as `f.2`.
+    pub to: String,
+    /// What is asked there.
+    pub asked: Asked,
+}
+
+/// Something that somebody has to do or to find out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Task {
+    /// What.
+    pub text: String,
+    /// By whom, as a number; `None` where nobody took it.
+    pub owner: Option<u16>,
+    /// By when.
+    pub by: Option<Date>,
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum WorkshopStep {
+    /// It began, in this language.
+    Began {
+        /// Such as `en`.
+        lang: String,
+    },
+    /// This person leads from now on. 0 is the consultant.
+    Leads(u16),
+    /// Somebody is there, or is there in another way than before.
+    Here {
+        /// Who.
+        seat: u16,
+        /// Where.
+        at: Whereabouts,
+        /// As what.
+        part: Part,
+    },
+    /// Somebody left.
+    Gone(u16),
+    /// The agenda, in place of the one before.
+    Agenda(Vec<AgendaItem>),
+    /// This point of the agenda, from 0, is under way.
+    Point(usize),
+    /// The point that is under way gets so many more minutes.
+    Longer(u16),
+    /// A real check is on the table, by its reference.
+    Tool(String),
+    /// Somebody answered a question in silence, before it was talked about.
+    Silent {
+        /// Who.
+        seat: u16,
+        /// What was asked.
+        about: About,
+        /// What was said.
+        answer: Answer,
+        /// What was written beside it.
+        note: String,
+    },
+    /// A ballot was opened, with its first round.
+    Opened {
+        /// What it is about.
+        about: About,
+        /// How it is decided; said before anybody votes.
+        rule: DecisionRule,
+        /// Whether nobody sees who votes what.
+        secret: bool,
+    },
+    /// It is the turn of this person to vote in secret.
+    Turn(u16),
+    /// These people voted so; a later vote of the same person stands in place of the one before.
+    Cast(Vec<(u16, Answer)>),
+    /// So many voted Yes, No and Not sure, in place of what was counted before.
+    Counted([u16; 3]),
+    /// The votes of the round are shown, and nothing of them changes any more.
+    Shown,
+    /// What a side said, in its words. `#3` in it stands for person 3.
+    Heard {
+        /// Which side.
+        side: Answer,
+        /// Its words; empty where nobody spoke for it.
+        words: String,
+    },
+    /// Another round.
+    Again {
+        /// Whether nobody sees who votes what.
+        secret: bool,
+    },
+    /// The ballot is decided and closed: nothing of it changes any more.
+    Decided {
+        /// The group's answer; Not sure where it stays open.
+        answer: Answer,
+        /// How it came about.
+        how: How,
+    },
+    /// The group's answer was written into the check.
+    Written {
+        /// The number of the ballot, from 0.
+        ballot: usize,
+        /// The last seal of the check then.
+        head: String,
+    },
+    /// Something was put aside for later.
+    Parked(Task),
+    /// A next step was agreed.
+    Next(Task),
+    /// A note of the leader, which stands on no wall.
+    Noted(String),
+    /// It ended.
+    Ended,
+    /// These people approved the minutes.
+    Approved(Vec<u16>),
+}

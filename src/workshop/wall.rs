@@ -1,0 +1,163 @@
+//! What everybody in the room sees: big, calm, and nothing that is the leader's alone. No note, no words of a side, no
+//! silent answer, and nothing of votes before they are shown, stands here.
+
+use jiff::Timestamp;
+
+use super::ballot::{Ballot, in_numbers};
+use super::meeting::Workshop;
+use crate::logic::Answer;
+use crate::room::Roster;
+use crate::text::{cut, visible, wrap};
+use crate::words::say;
+
+/// No line of the wall is wider, so that it can be read from six metres.
+pub const WALL_WIDTH: usize = 40;
+
+/// What a line of the wall is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WallLine {
+    /// What is talked about.
+    Title(String),
+    /// What is asked.
+    Question(String),
+    /// A choice, a count, a state.
+    Text(String),
+    /// Time, and other small things.
+    Small(String),
+    /// Nothing.
+    Blank,
+}
+
+impl WallLine {
+    /// Its words.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Title(text) | Self::Question(text) | Self::Text(text) | Self::Small(text) => text,
+            Self::Blank => "",
+        }
+    }
+}
+
+/// The wall at a moment.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wall {
+    /// Its lines, each at most [`WALL_WIDTH`] wide.
+    pub lines: Vec<WallLine>,
+}
+
+/// The wall of a workshop at a moment. Time stands in whole minutes, so that it changes once a minute.
+pub fn wall(workshop: &Workshop, roster: &Roster, now: Timestamp) -> Wall {
+    let mut wall = Wall::default();
+    let client = visible(&roster.client).into_owned();
+    let title = if client.is_empty() {
+        say!("workshopwall-title").to_owned()
+    } else {
+        say!("workshopwall-title-of", client = client)
+    };
+    wall.put(WallLine::Title, &title);
+    wall.time(workshop, now);
+    wall.lines.push(WallLine::Blank);
+    match workshop.ballots.last() {
+        Some(ballot) if ballot.decision.is_none() => wall.voting(ballot),
+        Some(ballot) if is_latest(workshop, ballot) => wall.decided(ballot),
+        _ => wall.agenda(workshop),
+    }
+    wall
+}
+
+/// The decision stays until something else is under way.
+fn is_latest(workshop: &Workshop, ballot: &Ballot) -> bool {
+    workshop.ended.is_none() && workshop.point.is_none_or(|(_, since)| since <= ballot.opened)
+}
+
+impl Wall {
+    /// A sentence in place of a wall: why there is none now.
+    pub fn of_words(text: &str) -> Self {
+        let mut wall = Self::default();
+        wall.put(WallLine::Text, text);
+        wall
+    }
+
+    fn put(&mut self, kind: fn(String) -> WallLine, text: &str) {
+        let text = visible(text);
+        self.lines.extend(wrap(&text, WALL_WIDTH, "", "").into_iter().map(|line| kind(cut_hard(&line))));
+    }
+
+    fn time(&mut self, workshop: &Workshop, now: Timestamp) {
+        if let Some((index, _)) = workshop.point
+            && let Some(point) = workshop.agenda.get(index)
+        {
+            let (used, planned) = (workshop.minutes_used(index, now), workshop.minutes_planned(index));
+            let title = &point.item.title;
+            self.put(WallLine::Small, &say!("workshopwall-time", title = title, used = used, planned = planned));
+        }
+    }
+
+    fn voting(&mut self, ballot: &Ballot) {
+        self.put(WallLine::Question, &ballot.about.asked.words);
+        self.lines.push(WallLine::Blank);
+        let Some(round) = ballot.round() else { return };
+        if !round.shown {
+            for (number, answer) in (1..).zip(Answer::ALL) {
+                self.put(WallLine::Text, &say!("workshopwall-choice", number = number, answer = answer.word()));
+            }
+            self.lines.push(WallLine::Blank);
+            if ballot.rounds.len() > 1 {
+                self.put(WallLine::Small, &say!("workshopwall-round", number = ballot.rounds.len()));
+            }
+            let (votes, all) = (round.votes_in(), round.voters.len());
+            self.put(WallLine::Text, &say!("workshopwall-votes-in", votes = votes, all = all));
+            match (round.secret, round.turns.last()) {
+                (true, Some(seat)) if !round.all_in() => {
+                    self.put(WallLine::Text, &say!("workshopwall-turn", number = *seat));
+                }
+                (false, _) if votes > 0 && !round.missing().is_empty() => {
+                    let missing: Vec<String> = round.missing().iter().map(u16::to_string).collect();
+                    self.put(WallLine::Small, &say!("workshopwall-thinking", seats = missing.join(", ")));
+                }
+                _ => {}
+            }
+            return;
+        }
+        if ballot.shows_numbers() {
+            self.put(WallLine::Text, &in_numbers(round.counts()));
+        }
+        if round.is_split() {
+            let told =
+                if ballot.shows_numbers() { say!("workshopwall-still-split") } else { say!("workshopwall-split") };
+            self.put(WallLine::Text, told);
+        }
+    }
+
+    fn decided(&mut self, ballot: &Ballot) {
+        let Some(decision) = ballot.decision else { return };
+        self.put(WallLine::Question, &ballot.about.asked.words);
+        self.lines.push(WallLine::Blank);
+        self.put(WallLine::Text, &say!("workshopwall-decided", answer = decision.answer.word()));
+        if let Some(round) = ballot.round() {
+            self.put(WallLine::Small, &in_numbers(round.counts()));
+        }
+        self.put(WallLine::Small, &decision.how.words(|seat| say!("workshop-person", number = seat)));
+    }
+
+    fn agenda(&mut self, workshop: &Workshop) {
+        if workshop.ended.is_some() {
+            self.put(WallLine::Text, say!("workshopwall-ended"));
+            return;
+        }
+        let under_way = workshop.point.map(|(index, _)| index);
+        for (index, point) in workshop.agenda.iter().enumerate() {
+            let kind = if under_way == Some(index) { WallLine::Question } else { WallLine::Text };
+            let planned = workshop.minutes_planned(index);
+            self.put(kind, &say!("workshopwall-point", title = &point.item.title, minutes = planned));
+        }
+        if workshop.agenda.is_empty() {
+            self.put(WallLine::Text, say!("workshopwall-waiting"));
+        }
+    }
+}
+
+/// A word that is longer than the wall is wide is cut.
+fn cut_hard(line: &str) -> String {
+    cut(line, WALL_WIDTH, "…").into_owned()
+}

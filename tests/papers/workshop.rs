@@ -1,0 +1,302 @@
+//! Workshops by the commands: from the first vote to the minutes, on a pipe, with real checks.
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use article5::check::Remark;
+use article5::logic::Answer;
+
+use super::commands::Desk;
+
+/// Runs `article5` on lines that are typed.
+fn typed(desk: &Desk, args: &[&str], lines: &str) -> Output {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_article5"))
+        .args(args)
+        .args(["--data-dir".as_ref(), desk.folder.path().join("data").as_os_str()])
+        .env("LC_ALL", "C.UTF-8")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    program.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+    program.wait_with_output().unwrap()
+}
+
+fn only_file(desk: &Desk) -> PathBuf {
+    let mut found: Vec<PathBuf> =
+        fs::read_dir(desk.data().workshops()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    found.retain(|path| path.is_file());
+    assert_eq!(found.len(), 1, "{found:?}");
+    found.remove(0)
+}
+
+fn name(path: &Path) -> String {
+    path.file_stem().unwrap().to_string_lossy().into_owned()
+}
+
+fn file(desk: &Desk, name: &str, text: &str) -> String {
+    fs::write(desk.path(name), text).unwrap();
+    desk.path(name).to_string_lossy().into_owned()
+}
+
+const ROSTER: &str = "seat;name;role\n1;Ana Kos;HR\n2;Ben Maas;team lead\n3;Chloe Petit;legal\n";
+
+/// A check on which rule (f) waits for its second condition.
+fn check(desk: &Desk, name: &str) -> String {
+    let answers = [("scope.uses", Answer::Yes), ("f.about-feelings", Answer::Yes), ("f.names-a-feeling", Answer::Yes)];
+    desk.check(name, &answers)
+}
+
+/// A workshop with three people on one tool, led by these lines.
+fn led(desk: &Desk, check: &str, lines: &str) -> PathBuf {
+    let roster = file(desk, "roster.csv", ROSTER);
+    let args = ["workshop", "--roster", &roster, "--client", "Acme", "--tool", check, "--item", "20 Rule f"];
+    let output = typed(desk, &args, lines);
+    assert!(output.status.success(), "{output:?}");
+    only_file(desk)
+}
+
+fn written(desk: &Desk, name: &str, ending: &str, more: &[&str]) -> String {
+    let to = desk.path(&format!("minutes.{ending}"));
+    let args = [&["workshop", "minutes", name, "-o", to.to_str().unwrap(), "--force"], more].concat();
+    let output = desk.run(&args);
+    assert!(output.status.success(), "{output:?}");
+    assert!(to.metadata().unwrap().len() > 100);
+    fs::read_to_string(&to).unwrap_or_default()
+}
+
+#[test]
+fn a_split_stays_open_in_the_real_check_with_both_sides_and_no_name() {
+    let desk = Desk::new();
+    let check = check(&desk, "Mood Meter");
+    let lines =
+        "vote f.2\n112\nChloe fears for pupils\nthe maker says so\n\n112\n\npark The contract?\nben\n30-11-2026\nend\n";
+    let path = led(&desk, &check, lines);
+    let state = desk.state(&check);
+    assert_eq!(state.answers["f.2"].answer, Answer::NotSure);
+    let note = state.remark("f.2", Remark::Note);
+    assert!(note.contains("fears for pupils") && note.contains("the maker says so"), "{note}");
+    assert!(state.remark("f.2", Remark::Proof).contains(&name(&path)));
+    // No name is sealed, neither in the workshop nor in the check.
+    let sealed = fs::read_to_string(&path).unwrap();
+    for who in ["Ana", "Ben", "Chloe", "Acme"] {
+        assert!(!sealed.contains(who) && !note.contains(who), "{who}");
+    }
+    let minutes = written(&desk, &name(&path), "txt", &[]);
+    for told in ["Acme", "Chloe Petit fears for pupils", "NOT CAUGHT", "Ben Maas", "30 November 2026"] {
+        assert!(minutes.contains(told), "{told}: {minutes}");
+    }
+    let table = written(&desk, &name(&path), "csv", &[]);
+    assert_eq!(table.lines().count(), 3, "{table}");
+}
+
+#[test]
+fn the_group_can_settle_a_split_and_the_dissent_stands_in_the_minutes() {
+    let desk = Desk::new();
+    let check = check(&desk, "Mood Meter");
+    let path = led(&desk, &check, "vote f.2\n112\nno reason\nyes reason\n\n112\n1\nend\n");
+    assert_eq!(desk.state(&check).answers["f.2"].answer, Answer::Yes);
+    let minutes = written(&desk, &name(&path), "md", &[]);
+    assert!(minutes.contains("No: Chloe Petit") && minutes.contains("no reason"), "{minutes}");
+    // Names, initials or numbers; and a person who was taken out has a number alone, the seals as before.
+    let initials = written(&desk, &name(&path), "md", &["--initials"]);
+    assert!(initials.contains("C.P.") && !initials.contains("Chloe"));
+    let numbers = written(&desk, &name(&path), "md", &["--numbers"]);
+    assert!(numbers.contains("person 3") && !numbers.contains("Chloe") && !numbers.contains("Acme"));
+    let sealed = fs::read(&path).unwrap();
+    assert!(desk.run(&["workshop", "roster", &name(&path), "--remove", "3"]).status.success());
+    let minutes = written(&desk, &name(&path), "md", &[]);
+    assert!(!minutes.contains("Chloe") && minutes.contains("Ana Kos"));
+    assert!(desk.run(&["workshop", "roster", &name(&path), "--remove-client"]).status.success());
+    let minutes = written(&desk, &name(&path), "md", &[]);
+    assert!(!minutes.contains("Acme") && !minutes.contains("Ana"));
+    assert_eq!(fs::read(&path).unwrap(), sealed);
+    for ending in ["html", "docx", "xlsx"] {
+        written(&desk, &name(&path), ending, &[]);
+    }
+}
+
+#[test]
+fn minutes_are_a_draft_until_they_are_approved_after_the_end() {
+    let desk = Desk::new();
+    let check = check(&desk, "Mood Meter");
+    let path = led(&desk, &check, "vote f.2\n111\nquit\n");
+    let approve = ["workshop", "approve", &name(&path), "--by", "Ana", "--by", "2"];
+    assert_eq!(desk.run(&approve).status.code(), Some(2));
+    assert!(typed(&desk, &["workshop", "--go-on", &name(&path)], "end\n").status.success());
+    assert!(desk.run(&["workshop", "approve", &name(&path), "--by", "Zoe"]).status.code() == Some(2));
+    let draft = written(&desk, &name(&path), "txt", &[]);
+    assert!(desk.run(&approve).status.success());
+    let approved = written(&desk, &name(&path), "txt", &[]);
+    assert!(draft.contains("draft") && !approved.contains("draft") && approved.contains("Ana Kos, Ben Maas"));
+}
+
+#[test]
+fn thirty_vote_by_counts_and_a_file_and_in_secret_without_a_name() {
+    let desk = Desk::new();
+    let check = check(&desk, "Mood Meter");
+    let votes = file(&desk, "votes.csv", "seat;answer\n1;yes\n2;yes\n3;yes\n");
+    let lines = format!(
+        "vote f.2 majority\ny18 n9 ?4\ny18 n9 ?3\n\n\n\n\ny20 n9 ?1\nvote f.3 majority\nfile {votes}\nshow\nend\n"
+    );
+    let output = typed(&desk, &["workshop", "--seats", "30", "--tool", &check], &lines);
+    assert!(output.status.success());
+    let path = only_file(&desk);
+    let state = desk.state(&check);
+    assert_eq!((state.answers["f.2"].answer, state.answers["f.3"].answer), (Answer::Yes, Answer::Yes));
+    let sealed = fs::read_to_string(&path).unwrap();
+    assert!(sealed.contains("Counted((18,9,3))") && !sealed.contains("Counted((18,9,4))"), "{sealed}");
+    // In secret: each in turn, and only counts are kept.
+    let lines = "vote f.4 majority secret\n1\nno idea\n1\n2\n0\nquit\n";
+    let fresh = Desk::new();
+    let check = self::check(&fresh, "Door");
+    let output = typed(&fresh, &["workshop", "--seats", "4", "--tool", &check], lines);
+    assert!(output.status.success());
+    let sealed = fs::read_to_string(only_file(&fresh)).unwrap();
+    assert!(sealed.contains("Counted((2,1,0))") && !sealed.contains("Cast("), "{sealed}");
+    // A secret round that was broken off begins anew.
+    let fresh = Desk::new();
+    let check = self::check(&fresh, "Door");
+    typed(&fresh, &["workshop", "--seats", "3", "--tool", &check], "vote f.4 secret\n1\n");
+    let path = only_file(&fresh);
+    let output = typed(&fresh, &["workshop", "--go-on", &name(&path)], "2\n2\n2\nend\n");
+    assert!(output.status.success());
+    assert_eq!(fresh.state(&check).answers["f.4"].answer, Answer::No);
+}
+
+#[test]
+fn people_come_late_join_by_call_look_on_leave_and_take_over_the_lead() {
+    let desk = Desk::new();
+    let check = check(&desk, "Mood Meter");
+    let lines = "vote f.2\n3=1\ncame Fay Dun, works council\nobserve Guy Hall\ncall Ben\n1=1\nleft 2\n4=1\n\
+                 lead Ana\nvote f.3\n11\nend\n";
+    let path = led(&desk, &check, lines);
+    let state = desk.state(&check);
+    assert_eq!((state.answers["f.2"].answer, state.answers["f.3"].answer), (Answer::Yes, Answer::Yes));
+    let minutes = written(&desk, &name(&path), "txt", &[]);
+    for told in ["Fay Dun", "works council", "looks on", "by call", "leads", "Guy Hall"] {
+        assert!(minutes.contains(told), "{told}: {minutes}");
+    }
+}
+
+#[test]
+fn silent_answers_come_in_by_the_page_and_are_seen_by_nobody_before_the_ballot() {
+    let desk = Desk::new();
+    let check = check(&desk, "Mood Meter");
+    let path = led(&desk, &check, "quit\n");
+    let page = desk.path("page.ron");
+    let ask = ["workshop", "ask", &name(&path), "--rule", "f", "-o", page.to_str().unwrap()];
+    assert!(desk.run(&ask).status.success());
+    for ending in ["txt", "html", "docx"] {
+        let page = desk.path(&format!("page.{ending}"));
+        let ask = ["workshop", "ask", &name(&path), "--rule", "f", "-o", page.to_str().unwrap()];
+        assert!(desk.run(&ask).status.success());
+    }
+    let blank = fs::read_to_string(&page).unwrap();
+    let mut back = Vec::new();
+    for (who, answer) in [("Ana Kos", "yes"), ("Chloe Petit", "no")] {
+        let filled = blank
+            .replacen("answered_by: \"\"", &format!("answered_by: \"{who}\""), 1)
+            .replace("answer: \"\"", &format!("answer: \"{answer}\""));
+        back.push(file(&desk, &format!("{answer}.ron"), &filled));
+    }
+    let output = desk.run(&["workshop", "take-in", &name(&path), &back[0], &back[1]]);
+    assert!(output.status.success(), "{output:?}");
+    let stranger =
+        blank.replacen("answered_by: \"\"", "answered_by: \"Zoe\"", 1).replace("answer: \"\"", "answer: \"no\"");
+    let stranger = file(&desk, "zoe.ron", &stranger);
+    assert_eq!(desk.run(&["workshop", "take-in", &name(&path), &stranger]).status.code(), Some(2));
+    assert!(!desk.state(&check).answers.contains_key("f.2"), "a silent answer is no answer of the check");
+    let output = typed(&desk, &["workshop", "--go-on", &name(&path)], "vote f.2\nsilent\n2=1\nx\ny\ndecide\n\nend\n");
+    assert!(output.status.success());
+    let minutes = written(&desk, &name(&path), "txt", &[]);
+    assert!(minutes.contains("Yes: Ana Kos, Ben Maas; No: Chloe Petit"), "{minutes}");
+}
+
+#[test]
+fn a_second_leader_a_full_disk_and_a_newer_file_are_told_and_nothing_is_lost() {
+    let desk = Desk::new();
+    let check = check(&desk, "Mood Meter");
+    let path = led(&desk, &check, "note first\nquit\n");
+    let held = article5::room::Ledger::<article5::workshop::Workshop>::open(&path).unwrap();
+    let output = typed(&desk, &["workshop", "--go-on", &name(&path)], "note second\n");
+    assert_eq!(output.status.code(), Some(2));
+    drop(held);
+    let whole = fs::read(&path).unwrap();
+    #[cfg(target_os = "linux")]
+    {
+        // A limit on the size of files stands for the disk.
+        let most = whole.len() / 1024 + 1;
+        let long = "x".repeat(1500);
+        let script = format!("ulimit -f {most}; exec \"$0\" \"$@\"");
+        let output = Command::new("bash")
+            .args(["-c", &script, env!("CARGO_BIN_EXE_article5"), "workshop", "--go-on", &name(&path)])
+            .args(["--data-dir".as_ref(), desk.folder.path().join("data").as_os_str()])
+            .stdin(fs::File::open(file(&desk, "lines", &format!("note {long}\nnote {long}\n"))).unwrap())
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+        let left = fs::read(&path).unwrap();
+        assert!(left.starts_with(&whole) && left.ends_with(b"\n"));
+    }
+    assert!(typed(&desk, &["workshop", "--go-on", &name(&path)], "note last\nend\n").status.success());
+    let seen = desk.said(&["workshop", "wall", &name(&path), "--line"]);
+    assert!(!seen.contains("first") && !seen.contains("last") && seen.contains("ended"), "{seen}");
+    let newer = fs::read_to_string(&path).unwrap().replacen("article5_workshop:1", "article5_workshop:9", 1);
+    let first = newer.lines().next().unwrap();
+    let open = first.split_once(",seal:").unwrap().0;
+    let sealed = format!("{open},seal:\"{}\")", article5::record::seal_of(open));
+    fs::write(&path, newer.replacen(first, &sealed, 1)).unwrap();
+    let output = desk.run(&["workshop", "wall", &name(&path), "--line"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("newer"), "{output:?}");
+}
+
+#[test]
+fn what_cannot_be_begun_begins_nothing() {
+    let desk = Desk::new();
+    for args in [
+        &["workshop", "--tool", "A5-9"][..],
+        &["workshop", "--item", "lunch"],
+        &["workshop", "--go-on", "WS-1"],
+        &["workshop", "minutes", "WS-1", "-o", "x.html"],
+        &["workshop", "wall", "WS-1"],
+    ] {
+        assert_eq!(desk.run(args).status.code(), Some(2), "{args:?}");
+    }
+    assert!(!desk.data().workshops().exists());
+    assert!(desk.run(&["workshop", "list"]).status.success());
+}
+
+#[test]
+fn wherever_the_leader_is_killed_the_workshop_goes_on_to_the_same_answer() {
+    let desk = Desk::new();
+    let check = check(&desk, "Mood Meter");
+    let lines = ["vote f.2", "112", "no words", "yes words", "", "111", "end"];
+    // The file that comes of all the lines.
+    let path = led(&desk, &check, &(lines.join("\n") + "\n"));
+    let whole = desk.state(&check).answers["f.2"].answer;
+    assert_eq!(whole, Answer::Yes);
+    // The program ends after each of them, and another one goes on.
+    for cut in 1..lines.len() {
+        let desk = Desk::new();
+        let check = self::check(&desk, "Mood Meter");
+        let path = led(&desk, &check, &(lines[..cut].join("\n") + "\n"));
+        let output = typed(&desk, &["workshop", "--go-on", &name(&path)], &(lines[cut..].join("\n") + "\n"));
+        assert!(output.status.success());
+        assert_eq!(desk.state(&check).answers["f.2"].answer, whole, "cut at {cut}");
+        assert!(fs::read_to_string(&path).unwrap().contains("Ended"), "cut at {cut}");
+    }
+    // Killed between the decision and its place in the check: it is written once more, and only once.
+    let text = fs::read_to_string(&path).unwrap();
+    let kept: Vec<&str> = text.lines().take_while(|line| !line.contains("Written(")).collect();
+    fs::write(&path, kept.join("\n") + "\n").unwrap();
+    let steps = desk.state(&check).steps.len();
+    assert!(typed(&desk, &["workshop", "--go-on", &name(&path)], "end\n").status.success());
+    assert_eq!(desk.state(&check).steps.len(), steps);
+    assert!(fs::read_to_string(&path).unwrap().contains("Written("));
+}
