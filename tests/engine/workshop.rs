@@ -139,8 +139,8 @@ proptest! {
 
 #[test]
 fn a_split_is_open_and_only_its_own_rule_or_people_decide_it() {
-    let votes = |votes: &[(u16, Answer)]| WorkshopStep::Cast(votes.to_vec());
     use Answer::{No, NotSure, Yes};
+    let votes = |votes: &[(u16, Answer)]| WorkshopStep::Cast(votes.to_vec());
     for (rule, cast, expected) in [
         (DecisionRule::Consent, vec![(1, Yes), (2, Yes), (3, Yes)], Some((Yes, How::AllAgreed))),
         (DecisionRule::Consent, vec![(1, Yes), (2, Yes), (3, No)], None),

@@ -42,4 +42,3 @@ workshop-silent-taken =
         [one] { $count } answer of { $who } is kept
        *[other] { $count } answers of { $who } are kept
     } until the ballot. What it says is shown to nobody before.
-workshop-leader-at = The lead can be taken over at any time with: lead NAME

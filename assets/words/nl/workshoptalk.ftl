@@ -1,0 +1,143 @@
+### Een workshop leiden als gewone tekst.
+
+workshoptalk-begin = WORKSHOP { $workshop }. Elke regel wordt opgeslagen zodra u hem typt. help vertelt wat u kunt typen; stop gaat weg, en u kunt later verder.
+workshoptalk-wall = Voor de wand, in een tweede venster: article5 workshop wall { $workshop }
+workshoptalk-left = Opgeslagen. Om verder te gaan: article5 workshop --go-on { $workshop }
+workshoptalk-ended = De workshop is afgelopen. Voor de notulen: article5 workshop minutes { $workshop } -o notulen.html
+workshoptalk-prompt = Verder:
+workshoptalk-unclear = Dat kan hier niet worden getypt. Typ help.
+workshoptalk-help = Mensen: erbij NAAM, rol; belt NAAM, wie belt; kijkt NAAM, wie alleen toekijkt; weg NAAM; leider NAAM; mensen. Tijd: punt 20 TITEL; agenda; volgende, of volgende 3; meer 2; tijd. Tools: tool TOETS legt er een op tafel, tool 2 gaat naar de tweede. Stemmen: regel f; vragen 2, voor de gewone vragen onder voorwaarde 2; stem 2, met meerderheid, instemming, eigenaar NAAM of geheim erachter. Altijd: parkeer WAT; stap WAT; notitie WAT; lijsten. schrijf probeert opnieuw in toetsen te schrijven; einde; stop. Waar woorden van een persoon worden gevraagd, zet u een schuine streep ervoor, zoals /parkeer.
+workshoptalk-person = { $number } { $name }
+workshoptalk-people =
+    { $count ->
+        [0] Geleid door { $leader }. Er is niemand die stemt.
+        [one] Geleid door { $leader }. { $count } persoon stemt: { $people }.
+       *[other] Geleid door { $leader }. { $count } mensen stemmen: { $people }.
+    }
+workshoptalk-people-call = Aan de telefoon of op het scherm: { $people }.
+workshoptalk-people-look-on = Kijken toe, zonder stem: { $people }.
+workshoptalk-who = Noem iemand, zoals: erbij Ana Kos, HR
+workshoptalk-many = Er is geen plaats voor meer dan { $most } mensen.
+workshoptalk-not-here = { $who } is er niet.
+workshoptalk-consultant-leads = De adviseur telt in geen stemming mee en hoeft niet te komen.
+workshoptalk-leads = Vanaf nu geleid door { $who }, die zolang in geen stemming meetelt.
+workshoptalk-next-round = De stemmen van deze ronde zijn gesloten; wie erbij kwam, stemt in de volgende.
+
+## Agenda, tools, regels.
+
+workshoptalk-how-item = Schrijf eerst de minuten: punt 20 De deurcamera
+workshoptalk-no-agenda = Er is nog geen agenda. Om een punt te plannen: punt 20 De deurcamera
+workshoptalk-point = { $number }. { $title }, { $used } van { $planned } min
+workshoptalk-point-now = { $number }. NU: { $title }, { $used } van { $planned } min
+workshoptalk-no-point = Dat punt staat niet op de agenda.
+workshoptalk-nothing-under-way = Er is geen agendapunt aan de orde. volgende begint er een.
+workshoptalk-time = { $title }: { $used } van { $planned } min.
+workshoptalk-time-over = De tijd voor ‘{ $title }’ is om. meer 2 geeft nog twee minuten, volgende gaat verder.
+workshoptalk-no-tool = Er ligt geen tool op tafel. Leg er een echte toets neer met: tool TOETS
+workshoptalk-tool = Tool { $number }: { $name } ({ $check }), { $verdict }
+workshoptalk-tool-now = Tool { $number }, nu aan de orde: { $name } ({ $check }), { $verdict }
+workshoptalk-no-rule = Die regel is er niet. De letters zijn: { $letters }
+workshoptalk-rule = Regel ({ $rule }), { $title }. { $about }
+workshoptalk-condition = voorwaarde
+workshoptalk-exception = uitweg
+workshoptalk-listed = { $number }. { $kind }: { $statement } Nu: { $state }.
+workshoptalk-question = { $number }. { $ask } Nu: { $state }.
+workshoptalk-not-answered = niet beantwoord
+workshoptalk-no-number = Typ een nummer van de lijst die het laatst is verteld, of een adres zoals f.2. regel f toont de voorwaarden van regel (f); alleen onder een voorwaarde staan vragen.
+workshoptalk-how-vote = Om over een ervan te stemmen: stem 2, en erachter, naar keuze, instemming, meerderheid, eigenaar NAAM, geheim.
+
+## Stemmen.
+
+workshoptalk-no-voters = Er is niemand die stemt. erbij NAAM laat iemand toe.
+workshoptalk-ballot = STEMMING { $number }, ronde { $round }. { $ask } 1 Ja, 2 Nee, 3 Weet ik niet.
+workshoptalk-may-vote =
+    { $count ->
+        [one] { $count } stem: { $people }.
+       *[other] { $count } stemmen, in deze volgorde: { $people }.
+    }
+workshoptalk-silent = Vooraf in stilte beantwoord: { $people }. stil telt die stemmen mee; niemand ziet nog wat zij zeggen.
+workshoptalk-ask-votes = Stemmen binnen: { $votes } van { $all }. Cijfers op volgorde zoals 11231, aantallen zoals j18 n9 ?3, losse zoals 3=1, bestand stemmen.csv, of toon:
+workshoptalk-how-votes = Typ op volgorde voor iedereen een cijfer, met - voor wie niet stemt.
+workshoptalk-nobody-voted = Er heeft nog niemand gestemd.
+workshoptalk-no-file = { $path } kan niet worden gelezen: { $why }. Er is niets overgenomen.
+workshoptalk-may-not-vote = Persoon { $number } heeft in deze ronde geen stem. Er is niets geteld.
+workshoptalk-no-silent = Er is geen antwoord van vooraf dat nog niet meetelt.
+workshoptalk-missing = Ontbreken nog: { $people }.
+workshoptalk-secret = In het geheim: het toetsenbord gaat rond, en niets van wat wordt getypt is te zien. Bewaard wordt hoeveel mensen wat stemden, en nooit wie.
+workshoptalk-secret-begin = Geef het toetsenbord door, dan Enter:
+workshoptalk-secret-turn = { $who }: 1 Ja, 2 Nee, 3 Weet ik niet, 0 geen stem, dan Enter. Er is niets te zien:
+workshoptalk-secret-unclear = Dat was niet 1, 2, 3 of 0. Nog eens.
+
+## Kanten, en het besluit.
+
+workshoptalk-of-side = { $side }: { $people }.
+workshoptalk-split = Niet iedereen zegt hetzelfde. Voordat er een getal wordt genoemd, spreekt de kleinste kant, daarna de anderen.
+workshoptalk-hear = Nu spreekt wie { $side } zegt: { $people }.
+workshoptalk-hear-somebody = Wie spreekt voor { $side }?
+workshoptalk-ask-words = In hun woorden, Enter als niemand spreekt:
+workshoptalk-ask-again = Beide kanten zijn gehoord. Enter stemt opnieuw, geheim stemt opnieuw in het geheim, besluit gaat verder zonder tweede ronde:
+workshoptalk-both-ways = Beide kanten op:
+workshoptalk-ask-settle = Enter laat het open. 1, 2 of 3: de groep kiest dat antwoord, en niemand maakt bezwaar. opnieuw stemt nog eens:
+workshoptalk-ask-owner-decides = { $who } besluit: 1 Ja, 2 Nee, 3 Weet ik niet. Enter laat het open, opnieuw stemt nog eens:
+workshoptalk-decided = BESLOTEN: { $answer }, { $how }. Aan deze stemming verandert niets meer.
+workshoptalk-written = In toets { $check } geschreven, met de stemming als bewijs.
+workshoptalk-not-written = Het besluit is veilig in de workshop. Om het later in de toets te schrijven: schrijf
+
+## Geparkeerd.
+
+workshoptalk-what = Typ wat, zoals: parkeer Wat staat er in het contract?
+workshoptalk-ask-what = Wat?
+workshoptalk-ask-owner = Wie pakt het op? Een naam of nummer, Enter voor niemand:
+workshoptalk-ask-day = Wanneer? Een dag, Enter voor geen:
+workshoptalk-unclear-day = Dat is geen dag. Typ er een zoals 30-11-2026.
+workshoptalk-parked =
+    { $count ->
+        [one] Er is { $count } ding geparkeerd.
+       *[other] Er zijn { $count } dingen geparkeerd.
+    }
+workshoptalk-stepped =
+    { $count ->
+        [one] Er is { $count } volgende stap afgesproken.
+       *[other] Er zijn { $count } volgende stappen afgesproken.
+    }
+workshoptalk-noted = Genoteerd. Het staat op geen wand en in geen notulen.
+workshoptalk-list-parked = Geparkeerd:
+workshoptalk-list-next = Volgende stappen:
+workshoptalk-task = { $number }. { $text } ({ $owner }, { $by })
+workshoptalk-nobody = nog niemand
+workshoptalk-no-day = geen dag
+workshoptalk-a-note = Notitie: { $text }
+
+# Wat u kunt typen.
+workshoptalk-typed-came = erbij
+workshoptalk-typed-call = belt
+workshoptalk-typed-observe = kijkt
+workshoptalk-typed-gone = weg
+workshoptalk-typed-lead = leider
+workshoptalk-typed-people = mensen
+workshoptalk-typed-item = punt
+workshoptalk-typed-agenda = agenda
+workshoptalk-typed-next = volgende
+workshoptalk-typed-more = meer
+workshoptalk-typed-time = tijd
+workshoptalk-typed-tool = tool, tools
+workshoptalk-typed-rule = regel
+workshoptalk-typed-questions = vragen
+workshoptalk-typed-vote = stem
+workshoptalk-typed-park = parkeer, p
+workshoptalk-typed-step = stap
+workshoptalk-typed-note = notitie
+workshoptalk-typed-lists = lijsten
+workshoptalk-typed-write = schrijf
+workshoptalk-typed-help = help, h
+workshoptalk-typed-end = einde
+workshoptalk-typed-quit = stop
+workshoptalk-typed-show = toon
+workshoptalk-typed-silent = stil
+workshoptalk-typed-file = bestand
+workshoptalk-typed-secret = geheim
+workshoptalk-typed-consent = instemming
+workshoptalk-typed-majority = meerderheid
+workshoptalk-typed-owner = eigenaar
+workshoptalk-typed-decide = besluit
+workshoptalk-typed-again = opnieuw
