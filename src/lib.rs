@@ -21,6 +21,7 @@ pub mod account;
 pub mod report;
 pub mod record;
 pub mod inventory;
+pub mod sql;
 pub mod desk;
 pub mod room;
 pub mod training;

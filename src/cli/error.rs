@@ -50,6 +50,9 @@ pub enum CliError {
     /// Many tools cannot be assessed.
     #[error(transparent)]
     Assess(#[from] crate::inventory::AssessError),
+    /// The view for a database cannot be written.
+    #[error(transparent)]
+    Sql(#[from] crate::sql::SqlError),
     /// Writing a sheet of Excel onto a terminal.
     #[error("{}", say!("inventory-sheet-on-screen"))]
     SheetOnScreen,

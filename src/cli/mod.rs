@@ -26,6 +26,7 @@ mod selecting;
 mod settings;
 mod show;
 mod sign;
+mod sql;
 mod standing;
 mod train;
 mod train_papers;
@@ -111,6 +112,7 @@ enum Command {
         files: Vec<PathBuf>,
     },
     Assess(assess::Args),
+    Sql(sql::Writing),
     /// List your checks
     List(listing::Listing),
     /// Compare two checks, and tell which answers or rules explain each different result
@@ -241,6 +243,7 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
         Command::Workshop(workshops) => workshop::workshop(&settings, *workshops, output),
         Command::Cases { files } => cases::run(&settings, &files, output),
         Command::Assess(args) => assess::start(&settings, args),
+        Command::Sql(wanted) => sql::print(&settings, &wanted, output),
         Command::List(listing) => listing::run(&settings, &listing, output),
         Command::Compare(pair) => compare::compare(&settings, &pair, output),
         Command::WhatIf(supposed) => compare::what_if(&settings, &supposed, output),

@@ -122,28 +122,50 @@ impl Ties {
         given: impl Fn(Address, bool) -> B::Set,
         told: impl Fn(Address) -> bool,
     ) -> Option<Known<B::Set>> {
+        self.counting(address, sets, |address, yes| self.sound(address, yes, sets, &given, &told))
+    }
+
+    /// The first step of [`worth`](Self::worth): where an answer was given that contradicts no other.
+    pub fn sound<B: Boolean>(
+        &self,
+        address: Address,
+        yes: bool,
+        sets: &B,
+        given: impl Fn(Address, bool) -> B::Set,
+        told: impl Fn(Address) -> bool,
+    ) -> B::Set {
+        let Some((index, place)) = self.places.get(&address) else { return given(address, yes) };
+        let group = &self.groups[*index];
+        let opposite = literal(*place, !yes);
+        let tells = |from: usize| from % 2 == 1 && told(group.members[from / 2]);
+        let mut pressed = if tells(opposite) { sets.everywhere() } else { sets.nowhere() };
+        for from in (0..group.follows.len()).filter(|from| group.leads(*from, opposite)) {
+            let (other, is_yes) = group.literal(from);
+            let leads = if tells(from) { sets.everywhere() } else { given(other, is_yes) };
+            pressed = sets.or(&pressed, &leads);
+        }
+        sets.and_not(&given(address, yes), &pressed)
+    }
+
+    /// The second step of [`worth`](Self::worth): where an answer counts, because it or one that leads to it is
+    /// [`sound`](Self::sound).
+    pub fn counting<B: Boolean>(
+        &self,
+        address: Address,
+        sets: &B,
+        sound: impl Fn(Address, bool) -> B::Set,
+    ) -> Option<Known<B::Set>> {
         let (index, place) = self.places.get(&address)?;
         let group = &self.groups[*index];
-        let given_at = |at: usize| {
-            let (address, yes) = group.literal(at);
-            given(address, yes)
-        };
-        // An answer counts where nothing leads to its opposite.
-        let sound = |at: usize| {
-            let opposite = at ^ 1;
-            let tells = |from: usize| from % 2 == 1 && told(group.members[from / 2]);
-            let mut pressed = if tells(opposite) { sets.everywhere() } else { sets.nowhere() };
-            for from in (0..group.follows.len()).filter(|from| group.leads(*from, opposite)) {
-                let leads = if tells(from) { sets.everywhere() } else { given_at(from) };
-                pressed = sets.or(&pressed, &leads);
-            }
-            sets.and_not(&given_at(at), &pressed)
-        };
-        let counts = |at: usize| {
+        let counts = |yes: bool| {
+            let at = literal(*place, yes);
             let leading = (0..group.follows.len()).filter(|from| group.leads(*from, at));
-            leading.fold(sound(at), |sum, from| sets.or(&sum, &sound(from)))
+            leading.fold(sound(address, yes), |sum, from| {
+                let (other, is_yes) = group.literal(from);
+                sets.or(&sum, &sound(other, is_yes))
+            })
         };
-        Some(Known { yes: counts(literal(*place, true)), no: counts(literal(*place, false)) })
+        Some(Known { yes: counts(true), no: counts(false) })
     }
 
     /// The questions that are tied to this one, it included; nothing where it is tied to none.

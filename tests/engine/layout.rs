@@ -12,7 +12,7 @@ use article5::rulebook::library::{built_in, built_in_cases, built_in_words, trai
 use article5::words::Lang;
 
 /// The modules in the order of the data. Each may use itself and what stands before it.
-const ORDER: [&str; 17] = [
+const ORDER: [&str; 18] = [
     "text",
     "words",
     "files",
@@ -23,6 +23,7 @@ const ORDER: [&str; 17] = [
     "report",
     "record",
     "inventory",
+    "sql",
     "desk",
     "room",
     "training",

@@ -10,5 +10,6 @@ mod inventories;
 mod parcels;
 mod replies;
 mod reports;
+mod sql;
 mod training;
 mod workshop;

@@ -1,0 +1,57 @@
+//! `article5 sql`: the rules as a view for a database.
+
+use std::process::ExitCode;
+
+use clap::ValueEnum;
+use clap::builder::PossibleValue;
+
+use super::CliError;
+use super::output::Output;
+use super::settings::Settings;
+use crate::files;
+use crate::sql::{Dialect, On, TableName, create_table, create_view};
+
+/// Print the rules as one SQL view, for a register that lives in a database
+///
+/// The view `article5_verdicts` gives for each row of the table its `name`, `overall` and the verdict of each rule, as
+/// `assess` does. The table has a column `name` and a text column for each address, with `yes`, `no`, `unsure` or NULL.
+/// With `--on` the verdicts hold on that day, otherwise on the day of each query.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Writing {
+    /// The table with the answers, such as `tools` or `register.tools`
+    #[arg(long, value_name = "NAME", default_value = "tools")]
+    table: String,
+    /// The database
+    #[arg(long, value_name = "NAME", default_value = "postgres")]
+    dialect: Dialect,
+    /// Print the table too, for a database that has none yet
+    #[arg(long)]
+    with_table: bool,
+}
+
+impl ValueEnum for Dialect {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(match self {
+            Self::Postgres => PossibleValue::new("postgres").help("PostgreSQL"),
+            Self::DuckDb => PossibleValue::new("duckdb").help("DuckDB"),
+            Self::Sqlite => PossibleValue::new("sqlite").help("SQLite"),
+            Self::Spark => PossibleValue::new("spark").help("Spark"),
+        })
+    }
+}
+
+/// Prints the view.
+pub fn print(settings: &Settings, wanted: &Writing, output: &mut Output) -> Result<ExitCode, CliError> {
+    let table: TableName = wanted.table.parse()?;
+    let on = settings.named_day().map_or_else(|| On::Query { today: files::today() }, On::Day);
+    let loaded = settings.rules()?;
+    if wanted.with_table {
+        output.bytes(create_table(&loaded.rulebook, wanted.dialect, &table).as_bytes())?;
+    }
+    output.bytes(create_view(&loaded.rulebook, wanted.dialect, &table, on).as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}
