@@ -22,35 +22,28 @@ const MOST_PASTED: u64 = 1024 * 1024;
 /// What is asked, and of whom.
 #[derive(Debug, Args)]
 pub struct Ask {
-    /// The check
+    #[arg(help = say!("help-check"))]
     id: String,
-    /// For whom; everybody without it
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", help = say!("help-ask-to"))]
     to: Option<String>,
-    /// In which format; each can be filled in and taken in again [default: by the ending of the file, else txt]
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, help = say!("help-ask-format"))]
     format: Option<AskFormat>,
-    /// Where to; on the screen without it
-    #[arg(short, value_name = "FILE")]
+    #[arg(short, value_name = "FILE", help = say!("help-output"))]
     output: Option<PathBuf>,
-    /// Replace a file that is there already
-    #[arg(long)]
+    #[arg(long, help = say!("help-force"))]
     force: bool,
 }
 
 /// What came back.
 #[derive(Debug, Args)]
 pub struct TakeIn {
-    /// The file that came back: text, a saved mail, Word, or the small file; `-` reads what is pasted
+    #[arg(help = say!("help-take-in-file"))]
     file: PathBuf,
-    /// Which check it is about, where the page does not say so any more
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", help = say!("help-take-in-check"))]
     check: Option<String>,
-    /// Who answered, where the page does not say so
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", help = say!("help-take-in-from"))]
     from: Option<String>,
-    /// Do not ask first
-    #[arg(long)]
+    #[arg(long, help = say!("help-take-in-yes"))]
     yes: bool,
     #[command(flatten)]
     by: By,

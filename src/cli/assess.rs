@@ -18,44 +18,35 @@ use crate::inventory::{Format, InputKind, Limits, Options, run, run_into, write_
 use crate::text::visible;
 use crate::words::{and, say};
 
-/// Check many tools at once, from CSV, XLSX, JSON or JSON Lines
-///
-/// Columns or keys are `name` and the addresses of questions, conditions, exceptions and scope, such as
-/// `f.from-voice`, `f.2`, `f.medical-or-safety` and `scope.uses`. Answers are yes, no and unsure (also ja, nee, nein,
-/// TRUE, FALSE); an empty cell or null is not answered. Anything else is refused with its place, and the other rows are
-/// assessed. Columns of your own, such as an owner or a cost, are given back as they are. `--template FILE` writes an
-/// empty inventory to begin with.
-///
-/// In CSV that is written, a name that a spreadsheet would run as a formula gets an apostrophe in front; in CSV that
-/// is read, that apostrophe is taken off again.
+/// Which inventories, and how their verdicts are written.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Args {
     /// The inventories; `-` reads standard input
-    #[arg(value_name = "FILE", required_unless_present = "template")]
+    #[arg(value_name = "FILE", required_unless_present = "template", help = say!("help-assess-files"))]
     pub files: Vec<PathBuf>,
     /// How the inventories are written, where the names do not tell
-    #[arg(long, value_name = "KIND")]
+    #[arg(long, value_name = "KIND", help = say!("help-assess-input"))]
     pub input: Option<InputKind>,
     /// How the verdicts are written [default: by the ending of the output file, else table]
-    #[arg(long)]
+    #[arg(long, help = say!("help-assess-format"))]
     pub format: Option<Format>,
     /// Write the verdicts to this file
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", help = say!("help-assess-output"))]
     pub output: Option<PathBuf>,
     /// Let the output file take the place of one that is there
-    #[arg(long)]
+    #[arg(long, help = say!("help-assess-force"))]
     pub force: bool,
     /// Add what is still open and which answers decided
-    #[arg(long)]
+    #[arg(long, help = say!("help-assess-why"))]
     pub why: bool,
     /// Write an empty inventory with all questions to this file and assess nothing; the ending .xlsx makes it a sheet
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["files", "output", "why", "format", "input"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["files", "output", "why", "format", "input"], help = say!("help-assess-template"))]
     pub template: Option<PathBuf>,
     /// Make a check of each row, or add to the check of that tool that is there already
-    #[arg(long)]
+    #[arg(long, help = say!("help-assess-into-checks"))]
     pub into_checks: bool,
     /// Put the checks into this group, and look for those of the tools in it
-    #[arg(long, value_name = "NAME", requires = "into_checks")]
+    #[arg(long, value_name = "NAME", requires = "into_checks", help = say!("help-assess-group"))]
     pub group: Option<String>,
     #[command(flatten)]
     by: By,
@@ -97,11 +88,10 @@ impl ValueEnum for InputKind {
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         Some(match self {
-            Self::Csv => PossibleValue::new("csv")
-                .help("Cells between commas, semicolons or tabs; the first line names the columns"),
-            Self::Json => PossibleValue::new("json").help("One list of objects, `[{…}, {…}]`"),
-            Self::Jsonl => PossibleValue::new("jsonl").help("One object on each line"),
-            Self::Xlsx => PossibleValue::new("xlsx").help("A sheet of Excel"),
+            Self::Csv => PossibleValue::new("csv").help(say!("help-input-csv")),
+            Self::Json => PossibleValue::new("json").help(say!("help-input-json")),
+            Self::Jsonl => PossibleValue::new("jsonl").help(say!("help-input-jsonl")),
+            Self::Xlsx => PossibleValue::new("xlsx").help(say!("help-input-xlsx")),
         })
     }
 }
@@ -113,10 +103,10 @@ impl ValueEnum for Format {
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         Some(match self {
-            Self::Table => PossibleValue::new("table").help("For reading on a terminal"),
-            Self::Csv => PossibleValue::new("csv").help("For spreadsheets"),
-            Self::Xlsx => PossibleValue::new("xlsx").help("A sheet of Excel, with filters"),
-            Self::Json => PossibleValue::new("json").help("For programs: one list, an object on each line"),
+            Self::Table => PossibleValue::new("table").help(say!("help-verdicts-table")),
+            Self::Csv => PossibleValue::new("csv").help(say!("help-verdicts-csv")),
+            Self::Xlsx => PossibleValue::new("xlsx").help(say!("help-verdicts-xlsx")),
+            Self::Json => PossibleValue::new("json").help(say!("help-verdicts-json")),
         })
     }
 }

@@ -16,15 +16,13 @@ use crate::words::say;
 /// Which two checks, and how they are read.
 #[derive(Debug, Args)]
 pub struct Pair {
-    /// The first: a reference, the beginning of it, or a file; ID@12 is the check after step 12, ID@2026-11-20 on that day
+    #[arg(help = say!("help-compare-first"))]
     first: String,
-    /// The second
+    #[arg(help = say!("help-compare-second"))]
     second: String,
-    /// Read both on the rules in use now, not on those that they were begun on
-    #[arg(long)]
+    #[arg(long, help = say!("help-compare-rules-now"))]
     rules_now: bool,
-    /// The day that the second result speaks about
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", help = say!("help-compare-then"))]
     then: Option<Date>,
     #[command(flatten)]
     paper: Paper,
@@ -33,10 +31,9 @@ pub struct Pair {
 /// Which other answers.
 #[derive(Debug, Args)]
 pub struct Supposed {
-    /// The check
+    #[arg(help = say!("help-check"))]
     id: String,
-    /// Answers such as f.2=no, f.from-voice=unsure, f.3= (takes it away)
-    #[arg(required = true, value_name = "ADDRESS=ANSWER")]
+    #[arg(required = true, value_name = "ADDRESS=ANSWER", help = say!("help-what-if-answers"))]
     answers: Vec<String>,
     #[command(flatten)]
     paper: Paper,

@@ -19,26 +19,19 @@ use crate::words::{and, say};
 /// What is copied, and how.
 #[derive(Debug, Args)]
 pub struct Copying {
-    /// The check
-    #[arg(required_unless_present = "from_file")]
+    #[arg(required_unless_present = "from_file", help = say!("help-check"))]
     id: Option<String>,
-    /// Write the check with its rules into this one file, for somebody else's program
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["recheck", "group", "who"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["recheck", "group", "who"], help = say!("help-copy-to-file"))]
     to_file: Option<PathBuf>,
-    /// Give people numbers instead of names in that file
-    #[arg(long, requires = "to_file")]
+    #[arg(long, requires = "to_file", help = say!("help-copy-hide-names"))]
     hide_names: bool,
-    /// Let that file take the place of one that is there
-    #[arg(long, requires = "to_file")]
+    #[arg(long, requires = "to_file", help = say!("help-copy-force"))]
     force: bool,
-    /// Take a check out of such a file and put it among yours
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["id", "recheck", "group", "who", "to_file"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["id", "recheck", "group", "who", "to_file"], help = say!("help-copy-from-file"))]
     from_file: Option<PathBuf>,
-    /// To go through the same tool again: every answer is marked LOOK AGAIN
-    #[arg(long)]
+    #[arg(long, help = say!("help-copy-recheck"))]
     recheck: bool,
-    /// Put the copy into this group
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", help = say!("help-copy-group"))]
     group: Option<String>,
     #[command(flatten)]
     by: By,
@@ -47,15 +40,11 @@ pub struct Copying {
 /// What is joined.
 #[derive(Debug, Args)]
 pub struct Joining {
-    /// The checks: two, or as many as there are
-    #[arg(value_name = "ID", num_args = 2.., required = true)]
+    #[arg(value_name = "ID", num_args = 2.., required = true, help = say!("help-join-ids"))]
     ids: Vec<String>,
-    /// Which of them is believed where they contradict each other: A for the first, B for the second, or its ID; without
-    /// it such an answer is Not sure
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", help = say!("help-join-prefer"))]
     prefer: Option<String>,
-    /// Join them although the names of their tools differ
-    #[arg(long)]
+    #[arg(long, help = say!("help-join-different-tools"))]
     different_tools: bool,
     #[command(flatten)]
     by: By,

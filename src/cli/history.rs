@@ -11,17 +11,16 @@ use super::paper::Paper;
 use super::settings::{Settings, tell};
 use crate::check::{Filter, HistoryChange, Names, history as changes_of};
 use crate::report::{hide_names, history_page};
+use crate::words::say;
 
 /// Which changes of which check.
 #[derive(Debug, Args)]
 pub struct Wanted {
-    /// The check
+    #[arg(help = say!("help-check"))]
     id: String,
-    /// What to show: words, address:f.2, kind:answer, who:Ann
-    #[arg(long, value_name = "TEXT", default_value = "")]
+    #[arg(long, value_name = "TEXT", default_value = "", help = say!("help-history-filter"))]
     filter: String,
-    /// Show people as Person 1, Person 2
-    #[arg(long)]
+    #[arg(long, help = say!("help-history-hide-names"))]
     hide_names: bool,
     #[command(flatten)]
     paper: Paper,

@@ -19,24 +19,22 @@ use crate::words::{moment, say};
 pub struct Listing {
     #[command(flatten)]
     selecting: Selecting,
-    /// Leave out the names of people
-    #[arg(long)]
+    #[arg(long, help = say!("help-hide-names"))]
     hide_names: bool,
-    /// In which order
-    #[arg(long, value_enum, default_value_t = Sort::Changed)]
+    #[arg(long, value_enum, default_value_t = Sort::Changed, help = say!("help-list-sort"))]
     sort: Sort,
 }
 
 /// Orders of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Sort {
-    /// Changed last first
+    #[value(help = say!("help-sort-changed"))]
     Changed,
-    /// By name
+    #[value(help = say!("help-sort-name"))]
     Name,
-    /// What needs attention first
+    #[value(help = say!("help-sort-verdict"))]
     Verdict,
-    /// By who is responsible
+    #[value(help = say!("help-sort-owner"))]
     Owner,
 }
 

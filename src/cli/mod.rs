@@ -10,9 +10,11 @@ mod compare_json;
 mod copies;
 mod error;
 mod graph;
+mod help;
 mod history;
 mod line_mode;
 mod listing;
+mod misuse;
 mod onto_file;
 mod options;
 mod output;
@@ -45,34 +47,29 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 
 use crate::files;
-use crate::text::visible_lines;
-use crate::words::live_in;
+use crate::words::{live_in, say};
 pub use error::CliError;
 use options::Everywhere;
 use output::Output;
 use settings::Settings;
 
-/// Find out whether an AI tool is one of the prohibited practices of Article 5 of the EU AI Act.
-///
-/// Without a command the full-screen program starts. It asks plain questions and saves every answer.
+/// The command line.
 #[derive(Debug, Parser)]
 #[command(name = "article5", version, max_term_width = 100)]
+#[command(about = say!("help-program"), long_about = help::at_length(say!("help-program"), say!("help-program-more")))]
 pub struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
     everywhere: Everywhere,
-    /// Run the program on these keys without a terminal, such as "a Enter 1" (see --print)
-    #[arg(long, value_name = "KEYS")]
+    #[arg(long, value_name = "KEYS", help = say!("help-all-keys"))]
     keys: Option<String>,
-    /// The size of the screen for --keys
-    #[arg(long, value_name = "COLSxROWS", default_value = USUAL_SIZE_TYPED, value_parser = screen::size)]
+    #[arg(long, value_name = "COLSxROWS", default_value = USUAL_SIZE_TYPED, value_parser = screen::size, help = say!("help-all-size"))]
     size: (u16, u16),
-    /// Print the last screen after --keys
-    #[arg(long)]
+    #[arg(long, help = say!("help-all-print"))]
     print: bool,
 }
 
@@ -82,101 +79,94 @@ const USUAL_SIZE_TYPED: &str = "80x24";
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Ask question by question on plain text; also reads answers from a pipe
+    #[command(about = say!("help-line"))]
     Line {
-        /// Go on with this check: a reference or a file
-        #[arg(long, value_name = "FILE")]
+        #[arg(long, value_name = "FILE", help = say!("help-line-record"))]
         record: Option<String>,
-        /// Who answers; without it, whoever fills in the check
-        #[arg(long, value_name = "NAME")]
+        #[arg(long, value_name = "NAME", help = say!("help-line-who"))]
         who: Option<String>,
     },
-    /// Train on short stories; practice is kept apart from real checks
+    #[command(about = say!("help-train"))]
     Train(train::Training),
-    /// Lead several people through real checks, with votes and minutes
+    #[command(about = say!("help-workshop"))]
     Workshop(Box<workshop::Workshops>),
-    /// Prove a rulebook: the built-in rules, or these files laid over them
+    #[command(about = say!("help-validate"))]
     Validate {
-        /// A folder with rule files
+        #[arg(help = say!("help-validate-dir"))]
         dir: Option<PathBuf>,
-        /// Print figures for each rule
-        #[arg(short, long)]
+        #[arg(short, long, help = say!("help-validate-verbose"))]
         verbose: bool,
-        /// Write the files of words for the language of --lang here, to translate or to go on with
-        #[arg(long, value_name = "FOLDER")]
+        #[arg(long, value_name = "FOLDER", help = say!("help-validate-write-words"))]
         write_words: Option<PathBuf>,
     },
-    /// Replay worked cases
+    #[command(about = say!("help-cases"))]
     Cases {
-        /// Files in JSON Lines; the built-in cases without one
+        #[arg(help = say!("help-cases-files"))]
         files: Vec<PathBuf>,
     },
+    #[command(about = say!("help-assess"), long_about = help::at_length(say!("help-assess"), say!("help-assess-more")))]
     Assess(assess::Args),
+    #[command(about = say!("help-sql"), long_about = help::at_length(say!("help-sql"), say!("help-sql-more")))]
     Sql(sql::Writing),
-    /// List your checks
+    #[command(about = say!("help-list"))]
     List(listing::Listing),
-    /// Compare two checks, and tell which answers or rules explain each different result
+    #[command(about = say!("help-compare"))]
     Compare(compare::Pair),
-    /// Show what would change with other answers; nothing is saved
-    #[command(name = "what-if")]
+    #[command(name = "what-if", about = say!("help-what-if"))]
     WhatIf(compare::Supposed),
-    /// Tell everything that ever happened to a check
+    #[command(about = say!("help-history"))]
     History(history::Wanted),
-    /// Write the open questions for a colleague
+    #[command(about = say!("help-ask"))]
     Ask(ask::Ask),
-    /// Take in the answers of a colleague, after showing them
-    #[command(name = "take-in")]
+    #[command(name = "take-in", about = say!("help-take-in"))]
     TakeIn(ask::TakeIn),
-    /// Copy a check into a new one
+    #[command(about = say!("help-copy"))]
     Copy(copies::Copying),
-    /// Join two checks of the same tool into a new one
+    #[command(about = say!("help-join"))]
     Join(copies::Joining),
     #[command(flatten)]
     Standing(standing::Standing),
-    /// Tell what a newer edition of the rules changes for a check
-    #[command(name = "recheck-rules")]
+    #[command(name = "recheck-rules", about = say!("help-recheck-rules"))]
     RecheckRules(recheck::Wanted),
-    /// Put a name under the answers as they stand
+    #[command(about = say!("help-sign"))]
     Sign(sign::Signing),
-    /// Plan a task of the removal plan, or show the plan
+    #[command(about = say!("help-plan"))]
     Plan(plan::Planning),
-    /// Show one check on plain text
+    #[command(about = say!("help-show"))]
     Show(show::Showing),
-    /// Write a report on a check, or on all of them
+    #[command(about = say!("help-report"))]
     Report(report::Reporting),
-    /// Tell whether every line of a record fits its seal; compare its last hash with the one on your report
+    #[command(about = say!("help-verify"))]
     Verify {
-        /// Files or references; all checks without one
+        #[arg(help = say!("help-verify-files"))]
         files: Vec<String>,
-        /// The last hash as it stands on a printed report
-        #[arg(long, value_name = "HASH", requires = "files")]
+        #[arg(long, value_name = "HASH", requires = "files", help = say!("help-verify-head"))]
         head: Option<String>,
         #[command(flatten)]
         selecting: selecting::Selecting,
     },
-    /// Copy what a damaged record still holds into a new one; the damaged file stays as it is
+    #[command(about = say!("help-recover"))]
     Recover {
-        /// A file or a reference
+        #[arg(help = say!("help-recover-file"))]
         file: String,
     },
-    /// Draw a rule, or `scope`
+    #[command(about = say!("help-graph"))]
     Graph {
-        /// The letter of the rule, or `scope`
+        #[arg(help = say!("help-graph-rule"))]
         rule: String,
-        /// As what
-        #[arg(long, value_enum, default_value_t = crate::report::graph::Format::Text)]
+        #[arg(long, value_enum, default_value_t = crate::report::graph::Format::Text, help = say!("help-graph-format"))]
         format: crate::report::graph::Format,
     },
-    /// Print the blank questionnaire
+    #[command(about = say!("help-questions"))]
     Questions,
-    /// Tell where everything is kept and where the rules came from
+    #[command(about = say!("help-where"))]
     Where,
-    /// Print the completions for a shell
+    #[command(about = say!("help-completions"))]
     Completions {
-        /// Which shell
+        #[arg(help = say!("help-completions-shell"))]
         shell: clap_complete::Shell,
     },
-    /// Print the manual page
+    #[command(about = say!("help-man"))]
     Man,
 }
 
@@ -189,17 +179,22 @@ impl Cli {
 
 /// Runs the program on its arguments.
 pub fn run() -> ExitCode {
-    let parsed = if std::env::args_os().len() <= 1 { Ok(Cli::bare()) } else { Cli::try_parse() };
+    let parsed = if std::env::args_os().len() <= 1 {
+        Ok(Cli::bare())
+    } else {
+        // Before anything is read: the help and what is said about misuse are told in it too.
+        settings::speak_as_asked(std::env::args_os());
+        Cli::try_parse()
+    };
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => {
             if !error.use_stderr() {
                 // A closed pipe is no reason to complain about help that nobody reads.
-                let _ = error.print();
+                let _ = help::asked_for().unwrap_or(error).print();
                 return ExitCode::SUCCESS;
             }
-            // The message repeats what was typed, and a name of a file can hold anything.
-            let _ = writeln!(std::io::stderr(), "{}", visible_lines(error.render().to_string().trim_end()));
+            let _ = writeln!(std::io::stderr(), "{}", misuse::told(&error));
             return ExitCode::from(2);
         }
     };
@@ -267,14 +262,12 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
         Command::Where => places::run(&settings, output),
         Command::Completions { shell } => {
             let mut text = Vec::new();
-            clap_complete::generate(shell, &mut Cli::command(), "article5", &mut text);
+            clap_complete::generate(shell, &mut help::commands(), "article5", &mut text);
             output.bytes(&text)?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Man => {
-            let mut text = Vec::new();
-            clap_mangen::Man::new(Cli::command()).render(&mut text).map_err(CliError::Output)?;
-            output.bytes(&text)?;
+            output.bytes(&help::manual().map_err(CliError::Output)?)?;
             Ok(ExitCode::SUCCESS)
         }
     }

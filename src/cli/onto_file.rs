@@ -12,16 +12,14 @@ use super::settings::Settings;
 use crate::report::Format;
 use crate::report::block::Document;
 use crate::room::Table;
-use crate::words::or;
+use crate::words::{or, say};
 
 /// Where it goes.
 #[derive(Debug, Args)]
 pub struct Where {
-    /// The file; its ending decides how it is written
-    #[arg(short, value_name = "FILE")]
+    #[arg(short, value_name = "FILE", help = say!("help-file-output"))]
     pub output: PathBuf,
-    /// Replace a file that is there already
-    #[arg(long)]
+    #[arg(long, help = say!("help-force"))]
     pub force: bool,
 }
 

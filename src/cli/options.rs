@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
@@ -15,56 +16,41 @@ fn day(typed: &str) -> Result<Date, &'static str> {
 /// Options that work with every command.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Everywhere {
-    /// Where everything is kept; without it the folder of the environment, else the usual one of the system.
-    #[arg(long, global = true, value_name = "DIR", help = "Where your checks are kept [env: ARTICLE5_DATA_DIR]")]
+    #[arg(long, global = true, value_name = "DIR", help = say!("help-all-data-dir"))]
     pub data_dir: Option<PathBuf>,
-    /// Lay the rule files of this folder over the built-in ones
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", help = say!("help-all-rulebook"))]
     pub rulebook: Option<PathBuf>,
-    /// The language
-    #[arg(long, global = true, value_enum)]
-    pub lang: Option<Language>,
-    /// The look
-    #[arg(long, global = true, value_enum)]
+    #[arg(long, global = true, value_enum, help = say!("help-all-lang"))]
+    pub lang: Option<Lang>,
+    #[arg(long, global = true, value_enum, help = say!("help-all-theme"))]
     pub theme: Option<Theme>,
-    /// Show plain ASCII signs alone
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help = say!("help-all-ascii"))]
     pub ascii: bool,
-    /// Show no colours
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help = say!("help-all-no-color"))]
     pub no_color: bool,
-    /// The day that results speak about, such as 2026-12-02
-    #[arg(long, global = true, value_name = "DATE", value_parser = day)]
+    #[arg(long, global = true, value_name = "DATE", value_parser = day, help = say!("help-all-on"))]
     pub on: Option<Date>,
 }
 
-/// The languages of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Language {
-    /// English
-    En,
-    /// Nederlands
-    Nl,
-}
+impl ValueEnum for Lang {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::OFFERED
+    }
 
-impl From<Language> for Lang {
-    fn from(chosen: Language) -> Self {
-        match chosen {
-            Language::En => Self::En,
-            Language::Nl => Self::Nl,
-        }
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.tag()).help(self.own_name()))
     }
 }
 
 /// The looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Theme {
-    /// Light letters on dark
+    #[value(help = say!("help-theme-dark"))]
     Dark,
-    /// Dark letters on light
+    #[value(help = say!("help-theme-light"))]
     Light,
-    /// Black, white and bold
+    #[value(help = say!("help-theme-contrast"))]
     Contrast,
-    /// No colours at all
+    #[value(help = say!("help-theme-plain"))]
     Plain,
 }

@@ -14,27 +14,24 @@ use crate::words::say;
 /// The formats of pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum PaperFormat {
-    /// Plain text
+    #[value(help = say!("help-format-txt"))]
     Txt,
-    /// Markdown
+    #[value(help = say!("help-format-md"))]
     Md,
-    /// One self-contained web page
+    #[value(help = say!("help-format-page"))]
     Html,
-    /// For programs
+    #[value(help = say!("help-paper-json"))]
     Json,
 }
 
 /// Where a page goes and how it is written.
 #[derive(Debug, Clone, Args)]
 pub struct Paper {
-    /// In which format
-    #[arg(long, value_enum, default_value_t = PaperFormat::Txt)]
+    #[arg(long, value_enum, default_value_t = PaperFormat::Txt, help = say!("help-format"))]
     format: PaperFormat,
-    /// Where to; on the screen without it
-    #[arg(short, value_name = "FILE")]
+    #[arg(short, value_name = "FILE", help = say!("help-output"))]
     output: Option<PathBuf>,
-    /// Replace a file that is there already
-    #[arg(long)]
+    #[arg(long, help = say!("help-force"))]
     force: bool,
 }
 

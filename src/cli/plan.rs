@@ -18,21 +18,17 @@ use crate::words::say;
 /// A task as it was given.
 #[derive(Debug, Args)]
 pub struct Planning {
-    /// The check
+    #[arg(help = say!("help-check"))]
     id: String,
-    /// The task, such as switched-off; shows the plan without it
+    #[arg(help = say!("help-plan-task"))]
     task: Option<String>,
-    /// By when; --on DATE says the same
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", help = say!("help-plan-date"))]
     date: Option<Date>,
-    /// By whom
-    #[arg(long = "by", value_name = "NAME", default_value = "")]
+    #[arg(long = "by", value_name = "NAME", default_value = "", help = say!("help-plan-whom"))]
     whom: String,
-    /// Anything else
-    #[arg(long, value_name = "TEXT", default_value = "")]
+    #[arg(long, value_name = "TEXT", default_value = "", help = say!("help-plan-note"))]
     note: String,
-    /// It is done
-    #[arg(long)]
+    #[arg(long, help = say!("help-plan-done"))]
     done: bool,
     #[command(flatten)]
     by: By,

@@ -17,10 +17,9 @@ use crate::words::say;
 /// Which check, and which of its answers stay.
 #[derive(Debug, Args)]
 pub struct Wanted {
-    /// The check
+    #[arg(help = say!("help-check"))]
     id: String,
-    /// Keep the answer at this address: it was looked at again and stays
-    #[arg(long, value_name = "ADDRESS")]
+    #[arg(long, value_name = "ADDRESS", help = say!("help-recheck-keep"))]
     keep: Vec<String>,
     #[command(flatten)]
     by: By,

@@ -13,42 +13,33 @@ use super::settings::Settings;
 use crate::desk::{Format, Paper, Wanted};
 use crate::report::Length;
 use crate::report::inventory::Separator;
+use crate::words::say;
 
 /// What report is wanted.
 #[allow(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
 #[derive(Debug, Args)]
 pub struct Reporting {
-    /// Its reference, the beginning of it, or a file
-    #[arg(required_unless_present = "all")]
+    #[arg(required_unless_present = "all", help = say!("help-check-id"))]
     id: Option<String>,
-    /// All checks in one report
-    #[arg(long, conflicts_with_all = ["id", "short"])]
+    #[arg(long, conflicts_with_all = ["id", "short"], help = say!("help-report-all"))]
     all: bool,
-    /// In which format; without it the ending of the file says it, else html
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, help = say!("help-report-format"))]
     format: Option<Format>,
-    /// Where to; on the screen without it
-    #[arg(short, value_name = "FILE")]
+    #[arg(short, value_name = "FILE", help = say!("help-output"))]
     output: Option<PathBuf>,
-    /// One page for a manager
-    #[arg(long)]
+    #[arg(long, help = say!("help-report-short"))]
     short: bool,
-    /// Name, colour and logo of your organisation; letterhead.ron in your folder without it
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", help = say!("help-report-letterhead"))]
     letterhead: Option<PathBuf>,
-    /// Use no letterhead, not even letterhead.ron in your folder
-    #[arg(long, conflicts_with = "letterhead")]
+    #[arg(long, conflicts_with = "letterhead", help = say!("help-report-no-letterhead"))]
     no_letterhead: bool,
     #[command(flatten)]
     selecting: Selecting,
-    /// What stands between the cells of a CSV file
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, default_value_t, help = say!("help-report-separator"))]
     separator: Separator,
-    /// Leave out the names of people
-    #[arg(long)]
+    #[arg(long, help = say!("help-hide-names"))]
     hide_names: bool,
-    /// Replace a file that is there already
-    #[arg(long)]
+    #[arg(long, help = say!("help-force"))]
     force: bool,
 }
 

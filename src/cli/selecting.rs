@@ -3,18 +3,16 @@
 use clap::Args;
 
 use crate::check::{Archive, Selection};
+use crate::words::say;
 
 /// The options that choose among checks. They mean the same with every command.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Selecting {
-    /// Those of one group alone
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", help = say!("help-which-group"))]
     group: Option<String>,
-    /// Those in which these words occur: in the reference, the name, the owner, the group, the result
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", help = say!("help-which-filter"))]
     filter: Option<String>,
-    /// The archive instead
-    #[arg(long)]
+    #[arg(long, help = say!("help-which-archived"))]
     archived: bool,
 }
 

@@ -1,5 +1,6 @@
 //! What options and environment together ask for.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -11,10 +12,44 @@ use super::options::{Everywhere, Theme};
 use super::output::Output;
 use crate::desk::{Desk, DeskError, Done, Preferences, Reading};
 use crate::files;
-use crate::record::DataFolder;
+use crate::record::{DataFolder, RecordError};
 use crate::rulebook::{Library, Loaded};
 use crate::text::visible;
 use crate::words::{Lang, lang, say, speak};
+
+/// The folder that was asked for, that of the environment, or the usual one.
+fn folder_of(data_dir: Option<PathBuf>) -> Result<DataFolder, RecordError> {
+    let data_dir = data_dir.or_else(|| std::env::var_os("ARTICLE5_DATA_DIR").map(PathBuf::from));
+    DataFolder::choose(data_dir.filter(|dir| !dir.as_os_str().is_empty()))
+}
+
+/// Speaks the language that was asked for, that of the settings, or that of the system.
+fn speak_of(asked: Option<Lang>, folder: Option<&DataFolder>) {
+    let kept = || folder.and_then(|folder| Preferences::of(folder).lang());
+    let of_system = || Lang::of_system(|name| std::env::var(name).ok());
+    if let Some(lang) = asked.or_else(kept).or_else(of_system) {
+        speak(lang);
+    }
+}
+
+/// Speaks the right language before the arguments are understood, so that their help is told in it.
+pub fn speak_as_asked(arguments: impl Iterator<Item = OsString>) {
+    let (mut asked, mut folder) = (None, None);
+    let mut arguments = arguments.peekable();
+    while let Some(argument) = arguments.next() {
+        let argument = argument.to_string_lossy();
+        let (name, joined) = argument.split_once('=').map_or((&*argument, None), |(name, value)| (name, Some(value)));
+        if name != "--lang" && name != "--data-dir" {
+            continue;
+        }
+        let value = joined.map(OsString::from).or_else(|| arguments.peek().cloned()).unwrap_or_default();
+        match name {
+            "--lang" => asked = Lang::of(&value.to_string_lossy()),
+            _ => folder = Some(PathBuf::from(value)),
+        }
+    }
+    speak_of(asked, folder_of(folder).ok().as_ref());
+}
 
 /// The settings of one run.
 #[derive(Debug, Clone)]
@@ -38,15 +73,10 @@ impl Settings {
     /// Reads options and environment.
     pub fn new(options: Everywhere) -> Self {
         let Everywhere { data_dir, rulebook, lang, theme, ascii, no_color, on } = options;
-        let data_dir = data_dir.or_else(|| std::env::var_os("ARTICLE5_DATA_DIR").map(PathBuf::from));
         let no_color = no_color || std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let (ascii_asked, ascii) = (ascii, ascii || !locale_is_utf8());
-        let folder = DataFolder::choose(data_dir.filter(|dir| !dir.as_os_str().is_empty()));
-        let kept = || folder.as_ref().ok().and_then(|folder| Preferences::of(folder).lang());
-        let of_system = || Lang::of_system(|name| std::env::var(name).ok());
-        if let Some(lang) = lang.map(Lang::from).or_else(kept).or_else(of_system) {
-            speak(lang);
-        }
+        let folder = folder_of(data_dir);
+        speak_of(lang, folder.as_ref().ok());
         Self { folder: folder.map_err(|error| error.to_string()), rulebook, theme, ascii, ascii_asked, no_color, on }
     }
 

@@ -8,14 +8,14 @@ use super::CliError;
 use super::output::Output;
 use super::settings::{Settings, tell};
 use crate::report::{Length, compose, text};
+use crate::words::say;
 
 /// Which check, on which rules.
 #[derive(Debug, Args)]
 pub struct Showing {
-    /// Its reference, the beginning of it, or a file
+    #[arg(help = say!("help-check-id"))]
     id: String,
-    /// Show it on the rules that it was answered on, where their text is kept
-    #[arg(long)]
+    #[arg(long, help = say!("help-show-old-rules"))]
     old_rules: bool,
 }
 

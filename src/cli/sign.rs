@@ -8,29 +8,27 @@ use super::CliError;
 use super::output::Output;
 use super::settings::Settings;
 use crate::check::Role;
+use crate::words::say;
 
 /// Who signs what.
 #[derive(Debug, Args)]
 pub struct Signing {
-    /// The check
+    #[arg(help = say!("help-check"))]
     id: String,
-    /// As what
-    #[arg(long = "as", value_enum)]
+    #[arg(long = "as", value_enum, help = say!("help-sign-role"))]
     role: SignAs,
-    /// Who
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", help = say!("help-sign-name"))]
     name: String,
-    /// What is declared
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", help = say!("help-sign-statement"))]
     statement: Option<String>,
 }
 
 /// As what somebody signs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum SignAs {
-    /// Who filled in the check
+    #[value(help = say!("help-sign-as-assessor"))]
     Assessor,
-    /// Who went through it afterwards
+    #[value(help = say!("help-sign-as-reviewer"))]
     Reviewer,
 }
 

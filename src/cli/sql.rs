@@ -10,22 +10,16 @@ use super::output::Output;
 use super::settings::Settings;
 use crate::files;
 use crate::sql::{Dialect, On, TableName, create_table, create_view};
+use crate::words::say;
 
-/// Print the rules as one SQL view, for a register that lives in a database
-///
-/// The view `article5_verdicts` gives for each row of the table its `name`, `overall` and the verdict of each rule, as
-/// `assess` does. The table has a column `name` and a text column for each address, with `yes`, `no`, `unsure` or NULL.
-/// With `--on` the verdicts hold on that day, otherwise on the day of each query.
+/// Of which table, and for which database.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Writing {
-    /// The table with the answers, such as `tools` or `register.tools`
-    #[arg(long, value_name = "NAME", default_value = "tools")]
+    #[arg(long, value_name = "NAME", default_value = "tools", help = say!("help-sql-table"))]
     table: String,
-    /// The database
-    #[arg(long, value_name = "NAME", default_value = "postgres")]
+    #[arg(long, value_name = "NAME", default_value = "postgres", help = say!("help-sql-dialect"))]
     dialect: Dialect,
-    /// Print the table too, for a database that has none yet
-    #[arg(long)]
+    #[arg(long, help = say!("help-sql-with-table"))]
     with_table: bool,
 }
 

@@ -10,31 +10,31 @@ use super::output::Output;
 use super::settings::Settings;
 use super::who::By;
 use crate::check::Step;
+use crate::words::say;
 
 /// Commands that are one step.
 #[derive(Debug, Subcommand)]
 pub enum Standing {
-    /// Put a check into a group: a client, a project, a workshop
+    #[command(about = say!("help-group"))]
     Group {
-        /// The check
+        #[arg(help = say!("help-check"))]
         id: String,
-        /// The group; empty takes it out
+        #[arg(help = say!("help-group-group"))]
         group: String,
         #[command(flatten)]
         by: By,
     },
-    /// Close a check
+    #[command(about = say!("help-close"))]
     Close(Named),
-    /// Take up a closed or archived check again
+    #[command(about = say!("help-reopen"))]
     Reopen(Named),
-    /// Put a check away; `list --archived` shows it
+    #[command(about = say!("help-archive"))]
     Archive(Named),
-    /// Set the day on which the check has to be looked at again
-    #[command(name = "review-by")]
+    #[command(name = "review-by", about = say!("help-review-by"))]
     ReviewBy {
-        /// The check
+        #[arg(help = say!("help-check"))]
         id: String,
-        /// The day, such as 2027-05-01
+        #[arg(help = say!("help-review-by-day"))]
         day: Date,
         #[command(flatten)]
         by: By,
@@ -44,7 +44,7 @@ pub enum Standing {
 /// Which check, and by whom.
 #[derive(Debug, Args)]
 pub struct Named {
-    /// The check
+    #[arg(help = say!("help-check"))]
     id: String,
     #[command(flatten)]
     by: By,

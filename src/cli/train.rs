@@ -30,37 +30,31 @@ pub struct Training {
 enum What {
     #[command(flatten)]
     Papers(Papers),
-    /// List the sessions
+    #[command(about = say!("help-train-sessions"))]
     Sessions,
-    /// Take in who sat where, or take somebody out; the sealed session stays as it is
+    #[command(about = say!("help-train-roster"))]
     Roster {
-        /// The session
+        #[arg(help = say!("help-session"))]
         session: String,
-        /// CSV or XLSX with the columns seat, name, role and mail
-        #[arg(required_unless_present = "remove")]
+        #[arg(required_unless_present = "remove", help = say!("help-train-roster-file"))]
         file: Option<PathBuf>,
-        /// Take out whoever sat here
-        #[arg(long, value_name = "SEAT", conflicts_with = "file")]
+        #[arg(long, value_name = "SEAT", conflicts_with = "file", help = say!("help-train-roster-remove"))]
         remove: Option<u16>,
     },
-    /// List the cases
+    #[command(about = say!("help-train-cases"))]
     Cases {
-        /// Also those on rules (ba) and (bb), which are shown only to those who ask for them
-        #[arg(long)]
+        #[arg(long, help = say!("help-train-cases-reserved"))]
         reserved: bool,
     },
-    /// Make a case of your own from a real check; names and notes are left out
+    #[command(about = say!("help-train-case"))]
     Case {
-        /// The check: its reference, the beginning of it, or a file
+        #[arg(help = say!("help-check-id-of"))]
         check: String,
-        /// The letter of the rule; without it the one with the most pressing result
-        #[arg(long, value_name = "LETTER")]
+        #[arg(long, value_name = "LETTER", help = say!("help-train-case-rule"))]
         rule: Option<String>,
-        /// Where to; its name becomes the name of the case
-        #[arg(short, value_name = "FILE")]
+        #[arg(short, value_name = "FILE", help = say!("help-train-case-output"))]
         output: PathBuf,
-        /// Replace a file that is there already
-        #[arg(long)]
+        #[arg(long, help = say!("help-force"))]
         force: bool,
     },
 }

@@ -16,46 +16,44 @@ use crate::training::papers::{
     session_table,
 };
 use crate::training::{Held, Session, TrainingCase, TrainingError, TrainingLibrary, sessions};
+use crate::words::say;
 
 /// What is written.
 #[derive(Debug, Subcommand)]
 pub enum Papers {
-    /// Write the record of a session (html, docx, md, txt), or its table (csv, xlsx)
+    #[command(about = say!("help-train-report"))]
     Report {
-        /// The session
+        #[arg(help = say!("help-session"))]
         session: String,
-        /// The page of whoever sat here
-        #[arg(long, value_name = "SEAT")]
+        #[arg(long, value_name = "SEAT", help = say!("help-train-report-seat"))]
         seat: Option<u16>,
         #[command(flatten)]
         to: Where,
     },
-    /// Write who was trained on what and when, and who is due
+    #[command(about = say!("help-train-overview"))]
     Overview {
         #[command(flatten)]
         to: Where,
     },
-    /// Write a case to hand out, without its answers
+    #[command(about = say!("help-train-handout"))]
     Handout {
-        /// The case
+        #[arg(help = say!("help-train-handout-case"))]
         case: String,
         #[command(flatten)]
         to: Where,
     },
-    /// Write answer cards to print, as a web page
+    #[command(about = say!("help-train-cards"))]
     Cards {
         #[command(flatten)]
         to: Where,
     },
-    /// Write cases for a learning platform
+    #[command(about = say!("help-train-export"))]
     Export {
-        /// The cases; without one all that are not reserved
+        #[arg(help = say!("help-train-export-cases"))]
         cases: Vec<String>,
-        /// As Moodle GIFT
-        #[arg(long, required_unless_present = "moodle_xml")]
+        #[arg(long, required_unless_present = "moodle_xml", help = say!("help-train-export-gift"))]
         gift: bool,
-        /// As Moodle XML
-        #[arg(long, conflicts_with = "gift")]
+        #[arg(long, conflicts_with = "gift", help = say!("help-train-export-moodle-xml"))]
         moodle_xml: bool,
         #[command(flatten)]
         to: Where,

@@ -22,62 +22,43 @@ use crate::words::{lang, say};
 #[derive(Debug, Args)]
 #[allow(clippy::struct_excessive_bools, reason = "each is an option of its own that a person types")]
 pub struct Practise {
-    /// Work question by question on plain text, also on a terminal
-    #[arg(long)]
+    #[arg(long, help = say!("help-practise-line"))]
     line: bool,
-    /// Go on with this session
-    #[arg(long, value_name = "SESSION")]
+    #[arg(long, value_name = "SESSION", help = say!("help-practise-go-on"))]
     go_on: Option<String>,
-    /// Work on this case; can be named several times
-    #[arg(long = "case", value_name = "ID")]
+    #[arg(long = "case", value_name = "ID", help = say!("help-practise-cases"))]
     cases: Vec<String>,
-    /// Follow a programme from a file
-    #[arg(long, value_name = "FILE", conflicts_with = "cases")]
+    #[arg(long, value_name = "FILE", conflicts_with = "cases", help = say!("help-practise-programme"))]
     programme: Option<PathBuf>,
-    /// Cases on this rule; can be named several times
-    #[arg(long = "rule", value_name = "LETTER")]
+    #[arg(long = "rule", value_name = "LETTER", help = say!("help-practise-rules"))]
     rules: Vec<String>,
-    /// Cases of this level
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, help = say!("help-practise-level"))]
     level: Option<Level>,
-    /// Cases of a sector with these words
-    #[arg(long, value_name = "WORDS")]
+    #[arg(long, value_name = "WORDS", help = say!("help-practise-sector"))]
     sector: Option<String>,
-    /// Cases for a role with these words
-    #[arg(long, value_name = "WORDS")]
+    #[arg(long, value_name = "WORDS", help = say!("help-practise-role"))]
     role: Option<String>,
-    /// Not more minutes than this
-    #[arg(long)]
+    #[arg(long, help = say!("help-practise-minutes"))]
     minutes: Option<u16>,
-    /// Not more cases than this
-    #[arg(long, default_value_t = 8)]
+    #[arg(long, default_value_t = 8, help = say!("help-practise-most"))]
     most: u16,
-    /// Also cases that are shown only to those who ask for them
-    #[arg(long)]
+    #[arg(long, help = say!("help-practise-reserved"))]
     reserved: bool,
-    /// A round before and one after the training, with other cases on the same rules
-    #[arg(long)]
+    #[arg(long, help = say!("help-practise-before-after"))]
     before_after: bool,
-    /// A group in a room with so many seats
-    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=i64::from(MOST_SEATS)))]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=i64::from(MOST_SEATS)), help = say!("help-practise-seats"))]
     seats: Option<u16>,
-    /// Who sits where, from CSV or XLSX with the columns seat, name, role and mail; a group
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", help = say!("help-practise-roster"))]
     roster: Option<PathBuf>,
-    /// A split group votes again before anything is shown
-    #[arg(long)]
+    #[arg(long, help = say!("help-practise-second-vote"))]
     second_vote: bool,
-    /// When reasons are told
-    #[arg(long, value_enum, default_value_t = Feedback::AtOnce)]
+    #[arg(long, value_enum, default_value_t = Feedback::AtOnce, help = say!("help-practise-feedback"))]
     feedback: Feedback,
-    /// Keep what each person answered, not attendance and counts alone
-    #[arg(long)]
+    #[arg(long, help = say!("help-practise-per-person"))]
     per_person: bool,
-    /// How the level was chosen for each role, for the record
-    #[arg(long, value_name = "WORDS", default_value = "")]
+    #[arg(long, value_name = "WORDS", default_value = "", help = say!("help-practise-level-chosen"))]
     level_chosen: String,
-    /// After how many months it is to be refreshed
-    #[arg(long, value_name = "MONTHS")]
+    #[arg(long, value_name = "MONTHS", help = say!("help-practise-refresh"))]
     refresh: Option<u16>,
 }
 

@@ -1,12 +1,12 @@
 //! Who does what a command does.
 
+use crate::words::say;
 use clap::Args;
 
 /// Who does it.
 #[derive(Debug, Clone, Args)]
 pub struct By {
-    /// Who does this; without it, whoever fills in the check
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", help = say!("help-by-who"))]
     who: Option<String>,
 }
 

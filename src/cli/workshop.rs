@@ -29,66 +29,55 @@ pub struct Workshops {
 
 #[derive(Debug, Subcommand)]
 enum What {
-    /// List the workshops
+    #[command(about = say!("help-workshop-list"))]
     List,
-    /// Follow a workshop on the wall, from a second window
+    #[command(about = say!("help-workshop-wall"))]
     Wall {
-        /// The workshop
+        #[arg(help = say!("help-workshop-id"))]
         workshop: String,
-        /// On plain text, also on a terminal
-        #[arg(long)]
+        #[arg(long, help = say!("help-workshop-wall-line"))]
         line: bool,
     },
-    /// Write the minutes (html, docx, md, txt), or the table of what is to be done (csv, xlsx)
+    #[command(about = say!("help-workshop-minutes"))]
     Minutes(Minutes),
-    /// Approve the minutes of a workshop that has ended
+    #[command(about = say!("help-workshop-approve"))]
     Approve {
-        /// The workshop
+        #[arg(help = say!("help-workshop-id"))]
         workshop: String,
-        /// Who approves, by name or number; can be named several times
-        #[arg(long = "by", value_name = "NAME", required = true)]
+        #[arg(long = "by", value_name = "NAME", required = true, help = say!("help-workshop-approve-by"))]
         by: Vec<String>,
     },
-    /// Take in who is who, or take somebody out; the sealed file stays as it is
+    #[command(about = say!("help-workshop-roster"))]
     Roster {
-        /// The workshop
+        #[arg(help = say!("help-workshop-id"))]
         workshop: String,
-        /// CSV or XLSX with the columns seat, name, role and mail
-        #[arg(required_unless_present_any = ["remove", "remove_client"])]
+        #[arg(required_unless_present_any = ["remove", "remove_client"], help = say!("help-train-roster-file"))]
         file: Option<PathBuf>,
-        /// Take out this person
-        #[arg(long, value_name = "NUMBER", conflicts_with = "file")]
+        #[arg(long, value_name = "NUMBER", conflicts_with = "file", help = say!("help-workshop-roster-remove"))]
         remove: Option<u16>,
-        /// Take out the client and everybody
-        #[arg(long, conflicts_with_all = ["file", "remove"])]
+        #[arg(long, conflicts_with_all = ["file", "remove"], help = say!("help-workshop-roster-remove-client"))]
         remove_client: bool,
     },
-    /// Write a page for everybody to answer in silence before the meeting
+    #[command(about = say!("help-workshop-ask"))]
     Ask {
-        /// The workshop
+        #[arg(help = say!("help-workshop-id"))]
         workshop: String,
-        /// The conditions of this rule; can be named several times; without it those of the rules that are open
-        #[arg(long = "rule", value_name = "LETTER")]
+        #[arg(long = "rule", value_name = "LETTER", help = say!("help-workshop-ask-rules"))]
         rules: Vec<String>,
-        /// About this tool, by its place on the table
-        #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+        #[arg(long, value_name = "NUMBER", default_value_t = 1, help = say!("help-workshop-ask-tool"))]
         tool: usize,
-        /// In which format; by the ending of the file without it
-        #[arg(long, value_enum)]
+        #[arg(long, value_enum, help = say!("help-workshop-ask-format"))]
         format: Option<AskFormat>,
         #[command(flatten)]
         to: Where,
     },
-    /// Take in pages that came back, as answers until the ballot
-    #[command(name = "take-in")]
+    #[command(name = "take-in", about = say!("help-workshop-take-in"))]
     TakeIn {
-        /// The workshop
+        #[arg(help = say!("help-workshop-id"))]
         workshop: String,
-        /// The files
-        #[arg(required = true)]
+        #[arg(required = true, help = say!("help-workshop-take-in-files"))]
         files: Vec<PathBuf>,
-        /// Who answered, where the page does not say so
-        #[arg(long, value_name = "NAME")]
+        #[arg(long, value_name = "NAME", help = say!("help-take-in-from"))]
         from: Option<String>,
     },
 }
@@ -97,22 +86,17 @@ enum What {
 #[derive(Debug, Args)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
 pub struct Minutes {
-    /// The workshop
+    #[arg(help = say!("help-workshop-id"))]
     pub workshop: String,
-    /// With names; so without any of these
-    #[arg(long, conflicts_with_all = ["initials", "numbers"])]
+    #[arg(long, conflicts_with_all = ["initials", "numbers"], help = say!("help-workshop-minutes-names"))]
     names: bool,
-    /// With initials in place of names
-    #[arg(long, conflicts_with = "numbers")]
+    #[arg(long, conflicts_with = "numbers", help = say!("help-workshop-minutes-initials"))]
     initials: bool,
-    /// With numbers in place of names
-    #[arg(long)]
+    #[arg(long, help = say!("help-workshop-minutes-numbers"))]
     numbers: bool,
-    /// Name, colour and logo of the client; letterhead.ron in your folder without it
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", help = say!("help-workshop-minutes-letterhead"))]
     pub letterhead: Option<PathBuf>,
-    /// Use no letterhead
-    #[arg(long, conflicts_with = "letterhead")]
+    #[arg(long, conflicts_with = "letterhead", help = say!("help-workshop-minutes-no-letterhead"))]
     pub no_letterhead: bool,
     #[command(flatten)]
     pub to: Where,

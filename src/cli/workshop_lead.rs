@@ -18,29 +18,21 @@ use crate::workshop::{AgendaItem, Part, Whereabouts, Workshop, WorkshopError, Wo
 /// How to lead.
 #[derive(Debug, Args)]
 pub struct Lead {
-    /// Lead question by question on plain text, also on a terminal
-    #[arg(long)]
+    #[arg(long, help = say!("help-workshop-line"))]
     line: bool,
-    /// Go on with this workshop
-    #[arg(long, value_name = "WORKSHOP")]
+    #[arg(long, value_name = "WORKSHOP", help = say!("help-workshop-go-on"))]
     go_on: Option<String>,
-    /// For whom; kept beside the sealed file, and can be taken out
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", help = say!("help-workshop-client"))]
     client: Option<String>,
-    /// Who leads; kept beside the sealed file
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", help = say!("help-workshop-leader"))]
     leader: Option<String>,
-    /// So many people are there, by their numbers
-    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=i64::from(MOST_SEATS)))]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=i64::from(MOST_SEATS)), help = say!("help-workshop-seats"))]
     seats: Option<u16>,
-    /// Who is there, from CSV or XLSX with the columns seat, name, role and mail
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", help = say!("help-workshop-roster-named"))]
     roster: Option<PathBuf>,
-    /// Put this check on the table; can be named several times
-    #[arg(long = "tool", value_name = "CHECK")]
+    #[arg(long = "tool", value_name = "CHECK", help = say!("help-workshop-tools"))]
     tools: Vec<String>,
-    /// Plan a point of the agenda, such as "20 The door camera"; can be named several times
-    #[arg(long = "item", value_name = "MINUTES TITLE")]
+    #[arg(long = "item", value_name = "MINUTES TITLE", help = say!("help-workshop-items"))]
     items: Vec<String>,
 }
 

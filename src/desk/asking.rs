@@ -16,14 +16,19 @@ use crate::words::say;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum AskFormat {
     /// Plain text
+    #[value(help = say!("help-format-txt"))]
     Txt,
     /// Markdown
+    #[value(help = say!("help-format-md"))]
     Md,
     /// One self-contained web page
+    #[value(help = say!("help-format-page"))]
     Html,
     /// A Word file
+    #[value(help = say!("help-format-docx"))]
     Docx,
     /// A small file to answer in
+    #[value(help = say!("help-format-ron"))]
     Ron,
 }
 

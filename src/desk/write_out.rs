@@ -10,23 +10,31 @@ use crate::report::block::Document;
 use crate::report::inventory::Separator;
 use crate::report::letterhead::Letterhead;
 use crate::report::{self, Length, compose_account, hide_names, json, workbook};
+use crate::words::say;
 
 /// The formats of reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
     /// One self-contained web page, also for printing
+    #[value(help = say!("help-format-html"))]
     Html,
     /// Markdown
+    #[value(help = say!("help-format-md"))]
     Md,
     /// A Word file
+    #[value(help = say!("help-format-docx"))]
     Docx,
     /// Plain text
+    #[value(help = say!("help-format-txt"))]
     Txt,
     /// JSON for programs
+    #[value(help = say!("help-format-json"))]
     Json,
     /// With --all: the inventory for a spreadsheet
+    #[value(help = say!("help-format-csv"))]
     Csv,
     /// A workbook: rules, answers, open points and plan, or with --all every tool
+    #[value(help = say!("help-format-xlsx"))]
     Xlsx,
 }
 

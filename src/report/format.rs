@@ -8,6 +8,7 @@ use super::block::Document;
 use super::docx::{self, DocxFailed};
 use super::html::{self, TemplateDamaged};
 use super::{markdown, text};
+use crate::words::say;
 
 /// The width of plain text when it goes into a file.
 const USUAL_WIDTH: usize = 80;
@@ -16,12 +17,16 @@ const USUAL_WIDTH: usize = 80;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, clap::ValueEnum)]
 pub enum Format {
     /// One self-contained web page, also for printing
+    #[value(help = say!("help-format-html"))]
     Html,
     /// Markdown
+    #[value(help = say!("help-format-md"))]
     Md,
     /// A Word file
+    #[value(help = say!("help-format-docx"))]
     Docx,
     /// Plain text
+    #[value(help = say!("help-format-txt"))]
     Txt,
 }
 

@@ -19,10 +19,13 @@ pub struct InventoryFailed(String);
 pub enum Separator {
     /// A comma
     #[default]
+    #[value(help = say!("help-separator-comma"))]
     Comma,
     /// A semicolon, for spreadsheets in most of Europe
+    #[value(help = say!("help-separator-semicolon"))]
     Semicolon,
     /// A tab
+    #[value(help = say!("help-separator-tab"))]
     Tab,
 }
 

@@ -9,10 +9,13 @@ use crate::words::say;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, clap::ValueEnum)]
 pub enum Level {
     /// Everybody
+    #[value(help = say!("help-level-first"))]
     First,
     /// Whoever has worked on a few cases
+    #[value(help = say!("help-level-further"))]
     Further,
     /// Contested, or turned by one small fact
+    #[value(help = say!("help-level-hard"))]
     Hard,
 }
 

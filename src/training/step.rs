@@ -1,5 +1,6 @@
 //! What a session of training writes down. Seats are numbers: no name, no role and no address stands here.
 
+use crate::words::say;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -50,8 +51,10 @@ pub enum Kept {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
 pub enum Feedback {
     /// After each answer
+    #[value(help = say!("help-feedback-at-once"))]
     AtOnce,
     /// After each case
+    #[value(help = say!("help-feedback-at-end"))]
     AtEnd,
 }
 

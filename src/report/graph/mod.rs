@@ -27,6 +27,7 @@ pub mod text;
 
 use crate::account::tree::Tree;
 use crate::rulebook::Rulebook;
+use crate::words::say;
 
 /// The width of a text drawing when nobody says otherwise: what every terminal and every sheet of paper has.
 pub const USUAL_WIDTH: usize = 80;
@@ -35,12 +36,16 @@ pub const USUAL_WIDTH: usize = 80;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, clap::ValueEnum)]
 pub enum Format {
     /// Indented lines, for terminals and mails.
+    #[value(help = say!("help-drawing-text"))]
     Text,
     /// A flowchart for Markdown pages that know Mermaid.
+    #[value(help = say!("help-drawing-mermaid"))]
     Mermaid,
     /// The language of Graphviz.
+    #[value(help = say!("help-drawing-dot"))]
     Dot,
     /// A picture for browsers, word processors and reports.
+    #[value(help = say!("help-drawing-svg"))]
     Svg,
 }
 

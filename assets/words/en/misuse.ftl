@@ -1,0 +1,25 @@
+### What is said about a command that cannot be understood.
+
+misuse-argument = `{ $argument }` does not belong here.
+misuse-argument-like = `{ $argument }` does not belong here. Did you mean `{ $like }`?
+misuse-command = There is no command `{ $command }`.
+misuse-command-like = There is no command `{ $command }`. Did you mean `{ $like }`?
+misuse-value = `{ $value }` does not fit { $argument }. Possible values: { $values }.
+misuse-no-value = { $argument } needs a value.
+misuse-flawed-value = `{ $value }` does not fit { $argument }: { $why }
+misuse-missing = This is missing: { $arguments }.
+misuse-missing-command = Name a command: { $commands }.
+misuse-conflict = { $argument } cannot be used together with { $others }.
+misuse-twice = { $argument } stands there more than once.
+misuse-too-many = `{ $value }` is one value too many for { $argument }.
+misuse-too-few = { $argument } needs more values.
+misuse-flag-value = { $argument } takes no value, and `{ $value }` stands there.
+misuse-letters = Some letters in what was typed are not UTF-8.
+misuse-whole =
+    { $what } Nothing was done.
+
+    { $usage }
+    What each part means: { $command } --help
+misuse-short =
+    { $what } Nothing was done.
+    How each command is written: article5 help COMMAND

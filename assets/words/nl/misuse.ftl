@@ -1,0 +1,24 @@
+# Dutch. What each area is for stands in the English file.
+misuse-argument = `{ $argument }` hoort hier niet.
+misuse-argument-like = `{ $argument }` hoort hier niet. Bedoelde u `{ $like }`?
+misuse-command = Er is geen opdracht `{ $command }`.
+misuse-command-like = Er is geen opdracht `{ $command }`. Bedoelde u `{ $like }`?
+misuse-value = `{ $value }` past niet bij { $argument }. Mogelijke waarden: { $values }.
+misuse-no-value = Bij { $argument } hoort een waarde.
+misuse-flawed-value = `{ $value }` past niet bij { $argument }: { $why }
+misuse-missing = Dit ontbreekt: { $arguments }.
+misuse-missing-command = Noem een opdracht: { $commands }.
+misuse-conflict = { $argument } kan niet samen met { $others }.
+misuse-twice = { $argument } staat er meer dan eens.
+misuse-too-many = `{ $value }` is er een te veel bij { $argument }.
+misuse-too-few = Bij { $argument } horen meer waarden.
+misuse-flag-value = Bij { $argument } hoort geen waarde, en er staat `{ $value }`.
+misuse-letters = Sommige letters in wat er is getypt, zijn geen UTF-8.
+misuse-whole =
+    { $what } Er is niets gedaan.
+
+    { $usage }
+    Wat elk deel betekent: { $command } --help
+misuse-short =
+    { $what } Er is niets gedaan.
+    Hoe u elke opdracht schrijft: article5 help OPDRACHT
