@@ -4,8 +4,8 @@
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
+use super::edition::Edition;
 use super::raw::RawEdition;
-use super::rule::Edition;
 use super::syntax::Source;
 use super::tokens::{Token, Tokens};
 

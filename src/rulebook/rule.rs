@@ -6,20 +6,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::cover::Cover;
+use super::edition::Edition;
 use super::{Boxes, Consequences, Item, Kind, Word};
 use crate::logic::{Address, Sheet, Structure, Test, Tie, Ties, Truth, Verdict};
 use crate::words::Lang;
-
-/// Which edition of the rules this is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Edition {
-    /// Such as `2026.1`.
-    pub name: String,
-    /// The day of which the law is told.
-    pub law_as_of: Date,
-    /// Which text of the law was used.
-    pub text_of_law: String,
-}
 
 /// What goes with an exception beside its questions.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -169,7 +169,7 @@ impl Find {
         vec![
             Hint::needed("Enter", say!("find-key-go")),
             Hint::needed("Esc", say!("keys-back")),
-            Hint::other("Up Down", say!("keys-move")),
+            Hint::other("Up/Down", say!("keys-move")),
         ]
     }
 
