@@ -6,6 +6,7 @@ use super::CliError;
 use super::output::Output;
 use super::settings::Settings;
 use crate::rulebook::Origin;
+use crate::tui::{OwnKeys, keys_file};
 use crate::words::say;
 
 /// Tells where everything is.
@@ -15,6 +16,13 @@ pub fn run(settings: &Settings, output: &mut Output) -> Result<ExitCode, CliErro
     output.line(&say!("command-where-checks", path = folder.records().display()))?;
     output.line(&say!("command-where-reports", path = folder.reports().display()))?;
     output.line(&say!("command-where-rules", path = folder.questionnaires().display()))?;
+    let keys = keys_file(folder);
+    let state = match OwnKeys::of(folder) {
+        Ok(_) if !keys.exists() => say!("named-where-none").to_owned(),
+        Ok(_) => say!("named-where-used").to_owned(),
+        Err(why) => why,
+    };
+    output.line(&say!("named-where", path = keys.display(), state = state))?;
     let loaded = settings.rule_folders().load()?;
     output.line(&say!(
         "command-where-edition",

@@ -9,7 +9,7 @@ use super::options::Theme;
 use super::output::Output;
 use super::settings::Settings;
 use crate::tui::run::{on_keys as run_on_keys, screen_text};
-use crate::tui::{Depth, Ended, Look, Palette, Performer, Start, System, follow_wall, key, run_on_terminal};
+use crate::tui::{Depth, Ended, Look, OwnKeys, Palette, Performer, Start, System, follow_wall, key, run_on_terminal};
 use crate::words::say;
 use crate::workshop::Wall;
 
@@ -28,6 +28,10 @@ fn prepare(settings: &Settings) -> Result<(Start, Performer), CliError> {
         settings.rules_asked_for(&settings.rule_folders().load()?)?;
     }
     let performer = Performer::new(settings.folder.clone(), settings.rule_folders(), settings.on());
+    let (keys, keys_flaw) = match performer.keys() {
+        Ok(keys) => (keys, None),
+        Err(why) => (OwnKeys::default(), Some(why)),
+    };
     let start = Start {
         look: look(settings, &performer),
         on: settings.on(),
@@ -35,6 +39,8 @@ fn prepare(settings: &Settings) -> Result<(Start, Performer), CliError> {
         first_start: performer.is_first_start(),
         something_kept: performer.something_is_kept(),
         folder: performer.folder_in_words(),
+        keys,
+        keys_flaw,
     };
     Ok((start, performer))
 }

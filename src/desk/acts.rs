@@ -97,6 +97,8 @@ pub enum Act {
     Undo,
     /// Do again what was undone.
     Redo,
+    /// Show the question or the result large, for a wall.
+    BigView,
     /// Choose language, look and signs.
     Settings,
     /// All checks.
@@ -259,7 +261,7 @@ impl Row {
 }
 
 /// Everything that a person can do, in the order in which it is told.
-pub const ACTS: [Row; 49] = [
+pub const ACTS: [Row; 50] = [
     row(Act::Begin, key!("desk-act-begin"), key!("desk-act-begin-does"), When::Always, Needs::Nothing, true).by(
         &["a"],
         key!("typed-begin"),
@@ -500,6 +502,19 @@ pub const ACTS: [Row; 49] = [
         Reach::By(&["Ctrl+y", "Ctrl+r"]),
         Reach::Typed(key!("typed-redo")),
         COMMANDS_DO_NOT_UNDO,
+    ),
+    row(
+        Act::BigView,
+        key!("desk-act-big-view"),
+        key!("desk-act-big-view-does"),
+        When::CheckOpen,
+        Needs::Nothing,
+        false,
+    )
+    .reach(
+        Reach::By(&["g"]),
+        Reach::Not("line mode is read one line after the other"),
+        Reach::Not("a command has no screen"),
     ),
     row(Act::Settings, key!("desk-act-settings"), key!("desk-act-settings-does"), When::Always, Needs::Nothing, false)
         .reach(

@@ -103,6 +103,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             | Act::Words
             | Act::Examples
             | Act::Law
+            | Act::BigView
             | Act::Settings => self.say(&say!("line-not-here", act = row.name.text()))?,
         }
         Ok(Then::Stay)

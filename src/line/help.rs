@@ -58,6 +58,7 @@ impl Group {
             | Act::Redo
             | Act::Home
             | Act::Help
+            | Act::BigView
             | Act::Settings
             | Act::Leave => Self::Way,
             Act::Result | Act::Explain | Act::WhatIf | Act::Report | Act::Plan => Self::Result,

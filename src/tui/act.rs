@@ -64,6 +64,8 @@ pub enum Act {
     Fold,
     /// Open points alone, or everything.
     OnlyOpen,
+    /// All parts of a tree, or those that are needed.
+    AllParts,
     /// Try answers out, or end that.
     WhatIf,
     /// End trying out: keep what was tried as real answers or drop it, then go where the person wanted to.
@@ -87,6 +89,8 @@ pub enum Act {
     SignOff,
     /// The removal plan.
     Plan,
+    /// The big view for a wall, or back from it.
+    BigView,
     /// Language, look and signs.
     Settings,
     /// Home.
@@ -113,8 +117,6 @@ pub enum Act {
     CloseOrReopen,
     /// Put it into the archive.
     Archive,
-    /// Write a report on it.
-    ReportOn,
     /// Undo.
     Undo,
     /// Redo.

@@ -52,7 +52,8 @@ pub fn draw(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     let inner = usize::from(area.width) - 2;
     let footer = footer::lines(&page.keys, inner, roomy);
     let room = usize::from(area.height).saturating_sub(header + footer.len() + usize::from(roomy));
-    let column = if is_wide(area, page) { LONGEST.min(usize::from(area.width) * 6 / 10) } else { LONGEST.min(inner) };
+    let usual = if is_wide(area, page) { LONGEST.min(usize::from(area.width) * 6 / 10) } else { LONGEST.min(inner) };
+    let column = page.most_columns.map_or(usual, |most| most.min(inner));
     let mut messages: Vec<Line> = page
         .messages
         .iter()
@@ -72,7 +73,10 @@ pub fn draw(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     draw_header(buffer, area, page, look, roomy);
     let height = room.saturating_sub(messages.len());
     let top = area.y + u16::try_from(header).unwrap_or(1);
-    let body_area = Rect::new(area.x, top, area.width, u16::try_from(height).unwrap_or(0));
+    let height_of_body = u16::try_from(height).unwrap_or(0);
+    // Short lines stand in the middle.
+    let narrow = page.most_columns.map_or(area.width, |_| u16::try_from(column + 2).unwrap_or(area.width));
+    let body_area = Rect::new(area.x + (area.width - narrow) / 2, top, narrow, height_of_body);
     let (cursor, scrolled) = draw_body(buffer, body_area, page, look, fold, column);
     let mut y = body_area.bottom();
     for line in &messages {

@@ -39,6 +39,13 @@ pub enum Code {
     F(u8),
 }
 
+impl Code {
+    /// Whether it is this one letter.
+    pub fn is_letter(self, letter: &str) -> bool {
+        matches!(self, Self::Char(c) if letter.chars().eq([c]))
+    }
+}
+
 /// A key with its modifiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Key {

@@ -1,7 +1,8 @@
 //! Which key means what on which screen. The footer and the help are made from the same list, so they cannot lie.
 
 use super::act::{About, Act};
-use super::key::{Code, Key, Typed, parse};
+use super::key::{Code, Key};
+use super::named::usual;
 use crate::check::Remark;
 use crate::desk::acts::Act as Desk;
 use crate::logic::Answer;
@@ -41,6 +42,16 @@ impl Press {
     fn also(mut self, keys: &[Key]) -> Self {
         self.also.extend_from_slice(keys);
         self
+    }
+
+    /// Works by this key from now on, and by no other.
+    pub fn become_key(&mut self, key: Key) {
+        *self = Self::of(key, self.act);
+        if let Code::Char(c) = key.code
+            && c.is_ascii_lowercase()
+        {
+            self.silent.push(Key { code: Code::Char(c.to_ascii_uppercase()), ..key });
+        }
     }
 
     fn keys(&self) -> impl Iterator<Item = Key> {
@@ -87,11 +98,14 @@ const fn key(code: Code) -> Key {
     Key::plain(code)
 }
 
-/// A letter, small or large.
-pub fn letter(c: char, says: &'static str, help: &'static str, act: Act) -> Binding {
-    let mut press = Press::of(key(Code::Char(c)), act);
-    press.silent.push(key(Code::Char(c.to_ascii_uppercase())));
-    Binding::new(vec![press], says, help)
+/// The key of an act that has a name. A letter works small or large.
+pub fn named(act: Act, says: &'static str, help: &'static str) -> Binding {
+    let press = usual(act).map(|key| {
+        let mut press = Press::of(key, act);
+        press.become_key(key);
+        press
+    });
+    Binding::new(press.into_iter().collect(), says, help)
 }
 
 /// Any other key.
@@ -183,18 +197,10 @@ pub fn answer_letters() -> Binding {
     binding.quiet()
 }
 
-/// The key of an act by the table of acts, with its words.
+/// The key of an act with its words in the table of acts.
 pub fn of_act(act: Act) -> Binding {
     let row = desk_act(act).row();
-    let shown = row.screen.by().first().copied().unwrap_or_default();
-    let found = parse(shown).ok().and_then(|typed| typed.into_iter().next());
-    match found {
-        Some(Typed::Key(Key { code: Code::Char(c), ctrl: false, .. })) => {
-            letter(c, row.name.text(), row.sentence.text(), act)
-        }
-        Some(Typed::Key(key)) => Binding::new(vec![Press::of(key, act)], row.name.text(), row.sentence.text()),
-        _ => Binding::new(Vec::new(), "", ""),
-    }
+    named(act, row.name.text(), row.sentence.text())
 }
 
 /// What an act does, in the sentence of the table of acts.
@@ -217,6 +223,7 @@ const fn desk_act(act: Act) -> Desk {
         Act::About(About::Words) => Desk::Words,
         Act::About(About::Examples) => Desk::Examples,
         Act::About(About::Law) => Desk::Law,
+        Act::Find => Desk::Find,
         Act::GoOn => Desk::GoOn,
         Act::Map => Desk::Map,
         Act::Review => Desk::Review,
@@ -230,6 +237,7 @@ const fn desk_act(act: Act) -> Desk {
         Act::SignOff => Desk::Sign,
         Act::WhatIf => Desk::WhatIf,
         Act::Transcript => Desk::History,
+        Act::BigView => Desk::BigView,
         Act::Settings => Desk::Settings,
         _ => Desk::Help,
     }
@@ -257,7 +265,7 @@ fn by_ctrl(letters: &[char], says: &'static str, help: &'static str, act: Act) -
 /// What works on every screen where nothing is being typed.
 pub fn everywhere(back: &'static str, help: &'static str) -> Vec<Binding> {
     let question_mark = key(Code::Char('?'));
-    let mut undo = letter('u', say!("keys-undo"), say!("keys-undo-last-change"), Act::Undo).quiet();
+    let mut undo = named(Act::Undo, say!("keys-undo"), say!("keys-undo-last-change")).quiet();
     undo.presses[0].also.push(Key::ctrl('z'));
     vec![
         Binding::new(
@@ -276,9 +284,9 @@ pub fn everywhere(back: &'static str, help: &'static str) -> Vec<Binding> {
 
 /// By `/` where nothing is being typed, by Ctrl and P also in a text.
 fn finding() -> Binding {
-    let press = Press::of(key(Code::Char('/')), Act::Find).also(&[Key::ctrl('p')]);
-    let row = Desk::Find.row();
-    Binding::new(vec![press], row.name.text(), row.sentence.text())
+    let mut binding = of_act(Act::Find);
+    binding.presses.iter_mut().for_each(|press| press.also.push(Key::ctrl('p')));
+    binding
 }
 
 /// What works while a text is being typed.

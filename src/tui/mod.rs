@@ -30,6 +30,7 @@ pub mod key;
 mod keymap;
 mod lay;
 mod line;
+mod named;
 mod page;
 mod perform;
 mod place;
@@ -44,6 +45,7 @@ mod wrap;
 
 pub use app::App;
 pub use colours::Depth;
+pub use named::{KeysFlaw, OwnKeys, file as keys_file, names as named_keys};
 pub use perform::{Outlets, Performer, System};
 pub use state::Start;
 pub use terminal::{Ended, Last, follow_wall, keep_open, run_on_terminal};

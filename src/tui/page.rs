@@ -138,6 +138,8 @@ pub struct Page {
     pub messages: Vec<Span>,
     /// The keys of this screen and those that work everywhere.
     pub keys: [Vec<Hint>; 2],
+    /// The longest a line gets, where that is less than usual: for a wall that is read from afar.
+    pub most_columns: Option<usize>,
     /// Lines that the person scrolled away from the focus, down or up.
     pub scrolled: isize,
 }

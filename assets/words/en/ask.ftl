@@ -1,7 +1,7 @@
 ### Questions for colleagues, before they are written.
 
 ask-title = { $tool } | Ask colleagues
-ask-how = The questions that are still open, by who may know. Each page has room for the answers; what comes back is taken in with F4. Nothing is sent: you mail the file yourself.
+ask-how = The questions that are still open, by who may know. Each page has room for the answers; what comes back is taken in with { $key }. Nothing is sent: you mail the file yourself.
 ask-format = As: { $choices }
 ask-to = To (a name):
 ask-to-how = Left empty, each question goes to whoever may know. With a name, all of them go to that person.
@@ -19,6 +19,6 @@ ask-key-write-does = write the questions and say where they are
 ask-key-tick = ask or leave out
 ask-key-tick-does = ask this, or leave it out
 ask-written = The questions are written
-ask-where = The questions are here: { $file }. Mail them to whoever is named there. What comes back is taken in with F4.
+ask-where = The questions are here: { $file }. Mail them to whoever is named there. What comes back is taken in with { $key }.
 ask-not-written = The questions are not written
 ask-purpose = Here you choose which open questions go to colleagues, as what kind of file. Nothing is written before you say so, and nothing of the check changes.

@@ -25,6 +25,6 @@ pairs-different-title = The names of the tools differ.
 pairs-different = “{ $first }” and “{ $second }”: answers about one tool would stand for another. Nothing was written.
 pairs-join-all-the-same = They are the same tool: join them
 pairs-key-mark = mark
-pairs-key-mark-does = mark the check, or take its mark away: marked checks are compared, joined or grouped with F7
+pairs-key-mark-does = mark the check, or take its mark away: marked checks are compared, joined or grouped
 pairs-key-together = with the marked
 pairs-key-together-does = compare, join or group the checks that are marked

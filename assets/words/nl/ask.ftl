@@ -1,7 +1,7 @@
 ### Vragen voor collega’s, voordat ze geschreven worden.
 
 ask-title = { $tool } | Collega’s vragen
-ask-how = De vragen die nog open zijn, per persoon die het kan weten. Op elke pagina is plaats voor de antwoorden; wat terugkomt, neemt u over met F4. Er wordt niets verzonden: u mailt het bestand zelf.
+ask-how = De vragen die nog open zijn, per persoon die het kan weten. Op elke pagina is plaats voor de antwoorden; wat terugkomt, neemt u over met { $key }. Er wordt niets verzonden: u mailt het bestand zelf.
 ask-format = Als: { $choices }
 ask-to = Aan (een naam):
 ask-to-how = Leeg: elke vraag gaat naar wie het kan weten. Met een naam gaan ze allemaal naar die persoon.
@@ -19,6 +19,6 @@ ask-key-write-does = de vragen schrijven en zeggen waar ze liggen
 ask-key-tick = vragen of weglaten
 ask-key-tick-does = dit vragen, of weglaten
 ask-written = De vragen zijn geschreven
-ask-where = De vragen liggen hier: { $file }. Mail ze aan wie erin genoemd wordt. Wat terugkomt, neemt u over met F4.
+ask-where = De vragen liggen hier: { $file }. Mail ze aan wie erin genoemd wordt. Wat terugkomt, neemt u over met { $key }.
 ask-not-written = De vragen zijn niet geschreven
-ask-purpose = Hier kiest u welke open vragen naar collega’s gaan, en als wat voor bestand. Er wordt niets geschreven voordat u dat zegt, en aan de controle verandert niets.
+ask-purpose = Hier kiest u welke open vragen naar collega’s gaan, en als wat voor bestand. Er wordt niets geschreven voordat u dat zegt, en aan de toets verandert niets.

@@ -9,4 +9,4 @@ find-questions = Vragen
 find-tools = Tools
 find-open = open
 find-key-go = erheen, of het doen
-find-purpose = Hier vindt u iets op zijn woorden: wat er kan, een vraag van deze controle, of een tool. Enter gaat erheen of doet het.
+find-purpose = Hier vindt u iets op zijn woorden: wat er kan, een vraag van deze toets, of een tool. Enter gaat erheen of doet het.

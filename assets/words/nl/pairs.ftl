@@ -1,4 +1,4 @@
-### Meer controles tegelijk: gemarkeerd in de lijst, vergeleken, samengevoegd, in een groep gezet.
+### Meer toetsen tegelijk: gemarkeerd in de lijst, vergeleken, samengevoegd, in een groep gezet.
 
 pairs-marked =
     { $count ->
@@ -7,10 +7,10 @@ pairs-marked =
     }
 pairs-title =
     { $count ->
-        [one] Wat met de controle die gemarkeerd is?
-       *[other] Wat met de { $count } controles die gemarkeerd zijn?
+        [one] Wat met de toets die gemarkeerd is?
+       *[other] Wat met de { $count } toetsen die gemarkeerd zijn?
     }
-pairs-how = Vergelijken schrijft niets. Samenvoegen maakt een nieuwe controle; de gemarkeerde blijven zoals ze zijn. Voor vergelijken zijn twee controles nodig, voor samenvoegen twee of meer van één tool.
+pairs-how = Vergelijken schrijft niets. Samenvoegen maakt een nieuwe toets; de gemarkeerde blijven zoals ze zijn. Voor vergelijken zijn twee toetsen nodig, voor samenvoegen twee of meer van één tool.
 pairs-compare = Vergelijken
 pairs-join = Samenvoegen: waar ze elkaar tegenspreken is het antwoord Weet ik niet
 pairs-join-believe = Samenvoegen: waar ze elkaar tegenspreken geldt { $title } ({ $check })
@@ -18,13 +18,13 @@ pairs-group = In een groep zetten
 pairs-unmark = De markeringen weghalen
 pairs-group-of =
     { $count ->
-        [one] De groep van 1 controle. Leeg: geen.
-       *[other] De groep van { $count } controles. Leeg: geen.
+        [one] De groep van 1 toets. Leeg: geen.
+       *[other] De groep van { $count } toetsen. Leeg: geen.
     }
 pairs-different-title = De namen van de tools verschillen.
 pairs-different = “{ $first }” en “{ $second }”: antwoorden over de ene tool zouden voor de andere gelden. Er is niets geschreven.
 pairs-join-all-the-same = Het is dezelfde tool: samenvoegen
 pairs-key-mark = markeren
-pairs-key-mark-does = de controle markeren, of de markering weghalen: gemarkeerde controles vergelijkt, verenigt of groepeert u met F7
+pairs-key-mark-does = de toets markeren, of de markering weghalen: gemarkeerde toetsen vergelijkt, verenigt of groepeert u
 pairs-key-together = met de gemarkeerde
-pairs-key-together-does = de gemarkeerde controles vergelijken, samenvoegen of groeperen
+pairs-key-together-does = de gemarkeerde toetsen vergelijken, samenvoegen of groeperen

@@ -47,7 +47,7 @@ impl App {
             }
             Colleagues::Questions(questions) => self.screens.push(Screen::Ask(Box::new(questions.into()))),
             Colleagues::Written(path) => {
-                let text = say!("ask-where", file = crate::files::shown(&path));
+                let text = say!("ask-where", file = crate::files::shown(&path), key = self.state.key(Act::TakeIn));
                 self.tell_written(say!("ask-written"), text, path);
             }
             Colleagues::NotAsked(why) => {

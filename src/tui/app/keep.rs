@@ -22,7 +22,8 @@ impl App {
     /// Says why nothing can be changed here.
     pub(super) fn say_read_only(&mut self) {
         if self.state.is_trying() {
-            self.say(say!("screen-trying-answers-alone"), Tone::Notice);
+            let told = say!("screen-trying-answers-alone", key = self.state.key(Act::WhatIf));
+            self.say(&told, Tone::Notice);
         } else if let Saved::ReadOnly(why) = &self.state.saved {
             let told = say!("screen-read-only-why", why = why);
             self.say(&told, Tone::Notice);
@@ -116,7 +117,7 @@ impl App {
         }
         self.go_on();
         if let Some(rule) = self.letter(rule) {
-            self.say(&say!("question-left-open", rule = rule), Tone::Notice);
+            self.say(&say!("question-left-open", rule = rule, key = self.state.key(Act::Review)), Tone::Notice);
         }
     }
 

@@ -12,7 +12,7 @@ mod shown;
 mod trying;
 mod way;
 
-use crate::check::Check;
+use crate::check::{Check, Remark};
 use crate::rulebook::Loaded;
 use crate::tui::act::{Act, Exit};
 use crate::tui::draw::Seen;
@@ -42,6 +42,8 @@ pub struct App {
     own_bindings: usize,
     /// The record that is opened as soon as the open check is left.
     opening: Option<PathBuf>,
+    /// The big view for a wall is shown, on screens that have one.
+    is_large: bool,
     /// The person wants to go there as soon as the last answers are saved.
     leaving: Option<Exit>,
     effects: Vec<Effect>,
@@ -63,11 +65,15 @@ impl App {
             bindings: Vec::new(),
             own_bindings: 0,
             opening: None,
+            is_large: false,
             leaving: None,
             effects: Vec::new(),
             asked_for_rules,
             ended: false,
         };
+        if let Some(flaw) = app.state.start.keys_flaw.clone() {
+            app.say(&flaw, Tone::Notice);
+        }
         app.find_bindings();
         // With nothing to show, reading the rules can wait for the first key.
         let effects = if asked_for_rules { vec![Effect::ListRemembered] } else { Vec::new() };
@@ -144,7 +150,7 @@ impl App {
         let state = &self.state;
         let intent = match self.screens.last_mut() {
             Some(screen) if screen.is_typing() => screen.type_paste(state, text),
-            _ => Intent::Say(say!("screen-paste-left-out").to_owned()),
+            _ => Intent::Say(say!("screen-paste-left-out", key = state.key(Act::Write(Remark::Note)))),
         };
         self.carry(intent, now);
     }
@@ -172,7 +178,14 @@ impl App {
             Act::Undo => self.undo(now),
             Act::Redo => self.redo(now),
             Act::Home => self.go_out(Exit::Home, now),
+            Act::BigView => self.is_large = !self.is_large,
             Act::Settings => self.settings(now),
+            // At home the check with the mark is opened, which is at its next question.
+            Act::GoOn if self.state.current.is_none() => {
+                let state = &self.state;
+                let open = self.screens.last_mut().map_or(Intent::Stay, |screen| screen.act(state, Act::Continue));
+                self.carry(open, now);
+            }
             Act::GoOn => self.go_on_from_anywhere(now),
             Act::Find => self.find(now),
             Act::Map => self.show(Screen::map),
@@ -188,9 +201,10 @@ impl App {
                 self.effects.extend(begun_on.map(|header| Effect::ReadRules(header.rules.clone())));
             }
             Act::Export if self.state.is_trying() => {
-                self.say(say!("screen-no-report-while-trying"), Tone::Notice);
+                let told = say!("screen-no-report-while-trying", key = self.state.key(Act::WhatIf));
+                self.say(&told, Tone::Notice);
             }
-            Act::Export => self.carry(Intent::Go(Destination::Report(None)), now),
+            Act::Export => self.carry(Intent::Go(Destination::Report(self.at_hand())), now),
             Act::Ask | Act::TakeIn if self.state.is_trying() => self.say_read_only(),
             Act::Ask => self.effects.push(Effect::FindQuestions(self.at_hand())),
             Act::TakeIn => self.screens.push(Screen::TakeIn(Box::default())),

@@ -29,6 +29,7 @@ impl App {
         if matches!(self.state.saved, Saved::Not(_)) {
             bindings.push(on(Code::F(5), say!("keys-try-save-again"), say!("keys-try-save-again"), Act::SaveAgain));
         }
+        self.state.start.keys.put_into(&mut bindings);
         (self.bindings, self.own_bindings) = (bindings, own);
     }
 
@@ -47,10 +48,14 @@ impl App {
         {
             return Vec::new();
         }
+        let large = matches!(screen, Screen::Question(_) | Screen::Boxes(_) | Screen::Result(_));
         let mut bindings = vec![of_act(Act::GoOn), of_act(Act::Home), of_act(Act::Review).quiet()];
         // What a page tells was written out in one language: it is closed before another is spoken.
         if !matches!(screen, Screen::Info(_) | Screen::Pages(_) | Screen::Form(_)) {
             bindings.push(of_act(Act::Settings).quiet());
+        }
+        if large {
+            bindings.push(of_act(Act::BigView).quiet());
         }
         if screen.is_on_the_way() || matches!(screen, Screen::Question(_) | Screen::Boxes(_)) {
             for binding in &mut bindings {
@@ -70,7 +75,8 @@ impl App {
     /// What is on the screen now.
     pub fn page(&self) -> Page {
         let Some(screen) = self.screens.last() else { return Page::default() };
-        let mut page = screen.page(&self.state);
+        let large = self.is_large.then(|| screen.large(&self.state)).flatten();
+        let mut page = large.unwrap_or_else(|| screen.page(&self.state));
         if self.state.current.is_some() && self.screens.len() > 1 {
             let status = self.state.status();
             if !status.is_empty() {

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::App;
 use crate::check::{Check, Step};
 use crate::tui::act::{Act, Exit};
-use crate::tui::keymap::{Binding, letter};
+use crate::tui::keymap::{Binding, named};
 use crate::tui::screens::{Message, Screen};
 use crate::tui::state::Real;
 use crate::tui::theme::Tone;
@@ -26,11 +26,10 @@ impl App {
         );
         let can_end = self.state.is_trying() && !matches!(screen, Screen::Message(_));
         let help = if self.state.is_trying() { say!("screen-what-if-end-does") } else { say!("screen-what-if-does") };
-        let mut binding = letter(
-            'i',
+        let mut binding = named(
+            Act::WhatIf,
             if self.state.is_trying() { say!("screen-end-what-if") } else { say!("screen-what-if-begin") },
             help,
-            Act::WhatIf,
         );
         binding.in_footer = self.state.is_trying() || !matches!(screen, Screen::Question(_) | Screen::Boxes(_));
         (self.state.current.is_some() && (helps || can_end)).then_some(binding)
@@ -44,7 +43,8 @@ impl App {
             }
         } else if let Some(current) = &self.state.current {
             self.state.real = Some(Box::new(Real { begins: current.check.next_number(), current: current.clone() }));
-            self.say(say!("screen-what-if-begun"), Tone::Notice);
+            let told = say!("screen-what-if-begun", key = self.state.key(Act::WhatIf));
+            self.say(&told, Tone::Notice);
         }
     }
 

@@ -6,7 +6,7 @@ use super::App;
 use crate::check::{Check, Stage};
 use crate::logic::Address;
 use crate::record::Header;
-use crate::tui::act::Exit;
+use crate::tui::act::{Act, Exit};
 use crate::tui::effect::Effect;
 use crate::tui::intent::Origin;
 use crate::tui::place::Place;
@@ -197,7 +197,8 @@ impl App {
             (Some(_), _) => self.go_on(),
             (None, _) => {
                 self.go_on();
-                self.say(say!("question-nothing-next"), Tone::Notice);
+                let told = say!("question-nothing-next", key = self.state.key(Act::Result));
+                self.say(&told, Tone::Notice);
             }
         }
     }

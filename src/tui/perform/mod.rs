@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::effect::{Beyond, Effect, Outcome};
+use super::named::OwnKeys;
 use super::theme::Palette;
 use crate::check::Check;
 use crate::desk::{Desk, Door, Keeping, Preferences, Sitting};
@@ -88,6 +89,11 @@ impl Performer {
     /// Whether ASCII signs alone were chosen last; nothing where nobody chose.
     pub fn ascii(&self) -> Option<bool> {
         self.folder.as_ref().ok().and_then(|folder| Preferences::of(folder).ascii)
+    }
+
+    /// The keys that the person changed, or why their file is not used.
+    pub fn keys(&self) -> Result<OwnKeys, String> {
+        self.folder.as_ref().map_or_else(|_| Ok(OwnKeys::default()), OwnKeys::of)
     }
 
     /// Where files go, in words.

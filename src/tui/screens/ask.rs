@@ -111,7 +111,7 @@ impl Ask {
     /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page = Page { title: say!("ask-title", tool = visible(&self.tool)), ..Page::default() };
-        page.body.push(Row::text(say!("ask-how"), Tone::Text));
+        page.body.push(Row::text(&say!("ask-how", key = state.key(Act::TakeIn)), Tone::Text));
         page.body.push(Row::blank());
         let count = self.chosen().iter().map(|inquiry| inquiry.questions.len()).sum::<usize>();
         for (index, line) in self.lines().into_iter().enumerate() {

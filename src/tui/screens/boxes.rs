@@ -178,7 +178,13 @@ impl Boxes {
         page
     }
 
-    fn boxes(&self, state: &State, rulebook: &Rulebook, page: &mut Page) {
+    /// What it asks.
+    pub fn ask(&self) -> &str {
+        &self.ask
+    }
+
+    /// The boxes, and what becomes of those that have no answer.
+    pub(super) fn boxes(&self, state: &State, rulebook: &Rulebook, page: &mut Page) {
         let look = state.look();
         let given = |address| state.current.as_ref().and_then(|current| current.sheet.answered(address));
         for (index, (address, chosen)) in self.facts.iter().enumerate() {

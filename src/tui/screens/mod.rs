@@ -23,6 +23,7 @@ mod review;
 mod settings;
 mod take_in;
 mod tree;
+mod large;
 
 use super::act::Act;
 use super::intent::{Destination, Intent};
@@ -177,6 +178,16 @@ impl Screen {
     /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         on_screen!(self, screen => screen.page(state))
+    }
+
+    /// What it shows on a wall; nothing where it has no big view, or something private is being typed.
+    pub fn large(&self, state: &State) -> Option<Page> {
+        match self {
+            Self::Question(screen) if !screen.is_typing() => large::question(screen, state),
+            Self::Boxes(screen) if !screen.is_typing() => large::boxes(screen, state),
+            Self::Result(_) => large::result(state),
+            _ => None,
+        }
     }
 
     /// Which keys work on it.

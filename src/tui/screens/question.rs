@@ -90,6 +90,16 @@ impl Question {
         };
     }
 
+    /// Where it stands in the rules.
+    pub const fn address(&self) -> Address {
+        self.address
+    }
+
+    /// The answer that is chosen.
+    pub const fn choice(&self) -> Option<Answer> {
+        self.choice
+    }
+
     /// A choice that was not confirmed is forgotten.
     pub fn forget_choice(&mut self) {
         if self.origin == Origin::Flow {

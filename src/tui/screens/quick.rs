@@ -7,7 +7,7 @@ use crate::logic::{Address, Answer, Said};
 use crate::tui::act::{About, Act};
 use crate::tui::intent::{Destination, Intent, Origin};
 use crate::tui::key::Code;
-use crate::tui::keymap::{Binding, answers_by_name, letter, on, rows};
+use crate::tui::keymap::{Binding, answers_by_name, named, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
@@ -95,14 +95,9 @@ impl Quick {
         let mut bindings = answers_by_name();
         bindings.extend(rows(say!("quick-other-rule")));
         bindings.push(on(Code::Enter, say!("quick-keep"), say!("quick-keep-and-next"), Act::Continue));
-        bindings.push(letter(
-            'x',
-            say!("quick-examples"),
-            say!("quick-examples-for-rule"),
-            Act::About(About::Examples),
-        ));
-        bindings.push(letter('l', say!("quick-law"), say!("quick-words-of-law"), Act::About(About::Law)).quiet());
-        bindings.push(letter('m', say!("quick-all"), say!("quick-all-jump"), Act::Map));
+        bindings.push(named(Act::About(About::Examples), say!("quick-examples"), say!("quick-examples-for-rule")));
+        bindings.push(named(Act::About(About::Law), say!("quick-law"), say!("quick-words-of-law")).quiet());
+        bindings.push(named(Act::Map, say!("quick-all"), say!("quick-all-jump")));
         bindings
     }
 

@@ -8,7 +8,7 @@ use crate::report::{blocks_of, blocks_of_rule};
 use crate::tui::act::Act;
 use crate::tui::intent::{Destination, Intent};
 use crate::tui::key::Code;
-use crate::tui::keymap::{Binding, letter, of_act, on, rows};
+use crate::tui::keymap::{Binding, named, of_act, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::telling::rows_of_all;
@@ -100,19 +100,19 @@ impl Whole {
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = rows(say!("result-key-move"));
         bindings.push(on(Code::Enter, say!("result-key-open"), say!("result-key-open-does"), Act::Continue));
-        bindings.push(letter('e', say!("result-key-report"), say!("reporting-key-does"), Act::Export));
+        bindings.push(named(Act::Export, say!("result-key-report"), say!("reporting-key-does")));
         bindings.push(of_act(Act::Review));
         bindings.push(of_act(Act::Map));
         if state.can_write() {
             bindings.push(of_act(Act::Ask));
             bindings.push(of_act(Act::TakeIn));
         }
-        bindings.push(on(Code::F(2), say!("result-key-history"), say!("result-key-history-does"), Act::Transcript));
+        bindings.push(named(Act::Transcript, say!("result-key-history"), say!("result-key-history-does")));
         if state.can_write() {
-            bindings.push(letter('s', say!("result-key-sign"), say!("result-key-sign-does"), Act::SignOff));
+            bindings.push(named(Act::SignOff, say!("result-key-sign"), say!("result-key-sign-does")));
         }
         if Plan::is_called_for(state) {
-            bindings.push(letter('p', say!("result-key-plan"), say!("result-key-plan-does"), Act::Plan));
+            bindings.push(named(Act::Plan, say!("result-key-plan"), say!("result-key-plan-does")));
         }
         bindings
     }

@@ -6,7 +6,7 @@ use crate::logic::{Address, Answer};
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
 use crate::tui::key::Code;
-use crate::tui::keymap::{Binding, letter, of_act, on, rows_by_arrows};
+use crate::tui::keymap::{Binding, named, of_act, on, rows_by_arrows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
@@ -45,19 +45,19 @@ impl Review {
         // K keeps an answer here, so no letter moves.
         let mut bindings = rows_by_arrows(say!("result-key-move"));
         if state.can_write() && self.to_keep(state).is_some() {
-            bindings.push(letter('k', say!("review-key-keep"), say!("review-key-keep-does"), Act::Keep));
+            bindings.push(named(Act::Keep, say!("review-key-keep"), say!("review-key-keep-does")));
         }
         bindings.push(on(Code::Enter, say!("review-key-change"), say!("review-key-change-does"), Act::Continue));
-        bindings.push(letter('o', say!("review-key-open"), say!("review-key-open-does"), Act::OnlyOpen));
+        bindings.push(named(Act::OnlyOpen, say!("review-key-open"), say!("review-key-open-does")));
         bindings.push(of_act(Act::Result));
         bindings.push(of_act(Act::Map));
         if state.can_write() {
             bindings.push(of_act(Act::Ask));
             bindings.push(of_act(Act::TakeIn));
         }
-        bindings.push(on(Code::F(2), say!("result-key-history"), say!("result-key-history-does"), Act::Transcript));
+        bindings.push(named(Act::Transcript, say!("result-key-history"), say!("result-key-history-does")));
         if state.is_on_other_rules() {
-            bindings.push(letter('v', say!("review-key-rules"), say!("review-key-rules-does"), Act::RulesChanged));
+            bindings.push(named(Act::RulesChanged, say!("review-key-rules"), say!("review-key-rules-does")));
         }
         bindings
     }

@@ -10,7 +10,7 @@ use crate::rulebook::Rulebook;
 use crate::tui::act::{About, Act};
 use crate::tui::intent::{Destination, Intent, Origin};
 use crate::tui::key::Code;
-use crate::tui::keymap::{Binding, letter, on, rows};
+use crate::tui::keymap::{Binding, named, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::telling::{branch_row, rows_of_all};
@@ -148,16 +148,11 @@ impl Tree {
         let mut bindings = rows(say!("keys-move"));
         bindings.push(on(Code::Char(' '), say!("keys-fold"), say!("keys-fold-unfold"), Act::Fold));
         bindings.push(on(Code::Enter, say!("keys-change"), say!("keys-change-answer"), Act::Continue));
-        bindings.push(letter('a', say!("keys-all-parts"), say!("keys-open-up-what-not-needed"), Act::OnlyOpen).quiet());
-        bindings.push(letter('l', say!("keys-law"), say!("keys-words-law"), Act::About(About::Law)));
-        bindings.push(letter(
-            'v',
-            say!("keys-sentences"),
-            say!("keys-tree-plain-sentences-reading-aloud"),
-            Act::Sentences,
-        ));
-        bindings.push(letter('e', say!("keys-report"), say!("reporting-key-does"), Act::Export));
-        bindings.push(letter('h', say!("keys-home"), say!("keys-all-tools"), Act::Home));
+        bindings.push(named(Act::AllParts, say!("keys-all-parts"), say!("keys-open-up-what-not-needed")).quiet());
+        bindings.push(named(Act::About(About::Law), say!("keys-law"), say!("keys-words-law")));
+        bindings.push(named(Act::Sentences, say!("keys-sentences"), say!("keys-tree-plain-sentences-reading-aloud")));
+        bindings.push(named(Act::Export, say!("keys-report"), say!("reporting-key-does")));
+        bindings.push(named(Act::Home, say!("keys-home"), say!("keys-all-tools")));
         bindings
     }
 
@@ -169,7 +164,7 @@ impl Tree {
         let address = leaf.and_then(|leaf| state.rulebook().and_then(|rulebook| rulebook.address(leaf.name())));
         match act {
             Act::Sentences => self.sentences = !self.sentences,
-            Act::OnlyOpen => self.everything = !self.everything,
+            Act::AllParts => self.everything = !self.everything,
             Act::Fold => {
                 if let Some(leaf) = leaf
                     && !self.folded.remove(&leaf.number)

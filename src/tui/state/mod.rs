@@ -11,7 +11,9 @@ use jiff::tz::TimeZone;
 
 pub use current::{Current, Saved};
 
+use super::act::Act;
 use super::effect::ShelfRow;
+use super::named::OwnKeys;
 use super::theme::{Look, Palette};
 use crate::account::Account;
 use crate::check::{Findings, Step};
@@ -34,6 +36,10 @@ pub struct Start {
     pub something_kept: bool,
     /// Where files go, in words.
     pub folder: String,
+    /// The keys that the person changed.
+    pub keys: OwnKeys,
+    /// Why a file of keys is not used, if so.
+    pub keys_flaw: Option<String>,
 }
 
 /// The real check while its copy is tried out.
@@ -100,6 +106,11 @@ impl State {
     /// How everything looks.
     pub fn look(&self) -> Look {
         self.look
+    }
+
+    /// The key of an act that has a name, as it is shown.
+    pub fn key(&self, act: Act) -> String {
+        self.start.keys.key(act).map_or_else(String::new, |key| key.to_string())
     }
 
     /// The colours in use.

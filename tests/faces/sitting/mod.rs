@@ -14,7 +14,7 @@ use article5::rulebook::{Library, Loaded};
 use article5::tui::input::Input;
 use article5::tui::key::{Key, Typed, parse};
 use article5::tui::run::{Program, screen_text};
-use article5::tui::{Look, Outlets, Performer, Start};
+use article5::tui::{Look, Outlets, OwnKeys, Performer, Start};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
@@ -138,6 +138,10 @@ impl Sitting {
         let library = Library { folders: own_rules.map(Path::to_owned).into_iter().collect(), ..Library::default() };
         let heard = Heard::default();
         let performer = Performer::new(data, library, on).reaching(heard.clone());
+        let (keys, keys_flaw) = match performer.keys() {
+            Ok(keys) => (keys, None),
+            Err(why) => (OwnKeys::default(), Some(why)),
+        };
         let start = Start {
             look,
             on,
@@ -145,6 +149,8 @@ impl Sitting {
             first_start: performer.is_first_start(),
             something_kept: performer.something_is_kept(),
             folder: performer.folder_in_words(),
+            keys,
+            keys_flaw,
         };
         let terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
         let program = Program::new(terminal, start, performer);

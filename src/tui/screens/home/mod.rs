@@ -10,14 +10,13 @@ use std::path::{Path, PathBuf};
 
 use super::focus::moved;
 use crate::check::{Archive, Selection, Step};
-use crate::desk::acts::Act as Desk;
 use crate::record::{Order, Summary};
 use crate::tui::act::Act;
 use crate::tui::effect::{Effect, ShelfRow};
 use crate::tui::field::{Kind, TextField, Typed};
 use crate::tui::intent::{Asking, Destination, Intent};
 use crate::tui::key::{Code, Key};
-use crate::tui::keymap::{Binding, Hint, esc, letter, of_act, on, rows};
+use crate::tui::keymap::{Binding, Hint, esc, named, of_act, on, rows};
 use crate::tui::state::State;
 use crate::words::say;
 use columns::COLUMNS;
@@ -125,38 +124,36 @@ impl Home {
         if !self.selection.filter.is_empty() {
             bindings.push(esc(say!("keys-show-all"), say!("keys-show-all-checks-again"), Act::Unfilter));
         }
-        // The letter that goes on from every screen opens the check here, at its next question.
-        let going_on = Desk::GoOn.row();
-        let go_on = letter('c', going_on.name.text(), going_on.sentence.text(), Act::Continue);
-        bindings.push(Binding { in_footer: false, ..go_on });
-        bindings.push(letter('a', say!("keys-add-tool"), say!("keys-add-tool"), Act::Add));
+        // What goes on from every screen opens the check here, at its next question.
+        bindings.push(of_act(Act::GoOn).quiet());
+        bindings.push(named(Act::Add, say!("keys-add-tool"), say!("keys-add-tool")));
         bindings.push(of_act(Act::TakeIn).quiet());
         bindings.push(of_act(Act::Settings));
         if state.shelf.is_empty() {
             return bindings;
         }
-        bindings.push(letter('f', say!("keys-filter"), say!("keys-show-only-checks-some-words"), Act::Filter));
+        bindings.push(named(Act::Filter, say!("keys-filter"), say!("keys-show-only-checks-some-words")));
         let sort = say!("home-another-order-last-change-name");
-        bindings.push(letter('s', say!("keys-sort"), sort, Act::Sort));
+        bindings.push(named(Act::Sort, say!("keys-sort"), sort));
         if let Some(Ok(summary)) = self.chosen(state).map(|row| &row.summary) {
-            bindings.push(on(Code::F(6), say!("keys-copy"), say!("keys-copy-check-check-same-tool"), Act::Copy));
-            bindings.push(on(Code::Char(' '), say!("pairs-key-mark"), say!("pairs-key-mark-does"), Act::Tick));
+            bindings.push(named(Act::Copy, say!("keys-copy"), say!("keys-copy-check-check-same-tool")));
+            bindings.push(named(Act::Tick, say!("pairs-key-mark"), say!("pairs-key-mark-does")));
             bindings.push(if self.marked.is_empty() {
-                on(Code::F(7), say!("keys-group"), say!("keys-put-check-into-group-client"), Act::Together)
+                named(Act::Together, say!("keys-group"), say!("keys-put-check-into-group-client"))
             } else {
-                on(Code::F(7), say!("pairs-key-together"), say!("pairs-key-together-does"), Act::Together)
+                named(Act::Together, say!("pairs-key-together"), say!("pairs-key-together-does"))
             });
             let is_shut = summary.closed || summary.archived;
             bindings.push(if is_shut {
-                letter('z', say!("keys-reopen"), say!("keys-take-check-up-again"), Act::CloseOrReopen)
+                named(Act::CloseOrReopen, say!("keys-reopen"), say!("keys-take-check-up-again"))
             } else {
-                letter('z', say!("keys-close"), say!("keys-close-check-nothing-more-has"), Act::CloseOrReopen)
+                named(Act::CloseOrReopen, say!("keys-close"), say!("keys-close-check-nothing-more-has"))
             });
             bindings.push(of_act(Act::Ask).quiet());
-            bindings.push(letter('e', say!("keys-report"), say!("reporting-key-does"), Act::ReportOn));
+            bindings.push(named(Act::Export, say!("keys-report"), say!("reporting-key-does")));
             if !summary.archived {
                 let help = say!("home-put-check-into-archive-asks");
-                bindings.push(on(Code::Delete, say!("keys-archive"), help, Act::Archive));
+                bindings.push(named(Act::Archive, say!("keys-archive"), help));
             }
         }
         let (says, help) = if self.selection.archive == Archive::Too {
@@ -164,7 +161,7 @@ impl Home {
         } else {
             (say!("home-show-archive"), say!("home-show-archive-too"))
         };
-        bindings.push(letter('v', says, help, Act::ShowArchive));
+        bindings.push(named(Act::ShowArchive, says, help));
         bindings
     }
 
@@ -207,10 +204,10 @@ impl Home {
             Act::Unmark => self.unmark(),
             Act::Together if !self.marked.is_empty() => return together::asking(state, &self.in_order(state)),
             Act::Together | Act::Group => self.group(state),
-            Act::Copy | Act::CloseOrReopen | Act::Archive | Act::ReportOn => {
+            Act::Copy | Act::CloseOrReopen | Act::Archive => {
                 let Some(row) = self.chosen(state) else { return Intent::Stay };
                 let Ok(summary) = &row.summary else { return Intent::Stay };
-                return self.act_on(act, row.path.clone(), summary);
+                return self.act_on(state, act, &row.path, summary);
             }
             _ => {
                 self.move_mark(state, act);
@@ -219,31 +216,30 @@ impl Home {
         Intent::Stay
     }
 
-    fn act_on(&mut self, act: Act, path: PathBuf, summary: &Summary) -> Intent {
-        let step = |did: Step| Intent::Ask(Effect::Change { path: path.clone(), did });
+    fn act_on(&mut self, state: &State, act: Act, path: &Path, summary: &Summary) -> Intent {
+        let step = |did: Step| Intent::Ask(Effect::Change { path: path.to_owned(), did });
         let asks = |title: String, text: &str, choices: Vec<(&'static str, Intent)>| {
             let choices = choices.into_iter().map(|(label, intent)| (label.into(), intent)).collect();
             let asking = Asking { title, text: text.to_owned(), choices, about_leaving: false };
             Intent::Go(Destination::Message(asking))
         };
         let title = &summary.title;
-        self.at = Some(path.clone());
+        self.at = Some(path.to_owned());
         match act {
             Act::CloseOrReopen if summary.closed || summary.archived => step(Step::Reopened),
             Act::CloseOrReopen => step(Step::Closed),
-            Act::ReportOn => Intent::Go(Destination::Report(Some(path))),
             Act::Copy => asks(
                 say!("home-copy", title = title),
                 say!("home-copy-how"),
                 vec![
-                    (say!("home-copy-choose"), Intent::Ask(Effect::Copy { path: path.clone(), recheck: false })),
-                    (say!("home-re-check"), Intent::Ask(Effect::Copy { path: path.clone(), recheck: true })),
+                    (say!("home-copy-choose"), Intent::Ask(Effect::Copy { path: path.to_owned(), recheck: false })),
+                    (say!("home-re-check"), Intent::Ask(Effect::Copy { path: path.to_owned(), recheck: true })),
                     (say!("home-go-back"), Intent::Act(Act::Back)),
                 ],
             ),
             _ => asks(
                 say!("home-archive-title", title = title),
-                say!("home-archive-how"),
+                &say!("home-archive-how", shows = state.key(Act::ShowArchive), takes = state.key(Act::CloseOrReopen)),
                 vec![
                     (say!("home-keep-list"), Intent::Act(Act::Back)),
                     (say!("home-put-into-archive"), step(Step::Archived)),

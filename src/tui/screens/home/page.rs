@@ -7,6 +7,7 @@ use super::{Home, needs};
 use crate::check::{Archive, taken_over_from};
 use crate::logic::Verdict;
 use crate::record::Summary;
+use crate::tui::act::Act;
 use crate::tui::effect::ShelfRow;
 use crate::tui::page::{Cell, Page, Row, Span};
 use crate::tui::state::State;
@@ -42,7 +43,11 @@ impl Home {
         }
         self.table(state, &mut page, &pointer, &is_here);
         if self.put_away > 0 {
-            page.body.push(Row::led("  ", &say!("home-in-the-archive", count = self.put_away), Tone::Quiet));
+            page.body.push(Row::led(
+                "  ",
+                &say!("home-in-the-archive", count = self.put_away, key = state.key(Act::ShowArchive)),
+                Tone::Quiet,
+            ));
         }
         page.body.push(Row::blank());
         let add = if state.shelf.is_empty() { say!("home-add-first") } else { say!("home-add") };

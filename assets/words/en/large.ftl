@@ -1,0 +1,3 @@
+### The big view for a wall.
+
+large-title = Article 5 Check

@@ -1,0 +1,3 @@
+### De grote weergave voor een muur.
+
+large-title = Toets aan artikel 5
