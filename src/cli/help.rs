@@ -4,13 +4,12 @@ use std::fmt::Write as _;
 use std::io;
 
 use clap::builder::PossibleValue;
-use clap::{Arg, Command, CommandFactory};
+use clap::{Arg, Command};
 
-use super::Cli;
 use crate::words::{Key, key, say};
 
 /// What stands for a value in the help, by the word in the code.
-const VALUES: [(&str, Key); 19] = [
+const VALUES: [(&str, Key); 20] = [
     ("FILE", key!("help-name-of-file")),
     ("FILES", key!("help-name-of-file")),
     ("FOLDER", key!("help-name-of-folder")),
@@ -24,7 +23,8 @@ const VALUES: [(&str, Key); 19] = [
     ("ADDRESS=ANSWER", key!("help-name-of-address-and-answer")),
     ("SESSION", key!("help-name-of-session")),
     ("CHECK", key!("help-name-of-check")),
-    ("MINUTES TITLE", key!("help-name-of-points")),
+    ("KIND", key!("help-name-of-kind")),
+    ("POINT", key!("help-name-of-points")),
     ("NUMBER", key!("help-name-of-number")),
     ("MONTHS", key!("help-name-of-months")),
     ("SEAT", key!("help-name-of-seat")),
@@ -48,21 +48,20 @@ pub fn at_length(line: &str, more: &str) -> String {
 }
 
 /// Every command and option, with the flags and the command for help that the library adds.
-pub fn commands() -> Command {
-    let mut all = Cli::command();
+pub fn commands(mut all: Command) -> Command {
     all.build();
     named(all)
 }
 
 /// What the arguments ask to be told: a page of help, or the version.
-pub fn asked_for() -> Option<clap::Error> {
-    paged(commands()).try_get_matches_from(std::env::args_os()).err()
+pub fn asked_for(all: Command) -> Option<clap::Error> {
+    paged(commands(all)).try_get_matches_from(std::env::args_os()).err()
 }
 
 /// The manual page.
-pub fn manual() -> io::Result<Vec<u8>> {
+pub fn manual(all: Command) -> io::Result<Vec<u8>> {
     let mut page = Vec::new();
-    clap_mangen::Man::new(commands()).render(&mut page)?;
+    clap_mangen::Man::new(commands(all)).render(&mut page)?;
     let told: Vec<String> = String::from_utf8_lossy(&page).lines().map(line_of_manual).collect();
     Ok((told.join("\n") + "\n").into_bytes())
 }
@@ -163,7 +162,10 @@ fn with_values(argument: Arg) -> Arg {
 
 #[cfg(test)]
 mod tests {
+    use clap::CommandFactory as _;
+
     use super::*;
+    use crate::cli::Cli;
     use crate::words::{Lang, within};
 
     /// Every page of help, by the command.
@@ -181,7 +183,7 @@ mod tests {
         let all = |lang| {
             within(lang, || {
                 let mut found = Vec::new();
-                pages(paged(commands()), "", &mut found);
+                pages(paged(commands(Cli::command())), "", &mut found);
                 found
             })
         };
@@ -212,12 +214,13 @@ mod tests {
             }
             command.get_subcommands().for_each(walk);
         }
-        walk(&commands());
+        walk(&commands(Cli::command()));
     }
 
     #[test]
     fn the_manual_page_has_no_heading_of_another_language() {
-        let page = within(Lang::Nl, || String::from_utf8_lossy(&manual().unwrap_or_default()).into_owned());
+        let page =
+            within(Lang::Nl, || String::from_utf8_lossy(&manual(Cli::command()).unwrap_or_default()).into_owned());
         for (english, key) in HEADINGS {
             let told = within(Lang::Nl, || key.text());
             if told != english {

@@ -47,7 +47,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::files;
 use crate::words::{live_in, say};
@@ -191,7 +191,7 @@ pub fn run() -> ExitCode {
         Err(error) => {
             if !error.use_stderr() {
                 // A closed pipe is no reason to complain about help that nobody reads.
-                let _ = help::asked_for().unwrap_or(error).print();
+                let _ = help::asked_for(Cli::command()).unwrap_or(error).print();
                 return ExitCode::SUCCESS;
             }
             let _ = writeln!(std::io::stderr(), "{}", misuse::told(&error));
@@ -262,12 +262,12 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
         Command::Where => places::run(&settings, output),
         Command::Completions { shell } => {
             let mut text = Vec::new();
-            clap_complete::generate(shell, &mut help::commands(), "article5", &mut text);
+            clap_complete::generate(shell, &mut help::commands(Cli::command()), "article5", &mut text);
             output.bytes(&text)?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Man => {
-            output.bytes(&help::manual().map_err(CliError::Output)?)?;
+            output.bytes(&help::manual(Cli::command()).map_err(CliError::Output)?)?;
             Ok(ExitCode::SUCCESS)
         }
     }

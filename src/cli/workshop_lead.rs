@@ -32,7 +32,7 @@ pub struct Lead {
     roster: Option<PathBuf>,
     #[arg(long = "tool", value_name = "CHECK", help = say!("help-workshop-tools"))]
     tools: Vec<String>,
-    #[arg(long = "item", value_name = "MINUTES TITLE", help = say!("help-workshop-items"))]
+    #[arg(long = "item", value_name = "POINT", help = say!("help-workshop-items"))]
     items: Vec<String>,
 }
 

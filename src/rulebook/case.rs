@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::wording::visible;
 use super::{Kind, Rulebook};
 use crate::logic::{Address, Answer, Sheet, Truth, Verdict};
+use crate::words::{Key, key, say};
 
 /// How an answer is written in a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,7 +29,7 @@ impl TryFrom<String> for Said {
             Ok(Some(Answer::Yes)) => Ok(Self::Yes),
             Ok(Some(Answer::No)) => Ok(Self::No),
             Ok(Some(Answer::NotSure)) => Ok(Self::Unsure),
-            Ok(None) | Err(_) => Err(format!("`{text}` is no answer; write yes, no or unsure")),
+            Ok(None) | Err(_) => Err(say!("flaw-no-answer", text = text)),
         }
     }
 }
@@ -70,12 +71,12 @@ impl Expected {
     }
 
     /// The verdict in our words.
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> &'static str {
         match self {
-            Self::Prohibited => "PROHIBITED",
-            Self::NotProhibited => "NOT CAUGHT",
-            Self::Exception => "EXCEPTION CLAIMED",
-            Self::Unclear => "OPEN",
+            Self::Prohibited => Verdict::Prohibited.words(),
+            Self::NotProhibited => Verdict::NotCaught.words(),
+            Self::Exception => Verdict::ExceptionClaimed.words(),
+            Self::Unclear => Verdict::Open.words(),
         }
     }
 }
@@ -152,12 +153,8 @@ pub fn read(path: &str, text: &str) -> Vec<Result<Case, String>> {
             serde_json::from_str(line).map_err(|error| {
                 let told = visible(&error.to_string()).into_owned();
                 let told = told.rsplit_once(" at line ").map_or(told.as_str(), |(what, _)| what).to_owned();
-                format!(
-                    "{}:{}:{}: {told}. Correct this line; the others are read.",
-                    visible(path),
-                    index + 1,
-                    error.column()
-                )
+                let (line, column) = ((index + 1).to_string(), error.column().to_string());
+                say!("flaw-case-line", path = visible(path), line = line, column = column, what = told)
             })
         })
         .collect()
@@ -168,12 +165,12 @@ pub fn replay(case: &Case, rulebook: &Rulebook) -> Result<(), Vec<Mismatch>> {
     let mut found = Vec::new();
     match sheet_of_conditions(case, rulebook) {
         Ok((rule, sheet)) => {
-            found.extend(compare(case, rulebook, rule, &sheet, "answers to conditions"));
+            found.extend(compare(case, rulebook, rule, &sheet, key!("flaw-of-conditions", reasons)));
             if !case.walk.is_empty() {
                 found.extend(walk(case, rulebook, rule, &sheet));
             }
         }
-        Err(why) => found.push(mismatch(case, "cannot be replayed", why)),
+        Err(why) => found.push(mismatch(case, say!("flaw-no-replay"), why)),
     }
     if found.is_empty() { Ok(()) } else { Err(found) }
 }
@@ -186,7 +183,7 @@ pub fn rule_of(case: &Case, rulebook: &Rulebook) -> Option<usize> {
 
 /// The case's answers to whole conditions, exceptions and scope. Exceptions that the story does not raise are No.
 pub fn sheet_of_conditions(case: &Case, rulebook: &Rulebook) -> Result<(usize, Sheet), String> {
-    let rule = rule_of(case, rulebook).ok_or_else(|| format!("no rule for `{}`", visible(&case.provision)))?;
+    let rule = rule_of(case, rulebook).ok_or_else(|| say!("flaw-no-rule-for", provision = visible(&case.provision)))?;
     let letter = &rulebook.rules[rule].id;
     let mut sheet = rulebook.blank_sheet();
     for exception in &rulebook.rules[rule].structure.exceptions {
@@ -194,14 +191,14 @@ pub fn sheet_of_conditions(case: &Case, rulebook: &Rulebook) -> Result<(usize, S
     }
     for (number, said) in &case.conditions {
         let name = format!("{letter}.{number}");
-        let address = rulebook.address(&name).ok_or_else(|| format!("no condition `{}`", visible(&name)))?;
+        let address = rulebook.address(&name).ok_or_else(|| say!("flaw-no-condition-named", name = visible(&name)))?;
         sheet.set(address, Some((*said).into()));
     }
     if let Some(exception) = &case.exception {
         let name = format!("{letter}.{}", exception.replace('_', "-"));
         let address =
             rulebook.address(&name).filter(|found| matches!(rulebook.item(*found).kind, Kind::Exception { .. }));
-        let address = address.ok_or_else(|| format!("no exception `{}`", visible(&name)))?;
+        let address = address.ok_or_else(|| say!("flaw-no-exception-named", name = visible(&name)))?;
         sheet.set(address, case.exception_answer.map(Into::into));
     }
     if let Some(excluded) = &case.scope_exclusion {
@@ -231,17 +228,17 @@ fn walk(case: &Case, rulebook: &Rulebook, rule: usize, of_conditions: &Sheet) ->
         match rulebook.address(name).filter(|address| rulebook.item(*address).is_question()) {
             Some(address) => sheet.set(address, Some((*said).into())),
             None => {
-                found.push(mismatch(case, "the walk cannot be replayed", format!("no question `{}`", visible(name))));
+                found.push(mismatch(case, say!("flaw-no-walk"), say!("flaw-no-question-named", name = visible(name))));
             }
         }
     }
     for contradiction in sheet.contradictions() {
         let said =
             |(address, answer): &(Address, Answer)| format!("{} {}", rulebook.item(*address).name, answer.word());
-        let why = format!("by the ties, these cannot all be right: {}", told(&contradiction.given, said));
-        found.push(mismatch(case, "the walk contradicts itself", why));
+        let why = say!("flaw-cannot-all-be-right", answers = told(&contradiction.given, said));
+        found.push(mismatch(case, say!("flaw-walk-contradicts-itself"), why));
     }
-    found.extend(compare(case, rulebook, rule, &sheet, "answers to questions"));
+    found.extend(compare(case, rulebook, rule, &sheet, key!("flaw-of-questions", reasons)));
     let structure = &rulebook.rules[rule].structure;
     for (index, condition) in structure.conditions.iter().enumerate() {
         let whole = of_conditions.get(condition.address);
@@ -249,14 +246,14 @@ fn walk(case: &Case, rulebook: &Rulebook, rule: usize, of_conditions: &Sheet) ->
         let contradicts = matches!((whole, parts), (Some(Answer::Yes), Truth::No) | (Some(Answer::No), Truth::Yes));
         if contradicts {
             let name = &rulebook.item(condition.address).name;
-            let why = format!("the plain answers to `{name}` say the opposite of the answer to the whole");
-            found.push(mismatch(case, "the walk contradicts the case", why));
+            let why = say!("flaw-opposite-of-whole", name = name);
+            found.push(mismatch(case, say!("flaw-walk-contradicts-case"), why));
         }
     }
     found
 }
 
-fn compare(case: &Case, rulebook: &Rulebook, rule: usize, sheet: &Sheet, what: &str) -> Option<Mismatch> {
+fn compare(case: &Case, rulebook: &Rulebook, rule: usize, sheet: &Sheet, what: Key) -> Option<Mismatch> {
     let got = verdict(rulebook, rule, sheet);
     (!case.expected.fits(got)).then(|| {
         let proof = crate::logic::prove(&rulebook.rules[rule].structure, sheet);
@@ -269,10 +266,9 @@ fn compare(case: &Case, rulebook: &Rulebook, rule: usize, sheet: &Sheet, what: &
             .into_iter()
             .map(|address| rulebook.item(address).name.as_str())
             .collect();
-        let mut why = format!("{what}: {}", reasons.join(", "));
+        let mut why = what.with(&[("reasons", reasons.join(", ").into())]);
         if !open.is_empty() {
-            why.push_str("; not answered: ");
-            why.push_str(&open.join(", "));
+            why = say!("flaw-not-answered", why = why, names = open.join(", "));
         }
         mismatch(case, got.words(), why)
     })

@@ -6,6 +6,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::syntax::Source;
 use super::wording::{is_hidden, visible};
+use crate::words::say;
 
 /// One flaw, with its place in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +61,8 @@ impl Flaw {
             self.picture = self.draw(source, Some((span, label.into())));
         } else {
             let at = Self::at(source, span, label, "");
-            self.picture = format!("{}\n  and {}:{}:{} ({})", self.picture, at.path, at.line, at.column, at.what);
+            let and = say!("flaw-and");
+            self.picture = format!("{}\n  {and} {}:{}:{} ({})", self.picture, at.path, at.line, at.column, at.what);
         }
         self
     }
@@ -72,7 +74,8 @@ impl Flaw {
 
     fn draw(&self, source: &Source, second: Option<(Range<usize>, String)>) -> String {
         if source.text.is_empty() {
-            return format!("error: {}\n  --> {}\n  = help: {}", self.what, self.path, self.remedy);
+            let (error, help) = (say!("flaw-error"), say!("flaw-help"));
+            return format!("{error}: {}\n  --> {}\n  = {help}: {}", self.what, self.path, self.remedy);
         }
         // Only the lines between the two places are drawn.
         let first = second.as_ref().map_or(self.span.start, |(span, _)| span.start.min(self.span.start));
@@ -91,9 +94,9 @@ impl Flaw {
             let label = visible(&label).into_owned();
             snippet = snippet.annotation(AnnotationKind::Context.span(within(&span)).label(label));
         }
-        let mut group = Level::ERROR.primary_title(self.what.as_str()).element(snippet);
+        let mut group = Level::ERROR.with_name(say!("flaw-error")).primary_title(self.what.as_str()).element(snippet);
         if !self.remedy.is_empty() {
-            group = group.element(Level::HELP.message(self.remedy.as_str()));
+            group = group.element(Level::HELP.with_name(say!("flaw-help")).message(self.remedy.as_str()));
         }
         Renderer::plain().render(&[group])
     }

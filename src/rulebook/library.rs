@@ -15,7 +15,7 @@ use super::syntax::{MOST_BYTES, Source};
 use super::validate::{prove, read_checked, validate, validate_rest};
 use super::wording::visible;
 use crate::files::{self, Doing, Links, Unreadable};
-use crate::words::Lang;
+use crate::words::{Lang, say};
 
 /// What the paths of built-in files begin with.
 pub const BUILT_IN_FOLDER: &str = "questionnaires";
@@ -64,7 +64,7 @@ impl Loaded {
 
 /// The built-in rules are sound; a test loads them. Should they ever not be, these are their flaws.
 #[derive(Debug, thiserror::Error)]
-#[error("the rules inside the program are damaged; install it again")]
+#[error("{}", say!("flaw-built-in-damaged"))]
 pub struct BuiltInDamaged(pub Vec<Flaw>);
 
 impl Library {
@@ -146,8 +146,8 @@ pub fn check_folder(folder: Option<&Path>) -> Result<Rulebook, Vec<Flaw>> {
     let Some(folder) = folder else { return check_folders(&[]) };
     let (own, mut flaws) = read_folder(folder);
     if own.is_empty() && flaws.is_empty() && !folder.join(TRAINING).is_dir() {
-        let remedy = "Name a folder with .ron files, or with a folder named rules that has some.";
-        flaws.push(Flaw::of_file(folder.to_string_lossy(), "the folder holds no rule file", remedy));
+        let remedy = say!("flaw-name-a-folder-with");
+        flaws.push(Flaw::of_file(folder.to_string_lossy(), say!("flaw-folder-empty"), remedy));
     }
     check_own(&own, flaws)
 }
@@ -328,11 +328,11 @@ fn read_folder(folder: &Path) -> (Vec<Source>, Vec<Flaw>) {
             Err(error) if place != folder && error.kind() == ErrorKind::NotFound => {}
             Err(error) => {
                 let what = match error.kind() {
-                    ErrorKind::NotFound => "there is no such folder".to_owned(),
-                    ErrorKind::NotADirectory => "it is not a folder".to_owned(),
-                    _ => format!("it cannot be read: {}", files::reason(&error, Doing::Reading)),
+                    ErrorKind::NotFound => say!("flaw-no-such-folder").to_owned(),
+                    ErrorKind::NotADirectory => say!("flaw-not-a-folder").to_owned(),
+                    _ => say!("flaw-unreadable", why = files::reason(&error, Doing::Reading)),
                 };
-                flaws.push(Flaw::of_file(files::shown(&place), what, "Name a folder with rule files."));
+                flaws.push(Flaw::of_file(files::shown(&place), what, say!("flaw-name-a-folder")));
                 if place == folder {
                     break;
                 }
@@ -363,16 +363,14 @@ fn files_of(place: &Path) -> std::io::Result<Vec<PathBuf>> {
 fn read_file(path: &Path) -> Result<Source, (String, String)> {
     match files::read_text(path, MOST_BYTES, Links::Follow) {
         Ok(text) => Ok(Source::new(files::shown(path), text)),
-        Err(Unreadable::NotUtf8) => {
-            Err(("the file is not written in UTF-8".to_owned(), "Save it again as UTF-8.".to_owned()))
-        }
+        Err(Unreadable::NotUtf8) => Err((say!("flaw-no-utf8").to_owned(), say!("flaw-save-as-utf8").to_owned())),
         Err(why) => {
             let what = match why {
-                Unreadable::TooLarge(most) => format!("the file is larger than {} KiB", most / 1024),
-                Unreadable::System(_) => format!("it cannot be read: {why}"),
-                _ => "it is not a file".to_owned(),
+                Unreadable::TooLarge(most) => say!("flaw-file-too-large", most = most / 1024),
+                Unreadable::System(_) => say!("flaw-unreadable", why = why.to_string()),
+                _ => say!("flaw-not-a-file").to_owned(),
             };
-            Err((what, "The file is left out; the built-in rules stay in use.".to_owned()))
+            Err((what, say!("flaw-file-left-out").to_owned()))
         }
     }
 }

@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::flaw::Flaw;
 use super::syntax::Source;
+use crate::words::say;
 
 impl Source {
     /// Reads the file as `T`.
@@ -29,8 +30,8 @@ impl Source {
         };
         match self.open_text_before(end, &error.code) {
             Some((line, at)) => {
-                let remedy = format!("Look at line {line} first: close the text with a quotation mark.");
-                let label = format!("a text may have been left open on line {line}");
+                let remedy = say!("flaw-look-at-line", line = line);
+                let label = say!("flaw-left-open", line = line);
                 Flaw::at(self, start..end, what, remedy).and(self, at..at + 1, label)
             }
             None => Flaw::at(self, start..end, what, remedy),
@@ -93,61 +94,61 @@ pub(crate) fn words(error: &ron::Error) -> (String, String) {
     use ron::Error as E;
     let (what, remedy) = match error {
         E::NoSuchStructField { expected, found, outer } => {
-            return (format!("`{found}` is not a field{}", of(outer.as_deref())), instead(found, expected));
+            let what = match outer.as_deref() {
+                Some(outer) => say!("flaw-no-field-of", name = found, outer = plain(outer)),
+                None => say!("flaw-no-field", name = found),
+            };
+            return (what, instead(found, expected));
         }
         E::NoSuchEnumVariant { expected, found, .. } => {
-            return (format!("`{found}` is not known here"), instead(found, expected));
+            return (say!("flaw-not-known", name = found), instead(found, expected));
         }
         E::MissingStructField { field, outer } => {
-            let what = format!("the field `{field}`{} is missing", of(outer.as_deref()));
-            return (what, format!("Add `{field}: ...` before this place."));
+            let what = match outer.as_deref() {
+                Some(outer) => say!("flaw-field-missing-of", name = *field, outer = plain(outer)),
+                None => say!("flaw-field-missing", name = *field),
+            };
+            return (what, say!("flaw-add-field", name = *field));
         }
         E::DuplicateStructField { field, .. } => {
-            return (format!("the field `{field}` stands here twice"), "Keep one of the two.".to_owned());
+            return (say!("flaw-field-twice", name = *field), say!("flaw-keep-one").to_owned());
         }
         E::ExpectedDifferentStructName { expected, found } => {
-            return (format!("`{found}` stands where `{}` belongs", plain(expected)), "Correct the name.".to_owned());
+            let what = say!("flaw-wrong-name", found = found, expected = plain(expected));
+            return (what, say!("flaw-correct-name").to_owned());
         }
         E::InvalidValueForType { expected, .. } if expected.contains("borrowed") => {
-            ("a name cannot be written with a backslash", "Write its letters as they are.")
+            (say!("flaw-backslash-in-name"), say!("flaw-letters-as-they-are"))
         }
         E::ExpectedDifferentLength { expected, found } => {
-            return (format!("{expected} has to stand here"), format!("It has {found} of its parts; add the others."));
+            return (say!("flaw-has-to-stand", expected = expected), say!("flaw-add-parts", found = *found));
         }
         E::InvalidValueForType { expected, found } => {
-            return (format!("{} has to stand here", plain(expected)), format!("Put it in place of {}.", plain(found)));
+            let what = say!("flaw-has-to-stand", expected = plain(expected));
+            return (what, say!("flaw-put-in-place", found = plain(found)));
         }
-        E::InvalidEscape(_) => (
-            "a backslash stands before a letter that means nothing there",
-            r#"Write \" for a quotation mark and \\ for a backslash."#,
-        ),
-        E::ExceededRecursionLimit => ("too many brackets inside one another", "Write the test with fewer levels."),
-        E::TrailingCharacters => (
-            "there is more text after the end of the file's own brackets",
-            "Take it out, or check that no bracket closes too early.",
-        ),
-        E::Eof => ("the file ends too early", "Check that every bracket and every text is closed."),
-        E::UnclosedBlockComment => ("a remark is not closed", "Close it with */."),
-        E::ExpectedStringEnd => ("a text is never closed", "Close it with a quotation mark."),
-        E::ExpectedComma => ("a comma is missing here", "Put a comma between this and what follows."),
-        E::ExpectedMapColon => ("a colon is missing here", "Write the name of the field, a colon, and what it holds."),
-        E::ExpectedString => (
-            "a text in quotation marks has to stand here",
-            "Put quotation marks around the text, or close the bracket before it.",
-        ),
-        E::ExpectedInteger => ("a number has to stand here", "Write a whole number without quotation marks."),
-        E::IntegerOutOfBounds => ("the number is too large or too small", "Write another number."),
-        E::ExpectedBoolean => ("`true` or `false` has to stand here", "Write one of these two words."),
-        E::ExpectedArray => ("a list has to stand here", "Put it in square brackets, also when it holds one thing."),
-        E::ExpectedArrayEnd => ("a list is not closed", "Close it with a square bracket."),
+        E::InvalidEscape(_) => (say!("flaw-odd-backslash"), say!("flaw-backslash-how")),
+        E::ExceededRecursionLimit => (say!("flaw-too-many-brackets"), say!("flaw-fewer-levels")),
+        E::TrailingCharacters => (say!("flaw-text-after-end"), say!("flaw-check-brackets")),
+        E::Eof => (say!("flaw-ends-too-early"), say!("flaw-check-closed")),
+        E::UnclosedBlockComment => (say!("flaw-remark-not-closed"), say!("flaw-close-remark")),
+        E::ExpectedStringEnd => (say!("flaw-text-never-closed"), say!("flaw-close-text")),
+        E::ExpectedComma => (say!("flaw-comma-missing"), say!("flaw-put-comma")),
+        E::ExpectedMapColon => (say!("flaw-colon-missing"), say!("flaw-put-colon")),
+        E::ExpectedString => (say!("flaw-text-expected"), say!("flaw-put-marks")),
+        E::ExpectedInteger => (say!("flaw-number-expected"), say!("flaw-put-number")),
+        E::IntegerOutOfBounds => (say!("flaw-number-out"), say!("flaw-another-whole-number")),
+        E::ExpectedBoolean => (say!("flaw-true-or-false"), say!("flaw-one-of-two-words")),
+        E::ExpectedArray => (say!("flaw-list-expected"), say!("flaw-put-list")),
+        E::ExpectedArrayEnd => (say!("flaw-list-not-closed"), say!("flaw-close-list")),
         E::ExpectedStructLike | E::ExpectedNamedStructLike(_) => {
-            ("a round bracket has to open here", "Write `(`, the fields, and `)`.")
+            (say!("flaw-bracket-opens"), say!("flaw-put-brackets"))
         }
-        E::ExpectedStructLikeEnd | E::ExpectedOptionEnd => ("a round bracket has to close here", "Write `)`."),
+        E::ExpectedStructLikeEnd | E::ExpectedOptionEnd => (say!("flaw-bracket-closes"), say!("flaw-put-bracket")),
         E::ExpectedIdentifier | E::InvalidIdentifier(_) | E::SuggestRawIdentifier(_) => {
-            ("the name of a field has to stand here", "Write the name without quotation marks.")
+            (say!("flaw-field-expected"), say!("flaw-put-field"))
         }
-        other => return (plain(&other.to_string()), "Correct this place.".to_owned()),
+        other => return (plain(&other.to_string()), say!("flaw-correct-place").to_owned()),
     };
     (what.to_owned(), remedy.to_owned())
 }
@@ -173,20 +174,16 @@ fn quotes(line: &str) -> Vec<usize> {
     found
 }
 
-fn of(outer: Option<&str>) -> String {
-    outer.map_or_else(String::new, |outer| format!(" of {}", plain(outer)))
-}
-
 /// The reader names our own types; a person who writes rules knows them without the prefix.
 fn plain(text: &str) -> String {
     text.replace("Raw", "")
 }
 
 fn instead(found: &str, expected: &[&'static str]) -> String {
-    let known = format!("Known here: {}.", expected.join(", "));
+    let known = expected.join(", ");
     match nearest(found, expected.iter().copied()) {
-        Some(nearest) => format!("Did you mean `{nearest}`? {known}"),
-        None => known,
+        Some(nearest) => say!("flaw-meant-of-known", name = nearest, names = known),
+        None => say!("flaw-known-here", names = known),
     }
 }
 

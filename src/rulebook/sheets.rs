@@ -10,6 +10,7 @@ use super::Rulebook;
 use crate::logic::{
     Address, Answer, Boolean, Kleene, Known, Sheet, Structure, Ties, Verdict, Verdicts, claimed, would_change,
 };
+use crate::words::{key, say};
 
 /// What a person who writes rules wants to know about one rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,17 +38,13 @@ pub struct SheetsProof {
 pub fn prove_sheets(rulebook: &Rulebook) -> SheetsProof {
     let mut proof = SheetsProof::default();
     for (address, answer) in rulebook.blank_sheet().ties().ruled_out() {
-        let what = format!(
-            "by the ties, nobody can answer {} to `{}`: its own opposite follows from it",
-            answer.word(),
-            rulebook.item(address).name
-        );
-        proof.flaws.push((address, what, "Take out the tie that goes too far.".to_owned()));
+        let what = say!("flaw-ruled-out", answer = answer.word(), name = &rulebook.item(address).name);
+        proof.flaws.push((address, what, say!("flaw-tie-too-far").to_owned()));
     }
     for (first, second) in rulebook.blank_sheet().ties().doubles() {
         let [first_name, name] = [first, second].map(|address| &rulebook.item(address).name);
-        let what = format!("by the ties, every answer to `{first_name}` answers `{name}` too, and the other way round");
-        proof.flaws.push((second, what, "Take out one of the two questions, or a tie.".to_owned()));
+        let what = say!("flaw-doubles", first = first_name, name = name);
+        proof.flaws.push((second, what, say!("flaw-take-out-one").to_owned()));
     }
     if !proof.flaws.is_empty() {
         return proof;
@@ -235,10 +232,8 @@ impl<'a> Diagram<'a> {
         if self.too_large.get()
             && let Some(first) = self.structure.conditions.first()
         {
-            let what = format!("the questions of `{rule}` hang together in too many ways to be proved");
-            let remedy =
-                "Ask each question in one place of the rule, and keep questions that belong together side by side.";
-            found = vec![(first.address, what, remedy.to_owned())];
+            let what = say!("flaw-too-tangled", rule = rule);
+            found = vec![(first.address, what, say!("flaw-untangle").to_owned())];
         }
         proof.flaws.extend(found);
         proof.figures.push(RuleFigures {
@@ -258,10 +253,12 @@ impl<'a> Diagram<'a> {
         let exceptions = self.structure.exceptions.iter().map(|exception| &exception.element).zip(&self.exceptions);
         let mut reachable = true;
         for (element, known) in conditions.chain(exceptions) {
-            for (sheets, answer) in [(&known.yes, "met"), (&known.no, "missing")] {
+            for (sheets, fault) in
+                [(&known.yes, key!("flaw-never-met", name)), (&known.no, key!("flaw-never-missing", name))]
+            {
                 if self.and(sheets, &self.valid).is_false() {
-                    let what = format!("`{}` can never be {answer}", rulebook.item(element.address).name);
-                    flaw(element.address, what, "Check its test: some question rules it out, or nothing can.");
+                    let what = fault.with(&[("name", (&rulebook.item(element.address).name).into())]);
+                    flaw(element.address, what, say!("flaw-check-test"));
                     reachable = false;
                 }
             }
@@ -271,16 +268,16 @@ impl<'a> Diagram<'a> {
         for (verdict, sheets) in &self.verdicts {
             let expected = *verdict != Verdict::ExceptionClaimed || !self.exceptions.is_empty();
             if expected && sheets.is_false() {
-                let what = format!("no answers lead to the verdict {}", verdict.words());
-                flaw(first.address, what, "Check the tests of the conditions against each other.");
+                let what = say!("flaw-no-way-to-verdict", verdict = verdict.words());
+                flaw(first.address, what, say!("flaw-check-conditions-together"));
                 reachable = false;
             }
         }
         for (index, exception) in self.structure.exceptions.iter().enumerate() {
             if self.and(&self.claimed(index), &self.valid).is_false() {
                 let name = &rulebook.item(exception.element.address).name;
-                let what = format!("no answers lead to the exception `{name}`");
-                flaw(exception.element.address, what, "Check its test against the conditions.");
+                let what = say!("flaw-no-way-to-exception", name = name);
+                flaw(exception.element.address, what, say!("flaw-check-against-conditions"));
                 reachable = false;
             }
         }
@@ -289,18 +286,18 @@ impl<'a> Diagram<'a> {
 
     /// Ties may spare questions; they may not put a verdict or an exception out of reach.
     fn ties_leave_everything_reachable(&self, rulebook: &Rulebook, flaw: &mut impl FnMut(Address, String, &str)) {
-        const REMEDY: &str = "Take out the tie that goes too far.";
+        let remedy = say!("flaw-tie-too-far");
         let Some(first) = self.structure.conditions.first() else { return };
         for (verdict, sheets) in &self.verdicts {
             if !sheets.is_false() && self.and(sheets, &self.possible).is_false() {
-                let what = format!("the ties put the verdict {} out of reach", verdict.words());
-                flaw(first.address, what, REMEDY);
+                let what = say!("flaw-ties-block-verdict", verdict = verdict.words());
+                flaw(first.address, what, remedy);
             }
         }
         for (index, exception) in self.structure.exceptions.iter().enumerate() {
             if self.and(&self.claimed(index), &self.possible).is_false() {
                 let name = &rulebook.item(exception.element.address).name;
-                flaw(exception.element.address, format!("the ties put the exception `{name}` out of reach"), REMEDY);
+                flaw(exception.element.address, say!("flaw-ties-block-exception", name = name), remedy);
             }
         }
     }
@@ -316,8 +313,8 @@ impl<'a> Diagram<'a> {
         let closed = self.sheets(Verdict::NotCaught).restrict(&[(*no, true)]);
         let all = self.valid.restrict(&[(*no, true)]);
         if !self.and_not(&all, &closed).is_false() {
-            let what = format!("a No to the quick question `{}` does not close the rule", rulebook.item(quick).name);
-            flaw(quick, what, "Choose a question that has to be Yes for a condition to be met.");
+            let what = say!("flaw-quick-does-not-close", name = &rulebook.item(quick).name);
+            flaw(quick, what, say!("flaw-choose-quick"));
         }
     }
 
@@ -334,8 +331,8 @@ impl<'a> Diagram<'a> {
             yes != no || no != unknown
         });
         if !matters {
-            let what = format!("the question `{}` can never change the verdict", rulebook.item(question).name);
-            flaw(question, what, "Take it out, or check the test that asks it.");
+            let what = say!("flaw-never-matters", name = &rulebook.item(question).name);
+            flaw(question, what, say!("flaw-take-out-or-check"));
         }
     }
 
@@ -359,12 +356,8 @@ impl<'a> Diagram<'a> {
                 };
                 if !self.and_not(&unknown, &kept).is_false() {
                     let name = &rulebook.item(question).name;
-                    let what = format!("answering `{name}` can turn {} into another verdict", verdict.words());
-                    flaw(
-                        question,
-                        what,
-                        "An exception that overlaps a condition has to ask that condition's questions too.",
-                    );
+                    let what = say!("flaw-turns", name = name, verdict = verdict.words());
+                    flaw(question, what, say!("flaw-overlap-asks-too"));
                 }
             }
         }
@@ -384,7 +377,11 @@ impl<'a> Diagram<'a> {
         if would_change(self.structure, &sheet).is_empty()
             && let Some(first) = self.structure.conditions.first()
         {
-            flaw(first.address, "no answer leads out of PROHIBITED".to_owned(), "Check the tests of the conditions.");
+            flaw(
+                first.address,
+                say!("flaw-no-way-out", verdict = Verdict::Prohibited.words()),
+                say!("flaw-check-conditions"),
+            );
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::text::first_hidden;
 pub use crate::text::{is_hidden, visible, visible_lines};
+use crate::words::say;
 
 /// The most words that a question may have.
 pub const MOST_WORDS_IN_A_QUESTION: usize = 20;
@@ -37,15 +38,15 @@ pub fn faults_of_a_question(ask: &str) -> Vec<String> {
     let mut faults = faults_of_a_text(ask);
     let count = ask.split_inclusive(['.', '?']).map(words).max().unwrap_or_default();
     if count > MOST_WORDS_IN_A_QUESTION {
-        faults.push(format!("the question has {count} words, more than {MOST_WORDS_IN_A_QUESTION}"));
+        faults.push(say!("flaw-question-too-long", words = count, most = MOST_WORDS_IN_A_QUESTION));
     }
     if !ask.trim_end().ends_with('?') {
-        faults.push("the question does not end with a question mark".to_owned());
+        faults.push(say!("flaw-no-question-mark").to_owned());
     }
     let negates = |word: &String| NEGATIONS.contains(&word.as_str()) || word.replace('’', "'").ends_with("n't");
     let negations = plain_words(ask).filter(negates).count();
     if negations > 1 {
-        faults.push("the question says no twice".to_owned());
+        faults.push(say!("flaw-no-twice").to_owned());
     }
     faults
 }
@@ -54,7 +55,7 @@ pub fn faults_of_a_question(ask: &str) -> Vec<String> {
 pub fn faults_of_a_tick(tick: &str) -> Vec<String> {
     let mut faults = Vec::new();
     if tick.chars().count() > MOST_BESIDE_A_BOX {
-        faults.push(format!("the words beside the box are longer than {MOST_BESIDE_A_BOX} characters"));
+        faults.push(say!("flaw-tick-too-long", most = MOST_BESIDE_A_BOX));
     }
     faults
 }
@@ -63,7 +64,7 @@ pub fn faults_of_a_tick(tick: &str) -> Vec<String> {
 pub fn faults_of_a_statement(statement: &str) -> Vec<String> {
     let mut faults = faults_of_a_text(statement);
     if !statement.trim_end().ends_with('.') {
-        faults.push("the statement is not a whole sentence with a full stop".to_owned());
+        faults.push(say!("flaw-no-sentence").to_owned());
     }
     faults
 }
@@ -72,15 +73,15 @@ pub fn faults_of_a_statement(statement: &str) -> Vec<String> {
 pub fn faults_of_a_text(text: &str) -> Vec<String> {
     let mut faults = Vec::new();
     if text.trim().is_empty() {
-        faults.push("the text is empty".to_owned());
+        faults.push(say!("flaw-empty").to_owned());
     }
     if let Some(c) = first_hidden(text) {
-        faults.push(format!("the text holds a hidden character, U+{:04X}", u32::from(c)));
+        faults.push(say!("flaw-hidden", character = format!("U+{:04X}", u32::from(c))));
     }
     let padded = format!(" {} ", plain_words(text).collect::<Vec<_>>().join(" "));
     for banned in BANNED {
         if padded.contains(&format!(" {banned} ")) {
-            faults.push(format!("the text uses `{banned}`"));
+            faults.push(say!("flaw-banned", word = banned));
         }
     }
     faults
@@ -90,14 +91,14 @@ pub fn faults_of_a_text(text: &str) -> Vec<String> {
 pub fn faults_of_a_quotation(phrase: &str) -> Vec<String> {
     let mut faults = Vec::new();
     if phrase.trim().is_empty() {
-        faults.push("the words of the law are missing".to_owned());
+        faults.push(say!("flaw-no-words-of-law").to_owned());
     }
     if let Some(c) = first_hidden(phrase) {
-        faults.push(format!("the text holds a hidden character, U+{:04X}", u32::from(c)));
+        faults.push(say!("flaw-hidden", character = format!("U+{:04X}", u32::from(c))));
     }
     let count = words(phrase);
     if count > MOST_WORDS_OF_LAW {
-        faults.push(format!("the quotation has {count} words, more than {MOST_WORDS_OF_LAW}: quote a short phrase"));
+        faults.push(say!("flaw-quotation-too-long", words = count, most = MOST_WORDS_OF_LAW));
     }
     faults
 }

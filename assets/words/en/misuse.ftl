@@ -13,7 +13,6 @@ misuse-conflict = { $argument } cannot be used together with { $others }.
 misuse-twice = { $argument } stands there more than once.
 misuse-too-many = `{ $value }` is one value too many for { $argument }.
 misuse-too-few = { $argument } needs more values.
-misuse-flag-value = { $argument } takes no value, and `{ $value }` stands there.
 misuse-letters = Some letters in what was typed are not UTF-8.
 misuse-whole =
     { $what } Nothing was done.

@@ -12,7 +12,6 @@ misuse-conflict = { $argument } kan niet samen met { $others }.
 misuse-twice = { $argument } staat er meer dan eens.
 misuse-too-many = `{ $value }` is er een te veel bij { $argument }.
 misuse-too-few = Bij { $argument } horen meer waarden.
-misuse-flag-value = Bij { $argument } hoort geen waarde, en er staat `{ $value }`.
 misuse-letters = Sommige letters in wat er is getypt, zijn geen UTF-8.
 misuse-whole =
     { $what } Er is niets gedaan.

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 
 use crate::logic::Answer;
+use crate::words::say;
 
 /// A text that remembers where it stands in its file, unless it was written with an escape.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -18,7 +19,7 @@ impl<'de: 's, 's> Deserialize<'de> for Text<'s> {
         impl<'de> Visitor<'de> for Borrow {
             type Value = Text<'de>;
             fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-                f.write_str("a text in quotation marks")
+                f.write_str(say!("flaw-text-in-marks"))
             }
             fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
                 Ok(Text(Cow::Borrowed(text)))
@@ -44,7 +45,7 @@ impl<'de: 's, 's> Deserialize<'de> for RawHard<'s> {
         impl<'de> Visitor<'de> for TextOrThree {
             type Value = RawHard<'de>;
             fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-                f.write_str("a hard example with its answer and reason, such as (\"...\", No, \"...\")")
+                f.write_str(say!("flaw-hard-example"))
             }
             fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
                 Ok(RawHard { text: Text(Cow::Borrowed(text)), answer: None })
@@ -83,7 +84,7 @@ impl<'de: 's, 's> Deserialize<'de> for RawSourced<'s> {
         impl<'de> Visitor<'de> for TextOrTwo {
             type Value = RawSourced<'de>;
             fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-                f.write_str("a text, or a text with its source, such as (\"...\", \"Art. ...\")")
+                f.write_str(say!("flaw-text-with-source"))
             }
             fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
                 Ok(RawSourced { text: Text(Cow::Borrowed(text)), source: None })

@@ -9,6 +9,7 @@ use crate::logic::{Address, Structure, Test};
 use crate::rulebook::ask::Boxes;
 use crate::rulebook::raw::{RawBoxes, RawRule};
 use crate::rulebook::syntax::Source;
+use crate::words::say;
 
 /// The sound boxes of a rule.
 pub fn boxes<'s>(
@@ -24,38 +25,38 @@ pub fn boxes<'s>(
     for RawBoxes { id, ask, of } in &file.boxes {
         names::sound(source, id, flaws);
         if !seen.insert(id) {
-            flaws.add(source, id, format!("the boxes `{id}` stand here twice"), "Keep one of the two.");
+            flaws.add(source, id, say!("flaw-boxes-twice", name = id), say!("flaw-keep-one"));
         }
         texts::above_boxes(source, ask, flaws);
         if of.len() < 2 {
-            let what = format!("the boxes `{id}` hold fewer than two questions");
-            flaws.add(source, id, what, "Name at least two questions, or take the boxes out.");
+            let what = say!("flaw-few-boxes", name = id);
+            flaws.add(source, id, what, say!("flaw-name-two-boxes"));
         }
         let mut addresses = Vec::new();
         for name in of {
             let Some(address) = names.question(source, file.id, name, flaws) else { continue };
             if !placed.insert(address) {
-                let what = format!("the question `{name}` stands in boxes twice");
-                flaws.add(source, name, what, "Let it stand in one place.");
+                let what = say!("flaw-in-boxes-twice", name = name);
+                flaws.add(source, name, what, say!("flaw-one-place"));
             }
             let own = file.questions.iter().find(|question| question.id == *name);
             if own.is_some_and(|question| question.tick.is_none()) {
-                let what = format!("the question `{name}` has no words for its box");
-                flaws.add(source, name, what, "Add `tick: \"...\"` to the question.");
+                let what = say!("flaw-no-tick", name = name);
+                flaws.add(source, name, what, say!("flaw-add-tick"));
             }
             addresses.push(address);
         }
         if addresses.len() == of.len() && !stand_together(structure, &addresses) {
-            let what = format!("the questions of the boxes `{id}` do not stand side by side in one `Any`");
-            flaws.add(source, id, what, "Ask all of them, by `Ask` or `Unsettled(Ask(..))`, in the same `Any`.");
+            let what = say!("flaw-boxes-apart", name = id);
+            flaws.add(source, id, what, say!("flaw-ask-side-by-side"));
         }
         found.push(Boxes { id: (*id).to_owned(), ask: ask.0.to_string(), of: addresses });
     }
     for question in file.questions.iter().filter(|question| question.tick.is_some()) {
         let address = names.get(file.id, question.id);
         if address.is_some_and(|address| !placed.contains(&address)) {
-            let what = format!("the question `{}` has words for a box and stands in none", question.id);
-            flaws.add(source, question.id, what, "Name it under `boxes`, or take out `tick`.");
+            let what = say!("flaw-tick-without-box", name = question.id);
+            flaws.add(source, question.id, what, say!("flaw-name-under-boxes"));
         }
     }
     found

@@ -14,6 +14,7 @@ use crate::rulebook::raw::{
     RawConsequences, RawEnforcer, RawNeighbour, RawSize, RawSourced, RawSteps, RawTask, RawWord,
 };
 use crate::rulebook::syntax::Source;
+use crate::words::say;
 
 /// The sound word list.
 pub fn glossary(raw: &RawRulebook, flaws: &mut Flaws) -> Vec<Word> {
@@ -54,7 +55,7 @@ pub fn consequences<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Fl
     ids.chain(plan.iter().map(|task| task.id)).for_each(|id| names::sound(source, id, flaws));
     for known in steps.iter().filter_map(|steps| steps.rule) {
         if raw.edition.as_ref().is_some_and(|(_, edition)| !edition.rules.contains(&known)) {
-            flaws.add(source, known, format!("no rule is named `{known}`"), "Use a letter from the edition's list.");
+            flaws.add(source, known, say!("flaw-unknown-rule", rule = known), say!("flaw-use-letter-of-edition"));
         }
     }
     Consequences {
@@ -123,8 +124,8 @@ fn sourced(texts: &[RawSourced]) -> Vec<Sourced> {
 fn country_of(source: &Source, country: Option<&str>, flaws: &mut Flaws) -> Option<String> {
     let country = country?;
     if country.len() != 2 || !country.bytes().all(|letter| letter.is_ascii_uppercase()) {
-        let what = format!("`{country}` does not stand for a country");
-        flaws.add(source, country, what, "Use two capital letters, such as NL.");
+        let what = say!("flaw-no-country", country = country);
+        flaws.add(source, country, what, say!("flaw-country-how"));
     }
     Some(country.to_owned())
 }
@@ -134,8 +135,8 @@ fn once<'s>(source: &Source, names: impl Iterator<Item = &'s str>, flaws: &mut F
     let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
     for name in names {
         if let Some(first) = seen.insert(name, name) {
-            let what = format!("the name `{name}` is used twice");
-            flaws.add_two((source, name), what, "Keep one of the two.", (source, first), "the first one");
+            let what = say!("flaw-name-twice", name = name);
+            flaws.add_two((source, name), what, say!("flaw-keep-one"), (source, first), say!("flaw-first-one"));
         }
     }
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::rulebook::flaw::{Flaw, in_order};
 use crate::rulebook::syntax::Source;
+use crate::words::say;
 
 /// More flaws than this help nobody at once.
 const MOST_FLAWS: usize = 250;
@@ -66,8 +67,8 @@ impl Flaws {
     pub fn all(self) -> Vec<Flaw> {
         let mut found = in_order(self.found);
         if self.more > 0 {
-            let what = format!("{} more flaws are not shown", self.more);
-            found.push(Flaw::of_file("the rulebook", what, "Correct those that are shown first."));
+            let what = say!("flaw-not-shown", count = self.more);
+            found.push(Flaw::of_file(say!("flaw-the-rulebook"), what, say!("flaw-correct-shown")));
         }
         found
     }

@@ -9,6 +9,7 @@ use super::texts;
 use crate::rulebook::ask::{HardExample, Item, Kind, Law, Role};
 use crate::rulebook::raw::{RawCondition, RawGate, RawHard, RawLaw, RawQuestion, RawTest};
 use crate::rulebook::syntax::Source;
+use crate::words::say;
 
 /// Everything that can be asked, by address.
 pub fn items<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Flaws) -> Vec<Item> {
@@ -129,8 +130,8 @@ fn question_item(
         .filter_map(|wanted| {
             let index = glossary.iter().position(|known| known.word == *wanted);
             if index.is_none() && !raw.unread("Glossary") {
-                let what = format!("the word list does not explain `{wanted}`");
-                flaws.add(source, wanted, what, format!("Add the word in {}.", raw.glossary.0.path));
+                let what = say!("flaw-not-explained", word = wanted);
+                flaws.add(source, wanted, what, say!("flaw-add-word", path = &raw.glossary.0.path));
             }
             index
         })

@@ -9,6 +9,7 @@ use crate::rulebook::ask::Kind;
 use crate::rulebook::raw::RawQuestion;
 use crate::rulebook::reading::nearest;
 use crate::rulebook::syntax::Source;
+use crate::words::say;
 
 /// The address table while it is being built.
 pub struct Names<'s> {
@@ -38,8 +39,8 @@ impl<'s> Names<'s> {
         for (rule, (source, file)) in raw.rules.iter().enumerate() {
             sound(source, file.id, flaws);
             if let Some(first) = letters.insert(file.id, (source, file.id)) {
-                let what = format!("the rule `{}` stands here a second time", file.id);
-                flaws.add_two((source, file.id), what, "Keep one of the two.", first, "the first one");
+                let what = say!("flaw-rule-twice", rule = file.id);
+                flaws.add_two((source, file.id), what, say!("flaw-keep-one"), first, say!("flaw-first-one"));
                 continue;
             }
             names.questions(source, file.id, Some(rule), &file.questions, flaws);
@@ -78,16 +79,14 @@ impl<'s> Names<'s> {
         if let Some(first) = self.addresses.get(&name) {
             let place = self.places[usize::from(first.0)];
             let (what, remedy) = match kind {
-                Kind::Condition { .. } => {
-                    (format!("condition {id} stands here twice"), "Give one of them another number.")
-                }
-                _ => (format!("the name `{name}` is used twice"), "Give one of them another name."),
+                Kind::Condition { .. } => (say!("flaw-condition-twice", number = id), say!("flaw-another-number")),
+                _ => (say!("flaw-name-twice", name = &name), say!("flaw-another-name")),
             };
-            flaws.add_two((source, part), what, remedy, place, "the first one");
+            flaws.add_two((source, part), what, remedy, place, say!("flaw-first-one"));
             return;
         }
         let Ok(number) = u16::try_from(self.places.len()) else {
-            flaws.add(source, part, "too many questions for one rulebook", "Split the rulebook.");
+            flaws.add(source, part, say!("flaw-too-many-questions"), say!("flaw-split-rulebook"));
             return;
         };
         self.addresses.insert(name, Address(number));
@@ -107,14 +106,17 @@ impl<'s> Names<'s> {
         match self.addresses.get(&full) {
             Some(address) if matches!(self.kinds[usize::from(address.0)], Kind::Question { .. }) => Some(*address),
             Some(_) => {
-                let what = format!("`{id}` is not a question");
-                flaws.add(source, id, what, "Ask for its questions one by one.");
+                let what = say!("flaw-no-question", name = id);
+                flaws.add(source, id, what, say!("flaw-ask-one-by-one"));
                 None
             }
             None if self.may_be_unread(full.split('.').next().unwrap_or_default()) => None,
             None => {
                 if flaws.room() {
-                    let what = format!("no question is named `{id}`{}", foreign_letter(id));
+                    let what = match foreign_letter(id) {
+                        Some(letter) => say!("flaw-unknown-question-letter", name = id, letter = letter),
+                        None => say!("flaw-unknown-question", name = id),
+                    };
                     let remedy = self.suggestion(id, space);
                     flaws.add(source, id, what, remedy);
                 }
@@ -133,8 +135,8 @@ impl<'s> Names<'s> {
         // The question may be meant that another file calls so.
         let called = |name: &&str| name.rsplit('.').next() == id.rsplit('.').next();
         match questions.clone().find(called).or_else(|| nearest(id, questions)) {
-            Some(name) => format!("Did you mean `{name}`?"),
-            None => "Write the question under `questions`.".to_owned(),
+            Some(name) => say!("flaw-did-you-mean", name = name),
+            None => say!("flaw-write-question").to_owned(),
         }
     }
 
@@ -167,13 +169,16 @@ pub fn sound(source: &Source, id: &str, flaws: &mut Flaws) {
     let sound = id.starts_with(|c: char| c.is_ascii_lowercase())
         && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     if !sound {
-        let what = format!("`{id}` cannot be a name{}", foreign_letter(id));
-        flaws.add(source, id, what, "Use small letters from a to z, digits and hyphens, beginning with a letter.");
+        let what = match foreign_letter(id) {
+            Some(letter) => say!("flaw-no-name-letter", name = id, letter = letter),
+            None => say!("flaw-no-name", name = id),
+        };
+        flaws.add(source, id, what, say!("flaw-name-how"));
     }
 }
 
 /// Names the first letter of an id that may look like one from a to z, or like nothing, and is another.
-fn foreign_letter(id: &str) -> String {
+fn foreign_letter(id: &str) -> Option<String> {
     let foreign = id.chars().find(|c| !c.is_ascii() || c.is_control());
-    foreign.map_or_else(String::new, |c| format!(": it holds U+{:04X}, which is no letter from a to z", u32::from(c)))
+    foreign.map(|c| format!("U+{:04X}", u32::from(c)))
 }

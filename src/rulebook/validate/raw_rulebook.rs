@@ -6,6 +6,7 @@ use super::flaws::Flaws;
 use crate::rulebook::flaw::Flaw;
 use crate::rulebook::raw::{RawConsequences, RawEdition, RawGlossary, RawRule, RawScope, RawTable};
 use crate::rulebook::syntax::Source;
+use crate::words::say;
 
 /// The raw files of one rulebook, each with the source that it borrows from. What could not be read is left empty,
 /// so that the other files are checked all the same.
@@ -44,8 +45,8 @@ pub fn read<'s>(sources: &'s [Source], left_out: bool, flaws: &mut Flaws) -> Opt
             && let Some(first) = kinds.insert(kind, source)
             && (KINDS.contains(&kind) || kind == "Table")
         {
-            let what = format!("a second file with `{kind}(...)`; the first is {}", first.path);
-            flaws.push(Flaw::at(source, 0..0, what, "Keep one of the two files."));
+            let what = say!("flaw-second-file", kind = kind, path = &first.path);
+            flaws.push(Flaw::at(source, 0..0, what, say!("flaw-keep-one-file")));
             continue;
         }
         let outcome = match kind {
@@ -63,8 +64,8 @@ pub fn read<'s>(sources: &'s [Source], left_out: bool, flaws: &mut Flaws) -> Opt
         }
     }
     for kind in KINDS.into_iter().filter(|kind| *kind != "Rule" && !kinds.contains_key(kind)) {
-        let what = format!("no file holds `{kind}(...)`");
-        flaws.push(Flaw::of_file("the rulebook", what, "Add the file, or take it from the built-in rules."));
+        let what = say!("flaw-no-file", kind = kind);
+        flaws.push(Flaw::of_file(say!("flaw-the-rulebook"), what, say!("flaw-add-file-or-built-in")));
         unread.push(kind);
     }
     let nothing = sources.first()?;
@@ -88,12 +89,12 @@ const KINDS: [&str; 5] = ["Edition", "Scope", "Glossary", "Consequences", "Rule"
 fn foreign(source: &Source, kind: &str) -> Flaw {
     let open_remark = kind.is_empty() && source.text.trim_start().starts_with("/*");
     let what = match kind {
-        _ if open_remark => "the remark at the beginning is not closed, or nothing follows it".to_owned(),
-        "" => "the file does not begin with the name of what it holds".to_owned(),
-        other => format!("`{other}` is not something a rulebook holds"),
+        _ if open_remark => say!("flaw-remark-open").to_owned(),
+        "" => say!("flaw-no-kind").to_owned(),
+        other => say!("flaw-unknown-kind", kind = other),
     };
     let start = source.offset(kind).unwrap_or_default();
-    let remedy = "Begin with one of: Rule(, Scope(, Edition(, Glossary(, Consequences(.";
+    let remedy = say!("flaw-begin-with");
     Flaw::at(source, start..start + kind.len(), what, remedy)
 }
 
@@ -102,14 +103,14 @@ fn in_order_of_the_law(raw: &mut RawRulebook, flaws: &mut Flaws) {
     let Some((edition, RawEdition { rules: listed, .. })) = &raw.edition else { return };
     for (source, rule) in &raw.rules {
         if !listed.contains(&rule.id) {
-            let what = format!("the rule `{}` is not in the list of the edition", rule.id);
-            flaws.add(source, rule.id, what, format!("Add it to `rules` in {}.", edition.path));
+            let what = say!("flaw-not-listed", rule = rule.id);
+            flaws.add(source, rule.id, what, say!("flaw-add-to-list", path = &edition.path));
         }
     }
     for id in listed {
         if !raw.unread("Rule") && !raw.rules.iter().any(|(_, rule)| rule.id == *id) {
-            let what = format!("no file holds the rule `{id}`");
-            flaws.add(edition, id, what, "Add the file, or take the letter out of the list.");
+            let what = say!("flaw-no-file-of-rule", rule = id);
+            flaws.add(edition, id, what, say!("flaw-add-file-or-letter"));
         }
     }
     raw.rules.sort_by_key(|(_, rule)| listed.iter().position(|id| *id == rule.id));

@@ -14,6 +14,7 @@ use crate::rulebook::raw::{
 };
 use crate::rulebook::rule::{ExceptionTerms, Rule, Scope, SeeAlso, Trigger};
 use crate::rulebook::syntax::Source;
+use crate::words::say;
 
 /// The sound scope.
 pub fn scope<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Flaws) -> Scope {
@@ -41,13 +42,13 @@ pub fn scope<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Flaws) ->
         .filter_map(|(known, id)| Some((known.to_owned(), names.get("scope", id)?)))
         .collect();
     for question in questions.iter().filter(|question| question.quick) {
-        let what = format!("`{}` belongs to the scope, which has no quick question", question.id);
-        flaws.add(source, question.id, what, "Take out `quick: true`.");
+        let what = say!("flaw-quick-in-scope", name = question.id);
+        flaws.add(source, question.id, what, say!("flaw-take-out-quick"));
     }
     let all: usize = gates.iter().chain(exclusions).map(|gate| trees::asks(&gate.test, &BTreeMap::new())).sum();
     if let (true, Some(first)) = (all > trees::MOST_ASKED, gates.first()) {
-        let what = format!("the scope asks {all} questions, more than {}", trees::MOST_ASKED);
-        flaws.add(source, first.id, what, "Ask fewer, or ask each of them in one place.");
+        let what = say!("flaw-scope-asks-too-much", all = all.to_string(), most = trees::MOST_ASKED);
+        flaws.add(source, first.id, what, say!("flaw-ask-fewer"));
     }
     let described = ties::described(source, described, names, flaws);
     Scope { structure, remarks, known_as, described }
@@ -122,8 +123,8 @@ fn rule<'s>(
         .filter_map(|wanted| {
             let index = consequences.neighbours.iter().position(|known| known.id == *wanted);
             if index.is_none() && !raw.unread("Consequences") {
-                let what = format!("no neighbouring rule is named `{wanted}`");
-                flaws.add(source, wanted, what, format!("Add it under `neighbours` in {}.", raw.consequences.0.path));
+                let what = say!("flaw-unknown-neighbour", name = wanted);
+                flaws.add(source, wanted, what, say!("flaw-add-neighbour", path = &raw.consequences.0.path));
             }
             index
         })
@@ -171,8 +172,8 @@ fn decides_of(
 ) -> Option<Address> {
     let address = names.question(source, space, wanted, flaws)?;
     if !structure.questions().contains(&address) {
-        let what = format!("`{wanted}` cannot decide the rule, which does not ask it");
-        flaws.add(source, wanted, what, "Name a question that a condition or an exception of the rule asks.");
+        let what = say!("flaw-cannot-decide", name = wanted);
+        flaws.add(source, wanted, what, say!("flaw-name-asked"));
     }
     Some(address)
 }
@@ -181,17 +182,17 @@ fn decides_of(
 fn quick<'a, 's>(source: &Source, file: &'a RawRule<'s>, flaws: &mut Flaws) -> Option<&'a RawQuestion<'s>> {
     let mut marked = file.questions.iter().filter(|question| question.quick);
     for question in file.questions.iter().filter(|question| question.when_needed) {
-        let what = format!("`{}` belongs to a rule, and `when_needed` to questions of the scope", question.id);
-        flaws.add(source, question.id, what, "Take out `when_needed: true`.");
+        let what = say!("flaw-when-needed-in-rule", name = question.id);
+        flaws.add(source, question.id, what, say!("flaw-take-out-when-needed"));
     }
-    let remedy = "Mark exactly one question with `quick: true`: one whose No closes the rule.";
+    let remedy = say!("flaw-mark-quick");
     let first = marked.next();
     match first {
-        None => flaws.add(source, file.id, format!("the rule `{}` has no quick question", file.id), remedy),
+        None => flaws.add(source, file.id, say!("flaw-no-quick", rule = file.id), remedy),
         Some(first) => {
             for second in marked {
-                let what = format!("`{}` is a second quick question of the rule", second.id);
-                flaws.add_two((source, second.id), what, remedy, (source, first.id), "the first one");
+                let what = say!("flaw-second-quick", name = second.id);
+                flaws.add_two((source, second.id), what, remedy, (source, first.id), say!("flaw-first-one"));
             }
         }
     }
@@ -208,16 +209,16 @@ fn see(
 ) -> Option<SeeAlso> {
     let Some(rule) = raw.rules.iter().position(|(_, other)| other.id == pointer.rule) else {
         if !ground.names.may_be_unread(pointer.rule) {
-            let what = format!("no rule is named `{}`", pointer.rule);
-            flaws.add(source, pointer.rule, what, "Use the letter of a rule of this rulebook.");
+            let what = say!("flaw-unknown-rule", rule = pointer.rule);
+            flaws.add(source, pointer.rule, what, say!("flaw-use-letter"));
         }
         return None;
     };
     let mut numbered = |number: u8| {
         let index = file.conditions.iter().position(|condition| condition.number == number);
         if index.is_none() {
-            let what = format!("the rule has no condition {number}");
-            flaws.add(source, pointer.rule, what, "Use the number of a condition of this rule.");
+            let what = say!("flaw-no-condition", number = number);
+            flaws.add(source, pointer.rule, what, say!("flaw-use-condition"));
         }
         index
     };
@@ -234,8 +235,8 @@ fn overlap(source: &Source, exception: &RawException, conditions: &[RawCondition
     let number = exception.overlaps_condition?;
     let index = conditions.iter().position(|condition| condition.number == number);
     if index.is_none() {
-        let what = format!("the exception overlaps condition {number}, which the rule does not have");
-        flaws.add(source, exception.id, what, "Use the number of a condition of this rule.");
+        let what = say!("flaw-overlap", number = number);
+        flaws.add(source, exception.id, what, say!("flaw-use-condition"));
     }
     index
 }
@@ -243,13 +244,13 @@ fn overlap(source: &Source, exception: &RawException, conditions: &[RawCondition
 /// Conditions are numbered from 1, each number once; the order of the file is the order of asking.
 fn numbered(source: &Source, file: &RawRule, flaws: &mut Flaws) {
     if file.conditions.is_empty() {
-        let what = format!("the rule `{}` has no condition", file.id);
-        flaws.add(source, file.id, what, "Write its conditions.");
+        let what = say!("flaw-no-conditions", rule = file.id);
+        flaws.add(source, file.id, what, say!("flaw-write-conditions"));
     }
     for (expected, _) in (1..=u8::MAX).zip(&file.conditions) {
         if !file.conditions.iter().any(|condition| condition.number == expected) {
-            let what = format!("condition {expected} is missing");
-            flaws.add(source, file.id, what, "Number the conditions 1, 2, 3 and so on.");
+            let what = say!("flaw-condition-missing", number = expected);
+            flaws.add(source, file.id, what, say!("flaw-number-conditions"));
         }
     }
 }
@@ -262,8 +263,8 @@ fn asks_too_much(source: &Source, file: &RawRule, flaws: &mut Flaws) {
     let conditions: usize = file.conditions.iter().map(|condition| trees::asks(&condition.test, &exceptions)).sum();
     let all = conditions + exceptions.values().sum::<usize>();
     if all > trees::MOST_ASKED {
-        let what = format!("the rule `{}` asks {all} questions, more than {}", file.id, trees::MOST_ASKED);
-        flaws.add(source, file.id, what, "Ask fewer, or ask each of them in one place.");
+        let what = say!("flaw-rule-asks-too-much", rule = file.id, all = all.to_string(), most = trees::MOST_ASKED);
+        flaws.add(source, file.id, what, say!("flaw-ask-fewer"));
     }
 }
 
@@ -281,8 +282,8 @@ pub fn unused(raw: &RawRulebook, flaws: &mut Flaws) {
     }
     let mut tell = |source: &Source, space: &str, questions: &[RawQuestion]| {
         for question in questions.iter().filter(|question| !used.contains(&(space, question.id))) {
-            let what = format!("the question `{}` is never asked", question.id);
-            flaws.add(source, question.id, what, "Use it in a test, or take it out.");
+            let what = say!("flaw-never-asked", name = question.id);
+            flaws.add(source, question.id, what, say!("flaw-use-question"));
         }
     };
     // A rule that could not be read may ask what stands in the scope.

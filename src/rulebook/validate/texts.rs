@@ -9,6 +9,7 @@ use crate::rulebook::syntax::Source;
 use crate::rulebook::wording::{
     faults_of_a_question, faults_of_a_quotation, faults_of_a_statement, faults_of_a_text, faults_of_a_tick,
 };
+use crate::words::{Key, key, say};
 
 /// Checks every text of the rulebook.
 pub fn check(raw: &RawRulebook, flaws: &mut Flaws) {
@@ -50,13 +51,8 @@ pub fn check(raw: &RawRulebook, flaws: &mut Flaws) {
                 law(source, phrase, flaws);
             }
             if exception.law.is_none() && exception.guidelines_only.is_none() {
-                let what = "the exception names neither words of the law nor that it rests on guidelines";
-                flaws.add(
-                    source,
-                    exception.id,
-                    what,
-                    "Add `law: (\"...\", \"Art. ...\")` or `guidelines_only: \"...\"`.",
-                );
+                let what = say!("flaw-no-ground");
+                flaws.add(source, exception.id, what, say!("flaw-add-ground"));
             }
             reasons(source, &exception.test, flaws);
         }
@@ -87,8 +83,8 @@ fn questions(source: &Source, questions: &[RawQuestion], flaws: &mut Flaws) {
         }
         for (examples, name) in [(like, "like"), (unlike, "unlike")] {
             if examples.len() < 2 {
-                let what = format!("the question has fewer than two examples under `{name}`");
-                flaws.add(source, question.id, what, "Give two examples from daily work.");
+                let what = say!("flaw-few-examples", field = name);
+                flaws.add(source, question.id, what, say!("flaw-give-examples"));
             }
         }
     }
@@ -130,13 +126,13 @@ fn reasons(source: &Source, test: &RawTest, flaws: &mut Flaws) {
 /// Checks a name that stands where people read it, such as a word of the word list.
 pub fn name(source: &Source, name: &str, flaws: &mut Flaws) {
     for fault in faults_of_a_text(name) {
-        flaws.add(source, name, fault, REMEDY);
+        flaws.add(source, name, fault, REMEDY.text());
     }
 }
 
 fn faults(source: &Source, text: &Text, faults: Vec<String>, flaws: &mut Flaws) {
     for fault in faults {
-        flaws.add(source, &text.0, fault, REMEDY);
+        flaws.add(source, &text.0, fault, REMEDY.text());
     }
 }
 
@@ -145,7 +141,7 @@ pub fn above_boxes(source: &Source, ask: &Text, flaws: &mut Flaws) {
     faults(source, ask, faults_of_a_question(&ask.0), flaws);
 }
 
-const REMEDY: &str = "Write it in another way.";
+const REMEDY: Key = key!("flaw-reword");
 
 /// The texts by themselves.
 pub fn owned(texts: &[Text]) -> Vec<String> {
@@ -156,7 +152,7 @@ pub fn owned(texts: &[Text]) -> Vec<String> {
 pub fn date(source: &Source, text: &str, flaws: &mut Flaws) -> Option<Date> {
     let day = text.parse().ok();
     if day.is_none() {
-        flaws.add(source, text, format!("`{text}` is not a day"), "Write it as year-month-day, such as 2026-12-02.");
+        flaws.add(source, text, say!("flaw-no-day", text = text), say!("flaw-day-how"));
     }
     day
 }

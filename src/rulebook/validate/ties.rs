@@ -7,6 +7,7 @@ use crate::logic::{Address, Tie};
 use crate::rulebook::raw::{RawDescribed, RawTie};
 use crate::rulebook::rule::Described;
 use crate::rulebook::syntax::Source;
+use crate::words::say;
 
 /// The ties of every file, those of the scope first.
 pub fn ties<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Flaws) -> Vec<Tie> {
@@ -30,10 +31,10 @@ fn of_file<'s>(source: &Source, space: &str, ties: &[RawTie<'s>], names: &Names<
             RawTie::Either(..) => Tie::Either(a, b),
         };
         if a == b {
-            let what = format!("the question `{first}` is tied to itself");
-            flaws.add(source, first, what, "Name two questions.");
+            let what = say!("flaw-tied-to-itself", name = first);
+            flaws.add(source, first, what, say!("flaw-name-two"));
         } else if found.iter().any(|known| same(*known, tie)) {
-            flaws.add(source, first, "the same tie stands here twice", "Keep one of the two.");
+            flaws.add(source, first, say!("flaw-tie-twice"), say!("flaw-keep-one"));
         } else {
             found.push(tie);
         }
@@ -60,7 +61,7 @@ pub fn described<'s>(
     raw.iter()
         .filter_map(|RawDescribed { status, implies }| {
             if status.is_empty() {
-                flaws.add(source, implies, "no status is named", "Name at least one, such as `in-use`.");
+                flaws.add(source, implies, say!("flaw-no-status"), say!("flaw-name-status"));
             }
             for key in status {
                 super::names::sound(source, key, flaws);

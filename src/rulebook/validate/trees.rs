@@ -7,6 +7,7 @@ use super::names::Names;
 use crate::logic::Test;
 use crate::rulebook::raw::RawTest;
 use crate::rulebook::syntax::Source;
+use crate::words::say;
 
 /// Where a test stands: its file, the space of its names, and the exceptions of its rule.
 pub struct Ground<'a, 's> {
@@ -36,15 +37,15 @@ pub fn test(raw: &RawTest, ground: &Ground, flaws: &mut Flaws) -> Test {
             match index {
                 Some(index) if !ground.inside_exception => Test::Exception(index),
                 Some(_) => {
-                    let what = format!("the exception `{id}` is used inside an exception");
-                    flaws.add(ground.source, id, what, "Write its questions here instead.");
+                    let what = say!("flaw-exception-inside", name = id);
+                    flaws.add(ground.source, id, what, say!("flaw-write-questions-here"));
                     Test::All(Vec::new())
                 }
                 None => {
-                    let what = format!("the rule has no exception named `{id}`");
+                    let what = say!("flaw-unknown-exception", name = id);
                     let remedy = match ground.exceptions {
-                        [] => "Write it under `exceptions`.".to_owned(),
-                        known => format!("Its exceptions are: {}.", known.join(", ")),
+                        [] => say!("flaw-write-exception").to_owned(),
+                        known => say!("flaw-its-exceptions", names = known.join(", ")),
                     };
                     flaws.add(ground.source, id, what, remedy);
                     Test::All(Vec::new())
@@ -56,8 +57,8 @@ pub fn test(raw: &RawTest, ground: &Ground, flaws: &mut Flaws) -> Test {
 
 fn group(kind: &str, parts: &[RawTest], ground: &Ground, flaws: &mut Flaws) -> Vec<Test> {
     if parts.is_empty() {
-        let what = format!("`{kind}([])` asks nothing");
-        flaws.add(ground.source, ground.owner, what, "Put at least one question into it, or take it out.");
+        let what = say!("flaw-asks-nothing", kind = kind);
+        flaws.add(ground.source, ground.owner, what, say!("flaw-put-question"));
     }
     parts.iter().map(|part| test(part, ground, flaws)).collect()
 }
