@@ -4,7 +4,7 @@ use std::io::{self, BufRead, Write};
 
 use super::hear::{Heard, hear_line};
 use super::tell::say_to;
-use crate::text::visible;
+use crate::text::{visible, wrap};
 use crate::words::say;
 
 /// Where lines come from and go to.
@@ -25,7 +25,10 @@ impl<R: BufRead, W: Write> Plain<R, W> {
     /// Asks and hears one line, without blanks around it; nothing where the input ended.
     pub(super) fn ask(&mut self, text: &str) -> io::Result<Option<String>> {
         if self.confirms {
-            write!(self.output, "{} ", visible(text.trim_end()))?;
+            // What is longer than a line stands above the one that is typed on.
+            let text = visible(text.trim_end());
+            let lines = wrap(&text, self.width.unwrap_or(usize::MAX).max(20), "", "");
+            write!(self.output, "{} ", lines.join("\n"))?;
         } else {
             self.say(text.trim_end())?;
         }

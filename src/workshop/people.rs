@@ -81,10 +81,24 @@ pub fn keep_numbers(roster: &Roster, text: &str) -> String {
         }
     }
     names.retain(|(name, _)| !name.trim().is_empty());
+    let text = keep_other_numbers(roster, text);
     names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
-    let mut kept = text.to_owned();
+    let mut kept = text;
     for (name, seat) in names {
         kept = replace_words(&kept, name, &format!("#{seat}"));
+    }
+    kept
+}
+
+/// A number such as `#12` that is nobody's gets a blank, so that it is never read as a person.
+fn keep_other_numbers(roster: &Roster, text: &str) -> String {
+    let mut pieces = text.split('#');
+    let mut kept = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let digits: String = piece.chars().take_while(char::is_ascii_digit).collect();
+        let is_person = digits.parse::<u16>().is_ok_and(|seat| roster.people.contains_key(&seat));
+        kept.push_str(if digits.is_empty() || is_person || roster.people.is_empty() { "#" } else { "# " });
+        kept.push_str(piece);
     }
     kept
 }
@@ -152,10 +166,10 @@ mod tests {
     #[test]
     fn names_in_sentences_become_numbers_and_come_back_as_they_are_called() {
         let roster = roster();
-        let kept = keep_numbers(&roster, "ana asked Ben Vos, not Ben; Anabel and #1 stay, 5# too.");
-        assert_eq!(kept, "#1 asked #3, not Ben; Anabel and #1 stay, 5# too.");
+        let kept = keep_numbers(&roster, "ana asked Ben Vos, not Ben; Anabel and #1 stay, 5# too, and issue #12.");
+        assert_eq!(kept, "#1 asked #3, not Ben; Anabel and #1 stay, 5# too, and issue # 12.");
         let told = with_names(Called::Names, &roster, &kept);
-        assert_eq!(told, "Ana Kos asked Ben Vos, not Ben; Anabel and Ana Kos stay, 5# too.");
+        assert_eq!(told, "Ana Kos asked Ben Vos, not Ben; Anabel and Ana Kos stay, 5# too, and issue # 12.");
         assert!(with_names(Called::Initials, &roster, &kept).starts_with("A.K. asked B.V."));
         let mut without = roster.clone();
         without.people.remove(&3);

@@ -29,8 +29,28 @@ workshop-not-ended = Minutes are approved once the workshop has ended. Go on wit
 ## Lists.
 
 workshop-list-none = There is no workshop yet. Begin one with: article5 workshop
-workshop-list-line = { $workshop }: { $day }, { $client }, { $people } people, { $tools } tools, { $ballots } ballots, { $state }
-workshop-list-line-no-client = { $workshop }: { $day }, { $people } people, { $tools } tools, { $ballots } ballots, { $state }
+workshop-list-line =
+    { $workshop }: { $day }, { $client }, { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }, { $tools ->
+        [one] { $tools } tool
+       *[other] { $tools } tools
+    }, { $ballots ->
+        [one] { $ballots } ballot
+       *[other] { $ballots } ballots
+    }, { $state }
+workshop-list-line-no-client =
+    { $workshop }: { $day }, { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }, { $tools ->
+        [one] { $tools } tool
+       *[other] { $tools } tools
+    }, { $ballots ->
+        [one] { $ballots } ballot
+       *[other] { $ballots } ballots
+    }, { $state }
 workshop-state-open = can be gone on with
 workshop-state-ended = ended, minutes in draft
 workshop-state-approved = ended, minutes approved

@@ -3,7 +3,7 @@
 workshoptalk-begin = WORKSHOP { $workshop }. Every line is saved as you type it. help tells what can be typed; quit leaves, and you can go on later.
 workshoptalk-wall = For the wall, in a second window: article5 workshop wall { $workshop }
 workshoptalk-left = Saved. To go on: article5 workshop --go-on { $workshop }
-workshoptalk-ended = The workshop has ended. For the minutes: article5 workshop minutes { $workshop } -o minutes.html
+workshoptalk-ended = The workshop has ended. For the minutes: article5 workshop minutes { $workshop } -o minutes.html. Once they are right: article5 workshop approve { $workshop } --by NAME
 workshoptalk-prompt = Next:
 workshoptalk-unclear = That was none of what can be typed here. Type help.
 workshoptalk-help = People: came NAME, role; call NAME, who joins by call; observe NAME; left NAME; lead NAME; people. Time: item 20 TITLE; agenda; next, or next 3; more 2; time. Tools: tool CHECK puts one on the table, tool 2 goes to the second. Votes: rule f; questions 2, for the plain questions under condition 2; vote 2, with majority, consent, owner NAME or secret behind it. From anywhere: park WHAT; step WHAT; note WHAT; lists. write tries again to write into checks; end; quit. Where words of a person are asked for, put a slash first, such as /park.
@@ -56,8 +56,8 @@ workshoptalk-may-vote =
        *[other] { $count } votes, in this order: { $people }.
     }
 workshoptalk-silent = Answered in silence before: { $people }. silent takes those votes in; nobody sees yet what they say.
-workshoptalk-ask-votes = Votes in: { $votes } of { $all }. Digits in order such as 11231, counts such as y18 n9 ?3, single ones such as 3=1, file votes.csv, or show:
-workshoptalk-how-votes = Type a digit for each person in order, with - for who does not vote.
+workshoptalk-ask-votes = Votes in: { $votes } of { $all }:
+workshoptalk-how-votes = Type digits in that order, such as 11231, with - for who does not vote; counts such as y18 n9 ?3; single votes such as 3=1; file votes.csv; or show.
 workshoptalk-nobody-voted = Nobody voted yet.
 workshoptalk-no-file = { $path } cannot be read: { $why }. Nothing was taken in.
 workshoptalk-may-not-vote = Person { $number } has no vote in this round. Nothing was counted.

@@ -29,8 +29,28 @@ workshop-not-ended = Notulen worden goedgekeurd als de workshop is afgelopen. Ga
 ## Lijsten.
 
 workshop-list-none = Er is nog geen workshop. Begin er een met: article5 workshop
-workshop-list-line = { $workshop }: { $day }, { $client }, { $people } mensen, { $tools } tools, { $ballots } stemmingen, { $state }
-workshop-list-line-no-client = { $workshop }: { $day }, { $people } mensen, { $tools } tools, { $ballots } stemmingen, { $state }
+workshop-list-line =
+    { $workshop }: { $day }, { $client }, { $people ->
+        [one] { $people } persoon
+       *[other] { $people } mensen
+    }, { $tools ->
+        [one] { $tools } tool
+       *[other] { $tools } tools
+    }, { $ballots ->
+        [one] { $ballots } stemming
+       *[other] { $ballots } stemmingen
+    }, { $state }
+workshop-list-line-no-client =
+    { $workshop }: { $day }, { $people ->
+        [one] { $people } persoon
+       *[other] { $people } mensen
+    }, { $tools ->
+        [one] { $tools } tool
+       *[other] { $tools } tools
+    }, { $ballots ->
+        [one] { $ballots } stemming
+       *[other] { $ballots } stemmingen
+    }, { $state }
 workshop-state-open = kan verder
 workshop-state-ended = afgelopen, notulen in concept
 workshop-state-approved = afgelopen, notulen goedgekeurd

@@ -3,7 +3,7 @@
 workshoptalk-begin = WORKSHOP { $workshop }. Elke regel wordt opgeslagen zodra u hem typt. help vertelt wat u kunt typen; stop gaat weg, en u kunt later verder.
 workshoptalk-wall = Voor de wand, in een tweede venster: article5 workshop wall { $workshop }
 workshoptalk-left = Opgeslagen. Om verder te gaan: article5 workshop --go-on { $workshop }
-workshoptalk-ended = De workshop is afgelopen. Voor de notulen: article5 workshop minutes { $workshop } -o notulen.html
+workshoptalk-ended = De workshop is afgelopen. Voor de notulen: article5 workshop minutes { $workshop } -o notulen.html. Als ze kloppen: article5 workshop approve { $workshop } --by NAAM
 workshoptalk-prompt = Verder:
 workshoptalk-unclear = Dat kan hier niet worden getypt. Typ help.
 workshoptalk-help = Mensen: erbij NAAM, rol; belt NAAM, wie belt; kijkt NAAM, wie alleen toekijkt; weg NAAM; leider NAAM; mensen. Tijd: punt 20 TITEL; agenda; volgende, of volgende 3; meer 2; tijd. Tools: tool TOETS legt er een op tafel, tool 2 gaat naar de tweede. Stemmen: regel f; vragen 2, voor de gewone vragen onder voorwaarde 2; stem 2, met meerderheid, instemming, eigenaar NAAM of geheim erachter. Altijd: parkeer WAT; stap WAT; notitie WAT; lijsten. schrijf probeert opnieuw in toetsen te schrijven; einde; stop. Waar woorden van een persoon worden gevraagd, zet u een schuine streep ervoor, zoals /parkeer.
@@ -56,8 +56,8 @@ workshoptalk-may-vote =
        *[other] { $count } stemmen, in deze volgorde: { $people }.
     }
 workshoptalk-silent = Vooraf in stilte beantwoord: { $people }. stil telt die stemmen mee; niemand ziet nog wat zij zeggen.
-workshoptalk-ask-votes = Stemmen binnen: { $votes } van { $all }. Cijfers op volgorde zoals 11231, aantallen zoals j18 n9 ?3, losse zoals 3=1, bestand stemmen.csv, of toon:
-workshoptalk-how-votes = Typ op volgorde voor iedereen een cijfer, met - voor wie niet stemt.
+workshoptalk-ask-votes = Stemmen binnen: { $votes } van { $all }:
+workshoptalk-how-votes = Typ cijfers in die volgorde, zoals 11231, met - voor wie niet stemt; aantallen zoals j18 n9 ?3; losse stemmen zoals 3=1; bestand stemmen.csv; of toon.
 workshoptalk-nobody-voted = Er heeft nog niemand gestemd.
 workshoptalk-no-file = { $path } kan niet worden gelezen: { $why }. Er is niets overgenomen.
 workshoptalk-may-not-vote = Persoon { $number } heeft in deze ronde geen stem. Er is niets geteld.

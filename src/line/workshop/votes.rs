@@ -76,7 +76,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             let told = say!("workshoptalk-silent", people = self.people_named(&silent));
             self.say(&told)?;
         }
-        Ok(())
+        if round.secret { Ok(()) } else { Ok(self.say(say!("workshoptalk-how-votes"))?) }
     }
 
     fn round(&self) -> Option<&Round> {

@@ -197,6 +197,5 @@ fn approval(subject: &Subject) -> Vec<Block> {
     let voted = workshop.people.iter().filter(|(_, person)| person.part == Part::Votes);
     let rows = voted.map(|(seat, _)| vec![subject.person(*seat), LINE.to_owned(), LINE.to_owned()]);
     let head = heads([say!("workshoppaper-name"), say!("workshoppaper-signature"), say!("workshoppaper-day")]);
-    let how = say!("workshoppaper-approve-how", workshop = &workshop.header.reference);
-    vec![Block::Paragraph(how), Block::Table { head, rows: rows.collect() }]
+    vec![Block::Paragraph(say!("workshoppaper-approve-how").to_owned()), Block::Table { head, rows: rows.collect() }]
 }
