@@ -41,6 +41,7 @@ mod words;
 mod workshop;
 mod workshop_lead;
 mod workshop_papers;
+mod workshop_seen;
 mod workshop_wall;
 
 use std::io::Write;

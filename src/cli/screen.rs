@@ -9,9 +9,14 @@ use super::options::Theme;
 use super::output::Output;
 use super::settings::Settings;
 use crate::tui::run::{on_keys as run_on_keys, screen_text};
-use crate::tui::{Depth, Ended, Look, OwnKeys, Palette, Performer, Start, System, follow_wall, key, run_on_terminal};
+use crate::tui::{
+    Depth, Ended, Leader, Look, OwnKeys, Palette, Performer, Start, System, follow_wall, key, run_on_terminal,
+};
 use crate::words::say;
-use crate::workshop::Wall;
+use crate::workshop::{LeaderView, Wall};
+
+/// So often a second window looks whether the file of a workshop has another length.
+pub const PATIENCE: Duration = Duration::from_millis(400);
 
 /// Reads a size such as `80x24`.
 pub fn size(text: &str) -> Result<(u16, u16), String> {
@@ -59,14 +64,24 @@ fn look(settings: &Settings, performer: &Performer) -> Look {
 }
 
 /// Shows the wall of a workshop on a terminal.
-pub fn wall(
+pub fn wall(settings: &Settings, look_again: &mut dyn FnMut() -> Wall) -> Result<ExitCode, CliError> {
+    let ended = follow_wall(PATIENCE, look_of_terminal(settings), look_again);
+    Ok(exit_code(ended.map_err(CliError::Screen)?))
+}
+
+/// Shows the leader's screen of a workshop on a terminal.
+pub fn lead_on_screen(
     settings: &Settings,
-    patience: Duration,
-    look_again: &mut dyn FnMut() -> Wall,
+    leader: &mut Leader,
+    look_again: &mut dyn FnMut() -> LeaderView,
 ) -> Result<ExitCode, CliError> {
+    let ended = crate::tui::lead_on_screen(PATIENCE, look_of_terminal(settings), leader, look_again);
+    Ok(exit_code(ended.map_err(CliError::Screen)?))
+}
+
+fn look_of_terminal(settings: &Settings) -> Look {
     let performer = Performer::new(settings.folder.clone(), settings.rule_folders(), settings.on());
-    let look = Look { depth: depth(), ..look(settings, &performer) };
-    Ok(exit_code(follow_wall(patience, look, look_again).map_err(CliError::Screen)?))
+    Look { depth: depth(), ..look(settings, &performer) }
 }
 
 /// How many colours the terminal says that it shows.

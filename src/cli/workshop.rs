@@ -10,7 +10,7 @@ use super::onto_file::Where;
 use super::output::Output;
 use super::settings::{Settings, eprint_line};
 use super::workshop_lead::{Lead, lead};
-use super::workshop_papers::{ask, minutes};
+use super::workshop_papers::{Minutes, ask, minutes};
 use super::workshop_wall::follow;
 use crate::desk::AskFormat;
 use crate::room::{Kind, Ledger, Roster, names, path_of, read};
@@ -82,40 +82,9 @@ enum What {
     },
 }
 
-/// How minutes are written.
-#[derive(Debug, Args)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
-pub struct Minutes {
-    #[arg(help = say!("help-workshop-id"))]
-    pub workshop: String,
-    #[arg(long, conflicts_with_all = ["initials", "numbers"], help = say!("help-workshop-minutes-names"))]
-    names: bool,
-    #[arg(long, conflicts_with = "numbers", help = say!("help-workshop-minutes-initials"))]
-    initials: bool,
-    #[arg(long, help = say!("help-workshop-minutes-numbers"))]
-    numbers: bool,
-    #[arg(long, value_name = "FILE", help = say!("help-workshop-minutes-letterhead"))]
-    pub letterhead: Option<PathBuf>,
-    #[arg(long, conflicts_with = "letterhead", help = say!("help-workshop-minutes-no-letterhead"))]
-    pub no_letterhead: bool,
-    #[command(flatten)]
-    pub to: Where,
-}
-
-impl Minutes {
-    /// How people are called.
-    pub fn called(&self) -> Called {
-        match (self.initials, self.numbers) {
-            (true, _) => Called::Initials,
-            (_, true) => Called::Numbers,
-            _ => Called::Names,
-        }
-    }
-}
-
 /// Does what was asked for.
 pub fn workshop(settings: &Settings, workshops: Workshops, output: &mut Output) -> Result<ExitCode, CliError> {
-    let Some(what) = workshops.what else { return lead(settings, &workshops.lead) };
+    let Some(what) = workshops.what else { return lead(settings, &workshops.lead, output) };
     match what {
         What::List => list(settings, output),
         What::Wall { workshop, line } => follow(settings, &workshop, line, output),

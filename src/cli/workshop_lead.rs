@@ -3,15 +3,21 @@
 use std::io::{self, BufReader, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::atomic::AtomicBool;
+use std::sync::mpsc::channel;
 
 use clap::Args;
 
 use super::CliError;
+use super::output::Output;
+use super::screen::{can_show_screens, lead_on_screen, wants_plain_text};
 use super::settings::{Settings, eprint_line};
+use super::workshop_seen::Seen;
 use crate::files;
-use crate::line::{WorkshopAround, WorkshopTalk};
+use crate::line::{Unseeing, WorkshopAround, WorkshopTalk};
 use crate::room::{Kind, Ledger, MOST_SEATS, Person, Roster, path_of};
 use crate::text::visible;
+use crate::tui::{Leader, lines};
 use crate::words::{lang, say};
 use crate::workshop::{AgendaItem, Part, Whereabouts, Workshop, WorkshopError, WorkshopStep};
 
@@ -37,7 +43,7 @@ pub struct Lead {
 }
 
 /// Leads.
-pub fn lead(settings: &Settings, wanted: &Lead) -> Result<ExitCode, CliError> {
+pub fn lead(settings: &Settings, wanted: &Lead, shown: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let folder = settings.folder()?;
     let (ledger, roster) = match &wanted.go_on {
@@ -66,17 +72,45 @@ pub fn lead(settings: &Settings, wanted: &Lead) -> Result<ExitCode, CliError> {
             (ledger, roster)
         }
     };
+    let on_screen = !wanted.line && !wants_plain_text() && can_show_screens().is_ok();
+    let unseen = AtomicBool::new(false);
     let around = WorkshopAround {
         folder,
         loaded: &loaded,
         on: settings.on(),
-        now: &Settings::now,
+        now: Settings::now,
         today: files::today(),
         confirms: io::stdin().is_terminal(),
-        width: io::stdout().is_terminal().then_some(78),
+        width: (io::stdout().is_terminal() && !on_screen).then_some(78),
+        unseen: match (on_screen, io::stdin().is_terminal()) {
+            (true, _) => Unseeing::Asked(&unseen),
+            (false, true) => Unseeing::Terminal,
+            (false, false) => Unseeing::Nobody,
+        },
     };
-    WorkshopTalk::new(BufReader::new(io::stdin()), io::stdout(), around, ledger, roster).run()?;
-    Ok(ExitCode::SUCCESS)
+    if !on_screen {
+        WorkshopTalk::new(BufReader::new(io::stdin()), io::stdout(), around, ledger, roster).run()?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let path = ledger.path().to_owned();
+    let (typed, types) = channel();
+    let (tells, told) = channel();
+    let (input, output) = lines(types, tells);
+    std::thread::scope(|scope| {
+        let talk = scope.spawn(move || WorkshopTalk::new(input, output, around, ledger, roster).run());
+        let mut leader = Leader::new(typed, told, &unseen);
+        let mut seen = Seen::new(folder, &path);
+        let screen = lead_on_screen(settings, &mut leader, &mut || seen.leader());
+        leader.leave();
+        // The talk ends because nobody types any more; should it break, so does the program.
+        let ended = talk.join().unwrap_or_else(|broke| std::panic::resume_unwind(broke));
+        leader.hear();
+        if let Some(last) = leader.last_words() {
+            shown.line(last)?;
+        }
+        ended?;
+        screen
+    })
 }
 
 fn named(wanted: &Lead) -> Result<Roster, CliError> {

@@ -1,17 +1,51 @@
 //! What `article5 workshop` writes: minutes, the table of what is to be done, and the page for silent answers.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
+
+use clap::Args;
 
 use super::CliError;
 use super::onto_file::{Where, done, page_or_table};
 use super::output::Output;
 use super::settings::Settings;
-use super::workshop::Minutes;
 use crate::check::Check;
 use crate::desk::{AskFormat, Desk, Paper};
 use crate::room::{Kind, Roster, path_of, read};
+use crate::words::say;
 use crate::workshop::papers::{Subject, minutes as document, task_table};
-use crate::workshop::{Workshop, WorkshopError, asked_of_all};
+use crate::workshop::{Called, Workshop, WorkshopError, asked_of_all};
+
+/// How minutes are written.
+#[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
+pub struct Minutes {
+    #[arg(help = say!("help-workshop-id"))]
+    workshop: String,
+    #[arg(long, conflicts_with_all = ["initials", "numbers"], help = say!("help-workshop-minutes-names"))]
+    names: bool,
+    #[arg(long, conflicts_with = "numbers", help = say!("help-workshop-minutes-initials"))]
+    initials: bool,
+    #[arg(long, help = say!("help-workshop-minutes-numbers"))]
+    numbers: bool,
+    #[arg(long, value_name = "FILE", help = say!("help-workshop-minutes-letterhead"))]
+    letterhead: Option<PathBuf>,
+    #[arg(long, conflicts_with = "letterhead", help = say!("help-workshop-minutes-no-letterhead"))]
+    no_letterhead: bool,
+    #[command(flatten)]
+    to: Where,
+}
+
+impl Minutes {
+    /// How people are called.
+    fn called(&self) -> Called {
+        match (self.initials, self.numbers) {
+            (true, _) => Called::Initials,
+            (_, true) => Called::Numbers,
+            _ => Called::Names,
+        }
+    }
+}
 
 /// Writes the minutes.
 pub fn minutes(settings: &Settings, wanted: &Minutes, output: &mut Output) -> Result<ExitCode, CliError> {

@@ -54,7 +54,7 @@ use crate::rulebook::{Loaded, Rulebook};
 use crate::words::say;
 use put::Put;
 pub use train::{TrainingAround, TrainingStopped, TrainingTalk};
-pub use workshop::{WorkshopAround, WorkshopStopped, WorkshopTalk};
+pub use workshop::{Unseeing, WorkshopAround, WorkshopStopped, WorkshopTalk};
 
 /// How a talk ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,37 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 
+use super::decision::{Decision, DecisionRule, How};
 use super::step::About;
 use crate::logic::Answer;
 use crate::words::say;
-
-/// How a ballot is decided. It is said before anybody votes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum DecisionRule {
-    /// All who vote say the same, or whoever said otherwise does not object to what the others say.
-    Consent,
-    /// More than half of all who vote say the same.
-    Majority,
-    /// This person decides, once the others were heard.
-    Owner(u16),
-}
-
-/// How the answer came about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum How {
-    /// All who voted said the same.
-    AllAgreed,
-    /// More than half said so, and that was the rule.
-    Majority,
-    /// The person who was to decide said so.
-    Owner(u16),
-    /// The votes were split, and nobody objected when the group settled on it.
-    NobodyObjected,
-    /// The votes were split, and it stays open.
-    LeftOpen,
-}
 
 /// The votes of one round.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,15 +107,6 @@ impl Round {
     }
 }
 
-/// What the group says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The answer; Not sure where it stays open.
-    pub answer: Answer,
-    /// How it came about.
-    pub how: How,
-}
-
 /// A ballot.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ballot {
@@ -202,30 +167,6 @@ impl Ballot {
     pub fn words_of(&self, side: Answer) -> Option<&str> {
         let mut heard = self.rounds.iter().rev().flat_map(|round| round.heard.iter().rev());
         heard.find(|(known, words)| *known == side && !words.is_empty()).map(|(_, words)| words.as_str())
-    }
-}
-
-impl DecisionRule {
-    /// What it means, in a sentence. `owner` is how the person is called who decides.
-    pub fn sentence(self, owner: impl Fn(u16) -> String) -> String {
-        match self {
-            Self::Consent => say!("workshop-rule-consent").to_owned(),
-            Self::Majority => say!("workshop-rule-majority").to_owned(),
-            Self::Owner(seat) => say!("workshop-rule-owner", who = owner(seat)),
-        }
-    }
-}
-
-impl How {
-    /// How it came about, in words.
-    pub fn words(self, owner: impl Fn(u16) -> String) -> String {
-        match self {
-            Self::AllAgreed => say!("workshop-how-agreed").to_owned(),
-            Self::Majority => say!("workshop-how-majority").to_owned(),
-            Self::Owner(seat) => say!("workshop-how-owner", who = owner(seat)),
-            Self::NobodyObjected => say!("workshop-how-nobody-objected").to_owned(),
-            Self::LeftOpen => say!("workshop-how-left-open").to_owned(),
-        }
     }
 }
 

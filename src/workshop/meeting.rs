@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::ballot::{Ballot, Decision, Round};
+use super::ballot::{Ballot, Round};
+use super::decision::Decision;
 use super::step::{About, AgendaItem, FORMAT, Header, Part, Task, Whereabouts, WorkshopStep};
 use crate::logic::Answer;
 use crate::room::{Kind, Line, Opening, State};

@@ -1,19 +1,23 @@
 //! Workshops: people go through the conditions of real checks together, vote, and leave with minutes.
 //!
 //! ```text
-//! ballot       who votes, in which rounds, by which rule, and what came of it
+//! decision     by which rule a group decides, and how its answer came about
 //! step         what a workshop writes down
+//! ballot       who votes, in which rounds, and what the rule makes of it
 //! meeting      the state of a workshop: the fold of its steps
 //! people       what people are called, and where their names stand
 //! ways         what a rule would give with Yes and with No
 //! proof        the group's answer, written into the check with the ballot behind it
 //! silent       answers before the meeting
 //! wall         what everybody in the room sees
+//! leader       what the leader sees beside the talk
 //! papers       what comes out: minutes, and the table of what is to be done
 //! ```
 
 mod ballot;
+mod decision;
 mod error;
+mod leader;
 mod meeting;
 pub mod papers;
 mod people;
@@ -23,8 +27,10 @@ mod step;
 mod wall;
 mod ways;
 
-pub use ballot::{Ballot, Decision, DecisionRule, How, Round, in_numbers};
+pub use ballot::{Ballot, Round, in_numbers};
+pub use decision::{Decision, DecisionRule, How};
 pub use error::WorkshopError;
+pub use leader::{LeaderView, leader_view};
 pub use meeting::{Attendance, Point, SilentAnswer, Workshop};
 pub use people::{Called, find_person, keep_numbers, with_names};
 pub use proof::{Proof, into_check, needs_writing};

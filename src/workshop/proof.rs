@@ -2,7 +2,8 @@
 //! said.
 
 use super::WorkshopError;
-use super::ballot::{Ballot, Decision, in_numbers};
+use super::ballot::{Ballot, in_numbers};
+use super::decision::Decision;
 use super::meeting::Workshop;
 use super::people::{Called, with_names};
 use crate::check::{Asked, Remark, Step, concluding};

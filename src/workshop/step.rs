@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::ballot::{DecisionRule, How};
+use super::decision::{DecisionRule, How};
 use crate::check::Asked;
 use crate::logic::Answer;
 

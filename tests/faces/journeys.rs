@@ -42,9 +42,15 @@ impl Journey {
     }
 
     fn with(folder: &Path, environment: &[(&str, &str)]) -> Self {
+        Self::of(folder, &[], environment)
+    }
+
+    /// A journey with one of the commands.
+    fn of(folder: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Self {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_article5"));
+        command.args(arguments);
         command.args(["--on", "2026-11-22", "--data-dir"]);
         command.arg(folder);
         command.env("TERM", "xterm-256color");
@@ -423,4 +429,41 @@ fn a_storm_of_sizes_ends_with_a_right_screen() {
     journey.send(" done").sees("half done").sees("step 2 of 5");
     journey.send("\u{11}");
     assert!(journey.ended().success());
+}
+
+#[test]
+fn a_workshop_is_led_on_the_full_screen_with_the_wall_beside_it_and_either_may_be_killed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut leader = Journey::of(folder.path(), &["workshop", "--seats", "3", "--item", "20 The door"], &[]);
+    leader.sees("WORKSHOP WS-").sees("people vote");
+    leader.send("came Ana Kos, HR").sees("came Ana Kos, HR");
+    leader.send("\r").sees("4 Ana Kos");
+    leader.send("note nobody else").sees("note nobody else");
+    leader.send("\r").sees("on no wall");
+    let workshops = folder.path().join("workshops");
+    let names = std::fs::read_dir(&workshops).unwrap().filter_map(|entry| {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        name.strip_suffix(".ron").map(str::to_owned)
+    });
+    let name = names.last().unwrap();
+    let mut wall = Journey::of(folder.path(), &["workshop", "wall", &name], &[]);
+    wall.sees("The door (20 min)");
+    // The leader's program is killed; the wall stays, and another start goes on.
+    leader.child.kill().unwrap();
+    leader.child.wait().unwrap();
+    let mut leader = Journey::of(folder.path(), &["workshop", "--go-on", &name], &[]);
+    leader.sees("4 Ana Kos");
+    leader.send("next").sees("next");
+    leader.send("\r").sees("0 of 20 min");
+    wall.sees("The door: 0 of 20 min");
+    assert!(!wall.screen.0.lock().unwrap().parser.screen().contents().contains("nobody"));
+    // And the other way round.
+    wall.child.kill().unwrap();
+    wall.child.wait().unwrap();
+    leader.send("more").sees("more");
+    leader.send("\r").sees("0 of 22 min");
+    let wall = Journey::of(folder.path(), &["workshop", "wall", &name], &[]);
+    wall.sees("0 of 22 min");
+    leader.send("\x11").sees("--go-on");
+    assert!(leader.child.wait().unwrap().success());
 }

@@ -29,9 +29,15 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         }
     }
 
-    /// Asks and takes whatever comes.
+    /// Asks and takes whatever comes, but for the help.
     pub(super) fn ask_plainly(&mut self, text: &str) -> Flow<String> {
-        self.plain.ask(text)?.ok_or(Stop::Left(Left))
+        loop {
+            let typed = self.plain.ask(text)?.ok_or(Stop::Left(Left))?;
+            if !(typed.starts_with('/') && matches!(Typed::read(&typed), Some((Typed::Help, "")))) {
+                return Ok(typed);
+            }
+            self.say(say!("workshoptalk-help"))?;
+        }
     }
 
     /// Does what can be done from anywhere. Whether it was such.

@@ -38,6 +38,7 @@ use crate::workshop::{
     Called, DecisionRule, Workshop, WorkshopError, WorkshopStep, into_check, needs_writing, with_names,
 };
 use typed::Typed;
+pub use unseen::Unseeing;
 
 /// Why leading stopped before its end. Everything until then is saved.
 #[derive(Debug, thiserror::Error)]
@@ -59,13 +60,15 @@ pub struct WorkshopAround<'a> {
     /// The day that results speak about.
     pub on: Date,
     /// The time.
-    pub now: &'a dyn Fn() -> Timestamp,
+    pub now: fn() -> Timestamp,
     /// The day of the person's own calendar.
     pub today: Date,
     /// A person sits at a keyboard.
     pub confirms: bool,
     /// Lines are wrapped by words at this width.
     pub width: Option<usize>,
+    /// Who keeps secret votes off the screen.
+    pub unseen: Unseeing<'a>,
 }
 
 /// The person left, or the input ended.

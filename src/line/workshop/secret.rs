@@ -3,7 +3,7 @@
 
 use std::io::{BufRead, Write};
 
-use super::unseen::Unseen;
+use super::unseen::{Unseeing, Unseen};
 use super::votes::choice_of;
 use super::{Flow, Left, Stop, WorkshopTalk};
 use crate::logic::Answer;
@@ -43,10 +43,11 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             let who = self.person(seat);
             let prompt = say!("workshoptalk-secret-turn", who = who);
             let typed = {
-                let _unseen = Unseen::on(self.around.confirms);
+                let _unseen = Unseen::on(self.around.unseen);
                 self.plain.ask(&prompt)?.ok_or(Stop::Left(Left))?
             };
-            if self.around.confirms {
+            if matches!(self.around.unseen, Unseeing::Terminal) {
+                // The line break that was typed was not shown either.
                 writeln!(self.plain.output)?;
             }
             match typed.as_str() {

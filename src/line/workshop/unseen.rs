@@ -1,7 +1,45 @@
 //! A terminal that shows nothing of what is typed, for as long as this lives.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Who keeps what is typed in secret off the screen.
+#[derive(Debug, Clone, Copy)]
+pub enum Unseeing<'a> {
+    /// Nobody: what is typed comes from a pipe.
+    Nobody,
+    /// The terminal, which shows it otherwise.
+    Terminal,
+    /// Whoever looks at this: it is true as long as nothing may be shown.
+    Asked(&'a AtomicBool),
+}
+
 /// Keeps what is typed off the screen.
-pub(super) struct Unseen {
+pub(super) struct Unseen<'a> {
+    asked: Option<&'a AtomicBool>,
+    _terminal: Option<Terminal>,
+}
+
+impl<'a> Unseen<'a> {
+    /// From now on.
+    pub(super) fn on(by: Unseeing<'a>) -> Self {
+        let asked = if let Unseeing::Asked(asked) = by { Some(asked) } else { None };
+        if let Some(asked) = asked {
+            asked.store(true, Ordering::SeqCst);
+        }
+        Self { asked, _terminal: matches!(by, Unseeing::Terminal).then(Terminal::unseen) }
+    }
+}
+
+impl Drop for Unseen<'_> {
+    fn drop(&mut self) {
+        if let Some(asked) = self.asked {
+            asked.store(false, Ordering::SeqCst);
+        }
+    }
+}
+
+/// A terminal that shows nothing of what is typed.
+struct Terminal {
     #[cfg(unix)]
     before: Option<rustix::termios::Termios>,
     #[cfg(windows)]
@@ -9,12 +47,11 @@ pub(super) struct Unseen {
 }
 
 #[cfg(unix)]
-impl Unseen {
-    /// From now on, where a person sits at a keyboard.
-    pub(super) fn on(is_keyboard: bool) -> Self {
+impl Terminal {
+    fn unseen() -> Self {
         use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
         let input = std::io::stdin();
-        let before = is_keyboard.then(|| tcgetattr(&input).ok()).flatten();
+        let before = tcgetattr(&input).ok();
         if let Some(before) = &before {
             let mut unseen = before.clone();
             unseen.local_modes.remove(LocalModes::ECHO);
@@ -26,7 +63,7 @@ impl Unseen {
 }
 
 #[cfg(unix)]
-impl Drop for Unseen {
+impl Drop for Terminal {
     fn drop(&mut self) {
         if let Some(before) = &self.before {
             let _ = rustix::termios::tcsetattr(std::io::stdin(), rustix::termios::OptionalActions::Now, before);
@@ -35,13 +72,12 @@ impl Drop for Unseen {
 }
 
 #[cfg(windows)]
-impl Unseen {
-    /// From now on, where a person sits at a keyboard.
-    pub(super) fn on(is_keyboard: bool) -> Self {
+impl Terminal {
+    fn unseen() -> Self {
         use winapi_util::{HandleRef, console};
         /// `ENABLE_ECHO_INPUT`.
         const ECHO: u32 = 0x4;
-        let before = is_keyboard.then(|| console::mode(HandleRef::stdin()).ok()).flatten();
+        let before = console::mode(HandleRef::stdin()).ok();
         if let Some(before) = before {
             let _ = console::set_mode(HandleRef::stdin(), before & !ECHO);
         }
@@ -50,7 +86,7 @@ impl Unseen {
 }
 
 #[cfg(windows)]
-impl Drop for Unseen {
+impl Drop for Terminal {
     fn drop(&mut self) {
         if let Some(before) = self.before {
             let _ = winapi_util::console::set_mode(winapi_util::HandleRef::stdin(), before);

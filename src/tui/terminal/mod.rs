@@ -8,6 +8,7 @@
 //!           close button, logging off ──────┘
 //! ```
 
+mod room;
 mod screen;
 #[cfg(unix)]
 mod signals;
@@ -25,17 +26,14 @@ use std::time::{Duration, Instant};
 
 use ratatui::Terminal;
 use ratatui::backend::{Backend, CrosstermBackend};
-use ratatui::layout::Rect;
 
 use super::input::{Burst, Input, wheel_in_arrows};
 use super::key::Key;
 use super::perform::Performer;
 use super::run::Program;
 use super::state::Start;
-use super::theme::Look;
-use super::wall::{draw_wall, leaves};
 use crate::files;
-use crate::workshop::Wall;
+pub use room::{follow_wall, lead_on_screen};
 use screen::{Screen, tell_after_restoring};
 pub use source::Ended;
 use source::{Source, Woken};
@@ -69,38 +67,6 @@ pub fn run_on_terminal(start: Start, performer: Performer) -> io::Result<Last> {
     drop(program);
     let can_be_told = screen.leave();
     Ok(Last { ended: ended?, unsaved, can_be_told })
-}
-
-/// Shows the wall of a workshop until the person leaves, a signal comes or the window closes. `look_again` is asked every
-/// so often, and drawn where something changed.
-pub fn follow_wall(patience: Duration, look: Look, look_again: &mut dyn FnMut() -> Wall) -> io::Result<Ended> {
-    tell_after_restoring();
-    let (mut source, writer) = open()?;
-    let screen = Screen::enter(writer.clone())?;
-    let mut terminal = Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(1 << 16, writer)))?;
-    let mut wall = look_again();
-    terminal.draw(|frame| draw_wall(frame, &wall, look))?;
-    let ended = loop {
-        match source.wait(Some(patience))? {
-            Woken::Inputs(inputs, _) if inputs.iter().any(leaves) => break Ended::Left,
-            Woken::Inputs(..) | Woken::Quiet => {
-                let now = look_again();
-                if now != wall {
-                    wall = now;
-                    terminal.draw(|frame| draw_wall(frame, &wall, look))?;
-                }
-            }
-            Woken::Redraw => {
-                let size = terminal.size()?;
-                terminal.resize(Rect::new(0, 0, size.width, size.height))?;
-                terminal.draw(|frame| draw_wall(frame, &wall, look))?;
-            }
-            Woken::End(ended) => break ended,
-        }
-    };
-    drop(terminal);
-    screen.leave();
-    Ok(ended)
 }
 
 /// How long nothing has to come in before the program does what nobody waits for.

@@ -4,7 +4,8 @@ use super::Subject;
 use crate::logic::Answer;
 use crate::report::block::Block;
 use crate::words::{clock, say};
-use crate::workshop::ballot::{Ballot, How, Round};
+use crate::workshop::ballot::{Ballot, Round};
+use crate::workshop::decision::How;
 use crate::workshop::ways;
 
 /// The blocks of a ballot.

@@ -3,14 +3,14 @@
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
-use super::input::Input;
-use super::key::{Code, Key};
-use super::theme::{Look, Tone};
+use crate::tui::input::Input;
+use crate::tui::key::{Code, Key};
+use crate::tui::theme::{Look, Tone};
 use crate::words::say;
 use crate::workshop::{WALL_WIDTH, Wall, WallLine};
 
 /// Draws the wall.
-pub(super) fn draw_wall(frame: &mut Frame, wall: &Wall, look: Look) {
+pub fn draw_wall(frame: &mut Frame, wall: &Wall, look: Look) {
     let area = frame.area();
     let buffer = frame.buffer_mut();
     buffer.set_style(area, look.base());
@@ -42,7 +42,7 @@ pub(super) fn draw_wall(frame: &mut Frame, wall: &Wall, look: Look) {
 }
 
 /// Whether an input leaves the wall.
-pub(super) fn leaves(input: &Input) -> bool {
+pub fn leaves(input: &Input) -> bool {
     let Input::Key(key) = input else { return false };
     let leaving = [Code::Char('q'), Code::Char('Q'), Code::Esc].map(Key::plain);
     leaving.contains(key) || [Key::ctrl('q'), Key::ctrl('c')].contains(key)

@@ -1,0 +1,22 @@
+### What the leader of a workshop sees on the full screen.
+
+workshopside-title = WORKSHOP { $workshop }
+workshopside-title-of = WORKSHOP { $client } ({ $workshop })
+workshopside-time = { $used } of { $planned } min
+workshopside-agenda = Agenda
+workshopside-now = NOW: { $what }
+workshopside-people = In the room
+workshopside-leads = led by { $who }
+workshopside-person = { $number } { $who }
+workshopside-voted = { $number } { $who }: voted
+workshopside-thinks = { $number } { $who }: thinking
+workshopside-looks-on = { $number } { $who }: looks on
+workshopside-parked = Put aside
+workshopside-next = Next steps
+workshopside-notes = Your notes, on no wall
+workshopside-task = { $number }. { $text } { $owner } { $by }
+workshopside-say = say it
+workshopside-help = what can be typed
+workshopside-back = look back
+workshopside-leave = save and leave
+workshopside-typed-help = /help

@@ -1,0 +1,22 @@
+### Wat de leider van een workshop op het volle scherm ziet.
+
+workshopside-title = WORKSHOP { $workshop }
+workshopside-title-of = WORKSHOP { $client } ({ $workshop })
+workshopside-time = { $used } van { $planned } min
+workshopside-agenda = Agenda
+workshopside-now = NU: { $what }
+workshopside-people = In de ruimte
+workshopside-leads = geleid door { $who }
+workshopside-person = { $number } { $who }
+workshopside-voted = { $number } { $who }: heeft gestemd
+workshopside-thinks = { $number } { $who }: denkt na
+workshopside-looks-on = { $number } { $who }: kijkt toe
+workshopside-parked = Geparkeerd
+workshopside-next = Volgende stappen
+workshopside-notes = Uw notities, op geen wand
+workshopside-task = { $number }. { $text } { $owner } { $by }
+workshopside-say = zeg het
+workshopside-help = wat u kunt typen
+workshopside-back = terugkijken
+workshopside-leave = opslaan en weg
+workshopside-typed-help = /help
