@@ -153,7 +153,7 @@ impl<'a> Leader<'a> {
             keys: [
                 vec![
                     Hint::needed("Enter", say!("workshopside-say")),
-                    Hint::other("PgUp PgDn", say!("workshopside-back")),
+                    Hint::other("PgUp/PgDn", say!("workshopside-back")),
                 ],
                 vec![Hint::needed("F1", say!("workshopside-help")), Hint::needed("Ctrl+Q", say!("workshopside-leave"))],
             ],
