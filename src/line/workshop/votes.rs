@@ -172,7 +172,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     fn tell_missing(&mut self, round: &Round) -> Flow<()> {
         let missing = round.missing();
         if missing.is_empty() {
-            return Ok(self.say(say!("workshoptalk-how-votes"))?);
+            return Ok(());
         }
         let told = say!("workshoptalk-missing", people = self.people_named(&missing));
         Ok(self.say(&told)?)
