@@ -8,6 +8,7 @@ workshoptalk-prompt = Next:
 workshoptalk-unclear = That was none of what can be typed here. Type help.
 workshoptalk-help = People: came NAME, role; call NAME, who joins by call; observe NAME; left NAME; lead NAME; people. Time: item 20 TITLE; agenda; next, or next 3; more 2; time. Tools: tool CHECK puts one on the table, tool 2 goes to the second. Votes: rule f; questions 2, for the plain questions under condition 2; vote 2, with majority, consent, owner NAME or secret behind it. From anywhere: park WHAT; step WHAT; note WHAT; lists. write tries again to write into checks; end; quit. Where words of a person are asked for, put a slash first, such as /park.
 workshoptalk-person = { $number } { $name }
+workshoptalk-people-from-to = people { $from } to { $to }
 workshoptalk-people =
     { $count ->
         [0] Led by { $leader }. Nobody is there who votes.

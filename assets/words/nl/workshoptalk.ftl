@@ -8,6 +8,7 @@ workshoptalk-prompt = Verder:
 workshoptalk-unclear = Dat kan hier niet worden getypt. Typ help.
 workshoptalk-help = Mensen: erbij NAAM, rol; belt NAAM, wie belt; kijkt NAAM, wie alleen toekijkt; weg NAAM; leider NAAM; mensen. Tijd: punt 20 TITEL; agenda; volgende, of volgende 3; meer 2; tijd. Tools: tool TOETS legt er een op tafel, tool 2 gaat naar de tweede. Stemmen: regel f; vragen 2, voor de gewone vragen onder voorwaarde 2; stem 2, met meerderheid, instemming, eigenaar NAAM of geheim erachter. Altijd: parkeer WAT; stap WAT; notitie WAT; lijsten. schrijf probeert opnieuw in toetsen te schrijven; einde; stop. Waar woorden van een persoon worden gevraagd, zet u een schuine streep ervoor, zoals /parkeer.
 workshoptalk-person = { $number } { $name }
+workshoptalk-people-from-to = personen { $from } tot en met { $to }
 workshoptalk-people =
     { $count ->
         [0] Geleid door { $leader }. Er is niemand die stemt.

@@ -246,8 +246,15 @@ impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
         }
     }
 
+    /// Several people. Those without a name stand together: from which number to which.
     fn people_named(&self, seats: &[u16]) -> String {
-        seats.iter().map(|seat| self.person(*seat)).collect::<Vec<_>>().join("; ")
+        let has_name = |seat: u16| self.roster.people.get(&seat).is_some_and(|person| !person.name.is_empty());
+        let runs = seats.chunk_by(|one, next| !has_name(*one) && !has_name(*next) && one + 1 == *next);
+        let told = runs.map(|run| match run {
+            [from, .., to] => say!("workshoptalk-people-from-to", from = *from, to = *to),
+            alone => alone.iter().map(|seat| self.person(*seat)).collect(),
+        });
+        told.collect::<Vec<String>>().join("; ")
     }
 
     /// A sentence of the file with the names of the roster.
