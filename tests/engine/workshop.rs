@@ -239,6 +239,25 @@ fn wherever_the_file_is_cut_it_goes_on_and_any_other_change_is_named() {
     assert!(matches!(Ledger::<Workshop>::open(&path), Err(RoomError::Newer(_))));
 }
 
+#[test]
+fn a_file_of_format_1_with_every_kind_of_step_is_read() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/workshops/format-1.ron");
+    let text = fs::read_to_string(&path).unwrap();
+    let kinds = "Began Leads Here Gone Agenda Point Longer Tool Silent Opened Turn Cast Counted Shown Heard Again Decided \
+                 Written Parked Next Noted Ended Approved";
+    for kind in kinds.split_whitespace() {
+        assert!(text.contains(&format!("did:{kind}")), "{kind}");
+    }
+    let workshop = read::<Workshop>(&path).unwrap();
+    let decided = |index: usize| workshop.ballots[index].decision.map(|decision| (decision.answer, decision.how));
+    assert_eq!(decided(0), Some((Answer::Yes, How::AllAgreed)));
+    assert_eq!(decided(1), Some((Answer::NotSure, How::LeftOpen)));
+    assert_eq!(decided(2), Some((Answer::Yes, How::Owner(1))));
+    assert!(workshop.ballots.iter().all(|ballot| ballot.written.is_some()));
+    assert!(workshop.ended.is_some() && workshop.approved.is_some());
+    assert_eq!((workshop.leader, workshop.present().len(), workshop.silent.len()), (3, 3, 1));
+}
+
 #[derive(serde::Serialize)]
 enum New {
     Thing,

@@ -300,3 +300,19 @@ fn wherever_the_leader_is_killed_the_workshop_goes_on_to_the_same_answer() {
     assert_eq!(desk.state(&check).steps.len(), steps);
     assert!(fs::read_to_string(&path).unwrap().contains("Written("));
 }
+
+#[test]
+fn a_check_that_another_program_writes_gets_its_answer_later() {
+    let desk = Desk::new();
+    let check = check(&desk, "Mood Meter");
+    let held = match article5::record::Journal::open(&desk.data().find(&check).unwrap()).unwrap() {
+        article5::record::Opened::Writable(_, journal, _) => journal,
+        article5::record::Opened::ReadOnly(_, why) => panic!("{why}"),
+    };
+    let path = led(&desk, &check, "vote f.2\n111\nwrite\nquit\n");
+    assert!(!desk.state(&check).answers.contains_key("f.2"));
+    drop(held);
+    // The decision was safe in the workshop; whoever goes on writes it first of all.
+    assert!(typed(&desk, &["workshop", "--go-on", &name(&path)], "end\n").status.success());
+    assert_eq!(desk.state(&check).answers["f.2"].answer, Answer::Yes);
+}

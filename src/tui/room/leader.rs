@@ -165,3 +165,34 @@ impl<'a> Leader<'a> {
 
 /// A longer prompt stands above the line that is typed on.
 const MOST_PROMPT: usize = 24;
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::channel;
+
+    use super::*;
+
+    #[test]
+    fn what_is_typed_in_secret_is_said_and_never_shown() {
+        let unseen = AtomicBool::new(false);
+        let ((typed, hears), (tells, told)) = (channel(), channel());
+        let mut leader = Leader::new(typed, told, &unseen);
+        let shown = |leader: &Leader| format!("{:?}", leader.page(&LeaderView::default()));
+        let press = |leader: &mut Leader, code| leader.input(&Input::Key(Key::plain(code)));
+        press(&mut leader, Code::Char('§'));
+        assert!(shown(&leader).contains('§'));
+        unseen.store(true, Ordering::SeqCst);
+        assert!(!shown(&leader).contains('§'));
+        press(&mut leader, Code::Enter);
+        unseen.store(false, Ordering::SeqCst);
+        assert!(!shown(&leader).contains('§'), "it is not seen afterwards either");
+        assert_eq!(hears.recv(), Ok("§".to_owned()));
+        // What is told comes as lines, and the last one stays before what is typed.
+        assert!(tells.send("One.\nTwo: ".to_owned()).is_ok() && leader.hear());
+        assert_eq!((leader.last_words(), leader.prompt.as_str()), (Some("One."), "Two: "));
+        assert!(!leader.input(&Input::Key(Key::ctrl('q'))));
+        leader.leave();
+        drop(tells);
+        assert!(hears.recv().is_err() && leader.hear() && leader.has_ended());
+    }
+}
