@@ -22,7 +22,7 @@ impl Gatherer<'_> {
                 };
                 vec![ceiling, size.test.clone()]
             }
-            None => sizes.iter().map(limits).collect(),
+            None => sizes.iter().map(limits).chain([say!("account-fine-size-unknown").to_owned()]).collect(),
         }
     }
 

@@ -145,10 +145,15 @@ impl Gatherer<'_> {
         let rulebook = self.subject.rulebook;
         let outside = self.findings.tool == Verdict::OutsideTheAct;
         let remarks = rulebook.scope.remarks.iter().filter(|(when, _)| when.truth(&self.sheet, &[]) == Truth::Yes);
-        let uncertain = self.findings.scope_open.iter().map(|address| rulebook.item(*address));
+        let open = &self.findings.scope_open;
+        // One line, however many questions are open: each of them stands among the open points.
+        let uncertain = open.first().map(|first| match (&rulebook.item(*first).ask, open.len()) {
+            (ask, 1) => say!("account-scope-uncertain", question = ask),
+            (ask, count) => say!("account-scope-uncertain-several", count = count, question = ask),
+        });
         let mut told = ScopeTold {
             remarks: remarks.map(|(_, say)| say.clone()).collect(),
-            uncertain: uncertain.map(|item| say!("account-scope-uncertain", question = &item.ask)).collect(),
+            uncertain: uncertain.into_iter().collect(),
             decided_by: Vec::new(),
             grounds: Vec::new(),
             inside_if: Vec::new(),

@@ -11,6 +11,7 @@
 //! fields       what may stand in a field of the description
 //! change       an act on a check that is not open: opened, one step, closed
 //! copies       new checks out of old ones
+//! example      a check that is filled in already, to look around in
 //! comparing    two checks, other rules, other answers
 //! asking       open questions go out, answers come back
 //! into_checks  rows of an inventory become checks
@@ -33,6 +34,7 @@ pub mod clash;
 mod comparing;
 mod copies;
 mod error;
+mod example;
 mod fields;
 mod into_checks;
 mod letterhead;
@@ -51,6 +53,7 @@ pub use change::Done;
 pub use comparing::{Compared, RulesChecked, supposition};
 pub use copies::{CopyOf, JoinHow, JoinOf};
 pub use error::DeskError;
+pub use example::example;
 pub use fields::{Choice, choices, read_field};
 pub use into_checks::{Counts, IntoChecks};
 pub use letterhead::Paper;

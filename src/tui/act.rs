@@ -54,6 +54,8 @@ pub enum Act {
     Find,
     /// Add a tool.
     Add,
+    /// Look around in a check that is filled in already.
+    Example,
     /// Describe the tool.
     Describe,
     /// Write a report.

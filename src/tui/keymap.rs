@@ -2,7 +2,7 @@
 
 use super::act::{About, Act};
 use super::key::{Code, Key};
-use super::named::usual;
+use super::named::{OwnKeys, usual};
 use crate::check::Remark;
 use crate::desk::acts::Act as Desk;
 use crate::logic::Answer;
@@ -45,7 +45,7 @@ impl Press {
     }
 
     /// Works by this key from now on, and by no other.
-    pub fn become_key(&mut self, key: Key) {
+    fn become_key(&mut self, key: Key) {
         *self = Self::of(key, self.act);
         if let Code::Char(c) = key.code
             && c.is_ascii_lowercase()
@@ -106,6 +106,15 @@ pub fn named(act: Act, says: &'static str, help: &'static str) -> Binding {
         press
     });
     Binding::new(press.into_iter().collect(), says, help)
+}
+
+/// Gives acts the keys that a person chose for them.
+pub fn with_own_keys(bindings: &mut [Binding], own: &OwnKeys) {
+    for press in bindings.iter_mut().flat_map(|binding| &mut binding.presses) {
+        if let Some(key) = own.own(press.act) {
+            press.become_key(key);
+        }
+    }
 }
 
 /// Any other key.

@@ -9,7 +9,6 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 
 use super::act::{About, Act};
 use super::key::{Code, Key, Typed, parse};
-use super::keymap::Binding;
 use crate::check::Remark;
 use crate::record::DataFolder;
 use crate::words::{Lang, key, say, within};
@@ -29,7 +28,7 @@ const fn named(name: &'static str, act: Act, key: &'static str) -> Named {
 }
 
 /// Every act that has a name. Two that are never on one screen may have one key.
-const NAMED: [Named; 42] = [
+const NAMED: [Named; 43] = [
     named("note", Act::Write(Remark::Note), "t"),
     named("proof", Act::Write(Remark::Proof), "p"),
     named("find-out", Act::Write(Remark::ToFindOut), "f"),
@@ -64,6 +63,7 @@ const NAMED: [Named; 42] = [
     named("settings", Act::Settings, "F9"),
     named("undo", Act::Undo, "u"),
     named("add", Act::Add, "a"),
+    named("example", Act::Example, "x"),
     named("filter", Act::Filter, "f"),
     named("sort", Act::Sort, "s"),
     named("show-archive", Act::ShowArchive, "v"),
@@ -187,7 +187,7 @@ impl OwnKeys {
 
     /// The key of an act, as things stand.
     pub fn key(&self, act: Act) -> Option<Key> {
-        self.0.iter().find(|(own, _)| *own == act).map(|(_, key)| *key).or_else(|| usual(act))
+        self.own(act).or_else(|| usual(act))
     }
 
     /// Whether nobody changed anything.
@@ -195,13 +195,9 @@ impl OwnKeys {
         self.0.is_empty()
     }
 
-    /// Gives the acts of a screen their own keys.
-    pub fn put_into(&self, bindings: &mut [Binding]) {
-        for press in bindings.iter_mut().flat_map(|binding| &mut binding.presses) {
-            if let Some((_, key)) = self.0.iter().find(|(act, _)| *act == press.act) {
-                press.become_key(*key);
-            }
-        }
+    /// The key that the person gave to an act; nothing where it has its usual one.
+    pub fn own(&self, act: Act) -> Option<Key> {
+        self.0.iter().find(|(own, _)| *own == act).map(|(_, key)| *key)
     }
 }
 
@@ -223,7 +219,7 @@ impl<'de> Deserialize<'de> for Pairs {
             type Value = Pairs;
 
             fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-                f.write_str("acts and their keys")
+                f.write_str(say!("named-expecting"))
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {

@@ -32,7 +32,10 @@ fn the_description_is_kept_field_by_field() {
     sitting.press(
         "Enter a \"Pilot\" Tab \"J. Moreau\" Tab \"Listens to calls\" Alt+Enter \"and rates them\" Tab Tab Tab Tab",
     );
-    sitting.press("4 Tab 2 Tab \"12 500 000\" Tab");
+    sitting.press("4 Tab").sees_no("Turnover");
+    assert!(sitting.cursor_line().contains("Continue"));
+    // Size and turnover are asked once something was answered.
+    sitting.press("Enter 1 Enter m Home Enter Home Down Tab Tab Tab Tab Tab Tab Tab 2 Tab \"12 500 000\" Tab");
     let tool = sitting.check().tool;
     assert_eq!(tool.get(Field::Name), "Pilot");
     assert_eq!(tool.get(Field::Does), "Listens to calls\nand rates them");
@@ -45,7 +48,8 @@ fn the_description_is_kept_field_by_field() {
 #[test]
 fn a_turnover_that_is_no_number_is_neither_taken_nor_lost() {
     let (_folder, mut sitting) = sitting();
-    sitting.press("Enter a Tab Tab Tab Tab Tab Tab Tab Tab \"a lot\" Tab").sees("a lot").sees("digits");
+    sitting.begin("Pilot").press("1 Enter m Home Enter Home Down Tab Tab Tab Tab Tab Tab Tab Tab \"a lot\" Tab");
+    sitting.sees("a lot").sees("digits");
     assert!(sitting.is_typing());
     sitting.press("Esc");
     assert_eq!(sitting.check().tool.turnover(), None);
@@ -303,4 +307,27 @@ fn a_check_that_another_program_writes_can_be_looked_at_and_not_changed() {
     // When the first one is left, the second one may write.
     first.home().sees("Your tools");
     second.press("Enter").sees_no("READ ONLY").press("t \"mine\" Esc").sees("mine");
+}
+
+#[test]
+fn a_name_alone_and_one_key_more_lead_to_the_first_question() {
+    let (_folder, mut sitting) = sitting();
+    // Two screens stand before the first question: the welcome and the description.
+    sitting.press("Enter a \"Pilot\"").sees("all fields but the name may stay empty").press("Up Enter");
+    assert_eq!(sitting.check().tool.get(Field::Name), "Pilot");
+    let rules = rules();
+    let ask = &rules.rulebook.item(rules.rulebook.address("scope.works-things-out").unwrap()).ask;
+    sitting.sees(ask);
+}
+
+#[test]
+fn an_example_can_be_looked_at_and_is_kept_nowhere() {
+    let (_folder, mut sitting) = sitting();
+    sitting.press("Enter").sees("Look around in an example").press("Down Enter").sees("EXAMPLE").sees("PROHIBITED");
+    sitting.press("q").sees("Check your answers").press("m").sees("All questions").press("e Esc");
+    sitting.press("i").sees("WHAT IF").press("i h").sees("Nothing here yet");
+    let records = sitting.folder.join("records");
+    assert!(!records.exists() || std::fs::read_dir(records).unwrap().next().is_none());
+    // It is found again, and a tool of one's own begins beside it.
+    sitting.press("x").sees("EXAMPLE").press("h a \"Pilot\"").home().sees_no("Look around in an example");
 }

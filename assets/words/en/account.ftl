@@ -125,6 +125,7 @@ account-beginning = ({ $rule }), which gives { $verdict }
 
 ## Scope
 
+account-scope-uncertain-several = Whether the law is about the tool is not certain: { $count } questions about that are open, the first of them: { $question }
 account-scope-uncertain = Whether the law is about the tool is not certain: { $question }
 account-inside-if = { $answers }: then the law is about the tool, and the rules count.
 account-may-be-inside-if = { $answers }: then the law can be about the tool.
@@ -168,6 +169,7 @@ account-how-sure = How sure
 account-fine = { $size }: up to { $amount } euro ({ $law }).
 # The ceiling is the higher or the lower of the two, as the size has it.
 account-fine-of-turnover = { $size }: up to { $amount } euro, from { $fixed } euro and { $percent } % of a turnover of { $turnover } euro ({ $law }).
+account-fine-size-unknown = Which of these is yours follows from size and turnover: write both into the tool details.
 account-fine-national = { $size }: national law ({ $law })
 account-fine-up-to = { $size }: up to { $amount } euro ({ $law })
 account-fine-lower = { $size }: { $amount } euro or { $percent } % of worldwide turnover, whichever is lower ({ $law })

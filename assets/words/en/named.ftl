@@ -10,3 +10,4 @@ named-where = Keys: { $path } ({ $state })
 named-where-none = not there; every key is as usual
 named-where-used = in use
 named-too-large = it is larger than 64 KiB, so it is no file of keys
+named-expecting = acts with their keys, such as { "{" } "note": "F12" { "}" }

@@ -5,6 +5,7 @@ result-step = step 5 of 5
 result-applies-from = { $place }, applies from { $day }
 result-contested = Contested: { $point }
 result-to-do = What to do now
+result-other-steps = The other steps
 result-more-steps =
     { $count ->
         [one] and { $count } more step, below

@@ -100,6 +100,7 @@ account-next-change =
        *[other] Het resultaat gaat over de situatie op { $day }. Op { $next } gaan nog { $count } regels gelden: { $rules }.
     }
 account-beginning = ({ $rule }), met de uitkomst { $verdict }
+account-scope-uncertain-several = Of de wet over de tool gaat, staat niet vast: daarover zijn { $count } vragen open. De eerste is: { $question }
 account-scope-uncertain = Of de wet over de tool gaat, staat niet vast: { $question }
 account-inside-if = { $answers }: dan gaat de wet over de tool en tellen de regels.
 account-may-be-inside-if = { $answers }: dan kan de wet over de tool gaan.
@@ -130,6 +131,7 @@ account-closed = gesloten
 account-how-sure = Hoe zeker
 account-fine = { $size }: tot { $amount } euro ({ $law }).
 account-fine-of-turnover = { $size }: tot { $amount } euro, berekend uit { $fixed } euro en { $percent }% van een omzet van { $turnover } euro ({ $law }).
+account-fine-size-unknown = Welke hiervan geldt, volgt uit omvang en omzet: vul beide in bij de gegevens van de tool.
 account-fine-national = { $size }: nationaal recht ({ $law })
 account-fine-up-to = { $size }: tot { $amount } euro ({ $law })
 account-fine-lower = { $size }: { $amount } euro of { $percent }% van de wereldwijde omzet, het laagste van de twee ({ $law })

@@ -10,3 +10,4 @@ named-where = Sneltoetsen: { $path } ({ $state })
 named-where-none = niet aanwezig; alles is zoals gewoonlijk
 named-where-used = in gebruik
 named-too-large = het is groter dan 64 KiB en dus geen bestand met sneltoetsen
+named-expecting = handelingen met hun sneltoetsen, zoals { "{" } "note": "F12" { "}" }

@@ -4,6 +4,7 @@ result-step = stap 5 van 5
 result-applies-from = { $place }, geldt vanaf { $day }
 result-contested = Omstreden: { $point }
 result-to-do = Wat u nu doet
+result-other-steps = De andere stappen
 result-more-steps =
     { $count ->
         [one] en nog { $count } stap, hieronder

@@ -193,6 +193,7 @@ impl App {
             Act::Result => self.show_result(now),
             Act::Describe => self.show(|state| Screen::Describe(Describe::new(state))),
             Act::Add => self.effects.push(Effect::Begin),
+            Act::Example => self.show_example(now),
             Act::WhatIf => self.what_if(),
             Act::EndWhatIf { keep, to } => self.end_trying(keep, to, now),
             Act::Transcript => self.screens.extend(Pages::history(&self.state).map(Screen::Pages)),

@@ -4,7 +4,7 @@ use super::App;
 use crate::text::visible;
 use crate::tui::act::Act;
 use crate::tui::key::Code;
-use crate::tui::keymap::{Binding, act_of, everywhere, hints, of_act, on, typing};
+use crate::tui::keymap::{Binding, act_of, everywhere, hints, of_act, on, typing, with_own_keys};
 use crate::tui::page::{Page, Span};
 use crate::tui::screens::Screen;
 use crate::tui::state::Saved;
@@ -29,7 +29,7 @@ impl App {
         if matches!(self.state.saved, Saved::Not(_)) {
             bindings.push(on(Code::F(5), say!("keys-try-save-again"), say!("keys-try-save-again"), Act::SaveAgain));
         }
-        self.state.start.keys.put_into(&mut bindings);
+        with_own_keys(&mut bindings, &self.state.start.keys);
         (self.bindings, self.own_bindings) = (bindings, own);
     }
 

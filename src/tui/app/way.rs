@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::App;
 use crate::check::{Check, Stage};
+use crate::desk::example;
 use crate::logic::Address;
 use crate::record::Header;
 use crate::tui::act::{Act, Exit};
@@ -61,6 +62,22 @@ impl App {
         if let Some(why) = read_only {
             self.screens.push(Screen::Message(Message::told(say!("screen-read-only"), &why)));
         }
+    }
+
+    /// Shows a check that is filled in already. It is read alone and kept nowhere.
+    pub(super) fn show_example(&mut self, now: Timestamp) {
+        let on = self.state.start.on;
+        let found = self.state.rulebook().and_then(|rulebook| Some((rulebook, example(rulebook, now, on)?)));
+        let Some((rulebook, check)) = found else {
+            self.say(say!("example-none"), Tone::Notice);
+            return;
+        };
+        let current = Current::new(None, check, Vec::new(), rulebook, on);
+        self.state.current = Some(current);
+        self.state.saved = Saved::ReadOnly(say!("example-why").to_owned());
+        self.screens.truncate(1);
+        self.screens.push(Screen::review(&self.state));
+        self.screens.push(Screen::result(&self.state));
     }
 
     /// Opens the note that was being typed when the window closed.

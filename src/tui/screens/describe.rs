@@ -17,7 +17,7 @@ use crate::words::say;
 /// The form.
 #[derive(Debug, Clone)]
 pub struct Describe {
-    /// Index of the field; one more is the line "Continue".
+    /// The line: 0 is "Continue" at the top, then the fields, then "Continue" once more.
     focus: usize,
     field: Option<TextField>,
 }
@@ -25,18 +25,27 @@ pub struct Describe {
 impl Describe {
     /// The form, at the first field, or at the one whose text was left unfinished.
     pub fn new(state: &State) -> Self {
-        let unfinished = Field::ASKED.iter().position(|field| state.draft(&Place::Tool(*field).key()).is_some());
-        let mut screen = Self { focus: unfinished.unwrap_or_default(), field: None };
+        let unfinished = fields(state).iter().position(|field| state.draft(&Place::Tool(*field).key()).is_some());
+        let mut screen = Self { focus: unfinished.unwrap_or_default() + 1, field: None };
         screen.open_field(state);
         screen
     }
 
-    fn at(&self) -> Option<Field> {
-        Field::ASKED.get(self.focus).copied()
+    fn at(&self, state: &State) -> Option<Field> {
+        fields(state).get(self.focus.checked_sub(1)?).copied()
+    }
+
+    /// The line "Continue" at the top or at the end, in this window.
+    fn going_on(&self, state: &State, at: usize) -> Row {
+        let here = self.focus == at;
+        let pointer = if here { state.look().pointer() } else { " " };
+        Row::led(&format!("{pointer} "), say!("describe-continue"), Tone::Strong)
+            .right(say!("describe-fields-may-stay-empty"), Tone::Quiet)
+            .focused(here)
     }
 
     fn open_field(&mut self, state: &State) {
-        self.field = self.at().filter(|field| is_text(*field) && state.can_write()).map(|field| {
+        self.field = self.at(state).filter(|field| is_text(*field) && state.can_write()).map(|field| {
             let known = state.current.as_ref().map_or("", |current| current.check.tool.get(field));
             let text = state.draft(&Place::Tool(field).key()).unwrap_or(known);
             TextField::new(text, field.kind() == FieldKind::Lines, Kind::InForm)
@@ -53,10 +62,11 @@ impl Describe {
         page.body.push(
             Row::text(say!("describe-heading"), Tone::Strong).right(say!("describe-can-change-later"), Tone::Quiet),
         );
-        page.body.push(Row::text(say!("describe-only-the-name"), Tone::Quiet));
+        page.body.push(self.going_on(state, 0));
         let current = state.current.as_ref();
-        for (index, field) in Field::ASKED.into_iter().enumerate() {
-            let here = index == self.focus;
+        let fields = fields(state);
+        for (index, field) in fields.iter().copied().enumerate() {
+            let here = index + 1 == self.focus;
             let pointer = if here { state.look().pointer() } else { " " };
             let lead = format!("{pointer} {:<17}", field.label());
             let value = current.map_or("", |current| current.check.tool.get(field));
@@ -87,13 +97,7 @@ impl Describe {
             }
         }
         page.body.push(Row::blank());
-        let here = self.focus == Field::ASKED.len();
-        let pointer = if here { state.look().pointer() } else { " " };
-        page.body.push(
-            Row::led(&format!("{pointer} "), say!("describe-continue"), Tone::Strong)
-                .right(say!("describe-fields-may-stay-empty"), Tone::Quiet)
-                .focused(here),
-        );
+        page.body.push(self.going_on(state, fields.len() + 1));
         page.side = vec![
             Row::text(say!("describe-why"), Tone::Strong),
             Row::text(say!("describe-nothing-decided"), Tone::Text),
@@ -108,7 +112,7 @@ impl Describe {
         let mut bindings = rows(say!("keys-move"));
         bindings.push(on(Code::Tab, say!("keys-next-field"), say!("keys-next-field"), Act::Down));
         bindings.push(on(Code::BackTab, "", say!("keys-field-before"), Act::Up));
-        let count = self.at().map_or(0, |field| choices_of(state, field).len());
+        let count = self.at(state).map_or(0, |field| choices_of(state, field).len());
         bindings.extend(numbers(count, say!("keys-choose-one-numbers-same-again")));
         bindings.push(on(Code::Enter, say!("keys-continue"), say!("keys-next-field-go-questions"), Act::Continue));
         bindings
@@ -117,11 +121,11 @@ impl Describe {
     /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match act {
-            Act::Choose(number) => match self.at() {
+            Act::Choose(number) => match self.at(state) {
                 Some(field) => chosen(state, field, number),
                 None => Intent::Stay,
             },
-            Act::Continue if self.focus == Field::ASKED.len() => Intent::GoOn,
+            Act::Continue if self.at(state).is_none() => Intent::GoOn,
             Act::Continue => self.go(state, Act::Down),
             act => self.go(state, act),
         }
@@ -129,7 +133,7 @@ impl Describe {
 
     fn go(&mut self, state: &State, act: Act) -> Intent {
         let (intent, kept) = self.keep_field(state);
-        let to = moved(self.focus, act, Field::ASKED.len() + 1);
+        let to = moved(self.focus, act, fields(state).len() + 2);
         if kept && to != self.focus {
             self.focus = to;
             self.open_field(state);
@@ -148,9 +152,9 @@ impl Describe {
     }
 
     /// Takes a key into the field.
-    pub fn type_key(&mut self, _: &State, key: Key) -> Intent {
+    pub fn type_key(&mut self, state: &State, key: Key) -> Intent {
         match self.field.as_mut().map_or(Typed::Unchanged, |field| field.key(key)) {
-            Typed::Changed => self.keep_draft(),
+            Typed::Changed => self.keep_draft(state),
             Typed::Unchanged => Intent::Stay,
             Typed::Full => TextField::told_when_full(),
             Typed::Next | Typed::Done => Intent::Act(Act::Down),
@@ -160,15 +164,15 @@ impl Describe {
     }
 
     /// Takes a paste into the field.
-    pub fn type_paste(&mut self, _: &State, text: &str) -> Intent {
+    pub fn type_paste(&mut self, state: &State, text: &str) -> Intent {
         match self.field.as_mut().map(|field| field.paste(text)) {
             Some(Err(why)) => Intent::Say(why),
-            _ => self.keep_draft(),
+            _ => self.keep_draft(state),
         }
     }
 
-    fn keep_draft(&self) -> Intent {
-        match (self.at(), &self.field) {
+    fn keep_draft(&self, state: &State) -> Intent {
+        match (self.at(state), &self.field) {
             (Some(at), Some(field)) => Intent::KeepDraft(Place::Tool(at), field.text()),
             _ => Intent::Stay,
         }
@@ -181,7 +185,7 @@ impl Describe {
 
     /// What keeps the field: a step, or, where the field cannot hold it, a draft. Also whether it can be left.
     fn keep_field(&self, state: &State) -> (Intent, bool) {
-        let (Some(at), Some(field), Some(acting)) = (self.at(), &self.field, state.acting()) else {
+        let (Some(at), Some(field), Some(acting)) = (self.at(state), &self.field, state.acting()) else {
             return (Intent::Stay, true);
         };
         let place = Place::Tool(at);
@@ -203,6 +207,17 @@ impl Describe {
             self.open_field(state);
         }
     }
+}
+
+/// The fields that are asked now. Size and turnover matter for ceilings alone: they wait until something was answered.
+fn fields(state: &State) -> Vec<Field> {
+    let Some(current) = &state.current else { return Field::ASKED.to_vec() };
+    let is_asked = |field: &Field| {
+        let waits = matches!(field, Field::Size | Field::Turnover);
+        let has_text = !current.check.tool.get(*field).is_empty() || state.draft(&Place::Tool(*field).key()).is_some();
+        !waits || has_text || !current.check.answers.is_empty()
+    };
+    Field::ASKED.into_iter().filter(is_asked).collect()
 }
 
 fn is_text(field: Field) -> bool {

@@ -2,7 +2,7 @@
 
 use super::focus::moved;
 use super::plan::Plan;
-use crate::account::{Account, Headline, Part, RulePart, RuleTold};
+use crate::account::{Account, Headline, Part, RulePart, RuleTold, Step};
 use crate::logic::Verdict;
 use crate::report::{blocks_of, blocks_of_rule};
 use crate::tui::act::Act;
@@ -193,11 +193,18 @@ fn lines(account: &Account, look: Look) -> Vec<Line> {
             | Part::Tool(_)
             | Part::Answers(..)
             | Part::NotAdvice(_) => continue,
+            // The first of them stand above.
             Part::ToDo(steps) if steps.len() <= FIRST_STEPS => continue,
+            Part::ToDo(steps) => {
+                let behind = steps.iter().enumerate().skip(FIRST_STEPS);
+                let step =
+                    |(index, step): (usize, &Step)| Row::led(&format!("{:>3}. ", index + 1), &step.text, Tone::Text);
+                let heading = Row::text(say!("result-other-steps"), Tone::Strong);
+                std::iter::once(heading).chain(behind.map(step)).collect()
+            }
             Part::Days(_)
             | Part::Role(_)
             | Part::Scope(_)
-            | Part::ToDo(_)
             | Part::Open(_)
             | Part::Signed(_)
             | Part::Plan(_)

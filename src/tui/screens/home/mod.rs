@@ -90,7 +90,9 @@ impl Home {
         self.marked.retain(|marked| state.shelf.iter().any(|row| row.path == *marked));
         self.wants = columns::widths(self.shown.iter().map(|index| &state.shelf[*index]), state);
         let found = self.at.as_ref().and_then(|at| self.shown.iter().position(|index| state.shelf[*index].path == *at));
-        self.focus = found.unwrap_or_else(|| self.focus.min(self.shown.len()));
+        // Behind the checks stands "Add a tool", and in an empty list the example.
+        let last = self.shown.len() + usize::from(state.shelf.is_empty());
+        self.focus = found.unwrap_or_else(|| self.focus.min(last));
         let (needs, _) = needs::pressing(state);
         let still = |need: &PathBuf| needs.iter().any(|(_, index)| state.shelf[*index].path == *need);
         self.need = self.need.take().filter(still);
@@ -109,7 +111,7 @@ impl Home {
         let path = |at: usize| needs.get(at).map(|(_, index)| state.shelf[*index].path.clone());
         let among = self.need.as_ref().and_then(|need| (0..needs.len()).find(|at| path(*at).as_ref() == Some(need)));
         let now = among.unwrap_or(needs.len() + self.focus);
-        let to = moved(now, act, needs.len() + self.shown.len() + 1);
+        let to = moved(now, act, needs.len() + self.shown.len() + 1 + usize::from(state.shelf.is_empty()));
         self.need = path(to);
         if self.need.is_none() {
             self.focus = to - needs.len();
@@ -130,6 +132,7 @@ impl Home {
         bindings.push(of_act(Act::TakeIn).quiet());
         bindings.push(of_act(Act::Settings));
         if state.shelf.is_empty() {
+            bindings.push(named(Act::Example, "", say!("example-key-does")));
             return bindings;
         }
         bindings.push(named(Act::Filter, say!("keys-filter"), say!("keys-show-only-checks-some-words")));
@@ -191,6 +194,7 @@ impl Home {
             Act::Continue => {
                 return match self.chosen(state) {
                     Some(row) => Intent::Open(row.path.clone()),
+                    None if self.focus > self.shown.len() => Intent::Act(Act::Example),
                     None => Intent::Act(Act::Add),
                 };
             }

@@ -57,6 +57,10 @@ impl Home {
                 .right(say!("home-twenty-minutes"), Tone::Text)
                 .focused(is_here(last)),
         );
+        if state.shelf.is_empty() {
+            let example = Row::led(&pointer(last + 1), say!("example-line"), Tone::Text);
+            page.body.push(example.right(say!("example-beside"), Tone::Text).focused(is_here(last + 1)));
+        }
         self.side(state, &mut page);
         page
     }
