@@ -251,8 +251,8 @@ impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
         let has_name = |seat: u16| self.roster.people.get(&seat).is_some_and(|person| !person.name.is_empty());
         let runs = seats.chunk_by(|one, next| !has_name(*one) && !has_name(*next) && one + 1 == *next);
         let told = runs.map(|run| match run {
-            [from, .., to] => say!("workshoptalk-people-from-to", from = *from, to = *to),
-            alone => alone.iter().map(|seat| self.person(*seat)).collect(),
+            [from, _, .., to] => say!("workshoptalk-people-from-to", from = *from, to = *to),
+            few => few.iter().map(|seat| self.person(*seat)).collect::<Vec<_>>().join("; "),
         });
         told.collect::<Vec<String>>().join("; ")
     }

@@ -167,7 +167,10 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     /// The conditions and exceptions of a rule, numbered, with what the answers give so far.
     pub(super) fn conditions(&mut self, letter: &str) -> Flow<()> {
         let rulebook = self.rulebook();
-        let letter = letter.trim_matches(['(', ')']).to_lowercase();
+        let letter = match letter.trim_matches(['(', ')']) {
+            "" => self.last_rule().unwrap_or_default(),
+            letter => letter.to_lowercase(),
+        };
         let Some(index) = rulebook.rule_index(&letter) else {
             let letters: Vec<&str> = rulebook.rules.iter().map(|rule| rule.id.as_str()).collect();
             return Ok(self.say(&say!("workshoptalk-no-rule", letters = letters.join(" ")))?);
@@ -201,6 +204,13 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             ))?;
         }
         Ok(self.say(say!("workshoptalk-how-vote"))?)
+    }
+
+    /// The letter of the rule that was voted on last.
+    fn last_rule(&self) -> Option<String> {
+        let rulebook = self.rulebook();
+        let address = rulebook.address(&self.workshop().ballots.last()?.about.to)?;
+        Some(rulebook.rules[rulebook.rule_of(address)?].id.clone())
     }
 
     /// The plain questions under what was listed, numbered in its place.
