@@ -107,6 +107,25 @@ fn a_skeleton_holds_every_text_and_reads_as_words() {
 }
 
 #[test]
+fn rules_in_a_language_of_files_alone_are_told_whole() {
+    let filled: Vec<Source> = skeleton_of(&RULES, &Overlay::default())
+        .into_iter()
+        .map(|(name, text)| Source::new(format!("own/{name}.ron"), text.replace("say: \"\"", "say: \"¤\"")))
+        .collect();
+    let coverage = faults_of(&RULES, &filled);
+    assert_eq!(coverage.said, coverage.texts, "nothing is missing");
+    let (words, flaws) = Overlay::read(LANG, &filled);
+    assert!(flaws.is_empty());
+    let mut told = RULES.clone();
+    words.lay(&mut told);
+    assert_eq!((told.hash.as_str(), told.rules.len()), (RULES.hash.as_str(), RULES.rules.len()));
+    for item in &told.items {
+        assert!(item.ask.starts_with('¤') && item.statement.starts_with('¤'), "{}: {}", item.name, item.ask);
+    }
+    assert!(told.rules.iter().all(|rule| rule.title.starts_with('¤') && rule.about.starts_with('¤')));
+}
+
+#[test]
 fn the_words_of_every_language_are_whole_and_fit_the_rules() {
     for lang in Lang::OFFERED.into_iter().filter(|lang| *lang != Lang::En) {
         let coverage = faults_of(&RULES, &built_in_words(lang));

@@ -21,6 +21,7 @@ mod languages;
 mod hostile;
 mod own_keys;
 mod pairs;
+mod pseudo;
 mod reporting;
 mod same_record;
 mod saving;

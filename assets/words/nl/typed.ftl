@@ -32,7 +32,7 @@ typed-what-if = wat als, i
 typed-report = rapport, e
 typed-ask = vraag
 typed-take-in = neem over
-typed-sign = onderteken
+typed-sign = afteken, onderteken
 typed-review-by = opnieuw bekijken
 typed-plan = plan
 typed-history = geschiedenis
@@ -47,7 +47,7 @@ typed-reopen = heropen
 typed-archive = archiveer
 typed-undo = ongedaan, u
 typed-redo = herhaal
-typed-home = overzicht, lijst
+typed-home = begin, overzicht, lijst
 typed-help = help, h, ?
 typed-leave = stop, q
 

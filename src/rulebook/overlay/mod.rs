@@ -33,7 +33,7 @@ use self::raw::RawWords;
 use super::flaw::Flaw;
 use super::rule::Rulebook;
 use super::syntax::Source;
-use crate::words::Lang;
+use crate::words::{Lang, place_in_law, within};
 
 /// The name before the bracket of a file of words.
 pub(super) const KIND: &str = "Words";
@@ -79,6 +79,9 @@ impl Overlay {
             {
                 say.clone_into(text);
             }
+        });
+        within(self.lang, || {
+            texts::places(rulebook, &mut |place| *place = place_in_law(place));
         });
     }
 }

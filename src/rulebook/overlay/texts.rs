@@ -33,6 +33,12 @@ pub(super) enum TextKind {
     Source,
 }
 
+/// Every place of the Act that stands beside words of ours or of the law. How it is written is settled by the language.
+pub(super) fn places(rulebook: &mut Rulebook, each: &mut dyn FnMut(&mut String)) {
+    rulebook.rules.iter_mut().for_each(|rule| each(&mut rule.provision));
+    rulebook.items.iter_mut().filter_map(|item| item.law.as_mut()).for_each(|law| each(&mut law.place));
+}
+
 type Visit<'v> = dyn FnMut(Place, &mut String) + 'v;
 
 /// The texts of one file, each with a place inside it.
