@@ -47,3 +47,19 @@ fn the_result_stands_large_with_every_rule() {
     // Pages that are read alone show what they always show.
     sitting.press("q").sees("Zebra").press("Esc").sees_no("Zebra");
 }
+
+#[test]
+fn a_large_result_is_read_to_its_end_in_a_small_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sitting = Sitting::at(folder.path(), (140, 60));
+    let rules = rules();
+    sitting.begin("Zebra").answer(&rules, &story(FEELINGS), 400).press("r g").resize((80, 24));
+    let last = &rules.rulebook.rules.last().unwrap().title;
+    assert!(!sitting.asks(last), "{}", sitting.text());
+    sitting.press("PgDn PgDn PgDn");
+    assert!(sitting.asks(last), "{}", sitting.text());
+    let end = sitting.text();
+    sitting.press("Up");
+    assert!(sitting.text() != end);
+    sitting.press("PgUp PgUp PgUp").sees("STOP AND GET ADVICE");
+}

@@ -156,6 +156,9 @@ impl App {
     }
 
     fn act(&mut self, act: Act, now: Timestamp) {
+        if self.scrolls_large(act) {
+            return;
+        }
         if !matches!(act, Act::PageDown | Act::PageUp | Act::Redraw) {
             self.scrolled = 0;
         }
@@ -226,6 +229,23 @@ impl App {
                 self.carry(intent, now);
             }
         }
+    }
+
+    /// Scrolls a result that is shown large: it has no mark to move. `false` where the key means something else.
+    fn scrolls_large(&mut self, act: Act) -> bool {
+        let lines = match act {
+            Act::Up | Act::Down => 1,
+            Act::PageUp | Act::PageDown => self.a_page(),
+            _ => return false,
+        };
+        let is_shown = self.is_large && matches!(self.screens.last(), Some(Screen::Result(_)));
+        if is_shown {
+            self.scrolled = match act {
+                Act::Up | Act::PageUp => self.scrolled.saturating_sub_unsigned(lines),
+                _ => self.scrolled.saturating_add_unsigned(lines),
+            };
+        }
+        is_shown
     }
 
     /// Shows what can be found from here; what is being typed is kept.
