@@ -22,6 +22,7 @@ mod hostile;
 mod own_keys;
 mod pairs;
 mod pseudo;
+mod pictures;
 mod reporting;
 mod same_record;
 mod saving;
