@@ -15,6 +15,7 @@ use super::settings::Settings;
 use super::who::By;
 use crate::desk::Counts;
 use crate::inventory::{Format, InputKind, Limits, Options, run, run_into, write_template};
+use crate::report::inventory::Separator;
 use crate::text::visible;
 use crate::words::{and, say};
 
@@ -30,6 +31,9 @@ pub struct Args {
     /// How the verdicts are written [default: by the ending of the output file, else table]
     #[arg(long, help = say!("help-assess-format"))]
     pub format: Option<Format>,
+    /// What stands between the cells of CSV
+    #[arg(long, value_enum, default_value_t, help = say!("help-assess-separator"))]
+    pub separator: Separator,
     /// Write the verdicts to this file
     #[arg(short, long, value_name = "FILE", help = say!("help-assess-output"))]
     pub output: Option<PathBuf>,
@@ -72,6 +76,7 @@ impl Args {
             on,
             format: self.format.or(by_ending).unwrap_or(Format::Table),
             why: self.why,
+            separator: self.separator,
             output: self.output,
             force: self.force,
             width,

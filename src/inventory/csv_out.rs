@@ -4,6 +4,7 @@
 
 use std::io::{self, Write};
 
+use super::Options;
 use super::column::{CHECK, CONTESTED, DECIDED_BY, NAME, OVERALL, REASONS, STILL_OPEN};
 use super::output::{Columns, Output, Sink, Told};
 use super::verdicts::Assessor;
@@ -18,6 +19,7 @@ pub(super) struct CsvOut<'a> {
     assessor: &'a Assessor<'a>,
     sink: Sink<'a>,
     own: usize,
+    between: [u8; 1],
 }
 
 impl<'a> CsvOut<'a> {
@@ -26,42 +28,45 @@ impl<'a> CsvOut<'a> {
     pub(super) fn begin(
         assessor: &'a Assessor<'a>,
         columns: Columns<'_>,
-        is_file: bool,
+        options: &Options,
         mut sink: Sink<'a>,
     ) -> io::Result<Self> {
-        if is_file {
+        if options.output.is_some() {
             sink.write_all(BYTE_ORDER_MARK)?;
         }
-        write!(sink, "{NAME},{OVERALL}")?;
-        for rule in &assessor.rulebook.rules {
-            write!(sink, ",{}", rule.id)?;
-        }
+        let mut heading: Vec<&str> = vec![NAME, OVERALL];
+        heading.extend(assessor.rulebook.rules.iter().map(|rule| rule.id.as_str()));
         if columns.why {
-            write!(sink, ",{REASONS},{CONTESTED},{STILL_OPEN},{DECIDED_BY}")?;
+            heading.extend([REASONS, CONTESTED, STILL_OPEN, DECIDED_BY]);
         }
         if columns.checks {
-            write!(sink, ",{CHECK}")?;
+            heading.push(CHECK);
         }
-        for name in columns.own {
-            sink.write_all(b",")?;
+        heading.extend(columns.own.iter().map(String::as_str));
+        let between = [options.separator.sign()];
+        for (column, name) in heading.into_iter().enumerate() {
+            if column > 0 {
+                sink.write_all(&between)?;
+            }
             cell(name, &mut sink)?;
         }
         sink.write_all(b"\n")?;
-        Ok(Self { assessor, sink, own: columns.own.len() })
+        Ok(Self { assessor, sink, own: columns.own.len(), between })
     }
 
     fn addresses(&mut self, addresses: impl Iterator<Item = Address>) -> io::Result<()> {
-        let mut before: &[u8] = b",";
-        for address in addresses {
-            self.sink.write_all(before)?;
+        self.sink.write_all(&self.between)?;
+        for (place, address) in addresses.enumerate() {
+            if place > 0 {
+                self.sink.write_all(b" ")?;
+            }
             self.sink.write_all(self.assessor.rulebook.item(address).name.as_bytes())?;
-            before = b" ";
         }
-        if before == b"," { self.sink.write_all(b",") } else { Ok(()) }
+        Ok(())
     }
 
     fn lines(&mut self, lines: impl Iterator<Item = String>) -> io::Result<()> {
-        self.sink.write_all(b",")?;
+        self.sink.write_all(&self.between)?;
         let lines: Vec<String> = lines.collect();
         cell(&lines.join("\n"), &mut self.sink)
     }
@@ -71,10 +76,10 @@ impl Output for CsvOut<'_> {
     fn row(&mut self, told: Told<'_>) -> io::Result<()> {
         let Told { row, verdicts, why, check } = told;
         cell(&row.name, &mut self.sink)?;
-        self.sink.write_all(b",")?;
+        self.sink.write_all(&self.between)?;
         self.sink.write_all(self.assessor.overall_words(verdicts).as_bytes())?;
         for (rule, verdict) in verdicts.rules.iter().enumerate() {
-            self.sink.write_all(b",")?;
+            self.sink.write_all(&self.between)?;
             self.sink.write_all(self.assessor.words(rule, *verdict).as_bytes())?;
         }
         if let Some(why) = why {
@@ -85,11 +90,11 @@ impl Output for CsvOut<'_> {
             self.addresses(why.decided_by.iter().map(|(address, _)| *address))?;
         }
         if let Some(check) = check {
-            self.sink.write_all(b",")?;
+            self.sink.write_all(&self.between)?;
             cell(check, &mut self.sink)?;
         }
         for own in row.own.first(self.own) {
-            self.sink.write_all(b",")?;
+            self.sink.write_all(&self.between)?;
             cell(&own.text, &mut self.sink)?;
         }
         self.sink.write_all(b"\n")

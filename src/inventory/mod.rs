@@ -51,6 +51,7 @@ pub use limits::Limits;
 pub use seen::same_name;
 pub use template::write_template;
 
+use crate::report::inventory::Separator;
 use crate::rulebook::Rulebook;
 
 /// What to assess, of which day, and where the verdicts go.
@@ -66,6 +67,8 @@ pub struct Options {
     pub format: Format,
     /// Whether to add what is still open and which answers decided.
     pub why: bool,
+    /// What stands between two cells of CSV.
+    pub separator: Separator,
     /// The file for the verdicts; `None` is standard output.
     pub output: Option<PathBuf>,
     /// Whether that file may take the place of one that is there.
@@ -87,6 +90,7 @@ impl Options {
             on,
             format: Format::Table,
             why: false,
+            separator: Separator::default(),
             output: None,
             force: false,
             width: 80,

@@ -60,7 +60,7 @@ pub(super) fn begin<'a>(
 ) -> io::Result<Box<dyn Output + 'a>> {
     let sink = BufWriter::with_capacity(PIECE, sink);
     Ok(match options.format {
-        Format::Csv => Box::new(CsvOut::begin(assessor, columns, options.output.is_some(), sink)?),
+        Format::Csv => Box::new(CsvOut::begin(assessor, columns, options, sink)?),
         Format::Xlsx => Box::new(XlsxOut::begin(assessor, columns, sink)?),
         Format::Json => Box::new(JsonOut::begin(assessor, sink)),
         Format::Table => Box::new(TableOut::begin(assessor, options.width, sink)?),

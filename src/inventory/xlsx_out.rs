@@ -3,19 +3,23 @@
 
 use std::io::{self, Write};
 
-use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 use super::column::{CHECK, CONTESTED, DECIDED_BY, NAME, OVERALL, REASONS, STILL_OPEN};
 use super::output::{Columns, Output, Sink, Told};
 use super::verdicts::Assessor;
 use crate::logic::Address;
-use crate::text::{cut, visible_lines};
+use crate::text::{cut, lines_of, row_height, visible_lines};
 use crate::words::say;
 
 /// A cell of Excel holds at most 32,767 letters.
 const MOST_LETTERS: usize = 32_000;
 /// A sheet of Excel has at most so many rows, the heading among them.
 const MOST_ROWS: u32 = 1_048_576;
+/// How wide the first column, those with sentences and the others are, in letters.
+const WIDTH_OF_NAME: u32 = 32;
+const WIDTH_OF_SENTENCES: u32 = 60;
+const WIDTH: u32 = 18;
 
 /// Writes a sheet.
 pub(super) struct XlsxOut<'a> {
@@ -24,7 +28,8 @@ pub(super) struct XlsxOut<'a> {
     book: Workbook,
     own: usize,
     rows: u32,
-    width: u16,
+    widths: Vec<u32>,
+    cell: Format,
 }
 
 impl<'a> XlsxOut<'a> {
@@ -41,22 +46,24 @@ impl<'a> XlsxOut<'a> {
         heading.extend(columns.own.iter().map(String::as_str));
         let mut book = Workbook::new();
         let sheet = book.add_worksheet_with_constant_memory().map_err(io::Error::other)?;
-        let bold = Format::new().set_bold().set_text_wrap();
-        let mut width = 0;
+        let bold = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top);
+        let cell = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+        let width_of = |(column, name): (usize, &&str)| match column {
+            0 => WIDTH_OF_NAME,
+            _ if [REASONS, CONTESTED].contains(name) => WIDTH_OF_SENTENCES,
+            _ => WIDTH,
+        };
+        let widths: Vec<u32> = heading.iter().enumerate().map(width_of).collect();
         (|| -> Result<(), XlsxError> {
             sheet.set_freeze_panes(1, 1)?;
-            sheet.set_column_width(0, 32)?;
-            for (column, name) in (0..).zip(&heading) {
-                if column > 0 {
-                    sheet.set_column_width(column, if [REASONS, CONTESTED].contains(name) { 60 } else { 18 })?;
-                }
+            for ((column, name), width) in (0..).zip(&heading).zip(&widths) {
+                sheet.set_column_width(column, *width)?;
                 sheet.write_string_with_format(0, column, as_cell(name), &bold)?;
-                width = column;
             }
             Ok(())
         })()
         .map_err(io::Error::other)?;
-        Ok(Self { assessor, sink, book, own: columns.own.len(), rows: 0, width })
+        Ok(Self { assessor, sink, book, own: columns.own.len(), rows: 0, widths, cell })
     }
 
     fn addresses(&self, addresses: impl Iterator<Item = Address>) -> String {
@@ -85,21 +92,32 @@ impl Output for XlsxOut<'_> {
         cells.extend(check.map(str::to_owned));
         cells.extend(row.own.first(self.own).iter().map(|cell| cell.text.clone()));
         let sheet = self.book.worksheet_from_index(0).map_err(io::Error::other)?;
-        written(sheet, self.rows, &cells).map_err(io::Error::other)
+        written(sheet, self.rows, &cells, &self.widths, &self.cell).map_err(io::Error::other)
     }
 
     fn finish(&mut self) -> io::Result<()> {
         let sheet = self.book.worksheet_from_index(0).map_err(io::Error::other)?;
-        sheet.autofilter(0, 0, self.rows, self.width).map_err(io::Error::other)?;
+        let last = u16::try_from(self.widths.len().saturating_sub(1)).unwrap_or(u16::MAX);
+        sheet.autofilter(0, 0, self.rows, last).map_err(io::Error::other)?;
         self.sink.write_all(&self.book.save_to_buffer().map_err(io::Error::other)?)?;
         self.sink.flush()
     }
 }
 
-fn written(sheet: &mut Worksheet, row: u32, cells: &[String]) -> Result<(), XlsxError> {
+fn written(
+    sheet: &mut Worksheet,
+    row: u32,
+    cells: &[String],
+    widths: &[u32],
+    format: &Format,
+) -> Result<(), XlsxError> {
+    let lines = cells.iter().zip(widths).map(|(text, width)| lines_of(text, *width as usize - 1)).max().unwrap_or(1);
+    if lines > 1 {
+        sheet.set_row_height(row, row_height(lines))?;
+    }
     for (column, text) in (0..).zip(cells) {
         if !text.is_empty() {
-            sheet.write_string(row, column, as_cell(text))?;
+            sheet.write_string_with_format(row, column, as_cell(text), format)?;
         }
     }
     Ok(())

@@ -2,7 +2,8 @@
 
 use super::block::Document;
 use super::memo::memo;
-use super::onepage::one_page;
+use super::onepage::{Room, one_page};
+use super::text::fits_on_a_page;
 use crate::account::{Account, FactKey, Subject, account};
 use crate::text::cut_at_words;
 use crate::words::{day, say};
@@ -24,20 +25,27 @@ pub fn compose(subject: &Subject, length: Length) -> Document {
     compose_account(&account(subject), length)
 }
 
-/// Arranges an account that is at hand already.
+/// Arranges an account that is at hand already. One page takes as much as fits on it also where it is plain text.
 pub fn compose_account(account: &Account, length: Length) -> Document {
-    let (title, blocks) = match length {
-        Length::Short => one_page(account),
-        Length::Full => (account.title.clone(), memo(account)),
-    };
-    Document {
+    let document = |(title, blocks)| Document {
         title,
         lang: account.lang.clone(),
         blocks,
         footer: footer(account),
         one_page: length == Length::Short,
         letterhead: None,
+    };
+    if length == Length::Full {
+        return document((account.title.clone(), memo(account)));
     }
+    let mut page = Document::default();
+    for room in Room::of(account) {
+        page = document(one_page(account, room));
+        if fits_on_a_page(&page) {
+            break;
+        }
+    }
+    page
 }
 
 /// Client and check, the day, the rules: what a page that was torn off has to say.

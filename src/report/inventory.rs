@@ -30,7 +30,8 @@ pub enum Separator {
 }
 
 impl Separator {
-    const fn sign(self) -> u8 {
+    /// The letter itself.
+    pub const fn sign(self) -> u8 {
         match self {
             Self::Comma => b',',
             Self::Semicolon => b';',

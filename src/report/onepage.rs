@@ -11,7 +11,6 @@ use crate::words::{and, day, say};
 
 /// What fits on one A4 page.
 const MOST_NOTICES: usize = 2;
-const MOST_READINGS: usize = 2;
 const MOST_SIGNED: usize = 2;
 const MOST_IN_TITLE: usize = 70;
 const MOST_IN_FACT: usize = 150;
@@ -24,26 +23,31 @@ const MOST_IN_READING: usize = 420;
 
 /// How many lines each list may have: fewer where there are many lists.
 #[derive(Clone, Copy)]
-struct Room {
+pub(super) struct Room {
     rows: usize,
     kept_true: usize,
+    readings: usize,
 }
 
 impl Room {
-    fn of(account: &Account) -> Self {
+    /// What a page may take, most first, for the case that all of it does not fit.
+    pub(super) fn of(account: &Account) -> impl Iterator<Item = Self> {
         let has_terms = account.rules.iter().any(|rule| !rule.must_stay_true.is_empty());
         let has_readings = account.rules.iter().any(|rule| !rule.contested.is_empty());
         let lists = [has_terms, has_readings, !account.open_points.is_empty(), !account.notices.is_empty()];
-        match lists.into_iter().filter(|list| *list).count() {
-            0 | 1 => Self { rows: 3, kept_true: 4 },
-            _ => Self { rows: 2, kept_true: 2 },
-        }
+        let few = lists.into_iter().filter(|list| *list).count() <= 1;
+        let most = few.then_some(Self { rows: 3, kept_true: 4, readings: 2 });
+        let less = [
+            Self { rows: 2, kept_true: 2, readings: 2 },
+            Self { rows: 2, kept_true: 2, readings: 1 },
+            Self { rows: 1, kept_true: 2, readings: 1 },
+        ];
+        most.into_iter().chain(less)
     }
 }
 
 /// The title and the blocks of the page.
-pub(super) fn one_page(account: &Account) -> (String, Vec<Block>) {
-    let room = Room::of(account);
+pub(super) fn one_page(account: &Account, room: Room) -> (String, Vec<Block>) {
     let mut blocks = notices(account);
     let result = &account.result;
     blocks.push(Block::Verdict {
@@ -113,7 +117,7 @@ fn why(account: &Account, room: Room) -> Vec<Block> {
     blocks.extend(some_of(
         say!("onepage-readings"),
         &readings.iter().collect::<Vec<_>>(),
-        MOST_READINGS,
+        room.readings,
         MOST_IN_READING,
     ));
     blocks

@@ -6,26 +6,54 @@ use super::block::{Block, Document};
 use crate::account::Branch;
 use crate::text::{visible_lines, wrap};
 
-/// Writes the report in lines of at most `width` columns.
+/// How many lines of how many columns a printed page has.
+const LINES_OF_PAGE: usize = 60;
+const COLUMNS_OF_PAGE: usize = 80;
+/// How many of them a letterhead takes, as a rule.
+const LINES_OF_LETTERHEAD: usize = 3;
+
+/// Writes the report in lines of at most `width` columns. What is meant for one page gets closer lines where it would
+/// not fit on it.
 pub fn write(document: &Document, width: usize) -> String {
+    let text = put(document, width, false);
+    let too_long = document.one_page && text.lines().count() > LINES_OF_PAGE;
+    if too_long { put(document, width, true) } else { text }
+}
+
+/// Whether the report fits on one printed page, with room for a letterhead.
+pub(super) fn fits_on_a_page(document: &Document) -> bool {
+    put(document, COLUMNS_OF_PAGE, true).lines().count() + LINES_OF_LETTERHEAD <= LINES_OF_PAGE
+}
+
+/// `close` leaves out the empty lines above headings, which are marked instead.
+fn put(document: &Document, width: usize, close: bool) -> String {
     let mut out = String::new();
     let letterhead = document.letterhead.as_ref();
     if let Some(organisation) = letterhead.and_then(|letterhead| letterhead.organisation.as_ref()) {
         wrapped(organisation, "", "", width, &mut out);
-        out.push('\n');
+        if !close {
+            out.push('\n');
+        }
     }
     wrapped(&document.title, "", "", width, &mut out);
     // Writing to a String cannot fail, here and below.
     let _ = writeln!(out, "{}", "=".repeat(width.min(72)));
     for block in document.blocks.iter().filter(|block| !matches!(block, Block::Figure { .. } | Block::PageBreak)) {
-        // One page has no room for empty lines between things that are told apart by their headings.
-        let close = document.one_page && !matches!(block, Block::Heading { .. } | Block::Verdict { .. });
-        if !close {
-            out.push('\n');
+        match block {
+            Block::Heading { text, .. } if close => wrapped(text, "== ", "   ", width, &mut out),
+            _ => {
+                // One page has no room for empty lines between things that are told apart by their headings.
+                let apart = matches!(block, Block::Heading { .. } | Block::Verdict { .. });
+                if !close && (apart || !document.one_page) {
+                    out.push('\n');
+                }
+                write_block(block, document, width, &mut out);
+            }
         }
-        write_block(block, document, width, &mut out);
     }
-    out.push('\n');
+    if !close {
+        out.push('\n');
+    }
     wrapped(&document.footer, "", "", width, &mut out);
     if let Some(footer) = letterhead.and_then(|letterhead| letterhead.footer.as_ref()) {
         wrapped(footer, "", "", width, &mut out);

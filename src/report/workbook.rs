@@ -9,13 +9,15 @@ use super::portfolio::{Portfolio, ToolLine};
 use crate::account::{Account, AnswerTold, FactKey};
 use crate::check::{Field, Remark};
 use crate::logic::Verdict;
-use crate::text::visible_lines;
+use crate::text::{MOST_LINES_OF_ROW, lines_of, row_height, visible_lines};
 use crate::words::{moment_of, say};
 
 /// A spreadsheet takes no longer text in a cell.
 const MOST_LETTERS: usize = 32_000;
 /// No column is wider than this, in letters; longer texts have several lines.
 const WIDEST: usize = 60;
+/// Unless a text would have more lines than a row can show.
+const WIDEST_FOR_LONG: usize = 140;
 const NARROWEST: usize = 9;
 
 /// The workbook could not be made; there is no text for which this happens.
@@ -266,12 +268,16 @@ fn put(page: &mut Worksheet, sheet: &Sheet) -> Result<(), WorkbookFailed> {
     let day = Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Top);
     let moment = Format::new().set_num_format("yyyy-mm-dd hh:mm").set_align(FormatAlign::Top);
     let number = Format::new().set_num_format("#,##0").set_align(FormatAlign::Top);
+    let widths: Vec<usize> = (0..sheet.head.len()).map(|column| width(sheet, column)).collect();
     page.set_name(&sheet.name)?;
     for (column, label) in (0_u16..).zip(&sheet.head) {
         page.write_string_with_format(0, column, shown(label), &head)?;
-        page.set_column_width(column, width(sheet, usize::from(column)))?;
+        page.set_column_width(column, as_width(widths[usize::from(column)]))?;
     }
+    let lines = sheet.head.iter().zip(&widths).map(|(label, width)| lines_of(label, width.saturating_sub(3)));
+    page.set_row_height(0, row_height(lines.max().unwrap_or(1)))?;
     for (row, cells) in (1_u32..).zip(&sheet.rows) {
+        page.set_row_height(row, row_height(lines_in(cells, &widths)))?;
         for (column, cell) in (0_u16..).zip(cells) {
             match cell {
                 Cell::Empty => {}
@@ -311,17 +317,32 @@ fn excel_day(on: Date) -> Result<ExcelDateTime, XlsxError> {
     ExcelDateTime::from_ymd(u16::try_from(on.year()).unwrap_or_default(), part(on.month()), part(on.day()))
 }
 
-/// As wide as the usual text of a column, so that most of them stand on few lines.
-#[allow(clippy::cast_precision_loss, reason = "at most sixty letters")]
-fn width(sheet: &Sheet, column: usize) -> f64 {
+/// How many lines the longest text of a row has.
+fn lines_in(cells: &[Cell], widths: &[usize]) -> usize {
+    let lines = cells.iter().zip(widths).map(|(cell, width)| match cell {
+        // The letters of a text are not all as narrow as those that a width counts.
+        Cell::Text(text) => lines_of(text, width.saturating_sub(1)),
+        Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Moment(_) => 1,
+    });
+    lines.max().unwrap_or(1)
+}
+
+/// As wide as the usual text of a column, in letters, so that most of them stand on few lines.
+fn width(sheet: &Sheet, column: usize) -> usize {
     let letters = |cell: &Cell| match cell {
         Cell::Empty => 0,
-        Cell::Text(text) => text.lines().map(|line| line.chars().count()).max().unwrap_or_default(),
+        Cell::Text(text) => text.lines().map(|line| line.chars().count() + 1).max().unwrap_or_default(),
         Cell::Number(_) | Cell::Day(_) => 12,
-        Cell::Moment(_) => 16,
+        Cell::Moment(_) => 17,
     };
-    let cells = sheet.rows.iter().filter_map(|row| row.get(column)).map(letters).max().unwrap_or_default();
+    let cells = || sheet.rows.iter().filter_map(|row| row.get(column));
     let word = sheet.head.get(column).into_iter().flat_map(|head| head.split_whitespace());
-    let head = word.map(|word| word.chars().count() + 3).max().unwrap_or_default();
-    cells.max(head).clamp(NARROWEST, WIDEST) as f64
+    let head = word.map(|word| word.chars().count() + 4).max().unwrap_or_default();
+    let usual = cells().map(letters).max().unwrap_or_default().max(head).clamp(NARROWEST, WIDEST);
+    let too_high = |cell: &Cell| matches!(cell, Cell::Text(text) if lines_of(text, usual - 1) > MOST_LINES_OF_ROW);
+    if cells().any(too_high) { WIDEST_FOR_LONG } else { usual }
+}
+
+fn as_width(letters: usize) -> f64 {
+    u32::try_from(letters).map_or(f64::from(u32::MAX), f64::from)
 }

@@ -10,6 +10,7 @@ use std::time::Duration;
 use article5::check::find;
 use article5::inventory::{AssessError, Format, InputKind, Limits, Options, Outcome, run};
 use article5::logic::{Answer, Verdict};
+use article5::report::inventory::Separator;
 use article5::rulebook::wording::is_hidden;
 use article5::rulebook::{Library, Rulebook, case};
 use jiff::civil::{Date, date};
@@ -111,6 +112,23 @@ fn the_scope_comes_before_every_rule() {
     assert!(csv(&outside).rows()[0][1..].iter().all(|words| words == "OUTSIDE THE ACT"));
     // Doubt about the scope shuts nothing.
     assert_eq!(csv(&outside.replace("meter,yes", "meter,unsure")).rows()[0][1], "PROHIBITED");
+}
+
+#[test]
+fn each_separator_stands_between_the_same_cells() {
+    let text = "name,f.at-work,owner\n\"Mood; meter, \tone\",yes,\"a;b,c\td\"\n";
+    let cells = |separator| {
+        let options = Options { separator, why: true, ..options(InputKind::Csv) };
+        let out = ran(&options, text.as_bytes()).out;
+        let sign = separator.sign();
+        assert!(out.lines().next().unwrap().bytes().filter(|byte| *byte == sign).count() > 10);
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).delimiter(sign).from_reader(out.as_bytes());
+        reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect::<Vec<Vec<_>>>()
+    };
+    let commas = cells(Separator::Comma);
+    assert_eq!(commas[1][0], "Mood; meter, \tone");
+    assert_eq!(cells(Separator::Semicolon), commas);
+    assert_eq!(cells(Separator::Tab), commas);
 }
 
 #[test]

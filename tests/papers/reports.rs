@@ -732,13 +732,16 @@ fn the_short_report_stays_short_whatever_was_typed() {
     let rulebook = rules();
     let long = "very long words ".repeat(2_000);
     let solid = "x".repeat(20_000);
-    for typed in [long.as_str(), solid.as_str()] {
+    for typed in ["", long.as_str(), solid.as_str()] {
         for (_, answers) in walks() {
             let check = check(&answers, typed);
             let document = compose(&subject(&check, &rulebook, "A5-2026-11-22-7F3KQ"), Length::Short);
             assert!(document.one_page);
             let letters: usize = facts(&document).iter().map(|fact| fact.chars().count()).sum();
             assert!(letters < 5_500, "{letters} characters");
+            // A printed page of plain text has 60 lines of 80 columns.
+            let lines = text::write(&document, 80).lines().count();
+            assert!(lines <= if typed.is_empty() { 60 } else { 72 }, "{lines} lines");
         }
     }
 }

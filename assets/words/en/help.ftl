@@ -15,6 +15,7 @@ help-assess-format = How the verdicts are written [default: by the ending of the
 help-assess-output = Write the verdicts to this file
 help-assess-force = Let the output file take the place of one that is there
 help-assess-why = Add what is still open and which answers decided
+help-assess-separator = What stands between the cells of verdicts that are written as CSV
 help-assess-template = Write an empty inventory with all questions to this file and assess nothing; the ending .xlsx makes it a sheet
 help-assess-into-checks = Make a check of each row, or add to the check of that tool that is there already
 help-assess-group = Put the checks into this group, and look for those of the tools in it

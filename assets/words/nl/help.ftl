@@ -14,6 +14,7 @@ help-assess-format = Hoe de uitkomsten worden geschreven [standaard: naar het ei
 help-assess-output = De uitkomsten naar dit bestand schrijven
 help-assess-force = Het uitvoerbestand in de plaats zetten van een dat er al is
 help-assess-why = Erbij zetten wat nog open is en welke antwoorden beslissend waren
+help-assess-separator = Wat er tussen de cellen van uitkomsten in CSV staat
 help-assess-template = Een lege inventaris met alle vragen naar dit bestand schrijven en niets toetsen; eindigt de naam op .xlsx, dan wordt het een blad
 help-assess-into-checks = Van elke rij een toets maken, of de rij toevoegen aan de toets die er van die tool al is
 help-assess-group = De toetsen in deze groep zetten, en ook daar naar toetsen van de tools zoeken
