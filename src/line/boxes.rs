@@ -12,7 +12,7 @@ use crate::desk::acts::{Act, When};
 use crate::desk::ahead::leads_to;
 use crate::logic::{Address, Answer};
 use crate::text::visible;
-use crate::words::{clock, key, say};
+use crate::words::{and, clock, key, say};
 
 /// What is chosen for each fact.
 type Chosen = Vec<(Address, Option<Answer>)>;
@@ -36,11 +36,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if let Some(told) = ticks(&line, facts.len()).filter(|_| self.around.confirms || !is_complete) {
                 tick(&mut chosen, &told);
                 self.tell_chosen(&chosen)?;
-                if let Ticks::These(numbers, Answer::Yes) = &told
-                    && let [number] = numbers[..]
-                    && line.trim() == number.to_string()
-                {
-                    self.tell_lone(&chosen, number)?;
+                match &told {
+                    Ticks::These(numbers, Answer::Yes) => {
+                        if let [number] = numbers[..]
+                            && line.trim() == number.to_string()
+                        {
+                            self.tell_lone(&chosen, number)?;
+                        }
+                    }
+                    Ticks::These(numbers, Answer::NotSure) => self.tell_unsure(&chosen, numbers)?,
+                    _ => {}
                 }
                 self.prompt_for_boxes(&chosen)?;
                 continue;
@@ -61,7 +66,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     if left.is_empty() {
                         return self.keep_boxes(&chosen);
                     }
-                    self.say(&say!("boxes-line-left", count = left.len(), boxes = self.named(&chosen, &left)))?;
+                    let numbers: Vec<String> = left.iter().map(|index| (index + 1).to_string()).collect();
+                    self.say(&say!("boxes-line-left", count = left.len(), numbers = and(&numbers)))?;
                 }
                 Line::Act(Act::Leave | Act::Home, _) if is_begun && !self.around.confirms => {
                     self.heard = Some(line);
@@ -71,7 +77,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.heard = Some(line);
                     return self.keep_boxes(&chosen);
                 }
-                Line::Answer(_) | Line::Unknown(_) | Line::Nothing => {
+                Line::Nothing => self.say(say!("boxes-line-nothing"))?,
+                Line::Answer(_) | Line::Unknown(_) => {
                     self.say(&say!("boxes-line-no-answer", line = visible(line.trim())))?;
                 }
                 other => {
@@ -154,6 +161,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if key!("typed-not-sure").typed().any(|word| word == number.to_string()) {
             self.say(&say!("boxes-line-not-not-sure", number = number))?;
         }
+        Ok(())
+    }
+
+    /// Not sure behind numbers is for these alone, while `none` behind numbers is for all others: both are said.
+    fn tell_unsure(&mut self, chosen: &Chosen, numbers: &[usize]) -> Flow<()> {
+        let facts: Vec<usize> = numbers.iter().map(|number| number - 1).collect();
+        let boxes = self.named(chosen, &facts);
+        let typed: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+        self.say(&say!("boxes-line-unsure", boxes = boxes, numbers = typed.join(" ")))?;
         Ok(())
     }
 

@@ -99,7 +99,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             for row in rows.filter(|row| row.is_possible(now)) {
                 let words = row.line.by();
                 if !words.is_empty() {
-                    told.push(format!("{}: {}.", words.join(", "), row.sentence.text()));
+                    let does = row.sentence.text();
+                    let end = if does.ends_with(['.', '?']) { "" } else { "." };
+                    told.push(format!("{}: {does}{end}", words.join(", ")));
                 }
             }
             if !told.is_empty() {

@@ -79,13 +79,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         writeln!(self.output)?;
         if let Wanted::Rule(letter) = wanted {
             match account.rules.iter().find(|rule| rule.id == *letter) {
-                Some(rule) => self.tell_rule(rule)?,
+                Some(rule) => self.tell_rule(rule, true)?,
                 None => self.say(&say!("line-no-such-rule", letter = letter))?,
             }
             return Ok(());
         }
         for part in account.parts().iter().filter(|part| *wanted == Wanted::All || is_main(part)) {
-            self.tell_part(part, account.on)?;
+            self.tell_part(part, account.on, *wanted == Wanted::All)?;
         }
         if *wanted == Wanted::Main {
             self.say(say!("line-result-how"))?;
@@ -93,7 +93,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
-    fn tell_part(&mut self, part: &Part, on: jiff::civil::Date) -> Flow<()> {
+    fn tell_part(&mut self, part: &Part, on: jiff::civil::Date, with_proof: bool) -> Flow<()> {
         match part {
             Part::Headline(result) => {
                 self.say(&say!("line-result-on", day = day(on), words = &result.words))?;
@@ -110,7 +110,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     ))?;
                 }
             }
-            Part::Rule(rule) => self.tell_rule(rule)?,
+            Part::Rule(rule) => self.tell_rule(rule, with_proof)?,
             Part::Open(points) => self.tell_open(points)?,
             part => {
                 for block in blocks_of(part) {
@@ -140,11 +140,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
-    fn tell_rule(&mut self, rule: &RuleTold) -> Flow<()> {
+    /// One rule. How it reads every answer fills a screen and more, and is told when somebody asks for it.
+    fn tell_rule(&mut self, rule: &RuleTold, with_proof: bool) -> Flow<()> {
         self.say(&say!("line-rule-in-full", rule = &rule.id, title = &rule.title, provision = &rule.provision))?;
         for part in rule.parts() {
             match part {
                 RulePart::Verdict(rule) => self.say(&format!("{}. {}", rule.words, rule.reason))?,
+                RulePart::Proof(_) | RulePart::Picture(..) if !with_proof => {}
                 part => {
                     for block in blocks_of_rule(&part) {
                         self.say_block(&block)?;

@@ -36,18 +36,20 @@ boxes-if-none = None
 boxes-if-so = As ticked
 boxes-line-box = { $number }, { $tick }.
 boxes-line-said = { $number }, { $tick }. You said { $answer } before.
-boxes-line-how = Type the numbers of what applies, such as 1 2. none says No to all others, also behind numbers: 1 none. not sure is for all others, 2 not sure for one of them. h is help:
+boxes-line-how = Type the numbers of what applies, such as 1 2. none says No to all others, also behind numbers: 1 none. not sure is for all others; 2 not sure is for number 2 alone. h is help:
 boxes-line-how-short = Numbers, none, not sure, or h:
 boxes-line-chose = { $answer }: { $boxes }.
 boxes-line-blank = Still to answer, with numbers, none or not sure: { $boxes }.
 boxes-line-blank-unneeded = Not answered, and not needed now: { $boxes }.
 boxes-line-lone = You ticked { $boxes }. That says it is so.
-boxes-line-not-not-sure = Here { $number } is not Not sure. If you meant Not sure, type { $number } not sure.
+boxes-line-not-not-sure = Here { $number } is the number of a box, and stands for no Not sure. If you are not sure about it, type { $number } not sure.
+boxes-line-unsure = You said that you are not sure about { $boxes }. If it is so, and you are not sure about the others, type { $numbers }, and then not sure.
+boxes-line-nothing = Nothing is chosen yet. Type the numbers of what applies, such as 1 2, or none, or not sure.
 boxes-line-enter = Press Enter when you are done, or type more numbers, none or not sure:
 boxes-line-left =
     { $count ->
-        [one] { $count } of them has no answer yet: { $boxes }. Type its number if it applies, none if it does not, or not sure.
-       *[other] { $count } of them have no answer yet: { $boxes }. Type the numbers of what applies, none for No to the others, or not sure.
+        [one] Number { $numbers } has no answer yet. Type it if it applies, none if it does not, or not sure.
+       *[other] Numbers { $numbers } have no answer yet. Type those that apply, none for No to the others, or not sure.
     }
 boxes-line-no-answer = { $line } is no answer here. Type the numbers of what applies, such as 1 2, or 1 none, or 2 not sure, or none, or not sure.
 boxes-line-dropped = Nothing of it was written.

@@ -19,7 +19,7 @@ account-alone =
         [one] Eén antwoord beslist dit in zijn eentje: { $answers }. Kijk er nog eens naar.
        *[other] Alleen deze { $count } antwoorden beslissen dit, wat er verder ook is gezegd: { $answers }. Kijk er nog eens naar.
     }
-account-contradiction = Deze spreken elkaar tegen: { $sides }. Zolang u er niet één verandert, telt geen ervan.
+account-contradiction = Deze spreken elkaar tegen: { $sides }. Zolang u er niet één verandert, tellen ze geen van alle mee.
 account-described = in de beschrijving staat “{ $field }: { $value }”, en dat betekent “{ $statement }”
 account-follows-from = volgt uit { $answers }
 account-decided-as-a-whole = In één keer beslist, over de vragen eronder heen.

@@ -35,18 +35,20 @@ boxes-if-none = Geen
 boxes-if-so = Zoals nu
 boxes-line-box = { $number }, { $tick }.
 boxes-line-said = { $number }, { $tick }. Eerder zei u { $answer }.
-boxes-line-how = Typ de nummers van wat klopt, zoals 1 2. geen zegt Nee bij alle andere, ook achter nummers: 1 geen. weet ik niet is voor alle andere, 2 weet ik niet voor één ervan. h is hulp:
+boxes-line-how = Typ de nummers van wat klopt, zoals 1 2. geen is Nee bij alle andere, ook achter nummers: 1 geen. weet ik niet is voor alle andere; 2 weet ik niet is voor nummer 2 alleen. h is hulp:
 boxes-line-how-short = Nummers, geen, weet ik niet, of h:
 boxes-line-chose = { $answer }: { $boxes }.
 boxes-line-blank = Nog te beantwoorden, met nummers, geen of weet ik niet: { $boxes }.
 boxes-line-blank-unneeded = Niet beantwoord, en nu niet nodig: { $boxes }.
 boxes-line-lone = U vinkte { $boxes } aan. Daarmee zegt u dat het zo is.
-boxes-line-not-not-sure = Hier is { $number } niet Weet ik niet. Bedoelde u Weet ik niet, typ dan { $number } weet ik niet.
+boxes-line-not-not-sure = Hier is { $number } het nummer van een vakje en betekent het niet Weet ik niet. Weet u het bij dat vakje niet, typ dan { $number } weet ik niet.
+boxes-line-unsure = U zei dat u het niet weet bij { $boxes }. Is het zo, en weet u het bij de andere niet, typ dan { $numbers }, en daarna weet ik niet.
+boxes-line-nothing = Er is nog niets gekozen. Typ de nummers van wat klopt, zoals 1 2, of geen, of weet ik niet.
 boxes-line-enter = Druk op Enter als u klaar bent, of typ meer nummers, geen of weet ik niet:
 boxes-line-left =
     { $count ->
-        [one] { $count } ervan heeft nog geen antwoord: { $boxes }. Typ het nummer als het klopt, geen als het niet klopt, of weet ik niet.
-       *[other] { $count } ervan hebben nog geen antwoord: { $boxes }. Typ de nummers van wat klopt, geen voor Nee bij de andere, of weet ik niet.
+        [one] Nummer { $numbers } heeft nog geen antwoord. Typ het als het klopt, geen als het niet klopt, of weet ik niet.
+       *[other] De nummers { $numbers } hebben nog geen antwoord. Typ welke kloppen, geen voor Nee bij de andere, of weet ik niet.
     }
 boxes-line-no-answer = { $line } is hier geen antwoord. Typ de nummers van wat klopt, zoals 1 2, of 1 geen, of 2 weet ik niet, of geen, of weet ik niet.
 boxes-line-dropped = Hiervan is niets opgeschreven.

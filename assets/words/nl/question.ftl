@@ -7,9 +7,9 @@ question-known =
         [one] { $all } ding moet waar zijn; duidelijk tot nu toe: { $known }
        *[other] { $all } dingen moeten allemaal waar zijn; duidelijk tot nu toe: { $known }
     }
-question-way-out = Een uitweg uit de regel
+question-way-out = Een reden waarom de regel niet geldt
 question-exception = Uitzondering
-question-outside = Een geval buiten de wet
+question-outside = Een reden waarom de wet niet geldt
 question-whole-condition = U beslist de hele voorwaarde
 question-whole-exception = U beslist de hele uitzondering
 question-settled =
@@ -35,7 +35,7 @@ question-left-open = Regel { $rule } blijft open. { $key } toont uw antwoorden; 
 question-taken-up = Over regel { $rule } komen weer vragen.
 question-nothing-next = Er is niets meer te vragen. { $key } toont het resultaat.
 question-clash-title = Deze antwoorden kunnen niet allemaal kloppen.
-question-clash-text = { $sides }. { $why } Zolang u er niet één verandert, telt geen ervan: wat ze zeggen, geldt als niet bekend.
+question-clash-text = { $sides }. { $why } Zolang u er niet één verandert, tellen ze geen van alle mee: het geldt als niet bekend.
 question-clash-side = { $answer } bij “{ $statement }”
 question-clash-link = { $from } betekent { $to }.
 question-clash-change = { $side } veranderen
