@@ -53,7 +53,7 @@ pub fn commands(mut all: Command) -> Command {
     named(all)
 }
 
-/// What the arguments ask to be told: a page of help, or the version.
+/// The page of help that the arguments ask for.
 pub fn asked_for(all: Command) -> Option<clap::Error> {
     paged(commands(all)).try_get_matches_from(std::env::args_os()).err()
 }

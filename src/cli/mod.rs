@@ -36,6 +36,7 @@ mod train_practise;
 mod training_told;
 mod validate;
 mod verify;
+mod version;
 mod who;
 mod words;
 mod workshop;
@@ -48,6 +49,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::files;
@@ -189,6 +191,10 @@ pub fn run() -> ExitCode {
     };
     let cli = match parsed {
         Ok(cli) => cli,
+        Err(error) if error.kind() == ErrorKind::DisplayVersion => {
+            let mut output = Output::standard();
+            return version::tell(&mut output).map_or_else(|error| output.fail(&error), |()| ExitCode::SUCCESS);
+        }
         Err(error) => {
             if !error.use_stderr() {
                 // A closed pipe is no reason to complain about help that nobody reads.

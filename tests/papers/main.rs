@@ -12,4 +12,5 @@ mod replies;
 mod reports;
 mod sql;
 mod training;
+mod version;
 mod workshop;
