@@ -8,12 +8,13 @@ use super::CliError;
 use super::options::Theme;
 use super::output::Output;
 use super::settings::Settings;
+use crate::room::Wall;
 use crate::tui::run::{on_keys as run_on_keys, screen_text};
 use crate::tui::{
     Depth, Ended, Leader, Look, OwnKeys, Palette, Performer, Start, System, follow_wall, key, run_on_terminal,
 };
 use crate::words::say;
-use crate::workshop::{LeaderView, Wall};
+use crate::workshop::LeaderView;
 
 /// So often a second window looks whether the file of a workshop has another length.
 pub const PATIENCE: Duration = Duration::from_millis(400);

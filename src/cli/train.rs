@@ -6,11 +6,13 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 
 use super::CliError;
+use super::on_wall::follow;
 use super::output::Output;
 use super::paper::put;
 use super::settings::{Settings, eprint_line};
 use super::train_papers::{Papers, write};
 use super::train_practise::{Practise, practise};
+use super::train_seen::TrainingSeen;
 use crate::room::{Kind, RoomError, Roster, path_of, read};
 use crate::rulebook::Loaded;
 use crate::training::{Held, Session, TrainingError, TrainingLibrary, draft, is_id, sessions, telling_rule};
@@ -32,6 +34,13 @@ enum What {
     Papers(Papers),
     #[command(about = say!("help-train-sessions"))]
     Sessions,
+    #[command(about = say!("help-train-wall"))]
+    Wall {
+        #[arg(help = say!("help-session"))]
+        session: String,
+        #[arg(long, help = say!("help-workshop-wall-line"))]
+        line: bool,
+    },
     #[command(about = say!("help-train-roster"))]
     Roster {
         #[arg(help = say!("help-session"))]
@@ -66,6 +75,11 @@ pub fn train(settings: &Settings, training: Training, output: &mut Output) -> Re
     match what {
         What::Papers(papers) => write(settings, &loaded, papers, output),
         What::Sessions => list(settings, output),
+        What::Wall { session, line } => {
+            let path = path_of(Kind::Training, settings.folder()?, &session)?;
+            let library = TrainingLibrary::load(&settings.rule_folders(), &loaded.rulebook);
+            follow(settings, &mut TrainingSeen::new(&path, &library, &loaded.rulebook), line, output)
+        }
         What::Roster { session, file, remove } => roster(settings, &session, file, remove, output),
         What::Cases { reserved } => cases(settings, &loaded, reserved, output),
         What::Case { check, rule, output: file, force } => {

@@ -6,12 +6,13 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 
 use super::CliError;
+use super::on_wall::follow;
 use super::onto_file::Where;
 use super::output::Output;
 use super::settings::{Settings, eprint_line};
 use super::workshop_lead::{Lead, lead};
 use super::workshop_papers::{Minutes, ask, minutes};
-use super::workshop_wall::follow;
+use super::workshop_seen::Seen;
 use crate::desk::AskFormat;
 use crate::room::{Kind, Ledger, Roster, names, path_of, read};
 use crate::words::{day_of, say};
@@ -87,7 +88,11 @@ pub fn workshop(settings: &Settings, workshops: Workshops, output: &mut Output) 
     let Some(what) = workshops.what else { return lead(settings, &workshops.lead, output) };
     match what {
         What::List => list(settings, output),
-        What::Wall { workshop, line } => follow(settings, &workshop, line, output),
+        What::Wall { workshop, line } => {
+            let folder = settings.folder()?;
+            let path = path_of(Kind::Workshop, folder, &workshop)?;
+            follow(settings, &mut Seen::new(folder, &path), line, output)
+        }
         What::Minutes(wanted) => minutes(settings, &wanted, output),
         What::Approve { workshop, by } => approve(settings, &workshop, &by, output),
         What::Roster { workshop, file, remove, remove_client } => {

@@ -30,6 +30,14 @@ impl Kind {
         }
     }
 
+    /// The field of the first line that holds the version of the format.
+    pub const fn format_field(self) -> &'static str {
+        match self {
+            Self::Training => "article5_training",
+            Self::Workshop => "article5_workshop",
+        }
+    }
+
     /// The command that lists them, behind the name of the program.
     pub const fn listed_by(self) -> &'static str {
         match self {

@@ -9,25 +9,10 @@ use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{Kind, RoomError};
+use super::{Header, Kind, RoomError};
 use crate::files::{self, InTheWay, Links, private_file, sync_file, sync_folder, sync_new_file};
-use crate::record::{BadLine, DataFolder, Held, is_sealed, lock, new_reference, read_sealed, seal_in, seal_line};
+use crate::record::{BadLine, DataFolder, Held, is_sealed, lock, new_reference, read_sealed, seal_line};
 use crate::rulebook::Rulebook;
-
-/// What every file of a room begins with.
-#[derive(Debug, Clone)]
-pub struct Opening {
-    /// The version of the program.
-    pub program: String,
-    /// The name, such as `TR-2026-11-26-7F3KQ`.
-    pub reference: String,
-    /// When it began, in UTC.
-    pub created: Timestamp,
-    /// The edition of the rules.
-    pub edition: String,
-    /// The SHA-256 of the rules.
-    pub rules: String,
-}
 
 /// A step, sealed, with the seal of the line before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,8 +33,6 @@ pub struct Line<S> {
 
 /// What the lines of a file come to: the fold of its steps.
 pub trait State: Sized {
-    /// The first line.
-    type Header: Serialize + DeserializeOwned;
     /// What can happen.
     type Step: Serialize + DeserializeOwned;
     /// What the file tells about.
@@ -57,14 +40,12 @@ pub trait State: Sized {
     /// The version of the format that this program writes, and the newest that it reads.
     const FORMAT: u32;
 
-    /// The first line, without its seal.
-    fn header(opening: Opening) -> Self::Header;
-    /// The version of the format of a file.
-    fn format_of(header: &Self::Header) -> u32;
     /// Before anything happened.
-    fn begin(header: Self::Header, seal: String) -> Self;
+    fn begin(header: Header) -> Self;
     /// Takes a step in.
     fn apply(&mut self, line: Line<Self::Step>);
+    /// The first line.
+    fn header(&self) -> &Header;
     /// The seal of the last line.
     fn head(&self) -> &str;
 }
@@ -92,14 +73,18 @@ impl<S: State> Ledger<S> {
         let today = now.to_zoned_datetime(files::zone()).date();
         let reference = new_reference(today).replacen("A5-", S::KIND.prefix(), 1);
         let path = place.join(format!("{reference}.ron"));
-        let header = S::header(Opening {
+        let mut header = Header {
+            kind: S::KIND,
+            format: S::FORMAT,
             program: env!("CARGO_PKG_VERSION").to_owned(),
             reference,
             created: now,
             edition: rulebook.edition.name.clone(),
             rules: rulebook.hash.clone(),
-        });
+            seal: String::new(),
+        };
         let line = seal_line(&header);
+        header.seal = line.seal;
         let text = format!("{}\n", line.text);
         let not_saved = |error: io::Error| RoomError::NotSaved(S::KIND, path.clone(), error);
         let mut file = private_file().write(true).create_new(true).open(&path).map_err(not_saved)?;
@@ -108,7 +93,7 @@ impl<S: State> Ledger<S> {
         sync_new_file(&file).map_err(not_saved)?;
         sync_folder(&place);
         let whole = text.len() as u64;
-        Ok(Self { path, file, _held: held, whole, next: 1, state: S::begin(header, line.seal) })
+        Ok(Self { path, file, _held: held, whole, next: 1, state: S::begin(header) })
     }
 
     /// Opens a file to go on with it. A line that was cut off is set aside first, beside the file.
@@ -192,14 +177,17 @@ fn whole_lines<S: State>(path: &Path) -> Result<WholeLines<S>, RoomError> {
         let text = std::str::from_utf8(&line[..line.len() - 1]).map_err(|_| damaged(number))?;
         match &mut state {
             None => {
-                let header: S::Header = read_sealed(text).map_err(|bad| match bad {
+                let header: Header = read_sealed(text).map_err(|bad| match bad {
                     BadLine::Unreadable => RoomError::NoSuchFile(S::KIND, path.to_owned()),
                     BadLine::Altered => damaged(number),
                 })?;
-                if S::format_of(&header) > S::FORMAT {
+                if header.kind != S::KIND {
+                    return Err(RoomError::NoSuchFile(S::KIND, path.to_owned()));
+                }
+                if header.format > S::FORMAT {
                     return Err(RoomError::Newer(path.to_owned()));
                 }
-                state = Some(S::begin(header, seal_in(text).to_owned()));
+                state = Some(S::begin(header));
             }
             Some(state) => {
                 // A line that fits its seal and says what this program does not know is no damage.

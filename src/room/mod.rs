@@ -3,25 +3,34 @@
 //!
 //! ```text
 //! kind         training or a workshop: where its files lie, how they are named
+//! header       the first line of the file
 //! ledger       the file: append-only, sealed, chained
+//! follow       the file as a second program sees it while the first one writes
 //! roster       who sits where, apart from the sealed file
 //! vote         what a room chose
 //! shelf        the files that are there
 //! table        one clean table, for sheets
+//! wall         what everybody in the room sees: few lines, wide letters
 //! ```
 
 mod error;
+mod follow;
+mod header;
 mod kind;
 mod ledger;
 mod roster;
 mod shelf;
 mod table;
 mod vote;
+mod wall;
 
 pub use error::RoomError;
+pub use follow::Follow;
+pub use header::Header;
 pub use kind::Kind;
-pub use ledger::{Ledger, Line, Opening, State, read};
+pub use ledger::{Ledger, Line, State, read};
 pub use roster::{MOST_SEATS, Person, Roster};
 pub use shelf::{names, path_of};
 pub use table::Table;
 pub use vote::{POINT_CHOICES, Vote, answered, read_poll, read_vote};
+pub use wall::{WALL_WIDTH, Wall, WallLine};

@@ -99,6 +99,15 @@ pub fn reasons(case: &TrainingCase, rulebook: &Rulebook, exercise: &Exercise) ->
     }
 }
 
+/// The author's own sentences on an answer, short enough for a wall.
+pub fn told_to_a_room<'c>(case: &'c TrainingCase, rulebook: &Rulebook, exercise: &Exercise) -> Vec<&'c str> {
+    match (&exercise.point, &exercise.question) {
+        (Some(point), _) => case.reasons(rulebook, point.address),
+        (None, Question::Turned) => vec![&case.turn.because],
+        (None, _) => Vec::new(),
+    }
+}
+
 fn of_a_point(case: &TrainingCase, rulebook: &Rulebook, point: &Point) -> Vec<String> {
     let mut told: Vec<String> = case.reasons(rulebook, point.address).into_iter().map(str::to_owned).collect();
     for (address, answer) in &point.facts {

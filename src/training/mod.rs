@@ -14,6 +14,7 @@
 //! session      the state of a session: the fold of its steps
 //! shelf        the sessions that are there
 //! programme    what a session works on
+//! wall         what everybody in the room sees
 //! papers       what comes out: records, tables, handouts, cases for other programs
 //! ```
 
@@ -31,6 +32,7 @@ mod session;
 mod shelf;
 mod sound;
 mod step;
+mod wall;
 mod wording;
 
 pub use case::{Level, Mistake, Misunderstanding, Part, Stated, TrainingCase, Turn, is_id};
@@ -40,6 +42,7 @@ pub use exercise::{Exercise, exercises, reasons};
 pub use library::TrainingLibrary;
 pub use model::{Point, sheet_of, verdict_of};
 pub use programme::{Choosing, Programme};
-pub use session::Session;
+pub use session::{Before, Session};
 pub use shelf::{Held, sessions};
-pub use step::{Answered, CaseRef, Feedback, How, Kept, Plan, Question, Round, RoundKind, SessionStep, Sure};
+pub use step::{Answered, CaseRef, Feedback, How, Kept, Place, Plan, Question, Round, RoundKind, SessionStep, Sure};
+pub use wall::wall;

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{SignedDuration, Timestamp};
 
 use super::library::TrainingLibrary;
-use super::step::{Answered, FORMAT, Header, Plan, Question, RoundKind, SessionStep, Sure};
-use crate::room::{Kind, Line, Opening, State};
+use super::step::{Answered, FORMAT, Place, Plan, Question, RoundKind, SessionStep, Sure};
+use crate::room::{Header, Kind, Line, State};
 
 /// A session as far as it went.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Session {
     pub seats: BTreeSet<u16>,
     /// The seats that are there now.
     pub present: BTreeSet<u16>,
+    /// What the room has before it; nothing where somebody works alone.
+    pub before: Option<Before>,
     /// What was answered, in order.
     pub answered: Vec<Answered>,
     /// The misunderstandings that were named, with the number of cases.
@@ -35,35 +37,45 @@ pub struct Session {
     pub head: String,
 }
 
+/// A question that a room has before it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Before {
+    /// Which.
+    pub place: Place,
+    /// The seats that have voted, while votes come in one by one.
+    pub voted: BTreeSet<u16>,
+    /// How the first vote came out, where the room votes again. It is shown to nobody before the second one.
+    pub first: Vec<u16>,
+    /// Whether what was answered is shown.
+    pub is_shown: bool,
+}
+
+impl Before {
+    const fn new(place: Place) -> Self {
+        Self { place, voted: BTreeSet::new(), first: Vec::new(), is_shown: false }
+    }
+}
+
 impl State for Session {
-    type Header = Header;
     type Step = SessionStep;
     const KIND: Kind = Kind::Training;
     const FORMAT: u32 = FORMAT;
 
-    fn header(opening: Opening) -> Header {
-        let Opening { program, reference, created, edition, rules } = opening;
-        Header { article5_training: FORMAT, program, reference, created, edition, rules, seal: String::new() }
-    }
-
-    fn format_of(header: &Header) -> u32 {
-        header.article5_training
-    }
-
-    fn begin(header: Header, seal: String) -> Self {
-        let last = header.created;
+    fn begin(header: Header) -> Self {
+        let (last, head) = (header.created, header.seal.clone());
         Self {
-            header: Header { seal: seal.clone(), ..header },
+            header,
             plan: None,
             seats: BTreeSet::new(),
             present: BTreeSet::new(),
+            before: None,
             answered: Vec::new(),
             behind: BTreeMap::new(),
             asked_behind: BTreeSet::new(),
             flags: Vec::new(),
             last,
             ended: None,
-            head: seal,
+            head,
         }
     }
 
@@ -76,7 +88,19 @@ impl State for Session {
                 self.present = seats.into_iter().collect();
                 self.seats.extend(&self.present);
             }
+            SessionStep::Put(place) => self.before = Some(Before::new(place)),
+            SessionStep::Voted(seats) => {
+                if let Some(before) = &mut self.before {
+                    before.voted = seats.into_iter().collect();
+                }
+            }
+            SessionStep::Again(first) => {
+                if let Some(before) = &mut self.before {
+                    (before.first, before.voted) = (first, BTreeSet::new());
+                }
+            }
             SessionStep::Answered(answered) => self.answered.push(answered),
+            SessionStep::Shown(place) => self.before = Some(Before { is_shown: true, ..Before::new(place) }),
             SessionStep::Behind { case, ids } => {
                 self.asked_behind.insert(case);
                 for id in ids {
@@ -86,6 +110,10 @@ impl State for Session {
             SessionStep::Flagged { case, question } => self.flags.push((case, question)),
             SessionStep::Ended => self.ended = Some(at),
         }
+    }
+
+    fn header(&self) -> &Header {
+        &self.header
     }
 
     fn head(&self) -> &str {
@@ -99,6 +127,15 @@ impl Session {
         self.answered
             .iter()
             .find(|answered| answered.round == round && answered.case == case && answered.question == *question)
+    }
+
+    /// The question before the room that waits for its answer.
+    pub fn waiting(&self) -> Option<&Before> {
+        let of = |before: &&Before| {
+            let Place { round, case, question } = &before.place;
+            !before.is_shown && self.answer(*round, case, question).is_none()
+        };
+        self.before.as_ref().filter(of)
     }
 
     /// How long it took, until its end or its last step.

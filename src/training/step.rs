@@ -1,33 +1,12 @@
 //! What a session of training writes down. Seats are numbers: no name, no role and no address stands here.
 
-use crate::words::say;
-use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-/// The version of the format.
-pub const FORMAT: u32 = 1;
+use crate::words::say;
 
-/// The first line of a session.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Header {
-    /// The version of the format.
-    pub article5_training: u32,
-    /// The version of the program.
-    pub program: String,
-    /// The name of the session, such as `TR-2026-11-26-7F3KQ`.
-    pub reference: String,
-    /// When it began, in UTC.
-    pub created: Timestamp,
-    /// The edition of the rules.
-    pub edition: String,
-    /// The SHA-256 of the rules.
-    pub rules: String,
-    /// The seal of this line.
-    #[serde(default, skip_serializing)]
-    pub seal: String,
-}
+/// The version of the format. Since 2 a session of a group says what is before the room.
+pub const FORMAT: u32 = 2;
 
 /// Who works on the cases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,6 +46,17 @@ pub enum RoundKind {
     Practice,
     /// After it: no reasons are told.
     After,
+}
+
+impl RoundKind {
+    /// What it is for, in a sentence.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Before => say!("trainingtalk-round-before"),
+            Self::Practice => say!("trainingtalk-round-practice"),
+            Self::After => say!("trainingtalk-round-after"),
+        }
+    }
 }
 
 /// A case that is worked on, and the words that it had.
@@ -123,6 +113,18 @@ pub enum Question {
     Turned,
 }
 
+/// A question of a session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// The round, from 0.
+    pub round: usize,
+    /// The case.
+    pub case: String,
+    /// What is asked about it.
+    pub question: Question,
+}
+
 /// How sure somebody is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Sure {
@@ -171,8 +173,16 @@ pub enum SessionStep {
     Began(Plan),
     /// These seats are there.
     Present(Vec<u16>),
+    /// A question is put before the room.
+    Put(Place),
+    /// Votes come in: these seats have voted. What they chose stands nowhere yet.
+    Voted(Vec<u16>),
+    /// The room is split and votes again; so many chose the first choice, the second, and so on. Nothing is shown.
+    Again(Vec<u16>),
     /// A question was answered.
     Answered(Answered),
+    /// What was answered, and why the answer is what it is, is shown to the room.
+    Shown(Place),
     /// These misunderstandings were behind answers to a case.
     Behind {
         /// The case.

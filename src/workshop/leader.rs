@@ -6,8 +6,7 @@ use jiff::Timestamp;
 use super::meeting::Workshop;
 use super::people::{Called, with_names};
 use super::step::Task;
-use super::wall::WallLine;
-use crate::room::Roster;
+use crate::room::{Roster, WallLine};
 use crate::text::visible;
 use crate::words::{day, say};
 

@@ -6,9 +6,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::ballot::{Ballot, Round};
 use super::decision::Decision;
-use super::step::{About, AgendaItem, FORMAT, Header, Part, Task, Whereabouts, WorkshopStep};
+use super::step::{About, AgendaItem, FORMAT, Part, Task, Whereabouts, WorkshopStep};
 use crate::logic::Answer;
-use crate::room::{Kind, Line, Opening, State};
+use crate::room::{Header, Kind, Line, State};
 
 /// Somebody who was there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,24 +92,14 @@ pub struct Workshop {
 }
 
 impl State for Workshop {
-    type Header = Header;
     type Step = WorkshopStep;
     const KIND: Kind = Kind::Workshop;
     const FORMAT: u32 = FORMAT;
 
-    fn header(opening: Opening) -> Header {
-        let Opening { program, reference, created, edition, rules } = opening;
-        Header { article5_workshop: FORMAT, program, reference, created, edition, rules, seal: String::new() }
-    }
-
-    fn format_of(header: &Header) -> u32 {
-        header.article5_workshop
-    }
-
-    fn begin(header: Header, seal: String) -> Self {
-        let last = header.created;
+    fn begin(header: Header) -> Self {
+        let (last, head) = (header.created, header.seal.clone());
         Self {
-            header: Header { seal: seal.clone(), ..header },
+            header,
             lang: String::new(),
             leader: 0,
             leaders: BTreeSet::from([0]),
@@ -125,7 +115,7 @@ impl State for Workshop {
             ended: None,
             approved: None,
             last,
-            head: seal,
+            head,
         }
     }
 
@@ -198,6 +188,10 @@ impl State for Workshop {
             }
             did => self.vote(did),
         }
+    }
+
+    fn header(&self) -> &Header {
+        &self.header
     }
 
     fn head(&self) -> &str {

@@ -35,6 +35,6 @@ pub use meeting::{Attendance, Point, SilentAnswer, Workshop};
 pub use people::{Called, find_person, keep_numbers, with_names};
 pub use proof::{Proof, into_check, needs_writing};
 pub use silent::{SilentTaken, asked_of_all, take_silent};
-pub use step::{About, AgendaItem, FORMAT, Header, Part, Task, Whereabouts, WorkshopStep};
-pub use wall::{WALL_WIDTH, Wall, WallLine, wall};
+pub use step::{About, AgendaItem, FORMAT, Part, Task, Whereabouts, WorkshopStep};
+pub use wall::wall;
 pub use ways::{Way, ways};

@@ -1,6 +1,5 @@
 //! What a workshop writes down. People are numbers: no name of a person or of the client stands here.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -10,27 +9,6 @@ use crate::logic::Answer;
 
 /// The version of the format.
 pub const FORMAT: u32 = 1;
-
-/// The first line of a workshop.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Header {
-    /// The version of the format.
-    pub article5_workshop: u32,
-    /// The version of the program.
-    pub program: String,
-    /// The name of the workshop, such as `WS-2026-11-27-7F3KQ`.
-    pub reference: String,
-    /// When it began, in UTC.
-    pub created: Timestamp,
-    /// The edition of the rules.
-    pub edition: String,
-    /// The SHA-256 of the rules.
-    pub rules: String,
-    /// The seal of this line.
-    #[serde(default, skip_serializing)]
-    pub seal: String,
-}
 
 /// What somebody does in the workshop. Whoever leads is counted in no ballot, whatever stands here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,48 +6,13 @@ use jiff::Timestamp;
 use super::ballot::{Ballot, in_numbers};
 use super::meeting::Workshop;
 use crate::logic::Answer;
-use crate::room::Roster;
-use crate::text::{cut, visible, wrap};
+use crate::room::{Roster, Wall, WallLine};
+use crate::text::visible;
 use crate::words::say;
-
-/// No line of the wall is wider, so that it can be read from six metres.
-pub const WALL_WIDTH: usize = 40;
-
-/// What a line of the wall is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum WallLine {
-    /// What is talked about.
-    Title(String),
-    /// What is asked.
-    Question(String),
-    /// A choice, a count, a state.
-    Text(String),
-    /// Time, and other small things.
-    Small(String),
-    /// Nothing.
-    Blank,
-}
-
-impl WallLine {
-    /// Its words.
-    pub fn text(&self) -> &str {
-        match self {
-            Self::Title(text) | Self::Question(text) | Self::Text(text) | Self::Small(text) => text,
-            Self::Blank => "",
-        }
-    }
-}
-
-/// The wall at a moment.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Wall {
-    /// Its lines, each at most [`WALL_WIDTH`] wide.
-    pub lines: Vec<WallLine>,
-}
 
 /// The wall of a workshop at a moment. Time stands in whole minutes, so that it changes once a minute.
 pub fn wall(workshop: &Workshop, roster: &Roster, now: Timestamp) -> Wall {
-    let mut wall = Wall::default();
+    let mut wall = Of::default();
     let client = visible(&roster.client).into_owned();
     let title = if client.is_empty() {
         say!("workshopwall-title").to_owned()
@@ -56,13 +21,13 @@ pub fn wall(workshop: &Workshop, roster: &Roster, now: Timestamp) -> Wall {
     };
     wall.put(WallLine::Title, &title);
     wall.time(workshop, now);
-    wall.lines.push(WallLine::Blank);
+    wall.0.gap();
     match workshop.ballots.last() {
         Some(ballot) if ballot.decision.is_none() => wall.voting(ballot),
         Some(ballot) if is_latest(workshop, ballot) => wall.decided(ballot),
         _ => wall.agenda(workshop),
     }
-    wall
+    wall.0
 }
 
 /// The decision stays until something else is under way.
@@ -70,17 +35,13 @@ fn is_latest(workshop: &Workshop, ballot: &Ballot) -> bool {
     workshop.ended.is_none() && workshop.point.is_none_or(|(_, since)| since <= ballot.opened)
 }
 
-impl Wall {
-    /// A sentence in place of a wall: why there is none now.
-    pub fn of_words(text: &str) -> Self {
-        let mut wall = Self::default();
-        wall.put(WallLine::Text, text);
-        wall
-    }
+/// The wall while it is written.
+#[derive(Default)]
+struct Of(Wall);
 
+impl Of {
     fn put(&mut self, kind: fn(String) -> WallLine, text: &str) {
-        let text = visible(text);
-        self.lines.extend(wrap(&text, WALL_WIDTH, "", "").into_iter().map(|line| kind(cut_hard(&line))));
+        self.0.put(kind, text);
     }
 
     fn time(&mut self, workshop: &Workshop, now: Timestamp) {
@@ -95,13 +56,13 @@ impl Wall {
 
     fn voting(&mut self, ballot: &Ballot) {
         self.put(WallLine::Question, &ballot.about.asked.words);
-        self.lines.push(WallLine::Blank);
+        self.0.gap();
         let Some(round) = ballot.round() else { return };
         if !round.shown {
             for (number, answer) in (1..).zip(Answer::ALL) {
                 self.put(WallLine::Text, &say!("workshopwall-choice", number = number, answer = answer.word()));
             }
-            self.lines.push(WallLine::Blank);
+            self.0.gap();
             if ballot.rounds.len() > 1 {
                 self.put(WallLine::Small, &say!("workshopwall-round", number = ballot.rounds.len()));
             }
@@ -132,7 +93,7 @@ impl Wall {
     fn decided(&mut self, ballot: &Ballot) {
         let Some(decision) = ballot.decision else { return };
         self.put(WallLine::Question, &ballot.about.asked.words);
-        self.lines.push(WallLine::Blank);
+        self.0.gap();
         self.put(WallLine::Text, &say!("workshopwall-decided", answer = decision.answer.word()));
         if let Some(round) = ballot.round() {
             self.put(WallLine::Small, &in_numbers(round.counts()));
@@ -155,9 +116,4 @@ impl Wall {
             self.put(WallLine::Text, say!("workshopwall-waiting"));
         }
     }
-}
-
-/// A word that is longer than the wall is wide is cut.
-fn cut_hard(line: &str) -> String {
-    cut(line, WALL_WIDTH, "…").into_owned()
 }

@@ -9,7 +9,9 @@ use std::path::Path;
 
 use article5::logic::{Truth, Verdict};
 use article5::rulebook::{Library, Loaded};
-use article5::training::{Level, TrainingLibrary};
+use article5::training::{
+    Answered, Choosing, Feedback, How, Kept, Level, Place, Plan, Round, SessionStep, TrainingLibrary, exercises,
+};
 use article5::words::Lang;
 
 fn rules(folders: Vec<std::path::PathBuf>, lang: Lang) -> (Library, Loaded) {
@@ -238,5 +240,118 @@ fn a_programme_is_read_and_a_case_that_is_not_there_is_named_at_its_place() {
     for wrong in [text.replace("coloured-bar", "coloured-car"), text.replace("[\"f-the-coloured-bar\"]", "[]")] {
         let refused = Programme::read(&Source::new("p.ron", wrong), &training);
         assert!(matches!(refused, Err(TrainingError::Programme(flaws)) if flaws[0].line > 1));
+    }
+}
+
+#[test]
+fn files_of_every_format_with_every_kind_of_step_are_read() {
+    use article5::room::read;
+    use article5::training::Session;
+    let old = "Began Present Answered Flagged Behind Ended";
+    for (format, kinds) in [(1, old.to_owned()), (2, format!("{old} Put Voted Again Shown"))] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/sessions/format-{format}.ron"));
+        let text = fs::read_to_string(&path).unwrap();
+        for kind in kinds.split_whitespace() {
+            assert!(text.contains(&format!("did:{kind}")), "{format}: {kind}");
+        }
+        let session = read::<Session>(&path).unwrap();
+        assert_eq!((session.header.format, session.present.len(), session.answered.len()), (format, 4, 6));
+        assert!(session.ended.is_some() && session.flags.len() == 1 && session.behind.len() == 1);
+        assert_eq!(session.answered[0].first, [3, 1, 0]);
+        assert_eq!(session.before.is_some_and(|before| before.is_shown), format > 1);
+    }
+}
+
+#[test]
+fn a_file_of_a_workshop_is_no_session() {
+    use article5::room::{Kind, RoomError, read};
+    use article5::training::Session;
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/workshops/format-1.ron");
+    assert!(matches!(read::<Session>(&path), Err(RoomError::NoSuchFile(Kind::Training, _))));
+}
+
+/// The wall of a session of one case after each of some steps.
+fn walls(steps: Vec<SessionStep>) -> Vec<String> {
+    use article5::room::{Header, Kind, Line, State, WALL_WIDTH, WallLine};
+    use article5::training::{Session, wall};
+    let (training, loaded) = built_in(Lang::En);
+    let at = jiff::Timestamp::from_second(1_790_000_000).unwrap();
+    let mut session = Session::begin(Header {
+        kind: Kind::Training,
+        format: 2,
+        program: "0".to_owned(),
+        reference: "TR-1".to_owned(),
+        created: at,
+        edition: "1".to_owned(),
+        rules: loaded.rulebook.hash.clone(),
+        seal: String::new(),
+    });
+    let mut seen = Vec::new();
+    for did in steps {
+        session.apply(Line { n: 1, at, did, before: String::new(), seal: String::new() });
+        let wall = wall(&session, &training, &loaded.rulebook);
+        assert!(wall.lines.iter().all(|line| line.text().chars().count() <= WALL_WIDTH));
+        let text: Vec<&str> = wall.lines.iter().map(WallLine::text).collect();
+        seen.push(text.join(" "));
+    }
+    seen
+}
+
+#[test]
+fn the_wall_of_a_training_shows_no_number_before_it_is_shown_and_never_the_note_of_the_trainer() {
+    let (training, loaded) = built_in(Lang::En);
+    let case = training.case("f-the-coloured-bar").unwrap();
+    let all = exercises(case, &loaded.rulebook);
+    let place = |at: usize| Place { round: 0, case: case.id.clone(), question: all[at].question.clone() };
+    let answered = |at: usize| Answered {
+        round: 0,
+        case: case.id.clone(),
+        question: all[at].question.clone(),
+        counts: vec![7, 2, 1],
+        first: vec![5, 4, 1],
+        model: all[at].model,
+        sure: None,
+        marked: Vec::new(),
+        carried: all[at].carried(),
+        seats: Vec::new(),
+    };
+    let rounds = Choosing { ids: vec![case.id.clone()], ..Choosing::default() }.rounds(&training, &loaded.rulebook);
+    let plan = Plan { second_vote: true, ..a_plan(How::Group, rounds.unwrap()) };
+    let seen = walls(vec![
+        SessionStep::Began(plan),
+        SessionStep::Present((1..=10).collect()),
+        SessionStep::Put(place(0)),
+        SessionStep::Voted(vec![1, 2, 3]),
+        SessionStep::Voted((1..=10).collect()),
+        SessionStep::Again(vec![5, 4, 1]),
+        SessionStep::Answered(answered(0)),
+        SessionStep::Shown(place(0)),
+        SessionStep::Put(place(1)),
+        SessionStep::Ended,
+    ]);
+    assert!(seen[1].contains("We begin soon"));
+    assert!(seen[2].contains(&all[0].ask) && seen[2].contains(&case.story[0].text[..20]));
+    assert!(seen[3].contains("Votes in: 3 of 10") && seen[3].contains("4, 5, 6, 7, 8, 9, 10"));
+    for before in &seen[2..7] {
+        assert!(!before.contains("The rules give") && !before.contains("7 for 1") && !before.contains("5, 4, 1"));
+    }
+    assert!(seen[7].contains("7 for 1") && seen[7].contains("The rules give: Yes") && seen[7].contains("5, 4, 1"));
+    assert!(seen[8].contains(&all[1].ask) && !seen[8].contains("7 for 1"));
+    assert!(seen.iter().all(|wall| !wall.contains(&case.trainer[..30])));
+    assert!(seen[9].contains("Thank you"));
+}
+
+fn a_plan(how: How, rounds: Vec<Round>) -> Plan {
+    Plan {
+        programme: String::new(),
+        how,
+        seats: 10,
+        kept: Kept::Attendance,
+        feedback: Feedback::AtOnce,
+        second_vote: false,
+        rounds,
+        level_chosen: String::new(),
+        refresh: None,
+        lang: "en".to_owned(),
     }
 }

@@ -7,11 +7,9 @@ use std::fs;
 use article5::check::Asked;
 use article5::logic::Answer;
 use article5::record::DataFolder;
-use article5::room::{Ledger, Line, Opening, RoomError, Roster, State, read};
+use article5::room::{Header, Kind, Ledger, Line, RoomError, Roster, State, WALL_WIDTH, WallLine, read};
 use article5::rulebook::Library;
-use article5::workshop::{
-    About, AgendaItem, DecisionRule, How, Part, Task, WALL_WIDTH, WallLine, Whereabouts, Workshop, WorkshopStep, wall,
-};
+use article5::workshop::{About, AgendaItem, DecisionRule, How, Part, Task, Whereabouts, Workshop, WorkshopStep, wall};
 use jiff::Timestamp;
 use proptest::prelude::*;
 
@@ -32,14 +30,17 @@ fn at(second: i64) -> Timestamp {
 }
 
 fn begun() -> Workshop {
-    let opening = Opening {
+    let header = Header {
+        kind: Kind::Workshop,
+        format: 1,
         program: "0".to_owned(),
         reference: "WS-1".to_owned(),
         created: at(0),
         edition: "1".to_owned(),
         rules: "0".to_owned(),
+        seal: "seal".to_owned(),
     };
-    Workshop::begin(Workshop::header(opening), "seal".to_owned())
+    Workshop::begin(header)
 }
 
 fn take(workshop: &mut Workshop, second: i64, did: WorkshopStep) {

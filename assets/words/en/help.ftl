@@ -127,6 +127,7 @@ help-archive = Put a check away; `list --archived` shows it
 help-review-by = Set the day on which the check has to be looked at again
 help-review-by-day = The day, such as 2027-05-01
 help-train-sessions = List the sessions
+help-train-wall = Follow a session of a group on the wall, from a second window
 help-train-roster = Take in who sat where, or take somebody out; the sealed session stays as it is
 help-session = The session
 help-train-roster-file = CSV or XLSX with the columns seat, name, role and mail

@@ -45,3 +45,7 @@ room-roster-unknown = seat { $seat }
 room-roster-taken = { $count } people are in the roster of { $session }. It lies apart from the sealed file; `{ $command } { $session } --remove SEAT` takes somebody out.
 room-roster-removed = Seat { $seat } has no name any more. The sealed file counts the seat as before, and its seals hold.
 room-roster-nobody = Nobody is known at seat { $seat } of { $session }. Nothing was changed.
+
+## The wall.
+
+room-wall-foot = Q leaves the wall; the other window goes on.

@@ -14,4 +14,3 @@ workshopwall-decided = { $answer }
 workshopwall-ended = The workshop has ended. Thank you.
 workshopwall-point = { $title } ({ $minutes } min)
 workshopwall-waiting = We begin soon.
-workshopwall-foot = Q leaves the wall; the workshop goes on.

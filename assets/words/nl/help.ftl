@@ -126,6 +126,7 @@ help-archive = Een toets wegzetten; `list --archived` toont haar
 help-review-by = De dag instellen waarop opnieuw naar de toets moet worden gekeken
 help-review-by-day = De dag, zoals 2027-05-01
 help-train-sessions = De sessies op een rij
+help-train-wall = Een sessie van een groep volgen aan de wand, in een tweede venster
 help-train-roster = Overnemen wie waar zat, of iemand eruit halen; de verzegelde sessie blijft zoals ze is
 help-session = De sessie
 help-train-roster-file = CSV of XLSX met de kolommen seat, name, role en mail

@@ -45,3 +45,7 @@ room-roster-unknown = plaats { $seat }
 room-roster-taken = Er staan { $count } mensen op de lijst van { $session }. Die ligt los van het verzegelde bestand; `{ $command } { $session } --remove PLAATS` haalt iemand eruit.
 room-roster-removed = Plaats { $seat } heeft geen naam meer. Het verzegelde bestand telt de plaats zoals eerst, en de zegels kloppen.
 room-roster-nobody = Op plaats { $seat } van { $session } is niemand bekend. Er is niets veranderd.
+
+## The wall.
+
+room-wall-foot = Q verlaat de wand; het andere venster gaat verder.

@@ -14,4 +14,3 @@ workshopwall-decided = { $answer }
 workshopwall-ended = De workshop is afgelopen. Dank u wel.
 workshopwall-point = { $title } ({ $minutes } min)
 workshopwall-waiting = We beginnen zo.
-workshopwall-foot = Q verlaat de wand; de workshop gaat door.

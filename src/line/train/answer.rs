@@ -80,10 +80,12 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
                 answer.sure = self.sure()?;
             }
             How::Group => {
+                answer.first = self.session().waiting().map(|before| before.first.clone()).unwrap_or_default();
                 let mut vote = self.vote(case, exercise)?;
                 let split = vote.counts(choices).iter().filter(|count| **count > 0).count() > 1;
-                if self.plan.second_vote && split {
+                if self.plan.second_vote && split && answer.first.is_empty() {
                     answer.first = vote.counts(choices);
+                    self.write(SessionStep::Again(answer.first.clone()))?;
                     self.say(say!("trainingtalk-second"))?;
                     vote = self.vote(case, exercise)?;
                 }

@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 
 use super::{Flow, TrainingTalk};
-use crate::training::{Exercise, Feedback, How, Question, RoundKind, SessionStep, TrainingCase, exercises};
+use crate::training::{Exercise, Feedback, How, Place, Question, RoundKind, SessionStep, TrainingCase, exercises};
 use crate::words::say;
 
 impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
@@ -31,9 +31,11 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
                 self.say(&say!("trainingtalk-turn", text = &case.turn.text))?;
             }
             self.say(&say!("trainingtalk-question", number = number + 1, count = all.len(), ask = &exercise.ask))?;
+            self.put(round, case, exercise)?;
             let answered = self.answered(round, case, exercise)?;
             self.write(SessionStep::Answered(answered.clone()))?;
             if practice && self.plan.feedback == Feedback::AtOnce {
+                self.show(round, case, exercise)?;
                 self.feedback(case, exercise, &answered)?;
             }
         }
@@ -41,6 +43,23 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
             self.after(round, case, &all)?;
         }
         Ok(())
+    }
+
+    /// Puts a question before the room: whoever follows on a wall sees it.
+    fn put(&mut self, round: usize, case: &TrainingCase, exercise: &Exercise) -> Flow<()> {
+        let place = place(round, case, exercise);
+        if self.plan.how == How::Alone || self.session().waiting().is_some_and(|before| before.place == place) {
+            return Ok(());
+        }
+        self.write(SessionStep::Put(place))
+    }
+
+    /// Shows the room what it chose.
+    fn show(&mut self, round: usize, case: &TrainingCase, exercise: &Exercise) -> Flow<()> {
+        if self.plan.how == How::Alone {
+            return Ok(());
+        }
+        self.write(SessionStep::Shown(place(round, case, exercise)))
     }
 
     fn begin(&mut self, case: &TrainingCase, (number, count): (usize, usize)) -> Flow<()> {
@@ -79,6 +98,7 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
         if self.plan.feedback == Feedback::AtEnd {
             for (exercise, answered) in &answers {
                 self.say(&exercise.ask)?;
+                self.show(round, case, exercise)?;
                 self.feedback(case, exercise, answered)?;
             }
         }
@@ -116,4 +136,8 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
             }
         }
     }
+}
+
+fn place(round: usize, case: &TrainingCase, exercise: &Exercise) -> Place {
+    Place { round, case: case.id.clone(), question: exercise.question.clone() }
 }

@@ -17,7 +17,7 @@ use jiff::Timestamp;
 use super::plain::Plain;
 use crate::room::{Ledger, RoomError};
 use crate::rulebook::Rulebook;
-use crate::training::{How, Plan, RoundKind, Session, SessionStep, TrainingLibrary};
+use crate::training::{How, Plan, Session, SessionStep, TrainingLibrary};
 use crate::words::say;
 
 /// Why training stopped before its end. Everything until then is saved.
@@ -118,11 +118,7 @@ impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
         let rounds = self.plan.rounds.clone();
         for (index, round) in rounds.iter().enumerate() {
             if rounds.len() > 1 {
-                self.say(match round.kind {
-                    RoundKind::Before => say!("trainingtalk-round-before"),
-                    RoundKind::Practice => say!("trainingtalk-round-practice"),
-                    RoundKind::After => say!("trainingtalk-round-after"),
-                })?;
+                self.say(round.kind.words())?;
             }
             for (place, case) in round.cases.iter().enumerate() {
                 self.case(index, round.kind, &case.id, (place + 1, round.cases.len()))?;

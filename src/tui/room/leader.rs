@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, TryRecvError};
 
+use crate::room::WallLine;
 use crate::tui::edit::Editor;
 use crate::tui::input::{Input, Wheel};
 use crate::tui::key::{Code, Key};
@@ -10,7 +11,7 @@ use crate::tui::keymap::Hint;
 use crate::tui::page::{Field, Page, Row};
 use crate::tui::theme::Tone;
 use crate::words::say;
-use crate::workshop::{LeaderView, WallLine};
+use crate::workshop::LeaderView;
 
 /// No more paragraphs of the talk are kept on the screen; all of them stand in the file.
 const MOST_TOLD: usize = 400;

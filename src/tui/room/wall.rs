@@ -1,13 +1,13 @@
-//! The wall of a workshop on the whole screen: in the middle, 40 columns, nothing beside it.
+//! A wall on the whole screen: in the middle, 40 columns, nothing beside it.
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
+use crate::room::{WALL_WIDTH, Wall, WallLine};
 use crate::tui::input::Input;
 use crate::tui::key::{Code, Key};
 use crate::tui::theme::{Look, Tone};
 use crate::words::say;
-use crate::workshop::{WALL_WIDTH, Wall, WallLine};
 
 /// Draws the wall.
 pub fn draw_wall(frame: &mut Frame, wall: &Wall, look: Look) {
@@ -29,7 +29,7 @@ pub fn draw_wall(frame: &mut Frame, wall: &Wall, look: Look) {
     }
     if area.height > 1 {
         let foot = Rect { x: area.x, y: area.bottom() - 1, width: area.width, height: 1 };
-        let text = say!("workshopwall-foot");
+        let text = say!("room-wall-foot");
         buffer.set_stringn(
             foot.x + 1,
             foot.y,

@@ -10,10 +10,11 @@ use ratatui::layout::Rect;
 use super::open;
 use super::screen::{Screen, tell_after_restoring};
 use super::source::{Ended, Source, Woken};
+use crate::room::Wall;
 use crate::tui::draw::draw;
 use crate::tui::room::{Leader, draw_wall, leaves};
 use crate::tui::theme::Look;
-use crate::workshop::{LeaderView, Wall};
+use crate::workshop::LeaderView;
 
 /// So soon after a key the talk may answer.
 const ANSWER: Duration = Duration::from_secs(2);

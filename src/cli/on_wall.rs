@@ -1,5 +1,5 @@
-//! `article5 workshop wall`: a second start follows the workshop through its file. Nothing is written, and whichever of
-//! the two programs ends, the other goes on.
+//! A wall: a second start follows a workshop or a training through its file. Nothing is written, and whichever of the two
+//! programs ends, the other goes on.
 
 use std::process::ExitCode;
 
@@ -7,23 +7,33 @@ use super::CliError;
 use super::output::Output;
 use super::screen::{PATIENCE, can_show_screens, wall as on_screen, wants_plain_text};
 use super::settings::Settings;
-use super::workshop_seen::Seen;
-use crate::room::{Kind, path_of};
-use crate::workshop::WallLine;
+use crate::room::{Wall, WallLine};
 
-/// Follows a workshop until the person leaves, or, on plain text without a terminal, until it ends.
-pub fn follow(settings: &Settings, name: &str, line: bool, output: &mut Output) -> Result<ExitCode, CliError> {
-    let folder = settings.folder()?;
-    let path = path_of(Kind::Workshop, folder, name)?;
-    let mut seen = Seen::new(folder, &path);
+/// Something that has a wall.
+pub trait OnWall {
+    /// The wall at this moment.
+    fn wall(&mut self) -> Wall;
+    /// Whether nothing of its file could ever be read.
+    fn is_nothing(&self) -> bool;
+    /// Whether it is over.
+    fn has_ended(&self) -> bool;
+}
+
+/// Follows until the person leaves, or, on plain text without a terminal, until it is over.
+pub fn follow(
+    settings: &Settings,
+    seen: &mut impl OnWall,
+    line: bool,
+    output: &mut Output,
+) -> Result<ExitCode, CliError> {
     if line || wants_plain_text() || can_show_screens().is_err() {
-        return on_lines(&mut seen, output);
+        return on_lines(seen, output);
     }
     on_screen(settings, &mut || seen.wall())
 }
 
 /// On plain text the wall is told again whenever it changes.
-fn on_lines(seen: &mut Seen, output: &mut Output) -> Result<ExitCode, CliError> {
+fn on_lines(seen: &mut impl OnWall, output: &mut Output) -> Result<ExitCode, CliError> {
     let mut told = None;
     loop {
         let now = seen.wall();
