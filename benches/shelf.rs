@@ -30,8 +30,7 @@ fn main() {
     std::thread::sleep(Duration::from_millis(2500));
     let today = jiff::civil::date(2026, 11, 22);
     let shelf = || {
-        let listed =
-            list(&folder, &summary_key(&rules.cover(), today), |record| summary(record, &rules, today)).unwrap();
+        let listed = list(&folder, &summary_key(&rules.cover(), today), |record| summary(record, &rules)).unwrap();
         assert_eq!(listed.len(), records);
     };
     let entries = || {

@@ -97,6 +97,13 @@ pub fn find(rulebook: &Rulebook, sheet: &Sheet, on: Date) -> Findings {
     }
 }
 
+/// What the tool as a whole gives, without the proofs: the verdict that [`find`] shows for it.
+pub fn verdict_on_tool(rulebook: &Rulebook, sheet: &Sheet) -> Verdict {
+    let outside = rulebook.is_outside(sheet);
+    let verdict = |rule| rulebook.verdict(rule, sheet, outside, rulebook.is_touched(rule, sheet));
+    Rulebook::verdict_of_tool(outside, (0..rulebook.rules.len()).map(verdict))
+}
+
 /// What one rule gives, without its proof: the verdict that [`find`] shows for it.
 pub fn verdict_on(rulebook: &Rulebook, sheet: &Sheet, rule: usize) -> Verdict {
     rulebook.verdict(rule, sheet, rulebook.is_outside(sheet), rulebook.is_touched(rule, sheet))

@@ -318,11 +318,8 @@ impl Check {
     /// The answers as the rulebook's sheet, with what the description of the tool says of the scope. Answers to questions that these rules do not have stay in the check.
     pub fn sheet(&self, rulebook: &Rulebook) -> Sheet {
         let mut sheet = rulebook.blank_sheet();
-        for (name, given) in &self.answers {
-            if let Some(address) = rulebook.address(name) {
-                sheet.set(address, Some(given.answer));
-            }
-        }
+        let known = self.answers.iter().filter_map(|(name, given)| Some((rulebook.address(name)?, given.answer)));
+        sheet.set_all(known);
         // What was said of the tool answers a question too: a tool that is in use is used by somebody.
         if let Some(status) = self.tool.status() {
             for described in &rulebook.scope.described {

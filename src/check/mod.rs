@@ -42,7 +42,7 @@ pub use compare::{AnswerDifference, Cause, Comparison, Side, UnknownAddress, Ver
 pub use conclude::{concluding, conclusion};
 pub use dated::Dated;
 pub use editions::{EditionChanges, Reworded, TieKind, TieTold, edition_changes};
-pub use findings::{Finding, Findings, find, verdict_on};
+pub use findings::{Finding, Findings, find, verdict_on, verdict_on_tool};
 pub use fold::{Check, Given, LookAgain, Remarks};
 pub use form::{FORM, Form, FormFlaw, FormQuestion};
 pub use history::{Filter, HistoryChange, history};
@@ -60,4 +60,4 @@ pub use step::{Entry, FORMAT, Hand, Step};
 pub use take_over::{same_tool, taken_into_another_group, taken_over};
 pub use tool::{Field, FieldKind, Status, Tool};
 pub use turn::Turn;
-pub use walk::{Next, all_needed, is_outside, needed, next, next_beside, open_in, progress};
+pub use walk::{Next, all_needed, is_outside, needed, next, next_address_beside, next_beside, open_in, progress};

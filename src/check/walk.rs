@@ -32,11 +32,20 @@ pub fn next(rulebook: &Rulebook, sheet: &Sheet) -> Option<Next> {
 
 /// The next question that is not asked for a rule that was left open on purpose. Rules by index.
 pub fn next_beside(rulebook: &Rulebook, sheet: &Sheet, left_open: &BTreeSet<usize>) -> Option<Next> {
+    let (address, stage) = first_open(rulebook, sheet, left_open)?;
+    Some(Next { address, stage, need: need(rulebook, sheet, address, stage) })
+}
+
+/// Which question that is, without what it is needed for.
+pub fn next_address_beside(rulebook: &Rulebook, sheet: &Sheet, left_open: &BTreeSet<usize>) -> Option<Address> {
+    first_open(rulebook, sheet, left_open).map(|(address, _)| address)
+}
+
+fn first_open(rulebook: &Rulebook, sheet: &Sheet, left_open: &BTreeSet<usize>) -> Option<(Address, Stage)> {
     let stages = [Stage::Scope, Stage::Quick].into_iter().chain((0..rulebook.rules.len()).map(Stage::Rule));
-    stages.filter(|stage| !matches!(stage, Stage::Rule(rule) if left_open.contains(rule))).find_map(|stage| {
-        let address = *open_in(rulebook, sheet, stage).first()?;
-        Some(Next { address, stage, need: need(rulebook, sheet, address, stage) })
-    })
+    stages
+        .filter(|stage| !matches!(stage, Stage::Rule(rule) if left_open.contains(rule)))
+        .find_map(|stage| Some((*open_in(rulebook, sheet, stage).first()?, stage)))
 }
 
 /// Every question of a part of the way that has not been answered and can still change something, in order.

@@ -4,8 +4,6 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use jiff::civil::Date;
-
 use super::CliError;
 use super::output::Output;
 use super::selecting::Selecting;
@@ -41,7 +39,6 @@ pub fn verify(settings: &Settings, which: &Which, output: &mut Output) -> Result
         rules: KeptRules::new(&loaded.rulebook, folder),
         memory: folder.map(DataFolder::remembered).unwrap_or_default(),
         listed: folder.map(|folder| Shown::read(folder, &summary_key(&loaded.rulebook.cover(), settings.on()))),
-        on: settings.on(),
         head,
         records: folder.and_then(|folder| std::fs::canonicalize(folder.records()).ok()),
     };
@@ -109,7 +106,6 @@ struct Verifying<'a> {
     memory: Memory,
     /// What the list of checks shows.
     listed: Option<Shown>,
-    on: Date,
     /// The hash of a report.
     head: Option<&'a str>,
     records: Option<PathBuf>,
@@ -126,7 +122,7 @@ impl Verifying<'_> {
             if *by_name != Holds::TheCheck {
                 doubts.push(Doubt::OtherFile(by_name.clone()));
             }
-            let now = || summary(record, self.rules.in_use(), self.on);
+            let now = || summary(record, self.rules.in_use());
             if self.listed.as_mut().is_some_and(|listed| listed.differs(path, now)) {
                 doubts.push(Doubt::OtherInList);
             }

@@ -31,7 +31,7 @@ impl Desk<'_> {
 
     fn all_listed(&self) -> Result<Vec<Listed<Summary>>, DeskError> {
         let rules = &self.loaded.rulebook;
-        let summarize = |record: &Record| summary(record, rules, self.on);
+        let summarize = |record: &Record| summary(record, rules);
         Ok(list(self.folder()?, &summary_key(&rules.cover(), self.on), summarize)?)
     }
 }

@@ -201,21 +201,26 @@ pub struct Link {
     pub entry: Option<Entry>,
 }
 
-/// Reads a step: the seal first, then its place in the chain, then what it means.
+/// Reads a step: its place in the chain, whether it fits its seal, and what it means.
 pub fn read_link(text: &str) -> Result<Link, BadLine> {
     #[derive(Deserialize)]
     struct Place {
         n: u64,
         before: String,
     }
-    let Place { n: number, before } = ron::from_str(text).map_err(|_| BadLine::Unreadable)?;
+    // Nearly every line is understood and then has its place in it; only the others are read a second time.
+    let understood = ron::from_str::<Line>(text).ok();
+    let place = match &understood {
+        Some(line) => Place { n: line.n, before: line.before.clone() },
+        None => ron::from_str(text).map_err(|_| BadLine::Unreadable)?,
+    };
     let seal = seal_in(text).to_owned();
     if !untouched(text, &seal) {
         return Err(BadLine::Altered);
     }
-    let meant = ron::from_str::<Line>(text).ok().filter(|line| line.seal == seal);
+    let meant = understood.filter(|line| line.seal == seal);
     let entry = meant.map(|Line { n, at, who, did, .. }| Entry { number: n, at, who, did });
-    Ok(Link { number, before, seal, entry })
+    Ok(Link { number: place.n, before: place.before, seal, entry })
 }
 
 /// The same line behind another one: only the seal of the line before is changed, and its own seal with it. `None` when

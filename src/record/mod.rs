@@ -2,6 +2,7 @@
 //!
 //! Nothing that was written is ever rewritten, so the file is the transcript of the session and its own history.
 
+mod at_once;
 mod begin;
 mod chain;
 mod copy;

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::at_once::at_once;
 use super::disk::names_in;
 use super::error::RecordError;
 use super::folder::DataFolder;
@@ -51,24 +52,30 @@ pub struct Remembered {
 ///
 /// # Errors
 /// When the folder is there and cannot be read.
-pub fn list<S>(folder: &DataFolder, key: &str, summarize: impl Fn(&Record) -> S) -> Result<Vec<Listed<S>>, RecordError>
+pub fn list<S>(
+    folder: &DataFolder,
+    key: &str,
+    summarize: impl Fn(&Record) -> S + Sync,
+) -> Result<Vec<Listed<S>>, RecordError>
 where
-    S: Serialize + DeserializeOwned,
+    S: Serialize + DeserializeOwned + Send,
 {
     let records = folder.records();
     let now = SystemTime::now();
     let mut index: Index<S> = Index::load(&records, key);
-    let mut fresh = 0;
     let mut found: Vec<(OsString, Kept<S>)> = Vec::new();
+    let mut fresh: Vec<(OsString, PathBuf, Stamp)> = Vec::new();
     for (name, path, stamp) in files_in(&records)? {
-        let kept = index.take(&name, &stamp).unwrap_or_else(|| {
-            fresh += 1;
-            sum_up(&path, stamp, &summarize)
-        });
-        found.push((name, kept));
+        match index.take(&name, &stamp) {
+            Some(kept) => found.push((name, kept)),
+            None => fresh.push((name, path, stamp)),
+        }
     }
+    let read = at_once(&fresh, |(_, path, stamp)| sum_up(path, stamp.clone(), &summarize));
+    let any_fresh = !fresh.is_empty();
+    found.extend(fresh.into_iter().map(|(name, ..)| name).zip(read));
     // Names that are not text cannot stand in the index; such files are read each time.
-    if (fresh > 0 || index.left() > 0) && folder.check_owner(&records).is_ok() {
+    if (any_fresh || index.left() > 0) && folder.check_owner(&records).is_ok() {
         index.write(found.iter().filter(|(name, _)| name.to_str().is_some()).map(|(_, kept)| kept), now);
     }
     Ok(in_order(found, &records))

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::read::Record;
-use crate::check::{Field, Step, TakenOver, Why, find, next_beside};
+use crate::check::{Field, Step, TakenOver, Why, next_address_beside, verdict_on_tool};
 use crate::logic::Verdict;
 use crate::rulebook::{Cover, Rulebook};
 use crate::words::lang;
@@ -52,15 +52,15 @@ pub fn summary_key(rules: &Cover, on: Date) -> String {
 }
 
 /// Sums a record up.
-pub fn summary(record: &Record, rulebook: &Rulebook, on: Date) -> Summary {
+pub fn summary(record: &Record, rulebook: &Rulebook) -> Summary {
     let sheet = record.check.sheet(rulebook);
     Summary {
         title: record.check.tool.title().to_owned(),
         owner: record.check.tool.get(Field::Owner).to_owned(),
-        verdict: find(rulebook, &sheet, on).tool,
+        verdict: verdict_on_tool(rulebook, &sheet),
         started: !record.check.answers.is_empty(),
-        next: next_beside(rulebook, &sheet, &record.check.standing.left_open(rulebook))
-            .map(|next| rulebook.item(next.address).name.clone()),
+        next: next_address_beside(rulebook, &sheet, &record.check.standing.left_open(rulebook))
+            .map(|address| rulebook.item(address).name.clone()),
         damage: record.caveat(),
         is_newer: record.newer.is_some() && record.damage.is_none(),
         group: record.check.standing.group.clone(),

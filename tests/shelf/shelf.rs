@@ -3,8 +3,8 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
 
-use std::cell::Cell;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use crate::kept::{Place, answered, named, text, writable};
@@ -12,13 +12,13 @@ use article5::record::{Listed, list, list_remembered};
 
 /// Lists by the name of the tool and counts how many records were read.
 fn listed(place: &Place, key: &str) -> (Vec<Listed<String>>, usize) {
-    let read = Cell::new(0);
+    let read = AtomicUsize::new(0);
     let listed = list(&place.folder, key, |record| {
-        read.set(read.get() + 1);
+        read.fetch_add(1, Ordering::Relaxed);
         record.check.tool.title().to_owned()
     })
     .unwrap();
-    (listed, read.get())
+    (listed, read.into_inner())
 }
 
 fn names(listed: &[Listed<String>]) -> Vec<&str> {
