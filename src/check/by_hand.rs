@@ -7,6 +7,8 @@ use crate::words::{Key, Lang, key, within};
 
 /// How many digits of the hash of a question's words stand in its mark.
 pub const MARK_DIGITS: usize = 8;
+/// What the web page writes behind the last answer.
+const END: &str = "--";
 
 /// What a line says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +51,15 @@ pub fn question_mark(address: &str, wording: &str) -> String {
 
 /// Reads a text. Nothing when no question and no check is marked in it.
 pub fn read_by_hand(text: &str) -> Option<Form> {
-    let mut reader = Reader { labels: labels(), form: blank(), field: Label::Other, found: false };
+    let mut reader = Reader {
+        labels: labels(),
+        form: blank(),
+        answered: false,
+        named_first: false,
+        ended: false,
+        field: Label::Other,
+        found: false,
+    };
     for line in text.lines() {
         reader.line(&unquoted(line));
     }
@@ -110,6 +120,12 @@ fn unquoted(line: &str) -> String {
 struct Reader {
     labels: Vec<(Label, String)>,
     form: Form,
+    /// Whether the question at hand had its line for the answer.
+    answered: bool,
+    /// Whether the page says who answered before its first question.
+    named_first: bool,
+    /// Whether the answers of the web page are over: behind them stands whatever a mail program adds.
+    ended: bool,
     /// What the lines that follow belong to.
     field: Label,
     found: bool,
@@ -119,6 +135,7 @@ impl Reader {
     fn line(&mut self, line: &str) {
         if let Some(mark) = mark(line) {
             self.found = true;
+            self.ended = false;
             self.field = Label::Other;
             match mark {
                 Mark::Check(reference) => self.check(&reference),
@@ -126,16 +143,27 @@ impl Reader {
             }
             return;
         }
+        self.ended |= self.named_first && line.trim_end() == END;
+        if self.ended {
+            return;
+        }
         match self.labelled(line) {
-            // What was written beside an answer may hold any word.
-            Some((Label::Answer, _)) if self.field == Label::Note && self.question_has_answer() => self.goes_on(line),
+            Some((label, _)) if self.field == Label::Note && self.is_of_note(label) => self.goes_on(line),
             Some((label, value)) => self.says(label, value),
             None => self.goes_on(line),
         }
     }
 
-    fn question_has_answer(&self) -> bool {
-        self.form.questions.last().is_some_and(|question| !question.answer.is_empty())
+    /// Whether a line of a note that begins like a label is of the note all the same: it may hold any words, such as a
+    /// mail with `To:` and `Date:`.
+    fn is_of_note(&self, label: Label) -> bool {
+        let on_a_page = self.form.questions.last().is_some_and(|question| !question.wording.is_empty());
+        match label {
+            Label::Answer => self.answered,
+            // The web page says who answered before the first question, other pages behind the last one.
+            Label::By | Label::On => on_a_page && self.named_first,
+            Label::Check | Label::Address | Label::Ask | Label::Note | Label::Other => on_a_page,
+        }
     }
 
     /// The label at the beginning of a line, and what stands behind it.
@@ -148,6 +176,8 @@ impl Reader {
 
     fn says(&mut self, label: Label, value: &str) {
         self.field = label;
+        self.answered |= label == Label::Answer;
+        self.named_first |= label == Label::By && self.form.questions.is_empty();
         match label {
             Label::Check => self.check(&bare(value)),
             Label::By => first(&mut self.form.answered_by, bare(value).trim_end_matches(',')),
@@ -214,6 +244,7 @@ impl Reader {
     }
 
     fn question(&mut self, address: String, wording: String) {
+        self.answered = false;
         self.form.questions.push(FormQuestion { address, wording, ..FormQuestion::default() });
     }
 }

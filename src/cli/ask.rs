@@ -13,7 +13,7 @@ use super::settings::{Settings, tell};
 use super::who::By;
 use crate::check::Replies;
 use crate::desk::{AskFormat, Desk, Returned};
-use crate::text::visible;
+use crate::text::{visible, visible_lines};
 use crate::words::{key, say};
 
 /// More than this is no page of answers.
@@ -124,7 +124,9 @@ fn preview(replies: &Replies, reference: &str, output: &mut Output) -> Result<()
         output.line(&format!("  {} {}", reply.name, reply.asked.words))?;
         output.line(&format!("      {}", say!("asked-now-then", old = old, new = new)))?;
         if !reply.note.is_empty() {
-            output.line(&format!("      {}", say!("asked-note-beside", note = visible(&reply.note))))?;
+            // Lines of a note stand behind a sign, so that none looks like a line of this page.
+            let note = visible_lines(&reply.note).replace('\n', "\n          | ");
+            output.line(&format!("      {}", say!("asked-note-beside", note = note)))?;
         }
     }
     if !replies.known.is_empty() {

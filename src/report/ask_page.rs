@@ -10,12 +10,13 @@ const LINE: &str = "____________________";
 
 /// One page for one colleague, to fill in and send back, or to print.
 pub fn ask_page(inquiry: &Inquiry, tool: &str, does: &str, reference: &str) -> Document {
-    let to = if inquiry.to.is_empty() { say!("asked-whoever-knows") } else { &inquiry.to };
-    let mut blocks = vec![
+    let mut blocks = Vec::new();
+    blocks.extend(for_whom(inquiry).map(Block::Paragraph));
+    blocks.extend([
         Block::Paragraph(say!("asked-intro", tool = tool)),
         Block::Paragraph(say!("asked-how").to_owned()),
         Block::Facts(vec![(say!("asked-check").to_owned(), check_mark(reference))]),
-    ];
+    ]);
     if !does.is_empty() {
         blocks.push(Block::Facts(vec![(say!("asked-does").to_owned(), does.to_owned())]));
     }
@@ -27,7 +28,7 @@ pub fn ask_page(inquiry: &Inquiry, tool: &str, does: &str, reference: &str) -> D
         (say!("asked-on").to_owned(), LINE.to_owned()),
     ]));
     Document {
-        title: say!("asked-title", tool = tool, to = to),
+        title: say!("asked-title", tool = tool),
         lang: lang().tag().to_owned(),
         blocks,
         footer: say!("asked-footer", reference = reference),
@@ -37,22 +38,29 @@ pub fn ask_page(inquiry: &Inquiry, tool: &str, does: &str, reference: &str) -> D
 
 /// Several pages in one document, each on a sheet of its own.
 pub fn ask_pages(inquiries: &[Inquiry], tool: &str, does: &str, reference: &str) -> Document {
-    let mut pages = inquiries.iter().map(|inquiry| ask_page(inquiry, tool, does, reference));
-    let Some(mut whole) = pages.next() else {
+    let Some((first, others)) = inquiries.split_first() else {
         return Document {
-            title: say!("asked-title-none", tool = tool),
+            title: say!("asked-title", tool = tool),
             lang: lang().tag().to_owned(),
             blocks: vec![Block::Paragraph(say!("asked-none").to_owned())],
             footer: reference.to_owned(),
             ..Document::default()
         };
     };
-    for page in pages {
+    let mut whole = ask_page(first, tool, does, reference);
+    for inquiry in others {
+        let page = ask_page(inquiry, tool, does, reference);
         whole.blocks.push(Block::PageBreak);
         whole.blocks.push(Block::Heading { level: 2, text: page.title });
         whole.blocks.extend(page.blocks);
     }
     whole
+}
+
+/// To whom a page goes; nothing where nobody is named.
+pub(super) fn for_whom(inquiry: &Inquiry) -> Option<String> {
+    let to = inquiry.to.trim().trim_end_matches('.');
+    (!to.is_empty()).then(|| say!("asked-for", to = to))
 }
 
 /// What stands around a question: why, what counts, what to find out.

@@ -3,7 +3,7 @@
 
 use minijinja::{AutoEscape, Environment, Value, context};
 
-use super::ask_page::around;
+use super::ask_page::{around, for_whom};
 use super::html::TemplateDamaged;
 use crate::check::{Inquiry, check_mark, question_mark};
 use crate::logic::Answer;
@@ -20,29 +20,35 @@ pub fn reply_page(inquiries: &[Inquiry], tool: &str, does: &str, reference: &str
     let mut environment = Environment::new();
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     environment.add_template("reply.html", TEMPLATE)?;
-    let questions = inquiries.iter().flat_map(|inquiry| &inquiry.questions).map(|question| {
-        let around = around(question).into_iter().map(|(label, text)| context! { label, text => shown(&text) });
-        context! {
-            mark => question_mark(&question.name, question.wording.digits()),
-            ask => shown(&question.ask),
-            around => around.collect::<Vec<_>>(),
+    let mut number = 0;
+    let mut groups: Vec<Value> = Vec::new();
+    for inquiry in inquiries {
+        let questions = inquiry.questions.iter().map(|question| {
+            number += 1;
+            let around = around(question).into_iter().map(|(label, text)| context! { label, text => shown(&text) });
+            context! {
+                number,
+                mark => question_mark(&question.name, question.wording.digits()),
+                ask => shown(&question.ask),
+                around => around.collect::<Vec<_>>(),
+            }
+        });
+        let questions: Vec<Value> = questions.collect();
+        if !questions.is_empty() {
+            groups.push(context! { to => for_whom(inquiry).map(|to| shown(&to)), questions });
         }
-    });
-    let to: Vec<&str> = inquiries.iter().map(|inquiry| inquiry.to.as_str()).filter(|to| !to.is_empty()).collect();
+    }
     let answers = [Answer::Yes, Answer::No, Answer::NotSure].map(Answer::word);
     let page = environment.get_template("reply.html")?.render(context! {
         lang => lang().tag(),
-        title => shown(&match to.as_slice() {
-            [] => say!("asked-title-none", tool = tool),
-            some => say!("asked-title", tool = tool, to = some.join("; ")),
-        }),
+        title => shown(&say!("asked-title", tool = tool)),
         intro => shown(&say!("asked-intro", tool = tool)),
         how => say!("asked-how-web"),
         no_script => say!("asked-no-script"),
         does_label => say!("asked-does"),
         does => shown(does),
         check => check_mark(reference),
-        questions => questions.collect::<Vec<Value>>(),
+        groups,
         none => say!("asked-none"),
         answers,
         answer => say!("asked-answer"),
@@ -53,6 +59,7 @@ pub fn reply_page(inquiries: &[Inquiry], tool: &str, does: &str, reference: &str
         result => say!("asked-result"),
         copy => say!("asked-copy"),
         copied => say!("asked-copied"),
+        select => say!("asked-select"),
         save => say!("asked-save"),
         file => format!("{}-answers.txt", shown(reference)),
         footer => shown(&say!("asked-footer", reference = reference)),

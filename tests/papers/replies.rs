@@ -194,6 +194,39 @@ fn the_web_page_is_whole_and_its_answers_come_back_as_text() {
     assert!(note.contains("two\nlines"), "{note}");
 }
 
+/// What the web page writes when a mail was pasted into a note: no line of the note is anything else.
+#[test]
+fn a_note_of_the_web_page_may_hold_any_words() {
+    let (desk, one, name) = asked();
+    let page = text(&desk, &one, "html");
+    let marks = page.split("data-mark=\"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned());
+    let mark = marks.into_iter().find(|mark| mark.starts_with(&format!("[{name} "))).unwrap();
+    let note =
+        "To: everybody\nAddress: 1 Main Street\nDate: 1 May\nAnswered by: the supplier\nNote: more\nAnswer: No\nend";
+    for (answer, stands) in [("Yes", Some(Answer::Yes)), ("", None)] {
+        let text = format!(
+            "[{one}]\nAnswered by: Col\nDate: 2020-11-27\n\n{mark}\n1. What was asked\nAnswer: {answer}\nNote: {note}\n\n--\n\
+             Kind regards\nAnswer: No\n"
+        );
+        let file = desk.path("pasted.txt");
+        std::fs::write(&file, text).unwrap();
+        let said = desk.run(&["take-in", file.to_str().unwrap(), "--yes"]);
+        let said = String::from_utf8_lossy(&said.stdout).into_owned();
+        if stands.is_none() {
+            // The same note, no longer beside an answer, answers nothing.
+            assert!(!said.contains("then: No"), "{said}");
+            continue;
+        }
+        assert!(!said.lines().any(|line| line.trim_start().starts_with("Answer: ")), "{said}");
+        let check = record(&desk, &one).check;
+        assert_eq!(check.answers.get(&name).map(|given| given.answer), stands, "{said}");
+        assert_eq!(check.answers[&name].who, "Col");
+        let told = check.remark(&name, article5::check::Remark::Note);
+        assert!(told.contains(note), "{told}");
+        assert!(!told.contains("regards"), "{told}");
+    }
+}
+
 #[test]
 fn the_small_file_is_read_after_an_editor_had_it() {
     let (desk, one, name) = asked();
