@@ -49,7 +49,7 @@ pub fn question_mark(address: &str, wording: &str) -> String {
     format!("[{address} {}]", &wording[..MARK_DIGITS.min(wording.len())])
 }
 
-/// Reads a text. Nothing when no question and no check is marked in it.
+/// Reads a text. Nothing when no question is marked in it.
 pub fn read_by_hand(text: &str) -> Option<Form> {
     let mut reader = Reader {
         labels: labels(),
@@ -58,7 +58,6 @@ pub fn read_by_hand(text: &str) -> Option<Form> {
         named_first: false,
         ended: false,
         field: Label::Other,
-        found: false,
     };
     for line in text.lines() {
         reader.line(&unquoted(line));
@@ -68,7 +67,7 @@ pub fn read_by_hand(text: &str) -> Option<Form> {
             *text = text.trim().to_owned();
         }
     }
-    reader.found.then_some(reader.form)
+    (!reader.form.questions.is_empty()).then_some(reader.form)
 }
 
 fn blank() -> Form {
@@ -128,13 +127,11 @@ struct Reader {
     ended: bool,
     /// What the lines that follow belong to.
     field: Label,
-    found: bool,
 }
 
 impl Reader {
     fn line(&mut self, line: &str) {
         if let Some(mark) = mark(line) {
-            self.found = true;
             self.ended = false;
             self.field = Label::Other;
             match mark {
@@ -183,7 +180,6 @@ impl Reader {
             Label::By => first(&mut self.form.answered_by, bare(value).trim_end_matches(',')),
             Label::On => first(&mut self.form.answered_on, bare(value).trim_end_matches(',')),
             Label::Address => {
-                self.found = true;
                 self.question(bare(value), String::new());
             }
             Label::Ask | Label::Answer | Label::Note => {
@@ -239,7 +235,6 @@ impl Reader {
     }
 
     fn check(&mut self, reference: &str) {
-        self.found = true;
         first(&mut self.form.check, reference);
     }
 

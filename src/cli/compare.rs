@@ -10,8 +10,16 @@ use super::compare_json::for_programs;
 use super::output::Output;
 use super::paper::Paper;
 use super::settings::{Settings, tell};
+use crate::check::Comparison;
+use crate::record::Record;
+use crate::report::block::{Block, Document};
 use crate::report::{Sides, compare_page};
+use crate::rulebook::Rulebook;
+use crate::text::cut_at_words;
 use crate::words::say;
+
+/// The most letters of a tool's name at the head of a column.
+const MOST_IN_NAME: usize = 60;
 
 /// Which two checks, and how they are read.
 #[derive(Debug, Args)]
@@ -50,8 +58,23 @@ pub fn compare(settings: &Settings, pair: &Pair, output: &mut Output) -> Result<
     let sides = Sides { left: &a, right: &b };
     let rules = compared.right_rules.as_ref().unwrap_or(&loaded.rulebook);
     let comparison = &compared.comparison;
-    pair.paper.print(&compare_page(comparison, sides, rules), &for_programs(comparison, sides), output)?;
+    let page = named_page(comparison, sides, [&first, &second], rules);
+    pair.paper.print(&page, &for_programs(comparison, sides), output)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The page, on which the sides are called as the tools are; the references stand there once.
+fn named_page(comparison: &Comparison, sides: Sides, records: [&Record; 2], rules: &Rulebook) -> Document {
+    let titles = records.map(|record| cut_at_words(record.check.tool.title(), MOST_IN_NAME));
+    if titles[0] == titles[1] {
+        let told = |reference: &str| format!("{} ({reference})", titles[0]);
+        let (left, right) = (told(sides.left), told(sides.right));
+        return compare_page(comparison, Sides { left: &left, right: &right }, rules);
+    }
+    let mut page = compare_page(comparison, Sides { left: &titles[0], right: &titles[1] }, rules);
+    let references = [(titles[0].clone(), sides.left.to_owned()), (titles[1].clone(), sides.right.to_owned())];
+    page.blocks.insert(0, Block::Facts(references.to_vec()));
+    page
 }
 
 /// The reference, with the moment if one was named.

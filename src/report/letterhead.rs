@@ -178,7 +178,12 @@ impl Letterhead {
             if group.trim().is_empty() {
                 return Err(LetterheadFlaw::NoGroup);
             }
-            *footer = footer.replace(OF_GROUP, &cut_at_words(group, MOST_IN_GROUP));
+            let group = cut_at_words(group, MOST_IN_GROUP);
+            if group.ends_with('.') {
+                // A name such as `N.V.` ends the sentence by itself.
+                *footer = footer.replace(&format!("{OF_GROUP}."), OF_GROUP);
+            }
+            *footer = footer.replace(OF_GROUP, &group);
         }
         Ok(self)
     }

@@ -146,7 +146,8 @@ fn comparing_names_the_answer_that_explains_it_and_joining_leaves_it_open() {
     assert_eq!(rule["cause"], "answers");
     assert_eq!(rule["answers"], serde_json::json!([["f.2"]]));
     for format in ["txt", "md", "html"] {
-        assert!(desk.said(&["compare", &one, &two, "--format", format]).contains("f.2"));
+        let told = desk.said(&["compare", &one, &two, "--format", format]);
+        assert!(told.contains("f.2") && told.contains(&one) && told.contains(&two), "{told}");
     }
     let earlier = desk.json(&["compare", &format!("{one}@2"), &one]);
     assert_eq!(earlier["answers"].as_array().unwrap().len(), 1);
