@@ -71,16 +71,16 @@ mod tests {
     #[test]
     fn places_are_written_as_the_official_text_of_the_language_writes_them() {
         for (written, dutch) in [
-            ("Art. 5(1)(f)", "artikel 5, lid 1, onder f)"),
-            ("Art. 5(1)(ba)", "artikel 5, lid 1, onder b bis)"),
-            ("Art. 5(1)(h)(iii)", "artikel 5, lid 1, onder h), punt iii)"),
-            ("Art. 5(1a)(a)(ii)", "artikel 5, lid 1 bis, onder a), punt ii)"),
+            ("Art. 5(1)(f)", "artikel 5, lid 1, punt f)"),
+            ("Art. 5(1)(ba)", "artikel 5, lid 1, punt b bis)"),
+            ("Art. 5(1)(h)(iii)", "artikel 5, lid 1, punt h), iii)"),
+            ("Art. 5(1a)(a)(ii)", "artikel 5, lid 1 bis, punt a), ii)"),
             ("Art. 5(1b)", "artikel 5, lid 1 ter"),
             ("Art. 2(11)", "artikel 2, lid 11"),
-            ("Art. 3(39)", "artikel 3, punt 39"),
-            ("Art. 113(a)", "artikel 113, onder a)"),
+            ("Art. 3(39)", "artikel 3, punt 39)"),
+            ("Art. 113(a)", "artikel 113, punt a)"),
             ("Art. 77", "artikel 77"),
-            ("Art. 5(1)(d), 3(52)", "artikel 5, lid 1, onder d); artikel 3, punt 52"),
+            ("Art. 5(1)(d), 3(52)", "artikel 5, lid 1, punt d); artikel 3, punt 52)"),
         ] {
             assert_eq!(within(Lang::Nl, || place_in_law(written)), dutch);
         }

@@ -1,10 +1,10 @@
 # Dutch. What each area is for stands in the English file.
 place-article = artikel { $article }
 place-paragraph = artikel { $article }, lid { $paragraph }
-place-point = artikel { $article }, lid { $paragraph }, onder { $point })
-place-item = artikel { $article }, lid { $paragraph }, onder { $point }), punt { $item })
-place-point-alone = artikel { $article }, onder { $point })
-place-definition = artikel { $article }, punt { $point }
+place-point = artikel { $article }, lid { $paragraph }, punt { $point })
+place-item = artikel { $article }, lid { $paragraph }, punt { $point }), { $item })
+place-point-alone = artikel { $article }, punt { $point })
+place-definition = artikel { $article }, punt { $point })
 place-first-put-in = { $number } bis
 place-second-put-in = { $number } ter
 place-third-put-in = { $number } quater
