@@ -35,7 +35,10 @@ command-list-damaged = damaged: { $why }
 command-no-checks = No checks yet. Start one with: article5
 command-unreadable = { $name }  cannot be read: { $why }
 command-mismatch = { $id }: expected { $expected }, got { $got }; { $why }
-command-cases-left-out = { $left_out } cases are about rules that this rulebook does not have
+command-cases-left-out = { $left_out ->
+    [one] { $left_out } case is
+   *[other] { $left_out } cases are
+} about rules that this rulebook does not have
 command-cases-walked = { $walks } of them also walked through the plain questions
 command-cases-done = { $passed } passed, { $failed } failed
 command-what-if = What if

@@ -67,7 +67,10 @@ flaw-rule-asks-too-much = the rule `{ $rule }` asks { $all } questions, more tha
 flaw-never-asked = the question `{ $name }` is never asked
 flaw-use-question = Use it in a test, or take it out.
 flaw-correct-rule = Correct the rule, or { $path } where the law has changed.
-flaw-count = the rule `{ $rule }` has { $has } conditions; the law counts { $law } ({ $how })
+flaw-count = the rule `{ $rule }` has { $has ->
+    [one] { $has } condition
+   *[other] { $has } conditions
+}; the law counts { $law } ({ $how })
 flaw-unknown-to-table = the table of the law does not know the exception `{ $name }`
 flaw-exception-missing = the exception `{ $name }` is missing
 flaw-other-day = the rule applies from { $day }, says the table of the law

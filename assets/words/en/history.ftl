@@ -1,6 +1,9 @@
 ### The history of a check on paper.
 
-history-all = All { $all } steps of this check, first one first. Nothing is ever taken out of a record.
+history-all = { $all ->
+    [one] The only step of this check.
+   *[other] All { $all } steps of this check, first one first.
+} Nothing is ever taken out of a record.
 history-some = { $shown } of { $all } steps of this check: those that fit the filter.
 history-step = Step
 history-when = When

@@ -18,7 +18,10 @@ into-done =
 
 # A check goes to somebody else as one file.
 into-sent = Written: { $file }. Whoever gets it takes it in with: article5 copy --from-file { $file }
-into-arrived = { $check } is among your checks now: “{ $title }”, with { $steps } steps and the rules that it rests on.
+into-arrived = { $check } is among your checks now: “{ $title }”, with { $steps ->
+    [one] { $steps } step
+   *[other] { $steps } steps
+} and the rules that it rests on.
 into-arrived-known = { $check } (“{ $title }”) is among your checks already, with all that the file says. Nothing was written.
 into-arrived-beside = Your check { $of } says something else than this file. Both stay; the one from the file is { $check }. To bring them together: article5 join { $of } { $check }
 into-arrived-nameless = People have numbers in it instead of names, so its seals are not those of the original.

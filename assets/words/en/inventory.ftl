@@ -8,7 +8,10 @@ inventory-too-many-own = there are more than { $most } columns that the rules do
 inventory-too-many-own-remedy = Take out those that are not needed
 inventory-unknown-columns = { $count } columns name addresses that the rules do not have, among them { $names }
 inventory-no-column-known = none of the { $count } columns is known, among them { $names }
-inventory-no-column-named = none of the { $count } columns has a name
+inventory-no-column-named = { $count ->
+    [one] the only column has no name
+   *[other] none of the { $count } columns has a name
+}
 inventory-unknown-column = `{ $name }` is not a known column
 inventory-did-you-mean = Did you mean `{ $known }`? If not, give it another name or take it out
 inventory-use-addresses = Use `name` and addresses such as those that `article5 questions` prints, or take it out
@@ -108,7 +111,10 @@ inventory-text-or-null = a text or null
 inventory-rows = { $rows } rows
 inventory-quote-open = Look for a quotation mark that is not closed; what follows cannot be told apart
 inventory-no-end = Check that this is an inventory; its lines do not end
-inventory-cells = this row has { $cells } cells, the first row has { $columns }
+inventory-cells = this row has { $cells ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+}, the first row has { $columns }
 inventory-cells-how = Give every row as many cells, empty where there is no answer
 inventory-quote = a quotation mark does not fit here: a cell that begins with one has to end with one
 inventory-quote-how = Close it, or write it twice where it belongs to the text

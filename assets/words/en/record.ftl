@@ -22,9 +22,9 @@ record-verify-whole = every line fits its seal, { $steps ->
 record-verify-not = not verified: { $why }
 record-verify-newer = newer: { $why }
 record-rules-missing = { $steps ->
-    [one] one recorded result was
-   *[other] { $steps } recorded results were
-} not worked out again: the rules that they rest on are not kept beside this record
+    [one] one recorded result was not worked out again: the rules that it rests on are
+   *[other] { $steps } recorded results were not worked out again: the rules that they rest on are
+} not kept beside this record
 record-other-in-list = the list of checks shows something else than the file says; the list was thrown away and is made anew
 record-folder-unreadable = The folder { $path } cannot be read: { $why }. Your checks are not gone; they cannot be seen now.
 record-not-carried = a line of it does not end in its seals, so it cannot be copied
@@ -37,7 +37,10 @@ record-newer =
 record-built-in = built in
 record-built-in-with = built in, with { $files }
 record-doubt-hash = that hash is not in this record: its end was cut off, it was written anew, or it is another record
-record-doubt-seen = the list of checks has seen { $seen } steps that are no longer there: the end was cut off or the record was written anew
+record-doubt-seen = the list of checks has seen { $seen ->
+    [one] { $seen } step that is
+   *[other] { $seen } steps that are
+} no longer there: the end was cut off or the record was written anew
 record-doubt-result = step { $step } says another result than the answers before it give
 record-doubt-question = step { $step } answers a question that its rules do not have
 record-doubt-no-result = every question is answered but no result is recorded: the end was cut off, or nobody looked at the result yet
@@ -64,7 +67,10 @@ record-rules-unreadable = it cannot be read
 record-rules-not-understood = this version of the program cannot read its rules
 record-rules-changed = it was changed after it was written
 record-end-put-back = The end of the last line was missing and was put back. Nothing is lost.
-record-line-cut-off = The last line was cut off while it was being saved. You keep { $steps } steps. What was left of the line is in { $path }.
+record-line-cut-off = The last line was cut off while it was being saved. You keep { $steps ->
+    [one] { $steps } step
+   *[other] { $steps } steps
+}. What was left of the line is in { $path }.
 record-order-changed = last change first
 record-order-name = by name
 record-order-result = by result
@@ -93,13 +99,28 @@ record-hard-link = the file has a second name (a hard link). Copy it to a file o
 record-read-what-can-be = { $why }. What can be read is shown. To go on with a copy of it: article5 recover "{ $path }"
 record-torn-stays = its torn last line cannot be set aside now: { $error }. Make room and open it again.
 record-no-check-left-alone = { $name }: not a check; it is left alone
-record-verify-damaged = not verified: { $why }; { $steps } steps are as they were written
+record-verify-damaged = not verified: { $why }; { $steps ->
+    [one] { $steps } step is as it was
+   *[other] { $steps } steps are as they were
+} written
 record-last-hash = its last hash is { $hash }
 record-report-of-this = the report is of this record as it stands
-record-report-before = the report is of this record; { $since } steps were added after it
-record-copied-from = a copy of the { $steps } steps that could be read in { $file } (its hash: { $hash })
-record-recovered = { $steps } steps were copied into { $reference }. { $file } was left as it is.
-record-left-behind = { $steps } later lines were not copied: nothing proves that they belong to this check.
+record-report-before = the report is of this record; { $since ->
+    [one] { $since } step was
+   *[other] { $since } steps were
+} added after it
+record-copied-from = a copy of { $steps ->
+    [one] the { $steps } step
+   *[other] the { $steps } steps
+} that could be read in { $file } (its hash: { $hash })
+record-recovered = { $steps ->
+    [one] { $steps } step was
+   *[other] { $steps } steps were
+} copied into { $reference }. { $file } was left as it is.
+record-left-behind = { $steps ->
+    [one] { $steps } later line was not copied: nothing proves that it belongs
+   *[other] { $steps } later lines were not copied: nothing proves that they belong
+} to this check.
 record-recover-go-on = To go on: article5 line --record { $reference }
 record-not-packed = { $check } cannot be put into one file: { $why }. Nothing was written. Mend it first with: article5 recover { $check }
 record-not-unpacked = { $path } cannot be taken in: { $why }. Nothing was written among your checks. Ask for the file again

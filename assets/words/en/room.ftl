@@ -15,9 +15,21 @@ room-vote-letters-yes = y, yes
 room-vote-letters-no = n, no
 room-vote-letters-untold = ?
 room-vote-unclear = “{ $typed }” is no vote. Type a digit from 1 to { $choices } for each seat in order, such as 11231, or counts such as y18 n9 ?3 or 1:18 2:9. Nothing was counted.
-room-vote-too-many = { $votes } votes were counted, and { $seats } seats are there. Nothing was counted; count again.
+room-vote-too-many = { $votes ->
+    [one] { $votes } vote was counted
+   *[other] { $votes } votes were counted
+}, and { $seats ->
+    [one] { $seats } seat is
+   *[other] { $seats } seats are
+} there. Nothing was counted; count again.
 room-vote-nothing = Nobody voted. Type a digit for each seat in order, with - for who does not vote.
-room-vote-other-number = { $votes } digits for { $seats } seats. Nothing was counted; type one for each seat, with - for who does not vote.
+room-vote-other-number = { $votes ->
+    [one] { $votes } digit
+   *[other] { $votes } digits
+} for { $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+}. Nothing was counted; type one for each seat, with - for who does not vote.
 room-vote-no-choice = Seat { $seat } chose { $choice }, and the choices go from 1 to { $choices }. Nothing was counted.
 room-poll-unclear = { $place }: a line has to be seat;answer, such as 7;yes. Nothing was taken in.
 room-poll-no-seat = { $place }: “{ $seat }” is no number of a seat. Nothing was taken in.
@@ -42,7 +54,11 @@ room-roster-twice = { $place }: seat { $seat } stands here twice. Nothing was ta
 room-roster-many = { $name } holds more than { $most } people. Nothing was taken in.
 room-roster-known = { $seat }, { $name }
 room-roster-unknown = seat { $seat }
-room-roster-taken = { $count } people are in the roster of { $session }. It lies apart from the sealed file; `{ $command } { $session } --remove SEAT` takes somebody out.
+room-roster-taken =
+    { $count ->
+        [one] { $count } person is in the roster of { $session }.
+       *[other] { $count } people are in the roster of { $session }.
+    } It lies apart from the sealed file; `{ $command } { $session } --remove SEAT` takes somebody out.
 room-roster-removed = Seat { $seat } has no name any more. The sealed file counts the seat as before, and its seals hold.
 room-roster-nobody = Nobody is known at seat { $seat } of { $session }. Nothing was changed.
 

@@ -14,9 +14,15 @@ training-flaw-minutes = a case of { $minutes } minutes fits into no session
 training-flaw-minutes-do = Write between 1 and 60.
 training-flaw-words = the story has { $count } words
 training-flaw-words-do = Between 40 and 260 can be worked with; 100 to 180 work best.
-training-flaw-parts = the story has { $count } numbered parts
+training-flaw-parts = the story has { $count ->
+    [one] { $count } numbered part
+   *[other] { $count } numbered parts
+}
 training-flaw-parts-do = Write between 3 and 12 parts of one or two sentences.
-training-flaw-talk = there have to be two questions for the talk afterwards, and there are { $count }
+training-flaw-talk = there have to be two questions for the talk afterwards, and there { $count ->
+    [one] is
+   *[other] are
+} { $count }
 training-flaw-talk-do = Write two.
 training-flaw-no-mistake = no usual mistake is named
 training-flaw-no-mistake-do = Name at least one, with the misunderstanding behind it.
@@ -32,7 +38,10 @@ training-flaw-no-because = there is no sentence on { $name }
 training-flaw-no-because-do = Add one to `because`: why the answer is what it is, in words of the story.
 training-flaw-case-twice = there is another case `{ $id }` already
 training-flaw-case-twice-do = Give it another id.
-training-flaw-other-count = `{ $field }` has { $has } texts, and the case has { $wanted }
+training-flaw-other-count = `{ $field }` has { $has ->
+    [one] { $has } text
+   *[other] { $has } texts
+}, and the case has { $wanted }
 training-flaw-other-count-do = Write as many as the case has, in the same order.
 training-flaw-contradiction = these facts cannot all be right: { $said }
 training-flaw-contradiction-do = Correct the facts, or the sentence that states them.
@@ -116,7 +125,17 @@ training-nothing-fits = No case fits that. Ask for less, or look at: article5 tr
 ## Lists of sessions.
 
 training-sessions-none = There is no session of training yet. Begin one with: article5 train
-training-sessions-line = { $session }: { $day }, { $seats } seats, { $cases } cases, { $minutes } minutes, { $state }
+training-sessions-line =
+    { $session }: { $day }, { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }, { $cases ->
+        [one] { $cases } case
+       *[other] { $cases } cases
+    }, { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }, { $state }
 training-sessions-ended = ended
 training-sessions-open = can be gone on with
 training-go-on-changed = The rules or a case were changed since this session began. What was answered stays as it is; what follows goes by the new words.

@@ -31,7 +31,10 @@ command-list-damaged = beschadigd: { $why }
 command-no-checks = Er zijn nog geen toetsen. Begin er een met: article5
 command-unreadable = { $name }  is niet te lezen: { $why }
 command-mismatch = { $id }: verwacht was { $expected }, gekregen { $got }; { $why }
-command-cases-left-out = { $left_out } gevallen gaan over regels die deze regelset niet heeft
+command-cases-left-out = { $left_out ->
+    [one] { $left_out } geval gaat
+   *[other] { $left_out } gevallen gaan
+} over regels die dit regelboek niet heeft
 command-cases-walked = { $walks } ervan zijn ook met de gewone vragen doorlopen
 command-cases-done = { $passed } geslaagd, { $failed } mislukt
 command-what-if = Wat als
@@ -40,11 +43,11 @@ command-what-if-footer = { $reference } | er is niets opgeslagen | geen juridisc
 command-copied = { $reference }: { $why } van { $from }
 command-output-failed = De uitvoer kon niet worden geschreven: { $why }. Maak ruimte of kies een andere plaats.
 command-not-for-screens = Een Word-bestand kan niet op een scherm worden getoond. Noem er een bestand voor met -o, zoals -o rapport.docx.
-command-cases-unreadable = { $path } is niet te lezen: { $why }. Kijk of de naam klopt, of laat hem weg om de ingebouwde gevallen na te spelen.
-command-unknown-rule = Geen regel heet `{ $rule }`. De regels zijn: { $known }, en scope.
+command-cases-unreadable = { $path } is niet te lezen: { $why }. Kijk of de naam klopt, of laat hem weg om de ingebouwde gevallen te doorlopen.
+command-unknown-rule = Er is geen regel met de naam `{ $rule }`. De regels zijn: { $known }, en scope.
 command-no-terminal = { $why } Wilt u vragen als gewone tekst, gebruik dan: article5 line
 command-screen-failed = Het scherm is niet te gebruiken: { $why }. Uw antwoorden zijn opgeslagen. Wilt u vragen als gewone tekst, gebruik dan: article5 line
-command-no-key = `{ $typed }` staat niet op het toetsenbord. Schrijf aanslagen als a, 1, Enter, Esc, Up, Ctrl+q, of "een stuk tekst".
+command-no-key = `{ $typed }` staat niet op het toetsenbord. Schrijf aanslagen zoals a, 1, Enter, Esc, Up, Ctrl+q, of "een stuk tekst".
 command-where-folder = Uw map: { $path }
 command-where-checks = Toetsen: { $path }
 command-where-reports = Rapporten: { $path }
@@ -61,7 +64,7 @@ command-written = Geschreven: { $path }
 command-no-flaw = Geen fouten. Editie { $edition }, { $rules } regels, { $questions } vragen, wet zoals die gold op { $day }.
 command-rule-questions = { $name }: { $questions } vragen
 command-walks-too-large = te groot om te zeggen hoe lang een doorloop is
-command-walks = een doorloop stelt { $fewest } tot { $most } vragen, { $middle } in het midden
+command-walks = een doorloop stelt { $fewest } tot { $most } vragen, met { $middle } als mediaan
 command-rule-figures = { $name }: { $questions } vragen, { $walks }, { $situations } situaties
 command-ending = { $path } kan niet worden geschreven: laat de naam eindigen op { $endings }.
 command-page-failed = Deze pagina kan niet worden geschreven: { $why }. Er is niets veranderd.

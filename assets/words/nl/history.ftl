@@ -1,5 +1,8 @@
 # Dutch. What each area is for stands in the English file.
-history-all = Alle { $all } stappen van deze toets, de eerste bovenaan. Uit een dossier wordt nooit iets weggehaald.
+history-all = { $all ->
+    [one] De enige stap van deze toets.
+   *[other] Alle { $all } stappen van deze toets, de eerste bovenaan.
+} Uit een dossier wordt nooit iets weggehaald.
 history-some = { $shown } van de { $all } stappen van deze toets: de stappen die bij het filter passen.
 history-step = Stap
 history-when = Wanneer

@@ -7,15 +7,18 @@ into-differs =
     { $check }: { $count ->
         [one] 1 antwoord in de rij ({ $addresses }) wijkt
        *[other] { $count } antwoorden in de rij ({ $addresses }) wijken
-    } af van wat iemand sindsdien in de toets heeft gezegd. Daar is de toets gelaten zoals hij is.
+    } af van wat iemand sindsdien in de toets heeft gezegd. Daar is de toets gelaten zoals die was.
 into-who = inventaris { $file }
 into-done =
     { $begun ->
         [one] 1 toets is begonnen
        *[other] { $begun } toetsen zijn begonnen
-    }, { $added } kregen er antwoorden bij, { $left } zeiden al hetzelfde.
+    }; antwoorden toegevoegd: { $added }; ongewijzigd, want er stond al hetzelfde: { $left }.
 into-sent = Geschreven: { $file }. Wie het krijgt, neemt het over met: article5 copy --from-file { $file }
-into-arrived = { $check } staat nu bij uw toetsen: “{ $title }”, met { $steps } stappen en de regels waarop de toets berust.
+into-arrived = { $check } staat nu bij uw toetsen: “{ $title }”, met { $steps ->
+    [one] { $steps } stap
+   *[other] { $steps } stappen
+} en de regels waarop de toets berust.
 into-arrived-known = { $check } (“{ $title }”) staat al bij uw toetsen, met alles wat in het bestand staat. Er is niets opgeschreven.
 into-arrived-beside = Uw toets { $of } zegt iets anders dan dit bestand. Beide blijven; die uit het bestand is { $check }. Samenbrengen doet u met: article5 join { $of } { $check }
 into-arrived-nameless = Mensen hebben er nummers in plaats van namen, dus de zegels zijn niet die van het origineel.

@@ -6,7 +6,10 @@ inventory-too-many-own = er zijn meer dan { $most } kolommen die de regels niet 
 inventory-too-many-own-remedy = Haal weg wat niet nodig is
 inventory-unknown-columns = { $count } kolommen noemen adressen die de regels niet kennen, zoals { $names }
 inventory-no-column-known = geen van de { $count } kolommen is bekend; er zijn bijvoorbeeld { $names }
-inventory-no-column-named = geen van de { $count } kolommen heeft een naam
+inventory-no-column-named = { $count ->
+    [one] de enige kolom heeft geen naam
+   *[other] geen van de { $count } kolommen heeft een naam
+}
 inventory-unknown-column = `{ $name }` is geen bekende kolom
 inventory-did-you-mean = Bedoelde u `{ $known }`? Zo niet, geef de kolom dan een andere naam of haal hem weg
 inventory-use-addresses = Gebruik `name` en adressen zoals `article5 questions` die op een rij zet, of haal de kolom weg
@@ -38,7 +41,7 @@ inventory-note-doubled =
     { $count ->
         [one] Eén rij heeft de naam van een eerdere tool: { $places }. Die rij is apart getoetst
        *[other] { $count } rijen hebben de naam van een eerdere tool, zoals { $places }. Elke rij is apart getoetst
-    }. Kijk na of er geen tool twee keer in staat.
+    }. Kijk na of geen enkele tool er twee keer in staat.
 inventory-note-too-many-names = Dubbele namen zijn alleen gezocht onder de eerste { $most } tools.
 inventory-note-no-name =
     { $count ->
@@ -51,8 +54,8 @@ inventory-check = toets { $check }
 inventory-reason = { $answer }: { $statement }
 inventory-contradiction = Deze antwoorden kunnen niet allemaal kloppen, dus geen ervan telt: { $answers }
 inventory-contested = ({ $rule }) De wet is op dit punt omstreden: { $why }
-inventory-sheet-full = in een blad van Excel passen hoogstens 1.048.575 tools; schrijf CSV, of minder tools
-inventory-sheet-on-screen = Een blad van Excel is niet voor het scherm. Er is niets getoetst. Noem een bestand met -o BESTAND.xlsx.
+inventory-sheet-full = in een Excel-blad passen hoogstens 1.048.575 tools; schrijf CSV, of minder tools
+inventory-sheet-on-screen = Een Excel-blad is niet voor het scherm. Er is niets getoetst. Noem een bestand met -o BESTAND.xlsx.
 inventory-template-how = Eén tool per rij, vanaf hier: hier de naam, dan onder elke vraag ja, nee of weet ik niet, of niets als nog niemand het weet. Deze rij mag blijven staan.
 inventory-template-written = Geschreven: { $file }. Vul voor elke tool een rij in en voer dan uit: article5 assess { $file }
 inventory-no-template = De lege inventaris kan niet worden geschreven naar `{ $file }`: { $why }. Er is niets veranderd. Maak ruimte of noem een ander bestand.
@@ -102,7 +105,10 @@ inventory-text-or-null = een tekst of null
 inventory-rows = { $rows } rijen
 inventory-quote-open = Zoek een aanhalingsteken dat niet is gesloten; wat erna komt, is niet uit elkaar te houden
 inventory-no-end = Kijk of dit een inventaris is; er komt geen eind aan de regels
-inventory-cells = deze rij heeft { $cells } cellen, de eerste rij heeft er { $columns }
+inventory-cells = deze rij heeft { $cells ->
+    [one] { $cells } cel
+   *[other] { $cells } cellen
+}, de eerste rij heeft er { $columns }
 inventory-cells-how = Geef elke rij evenveel cellen, leeg waar geen antwoord is
 inventory-quote = hier past geen aanhalingsteken: een cel die ermee begint, moet er ook mee eindigen
 inventory-quote-how = Sluit het, of schrijf het dubbel als het bij de tekst hoort
@@ -124,7 +130,7 @@ inventory-text-without-end = Kijk of dit een inventaris is; er komt geen eind aa
 inventory-text-after-list = na het eind van de lijst staat nog tekst, en die is niet gelezen
 inventory-text-after-list-how = Haal die weg, of zet hem in de lijst
 inventory-ends-before-list = het bestand eindigt voordat de lijst eindigt
-inventory-ends-before-list-how = Zoek een haak of aanhalingsteken dat niet is gesloten, of haal het bestand opnieuw op: er kan een stuk af zijn
+inventory-ends-before-list-how = Zoek een haak of aanhalingsteken dat niet is gesloten, of haal het bestand opnieuw op: misschien ontbreekt er een stuk
 inventory-kib = { $size } KiB
 inventory-bytes = { $most } bytes
 inventory-row-longer = deze rij is langer dan { $most }

@@ -1,8 +1,8 @@
 # Dutch. What each area is for stands in the English file.
 record-too-large = Dit is niet opgeslagen, omdat het te lang is voor een dossier, meer dan { $most } KiB: { $what }. Niets wat al was opgeslagen, is verloren. Schrijf minder, of zet de tekst in een eigen bestand en noteer waar dat ligt.
 record-full = Dit is niet opgeslagen: het dossier van deze toets is vol, { $most } MiB. Niets wat al was opgeslagen, is verloren. Ga verder met een kopie ervan: article5 copy.
-record-rules-not-kept = De regels in gebruik konden niet naast uw toetsen worden bewaard als { $path }: { $why }. Er is niets begonnen. Maak ruimte, of kies een andere map met --data-dir MAP.
-record-out-of-order = Dit is niet opgeslagen: stap { $found } past niet achter de stappen van het dossier, waar nu { $expected } aan de beurt is. Niets wat al was opgeslagen, is verloren. Open de toets opnieuw.
+record-rules-not-kept = De regels die in gebruik zijn, konden niet naast uw toetsen worden bewaard als { $path }: { $why }. Er is niets begonnen. Maak ruimte, of kies een andere map met --data-dir MAP.
+record-out-of-order = Dit is niet opgeslagen: stap { $found } sluit niet aan op de stappen van het dossier, waar nu { $expected } aan de beurt is. Niets wat al was opgeslagen, is verloren. Open de toets opnieuw.
 record-folder-replaced = de map van deze toets is nu een koppeling naar een andere plaats
 record-folder-of-another = de map van deze toets is van een andere gebruiker
 record-folder-of-everybody = iedereen mag veranderen wat in de map van deze toets ligt
@@ -18,10 +18,10 @@ record-verify-whole = elke regel van het bestand past bij zijn zegel, { $steps -
 record-verify-not = niet gecontroleerd: { $why }
 record-verify-newer = nieuwer: { $why }
 record-rules-missing = { $steps ->
-    [one] één opgeschreven resultaat is
-   *[other] { $steps } opgeschreven resultaten zijn
-} niet opnieuw uitgerekend: de regels waarop dat berust, liggen niet naast dit dossier
-record-other-in-list = de lijst van toetsen laat iets anders zien dan het bestand zegt; de lijst is weggegooid en wordt opnieuw gemaakt
+    [one] één opgeschreven resultaat is niet opnieuw uitgerekend: de regels waarop dat berust,
+   *[other] { $steps } opgeschreven resultaten zijn niet opnieuw uitgerekend: de regels waarop die berusten,
+} liggen niet naast dit dossier
+record-other-in-list = de lijst van toetsen laat iets anders zien dan er in het bestand staat; de lijst is weggegooid en wordt opnieuw gemaakt
 record-folder-unreadable = De map { $path } is niet te lezen: { $why }. Uw toetsen zijn niet weg; ze zijn nu alleen niet te zien.
 record-not-carried = een regel van het bestand eindigt niet op zijn zegels, dus het dossier kan niet worden gekopieerd
 record-newer =
@@ -33,7 +33,10 @@ record-newer =
 record-built-in = ingebouwd
 record-built-in-with = ingebouwd, met { $files }
 record-doubt-hash = die hash staat niet in dit dossier: het eind is afgesneden, het is opnieuw geschreven, of het is een ander dossier
-record-doubt-seen = de lijst van toetsen heeft { $seen } stappen gezien die er niet meer zijn: het eind is afgesneden of het dossier is opnieuw geschreven
+record-doubt-seen = de lijst van toetsen heeft { $seen ->
+    [one] { $seen } stap gezien die er niet meer is
+   *[other] { $seen } stappen gezien die er niet meer zijn
+}: het eind is afgesneden of het dossier is opnieuw geschreven
 record-doubt-result = stap { $step } noemt een ander resultaat dan de antwoorden ervoor opleveren
 record-doubt-question = stap { $step } beantwoordt een vraag die zijn regels niet hebben
 record-doubt-no-result = elke vraag is beantwoord, maar er staat geen resultaat in: het eind is afgesneden, of niemand heeft nog naar het resultaat gekeken
@@ -47,20 +50,23 @@ record-other-rights = Dit programma draait met de rechten van een andere gebruik
 record-not-begun = Een nieuwe toets kan niet worden opgeslagen in { $path }: { $why }. Maak ruimte of kies een andere map met --data-dir.
 record-unreadable = { $path } is niet te lezen: { $why }. Het bestand is gelaten zoals het was.
 record-not-a-check = { $path } is geen toets van dit programma: { $why }. Het bestand is gelaten zoals het was.
-record-no-such-check = Geen toets heet `{ $name }`. `article5 list` toont ze allemaal.
-record-several-checks = Meer dan één toets begint met `{ $name }`. Schrijf meer van het kenmerk.
+record-no-such-check = Er is geen toets met de naam `{ $name }`. `article5 list` toont ze allemaal.
+record-several-checks = Er is meer dan één toets die met `{ $name }` begint. Typ meer van het kenmerk.
 record-not-saved = Uw laatste antwoorden zijn nog niet opgeslagen: { $path } ({ $why }). Ze staan nog hier. Maak ruimte, en ga dan verder of probeer het nog eens.
 record-saved-elsewhere = { $path } { $because }. Uw antwoorden zijn nu opgeslagen in { $now }; het andere bestand is gelaten zoals het was.
 record-read-only = U kunt deze toets lezen maar niet veranderen: { $why }
 record-copy-not-written = { $path } is niet geschreven: { $why }. Kies een andere plaats met -o BESTAND.
 record-not-written = { $path } is niet geschreven: { $why }. Kies een andere naam.
 record-there-already = { $path } bestaat al. Kies een andere naam, of voeg --force toe om het te vervangen.
-record-rules-unusable = De eerdere regels in { $path } zijn niet te gebruiken: { $why }. De toets zelf is heel; hij wordt getoond met de regels die nu in gebruik zijn.
-record-rules-unreadable = het is niet te lezen
+record-rules-unusable = De eerdere regels in { $path } zijn niet te gebruiken: { $why }. De toets zelf is niet beschadigd en wordt getoond met de regels die nu in gebruik zijn.
+record-rules-unreadable = het bestand is niet te lezen
 record-rules-not-understood = deze versie van het programma kan de regels erin niet lezen
-record-rules-changed = het is veranderd nadat het was geschreven
+record-rules-changed = het bestand is veranderd nadat het was geschreven
 record-end-put-back = Het eind van de laatste regel van het bestand ontbrak en is teruggezet. Er is niets verloren.
-record-line-cut-off = De laatste regel van het bestand is tijdens het opslaan afgesneden. U houdt { $steps } stappen. Wat van die regel over was, staat in { $path }.
+record-line-cut-off = De laatste regel van het bestand is tijdens het opslaan afgesneden. U houdt { $steps ->
+    [one] { $steps } stap
+   *[other] { $steps } stappen
+} over. Wat van die regel over was, staat in { $path }.
 record-order-changed = laatste wijziging eerst
 record-order-name = op naam
 record-order-result = op resultaat
@@ -70,14 +76,14 @@ record-unended = het eind van de laatste regel van het bestand ontbreekt; van wa
 record-line-unreadable = regel { $line } van het bestand is niet te lezen
 record-line-altered = regel { $line } van het bestand is veranderd nadat hij was geschreven
 record-line-out-of-order = regel { $line } van het bestand volgt niet op de regel ervoor: er is iets uitgehaald, tussengezet of verplaatst
-record-not-plain = het is geen normaal bestand
+record-not-plain = het is geen gewoon bestand
 record-larger = het is groter dan 64 MiB
 record-empty = het is leeg
-record-first-not-text = de eerste regel ervan is geen tekst
+record-first-not-text = de eerste regel van het bestand is geen tekst
 record-first-newer = het is gemaakt door een nieuwere versie van dit programma (dossierindeling { $format })
-record-first-torn = de eerste regel ervan is niet compleet
-record-first-altered = de eerste regel ervan is veranderd nadat hij was geschreven (article5 recover kopieert wat nog te lezen is)
-record-first-other = de eerste regel ervan is niet die van een dossier
+record-first-torn = de eerste regel van het bestand is niet compleet
+record-first-altered = de eerste regel van het bestand is veranderd nadat hij was geschreven (article5 recover kopieert wat nog te lezen is)
+record-first-other = de eerste regel van het bestand is niet die van een dossier
 record-nothing-to-recover = { $why }. Er is niets in beschadigd, dus er valt niets te herstellen.
 record-nothing-readable = geen enkele stap van een toets was erin te lezen
 record-not-known = niet bekend
@@ -89,13 +95,28 @@ record-hard-link = het bestand heeft een tweede naam (een harde koppeling). Kopi
 record-read-what-can-be = { $why }. Wat te lezen is, wordt getoond. Met een kopie ervan verdergaan doet u met: article5 recover "{ $path }"
 record-torn-stays = de afgesneden laatste regel ervan kan nu niet opzij worden gezet: { $error }. Maak ruimte en open het opnieuw.
 record-no-check-left-alone = { $name }: geen toets; het blijft zoals het is
-record-verify-damaged = niet gecontroleerd: { $why }; { $steps } stappen zijn zoals ze zijn geschreven
+record-verify-damaged = niet gecontroleerd: { $why }; { $steps ->
+    [one] { $steps } stap is zoals die is
+   *[other] { $steps } stappen zijn zoals ze zijn
+} geschreven
 record-last-hash = de laatste hash is { $hash }
 record-report-of-this = het rapport gaat over dit dossier zoals het er nu staat
-record-report-before = het rapport gaat over dit dossier; er zijn daarna { $since } stappen bij gekomen
-record-copied-from = een kopie van de { $steps } stappen die te lezen waren in { $file } (hash daarvan: { $hash })
-record-recovered = { $steps } stappen zijn gekopieerd naar { $reference }. { $file } is gelaten zoals het was.
-record-left-behind = { $steps } latere regels van het bestand zijn niet gekopieerd: niets bewijst dat ze bij deze toets horen.
+record-report-before = het rapport gaat over dit dossier; daarna { $since ->
+    [one] is er { $since } stap
+   *[other] zijn er { $since } stappen
+} bij gekomen
+record-copied-from = een kopie van { $steps ->
+    [one] de { $steps } stap die te lezen was
+   *[other] de { $steps } stappen die te lezen waren
+} in { $file } (hash daarvan: { $hash })
+record-recovered = { $steps ->
+    [one] { $steps } stap is
+   *[other] { $steps } stappen zijn
+} gekopieerd naar { $reference }. { $file } is gelaten zoals het was.
+record-left-behind = { $steps ->
+    [one] { $steps } latere regel van het bestand is niet gekopieerd: niets bewijst dat die bij deze toets hoort.
+   *[other] { $steps } latere regels van het bestand zijn niet gekopieerd: niets bewijst dat ze bij deze toets horen.
+}
 record-recover-go-on = Verdergaan doet u met: article5 line --record { $reference }
 record-not-packed = { $check } kan niet in één bestand worden gezet: { $why }. Er is niets opgeschreven. Herstel de toets eerst met: article5 recover { $check }
 record-not-unpacked = { $path } kan niet worden overgenomen: { $why }. Bij uw toetsen is niets opgeschreven. Vraag opnieuw om het bestand

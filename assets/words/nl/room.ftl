@@ -6,7 +6,7 @@ room-in-use = Een ander programma schrijft in { $path }. Sluit het daar, of begi
 room-damaged = Regel { $line } van { $path } is veranderd nadat hij geschreven was, of sluit niet aan op de regel ervoor. Het bestand blijft zoals het is; gebruik een kopie die u hebt bewaard.
 room-no-such-file = { $path } is een ander soort bestand. `article5 { $command }` toont welke er zijn.
 room-newer = { $path } is gemaakt met een nieuwere versie van dit programma. Gebruik die versie; het bestand blijft zoals het is.
-room-unknown = Er is niets dat `{ $name }` heet, of er is er meer dan een die zo begint. `article5 { $command }` toont wat er is.
+room-unknown = Niets heet `{ $name }`, of er is meer dan één naam die zo begint. `article5 { $command }` toont wat er is.
 room-not-written = { $path } kan niet worden geschreven: { $why }. Er is niets veranderd.
 
 ## Stemmen.
@@ -14,15 +14,27 @@ room-not-written = { $path } kan niet worden geschreven: { $why }. Er is niets v
 room-vote-letters-yes = j, ja
 room-vote-letters-no = n, nee
 room-vote-letters-untold = ?
-room-vote-unclear = ‘{ $typed }’ is geen stem. Typ voor elke plaats op volgorde een cijfer van 1 tot { $choices }, zoals 11231, of aantallen zoals j18 n9 ?3 of 1:18 2:9. Er is niets geteld.
-room-vote-too-many = Er zijn { $votes } stemmen geteld, en er zijn { $seats } plaatsen. Er is niets geteld; tel opnieuw.
+room-vote-unclear = “{ $typed }” is geen stem. Typ voor elke plaats op volgorde een cijfer van 1 tot { $choices }, zoals 11231, of aantallen zoals j18 n9 ?3 of 1:18 2:9. Er is niets geteld.
+room-vote-too-many = Geteld { $votes ->
+    [one] is { $votes } stem
+   *[other] zijn { $votes } stemmen
+}, en er { $seats ->
+    [one] is { $seats } plaats
+   *[other] zijn { $seats } plaatsen
+}. Er is niets overgenomen; tel opnieuw.
 room-vote-nothing = Niemand heeft gestemd. Typ voor elke plaats op volgorde een cijfer, met - voor wie niet stemt.
-room-vote-other-number = { $votes } cijfers voor { $seats } plaatsen. Er is niets geteld; typ er een voor elke plaats, met - voor wie niet stemt.
+room-vote-other-number = { $votes ->
+    [one] { $votes } cijfer
+   *[other] { $votes } cijfers
+} voor { $seats ->
+    [one] { $seats } plaats
+   *[other] { $seats } plaatsen
+}. Er is niets geteld; typ er een voor elke plaats, met - voor wie niet stemt.
 room-vote-no-choice = Plaats { $seat } koos { $choice }, en de keuzes lopen van 1 tot { $choices }. Er is niets geteld.
-room-poll-unclear = { $place }: een regel hoort plaats;antwoord te zijn, zoals 7;ja. Er is niets overgenomen.
-room-poll-no-seat = { $place }: ‘{ $seat }’ is geen nummer van een plaats. Er is niets overgenomen.
+room-poll-unclear = { $place }: een regel hoort te bestaan uit plaats;antwoord, zoals 7;ja. Er is niets overgenomen.
+room-poll-no-seat = { $place }: “{ $seat }” is geen nummer van een plaats. Er is niets overgenomen.
 room-poll-unknown-seat = { $place }: plaats { $seat } is er niet. Er is niets overgenomen.
-room-poll-no-answer = { $place }: ‘{ $answer }’ is geen antwoord; schrijf een cijfer van 1 tot { $choices }, of ja, nee of weet ik niet. Er is niets overgenomen.
+room-poll-no-answer = { $place }: “{ $answer }” is geen antwoord; schrijf een cijfer van 1 tot { $choices }, of ja, nee of weet ik niet. Er is niets overgenomen.
 room-poll-twice = { $place }: plaats { $seat } staat er twee keer. Er is niets overgenomen.
 room-poll-empty = { $name } bevat geen stem. Er is niets overgenomen.
 
@@ -35,14 +47,18 @@ room-roster-column-mail = mail, e-mail, email
 room-roster-damaged = { $path } kan niet worden gelezen: { $why }. Het verzegelde bestand ernaast is zoals het was; neem de lijst opnieuw over.
 room-roster-unreadable = { $path } kan niet worden gelezen: { $why }. Er is niets overgenomen.
 room-roster-empty = { $name } bevat niemand. Er is niets overgenomen.
-room-roster-no-name = De eerste regel van { $name } noemt geen kolom ‘naam’. Schrijf een eerste regel zoals plaats;naam;rol. Er is niets overgenomen.
-room-roster-seat = { $place }: ‘{ $seat }’ is geen nummer van een plaats. Er is niets overgenomen.
+room-roster-no-name = De eerste regel van { $name } noemt geen kolom “naam”. Schrijf een eerste regel zoals plaats;naam;rol. Er is niets overgenomen.
+room-roster-seat = { $place }: “{ $seat }” is geen nummer van een plaats. Er is niets overgenomen.
 room-roster-nameless = { $place }: er staat geen naam. Er is niets overgenomen.
 room-roster-twice = { $place }: plaats { $seat } staat er twee keer. Er is niets overgenomen.
 room-roster-many = { $name } bevat meer dan { $most } mensen. Er is niets overgenomen.
 room-roster-known = { $seat }, { $name }
 room-roster-unknown = plaats { $seat }
-room-roster-taken = Er staan { $count } mensen op de lijst van { $session }. Die ligt los van het verzegelde bestand; `{ $command } { $session } --remove PLAATS` haalt iemand eruit.
+room-roster-taken =
+    { $count ->
+        [one] Er staat { $count } persoon op de lijst van { $session }.
+       *[other] Er staan { $count } personen op de lijst van { $session }.
+    } Die ligt los van het verzegelde bestand; `{ $command } { $session } --remove PLAATS` haalt iemand eruit.
 room-roster-removed = Plaats { $seat } heeft geen naam meer. Het verzegelde bestand telt de plaats zoals eerst, en de zegels kloppen.
 room-roster-nobody = Op plaats { $seat } van { $session } is niemand bekend. Er is niets veranderd.
 

@@ -10,13 +10,19 @@ training-flaw-id = de id bestaat niet uit kleine letters, cijfers en streepjes, 
 training-flaw-id-do = Schrijf hem zoals f-the-coloured-bar.
 training-flaw-verdict = een casus kan niet eindigen met een regel die niemand heeft getoetst
 training-flaw-verdict-do = Schrijf Prohibited, ExceptionClaimed, Open, NotCaught of OutsideTheAct.
-training-flaw-minutes = een casus van { $minutes } minuten past in geen enkele bijeenkomst
+training-flaw-minutes = een casus van { $minutes } minuten past in geen enkele sessie
 training-flaw-minutes-do = Schrijf een getal van 1 tot en met 60.
 training-flaw-words = het verhaal heeft { $count } woorden
 training-flaw-words-do = Met 40 tot 260 valt te werken; 100 tot 180 werkt het best.
-training-flaw-parts = het verhaal heeft { $count } genummerde delen
+training-flaw-parts = het verhaal heeft { $count ->
+    [one] { $count } genummerd deel
+   *[other] { $count } genummerde delen
+}
 training-flaw-parts-do = Schrijf 3 tot 12 delen van een of twee zinnen.
-training-flaw-talk = er horen twee vragen voor het gesprek na afloop te zijn, en het zijn er { $count }
+training-flaw-talk = er horen twee vragen te zijn voor het gesprek na afloop, en { $count ->
+    [one] het is er
+   *[other] het zijn er
+} { $count }
 training-flaw-talk-do = Schrijf er twee.
 training-flaw-no-mistake = er staat geen veelgemaakte fout
 training-flaw-no-mistake-do = Noem er minstens één, met het misverstand erachter.
@@ -32,17 +38,20 @@ training-flaw-no-because = er is geen zin over { $name }
 training-flaw-no-because-do = Zet er een bij `because`: waarom het antwoord zo is, in woorden van het verhaal.
 training-flaw-case-twice = er is al een casus `{ $id }`
 training-flaw-case-twice-do = Geef hem een andere id.
-training-flaw-other-count = `{ $field }` heeft { $has } teksten, en de casus heeft er { $wanted }
+training-flaw-other-count = `{ $field }` heeft { $has ->
+    [one] { $has } tekst
+   *[other] { $has } teksten
+}, en de casus heeft er { $wanted }
 training-flaw-other-count-do = Schrijf er evenveel als de casus heeft, in dezelfde volgorde.
 training-flaw-contradiction = deze feiten kunnen niet allemaal kloppen: { $said }
 training-flaw-contradiction-do = Verbeter de feiten, of de zin die ze noemt.
 training-flaw-other-verdict = de feiten geven { $got }, en de casus zegt { $expected }
-training-flaw-other-turn = als het verhaal gekeerd is, geven de feiten { $got }, en de casus zegt { $expected }
+training-flaw-other-turn = na de wending van het verhaal geven de feiten { $got }, en de casus zegt { $expected }
 training-flaw-not-said = { $what }; niet gezegd: { $questions }
 training-flaw-other-verdict-do = Verbeter `states` of de uitkomst. De casus wordt pas getoond als ze bij elkaar passen.
-training-flaw-no-turn = het verhaal keert en eindigt met dezelfde uitkomst
-training-flaw-no-turn-do = Laat het naar een andere uitkomst keren.
-training-flaw-unsaid = het verhaal zegt dit niet, en het zou de uitkomst keren: { $questions }
+training-flaw-no-turn = het verhaal neemt een wending en eindigt met dezelfde uitkomst
+training-flaw-no-turn-do = Laat de wending naar een andere uitkomst leiden.
+training-flaw-unsaid = het verhaal zegt dit niet, en het zou de uitkomst veranderen: { $questions }
 training-flaw-unsaid-do = Zet er een zin bij die het zegt, met zijn `states`.
 
 ## Wat een blik op alle casussen vertelt.
@@ -52,8 +61,8 @@ training-told =
         [one] training: { $cases } casus klopt met de regels
        *[other] training: { $cases } casussen kloppen met de regels
     }, { $misunderstandings } misverstanden
-training-told-language = training, { $language }: { $said } van { $all } casussen en misverstanden hebben woorden
-training-told-untold = zonder woorden: { $ids }
+training-told-language = training, { $language }: { $said } van { $all } casussen en misverstanden zijn vertaald
+training-told-untold = niet vertaald: { $ids }
 
 ## Een casus uit een echte toets, om verder te schrijven.
 
@@ -61,14 +70,14 @@ training-draft-remark = De feiten komen uit een toets; namen en notities zijn we
 training-draft-sector = WAAR HET SPEELT
 training-draft-role = VOOR WIE
 training-draft-title = EEN TITEL DIE HET ANTWOORD NIET VERKLAPT
-training-draft-goal = WAT MEN ERVAN LEERT
+training-draft-goal = WAT DE LEZER ERVAN LEERT
 training-draft-part = SCHRIJF DIT ALS DEEL VAN EEN VERHAAL, ZONDER NAMEN: { $facts }
 training-draft-beside = SCHRIJF IETS DAT WAAR IS EN ER NIET TOE DOET.
 training-draft-because = SCHRIJF WAAROM, IN WOORDEN VAN HET VERHAAL. { $statement } { $answer }
 training-draft-mistake = SCHRIJF EEN VEELGEMAAKTE FOUT, EN WAT ERAAN NIET KLOPT.
 training-draft-trainer = SCHRIJF WAAR GROEPEN VERDEELD RAKEN, WAT U VRAAGT EN WAT U VERMIJDT.
-training-draft-turn = SCHRIJF HOE HET VERHAAL VERDERGAAT OF ANDERS IS: { $facts }
-training-draft-turn-because = SCHRIJF WAAROM HET KEERT.
+training-draft-turn = SCHRIJF HOE HET VERHAAL VERDERGAAT OF ANDERS LOOPT: { $facts }
+training-draft-turn-because = SCHRIJF WAAROM DE UITKOMST VERANDERT.
 training-draft-talk = SCHRIJF EEN VRAAG OVER DE TOOLS VAN UW EIGEN ORGANISATIE?
 training-draft-nothing = { $check } heeft geen antwoord bij regel ({ $rule }), dus er zit geen verhaal in. Noem een andere regel met --rule.
 training-draft-id = `{ $id }` kan niet de naam van een casus zijn. Schrijf kleine letters, cijfers en streepjes, zoals eigen-deurcamera.ron.
@@ -93,15 +102,15 @@ training-list-flaws =
 ## Vragen bij een verhaal, en waarom het antwoord zo is.
 
 training-choice-untold = Het is niet te zeggen: het verhaal vertelt het niet, of de wet laat het open
-training-ask-result = Wat geeft de regel bij dit verhaal?
-training-ask-turned = Wat geeft hij nu?
+training-ask-result = Wat is de uitkomst van de regel bij dit verhaal?
+training-ask-turned = Wat is de uitkomst nu?
 training-fact = Deel { $part }: { $statement } { $answer }.
 training-fact-unsaid = Geen deel gaat erover: { $statement } { $answer }.
 training-contested = De wet laat dit open: { $why }
-training-law = De wet zegt ‘{ $phrase }’ ({ $place }).
-training-leads = Waar het heen leidt: met Ja { $yes }, met Nee { $no }.
-training-way-answer = { $answer } op ‘{ $statement }’
-training-way = Het zou keren met { $answers }: dan { $verdict }.
+training-law = De wet zegt “{ $phrase }” ({ $place }).
+training-leads = Waar het toe leidt: met Ja { $yes }, met Nee { $no }.
+training-way-answer = { $answer } bij “{ $statement }”
+training-way = Het zou veranderen met { $answers }: dan { $verdict }.
 training-met = { $statement } { $answer }.
 
 ## Bijeenkomsten en programma's.
@@ -111,12 +120,22 @@ training-programme-case-do = Noem er een uit de lijst van `article5 train cases`
 training-programme-empty = het programma heeft geen casus
 training-programme-empty-do = Noem er minstens één bij `cases`.
 training-no-case = Er is geen casus `{ $id }`. `article5 train cases --reserved` toont ze.
-training-nothing-fits = Geen casus past daarbij. Vraag minder, of kijk bij: article5 train cases
+training-nothing-fits = Geen casus past daarbij. Stel minder eisen, of kijk bij: article5 train cases
 
 ## Lijsten van bijeenkomsten.
 
-training-sessions-none = Er is nog geen trainingsbijeenkomst. Begin er een met: article5 train
-training-sessions-line = { $session }: { $day }, { $seats } plaatsen, { $cases } casussen, { $minutes } minuten, { $state }
+training-sessions-none = Er is nog geen trainingssessie. Begin er een met: article5 train
+training-sessions-line =
+    { $session }: { $day }, { $seats ->
+        [one] { $seats } plaats
+       *[other] { $seats } plaatsen
+    }, { $cases ->
+        [one] { $cases } casus
+       *[other] { $cases } casussen
+    }, { $minutes ->
+        [one] { $minutes } minuut
+       *[other] { $minutes } minuten
+    }, { $state }
 training-sessions-ended = afgerond
-training-sessions-open = kan verder
-training-go-on-changed = De regels of een casus zijn veranderd sinds deze bijeenkomst begon. Wat beantwoord is, blijft zoals het is; wat volgt, gaat volgens de nieuwe woorden.
+training-sessions-open = kan worden voortgezet
+training-go-on-changed = De regels of een casus zijn veranderd sinds deze sessie begon. Wat beantwoord is, blijft zoals het is; voor wat volgt, geldt de nieuwe tekst.
