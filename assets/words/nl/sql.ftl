@@ -2,15 +2,15 @@
 
 sql-head =
     De verboden praktijken van artikel 5 van de AI-verordening als één view, geschreven door article5 { $version }.
-    Regels: editie { $edition }, wetgeving per { $law }, SHA-256 { $hash }.
-    Een uitkomst geldt op de antwoorden in de tabel en is geen juridisch advies. NULL en unsure gelden nooit als nee.
+    Regels: editie { $edition }, wet zoals die gold op { $law }, SHA-256 { $hash }.
+    Een uitkomst berust op de antwoorden in de tabel en is geen juridisch advies. NULL en unsure gelden nooit als nee.
 sql-head-day = De uitkomsten gelden op { $day }.
 sql-head-query = De uitkomsten gelden op de dag van de query.
-sql-step-answers = Wat is geantwoord. NULL staat voor unsure en voor wat niemand heeft beantwoord.
-sql-step-stands = Wat is geantwoord en niets tegenspreekt.
+sql-step-answers = Wat er is geantwoord. NULL staat voor unsure en voor wat niemand heeft beantwoord.
+sql-step-stands = Wat er is geantwoord en nergens mee in tegenspraak is.
 sql-step-worth = Wat telt: wat blijft staan, en wat daaruit volgt.
 sql-step-parts = Wat elke voorwaarde en elke uitzondering oplevert; NULL waar dat niet bekend is.
-sql-step-found = Of de verordening over het hulpmiddel gaat, en elke regel als getal, het dringendste eerst.
+sql-step-found = Of de verordening over de tool gaat, en elke regel als getal, het dringendste eerst.
 sql-step-words = De uitkomsten in woorden.
 
 sql-table-parts = `{ $table }` is geen naam van een tabel. Schrijf tools, schema.tools of catalogus.schema.tools; een punt staat altijd tussen twee namen.
