@@ -1,33 +1,33 @@
 ### Training als gewone tekst.
 
-trainingtalk-practice = OEFENING. Dit zijn verhalen, los van echte toetsen en er nooit mee vermengd.
-trainingtalk-alone = U werkt alleen. U kunt altijd weg met stop; wat u hebt beantwoord, is opgeslagen.
+trainingtalk-practice = OEFENING. Dit zijn verhalen. Ze staan los van echte toetsen en worden er nooit mee vermengd.
+trainingtalk-alone = U werkt alleen. Met stop kunt u altijd weg; wat u hebt beantwoord, is opgeslagen.
 trainingtalk-group =
     { $seats ->
         [one] Een groep van { $seats } plaats.
        *[other] Een groep van { $seats } plaatsen.
     } Lees elk verhaal voor of deel het uit, laat iedereen tegelijk een kaart opsteken, en typ wat u ziet.
-trainingtalk-kept-alone = Uw antwoorden blijven in uw eigen bestand, zodat u later verder kunt. Het trainingsverslag vertelt dat u hebt meegedaan, en geen resultaten.
-trainingtalk-kept-group = Bewaard worden de aanwezigheid en de aantallen van de groep, en geen antwoord van een persoon: voor resultaten van mensen is een reden nodig, de ondernemingsraad kan er iets over te zeggen hebben, en de privacywet vraagt niet meer te bewaren dan nodig is.
-trainingtalk-kept-person = De antwoorden van elke plaats worden bewaard, omdat daarvoor is gekozen. Vertel dat, zeg waarvoor en hoe lang, en vraag het eerst aan de ondernemingsraad als die er is.
+trainingtalk-kept-alone = Uw antwoorden blijven in uw eigen bestand, zodat u later verder kunt. In het trainingsverslag staat dat u hebt meegedaan, en geen resultaten.
+trainingtalk-kept-group = Bewaard worden de aanwezigheid en de aantallen van de groep, en geen antwoord van één persoon: voor resultaten per persoon is een reden nodig, de ondernemingsraad kan er iets over te zeggen hebben, en de privacywet vraagt om niet meer te bewaren dan nodig is.
+trainingtalk-kept-person = De antwoorden van elke plaats worden bewaard, omdat daarvoor is gekozen. Vertel dat aan de deelnemers, zeg waarvoor en hoe lang, en overleg eerst met de ondernemingsraad als die er is.
 trainingtalk-round-before = Voor de training: antwoord zonder dat er redenen worden verteld.
 trainingtalk-round-practice = De training.
-trainingtalk-round-after = Na de training: dezelfde regels, andere verhalen, geen redenen.
+trainingtalk-round-after = Na de training: dezelfde regels, andere verhalen, en weer zonder redenen.
 trainingtalk-case-gone = De casus { $id } is er niet meer en wordt overgeslagen.
 trainingtalk-reserved = Om deze casus is gevraagd. Hij gaat over intieme beelden of over kinderen: er wordt niets beschreven, en niemand moet daarmee beginnen. Zeg dat eerst, en ook dat iedereen mag weggaan.
 trainingtalk-case = Casus { $number } van { $count }: { $title }
 trainingtalk-case-about = Regel ({ $rule }), { $about }. Niveau: { $level }. { $minutes } minuten.
 trainingtalk-question = Vraag { $number } van { $count }. { $ask }
 trainingtalk-choice = { $number }, { $choice }.
-trainingtalk-turn = Het verhaal keert. { $text }
-trainingtalk-help = Typ het nummer van een antwoord. Of typ: verhaal, om het nog eens te lezen; wet; waarom; vragen, voor de gewone vragen eronder; bezwaar, als u het met een antwoord niet eens bent; stop.
+trainingtalk-turn = Het verhaal neemt een wending. { $text }
+trainingtalk-help = Typ het nummer van een antwoord. Of typ: verhaal, om het nog eens te lezen; wet; waarom; vragen, voor de gewone vragen eronder; bezwaar, als u het niet eens bent met een antwoord; stop.
 trainingtalk-help-group = Typ voor elke plaats op volgorde een cijfer, zoals 11231, met - voor wie niet stemt; of aantallen zoals j18 n9 ?3; of bestand stemmen.csv. Of typ: erbij 11; weg 4; verhaal; wet; waarom; vragen; bezwaar; stop.
 trainingtalk-ask-one = 1 tot { $choices }:
 trainingtalk-no-choice = Typ een getal van 1 tot { $choices }, of help.
-trainingtalk-ask-sure = Hoe zeker? 1 zeker, 2 vrij zeker, 3 een gok, Enter om over te slaan:
+trainingtalk-ask-sure = Hoe zeker? 1 zeker, 2 vrij zeker, 3 een gok, of Enter om over te slaan:
 trainingtalk-no-sure = Typ 1, 2 of 3, of alleen Enter.
-trainingtalk-ask-parts = Welke delen van het verhaal dragen het? Nummers zoals 3 4, Enter om over te slaan:
-trainingtalk-ask-parts-group = Welke delen noemden de meesten? Nummers zoals 3 4, Enter om over te slaan:
+trainingtalk-ask-parts = Op welke delen van het verhaal berust het? Nummers zoals 3 4, of Enter om over te slaan:
+trainingtalk-ask-parts-group = Welke delen noemden de meesten? Nummers zoals 3 4, of Enter om over te slaan:
 trainingtalk-numbers = Typ getallen van 1 tot { $most } met spaties ertussen, of alleen Enter.
 trainingtalk-ask-vote =
     { $seats ->
@@ -36,17 +36,17 @@ trainingtalk-ask-vote =
     }
 trainingtalk-second = De groep is verdeeld. Er wordt nog niets getoond: laat beide kanten twee minuten aan het woord, de kleinste eerst, en stem opnieuw.
 trainingtalk-no-file = { $path } kan niet worden gelezen: { $why }. Er is niets overgenomen.
-trainingtalk-present = Plaatsen die er zijn: { $seats }.
+trainingtalk-present = Plaatsen die bezet zijn: { $seats }.
 trainingtalk-about = { $about }
 trainingtalk-flagged = Genoteerd voor de trainer. Antwoord nu zoals u het ziet.
 trainingtalk-right = Uw antwoord: { $own }. De regels geven hetzelfde.
 trainingtalk-wrong = Uw antwoord: { $own }. De regels geven: { $better }.
 trainingtalk-counts = De groep: { $counts }. De regels geven: { $better }.
 trainingtalk-first-vote = Eerste stemming: { $counts }.
-trainingtalk-facts = Gedragen door deel { $carried }.
-trainingtalk-other-facts = Andere feiten: u koos { $marked }, en het wordt gedragen door deel { $carried }. Een goed antwoord op feiten die er niet toe doen, houdt de volgende keer geen stand.
-trainingtalk-sure-and-wrong = U was er zeker van. Zulke verrassingen onthouden mensen.
-trainingtalk-goal = Om mee te nemen: { $goal }
+trainingtalk-facts = Het berust op deel { $carried }.
+trainingtalk-other-facts = Andere feiten: u koos { $marked }, en het berust op deel { $carried }. Een goed antwoord op grond van feiten die er niet toe doen, houdt de volgende keer geen stand.
+trainingtalk-sure-and-wrong = U was er zeker van. Juist zulke verrassingen onthouden mensen.
+trainingtalk-goal = Om te onthouden: { $goal }
 trainingtalk-mistakes = Veelgemaakte fouten hier:
 trainingtalk-behind-alone = Zat een ervan achter een antwoord van u? Nummers, of Enter voor geen:
 trainingtalk-behind-group = Welke ervan had de groep? Nummers, of Enter voor geen:
@@ -59,8 +59,8 @@ trainingtalk-sum-after = Achteraf: { $right } van { $all } antwoorden zoals de r
 trainingtalk-sum-sure = Zeker en goed: { $right }. Zeker en fout: { $wrong }.
 trainingtalk-sum-other-facts =
     { $count ->
-        [one] { $count } goed antwoord rustte op andere feiten.
-       *[other] { $count } goede antwoorden rustten op andere feiten.
+        [one] { $count } goed antwoord berustte op andere feiten.
+       *[other] { $count } goede antwoorden berustten op andere feiten.
     }
 trainingtalk-sum-again = Kijk nog eens naar: { $cases }.
 trainingtalk-sum-behind =

@@ -5,11 +5,11 @@ workshop-person = persoon { $number }
 workshop-as-who = workshop { $workshop }
 workshop-asked-all = iedereen in de workshop
 workshop-numbers = Ja { $yes }, Nee { $no }, Weet ik niet { $unsure }
-workshop-rule-consent = Besluit bij instemming: allen die stemmen zeggen hetzelfde, of niemand maakt bezwaar. Anders blijft het open.
-workshop-rule-majority = Besluit bij meerderheid: meer dan de helft van allen die stemmen. Anders blijft het open.
+workshop-rule-consent = Besluit met instemming: iedereen die stemt, zegt hetzelfde, of niemand maakt bezwaar. Anders blijft het open.
+workshop-rule-majority = Besluit met meerderheid: meer dan de helft van iedereen die stemt. Anders blijft het open.
 workshop-rule-owner = Besluit door { $who }, nadat iedereen heeft gestemd en beide kanten zijn gehoord.
-workshop-how-agreed = allen die stemden, zeiden dit
-workshop-how-majority = meer dan de helft van allen die stemden, zei dit
+workshop-how-agreed = iedereen die stemde, zei dit
+workshop-how-majority = meer dan de helft van iedereen die stemde, zei dit
 workshop-how-owner = besloten door { $who }
 workshop-how-nobody-objected = de stemmen waren verdeeld; de groep koos hiervoor en niemand maakte bezwaar
 workshop-how-left-open = de stemmen waren verdeeld, dus het blijft open
@@ -19,11 +19,11 @@ workshop-note = Workshop { $workshop }, stemming { $ballot }, { $day }: { $answe
 workshop-note-round = Ronde { $number }: { $votes }.
 workshop-note-side = Voor { $side }: { $words }
 workshop-proof = workshop { $workshop }, stemming { $ballot }, zegel { $seal }
-workshop-other-words = De vraag { $name } heeft nu andere woorden dan toen erover werd gestemd, of is weg. De stemming is veilig, en er is niets in de toets geschreven; stem over de nieuwe woorden.
-workshop-no-tool = De toets ‘{ $typed }’ ligt in deze workshop niet op tafel, of de pagina zegt niet waarover zij gaat. Er is niets overgenomen; leg de toets eerst op tafel met: tool TOETS
-workshop-no-rule = Er is geen regel ({ $typed }). Er is niets geschreven.
-workshop-nobody = Niemand is bekend als ‘{ $typed }’, of er zijn er meer. Typ het nummer, of de hele naam. Er is niets veranderd.
-workshop-no-point = ‘{ $typed }’ is geen agendapunt. Schrijf eerst de minuten, zoals: --item "20 De deurcamera"
+workshop-other-words = De vraag { $name } is nu anders geformuleerd dan toen erover werd gestemd, of bestaat niet meer. De stemming blijft bewaard, en er is niets in de toets geschreven; stem over de nieuwe tekst.
+workshop-no-tool = De toets “{ $typed }” ligt in deze workshop niet op tafel, of op de pagina staat niet over welke toets ze gaat. Er is niets overgenomen; leg de toets eerst op tafel met: tool TOETS
+workshop-no-rule = Er is geen regel ({ $typed }). Er is niets opgeschreven.
+workshop-nobody = Niemand is bekend als “{ $typed }”, of juist meer dan één persoon. Typ het nummer, of de hele naam. Er is niets veranderd.
+workshop-no-point = “{ $typed }” is geen agendapunt. Schrijf eerst de minuten, zoals: --item "20 De deurcamera"
 workshop-not-ended = Notulen worden goedgekeurd als de workshop is afgelopen. Ga ermee verder en typ einde. Er is niets veranderd.
 
 ## Lijsten.
@@ -32,7 +32,7 @@ workshop-list-none = Er is nog geen workshop. Begin er een met: article5 worksho
 workshop-list-line =
     { $workshop }: { $day }, { $client }, { $people ->
         [one] { $people } persoon
-       *[other] { $people } mensen
+       *[other] { $people } personen
     }, { $tools ->
         [one] { $tools } tool
        *[other] { $tools } tools
@@ -43,7 +43,7 @@ workshop-list-line =
 workshop-list-line-no-client =
     { $workshop }: { $day }, { $people ->
         [one] { $people } persoon
-       *[other] { $people } mensen
+       *[other] { $people } personen
     }, { $tools ->
         [one] { $tools } tool
        *[other] { $tools } tools
@@ -51,10 +51,10 @@ workshop-list-line-no-client =
         [one] { $ballots } stemming
        *[other] { $ballots } stemmingen
     }, { $state }
-workshop-state-open = kan verder
+workshop-state-open = kan worden voortgezet
 workshop-state-ended = afgelopen, notulen in concept
 workshop-state-approved = afgelopen, notulen goedgekeurd
-workshop-go-on-changed = De regels zijn veranderd sinds deze workshop begon. Waarover is gestemd, blijft zoals het is; wat volgt, gaat volgens de nieuwe woorden.
+workshop-go-on-changed = De regels zijn veranderd sinds deze workshop begon. Waarover is gestemd, blijft zoals het is; voor wat volgt, geldt de nieuwe tekst.
 workshop-client-removed = De klant en alle namen zijn van de lijst van { $workshop } gehaald. Het verzegelde bestand is zoals het was, en de zegels kloppen. Kijk ook naar de groep van elke toets: article5 group TOETS NAAM
 workshop-approved = Goedgekeurd door { $who }. De notulen van { $workshop } zijn geen concept meer, zolang er niets bij komt.
 workshop-silent-taken =

@@ -1,28 +1,28 @@
 ### Een workshop leiden als gewone tekst.
 
-workshoptalk-begin = WORKSHOP { $workshop }. Elke regel wordt opgeslagen zodra u hem typt. help vertelt wat u kunt typen; stop gaat weg, en u kunt later verder.
+workshoptalk-begin = WORKSHOP { $workshop }. Elke regel wordt opgeslagen zodra u hem typt. help toont wat u kunt typen; met stop sluit u af, en u kunt later verdergaan.
 workshoptalk-wall = Voor de wand, in een tweede venster: article5 workshop wall { $workshop }
 workshoptalk-left = Opgeslagen. Om verder te gaan: article5 workshop --go-on { $workshop }
 workshoptalk-ended = De workshop is afgelopen. Voor de notulen: article5 workshop minutes { $workshop } -o notulen.html. Als ze kloppen: article5 workshop approve { $workshop } --by NAAM
 workshoptalk-prompt = Verder:
 workshoptalk-unclear = Dat kan hier niet worden getypt. Typ help.
-workshoptalk-help = Mensen: erbij NAAM, rol; belt NAAM, wie belt; kijkt NAAM, wie alleen toekijkt; weg NAAM; leider NAAM; mensen. Tijd: punt 20 TITEL; agenda; volgende, of volgende 3; meer 2; tijd. Tools: tool TOETS legt er een op tafel, tool 2 gaat naar de tweede. Stemmen: regel f; vragen 2, voor de gewone vragen onder voorwaarde 2; stem 2, met meerderheid, instemming, eigenaar NAAM of geheim erachter. Altijd: parkeer WAT; stap WAT; notitie WAT; lijsten. schrijf probeert opnieuw in toetsen te schrijven; einde; stop. Waar woorden van een persoon worden gevraagd, zet u een schuine streep ervoor, zoals /parkeer.
+workshoptalk-help = Mensen: erbij NAAM, rol; belt NAAM, wie op afstand meedoet; kijkt NAAM, wie alleen toekijkt; weg NAAM; leider NAAM; mensen. Tijd: punt 20 TITEL; agenda; volgende, of volgende 3; meer 2; tijd. Tools: tool TOETS legt er een op tafel, tool 2 gaat naar de tweede. Stemmen: regel f; vragen 2, voor de gewone vragen onder voorwaarde 2; stem 2, met meerderheid, instemming, eigenaar NAAM of geheim erachter. Altijd: parkeer WAT; stap WAT; notitie WAT; lijsten. schrijf probeert nog eens de besluiten in de toetsen te schrijven; einde; stop. Waar woorden van een persoon worden gevraagd, zet u een schuine streep ervoor, zoals /parkeer.
 workshoptalk-person = { $number } { $name }
 workshoptalk-people-from-to = personen { $from } tot en met { $to }
 workshoptalk-people =
     { $count ->
-        [0] Geleid door { $leader }. Er is niemand die stemt.
-        [one] Geleid door { $leader }. { $count } persoon stemt: { $people }.
-       *[other] Geleid door { $leader }. { $count } mensen stemmen: { $people }.
+        [0] Onder leiding van { $leader }. Er is niemand die stemt.
+        [one] Onder leiding van { $leader }. { $count } persoon stemt: { $people }.
+       *[other] Onder leiding van { $leader }. { $count } personen stemmen: { $people }.
     }
-workshoptalk-people-call = Aan de telefoon of op het scherm: { $people }.
+workshoptalk-people-call = Op afstand: { $people }.
 workshoptalk-people-look-on = Kijken toe, zonder stem: { $people }.
 workshoptalk-who = Noem iemand, zoals: erbij Ana Kos, HR
 workshoptalk-many = Er is geen plaats voor meer dan { $most } mensen.
 workshoptalk-not-here = { $who } is er niet.
 workshoptalk-consultant-leads = De adviseur telt in geen stemming mee en hoeft niet te komen.
-workshoptalk-leads = Vanaf nu geleid door { $who }, die zolang in geen stemming meetelt.
-workshoptalk-next-round = De stemmen van deze ronde zijn gesloten; wie erbij kwam, stemt in de volgende.
+workshoptalk-leads = Vanaf nu heeft { $who } de leiding, en telt zolang in geen stemming mee.
+workshoptalk-next-round = De stemming in deze ronde is gesloten; wie erbij kwam, stemt in de volgende.
 
 ## Agenda, tools, regels.
 
@@ -33,7 +33,7 @@ workshoptalk-point-now = { $number }. NU: { $title }, { $used } van { $planned }
 workshoptalk-no-point = Dat punt staat niet op de agenda.
 workshoptalk-nothing-under-way = Er is geen agendapunt aan de orde. volgende begint er een.
 workshoptalk-time = { $title }: { $used } van { $planned } min.
-workshoptalk-time-over = De tijd voor ‘{ $title }’ is om. meer 2 geeft nog twee minuten, volgende gaat verder.
+workshoptalk-time-over = De tijd voor “{ $title }” is om. meer 2 geeft nog twee minuten, volgende gaat verder.
 workshoptalk-no-tool = Er ligt geen tool op tafel. Leg er een echte toets neer met: tool TOETS
 workshoptalk-tool = Tool { $number }: { $name } ({ $check }), { $verdict }
 workshoptalk-tool-now = Tool { $number }, nu aan de orde: { $name } ({ $check }), { $verdict }
@@ -44,8 +44,8 @@ workshoptalk-exception = uitweg
 workshoptalk-listed = { $number }. { $kind }: { $statement } Nu: { $state }.
 workshoptalk-question = { $number }. { $ask } Nu: { $state }.
 workshoptalk-not-answered = niet beantwoord
-workshoptalk-no-number = Typ een nummer van de lijst die het laatst is verteld, of een adres zoals f.2. regel f toont de voorwaarden van regel (f); alleen onder een voorwaarde staan vragen.
-workshoptalk-how-vote = Om over een ervan te stemmen: stem 2, en erachter, naar keuze, instemming, meerderheid, eigenaar NAAM, geheim.
+workshoptalk-no-number = Typ een nummer uit de lijst die het laatst is getoond, of een adres zoals f.2. regel f toont de voorwaarden van regel (f); alleen onder een voorwaarde staan vragen.
+workshoptalk-how-vote = Om over een ervan te stemmen: stem 2, met daarachter naar keuze instemming, meerderheid, eigenaar NAAM of geheim.
 
 ## Stemmen.
 
@@ -56,52 +56,52 @@ workshoptalk-may-vote =
         [one] { $count } stem: { $people }.
        *[other] { $count } stemmen, in deze volgorde: { $people }.
     }
-workshoptalk-silent = Vooraf in stilte beantwoord: { $people }. stil telt die stemmen mee; niemand ziet nog wat zij zeggen.
+workshoptalk-silent = Vooraf in stilte geantwoord: { $people }. stil telt die stemmen mee; niemand ziet nog hoe zij stemden.
 workshoptalk-ask-votes = Stemmen binnen: { $votes } van { $all }:
 workshoptalk-how-votes = Typ cijfers in die volgorde, zoals 11231, met - voor wie niet stemt; aantallen zoals j18 n9 ?3; losse stemmen zoals 3=1; bestand stemmen.csv; of toon.
 workshoptalk-nobody-voted = Er heeft nog niemand gestemd.
 workshoptalk-no-file = { $path } kan niet worden gelezen: { $why }. Er is niets overgenomen.
 workshoptalk-may-not-vote = Persoon { $number } heeft in deze ronde geen stem. Er is niets geteld.
-workshoptalk-no-silent = Er is geen antwoord van vooraf dat nog niet meetelt.
-workshoptalk-missing = Ontbreken nog: { $people }.
-workshoptalk-secret = In het geheim: het toetsenbord gaat rond, en niets van wat wordt getypt is te zien. Bewaard wordt hoeveel mensen wat stemden, en nooit wie.
-workshoptalk-secret-begin = Geef het toetsenbord door, dan Enter:
-workshoptalk-secret-turn = { $who }: 1 Ja, 2 Nee, 3 Weet ik niet, 0 geen stem, dan Enter. Er is niets te zien:
+workshoptalk-no-silent = Er zijn geen antwoorden van vooraf die nog niet meetellen.
+workshoptalk-missing = Nog niet gestemd: { $people }.
+workshoptalk-secret = In het geheim: het toetsenbord gaat rond, en van wat wordt getypt, is niets te zien. Bewaard wordt alleen hoeveel mensen wat stemden, nooit wie.
+workshoptalk-secret-begin = Geef het toetsenbord door en druk op Enter:
+workshoptalk-secret-turn = { $who }: 1 Ja, 2 Nee, 3 Weet ik niet, 0 geen stem, en dan Enter. Er is niets te zien:
 workshoptalk-secret-unclear = Dat was niet 1, 2, 3 of 0. Nog eens.
 
 ## Kanten, en het besluit.
 
 workshoptalk-of-side = { $side }: { $people }.
-workshoptalk-split = Niet iedereen zegt hetzelfde. Voordat er een getal wordt genoemd, spreekt de kleinste kant, daarna de anderen.
-workshoptalk-hear = Nu spreekt wie { $side } zegt: { $people }.
+workshoptalk-split = Niet iedereen zegt hetzelfde. Voordat er een getal wordt genoemd, spreekt eerst de kleinste groep, daarna de anderen.
+workshoptalk-hear = Nu is het woord aan wie { $side } zegt: { $people }.
 workshoptalk-hear-somebody = Wie spreekt voor { $side }?
-workshoptalk-ask-words = In hun woorden, Enter als niemand spreekt:
+workshoptalk-ask-words = In hun eigen woorden, of Enter als niemand spreekt:
 workshoptalk-ask-again = Beide kanten zijn gehoord. Enter stemt opnieuw, geheim stemt opnieuw in het geheim, besluit gaat verder zonder tweede ronde:
-workshoptalk-both-ways = Beide kanten op:
+workshoptalk-both-ways = Waar beide antwoorden toe leiden:
 workshoptalk-ask-settle = Enter laat het open. 1, 2 of 3: de groep kiest dat antwoord, en niemand maakt bezwaar. opnieuw stemt nog eens:
 workshoptalk-ask-owner-decides = Nu besluit { $who }: 1 Ja, 2 Nee, 3 Weet ik niet. Enter laat het open, opnieuw stemt nog eens:
 workshoptalk-decided = BESLOTEN: { $answer }, { $how }. Aan deze stemming verandert niets meer.
 workshoptalk-written = In toets { $check } geschreven, met de stemming als bewijs.
-workshoptalk-not-written = Het besluit is veilig in de workshop. Om het later in de toets te schrijven: schrijf
+workshoptalk-not-written = Het besluit is bewaard in de workshop. Om het later in de toets te schrijven: schrijf
 
 ## Geparkeerd.
 
 workshoptalk-what = Typ wat, zoals: parkeer Wat staat er in het contract?
 workshoptalk-ask-what = Wat?
-workshoptalk-ask-owner = Wie pakt het op? Een naam of nummer, Enter voor niemand:
-workshoptalk-ask-day = Wanneer? Een dag, Enter voor geen:
+workshoptalk-ask-owner = Wie pakt het op? Een naam of nummer, of Enter voor niemand:
+workshoptalk-ask-day = Uiterlijk wanneer? Een dag, of Enter voor geen:
 workshoptalk-unclear-day = Dat is geen dag. Typ er een zoals 30-11-2026.
 workshoptalk-parked =
     { $count ->
-        [one] Er is { $count } ding geparkeerd.
-       *[other] Er zijn { $count } dingen geparkeerd.
+        [one] Er is { $count } onderwerp geparkeerd.
+       *[other] Er zijn { $count } onderwerpen geparkeerd.
     }
 workshoptalk-stepped =
     { $count ->
         [one] Er is { $count } volgende stap afgesproken.
        *[other] Er zijn { $count } volgende stappen afgesproken.
     }
-workshoptalk-noted = Genoteerd. Het staat op geen wand en in geen notulen.
+workshoptalk-noted = Genoteerd. Het komt niet op de wand en niet in de notulen.
 workshoptalk-list-parked = Geparkeerd:
 workshoptalk-list-next = Volgende stappen:
 workshoptalk-task = { $number }. { $text } ({ $owner }, { $by })
