@@ -16,7 +16,7 @@ account-outside = Op grond van uw antwoorden gaat de wet niet over deze tool.
 account-begins = De regel gaat gelden op { $day }.
 account-alone =
     { $count ->
-        [one] Eén antwoord beslist dit in zijn eentje: { $answers }. Kijk er nog eens naar.
+        [one] Eén antwoord beslist dit al: { $answers }. Kijk er nog eens naar.
        *[other] Alleen deze { $count } antwoorden beslissen dit, wat er verder ook is gezegd: { $answers }. Kijk er nog eens naar.
     }
 account-contradiction = Deze spreken elkaar tegen: { $sides }. Zolang u er niet één verandert, tellen ze geen van alle mee.
@@ -25,9 +25,9 @@ account-follows-from = volgt uit { $answers }
 account-decided-as-a-whole = In één keer beslist, over de vragen eronder heen.
 account-as-a-whole = in één keer beslist
 account-conditions = Voorwaarden: deze moeten allemaal Ja zijn
-account-exceptions = Uitzonderingen: elk van deze haalt de regel al weg
+account-exceptions = Uitzonderingen: met elk van deze geldt de regel al niet
 account-gates = Drempels: deze moeten allemaal Ja zijn
-account-exclusions = Uitsluitingen: elk van deze leidt al buiten de verordening
+account-exclusions = Uitsluitingen: met elk van deze valt de tool al buiten de verordening
 account-all-of-these = allemaal
 account-any-is-enough = één is genoeg
 account-not-the-exception = dit niet: Ja als het Nee is
@@ -36,7 +36,7 @@ account-contested-place = juridisch omstreden: een Ja blijft open
 account-see-exception = zie de uitzondering { $name }
 account-overlaps = Geldt deze, dan is { $condition } Nee. Ze staat hier toch als de uitzondering.
 account-scope-title = Bereik: valt de tool onder de AI-verordening?
-account-scope-about = Een zeker Nee bij een drempel, of een uitsluiting die helemaal opgaat, leidt buiten de verordening.
+account-scope-about = Met een zeker Nee bij een drempel, of een uitsluiting die helemaal opgaat, valt de tool buiten de verordening.
 account-rule-facts = { $place }, geldt vanaf { $day }
 account-on-your-answers = Op grond van uw antwoorden: { $outcome }
 account-inside-the-act = binnen de verordening
@@ -70,11 +70,11 @@ account-more-ways =
         [one] Er is nog { $count } manier, die hier niet staat.
        *[other] Er zijn nog { $count } manieren, die hier niet staan.
     }
-account-two-readings = { $point } Op de ene manier gelezen geeft de regel { $counts }. Op de andere manier gelezen geeft hij { $otherwise }.
+account-two-readings = { $point } Op de ene manier gelezen is de uitkomst van de regel { $counts }. Op de andere manier gelezen is die { $otherwise }.
 account-all-met =
     { $count ->
-        [one] Op grond van uw antwoorden is de enige voorwaarde vervuld en haalt geen uitzondering de regel weg.
-       *[other] Op grond van uw antwoorden zijn alle { $count } voorwaarden vervuld en haalt geen uitzondering de regel weg.
+        [one] Op grond van uw antwoorden is de enige voorwaarde vervuld en geldt geen uitzondering op de regel.
+       *[other] Op grond van uw antwoorden zijn alle { $count } voorwaarden vervuld en geldt geen uitzondering op de regel.
     }
 account-exception-holds = Op grond van uw antwoorden geldt de uitzondering { $exceptions }. Daar is bewijs voor nodig.
 account-exception-holds-beside = Op grond van uw antwoorden geldt de uitzondering { $exceptions }. Daar is bewijs voor nodig. Niet bekend: { $unknown }.
@@ -113,7 +113,7 @@ account-role-is = Op grond van uw antwoorden bent u { $roles }.
 account-role-may-be = U bent misschien { $roles }; dat is niet bekend.
 account-role-is-and-may-be = Op grond van uw antwoorden bent u { $roles }. Misschien bent u ook { $others }; dat is niet bekend.
 account-damaged = Het dossier van deze toets is beschadigd: { $how }. Niets hierin is gecontroleerd.
-account-look-again = KIJK OPNIEUW voordat u op dit resultaat vertrouwt. Antwoorden om naar te kijken: { $reasons } ({ $addresses }).
+account-look-again = KIJK OPNIEUW voordat u op dit resultaat vertrouwt. Antwoorden om nog eens te bekijken: { $reasons } ({ $addresses }).
 account-again-counted = { $count } { $why }
 account-again-others = en andere
 account-again-other-words = gegeven toen de vraag anders was geformuleerd

@@ -6,5 +6,5 @@ describe-can-change-later = u kunt dit later veranderen
 describe-continue = Verder
 describe-fields-may-stay-empty = alle velden behalve de naam mogen leeg blijven
 describe-why = Waarom we dit vragen
-describe-nothing-decided = Uw woorden vormen de eerste pagina van het rapport. Niets hiervan beslist iets.
+describe-nothing-decided = Uw woorden vormen de eerste pagina van het rapport. Ze beslissen nog niets.
 describe-no-names = Schrijf geen namen op van de mensen naar wie de tool kijkt. U hebt ze niet nodig.

@@ -1,19 +1,19 @@
 # Dutch. What each area is for stands in the English file.
 files-is-a-folder = het is een map
 files-is-a-link = het is een koppeling naar een andere plaats
-files-is-not-plain = het is een pipe of een apparaat en geen normaal bestand
+files-is-not-plain = het is een pipe of een apparaat en geen gewoon bestand
 files-is-too-large = het is groter dan { $most }
 files-is-not-utf8 = het is niet in UTF-8 geschreven; sla het opnieuw op als UTF-8
 files-size-kib = { $size } KiB
 files-size-mib = { $size } MiB
 files-disk-full = de schijf is vol
-files-quota = uw deel van de schijf is op
-files-size-limit = een grens aan de grootte van bestanden is bereikt
+files-quota = uw schijfruimte is op
+files-size-limit = de grens aan de grootte van een bestand is bereikt
 files-write-protected = de schijf is tegen schrijven beveiligd
 files-may-not-read = u mag het niet lezen
 files-may-not-write = u mag daar niet schrijven
 files-not-there = er is geen bestand of map met die naam
-files-no-folder-on-the-way = iets op de weg erheen is geen map
+files-no-folder-on-the-way = iets in het pad erheen is geen map
 files-name-is-none = dit is geen naam van een bestand
 files-something-else = iets anders dan een bestand heeft deze naam, zoals een map of een koppeling
 files-there-already = er is al een bestand met deze naam

@@ -3,10 +3,10 @@
 find-title = Zoeken
 find-field = Zoek:
 find-how = Enkele woorden van wat u wilt doen, van een vraag of van een tool.
-find-nothing = Er past niets. Minder of kortere woorden vinden meer.
+find-nothing = Niets gevonden. Met minder of kortere woorden vindt u meer.
 find-acts = Wat hier kan
 find-questions = Vragen
 find-tools = Tools
 find-open = open
 find-key-go = erheen, of het doen
-find-purpose = Hier vindt u iets op zijn woorden: wat er kan, een vraag van deze toets, of een tool. Enter gaat erheen of doet het.
+find-purpose = Hier zoekt u op woorden: iets wat u kunt doen, een vraag van deze toets, of een tool. Met Enter gaat u erheen of doet u het.

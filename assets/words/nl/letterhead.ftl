@@ -1,13 +1,13 @@
 # Dutch. What each area is for stands in the English file.
 letterhead-no-group = de voettekst noemt de groep ({ $sign }), en waarover het rapport gaat, hoort bij geen groep. Zet de toets in een groep met article5 group ID NAAM, of haal { $sign } uit de voettekst
 letterhead-syntax = regel { $line }, kolom { $column }: { $what }. Zo ziet het eruit: Letterhead(organisation: "Onze naam", accent: "#1a4d8f", logo: "logo.png")
-letterhead-too-large = het is groter dan 16 KiB, en dat is geen enkel briefhoofd. Kijk of het het juiste bestand is
+letterhead-too-large = het is groter dan 16 KiB, en zo groot is geen enkel briefhoofd. Kijk of het het juiste bestand is
 letterhead-too-long = `{ $field }` heeft meer dan { $most } tekens. Schrijf minder
 letterhead-no-colour = `accent` is geen kleur. Schrijf # en zes cijfers of letters van a tot en met f, zoals "#1a4d8f"
 letterhead-too-light = `accent` is te licht om op wit papier te lezen. Kies een donkerdere kleur, zoals "#1a4d8f"
 letterhead-logo-too-large = het logo is groter dan 1 MiB. Sla een kleinere afbeelding op
 letterhead-no-picture = het logo is geen hele PNG- of SVG-afbeelding. Sla het op als PNG en probeer het opnieuw
-letterhead-not-plain = het logo is een SVG met { $what } erin. Sla het op als gewone SVG zonder, of als PNG
+letterhead-not-plain = het logo is een SVG met { $what } erin. Sla het zonder op als gewone SVG, of als PNG
 letterhead-holds-script = een script
 letterhead-holds-other-parts = delen die geen SVG zijn
 letterhead-holds-page = een andere pagina

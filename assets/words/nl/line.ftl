@@ -26,7 +26,7 @@ line-press-enter = Druk op Enter om verder te gaan, of typ een ander nummer:
 line-answer-saved = { $answer }. Opgeslagen om { $clock } uur.
 line-nothing-to-answer = Hier is geen vraag gesteld. Om een antwoord te veranderen typt u ga en het nummer uit de lijst, zoals ga 3. Met nakijken ziet u de lijst.
 line-nothing-answered = Er is niets beantwoord. Typ 1, 2 of 3.
-line-no-such-question = Geen vraag is { $name } in de lijst. Typ kaart om ze allemaal met hun nummer te zien, of zoek met een paar woorden.
+line-no-such-question = Er is geen vraag { $name } in de lijst. Typ kaart om ze allemaal met hun nummer te zien, of zoek met een paar woorden.
 line-no-answer = { $line } is geen antwoord. Typ 1 voor Ja, 2 voor Nee, 3 voor Weet ik niet, of h voor hulp.
 line-not-understood = { $line } is niet begrepen. Typ h voor hulp. Om een antwoord te veranderen typt u ga en het nummer uit de lijst, zoals ga 3.
 line-after-result = Typ h om te zien wat u nu kunt doen, ga en een nummer uit de laatste lijst, zoals ga 3, om dat antwoord te veranderen, of q om te stoppen: 
@@ -68,7 +68,7 @@ line-take-in-elsewhere = Deze antwoorden horen bij de toets { $name }. Ga daar e
 line-take-in-one = { $ask } Nu { $old }, straks { $new }, volgens { $who }.
 line-take-in-refused = { $name } wordt niet overgenomen: { $why }
 line-take-in-nothing = Er is niets om over te nemen. Er is niets opgeschreven.
-line-take-in-confirm = Typ neem over om deze antwoorden over te nemen; bij iets anders blijft de toets zoals hij is: 
+line-take-in-confirm = Typ neem over om deze antwoorden over te nemen; bij iets anders blijft de toets zoals die is: 
 line-take-in-left = Er is niets opgeschreven.
 line-taken-in =
     { $count ->
@@ -84,14 +84,14 @@ line-what-if-how = Typ wat als en daarachter andere antwoorden met hun nummer ui
 line-what-if-nothing-written = Hiervan is niets opgeschreven.
 line-rule-not-there = niet in deze regels
 line-compared-rule = Regel { $rule }, { $title }: eerst { $left }, dan { $right }.
-line-compared-same = Elke regel geeft hetzelfde.
+line-compared-same = Elke regel heeft dezelfde uitkomst.
 line-compared-answer = { $ask } Eerst { $left }, dan { $right }.
-line-copied = Gekopieerd als { $name }. Deze toets blijft zoals hij is. Ernaartoe gaat u met: open { $name }
+line-copied = Gekopieerd als { $name }. Deze toets blijft zoals die is. Ernaartoe gaat u met: open { $name }
 line-joined =
     { $conflicts ->
         [0] Samengevoegd als { $name }, { $title }. De twee toetsen blijven zoals ze zijn.
-        [one] Samengevoegd als { $name }, { $title }, met { $conflicts } tegenspraak, die telt als Weet ik niet. De twee toetsen blijven zoals ze zijn.
-       *[other] Samengevoegd als { $name }, { $title }, met { $conflicts } keer tegenspraak, die telt als Weet ik niet. De twee toetsen blijven zoals ze zijn.
+        [one] Samengevoegd als { $name }, { $title }, met { $conflicts } tegenstrijdigheid, die telt als Weet ik niet. De twee toetsen blijven zoals ze zijn.
+       *[other] Samengevoegd als { $name }, { $title }, met { $conflicts } tegenstrijdigheden, die tellen als Weet ik niet. De twee toetsen blijven zoals ze zijn.
     }
 line-place = { $rule }: { $known }.
 line-place-quick = Snelle vraag, { $rule }.
@@ -116,7 +116,7 @@ line-guidance = Richtsnoeren: { $guidance }.
 line-no-word = Geen woord uit deze vraag staat in de woordenlijst.
 line-answered-not-needed = ({ $answer }) niet nodig
 line-not-needed = niet nodig
-line-no-such-rule = Geen regel heeft de letter { $letter }. Typ resultaat om ze allemaal te zien.
+line-no-such-rule = Er is geen regel met de letter { $letter }. Typ resultaat om ze allemaal te zien.
 line-result-how = Typ voor één regel in zijn geheel, met elk antwoord zoals de regel het leest, resultaat en de letter, zoals resultaat f. Typ voor alles resultaat alles.
 line-result-on = Resultaat op { $day }: { $words }
 line-as-a-whole = De tool als geheel: { $verdict }. { $text }

@@ -1,6 +1,6 @@
 ### Sneltoetsen die iemand in een bestand verandert.
 
-named-unknown = niets heet “{ $name }”. Een andere sneltoets kunnen krijgen: { $names }
+named-unknown = er is niets dat “{ $name }” heet. Een andere sneltoets is mogelijk voor: { $names }
 named-no-key = “{ $key }” is geen sneltoets. Schrijf één letter, of bijvoorbeeld F12 of Del
 named-stays = { $key } antwoordt, beweegt, helpt of sluit af, en blijft wat het is. Kies een letter die vrij is, of F10 tot F12
 named-twice = “{ $name }” staat hier twee keer. Haal er één weg

@@ -1,5 +1,5 @@
 # Dutch. What each area is for stands in the English file.
-onepage-why = Wat het heeft beslist
+onepage-why = Wat de doorslag gaf
 onepage-rule-says = { $rule }: { $about }
 onepage-must-stay-true = Wat waar moet blijven
 onepage-readings = Waar de wet open is: beide lezingen
@@ -8,7 +8,7 @@ onepage-not-known = Niet bekend
 onepage-who-can-tell = Wie weet het
 onepage-by-when = Uiterlijk op
 onepage-high-risk = Plichten voor tools met een hoog risico die in de buurt komen
-onepage-high-risk-elsewhere = Of de tool een hoog risico heeft, is een andere vraag. Leg hem naast deze soorten: { $kinds }.
+onepage-high-risk-elsewhere = Of de tool een AI-systeem met een hoog risico is, is een andere vraag. Leg hem naast deze soorten: { $kinds }.
 onepage-unplanned =
     { $count ->
         [0] Voor deze stappen is niemand aangewezen, en er is geen dag bepaald.

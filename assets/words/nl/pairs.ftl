@@ -22,9 +22,9 @@ pairs-group-of =
        *[other] De groep van { $count } toetsen. Leeg: geen.
     }
 pairs-different-title = De namen van de tools verschillen.
-pairs-different = “{ $first }” en “{ $second }”: antwoorden over de ene tool zouden voor de andere gelden. Er is niets geschreven.
+pairs-different = “{ $first }” en “{ $second }”: antwoorden over de ene tool zouden voor de andere gelden. Er is niets opgeschreven.
 pairs-join-all-the-same = Het is dezelfde tool: samenvoegen
 pairs-key-mark = markeren
-pairs-key-mark-does = de toets markeren, of de markering weghalen: gemarkeerde toetsen vergelijkt, verenigt of groepeert u
+pairs-key-mark-does = de toets markeren, of de markering weghalen: gemarkeerde toetsen kunt u vergelijken, samenvoegen of groeperen
 pairs-key-together = met de gemarkeerde
 pairs-key-together-does = de gemarkeerde toetsen vergelijken, samenvoegen of groeperen

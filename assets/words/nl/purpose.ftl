@@ -1,7 +1,7 @@
 # Dutch. What each area is for stands in the English file.
 purpose-first-start = Hier begint u.
 purpose-home = Hier staan al uw tools. Open er een, of voeg er een toe.
-purpose-describe = Hier beschrijft u de tool. Niets hiervan beslist iets; u kunt het altijd veranderen.
+purpose-describe = Hier beschrijft u de tool. De beschrijving beslist nog niets; u kunt die altijd veranderen.
 purpose-question = Op dit scherm beantwoordt u één vraag. Kiezen en verdergaan doet u apart, zodat er niets per ongeluk gebeurt.
 purpose-quick = Eén vraag voor elke regel. Met een Nee valt de regel af; dat blijft in het dossier staan. Ja of Weet ik niet leidt naar de volledige vragen.
 purpose-map = Hier staan alle vragen. U kunt naar elke vraag springen.

@@ -4,8 +4,8 @@ question-scope = Gaat de wet over deze tool?
 question-known-short = { $known } van { $all } bekend
 question-known =
     { $all ->
-        [one] { $all } ding moet waar zijn; duidelijk tot nu toe: { $known }
-       *[other] { $all } dingen moeten allemaal waar zijn; duidelijk tot nu toe: { $known }
+        [one] { $all } punt moet kloppen; duidelijk tot nu toe: { $known }
+       *[other] { $all } punten moeten allemaal kloppen; duidelijk tot nu toe: { $known }
     }
 question-way-out = Een reden waarom de regel niet geldt
 question-exception = Uitzondering

@@ -4,7 +4,7 @@ quick-follows = { $answer }, volgt hieruit
 quick-contradicted = { $answer }, in tegenspraak
 quick-title = { $tool } | Welke regels kunnen van belang zijn?
 quick-status = stap 3 van 5   { $done } van { $all }
-quick-one-each = Eén korte vraag per regel. Een Nee sluit de regel en wordt opgeschreven. Bij Ja of Weet ik niet volgen alle vragen van de regel.
+quick-one-each = Eén snelle vraag per regel. Met een Nee valt de regel af; dat wordt opgeschreven. Bij Ja of Weet ik niet volgen alle vragen van de regel.
 quick-not-needed = niet nodig
 quick-numbers = 1 Ja  2 Nee  3 Weet ik niet
 quick-no-answer = nog geen antwoord
@@ -25,6 +25,6 @@ quick-words-of-law = de woorden van de wet
 quick-all = alle vragen
 quick-all-jump = alle vragen zien en naar één ervan gaan
 quick-left = { $left ->
-    [one] { $left } korte vraag heeft nog geen antwoord. Kies 3 waar u het niet weet.
-   *[other] { $left } korte vragen hebben nog geen antwoord. Kies 3 waar u het niet weet.
+    [one] { $left } snelle vraag heeft nog geen antwoord. Kies 3 waar u het niet weet.
+   *[other] { $left } snelle vragen hebben nog geen antwoord. Kies 3 waar u het niet weet.
 }
