@@ -109,9 +109,9 @@ record-report-before = the report is of this record; { $since ->
     [one] { $since } step was
    *[other] { $since } steps were
 } added after it
-record-copied-from = a copy of { $steps ->
-    [one] the { $steps } step
-   *[other] the { $steps } steps
+record-copied-from = a copy of the { $steps ->
+    [one] { $steps } step
+   *[other] { $steps } steps
 } that could be read in { $file } (its hash: { $hash })
 record-recovered = { $steps ->
     [one] { $steps } step was

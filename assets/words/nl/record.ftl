@@ -105,9 +105,9 @@ record-report-before = het rapport gaat over dit dossier; daarna { $since ->
     [one] is er { $since } stap
    *[other] zijn er { $since } stappen
 } bij gekomen
-record-copied-from = een kopie van { $steps ->
-    [one] de { $steps } stap die te lezen was
-   *[other] de { $steps } stappen die te lezen waren
+record-copied-from = een kopie van de { $steps ->
+    [one] { $steps } stap die te lezen was
+   *[other] { $steps } stappen die te lezen waren
 } in { $file } (hash daarvan: { $hash })
 record-recovered = { $steps ->
     [one] { $steps } stap is
