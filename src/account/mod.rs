@@ -2,6 +2,7 @@
 //! own; the names of the fields are those of `docs/report-json.md`. Pure.
 //!
 //! ```text
+//! fact        a name with its value
 //! subject     what is told about, and where it comes from
 //! sentences   reasons in words
 //! reason      answers, conditions, ways out and contested points as reasons
@@ -16,6 +17,7 @@
 
 mod answers;
 mod because;
+mod fact;
 mod fines;
 mod gather;
 mod headline;
@@ -34,6 +36,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
+pub use fact::{Fact, FactKey};
 pub use gather::account;
 pub use headline::Headline;
 pub use notice::{Again, Notice, READ_BY_RULES, said_by_description};
@@ -45,7 +48,7 @@ pub use standing::{PlanTold, StandingTold, standing};
 pub use subject::{About, Subject};
 pub use tree::{Branch, Section, Tree};
 
-use crate::check::{Dated, Field, Remark};
+use crate::check::Dated;
 use crate::logic::{Answer, Verdict};
 use crate::words::{day, say};
 
@@ -101,37 +104,6 @@ pub struct Account {
     pub standing: StandingTold,
     /// Where all this comes from.
     pub origin: OriginTold,
-}
-
-/// What a fact is about: logic looks at this and never at the label.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FactKey {
-    /// A field of the description.
-    Field(Field),
-    /// What stands beside an answer.
-    Remark(Remark),
-    /// How sure somebody is of an answer.
-    HowSure,
-    /// When to look again.
-    ReviewDue,
-    /// The client, project or workshop.
-    Group,
-    /// Where the check was taken over from.
-    TakenOver,
-    /// That it is closed.
-    Closed,
-}
-
-/// A name with a value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Fact {
-    /// What it is about.
-    #[serde(skip)]
-    pub key: FactKey,
-    /// The name.
-    pub label: String,
-    /// The value.
-    pub value: String,
 }
 
 /// A step to take.

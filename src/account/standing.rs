@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Fact, FactKey};
+use super::fact::{Fact, FactKey};
 use crate::check::Check;
 use crate::rulebook::Rulebook;
 use crate::words::{day, moment, say};

@@ -217,7 +217,10 @@ fn logo(bytes: Vec<u8>) -> Result<Logo, LetterheadFlaw> {
         return Ok(Logo::Png { bytes, width, height });
     }
     let text = String::from_utf8(bytes).map_err(|_| LetterheadFlaw::NotAPicture)?;
-    logo_svg::check(&text)?;
+    logo_svg::check(&text).map_err(|refused| match refused {
+        logo_svg::Refused::NotAPicture => LetterheadFlaw::NotAPicture,
+        logo_svg::Refused::NotPlain(what) => LetterheadFlaw::NotPlain(what),
+    })?;
     Ok(Logo::Svg(text))
 }
 

@@ -1,8 +1,17 @@
 //! Whether an SVG is nothing but a picture. It is refused rather than cleaned: what is left of a cleaned file may not
 //! look like the logo any more, and the person can save a plain one.
 
-use super::letterhead::LetterheadFlaw::{self, NotAPicture, NotPlain};
+use self::Refused::{NotAPicture, NotPlain};
 use crate::words::{Key, key};
+
+/// Why an SVG is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Refused {
+    /// It is no SVG, or one that no drawing program writes.
+    NotAPicture,
+    /// It holds what a picture on paper has no use for: the key of what.
+    NotPlain(Key),
+}
 
 /// Elements that a picture on paper has no use for, and what they are.
 const REFUSED: [(&str, Key); 15] = [
@@ -35,7 +44,7 @@ fn is_plainly_built(text: &str) -> bool {
 }
 
 /// Refuses an SVG that holds scripts, references to anywhere, movement or a document type.
-pub(super) fn check(text: &str) -> Result<(), LetterheadFlaw> {
+pub(super) fn check(text: &str) -> Result<(), Refused> {
     if !is_plainly_built(text) {
         return Err(NotAPicture);
     }
@@ -69,7 +78,7 @@ pub(super) fn check(text: &str) -> Result<(), LetterheadFlaw> {
     Ok(())
 }
 
-fn check_attribute(name: &str, value: &str) -> Result<(), LetterheadFlaw> {
+fn check_attribute(name: &str, value: &str) -> Result<(), Refused> {
     let name = name.to_lowercase();
     if name.starts_with("on") {
         return Err(NotPlain(key!("letterhead-holds-script")));
@@ -86,7 +95,7 @@ fn check_attribute(name: &str, value: &str) -> Result<(), LetterheadFlaw> {
 }
 
 /// Style sheets and attributes may point inside the file alone. Signs that hide words from this check are refused.
-fn check_style(style: &str) -> Result<(), LetterheadFlaw> {
+fn check_style(style: &str) -> Result<(), Refused> {
     let style = style.to_lowercase();
     if style.contains('\\') || style.contains("/*") && style.contains("url") {
         return Err(NotPlain(key!("letterhead-holds-hidden-styles")));

@@ -8,8 +8,10 @@ use docx_rs::{
     TableLayoutType, TableRow, WidthType,
 };
 
+use super::page::WIDTH;
 use super::styles::{DEEPEST, FIRST_NUMBERED, POINTS, TREE, numbered};
-use super::{WIDTH, clean, drawing, parts, run, styled};
+use super::text::{clean, run, styled};
+use super::{drawing, parts};
 use crate::account::Branch;
 use crate::logic::Verdict;
 use crate::report::block::{Block, Document};

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::WIDTH;
+use super::page::WIDTH;
 use crate::account::tree::{Look, Mark, Tree};
 use crate::logic::Verdict;
 use crate::report::block::Picture;

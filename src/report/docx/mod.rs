@@ -4,35 +4,22 @@
 
 mod body;
 mod drawing;
+mod page;
 mod parts;
 mod styles;
+mod text;
 
 use std::io::Cursor;
 
-use docx_rs::{
-    BreakType, Docx, Footer, NumPages, PageMargin, PageNum, Paragraph, Pic, Run, Tab, TabValueType, XMLDocx,
-};
+use docx_rs::{Docx, Footer, NumPages, PageMargin, PageNum, Paragraph, Pic, Run, Tab, TabValueType, XMLDocx};
 
 use self::body::{Body, Raw};
+use self::page::{EMU, LOGO, MARGIN, PAGE, WIDTH};
+pub use self::parts::DocxFailed;
+use self::text::{clean, styled};
 use super::block::Document;
 use super::letterhead::{Letterhead, Logo};
-use crate::text::{visible, visible_lines};
 use crate::words::say;
-
-/// A4 in twentieths of a point.
-const PAGE: (u32, u32) = (11_906, 16_838);
-const MARGIN: i32 = 1_134;
-/// Between the margins.
-const WIDTH: usize = 9_638;
-/// English Metric Units in a millimetre.
-const EMU: u32 = 36_000;
-/// The largest logo in millimetres.
-const LOGO: (u32, u32) = (45, 16);
-
-/// The file could not be put together; there is no text for which this happens.
-#[derive(Debug, thiserror::Error)]
-#[error("{}", say!("report-word-failed", why = .0))]
-pub struct DocxFailed(String);
 
 /// Writes the report. `written` is the time that the file carries, such as `2026-12-02T09:30:00Z`.
 pub fn write(document: &Document, written: &str) -> Result<Vec<u8>, DocxFailed> {
@@ -109,21 +96,4 @@ fn footer(document: &Document, letterhead: &Letterhead) -> Footer {
         .add_run(Run::new().add_text(say!("memo-of-pages")))
         .add_num_pages(NumPages::new());
     footer.add_paragraph(line)
-}
-
-fn styled(style: &str, text: &str) -> Paragraph {
-    Paragraph::new().style(style).add_run(run(text))
-}
-
-/// Text of one look, whose lines stay lines.
-fn run(text: &str) -> Run {
-    let text = visible_lines(text);
-    let mut lines = text.split('\n');
-    let first = Run::new().add_text(lines.next().unwrap_or_default());
-    lines.fold(first, |run, line| run.add_break(BreakType::TextWrapping).add_text(line))
-}
-
-/// Text that shows whatever it hides. The library escapes markup.
-fn clean(text: &str) -> String {
-    visible(text).into_owned()
 }

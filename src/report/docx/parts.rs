@@ -3,9 +3,14 @@
 
 use std::fmt::Write;
 
-use super::{DocxFailed, WIDTH};
+use super::page::WIDTH;
 use crate::report::graph::escape::xml;
 use crate::words::say;
+
+/// The file could not be put together; there is no text for which this happens.
+#[derive(Debug, thiserror::Error)]
+#[error("{}", say!("report-word-failed", why = .0))]
+pub struct DocxFailed(pub(super) String);
 
 /// The first row of every table that has a head is repeated on every page.
 pub(super) fn repeat_heads(document: &[u8]) -> Result<Vec<u8>, DocxFailed> {
