@@ -17,7 +17,7 @@ account-begins = De regel gaat gelden op { $day }.
 account-alone =
     { $count ->
         [one] Eén antwoord beslist dit al: { $answers }. Kijk er nog eens naar.
-       *[other] Alleen deze { $count } antwoorden beslissen dit, wat er verder ook is gezegd: { $answers }. Kijk er nog eens naar.
+       *[other] Alleen deze { $count } antwoorden beslissen dit, wat er verder ook is geantwoord: { $answers }. Kijk er nog eens naar.
     }
 account-contradiction = Deze spreken elkaar tegen: { $sides }. Zolang u er niet één verandert, tellen ze geen van alle mee.
 account-described = in de beschrijving staat “{ $field }: { $value }”, en dat betekent “{ $statement }”

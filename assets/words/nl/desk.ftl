@@ -100,11 +100,11 @@ desk-act-help-does = wat u hier kunt doen
 desk-act-leave = opslaan en stoppen
 desk-act-leave-does = opslaan en stoppen
 desk-ahead-outside = de vragen houden hier op: buiten artikel 5. U ziet eerst die pagina en kunt terug
-desk-ahead-no-rule-left = daarmee vallen alle regels af: de tool kan onder geen enkele regel meer vallen, wat er verder ook wordt geantwoord
+desk-ahead-no-rule-left = daarmee vallen alle regels af: de tool kan onder geen enkele regel meer vallen, wat u verder ook antwoordt
 desk-ahead-not-caught =
     { $count ->
-        [one] de tool valt niet onder regel { $rules }, wat er verder ook wordt geantwoord
-       *[other] de tool valt niet onder de regels { $rules }, wat er verder ook wordt geantwoord
+        [one] de tool valt niet onder regel { $rules }, wat u verder ook antwoordt
+       *[other] de tool valt niet onder de regels { $rules }, wat u verder ook antwoordt
     }
 desk-ahead-met =
     { $count ->
