@@ -6,6 +6,7 @@ version=$(sed -n 's/^version = "\(.*\)"$/\1/p' Cargo.toml | head -n 1)
 target_dir=${CARGO_TARGET_DIR:-$top/target}
 out=${OUT:-$target_dir/packages}
 mkdir -p "$out"
+grep -q "article5-$version-" README.md || { echo "README.md tells how to start another version than $version" >&2; exit 1; }
 
 # The program for a target, built as it stands in the lock file. `BUILT=FILE` takes one that is built already.
 built_for() {
@@ -30,6 +31,9 @@ papers() {
 
 # A sum beside a package, which `sha256sum -c` reads.
 sum() {
-    (cd "$out" && sha256sum "$1" > "$1.sha256")
+    # macOS has the same sum under another name.
+    local tool=sha256sum
+    command -v sha256sum > /dev/null || tool="shasum -a 256"
+    (cd "$out" && $tool "$1" > "$1.sha256")
     echo "$out/$1"
 }
