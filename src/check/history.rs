@@ -85,6 +85,8 @@ pub struct Filter {
     pub address: Option<String>,
     /// The kind.
     pub kind: Option<ChangeKind>,
+    /// What was typed for a kind and is none; nothing fits then.
+    pub unknown_kind: Option<String>,
     /// Part of the name of a person.
     pub who: Option<String>,
     /// Words that have to occur somewhere.
@@ -99,9 +101,10 @@ impl Filter {
             match word.split_once(':') {
                 Some(("address", address)) => filter.address = Some(address.to_lowercase()),
                 Some(("who", who)) => filter.who = Some(who.to_lowercase()),
-                Some(("kind", kind)) if ChangeKind::ALL.iter().any(|known| known.word() == kind) => {
-                    filter.kind = ChangeKind::ALL.into_iter().find(|known| known.word() == kind);
-                }
+                Some(("kind", kind)) => match ChangeKind::read(kind) {
+                    Some(known) => filter.kind = Some(known),
+                    None => filter.unknown_kind = Some(kind.to_owned()),
+                },
                 _ => filter.text.push(word.to_lowercase()),
             }
         }
@@ -116,7 +119,8 @@ impl Filter {
         let everything = [&change.who, &change.about, &change.old, &change.new, &change.reason]
             .map(|text| text.to_lowercase())
             .join("\n");
-        self.address.as_ref().is_none_or(at_address)
+        self.unknown_kind.is_none()
+            && self.address.as_ref().is_none_or(at_address)
             && self.kind.is_none_or(|kind| kind == change.kind)
             && self.who.as_ref().is_none_or(|who| change.who.to_lowercase().contains(who))
             && self.text.iter().all(|word| everything.contains(word))

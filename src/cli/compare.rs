@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::CliError;
 use super::compare_json::for_programs;
+use super::options::day;
 use super::output::Output;
 use super::paper::Paper;
 use super::settings::{Settings, tell};
@@ -30,7 +31,7 @@ pub struct Pair {
     second: String,
     #[arg(long, help = say!("help-compare-rules-now"))]
     rules_now: bool,
-    #[arg(long, value_name = "DATE", help = say!("help-compare-then"))]
+    #[arg(long, value_name = "DATE", value_parser = day, help = say!("help-compare-then"))]
     then: Option<Date>,
     #[command(flatten)]
     paper: Paper,

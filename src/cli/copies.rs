@@ -87,6 +87,7 @@ pub fn copy(settings: &Settings, wanted: &Copying, output: &mut Output) -> Resul
     }
     let id = wanted.id.as_deref().unwrap_or_default();
     if let Some(file) = &wanted.to_file {
+        settings.nameless(wanted.hide_names);
         desk.to_file(&desk.read_whole(id)?, file, wanted.hide_names, wanted.force)?;
         output.line(&say!("into-sent", file = visible(&file.to_string_lossy())))?;
         return Ok(ExitCode::SUCCESS);

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::desk::DeskError;
-use crate::files::Unreadable;
+use crate::files::{Doing, Unreadable, reason};
 use crate::record::RecordError;
 use crate::rulebook::library::BuiltInDamaged;
 use crate::text::visible;
@@ -18,13 +18,13 @@ fn shown(path: &Path) -> String {
 #[derive(Debug, thiserror::Error)]
 pub enum CliError {
     /// The output cannot be written.
-    #[error("{}", say!("command-output-failed", why = .0.to_string()))]
-    Output(#[source] io::Error),
+    #[error("{}", say!("command-output-failed", why = reason(.0, Doing::Writing)))]
+    Output(#[from] io::Error),
     /// Something about records.
-    #[error(transparent)]
+    #[error("{}", .0.in_a_command())]
     Record(#[from] RecordError),
     /// An act on checks was not done.
-    #[error(transparent)]
+    #[error("{}", .0.in_a_command())]
     Desk(#[from] DeskError),
     /// The program itself is damaged.
     #[error(transparent)]
@@ -100,6 +100,9 @@ pub enum CliError {
     /// Training stopped before its end.
     #[error(transparent)]
     TrainingStopped(#[from] crate::line::TrainingStopped),
+    /// The history has no changes of that kind.
+    #[error("{}", say!("history-no-kind", typed = visible(.0), kinds = crate::check::ChangeKind::known()))]
+    NoSuchKind(String),
     /// No rule has that letter.
     #[error("{}", say!("command-unknown-rule", rule = visible(.0), known = .1))]
     UnknownRule(String, String),
@@ -107,7 +110,7 @@ pub enum CliError {
     #[error("{}", say!("command-no-terminal", why = .0))]
     NoTerminal(&'static str),
     /// Full screens failed.
-    #[error("{}", say!("command-screen-failed", why = .0.to_string()))]
+    #[error("{}", say!("command-screen-failed", why = reason(.0, Doing::Writing)))]
     Screen(#[source] io::Error),
     /// The keys of `--keys` cannot be read.
     #[error("{}", say!("command-no-key", typed = .0))]

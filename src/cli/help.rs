@@ -9,7 +9,7 @@ use clap::{Arg, Command};
 use crate::words::{Key, key, say};
 
 /// What stands for a value in the help, by the word in the code.
-const VALUES: [(&str, Key); 20] = [
+const VALUES: [(&str, Key); 36] = [
     ("FILE", key!("help-name-of-file")),
     ("FILES", key!("help-name-of-file")),
     ("FOLDER", key!("help-name-of-folder")),
@@ -30,6 +30,22 @@ const VALUES: [(&str, Key); 20] = [
     ("SEAT", key!("help-name-of-seat")),
     ("KEYS", key!("help-name-of-keys")),
     ("COLSxROWS", key!("help-name-of-size")),
+    ("ID", key!("help-name-of-check")),
+    ("RECORD", key!("help-name-of-check")),
+    ("GROUP", key!("help-name-of-group")),
+    ("FIRST", key!("help-name-of-first")),
+    ("SECOND", key!("help-name-of-second")),
+    ("FORMAT", key!("help-name-of-format")),
+    ("SEPARATOR", key!("help-name-of-separator")),
+    ("LANG", key!("help-name-of-lang")),
+    ("THEME", key!("help-name-of-theme")),
+    ("LETTER", key!("help-name-of-letter")),
+    ("RULE", key!("help-name-of-letter")),
+    ("HASH", key!("help-name-of-hash")),
+    ("WORKSHOP", key!("help-name-of-workshop")),
+    ("TASK", key!("help-name-of-task")),
+    ("SHELL", key!("help-name-of-shell")),
+    ("ROLE", key!("help-name-of-role")),
 ];
 
 /// The headings of the manual page as the library writes them.
@@ -56,6 +72,11 @@ pub fn commands(mut all: Command) -> Command {
 /// The page of help that the arguments ask for.
 pub fn asked_for(all: Command) -> Option<clap::Error> {
     paged(commands(all)).try_get_matches_from(std::env::args_os()).err()
+}
+
+/// What is wrong with the arguments, with commands and values called as in the help.
+pub fn misuse(all: Command) -> Option<clap::Error> {
+    commands(all).try_get_matches_from(std::env::args_os()).err()
 }
 
 /// The manual page.
@@ -89,7 +110,13 @@ fn named(command: Command) -> Command {
                 "version" => argument.help(say!("help-version")),
                 _ => argument,
             };
-            match argument.get_value_names().and_then(|names| value(names.first()?)) {
+            if !argument.get_action().takes_values() {
+                return argument;
+            }
+            // Without a name of its own a value is called like its argument.
+            let own = argument.get_value_names().and_then(|names| names.first()).map(ToString::to_string);
+            let own = own.unwrap_or_else(|| argument.get_id().as_str().to_uppercase());
+            match value(&own) {
                 Some(told) => argument.value_name(told),
                 None => argument,
             }
@@ -202,6 +229,26 @@ mod tests {
                 told.iter().filter(|line| dutch.lines().any(|other| other.trim() == **line)).collect();
             assert!(same.is_empty(), "{name}: {same:?}");
         }
+    }
+
+    #[test]
+    fn what_stands_for_a_value_is_told() {
+        fn walk(command: &Command, told: &[&str], missing: &mut Vec<String>) {
+            for argument in command.get_arguments().filter(|argument| argument.get_action().takes_values()) {
+                let names = argument.get_value_names().unwrap_or_default();
+                if names.iter().any(|name| !told.contains(&name.as_str())) {
+                    missing.push(format!("{} {}: {names:?}", command.get_name(), argument.get_id()));
+                }
+            }
+            command.get_subcommands().for_each(|below| walk(below, told, missing));
+        }
+        within(Lang::Nl, || {
+            let mut told: Vec<&str> = VALUES.iter().map(|(_, key)| key.text()).collect();
+            told.push(say!("help-name-of-command"));
+            let mut missing = Vec::new();
+            walk(&commands(Cli::command()), &told, &mut missing);
+            assert!(missing.is_empty(), "{missing:#?}");
+        });
     }
 
     #[test]

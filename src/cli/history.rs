@@ -9,8 +9,8 @@ use super::CliError;
 use super::output::Output;
 use super::paper::Paper;
 use super::settings::{Settings, tell};
-use crate::check::{Filter, HistoryChange, Names, history as changes_of};
-use crate::report::{hide_names, history_page};
+use crate::check::{Filter, Names, history as changes_of};
+use crate::report::history_page;
 use crate::words::say;
 
 /// Which changes of which check.
@@ -30,23 +30,21 @@ pub struct Wanted {
 pub fn history(settings: &Settings, wanted: &Wanted, output: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let record = tell(settings.desk(&loaded).read(&wanted.id)?);
-    let hidden = wanted.hide_names;
+    settings.nameless(wanted.hide_names);
     let filter = Filter::read(&wanted.filter);
-    let mut changes = changes_of(&record.check);
-    let all = changes.len();
-    changes.retain(|change| filter.fits(change));
-    let names = if hidden { Names::of([&record.check]) } else { Names::default() };
-    if hidden {
-        for change in &mut changes {
-            let HistoryChange { who, old, new, reason, .. } = change;
-            for text in [who, old, new, reason] {
-                *text = names.hide(text);
-            }
-        }
+    if let Some(typed) = filter.unknown_kind {
+        return Err(CliError::NoSuchKind(typed));
     }
-    let title = record.check.tool.title();
-    let page = history_page(title, &record.header.reference, &record.head, &changes, all);
-    let page = if hidden { hide_names(&page, &names) } else { page };
+    let names = if wanted.hide_names { Names::of([&record.check]) } else { Names::default() };
+    let nameless = wanted.hide_names.then(|| names.hide_check(&record.check));
+    let check = nameless.as_ref().unwrap_or(&record.check);
+    let mut changes = changes_of(check);
+    let all = changes.len();
+    // What is looked for is looked for with the names in it; both histories have the same changes.
+    let fits: Vec<bool> = changes_of(&record.check).iter().map(|change| filter.fits(change)).collect();
+    let mut fits = fits.into_iter();
+    changes.retain(|_| fits.next().unwrap_or_default());
+    let page = history_page(check.tool.title(), &record.header.reference, &record.head, &changes, all);
     let for_programs = json!({
         "check": record.header.reference,
         "head": record.head,

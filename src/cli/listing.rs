@@ -58,7 +58,9 @@ struct Row {
 pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let selection = listing.selecting.selection(listing.hide_names);
-    let selected = settings.desk(&loaded).selected(&selection)?;
+    settings.nameless(selection.hide_names);
+    let desk = settings.desk(&loaded);
+    let selected = desk.selected(&selection)?;
     if selected == Selected::default() && settings.folder()?.all()?.is_empty() {
         output.line(say!("command-no-checks"))?;
         return Ok(ExitCode::SUCCESS);
@@ -108,7 +110,7 @@ fn line(meant: &Meant, today: Date, names: &Names) -> String {
         summary.verdict.words(),
         moment(meant.listed.changed.unwrap_or_default()),
         visible(&names.hide(&summary.title)),
-        visible(&names.hide(&summary.owner)),
+        visible(&names.hide_name(&summary.owner)),
     );
     if !meant.origin.is_empty() {
         line += "  (";
@@ -136,11 +138,10 @@ fn line(meant: &Meant, today: Date, names: &Names) -> String {
         });
     }
     if let Some(caveat) = &summary.damage {
-        let why = names.hide(caveat);
         add(&if summary.is_newer {
-            say!("command-list-newer", why = why)
+            say!("command-list-newer", why = caveat)
         } else {
-            say!("command-list-damaged", why = why)
+            say!("command-list-damaged", why = caveat)
         });
     }
     line

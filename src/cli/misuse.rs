@@ -42,8 +42,11 @@ fn fault(error: &Error) -> Option<String> {
             say!("misuse-value", value = value, argument = argument, values = values)
         }
         ErrorKind::ValueValidation => {
-            let why = std::error::Error::source(error)?.to_string();
-            say!("misuse-flawed-value", value = value, argument = argument, why = why)
+            let why = std::error::Error::source(error)?;
+            // What a number should be the library tells in English alone.
+            let why =
+                if why.is::<std::num::ParseIntError>() { say!("misuse-no-number").to_owned() } else { why.to_string() };
+            say!("misuse-flawed-value", value = value, argument = argument, why = why.trim_end_matches('.'))
         }
         ErrorKind::MissingRequiredArgument => {
             say!("misuse-missing", arguments = and(&all(error, ContextKind::InvalidArg)))

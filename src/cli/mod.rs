@@ -198,10 +198,10 @@ pub fn run() -> ExitCode {
         }
         Err(error) => {
             if !error.use_stderr() {
-                // A closed pipe is no reason to complain about help that nobody reads.
-                let _ = help::asked_for(Cli::command()).unwrap_or(error).print();
-                return ExitCode::SUCCESS;
+                let printed = help::asked_for(Cli::command()).unwrap_or(error).print();
+                return printed.map_or_else(|error| Output::standard().fail(&error.into()), |()| ExitCode::SUCCESS);
             }
+            let error = help::misuse(Cli::command()).unwrap_or(error);
             let _ = writeln!(std::io::stderr(), "{}", misuse::told(&error));
             return ExitCode::from(2);
         }

@@ -6,11 +6,18 @@ use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
+use crate::room::MOST_SEATS;
 use crate::words::{Lang, say};
 
-/// Reads a day that was typed.
-fn day(typed: &str) -> Result<Date, &'static str> {
+/// Reads a day that was typed: every option that takes one reads it like this.
+pub(super) fn day(typed: &str) -> Result<Date, &'static str> {
     typed.trim().parse().map_err(|_| say!("command-no-day"))
+}
+
+/// Reads how many seats there are.
+pub(super) fn seats(typed: &str) -> Result<u16, String> {
+    let seats = typed.trim().parse().ok().filter(|seats| (1..=MOST_SEATS).contains(seats));
+    seats.ok_or_else(|| say!("misuse-seats", most = MOST_SEATS))
 }
 
 /// Options that work with every command.

@@ -6,11 +6,12 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::CliError;
+use super::options::day;
 use super::output::Output;
 use super::settings::{Settings, tell};
 use super::who::By;
 use crate::account::standing;
-use crate::check::Planned;
+use crate::desk::PlanAnew;
 use crate::report::block::Document;
 use crate::report::{standing_blocks, text};
 use crate::words::say;
@@ -22,14 +23,16 @@ pub struct Planning {
     id: String,
     #[arg(help = say!("help-plan-task"))]
     task: Option<String>,
-    #[arg(long, value_name = "DATE", help = say!("help-plan-date"))]
+    #[arg(long, value_name = "DATE", value_parser = day, help = say!("help-plan-date"))]
     date: Option<Date>,
-    #[arg(long = "by", value_name = "NAME", default_value = "", help = say!("help-plan-whom"))]
-    whom: String,
-    #[arg(long, value_name = "TEXT", default_value = "", help = say!("help-plan-note"))]
-    note: String,
+    #[arg(long = "by", value_name = "NAME", help = say!("help-plan-whom"))]
+    whom: Option<String>,
+    #[arg(long, value_name = "TEXT", help = say!("help-plan-note"))]
+    note: Option<String>,
     #[arg(long, help = say!("help-plan-done"))]
     done: bool,
+    #[arg(long, conflicts_with = "done", help = say!("help-plan-not-done"))]
+    not_done: bool,
     #[command(flatten)]
     by: By,
 }
@@ -38,10 +41,11 @@ pub struct Planning {
 pub fn plan(settings: &Settings, planning: Planning, output: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
-    let Planning { id, task, date, whom, note, done, by } = planning;
+    let Planning { id, task, date, whom, note, done, not_done, by } = planning;
     if let Some(task) = task {
-        let planned = Planned { date: date.or(settings.named_day()), who: whom, note, done };
-        return settings.done(&desk.plan(&id, by.name(), &task, planned)?, output);
+        let done = (done || not_done).then_some(done);
+        let anew = PlanAnew { date: date.or(settings.named_day()), who: whom, note, done };
+        return settings.done(&desk.plan(&id, by.name(), &task, anew)?, output);
     }
     let record = tell(desk.read(&id)?);
     let document = Document {

@@ -66,6 +66,7 @@ pub fn report(settings: &Settings, reporting: &Reporting, output: &mut Output) -
         separator: reporting.separator,
     };
     let loaded = settings.rules()?;
+    settings.nameless(reporting.hide_names);
     let desk = settings.desk(&loaded);
     let Some(id) = reporting.id.as_deref().filter(|_| !reporting.all) else {
         let (bytes, notices) = desk.report_on_all(wanted, &reporting.selecting.selection(reporting.hide_names))?;

@@ -103,6 +103,13 @@ impl Settings {
         }
     }
 
+    /// Tells on stderr what leaving out names cannot promise.
+    pub fn nameless(&self, hidden: bool) {
+        if hidden {
+            self.notice([&say!("reporting-names-left-out").to_owned()]);
+        }
+    }
+
     /// Tells an act that was done on a check.
     pub fn done(&self, done: &Done, output: &mut Output) -> Result<ExitCode, CliError> {
         self.notice(&done.notices);

@@ -34,7 +34,7 @@ pub enum Standing {
     ReviewBy {
         #[arg(help = say!("help-check"))]
         id: String,
-        #[arg(help = say!("help-review-by-day"))]
+        #[arg(value_name = "DATE", value_parser = super::options::day, help = say!("help-review-by-day"))]
         day: Date,
         #[command(flatten)]
         by: By,
@@ -53,7 +53,10 @@ pub struct Named {
 /// Takes the step and tells it.
 pub fn change(settings: &Settings, command: Standing, output: &mut Output) -> Result<ExitCode, CliError> {
     let (id, by, step) = match command {
-        Standing::Group { id, group, by } => (id, by, Step::Grouped { group }),
+        Standing::Group { id, group, by } => {
+            let loaded = settings.rules()?;
+            return settings.done(&settings.desk(&loaded).group(&id, by.name(), &group)?, output);
+        }
         Standing::Close(Named { id, by }) => (id, by, Step::Closed),
         Standing::Reopen(Named { id, by }) => (id, by, Step::Reopened),
         Standing::Archive(Named { id, by }) => (id, by, Step::Archived),

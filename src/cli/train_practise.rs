@@ -46,7 +46,7 @@ pub struct Practise {
     reserved: bool,
     #[arg(long, help = say!("help-practise-before-after"))]
     before_after: bool,
-    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=i64::from(MOST_SEATS)), help = say!("help-practise-seats"))]
+    #[arg(long, value_name = "NUMBER", value_parser = super::options::seats, help = say!("help-practise-seats"))]
     seats: Option<u16>,
     #[arg(long, value_name = "FILE", help = say!("help-practise-roster"))]
     roster: Option<PathBuf>,

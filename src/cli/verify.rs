@@ -60,6 +60,7 @@ pub fn verify(settings: &Settings, which: &Which, output: &mut Output) -> Result
         let folder = settings.folder()?;
         let mut all = folder.all()?;
         if chosen {
+            settings.desk(&loaded).group_exists(&which.selecting.selection(false))?;
             let meant = settings.desk(&loaded).selected(&which.selecting.selection(false))?;
             let checks = meant.checks.into_iter().map(|meant| meant.listed.path);
             // What cannot be read may be meant.

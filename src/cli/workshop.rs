@@ -131,10 +131,10 @@ fn list(settings: &Settings, output: &mut Output) -> Result<ExitCode, CliError> 
 }
 
 fn told(workshop: &Workshop, roster: &Roster) -> String {
-    let state = match (&workshop.approved, workshop.ended) {
-        (Some(_), _) => say!("workshop-state-approved"),
-        (None, Some(_)) => say!("workshop-state-ended"),
-        (None, None) => say!("workshop-state-open"),
+    let state = match (workshop.approved.as_slice(), workshop.ended) {
+        ([_, ..], _) => say!("workshop-state-approved"),
+        ([], Some(_)) => say!("workshop-state-ended"),
+        ([], None) => say!("workshop-state-open"),
     };
     let (reference, day) = (&workshop.header.reference, day_of(workshop.header.created));
     let (people, tools, ballots) = (workshop.people.len(), workshop.tools.len(), workshop.ballots.len());
@@ -172,8 +172,9 @@ fn approve(settings: &Settings, name: &str, by: &[String], output: &mut Output) 
     }
     let known = |seat: u16| ledger.state.people.contains_key(&seat);
     let seats = by.iter().map(|who| find_person(&roster, known, who)).collect::<Result<Vec<u16>, _>>()?;
-    let who = Called::Names.people(&roster, &seats).join(", ");
     ledger.write(WorkshopStep::Approved(seats), Settings::now())?;
+    let seats: Vec<u16> = ledger.state.approved.iter().map(|(seat, _)| *seat).collect();
+    let who = Called::Names.people(&roster, &seats).join(", ");
     output.line(&say!("workshop-approved", who = who, workshop = reference))?;
     Ok(ExitCode::SUCCESS)
 }

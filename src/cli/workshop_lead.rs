@@ -15,11 +15,11 @@ use super::settings::{Settings, eprint_line};
 use super::workshop_seen::Seen;
 use crate::files;
 use crate::line::{Unseeing, WorkshopAround, WorkshopTalk};
-use crate::room::{Kind, Ledger, MOST_SEATS, Person, Roster, path_of};
+use crate::room::{Kind, Ledger, Person, Roster, path_of};
 use crate::text::visible;
 use crate::tui::{Leader, lines};
 use crate::words::{lang, say};
-use crate::workshop::{AgendaItem, Part, Whereabouts, Workshop, WorkshopError, WorkshopStep};
+use crate::workshop::{AgendaItem, Part, Whereabouts, Workshop, WorkshopError, WorkshopStep, belongs};
 
 /// How to lead.
 #[derive(Debug, Args)]
@@ -32,7 +32,7 @@ pub struct Lead {
     client: Option<String>,
     #[arg(long, value_name = "NAME", help = say!("help-workshop-leader"))]
     leader: Option<String>,
-    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=i64::from(MOST_SEATS)), help = say!("help-workshop-seats"))]
+    #[arg(long, value_name = "NUMBER", value_parser = super::options::seats, help = say!("help-workshop-seats"))]
     seats: Option<u16>,
     #[arg(long, value_name = "FILE", help = say!("help-workshop-roster-named"))]
     roster: Option<PathBuf>,
@@ -58,10 +58,14 @@ pub fn lead(settings: &Settings, wanted: &Lead, shown: &mut Output) -> Result<Ex
         None => {
             // Everything that can be refused is refused before anything is written.
             let desk = settings.desk(&loaded);
-            let read = |check: &String| desk.read_whole(check).map(|record| record.header.reference.to_string());
-            let tools = wanted.tools.iter().map(read).collect::<Result<Vec<String>, _>>()?;
             let items = wanted.items.iter().map(|typed| item(typed)).collect::<Result<Vec<AgendaItem>, _>>()?;
             let roster = named(wanted)?;
+            let read = |check: &String| {
+                let record = desk.read_whole(check)?;
+                belongs(&roster, &record)?;
+                Ok(record.header.reference.to_string())
+            };
+            let tools = wanted.tools.iter().map(read).collect::<Result<Vec<String>, CliError>>()?;
             let mut ledger = Ledger::<Workshop>::begin(folder, &loaded.rulebook, Settings::now())?;
             if roster != Roster::default() {
                 roster.keep(Kind::Workshop, folder, &ledger.state.header.reference)?;

@@ -11,7 +11,7 @@ use crate::check::{
 };
 use crate::logic::{Address, Answer};
 use crate::rulebook::Rulebook;
-use crate::text::{visible, visible_lines};
+use crate::text::{is_hidden, visible, visible_lines};
 use crate::words::typed_day;
 
 /// A check as a person has it before them.
@@ -34,6 +34,37 @@ pub struct Back {
     pub number: u64,
     /// What that one was, in words.
     pub told: String,
+}
+
+/// What is planned anew for a task; what is nothing stays as it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PlanAnew {
+    /// By when.
+    pub date: Option<Date>,
+    /// By whom; an empty name takes it back.
+    pub who: Option<String>,
+    /// Anything else; an empty text takes it back.
+    pub note: Option<String>,
+    /// Whether it is done.
+    pub done: Option<bool>,
+}
+
+/// The most letters of the name of a group.
+const MOST_IN_GROUP: usize = 200;
+
+/// The name of a group as it was typed, without blanks around it; nothing at all is no group.
+///
+/// # Errors
+/// When the name is blank, has several lines or signs that nobody sees, or is too long.
+pub fn group_name(typed: &str) -> Result<String, DeskError> {
+    let name = typed.trim();
+    if (name.is_empty() && !typed.is_empty()) || typed.chars().any(is_hidden) {
+        return Err(DeskError::NoGroupName);
+    }
+    if name.chars().count() > MOST_IN_GROUP {
+        return Err(DeskError::LongGroupName(MOST_IN_GROUP));
+    }
+    Ok(name.to_owned())
 }
 
 impl Acting<'_> {
@@ -145,6 +176,29 @@ impl Acting<'_> {
         let statement = statement.unwrap_or_else(|| role.statement()).to_owned();
         steps.push(Step::SignedOff { role, name, statement });
         Ok(steps)
+    }
+
+    /// Putting the check into a group; out of any with no name at all.
+    ///
+    /// # Errors
+    /// When the name is blank, has several lines or signs that nobody sees, or is too long.
+    pub fn group(&self, typed: &str) -> Result<Step, DeskError> {
+        Ok(Step::Grouped { group: group_name(typed)? })
+    }
+
+    /// Planning a task of the removal plan anew, with what nobody named as it was planned before.
+    ///
+    /// # Errors
+    /// When the removal plan has no such task.
+    pub fn plan_anew(&self, task: &str, anew: PlanAnew) -> Result<Step, DeskError> {
+        let before = self.check.standing.plan.get(task).cloned().unwrap_or_default();
+        let planned = Planned {
+            date: anew.date.or(before.date),
+            who: anew.who.unwrap_or(before.who),
+            note: anew.note.unwrap_or(before.note),
+            done: anew.done.unwrap_or(before.done),
+        };
+        self.plan(task, planned)
     }
 
     /// Planning a task of the removal plan; it replaces what was planned before.

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::{Desk, DeskError, Reading, Sitting, who};
-use crate::check::{Planned, Role, Step};
+use super::{Desk, DeskError, PlanAnew, Reading, Sitting, group_name, who};
+use crate::check::{Role, Step};
 
 /// What was done, in words, and what has to be told beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,14 +48,23 @@ impl Desk<'_> {
         self.take(sitting, Some(name), steps)
     }
 
-    /// Plans a task of the removal plan.
+    /// Plans a task of the removal plan anew; what is not named stays as it was planned.
     ///
     /// # Errors
     /// As for [`Desk::change`], and when there is no such task.
-    pub fn plan(&self, id: &str, named: Option<&str>, task: &str, planned: Planned) -> Result<Done, DeskError> {
+    pub fn plan(&self, id: &str, named: Option<&str>, task: &str, anew: PlanAnew) -> Result<Done, DeskError> {
         let sitting = self.open(id)?;
-        let step = self.acting(&sitting.it.check).plan(task, planned)?;
+        let step = self.acting(&sitting.it.check).plan_anew(task, anew)?;
         self.take(sitting, named, vec![step])
+    }
+
+    /// Puts a check into a group.
+    ///
+    /// # Errors
+    /// As for [`Desk::change`], and when the name of the group is none.
+    pub fn group(&self, id: &str, named: Option<&str>, group: &str) -> Result<Done, DeskError> {
+        let group = group_name(group)?;
+        self.change(id, named, Step::Grouped { group })
     }
 
     /// Keeps answers that were looked at again.

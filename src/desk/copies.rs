@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Desk, DeskError, who};
+use super::{Desk, DeskError, group_name, who};
 use crate::check::{Check, Conflict, Field, Hand, Names, Step, Why, join, same_group, same_tool};
 use crate::record::{Received, Record, Takeover, pack, unpack, write_whole};
 
@@ -44,7 +44,8 @@ impl Desk<'_> {
     /// When there is no folder, or the copy cannot be saved.
     pub fn copy(&self, record: &Record, how: CopyOf) -> Result<(String, Why), DeskError> {
         let who = who(&record.check, how.named);
-        let group = how.group.unwrap_or(&record.check.standing.group);
+        let named_group = how.group.map(group_name).transpose()?;
+        let group = named_group.as_deref().unwrap_or(&record.check.standing.group);
         let (header, why) = self.takeover(self.hand(&who))?.copy(record, how.recheck, group)?;
         let reference = header.reference.to_string();
         if let Some(name) = how.named.map(str::trim).filter(|name| !name.is_empty()) {

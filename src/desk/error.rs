@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::check::{FormFlaw, UnknownAddress};
+use crate::files::{Doing, reason};
 use crate::record::RecordError;
 use crate::report::html::TemplateDamaged;
 use crate::report::inventory::InventoryFailed;
@@ -44,6 +45,12 @@ pub enum DeskError {
     /// A day for the next look that is over.
     #[error("{}", say!("desk-day-is-over"))]
     DayIsOver,
+    /// Putting a check into a group without a name that can be read.
+    #[error("{}", say!("desk-no-group-name"))]
+    NoGroupName,
+    /// Putting a check into a group whose name nobody can read.
+    #[error("{}", say!("desk-long-group-name", most = *.0))]
+    LongGroupName(usize),
     /// Planning a task that the removal plan does not have.
     #[error("{}", say!("desk-unknown-task", typed = visible(.0), tasks = .1))]
     UnknownTask(String, String),
@@ -63,8 +70,8 @@ pub enum DeskError {
     #[error("{}", say!("join-different-groups", first = visible(.0), second = visible(.1)))]
     DifferentGroups(String, String),
     /// Reporting on a group that no check belongs to.
-    #[error("{}", say!("selection-no-such-group", group = visible(.0)))]
-    NoSuchGroup(String),
+    #[error("{}", no_such_group(.0, .1))]
+    NoSuchGroup(String, Vec<String>),
     /// Asking somebody whom nothing is asked.
     #[error("{}", say!("desk-nobody-asked", typed = visible(.0), names = visible(.1)))]
     NobodyAsked(String, String),
@@ -72,13 +79,13 @@ pub enum DeskError {
     #[error("{}", say!("desk-closed", name = visible(.0)))]
     Closed(String),
     /// Reading a page of answers.
-    #[error("{}", say!("desk-returned-unreadable", path = visible(&.0.to_string_lossy()), why = visible(&.1.to_string())))]
+    #[error("{}", say!("desk-returned-unreadable", path = visible(&.0.to_string_lossy()), why = reason(.1, Doing::Reading)))]
     Returned(PathBuf, #[source] io::Error),
     /// Taking in a page of answers.
     #[error("{}", say!("desk-not-taken-in", path = visible(&.0.to_string_lossy()), why = visible(&.1.to_string())))]
     Form(PathBuf, #[source] FormFlaw),
     /// Reading the letterhead or its logo.
-    #[error("{}", say!("desk-letterhead-unreadable", path = visible(&.0.to_string_lossy()), why = visible(&.1.to_string())))]
+    #[error("{}", say!("desk-letterhead-unreadable", path = visible(&.0.to_string_lossy()), why = reason(.1, Doing::Reading)))]
     Letterhead(PathBuf, #[source] io::Error),
     /// Using what the letterhead holds.
     #[error("{}", say!("desk-letterhead-flawed", path = visible(&.0.to_string_lossy()), why = visible(&.1.to_string())))]
@@ -107,4 +114,29 @@ pub enum DeskError {
     /// Making the inventory.
     #[error(transparent)]
     Inventory(#[from] InventoryFailed),
+}
+
+/// As many groups are named.
+const MOST_NAMED: usize = 20;
+
+fn no_such_group(group: &str, known: &[String]) -> String {
+    let told = say!("selection-no-such-group", group = visible(group));
+    if known.is_empty() {
+        return told;
+    }
+    let mut names: Vec<String> = known.iter().take(MOST_NAMED).map(|name| visible(name).into_owned()).collect();
+    if known.len() > MOST_NAMED {
+        names.push("…".to_owned());
+    }
+    format!("{told} {}", say!("selection-groups", groups = names.join("; ")))
+}
+
+impl DeskError {
+    /// What is told where a command ends with it, and nobody can answer on.
+    pub fn in_a_command(&self) -> String {
+        match self {
+            Self::Record(error) => error.in_a_command(),
+            error => error.to_string(),
+        }
+    }
 }

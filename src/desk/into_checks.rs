@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
-use super::{Desk, DeskError, Sitting};
+use super::{Desk, DeskError, Sitting, group_name};
 use crate::check::{Asked, Field, Step, concluding};
 use crate::inventory::{Keeper, Kept, Tool, same_name};
 use crate::logic::{Address, Answer};
@@ -45,6 +45,7 @@ impl<'a> Desk<'a> {
     /// # Errors
     /// When there is no folder.
     pub fn into_checks(&self, who: &str, group: &str) -> Result<IntoChecks<'a>, DeskError> {
+        let group = &group_name(group)?;
         let mut known: HashMap<String, Vec<PathBuf>> = HashMap::new();
         for listed in self.list(true)? {
             if let Ok(summary) = &listed.summary
@@ -142,6 +143,6 @@ impl IntoChecks<'_> {
 
 impl Keeper for IntoChecks<'_> {
     fn keep(&mut self, tool: &Tool<'_>) -> Result<Kept, String> {
-        self.make(tool).map_err(|error| error.to_string())
+        self.make(tool).map_err(|error| error.in_a_command())
     }
 }

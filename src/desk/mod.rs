@@ -47,7 +47,7 @@ pub mod purpose;
 mod write_all;
 mod write_out;
 
-pub use acting::{Acting, Back, read_day};
+pub use acting::{Acting, Back, PlanAnew, group_name, read_day};
 pub use asking::{AskFormat, Returned};
 pub use change::Done;
 pub use comparing::{Compared, RulesChecked, supposition};

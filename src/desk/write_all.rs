@@ -1,13 +1,14 @@
 //! Writing out what was chosen among all checks, in every format. Nobody reads of checks that were not chosen.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::{Desk, DeskError, Wanted};
-use crate::check::{Archive, Names, Selection};
+use crate::check::{Archive, Check, Names, Selection};
 use crate::desk::Format;
 use crate::record::{self, Record, RecordError, Unread, origin_of};
-use crate::report::portfolio::{Portfolio, Shelved, Source, portfolio};
-use crate::report::{compose_portfolio, for_one_reader, hide_names_in_all, inventory, json, workbook};
+use crate::report::portfolio::{Shelved, Source, portfolio};
+use crate::report::{compose_portfolio, for_one_reader, inventory, json, workbook};
 use crate::words::say;
 
 /// A record for a report on many.
@@ -25,46 +26,63 @@ impl Desk<'_> {
     /// When there is no folder, the letterhead cannot be used, or checks of several groups were to stand on it.
     pub fn report_on_all(&self, wanted: Wanted, selection: &Selection) -> Result<(Vec<u8>, Vec<String>), DeskError> {
         let (records, unread, notices) = self.records_of(selection)?;
-        let shelved: Vec<Shelved> = records.iter().map(Read::shelved).collect();
+        let checks = || records.iter().filter_map(|one| one.record.as_ref().ok()).map(|record| &record.check);
+        let names = if selection.hide_names { Names::of(checks()) } else { Names::default() };
+        let nameless: Vec<Check> =
+            if selection.hide_names { checks().map(|check| names.hide_check(check)).collect() } else { Vec::new() };
+        let mut nameless = nameless.iter();
+        // The checks without names stand in the order of the records that could be read.
+        let shelved: Vec<Shelved> = records
+            .iter()
+            .map(|one| {
+                let shelved = one.shelved();
+                Shelved { check: shelved.check.map(|check| nameless.next().unwrap_or(check)), ..shelved }
+            })
+            .collect();
+        let mut told_of = selection.clone();
+        if selection.hide_names {
+            told_of.group = selection.group.as_deref().map(|group| names.hide(group));
+            told_of.filter = names.hide(&selection.filter);
+        }
         let source = Source {
             rulebook: &self.loaded.rulebook,
             on: self.on,
             origin: origin_of(self.loaded),
             written: self.now,
-            selection: selection.clone(),
+            selection: told_of,
             unread,
         };
         let told = portfolio(&shelved, &source);
-        let names = Names::of(shelved.iter().filter_map(|one| one.check));
-        let shown = |told: Portfolio| if selection.hide_names { hide_names_in_all(told, &names) } else { told };
         let bytes = match wanted.format {
-            Format::Json => json::write(&shown(told))?.into_bytes(),
-            Format::Csv => inventory::write(&shown(told), wanted.separator)?,
-            Format::Xlsx => {
-                let told = shown(told);
-                workbook::write(&told.title, &workbook::of_portfolio(&told), self.now)?
-            }
+            Format::Json => json::write(&told)?.into_bytes(),
+            Format::Csv => inventory::write(&told, wanted.separator)?,
+            Format::Xlsx => workbook::write(&told.title, &workbook::of_portfolio(&told), self.now)?,
             Format::Html | Format::Md | Format::Docx | Format::Txt => {
                 let group = match self.letterhead_file(wanted.paper) {
                     Some(_) => for_one_reader(&told)?,
                     None => String::new(),
                 };
-                let group = if selection.hide_names { names.hide(&group) } else { group };
                 let letterhead = self.letterhead(wanted.paper, &group)?;
-                self.on_letterhead(compose_portfolio(&shown(told)), letterhead, wanted.format)?
+                self.on_letterhead(compose_portfolio(&told), letterhead, wanted.format)?
             }
         };
         Ok((bytes, notices))
     }
 
     /// Nobody is handed an empty page because a name was typed wrongly.
-    fn group_exists(&self, selection: &Selection) -> Result<(), DeskError> {
+    ///
+    /// # Errors
+    /// When no check belongs to the group that is meant.
+    pub fn group_exists(&self, selection: &Selection) -> Result<(), DeskError> {
         let Some(group) = selection.group.as_deref().map(str::trim).filter(|group| !group.is_empty()) else {
             return Ok(());
         };
         let whole = Selection { filter: String::new(), archive: Archive::Too, ..selection.clone() };
         if self.selected(&whole)?.checks.is_empty() {
-            return Err(DeskError::NoSuchGroup(group.to_owned()));
+            let all = self.selected(&Selection::everything())?.checks;
+            let known: BTreeSet<String> = all.into_iter().map(|meant| meant.summary.group.trim().to_owned()).collect();
+            let known: Vec<String> = known.into_iter().filter(|known| !known.is_empty()).collect();
+            return Err(DeskError::NoSuchGroup(group.to_owned(), known));
         }
         Ok(())
     }

@@ -9,7 +9,7 @@ use crate::record::{self, Record, origin_of, write_whole};
 use crate::report::block::Document;
 use crate::report::inventory::Separator;
 use crate::report::letterhead::Letterhead;
-use crate::report::{self, Length, compose_account, hide_names, json, workbook};
+use crate::report::{self, Length, compose_account, json, workbook};
 use crate::words::say;
 
 /// The formats of reports.
@@ -114,8 +114,13 @@ impl Wanted<'_> {
 impl Desk<'_> {
     /// What a report on a record is about.
     pub fn subject<'b>(&'b self, record: &'b Record) -> Subject<'b> {
+        self.subject_as(record, &record.check)
+    }
+
+    /// What a report on a record is about, with a check in place of its own: the same one without names.
+    fn subject_as<'b>(&'b self, record: &'b Record, check: &'b Check) -> Subject<'b> {
         Subject {
-            check: &record.check,
+            check,
             rulebook: &self.loaded.rulebook,
             on: self.on,
             about: About {
@@ -149,25 +154,22 @@ impl Desk<'_> {
     /// # Errors
     /// When the format cannot say what is wanted, or the letterhead cannot be used.
     pub fn report(&self, record: &Record, wanted: Wanted) -> Result<Vec<u8>, DeskError> {
-        let account = account(&self.subject(record));
+        // Names are taken out of what people wrote before anything is told, so that no sentence of ours is rewritten.
+        let nameless = wanted.hide_names.then(|| Names::of([&record.check]).hide_check(&record.check));
+        let check = nameless.as_ref().unwrap_or(&record.check);
+        let account = account(&self.subject_as(record, check));
         match wanted.format {
             Format::Csv => return Err(DeskError::CsvIsForAll),
             Format::Json if wanted.hide_names => return Err(DeskError::NamesInJson),
             Format::Json => return Ok(json::write(&account)?.into_bytes()),
             Format::Xlsx => {
-                let names = Names::of([&record.check]);
-                let hide = |text: &str| if wanted.hide_names { names.hide(text) } else { text.to_owned() };
-                let sheets = workbook::of_account(&account).into_iter().map(|sheet| sheet.reworded(&hide));
-                let sheets: Vec<_> = sheets.collect();
-                return Ok(workbook::write(&hide(&account.title), &sheets, self.now)?);
+                let sheets = workbook::of_account(&account);
+                return Ok(workbook::write(&account.title, &sheets, self.now)?);
             }
             Format::Html | Format::Md | Format::Docx | Format::Txt => {}
         }
         let document = compose_account(&account, wanted.length);
-        let document = if wanted.hide_names { hide_names(&document, &Names::of([&record.check])) } else { document };
-        let group = &record.check.standing.group;
-        let group = if wanted.hide_names { Names::of([&record.check]).hide(group) } else { group.clone() };
-        self.on_letterhead(document, self.letterhead(wanted.paper, &group)?, wanted.format)
+        self.on_letterhead(document, self.letterhead(wanted.paper, &check.standing.group)?, wanted.format)
     }
 
     /// Writes reports on the record in a file into the folder for reports, named after that file, and returns where

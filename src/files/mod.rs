@@ -13,7 +13,7 @@ mod whole;
 pub use clock::{now, today, zone};
 pub use limits::{CASES, FORM, LETTERHEAD, LOGO, PARCEL, RECORD, RECORD_LINE, RULE_FILE, SETTINGS};
 pub use private::{make_private, names_in, private_file};
-pub use read::{Links, Unreadable, read, read_beginning, read_text};
+pub use read::{Links, Unreadable, read, read_beginning, read_letters, read_text};
 pub use reason::{Doing, reason};
 pub use shown::shown;
 pub use sync::{Durability, again, sync_file, sync_folder, sync_new_file};

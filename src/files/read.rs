@@ -1,11 +1,13 @@
 //! Reading a plain file of limited size. A pipe or a device is not even opened: it might never end, or never begin.
 
+use std::borrow::Cow;
 use std::fs::{File, Metadata};
 use std::io::{self, Read};
 use std::path::Path;
 
 use super::private::private_file;
 use super::reason::{Doing, reason};
+use crate::text::whole_text;
 use crate::words::say;
 
 /// Whether a file may be reached through a link.
@@ -79,6 +81,12 @@ pub fn read_text(path: &Path, most: u64, links: Links) -> Result<String, Unreada
         text.drain(..'\u{feff}'.len_utf8());
     }
     Ok(text)
+}
+
+/// The text of a plain file that a program of a person's own wrote, such as a table: in UTF-8, UTF-16 or Windows-1252.
+pub fn read_letters(path: &Path, most: u64, links: Links) -> Result<String, Unreadable> {
+    let bytes = read(path, most, links)?;
+    whole_text(&bytes).map(Cow::into_owned).ok_or(Unreadable::NotUtf8)
 }
 
 fn plain(about: &Metadata) -> Result<(), Unreadable> {

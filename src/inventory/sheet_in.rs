@@ -15,7 +15,7 @@ use super::own::Own;
 use super::row::Row;
 use super::rows::{Next, Rows};
 use crate::rulebook::Rulebook;
-use crate::text::{Unclear, visible};
+use crate::text::Unclear;
 use crate::words::say;
 
 /// The most bytes of a file, packed and unpacked.
@@ -134,23 +134,20 @@ fn whole(trouble: Trouble) -> Stop {
 }
 
 fn broken(error: &XlsxError) -> Stop {
-    let why = error.to_string();
-    let what = say!("inventory-sheet-broken", why = super::fault::shortened(&visible(&why)));
+    let locked = matches!(error, XlsxError::Password);
+    let what = if locked { say!("inventory-sheet-locked") } else { say!("inventory-sheet-broken") };
     whole(Trouble::new(what, say!("inventory-sheet-broken-remedy")))
 }
 
 /// Whether all that is packed in the file can be held: what a file says about that need not be true, so it is unpacked
 /// once, into nothing.
 fn fits(bytes: &[u8]) -> Result<bool, Stop> {
-    let cannot = |error: &dyn std::fmt::Display| {
-        let what = say!("inventory-sheet-broken", why = super::fault::shortened(&error.to_string()));
-        whole(Trouble::new(what, say!("inventory-sheet-broken-remedy")))
-    };
-    let mut packed = ZipArchive::new(Cursor::new(bytes)).map_err(|error| cannot(&error))?;
+    let cannot = || whole(Trouble::new(say!("inventory-sheet-broken"), say!("inventory-sheet-broken-remedy")));
+    let mut packed = ZipArchive::new(Cursor::new(bytes)).map_err(|_| cannot())?;
     let mut left = MOST_BYTES;
     for index in 0..packed.len() {
-        let mut part = packed.by_index(index).map_err(|error| cannot(&error))?.take(left + 1);
-        let length = io::copy(&mut part, &mut io::sink()).map_err(|error| cannot(&error))?;
+        let mut part = packed.by_index(index).map_err(|_| cannot())?.take(left + 1);
+        let length = io::copy(&mut part, &mut io::sink()).map_err(|_| cannot())?;
         match left.checked_sub(length) {
             Some(rest) => left = rest,
             None => return Ok(false),

@@ -10,7 +10,6 @@ use crate::check::{Certainty, Remark, Step, find};
 use crate::desk::acts::{ACTS, Act, Situation};
 use crate::desk::purpose::Purpose;
 use crate::logic::{Address, Verdict};
-use crate::text::visible;
 use crate::words::say;
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -83,7 +82,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::Copy => self.copy(false)?,
             Act::Recheck => self.copy(true)?,
             Act::Join => self.join(rest)?,
-            Act::Group => self.stand(Step::Grouped { group: visible(rest).into_owned() })?,
+            Act::Group => {
+                let step = self.acting().group(rest);
+                if let Some(did) = self.tell(step)? {
+                    self.stand(did)?;
+                }
+            }
             Act::Close => self.stand(Step::Closed)?,
             Act::Reopen => self.stand(Step::Reopened)?,
             Act::Archive => self.stand(Step::Archived)?,

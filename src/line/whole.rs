@@ -18,7 +18,7 @@ use crate::words::{key, say};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Tells why something was not done.
-    fn tell<T>(&mut self, outcome: Result<T, DeskError>) -> Flow<Option<T>> {
+    pub(super) fn tell<T>(&mut self, outcome: Result<T, DeskError>) -> Flow<Option<T>> {
         match outcome {
             Ok(it) => Ok(Some(it)),
             Err(error) => {

@@ -106,3 +106,15 @@ pub enum RecordError {
     #[error("{}", say!("record-rules-unusable", path = shown(.0), why = .1))]
     DamagedRules(PathBuf, String),
 }
+
+impl RecordError {
+    /// What is told where a command ends with it: nothing is kept anywhere, and nobody can answer on.
+    pub fn in_a_command(&self) -> String {
+        match self {
+            Self::Append(path, error) => {
+                say!("record-nothing-saved", path = shown(path), why = reason(error, Doing::Writing))
+            }
+            error => error.to_string(),
+        }
+    }
+}

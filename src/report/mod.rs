@@ -12,7 +12,7 @@
 //! portfolio, portfolio_blocks, chart, inventory    many checks: what is said, as blocks, as a picture, as a table
 //! one_reader  whether many checks may stand on one letterhead
 //! html, markdown, text, docx, json, workbook       the writers; format: the list of them
-//! ask_page, reply_page, compare_page, history_page, rules_page, hidden_names    what happens after a first result
+//! ask_page, reply_page, compare_page, history_page, rules_page    what happens after a first result
 //! ```
 
 mod arrange;
@@ -24,7 +24,6 @@ mod compose;
 pub mod docx;
 mod format;
 pub mod graph;
-mod hidden_names;
 mod history_page;
 pub mod html;
 pub mod inventory;
@@ -48,7 +47,6 @@ pub use ask_page::{ask_page, ask_pages};
 pub use compare_page::{Sides, compare_page, compared_results, conflict_blocks};
 pub use compose::{Length, compose, compose_account};
 pub use format::{Format, ReportFailed};
-pub use hidden_names::{hide_names, hide_names_in_all};
 pub use history_page::history_page;
 pub use one_reader::{SeveralGroups, for_one_reader};
 pub use portfolio_blocks::compose_portfolio;

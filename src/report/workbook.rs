@@ -73,17 +73,6 @@ impl Sheet {
     fn new<const N: usize>(name: &str, head: [&str; N], rows: Vec<Vec<Cell>>) -> Self {
         Self { name: name.to_owned(), head: head.map(str::to_owned).to_vec(), rows }
     }
-
-    /// The same table with every text put through `change`.
-    #[must_use]
-    pub fn reworded(mut self, change: &impl Fn(&str) -> String) -> Self {
-        for cell in self.rows.iter_mut().flatten() {
-            if let Cell::Text(text) = cell {
-                *text = change(text);
-            }
-        }
-        self
-    }
 }
 
 /// One check: what each rule gives, what is open, the plan, every answer, and where it comes from.

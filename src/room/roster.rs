@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
-use calamine::{Data, Reader, Xlsx};
+use calamine::{Data, Reader, Xlsx, XlsxError};
 use serde::{Deserialize, Serialize};
 
 use super::{Kind, RoomError};
 use crate::files::{self, InTheWay, Links};
 use crate::record::DataFolder;
-use crate::text::visible;
+use crate::rulebook::plain_words;
+use crate::text::{visible, whole_text};
 use crate::words::{Key, key, say};
 
 /// Somebody who took part.
@@ -50,7 +51,7 @@ impl Roster {
         let path = place(kind, folder, name);
         match files::read_text(&path, files::FORM, Links::Refuse) {
             Ok(text) => ron::from_str(&text).map_err(|error| {
-                RoomError::Roster(say!("room-roster-damaged", path = shown(&path), why = error.to_string()))
+                RoomError::Roster(say!("room-roster-damaged", path = shown(&path), why = plain_words(&error.code).0))
             }),
             Err(why) if why.is_missing() => Ok(Self::default()),
             Err(why) => Err(RoomError::Unreadable(path, why)),
@@ -143,9 +144,9 @@ fn refused(path: &Path, why: &str) -> RoomError {
 }
 
 fn of_sheet(bytes: Vec<u8>) -> Result<Vec<Vec<String>>, String> {
-    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
+    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|_: XlsxError| say!("room-roster-no-sheet").to_owned())?;
     let Some(sheet) = book.sheet_names().first().cloned() else { return Ok(Vec::new()) };
-    let range = book.worksheet_range(&sheet).map_err(|error| error.to_string())?;
+    let range = book.worksheet_range(&sheet).map_err(|_| say!("room-roster-no-sheet").to_owned())?;
     let cell = |cell: &Data| match cell {
         Data::Empty => String::new(),
         other => other.to_string(),
@@ -154,8 +155,7 @@ fn of_sheet(bytes: Vec<u8>) -> Result<Vec<Vec<String>>, String> {
 }
 
 fn of_text(bytes: &[u8]) -> Result<Vec<Vec<String>>, String> {
-    let text = std::str::from_utf8(bytes).map_err(|_| say!("files-is-not-utf8").to_owned())?;
-    let text = text.trim_start_matches('\u{feff}');
+    let text = whole_text(bytes).ok_or_else(|| say!("files-is-not-utf8").to_owned())?;
     let first = text.lines().next().unwrap_or_default();
     let delimiter =
         [b';', b'\t', b','].into_iter().max_by_key(|sign| first.bytes().filter(|byte| byte == sign).count());
@@ -165,5 +165,5 @@ fn of_text(bytes: &[u8]) -> Result<Vec<Vec<String>>, String> {
         .delimiter(delimiter.unwrap_or(b';'))
         .from_reader(text.as_bytes());
     let rows = reader.records().map(|row| row.map(|row| row.iter().map(str::to_owned).collect()));
-    rows.collect::<Result<_, _>>().map_err(|error| error.to_string())
+    rows.collect::<Result<_, _>>().map_err(|_| say!("room-roster-no-table").to_owned())
 }

@@ -11,6 +11,7 @@ use super::act::{About, Act};
 use super::key::{Code, Key, Typed, parse};
 use crate::check::Remark;
 use crate::record::DataFolder;
+use crate::rulebook::plain_words;
 use crate::words::{Lang, key, say, within};
 
 /// The file is far smaller; a larger one is something else.
@@ -135,7 +136,7 @@ impl OwnKeys {
     /// When it cannot be read, names something unknown, or two acts would have one key.
     pub fn read(text: &str) -> Result<Self, KeysFlaw> {
         let Pairs(pairs) = ron::from_str(text)
-            .map_err(|error| KeysFlaw { line: error.span.start.line, what: error.code.to_string() })?;
+            .map_err(|error| KeysFlaw { line: error.span.start.line, what: plain_words(&error.code).0 })?;
         let mut own: Vec<(Act, Key)> = Vec::new();
         for (at, (name, typed)) in pairs.iter().enumerate() {
             let flaw = |what: String| KeysFlaw { line: line_of(text, &pairs, at), what };

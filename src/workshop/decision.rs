@@ -27,14 +27,14 @@ pub enum How {
     Owner(u16),
     /// The votes were split, and nobody objected when the group settled on it.
     NobodyObjected,
-    /// The votes were split, and it stays open.
+    /// The votes were split, or whoever was to decide did not: it stays as it was.
     LeftOpen,
 }
 
 /// What the group says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Decision {
-    /// The answer; Not sure where it stays open.
+    /// The answer; where it was left open what the check said already, and Not sure where that was nothing.
     pub answer: Answer,
     /// How it came about.
     pub how: How,
@@ -51,15 +51,25 @@ impl DecisionRule {
     }
 }
 
-impl How {
-    /// How it came about, in words.
-    pub fn words(self, owner: impl Fn(u16) -> String) -> String {
-        match self {
-            Self::AllAgreed => say!("workshop-how-agreed").to_owned(),
-            Self::Majority => say!("workshop-how-majority").to_owned(),
-            Self::Owner(seat) => say!("workshop-how-owner", who = owner(seat)),
-            Self::NobodyObjected => say!("workshop-how-nobody-objected").to_owned(),
-            Self::LeftOpen => say!("workshop-how-left-open").to_owned(),
+impl Decision {
+    /// Whether nobody decided and the check keeps the answer that it had.
+    pub fn keeps(self) -> bool {
+        self.how == How::LeftOpen && self.answer != Answer::NotSure
+    }
+
+    /// How it came about under a rule, in words.
+    pub fn words(self, rule: DecisionRule, owner: impl Fn(u16) -> String) -> String {
+        match (self.how, rule) {
+            (How::AllAgreed, _) => say!("workshop-how-agreed").to_owned(),
+            (How::Majority, _) => say!("workshop-how-majority").to_owned(),
+            (How::Owner(seat), _) => say!("workshop-how-owner", who = owner(seat)),
+            (How::NobodyObjected, _) => say!("workshop-how-nobody-objected").to_owned(),
+            (How::LeftOpen, DecisionRule::Owner(seat)) if self.keeps() => {
+                say!("workshop-how-owner-kept", who = owner(seat))
+            }
+            (How::LeftOpen, DecisionRule::Owner(seat)) => say!("workshop-how-owner-left-open", who = owner(seat)),
+            (How::LeftOpen, _) if self.keeps() => say!("workshop-how-kept").to_owned(),
+            (How::LeftOpen, _) => say!("workshop-how-left-open").to_owned(),
         }
     }
 }

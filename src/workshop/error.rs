@@ -29,6 +29,16 @@ pub enum WorkshopError {
     /// Planning a point of the agenda that cannot be read.
     #[error("{}", say!("workshop-no-point", typed = visible(.0)))]
     NoPoint(String),
+    /// Putting a check of another client on the table.
+    #[error("{}", say!("workshop-other-client", check = check, group = visible(group), client = visible(client)))]
+    OtherClient {
+        /// The check.
+        check: String,
+        /// Whose it is.
+        group: String,
+        /// Whom the workshop is for.
+        client: String,
+    },
     /// Approving minutes of a workshop that goes on.
     #[error("{}", say!("workshop-not-ended"))]
     NotEnded,

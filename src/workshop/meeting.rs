@@ -83,8 +83,8 @@ pub struct Workshop {
     pub notes: Vec<String>,
     /// When it ended.
     pub ended: Option<Timestamp>,
-    /// Who approved the minutes as they stand, and when.
-    pub approved: Option<(Vec<u16>, Timestamp)>,
+    /// Who approved the minutes as they stand, each with the time; nobody while they are a draft.
+    pub approved: Vec<(u16, Timestamp)>,
     /// When the last step was.
     pub last: Timestamp,
     /// The seal of the last line.
@@ -113,7 +113,7 @@ impl State for Workshop {
             next: Vec::new(),
             notes: Vec::new(),
             ended: None,
-            approved: None,
+            approved: Vec::new(),
             last,
             head,
         }
@@ -122,8 +122,11 @@ impl State for Workshop {
     fn apply(&mut self, line: Line<WorkshopStep>) {
         let Line { at, did, seal, .. } = line;
         (self.last, self.head) = (at, seal);
-        // Minutes are approved as they stand: whatever comes behind makes them a draft again.
-        self.approved = None;
+        // Minutes are approved as they stand: whatever comes behind makes them a draft again. A note stands in no minutes,
+        // and who approves stands beside whoever did before.
+        if !matches!(did, WorkshopStep::Approved(_) | WorkshopStep::Noted(_)) {
+            self.approved.clear();
+        }
         // Whoever comes, votes or goes on after the end takes the workshop up again.
         if !matches!(
             did,
@@ -176,7 +179,13 @@ impl State for Workshop {
                 self.stop(at);
                 self.ended = Some(at);
             }
-            WorkshopStep::Approved(seats) => self.approved = Some((seats, at)),
+            WorkshopStep::Approved(seats) => {
+                for seat in seats {
+                    if self.approved.iter().all(|(known, _)| *known != seat) {
+                        self.approved.push((seat, at));
+                    }
+                }
+            }
             WorkshopStep::Written { ballot, head } => {
                 if let Some(ballot) = self.ballots.get_mut(ballot).filter(|ballot| ballot.decision.is_some()) {
                     ballot.written = Some(head);

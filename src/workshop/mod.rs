@@ -32,7 +32,7 @@ pub use decision::{Decision, DecisionRule, How};
 pub use error::WorkshopError;
 pub use leader::{LeaderView, leader_view};
 pub use meeting::{Attendance, Point, SilentAnswer, Workshop};
-pub use people::{Called, find_person, keep_numbers, with_names};
+pub use people::{Called, belongs, find_person, keep_numbers, with_names};
 pub use proof::{Proof, into_check, needs_writing};
 pub use silent::{SilentTaken, asked_of_all, take_silent};
 pub use step::{About, AgendaItem, FORMAT, Part, Task, Whereabouts, WorkshopStep};

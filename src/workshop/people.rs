@@ -4,6 +4,8 @@
 use clap::ValueEnum;
 
 use super::WorkshopError;
+use crate::check::same_group;
+use crate::record::Record;
 use crate::room::Roster;
 use crate::words::say;
 
@@ -66,6 +68,16 @@ pub fn find_person(roster: &Roster, known: impl Fn(u16) -> bool, typed: &str) ->
 
 fn first_name(name: &str) -> &str {
     name.split_whitespace().next().unwrap_or_default()
+}
+
+/// Whether a check may lie on the table: of another client than the one that gets the minutes none may.
+pub fn belongs(roster: &Roster, record: &Record) -> Result<(), WorkshopError> {
+    let (client, group) = (roster.client.trim(), record.check.standing.group.trim());
+    if client.is_empty() || group.is_empty() || same_group(client, group) {
+        return Ok(());
+    }
+    let check = record.header.reference.to_string();
+    Err(WorkshopError::OtherClient { check, group: group.to_owned(), client: client.to_owned() })
 }
 
 /// A sentence with numbers such as `#3` in place of the names of the roster: whole names, and first names that only one

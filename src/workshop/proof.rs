@@ -3,7 +3,7 @@
 
 use super::WorkshopError;
 use super::ballot::{Ballot, in_numbers};
-use super::decision::Decision;
+use super::decision::{Decision, How};
 use super::meeting::Workshop;
 use super::people::{Called, with_names};
 use crate::check::{Asked, Remark, Step, concluding};
@@ -59,7 +59,9 @@ pub fn into_check(desk: &Desk, workshop: &Workshop, index: usize) -> Result<Opti
             let text = if stands.is_empty() { text } else { format!("{stands}{between}{text}") };
             acting.remark(address, what, &text)
         };
-        let answer = acting.answer(address, decision.answer);
+        // What nobody decided takes the place of nothing.
+        let stands = decision.how == How::LeftOpen && sitting.check.answers.contains_key(&about.to);
+        let answer = if stands { None } else { acting.answer(address, decision.answer) };
         let note = beside(Remark::Note, note(workshop, ballot, decision, index), "\n");
         let proof = beside(
             Remark::Proof,
@@ -94,7 +96,7 @@ fn note(workshop: &Workshop, ballot: &Ballot, decision: Decision, index: usize) 
         ballot = index + 1,
         day = day_of(ballot.opened),
         answer = decision.answer.word(),
-        how = decision.how.words(person)
+        how = decision.words(ballot.rule, person)
     )];
     for (number, round) in (1..).zip(&ballot.rounds) {
         lines.push(say!("workshop-note-round", number = number, votes = in_numbers(round.counts())));

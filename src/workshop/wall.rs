@@ -94,11 +94,19 @@ impl Of {
         let Some(decision) = ballot.decision else { return };
         self.put(WallLine::Question, &ballot.about.asked.words);
         self.0.gap();
-        self.put(WallLine::Text, &say!("workshopwall-decided", answer = decision.answer.word()));
+        let answer = decision.answer.word();
+        self.put(
+            WallLine::Text,
+            &if decision.keeps() {
+                say!("workshopwall-kept", answer = answer)
+            } else {
+                say!("workshopwall-decided", answer = answer)
+            },
+        );
         if let Some(round) = ballot.round() {
             self.put(WallLine::Small, &in_numbers(round.counts()));
         }
-        self.put(WallLine::Small, &decision.how.words(|seat| say!("workshop-person", number = seat)));
+        self.put(WallLine::Small, &decision.words(ballot.rule, |seat| say!("workshop-person", number = seat)));
     }
 
     fn agenda(&mut self, workshop: &Workshop) {

@@ -318,3 +318,119 @@ fn a_line_break_in_a_text_is_a_line_break_in_every_report() {
         assert!(!before.contains("U+000A") && !after.contains("U+000A"), "{format}");
     }
 }
+
+#[test]
+fn what_is_not_named_in_a_plan_stays_as_it_was_planned() {
+    let desk = Desk::new();
+    let one = desk.check("Alpha", &[]);
+    let task = desk.loaded.rulebook.consequences.plan[0].id.clone();
+    desk.said(&["plan", &one, &task, "--date", "2027-02-01", "--by", "Ben", "--note", "two"]);
+    desk.said(&["plan", &one, &task, "--done"]);
+    let planned = desk.state(&one).standing.plan[&task].clone();
+    assert_eq!((planned.who.as_str(), planned.note.as_str(), planned.done), ("Ben", "two", true));
+    assert_eq!(planned.date, Some(jiff::civil::date(2027, 2, 1)));
+    desk.said(&["plan", &one, &task, "--date", "2027-03-01"]);
+    desk.said(&["plan", &one, &task, "--by", ""]);
+    let planned = desk.state(&one).standing.plan[&task].clone();
+    assert_eq!((planned.who.as_str(), planned.done), ("", true));
+    desk.said(&["plan", &one, &task, "--not-done"]);
+    assert!(!desk.state(&one).standing.plan[&task].done);
+}
+
+#[test]
+fn what_cannot_be_read_is_told_in_one_language_with_what_there_is() {
+    let desk = Desk::new();
+    let one = desk.check("Alpha", &[]);
+    desk.said(&["group", &one, "Client X"]);
+    let task = desk.loaded.rulebook.consequences.plan[0].id.clone();
+    let told = |args: &[&str], lang: &str| {
+        let output = desk.run(&[args, &["--lang", lang]].concat());
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    for lang in ["en", "nl"] {
+        for args in [
+            vec!["plan", &one, &task, "--date", "01/05/2027"],
+            vec!["review-by", &one, "01/05/2027"],
+            vec!["compare", &one, &one, "--then", "soon"],
+            vec!["list", "--on", "never"],
+            vec!["train", "--seats", "0"],
+            vec!["workshop", "--seats", "many"],
+        ] {
+            let told = told(&args, lang);
+            assert!(!told.contains("digit") && !told.contains("1..="), "{told}");
+            assert!(told.contains(if lang == "nl" { ". Er is niets gedaan" } else { ". Nothing was done" }), "{told}");
+        }
+        let nobody = told(&["verify", "--group", "Nope"], lang);
+        assert!(nobody.contains("Nope") && nobody.contains("Client X"), "{nobody}");
+        let missing = desk.path("missing.ron");
+        let letterhead = told(&["report", &one, "--letterhead", missing.to_str().unwrap()], lang);
+        assert!(!letterhead.contains("os error"), "{letterhead}");
+    }
+    assert!(told(&["history", &one, "--filter", "kind:zzz"], "en").contains("answer"));
+    assert!(told(&["history", &one, "--filter", "kind:zzz"], "nl").contains("antwoord"));
+    for name in ["   ", "two\nlines", &"x".repeat(100_000)] {
+        for args in [vec!["group", &one, name], vec!["copy", &one, "--group", name]] {
+            assert_eq!(desk.run(&args).status.code(), Some(2), "{name:.9}");
+        }
+    }
+    assert_eq!(desk.state(&one).standing.group, "Client X");
+    desk.said(&["group", &one, ""]);
+    assert_eq!(desk.state(&one).standing.group, "");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told_as_such_by_commands() {
+    let desk = Desk::new();
+    let one = desk.check("Alpha", &[("f.1", Answer::Yes)]);
+    let inventory = desk.path("tools.csv");
+    std::fs::write(&inventory, "name,f.1\nBeta,yes\n").unwrap();
+    let before = desk.data().all().unwrap();
+    for args in [
+        vec!["copy", &one],
+        vec!["group", &one, "Client X"],
+        vec!["assess", inventory.to_str().unwrap(), "--into-checks"],
+    ] {
+        // A limit on the size of files stands for the disk.
+        let output = Command::new("bash")
+            .args(["-c", "ulimit -f 0; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_article5")])
+            .args(&args)
+            .args(["--data-dir".as_ref(), desk.folder.path().join("data").as_os_str()])
+            .env("LC_ALL", "C.UTF-8")
+            .output()
+            .unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_ne!(output.status.code(), Some(0), "{args:?}: {told}");
+        assert!(!told.contains("answer on") && !told.contains("kept here"), "{args:?}: {told}");
+        assert_eq!(desk.data().all().unwrap(), before, "{args:?}");
+    }
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let status = Command::new(env!("CARGO_BIN_EXE_article5")).arg("help").stdout(full).status().unwrap();
+    assert_ne!(status.code(), Some(0));
+}
+
+#[test]
+fn leaving_out_names_rewrites_nothing_but_what_people_wrote() {
+    let desk = Desk::new();
+    let one = desk.check("Alpha", &[("f.1", Answer::Yes)]);
+    let (formats, role) = (["txt", "md", "html"], "Risk Manager");
+    desk.said(&["group", &one, "for Risk people", "--who", role]);
+    desk.said(&[
+        "plan",
+        &one,
+        &desk.loaded.rulebook.consequences.plan[0].id,
+        "--by",
+        "Visser, Jan (HR)",
+        "--note",
+        "Jan knows",
+    ]);
+    for format in formats {
+        let report = desk.said(&["report", &one, "--format", format]);
+        let hidden = desk.said(&["report", &one, "--format", format, "--hide-names"]);
+        assert!(report.contains("Visser") && !hidden.contains("Visser") && !hidden.contains("Jan knows"), "{hidden}");
+        assert_eq!(report.to_lowercase().matches("risk").count(), hidden.to_lowercase().matches("risk").count());
+    }
+    let told = desk.run(&["report", &one, "--format", "txt", "--hide-names"]);
+    assert!(String::from_utf8(told.stderr).unwrap().contains("read it before you pass it on"));
+}

@@ -316,3 +316,96 @@ fn a_check_that_another_program_writes_gets_its_answer_later() {
     assert!(typed(&desk, &["workshop", "--go-on", &name(&path)], "end\n").status.success());
     assert_eq!(desk.state(&check).answers["f.2"].answer, Answer::Yes);
 }
+
+#[test]
+fn enter_at_the_owners_decision_keeps_what_the_check_says() {
+    let desk = Desk::new();
+    let answers = [("scope.uses", Answer::Yes), ("f.about-feelings", Answer::Yes), ("f.2", Answer::Yes)];
+    let check = desk.check("Mood Meter", &answers);
+    let path = led(&desk, &check, "vote f.2 owner Chloe\n11-\n\nend\n");
+    let given = desk.state(&check).answers["f.2"].clone();
+    assert_eq!((given.answer, given.who.as_str()), (Answer::Yes, "Ann"));
+    let minutes = written(&desk, &name(&path), "txt", &[]);
+    assert!(minutes.contains("Chloe Petit was to decide and left it open"), "{minutes}");
+    assert!(!minutes.contains("votes were split"), "{minutes}");
+    // A split that is left open keeps it as well; what somebody decides is written.
+    let lines = "vote f.2 consent\n112\nx\ny\ndecide\n\nvote f.2 owner Chloe\n11-\n2\nend\n";
+    assert!(typed(&desk, &["workshop", "--go-on", &name(&path)], lines).status.success());
+    let state = desk.state(&check);
+    assert_eq!(state.answers["f.2"].answer, Answer::No);
+    let changed = state
+        .steps
+        .iter()
+        .filter(|entry| matches!(&entry.did, article5::check::Step::Answered { to, .. } if to == "f.2"));
+    assert_eq!(changed.count(), 2, "the one that stood, and the one that was decided");
+}
+
+#[test]
+fn an_approval_stays_beside_the_next_and_a_note_voids_none() {
+    let desk = Desk::new();
+    let check = check(&desk, "Mood Meter");
+    let path = led(&desk, &check, "vote f.2\n111\nend\n");
+    desk.said(&["workshop", "approve", &name(&path), "--by", "Ana", "--by", "Ben"]);
+    desk.said(&["workshop", "approve", &name(&path), "--by", "Ana"]);
+    assert!(written(&desk, &name(&path), "txt", &[]).contains("Approved by Ana Kos, Ben Maas"));
+    assert!(typed(&desk, &["workshop", "--go-on", &name(&path)], "note for myself\nquit\n").status.success());
+    assert!(written(&desk, &name(&path), "txt", &[]).contains("Approved by Ana Kos, Ben Maas"));
+    assert!(typed(&desk, &["workshop", "--go-on", &name(&path)], "park the contract\n\n\nquit\n").status.success());
+    assert!(!written(&desk, &name(&path), "txt", &[]).contains("Approved by Ana Kos"));
+}
+
+#[test]
+fn a_check_of_another_client_does_not_come_onto_the_table() {
+    let desk = Desk::new();
+    let (own, other) = (check(&desk, "Mood Meter"), check(&desk, "Door"));
+    desk.said(&["group", &own, "acme "]);
+    desk.said(&["group", &other, "Kestrel"]);
+    let refused = desk.run(&["workshop", "--client", "Acme", "--tool", &other]);
+    assert_eq!(refused.status.code(), Some(2), "{refused:?}");
+    let path = led(&desk, &own, &format!("tool {other}\nend\n"));
+    let minutes = written(&desk, &name(&path), "txt", &[]);
+    assert!(minutes.contains("Mood Meter") && !minutes.contains("Door"), "{minutes}");
+}
+
+#[test]
+fn whoever_leaves_keeps_what_was_typed_and_hears_what_is_lost() {
+    for leaves in ["", "quit\n", "ben\nquit\n", "ben\n"] {
+        let desk = Desk::new();
+        let check = check(&desk, "Mood Meter");
+        let path = led(&desk, &check, &format!("park Where is the contract?\n{leaves}"));
+        assert!(written(&desk, &name(&path), "txt", &[]).contains("Where is the contract?"), "{leaves:?}");
+    }
+    let desk = Desk::new();
+    let check = check(&desk, "Mood Meter");
+    let helped = typed(&desk, &["workshop", "--seats", "3", "--tool", &check], "step Ask\nhelp\n1\nhelp\n\nquit\n");
+    let told = String::from_utf8(helped.stdout).unwrap();
+    assert_eq!(told.matches("observe NAME").count(), 2, "{told}");
+    let secret = typed(&desk, &["workshop", "--go-on", &name(&only_file(&desk))], "vote f.4 secret\n1\nquit\n");
+    let told = String::from_utf8(secret.stdout).unwrap();
+    assert!(told.contains("kept nowhere"), "{told}");
+    let anew = typed(&desk, &["workshop", "--go-on", &name(&only_file(&desk))], "quit\n");
+    let told = String::from_utf8(anew.stdout).unwrap();
+    assert!(told.contains("Everybody votes again"), "{told}");
+}
+
+#[test]
+fn rosters_and_votes_are_read_as_spreadsheet_programs_save_them() {
+    let old = |text: &str| encoding_rs::WINDOWS_1252.encode(text).0.into_owned();
+    let wide = |text: &str| -> Vec<u8> {
+        [0xfeff].into_iter().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()
+    };
+    let (roster, votes) = ("seat;name\r\n1;José Kos\r\n2;Zoë Maas\r\n", "seat;answer\r\n1;yes\r\n2;yes\r\n");
+    for is_wide in [false, true] {
+        let bytes = |text: &str| if is_wide { wide(text) } else { old(text) };
+        let desk = Desk::new();
+        let check = check(&desk, "Mood Meter");
+        fs::write(desk.path("r.csv"), bytes(roster)).unwrap();
+        fs::write(desk.path("v.csv"), bytes(&votes.replace("answer", "réponse"))).unwrap();
+        let (people, file) = (desk.path("r.csv"), desk.path("v.csv"));
+        let lines = format!("vote f.2\nfile {}\nshow\nend\n", file.display());
+        let args = ["workshop", "--roster", people.to_str().unwrap(), "--tool", &check];
+        assert!(typed(&desk, &args, &lines).status.success());
+        assert_eq!(desk.state(&check).answers["f.2"].answer, Answer::Yes);
+        assert!(written(&desk, &name(&only_file(&desk)), "txt", &[]).contains("José Kos"));
+    }
+}

@@ -145,3 +145,5 @@ desk-csv-is-for-all = A CSV file lists all checks. Use: article5 report --all --
 desk-names-in-json = Names cannot be left out of JSON. Use --format html, md, docx or txt.
 desk-what-can-be-read = { $name }: { $caveat }. What can be read is used.
 desk-rules-text-gone = The text of the rules that { $name } was answered on is not in your folder; it is read on the rules in use now.
+desk-no-group-name = A group needs a name in one line, without signs that nobody sees. Nothing was changed. With "" the check belongs to no group.
+desk-long-group-name = The name of a group has { $most } letters at most. Nothing was changed.

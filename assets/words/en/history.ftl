@@ -14,3 +14,10 @@ history-after = After
 history-why = Why
 history-title = History: { $tool }
 history-footer = { $reference } | last hash { $hash }
+# What can be typed behind `kind:`; the first word is told.
+history-kind-tool = tool
+history-kind-answer = answer
+history-kind-beside = beside
+history-kind-result = result
+history-kind-check = check
+history-no-kind = “{ $typed }” is no kind of change, so nothing is shown. The kinds are: { $kinds }.

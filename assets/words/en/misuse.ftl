@@ -6,7 +6,7 @@ misuse-command = There is no command `{ $command }`.
 misuse-command-like = There is no command `{ $command }`. Did you mean `{ $like }`?
 misuse-value = `{ $value }` does not fit { $argument }. Possible values: { $values }.
 misuse-no-value = { $argument } needs a value.
-misuse-flawed-value = `{ $value }` does not fit { $argument }: { $why }
+misuse-flawed-value = `{ $value }` does not fit { $argument }: { $why }.
 misuse-missing = This is missing: { $arguments }.
 misuse-missing-command = Name a command: { $commands }.
 misuse-conflict = { $argument } cannot be used together with { $others }.
@@ -22,3 +22,5 @@ misuse-whole =
 misuse-short =
     { $what } Nothing was done.
     How each command is written: article5 help COMMAND
+misuse-no-number = write a whole number
+misuse-seats = write a whole number from 1 to { $most }

@@ -65,3 +65,5 @@ room-roster-nobody = Nobody is known at seat { $seat } of { $session }. Nothing 
 ## The wall.
 
 room-wall-foot = Q leaves the wall; the other window goes on.
+room-roster-no-sheet = it is no XLSX file that can be read; save it again as XLSX or as CSV
+room-roster-no-table = it is no table of lines and cells

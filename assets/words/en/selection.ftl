@@ -27,3 +27,4 @@ selection-several-groups = These checks belong to { $count } groups: { $groups }
 selection-only-for-all = --group, --filter and --archived choose among many checks. Use them with: article5 report --all
 selection-chosen-and-named = Name the checks, or choose among all of them with --group, --filter or --archived: not both.
 selection-no-such-group = No check belongs to the group “{ $group }”, so nothing was written. Look at the name: article5 list shows the group of each check.
+selection-groups = These are there: { $groups }.

@@ -56,3 +56,6 @@ step-statement-reviewer = I went through these answers and have no objection.
 step-checks-differ = The checks differ: { $said }.
 step-words-asked = the words that were asked
 step-no-address = `{ $name }` is no address of these rules. Addresses look like f.2, f.from-voice or scope.uses; `article5 questions` prints all of them.
+# In place of a mail address and a telephone number, where names are left out.
+step-mail-address = (mail address)
+step-phone-number = (phone number)

@@ -62,3 +62,7 @@ workshop-silent-taken =
         [one] { $count } answer of { $who } is kept
        *[other] { $count } answers of { $who } are kept
     } until the ballot. What it says is shown to nobody before.
+workshop-how-owner-left-open = { $who } was to decide and left it open
+workshop-how-owner-kept = { $who } was to decide and left it open, so the check keeps the answer that it had
+workshop-how-kept = the votes were split and it was left open, so the check keeps the answer that it had
+workshop-other-client = { $check } belongs to { $group }, and this workshop is for { $client }: their minutes would tell of it. Nothing was put on the table.

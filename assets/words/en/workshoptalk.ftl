@@ -78,8 +78,8 @@ workshoptalk-hear-somebody = Who speaks for { $side }?
 workshoptalk-ask-words = In their words, Enter where nobody speaks:
 workshoptalk-ask-again = Both sides were heard. Enter votes again, secret votes again in secret, decide goes on without a second round:
 workshoptalk-both-ways = Both ways:
-workshoptalk-ask-settle = Enter leaves it open. 1, 2 or 3: the group settles on that answer, and nobody objects. again votes once more:
-workshoptalk-ask-owner-decides = Now decided by { $who }: 1 Yes, 2 No, 3 Not sure. Enter leaves it open, again votes once more:
+workshoptalk-ask-settle = Enter leaves it open, and the check keeps what it says. 1, 2 or 3: the group settles on that answer, and nobody objects. again votes once more:
+workshoptalk-ask-owner-decides = Now decided by { $who }: 1 Yes, 2 No, 3 Not sure. Enter leaves it open, and the check keeps what it says; again votes once more:
 workshoptalk-decided = DECIDED: { $answer }, { $how }. Nothing of this ballot changes any more.
 workshoptalk-written = Written into check { $check }, with the ballot as its proof.
 workshoptalk-not-written = The decision is safe in the workshop. To write it into the check later: write
@@ -142,3 +142,11 @@ workshoptalk-typed-majority = majority
 workshoptalk-typed-owner = owner
 workshoptalk-typed-decide = decide
 workshoptalk-typed-again = again
+workshoptalk-kept = LEFT OPEN, the check keeps: { $answer }. { $how }. Nothing of this ballot changes any more.
+workshoptalk-secret-lost =
+    { $votes ->
+        [one] The vote that was given in this round is kept nowhere, because the round was broken off.
+       *[other] The { $votes } votes that were given in this round are kept nowhere, because the round was broken off.
+    } Going on begins the round anew.
+workshoptalk-secret-anew = This round was broken off, and what was voted in it is kept nowhere. Everybody votes again.
+workshoptalk-kept-task = Kept without anybody and without a day: { $text }

@@ -14,3 +14,4 @@ workshopwall-decided = { $answer }
 workshopwall-ended = The workshop has ended. Thank you.
 workshopwall-point = { $title } ({ $minutes } min)
 workshopwall-waiting = We begin soon.
+workshopwall-kept = Left open; the check keeps: { $answer }

@@ -142,3 +142,5 @@ desk-csv-is-for-all = Een CSV-bestand zet alle toetsen op een rij. Gebruik: arti
 desk-names-in-json = Uit JSON kunnen namen niet worden weggelaten. Gebruik --format html, md, docx of txt.
 desk-what-can-be-read = { $name }: { $caveat }. Wat te lezen is, wordt gebruikt.
 desk-rules-text-gone = De tekst van de regels waarmee { $name } is beantwoord, staat niet in uw map; de toets wordt gelezen met de regels die nu in gebruik zijn.
+desk-no-group-name = Een groep heeft een naam op één regel nodig, zonder tekens die niemand ziet. Er is niets veranderd. Met "" hoort de toets bij geen groep.
+desk-long-group-name = De naam van een groep heeft hoogstens { $most } letters. Er is niets veranderd.

@@ -5,7 +5,7 @@ misuse-command = Er is geen opdracht `{ $command }`.
 misuse-command-like = Er is geen opdracht `{ $command }`. Bedoelde u `{ $like }`?
 misuse-value = `{ $value }` past niet bij { $argument }. Mogelijke waarden: { $values }.
 misuse-no-value = Bij { $argument } hoort een waarde.
-misuse-flawed-value = `{ $value }` past niet bij { $argument }: { $why }
+misuse-flawed-value = `{ $value }` past niet bij { $argument }: { $why }.
 misuse-missing = Dit ontbreekt: { $arguments }.
 misuse-missing-command = Noem een opdracht: { $commands }.
 misuse-conflict = { $argument } kan niet samen met { $others }.
@@ -21,3 +21,5 @@ misuse-whole =
 misuse-short =
     { $what } Er is niets gedaan.
     Hoe u elke opdracht schrijft: article5 help OPDRACHT
+misuse-no-number = schrijf een heel getal
+misuse-seats = schrijf een heel getal van 1 tot en met { $most }

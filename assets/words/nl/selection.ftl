@@ -26,3 +26,4 @@ selection-several-groups = Deze toetsen horen bij { $count } groepen: { $groups 
 selection-only-for-all = --group, --filter en --archived kiezen uit veel toetsen. Gebruik ze met: article5 report --all
 selection-chosen-and-named = Noem de toetsen, of kies uit alle toetsen met --group, --filter of --archived: niet allebei.
 selection-no-such-group = Geen toets hoort bij de groep “{ $group }”, dus er is niets opgeschreven. Kijk of de naam klopt: article5 list toont de groep van elke toets.
+selection-groups = Deze zijn er: { $groups }.

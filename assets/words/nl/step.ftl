@@ -54,3 +54,5 @@ step-statement-reviewer = Ik heb deze antwoorden nagelezen en heb geen bezwaar.
 step-checks-differ = De toetsen verschillen: { $said }.
 step-words-asked = de woorden waarin het is gevraagd
 step-no-address = `{ $name }` is geen adres in deze regels. Adressen zien eruit als f.2, f.from-voice of scope.uses; `article5 questions` zet ze allemaal op een rij.
+step-mail-address = (mailadres)
+step-phone-number = (telefoonnummer)

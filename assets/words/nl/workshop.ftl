@@ -62,3 +62,7 @@ workshop-silent-taken =
         [one] { $count } antwoord van { $who } wordt bewaard
        *[other] { $count } antwoorden van { $who } worden bewaard
     } tot de stemming. Niemand krijgt eerder te zien wat er staat.
+workshop-how-owner-left-open = { $who } zou besluiten en liet het open
+workshop-how-owner-kept = { $who } zou besluiten en liet het open, dus de toets houdt het antwoord dat er stond
+workshop-how-kept = de stemmen waren verdeeld en het bleef open, dus de toets houdt het antwoord dat er stond
+workshop-other-client = { $check } hoort bij { $group }, en deze workshop is voor { $client }: hun verslag zou erover vertellen. Er is niets op tafel gelegd.

@@ -78,8 +78,8 @@ workshoptalk-hear-somebody = Wie spreekt voor { $side }?
 workshoptalk-ask-words = In hun eigen woorden, of Enter als niemand spreekt:
 workshoptalk-ask-again = Beide kanten zijn gehoord. Enter stemt opnieuw, geheim stemt opnieuw in het geheim, besluit gaat verder zonder tweede ronde:
 workshoptalk-both-ways = Waar beide antwoorden toe leiden:
-workshoptalk-ask-settle = Enter laat het open. 1, 2 of 3: de groep kiest dat antwoord, en niemand maakt bezwaar. opnieuw stemt nog eens:
-workshoptalk-ask-owner-decides = Nu besluit { $who }: 1 Ja, 2 Nee, 3 Weet ik niet. Enter laat het open, opnieuw stemt nog eens:
+workshoptalk-ask-settle = Enter laat het open, en de toets houdt wat er staat. 1, 2 of 3: de groep kiest dat antwoord, en niemand maakt bezwaar. opnieuw stemt nog eens:
+workshoptalk-ask-owner-decides = Nu besluit { $who }: 1 Ja, 2 Nee, 3 Weet ik niet. Enter laat het open, en de toets houdt wat er staat; opnieuw stemt nog eens:
 workshoptalk-decided = BESLOTEN: { $answer }, { $how }. Aan deze stemming verandert niets meer.
 workshoptalk-written = In toets { $check } geschreven, met de stemming als bewijs.
 workshoptalk-not-written = Het besluit is bewaard in de workshop. Om het later in de toets te schrijven: schrijf
@@ -142,3 +142,11 @@ workshoptalk-typed-majority = meerderheid
 workshoptalk-typed-owner = eigenaar
 workshoptalk-typed-decide = besluit
 workshoptalk-typed-again = opnieuw
+workshoptalk-kept = OPENGELATEN, de toets houdt: { $answer }. { $how }. Aan deze stemming verandert niets meer.
+workshoptalk-secret-lost =
+    { $votes ->
+        [one] De stem die in deze ronde is uitgebracht, is nergens bewaard, want de ronde is afgebroken.
+       *[other] De { $votes } stemmen die in deze ronde zijn uitgebracht, zijn nergens bewaard, want de ronde is afgebroken.
+    } Wie verdergaat, begint de ronde opnieuw.
+workshoptalk-secret-anew = Deze ronde is afgebroken, en wat erin is gestemd is nergens bewaard. Iedereen stemt opnieuw.
+workshoptalk-kept-task = Bewaard zonder persoon en zonder dag: { $text }

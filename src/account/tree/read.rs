@@ -58,17 +58,6 @@ impl Branch {
             _ => None,
         }
     }
-
-    /// The same branch with every text of people and rules put through `change`.
-    #[must_use]
-    pub fn reworded(&self, change: &impl Fn(&str) -> String) -> Self {
-        let mut branch = self.clone();
-        branch.label = change(&self.label);
-        branch.notes = self.notes.iter().map(|note| change(note)).collect();
-        branch.hand = self.hand.clone().map(|hand| super::Hand { who: change(&hand.who), ..hand });
-        branch.parts = self.parts.iter().map(|part| part.reworded(change)).collect();
-        branch
-    }
 }
 
 /// A place as programs read it; `docs/report-json.md` names the fields.

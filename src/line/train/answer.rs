@@ -153,7 +153,7 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
             }
             let present = self.session().present.clone();
             let vote = match rest_of(&typed, key!("trainingtalk-typed-file")) {
-                Some(path) => match files::read_text(Path::new(path), files::FORM, Links::Follow) {
+                Some(path) => match files::read_letters(Path::new(path), files::FORM, Links::Follow) {
                     Ok(text) => read_poll(path, &text, choices, &present),
                     Err(why) => Err(say!("trainingtalk-no-file", path = path, why = why.to_string())),
                 },

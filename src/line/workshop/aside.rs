@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 
 use jiff::civil::Date;
 
-use super::{Flow, WorkshopTalk};
+use super::{Flow, Stop, WorkshopTalk};
 use crate::text::{cut_at_words, visible};
 use crate::words::{day, say, typed_day};
 use crate::workshop::{Task, WorkshopStep, keep_numbers};
@@ -15,7 +15,7 @@ pub(super) const MOST_LETTERS: usize = 2000;
 impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     /// Puts something aside, with who finds it out and by when.
     pub(super) fn park(&mut self, typed: &str) -> Flow<()> {
-        let Some(task) = self.task(typed)? else { return Ok(()) };
+        let Some(task) = self.task(typed, WorkshopStep::Parked)? else { return Ok(()) };
         self.write(WorkshopStep::Parked(task))?;
         let count = self.workshop().parked.len();
         Ok(self.say(&say!("workshoptalk-parked", count = count))?)
@@ -23,7 +23,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
 
     /// Agrees a next step.
     pub(super) fn next_step(&mut self, typed: &str) -> Flow<()> {
-        let Some(task) = self.task(typed)? else { return Ok(()) };
+        let Some(task) = self.task(typed, WorkshopStep::Next)? else { return Ok(()) };
         self.write(WorkshopStep::Next(task))?;
         let count = self.workshop().next.len();
         Ok(self.say(&say!("workshoptalk-stepped", count = count))?)
@@ -65,22 +65,37 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         keep_numbers(&self.roster, &cut_at_words(&visible(typed), MOST_LETTERS))
     }
 
-    fn task(&mut self, typed: &str) -> Flow<Option<Task>> {
+    /// What was typed with who and by when. Whoever leaves at one of these keeps what was typed before.
+    fn task(&mut self, typed: &str, step: fn(Task) -> WorkshopStep) -> Flow<Option<Task>> {
         let typed = if typed.is_empty() { self.ask_plainly(say!("workshoptalk-ask-what"))? } else { typed.to_owned() };
         if typed.is_empty() {
             return Ok(None);
         }
-        let owner = match self.ask_plainly(say!("workshoptalk-ask-owner"))?.as_str() {
+        let mut task = Task { text: self.kept_words(&typed), owner: None, by: None };
+        match self.who_and_when(&mut task) {
+            Err(Stop::Left(left)) => {
+                let told = say!("workshoptalk-kept-task", text = self.told(&task.text));
+                self.write(step(task))?;
+                self.say(&told)?;
+                Err(Stop::Left(left))
+            }
+            Err(failed) => Err(failed),
+            Ok(()) => Ok(Some(task)),
+        }
+    }
+
+    fn who_and_when(&mut self, task: &mut Task) -> Flow<()> {
+        task.owner = match self.ask_shortly(say!("workshoptalk-ask-owner"))?.as_str() {
             "" | "-" => None,
             named => self.person_of(named)?,
         };
-        let by = self.day()?;
-        Ok(Some(Task { text: self.kept_words(&typed), owner, by }))
+        task.by = self.day()?;
+        Ok(())
     }
 
     fn day(&mut self) -> Flow<Option<Date>> {
         loop {
-            let typed = self.ask_plainly(say!("workshoptalk-ask-day"))?;
+            let typed = self.ask_shortly(say!("workshoptalk-ask-day"))?;
             match typed_day(&typed) {
                 _ if typed.is_empty() || typed == "-" => return Ok(None),
                 Some(day) => return Ok(Some(day)),

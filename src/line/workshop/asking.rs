@@ -40,6 +40,18 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         }
     }
 
+    /// Asks for a name or a day: help and leaving are heard without a slash too.
+    pub(super) fn ask_shortly(&mut self, text: &str) -> Flow<String> {
+        loop {
+            let typed = self.ask_plainly(text)?;
+            match Typed::read(&typed) {
+                Some((Typed::Quit, "")) => return Err(Stop::Left(Left)),
+                Some((Typed::Help, "")) => self.say(say!("workshoptalk-help"))?,
+                _ => return Ok(typed),
+            }
+        }
+    }
+
     /// Does what can be done from anywhere. Whether it was such.
     fn does_aside(&mut self, typed: &str) -> Flow<bool> {
         let Some((what, rest)) = Typed::read(typed) else { return Ok(false) };

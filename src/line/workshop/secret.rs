@@ -3,6 +3,7 @@
 
 use std::io::{BufRead, Write};
 
+use super::typed::Typed;
 use super::unseen::{Unseeing, Unseen};
 use super::votes::choice_of;
 use super::{Flow, Left, Stop, WorkshopTalk};
@@ -14,10 +15,17 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     pub(super) fn collect_in_secret(&mut self) -> Flow<()> {
         let voters = self.workshop().open_ballot().and_then(Ballot::round).map(|round| round.voters.clone());
         let voters = voters.unwrap_or_default();
+        if self.workshop().open_ballot().and_then(Ballot::round).is_some_and(|round| !round.turns.is_empty()) {
+            self.say(say!("workshoptalk-secret-anew"))?;
+        }
         self.say(say!("workshoptalk-secret"))?;
-        // The leader has the keyboard here for the last time before it goes round.
+        // The leader has the keyboard here for the last time before it goes round: whoever gets it types unseen already.
         if self.around.confirms {
-            self.ask(say!("workshoptalk-secret-begin"))?;
+            let unseen = Unseen::on(self.around.unseen);
+            let handed_on = self.ask(say!("workshoptalk-secret-begin"));
+            drop(unseen);
+            self.break_line()?;
+            handed_on?;
         }
         let mut counts = [0_u16; 3];
         for seat in voters {
@@ -25,7 +33,17 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
                 continue;
             }
             self.write(WorkshopStep::Turn(seat))?;
-            if let Some(answer) = self.unseen_vote(seat)? {
+            let voted = match self.unseen_vote(seat) {
+                Err(Stop::Left(left)) => {
+                    let votes = counts.iter().sum::<u16>();
+                    if votes > 0 {
+                        self.say(&say!("workshoptalk-secret-lost", votes = votes))?;
+                    }
+                    return Err(Stop::Left(left));
+                }
+                voted => voted?,
+            };
+            if let Some(answer) = voted {
                 let at = Answer::ALL.iter().position(|known| *known == answer).unwrap_or_default();
                 counts[at] += 1;
             }
@@ -37,6 +55,14 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         self.show()
     }
 
+    /// The line break that was typed unseen was not shown either.
+    fn break_line(&mut self) -> Flow<()> {
+        if matches!(self.around.unseen, Unseeing::Terminal) {
+            writeln!(self.plain.output)?;
+        }
+        Ok(())
+    }
+
     /// One vote; nothing where the person does not vote.
     fn unseen_vote(&mut self, seat: u16) -> Flow<Option<Answer>> {
         loop {
@@ -46,12 +72,10 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
                 let _unseen = Unseen::on(self.around.unseen);
                 self.plain.ask(&prompt)?.ok_or(Stop::Left(Left))?
             };
-            if matches!(self.around.unseen, Unseeing::Terminal) {
-                // The line break that was typed was not shown either.
-                writeln!(self.plain.output)?;
-            }
+            self.break_line()?;
             match typed.as_str() {
                 "0" | "-" => return Ok(None),
+                typed if matches!(Typed::read(typed), Some((Typed::Quit, ""))) => return Err(Stop::Left(Left)),
                 typed => match typed.parse().ok().and_then(choice_of) {
                     Some(answer) => return Ok(Some(answer)),
                     None => self.say(say!("workshoptalk-secret-unclear"))?,

@@ -94,7 +94,8 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         loop {
             let typed = self.ask(&prompt)?;
             if typed.is_empty() {
-                return self.decide(Decision { answer: Answer::NotSure, how: How::LeftOpen });
+                let answer = self.standing(ballot).unwrap_or(Answer::NotSure);
+                return self.decide(Decision { answer, how: How::LeftOpen });
             }
             if is_word(key!("workshoptalk-typed-again"), &typed) {
                 let secret = ballot.round().is_some_and(|round| round.secret);
@@ -128,11 +129,22 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         Ok(())
     }
 
+    /// What the check says already.
+    fn standing(&self, ballot: &Ballot) -> Option<Answer> {
+        let record = self.desk().read_whole(&ballot.about.check).ok()?;
+        record.check.answers.get(&ballot.about.to).map(|given| given.answer)
+    }
+
     /// Closes the ballot, and writes its answer into the check.
     fn decide(&mut self, decision: Decision) -> Flow<()> {
+        let rule = self.workshop().open_ballot().map_or(self.rule, |ballot| ballot.rule);
         self.write(WorkshopStep::Decided { answer: decision.answer, how: decision.how })?;
-        let how = decision.how.words(|seat| self.person(seat));
-        self.say(&say!("workshoptalk-decided", answer = decision.answer.word(), how = how))?;
+        let (answer, how) = (decision.answer.word(), decision.words(rule, |seat| self.person(seat)));
+        self.say(&if decision.keeps() {
+            say!("workshoptalk-kept", answer = answer, how = how)
+        } else {
+            say!("workshoptalk-decided", answer = answer, how = how)
+        })?;
         self.write_what_waits()
     }
 }

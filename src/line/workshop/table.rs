@@ -10,7 +10,7 @@ use crate::desk::DeskError;
 use crate::logic::Address;
 use crate::text::{cut_at_words, visible};
 use crate::words::say;
-use crate::workshop::{AgendaItem, WorkshopStep};
+use crate::workshop::{AgendaItem, WorkshopStep, belongs};
 
 /// "Two more minutes" where no number is typed.
 const MORE: u16 = 2;
@@ -64,7 +64,11 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     }
 
     pub(super) fn more_time(&mut self, typed: &str) -> Flow<()> {
-        let minutes = typed.split(' ').next().and_then(|word| word.parse().ok()).unwrap_or(MORE);
+        let minutes = match typed.split(' ').next() {
+            None | Some("") => Ok(MORE),
+            Some(word) => word.parse(),
+        };
+        let Ok(minutes) = minutes else { return Ok(self.say(say!("workshoptalk-unclear"))?) };
         if self.workshop().point.is_none() {
             return Ok(self.say(say!("workshoptalk-nothing-under-way"))?);
         }
@@ -106,6 +110,9 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
                 Ok(record) => {
                     let reference = record.header.reference.to_string();
                     if !self.workshop().tools.contains(&reference) {
+                        if let Err(why) = belongs(&self.roster, &record) {
+                            return Ok(self.say(&why.to_string())?);
+                        }
                         self.write(WorkshopStep::Tool(reference.clone()))?;
                     }
                     let place = self.workshop().tools.iter().position(|tool| *tool == reference);

@@ -114,7 +114,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     fn voted(&mut self, typed: &str, round: &Round) -> Flow<bool> {
         let file = typed.split_once(' ').filter(|(word, _)| is_word(key!("workshoptalk-typed-file"), word));
         let vote = match file {
-            Some((_, path)) => match files::read_text(Path::new(path.trim()), files::FORM, Links::Follow) {
+            Some((_, path)) => match files::read_letters(Path::new(path.trim()), files::FORM, Links::Follow) {
                 Ok(text) => read_poll(path, &text, POINT_CHOICES, &round.voters),
                 Err(why) => Err(say!("workshoptalk-no-file", path = path, why = why.to_string())),
             },

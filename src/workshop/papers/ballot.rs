@@ -44,7 +44,7 @@ fn facts(subject: &Subject, ballot: &Ballot) -> Vec<(String, String)> {
     let rule = item.and_then(|_| subject.rulebook.rule_of(subject.rulebook.address(&ballot.about.to)?));
     let rule = rule.map(|rule| &subject.rulebook.rules[rule]);
     let answer = ballot.decision.map_or(say!("workshoppaper-not-decided"), |decision| decision.answer.word());
-    let how = ballot.decision.map(|decision| decision.how.words(|seat| subject.person(seat)));
+    let how = ballot.decision.map(|decision| decision.words(ballot.rule, |seat| subject.person(seat)));
     let law = item.and_then(|item| item.law.as_ref());
     let found = [
         (say!("workshoppaper-tool"), Some(subject.tool(&ballot.about.check))),

@@ -13,13 +13,13 @@ use crate::workshop::step::{Part, Task, Whereabouts};
 pub fn minutes(subject: &Subject) -> Document {
     let workshop = subject.workshop;
     let mut blocks = Vec::new();
-    match &workshop.approved {
-        Some((seats, at)) => {
-            let who = subject.people(seats);
-            blocks.push(Block::Notice(say!("workshoppaper-approved", who = who, when = moment(*at))));
+    blocks.push(Block::Notice(match workshop.approved.last() {
+        Some((_, at)) => {
+            let seats: Vec<u16> = workshop.approved.iter().map(|(seat, _)| *seat).collect();
+            say!("workshoppaper-approved", who = subject.people(&seats), when = moment(*at))
         }
-        None => blocks.push(Block::Notice(say!("workshoppaper-draft").to_owned())),
-    }
+        None => say!("workshoppaper-draft").to_owned(),
+    }));
     blocks.push(Block::Facts(facts(subject)));
     blocks.push(heading(say!("workshoppaper-results")));
     blocks.extend(results(subject));
@@ -41,7 +41,7 @@ pub fn minutes(subject: &Subject) -> Document {
     blocks.extend(approval(subject));
     blocks.push(Block::Paragraph(say!("workshoppaper-what-it-is").to_owned()));
     let seal: String = workshop.head.chars().take(16).collect();
-    let draft = workshop.approved.is_none();
+    let draft = workshop.approved.is_empty();
     Document {
         title: if draft { say!("workshoppaper-title-draft") } else { say!("workshoppaper-title") }.to_owned(),
         lang: lang().tag().to_owned(),
@@ -189,9 +189,11 @@ const LINE: &str = "____________________";
 /// Who approved the minutes, or lines to sign on.
 fn approval(subject: &Subject) -> Vec<Block> {
     let workshop = subject.workshop;
-    if let Some((seats, at)) = &workshop.approved {
-        let items =
-            seats.iter().map(|seat| say!("workshoppaper-approved-by", who = subject.person(*seat), when = moment(*at)));
+    if !workshop.approved.is_empty() {
+        let items = workshop
+            .approved
+            .iter()
+            .map(|(seat, at)| say!("workshoppaper-approved-by", who = subject.person(*seat), when = moment(*at)));
         return vec![Block::List { ordered: false, items: items.collect() }];
     }
     let voted = workshop.people.iter().filter(|(_, person)| person.part == Part::Votes);

@@ -1,0 +1,15 @@
+### Words beside the names of people, by which a report without names tells names from roles. They are read in every
+### language, whichever is spoken; commas stand between them.
+
+# What people do and where they sit: a field that says nothing else names nobody.
+names-roles = accountant, adviser, advisor, analyst, architect, assessor, assistant, auditor, board, buyer, ceo, cfo, chair, chairman, chairperson, chief, cio, ciso, clerk, client, coach, colleague, commercial, committee, communication, communications, company, compliance, consultant, controller, coordinator, cto, counsel, customer, data, department, deputy, design, developer, development, digital, director, directors, dpo, employee, engineer, engineering, ethics, executive, expert, external, extern, facilities, finance, financial, function, general, governance, group, head, health, hr, human, ib, ict, information, innovation, internal, inspector, it, junior, lawyer, lead, leader, learning, legal, logistics, management, manager, managing, marketing, medical, member, mt, officer, operations, or, organisation, organisatie, owner, partner, people, planning, policy, pr, privacy, process, product, productie, production, programme, project, procurement, protection, purchasing, qa, quality, recruiter, recruitment, regulatory, representative, research, resources, responsible, risk, safety, sales, science, scientist, secretary, security, senior, service, services, solicitor, specialist, staff, steward, strategy, supervisor, supplier, support, systems, talent, team, teamlead, technical, technology, tool, trainer, training, unit, user, vendor, works, administrator
+# What stands before or behind a name and is no part of it.
+names-titles = mr, mrs, ms, miss, mx, dr, prof, professor, sir, madam, bsc, msc, llm, phd, mba, rn, jr, sr
+# How a field begins that tells of somebody without naming them, and what stands there when nobody is known.
+names-nobody = a, the, our, my, your, their, his, her, this, that, of, to, at, on, who, whoever, someone, somebody, anyone, anybody, everybody, everyone, nobody, none, unknown, tbd, n.a., na, me, i, we, us, from, before, after, with, without, as, is, not, yet, see, ask
+# Small words within names.
+names-particles = von, vom, la, le, les, el, bin, ibn, da, di, du, del, della, op, in, zu, zum
+# Names that are ordinary words too, and words that begin sentences: alone they are names only within a sentence.
+names-ordinary = may, will, mark, grace, hope, faith, joy, rose, bill, art, frank, june, april, august, rob, sue, drew, chase, chance, rich, major, christian, dean, don, gene, page, price, rule, law, person, case, note, best, day, first, early, good, long, short, young, king, white, black, brown, green, grey, gray, small, strong, sharp, wise, north, south, east, west, question, answer, yes, no, not, an, al, do, so, my, in, on, is, as, to, we, he, me, at, if, or, and, of, by, be, go, it, us, up, am, ad, sky, star, summer, winter, penny, jack, guy, max, miles, ray, wood, stone, field, house, park, post, hand
+# What stands between two people, as a word.
+names-between = and, or, of, und, oder, et, ou, via, for, c/o

@@ -1,0 +1,309 @@
+//! Hides people: everybody who is named in a check becomes `Person 1`, `Person 2` and so on, the same everywhere, in what
+//! people wrote and nowhere else. Sentences of the program and of the rules name nobody and stay as they are.
+//!
+//! ```text
+//! ordinary   words that stand where names stand, and are none
+//! contact    mail addresses and telephone numbers
+//! person     who stands in a field that names people
+//! ```
+
+mod contact;
+mod ordinary;
+mod person;
+
+use std::collections::HashSet;
+
+use super::{Check, Entry, Field, Step};
+use crate::words::say;
+use contact::{Contact, contact_at};
+use ordinary::is_ordinary;
+use person::{Person, capitalised, people_in};
+
+/// A part of a name that is shorter than this is found as it was typed alone.
+const LEAST_PART: usize = 3;
+
+/// What is looked for in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Hidden {
+    /// The letters; in small letters where large and small ones are the same. A space stands for any room.
+    letters: Vec<char>,
+    /// Whether large and small letters are the same.
+    any_case: bool,
+    /// Whether it is an ordinary word too.
+    ordinary: bool,
+    /// The number of the person.
+    person: usize,
+}
+
+/// Where a text stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// In a field for names: every word of a name is one.
+    Field,
+    /// In what somebody wrote: ordinary words may be just that.
+    Words,
+}
+
+/// The people of a check and what stands in their place.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Names {
+    /// What is hidden, longest first.
+    hidden: Vec<Hidden>,
+    /// Whether anything is hidden at all: without anybody, addresses and numbers stay as well.
+    hides: bool,
+}
+
+impl Names {
+    /// Everybody who is named in a check, numbered in the order of appearance: who did something, who is named as
+    /// assessor or owner, who replied, signed, was given a task or was said to know.
+    pub fn of<'a>(checks: impl IntoIterator<Item = &'a Check>) -> Self {
+        let mut people: Vec<Vec<String>> = Vec::new();
+        let mut hidden: Vec<Hidden> = Vec::new();
+        let mut met: HashSet<String> = HashSet::new();
+        let mut meet = |field: &str| {
+            // Most steps are of the same few people.
+            if !met.insert(field.to_owned()) {
+                return;
+            }
+            for person in people_in(field) {
+                let key = person.key();
+                // A first name alone is that of whoever is known by it.
+                let known = people.iter().position(|known| within(&key, known) || within(known, &key));
+                let number = known.unwrap_or(people.len());
+                match people.get_mut(number) {
+                    Some(known) if known.len() < key.len() => *known = key,
+                    Some(_) => {}
+                    None => people.push(key),
+                }
+                for pattern in patterns(&person, number + 1) {
+                    if !hidden
+                        .iter()
+                        .any(|known| known.letters == pattern.letters && (known.any_case || !pattern.any_case))
+                    {
+                        hidden.push(pattern);
+                    }
+                }
+            }
+        };
+        for entry in checks.into_iter().flat_map(|check| &check.steps) {
+            meet(&entry.who);
+            match &entry.did {
+                Step::Described { field: Field::Assessor | Field::Owner, value: name }
+                | Step::Replied { who: name, .. }
+                | Step::SignedOff { name, .. }
+                | Step::Planned { who: name, .. } => meet(name),
+                Step::Noted { what, text: name, .. } if what.names_a_person() => meet(name),
+                _ => {}
+            }
+        }
+        hidden.sort_by_key(|one| (std::cmp::Reverse(one.letters.len()), one.person));
+        Self { hidden, hides: true }
+    }
+
+    /// The check with every name replaced, in what people wrote and in who did it.
+    pub fn hide_check(&self, check: &Check) -> Check {
+        check.steps.iter().fold(Check::default(), |mut hidden, entry| {
+            hidden.apply(self.hide_in(entry));
+            hidden
+        })
+    }
+
+    /// The entry with every name replaced, in what people wrote and in who did it.
+    pub fn hide_in(&self, entry: &Entry) -> Entry {
+        let hide = |text: &String| self.hide(text);
+        let name = |text: &String| self.replace(text, Place::Field);
+        let did = match &entry.did {
+            Step::Described { field: field @ (Field::Assessor | Field::Owner), value } => {
+                Step::Described { field: *field, value: name(value) }
+            }
+            // A choice is no text of a person.
+            Step::Described { field: Field::Status | Field::Size, .. } => entry.did.clone(),
+            Step::Described { field, value } => Step::Described { field: *field, value: hide(value) },
+            Step::Noted { to, what, text } => {
+                let text = if what.names_a_person() { name(text) } else { hide(text) };
+                Step::Noted { to: to.clone(), what: *what, text }
+            }
+            Step::Grouped { group } => Step::Grouped { group: hide(group) },
+            Step::Replied { to, asked, answer, who, when, note } => Step::Replied {
+                to: to.clone(),
+                asked: asked.clone(),
+                answer: *answer,
+                who: name(who),
+                when: *when,
+                note: hide(note),
+            },
+            Step::SignedOff { role, name: who, statement } => {
+                Step::SignedOff { role: *role, name: name(who), statement: hide(statement) }
+            }
+            Step::Planned { task, date, who, note, done } => {
+                Step::Planned { task: task.clone(), date: *date, who: name(who), note: hide(note), done: *done }
+            }
+            // Nobody wrote a text into these.
+            Step::Answered { .. }
+            | Step::Withdrawn { .. }
+            | Step::Rated { .. }
+            | Step::Concluded { .. }
+            | Step::Exported { .. }
+            | Step::Undid { .. }
+            | Step::Closed
+            | Step::Reopened
+            | Step::Archived
+            | Step::CopiedFrom { .. }
+            | Step::ReviewDue { .. }
+            | Step::Kept { .. }
+            | Step::LeftOpen { .. }
+            | Step::TakenUp { .. }
+            | Step::Raised { .. } => entry.did.clone(),
+        };
+        Entry { number: entry.number, at: entry.at, who: name(&entry.who), did }
+    }
+
+    /// What somebody wrote with every name replaced, and mail addresses and telephone numbers with them. Names are found
+    /// as whole words: whole names in large and small letters, a first or last name alone with the capitals it has.
+    pub fn hide(&self, text: &str) -> String {
+        self.replace(text, Place::Words)
+    }
+
+    /// What stands in a field for names with every name replaced. A role beside the name stays.
+    pub fn hide_name(&self, text: &str) -> String {
+        self.replace(text, Place::Field)
+    }
+
+    fn replace(&self, text: &str, place: Place) -> String {
+        if !self.hides {
+            return text.to_owned();
+        }
+        let letters: Vec<char> = text.chars().collect();
+        let mut shown = String::with_capacity(text.len());
+        let mut at = 0;
+        while at < letters.len() {
+            let begins = at == 0 || !letters[at - 1].is_alphanumeric();
+            let contact = begins.then(|| contact_at(&letters, at)).flatten();
+            let person = begins.then(|| self.person_at(&letters, at, place)).flatten();
+            match (contact, person) {
+                // The address of somebody who is known is that person.
+                (Some((length, _)), Some((known, person))) if known >= length => {
+                    shown.push_str(&say!("step-person", number = person));
+                    at += known;
+                }
+                (Some((length, Contact::Mail)), _) => {
+                    shown.push_str(say!("step-mail-address"));
+                    at += length;
+                }
+                (Some((length, Contact::Phone)), _) => {
+                    shown.push_str(say!("step-phone-number"));
+                    at += length;
+                }
+                (None, Some((length, person))) => {
+                    shown.push_str(&say!("step-person", number = person));
+                    at += length;
+                }
+                (None, None) => {
+                    shown.push(letters[at]);
+                    at += 1;
+                }
+            }
+        }
+        shown
+    }
+
+    /// Who is named at the beginning of a word, and how many letters the name takes.
+    fn person_at(&self, letters: &[char], at: usize, place: Place) -> Option<(usize, usize)> {
+        self.hidden.iter().find_map(|one| {
+            let length = one.fits(&letters[at..], place)?;
+            let may_be_a_word = place == Place::Words && one.ordinary && is_word_here(letters, at, length);
+            (!may_be_a_word).then_some((length, one.person))
+        })
+    }
+}
+
+impl Hidden {
+    /// How many letters it takes at the beginning of a text, if it stands there as a whole.
+    fn fits(&self, text: &[char], place: Place) -> Option<usize> {
+        let any_case = self.any_case || place == Place::Field;
+        let mut length = 0;
+        for letter in &self.letters {
+            if *letter == ' ' {
+                let room = text[length..].iter().take_while(|c| c.is_whitespace()).count();
+                if room == 0 {
+                    return None;
+                }
+                length += room;
+            } else {
+                let here = *text.get(length)?;
+                let same = here == *letter || (any_case && here.to_lowercase().eq(letter.to_lowercase()));
+                if !same {
+                    return None;
+                }
+                length += 1;
+            }
+        }
+        let ends = |at: usize| text.get(at).is_none_or(|next| !next.is_alphanumeric());
+        // Dutch writes an s behind a name to say whose something is.
+        let of_theirs = !self.ordinary && text.get(length) == Some(&'s') && ends(length + 1);
+        (ends(length) || of_theirs).then_some(length)
+    }
+}
+
+/// Whether every word of the first stands in the second.
+fn within(some: &[String], all: &[String]) -> bool {
+    some.iter().all(|word| all.contains(word))
+}
+
+/// Whether a name that is an ordinary word too stands where such a word does: in small letters, at the beginning of a sentence, where every
+/// word has a capital, or beside a number, where it is a month.
+fn is_word_here(letters: &[char], at: usize, length: usize) -> bool {
+    let before = letters[..at].iter().rev().find(|c| !c.is_whitespace());
+    let behind = letters[at + length..].iter().find(|c| !c.is_whitespace());
+    let begins = before.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, ',' | '\'' | '’' | '&' | '/'));
+    let line = letters[..at].iter().rev().take_while(|c| c.is_whitespace()).any(|c| *c == '\n');
+    letters[at].is_lowercase()
+        || begins
+        || line
+        || before.is_some_and(char::is_ascii_digit)
+        || behind.is_some_and(char::is_ascii_digit)
+}
+
+/// Everything by which a person is found.
+fn patterns(person: &Person, number: usize) -> Vec<Hidden> {
+    let whole = |text: String| Hidden {
+        letters: text.to_lowercase().chars().collect(),
+        any_case: true,
+        ordinary: false,
+        person: number,
+    };
+    let words = &person.words;
+    let mut found: Vec<Hidden> = person.mail.iter().map(|mail| whole(mail.clone())).collect();
+    if let [first, rest @ ..] = words.as_slice()
+        && !rest.is_empty()
+    {
+        let last = rest.join(" ");
+        let initial: String = first.chars().take(1).collect();
+        found.extend([
+            whole(words.join(" ")),
+            whole(format!("{last}, {first}")),
+            whole(format!("{last},{first}")),
+            whole(format!("{initial}. {last}")),
+            whole(format!("{initial}.{last}")),
+        ]);
+        // `van der Berg` without a first name.
+        if rest.len() > 1 {
+            found.push(whole(last));
+        }
+    }
+    for word in person.telling().flat_map(|word| std::iter::once(word).chain(parts_of(word))) {
+        let ordinary = is_ordinary(word);
+        let one = |text: String| Hidden { letters: text.chars().collect(), any_case: false, ordinary, person: number };
+        found.push(one(word.to_owned()));
+        if !ordinary && word.chars().count() >= LEAST_PART {
+            found.extend([one(capitalised(word)), one(word.to_uppercase())]);
+        }
+    }
+    found
+}
+
+/// The names within a name such as `Anne-Marie`.
+fn parts_of(word: &str) -> impl Iterator<Item = &str> {
+    let parts = word.split(|c: char| !c.is_alphanumeric()).filter(|part| part.chars().count() >= LEAST_PART);
+    parts.filter(move |part| *part != word)
+}
