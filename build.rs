@@ -8,8 +8,10 @@ use std::{env, fs};
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-/// The languages by the names of their folders. `words::Lang` has one value for each, in the same order.
-const LANGUAGES: [&str; 2] = ["en", "nl"];
+/// The folders of sentences, one for each language.
+const WORDS: &str = "assets/words";
+/// The file in each of them that is about the language itself. Its messages are read here and told nowhere else.
+const ABOUT: &str = "language";
 
 fn main() {
     watch(Path::new("questionnaires"));
@@ -17,8 +19,10 @@ fn main() {
     match tables() {
         Ok(code) => {
             let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-            if let Err(error) = fs::write(out.join("catalogue.rs"), code) {
-                fail(&[format!("the table of keys cannot be written: {error}")]);
+            for (file, code) in [("catalogue.rs", code.catalogue), ("languages.rs", code.languages)] {
+                if let Err(error) = fs::write(out.join(file), code) {
+                    fail(&[format!("the tables of the catalogue cannot be written: {error}")]);
+                }
             }
         }
         Err(faults) => fail(&faults),
@@ -49,9 +53,17 @@ fn watch(folder: &Path) {
 /// The variables of each message, by key.
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
-/// The tables of the catalogue as code: the keys with their areas and variables, and the texts of each area.
-fn tables() -> Result<String, Vec<String>> {
+/// What is written.
+struct Code {
+    /// The keys with their areas and variables, and the texts of each area.
+    catalogue: String,
+    /// The languages.
+    languages: String,
+}
+
+fn tables() -> Result<Code, Vec<String>> {
     let mut faults = Vec::new();
+    let mut languages = languages(&mut faults);
     let areas: Vec<String> = files("en").into_keys().collect();
     let mut keys: BTreeMap<String, (usize, BTreeSet<String>)> = BTreeMap::new();
     for (area, text) in files("en") {
@@ -62,9 +74,11 @@ fn tables() -> Result<String, Vec<String>> {
     }
     let mut code = String::new();
     let _ = writeln!(code, "const AREAS: usize = {};\npub(super) const COUNT: usize = {};", areas.len(), keys.len());
-    let _ = writeln!(code, "static TEXTS: [[&str; AREAS]; {}] = [", LANGUAGES.len());
-    for language in LANGUAGES {
+    let _ = writeln!(code, "static TEXTS: [[&str; AREAS]; {}] = [", languages.len());
+    for Language { tag, missing, .. } in &mut languages {
+        let language = tag.as_str();
         let own = files(language);
+        *missing = keys.len();
         for area in own.keys().filter(|area| !areas.contains(area)) {
             faults.push(format!("assets/words/{language}/{area}.ftl has no English file"));
         }
@@ -75,6 +89,7 @@ fn tables() -> Result<String, Vec<String>> {
                 continue;
             };
             for (key, variables) in read(area, language, text, &mut faults) {
+                *missing = missing.saturating_sub(1);
                 if !keys.get(&key).is_some_and(|(_, known)| variables.is_subset(known)) {
                     faults.push(format!(
                         "assets/words/{language}/{area}.ftl: {key} is not in English, or has other variables"
@@ -91,11 +106,119 @@ fn tables() -> Result<String, Vec<String>> {
         let _ = writeln!(code, "({key:?}, {area}, &{:?}),", variables.iter().collect::<Vec<_>>());
     }
     code.push_str("];\n");
-    if faults.is_empty() { Ok(code) } else { Err(faults) }
+    if faults.is_empty() { Ok(Code { catalogue: code, languages: enumerated(&languages) }) } else { Err(faults) }
+}
+
+/// A language as its folder and the file about it tell it.
+struct Language {
+    /// The name of the folder.
+    tag: String,
+    /// Its name in itself.
+    name: String,
+    /// What stands behind the name while sentences are missing.
+    in_part: String,
+    /// What stands between groups of three digits, and before the decimals.
+    thousands: String,
+    decimals: String,
+    /// How many sentences of English it lacks.
+    missing: usize,
+}
+
+/// Every language, English first.
+fn languages(faults: &mut Vec<String>) -> Vec<Language> {
+    let folders = fs::read_dir(WORDS).into_iter().flatten().flatten().filter(|entry| entry.path().is_dir());
+    let mut tags: Vec<String> = folders.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    tags.sort_by_key(|tag| (tag != "en", tag.clone()));
+    tags.into_iter().map(|tag| about(tag, faults)).collect()
+}
+
+fn about(tag: String, faults: &mut Vec<String>) -> Language {
+    let place = format!("{WORDS}/{tag}/{ABOUT}.ftl");
+    if !tag.bytes().all(|byte| byte.is_ascii_lowercase()) || !(2..=3).contains(&tag.len()) {
+        faults.push(format!("{WORDS}/{tag}: a language has the two or three small letters of ISO 639"));
+    }
+    let text = fs::read_to_string(path(&tag).join(format!("{ABOUT}.ftl"))).unwrap_or_default();
+    read(ABOUT, &tag, &text, faults);
+    let resource = fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(resource, _)| resource);
+    let mut told = |wanted: &str| {
+        let found = resource.body.iter().find_map(|entry| match entry {
+            Entry::Message(message) if message.id.name == wanted => message.value.as_ref().map(plain),
+            _ => None,
+        });
+        found.unwrap_or_else(|| {
+            faults.push(format!("{place}: {wanted} is missing"));
+            "?".to_owned()
+        })
+    };
+    let (name, in_part) = (told("language-name"), told("language-in-part"));
+    let (thousands, decimals) = (told("language-thousands"), told("language-decimals"));
+    for sign in [&thousands, &decimals] {
+        if sign.chars().count() != 1 {
+            faults.push(format!("{place}: `{sign}` is not one sign"));
+        }
+    }
+    Language { tag, name, in_part, thousands, decimals, missing: 0 }
+}
+
+/// A text without variables; signs that Fluent would cut off stand in quotation marks.
+fn plain(pattern: &Pattern<&str>) -> String {
+    let told = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => *value,
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => value,
+        PatternElement::Placeable { .. } => "",
+    });
+    told.collect()
+}
+
+/// The languages as an enumeration and a table of what is particular to each. The last one is no folder: the
+/// pseudo-language of the tests, made of English.
+fn enumerated(languages: &[Language]) -> String {
+    let value = |tag: &str| tag[..1].to_ascii_uppercase() + &tag[1..];
+    let values: Vec<String> = languages.iter().map(|language| value(&language.tag)).collect();
+    let mut code = String::from(
+        "/// A language of the program: one for each folder of sentences.\n\
+         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]\npub enum Lang {\n",
+    );
+    for (language, value) in languages.iter().zip(&values) {
+        let source = if value == "En" { "#[default]\n" } else { "" };
+        let _ = writeln!(code, "/// {}.\n{source}{value},", language.name);
+    }
+    let offered: Vec<String> = values.iter().map(|value| format!("Self::{value}")).collect();
+    let offered = offered.join(", ");
+    let count = languages.len();
+    let _ = writeln!(
+        code,
+        "/// English with accents and 40 % longer: shows what does not come from the catalogue and what has no room.\n\
+         Pseudo,\n}}\n\
+         impl Lang {{\n/// Every language.\npub const ALL: [Self; {}] = [{offered}, Self::Pseudo];\n\
+         /// The languages that a person can choose.\npub const OFFERED: [Self; {count}] = [{offered}];\n}}\n\
+         static TRAITS: [Traits; {}] = [",
+        count + 1,
+        count + 1,
+    );
+    let mut traits = |tag: &str, name: &str, language: &Language| {
+        let (thousands, decimals) = (&language.thousands, &language.decimals);
+        let mut signs = thousands.chars().chain(decimals.chars());
+        let (thousands, decimals) = (signs.next().unwrap_or('?'), signs.next().unwrap_or('?'));
+        let _ = writeln!(
+            code,
+            "Traits {{ tag: {tag:?}, own_name: {name:?}, thousands: {thousands:?}, decimals: {decimals:?} }},"
+        );
+    };
+    for language in languages {
+        let Language { tag, name, in_part, missing, .. } = language;
+        let name = if *missing == 0 { name.clone() } else { format!("{name} ({in_part})") };
+        traits(tag, &name, language);
+    }
+    if let Some(english) = languages.first() {
+        traits("en-XA", &english.name, english);
+    }
+    code.push_str("];\n");
+    code
 }
 
 fn path(language: &str) -> PathBuf {
-    Path::new("assets/words").join(language)
+    Path::new(WORDS).join(language)
 }
 
 /// The files of a language by the name of their area.
@@ -104,7 +227,7 @@ fn files(language: &str) -> BTreeMap<String, String> {
     let files = entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "ftl"));
     files
         .filter_map(|path| {
-            let area = path.file_stem()?.to_str()?.to_owned();
+            let area = path.file_stem()?.to_str().filter(|area| *area != ABOUT)?.to_owned();
             Some((area, fs::read_to_string(path).ok()?))
         })
         .collect()

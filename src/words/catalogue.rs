@@ -50,10 +50,7 @@ impl Key {
     /// What a person may type, where the sentence is a list with commas between. The pseudo-language, which nobody can
     /// type, has that of English.
     pub fn typed(self) -> impl Iterator<Item = &'static str> {
-        let list = match lang() {
-            Lang::Pseudo => within(Lang::En, || self.text()),
-            Lang::En | Lang::Nl => self.text(),
-        };
+        let list = if lang() == Lang::Pseudo { within(Lang::En, || self.text()) } else { self.text() };
         list.split(',').map(str::trim)
     }
 

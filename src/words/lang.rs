@@ -3,31 +3,24 @@
 use std::cell::Cell;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-/// A language of the program. The values stand in the order of the folders in `build.rs`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Lang {
-    /// English, the source of every other.
-    #[default]
-    En,
-    /// Dutch.
-    Nl,
-    /// English with accents and 40 % longer: shows what does not come from the catalogue and what has no room.
-    Pseudo,
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// What is particular to a language, as `assets/words/LANGUAGE/language.ftl` tells it.
+struct Traits {
+    tag: &'static str,
+    own_name: &'static str,
+    thousands: char,
+    decimals: char,
 }
 
 impl Lang {
-    /// Every language.
-    pub const ALL: [Self; 3] = [Self::En, Self::Nl, Self::Pseudo];
-    /// The languages that a person can choose.
-    pub const OFFERED: [Self; 2] = [Self::En, Self::Nl];
+    fn traits(self) -> &'static Traits {
+        &TRAITS[self as usize]
+    }
 
     /// The language as BCP 47 writes it.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Nl => "nl",
-            Self::Pseudo => "en-XA",
-        }
+    pub fn tag(self) -> &'static str {
+        self.traits().tag
     }
 
     /// The offered language of a tag such as `en`, `en-IE` or `en_IE.UTF-8`.
@@ -36,12 +29,9 @@ impl Lang {
         Self::OFFERED.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(language))
     }
 
-    /// Its name in itself, as those who speak it look for it.
-    pub const fn own_name(self) -> &'static str {
-        match self {
-            Self::En | Self::Pseudo => "English",
-            Self::Nl => "Nederlands",
-        }
+    /// Its name in itself, as those who speak it look for it; it says so when the language is not whole yet.
+    pub fn own_name(self) -> &'static str {
+        self.traits().own_name
     }
 
     /// The offered language that the system is set to, from its variables. `None` without a setting, and for a language
@@ -52,19 +42,13 @@ impl Lang {
     }
 
     /// What stands between groups of three digits.
-    pub(super) const fn thousands(self) -> char {
-        match self {
-            Self::En | Self::Pseudo => ',',
-            Self::Nl => '.',
-        }
+    pub(super) fn thousands(self) -> char {
+        self.traits().thousands
     }
 
     /// What stands before the decimals.
-    pub(super) const fn decimals(self) -> char {
-        match self {
-            Self::En | Self::Pseudo => '.',
-            Self::Nl => ',',
-        }
+    pub(super) fn decimals(self) -> char {
+        self.traits().decimals
     }
 }
 

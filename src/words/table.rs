@@ -6,10 +6,7 @@ include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
 /// The text of an area in a language; the pseudo-language is made of English.
 pub(super) fn source(lang: Lang, area: usize) -> &'static str {
-    let folder = match lang {
-        Lang::En | Lang::Pseudo => 0,
-        Lang::Nl => 1,
-    };
+    let folder = if lang == Lang::Pseudo { Lang::En } else { lang } as usize;
     TEXTS[folder][area]
 }
 
