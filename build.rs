@@ -8,15 +8,15 @@ use std::{env, fs};
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-/// The folders of sentences, one for each language.
-const WORDS: &str = "assets/words";
+/// The folders of sentences, one for each language, seen from the package.
+pub const WORDS: &str = "assets/words";
 /// The file in each of them that is about the language itself. Its messages are read here and told nowhere else.
 const ABOUT: &str = "language";
 
 fn main() {
     watch(Path::new("questionnaires"));
     watch(Path::new("assets"));
-    match tables() {
+    match tables(Path::new(WORDS)) {
         Ok(code) => {
             let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
             for (file, code) in [("catalogue.rs", code.catalogue), ("languages.rs", code.languages)] {
@@ -54,19 +54,21 @@ fn watch(folder: &Path) {
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
 /// What is written.
-struct Code {
+pub struct Code {
     /// The keys with their areas and variables, and the texts of each area.
-    catalogue: String,
+    pub catalogue: String,
     /// The languages.
-    languages: String,
+    pub languages: String,
 }
 
-fn tables() -> Result<Code, Vec<String>> {
+/// The tables that the folders of sentences make, or what is wrong with the files, each with its place.
+pub fn tables(words: &Path) -> Result<Code, Vec<String>> {
     let mut faults = Vec::new();
-    let mut languages = languages(&mut faults);
-    let areas: Vec<String> = files("en").into_keys().collect();
+    let mut languages = languages(words, &mut faults);
+    let english = files(words, "en");
+    let areas: Vec<String> = english.keys().cloned().collect();
     let mut keys: BTreeMap<String, (usize, BTreeSet<String>)> = BTreeMap::new();
-    for (area, text) in files("en") {
+    for (area, text) in english {
         let index = areas.iter().position(|known| *known == area).unwrap_or_default();
         for (key, variables) in read(&area, "en", &text, &mut faults) {
             keys.insert(key, (index, variables));
@@ -77,7 +79,7 @@ fn tables() -> Result<Code, Vec<String>> {
     let _ = writeln!(code, "static TEXTS: [[&str; AREAS]; {}] = [", languages.len());
     for Language { tag, missing, .. } in &mut languages {
         let language = tag.as_str();
-        let own = files(language);
+        let own = files(words, language);
         *missing = keys.len();
         for area in own.keys().filter(|area| !areas.contains(area)) {
             faults.push(format!("assets/words/{language}/{area}.ftl has no English file"));
@@ -96,7 +98,7 @@ fn tables() -> Result<Code, Vec<String>> {
                     ));
                 }
             }
-            let path = fs::canonicalize(path(language).join(format!("{area}.ftl"))).unwrap_or_default();
+            let path = fs::canonicalize(words.join(language).join(format!("{area}.ftl"))).unwrap_or_default();
             let _ = writeln!(code, "include_str!({:?}),", path.display().to_string());
         }
         code.push_str("],\n");
@@ -125,19 +127,19 @@ struct Language {
 }
 
 /// Every language, English first.
-fn languages(faults: &mut Vec<String>) -> Vec<Language> {
-    let folders = fs::read_dir(WORDS).into_iter().flatten().flatten().filter(|entry| entry.path().is_dir());
+fn languages(words: &Path, faults: &mut Vec<String>) -> Vec<Language> {
+    let folders = fs::read_dir(words).into_iter().flatten().flatten().filter(|entry| entry.path().is_dir());
     let mut tags: Vec<String> = folders.filter_map(|entry| entry.file_name().into_string().ok()).collect();
     tags.sort_by_key(|tag| (tag != "en", tag.clone()));
-    tags.into_iter().map(|tag| about(tag, faults)).collect()
+    tags.into_iter().map(|tag| about(words, tag, faults)).collect()
 }
 
-fn about(tag: String, faults: &mut Vec<String>) -> Language {
+fn about(words: &Path, tag: String, faults: &mut Vec<String>) -> Language {
     let place = format!("{WORDS}/{tag}/{ABOUT}.ftl");
     if !tag.bytes().all(|byte| byte.is_ascii_lowercase()) || !(2..=3).contains(&tag.len()) {
         faults.push(format!("{WORDS}/{tag}: a language has the two or three small letters of ISO 639"));
     }
-    let text = fs::read_to_string(path(&tag).join(format!("{ABOUT}.ftl"))).unwrap_or_default();
+    let text = fs::read_to_string(words.join(&tag).join(format!("{ABOUT}.ftl"))).unwrap_or_default();
     read(ABOUT, &tag, &text, faults);
     let resource = fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(resource, _)| resource);
     let mut told = |wanted: &str| {
@@ -164,7 +166,9 @@ fn about(tag: String, faults: &mut Vec<String>) -> Language {
 fn plain(pattern: &Pattern<&str>) -> String {
     let told = pattern.elements.iter().map(|element| match element {
         PatternElement::TextElement { value } => *value,
-        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => value,
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            value
+        }
         PatternElement::Placeable { .. } => "",
     });
     told.collect()
@@ -217,13 +221,9 @@ fn enumerated(languages: &[Language]) -> String {
     code
 }
 
-fn path(language: &str) -> PathBuf {
-    Path::new(WORDS).join(language)
-}
-
 /// The files of a language by the name of their area.
-fn files(language: &str) -> BTreeMap<String, String> {
-    let entries = fs::read_dir(path(language)).into_iter().flatten().flatten();
+fn files(words: &Path, language: &str) -> BTreeMap<String, String> {
+    let entries = fs::read_dir(words.join(language)).into_iter().flatten().flatten();
     let files = entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "ftl"));
     files
         .filter_map(|path| {

@@ -12,6 +12,7 @@ mod money;
 mod needs;
 mod overlay;
 mod rulebook;
+mod third_language;
 mod ties;
 mod training;
 mod walks;
