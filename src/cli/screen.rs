@@ -11,7 +11,8 @@ use super::settings::Settings;
 use crate::room::Wall;
 use crate::tui::run::{on_keys as run_on_keys, screen_text};
 use crate::tui::{
-    Depth, Ended, Leader, Look, OwnKeys, Palette, Performer, Start, System, follow_wall, key, run_on_terminal,
+    BeginsWith, Depth, Ended, Leader, Look, OwnKeys, Palette, Performer, Start, System, follow_wall, key,
+    run_on_terminal,
 };
 use crate::words::say;
 use crate::workshop::LeaderView;
@@ -29,7 +30,7 @@ pub fn size(text: &str) -> Result<(u16, u16), String> {
     }
 }
 
-fn prepare(settings: &Settings) -> Result<(Start, Performer), CliError> {
+fn prepare(settings: &Settings, training: Option<BeginsWith>) -> Result<(Start, Performer), CliError> {
     if settings.rulebook.is_some() {
         settings.rules_asked_for(&settings.rule_folders().load()?)?;
     }
@@ -47,6 +48,7 @@ fn prepare(settings: &Settings) -> Result<(Start, Performer), CliError> {
         folder: performer.folder_in_words(),
         keys,
         keys_flaw,
+        training,
     };
     Ok((start, performer))
 }
@@ -124,7 +126,16 @@ pub fn full(settings: &Settings) -> Result<ExitCode, CliError> {
     if wants_plain_text() {
         return super::line_mode::run(settings, None, None);
     }
-    let (mut start, performer) = prepare(settings)?;
+    run_screens(settings, None)
+}
+
+/// Runs on a terminal, at the stories or in a session of training.
+pub fn train_on_screen(settings: &Settings, begins: BeginsWith) -> Result<ExitCode, CliError> {
+    run_screens(settings, Some(begins))
+}
+
+fn run_screens(settings: &Settings, training: Option<BeginsWith>) -> Result<ExitCode, CliError> {
+    let (mut start, performer) = prepare(settings, training)?;
     let performer = performer.reaching(System);
     start.look.depth = depth();
     let last = run_on_terminal(start, performer).map_err(CliError::Screen)?;
@@ -160,7 +171,7 @@ pub fn on_keys(
     output: &mut Output,
 ) -> Result<ExitCode, CliError> {
     let keys = key::parse(keys).map_err(CliError::Keys)?;
-    let (start, performer) = prepare(settings)?;
+    let (start, performer) = prepare(settings, None)?;
     let mut program = run_on_keys(start, performer, &keys, size, &Settings::now).map_err(CliError::Screen)?;
     if print {
         output.bytes(screen_text(&mut program).as_bytes())?;

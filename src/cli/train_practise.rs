@@ -1,22 +1,21 @@
 //! `article5 train` without more: begins a session, or goes on with one.
 
 use std::io::{self, BufReader, IsTerminal};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use jiff::ToSpan;
 
 use super::CliError;
+use super::screen::{can_show_screens, train_on_screen, wants_plain_text};
 use super::settings::{Settings, eprint_line};
 use crate::files::{self, Links};
 use crate::line::{TrainingAround, TrainingTalk};
-use crate::room::{Kind, Ledger, MOST_SEATS, RoomError, Roster, path_of};
+use crate::room::{Kind, Ledger, RoomError, Roster, path_of};
 use crate::rulebook::{Loaded, Source};
-use crate::training::{
-    Choosing, Feedback, How, Kept, Level, Plan, Programme, Round, Session, SessionStep, TrainingLibrary,
-};
-use crate::words::{lang, say};
+use crate::training::{Choosing, Feedback, Kept, Level, MOST_CASES, Programme, Session, TrainingLibrary, Wanted};
+use crate::tui::{BeginsWith, OwnWords};
+use crate::words::say;
 
 /// How to practise.
 #[derive(Debug, Args)]
@@ -40,8 +39,8 @@ pub struct Practise {
     role: Option<String>,
     #[arg(long, help = say!("help-practise-minutes"))]
     minutes: Option<u16>,
-    #[arg(long, default_value_t = 8, help = say!("help-practise-most"))]
-    most: u16,
+    #[arg(long, default_value_t = MOST_CASES, help = say!("help-practise-most"))]
+    most: usize,
     #[arg(long, help = say!("help-practise-reserved"))]
     reserved: bool,
     #[arg(long, help = say!("help-practise-before-after"))]
@@ -62,49 +61,41 @@ pub struct Practise {
     refresh: Option<u16>,
 }
 
-/// Practises.
-pub fn practise(settings: &Settings, loaded: &Loaded, wanted: &Practise) -> Result<ExitCode, CliError> {
-    let library = TrainingLibrary::load(&settings.rule_folders(), &loaded.rulebook);
-    if !library.flaws.is_empty() {
-        eprint_line(&say!("training-list-flaws", count = library.flaws.len()));
+/// Practises: on the full screen, or on lines where there is none.
+pub fn practise(settings: &Settings, loaded: &Loaded, asked: &Practise) -> Result<ExitCode, CliError> {
+    let training = TrainingLibrary::load(&settings.rule_folders(), &loaded.rulebook);
+    if !training.flaws.is_empty() {
+        eprint_line(&say!("training-list-flaws", count = training.flaws.len()));
     }
     let folder = settings.folder()?;
-    let programme = match &wanted.programme {
-        Some(path) => {
-            let text = files::read_text(path, files::RULE_FILE, Links::Follow);
-            let text = text.map_err(|why| RoomError::Unreadable(path.clone(), why))?;
-            Programme::read(&Source::new(path.to_string_lossy(), text), &library)?
-        }
-        None => Programme::default(),
-    };
-    let ledger = match &wanted.go_on {
+    let wanted = wanted(asked, &training)?;
+    let on_screen = !asked.line && !wants_plain_text() && can_show_screens().is_ok();
+    if on_screen && asked.go_on.is_none() && wanted.programme.is_none() && wanted.choosing.takes_any() {
+        return train_on_screen(settings, BeginsWith::Stories(Box::new(wanted)));
+    }
+    let ledger = match &asked.go_on {
         Some(name) => {
             let ledger = Ledger::<Session>::open(&path_of(Kind::Training, folder, name)?)?;
-            if ledger.state.is_about_others(&library, &loaded.rulebook.hash) {
+            if ledger.state.is_about_others(&training, &loaded.rulebook.hash) {
                 eprint_line(say!("training-go-on-changed"));
             }
             ledger
         }
-        None => {
-            // Everything that can be refused is refused before anything is written.
-            let rounds = rounds(wanted, &programme, &library, loaded)?;
-            let roster = wanted.roster.as_deref().map(Roster::read).transpose()?;
-            let seats = seats(wanted, roster.as_ref());
-            let plan = plan(wanted, &programme, rounds, seats.len());
-            let mut ledger = Ledger::<Session>::begin(folder, &loaded.rulebook, Settings::now())?;
-            if let Some(roster) = roster {
-                roster.keep(Kind::Training, folder, &ledger.state.header.reference)?;
-            }
-            ledger.write(SessionStep::Began(plan), Settings::now())?;
-            ledger.write(SessionStep::Present(seats), Settings::now())?;
-            ledger
-        }
+        None => wanted.begin(folder, &training, &loaded.rulebook, Settings::now(), files::today())?,
     };
     let Some(plan) = ledger.state.plan.clone() else {
         return Err(RoomError::NoSuchFile(Kind::Training, ledger.path().to_owned()).into());
     };
+    let programme = wanted.programme.unwrap_or_default();
+    if on_screen {
+        let own = OwnWords { policy: programme.policy, questions: programme.questions };
+        let begins = BeginsWith::Session(ledger.path().to_owned(), own);
+        // The screen opens it anew.
+        drop(ledger);
+        return train_on_screen(settings, begins);
+    }
     let around = TrainingAround {
-        training: &library,
+        training: &training,
         rulebook: &loaded.rulebook,
         now: &Settings::now,
         confirms: io::stdin().is_terminal(),
@@ -117,56 +108,35 @@ pub fn practise(settings: &Settings, loaded: &Loaded, wanted: &Practise) -> Resu
     Ok(ExitCode::SUCCESS)
 }
 
-fn rounds(
-    wanted: &Practise,
-    programme: &Programme,
-    library: &TrainingLibrary,
-    loaded: &Loaded,
-) -> Result<Vec<Round>, CliError> {
-    if wanted.programme.is_some() {
-        return Ok(programme.rounds(library));
-    }
+/// What the session is to be.
+fn wanted(asked: &Practise, training: &TrainingLibrary) -> Result<Wanted, CliError> {
+    let programme = asked.programme.as_ref().map(|path| programme(path, training)).transpose()?;
     let choosing = Choosing {
-        ids: wanted.cases.clone(),
-        rules: wanted.rules.iter().map(|rule| rule.to_lowercase()).collect(),
-        level: wanted.level,
-        sector: wanted.sector.clone(),
-        role: wanted.role.clone(),
-        minutes: wanted.minutes,
-        most: usize::from(wanted.most),
-        reserved: wanted.reserved,
-        before_and_after: wanted.before_after,
+        ids: asked.cases.clone(),
+        rules: asked.rules.iter().map(|rule| rule.to_lowercase()).collect(),
+        level: asked.level,
+        sector: asked.sector.clone(),
+        role: asked.role.clone(),
+        minutes: asked.minutes,
+        most: asked.most,
+        reserved: asked.reserved,
+        before_and_after: asked.before_after,
     };
-    Ok(choosing.rounds(library, &loaded.rulebook)?)
+    Ok(Wanted {
+        programme,
+        choosing,
+        roster: asked.roster.as_deref().map(Roster::read).transpose()?,
+        seats: asked.seats,
+        kept: if asked.per_person { Kept::PerPerson } else { Kept::Attendance },
+        feedback: asked.feedback,
+        second_vote: asked.second_vote,
+        level_chosen: asked.level_chosen.clone(),
+        refresh_after_months: asked.refresh,
+    })
 }
 
-/// The seats of a group, from 1; one seat for somebody alone. The trainer, at seat 0, learns nothing.
-fn seats(wanted: &Practise, roster: Option<&Roster>) -> Vec<u16> {
-    match (roster, wanted.seats) {
-        (Some(roster), None) => roster.people.keys().copied().filter(|seat| *seat > 0).collect(),
-        (_, Some(seats)) => (1..=seats).collect(),
-        (None, None) => vec![1],
-    }
-}
-
-fn plan(wanted: &Practise, programme: &Programme, rounds: Vec<Round>, seats: usize) -> Plan {
-    let group = wanted.seats.is_some() || wanted.roster.is_some();
-    let months = wanted.refresh.or(programme.refresh_after_months);
-    let refresh = months.and_then(|months| files::today().checked_add(i32::from(months).months()).ok());
-    let level_chosen = match wanted.level_chosen.as_str() {
-        "" => programme.level_chosen.clone(),
-        said => said.to_owned(),
-    };
-    Plan {
-        programme: [programme.name.as_str(), programme.edition.as_str()].join(" ").trim().to_owned(),
-        how: if group { How::Group } else { How::Alone },
-        seats: u16::try_from(seats).unwrap_or(MOST_SEATS),
-        kept: if wanted.per_person { Kept::PerPerson } else { Kept::Attendance },
-        feedback: wanted.feedback,
-        second_vote: wanted.second_vote,
-        rounds,
-        level_chosen,
-        refresh,
-        lang: lang().tag().to_owned(),
-    }
+fn programme(path: &Path, training: &TrainingLibrary) -> Result<Programme, CliError> {
+    let text = files::read_text(path, files::RULE_FILE, Links::Follow);
+    let text = text.map_err(|why| RoomError::Unreadable(path.to_owned(), why))?;
+    Ok(Programme::read(&Source::new(path.to_string_lossy(), text), training)?)
 }

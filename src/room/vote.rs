@@ -25,6 +25,11 @@ impl Vote {
         }
     }
 
+    /// Whether not all who chose say the same.
+    pub fn is_split(&self, choices: u8) -> bool {
+        self.counts(choices).iter().filter(|count| **count > 0).count() > 1
+    }
+
     /// What each seat chose, where that is known.
     pub fn seats(&self) -> Vec<(u16, u8)> {
         match self {

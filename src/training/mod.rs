@@ -12,13 +12,20 @@
 //! exercise     what is asked about a case, and why the answer is what it is
 //! step         what a session writes down
 //! session      the state of a session: the fold of its steps
+//! course       what comes next in a session
+//! answering    what becomes of an answer, of one person or of a room
+//! told         what is told after an answer, and at the end
 //! shelf        the sessions that are there
 //! programme    what a session works on
+//! begin        how a session begins
 //! wall         what everybody in the room sees
 //! papers       what comes out: records, tables, handouts, cases for other programs
 //! ```
 
+mod answering;
+mod begin;
 mod case;
+mod course;
 mod draft;
 mod error;
 mod exercise;
@@ -32,10 +39,14 @@ mod session;
 mod shelf;
 mod sound;
 mod step;
+mod told;
 mod wall;
 mod wording;
 
+pub use answering::{Heard, Said, hear};
+pub use begin::{MOST_CASES, Wanted};
 pub use case::{Level, Mistake, Misunderstanding, Part, Stated, TrainingCase, Turn, is_id};
+pub use course::{At, Course, Next};
 pub use draft::{draft, telling_rule};
 pub use error::TrainingError;
 pub use exercise::{Exercise, exercises, reasons};
@@ -45,4 +56,5 @@ pub use programme::{Choosing, Programme};
 pub use session::{Before, Session};
 pub use shelf::{Held, sessions};
 pub use step::{Answered, CaseRef, Feedback, How, Kept, Place, Plan, Question, Round, RoundKind, SessionStep, Sure};
+pub use told::{Told, summary, told, what_is_kept};
 pub use wall::wall;

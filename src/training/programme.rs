@@ -111,7 +111,7 @@ fn reference(case: &TrainingCase) -> CaseRef {
 }
 
 /// By what cases are chosen; nothing means any.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Choosing {
     /// These, in this order. Whoever names a case asks for it.
     pub ids: Vec<String>,
@@ -134,6 +134,17 @@ pub struct Choosing {
 }
 
 impl Choosing {
+    /// Whether any case fits: nobody said which.
+    pub fn takes_any(&self) -> bool {
+        let any = Self {
+            most: self.most,
+            reserved: self.reserved,
+            before_and_after: self.before_and_after,
+            ..Self::default()
+        };
+        *self == any
+    }
+
     /// The rounds that fit: one case for each rule, the easiest first, then a second one for each, and so on.
     pub fn rounds(&self, library: &TrainingLibrary, rulebook: &Rulebook) -> Result<Vec<Round>, TrainingError> {
         if !self.ids.is_empty() {

@@ -150,6 +150,13 @@ impl Session {
         self.answered.iter().filter(move |answered| kinds.get(answered.round) == Some(&kind))
     }
 
+    /// How many answers of one kind of round were as the rules give them, and how many there were.
+    pub fn sum(&self, kind: RoundKind) -> (u32, u32) {
+        let add =
+            |(right, all): (u32, u32), one: &Answered| (right + u32::from(one.right()), all + u32::from(one.all()));
+        self.of_kind(kind).fold((0, 0), add)
+    }
+
     /// Whether rules or cases have other words now than when the session began.
     pub fn is_about_others(&self, library: &TrainingLibrary, rules: &str) -> bool {
         let mut planned = self.plan.iter().flat_map(|plan| &plan.rounds).flat_map(|round| &round.cases);

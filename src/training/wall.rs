@@ -116,12 +116,7 @@ fn afterwards(wall: &mut Wall, case: &TrainingCase) {
 
 /// How the room did before and after, where both were asked.
 fn before_and_after(wall: &mut Wall, session: &Session) {
-    let sum = |kind| {
-        session
-            .of_kind(kind)
-            .fold((0_u32, 0_u32), |(right, all), one| (right + u32::from(one.right()), all + u32::from(one.all())))
-    };
-    let (before, after) = (sum(RoundKind::Before), sum(RoundKind::After));
+    let (before, after) = (session.sum(RoundKind::Before), session.sum(RoundKind::After));
     if before.1 > 0 && after.1 > 0 {
         wall.gap();
         wall.put(WallLine::Text, &say!("trainingtalk-sum-before", right = before.0, all = before.1));

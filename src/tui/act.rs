@@ -56,6 +56,12 @@ pub enum Act {
     Add,
     /// Look around in a check that is filled in already.
     Example,
+    /// Practise on stories.
+    Train,
+    /// Say that one does not agree with the answer of a story.
+    Flag,
+    /// Take back the last vote of a room.
+    Unvote,
     /// Describe the tool.
     Describe,
     /// Write a report.
@@ -153,6 +159,7 @@ impl Act {
                 | Self::Choose(_)
                 | Self::Say(_)
                 | Self::Rest(_)
+                | Self::Unvote
                 | Self::Continue
                 | Self::Back
                 | Self::Find

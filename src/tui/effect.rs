@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use super::practising::{Trained, Training};
 use super::theme::Palette;
 use crate::check::{Check, Entry, Inquiry, Replies, Step};
 use crate::desk::{AskFormat, Format, JoinHow};
@@ -83,6 +84,8 @@ pub enum Effect {
     Join(Vec<PathBuf>, JoinHow),
     /// Open a file or a folder with the program that the system has for it.
     OpenBeyond(PathBuf),
+    /// What training asks for.
+    Train(Training),
     /// Put a text where other programs paste from.
     ToClipboard(String),
     /// Read the rules that a check was begun on, by their hash.
@@ -254,6 +257,8 @@ pub enum Outcome {
     Colleagues(Colleagues),
     /// What several checks came to.
     Several(Several),
+    /// What became of something that training asked for.
+    Trained(Trained),
     /// Something beyond the program was done, or why not.
     Beyond(Result<Beyond, String>),
     /// The rules that the check was begun on, where their text is known.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::act::{About, Act};
 use super::effect::Effect;
 use super::place::Place;
+use super::practising::Practising;
 use super::theme::Palette;
 use crate::check::{Replies, Step};
 use crate::logic::{Address, Answer};
@@ -105,6 +106,8 @@ pub enum Intent {
     Do(Effect),
     /// Take in what a colleague answered, and close the page that showed it.
     TakeIn(Box<Replies>),
+    /// What a screen of training asks for.
+    Practise(Practising),
     /// Use another look.
     Palette(Palette),
     /// Show ASCII signs alone, or all.

@@ -29,7 +29,7 @@ const fn named(name: &'static str, act: Act, key: &'static str) -> Named {
 }
 
 /// Every act that has a name. Two that are never on one screen may have one key.
-const NAMED: [Named; 43] = [
+const NAMED: [Named; 45] = [
     named("note", Act::Write(Remark::Note), "t"),
     named("proof", Act::Write(Remark::Proof), "p"),
     named("find-out", Act::Write(Remark::ToFindOut), "f"),
@@ -61,6 +61,8 @@ const NAMED: [Named; 43] = [
     named("sentences", Act::Sentences, "v"),
     named("home", Act::Home, "h"),
     named("big-view", Act::BigView, "g"),
+    named("train", Act::Train, "t"),
+    named("flag", Act::Flag, "f"),
     named("settings", Act::Settings, "F9"),
     named("undo", Act::Undo, "u"),
     named("add", Act::Add, "a"),
@@ -99,6 +101,37 @@ fn one(text: &str) -> Option<Key> {
 /// The file in which a person gives acts other keys.
 pub fn file(folder: &DataFolder) -> PathBuf {
     folder.path().join("keys.ron")
+}
+
+/// Whether two acts can be on one screen. Whoever gave the acts of a check other keys keeps them, whatever training does.
+const fn can_meet(one: Act, other: Act) -> bool {
+    match (one, other) {
+        (Act::Train, act) | (act, Act::Train) => matches!(
+            act,
+            Act::Find
+                | Act::Home
+                | Act::GoOn
+                | Act::Add
+                | Act::Example
+                | Act::Filter
+                | Act::Sort
+                | Act::ShowArchive
+                | Act::Copy
+                | Act::Tick
+                | Act::Together
+                | Act::CloseOrReopen
+                | Act::Archive
+                | Act::Ask
+                | Act::TakeIn
+                | Act::Export
+                | Act::Settings
+                | Act::Undo
+        ),
+        (Act::Flag, act) | (act, Act::Flag) => {
+            matches!(act, Act::Find | Act::Home | Act::About(_) | Act::Settings | Act::Undo)
+        }
+        _ => true,
+    }
 }
 
 /// Keys that stay what they are: they answer, move, leave or help, or a text needs them.
@@ -160,7 +193,9 @@ impl OwnKeys {
             if usual(act) == Some(key) {
                 continue;
             }
-            let other = NAMED.iter().find(|other| other.act != act && own.key(other.act) == Some(key));
+            let clashes =
+                |other: &&Named| other.act != act && own.key(other.act) == Some(key) && can_meet(act, other.act);
+            let other = NAMED.iter().find(clashes);
             if let Some(other) = other {
                 let (key, line) = (key.to_string(), line_of(text, &pairs, at));
                 let what = say!("named-clash", key = key, name = name, other = other.name);

@@ -12,7 +12,8 @@ use std::time::{Duration, Instant};
 use crate::sitting::{box_keys, digit, flat, records, rules, story};
 use article5::check::{Remark, Stage, next};
 use article5::logic::Answer;
-use article5::record::{Record, read};
+use article5::record::{DataFolder, Record, read};
+use article5::training::Session;
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal, kill_process};
 
@@ -101,6 +102,11 @@ impl Journey {
     fn sees(&self, text: &str) -> &Self {
         self.wait(text, |screen| flat(&screen.parser.screen().contents()).contains(&flat(text)));
         self
+    }
+
+    /// What is on the screen now, with single blanks.
+    fn text(&self) -> String {
+        flat(&self.screen.0.lock().unwrap().parser.screen().contents())
     }
 
     /// Sends keys at the pace of a hand: what comes faster than anyone types is left out by the program, and rightly.
@@ -466,4 +472,85 @@ fn a_workshop_is_led_on_the_full_screen_with_the_wall_beside_it_and_either_may_b
     wall.sees("0 of 22 min");
     leader.send("\x11").sees("--go-on");
     assert!(leader.child.wait().unwrap().success());
+}
+
+#[test]
+fn a_room_trains_with_the_wall_beside_it_and_either_may_be_killed() {
+    let folder = tempfile::tempdir().unwrap();
+    let begin = ["train", "--case", "f-the-coloured-bar", "--seats", "3"];
+    let mut trainer = Journey::of(folder.path(), &begin, &[]);
+    trainer.sees("A group of 3 people");
+    let place = DataFolder::choose(Some(folder.path().to_owned())).unwrap();
+    let name = article5::room::names(article5::room::Kind::Training, &place).pop().unwrap();
+    let mut wall = Journey::of(folder.path(), &["train", "wall", &name], &[]);
+    wall.sees("We begin soon.");
+    trainer.send("\r").sees("140 carers");
+    trainer.send("\r").sees("Votes in: 0 of 3");
+    wall.sees("All show their cards").sees("Do you supply the tool");
+    trainer.send("1").sees("1 has voted");
+    trainer.send("1").sees("2 has voted");
+    wall.sees("Votes in: 2 of 3").sees("Still thinking: 3");
+    trainer.send("2").sees("All are in.");
+    wall.sees("Votes in: 3 of 3");
+    assert!(!wall.text().contains("2 for 1") && !wall.text().contains("The rules give"));
+    trainer.send("\r").sees("The room: Yes 2, No 1");
+    wall.sees("2 for 1").sees("The rules give: Yes");
+    // The trainer's note stands beside the talk alone; the wall has none of it.
+    assert!(!wall.text().contains("Rooms split on"));
+    trainer.send("\r").sees("PRACTICE 2/6");
+    trainer.send("1").sees("1 has voted");
+    wall.sees("Still thinking: 2, 3");
+    // The trainer's program is killed in the middle of a vote: the wall stays, what was shown is kept, and the vote that
+    // was not whole is taken anew.
+    trainer.signal(Signal::KILL);
+    trainer.ended();
+    wall.sees("Still thinking: 2, 3");
+    let path = place.training().join(format!("{name}.ron"));
+    let kept = article5::room::read::<Session>(&path).unwrap();
+    assert_eq!((kept.answered.len(), &kept.answered[0].counts), (1, &vec![2, 1, 0]));
+    let mut trainer = Journey::of(folder.path(), &["train", "--go-on", &name], &[]);
+    trainer.sees("1 answer is there already");
+    trainer.send("\r").sees("140 carers");
+    trainer.send("\r").sees("PRACTICE 2/6");
+    wall.sees("All show their cards");
+    // The wall is killed: the trainer goes on, and a new wall sees where the room is.
+    wall.signal(Signal::KILL);
+    wall.ended();
+    trainer.send("1").sees("1 has voted");
+    trainer.send("1").sees("2 has voted");
+    trainer.send("1").sees("All are in.");
+    trainer.send("\r").sees("The room: Yes 3");
+    let mut wall = Journey::of(folder.path(), &["train", "wall", &name], &[]);
+    wall.sees("3 for 1");
+    trainer.send("\u{11}");
+    assert!(trainer.ended().success());
+    trainer.is_restored();
+    wall.send("q");
+    assert!(wall.ended().success());
+    assert_eq!(article5::room::read::<Session>(&path).unwrap().answered.len(), 2);
+}
+
+#[test]
+fn a_learner_is_killed_in_the_middle_and_goes_on_behind_the_last_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut learner = Journey::of(folder.path(), &["train", "--case", "f-the-coloured-bar"], &[]);
+    learner.sees("You work alone");
+    learner.send("\r").sees("140 carers");
+    learner.send("\r").sees("PRACTICE 1/6");
+    learner.send("1").sees("1 (o)");
+    learner.send("\r").sees("The rules give the same");
+    learner.send("\r").sees("PRACTICE 2/6");
+    learner.send("2").sees("2 (o)");
+    learner.signal(Signal::KILL);
+    learner.ended();
+    // The session is found from the list too, and the choice that was not kept is none.
+    let mut learner = Journey::of(folder.path(), &["train"], &[]);
+    learner.sees("with 1 answer");
+    learner.send("\r").sees("1 answer is there already");
+    learner.send("\r").sees("140 carers");
+    learner.send("\r").sees("PRACTICE 2/6");
+    assert!(!learner.text().contains("(o) No"));
+    learner.send("\u{11}");
+    assert!(learner.ended().success());
+    learner.is_restored();
 }

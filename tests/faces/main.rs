@@ -31,6 +31,7 @@ mod sitting;
 mod sizes;
 mod talk;
 mod told;
+mod training;
 mod large;
 mod way;
 mod whatif;

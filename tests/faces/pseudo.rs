@@ -11,6 +11,7 @@ use article5::words::{Lang, within};
 use jiff::civil::date;
 
 use crate::sitting::{FEELINGS, Sitting, now, rules};
+use crate::training::to_story;
 
 /// So many plain words in a row are a sentence of ours, and no name.
 const RUN: usize = 3;
@@ -126,6 +127,50 @@ fn every_screen_is_told_from_the_catalogue() {
             look("home", &mut sitting);
             sitting.press(way);
             look(way, &mut sitting);
+        });
+    }
+    assert!(told.is_empty(), "in English:\n{}", told.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn every_screen_of_training_is_told_from_the_catalogue() {
+    let known = known();
+    let mut told = BTreeSet::new();
+    // Alone with reasons at once, alone with reasons at the end, and a room that is split and votes again.
+    let answers = "1 1 3 Enter;F1;Esc;f;Enter;".repeat(6);
+    let late = "2 Enter;".repeat(6) + &"Enter;".repeat(6);
+    let votes = "\"1121\";Enter;\"y9\";Enter;Esc;\"1121\";3 Enter;f;Enter;".repeat(6);
+    // The story is the same each time, so that all its six questions are gone through.
+    let walks = [
+        (
+            "t;F1;Esc;End;Enter;Enter;Enter;Down Enter;Home",
+            format!("Enter;F1;Esc;Enter;Enter;{answers}F1;Esc;1 Enter;Enter;Enter"),
+        ),
+        ("t;Down Down Right", format!("Enter;Enter;Enter;{late}Enter;Enter")),
+        (
+            "t;Down Right;Down;F1;Esc;Backspace Backspace 0 Down;Up Up Up Enter;Down Down Backspace 4 Down Down Right",
+            format!("Enter;Enter;F1;Esc;Enter;{votes}1 Enter;Enter;Enter"),
+        ),
+    ];
+    for (list, story) in walks {
+        within(Lang::Pseudo, || {
+            let folder = tempfile::tempdir().unwrap();
+            let mut sitting = Sitting::at(folder.path(), (110, 60));
+            sitting.press("Enter");
+            let mut walk = |sitting: &mut Sitting, keys: &str| {
+                for keys in keys.split(';').filter(|keys| !keys.is_empty()) {
+                    sitting.press(keys);
+                    let english = left_in_english(&sitting.text(), &known);
+                    told.extend(english.into_iter().map(|part| format!("{keys}: {part}")));
+                }
+            };
+            walk(&mut sitting, list);
+            to_story(&mut sitting, "The report with the coloured bar");
+            walk(&mut sitting, &story);
+            // It came to its end, and nothing was left out.
+            let files = fs::read_dir(folder.path().join("training")).unwrap().map(|entry| entry.unwrap().path());
+            let sessions: Vec<_> = files.filter(|path| path.is_file()).collect();
+            assert!(fs::read_to_string(&sessions[0]).unwrap().contains("did:Ended"), "{}", sitting.text());
         });
     }
     assert!(told.is_empty(), "in English:\n{}", told.into_iter().collect::<Vec<_>>().join("\n"));

@@ -2,12 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::io::{BufRead, Write};
-use std::path::Path;
 
 use super::{Flow, Left, Stop, TrainingTalk};
-use crate::files::{self, Links};
-use crate::room::{MOST_SEATS, Vote, answered, read_poll, read_vote};
-use crate::training::{Answered, Exercise, How, Kept, SessionStep, Sure, TrainingCase};
+use crate::room::{Vote, answered};
+use crate::training::{Answered, At, Exercise, Heard, How, Said, SessionStep, Sure, TrainingCase, hear};
 use crate::words::{Key, key, say};
 
 /// Numbers from 1 to `most`, with blanks or commas between, each once; nothing typed is none of them.
@@ -49,7 +47,8 @@ const ASIDES: [(Key, Aside); 7] = [
 
 impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
     /// Asks until there is an answer.
-    pub(super) fn answered(&mut self, round: usize, case: &TrainingCase, exercise: &Exercise) -> Flow<Answered> {
+    pub(super) fn answered(&mut self, at: &At, exercise: &Exercise) -> Flow<Answered> {
+        let case = at.case;
         for (number, choice) in (1..).zip(&exercise.choices) {
             self.say(&say!("trainingtalk-choice", number = number, choice = choice))?;
         }
@@ -57,48 +56,29 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
             self.told_help = true;
             self.say(say!("trainingtalk-help"))?;
         }
-        let mut answer = Answered {
-            round,
-            case: case.id.clone(),
-            question: exercise.question.clone(),
-            counts: Vec::new(),
-            first: Vec::new(),
-            model: exercise.model,
-            sure: None,
-            marked: Vec::new(),
-            carried: exercise.carried(),
-            seats: Vec::new(),
-        };
-        let choices = exercise.count();
+        let place = at.place(&exercise.question);
+        let kept = self.plan.kept;
         match self.plan.how {
             How::Alone => {
                 let choice = self.one(case, exercise)?;
-                answer.counts = (1..=choices).map(|other| u16::from(other == choice)).collect();
-                if self.plan.kept == Kept::PerPerson {
-                    answer.seats = self.session().present.iter().take(1).map(|seat| (*seat, choice)).collect();
-                }
-                answer.sure = self.sure()?;
+                let sure = self.sure()?;
+                let said = Said { choice, sure, marked: self.marked(case, exercise)? };
+                let seat = self.session().present.first().copied();
+                Ok(Answered::by_one(place, exercise, said, kept, seat))
             }
             How::Group => {
-                answer.first = self.session().waiting().map(|before| before.first.clone()).unwrap_or_default();
+                let mut first = self.session().waiting().map(|before| before.first.clone()).unwrap_or_default();
                 let mut vote = self.vote(case, exercise)?;
-                let split = vote.counts(choices).iter().filter(|count| **count > 0).count() > 1;
-                if self.plan.second_vote && split && answer.first.is_empty() {
-                    answer.first = vote.counts(choices);
-                    self.write(SessionStep::Again(answer.first.clone()))?;
+                if self.plan.second_vote && first.is_empty() && vote.is_split(exercise.count()) {
+                    first = vote.counts(exercise.count());
+                    self.write(SessionStep::Again(first.clone()))?;
                     self.say(say!("trainingtalk-second"))?;
                     vote = self.vote(case, exercise)?;
                 }
-                answer.counts = vote.counts(choices);
-                if self.plan.kept == Kept::PerPerson {
-                    answer.seats = vote.seats();
-                }
+                let marked = self.marked(case, exercise)?;
+                Ok(Answered::by_room(place, exercise, &vote, first, marked, kept))
             }
         }
-        if exercise.point.is_some() {
-            answer.marked = self.marked(case)?;
-        }
-        Ok(answer)
     }
 
     fn one(&mut self, case: &TrainingCase, exercise: &Exercise) -> Flow<u8> {
@@ -129,7 +109,10 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
     }
 
     /// The parts of the story that are said to carry the answer.
-    fn marked(&mut self, case: &TrainingCase) -> Flow<Vec<u8>> {
+    fn marked(&mut self, case: &TrainingCase, exercise: &Exercise) -> Flow<Vec<u8>> {
+        if exercise.point.is_none() {
+            return Ok(Vec::new());
+        }
         let ask = match self.plan.how {
             How::Alone => say!("trainingtalk-ask-parts"),
             How::Group => say!("trainingtalk-ask-parts-group"),
@@ -144,45 +127,24 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
     }
 
     fn vote(&mut self, case: &TrainingCase, exercise: &Exercise) -> Flow<Vote> {
-        let choices = exercise.count();
         loop {
-            let seats = self.session().present.len();
-            let typed = self.ask(&say!("trainingtalk-ask-vote", seats = seats))?;
-            if self.aside(&typed, case, exercise)? || self.attendance(&typed)? {
+            let present = self.session().present.clone();
+            let typed = self.ask(&say!("trainingtalk-ask-vote", seats = present.len()))?;
+            if self.aside(&typed, case, exercise)? {
                 continue;
             }
-            let present = self.session().present.clone();
-            let vote = match rest_of(&typed, key!("trainingtalk-typed-file")) {
-                Some(path) => match files::read_letters(Path::new(path), files::FORM, Links::Follow) {
-                    Ok(text) => read_poll(path, &text, choices, &present),
-                    Err(why) => Err(say!("trainingtalk-no-file", path = path, why = why.to_string())),
-                },
-                None => read_vote(&typed, choices, &present),
-            };
-            match vote {
-                Ok(vote) => return Ok(vote),
+            match hear(&typed, exercise.count(), &present) {
+                Ok(Heard::Votes(vote)) => return Ok(vote),
+                Ok(Heard::Present(now)) => {
+                    if now != present {
+                        self.write(SessionStep::Present(now.iter().copied().collect()))?;
+                    }
+                    let seats: Vec<String> = now.iter().map(u16::to_string).collect();
+                    self.say(&say!("trainingtalk-present", seats = seats.join(", ")))?;
+                }
                 Err(why) => self.say(&why)?,
             }
         }
-    }
-
-    /// Somebody comes or leaves.
-    fn attendance(&mut self, typed: &str) -> Flow<bool> {
-        let came = rest_of(typed, key!("trainingtalk-typed-came"));
-        let left = rest_of(typed, key!("trainingtalk-typed-left"));
-        let Some(seat) = came.or(left) else { return Ok(false) };
-        let mut present = self.session().present.clone();
-        let changed = match seat.trim().parse::<u16>() {
-            Ok(seat) if (1..=MOST_SEATS).contains(&seat) && came.is_some() => present.insert(seat),
-            Ok(seat) if came.is_none() && present.len() > 1 => present.remove(&seat),
-            _ => false,
-        };
-        if changed {
-            self.write(SessionStep::Present(present.into_iter().collect()))?;
-        }
-        let seats: Vec<String> = self.session().present.iter().map(u16::to_string).collect();
-        self.say(&say!("trainingtalk-present", seats = seats.join(", ")))?;
-        Ok(true)
     }
 
     /// Whatever was typed beside an answer.
@@ -221,10 +183,4 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
         }
         Ok(true)
     }
-}
-
-/// What stands behind a word, where the line begins with it.
-fn rest_of(typed: &str, key: Key) -> Option<&str> {
-    let (word, rest) = typed.split_once(' ')?;
-    key.typed().any(|known| known.eq_ignore_ascii_case(word)).then(|| rest.trim())
 }

@@ -3,66 +3,42 @@
 use std::io::{BufRead, Write};
 
 use super::{Flow, TrainingTalk};
-use crate::training::{Exercise, Feedback, How, Place, Question, RoundKind, SessionStep, TrainingCase, exercises};
+use crate::training::{At, Exercise, How, Question, SessionStep, TrainingCase, exercises};
 use crate::words::say;
 
 impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
-    /// Works through a case; what was answered before the program was left is passed over.
-    pub(super) fn case(&mut self, round: usize, kind: RoundKind, id: &str, place: (usize, usize)) -> Flow<()> {
-        let Some(case) = self.around.training.case(id) else {
-            // It was there when the session began.
-            self.say(&say!("trainingtalk-case-gone", id = id))?;
-            return Ok(());
-        };
-        let all = exercises(case, self.around.rulebook);
-        let is_open = |talk: &Self, exercise: &Exercise| talk.session().answer(round, id, &exercise.question).is_none();
-        let practice = kind == RoundKind::Practice;
-        if all.iter().all(|exercise| !is_open(self, exercise))
-            && (!practice || self.session().asked_behind.contains(id))
-        {
-            return Ok(());
+    /// Asks one question and keeps its answer.
+    pub(super) fn question(&mut self, at: &At, all: &[Exercise], number: usize) -> Flow<()> {
+        let (case, exercise) = (at.case, &all[number]);
+        if exercise.question == Question::Turned {
+            self.say(&say!("trainingtalk-turn", text = &case.turn.text))?;
         }
-        self.begin(case, place)?;
-        for (number, exercise) in all.iter().enumerate() {
-            if !is_open(self, exercise) {
-                continue;
-            }
-            if exercise.question == Question::Turned {
-                self.say(&say!("trainingtalk-turn", text = &case.turn.text))?;
-            }
-            self.say(&say!("trainingtalk-question", number = number + 1, count = all.len(), ask = &exercise.ask))?;
-            self.put(round, case, exercise)?;
-            let answered = self.answered(round, case, exercise)?;
-            self.write(SessionStep::Answered(answered.clone()))?;
-            if practice && self.plan.feedback == Feedback::AtOnce {
-                self.show(round, case, exercise)?;
-                self.feedback(case, exercise, &answered)?;
-            }
+        self.say(&say!("trainingtalk-question", number = number + 1, count = all.len(), ask = &exercise.ask))?;
+        let place = at.place(&exercise.question);
+        // Whoever follows on a wall sees it.
+        if self.plan.how == How::Group && self.session().waiting().is_none_or(|before| before.place != place) {
+            self.write(SessionStep::Put(place))?;
         }
-        if practice {
-            self.after(round, case, &all)?;
+        let answered = self.answered(at, exercise)?;
+        self.write(SessionStep::Answered(answered.clone()))?;
+        if self.course().tells_at_once(at.kind) {
+            self.show(at, exercise)?;
+            self.feedback(case, exercise, &answered)?;
         }
         Ok(())
     }
 
-    /// Puts a question before the room: whoever follows on a wall sees it.
-    fn put(&mut self, round: usize, case: &TrainingCase, exercise: &Exercise) -> Flow<()> {
-        let place = place(round, case, exercise);
-        if self.plan.how == How::Alone || self.session().waiting().is_some_and(|before| before.place == place) {
-            return Ok(());
-        }
-        self.write(SessionStep::Put(place))
-    }
-
     /// Shows the room what it chose.
-    fn show(&mut self, round: usize, case: &TrainingCase, exercise: &Exercise) -> Flow<()> {
+    fn show(&mut self, at: &At, exercise: &Exercise) -> Flow<()> {
         if self.plan.how == How::Alone {
             return Ok(());
         }
-        self.write(SessionStep::Shown(place(round, case, exercise)))
+        self.write(SessionStep::Shown(at.place(&exercise.question)))
     }
 
-    fn begin(&mut self, case: &TrainingCase, (number, count): (usize, usize)) -> Flow<()> {
+    /// Tells the story, before the first question that is left of it.
+    pub(super) fn begin(&mut self, at: &At) -> Flow<()> {
+        let At { case, number, count, .. } = *at;
         let rule = &self.around.rulebook.rules[case.rule];
         if case.reserved {
             self.say(say!("trainingtalk-reserved"))?;
@@ -90,16 +66,16 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
     }
 
     /// What comes after the last question: the reasons where they waited, usual mistakes, and questions for the talk.
-    fn after(&mut self, round: usize, case: &TrainingCase, all: &[Exercise]) -> Flow<()> {
-        let answers: Vec<_> = all
-            .iter()
-            .filter_map(|one| Some((one, self.session().answer(round, &case.id, &one.question)?.clone())))
-            .collect();
-        if self.plan.feedback == Feedback::AtEnd {
-            for (exercise, answered) in &answers {
+    pub(super) fn after(&mut self, at: &At) -> Flow<()> {
+        let case = at.case;
+        if self.course().tells_at_end(at.kind) {
+            for exercise in exercises(case, self.around.rulebook) {
+                let Some(answered) = self.session().answer(at.round, &case.id, &exercise.question).cloned() else {
+                    continue;
+                };
                 self.say(&exercise.ask)?;
-                self.show(round, case, exercise)?;
-                self.feedback(case, exercise, answered)?;
+                self.show(at, &exercise)?;
+                self.feedback(case, &exercise, &answered)?;
             }
         }
         self.say(&say!("trainingtalk-goal", goal = &case.goal))?;
@@ -107,11 +83,8 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
         for (number, mistake) in (1..).zip(&case.mistakes) {
             self.say(&format!("{number}. {}", mistake.text))?;
         }
-        if !self.session().asked_behind.contains(&case.id) {
-            let wrong = answers.iter().any(|(_, answered)| answered.right() < answered.all());
-            let ids = if wrong { self.behind(case)? } else { Vec::new() };
-            self.write(SessionStep::Behind { case: case.id.clone(), ids })?;
-        }
+        let ids = if self.course().has_missed(at) { self.behind(case)? } else { Vec::new() };
+        self.write(SessionStep::Behind { case: case.id.clone(), ids })?;
         for question in &case.talk {
             self.say(&say!("trainingtalk-talk", question = question))?;
         }
@@ -136,8 +109,4 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
             }
         }
     }
-}
-
-fn place(round: usize, case: &TrainingCase, exercise: &Exercise) -> Place {
-    Place { round, case: case.id.clone(), question: exercise.question.clone() }
 }

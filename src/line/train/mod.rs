@@ -17,7 +17,7 @@ use jiff::Timestamp;
 use super::plain::Plain;
 use crate::room::{Ledger, RoomError};
 use crate::rulebook::Rulebook;
-use crate::training::{How, Plan, Session, SessionStep, TrainingLibrary};
+use crate::training::{Course, How, Next, Plan, Session, SessionStep, TrainingLibrary, what_is_kept};
 use crate::words::say;
 
 /// Why training stopped before its end. Everything until then is saved.
@@ -111,17 +111,33 @@ impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
             How::Alone => self.say(say!("trainingtalk-alone"))?,
             How::Group => self.say(&say!("trainingtalk-group", seats = self.session().present.len()))?,
         }
-        self.say(self.kept_words())?;
+        self.say(what_is_kept(self.session()))?;
         for line in self.around.policy {
             self.say(line)?;
         }
-        let rounds = self.plan.rounds.clone();
-        for (index, round) in rounds.iter().enumerate() {
-            if rounds.len() > 1 {
-                self.say(round.kind.words())?;
+        // They were there when the session began.
+        let gone = self.course().gone().into_iter().map(|id| say!("trainingtalk-case-gone", id = id));
+        for told in gone.collect::<Vec<_>>() {
+            self.say(&told)?;
+        }
+        let (training, rulebook) = (self.around.training, self.around.rulebook);
+        let (mut round, mut story) = (None, None);
+        loop {
+            let session = self.session().clone();
+            let next = Course { session: &session, training, rulebook }.next();
+            let (Next::Question(at, ..) | Next::After(at)) = &next else { break };
+            if round.replace(at.round) != Some(at.round) && self.plan.rounds.len() > 1 {
+                self.say(at.kind.words())?;
             }
-            for (place, case) in round.cases.iter().enumerate() {
-                self.case(index, round.kind, &case.id, (place + 1, round.cases.len()))?;
+            let begins = Some((at.round, at.case.id.clone()));
+            if story != begins {
+                self.begin(at)?;
+                story = begins;
+            }
+            match &next {
+                Next::Question(at, all, number) => self.question(at, all, *number)?,
+                Next::After(at) => self.after(at)?,
+                Next::End => {}
             }
         }
         for question in self.around.questions {
@@ -133,13 +149,8 @@ impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
         self.summary()
     }
 
-    /// What is kept of answers, and why.
-    fn kept_words(&self) -> &'static str {
-        match (self.plan.how, self.plan.kept) {
-            (_, crate::training::Kept::PerPerson) => say!("trainingtalk-kept-person"),
-            (How::Alone, crate::training::Kept::Attendance) => say!("trainingtalk-kept-alone"),
-            (How::Group, crate::training::Kept::Attendance) => say!("trainingtalk-kept-group"),
-        }
+    fn course(&self) -> Course<'_> {
+        Course { session: self.session(), training: self.around.training, rulebook: self.around.rulebook }
     }
 
     fn session(&self) -> &Session {

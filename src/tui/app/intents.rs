@@ -50,6 +50,7 @@ impl App {
             }
             Intent::Do(effect) => self.effects.push(effect),
             Intent::TakeIn(replies) => self.take_in(&replies, now),
+            Intent::Practise(asked) => self.practise(asked),
             Intent::Palette(palette) => {
                 self.state.look.palette = palette;
                 self.effects.push(Effect::KeepPalette(palette));

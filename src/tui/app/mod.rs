@@ -9,6 +9,7 @@ mod intents;
 mod keep;
 mod outcome;
 mod shown;
+mod training;
 mod trying;
 mod way;
 
@@ -21,6 +22,7 @@ use crate::tui::input::{Input, NOTCH, Wheel};
 use crate::tui::intent::{Destination, Intent};
 use crate::tui::key::Key;
 use crate::tui::keymap::{Binding, act_of, typing};
+use crate::tui::practising::{BeginsWith, Training};
 use crate::tui::screens::{Describe, Find, Info, Pages, Screen, Settings};
 use crate::tui::state::{Current, Saved, Start, State};
 use crate::tui::theme::{Look, Tone};
@@ -54,8 +56,10 @@ pub struct App {
 impl App {
     /// The program at its start, with the effects that follow the first frame.
     pub fn new(start: Start) -> (Self, Vec<Effect>) {
-        let asked_for_rules = start.something_kept;
-        let first = if start.first_start { Screen::first_start() } else { Screen::home() };
+        let trains = start.training.is_some();
+        let asked_for_rules = start.something_kept || trains;
+        let is_welcome = start.first_start && !trains;
+        let first = if is_welcome { Screen::first_start() } else { Screen::home() };
         let mut app = Self {
             state: State::new(start),
             screens: vec![first],
@@ -76,7 +80,11 @@ impl App {
         }
         app.find_bindings();
         // With nothing to show, reading the rules can wait for the first key.
-        let effects = if asked_for_rules { vec![Effect::ListRemembered] } else { Vec::new() };
+        let effects = match &app.state.start.training {
+            Some(begins) => begins_with(begins),
+            None if asked_for_rules => vec![Effect::ListRemembered],
+            None => Vec::new(),
+        };
         (app, effects)
     }
 
@@ -183,6 +191,7 @@ impl App {
             Act::Home => self.go_out(Exit::Home, now),
             Act::BigView => self.is_large = !self.is_large,
             Act::Settings => self.settings(now),
+            Act::Train => self.train(),
             // At home the check with the mark is opened, which is at its next question.
             Act::GoOn if self.state.current.is_none() => {
                 let state = &self.state;
@@ -302,6 +311,15 @@ impl App {
     pub fn verdict(&self) -> Option<crate::logic::Verdict> {
         self.state.findings().map(|findings| findings.tool)
     }
+}
+
+/// What is asked of the world where somebody started the program to train.
+fn begins_with(begins: &BeginsWith) -> Vec<Effect> {
+    let mut effects = vec![Effect::LoadRules, Effect::ListShelf, Effect::Train(Training::Read)];
+    if let BeginsWith::Session(path, _) = begins {
+        effects.push(Effect::Train(Training::Open(path.clone())));
+    }
+    effects
 }
 
 fn own_rules(loaded: &Loaded) -> Vec<String> {

@@ -86,6 +86,7 @@ impl App {
             }
             Outcome::Colleagues(told) => self.about_colleagues(told),
             Outcome::Several(told) => self.about_several(told),
+            Outcome::Trained(trained) => self.trained(trained),
             Outcome::Beyond(done) => self.tell_beyond(done),
             Outcome::EarlierRules(earlier) => {
                 self.screens.extend(Pages::rules(&self.state, earlier.as_deref()).map(Screen::Pages));
@@ -100,6 +101,9 @@ impl App {
                 }
                 for screen in &mut self.screens {
                     screen.retell(&self.state);
+                }
+                if self.state.practice.is_some() {
+                    self.train();
                 }
             }
             Outcome::NotWritten(why) => {

@@ -35,6 +35,9 @@ impl App {
 
     /// The keys that lead on to the next question and home, from wherever one is in a check.
     fn leading_on(&self, screen: &Screen) -> Vec<Binding> {
+        if matches!(screen, Screen::Training(_)) {
+            return vec![of_act(Act::Home).quiet()];
+        }
         if self.state.current.is_none()
             || matches!(
                 screen,

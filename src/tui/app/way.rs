@@ -26,8 +26,9 @@ impl App {
         notice: Option<String>,
         drafts: Vec<(String, String)>,
     ) {
-        let Some(loaded) = &self.state.loaded else { return };
         self.screens.truncate(1);
+        self.leave_session();
+        let Some(loaded) = &self.state.loaded else { return };
         self.state.saved = match (&read_only, check.steps.last()) {
             (Some(why), _) => Saved::ReadOnly(why.clone()),
             (None, Some(entry)) => Saved::At(entry.at),
@@ -128,7 +129,9 @@ impl App {
             }
             2 if self.state.current.is_some() => self.go_out(Exit::Home, now),
             _ => {
-                self.screens.pop();
+                if matches!(self.screens.pop(), Some(Screen::Training(left)) if left.is_in_session()) {
+                    self.leave_session();
+                }
             }
         }
     }
@@ -299,6 +302,7 @@ impl App {
                 if !matches!(self.screens.first(), Some(Screen::Home(_))) {
                     self.screens = vec![Screen::home()];
                 }
+                self.leave_session();
                 self.state.current = None;
                 self.state.saved = Saved::Nothing;
                 self.effects.extend([Effect::Close, Effect::ListShelf]);

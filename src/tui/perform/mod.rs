@@ -4,6 +4,7 @@ mod beyond;
 mod colleagues;
 mod pairs;
 mod shelf;
+mod training;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -18,7 +19,9 @@ use super::theme::Palette;
 use crate::check::Check;
 use crate::desk::{Desk, Door, Keeping, Preferences, Sitting};
 use crate::record::{DataFolder, Drafts, Header, read_rules};
+use crate::room::Ledger;
 use crate::rulebook::{Library, Loaded};
+use crate::training::{Session, TrainingLibrary};
 use crate::words::{say, speak};
 use beyond::Nowhere;
 pub use beyond::{Outlets, System};
@@ -37,6 +40,10 @@ pub struct Performer {
     typing: BTreeMap<String, String>,
     /// What other programs do.
     beyond: Box<dyn Outlets>,
+    /// The stories, once they are read.
+    training: Option<Arc<TrainingLibrary>>,
+    /// The session of training that is open.
+    session: Option<Ledger<Session>>,
     /// Fields whose text is a step now: their drafts may go as soon as the record holds it.
     done: Vec<String>,
 }
@@ -54,6 +61,8 @@ impl Performer {
             drafts: None,
             typing: BTreeMap::new(),
             beyond: Box::new(Nowhere),
+            training: None,
+            session: None,
             done: Vec::new(),
         }
     }
@@ -67,9 +76,10 @@ impl Performer {
 
     /// Whether this is the first start in this folder.
     pub fn is_first_start(&self) -> bool {
-        self.folder
-            .as_ref()
-            .is_ok_and(|folder| !folder.path().join("settings.ron").exists() && !folder.records().exists())
+        self.folder.as_ref().is_ok_and(|folder| {
+            let kept = [folder.path().join("settings.ron"), folder.records(), folder.training()];
+            !kept.iter().any(|path| path.exists())
+        })
     }
 
     /// Whether there are records, or rules of the person's own.
@@ -148,6 +158,7 @@ impl Performer {
             Effect::ReadReply(reply) => Some(Outcome::Colleagues(self.read_reply(reply, now))),
             Effect::Compare(checks) => Some(self.compare(&checks, now)),
             Effect::Join(checks, how) => Some(self.join(checks, how, now)),
+            Effect::Train(asked) => self.train(asked, now).map(Outcome::Trained),
             Effect::OpenBeyond(path) => Some(Outcome::Beyond(self.beyond.open(&path).map(|()| Beyond::Opened))),
             Effect::ToClipboard(text) => Some(Outcome::Beyond(self.beyond.copy(&text).map(|()| Beyond::Copied))),
             Effect::ReadRules(hash) => {

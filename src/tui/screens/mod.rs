@@ -15,6 +15,7 @@ mod map;
 mod message;
 mod pages;
 mod plan;
+mod purpose;
 mod question;
 mod quick;
 mod report;
@@ -22,6 +23,7 @@ mod result;
 mod review;
 mod settings;
 mod take_in;
+mod training;
 mod tree;
 mod large;
 
@@ -33,7 +35,6 @@ use super::page::Page;
 use super::state::State;
 use crate::desk::purpose::AskedFor;
 use crate::logic::Address;
-use crate::words::say;
 
 pub use ask::Ask;
 pub use boxes::Boxes;
@@ -54,6 +55,7 @@ pub use result::Whole;
 pub use review::Review;
 pub use settings::Settings;
 pub use take_in::{CameBack, TakeIn};
+pub use training::TrainingScreen;
 pub use tree::Tree;
 
 /// One screen.
@@ -97,6 +99,8 @@ pub enum Screen {
     TakeIn(Box<TakeIn>),
     /// What it says, before it is taken in.
     CameBack(Box<CameBack>),
+    /// Training.
+    Training(Box<TrainingScreen>),
     /// Language, look and signs.
     Settings(Settings),
     /// Something that waits for a decision.
@@ -126,6 +130,7 @@ macro_rules! on_screen {
             Screen::Find($screen) => $call,
             Screen::TakeIn($screen) => $call,
             Screen::CameBack($screen) => $call,
+            Screen::Training($screen) => $call,
             Screen::Settings($screen) => $call,
             Screen::Message($screen) => $call,
         }
@@ -211,6 +216,7 @@ impl Screen {
             Self::Ask(screen) => screen.is_typing(),
             Self::Find(_) => true,
             Self::TakeIn(screen) => screen.is_typing(),
+            Self::Training(screen) => screen.is_typing(),
             _ => false,
         }
     }
@@ -226,6 +232,7 @@ impl Screen {
             Self::Ask(screen) => screen.type_key(state, key),
             Self::Find(screen) => screen.type_key(state, key),
             Self::TakeIn(screen) => screen.type_key(state, key),
+            Self::Training(screen) => screen.type_key(state, key),
             _ => Intent::Stay,
         }
     }
@@ -241,6 +248,7 @@ impl Screen {
             Self::Ask(screen) => screen.type_paste(state, text),
             Self::Find(screen) => screen.type_paste(state, text),
             Self::TakeIn(screen) => screen.type_paste(state, text),
+            Self::Training(screen) => screen.type_paste(state, text),
             _ => Intent::Stay,
         }
     }
@@ -256,6 +264,7 @@ impl Screen {
             Self::Ask(screen) => screen.typing_hints(),
             Self::Find(screen) => screen.typing_hints(),
             Self::TakeIn(screen) => screen.typing_hints(),
+            Self::Training(screen) => screen.typing_hints(),
             _ => Vec::new(),
         }
     }
@@ -336,6 +345,7 @@ impl Screen {
             Self::Quick(screen) => screen.forget_choice(),
             Self::Message(screen) => screen.forget_choice(),
             Self::CameBack(screen) => screen.forget_choice(),
+            Self::Training(screen) => screen.forget_choice(),
             _ => {}
         }
     }
@@ -356,39 +366,8 @@ impl Screen {
         match self {
             Self::Question(screen) => screen.retell(state),
             Self::Boxes(screen) => screen.retell(state),
+            Self::Training(screen) => screen.retell(state),
             _ => {}
-        }
-    }
-
-    /// What the help says first.
-    pub fn purpose(&self) -> &'static str {
-        match self {
-            Self::FirstStart(_) => say!("purpose-first-start"),
-            Self::Home(_) => say!("purpose-home"),
-            Self::Describe(_) => {
-                say!("purpose-describe")
-            }
-            Self::Question(_) => {
-                say!("purpose-question")
-            }
-            Self::Boxes(_) => say!("boxes-purpose"),
-            Self::Quick(_) => {
-                say!("purpose-quick")
-            }
-            Self::Map(_) => say!("purpose-map"),
-            Self::Review(_) => say!("purpose-review"),
-            Self::Result(_) => say!("purpose-result"),
-            Self::Tree(_) => say!("purpose-tree"),
-            Self::Form(_) => say!("purpose-form"),
-            Self::Plan(_) => say!("purpose-plan"),
-            Self::Report(_) => say!("reporting-purpose"),
-            Self::Ask(_) => say!("ask-purpose"),
-            Self::Find(_) => say!("find-purpose"),
-            Self::TakeIn(_) => say!("takein-purpose"),
-            Self::CameBack(_) => say!("takein-came-purpose"),
-            Self::Settings(_) => say!("settings-purpose"),
-            Self::Info(_) | Self::Pages(_) => say!("purpose-page"),
-            Self::Message(_) => say!("purpose-message"),
         }
     }
 }

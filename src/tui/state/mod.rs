@@ -1,6 +1,7 @@
 //! What the program knows: what screens read, and never change.
 
 mod current;
+mod practice;
 mod told;
 
 use std::rc::Rc;
@@ -10,10 +11,12 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 pub use current::{Current, Saved};
+pub use practice::Practice;
 
 use super::act::Act;
 use super::effect::ShelfRow;
 use super::named::OwnKeys;
+use super::practising::BeginsWith;
 use super::theme::{Look, Palette};
 use crate::account::Account;
 use crate::check::{Findings, Step};
@@ -40,6 +43,8 @@ pub struct Start {
     pub keys: OwnKeys,
     /// Why a file of keys is not used, if so.
     pub keys_flaw: Option<String>,
+    /// What somebody began with who started the program to train.
+    pub training: Option<BeginsWith>,
 }
 
 /// The real check while its copy is tried out.
@@ -70,6 +75,8 @@ pub struct State {
     pub real: Option<Box<Real>>,
     /// How far it is saved.
     pub saved: Saved,
+    /// Training, once its stories are read.
+    pub practice: Option<Practice>,
 }
 
 impl State {
@@ -85,6 +92,7 @@ impl State {
             current: None,
             real: None,
             saved: Saved::Nothing,
+            practice: None,
         }
     }
 

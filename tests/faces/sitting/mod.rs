@@ -151,6 +151,7 @@ impl Sitting {
             folder: performer.folder_in_words(),
             keys,
             keys_flaw,
+            training: None,
         };
         let terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
         let program = Program::new(terminal, start, performer);

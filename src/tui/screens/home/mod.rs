@@ -130,6 +130,7 @@ impl Home {
         bindings.push(of_act(Act::GoOn).quiet());
         bindings.push(named(Act::Add, say!("keys-add-tool"), say!("keys-add-tool")));
         bindings.push(of_act(Act::TakeIn).quiet());
+        bindings.push(named(Act::Train, say!("trainingscreen-key"), say!("trainingscreen-key-does")));
         bindings.push(of_act(Act::Settings));
         if state.shelf.is_empty() {
             bindings.push(named(Act::Example, "", say!("example-key-does")));

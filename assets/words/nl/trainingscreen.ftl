@@ -1,0 +1,142 @@
+### Training op het volle scherm.
+
+trainingscreen-title = Oefenen met verhalen
+trainingscreen-practice = OEFENING
+trainingscreen-status = OEFENING  { $number }/{ $count }
+trainingscreen-case = Casus { $number } van { $count }: { $title }
+trainingscreen-after = Na “{ $title }”
+trainingscreen-failed = Er is niets gedaan
+trainingscreen-apart = Dit zijn verhalen, los van echte toetsen en er nooit mee vermengd.
+trainingscreen-no-paste = Plakken telt hier niet: stemmen en aantallen typt u.
+
+## From home.
+
+trainingscreen-key = oefenen
+trainingscreen-key-does = oefenen met verhalen, alleen of met een groep; los van echte toetsen
+
+## What can be worked on.
+
+trainingscreen-heading-go-on = Verdergaan
+trainingscreen-heading-begin = Beginnen
+trainingscreen-heading-stories = Verhalen: regel, titel, niveau, minuten
+trainingscreen-go-on =
+    { $answers ->
+        [one] { $session }, verlaten { $day } met { $answers } antwoord
+       *[other] { $session }, verlaten { $day } met { $answers } antwoorden
+    }
+trainingscreen-begin =
+    { $count ->
+        [one] Beginnen: { $count } verhaal dat past, { $minutes } minuten
+       *[other] Beginnen: { $count } verhalen die passen, { $minutes } minuten
+    }
+trainingscreen-begin-marked =
+    { $count ->
+        [one] Beginnen: het gemarkeerde verhaal, { $minutes } minuten
+       *[other] Beginnen: de { $count } gemarkeerde verhalen, { $minutes } minuten
+    }
+trainingscreen-who = Wie eraan werkt: { $choices }
+trainingscreen-who-alone = één persoon
+trainingscreen-who-room = een groep
+trainingscreen-seats = Hoeveel mensen:
+trainingscreen-seats-key = hoeveel
+trainingscreen-no-seats = Typ hoeveel mensen er zijn, van 1 tot { $most }.
+trainingscreen-reasons = Redenen worden verteld: { $choices }
+trainingscreen-reasons-at-once = na elk antwoord
+trainingscreen-reasons-at-end = na elk verhaal
+trainingscreen-second = Een verdeelde groep stemt nog eens: { $choices }
+trainingscreen-again-no = nee
+trainingscreen-again-yes = ja
+trainingscreen-rounds = Rondes: { $choices }
+trainingscreen-rounds-one = training
+trainingscreen-rounds-three = vooraf, training, achteraf
+trainingscreen-level = { $level }, { $minutes } min
+trainingscreen-for = Voor { $roles }
+trainingscreen-reserved =
+    { $count ->
+        [one] Nog { $count } verhaal, alleen als u erom vraagt
+       *[other] Nog { $count } verhalen, alleen als u erom vraagt
+    }
+trainingscreen-reserved-title = Verhalen over de regels (ba) en (bb)
+trainingscreen-reserved-warning =
+    { $count ->
+        [one] { $count } verhaal gaat
+       *[other] { $count } verhalen gaan
+    } over intieme beelden en over kinderen: alleen per categorie, er wordt niets beschreven. Zeg dat voordat u er een gebruikt, en vertel waar hulp te vinden is.
+trainingscreen-reserved-show = In de lijst tonen
+trainingscreen-enter = beginnen, kiezen
+trainingscreen-enter-does = met de verhalen beginnen, verdergaan met de sessie, of veranderen wat de regel zegt
+trainingscreen-mark-story-does = een verhaal markeren, om met alle gemarkeerde te beginnen
+
+## How a session begins.
+
+trainingscreen-alone = U werkt alleen. Wat u beantwoordt, wordt meteen opgeslagen: ga weg wanneer u wilt en ga later verder.
+trainingscreen-room =
+    { $seats ->
+        [one] Een groep van { $seats } persoon.
+       *[other] Een groep van { $seats } mensen.
+    } Lees elk verhaal voor of deel het uit, laat iedereen tegelijk een kaart opsteken, en typ wat u ziet: voor elke plaats op volgorde een cijfer. Cijfers blijven verborgen, en de uitslag wordt getoond als iedereen heeft gestemd.
+trainingscreen-wall = In een tweede venster voor iedereen: article5 train wall { $session }
+trainingscreen-goes-on =
+    { $answers ->
+        [one] Er is al { $answers } antwoord; daarna gaat het verder.
+       *[other] Er zijn al { $answers } antwoorden; daarna gaat het verder.
+    }
+
+## A question.
+
+trainingscreen-story = Het verhaal
+trainingscreen-facts = Welke delen van het verhaal dragen uw antwoord?
+trainingscreen-facts-room = Welke delen noemen de meesten?
+trainingscreen-sure = Hoe zeker?  { $choices }
+trainingscreen-sure-sure = zeker
+trainingscreen-sure-rather = vrij zeker
+trainingscreen-guess = een gok
+trainingscreen-nothing-chosen = Kies eerst een antwoord. Hoe zeker u bent en welke delen het dragen, mag leeg blijven.
+trainingscreen-help-title = Zo antwoordt u
+trainingscreen-help-alone = Een cijfer voor het antwoord, een voor hoe zeker u bent, een voor elk deel van het verhaal dat het draagt, dan Enter. Enter is genoeg zodra er een antwoord is.
+trainingscreen-help-room = Cijfers op volgorde van de plaatsen, zonder Enter, en - voor wie niet stemt. Of aantallen en Enter: j18 n9 ?3. Of: bestand stemmen.csv; erbij 11; weg 4.
+trainingscreen-for-the-trainer = Voor de trainer, nooit op de wand
+trainingscreen-votes = Stemmen binnen: { $voted } van { $all }
+trainingscreen-has-voted = { $seat } heeft gestemd
+trainingscreen-thinks = { $seat } denkt na
+trainingscreen-all-in = Iedereen heeft gestemd. Enter toont de uitslag.
+trainingscreen-again = Tweede stemming. De eerste wordt ermee getoond.
+trainingscreen-key-choose = een antwoord kiezen
+trainingscreen-key-sure = zeggen hoe zeker u bent
+trainingscreen-key-part = een deel van het verhaal markeren
+trainingscreen-key-seats = plaats voor plaats
+trainingscreen-key-counts = aantallen
+trainingscreen-key-take-back = terugnemen
+trainingscreen-take-back-does = de laatste stem terugnemen
+trainingscreen-key-leave = weg
+trainingscreen-mark = kiezen
+trainingscreen-mark-does = de regel kiezen, of dat terugnemen
+trainingscreen-keep = bewaren
+trainingscreen-keep-does = het antwoord bewaren; verder hoeft er niets ingevuld
+trainingscreen-parts = volgend deel
+trainingscreen-parts-does = naar het antwoord, hoe zeker, en de delen van het verhaal
+trainingscreen-parts-back = één deel van het scherm terug
+trainingscreen-show = tonen
+trainingscreen-show-does = de stemmen bewaren en tonen
+
+## Afterwards.
+
+trainingscreen-under = De gewone vragen eronder
+trainingscreen-flag = niet mee eens
+trainingscreen-flag-does = voor de trainer noteren dat u het met dit antwoord niet eens bent
+trainingscreen-flagged = Genoteerd voor de trainer. Uw antwoord blijft zoals het is.
+trainingscreen-key-mistake = een vergissing markeren
+trainingscreen-behind-alone = Markeer wat achter een antwoord van u zat, of niets.
+trainingscreen-behind-group = Markeer wat de groep had, of niets.
+trainingscreen-on = verder
+trainingscreen-on-does = verder
+trainingscreen-done = klaar
+
+## What each screen is for.
+
+trainingscreen-purpose-stories = Kies verhalen om mee te oefenen, alleen of met een groep, of ga verder met een sessie. Niets hiervan raakt een echte toets.
+trainingscreen-purpose-read = Lees, en ga verder met Enter. Wat tot nu toe is beantwoord, is opgeslagen.
+trainingscreen-purpose-alone = Beantwoord één vraag over het verhaal: het antwoord, hoe zeker u bent, en welke delen van het verhaal het dragen.
+trainingscreen-purpose-room = Typ hoe een groep stemt. Wie heeft gestemd is te zien; wat, pas als iedereen heeft gestemd en Enter het toont.
+trainingscreen-purpose-reasons = Zie wat er is geantwoord, wat de regels geven, en waarom.
+trainingscreen-purpose-after = Zie wat mensen hier vaak verkeerd hebben, en markeer wat achter een antwoord zat.

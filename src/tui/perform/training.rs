@@ -1,0 +1,78 @@
+//! Training: sessions on disk. A step that is not saved did not happen, so what is on the screen stays as it was.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::Performer;
+use crate::room::{Ledger, RoomError};
+use crate::training::{Held, Session, SessionStep, TrainingLibrary, Wanted, sessions};
+use crate::tui::practising::{Then, Trained, Training, Unfinished};
+use crate::words::say;
+
+impl Performer {
+    /// Does what training asks for.
+    pub(super) fn train(&mut self, asked: Training, now: Timestamp) -> Option<Trained> {
+        let done = match asked {
+            Training::Close => {
+                self.session = None;
+                return None;
+            }
+            Training::Read => self.stories(),
+            Training::Begin(wanted) => self.begin_session(&wanted, now),
+            Training::Open(path) => self.open_session(&path),
+            Training::Write(steps, then) => self.write_steps(steps, then, now),
+        };
+        Some(done.unwrap_or_else(Trained::Failed))
+    }
+
+    fn stories(&mut self) -> Result<Trained, String> {
+        let loaded = self.loaded.as_ref().ok_or_else(|| say!("screen-rules-not-loaded").to_owned())?;
+        let training = Arc::new(TrainingLibrary::load(&self.rules, &loaded.rulebook));
+        self.training = Some(Arc::clone(&training));
+        // A session that cannot be read is told by `train sessions`, with its place.
+        let found = self.folder.as_ref().map(|folder| sessions(folder).0).unwrap_or_default();
+        let folder = self.folder.as_ref().ok();
+        let unfinished = |Held { session, .. }: Held| {
+            let reference = session.header.reference.clone();
+            let path = folder?.training().join(format!("{reference}.ron"));
+            let (last, answers) = (session.last, session.answered.len());
+            (session.ended.is_none() && session.plan.is_some()).then_some(Unfinished { path, reference, last, answers })
+        };
+        Ok(Trained::Read(training, found.into_iter().rev().filter_map(unfinished).collect()))
+    }
+
+    fn begin_session(&mut self, wanted: &Wanted, now: Timestamp) -> Result<Trained, String> {
+        let (Some(loaded), Some(training)) = (&self.loaded, &self.training) else {
+            return Err(say!("screen-rules-not-loaded").to_owned());
+        };
+        let folder = self.folder.as_ref().map_err(Clone::clone)?;
+        let today = now.to_zoned_datetime(crate::files::zone()).date();
+        let begun = wanted.begin(folder, training, &loaded.rulebook, now, today).map_err(|why| why.to_string())?;
+        Ok(self.sit_in(begun, None))
+    }
+
+    fn open_session(&mut self, path: &Path) -> Result<Trained, String> {
+        let (Some(loaded), Some(training)) = (&self.loaded, &self.training) else {
+            return Err(say!("screen-rules-not-loaded").to_owned());
+        };
+        self.session = None;
+        let ledger = Ledger::<Session>::open(path).map_err(|why| why.to_string())?;
+        let is_about_others = ledger.state.is_about_others(training, &loaded.rulebook.hash);
+        Ok(self.sit_in(ledger, is_about_others.then(|| say!("training-go-on-changed").to_owned())))
+    }
+
+    fn sit_in(&mut self, ledger: Ledger<Session>, notice: Option<String>) -> Trained {
+        let session = Box::new(ledger.state.clone());
+        self.session = Some(ledger);
+        Trained::Opened(session, notice)
+    }
+
+    fn write_steps(&mut self, steps: Vec<SessionStep>, then: Then, now: Timestamp) -> Result<Trained, String> {
+        let ledger = self.session.as_mut().ok_or_else(|| say!("screen-nothing-is-saved").to_owned())?;
+        let written: Result<(), RoomError> = steps.into_iter().try_for_each(|step| ledger.write(step, now));
+        written.map_err(|why| why.to_string())?;
+        Ok(Trained::Written(Box::new(ledger.state.clone()), then))
+    }
+}

@@ -1,0 +1,104 @@
+//! What the screens of training ask for, and what the world answers to it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::training::{Session, SessionStep, TrainingLibrary, Wanted};
+
+/// What is asked of the world.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Training {
+    /// Read the stories, and list the sessions that can be gone on with.
+    Read,
+    /// Begin a session.
+    Begin(Box<Wanted>),
+    /// Go on with one.
+    Open(PathBuf),
+    /// Write steps into the session that is open, and go somewhere once they are on disk.
+    Write(Vec<SessionStep>, Then),
+    /// The session is left: another program may write it.
+    Close,
+}
+
+/// A session that can be gone on with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unfinished {
+    /// Where its file lies.
+    pub path: PathBuf,
+    /// Its name.
+    pub reference: String,
+    /// When its last step was.
+    pub last: Timestamp,
+    /// How many questions of it have an answer.
+    pub answers: usize,
+}
+
+/// What the world answers.
+#[derive(Debug)]
+pub enum Trained {
+    /// The stories, and the sessions that can be gone on with, the newest first.
+    Read(Arc<TrainingLibrary>, Vec<Unfinished>),
+    /// A session was begun or opened; with what has to be told.
+    Opened(Box<Session>, Option<String>),
+    /// Steps are on disk: the session as it is now, and where it goes.
+    Written(Box<Session>, Then),
+    /// Nothing was done, and why.
+    Failed(String),
+}
+
+/// Where a session goes once its steps are on disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Then {
+    /// It stays where it is.
+    Stay,
+    /// To what comes next.
+    Next,
+    /// To what people usually get wrong about the case that was answered, once its reasons are told.
+    Mistakes,
+    /// To the reasons behind these answers of a case, by the numbers of its questions, one after the other.
+    Reasons {
+        /// The round.
+        round: usize,
+        /// The case.
+        case: String,
+        /// The questions.
+        questions: Vec<usize>,
+    },
+    /// To what to talk about after a case.
+    Talk(String),
+}
+
+/// What a screen of training asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Practising {
+    /// Begin a session.
+    Begin(Box<Wanted>),
+    /// Go on with one.
+    Open(PathBuf),
+    /// Write steps, and go somewhere once they are on disk.
+    Write(Vec<SessionStep>, Then),
+    /// Go somewhere.
+    Go(Then),
+    /// List the cases too that are shown only to those who ask for them.
+    ShowReserved,
+}
+
+/// How the program begins where somebody started it to train.
+#[derive(Debug, Clone)]
+pub enum BeginsWith {
+    /// The list of stories, with what was asked for so far.
+    Stories(Box<Wanted>),
+    /// A session, with the organisation's own words.
+    Session(PathBuf, OwnWords),
+}
+
+/// What an organisation's own programme tells.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OwnWords {
+    /// Its own rules, told first.
+    pub policy: Vec<String>,
+    /// Its own questions, for the talk at the end.
+    pub questions: Vec<String>,
+}

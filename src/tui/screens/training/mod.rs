@@ -1,0 +1,217 @@
+//! Training on the full screen. What is asked next and what is told comes from the training itself; these show it and say
+//! what a key means.
+//!
+//! ```text
+//! asked       a question of a session, with everything that is shown of it
+//! stories     what can be worked on, with whom and how
+//! page        something to read before one goes on: a story, what to talk about, what it came to
+//! alone       a question for one person
+//! room        a question for a room that votes
+//! reasons     what was answered, and why the answer is what it is
+//! after       what people usually get wrong
+//! ```
+
+mod after;
+mod alone;
+mod asked;
+mod page;
+mod reasons;
+mod room;
+mod stories;
+
+use crate::training::{How, Next, SessionStep, exercises};
+use crate::tui::act::Act;
+use crate::tui::intent::Intent;
+use crate::tui::key::Key;
+use crate::tui::keymap::{Binding, Hint};
+use crate::tui::page::Page;
+use crate::tui::practising::Then;
+use crate::tui::state::{Practice, State};
+use crate::words::say;
+
+use after::After;
+use alone::Alone;
+use asked::Asked;
+use page::ToRead;
+use reasons::Reasons;
+use room::Room;
+pub use stories::Stories;
+
+/// One screen of training.
+#[derive(Debug, Clone)]
+pub enum TrainingScreen {
+    /// What can be worked on.
+    Stories(Box<Stories>),
+    /// Something to read.
+    ToRead(ToRead),
+    /// A question for one person.
+    Alone(Alone),
+    /// A question for a room.
+    Room(Room),
+    /// Why the answer is what it is.
+    Reasons(Reasons),
+    /// What people usually get wrong.
+    After(After),
+}
+
+/// Hands a call on to the screen that is shown.
+macro_rules! on_screen {
+    ($self:expr, $screen:ident => $call:expr) => {
+        match $self {
+            TrainingScreen::Stories($screen) => $call,
+            TrainingScreen::ToRead($screen) => $call,
+            TrainingScreen::Alone($screen) => $call,
+            TrainingScreen::Room($screen) => $call,
+            TrainingScreen::Reasons($screen) => $call,
+            TrainingScreen::After($screen) => $call,
+        }
+    };
+}
+
+impl TrainingScreen {
+    /// What can be worked on.
+    pub fn stories(practice: &Practice) -> Self {
+        Self::Stories(Box::new(Stories::new(practice)))
+    }
+
+    /// How the session that is open begins, or goes on.
+    pub const fn opening() -> Self {
+        Self::ToRead(ToRead::Opening)
+    }
+
+    /// Where the open session goes.
+    pub fn to(then: &Then, state: &State) -> Option<Self> {
+        let (practice, rulebook) = (state.practice.as_ref()?, state.rulebook()?);
+        match then {
+            Then::Stay => None,
+            Then::Talk(case) => Some(Self::ToRead(ToRead::Talk(case.clone()))),
+            Then::Reasons { round, case, questions } => Reasons::new(state, *round, case, questions).map(Self::Reasons),
+            Then::Next | Then::Mistakes => {
+                let course = practice.course(rulebook)?;
+                let next = course.next();
+                let (Next::Question(at, ..) | Next::After(at)) = &next else { return Some(Self::ToRead(ToRead::End)) };
+                if practice.told.as_ref() != Some(&(at.round, at.case.id.clone())) {
+                    return Some(Self::ToRead(ToRead::Story { round: at.round, case: at.case.id.clone() }));
+                }
+                Some(match &next {
+                    Next::Question(at, all, number) => {
+                        let asked = Asked::of(at, all, *number)?;
+                        match practice.how() {
+                            How::Alone => Self::Alone(Alone::new(asked)),
+                            How::Group => Self::Room(Room::new(asked, practice)),
+                        }
+                    }
+                    _ if *then == Then::Next && course.tells_at_end(at.kind) => {
+                        let questions: Vec<usize> = (0..exercises(at.case, rulebook).len()).collect();
+                        Self::Reasons(Reasons::new(state, at.round, &at.case.id, &questions)?)
+                    }
+                    _ => Self::After(After::new(state, at)),
+                })
+            }
+        }
+    }
+
+    /// What a session writes down as soon as the screen is there: what a room has before it, and that it is over.
+    pub fn announces(&self, practice: &Practice) -> Option<SessionStep> {
+        let session = practice.session.as_ref()?;
+        match self {
+            Self::Room(screen) => screen.announces(session),
+            Self::Reasons(screen) if practice.how() == How::Group => Some(SessionStep::Shown(screen.place().clone())),
+            Self::ToRead(ToRead::End) if session.ended.is_none() => Some(SessionStep::Ended),
+            _ => None,
+        }
+    }
+
+    /// Whether it belongs to the session that is open.
+    pub const fn is_in_session(&self) -> bool {
+        !matches!(self, Self::Stories(_))
+    }
+
+    /// The story that it puts before people: its round and its case.
+    pub fn story(&self) -> Option<(usize, String)> {
+        match self {
+            Self::ToRead(ToRead::Story { round, case }) => Some((*round, case.clone())),
+            _ => None,
+        }
+    }
+
+    /// What it shows.
+    pub fn page(&self, state: &State) -> Page {
+        on_screen!(self, screen => screen.page(state))
+    }
+
+    /// Which keys work on it.
+    pub fn bindings(&self, state: &State) -> Vec<Binding> {
+        on_screen!(self, screen => screen.bindings(state))
+    }
+
+    /// Does what a key means to it.
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
+        on_screen!(self, screen => screen.act(state, act))
+    }
+
+    /// Whether a text is being typed.
+    pub fn is_typing(&self) -> bool {
+        match self {
+            Self::Stories(screen) => screen.is_typing(),
+            Self::Room(screen) => screen.is_typing(),
+            _ => false,
+        }
+    }
+
+    /// Takes a key into the text.
+    pub fn type_key(&mut self, state: &State, key: Key) -> Intent {
+        match self {
+            Self::Stories(screen) => screen.type_key(state, key),
+            Self::Room(screen) => screen.type_key(state, key),
+            _ => Intent::Stay,
+        }
+    }
+
+    /// A paste is no vote of a room, and no number of people.
+    pub fn type_paste(&mut self, _: &State, _: &str) -> Intent {
+        Intent::Say(say!("trainingscreen-no-paste").to_owned())
+    }
+
+    /// The keys of the text, for the footer.
+    pub fn typing_hints(&self) -> Vec<Hint> {
+        match self {
+            Self::Stories(screen) => screen.typing_hints(),
+            Self::Room(screen) => screen.typing_hints(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Keys came too fast: what was not confirmed is forgotten.
+    pub fn forget_choice(&mut self) {
+        match self {
+            Self::Alone(screen) => screen.forget_choice(),
+            Self::Room(screen) => screen.forget_marks(),
+            _ => {}
+        }
+    }
+
+    /// Tells what it holds of the stories in the language that is spoken now.
+    pub fn retell(&mut self, state: &State) {
+        match self {
+            Self::Alone(screen) => screen.retell(state),
+            Self::Room(screen) => screen.retell(state),
+            Self::Reasons(screen) => screen.retell(state),
+            Self::After(screen) => screen.retell(state),
+            Self::Stories(screen) => screen.refresh(state),
+            Self::ToRead(_) => {}
+        }
+    }
+
+    /// What the help says first.
+    pub fn purpose(&self) -> &'static str {
+        match self {
+            Self::Stories(_) => say!("trainingscreen-purpose-stories"),
+            Self::ToRead(_) => say!("trainingscreen-purpose-read"),
+            Self::Alone(_) => say!("trainingscreen-purpose-alone"),
+            Self::Room(_) => say!("trainingscreen-purpose-room"),
+            Self::Reasons(_) => say!("trainingscreen-purpose-reasons"),
+            Self::After(_) => say!("trainingscreen-purpose-after"),
+        }
+    }
+}

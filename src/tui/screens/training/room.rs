@@ -1,0 +1,275 @@
+//! A question for a room: everybody shows a card, the trainer types digits in the order of the seats, or counts. Who has
+//! voted is seen; what, only once all are in and Enter shows it.
+
+use std::collections::BTreeSet;
+
+use super::alone::after_answer;
+use super::asked::{Asked, mark};
+use crate::room::{Vote, read_vote};
+use crate::training::{Answered, Heard, Kept, Session, SessionStep, hear};
+use crate::tui::act::Act;
+use crate::tui::intent::Intent;
+use crate::tui::key::{Code, Key};
+use crate::tui::keymap::{Binding, Hint, numbers, of_act, on, rows};
+use crate::tui::page::{Field, Page, Row};
+use crate::tui::practising::{Practising, Then};
+use crate::tui::state::{Practice, State};
+use crate::tui::theme::Tone;
+use crate::words::say;
+
+/// The screen of a question for a room.
+#[derive(Debug, Clone)]
+pub struct Room {
+    asked: Asked,
+    /// What was typed so far.
+    typed: String,
+    /// The vote, once all are in.
+    vote: Option<Vote>,
+    /// The parts of the story that most people name.
+    marked: BTreeSet<u8>,
+}
+
+impl Room {
+    /// Nobody has voted yet.
+    pub const fn new(asked: Asked, _: &Practice) -> Self {
+        Self { asked, typed: String::new(), vote: None, marked: BTreeSet::new() }
+    }
+
+    /// What was marked and not kept is forgotten.
+    pub fn forget_marks(&mut self) {
+        self.marked.clear();
+    }
+
+    /// Tells it in the language that is spoken now; votes stay.
+    pub fn retell(&mut self, state: &State) {
+        if let Some(asked) = self.asked.retold(state) {
+            self.asked = asked;
+        }
+    }
+
+    /// The question is put before the room; where it was there before the program was left, votes are taken anew.
+    pub fn announces(&self, session: &Session) -> Option<SessionStep> {
+        match session.waiting().filter(|before| before.place == self.asked.place) {
+            Some(before) => (!before.voted.is_empty()).then(|| SessionStep::Voted(Vec::new())),
+            None => Some(SessionStep::Put(self.asked.place.clone())),
+        }
+    }
+
+    /// Whether votes are being typed.
+    pub const fn is_typing(&self) -> bool {
+        self.vote.is_none()
+    }
+
+    /// Whether votes are typed seat by seat.
+    fn is_by_seats(&self) -> bool {
+        self.typed.chars().all(|c| c.is_ascii_digit() || c == '-')
+    }
+
+    /// What it shows.
+    pub fn page(&self, state: &State) -> Page {
+        let mut page = self.asked.blank_page();
+        self.asked.question(&mut page);
+        page.body.push(Row::blank());
+        for (number, choice) in (1..).zip(&self.asked.exercise.choices) {
+            page.body.push(Row::led(&format!("  {number}  "), choice, Tone::Strong).must());
+        }
+        page.body.push(Row::blank());
+        let Some(session) = state.practice.as_ref().and_then(|practice| practice.session.as_ref()) else {
+            return page;
+        };
+        if session.waiting().is_some_and(|before| !before.first.is_empty()) {
+            page.body.push(Row::text(say!("trainingscreen-again"), Tone::Notice).must());
+        }
+        if self.vote.is_some() {
+            page.body.push(Row::text(say!("trainingscreen-all-in"), Tone::Strong).must().read_from(true));
+        } else {
+            // Digits are hidden: whoever looks at this screen would see how the room votes.
+            let text = if self.is_by_seats() { "*".repeat(self.typed.len()) } else { self.typed.clone() };
+            let cursor = Some(text.len());
+            let lead = say!("trainingscreen-votes", voted = self.voted(), all = session.present.len());
+            let field = Field { text, cursor, lines: 1 };
+            page.body.push(Row {
+                lead: format!("{lead} "),
+                field: Some(field),
+                focus: true,
+                must: true,
+                ..Row::default()
+            });
+        }
+        page.body.push(Row::text(&self.seats(&session.present), Tone::Text));
+        page.body.push(Row::blank());
+        let look = state.look();
+        if self.vote.is_some() && self.asked.has_facts() {
+            page.body.push(Row::text(say!("trainingscreen-facts-room"), Tone::Strong));
+            page.body.extend(self.asked.told(look, Some((&self.marked, None))));
+        } else {
+            page.body.push(Row::text(say!("trainingscreen-story"), Tone::Strong));
+            page.body.extend(self.asked.told(look, None));
+        }
+        self.side(state, &mut page);
+        page
+    }
+
+    /// The trainer's note, and how votes are typed.
+    fn side(&self, state: &State, page: &mut Page) {
+        page.side.push(Row::text(say!("trainingscreen-help-title"), Tone::Strong));
+        page.side.push(Row::text(say!("trainingscreen-help-room"), Tone::Text));
+        let case = state.practice.as_ref().and_then(|practice| practice.training.case(&self.asked.place.case));
+        if let Some(case) = case {
+            page.side.push(Row::blank());
+            page.side.push(Row::text(say!("trainingscreen-for-the-trainer"), Tone::Strong));
+            page.side.push(Row::text(&case.trainer, Tone::Text));
+        }
+    }
+
+    fn voted(&self) -> usize {
+        if self.is_by_seats() { self.typed.len() } else { 0 }
+    }
+
+    /// Each seat with whether it has voted.
+    fn seats(&self, present: &BTreeSet<u16>) -> String {
+        let voted = if self.vote.is_some() { present.len() } else { self.voted() };
+        let told = present.iter().enumerate().map(|(index, seat)| {
+            if index < voted {
+                say!("trainingscreen-has-voted", seat = *seat)
+            } else {
+                say!("trainingscreen-thinks", seat = *seat)
+            }
+        });
+        // A seat stays with its word where lines are broken.
+        told.map(|told| told.replace(' ', "\u{a0}")).collect::<Vec<_>>().join("   ")
+    }
+
+    /// The keys of the votes, for the footer.
+    pub fn typing_hints(&self) -> Vec<Hint> {
+        let digits = format!("1-{}", self.asked.exercise.count());
+        vec![
+            Hint::needed(&digits, say!("trainingscreen-key-seats")),
+            Hint::other("Y18 N9 ?3", say!("trainingscreen-key-counts")),
+            Hint::other("Backspace", say!("trainingscreen-key-take-back")),
+            Hint::needed("Esc", say!("trainingscreen-key-leave")),
+        ]
+    }
+
+    /// Takes a key into the votes.
+    pub fn type_key(&mut self, state: &State, key: Key) -> Intent {
+        let Some(session) = state.practice.as_ref().and_then(|practice| practice.session.as_ref()) else {
+            return Intent::Stay;
+        };
+        let present = &session.present;
+        match key.code {
+            Code::Esc if self.typed.is_empty() => return Intent::Act(Act::Back),
+            Code::Esc => self.typed.clear(),
+            Code::Backspace => {
+                self.typed.pop();
+            }
+            Code::Enter => return self.hear(present),
+            Code::Char(c) if !key.ctrl && !key.alt => {
+                let digit = c.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
+                let is_no_choice = digit.is_some_and(|digit| digit > self.asked.exercise.count());
+                if self.is_by_seats() && is_no_choice {
+                    let choices = self.asked.exercise.count();
+                    return Intent::Say(say!("trainingtalk-no-choice", choices = choices));
+                }
+                if self.typed.chars().count() < MOST_TYPED {
+                    self.typed.push(c);
+                }
+            }
+            _ => return Intent::Stay,
+        }
+        if !self.is_by_seats() {
+            return Intent::Stay;
+        }
+        self.count(present)
+    }
+
+    /// Who has voted is written down, so that the wall shows it; the last vote that was waited for ends the typing.
+    fn count(&mut self, present: &BTreeSet<u16>) -> Intent {
+        if self.typed.len() >= present.len() {
+            match read_vote(&self.typed, self.asked.exercise.count(), present) {
+                Ok(vote) => self.vote = Some(vote),
+                Err(why) => {
+                    self.typed.clear();
+                    return Intent::All(vec![written(Vec::new()), Intent::Say(why)]);
+                }
+            }
+        }
+        written(present.iter().copied().take(self.typed.len()).collect())
+    }
+
+    /// Reads a line: counts, a file, who came and who left.
+    fn hear(&mut self, present: &BTreeSet<u16>) -> Intent {
+        match hear(&self.typed, self.asked.exercise.count(), present) {
+            Ok(Heard::Votes(vote)) => {
+                self.vote = Some(vote);
+                written(present.iter().copied().collect())
+            }
+            Ok(Heard::Present(now)) => {
+                self.typed.clear();
+                let seats: Vec<String> = now.iter().map(u16::to_string).collect();
+                let told = Intent::Say(say!("trainingtalk-present", seats = seats.join(", ")));
+                let step = SessionStep::Present(now.into_iter().collect());
+                Intent::All(vec![Intent::Practise(Practising::Write(vec![step], Then::Stay)), told])
+            }
+            Err(why) => Intent::Say(why),
+        }
+    }
+
+    /// Which keys work once all are in.
+    pub fn bindings(&self, _: &State) -> Vec<Binding> {
+        let mut bindings = Vec::new();
+        if self.asked.has_facts() {
+            bindings.extend(numbers(self.asked.parts().min(9), say!("trainingscreen-key-part")));
+        }
+        bindings.push(on(Code::Enter, say!("trainingscreen-show"), say!("trainingscreen-show-does"), Act::Continue));
+        let take_back = say!("trainingscreen-key-take-back");
+        bindings.push(on(Code::Backspace, take_back, say!("trainingscreen-take-back-does"), Act::Unvote));
+        bindings.extend(rows(""));
+        bindings.push(of_act(Act::Settings).quiet());
+        bindings
+    }
+
+    /// Does what a key means once all are in.
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
+        match act {
+            Act::Choose(number) => mark(&mut self.marked, number, self.asked.parts()),
+            Act::Unvote => {
+                self.vote = None;
+                if self.is_by_seats() {
+                    self.typed.pop();
+                }
+                let session = state.practice.as_ref().and_then(|practice| practice.session.as_ref());
+                let present = session.map(|session| session.present.clone()).unwrap_or_default();
+                return written(present.into_iter().take(self.voted()).collect());
+            }
+            Act::Continue => return self.show(state),
+            _ => {}
+        }
+        Intent::Stay
+    }
+
+    /// Keeps the vote and shows it, or lets a room that is split vote again.
+    fn show(&mut self, state: &State) -> Intent {
+        let Some((practice, vote)) = state.practice.as_ref().zip(self.vote.as_ref()) else { return Intent::Stay };
+        let Some((session, plan)) = practice.session.as_ref().zip(practice.plan()) else { return Intent::Stay };
+        let (exercise, place) = (&self.asked.exercise, self.asked.place.clone());
+        let first = session.waiting().map(|before| before.first.clone()).unwrap_or_default();
+        if plan.second_vote && first.is_empty() && vote.is_split(exercise.count()) {
+            let again = SessionStep::Again(vote.counts(exercise.count()));
+            *self = Self::new(self.asked.clone(), practice);
+            let told = Intent::Say(say!("trainingtalk-second").to_owned());
+            return Intent::All(vec![Intent::Practise(Practising::Write(vec![again], Then::Stay)), told]);
+        }
+        let (marked, kept): (_, Kept) = (self.marked.iter().copied().collect(), plan.kept);
+        let answered = Answered::by_room(place, exercise, vote, first, marked, kept);
+        let then = after_answer(state, &self.asked);
+        Intent::Practise(Practising::Write(vec![SessionStep::Answered(answered)], then))
+    }
+}
+
+/// Longer than any vote, and than the name of any file that holds one.
+const MOST_TYPED: usize = 1000;
+
+fn written(voted: Vec<u16>) -> Intent {
+    Intent::Practise(Practising::Write(vec![SessionStep::Voted(voted)], Then::Stay))
+}

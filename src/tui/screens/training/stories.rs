@@ -1,0 +1,332 @@
+//! What can be worked on: sessions to go on with, with whom and how, and the stories themselves.
+
+use std::collections::BTreeSet;
+
+use super::super::focus::moved;
+use super::super::settings::{beside, marked};
+use crate::room::MOST_SEATS;
+use crate::training::{Choosing, Feedback, TrainingCase, Wanted};
+use crate::tui::act::Act;
+use crate::tui::edit::Editor;
+use crate::tui::intent::{Asking, Destination, Intent};
+use crate::tui::key::{Code, Key};
+use crate::tui::keymap::{Binding, Hint, both, of_act, on, rows_by_arrows};
+use crate::tui::page::{Field, Page, Row};
+use crate::tui::practising::Practising;
+use crate::tui::state::{Practice, State};
+use crate::tui::theme::Tone;
+use crate::words::{Key as Words, key, say};
+
+/// So many sessions to go on with are listed.
+const MOST_UNFINISHED: usize = 3;
+/// So many people a room has, until somebody says how many.
+const USUAL_SEATS: u16 = 10;
+
+/// The list of stories.
+#[derive(Debug, Clone)]
+pub struct Stories {
+    wanted: Wanted,
+    seats: Editor,
+    marked: BTreeSet<String>,
+    focus: usize,
+    /// The mark stands on the number of people.
+    typing: bool,
+    /// How many sessions there were to go on with.
+    unfinished: usize,
+}
+
+/// A line of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Line {
+    GoOn(usize),
+    Begin,
+    Who,
+    Seats,
+    Reasons,
+    SecondVote,
+    Rounds,
+    Case(String),
+    Reserved(usize),
+}
+
+const WHO: [(bool, Words); 2] = [(false, key!("trainingscreen-who-alone")), (true, key!("trainingscreen-who-room"))];
+const REASONS: [(Feedback, Words); 2] = [
+    (Feedback::AtOnce, key!("trainingscreen-reasons-at-once")),
+    (Feedback::AtEnd, key!("trainingscreen-reasons-at-end")),
+];
+const AGAIN: [(bool, Words); 2] = [(false, key!("trainingscreen-again-no")), (true, key!("trainingscreen-again-yes"))];
+const ROUNDS: [(bool, Words); 2] =
+    [(false, key!("trainingscreen-rounds-one")), (true, key!("trainingscreen-rounds-three"))];
+
+/// The choices of a line, the one that holds in brackets.
+fn choices<T: Copy + PartialEq>(all: &[(T, Words); 2], now: T) -> String {
+    let names = [(all[0].0, all[0].1.text()), (all[1].0, all[1].1.text())];
+    let holds = names.iter().copied().find(|(value, _)| *value == now).unwrap_or(names[0]);
+    marked(&names, holds, |(_, name)| name)
+}
+
+impl Stories {
+    /// The list with what was asked for where the program was started.
+    pub fn new(practice: &Practice) -> Self {
+        let wanted = practice.wanted.clone();
+        let seats = wanted.seats.unwrap_or(USUAL_SEATS);
+        let unfinished = practice.unfinished.len();
+        // On the first session to go on with, or on the line that begins one.
+        let seats = Editor::new(&seats.to_string(), false);
+        Self { wanted, seats, marked: BTreeSet::new(), focus: 0, typing: false, unfinished }
+    }
+
+    /// The stories were read anew: a session that was left or ended moves the mark to the top.
+    pub fn refresh(&mut self, state: &State) {
+        let unfinished = state.practice.as_ref().map_or(0, |practice| practice.unfinished.len());
+        if std::mem::replace(&mut self.unfinished, unfinished) != unfinished {
+            (self.focus, self.typing) = (0, false);
+            self.marked.clear();
+        }
+    }
+
+    fn is_room(&self) -> bool {
+        self.wanted.seats.is_some() || self.wanted.roster.is_some()
+    }
+
+    fn lines(&self, practice: &Practice) -> Vec<Line> {
+        let mut lines: Vec<Line> = (0..practice.unfinished.len().min(MOST_UNFINISHED)).map(Line::GoOn).collect();
+        lines.extend([Line::Begin, Line::Who]);
+        if self.wanted.seats.is_some() {
+            lines.push(Line::Seats);
+        }
+        lines.push(Line::Reasons);
+        if self.is_room() {
+            lines.push(Line::SecondVote);
+        }
+        lines.push(Line::Rounds);
+        let listed = practice.training.cases.iter().filter(|case| !case.reserved || practice.shows_reserved);
+        lines.extend(listed.map(|case| Line::Case(case.id.clone())));
+        let kept_back = practice.training.cases.iter().filter(|case| case.reserved).count();
+        if kept_back > 0 && !practice.shows_reserved {
+            lines.push(Line::Reserved(kept_back));
+        }
+        lines
+    }
+
+    fn line(&self, practice: &Practice) -> Line {
+        let mut lines = self.lines(practice);
+        let at = self.focus.min(lines.len() - 1);
+        lines.swap_remove(at)
+    }
+
+    /// What it shows.
+    pub fn page(&self, state: &State) -> Page {
+        let status = say!("trainingscreen-practice").to_owned();
+        let mut page = Page { title: say!("trainingscreen-title").to_owned(), status, ..Page::default() };
+        let Some(practice) = &state.practice else { return page };
+        let lines = self.lines(practice);
+        let mut heading = None;
+        for (index, line) in lines.iter().enumerate() {
+            let here = self.focus == index;
+            let pointer = if here { state.look().pointer() } else { " " };
+            let words = heading_of(line);
+            if heading.replace(words) != Some(words) {
+                page.heading(words);
+            }
+            page.body.push(self.row(state, practice, line, pointer, here).focused(here));
+        }
+        if let Line::Case(id) = self.line(practice)
+            && let Some(case) = practice.training.case(&id)
+        {
+            page.side.push(Row::text(&case.title, Tone::Strong));
+            page.side.push(Row::text(&case.sector, Tone::Text));
+            page.side.push(Row::text(&say!("trainingscreen-for", roles = case.roles.join(", ")), Tone::Text));
+            page.side.push(Row::blank());
+        }
+        page.side.push(Row::text(say!("trainingscreen-apart"), Tone::Quiet));
+        if !practice.training.flaws.is_empty() {
+            let count = practice.training.flaws.len();
+            page.side.push(Row::text(&say!("training-list-flaws", count = count), Tone::Notice));
+        }
+        page
+    }
+
+    fn row(&self, state: &State, practice: &Practice, line: &Line, pointer: &str, here: bool) -> Row {
+        let lead = format!("{pointer} ");
+        let text = |text: &str| Row::led(&lead, text, Tone::Text);
+        match line {
+            Line::GoOn(index) => {
+                let session = &practice.unfinished[*index];
+                let (day, answers) = (state.when(session.last), session.answers);
+                text(&say!("trainingscreen-go-on", session = &session.reference, day = day, answers = answers))
+            }
+            Line::Begin => Row::led(&lead, &self.begins(state, practice), Tone::Strong),
+            Line::Who => text(&say!("trainingscreen-who", choices = choices(&WHO, self.is_room()))),
+            Line::Seats => {
+                let lead = format!("{lead}{} ", say!("trainingscreen-seats"));
+                let cursor = here.then(|| self.seats.cursor());
+                Row { lead, field: Some(Field { text: self.seats.text(), cursor, lines: 1 }), ..Row::default() }
+            }
+            Line::Reasons => text(&say!("trainingscreen-reasons", choices = choices(&REASONS, self.wanted.feedback))),
+            Line::SecondVote => {
+                text(&say!("trainingscreen-second", choices = choices(&AGAIN, self.wanted.second_vote)))
+            }
+            Line::Rounds => {
+                let rounds = choices(&ROUNDS, self.wanted.choosing.before_and_after);
+                text(&say!("trainingscreen-rounds", choices = rounds))
+            }
+            Line::Case(id) => match practice.training.case(id) {
+                Some(case) => self.case(state, case, pointer),
+                None => Row::blank(),
+            },
+            Line::Reserved(count) => text(&say!("trainingscreen-reserved", count = *count)),
+        }
+    }
+
+    fn case(&self, state: &State, case: &TrainingCase, pointer: &str) -> Row {
+        let mark = if self.marked.contains(&case.id) { "*" } else { " " };
+        let rule = state.rulebook().map_or("", |rulebook| rulebook.rules[case.rule].id.as_str());
+        let right = say!("trainingscreen-level", level = case.level.word(), minutes = case.minutes);
+        Row::led(&format!("{pointer}{mark}{rule:<3}"), &case.title, Tone::Text).right(&right, Tone::Quiet)
+    }
+
+    /// What the line that begins a session begins.
+    fn begins(&self, state: &State, practice: &Practice) -> String {
+        let chosen = self.chosen();
+        let rounds = state.rulebook().and_then(|rulebook| chosen.rounds(&practice.training, rulebook).ok());
+        let ids = rounds.iter().flatten().flat_map(|round| &round.cases);
+        let cases: Vec<&TrainingCase> = ids.filter_map(|planned| practice.training.case(&planned.id)).collect();
+        let minutes: u16 = cases.iter().map(|case| case.minutes).sum();
+        if self.marked.is_empty() {
+            say!("trainingscreen-begin", count = cases.len(), minutes = minutes)
+        } else {
+            say!("trainingscreen-begin-marked", count = cases.len(), minutes = minutes)
+        }
+    }
+
+    /// Which stories: those that are marked, else those that fit.
+    fn chosen(&self) -> Choosing {
+        Choosing { ids: self.marked.iter().cloned().collect(), ..self.wanted.choosing.clone() }
+    }
+
+    /// Which keys work here.
+    pub fn bindings(&self, state: &State) -> Vec<Binding> {
+        let mut bindings = rows_by_arrows(say!("keys-move"));
+        bindings.push(on(Code::Enter, say!("trainingscreen-enter"), say!("trainingscreen-enter-does"), Act::Continue));
+        match state.practice.as_ref().map(|practice| self.line(practice)) {
+            Some(Line::Case(_)) => {
+                let (says, help) = (say!("pairs-key-mark"), say!("trainingscreen-mark-story-does"));
+                bindings.push(on(Code::Char(' '), says, help, Act::Fold));
+            }
+            Some(Line::Who | Line::Reasons | Line::SecondVote | Line::Rounds) => {
+                let sides = [Code::Left, Code::Right];
+                bindings.push(both(sides, say!("keys-change"), say!("settings-change-does"), [Act::Left, Act::Right]));
+            }
+            _ => {}
+        }
+        bindings.push(of_act(Act::Settings).quiet());
+        bindings
+    }
+
+    /// Does what a key means.
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
+        let Some(practice) = &state.practice else { return Intent::Stay };
+        let line = self.line(practice);
+        match (act, &line) {
+            (Act::Fold, Line::Case(id)) => {
+                if !self.marked.remove(id) {
+                    self.marked.insert(id.clone());
+                }
+            }
+            (Act::Continue | Act::Left | Act::Right, Line::Who | Line::Reasons | Line::SecondVote | Line::Rounds) => {
+                let aside = if act == Act::Continue { Act::Right } else { act };
+                self.change(&line, aside);
+            }
+            (Act::Continue, Line::GoOn(index)) => {
+                return Intent::Practise(Practising::Open(practice.unfinished[*index].path.clone()));
+            }
+            (Act::Continue, Line::Begin) => return self.begin(self.chosen()),
+            (Act::Continue, Line::Case(id)) if self.marked.is_empty() => {
+                return self.begin(Choosing { ids: vec![id.clone()], ..self.wanted.choosing.clone() });
+            }
+            (Act::Continue, Line::Case(_)) => return self.begin(self.chosen()),
+            (Act::Continue, Line::Reserved(count)) => return ask_for_reserved(*count),
+            (act, _) => self.go(practice, act),
+        }
+        Intent::Stay
+    }
+
+    fn go(&mut self, practice: &Practice, act: Act) {
+        self.focus = moved(self.focus, act, self.lines(practice).len());
+        self.typing = self.line(practice) == Line::Seats;
+    }
+
+    fn change(&mut self, line: &Line, aside: Act) {
+        let wanted = &mut self.wanted;
+        match line {
+            Line::Who if wanted.seats.is_some() || wanted.roster.is_some() => {
+                (wanted.seats, wanted.roster) = (None, None);
+            }
+            Line::Who => wanted.seats = Some(self.seats.text().parse().unwrap_or(USUAL_SEATS)),
+            Line::Reasons => wanted.feedback = beside(&REASONS.map(|(value, _)| value), wanted.feedback, aside),
+            Line::SecondVote => wanted.second_vote = !wanted.second_vote,
+            _ => wanted.choosing.before_and_after = !wanted.choosing.before_and_after,
+        }
+    }
+
+    fn begin(&self, choosing: Choosing) -> Intent {
+        let mut wanted = Wanted { choosing, ..self.wanted.clone() };
+        if wanted.seats.is_some() {
+            match self.seats.text().trim().parse::<u16>() {
+                Ok(seats) if (1..=MOST_SEATS).contains(&seats) => wanted.seats = Some(seats),
+                _ => return Intent::Say(say!("trainingscreen-no-seats", most = MOST_SEATS)),
+            }
+        }
+        Intent::Practise(Practising::Begin(Box::new(wanted)))
+    }
+
+    /// Whether the number of people is being typed.
+    pub const fn is_typing(&self) -> bool {
+        self.typing
+    }
+
+    /// Takes a key into the number of people.
+    pub fn type_key(&mut self, state: &State, key: Key) -> Intent {
+        let Some(practice) = &state.practice else { return Intent::Stay };
+        match key.code {
+            Code::Esc => return Intent::Act(Act::Back),
+            Code::Up | Code::BackTab => self.go(practice, Act::Up),
+            Code::Down | Code::Tab | Code::Enter => self.go(practice, Act::Down),
+            Code::Char(c) if !c.is_ascii_digit() && !key.ctrl => {}
+            _ => {
+                self.seats.key(key);
+            }
+        }
+        Intent::Stay
+    }
+
+    /// The keys of the number, for the footer.
+    pub fn typing_hints(&self) -> Vec<Hint> {
+        vec![Hint::needed("0-9", say!("trainingscreen-seats-key")), Hint::needed("Enter", say!("keys-next-field"))]
+    }
+}
+
+fn heading_of(line: &Line) -> &'static str {
+    match line {
+        Line::GoOn(_) => say!("trainingscreen-heading-go-on"),
+        Line::Begin | Line::Who | Line::Seats | Line::Reasons | Line::SecondVote | Line::Rounds => {
+            say!("trainingscreen-heading-begin")
+        }
+        Line::Case(_) | Line::Reserved(_) => say!("trainingscreen-heading-stories"),
+    }
+}
+
+/// Whoever wants to see them is warned first. Not showing them stands first.
+fn ask_for_reserved(count: usize) -> Intent {
+    let shown = vec![Intent::Act(Act::Back), Intent::Practise(Practising::ShowReserved)];
+    Intent::Go(Destination::Message(Asking {
+        title: say!("trainingscreen-reserved-title").to_owned(),
+        text: say!("trainingscreen-reserved-warning", count = count),
+        choices: vec![
+            (say!("home-go-back").into(), Intent::Act(Act::Back)),
+            (say!("trainingscreen-reserved-show").into(), Intent::All(shown)),
+        ],
+        about_leaving: false,
+    }))
+}

@@ -1,0 +1,198 @@
+//! Training on the full screen: one learner, a room, what is kept when the program is left, and every size.
+
+use std::fs;
+use std::path::Path;
+
+use article5::room::read;
+use article5::training::{Exercise, Session, TrainingLibrary, exercises};
+use article5::words::Lang;
+
+use crate::sitting::{SIZES, Sitting, rules, sitting};
+
+fn session(folder: &Path) -> Session {
+    let files: Vec<_> = fs::read_dir(folder.join("training")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let files: Vec<_> = files.into_iter().filter(|path| path.is_file()).collect();
+    assert_eq!(files.len(), 1, "{files:?}");
+    read(&files[0]).unwrap()
+}
+
+/// Everything that is asked about the story that the tests work on, which is the first one on rule (f).
+fn asked() -> (String, Vec<Exercise>) {
+    let loaded = rules();
+    let training =
+        TrainingLibrary::load(&article5::rulebook::Library { lang: Lang::En, ..Default::default() }, &loaded.rulebook);
+    let case = training.case("f-the-coloured-bar").unwrap();
+    (case.title.clone(), exercises(case, &loaded.rulebook))
+}
+
+/// At the list of stories, with the mark on one of them.
+fn at_story(sitting: &mut Sitting, title: &str) {
+    sitting.press("t").sees("Practise on stories").sees("PRACTICE");
+    to_story(sitting, title);
+}
+
+/// Moves the mark down to a story.
+pub fn to_story(sitting: &mut Sitting, title: &str) {
+    for _ in 0..60 {
+        if sitting.cursor_line().contains(title) {
+            return;
+        }
+        sitting.press("Down");
+    }
+    panic!("no story {title}\n{}", sitting.text());
+}
+
+#[test]
+fn a_learner_goes_through_a_story_condition_by_condition_and_every_answer_is_kept() {
+    let (folder, mut sitting) = sitting();
+    let (title, all) = asked();
+    sitting.press("Enter");
+    at_story(&mut sitting, &title);
+    sitting.press("Enter").sees("You work alone").press("Enter").sees("140 carers").press("Enter");
+    for (number, exercise) in all.iter().enumerate() {
+        assert!(sitting.asks(&exercise.ask), "{}", sitting.text());
+        sitting.sees(&format!("PRACTICE {}/{}", number + 1, all.len()));
+        // Enter alone keeps nothing.
+        sitting.press("Enter").sees("Choose an answer first");
+        assert_eq!(session(folder.path()).answered.len(), number);
+        let wrong = if exercise.model == 1 { 2 } else { 1 };
+        match number {
+            0 => sitting.press("Enter 2 1 Enter").sees("The rules give: Yes").sees("You were sure"),
+            // Right, on a fact that is beside the point.
+            1 => sitting.press(&format!("{} 2 2 Enter", exercise.model)).sees("Other facts"),
+            2 => sitting.press("y Tab 3 4 Enter").sees("Carried by part"),
+            _ => sitting.press(&format!("{wrong} Enter")).sees("The rules give"),
+        };
+        let kept = session(folder.path());
+        assert_eq!(kept.answered.len(), number + 1);
+        assert_eq!((kept.answered[0].sure_and_wrong(), kept.answered[0].model), (true, 1));
+        if number == 2 {
+            assert_eq!(kept.answered[2].marked, [3, 4]);
+            sitting.press("f").sees("Noted for the trainer");
+        }
+        sitting.press("Enter");
+    }
+    assert!(session(folder.path()).answered[1].on_other_facts());
+    sitting.sees("Usual mistakes here").press("1 3 Enter").sees("To talk about").press("Enter").sees("Done. Saved as");
+    let kept = session(folder.path());
+    assert!(kept.ended.is_some() && kept.flags.len() == 1);
+    assert_eq!(kept.behind.len(), 2);
+    // Nothing of it is a real check, and it is over: nothing is left to go on with.
+    sitting.press("Enter").sees("Practise on stories").sees_no(&kept.header.reference);
+    sitting.press("h").sees("Nothing here yet");
+    assert!(
+        !folder.path().join("records").exists()
+            || fs::read_dir(folder.path().join("records")).unwrap().next().is_none()
+    );
+}
+
+#[test]
+fn whoever_leaves_in_the_middle_goes_on_behind_the_last_answer() {
+    let (folder, mut sitting) = sitting();
+    let (title, all) = asked();
+    sitting.press("Enter");
+    at_story(&mut sitting, &title);
+    sitting.press("Enter Enter Enter 1 Enter Enter");
+    assert!(sitting.asks(&all[1].ask), "{}", sitting.text());
+    // A choice that was not kept is none.
+    sitting.press("1 Esc").sees("Go on").sees("with 1 answer");
+    sitting.press("Home Enter").sees("1 answer is there already").press("Enter").sees("140 carers").press("Enter");
+    assert!(sitting.asks(&all[1].ask), "{}", sitting.text());
+    // The program ends in the middle; another start finds it.
+    let mut sitting = sitting.again((80, 24));
+    sitting.press("t").sees("with 1 answer").press("Enter Enter Enter");
+    assert!(sitting.asks(&all[1].ask), "{}", sitting.text());
+    assert_eq!(session(folder.path()).answered.len(), 1);
+}
+
+#[test]
+fn a_room_votes_in_seat_order_and_nobody_sees_what_before_all_are_in() {
+    let (folder, mut sitting) = sitting();
+    let (title, all) = asked();
+    sitting.press("Enter t Down Right Down").sees("How many people");
+    assert!(sitting.is_typing());
+    sitting.press("Backspace Backspace 4 Down Down Right");
+    assert!(sitting.cursor_line().contains("[yes]"), "{}", sitting.text());
+    to_story(&mut sitting, &title);
+    sitting.press("Enter").sees("A group of 4 people").sees("article5 train wall TR-").press("Enter Enter");
+    assert!(sitting.asks(&all[0].ask), "{}", sitting.text());
+    // Three of four: who has voted is seen and written, what is not.
+    sitting.press("1 1 2").sees("3 has voted").sees("4 thinks");
+    let before = session(folder.path()).before.unwrap();
+    assert_eq!(before.voted.len(), 3);
+    sitting.press("9").sees("Type a number from 1 to 3");
+    sitting.press("Backspace").sees("3 thinks").press("2 1").sees("All are in").sees_no("The room");
+    assert!(session(folder.path()).answered.is_empty());
+    // Split: the room votes again, and still nothing is shown.
+    sitting.press("Enter").sees("The group is split").sees_no("Yes 3");
+    assert_eq!(session(folder.path()).waiting().unwrap().first, [3, 1, 0]);
+    sitting.press("\"y3 n1\" Enter").sees("All are in").press("3 Enter");
+    sitting.sees("First vote: Yes 3, No 1").sees("The room: Yes 3, No 1").sees("The rules give: Yes");
+    let kept = session(folder.path());
+    assert_eq!((&kept.answered[0].counts, &kept.answered[0].first), (&vec![3, 1, 0], &vec![3, 1, 0]));
+    assert!(kept.answered[0].seats.is_empty(), "no answer of a person is kept unless that was chosen");
+    assert!(kept.before.is_some_and(|before| before.is_shown));
+    assert_eq!(kept.answered[0].marked, [3]);
+    sitting.press("Enter");
+    // Somebody comes; more votes than people are refused.
+    sitting.press("\"came 5\" Enter").sees("1, 2, 3, 4, 5").press("\"y9\" Enter").sees("Nothing was counted");
+    assert_eq!(session(folder.path()).present.len(), 5);
+}
+
+#[test]
+fn stories_on_rules_with_help_lines_are_listed_only_for_whoever_asks_and_warned() {
+    let (_folder, mut sitting) = sitting();
+    sitting.press("Enter t End");
+    assert!(sitting.cursor_line().contains("only when asked for"), "{}", sitting.text());
+    sitting.press("Enter").sees("nothing is described").press("Enter").press("End");
+    assert!(sitting.cursor_line().contains("only when asked for"), "the first choice shows nothing");
+    sitting.press("Enter Down Enter End").sees_no("only when asked for").press("Home");
+    while !sitting.cursor_line().contains(" ba ") {
+        sitting.press("Down");
+    }
+    sitting.press("Enter Enter").sees("This case was asked for");
+}
+
+#[test]
+fn reasons_wait_for_the_end_of_the_story_where_that_was_chosen() {
+    let (_folder, mut sitting) = sitting();
+    let (title, all) = asked();
+    sitting.press("Enter t Down Down Right");
+    assert!(sitting.cursor_line().contains("[after each story]"), "{}", sitting.text());
+    to_story(&mut sitting, &title);
+    sitting.press("Enter Enter Enter");
+    for exercise in &all {
+        assert!(sitting.asks(&exercise.ask), "{}", sitting.text());
+        sitting.sees_no("The rules give").press("1 Enter");
+    }
+    for exercise in &all {
+        assert!(sitting.asks(&exercise.ask), "{}", sitting.text());
+        sitting.sees("The rules give").press("Enter");
+    }
+    sitting.sees("Usual mistakes here");
+}
+
+#[test]
+fn every_question_is_answerable_at_every_size_in_both_languages() {
+    for lang in [Lang::En, Lang::Nl] {
+        article5::words::within(lang, || {
+            for size in SIZES.into_iter().chain([(200, 60)]) {
+                let folder = tempfile::tempdir().unwrap();
+                let mut sitting = Sitting::at(folder.path(), size);
+                sitting.press("Enter t Enter Enter Enter");
+                let text = sitting.text();
+                let header = sitting.line(0);
+                assert!(header.contains("PRACTICE") || header.contains("OEFENING"), "{text}");
+                for choice in ["1 ( )", "2 ( )", "3 ( )"] {
+                    assert!(text.contains(choice), "{size:?} no {choice}\n{text}");
+                }
+                for key in ["1", "Enter", "Esc"] {
+                    let footer: Vec<&str> = text.lines().rev().take(3).collect();
+                    assert!(footer.join(" ").split_whitespace().any(|word| word == key), "{size:?} no {key}\n{text}");
+                }
+                sitting.press("1");
+                assert!(sitting.text().contains("(o)"), "{size:?}\n{}", sitting.text());
+            }
+        });
+    }
+}
