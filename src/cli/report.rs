@@ -33,6 +33,8 @@ pub struct Reporting {
     letterhead: Option<PathBuf>,
     #[arg(long, conflicts_with = "letterhead", help = say!("help-report-no-letterhead"))]
     no_letterhead: bool,
+    #[arg(long, value_name = "FILE", help = say!("help-report-template"))]
+    template: Option<PathBuf>,
     #[command(flatten)]
     selecting: Selecting,
     #[arg(long, value_enum, default_value_t, help = say!("help-report-separator"))]
@@ -63,6 +65,7 @@ pub fn report(settings: &Settings, reporting: &Reporting, output: &mut Output) -
             Some(file) => Paper::Named(file),
             None => Paper::Usual,
         },
+        template: reporting.template.as_deref(),
         separator: reporting.separator,
     };
     let loaded = settings.rules()?;

@@ -32,6 +32,8 @@ pub struct Minutes {
     letterhead: Option<PathBuf>,
     #[arg(long, conflicts_with = "letterhead", help = say!("help-workshop-minutes-no-letterhead"))]
     no_letterhead: bool,
+    #[arg(long, value_name = "FILE", help = say!("help-report-template"))]
+    template: Option<PathBuf>,
     #[command(flatten)]
     to: Where,
 }
@@ -69,7 +71,7 @@ pub fn minutes(settings: &Settings, wanted: &Minutes, output: &mut Output) -> Re
         None => Paper::Usual,
     };
     let mut page = document(&subject);
-    page.letterhead = desk.letterhead(paper, &roster.client)?;
+    page.letterhead = desk.letterhead(paper, wanted.template.as_deref(), &roster.client)?;
     page_or_table(&page, &task_table(&subject), &wanted.to, output)
 }
 

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use crate::check::{FormFlaw, UnknownAddress};
 use crate::files::{Doing, reason};
 use crate::record::RecordError;
+use crate::report::house_style::HouseStyleFlaw;
 use crate::report::html::TemplateDamaged;
 use crate::report::inventory::InventoryFailed;
 use crate::report::json::JsonDamaged;
@@ -90,6 +91,9 @@ pub enum DeskError {
     /// Using what the letterhead holds.
     #[error("{}", say!("desk-letterhead-flawed", path = visible(&.0.to_string_lossy()), why = visible(&.1.to_string())))]
     LetterheadFlawed(PathBuf, #[source] LetterheadFlaw),
+    /// Using a Word template.
+    #[error("{}", say!("desk-template-flawed", path = visible(&.0.to_string_lossy()), why = visible(&.1.to_string())))]
+    TemplateFlawed(PathBuf, #[source] HouseStyleFlaw),
     /// Writing about several groups on one letterhead.
     #[error(transparent)]
     SeveralGroups(#[from] SeveralGroups),

@@ -4,6 +4,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::{Desk, DeskError};
+use crate::report::house_style::{self, HouseStyle, HouseStyleFlaw, read_house_style};
 use crate::report::letterhead::{self, Letterhead, LetterheadFlaw, read_letterhead};
 use crate::words::say;
 
@@ -20,22 +21,36 @@ pub enum Paper<'a> {
 }
 
 impl Desk<'_> {
-    /// The letterhead that was named, or the usual one where it exists, for what belongs to this group.
+    /// The letterhead that was named, or the usual one where it exists, for what belongs to this group. A template that
+    /// is named takes the place of the one in the letterhead.
     ///
     /// # Errors
-    /// When it or its logo cannot be read or used.
-    pub fn letterhead(&self, paper: Paper, group: &str) -> Result<Option<Letterhead>, DeskError> {
-        let Some(path) = self.letterhead_file(paper) else { return Ok(None) };
+    /// When it, its logo or the template cannot be read or used.
+    pub fn letterhead(
+        &self,
+        paper: Paper,
+        template: Option<&Path>,
+        group: &str,
+    ) -> Result<Option<Letterhead>, DeskError> {
+        let Some(path) = self.letterhead_file(paper) else {
+            let house = template.map(house_style).transpose()?;
+            return Ok(house.map(|house| Letterhead { house: Some(house), ..Letterhead::default() }));
+        };
         let flawed = |flaw: LetterheadFlaw| DeskError::LetterheadFlawed(path.clone(), flaw);
+        let beside = |name: &str| path.parent().unwrap_or_else(|| Path::new("")).join(name);
         let bytes = read_at_most(&path, letterhead::MOST_BYTES)?.ok_or_else(|| flawed(LetterheadFlaw::TooLarge))?;
         let draft = read_letterhead(&String::from_utf8_lossy(&bytes)).map_err(flawed)?;
-        let Some(logo) = draft.logo.clone() else {
-            return draft.without_logo().for_group(group).map(Some).map_err(flawed);
+        let template = template.map(Path::to_owned).or_else(|| draft.template.as_deref().map(beside));
+        let mut letterhead = match draft.logo.as_deref().map(beside) {
+            None => draft.without_logo(),
+            Some(logo) => {
+                let bytes = read_at_most(&logo, letterhead::MOST_LOGO_BYTES)?;
+                let bytes = bytes.ok_or_else(|| flawed(LetterheadFlaw::LogoTooLarge))?;
+                draft.with_logo(bytes).map_err(flawed)?
+            }
         };
-        let logo = path.parent().unwrap_or_else(|| Path::new("")).join(logo);
-        let bytes =
-            read_at_most(&logo, letterhead::MOST_LOGO_BYTES)?.ok_or_else(|| flawed(LetterheadFlaw::LogoTooLarge))?;
-        draft.with_logo(bytes).and_then(|paper| paper.for_group(group)).map(Some).map_err(flawed)
+        letterhead.house = template.as_deref().map(house_style).transpose()?;
+        letterhead.for_group(group).map(Some).map_err(flawed)
     }
 
     /// The file of a letterhead; nothing when none is used.
@@ -49,6 +64,13 @@ impl Desk<'_> {
             }
         }
     }
+}
+
+/// The looks of a Word template.
+fn house_style(path: &Path) -> Result<HouseStyle, DeskError> {
+    let flawed = |flaw| DeskError::TemplateFlawed(path.to_owned(), flaw);
+    let bytes = read_at_most(path, house_style::MOST_BYTES)?.ok_or_else(|| flawed(HouseStyleFlaw::TooLarge))?;
+    read_house_style(&bytes).map_err(flawed)
 }
 
 /// A plain file's bytes; `None` when there are more than `most`. Pipes and devices would hold the program up.

@@ -62,7 +62,7 @@ impl Desk<'_> {
                     Some(_) => for_one_reader(&told)?,
                     None => String::new(),
                 };
-                let letterhead = self.letterhead(wanted.paper, &group)?;
+                let letterhead = self.letterhead(wanted.paper, wanted.template, &group)?;
                 self.on_letterhead(compose_portfolio(&told), letterhead, wanted.format)?
             }
         };

@@ -98,6 +98,8 @@ pub struct Wanted<'a> {
     pub hide_names: bool,
     /// Whose paper.
     pub paper: Paper<'a>,
+    /// The Word template whose looks a Word file takes; without one, that of the letterhead.
+    pub template: Option<&'a Path>,
     /// What stands between the cells of an inventory.
     pub separator: Separator,
 }
@@ -169,7 +171,11 @@ impl Desk<'_> {
             Format::Html | Format::Md | Format::Docx | Format::Txt => {}
         }
         let document = compose_account(&account, wanted.length);
-        self.on_letterhead(document, self.letterhead(wanted.paper, &check.standing.group)?, wanted.format)
+        self.on_letterhead(
+            document,
+            self.letterhead(wanted.paper, wanted.template, &check.standing.group)?,
+            wanted.format,
+        )
     }
 
     /// Writes reports on the record in a file into the folder for reports, named after that file, and returns where

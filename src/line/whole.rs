@@ -53,6 +53,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             length: Length::Full,
             hide_names: false,
             paper: Paper::Usual,
+            template: None,
             separator: Separator::default(),
         };
         let mut typed = typed.to_lowercase();

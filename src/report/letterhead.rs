@@ -4,6 +4,7 @@
 use base64::Engine;
 use serde::Deserialize;
 
+use super::house_style::HouseStyle;
 use super::logo_svg;
 use crate::rulebook::plain_words;
 use crate::text::cut_at_words;
@@ -30,14 +31,17 @@ struct Raw {
     footer: Option<String>,
     accent: Option<String>,
     logo: Option<String>,
+    template: Option<String>,
 }
 
-/// What a letterhead file says, with the logo still to be fetched.
+/// What a letterhead file says, with the logo and the template still to be fetched.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
     letterhead: Letterhead,
     /// The file of the logo as it was written, seen from the letterhead file.
     pub logo: Option<String>,
+    /// The file of the Word template, likewise.
+    pub template: Option<String>,
 }
 
 /// A checked letterhead.
@@ -51,6 +55,8 @@ pub struct Letterhead {
     pub accent: Option<Accent>,
     /// The logo.
     pub logo: Option<Logo>,
+    /// The looks of Word files.
+    pub house: Option<HouseStyle>,
 }
 
 /// A colour that is readable on white, as six hexadecimal digits.
@@ -152,8 +158,9 @@ pub fn read_letterhead(text: &str) -> Result<Draft, LetterheadFlaw> {
         footer: some(raw.footer),
         accent: raw.accent.as_deref().map(accent).transpose()?,
         logo: None,
+        house: None,
     };
-    Ok(Draft { letterhead, logo: some(raw.logo) })
+    Ok(Draft { letterhead, logo: some(raw.logo), template: some(raw.template) })
 }
 
 impl Draft {

@@ -2,6 +2,7 @@
 //! look like the logo any more, and the person can save a plain one.
 
 use self::Refused::{NotAPicture, NotPlain};
+use super::plainly_built::is_plainly_built;
 use crate::words::{Key, key};
 
 /// Why an SVG is refused.
@@ -32,20 +33,12 @@ const REFUSED: [(&str, Key); 15] = [
     ("set", key!("letterhead-holds-movement")),
 ];
 
-/// More attributes than this on one element, or more declared namespaces in all, no drawing program writes; reading
-/// them takes time that grows with their square.
-const MOST_ATTRIBUTES: usize = 400;
+/// More declared names than this no drawing program writes.
 const MOST_NAMESPACES: usize = 100;
-
-/// Whether a reader gets through in time that grows with the length alone.
-fn is_plainly_built(text: &str) -> bool {
-    let attributes = text.split('<').all(|tag| tag.matches('=').count() <= MOST_ATTRIBUTES);
-    attributes && text.matches("xmlns").count() <= MOST_NAMESPACES
-}
 
 /// Refuses an SVG that holds scripts, references to anywhere, movement or a document type.
 pub(super) fn check(text: &str) -> Result<(), Refused> {
-    if !is_plainly_built(text) {
+    if !is_plainly_built(text, MOST_NAMESPACES) {
         return Err(NotAPicture);
     }
     let document = roxmltree::Document::parse(text).map_err(|error| match error {

@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! block       what a document is made of
-//! letterhead  whose paper it is written on (logo_svg: what a logo may hold)
+//! letterhead  whose paper it is written on (logo_svg: what a logo may hold; house_style: the looks of Word files)
 //! graph       the tree of a rule as a picture
 //! arrange     each part of an account as blocks
 //! onepage, memo, compose          one page, or everything
@@ -25,6 +25,7 @@ pub mod docx;
 mod format;
 pub mod graph;
 mod history_page;
+pub mod house_style;
 pub mod html;
 pub mod inventory;
 pub mod json;
@@ -34,6 +35,7 @@ pub mod markdown;
 mod memo;
 mod one_reader;
 mod onepage;
+mod plainly_built;
 pub mod portfolio;
 mod portfolio_blocks;
 pub mod questionnaire;

@@ -23,7 +23,14 @@ fn desk<'a>(folder: &'a DataFolder, loaded: &'a Loaded) -> Desk<'a> {
 }
 
 fn wanted(format: Format) -> Wanted<'static> {
-    Wanted { format, length: Length::Full, hide_names: false, paper: Paper::Usual, separator: Separator::default() }
+    Wanted {
+        format,
+        length: Length::Full,
+        hide_names: false,
+        paper: Paper::Usual,
+        template: None,
+        separator: Separator::default(),
+    }
 }
 
 /// A check with a name, and where its record lies.

@@ -6,6 +6,7 @@ mod commands;
 mod desk;
 mod edges;
 mod graph;
+mod house_style;
 mod inventories;
 mod parcels;
 mod replies;

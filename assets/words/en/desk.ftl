@@ -141,6 +141,7 @@ desk-returned-unreadable = { $path } cannot be read: { $why }. Check the name, a
 desk-not-taken-in = { $path } was not taken in: { $why }. Nothing was written.
 desk-letterhead-unreadable = The letterhead cannot be used: { $path } cannot be read ({ $why }). Nothing was written. Check the name, or take the line out of the letterhead.
 desk-letterhead-flawed = The letterhead { $path } cannot be used: { $why }. Nothing was written.
+desk-template-flawed = The Word template { $path } cannot be used: { $why }. Nothing was written.
 desk-csv-is-for-all = A CSV file lists all checks. Use: article5 report --all --format csv
 desk-names-in-json = Names cannot be left out of JSON. Use --format html, md, docx or txt.
 desk-what-can-be-read = { $name }: { $caveat }. What can be read is used.

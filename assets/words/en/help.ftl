@@ -108,6 +108,7 @@ help-report-all = All checks in one report
 help-report-format = In which format; without it the ending of the file says it, else html
 help-report-short = One page for a manager
 help-report-letterhead = Name, colour and logo of your organisation; letterhead.ron in your folder without it
+help-report-template = A Word file whose styles, page, header and footer a Word report takes
 help-report-no-letterhead = Use no letterhead, not even letterhead.ron in your folder
 help-report-separator = What stands between the cells of a CSV file
 help-which-group = Those of one group alone

@@ -138,6 +138,7 @@ desk-returned-unreadable = { $path } is niet te lezen: { $why }. Kijk of de naam
 desk-not-taken-in = { $path } is niet overgenomen: { $why }. Er is niets opgeschreven.
 desk-letterhead-unreadable = Het briefhoofd is niet te gebruiken: { $path } is niet te lezen ({ $why }). Er is niets opgeschreven. Kijk of de naam klopt, of haal de regel uit het briefhoofd.
 desk-letterhead-flawed = Het briefhoofd { $path } is niet te gebruiken: { $why }. Er is niets opgeschreven.
+desk-template-flawed = Het Word-sjabloon { $path } is niet te gebruiken: { $why }. Er is niets opgeschreven.
 desk-csv-is-for-all = Een CSV-bestand zet alle toetsen op een rij. Gebruik: article5 report --all --format csv
 desk-names-in-json = Uit JSON kunnen namen niet worden weggelaten. Gebruik --format html, md, docx of txt.
 desk-what-can-be-read = { $name }: { $caveat }. Wat te lezen is, wordt gebruikt.

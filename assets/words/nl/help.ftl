@@ -107,6 +107,7 @@ help-report-all = Alle toetsen in één rapport
 help-report-format = In welke indeling; zonder deze optie zegt het eind van de bestandsnaam het, anders html
 help-report-short = Eén pagina voor een leidinggevende
 help-report-letterhead = Naam, kleur en logo van uw organisatie; zonder deze optie letterhead.ron in uw map
+help-report-template = Een Word-bestand waarvan een rapport in Word de opmaak, de pagina, de koptekst en de voettekst overneemt
 help-report-no-letterhead = Geen briefhoofd gebruiken, ook niet letterhead.ron in uw map
 help-report-separator = Wat er tussen de cellen van een CSV-bestand staat
 help-which-group = Alleen die van één groep

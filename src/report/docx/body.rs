@@ -8,7 +8,6 @@ use docx_rs::{
     TableLayoutType, TableRow, WidthType,
 };
 
-use super::page::WIDTH;
 use super::styles::{DEEPEST, FIRST_NUMBERED, POINTS, TREE, numbered};
 use super::text::{clean, run, styled};
 use super::{drawing, parts};
@@ -23,6 +22,8 @@ const LINE: &str = "C9CED4";
 const QUIET: &str = "565D66";
 /// A column is never narrower than this, in twentieths of a point.
 const NARROWEST: usize = 700;
+/// The column of labels beside facts, in twentieths of a point.
+const LABELS: usize = 2_400;
 /// What an average letter takes in a table, in twentieths of a point.
 const LETTER: usize = 85;
 /// The size of letters in tables in twentieths of a point, and what stands beside them in a cell.
@@ -33,6 +34,8 @@ const BESIDE: usize = 230;
 pub(super) struct Body<'a> {
     docx: Docx,
     accent: &'a str,
+    /// Between the margins, in twentieths of a point.
+    width: usize,
     next_list: usize,
     break_before: bool,
     /// Headings of level 2 so far: the list of contents leads to each.
@@ -51,9 +54,9 @@ pub(super) struct Raw {
 }
 
 impl<'a> Body<'a> {
-    pub fn new(docx: Docx, accent: &'a str) -> Self {
+    pub fn new(docx: Docx, accent: &'a str, width: usize) -> Self {
         let (under, raw) = (String::new(), Raw::default());
-        Self { docx, accent, next_list: FIRST_NUMBERED, break_before: false, parts: 0, under, raw }
+        Self { docx, accent, width, next_list: FIRST_NUMBERED, break_before: false, parts: 0, under, raw }
     }
 
     pub fn finish(self) -> (Docx, Raw) {
@@ -78,7 +81,7 @@ impl<'a> Body<'a> {
             Block::Contents => {
                 self.paragraph(styled("TableHead", say!("memo-contents")));
                 for (at, part) in document.contents().enumerate() {
-                    self.raw(parts::contents_line(&bookmark(at + 1), &clean(part)));
+                    self.raw(parts::contents_line(&bookmark(at + 1), &clean(part), self.width));
                 }
             }
             Block::Paragraph(text) => {
@@ -91,11 +94,12 @@ impl<'a> Body<'a> {
             }
             Block::List { ordered, items } => self.list(*ordered, items),
             Block::Facts(facts) => {
+                let rest = self.width.saturating_sub(LABELS);
                 let rows = facts.iter().map(|(name, value)| {
                     let name = Paragraph::new().style("TableText").add_run(run(name).color(QUIET));
-                    TableRow::new(vec![cell(name, 2_400), cell(styled("TableText", value), WIDTH - 2_400)]).cant_split()
+                    TableRow::new(vec![cell(name, LABELS), cell(styled("TableText", value), rest)]).cant_split()
                 });
-                self.table(rows.collect(), vec![2_400, WIDTH - 2_400], plain_borders());
+                self.table(rows.collect(), vec![LABELS, rest], plain_borders());
             }
             Block::Table { head, rows } => self.head_and_rows(head, rows),
             Block::Tree(sections) => {
@@ -107,7 +111,7 @@ impl<'a> Body<'a> {
                 }
             }
             Block::Figure { title, picture } => {
-                self.raw(drawing::paragraph(picture, self.raw.paragraphs.len() + 1, title));
+                self.raw(drawing::paragraph(picture, self.raw.paragraphs.len() + 1, title, self.width));
                 self.paragraph(styled("Caption", title));
             }
             Block::PageBreak => self.break_before = true,
@@ -167,7 +171,7 @@ impl<'a> Body<'a> {
     }
 
     fn head_and_rows(&mut self, head: &[String], rows: &[Vec<String>]) {
-        let widths = widths(head, rows);
+        let widths = widths(head, rows, self.width);
         let line = |style: &str, cells: &[String]| {
             let cells = cells.iter().zip(&widths).map(|(text, width)| cell(styled(style, text), *width));
             TableRow::new(cells.collect()).cant_split()
@@ -182,7 +186,7 @@ impl<'a> Body<'a> {
     fn table(&mut self, rows: Vec<TableRow>, widths: Vec<usize>, borders: TableBorders) {
         let table = Table::new(rows)
             .set_grid(widths)
-            .width(WIDTH, WidthType::Dxa)
+            .width(self.width, WidthType::Dxa)
             .layout(TableLayoutType::Fixed)
             .margins(TableCellMargins::new().margin(40, 90, 40, 0))
             .set_borders(borders);
@@ -233,7 +237,7 @@ fn bookmark(part: usize) -> String {
 
 /// Columns as wide as their longest words ask for, and the rest by how much there is to say. Only where the words alone
 /// are wider than the page are the longest of them broken.
-fn widths(head: &[String], rows: &[Vec<String>]) -> Vec<usize> {
+fn widths(head: &[String], rows: &[Vec<String>], whole: usize) -> Vec<usize> {
     let columns = head.len().max(1);
     let texts = |column: usize| {
         let cells = rows.iter().filter_map(move |row| row.get(column));
@@ -243,19 +247,19 @@ fn widths(head: &[String], rows: &[Vec<String>]) -> Vec<usize> {
         // A line may end behind a hyphen.
         let words = texts(column).flat_map(|text| text.split_whitespace().flat_map(|word| word.split_inclusive('-')));
         let widest = words.map(|word| measure::width(word, LETTERS)).max().unwrap_or_default();
-        usize::try_from(widest).unwrap_or(WIDTH) + BESIDE
+        usize::try_from(widest).unwrap_or(whole) + BESIDE
     };
     let mut least: Vec<usize> = (0..columns).map(|column| longest_word(column).max(NARROWEST)).collect();
-    let mut most = WIDTH;
-    while least.iter().sum::<usize>() > WIDTH && most > NARROWEST {
+    let mut most = whole;
+    while least.iter().sum::<usize>() > whole && most > NARROWEST {
         most -= 20;
         for width in &mut least {
             *width = (*width).min(most);
         }
     }
     let taken: usize = least.iter().sum();
-    if taken >= WIDTH {
-        return vec![WIDTH / columns; columns];
+    if taken >= whole {
+        return vec![whole / columns; columns];
     }
     // A column that holds its usual text in one line already leaves the rest to the others.
     let wishes: Vec<usize> = (0..columns)
@@ -266,5 +270,5 @@ fn widths(head: &[String], rows: &[Vec<String>]) -> Vec<usize> {
         .collect();
     let wishes = if wishes.iter().all(|wish| *wish == 0) { least.clone() } else { wishes };
     let wanted: usize = wishes.iter().sum::<usize>().max(1);
-    least.iter().zip(&wishes).map(|(least, wish)| least + (WIDTH - taken) * wish / wanted).collect()
+    least.iter().zip(&wishes).map(|(least, wish)| least + (whole - taken) * wish / wanted).collect()
 }

@@ -3,7 +3,6 @@
 
 use std::fmt::Write;
 
-use super::page::WIDTH;
 use crate::account::tree::{Look, Mark, Tree};
 use crate::logic::Verdict;
 use crate::report::block::Picture;
@@ -31,11 +30,12 @@ const EDGE: &str = "6B747D";
 const SOFT: &str = "F3F5F7";
 const WHITE: &str = "FFFFFF";
 
-/// A drawing as a paragraph of the document. `number` tells it from the others, `title` says what it shows.
-pub(super) fn paragraph(picture: &Picture, number: usize, title: &str) -> String {
+/// A drawing as a paragraph of the document, within `room` twentieths of a point. `number` tells it from the others,
+/// `title` says what it shows.
+pub(super) fn paragraph(picture: &Picture, number: usize, title: &str, room: usize) -> String {
     match picture {
-        Picture::Tree(tree) => of_tree(tree, number, title),
-        Picture::Verdicts(rules) => of_verdicts(rules, number, title),
+        Picture::Tree(tree) => of_tree(tree, number, title, room),
+        Picture::Verdicts(rules) => of_verdicts(rules, number, title, room),
     }
 }
 
@@ -60,9 +60,9 @@ const DASHED: &str = "dash";
 const DOTTED: &str = "sysDot";
 
 impl Drawing {
-    fn new(width: u32, height: u32, number: usize) -> Self {
+    fn new(width: u32, height: u32, number: usize, room: usize) -> Self {
         let (width, height) = (u64::from(width.max(1)), u64::from(height.max(1)));
-        let wide = u64::try_from(WIDTH).unwrap_or_default() * TWIP;
+        let wide = u64::try_from(room).unwrap_or_default() * TWIP;
         let scale = PIXEL.min(wide / width).min(HIGHEST / height).max(1);
         Self { scale, shapes: String::new(), next: number * 10_000 }
     }
@@ -159,9 +159,9 @@ fn solid(colour: &str) -> String {
     format!("<a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill>")
 }
 
-fn of_tree(tree: &Tree, number: usize, title: &str) -> String {
+fn of_tree(tree: &Tree, number: usize, title: &str, room: usize) -> String {
     let layout = layout(tree);
-    let mut drawing = Drawing::new(layout.width, layout.height, number);
+    let mut drawing = Drawing::new(layout.width, layout.height, number, room);
     let thin = Stroke { colour: "D5DADE", width: 100, dash: SOLID };
     for y in &layout.rules {
         drawing.shape("line", (MARGIN, *y, layout.width - 2 * MARGIN, 0), None, Some(thin));
@@ -271,10 +271,10 @@ const TOP: u32 = 62;
 const MOST_IN_LABEL: usize = 36;
 
 /// Bars with patterns that tell verdicts apart without colours.
-fn of_verdicts(rules: &[RuleCounts], number: usize, title: &str) -> String {
+fn of_verdicts(rules: &[RuleCounts], number: usize, title: &str, room: usize) -> String {
     let rows = u32::try_from(rules.len()).unwrap_or_default();
     let (width, height) = (LABEL + BARS + 10, TOP + rows * ROW + 8);
-    let mut drawing = Drawing::new(width, height, number);
+    let mut drawing = Drawing::new(width, height, number, room);
     let edge = Some(Stroke { colour: INK, width: 100, dash: SOLID });
     for (at, verdict) in (0_u32..).zip(Verdict::ALL) {
         let (x, y) = (10 + (at % 3) * 230, 8 + (at / 3) * 22);

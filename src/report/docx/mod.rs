@@ -18,12 +18,14 @@ use self::page::{EMU, LOGO, MARGIN, PAGE, WIDTH};
 pub use self::parts::DocxFailed;
 use self::text::{clean, styled};
 use super::block::Document;
+use super::house_style::lay_over;
 use super::letterhead::{Letterhead, Logo};
 use crate::words::say;
 
 /// Writes the report. `written` is the time that the file carries, such as `2026-12-02T09:30:00Z`.
 pub fn write(document: &Document, written: &str) -> Result<Vec<u8>, DocxFailed> {
     let letterhead = document.letterhead.clone().unwrap_or_default();
+    let width = letterhead.house.as_ref().map_or(WIDTH, |house| house.sheet().width());
     let accent = letterhead.accent.as_ref().map_or("1A1D21", |accent| accent.digits());
     let margin = PageMargin::new().top(MARGIN).bottom(MARGIN).left(MARGIN).right(MARGIN).header(567).footer(567);
     let mut docx = styles::add(Docx::new(), accent, document.one_page)
@@ -31,12 +33,12 @@ pub fn write(document: &Document, written: &str) -> Result<Vec<u8>, DocxFailed> 
         .page_margin(margin.gutter(0))
         .created_at(written)
         .updated_at(written)
-        .footer(footer(document, &letterhead));
+        .footer(footer(document, &letterhead, width));
     for paragraph in head(&letterhead) {
         docx = docx.add_paragraph(paragraph);
     }
     docx = docx.add_paragraph(styled("Heading1", &document.title));
-    let mut body = Body::new(docx, accent);
+    let mut body = Body::new(docx, accent, width);
     for block in &document.blocks {
         body.put(block, document);
     }
@@ -45,7 +47,10 @@ pub fn write(document: &Document, written: &str) -> Result<Vec<u8>, DocxFailed> 
     complete(&mut file, document, &letterhead, &raw)?;
     let mut bytes = Cursor::new(Vec::new());
     file.pack(&mut bytes).map_err(|error| DocxFailed(error.to_string()))?;
-    Ok(bytes.into_inner())
+    match &letterhead.house {
+        Some(house) => lay_over(bytes.get_ref(), house).map_err(|error| DocxFailed(error.to_string())),
+        None => Ok(bytes.into_inner()),
+    }
 }
 
 /// What the library has no words for is put into the finished parts.
@@ -84,13 +89,13 @@ fn fitted(width: u32, height: u32) -> (u32, u32) {
     (u32::try_from(w.max(1)).unwrap_or(u32::MAX), u32::try_from(h.max(1)).unwrap_or(u32::MAX))
 }
 
-fn footer(document: &Document, letterhead: &Letterhead) -> Footer {
+fn footer(document: &Document, letterhead: &Letterhead, width: usize) -> Footer {
     let mut footer = Footer::new();
     if let Some(text) = &letterhead.footer {
         footer = footer.add_paragraph(styled("Footer", text));
     }
     let line = styled("Footer", &document.footer)
-        .add_tab(Tab::new().val(TabValueType::Right).pos(WIDTH))
+        .add_tab(Tab::new().val(TabValueType::Right).pos(width))
         .add_run(Run::new().add_tab().add_text(say!("memo-page")))
         .add_page_num(PageNum::new())
         .add_run(Run::new().add_text(say!("memo-of-pages")))

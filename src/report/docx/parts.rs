@@ -3,7 +3,6 @@
 
 use std::fmt::Write;
 
-use super::page::WIDTH;
 use crate::report::graph::escape::xml;
 use crate::words::say;
 
@@ -75,10 +74,10 @@ pub(super) fn name_tables(document: &[u8], names: &[String]) -> Result<Vec<u8>, 
 }
 
 /// One line of the list of contents: the heading, and the page on which its bookmark stands.
-pub(super) fn contents_line(bookmark: &str, heading: &str) -> String {
+pub(super) fn contents_line(bookmark: &str, heading: &str, width: usize) -> String {
     let field = |kind: &str, more: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"{more}/></w:r>");
     format!(
-        "<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/><w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"{WIDTH}\"/>\
+        "<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/><w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"{width}\"/>\
          </w:tabs></w:pPr><w:hyperlink w:anchor=\"{bookmark}\" w:history=\"1\"><w:r><w:t xml:space=\"preserve\">{}</w:t>\
          </w:r><w:r><w:tab/></w:r>{}<w:r><w:instrText xml:space=\"preserve\"> PAGEREF {bookmark} \\h </w:instrText></w:r>{}\
          <w:r><w:t>1</w:t></w:r>{}</w:hyperlink></w:p>",

@@ -106,10 +106,10 @@ pub(super) fn numbered(docx: Docx, id: usize) -> Docx {
 }
 
 fn at(level: usize, format: NumberFormat, text: &str) -> Level {
-    let left = i32::try_from(level).unwrap_or_default() * 300 + 360;
+    let left = i32::try_from(level).unwrap_or_default() * 300 + 400;
     Level::new(level, Start::new(1), format, LevelText::new(text), LevelJc::new("left")).indent(
         Some(left),
-        Some(SpecialIndentType::Hanging(300)),
+        Some(SpecialIndentType::Hanging(360)),
         None,
         None,
     )

@@ -86,7 +86,8 @@ impl Performer {
     fn written(&self, path: &Path, kind: ReportKind, now: Timestamp) -> Outcome {
         let Some(desk) = self.desk(now) else { return Outcome::NotWritten(say!("screen-rules-not-loaded").to_owned()) };
         let ReportKind { length, format, hide_names } = kind;
-        let wanted = Wanted { format, length, hide_names, paper: Paper::Usual, separator: Separator::default() };
+        let wanted =
+            Wanted { format, length, hide_names, paper: Paper::Usual, template: None, separator: Separator::default() };
         match desk.write_reports(path, &[wanted]).map(|mut files| files.pop()) {
             Ok(Some(file)) => Outcome::Written(file, kind),
             Ok(None) => Outcome::NotWritten(String::new()),
