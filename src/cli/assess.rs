@@ -14,7 +14,7 @@ use super::CliError;
 use super::settings::Settings;
 use super::who::By;
 use crate::desk::Counts;
-use crate::inventory::{Format, InputKind, Limits, Options, run, run_into, write_template};
+use crate::inventory::{Format, InputKind, Options, run, run_into, write_template};
 use crate::report::inventory::Separator;
 use crate::text::visible;
 use crate::words::{and, say};
@@ -71,9 +71,7 @@ impl Args {
     pub fn options(self, on: Date, width: usize, clock: Option<fn() -> Duration>) -> Options {
         let by_ending = self.output.as_deref().and_then(Format::by_ending);
         Options {
-            files: self.files,
             input: self.input,
-            on,
             format: self.format.or(by_ending).unwrap_or(Format::Table),
             why: self.why,
             separator: self.separator,
@@ -81,7 +79,7 @@ impl Args {
             force: self.force,
             width,
             clock,
-            limits: Limits::default(),
+            ..Options::new(self.files, on)
         }
     }
 }

@@ -32,11 +32,12 @@ impl<W: Write> Console<W> {
         let _ = writeln!(self.out, "{sentence}");
     }
 
-    /// Another row is done.
-    pub(super) fn row_done(&mut self) {
-        self.rows += 1;
+    /// So many more rows are done.
+    pub(super) fn rows_done(&mut self, count: u64) {
+        let looks = self.rows / ROWS_BETWEEN_LOOKS;
+        self.rows += count;
         if let Some(clock) = self.clock
-            && self.rows.is_multiple_of(ROWS_BETWEEN_LOOKS)
+            && self.rows / ROWS_BETWEEN_LOOKS > looks
         {
             let now = clock();
             let since = *self.shown_at.get_or_insert(now);

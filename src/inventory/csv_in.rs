@@ -1,5 +1,7 @@
 //! Rows from CSV. One record and one row serve the whole file.
 
+use std::sync::Arc;
+
 use csv::ByteRecord;
 
 use super::cell;
@@ -8,9 +10,10 @@ use super::fault::{Fault, Place, Stop, Trouble};
 use super::heading::{self, Heading};
 use super::held::{Bytes, Held, Passed};
 use super::limits::Limits;
-use super::note::Note;
+use super::note::{Found, Note};
 use super::opened::{self, Opened};
 use super::own::Own;
+use super::parts::Parts;
 use super::quoting;
 use super::row::Row;
 use super::rows::{Next, Rows};
@@ -21,24 +24,30 @@ use crate::words::say;
 /// As much as is read at once.
 const PIECE: usize = 64 * 1024;
 
+/// What a table is like, which every row of it needs.
+#[derive(Clone)]
+pub(super) struct Layout<'a> {
+    /// What each column holds.
+    pub(super) columns: Arc<[Column]>,
+    rulebook: &'a Rulebook,
+    /// What stands between two cells.
+    pub(super) delimiter: u8,
+    /// How much is read before it is refused.
+    pub(super) limits: Limits,
+}
+
 /// The rows of a CSV file.
 pub(super) struct CsvRows<'a> {
     /// Nothing once the file has ended.
     reader: Option<csv::Reader<Held<'a>>>,
     record: ByteRecord,
-    columns: Vec<Column>,
-    rulebook: &'a Rulebook,
-    delimiter: u8,
+    layout: Layout<'a>,
     /// Lines before the first that the reader knows of.
     lines_before: u64,
     passed_over: u64,
-    limits: Limits,
     /// Whether the row below the heading is still to be read.
     below_heading: bool,
-    /// Where the heading stands, if something stands above it.
-    heading: Option<u64>,
-    western: Option<u64>,
-    nameless: Option<u64>,
+    found: Found,
 }
 
 impl<'a> CsvRows<'a> {
@@ -50,20 +59,8 @@ impl<'a> CsvRows<'a> {
         own: &mut Own,
     ) -> Result<Self, Stop> {
         let Heading { delimiter, above, for_excel } = heading::find(&opened.beginning, rulebook);
-        let mut rows = Self {
-            reader: Some(reader(opened.bytes, delimiter, limits)),
-            record: ByteRecord::new(),
-            columns: Vec::new(),
-            rulebook,
-            delimiter,
-            lines_before: 0,
-            passed_over: 0,
-            limits,
-            below_heading: true,
-            heading: None,
-            western: None,
-            nameless: None,
-        };
+        let layout = Layout { columns: Arc::default(), rulebook, delimiter, limits };
+        let mut rows = Self::of(&layout, opened.bytes, 0, true);
         for _ in 0..above {
             rows.read()?;
         }
@@ -73,7 +70,7 @@ impl<'a> CsvRows<'a> {
             Record::End => return Err(Stop::Header(vec![opened::nothing_in_it()])),
         };
         if above > usize::from(for_excel) {
-            rows.heading = Some(line);
+            rows.found.heading = Some(line);
         }
         let mut names = Vec::with_capacity(rows.record.len());
         for (index, name) in rows.record.iter().enumerate() {
@@ -83,13 +80,59 @@ impl<'a> CsvRows<'a> {
             }
         }
         match column::of_header(&names, rulebook, own) {
-            Ok(columns) => rows.columns = columns,
+            Ok(columns) => rows.layout.columns = columns.into(),
             Err(troubles) => {
                 let faults = troubles.into_iter().map(|(index, trouble)| trouble.at(rows.place_of(index)));
                 return Err(Stop::Header(faults.collect()));
             }
         }
         Ok(rows)
+    }
+
+    /// The rows of a table or of a part of it, before which so many lines stand.
+    pub(super) fn of(layout: &Layout<'a>, bytes: Bytes<'a>, lines_before: u64, below_heading: bool) -> Self {
+        Self {
+            reader: Some(reader(bytes, layout.delimiter, layout.limits)),
+            record: ByteRecord::new(),
+            layout: layout.clone(),
+            lines_before,
+            passed_over: 0,
+            below_heading,
+            found: Found::default(),
+        }
+    }
+
+    /// The rows that follow those in which `found` was found.
+    pub(super) fn after(self, found: Found) -> Self {
+        Self { found, ..self }
+    }
+
+    /// What was found so far that is not plain.
+    pub(super) const fn found(&self) -> Found {
+        self.found
+    }
+
+    /// How many bytes and lines were read of what was given; nothing where a row was passed over, and before the first
+    /// row that may stand in words.
+    pub(super) fn read_so_far(&self) -> Option<(usize, u64)> {
+        let plain = self.passed_over == 0 && !self.below_heading;
+        let position = self.reader.as_ref().filter(|_| plain)?.position();
+        Some((usize::try_from(position.byte()).ok()?, position.line() - 1))
+    }
+
+    /// What the table is like, and the rows that have not been read yet.
+    pub(super) fn in_parts(self) -> (Layout<'a>, Parts<'a>) {
+        let Self { reader, layout, lines_before, .. } = self;
+        let (ahead, bytes, lines_before) = match reader {
+            None => (Vec::new(), Box::new(std::io::empty()) as Bytes<'a>, lines_before),
+            Some(reader) => {
+                let (byte, line) = (reader.position().byte(), reader.position().line());
+                let (ahead, bytes) = reader.into_inner().from(byte);
+                (ahead, bytes, lines_before + line - 1)
+            }
+        };
+        let parts = Parts::new(ahead, bytes, lines_before, layout.delimiter, layout.limits);
+        (layout, parts)
     }
 
     /// Reads a record and makes sure that it is one row.
@@ -107,11 +150,11 @@ impl<'a> CsvRows<'a> {
             Err(error) => return Err(Stop::Reading(in_reading(error), self.lines_before + reader.position().line())),
         }
         let (place, row) = self.row();
-        if row.len() > self.limits.row_bytes {
-            return Ok(Record::Refused(self.limits.too_long().at(place)));
+        if row.len() > self.layout.limits.row_bytes {
+            return Ok(Record::Refused(self.layout.limits.too_long().at(place)));
         }
         if row.contains(&b'"')
-            && let Err(at) = quoting::walk(row, self.delimiter, |_| ())
+            && let Err(at) = quoting::walk(row, self.layout.delimiter, |_| ())
         {
             let fault = bad_quotes().at(place.after_all(&row[..at]));
             let lines = row.trim_ascii_end();
@@ -139,58 +182,58 @@ impl<'a> CsvRows<'a> {
         let (place, row) = self.row();
         let mut starts = Vec::new();
         // The quotation marks were found to be sound when the row was read.
-        let _ = quoting::walk(row, self.delimiter, |at| starts.push(at));
+        let _ = quoting::walk(row, self.layout.delimiter, |at| starts.push(at));
         // A cell that is missing is missing at the end of the row.
         let start = starts.get(index).copied().unwrap_or(row.trim_ascii_end().len());
         place.after_all(&row[..start])
     }
 
     fn pass_over(&mut self) -> Result<Fault, Stop> {
-        let Some(reader) = self.reader.take() else { return Ok(self.limits.too_long().at(Place::START)) };
+        let Some(reader) = self.reader.take() else { return Ok(self.layout.limits.too_long().at(Place::START)) };
         let line = self.lines_before + reader.position().line();
         let place = Place { line, column: 1 };
-        let most = self.limits.passed_over_bytes.saturating_sub(self.passed_over);
+        let most = self.layout.limits.passed_over_bytes.saturating_sub(self.passed_over);
         let (passed, bytes) = reader.into_inner().pass_over_row(most).map_err(|error| Stop::Reading(error, line))?;
         let remedy = match passed {
             Passed::Line(length) => {
                 self.passed_over += length;
                 self.lines_before = line;
-                self.reader = Some(self::reader(bytes, self.delimiter, self.limits));
-                return Ok(self.limits.too_long().at(place));
+                self.reader = Some(self::reader(bytes, self.layout.delimiter, self.layout.limits));
+                return Ok(self.layout.limits.too_long().at(place));
             }
             Passed::Quote => say!("inventory-quote-open"),
             Passed::NoEnd => say!("inventory-no-end"),
         };
-        Err(Stop::Broken(Trouble { remedy: remedy.to_owned(), ..self.limits.too_long() }.at(place)))
+        Err(Stop::Broken(Trouble { remedy: remedy.to_owned(), ..self.layout.limits.too_long() }.at(place)))
     }
 
     /// Takes the record over into the row. An error is the cell and what is wrong with it.
     fn fill(&mut self, row: &mut Row) -> Result<(), (usize, Trouble)> {
-        if self.record.len() != self.columns.len() {
+        if self.record.len() != self.layout.columns.len() {
             if self.record.iter().all(|cell| cell.trim_ascii().is_empty()) {
                 return Ok(());
             }
-            let (cells, columns) = (self.record.len(), self.columns.len());
+            let (cells, columns) = (self.record.len(), self.layout.columns.len());
             let what = say!("inventory-cells", cells = cells, columns = columns);
             let remedy = say!("inventory-cells-how");
             return Err((cells.min(columns), Trouble::new(what, remedy)));
         }
-        for (index, (column, bytes)) in self.columns.iter().zip(&self.record).enumerate() {
+        for (index, (column, bytes)) in self.layout.columns.iter().zip(&self.record).enumerate() {
             match *column {
                 Column::Answer { address, rule } => {
                     let answer = cell::read(bytes).map_err(|_: Unclear| {
-                        let column = &self.rulebook.item(address).name;
+                        let column = &self.layout.rulebook.item(address).name;
                         (index, Trouble::odd_answer(&String::from_utf8_lossy(bytes), column))
                     })?;
                     row.answer(address, rule, answer);
                 }
                 Column::Ours => {}
                 Column::Nameless if bytes.trim_ascii().is_empty() => {}
-                Column::Nameless => self.nameless = self.nameless.or(Some(row.line)),
+                Column::Nameless => self.found.nameless = self.found.nameless.or(Some(row.line)),
                 Column::Name | Column::Own(_) => {
                     let (text, western) = letters(bytes).ok_or_else(|| (index, Trouble::not_letters()))?;
                     if western {
-                        self.western = self.western.or(Some(row.line));
+                        self.found.western = self.found.western.or(Some(row.line));
                     }
                     match *column {
                         Column::Own(place) => row.own.say(place, as_meant(&text), false),
@@ -209,7 +252,7 @@ impl<'a> CsvRows<'a> {
         let answers = |(column, bytes): (&Column, &[u8])| {
             matches!(column, Column::Answer { .. }) && matches!(cell::read(bytes), Ok(Some(_)))
         };
-        marked && !self.columns.iter().zip(&self.record).any(answers)
+        marked && !self.layout.columns.iter().zip(&self.record).any(answers)
     }
 }
 
@@ -233,8 +276,7 @@ impl Rows for CsvRows<'_> {
     }
 
     fn notes(&self) -> Vec<Note> {
-        let heading = self.heading.map(Note::Heading);
-        heading.into_iter().chain(self.western.map(Note::Western)).chain(self.nameless.map(Note::Nameless)).collect()
+        self.found.notes()
     }
 }
 

@@ -4,9 +4,9 @@
 
 use std::io::{self, Write};
 
-use super::Options;
 use super::column::{CHECK, CONTESTED, DECIDED_BY, NAME, OVERALL, REASONS, STILL_OPEN};
-use super::output::{Columns, Output, Sink, Told};
+use super::options::Options;
+use super::output::{Columns, Lines, Told};
 use super::verdicts::Assessor;
 use crate::logic::Address;
 use crate::text::{is_hidden, would_run};
@@ -17,91 +17,86 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// Writes CSV.
 pub(super) struct CsvOut<'a> {
     assessor: &'a Assessor<'a>,
-    sink: Sink<'a>,
-    own: usize,
-    between: [u8; 1],
+    columns: Columns<'a>,
+    between: u8,
+    /// A file gets a byte order mark, without which Excel takes it for something else than UTF-8; a pipe, which a program
+    /// reads, does not.
+    is_file: bool,
 }
 
 impl<'a> CsvOut<'a> {
-    /// Writes the first line. A file gets a byte order mark, without which Excel takes it for something else than UTF-8;
-    /// a pipe, which a program reads, does not.
-    pub(super) fn begin(
-        assessor: &'a Assessor<'a>,
-        columns: Columns<'_>,
-        options: &Options,
-        mut sink: Sink<'a>,
-    ) -> io::Result<Self> {
-        if options.output.is_some() {
-            sink.write_all(BYTE_ORDER_MARK)?;
-        }
-        let mut heading: Vec<&str> = vec![NAME, OVERALL];
-        heading.extend(assessor.rulebook.rules.iter().map(|rule| rule.id.as_str()));
-        if columns.why {
-            heading.extend([REASONS, CONTESTED, STILL_OPEN, DECIDED_BY]);
-        }
-        if columns.checks {
-            heading.push(CHECK);
-        }
-        heading.extend(columns.own.iter().map(String::as_str));
-        let between = [options.separator.sign()];
-        for (column, name) in heading.into_iter().enumerate() {
-            if column > 0 {
-                sink.write_all(&between)?;
-            }
-            cell(name, &mut sink)?;
-        }
-        sink.write_all(b"\n")?;
-        Ok(Self { assessor, sink, own: columns.own.len(), between })
+    /// A writer of these columns.
+    pub(super) fn new(assessor: &'a Assessor<'a>, columns: Columns<'a>, options: &Options) -> Self {
+        Self { assessor, columns, between: options.separator.sign(), is_file: options.output.is_some() }
     }
 
-    fn addresses(&mut self, addresses: impl Iterator<Item = Address>) -> io::Result<()> {
-        self.sink.write_all(&self.between)?;
+    fn addresses(&self, addresses: impl Iterator<Item = Address>, into: &mut Vec<u8>) {
+        into.push(self.between);
         for (place, address) in addresses.enumerate() {
             if place > 0 {
-                self.sink.write_all(b" ")?;
+                into.push(b' ');
             }
-            self.sink.write_all(self.assessor.rulebook.item(address).name.as_bytes())?;
+            into.extend_from_slice(self.assessor.rulebook.item(address).name.as_bytes());
         }
-        Ok(())
     }
 
-    fn lines(&mut self, lines: impl Iterator<Item = String>) -> io::Result<()> {
-        self.sink.write_all(&self.between)?;
+    fn lines(&self, lines: impl Iterator<Item = String>, into: &mut Vec<u8>) -> io::Result<()> {
+        into.push(self.between);
         let lines: Vec<String> = lines.collect();
-        cell(&lines.join("\n"), &mut self.sink)
+        cell(&lines.join("\n"), into)
     }
 }
 
-impl Output for CsvOut<'_> {
-    fn row(&mut self, told: Told<'_>) -> io::Result<()> {
+impl Lines for CsvOut<'_> {
+    fn heading(&self, into: &mut Vec<u8>) -> io::Result<()> {
+        if self.is_file {
+            into.extend_from_slice(BYTE_ORDER_MARK);
+        }
+        let mut heading: Vec<&str> = vec![NAME, OVERALL];
+        heading.extend(self.assessor.rulebook.rules.iter().map(|rule| rule.id.as_str()));
+        if self.columns.why {
+            heading.extend([REASONS, CONTESTED, STILL_OPEN, DECIDED_BY]);
+        }
+        if self.columns.checks {
+            heading.push(CHECK);
+        }
+        heading.extend(self.columns.own.iter().map(String::as_str));
+        for (column, name) in heading.into_iter().enumerate() {
+            if column > 0 {
+                into.push(self.between);
+            }
+            cell(name, into)?;
+        }
+        into.push(b'\n');
+        Ok(())
+    }
+
+    fn row(&self, told: Told<'_>, into: &mut Vec<u8>) -> io::Result<()> {
         let Told { row, verdicts, why, check } = told;
-        cell(&row.name, &mut self.sink)?;
-        self.sink.write_all(&self.between)?;
-        self.sink.write_all(self.assessor.overall_words(verdicts).as_bytes())?;
+        cell(&row.name, into)?;
+        into.push(self.between);
+        into.extend_from_slice(self.assessor.overall_words(verdicts).as_bytes());
         for (rule, verdict) in verdicts.rules.iter().enumerate() {
-            self.sink.write_all(&self.between)?;
-            self.sink.write_all(self.assessor.words(rule, *verdict).as_bytes())?;
+            into.push(self.between);
+            into.extend_from_slice(self.assessor.words(rule, *verdict).as_bytes());
         }
         if let Some(why) = why {
             let rulebook = self.assessor.rulebook;
-            self.lines(why.reasons(rulebook))?;
-            self.lines(why.contested(rulebook))?;
-            self.addresses(why.still_open.iter().copied())?;
-            self.addresses(why.decided_by.iter().map(|(address, _)| *address))?;
+            self.lines(why.reasons(rulebook), into)?;
+            self.lines(why.contested(rulebook), into)?;
+            self.addresses(why.still_open.iter().copied(), into);
+            self.addresses(why.decided_by.iter().map(|(address, _)| *address), into);
         }
         if let Some(check) = check {
-            self.sink.write_all(&self.between)?;
-            cell(check, &mut self.sink)?;
+            into.push(self.between);
+            cell(check, into)?;
         }
-        for own in row.own.first(self.own) {
-            self.sink.write_all(&self.between)?;
-            cell(&own.text, &mut self.sink)?;
+        for own in row.own.first(self.columns.own.len()) {
+            into.push(self.between);
+            cell(&own.text, into)?;
         }
-        self.sink.write_all(b"\n")
-    }
-
-    fn finish(&mut self) -> io::Result<()> {
-        self.sink.flush()
+        into.push(b'\n');
+        Ok(())
     }
 }
 

@@ -74,6 +74,13 @@ impl<'a> Held<'a> {
         }
     }
 
+    /// What comes from this byte on: what was given out already, and the rest.
+    pub(super) fn from(mut self, byte: u64) -> (Vec<u8>, Bytes<'a>) {
+        let place = self.place(byte);
+        self.kept.drain(..place);
+        (self.kept, self.inner)
+    }
+
     fn place(&self, byte: u64) -> usize {
         usize::try_from(byte.saturating_sub(self.before)).map_or(self.kept.len(), |place| place.min(self.kept.len()))
     }

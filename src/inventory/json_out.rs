@@ -7,7 +7,7 @@
 use std::io::{self, Write};
 
 use super::column::{CHECK, CONTESTED, DECIDED_BY, REASONS, STILL_OPEN};
-use super::output::{Output, Sink, Told};
+use super::output::{Lines, Told};
 use super::own::Own;
 use super::verdicts::Assessor;
 use crate::logic::Address;
@@ -16,82 +16,85 @@ use crate::rulebook::wording::is_hidden;
 /// Writes JSON.
 pub(super) struct JsonOut<'a> {
     assessor: &'a Assessor<'a>,
-    sink: Sink<'a>,
-    rows: u64,
 }
 
 impl<'a> JsonOut<'a> {
-    /// Writes nothing yet.
-    pub(super) const fn begin(assessor: &'a Assessor<'a>, sink: Sink<'a>) -> Self {
-        Self { assessor, sink, rows: 0 }
+    /// A writer of verdicts.
+    pub(super) const fn new(assessor: &'a Assessor<'a>) -> Self {
+        Self { assessor }
     }
 
-    fn addresses(&mut self, key: &str, addresses: impl Iterator<Item = Address>) -> io::Result<()> {
+    fn addresses(&self, key: &str, addresses: impl Iterator<Item = Address>, into: &mut Vec<u8>) -> io::Result<()> {
         let rulebook = self.assessor.rulebook;
-        self.list(key, addresses.map(|address| &rulebook.item(address).name))
+        self.list(key, addresses.map(|address| &rulebook.item(address).name), into)
     }
 
-    fn list(&mut self, key: &str, items: impl Iterator<Item: AsRef<str>>) -> io::Result<()> {
-        write!(self.sink, ",\"{key}\":[")?;
+    fn list(&self, key: &str, items: impl Iterator<Item: AsRef<str>>, into: &mut Vec<u8>) -> io::Result<()> {
+        write!(into, ",\"{key}\":[")?;
         for (index, item) in items.enumerate() {
             if index > 0 {
-                self.sink.write_all(b",")?;
+                into.write_all(b",")?;
             }
-            text(item.as_ref(), &mut self.sink)?;
+            text(item.as_ref(), into)?;
         }
-        self.sink.write_all(b"]")
+        into.write_all(b"]")
     }
 
-    fn other(&mut self, own: &Own) -> io::Result<()> {
+    fn other(&self, own: &Own, into: &mut Vec<u8>) -> io::Result<()> {
         let mut before: &[u8] = b",\"other\":{";
         for (name, cell) in own.said() {
-            self.sink.write_all(before)?;
-            text(name, &mut self.sink)?;
-            self.sink.write_all(b":")?;
+            into.write_all(before)?;
+            text(name, into)?;
+            into.write_all(b":")?;
             if cell.json {
-                escaped(&cell.text, &mut self.sink)?;
+                escaped(&cell.text, into)?;
             } else {
-                text(&cell.text, &mut self.sink)?;
+                text(&cell.text, into)?;
             }
             before = b",";
         }
-        if before == b"," { self.sink.write_all(b"}") } else { Ok(()) }
+        if before == b"," { into.write_all(b"}") } else { Ok(()) }
     }
 }
 
-impl Output for JsonOut<'_> {
-    fn row(&mut self, told: Told<'_>) -> io::Result<()> {
-        let Told { row, verdicts, why, check } = told;
-        self.sink.write_all(if self.rows == 0 { b"[\n" } else { b",\n" })?;
-        self.rows += 1;
-        self.sink.write_all(b"{\"name\":")?;
-        text(&row.name, &mut self.sink)?;
-        write!(self.sink, ",\"overall\":\"{}\",\"rules\":{{", self.assessor.overall_words(verdicts))?;
-        for (rule, verdict) in verdicts.rules.iter().enumerate() {
-            if rule > 0 {
-                self.sink.write_all(b",")?;
-            }
-            text(&self.assessor.rulebook.rules[rule].id, &mut self.sink)?;
-            write!(self.sink, ":\"{}\"", self.assessor.words(rule, *verdict))?;
-        }
-        self.sink.write_all(b"}")?;
-        if let Some(why) = why {
-            self.addresses(STILL_OPEN, why.still_open.iter().copied())?;
-            self.addresses(DECIDED_BY, why.decided_by.iter().map(|(address, _)| *address))?;
-            self.list(CONTESTED, why.contested(self.assessor.rulebook))?;
-            self.list(REASONS, why.reasons(self.assessor.rulebook))?;
-        }
-        if let Some(check) = check {
-            write!(self.sink, ",\"{CHECK}\":")?;
-            text(check, &mut self.sink)?;
-        }
-        self.other(&row.own)?;
-        self.sink.write_all(b"}")
+impl Lines for JsonOut<'_> {
+    fn heading(&self, _: &mut Vec<u8>) -> io::Result<()> {
+        Ok(())
     }
 
-    fn finish(&mut self) -> io::Result<()> {
-        self.sink.write_all(if self.rows == 0 { b"[]\n" } else { b"\n]\n" })?;
-        self.sink.flush()
+    fn before_row(&self) -> (&'static [u8], &'static [u8]) {
+        (b"[\n", b",\n")
+    }
+
+    fn row(&self, told: Told<'_>, into: &mut Vec<u8>) -> io::Result<()> {
+        let Told { row, verdicts, why, check } = told;
+        into.write_all(b"{\"name\":")?;
+        text(&row.name, into)?;
+        write!(into, ",\"overall\":\"{}\",\"rules\":{{", self.assessor.overall_words(verdicts))?;
+        for (rule, verdict) in verdicts.rules.iter().enumerate() {
+            if rule > 0 {
+                into.write_all(b",")?;
+            }
+            text(&self.assessor.rulebook.rules[rule].id, into)?;
+            write!(into, ":\"{}\"", self.assessor.words(rule, *verdict))?;
+        }
+        into.write_all(b"}")?;
+        if let Some(why) = why {
+            self.addresses(STILL_OPEN, why.still_open.iter().copied(), into)?;
+            self.addresses(DECIDED_BY, why.decided_by.iter().map(|(address, _)| *address), into)?;
+            self.list(CONTESTED, why.contested(self.assessor.rulebook), into)?;
+            self.list(REASONS, why.reasons(self.assessor.rulebook), into)?;
+        }
+        if let Some(check) = check {
+            write!(into, ",\"{CHECK}\":")?;
+            text(check, into)?;
+        }
+        self.other(&row.own, into)?;
+        into.write_all(b"}")
+    }
+
+    fn ending(&self) -> (&'static [u8], &'static [u8]) {
+        (b"[]\n", b"\n]\n")
     }
 }
 

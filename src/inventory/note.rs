@@ -34,3 +34,32 @@ impl Note {
         }
     }
 }
+
+/// Where a table was first not plain.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Found {
+    /// The line of the heading, if something stands above it.
+    pub(super) heading: Option<u64>,
+    /// The line of the first text in Windows-1252.
+    pub(super) western: Option<u64>,
+    /// The line of the first cell in a column without a name.
+    pub(super) nameless: Option<u64>,
+}
+
+impl Found {
+    /// With what was found further down.
+    pub(super) fn and_then(self, further: Self) -> Self {
+        Self {
+            heading: self.heading.or(further.heading),
+            western: self.western.or(further.western),
+            nameless: self.nameless.or(further.nameless),
+        }
+    }
+
+    /// As notes.
+    pub(super) fn notes(self) -> Vec<Note> {
+        let Self { heading, western, nameless } = self;
+        let heading = heading.map(Note::Heading);
+        heading.into_iter().chain(western.map(Note::Western)).chain(nameless.map(Note::Nameless)).collect()
+    }
+}

@@ -1,19 +1,10 @@
-//! Verdicts as they are written: one writer for each format.
+//! What is written about a tool, and what every way of writing it as text can do. The writers stand above.
 
 use std::io::{self, BufWriter, Write};
 
-use super::Options;
-use super::csv_out::CsvOut;
-use super::json_out::JsonOut;
-use super::kind::Format;
 use super::row::Row;
-use super::table_out::TableOut;
-use super::verdicts::{Assessor, Verdicts};
+use super::verdicts::Verdicts;
 use super::why::Why;
-use super::xlsx_out::XlsxOut;
-
-/// As much as is written at once.
-const PIECE: usize = 64 * 1024;
 
 /// Where verdicts are written to.
 pub(super) type Sink<'a> = BufWriter<&'a mut dyn Write>;
@@ -31,15 +22,6 @@ pub(super) struct Told<'a> {
     pub(super) check: Option<&'a str>,
 }
 
-/// Writes verdicts, row by row.
-pub(super) trait Output {
-    /// One row.
-    fn row(&mut self, told: Told<'_>) -> io::Result<()>;
-
-    /// The end, without which the output is not whole.
-    fn finish(&mut self) -> io::Result<()>;
-}
-
 /// What stands beside the verdicts, for formats with columns.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Columns<'a> {
@@ -51,18 +33,22 @@ pub(super) struct Columns<'a> {
     pub(super) own: &'a [String],
 }
 
-/// Begins to write in the format of the options.
-pub(super) fn begin<'a>(
-    options: &Options,
-    assessor: &'a Assessor<'a>,
-    columns: Columns<'_>,
-    sink: &'a mut dyn Write,
-) -> io::Result<Box<dyn Output + 'a>> {
-    let sink = BufWriter::with_capacity(PIECE, sink);
-    Ok(match options.format {
-        Format::Csv => Box::new(CsvOut::begin(assessor, columns, options, sink)?),
-        Format::Xlsx => Box::new(XlsxOut::begin(assessor, columns, sink)?),
-        Format::Json => Box::new(JsonOut::begin(assessor, sink)),
-        Format::Table => Box::new(TableOut::begin(assessor, options.width, sink)?),
-    })
+/// Writes verdicts as text, one row after another. A row does not depend on the rows before it, so that several can be
+/// written at once, each into room of its own.
+pub(super) trait Lines: Sync {
+    /// What stands before all rows.
+    fn heading(&self, into: &mut Vec<u8>) -> io::Result<()>;
+
+    /// What stands before a row: before the first one, and before every other.
+    fn before_row(&self) -> (&'static [u8], &'static [u8]) {
+        (b"", b"")
+    }
+
+    /// One row.
+    fn row(&self, told: Told<'_>, into: &mut Vec<u8>) -> io::Result<()>;
+
+    /// What stands behind all rows, without which the output is not whole: where there was no row, and where there was.
+    fn ending(&self) -> (&'static [u8], &'static [u8]) {
+        (b"", b"")
+    }
 }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 pub(super) const MOST: usize = 16_384;
 
 /// The columns of all files together, and what the row at hand says in them.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Own {
     names: Vec<String>,
     by_name: HashMap<String, usize>,
@@ -15,7 +15,7 @@ pub(super) struct Own {
 }
 
 /// What a row says in one of them.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Cell {
     /// The text; empty where nothing is said.
     pub(super) text: String,

@@ -3,8 +3,9 @@
 //! The csv crate takes a row whose quotation marks do not match as well as it can. For verdicts that is not enough: one
 //! mark left open turns all rows up to the next mark into a single cell, and nobody would hear of them.
 
-/// Calls `cell` with the first byte of each cell. An error is the byte of the quotation mark that does not fit.
-pub(super) fn walk(row: &[u8], delimiter: u8, mut cell: impl FnMut(usize)) -> Result<(), usize> {
+/// Calls `cell` with the first byte of each cell of the first row; the answer is where its line end stands, or would stand.
+/// An error is the byte of the quotation mark that does not fit.
+pub(super) fn walk(row: &[u8], delimiter: u8, mut cell: impl FnMut(usize)) -> Result<usize, usize> {
     let ends = |byte: &u8| *byte == delimiter || matches!(byte, b'\r' | b'\n');
     let mut at = 0;
     loop {
@@ -23,7 +24,8 @@ pub(super) fn walk(row: &[u8], delimiter: u8, mut cell: impl FnMut(usize)) -> Re
         };
         match rest.iter().position(ends) {
             Some(length) if rest[length] == delimiter => at += length + 1,
-            _ => return Ok(()),
+            Some(length) => return Ok(at + length),
+            None => return Ok(row.len()),
         }
     }
 }
@@ -47,7 +49,7 @@ mod tests {
 
     fn cells(row: &str) -> Result<Vec<usize>, usize> {
         let mut found = Vec::new();
-        walk(row.as_bytes(), b',', |at| found.push(at)).map(|()| found)
+        walk(row.as_bytes(), b',', |at| found.push(at)).map(|_| found)
     }
 
     #[test]

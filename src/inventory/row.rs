@@ -29,6 +29,13 @@ impl Row {
         Self { name: String::new(), line: 0, sheet, touched, answered: false, own: Own::default() }
     }
 
+    /// A blank row for these rules, with the same columns of the person's own.
+    pub(super) fn like(other: &Self, rulebook: &Rulebook) -> Self {
+        let mut own = other.own.clone();
+        own.clear();
+        Self { own, ..Self::blank(rulebook) }
+    }
+
     /// Forgets everything but the room that it took.
     pub(super) fn clear(&mut self) {
         self.name.clear();

@@ -16,7 +16,6 @@ const MOST_TOLD: usize = 5;
 pub(super) struct Seen {
     names: HashSet<u64>,
     hash: RandomState,
-    folded: String,
     full: bool,
     doubled: Places,
     nameless: Places,
@@ -38,22 +37,64 @@ impl Places {
     }
 }
 
+/// The names of some rows, one after another.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    rows: Vec<Named>,
+    texts: String,
+    folded: String,
+}
+
+/// A row: a number for its name, which is nothing where it names no tool, its line, and where its name ends.
+#[derive(Debug)]
+struct Named {
+    number: Option<u64>,
+    line: u64,
+    end: usize,
+}
+
+impl Names {
+    /// One more row. Capitals and blanks do not tell two tools apart.
+    pub(super) fn add(&mut self, name: &str, line: u64, hash: &RandomState) {
+        let number = (!name.trim().is_empty()).then(|| {
+            fold(name, &mut self.folded);
+            hash.hash_one(&self.folded)
+        });
+        self.texts.push_str(name);
+        self.rows.push(Named { number, line, end: self.texts.len() });
+    }
+
+    /// Forgets them and keeps the room.
+    pub(super) fn clear(&mut self) {
+        self.rows.clear();
+        self.texts.clear();
+    }
+}
+
 impl Seen {
-    /// A row of a file is assessed. Capitals and blanks do not tell two tools apart.
-    pub(super) fn row(&mut self, name: &str, file: &str, line: u64) {
-        let line = line.to_string();
-        if name.trim().is_empty() {
-            self.nameless.add(|| say!("inventory-place", file = file, line = line));
-            return;
-        }
-        fold(name, &mut self.folded);
-        let number = self.hash.hash_one(&self.folded);
-        if self.names.len() < MOST_NAMES {
-            if !self.names.insert(number) {
-                self.doubled.add(|| say!("inventory-place-of", file = file, line = line, name = shortened(name)));
+    /// How names are told apart.
+    pub(super) const fn hash(&self) -> &RandomState {
+        &self.hash
+    }
+
+    /// Rows of a file are assessed.
+    pub(super) fn rows(&mut self, file: &str, names: &Names) {
+        let mut begin = 0;
+        for Named { number, line, end } in &names.rows {
+            let name = &names.texts[begin..*end];
+            begin = *end;
+            let line = || line.to_string();
+            let Some(number) = number else {
+                self.nameless.add(|| say!("inventory-place", file = file, line = line()));
+                continue;
+            };
+            if self.names.len() < MOST_NAMES {
+                if !self.names.insert(*number) {
+                    self.doubled.add(|| say!("inventory-place-of", file = file, line = line(), name = shortened(name)));
+                }
+            } else {
+                self.full = true;
             }
-        } else {
-            self.full = true;
         }
     }
 

@@ -1,25 +1,28 @@
-//! One run: opens the files in turn, reads row by row, and writes the verdicts as they are found.
+//! One run: takes the files in turn, row by row or in parts, and writes the verdicts as they are found.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
+use std::thread;
 
 use super::console::Console;
-use super::csv_in::CsvRows;
+use super::crew::{Crew, Done, Part, Task};
+use super::csv_in::{CsvRows, Layout};
 use super::error::{AssessError, name_of};
-use super::fault::{Fault, Stop, shortened};
-use super::json_in::JsonRows;
+use super::fault::{Stop, shortened};
+use super::inputs::{Begun, Input, Source, begin, changed, inputs, kind, stopped};
 use super::keeper::{Keeper, Tool};
-use super::kind::{Format, InputKind};
-use super::opened::{self, Opened};
-use super::output::{self, Columns, Output, Told};
-use super::own::Own;
+use super::kind::Format;
+use super::note::Found;
+use super::opened;
+use super::options::{Options, Outcome};
+use super::output::{Columns, Told};
+use super::parts::{Cut, Parts};
 use super::row::Row;
 use super::rows::{Next, Rows};
-use super::seen::Seen;
-use super::sheet_in::SheetRows;
+use super::seen::{Names, Seen};
 use super::verdicts::{Assessor, Verdicts};
 use super::why::Why;
-use super::{Options, Outcome};
+use super::writers::{self, Output, TextOut};
 use crate::files::{Doing, InTheWay, WholeFile, reason};
 use crate::rulebook::Rulebook;
 use crate::words::{Lang, and, say, within};
@@ -46,6 +49,7 @@ pub(super) fn run(
         console: Console::new(stderr, options.clock),
         row,
         seen: Seen::default(),
+        names: Names::default(),
         keeper,
         verdicts: assessor.blank(),
         why: options.why.then(Why::default),
@@ -89,72 +93,6 @@ fn target(path: &Path, options: &Options) -> Result<WholeFile, AssessError> {
     WholeFile::begin(path, in_the_way).map_err(|error| AssessError::target(path, &error))
 }
 
-/// An inventory whose beginning has been found to be sound.
-struct Input<'a> {
-    name: String,
-    source: Source<'a>,
-}
-
-enum Source<'a> {
-    /// Opened again when its turn comes, so that any number of files can be named.
-    File(&'a Path),
-    /// What can be read only once.
-    Flowing(Box<dyn Rows + 'a>),
-}
-
-/// Checks every beginning before anything is assessed.
-fn inputs<'a>(
-    options: &'a Options,
-    rulebook: &'a Rulebook,
-    stdin: &'a mut dyn Read,
-    row: &mut Row,
-) -> Result<Vec<Input<'a>>, AssessError> {
-    let mut stdin = Some(stdin);
-    let mut inputs = Vec::new();
-    for path in &options.files {
-        let (name, source) = if path.as_os_str() == "-" {
-            let name = say!("inventory-standard-input").to_owned();
-            let stdin = stdin.take().ok_or(AssessError::InputTwice)?;
-            let rows =
-                begin(stdin, options.input, options, rulebook, &mut row.own).map_err(|stop| stopped(stop, &name))?;
-            (name, Source::Flowing(rows))
-        } else {
-            let name = name_of(path);
-            let file = opened::file(path, &name)?;
-            let flows = !file.metadata().is_ok_and(|about| about.is_file());
-            let rows = begin(file, kind(path, options), options, rulebook, &mut row.own);
-            let mut rows = rows.map_err(|stop| stopped(stop, &name))?;
-            if !flows {
-                // Objects name their keys one by one: those of the first are known before anything is written.
-                let _ = rows.next(row);
-                row.clear();
-            }
-            (name, if flows { Source::Flowing(rows) } else { Source::File(path) })
-        };
-        inputs.push(Input { name, source });
-    }
-    Ok(inputs)
-}
-
-fn kind(path: &Path, options: &Options) -> Option<InputKind> {
-    options.input.or_else(|| InputKind::by_ending(path))
-}
-
-fn begin<'a>(
-    reader: impl Read + 'a,
-    kind: Option<InputKind>,
-    options: &Options,
-    rulebook: &'a Rulebook,
-    own: &mut Own,
-) -> Result<Box<dyn Rows + 'a>, Stop> {
-    let opened = Opened::look(reader, kind)?;
-    Ok(match opened.kind {
-        InputKind::Csv => Box::new(CsvRows::begin(opened, rulebook, options.limits, own)?),
-        InputKind::Xlsx => Box::new(SheetRows::begin(opened.bytes, rulebook, own)?),
-        InputKind::Json | InputKind::Jsonl => Box::new(JsonRows::begin(opened, rulebook, options.limits)),
-    })
-}
-
 /// Why a run ends before its end.
 enum Halt {
     Error(AssessError),
@@ -179,6 +117,8 @@ struct Session<'a, 'k, E> {
     console: Console<E>,
     row: Row,
     seen: Seen,
+    /// The name of the row at hand.
+    names: Names,
     keeper: Option<&'k mut dyn Keeper>,
     verdicts: Verdicts,
     why: Option<Why>,
@@ -191,15 +131,16 @@ impl<E: Write> Session<'_, '_, E> {
         let options = self.options;
         let own = self.row.own.names().to_vec();
         let columns = Columns { why: options.why, checks: self.keeper.is_some(), own: &own };
-        let mut out = output::begin(options, self.assessor, columns, sink)?;
+        let lines = writers::lines(options, self.assessor, columns);
+        let mut out = Output::begin(lines.as_deref(), self.assessor, columns, sink)?;
         for Input { name, source } in inputs {
             match source {
-                Source::Flowing(rows) => self.assess_file(rows, &name, &mut *out)?,
+                Source::Flowing(begun) => self.assess_begun(begun, &name, &mut out)?,
                 Source::File(path) => {
                     let file = opened::file(path, &name)?;
                     let own = &mut self.row.own;
                     let rows = begin(file, kind(path, options), options, self.assessor.rulebook, own);
-                    self.assess_file(rows.map_err(|stop| changed(stop, &name))?, &name, &mut *out)?;
+                    self.assess_begun(rows.map_err(|stop| changed(stop, &name))?, &name, &mut out)?;
                 }
             }
         }
@@ -212,7 +153,88 @@ impl<E: Write> Session<'_, '_, E> {
         Ok(())
     }
 
-    fn assess_file(&mut self, mut rows: Box<dyn Rows + '_>, name: &str, out: &mut dyn Output) -> Result<(), Halt> {
+    /// Several parts of a table at once; row by row where checks are made of rows, and whatever is no table.
+    fn assess_begun(&mut self, begun: Begun<'_>, name: &str, out: &mut Output) -> Result<(), Halt> {
+        let alone = self.keeper.is_some();
+        match (begun, &mut *out) {
+            (Begun::Table(rows), Output::Text(text)) if !alone => {
+                let found = rows.found();
+                let (layout, mut parts) = rows.in_parts();
+                let (below_heading, found) = if parts.is_one() {
+                    (true, found)
+                } else {
+                    self.assess_parts(&layout, &mut parts, found, name, text)?
+                };
+                let lines_before = parts.lines_before();
+                let rest = CsvRows::of(&layout, parts.rest(), lines_before, below_heading).after(found);
+                self.assess_file(Box::new(rest), name, out)
+            }
+            (begun, _) => self.assess_file(begun.rows(), name, out),
+        }
+    }
+
+    /// Assesses the parts of a table up to one that cannot be cut off. The answer is what is known of the rest: whether it
+    /// stands right below the heading, and what was found above it.
+    fn assess_parts(
+        &mut self,
+        layout: &Layout<'_>,
+        parts: &mut Parts<'_>,
+        mut found: Found,
+        name: &str,
+        out: &mut TextOut,
+    ) -> Result<(bool, Found), Halt> {
+        let hash = self.seen.hash().clone();
+        let Self { options, assessor, .. } = *self;
+        let task = Task { layout, assessor, lines: out.lines, why: options.why, file: name, hash: &hash };
+        thread::scope(|scope| {
+            let row = || Row::like(&self.row, assessor.rulebook);
+            let mut crew = Crew::gather(scope, &task, options.workers.get(), row);
+            let (mut below_heading, mut failed, mut more) = (true, None, !crew.is_empty());
+            let mut spare: Vec<Part> = Vec::new();
+            loop {
+                while more && !crew.is_busy() {
+                    let mut part = spare.pop().unwrap_or_default();
+                    match parts.next(&mut part.bytes) {
+                        Ok(Cut::Part { lines_before }) => {
+                            (part.lines_before, part.below_heading) = (lines_before, below_heading);
+                            below_heading = false;
+                            crew.give(part);
+                        }
+                        Ok(Cut::Rest | Cut::End) => more = false,
+                        Err(error) => (more, failed) = (false, Some(error)),
+                    }
+                }
+                let Some(mut part) = crew.take() else { break };
+                found = found.and_then(part.done.found);
+                self.take_in(&mut part.done, name, out)?;
+                spare.push(part);
+            }
+            match failed {
+                Some(error) => Err(stopped(Stop::Reading(error, parts.lines_before() + 1), name).into()),
+                None => Ok((below_heading, found)),
+            }
+        })
+    }
+
+    /// Takes in what became of a part.
+    fn take_in(&mut self, done: &mut Done, name: &str, out: &mut TextOut) -> Result<(), Halt> {
+        self.looked_at += done.looked_at;
+        let most = self.options.limits.rows;
+        if self.looked_at > most {
+            return Err(AssessError::TooManyRows { file: name.to_owned(), most }.into());
+        }
+        out.rows(&done.written)?;
+        self.seen.rows(name, &done.names);
+        for told in &done.told {
+            self.console.say(told);
+        }
+        self.outcome.refused += done.told.len() as u64;
+        self.outcome.assessed += done.assessed;
+        self.console.rows_done(done.looked_at);
+        done.stop.take().map_or(Ok(()), |stop| Err(stopped(stop, name).into()))
+    }
+
+    fn assess_file(&mut self, mut rows: Box<dyn Rows + '_>, name: &str, out: &mut Output) -> Result<(), Halt> {
         loop {
             let next = rows.next(&mut self.row).map_err(|stop| stopped(stop, name))?;
             if matches!(next, Next::End) {
@@ -236,7 +258,9 @@ impl<E: Write> Session<'_, '_, E> {
                     let check = self.keep(name)?;
                     let Self { row, verdicts, why, .. } = self;
                     out.row(Told { row, verdicts, why: why.as_ref(), check: check.as_deref() })?;
-                    self.seen.row(&self.row.name, name, self.row.line);
+                    self.names.clear();
+                    self.names.add(&self.row.name, self.row.line, self.seen.hash());
+                    self.seen.rows(name, &self.names);
                     self.outcome.assessed += 1;
                 }
                 Next::Refused(fault) => {
@@ -245,7 +269,7 @@ impl<E: Write> Session<'_, '_, E> {
                 }
                 Next::Blank | Next::End => {}
             }
-            self.console.row_done();
+            self.console.rows_done(1);
         }
     }
 
@@ -274,28 +298,6 @@ impl<E: Write> Session<'_, '_, E> {
             self.console.say(&say!("inventory-refused", refused = refused));
         }
     }
-}
-
-fn stopped(stop: Stop, name: &str) -> AssessError {
-    match stop {
-        Stop::Header(faults) => AssessError::Header { faults: in_words(&faults, name) },
-        Stop::Reading(error, line) => {
-            AssessError::CannotRead { file: name.to_owned(), line, why: reason(&error, Doing::Reading) }
-        }
-        Stop::Broken(fault) => AssessError::Broken { fault: fault.in_file(name).to_string() },
-    }
-}
-
-/// Like [`stopped`], for a beginning that was sound a moment ago.
-fn changed(stop: Stop, name: &str) -> AssessError {
-    match stop {
-        Stop::Header(faults) => AssessError::Broken { fault: in_words(&faults, name).join("\n") },
-        stop => stopped(stop, name),
-    }
-}
-
-fn in_words(faults: &[Fault], name: &str) -> Vec<String> {
-    faults.iter().map(|fault| fault.in_file(name).to_string()).collect()
 }
 
 fn cannot_write(path: Option<&Path>, error: &io::Error) -> AssessError {

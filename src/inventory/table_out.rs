@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use unicode_width::UnicodeWidthStr;
 
-use super::output::{Output, Sink, Told};
+use super::output::{Lines, Told};
 use super::verdicts::{Assessor, Verdicts};
 use crate::logic::Address;
 use crate::text::{cut, visible, wrap};
@@ -21,15 +21,14 @@ const MOST_OF_A_NAME: usize = 160;
 /// Writes a table.
 pub(super) struct TableOut<'a> {
     assessor: &'a Assessor<'a>,
-    sink: Sink<'a>,
     name: usize,
     verdict: usize,
     rules: usize,
 }
 
 impl<'a> TableOut<'a> {
-    /// Writes the first lines.
-    pub(super) fn begin(assessor: &'a Assessor<'a>, width: usize, sink: Sink<'a>) -> io::Result<Self> {
+    /// A table of this width.
+    pub(super) fn new(assessor: &'a Assessor<'a>, width: usize) -> Self {
         let ids = assessor.rulebook.rules.iter().map(|rule| rule.id.width() + 1);
         let all_rules = ids.sum::<usize>().saturating_sub(1).max(LEAST_RULES);
         let words = assessor.all_words().map(UnicodeWidthStr::width);
@@ -37,16 +36,13 @@ impl<'a> TableOut<'a> {
         let rest = width.saturating_sub(verdict + 2 * GAP);
         let name = rest.saturating_sub(all_rules).max(rest / 2).max(LEAST_NAME);
         let rules = rest.saturating_sub(name).max(LEAST_RULES);
-        let mut table = Self { assessor, sink, name, verdict, rules };
-        table.line(say!("inventory-head-tool"), say!("inventory-head-verdict"), say!("inventory-head-rules"))?;
-        table.line(&"-".repeat(name), &"-".repeat(verdict), &"-".repeat(rules))?;
-        Ok(table)
+        Self { assessor, name, verdict, rules }
     }
 
-    fn line(&mut self, name: &str, verdict: &str, rules: &str) -> io::Result<()> {
+    fn line(&self, name: &str, verdict: &str, rules: &str, into: &mut Vec<u8>) -> io::Result<()> {
         let gap = |text: &str, width: usize| " ".repeat(width.saturating_sub(text.width()) + GAP);
         let line = format!("{name}{}{verdict}{}{rules}", gap(name, self.name), gap(verdict, self.verdict));
-        writeln!(self.sink, "{}", line.trim_end())
+        writeln!(into, "{}", line.trim_end())
     }
 
     /// The rules with their common verdicts, most pressing first.
@@ -69,23 +65,28 @@ impl<'a> TableOut<'a> {
         groups
     }
 
-    fn addresses(&mut self, what: &str, addresses: impl Iterator<Item = Address>) -> io::Result<()> {
+    fn addresses(&self, what: &str, addresses: impl Iterator<Item = Address>, into: &mut Vec<u8>) -> io::Result<()> {
         let names: Vec<&str> = addresses.map(|address| self.assessor.rulebook.item(address).name.as_str()).collect();
-        if names.is_empty() { Ok(()) } else { self.below(&format!("{what}: {}", names.join(" "))) }
+        if names.is_empty() { Ok(()) } else { self.below(&format!("{what}: {}", names.join(" ")), into) }
     }
 
     /// A text below the row, over the whole width.
-    fn below(&mut self, text: &str) -> io::Result<()> {
+    fn below(&self, text: &str, into: &mut Vec<u8>) -> io::Result<()> {
         let width = self.name + self.verdict + self.rules + 2 * GAP;
         for line in wrap(&visible(text), width, "  ", "    ") {
-            writeln!(self.sink, "{line}")?;
+            writeln!(into, "{line}")?;
         }
         Ok(())
     }
 }
 
-impl Output for TableOut<'_> {
-    fn row(&mut self, told: Told<'_>) -> io::Result<()> {
+impl Lines for TableOut<'_> {
+    fn heading(&self, into: &mut Vec<u8>) -> io::Result<()> {
+        self.line(say!("inventory-head-tool"), say!("inventory-head-verdict"), say!("inventory-head-rules"), into)?;
+        self.line(&"-".repeat(self.name), &"-".repeat(self.verdict), &"-".repeat(self.rules), into)
+    }
+
+    fn row(&self, told: Told<'_>, into: &mut Vec<u8>) -> io::Result<()> {
         let Told { row, verdicts, why, check } = told;
         let name = match row.name.trim() {
             "" => say!("inventory-nameless", line = row.line),
@@ -101,23 +102,19 @@ impl Output for TableOut<'_> {
         for index in 0..names.len().max(lines.len()) {
             let name = names.get(index).map_or("", |name| name.as_ref());
             let (words, ids) = lines.get(index).map_or(("", ""), |(words, ids)| (words, ids.as_str()));
-            self.line(name, words, ids)?;
+            self.line(name, words, ids, into)?;
         }
         if let Some(why) = why {
             let rulebook = self.assessor.rulebook;
             for line in why.contested(rulebook).chain(why.reasons(rulebook)) {
-                self.below(&line)?;
+                self.below(&line, into)?;
             }
-            self.addresses(say!("inventory-decided-by"), why.decided_by.iter().map(|(address, _)| *address))?;
-            self.addresses(say!("inventory-still-open"), why.still_open.iter().copied())?;
+            self.addresses(say!("inventory-decided-by"), why.decided_by.iter().map(|(address, _)| *address), into)?;
+            self.addresses(say!("inventory-still-open"), why.still_open.iter().copied(), into)?;
         }
         if let Some(check) = check.filter(|check| !check.is_empty()) {
-            self.below(&say!("inventory-check", check = check))?;
+            self.below(&say!("inventory-check", check = check), into)?;
         }
         Ok(())
-    }
-
-    fn finish(&mut self) -> io::Result<()> {
-        self.sink.flush()
     }
 }

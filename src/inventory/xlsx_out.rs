@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use rust_xlsxwriter::{Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 use super::column::{CHECK, CONTESTED, DECIDED_BY, NAME, OVERALL, REASONS, STILL_OPEN};
-use super::output::{Columns, Output, Sink, Told};
+use super::output::{Columns, Sink, Told};
 use super::verdicts::Assessor;
 use crate::logic::Address;
 use crate::text::{cut, lines_of, row_height, visible_lines};
@@ -72,8 +72,9 @@ impl<'a> XlsxOut<'a> {
     }
 }
 
-impl Output for XlsxOut<'_> {
-    fn row(&mut self, told: Told<'_>) -> io::Result<()> {
+impl XlsxOut<'_> {
+    /// One row.
+    pub(super) fn row(&mut self, told: Told<'_>) -> io::Result<()> {
         let Told { row, verdicts, why, check } = told;
         self.rows += 1;
         if self.rows >= MOST_ROWS {
@@ -95,7 +96,8 @@ impl Output for XlsxOut<'_> {
         written(sheet, self.rows, &cells, &self.widths, &self.cell).map_err(io::Error::other)
     }
 
-    fn finish(&mut self) -> io::Result<()> {
+    /// The end, without which the sheet is not whole.
+    pub(super) fn finish(&mut self) -> io::Result<()> {
         let sheet = self.book.worksheet_from_index(0).map_err(io::Error::other)?;
         let last = u16::try_from(self.widths.len().saturating_sub(1)).unwrap_or(u16::MAX);
         sheet.autofilter(0, 0, self.rows, last).map_err(io::Error::other)?;

@@ -74,9 +74,16 @@ impl Roster {
     pub fn read(path: &Path) -> Result<Self, RoomError> {
         let bytes = files::read(path, files::FORM * 8, Links::Follow);
         let bytes = bytes.map_err(|why| RoomError::Unreadable(path.to_owned(), why))?;
+        Self::of_bytes(&shown(path), bytes).map_err(RoomError::Roster)
+    }
+
+    /// Reads the bytes of such a table. `name` stands before each fault.
+    ///
+    /// # Errors
+    /// What is wrong, where, and what to do.
+    pub fn of_bytes(name: &str, bytes: Vec<u8>) -> Result<Self, String> {
         let rows = if bytes.starts_with(b"PK") { of_sheet(bytes) } else { of_text(&bytes) };
-        let rows = rows.map_err(|why| refused(path, &why))?;
-        Self::of_rows(&shown(path), &rows).map_err(RoomError::Roster)
+        Self::of_rows(name, &rows.map_err(|why| refused(name, &why))?)
     }
 
     fn of_rows(name: &str, rows: &[Vec<String>]) -> Result<Self, String> {
@@ -139,8 +146,8 @@ fn shown(path: &Path) -> String {
     visible(&path.to_string_lossy()).into_owned()
 }
 
-fn refused(path: &Path, why: &str) -> RoomError {
-    RoomError::Roster(say!("room-roster-unreadable", path = shown(path), why = visible(why).into_owned()))
+fn refused(name: &str, why: &str) -> String {
+    say!("room-roster-unreadable", path = name, why = visible(why).into_owned())
 }
 
 fn of_sheet(bytes: Vec<u8>) -> Result<Vec<Vec<String>>, String> {

@@ -32,3 +32,4 @@ pub(crate) use reading::{distance, words as plain_words};
 pub use rule::{Described, ExceptionTerms, Rule, Rulebook, Scope, SeeAlso, Trigger};
 pub use sheets::{RuleFigures, prove_sheets};
 pub use syntax::Source;
+pub use validate::{validate, validate_rest};

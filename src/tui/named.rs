@@ -2,7 +2,6 @@
 //! from here, so the footer, the help and the sentences that name a key show the one that works.
 
 use std::path::PathBuf;
-use std::{fs, io};
 
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
@@ -10,6 +9,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use super::act::{About, Act};
 use super::key::{Code, Key, Typed, parse};
 use crate::check::Remark;
+use crate::files::{self, Links};
 use crate::record::DataFolder;
 use crate::rulebook::plain_words;
 use crate::words::{Lang, key, say, within};
@@ -211,12 +211,12 @@ impl OwnKeys {
     /// Why it is not used, in a sentence with file, line and remedy.
     pub fn of(folder: &DataFolder) -> Result<Self, String> {
         let path = file(folder);
-        let told =
-            |line: usize, what: &str| say!("named-flawed", path = crate::files::shown(&path), line = line, what = what);
-        let text = match fs::metadata(&path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::default()),
-            Ok(about) if about.len() > MOST_BYTES => return Err(told(1, say!("named-too-large"))),
-            _ => fs::read_to_string(&path).map_err(|error| told(1, &error.to_string()))?,
+        let told = |line: usize, what: &str| say!("named-flawed", path = files::shown(&path), line = line, what = what);
+        let text = match files::read_text(&path, MOST_BYTES, Links::Follow) {
+            Ok(text) => text,
+            Err(why) if why.is_missing() => return Ok(Self::default()),
+            Err(files::Unreadable::TooLarge(_)) => return Err(told(1, say!("named-too-large"))),
+            Err(why) => return Err(told(1, &why.to_string())),
         };
         Self::read(&text).map_err(|flaw| told(flaw.line, &flaw.what))
     }

@@ -671,6 +671,82 @@ fn a_row_that_is_too_long_is_passed_over() {
     assert_eq!(ran.outcome(), Outcome { assessed: 2, refused: 1, reader_left: false });
 }
 
+/// A table with everything that a row can be: many parts for many workers.
+fn large(odd: &str) -> String {
+    let mut text = "Inventory of 2026,,,\n\nname,Owner,f.1,f.2\n# who,,asked,asked\n".to_owned();
+    for number in 0..14_000 {
+        let row = match number % 1000 {
+            1 => "\n".to_owned(),
+            2 => format!("Tool {number},me,maybe,no\n"),
+            3 => format!("\"Tool {number}, the\nsecond\",\"a \"\"b\"\"\",YES,nee\n"),
+            4 => format!("Tool {number},me\n"),
+            5 => "Doubled,me,yes,no\r\n".to_owned(),
+            6 => ",,,\n".to_owned(),
+            7 => ",nobody,yes,no\n".to_owned(),
+            8 => format!("\"Tool {number}\"x,me,yes,no\n"),
+            _ => format!("Tool number {number},somebody in a department,yes,unsure\n"),
+        };
+        text.push_str(&row);
+        if number == 10_000 {
+            text.push_str(odd);
+        }
+    }
+    text
+}
+
+#[test]
+fn one_worker_and_many_write_the_same() {
+    for odd in ["", "\"never closed,me,yes,no\n"] {
+        let text = large(odd);
+        // A mark that stands in no cell keeps the rest in one piece, so each is tried with and without.
+        for text in [text.clone(), text.replace("\"x,me", "\",me")] {
+            for format in [Format::Csv, Format::Json] {
+                let with = |workers: usize| {
+                    let options = Options { format, workers: workers.try_into().unwrap(), ..options(InputKind::Csv) };
+                    let ran = ran(&options, text.as_bytes());
+                    (ran.result.map_err(|error| error.to_string()), ran.out, ran.err)
+                };
+                let one = with(1);
+                assert!(one == with(4), "{odd:?}");
+                assert!(one.1.matches("Tool number").count() > 9_000);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_row_in_a_part_has_the_line_that_it_has_in_the_file() {
+    let text = format!("name,f.1\n{}", "A tool with a name,no\n\n".repeat(20_000));
+    let odd = format!("{text}B,perhaps\n{}C,perhaps\n", "D,\n".repeat(20_000));
+    let ran = csv(&odd);
+    assert_eq!(ran.outcome(), Outcome { assessed: 40_000, refused: 2, reader_left: false });
+    assert!(
+        ran.err.contains("standard input:40002:3: ") && ran.err.contains("standard input:60003:3: "),
+        "{}",
+        ran.err
+    );
+}
+
+/// A reader that fails after what it holds.
+struct Unplugged<'a>(&'a [u8]);
+
+impl Read for Unplugged<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match self.0.read(buffer)? {
+            0 => Err(io::Error::other("the cable was pulled")),
+            length => Ok(length),
+        }
+    }
+}
+
+#[test]
+fn what_was_read_before_a_failure_has_its_verdicts() {
+    let text = format!("name,f.1\n{}half", "A tool with a name,no\n".repeat(20_000));
+    let ran = ran(&options(InputKind::Csv), Unplugged(text.as_bytes()));
+    assert!(ran.error().contains("line 20,002"), "{}", ran.error());
+    assert_eq!(ran.out.lines().count(), 20_000 + 1);
+}
+
 thread_local! {
     static SECONDS: Cell<u64> = const { Cell::new(0) };
 }
