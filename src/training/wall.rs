@@ -27,7 +27,9 @@ pub fn wall(session: &Session, library: &TrainingLibrary, rulebook: &Rulebook) -
     let number = kind.cases.iter().position(|planned| planned.id == *id).unwrap_or_default() + 1;
     let count = kind.cases.len();
     wall.put(WallLine::Title, &say!("trainingwall-case", number = number, count = count, title = &case.title));
-    wall.put(WallLine::Small, kind.kind.words());
+    if plan.rounds.len() > 1 {
+        wall.put(WallLine::Small, kind.kind.words());
+    }
     wall.gap();
     let all = exercises(case, rulebook);
     let Some(exercise) = all.iter().find(|exercise| exercise.question == *question) else { return waiting(wall) };

@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::sitting::{Sitting, records};
 
 /// The last screen after these keys, in a program of its own: the language belongs to the whole program.
-fn screen(folder: &Path, args: &[&str], keys: &str) -> String {
+pub fn screen(folder: &Path, args: &[&str], keys: &str) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_article5"));
     command.args(["--on", "2026-11-22", "--data-dir"]).arg(folder).args(args);
     command.args(["--size", "140x50", "--print", "--keys", keys]);

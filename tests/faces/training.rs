@@ -173,6 +173,45 @@ fn reasons_wait_for_the_end_of_the_story_where_that_was_chosen() {
 }
 
 #[test]
+fn rounds_before_and_after_tell_no_reasons_and_take_other_stories() {
+    let (folder, mut sitting) = sitting();
+    sitting.press("Enter t Down Down Down Right");
+    assert!(sitting.cursor_line().contains("[before, training, after]"), "{}", sitting.text());
+    sitting.press("Home Enter Enter").sees("Before the training").press("Enter");
+    sitting.press("1 Enter").sees_no("The rules give").sees("2/");
+    let plan = session(folder.path()).plan.unwrap();
+    assert_eq!(plan.rounds.len(), 3);
+    let ids = |round: usize| plan.rounds[round].cases.iter().map(|case| case.id.clone()).collect::<Vec<_>>();
+    assert!(ids(0).iter().all(|id| !ids(1).contains(id) && !ids(2).contains(id)));
+}
+
+#[test]
+fn a_disk_that_takes_nothing_is_told_and_what_was_chosen_stays() {
+    let (folder, mut sitting) = sitting();
+    let (title, all) = asked();
+    sitting.press("Enter");
+    at_story(&mut sitting, &title);
+    // The folder of training is a file: no session can begin, and the list stays.
+    fs::write(folder.path().join("training"), "").unwrap();
+    sitting.press("Enter").sees("Nothing was done").press("Enter").sees("Practise on stories");
+    fs::remove_file(folder.path().join("training")).unwrap();
+    sitting.press("Enter Enter Enter");
+    assert!(sitting.asks(&all[0].ask), "{}", sitting.text());
+}
+
+#[test]
+fn the_cases_speak_the_language_that_is_chosen_in_the_middle_and_the_choice_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let keys = "Enter t Enter Enter Enter 2";
+    let before = crate::settings::screen(folder.path(), &[], keys);
+    assert!(before.contains("PRACTICE") && before.contains("2 (o) No"), "{before}");
+    let after = crate::settings::screen(folder.path(), &[], "t Enter Enter Enter 2 F9 Right Esc");
+    assert!(after.contains("OEFENING") && after.contains("2 (o) Nee"), "{after}");
+    let ask = |screen: &str| screen.lines().nth(2).unwrap_or_default().to_owned();
+    assert_ne!(ask(&before), ask(&after), "the question is told in the other language too");
+}
+
+#[test]
 fn every_question_is_answerable_at_every_size_in_both_languages() {
     for lang in [Lang::En, Lang::Nl] {
         article5::words::within(lang, || {

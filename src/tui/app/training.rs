@@ -93,7 +93,7 @@ impl App {
 
     /// Puts a screen of the session in the place of the one before.
     fn put_in_session(&mut self, screen: TrainingScreen) {
-        let announced = self.state.practice.as_ref().and_then(|practice| screen.announces(practice));
+        let announced = screen.announces(&self.state);
         let is_in_session = |shown: &Screen| matches!(shown, Screen::Training(shown) if shown.is_in_session());
         if let Some(at) = self.screens.iter().position(is_in_session) {
             self.screens.truncate(at);

@@ -98,7 +98,7 @@ impl TrainingScreen {
                         let asked = Asked::of(at, all, *number)?;
                         match practice.how() {
                             How::Alone => Self::Alone(Alone::new(asked)),
-                            How::Group => Self::Room(Room::new(asked, practice)),
+                            How::Group => Self::Room(Room::new(asked)),
                         }
                     }
                     _ if *then == Then::Next && course.tells_at_end(at.kind) => {
@@ -112,9 +112,15 @@ impl TrainingScreen {
     }
 
     /// What a session writes down as soon as the screen is there: what a room has before it, and that it is over.
-    pub fn announces(&self, practice: &Practice) -> Option<SessionStep> {
+    pub fn announces(&self, state: &State) -> Option<SessionStep> {
+        let practice = state.practice.as_ref()?;
         let session = practice.session.as_ref()?;
         match self {
+            // The wall has the story while it is read aloud.
+            Self::ToRead(ToRead::Story { .. }) if practice.how() == How::Group => {
+                let Next::Question(at, all, number) = practice.course(state.rulebook()?)?.next() else { return None };
+                Room::new(Asked::of(&at, &all, number)?).announces(session)
+            }
             Self::Room(screen) => screen.announces(session),
             Self::Reasons(screen) if practice.how() == How::Group => Some(SessionStep::Shown(screen.place().clone())),
             Self::ToRead(ToRead::End) if session.ended.is_none() => Some(SessionStep::Ended),

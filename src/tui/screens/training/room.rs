@@ -13,7 +13,7 @@ use crate::tui::key::{Code, Key};
 use crate::tui::keymap::{Binding, Hint, numbers, of_act, on, rows};
 use crate::tui::page::{Field, Page, Row};
 use crate::tui::practising::{Practising, Then};
-use crate::tui::state::{Practice, State};
+use crate::tui::state::State;
 use crate::tui::theme::Tone;
 use crate::words::say;
 
@@ -31,7 +31,7 @@ pub struct Room {
 
 impl Room {
     /// Nobody has voted yet.
-    pub const fn new(asked: Asked, _: &Practice) -> Self {
+    pub const fn new(asked: Asked) -> Self {
         Self { asked, typed: String::new(), vote: None, marked: BTreeSet::new() }
     }
 
@@ -256,7 +256,7 @@ impl Room {
         let first = session.waiting().map(|before| before.first.clone()).unwrap_or_default();
         if plan.second_vote && first.is_empty() && vote.is_split(exercise.count()) {
             let again = SessionStep::Again(vote.counts(exercise.count()));
-            *self = Self::new(self.asked.clone(), practice);
+            *self = Self::new(self.asked.clone());
             let told = Intent::Say(say!("trainingtalk-second").to_owned());
             return Intent::All(vec![Intent::Practise(Practising::Write(vec![again], Then::Stay)), told]);
         }
