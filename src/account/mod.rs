@@ -362,3 +362,10 @@ pub struct OriginTold {
     /// Which version of the program.
     pub program: String,
 }
+
+impl OriginTold {
+    /// The edition of the rules, with where they come from: rules of an own file are told wherever a result is.
+    pub fn edition_and_rules(&self) -> String {
+        if self.rules.is_empty() { self.edition.clone() } else { format!("{} ({})", self.edition, self.rules) }
+    }
+}

@@ -46,13 +46,8 @@ impl Notice {
     /// Everything that stands in the way of relying on this result.
     pub(super) fn all(subject: &Subject, findings: &Findings) -> Vec<Self> {
         let damage = subject.about.damage.clone().map(Self::Damaged);
-        let names = subject.check.answers.keys();
-        let again: Vec<Again> = names
-            .filter_map(|name| {
-                let why = subject.check.look_again(subject.rulebook, name)?;
-                Some(Again { address: name.clone(), why })
-            })
-            .collect();
+        let again = subject.check.all_to_look_at(subject.rulebook);
+        let again: Vec<Again> = again.map(|(name, why)| Again { address: name.to_owned(), why }).collect();
         let again = (!again.is_empty()).then_some(Self::LookAgain(again));
         let rulebook = subject.rulebook;
         let contradictions = findings.contradictions.iter().map(|found| {

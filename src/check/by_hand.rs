@@ -2,7 +2,8 @@
 //! program has put other quotation marks into. It goes by the marks in square brackets and by labels at the beginning of
 //! lines, and takes nothing for an answer that `ticked` cannot read.
 
-use super::form::{FORM, Form, FormQuestion};
+use super::form::{FORM, Form, FormQuestion, SignedPart};
+use crate::words::typed_day;
 use crate::words::{Key, Lang, key, within};
 
 /// How many digits of the hash of a question's words stand in its mark.
@@ -58,10 +59,14 @@ pub fn read_by_hand(text: &str) -> Option<Form> {
         named_first: false,
         ended: false,
         field: Label::Other,
+        parts: Vec::new(),
+        since_by: 0,
+        alone: false,
     };
     for line in text.lines() {
         reader.line(&unquoted(line));
     }
+    reader.sign();
     for question in &mut reader.form.questions {
         for text in [&mut question.ask, &mut question.answer, &mut question.note] {
             *text = text.trim().to_owned();
@@ -116,6 +121,7 @@ fn unquoted(line: &str) -> String {
     plain
 }
 
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own about the lines that were read")]
 struct Reader {
     labels: Vec<(Label, String)>,
     form: Form,
@@ -127,10 +133,20 @@ struct Reader {
     ended: bool,
     /// What the lines that follow belong to.
     field: Label,
+    /// Who says that they answered, each with how many questions stand before.
+    parts: Vec<(usize, SignedPart)>,
+    /// How many lines there were since somebody said so: the day stands close by, and in a mail another one elsewhere.
+    since_by: usize,
+    /// Whether the label of the field stands on a line of its own, as in a text copied out of a Word file.
+    alone: bool,
 }
+
+/// So many lines behind who answered the day may stand.
+const DAY_WITHIN: usize = 2;
 
 impl Reader {
     fn line(&mut self, line: &str) {
+        self.since_by += usize::from(!line.trim().is_empty());
         if let Some(mark) = mark(line) {
             self.ended = false;
             self.field = Label::Other;
@@ -144,17 +160,78 @@ impl Reader {
         if self.ended {
             return;
         }
+        // Two hyphens are the mark under which mail programs put a signature; five and more begin what is quoted.
+        if self.field == Label::Note && self.on_a_page() && is_end_of_mail(line) {
+            self.field = Label::Other;
+            return;
+        }
         match self.labelled(line) {
+            Some((Label::On, _)) if !self.waits_for_day() => self.goes_on(line),
             Some((label, _)) if self.field == Label::Note && self.is_of_note(label) => self.goes_on(line),
-            Some((label, value)) => self.says(label, value),
-            None => self.goes_on(line),
+            Some((label, value)) => {
+                self.alone = false;
+                self.says(label, value);
+            }
+            None => match self.label_alone(line) {
+                Some(label) => {
+                    self.alone = true;
+                    self.says(label, "");
+                }
+                None => self.goes_on(line),
+            },
+        }
+    }
+
+    /// Whether the day of whoever answered may stand here.
+    fn waits_for_day(&self) -> bool {
+        self.since_by <= DAY_WITHIN && self.parts.last().is_some_and(|(_, part)| part.on.is_empty())
+    }
+
+    /// A label of a page that is a whole line, where its colon was lost with the table that it stood in.
+    fn label_alone(&self, line: &str) -> Option<Label> {
+        let whole = line.trim().to_lowercase();
+        let (label, _) = self.labels.iter().find(|(_, label)| *label == whole)?;
+        match label {
+            Label::Answer if !self.answered => Some(Label::Answer),
+            Label::Note if self.answered && self.field != Label::Note => Some(Label::Note),
+            Label::By if self.on_a_page() && !self.named_first => Some(Label::By),
+            Label::On if self.waits_for_day() => Some(Label::On),
+            _ => None,
+        }
+    }
+
+    /// Whether the question at hand stands on a page, with a mark.
+    fn on_a_page(&self) -> bool {
+        self.form.questions.last().is_some_and(|question| !question.wording.is_empty())
+    }
+
+    /// Puts down who answered: the whole page, or each part of it where different people say so.
+    fn sign(&mut self) {
+        let names: Vec<&str> =
+            self.parts.iter().map(|(_, part)| part.by.as_str()).filter(|by| !by.is_empty()).collect();
+        let several = !self.named_first && names.iter().any(|name| *name != names[0]);
+        if several {
+            let mut from = 0;
+            for (before, part) in &self.parts {
+                for question in self.form.questions.iter_mut().take(*before).skip(from) {
+                    question.signed = Some(part.clone());
+                }
+                from = *before;
+            }
+            for question in self.form.questions.iter_mut().skip(from) {
+                question.signed = Some(SignedPart::default());
+            }
+        }
+        for (_, part) in std::mem::take(&mut self.parts) {
+            first(&mut self.form.answered_by, &part.by);
+            first(&mut self.form.answered_on, &part.on);
         }
     }
 
     /// Whether a line of a note that begins like a label is of the note all the same: it may hold any words, such as a
     /// mail with `To:` and `Date:`.
     fn is_of_note(&self, label: Label) -> bool {
-        let on_a_page = self.form.questions.last().is_some_and(|question| !question.wording.is_empty());
+        let on_a_page = self.on_a_page();
         match label {
             Label::Answer => self.answered,
             // The web page says who answered before the first question, other pages behind the last one.
@@ -177,13 +254,20 @@ impl Reader {
         self.named_first |= label == Label::By && self.form.questions.is_empty();
         match label {
             Label::Check => self.check(&bare(value)),
-            Label::By => first(&mut self.form.answered_by, bare(value).trim_end_matches(',')),
-            Label::On => first(&mut self.form.answered_on, bare(value).trim_end_matches(',')),
+            Label::By => {
+                let part = SignedPart { by: bare(value).trim_end_matches(',').to_owned(), on: String::new() };
+                self.parts.push((self.form.questions.len(), part));
+                self.since_by = 0;
+            }
+            Label::On => self.day(bare(value).trim_end_matches(',')),
             Label::Address => {
                 self.question(bare(value), String::new());
             }
             Label::Ask | Label::Answer | Label::Note => {
                 if let Some(text) = self.text() {
+                    if !text.is_empty() {
+                        text.push(if label == Label::Note { '\n' } else { ' ' });
+                    }
                     text.push_str(&bare(value));
                 }
             }
@@ -197,15 +281,21 @@ impl Reader {
         let line = line.trim();
         // Brackets alone end a question of the small file; a blank line ends a name and a day.
         let is_end = !line.is_empty() && line.chars().all(|c| "()[]{},".contains(c));
-        let ends = is_end || (line.is_empty() && matches!(field, Label::By | Label::On));
+        let ends = is_end || (line.is_empty() && !self.alone && matches!(field, Label::By | Label::On));
         if field == Label::Other || ends {
             self.field = Label::Other;
             return;
         }
         let line = bare(line);
         match field {
-            Label::By => first(&mut self.form.answered_by, &line),
-            Label::On => first(&mut self.form.answered_on, &line),
+            Label::By => {
+                if let Some((_, part)) = self.parts.last_mut() {
+                    first(&mut part.by, &line);
+                }
+                self.since_by = 0;
+            }
+            // Below a label that stands alone and was left empty any sentence may follow.
+            Label::On if !self.alone || typed_day(&line).is_some() => self.day(&line),
             _ => {}
         }
         match self.text() {
@@ -234,6 +324,12 @@ impl Reader {
         }
     }
 
+    fn day(&mut self, day: &str) {
+        if let Some((_, part)) = self.parts.last_mut() {
+            first(&mut part.on, day);
+        }
+    }
+
     fn check(&mut self, reference: &str) {
         first(&mut self.form.check, reference);
     }
@@ -242,6 +338,12 @@ impl Reader {
         self.answered = false;
         self.form.questions.push(FormQuestion { address, wording, ..FormQuestion::default() });
     }
+}
+
+/// Whether a line ends what a person wrote: the mark of a signature, or the line above a mail that is quoted.
+fn is_end_of_mail(line: &str) -> bool {
+    let line = line.trim();
+    line == END || line.starts_with("-----")
 }
 
 fn first(field: &mut String, value: &str) {

@@ -336,6 +336,11 @@ impl Check {
         matches!(self.look_again(rulebook, name), Some(LookAgain::OtherWords | LookAgain::Gone))
     }
 
+    /// The addresses of all answers that have to be looked at again, with why.
+    pub fn all_to_look_at<'a>(&'a self, rulebook: &'a Rulebook) -> impl Iterator<Item = (&'a str, LookAgain)> {
+        self.answers.keys().filter_map(|name| Some((name.as_str(), self.look_again(rulebook, name)?)))
+    }
+
     /// Why the answer at an address has to be looked at again, if it has to.
     pub fn look_again(&self, rulebook: &Rulebook, name: &str) -> Option<LookAgain> {
         let given = self.answers.get(name)?;

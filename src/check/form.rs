@@ -53,6 +53,18 @@ pub struct FormQuestion {
     pub answer: String,
     /// Anything else.
     pub note: String,
+    /// Who signed for it and when, where several people answered parts of one page; the page as a whole without it.
+    #[serde(skip)]
+    pub signed: Option<SignedPart>,
+}
+
+/// Who signed a part of a page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SignedPart {
+    /// Who answered; empty where nobody says so.
+    pub by: String,
+    /// On which day, as it was written.
+    pub on: String,
 }
 
 /// Why a form is refused as a whole.
@@ -92,6 +104,9 @@ pub enum FormFlaw {
     /// It is the web page itself, which holds no answers.
     #[error("{}", say!("reply-web-page"))]
     WebPage,
+    /// It is a mail in whose text no answers stand.
+    #[error("{}", say!("reply-mail"))]
+    Mail,
     /// It is a file that holds no text.
     #[error("{}", say!("reply-no-text"))]
     NoText,
@@ -113,6 +128,7 @@ impl Form {
             find_out: question.find_out.clone(),
             answer: String::new(),
             note: String::new(),
+            signed: None,
         });
         Self {
             article5_questions: FORM,

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::by_hand::read_by_hand;
 use super::form::{Form, FormFlaw, FormQuestion, MOST_LETTERS, MOST_NAME};
-use super::ticked::ticked;
+use super::ticked::{Ticked, ticked};
 use super::{Asked, Check, Entry, Remark, Step, Wording};
 use crate::logic::Answer;
 use crate::rulebook::Rulebook;
@@ -37,6 +37,10 @@ pub struct Reply {
     pub new: Answer,
     /// What was written beside it.
     pub note: String,
+    /// Who says it.
+    pub who: String,
+    /// On which day it was said.
+    pub when: Date,
 }
 
 /// An answer that is refused, and why.
@@ -51,9 +55,9 @@ pub struct Refused {
 /// What a form says to a check. Nothing is written yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Replies {
-    /// Who answered.
+    /// Who answered; several people, each of a part, stand behind each other.
     pub who: String,
-    /// On which day.
+    /// On which day, the first of them.
     pub when: Date,
     /// What can be taken in.
     pub replies: Vec<Reply>,
@@ -74,27 +78,16 @@ pub fn weigh(
     if form.check != reference {
         return Err(FormFlaw::OtherCheck(form.check.clone()));
     }
-    let who = form.answered_by.trim().to_owned();
-    if who.is_empty() {
-        return Err(FormFlaw::Nobody);
-    }
-    if who.chars().count() > MOST_NAME || who.chars().any(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
-        return Err(FormFlaw::NoName);
-    }
-    let when = match form.answered_on.trim() {
-        "" => today,
-        day => typed_day(day).ok_or_else(|| FormFlaw::NoDay(form.answered_on.clone()))?,
-    };
-    // A colleague in another time zone may be a day ahead.
-    if today.tomorrow().is_ok_and(|tomorrow| when > tomorrow) {
-        return Err(FormFlaw::NotYet(when));
-    }
-    let mut replies = Replies { who, when, replies: Vec::new(), known: Vec::new(), refused: Vec::new() };
-    // A page without a day says the same on every day on which it comes back.
-    let day = (!form.answered_on.trim().is_empty()).then_some(when);
+    let whole = Signer::of(&form.answered_by, &form.answered_on, today)?;
+    let mut replies =
+        Replies { who: everybody(form), when: whole.when, replies: Vec::new(), known: Vec::new(), refused: Vec::new() };
     for question in &form.questions {
-        match weighed(question, form, check, rulebook) {
-            Ok(Some(reply)) => match taken_in(&reply, &replies.who, day, check) {
+        let signer = match &question.signed {
+            None => Ok(whole.clone()),
+            Some(part) => Signer::of(&part.by, &part.on, today),
+        };
+        match weighed(question, form, check, rulebook, signer) {
+            Ok(Some((reply, day))) => match taken_in(&reply, day, check) {
                 None => replies.replies.push(reply),
                 Some(_) if reply.old.as_ref().is_some_and(|(stands, _)| *stands == reply.new) => {
                     replies.known.push(reply.name);
@@ -110,11 +103,56 @@ pub fn weigh(
     Ok(replies)
 }
 
+/// Everybody who signed, once each.
+fn everybody(form: &Form) -> String {
+    let parts = form.questions.iter().filter_map(|question| question.signed.as_ref()).map(|part| part.by.trim());
+    let mut names: Vec<&str> = vec![form.answered_by.trim()];
+    for name in parts.filter(|name| !name.is_empty()) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names.join("; ")
+}
+
+/// Who answered, and when.
+#[derive(Debug, Clone)]
+struct Signer {
+    who: String,
+    when: Date,
+    /// The day as far as the page says one: without it, it says the same on every day on which it comes back.
+    day: Option<Date>,
+}
+
+impl Signer {
+    /// Reads a name and a day. `today` stands in for a day that was left empty.
+    fn of(name: &str, day: &str, today: Date) -> Result<Self, FormFlaw> {
+        let who = name.trim().to_owned();
+        if who.is_empty() {
+            return Err(FormFlaw::Nobody);
+        }
+        let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+        if who.chars().count() > MOST_NAME || who.chars().any(breaks) {
+            return Err(FormFlaw::NoName);
+        }
+        let day = match day.trim() {
+            "" => None,
+            typed => Some(typed_day(typed).ok_or_else(|| FormFlaw::NoDay(day.to_owned()))?),
+        };
+        let when = day.unwrap_or(today);
+        // A colleague in another time zone may be a day ahead.
+        if today.tomorrow().is_ok_and(|tomorrow| when > tomorrow) {
+            return Err(FormFlaw::NotYet(when));
+        }
+        Ok(Self { who, when, day })
+    }
+}
+
 /// The step that took a reply in: the same answer of the same person, in the same words, with the same note.
-fn taken_in(reply: &Reply, by: &str, on: Option<Date>, check: &Check) -> Option<u64> {
+fn taken_in(reply: &Reply, on: Option<Date>, check: &Check) -> Option<u64> {
     let is_it = |entry: &&Entry| match &entry.did {
         Step::Replied { to, asked, answer, who, when, note } => {
-            (to, answer, who.as_str(), note) == (&reply.name, &reply.new, by, &reply.note)
+            (to, answer, who, note) == (&reply.name, &reply.new, &reply.who, &reply.note)
                 && asked.is_same(&reply.asked)
                 && on.is_none_or(|on| on == *when)
                 && !check.is_undone(entry.number)
@@ -124,14 +162,27 @@ fn taken_in(reply: &Reply, by: &str, on: Option<Date>, check: &Check) -> Option<
     check.steps.iter().rev().find(is_it).map(|entry| entry.number)
 }
 
-fn weighed(question: &FormQuestion, form: &Form, check: &Check, rulebook: &Rulebook) -> Result<Option<Reply>, String> {
+/// An answer that can be taken in, with the day that the page says; nothing where nobody answered.
+fn weighed(
+    question: &FormQuestion,
+    form: &Form,
+    check: &Check,
+    rulebook: &Rulebook,
+    signer: Result<Signer, FormFlaw>,
+) -> Result<Option<(Reply, Option<Date>)>, String> {
     let name = &question.address;
     let said = ticked(&question.answer);
-    let said = said.map_err(|_| say!("reply-no-answer", typed = question.answer.trim()))?;
-    let Some(new) = said else {
+    let Ticked { answer, behind } = said.map_err(|_| say!("reply-no-answer", typed = question.answer.trim()))?;
+    let Some(new) = answer else {
         let alone = !question.note.trim().is_empty();
         return if alone { Err(say!("reply-note-alone").to_owned()) } else { Ok(None) };
     };
+    let Signer { who, when, day } = signer.map_err(|flaw| match flaw {
+        FormFlaw::Nobody => say!("reply-unsigned").to_owned(),
+        flaw => flaw.to_string(),
+    })?;
+    let note = [behind.as_str(), question.note.trim()].into_iter().filter(|text| !text.is_empty());
+    let note = note.collect::<Vec<_>>().join("\n");
     let address = rulebook.address(name).ok_or(say!("reply-no-such-question"))?;
     let item = rulebook.item(address);
     let same = if question.wording.is_empty() {
@@ -146,12 +197,12 @@ fn weighed(question: &FormQuestion, form: &Form, check: &Check, rulebook: &Ruleb
     if form.questions.iter().filter(|other| other.address == *name).count() > 1 {
         return Err(say!("reply-twice").to_owned());
     }
-    if question.note.chars().count() > MOST_LETTERS || form.answered_by.chars().count() > MOST_LETTERS {
+    if note.chars().count() > MOST_LETTERS || form.answered_by.chars().count() > MOST_LETTERS {
         return Err(say!("reply-too-long", MOST_LETTERS = MOST_LETTERS));
     }
     let old = check.answers.get(name).map(|given| (given.answer, given.who.clone()));
     let asked = Asked::at(rulebook, address);
-    Ok(Some(Reply { name: name.clone(), asked, old, new, note: question.note.trim().to_owned() }))
+    Ok(Some((Reply { name: name.clone(), asked, old, new, note, who, when }, day)))
 }
 
 /// A question without what programs change in a text that passes through them: quotation marks and blanks.
@@ -170,12 +221,12 @@ impl Replies {
     pub fn steps(&self, check: &Check) -> Vec<Step> {
         let mut steps: Vec<Step> = Vec::new();
         for reply in &self.replies {
-            let Reply { name, asked, new, note, .. } = reply.clone();
-            let (who, when) = (self.who.clone(), self.when);
+            let Reply { name, asked, new, note, who, when, .. } = reply.clone();
+            let by = who.clone();
             steps.push(Step::Replied { to: name.clone(), asked, answer: new, who, when, note: note.clone() });
             if !note.is_empty() {
                 let standing = check.remark(&name, Remark::Note);
-                let text = if standing.is_empty() { note } else { format!("{standing}\n{}: {note}", self.who) };
+                let text = if standing.is_empty() { note } else { format!("{standing}\n{by}: {note}") };
                 steps.push(Step::Noted { to: name, what: Remark::Note, text });
             }
         }

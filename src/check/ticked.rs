@@ -10,10 +10,50 @@ struct Choice {
     words: String,
 }
 
-/// Reads an answer. Three boxes of which none is ticked are no answer.
-pub fn ticked(text: &str) -> Result<Option<Answer>, Unclear> {
-    let (before, choices) = choices(text);
-    let typed = Answer::read(&plain(&before));
+/// An answer, and what was written behind the boxes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ticked {
+    /// What was said, if anything.
+    pub answer: Option<Answer>,
+    /// What stands behind the last box and is no answer.
+    pub behind: String,
+}
+
+/// Reads an answer. Three boxes of which none is ticked are no answer, unless one is written behind them.
+pub fn ticked(text: &str) -> Result<Ticked, Unclear> {
+    let (before, mut choices) = choices(text);
+    let behind = behind(&mut choices);
+    let typed = Answer::read(&plain(&behind)).ok().flatten();
+    let ticked = of_boxes(&before, &choices);
+    match (ticked, typed) {
+        (Ok(answer), None) if behind.is_empty() => Ok(Ticked { answer, behind }),
+        // A note beside a box that is ticked. Without one it may be an answer that nobody can read.
+        (Ok(answer @ Some(_)), None) => Ok(Ticked { answer, behind }),
+        (Ok(answer), Some(typed)) if answer.is_none_or(|answer| answer == typed) => {
+            Ok(Ticked { answer: Some(typed), behind: String::new() })
+        }
+        _ => Err(Unclear),
+    }
+}
+
+/// What stands behind the words of the last of three boxes, taken away from them: people write there what they mean.
+fn behind(choices: &mut [Choice]) -> String {
+    let [_, _, last] = choices else { return String::new() };
+    let words: Vec<&str> = last.words.split_whitespace().collect();
+    let is_answer = |words: &[&str]| matches!(Answer::read(&plain(&words.join(" "))), Ok(Some(_)));
+    let own = (1..words.len()).rev().find(|end| is_answer(&words[..*end]) && !is_answer(&words[..=*end]));
+    let Some(end) = own else { return String::new() };
+    // Whoever writes another answer within a sentence may mean that one.
+    let rest = words[end..].join(" ");
+    if !is_answer(&words[end..]) && words[end..].iter().any(|word| is_answer(&[word])) {
+        return String::new();
+    }
+    last.words = words[..end].join(" ");
+    rest
+}
+
+fn of_boxes(before: &str, choices: &[Choice]) -> Result<Option<Answer>, Unclear> {
+    let typed = Answer::read(&plain(before));
     if choices.is_empty() {
         return typed;
     }
@@ -108,9 +148,17 @@ mod tests {
             ("[ ] Yes x No [ ] Not sure", Some(Answer::No)),
             ("[]Yes [x]No []Not sure", Some(Answer::No)),
             ("No [ ] Yes [ ] No [ ] Not sure", Some(Answer::No)),
+            ("[ ] Yes   [ ] No   [ ] Not sure   Yes", Some(Answer::Yes)),
+            ("[ ] Ja [ ] Nee [ ] Weet ik niet   nee.", Some(Answer::No)),
+            ("[ ] Yes [ ] No [ ] Not sure   not sure", Some(Answer::NotSure)),
+            ("[ ] Yes [ ] No [x] Not sure  we will ask Pieter", Some(Answer::NotSure)),
+            ("[x] Yes [ ] No [ ] Not sure  yes", Some(Answer::Yes)),
         ] {
-            assert_eq!(ticked(text), Ok(expected), "{text}");
+            let read = ticked(text).map(|ticked| ticked.answer);
+            assert_eq!(read, Ok(expected), "{text}");
         }
+        let behind = ticked("[ ] Yes [ ] No [x] Not sure  we will ask Pieter").map(|ticked| ticked.behind);
+        assert_eq!(behind.as_deref(), Ok("we will ask Pieter"));
         for text in [
             "[x] Yes [x] No [ ] Not sure",
             "yes, I think",
@@ -120,6 +168,9 @@ mod tests {
             "no [x] Yes [ ] No [ ] Not sure",
             "[ ] Yes [ ] No [ ] Not sure maybe",
             "[x] Yes and [ ] No [ ] Not sure",
+            "[x] Yes [ ] No [ ] Not sure  No",
+            "[x] Yes [ ] No [ ] Not sure  or rather no",
+            "[ ] Yes [ ] No [ ] Not sure  yes or no",
         ] {
             assert_eq!(ticked(text), Err(Unclear), "{text}");
         }

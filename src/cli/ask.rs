@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::CliError;
+use super::ending::format_of;
 use super::output::Output;
 use super::paper::put;
 use super::settings::{Settings, tell};
@@ -54,8 +55,9 @@ pub fn ask(settings: &Settings, wanted: &Ask, output: &mut Output) -> Result<Exi
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
     let record = tell(desk.read(&wanted.id)?);
-    let by_ending = wanted.output.as_deref().and_then(AskFormat::by_ending);
-    let format = wanted.format.or(by_ending).unwrap_or(AskFormat::Txt);
+    let file = wanted.output.as_deref();
+    let format =
+        format_of(wanted.format, file, AskFormat::by_ending, AskFormat::Txt, &AskFormat::ALL.map(AskFormat::ending))?;
     if format == AskFormat::Docx && wanted.output.is_none() && output.is_terminal() {
         return Err(CliError::NotForScreens);
     }
@@ -70,7 +72,9 @@ pub fn take_in(settings: &Settings, wanted: &TakeIn, output: &mut Output) -> Res
     let desk = settings.desk(&loaded);
     let mut returned = came_back(&desk, &wanted.file)?;
     if let Some(check) = &wanted.check {
-        returned.belongs_to(tell(desk.read(check)?).header.reference.as_str());
+        let named = tell(desk.read(check)?).header.reference;
+        returned.belongs_to(named.as_str());
+        returned.is_of(named.as_str())?;
     }
     if returned.check().is_empty() {
         return Err(CliError::NoCheckNamed(wanted.file.clone()));
@@ -120,7 +124,7 @@ fn preview(replies: &Replies, reference: &str, output: &mut Output) -> Result<()
             Some((answer, who)) => say!("asked-answer-of", answer = answer.word(), who = visible(who)),
             None => say!("asked-not-answered").to_owned(),
         };
-        let new = say!("asked-answer-of", answer = reply.new.word(), who = visible(&replies.who));
+        let new = say!("asked-answer-of", answer = reply.new.word(), who = visible(&reply.who));
         output.line(&format!("  {} {}", reply.name, reply.asked.words))?;
         output.line(&format!("      {}", say!("asked-now-then", old = old, new = new)))?;
         if !reply.note.is_empty() {

@@ -1,7 +1,7 @@
 //! `article5 assess`: what is typed after it, and the edge where the day, the terminal and the clock come in.
 
 use std::io::{self, IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
@@ -11,6 +11,7 @@ use clap::builder::PossibleValue;
 use jiff::civil::Date;
 
 use super::CliError;
+use super::ending::{ending, format_of, has_ending};
 use super::settings::Settings;
 use super::who::By;
 use crate::desk::Counts;
@@ -69,10 +70,9 @@ impl Args {
     /// The options, with what only the edge of the program knows: the day, the width of the terminal and, where
     /// standard error is a terminal, a clock for progress.
     pub fn options(self, on: Date, width: usize, clock: Option<fn() -> Duration>) -> Options {
-        let by_ending = self.output.as_deref().and_then(Format::by_ending);
         Options {
             input: self.input,
-            format: self.format.or(by_ending).unwrap_or(Format::Table),
+            format: self.format.unwrap_or(Format::Table),
             why: self.why,
             separator: self.separator,
             output: self.output,
@@ -125,12 +125,20 @@ pub fn start(settings: &Settings, args: Args) -> Result<ExitCode, CliError> {
     };
     let clock = io::stderr().is_terminal().then_some(since_start as fn() -> Duration);
     let template = args.template.clone();
+    let mut args = args;
+    let of_file = |file: &Path| if has_ending(file, &["txt"]) { Some(Format::Table) } else { Format::by_ending(file) };
+    let endings = ["csv", "xlsx", "json", "txt"];
+    args.format = Some(format_of(args.format, args.output.as_deref(), of_file, Format::Table, &endings)?);
+    let separator = args.separator;
     let into = args.into_checks.then(|| (args.group.clone().unwrap_or_default(), args.who()));
     let options = args.options(settings.on(), width, clock);
     let loaded = settings.rules()?;
     let rulebook = &loaded.rulebook;
     if let Some(template) = template {
-        write_template(&template, options.force, rulebook)?;
+        if !has_ending(&template, &["csv", "xlsx"]) {
+            return Err(ending(&template, &["csv", "xlsx"]));
+        }
+        write_template(&template, options.force, separator, rulebook)?;
         let written = say!("inventory-template-written", file = visible(&template.to_string_lossy()));
         writeln!(io::stdout(), "{written}").map_err(CliError::Output)?;
         return Ok(ExitCode::SUCCESS);
@@ -144,9 +152,14 @@ pub fn start(settings: &Settings, args: Args) -> Result<ExitCode, CliError> {
         Some((group, who)) => {
             let mut keeper = settings.desk(&loaded).into_checks(&who, &group)?;
             let outcome = run_into(&options, rulebook, stdin, stdout, stderr, &mut keeper)?;
-            let Counts { begun, added_to, left } = keeper.counts;
-            let done = say!("into-done", begun = begun, added = added_to, left = left);
-            let _ = writeln!(io::stderr(), "{done}");
+            let Counts { begun, added_to, left, differ, closed, without } = keeper.counts;
+            let told = say!("into-done", begun = begun, added = added_to, left = left);
+            let _ = writeln!(io::stderr(), "{told}");
+            if keeper.counts.has_to_be_looked_at() {
+                let told = say!("into-look", differ = differ, closed = closed, without = without);
+                let _ = writeln!(io::stderr(), "{told}");
+                return Ok(ExitCode::from(outcome.exit_code().max(1)));
+            }
             outcome
         }
     };

@@ -60,7 +60,7 @@ pub fn compare(settings: &Settings, pair: &Pair, output: &mut Output) -> Result<
     let rules = compared.right_rules.as_ref().unwrap_or(&loaded.rulebook);
     let comparison = &compared.comparison;
     let page = named_page(comparison, sides, [&first, &second], rules);
-    pair.paper.print(&page, &for_programs(comparison, sides), output)?;
+    pair.paper.print(&page, &for_programs(comparison, sides), &loaded, output)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -96,6 +96,6 @@ pub fn what_if(settings: &Settings, supposed: &Supposed, output: &mut Output) ->
     let mut page = compare_page(&comparison, sides, &loaded.rulebook);
     page.title = say!("command-what-if-title", answers = supposed.answers.join(", "));
     page.footer = say!("command-what-if-footer", reference = record.header.reference.to_string());
-    supposed.paper.print(&page, &for_programs(&comparison, sides), output)?;
+    supposed.paper.print(&page, &for_programs(&comparison, sides), &loaded, output)?;
     Ok(ExitCode::SUCCESS)
 }

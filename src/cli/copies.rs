@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::CliError;
+use super::ending::{ending, is_of_others};
 use super::output::Output;
 use super::settings::{Settings, tell};
 use super::who::By;
@@ -87,6 +88,9 @@ pub fn copy(settings: &Settings, wanted: &Copying, output: &mut Output) -> Resul
     }
     let id = wanted.id.as_deref().unwrap_or_default();
     if let Some(file) = &wanted.to_file {
+        if is_of_others(file) {
+            return Err(ending(file, &["a5"]));
+        }
         settings.nameless(wanted.hide_names);
         desk.to_file(&desk.read_whole(id)?, file, wanted.hide_names, wanted.force)?;
         output.line(&say!("into-sent", file = visible(&file.to_string_lossy())))?;

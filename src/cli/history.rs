@@ -51,6 +51,6 @@ pub fn history(settings: &Settings, wanted: &Wanted, output: &mut Output) -> Res
         "steps": all,
         "changes": changes,
     });
-    wanted.paper.print(&page, &for_programs, output)?;
+    wanted.paper.print(&page, &for_programs, &loaded, output)?;
     Ok(ExitCode::SUCCESS)
 }

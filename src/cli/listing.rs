@@ -126,6 +126,9 @@ fn line(meant: &Meant, today: Date, names: &Names) -> String {
         line += "  ";
         line += told;
     };
+    if summary.look_again > 0 {
+        add(&say!("command-list-answers", count = summary.look_again));
+    }
     if summary.closed {
         add(say!("command-list-closed"));
     }

@@ -8,6 +8,7 @@ mod cases;
 mod compare;
 mod compare_json;
 mod copies;
+mod ending;
 mod error;
 mod graph;
 mod help;

@@ -1,18 +1,19 @@
 //! Pages and tables that are written into a file, whose ending decides how.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
 
 use super::CliError;
+use super::ending::ending;
 use super::output::Output;
 use super::paper::put;
 use super::settings::Settings;
 use crate::report::Format;
 use crate::report::block::Document;
 use crate::room::Table;
-use crate::words::{or, say};
+use crate::words::say;
 
 /// Where it goes.
 #[derive(Debug, Args)]
@@ -57,10 +58,4 @@ pub fn page(document: &Document, to: &Where, output: &mut Output) -> Result<Exit
 pub fn done(bytes: &[u8], to: &Where, output: &mut Output) -> Result<ExitCode, CliError> {
     put(bytes, Some(&to.output), to.force, output)?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// That the ending of a file says nothing.
-pub fn ending(path: &Path, endings: &[&str]) -> CliError {
-    let endings: Vec<String> = endings.iter().map(|ending| format!(".{ending}")).collect();
-    CliError::Ending { path: path.to_owned(), endings: or(&endings) }
 }

@@ -5,10 +5,13 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::CliError;
+use super::ending::{format_of, has_ending};
 use super::output::Output;
+use super::settings::{Settings, own_rules};
 use crate::record::write_whole;
-use crate::report::block::Document;
-use crate::report::{html, markdown, text};
+use crate::report::Format;
+use crate::report::block::{Block, Document};
+use crate::rulebook::Loaded;
 use crate::words::say;
 
 /// The formats of pages.
@@ -20,15 +23,43 @@ pub enum PaperFormat {
     Md,
     #[value(help = say!("help-format-page"))]
     Html,
+    #[value(help = say!("help-format-docx"))]
+    Docx,
     #[value(help = say!("help-paper-json"))]
     Json,
+}
+
+impl PaperFormat {
+    /// The format that the ending of a file names.
+    fn of_file(file: &Path) -> Option<Self> {
+        if has_ending(file, &["json"]) {
+            return Some(Self::Json);
+        }
+        Format::of_file(file).map(|format| match format {
+            Format::Txt => Self::Txt,
+            Format::Md => Self::Md,
+            Format::Html => Self::Html,
+            Format::Docx => Self::Docx,
+        })
+    }
+
+    /// The format of documents that it is; nothing for what programs read.
+    const fn of_document(self) -> Option<Format> {
+        match self {
+            Self::Txt => Some(Format::Txt),
+            Self::Md => Some(Format::Md),
+            Self::Html => Some(Format::Html),
+            Self::Docx => Some(Format::Docx),
+            Self::Json => None,
+        }
+    }
 }
 
 /// Where a page goes and how it is written.
 #[derive(Debug, Clone, Args)]
 pub struct Paper {
-    #[arg(long, value_enum, default_value_t = PaperFormat::Txt, help = say!("help-format"))]
-    format: PaperFormat,
+    #[arg(long, value_enum, help = say!("help-format"))]
+    format: Option<PaperFormat>,
     #[arg(short, value_name = "FILE", help = say!("help-output"))]
     output: Option<PathBuf>,
     #[arg(long, help = say!("help-force"))]
@@ -37,12 +68,31 @@ pub struct Paper {
 
 impl Paper {
     /// Writes the document, or what programs read of it.
-    pub fn print(&self, document: &Document, json: &serde_json::Value, output: &mut Output) -> Result<(), CliError> {
-        let bytes = match self.format {
-            PaperFormat::Txt => text::write(document, 80).into_bytes(),
-            PaperFormat::Md => markdown::write(document).into_bytes(),
-            PaperFormat::Html => html::write(document).map_err(crate::desk::DeskError::from)?.into_bytes(),
-            PaperFormat::Json => format!("{json:#}\n").into_bytes(),
+    ///
+    /// # Errors
+    /// When the ending of the file names no such format, or nothing can be written.
+    pub fn print(
+        &self,
+        document: &Document,
+        json: &serde_json::Value,
+        loaded: &Loaded,
+        output: &mut Output,
+    ) -> Result<(), CliError> {
+        let mut document = document.clone();
+        // Whoever reads the page may not know that its rules are not those of the program.
+        document.blocks.splice(0..0, own_rules(loaded).map(Block::Notice));
+        let file = self.output.as_deref();
+        let format = format_of(
+            self.format,
+            file,
+            PaperFormat::of_file,
+            PaperFormat::Txt,
+            &["txt", "md", "html", "docx", "json"],
+        )?;
+        let bytes = match format.of_document() {
+            Some(Format::Docx) if file.is_none() && output.is_terminal() => return Err(CliError::NotForScreens),
+            Some(format) => format.write(&document, Settings::now()).map_err(crate::desk::DeskError::from)?,
+            None => format!("{json:#}\n").into_bytes(),
         };
         put(&bytes, self.output.as_deref(), self.force, output)
     }

@@ -52,6 +52,6 @@ pub fn recheck(settings: &Settings, wanted: &Wanted, output: &mut Output) -> Res
         page.blocks.extend(compared_results(comparison, sides, rulebook));
         told["comparison"] = for_programs(comparison, sides);
     }
-    wanted.paper.print(&page, &told, output)?;
+    wanted.paper.print(&page, &told, &loaded, output)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::CliError;
+use super::ending::format_of;
 use super::output::Output;
 use super::paper::put;
 use super::selecting::Selecting;
@@ -48,8 +49,8 @@ pub struct Reporting {
 /// Writes a report to a file or to the screen.
 pub fn report(settings: &Settings, reporting: &Reporting, output: &mut Output) -> Result<ExitCode, CliError> {
     let file = reporting.output.as_deref();
-    let of_file = || file.and_then(Format::of_file);
-    let format = reporting.format.or_else(of_file).unwrap_or(Format::Html);
+    let endings = Format::ALL.map(Format::ending);
+    let format = format_of(reporting.format, file, Format::of_file, Format::Html, &endings)?;
     if !format.is_text() && file.is_none() && output.is_terminal() {
         return Err(CliError::NotForScreens);
     }

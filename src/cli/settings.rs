@@ -166,9 +166,14 @@ pub fn tell<T>(reading: Reading<T>) -> T {
     reading.it
 }
 
+/// That rules of own files are in use, each file in a sentence.
+pub fn own_rules(loaded: &Loaded) -> impl Iterator<Item = String> + '_ {
+    loaded.own_files().map(|path| say!("command-own-rules", path = path))
+}
+
 /// What a person has to know about the rules in use.
 pub fn announcements(loaded: &Loaded) -> Vec<String> {
-    let mut told: Vec<String> = loaded.own_files().map(|path| say!("command-own-rules", path = path)).collect();
+    let mut told: Vec<String> = own_rules(loaded).collect();
     if !loaded.flaws.is_empty() {
         told.push(say!("command-own-rules-flawed", flaws = loaded.flaws.len()));
     }

@@ -10,6 +10,7 @@ use super::output::Output;
 use super::settings::Settings;
 use super::who::By;
 use crate::check::Step;
+use crate::desk::DeskError;
 use crate::words::say;
 
 /// Commands that are one step.
@@ -60,6 +61,8 @@ pub fn change(settings: &Settings, command: Standing, output: &mut Output) -> Re
         Standing::Close(Named { id, by }) => (id, by, Step::Closed),
         Standing::Reopen(Named { id, by }) => (id, by, Step::Reopened),
         Standing::Archive(Named { id, by }) => (id, by, Step::Archived),
+        // A day that is over asks for nothing.
+        Standing::ReviewBy { day, .. } if day < settings.on() => return Err(DeskError::DayIsOver.into()),
         Standing::ReviewBy { id, day, by } => (id, by, Step::ReviewDue { on: day }),
     };
     let loaded = settings.rules()?;

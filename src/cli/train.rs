@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 
 use super::CliError;
+use super::ending::{ending, has_ending};
 use super::on_wall::follow;
 use super::output::Output;
 use super::paper::put;
@@ -95,6 +96,9 @@ pub fn train(settings: &Settings, training: Training, output: &mut Output) -> Re
                 })?,
             };
             let id = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            if !has_ending(&file, &["ron"]) {
+                return Err(ending(&file, &["ron"]));
+            }
             if !is_id(&id) {
                 return Err(TrainingError::NoId(id).into());
             }

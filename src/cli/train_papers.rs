@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use clap::Subcommand;
 
 use super::CliError;
-use super::onto_file::{Where, done, ending, page, page_or_table};
+use super::ending::{ending, has_ending};
+use super::onto_file::{Where, done, page, page_or_table};
 use super::output::Output;
 use super::settings::{Settings, eprint_line};
 use crate::report::Format;
@@ -102,6 +103,10 @@ pub fn write(settings: &Settings, loaded: &Loaded, papers: Papers, output: &mut 
             } else {
                 cases.iter().map(case).collect::<Result<_, _>>()?
             };
+            let endings: &[&str] = if as_gift { &["gift", "txt"] } else { &["xml"] };
+            if !has_ending(&to.output, endings) {
+                return Err(ending(&to.output, endings));
+            }
             let rulebook = &loaded.rulebook;
             let text = if as_gift { gift(&chosen, rulebook) } else { moodle_xml(&chosen, rulebook) };
             done(text.as_bytes(), &to, output)

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::CliError;
+use super::ending::format_of;
 use super::onto_file::{Where, done, page_or_table};
 use super::output::Output;
 use super::settings::Settings;
@@ -98,6 +99,7 @@ pub fn ask(
     let reference = reference.ok_or_else(|| WorkshopError::NoTool(tool.to_string()))?;
     let record = desk.read_whole(reference)?;
     let asked = asked_of_all(&loaded.rulebook, &record, rules)?;
-    let format = format.or_else(|| AskFormat::by_ending(&to.output)).unwrap_or(AskFormat::Txt);
+    let endings = AskFormat::ALL.map(AskFormat::ending);
+    let format = format_of(format, Some(&to.output), AskFormat::by_ending, AskFormat::Txt, &endings)?;
     done(&desk.pages(&record, &[asked], format)?, to, output)
 }

@@ -9,6 +9,7 @@ use crate::check::{
     Check, Field, Form, FormFlaw, Inquiry, Replies, Turn, concluding, find, inquiries, read_reply, weigh,
 };
 use crate::record::{Record, RecordError};
+use crate::report::block::Block;
 use crate::report::{ReportFailed, ask_pages, docx, markdown, reply_page, text};
 use crate::words::say;
 
@@ -33,11 +34,13 @@ pub enum AskFormat {
 }
 
 impl AskFormat {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Txt, Self::Md, Self::Html, Self::Docx, Self::Ron];
+
     /// The format of a file with this ending.
     pub fn by_ending(file: &Path) -> Option<Self> {
         let ending = file.extension()?.to_str()?.to_ascii_lowercase();
-        let all = [Self::Txt, Self::Md, Self::Html, Self::Docx, Self::Ron];
-        all.into_iter().find(|format| format.ending() == ending)
+        Self::ALL.into_iter().find(|format| format.ending() == ending)
     }
 
     /// The ending of a file in this format.
@@ -70,6 +73,18 @@ impl Returned {
     pub fn belongs_to(&mut self, reference: &str) {
         if self.form.check.is_empty() {
             reference.clone_into(&mut self.form.check);
+        }
+    }
+
+    /// Holds it to a check that somebody named.
+    ///
+    /// # Errors
+    /// When it says that it belongs to another one.
+    pub fn is_of(&self, reference: &str) -> Result<(), DeskError> {
+        if self.form.check == reference {
+            Ok(())
+        } else {
+            Err(DeskError::Form(self.file.clone(), FormFlaw::OtherCheck(self.form.check.clone())))
         }
     }
 
@@ -116,11 +131,20 @@ impl Desk<'_> {
     pub fn pages(&self, record: &Record, asked: &[Inquiry], format: AskFormat) -> Result<Vec<u8>, DeskError> {
         let (check, reference) = (&record.check, &record.header.reference);
         let (title, does) = (check.tool.title(), check.tool.get(Field::Does));
-        let pages = || ask_pages(asked, title, does, reference);
+        // A colleague who is asked by rules of an own file learns that they are.
+        let own: Vec<&str> = self.loaded.own_files().collect();
+        let rules = (!own.is_empty()).then(|| say!("asked-own-rules", files = own.join(", ")));
+        let pages = || {
+            let mut page = ask_pages(asked, title, does, reference);
+            page.blocks.splice(0..0, rules.clone().map(Block::Notice));
+            page
+        };
         Ok(match format {
             AskFormat::Txt => text::write(&pages(), 80).into_bytes(),
             AskFormat::Md => markdown::write(&pages()).into_bytes(),
-            AskFormat::Html => reply_page(asked, title, does, reference.as_str())?.into_bytes(),
+            AskFormat::Html => {
+                reply_page(asked, title, does, rules.as_deref().unwrap_or_default(), reference.as_str())?.into_bytes()
+            }
             AskFormat::Docx => docx::write(&pages(), &self.now.to_string()).map_err(ReportFailed::from)?,
             AskFormat::Ron => {
                 let to: Vec<&str> = asked.iter().map(|inquiry| inquiry.to.as_str()).collect();

@@ -37,6 +37,19 @@ pub struct Counts {
     pub added_to: u64,
     /// Checks that were there and said all that the row says.
     pub left: u64,
+    /// Checks that say something else than the row, which they keep.
+    pub differ: u64,
+    /// Checks that are closed, to which nothing was added.
+    pub closed: u64,
+    /// Rows of which no check was made, and to none of which anything was added.
+    pub without: u64,
+}
+
+impl Counts {
+    /// Whether somebody has to look: a check says something else than its row, or nothing came of a row.
+    pub const fn has_to_be_looked_at(&self) -> bool {
+        self.differ > 0 || self.closed > 0 || self.without > 0
+    }
 }
 
 impl<'a> Desk<'a> {
@@ -61,13 +74,12 @@ impl<'a> Desk<'a> {
 
 impl IntoChecks<'_> {
     fn make(&mut self, tool: &Tool<'_>) -> Result<Kept, DeskError> {
-        let nothing = |told: String| Ok(Kept { reference: String::new(), told: Some(told) });
         let name = same_name(tool.name);
         if name.is_empty() {
-            return nothing(say!("into-no-name", place = tool.place));
+            return self.nothing(say!("into-no-name", place = tool.place));
         }
         if !self.met.insert(name.clone()) {
-            return nothing(say!("into-twice", place = tool.place, name = tool.name));
+            return self.nothing(say!("into-twice", place = tool.place, name = tool.name));
         }
         match self.known.get(&name).map(Vec::as_slice) {
             None | Some([]) => self.begin(tool),
@@ -78,9 +90,16 @@ impl IntoChecks<'_> {
             Some(several) => {
                 let names: Vec<String> =
                     several.iter().filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned())).collect();
-                nothing(say!("into-several", place = tool.place, name = tool.name, checks = and(&names)))
+                self.nothing(say!("into-several", place = tool.place, name = tool.name, checks = and(&names)))
             }
         }
+    }
+
+    /// No check came of a row.
+    #[allow(clippy::unnecessary_wraps, reason = "it stands for a row like the other outcomes")]
+    fn nothing(&mut self, told: String) -> Result<Kept, DeskError> {
+        self.counts.without += 1;
+        Ok(Kept { reference: String::new(), told: Some(told) })
     }
 
     fn begin(&mut self, tool: &Tool<'_>) -> Result<Kept, DeskError> {
@@ -100,7 +119,15 @@ impl IntoChecks<'_> {
     fn add_to(&mut self, mut sitting: Sitting, tool: &Tool<'_>) -> Result<Kept, DeskError> {
         let reference = sitting.header.reference.to_string();
         if sitting.check.standing.closed {
-            self.counts.left += 1;
+            let rulebook = &self.desk.loaded.rulebook;
+            let says = |(address, answer): &(Address, Answer)| {
+                sitting.check.answers.get(&rulebook.item(*address).name).is_some_and(|given| given.answer == *answer)
+            };
+            if tool.answers.iter().all(says) {
+                self.counts.left += 1;
+                return Ok(Kept { reference, told: None });
+            }
+            self.counts.closed += 1;
             return Ok(Kept { told: Some(say!("into-closed", check = reference.as_str())), reference });
         }
         let rulebook = &self.desk.loaded.rulebook;
@@ -113,11 +140,12 @@ impl IntoChecks<'_> {
                 _ => steps.push(self.answered((*address, *answer))),
             }
         }
-        if steps.is_empty() {
-            self.counts.left += 1;
-        } else {
-            self.counts.added_to += 1;
+        match (steps.is_empty(), differ.is_empty()) {
+            (false, _) => self.counts.added_to += 1,
+            (true, true) => self.counts.left += 1,
+            (true, false) => {}
         }
+        self.counts.differ += u64::from(!differ.is_empty());
         let saved = if steps.is_empty() { None } else { self.take(&mut sitting, steps)? };
         let differs = (!differ.is_empty()).then(|| {
             let named: Vec<&str> = differ.iter().copied().take(MOST_TOLD).collect();

@@ -39,6 +39,7 @@ mod fields;
 mod into_checks;
 mod letterhead;
 mod listing;
+mod mail;
 mod opened;
 mod place;
 mod preferences;

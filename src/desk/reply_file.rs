@@ -7,7 +7,8 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::Event;
 use zip::ZipArchive;
 
-use crate::check::FormFlaw;
+use super::mail;
+use crate::check::{FormFlaw, read_reply};
 use crate::text::whole_text;
 
 /// More than this is read of no file that came back.
@@ -26,12 +27,22 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<String, FormFlaw> {
     if [b"%PDF".as_slice(), b"{\\rtf", b"\xd0\xcf\x11\xe0"].iter().any(|kind| bytes.starts_with(kind)) {
         return Err(FormFlaw::NoText);
     }
+    if let Some(mail) = mail::parts(bytes) {
+        return answers_of(&mail);
+    }
     let text = whole_text(bytes).ok_or(FormFlaw::NoText)?;
     let beginning: String = text.trim_start().chars().take(200).collect::<String>().to_lowercase();
     if beginning.starts_with("<!doctype html") || beginning.starts_with("<html") {
         return Err(FormFlaw::WebPage);
     }
     Ok(text.into_owned())
+}
+
+/// The first part of a mail in which answers stand: its text, or a file that came with it.
+fn answers_of(parts: &[Vec<u8>]) -> Result<String, FormFlaw> {
+    let texts = parts.iter().filter(|part| mail::parts(part).is_none()).filter_map(|part| text_of(part).ok());
+    let mut held = texts.filter(|text| read_reply(text).is_ok());
+    held.next().ok_or(FormFlaw::Mail)
 }
 
 /// The paragraphs of a Word file as lines. A row of two cells is a label with what stands beside it.

@@ -118,6 +118,13 @@ pub(super) fn of_header(
     troubles.extend(told(&unknown_addresses, rulebook));
     if seen.is_empty() && troubles.is_empty() {
         troubles.push(nothing_known(cells, rulebook));
+    } else if troubles.is_empty()
+        && columns.iter().any(|column| matches!(column, Column::Own(_) | Column::Ours))
+        && !columns.iter().any(|column| matches!(column, Column::Answer { .. }))
+    {
+        // Every tool would be NOT CHECKED, whatever stands in the row. A list of names alone says no more than that.
+        let what = if ours { say!("inventory-verdicts-alone") } else { say!("inventory-no-question") };
+        troubles.push((0, Trouble::new(what, say!("inventory-no-question-remedy"))));
     }
     troubles.sort_by_key(|(cell, _)| *cell);
     if troubles.is_empty() { Ok(columns) } else { Err(troubles) }

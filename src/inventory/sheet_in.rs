@@ -1,6 +1,7 @@
 //! Rows from a sheet of Excel, XLSX. The file is held in memory, which is why it may not be larger than [`MOST_BYTES`],
 //! packed or unpacked; CSV has no such limit.
 
+use std::collections::HashSet;
 use std::io::{self, Cursor, Read};
 
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
@@ -21,6 +22,9 @@ use crate::words::say;
 /// The most bytes of a file, packed and unpacked.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
 
+/// Of cells that hold nothing, formatted ones above all, so many are looked at for a formula.
+const MOST_EMPTY: usize = 1_000_000;
+
 /// The rows of a sheet.
 pub(super) struct SheetRows<'a> {
     rows: std::vec::IntoIter<SheetRow>,
@@ -35,6 +39,8 @@ pub(super) struct SheetRows<'a> {
 struct SheetRow {
     line: u64,
     cells: Vec<(usize, String)>,
+    /// The columns of cells that hold a formula and not what it comes to.
+    formulas: Vec<usize>,
 }
 
 impl<'a> SheetRows<'a> {
@@ -110,9 +116,14 @@ impl<'a> SheetRows<'a> {
 
 impl Rows for SheetRows<'_> {
     fn next(&mut self, row: &mut Row) -> Result<Next, Stop> {
-        let Some(SheetRow { line, cells }) = self.rows.next() else { return Ok(Next::End) };
+        let Some(SheetRow { line, cells, formulas }) = self.rows.next() else { return Ok(Next::End) };
         row.clear();
         row.line = line;
+        let counts = |column: &Column| matches!(column, Column::Answer { .. } | Column::Name);
+        if let Some(cell) = formulas.into_iter().find(|at| self.columns.get(*at).is_some_and(counts)) {
+            let trouble = Trouble::new(say!("inventory-formula"), say!("inventory-formula-remedy"));
+            return Ok(Next::Refused(trouble.at(place(line, cell))));
+        }
         Ok(match self.fill(&cells, row) {
             Ok(()) if row.is_blank() => Next::Blank,
             Ok(()) => Next::Row,
@@ -161,26 +172,58 @@ fn fits(bytes: &[u8]) -> Result<bool, Stop> {
 fn rows_of(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<Vec<SheetRow>, XlsxError> {
     let mut cells = book.worksheet_cells_reader(name)?;
     let mut rows: Vec<SheetRow> = Vec::new();
+    let mut empty: HashSet<(u32, u32)> = HashSet::new();
     while let Some(cell) = cells.next_cell()? {
         let (row, column) = cell.get_position();
         let text = text_of(cell.get_value());
         if text.trim().is_empty() {
+            if empty.len() < MOST_EMPTY {
+                empty.insert((row, column));
+            }
             continue;
         }
         let line = u64::from(row) + 1;
         if rows.last().is_none_or(|last| last.line != line) {
-            rows.push(SheetRow { line, cells: Vec::new() });
+            rows.push(SheetRow { line, ..SheetRow::default() });
         }
         if let Some(last) = rows.last_mut() {
             last.cells.push((column as usize, text));
         }
     }
+    drop(cells);
     for row in &mut rows {
         row.cells.sort_by_key(|(column, _)| *column);
         // Of two cells in one place, which no spreadsheet program writes, the first counts.
         row.cells.dedup_by_key(|(column, _)| *column);
     }
+    if !empty.is_empty() {
+        mark_formulas(book, name, &empty, &mut rows)?;
+    }
     Ok(rows)
+}
+
+/// Notes the cells that hold a formula and nothing else: whoever wrote the file did not work it out, and nobody knows
+/// what it comes to.
+fn mark_formulas(
+    book: &mut Xlsx<Cursor<Vec<u8>>>,
+    name: &str,
+    empty: &HashSet<(u32, u32)>,
+    rows: &mut Vec<SheetRow>,
+) -> Result<(), XlsxError> {
+    let mut cells = book.worksheet_cells_reader(name)?;
+    while let Some(cell) = cells.next_formula()? {
+        let (row, column) = cell.get_position();
+        if cell.get_value().is_empty() || !empty.contains(&(row, column)) {
+            continue;
+        }
+        let line = u64::from(row) + 1;
+        let at = rows.partition_point(|known| known.line < line);
+        if rows.get(at).is_none_or(|known| known.line != line) {
+            rows.insert(at, SheetRow { line, ..SheetRow::default() });
+        }
+        rows[at].formulas.push(column as usize);
+    }
+    Ok(())
 }
 
 /// A cell as a person sees it.

@@ -9,6 +9,7 @@ use super::column::NAME;
 use super::error::AssessError;
 use super::kind::Format;
 use crate::files::{InTheWay, WholeFile};
+use crate::report::inventory::Separator;
 use crate::rulebook::Rulebook;
 use crate::text::guarded;
 use crate::words::say;
@@ -22,7 +23,7 @@ const OFFERED: [&str; 3] = ["yes", "no", "unsure"];
 ///
 /// # Errors
 /// When the file is there already and may not be replaced, or cannot be written.
-pub fn write_template(path: &Path, force: bool, rulebook: &Rulebook) -> Result<(), AssessError> {
+pub fn write_template(path: &Path, force: bool, separator: Separator, rulebook: &Rulebook) -> Result<(), AssessError> {
     use std::io::Write;
     let columns: Vec<(&str, &str)> = rulebook
         .items
@@ -32,7 +33,7 @@ pub fn write_template(path: &Path, force: bool, rulebook: &Rulebook) -> Result<(
         .collect();
     let bytes = match Format::by_ending(path) {
         Some(Format::Xlsx) => sheet(&columns).map_err(|error| cannot(path, error.to_string()))?,
-        _ => table(&columns).map_err(|error| cannot(path, error.to_string()))?,
+        _ => table(&columns, separator).map_err(|error| cannot(path, error.to_string()))?,
     };
     let in_the_way = if force { InTheWay::Replace } else { InTheWay::Keep };
     let mut file = WholeFile::begin(path, in_the_way).map_err(|error| AssessError::target(path, &error))?;
@@ -50,9 +51,10 @@ fn first() -> String {
     format!("{IN_WORDS} {}", say!("inventory-template-how"))
 }
 
-fn table(columns: &[(&str, &str)]) -> Result<Vec<u8>, csv::Error> {
+fn table(columns: &[(&str, &str)], separator: Separator) -> Result<Vec<u8>, csv::Error> {
     let out = "\u{feff}".as_bytes().to_vec();
-    let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+    let mut out =
+        csv::WriterBuilder::new().delimiter(separator.sign()).terminator(csv::Terminator::CRLF).from_writer(out);
     out.write_record([NAME].into_iter().chain(columns.iter().map(|(name, _)| *name)))?;
     let words = columns.iter().map(|(_, ask)| guarded(ask).into_owned());
     out.write_record([first()].into_iter().chain(words))?;

@@ -126,7 +126,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 ask = reply.asked.words.clone(),
                 old = old,
                 new = reply.new.word(),
-                who = replies.who.clone()
+                who = reply.who.clone()
             );
             self.say(&told)?;
             if !reply.note.is_empty() {

@@ -40,6 +40,8 @@ pub struct Summary {
     pub review_due: Option<Date>,
     /// Whether it was concluded last, or else begun, on other rules than those in use.
     pub other_rules: bool,
+    /// How many answers have to be looked at again before they are relied on.
+    pub look_again: usize,
     /// The checks that it was taken from: none, one, or those that were joined.
     pub taken_from: Vec<TakenOver>,
 }
@@ -68,6 +70,7 @@ pub fn summary(record: &Record, rulebook: &Rulebook) -> Summary {
         archived: record.check.standing.archived,
         review_due: record.check.standing.review_due,
         other_rules: rules_of(record) != rulebook.hash,
+        look_again: record.check.all_to_look_at(rulebook).count(),
         taken_from: taken_from(record),
     }
 }

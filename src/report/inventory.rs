@@ -49,7 +49,7 @@ pub fn write(portfolio: &Portfolio, separator: Separator) -> Result<Vec<u8>, Inv
         .from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
     out.write_record(head(portfolio)).map_err(failed)?;
     for tool in &portfolio.tools {
-        out.write_record(row(tool, portfolio.counts.len()).iter().map(|cell| inert(cell))).map_err(failed)?;
+        out.write_record(row(tool, portfolio).iter().map(|cell| inert(cell))).map_err(failed)?;
     }
     out.into_inner().map_err(|error| InventoryFailed(error.to_string()))
 }
@@ -63,7 +63,7 @@ fn head(portfolio: &Portfolio) -> Vec<String> {
         say!("portfolio-taken-from"),
         say!("portfolio-result"),
     ];
-    let last = [say!("portfolio-changed"), say!("portfolio-record"), say!("portfolio-last-hash")];
+    let last = [say!("portfolio-changed"), say!("portfolio-record"), say!("portfolio-last-hash"), say!("report-rules")];
     first
         .map(str::to_owned)
         .into_iter()
@@ -74,7 +74,8 @@ fn head(portfolio: &Portfolio) -> Vec<String> {
         .collect()
 }
 
-fn row(tool: &ToolLine, rules: usize) -> Vec<String> {
+fn row(tool: &ToolLine, portfolio: &Portfolio) -> Vec<String> {
+    let rules = portfolio.counts.len();
     let mut verdicts: Vec<String> = tool.rules.iter().map(|rule| rule.words.clone()).collect();
     verdicts.resize(rules, String::new());
     let open = if tool.verdict.is_some_and(|verdict| verdict < Verdict::OutsideTheAct) {
@@ -90,6 +91,8 @@ fn row(tool: &ToolLine, rules: usize) -> Vec<String> {
         .chain([open])
         .chain(tool.description.iter().map(|fact| fact.value.clone()))
         .chain([tool.changed.map_or_else(String::new, |at| at.to_string()), record, tool.last_hash.clone()])
+        // A table is passed on alone: where its results come from stands in it.
+        .chain([format!("{} ({})", portfolio.edition, portfolio.origin)])
         .collect()
 }
 

@@ -68,7 +68,7 @@ pub(super) fn one_page(account: &Account, room: Room) -> (String, Vec<Block>) {
     blocks.push(Block::Paragraph(say!(
         "onepage-origin",
         check = cut(&account.origin.check, MOST_IN_CELL),
-        edition = cut(&account.origin.edition, MOST_IN_CELL),
+        edition = cut(&account.origin.edition_and_rules(), MOST_IN_FACT),
         day = day(account.origin.law_as_of),
         hash = cut(&account.origin.last_hash, MOST_IN_FACT)
     )));

@@ -95,6 +95,8 @@ pub struct ToolLine {
     pub last_hash: String,
     /// What is wrong with the record, if anything.
     pub damage: Option<String>,
+    /// How many answers have to be looked at again before they are relied on.
+    pub look_again: usize,
 }
 
 impl ToolLine {
@@ -239,6 +241,7 @@ fn tool_line(one: &Shelved, findings: Option<&Findings>, rulebook: &Rulebook, on
         changed: one.changed,
         last_hash: one.head.clone(),
         damage: one.damage.clone(),
+        look_again: one.check.map_or(0, |check| check.all_to_look_at(rulebook).count()),
     }
 }
 
@@ -263,8 +266,13 @@ fn attention(tools: &[ToolLine], rulebook: &Rulebook, on: Date) -> Vec<Attention
             .collect()
     };
     let damaged = tools.iter().filter_map(|tool| tool.damage.as_ref().map(|what| format!("{}: {what}", tool.title())));
+    let again = tools
+        .iter()
+        .filter(|tool| tool.look_again > 0)
+        .map(|tool| say!("portfolio-look-again-at", tool = tool.title(), count = tool.look_again));
     let mut groups = vec![
         (say!("portfolio-damaged").to_owned(), damaged.collect()),
+        (say!("portfolio-look-again").to_owned(), again.collect()),
         (say!("portfolio-prohibited").to_owned(), with(Verdict::Prohibited)),
         (say!("portfolio-claimed").to_owned(), with(Verdict::ExceptionClaimed)),
         (say!("portfolio-open").to_owned(), with(Verdict::Open)),

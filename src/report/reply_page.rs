@@ -12,11 +12,17 @@ use crate::words::{lang, say};
 
 const TEMPLATE: &str = include_str!("../../assets/reply.html");
 
-/// Writes the page. The template engine escapes every value; the script in it reads texts from the page alone.
+/// Writes the page. `rules` says whose the rules are, where they are not those of the program. The template engine escapes every value; the script in it reads texts from the page alone.
 ///
 /// # Errors
 /// When the program itself is damaged.
-pub fn reply_page(inquiries: &[Inquiry], tool: &str, does: &str, reference: &str) -> Result<String, TemplateDamaged> {
+pub fn reply_page(
+    inquiries: &[Inquiry],
+    tool: &str,
+    does: &str,
+    rules: &str,
+    reference: &str,
+) -> Result<String, TemplateDamaged> {
     let mut environment = Environment::new();
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     environment.add_template("reply.html", TEMPLATE)?;
@@ -42,7 +48,7 @@ pub fn reply_page(inquiries: &[Inquiry], tool: &str, does: &str, reference: &str
     let page = environment.get_template("reply.html")?.render(context! {
         lang => lang().tag(),
         title => shown(&say!("asked-title", tool = tool)),
-        intro => shown(&say!("asked-intro", tool = tool)),
+        intro => shown(&[rules, &say!("asked-intro", tool = tool)].join(" ")),
         how => say!("asked-how-web"),
         no_script => say!("asked-no-script"),
         does_label => say!("asked-does"),

@@ -172,7 +172,7 @@ fn origin(account: &Account) -> Sheet {
         row(say!("report-day"), Cell::Day(account.on)),
         row(say!("report-check"), (&origin.check).into()),
         row(say!("report-last-hash"), (&origin.last_hash).into()),
-        row(say!("report-rules"), (&origin.edition).into()),
+        row(say!("report-rules"), origin.edition_and_rules().as_str().into()),
         row(say!("report-rules-hash"), (&origin.rules_hash).into()),
         row(say!("report-written"), Cell::Moment(origin.written)),
         row(say!("report-program"), (&origin.program).into()),

@@ -87,6 +87,27 @@ fn missing_superfluous_stale_and_badly_written_words_are_told_with_their_place()
 }
 
 #[test]
+fn words_of_a_later_folder_take_the_place_of_earlier_ones() {
+    let title = "Feelings at work or in education";
+    let text = |of: &str, say: &str| {
+        format!(r#"Words(of: "f", edition: "2026.2", texts: [(at: "title", of: "{of}", say: "{say}")])"#)
+    };
+    let about = |sources: &[Source]| {
+        let flaws = faults_of(&RULES, sources).flaws;
+        flaws.iter().filter(|flaw| flaw.what.contains("`title`") && flaw.path.ends_with("f.ron")).count()
+    };
+    let (below, own) = (Source::new("below/f.ron", text(title, "EEN")), Source::new("own/f.ron", text(title, "TWEE")));
+    assert_eq!(about(&[below.clone(), own.clone()]), 0, "a text of an own folder is no second one");
+    let stale = Source::new("below/f.ron", text("Feelings", "OUD"));
+    assert_eq!(about(&[stale.clone(), own.clone()]), 0, "what was reworded has words in the own folder");
+    assert!(about(&[stale]) > 0);
+    assert_eq!(about(&[own.clone(), Source::new("own/more-f.ron", text(title, "DRIE"))]), 1, "twice in one folder");
+    let mut told = RULES.clone();
+    Overlay::read(LANG, &[below, own]).0.lay(&mut told);
+    assert_eq!(told.rules[told.rule_index("f").unwrap()].title, "TWEE");
+}
+
+#[test]
 fn a_skeleton_holds_every_text_and_reads_as_words() {
     let (overlay, _) = Overlay::read(LANG, &words(TWO));
     let files = skeleton_of(&RULES, &overlay);

@@ -280,7 +280,15 @@ fn turning_is_worked_out_on_a_copy() {
     let check: Check = desk.state(&one);
     let rulebook = &desk.loaded.rulebook;
     let asked = article5::check::Asked::at(rulebook, rulebook.address("f.2").unwrap());
-    let reply = |new| Reply { name: "f.2".to_owned(), asked: asked.clone(), old: None, new, note: String::new() };
+    let reply = |new| Reply {
+        name: "f.2".to_owned(),
+        asked: asked.clone(),
+        old: None,
+        new,
+        note: String::new(),
+        who: "Col".to_owned(),
+        when: date(2026, 11, 22),
+    };
     let replies = |new| Replies {
         who: "Col".to_owned(),
         when: date(2026, 11, 22),

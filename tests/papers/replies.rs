@@ -262,3 +262,132 @@ fn lines_in_a_name_forge_no_lines_of_the_preview() {
     let (code, said, _) = taken(filled.as_bytes(), "page.ron", (&one, &name, ""));
     assert!(code == 2 && !said.lines().any(|line| line.trim_start().starts_with("f.1 forged")), "{said}");
 }
+
+/// What a page comes to: how the command ends, what it says, and the answer with who gave it and the note.
+fn comes_to(
+    desk: &Desk,
+    one: &str,
+    name: &str,
+    bytes: &[u8],
+    more: &[&str],
+) -> (i32, String, Option<(Answer, String)>, String) {
+    let file = desk.path("back.txt");
+    std::fs::write(&file, bytes).unwrap();
+    let output = desk.run(&[&["take-in", file.to_str().unwrap(), "--yes"], more].concat());
+    let told = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
+    let check = desk.state(one);
+    let given = check.answers.get(name).map(|given| (given.answer, given.who.clone()));
+    (output.status.code().unwrap(), told, given, check.remark(name, article5::check::Remark::Note).to_owned())
+}
+
+#[test]
+fn a_saved_mail_is_read_however_it_travelled() {
+    use base64::Engine as _;
+    let (desk, one, name) = asked();
+    let page = filled(&text(&desk, &one, "txt"), &name, "[x] Yes", "2026-11-20");
+    let coded = base64::engine::general_purpose::STANDARD.encode(&page);
+    let lines: Vec<String> =
+        coded.as_bytes().chunks(76).map(|line| String::from_utf8_lossy(line).into_owned()).collect();
+    let headers = "From: Col <col@north.example>\r\nDate: Fri, 27 Nov 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\n";
+    let plain = "Content-Type: text/plain; charset=utf-8\r\n";
+    let base64 = format!("{plain}Content-Transfer-Encoding: base64\r\n\r\n{}\r\n", lines.join("\r\n"));
+    let quoted = page.replace('=', "=3D").lines().map(|line| format!("{line}=\r\n\r\n")).collect::<Vec<_>>().concat();
+    let several = format!(
+        "Content-Type: multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\n{plain}\r\nsee below\r\n--b\r\n\
+         Content-Disposition: attachment; filename=\"p.txt\"\r\n{base64}--b--\r\n"
+    );
+    let forwarded = format!(
+        "Van: Noor\nDatum: donderdag 26 november 2026 om 09:00\nAan: Col\n\n{page}\n\nFrom: Noor\nDate: Thu, 26 Nov 2026 09:00\n"
+    );
+    for mail in [
+        format!("{headers}{base64}"),
+        format!("{headers}{plain}Content-Transfer-Encoding: quoted-printable\r\n\r\n{quoted}"),
+        format!("{headers}{several}"),
+        format!("{headers}{plain}\r\n{page}"),
+        forwarded,
+    ] {
+        let (desk, one, name) = (&desk, &one, &name);
+        let (code, told, given, _) = comes_to(desk, one, name, mail.as_bytes(), &[]);
+        assert_eq!((code, given), (0, Some((Answer::Yes, "Col Brown".to_owned()))), "{told}\n{mail:.300}");
+    }
+    let nothing = format!("{headers}Content-Type: text/html\r\n\r\n<p>[{one}]</p>");
+    let (code, told, ..) = comes_to(&desk, &one, &name, nothing.as_bytes(), &[]);
+    assert!(code == 2 && told.contains("save the attachment"), "{told}");
+    let other = desk.check("Door", &[]);
+    let (code, told, ..) = comes_to(&desk, &one, &name, page.as_bytes(), &["--check", &other]);
+    assert!(code == 2 && told.contains(&one), "{told}");
+}
+
+#[test]
+fn an_empty_day_is_not_taken_from_a_mail_around_the_page() {
+    let (desk, one, name) = asked();
+    let page = filled(&text(&desk, &one, "txt"), &name, "[x] Yes", "____________________");
+    let mail = format!("Date: Thu, 26 Nov 2026 09:00\n\n{page}\n--\nCol\nDate: Thu, 26 Nov 2026 09:00\n");
+    let (code, told, given, _) = comes_to(&desk, &one, &name, mail.as_bytes(), &[]);
+    assert_eq!((code, given), (0, Some((Answer::Yes, "Col Brown".to_owned()))), "{told}");
+}
+
+#[test]
+fn an_answer_behind_the_boxes_is_taken_and_a_signature_ends_the_note() {
+    let (desk, one, name) = asked();
+    let page = text(&desk, &one, "txt");
+    let (before, after) = page.split_once(&format!("[{name} ")).unwrap();
+    let behind = format!("{before}[{name} {}", after.replacen("[ ] Not sure", "[ ] Not sure   Yes", 1));
+    let page = filled(&behind, &name, "[ ] Yes", "2026-11-20");
+    let (code, told, given, _) = comes_to(&desk, &one, &name, page.as_bytes(), &[]);
+    assert_eq!((code, given), (0, Some((Answer::Yes, "Col Brown".to_owned()))), "{told}");
+    let mark = page.split_once(&format!("[{name} ")).unwrap().1.split_once(']').unwrap().0.to_owned();
+    let web = format!(
+        "Answered by: Dee\nDate: 2026-11-21\n[{one}]\n\n[{name} {mark}]\nq\nAnswer: no\nNote: one\ntwo\nNote: three\n\n-- \nGreetings\nDee\nAnswer: yes\n"
+    );
+    let (code, told, given, note) = comes_to(&desk, &one, &name, web.as_bytes(), &[]);
+    assert_eq!((code, given), (0, Some((Answer::No, "Dee".to_owned()))), "{told}");
+    assert!(note.contains("one\ntwo") && note.contains("three") && !note.contains("Greetings"), "{note}");
+    assert!(!told.contains("U+000A"), "{told}");
+}
+
+#[test]
+fn a_page_for_several_people_credits_each_with_their_own() {
+    let desk = Desk::new();
+    let one = desk.check("Mood Meter", &[]);
+    let page = text(&desk, &one, "txt");
+    let parts: Vec<&str> = page.split_inclusive("Date: ____________________").collect();
+    assert!(parts.len() > 3, "{}", parts.len());
+    let signed = |part: &str, who: &str, day: &str| {
+        let (questions, end) = part.split_once("Answered by: ____________________").unwrap();
+        let questions = questions.replacen("[ ] Yes", "[x] Yes", 1);
+        format!("{questions}Answered by: {who}{}", end.replace("____________________", day))
+    };
+    let addresses = |part: &str| -> String {
+        let mark = part.split('[').find(|inside| inside.contains('.') && inside.contains(' ') && inside.contains(']'));
+        mark.unwrap().split(' ').next().unwrap().to_owned()
+    };
+    let whole = [
+        signed(parts[0], "Ana Kos", "2026-11-19"),
+        signed(parts[1], "Ben Maas", "2026-11-20"),
+        signed(parts[2], "", ""),
+        parts[3..].concat(),
+    ]
+    .concat();
+    let (first, second, third) = (addresses(parts[0]), addresses(parts[1]), addresses(parts[2]));
+    let (code, told, given, _) = comes_to(&desk, &one, &first, whole.as_bytes(), &[]);
+    assert_eq!(code, 1, "what nobody signed is refused: {told}");
+    assert_eq!(given.unwrap().1, "Ana Kos");
+    let check = desk.state(&one);
+    assert_eq!(check.answers[&second].who, "Ben Maas");
+    assert!(!check.answers.contains_key(&third) && told.contains("nobody says whose"), "{told}");
+}
+
+#[test]
+fn a_text_copied_out_of_the_word_page_is_read() {
+    let (desk, one, name) = asked();
+    let page = filled(&text(&desk, &one, "txt"), &name, "[x] Yes", "2026-11-20");
+    // Label and value stand in two cells there, and on two lines in a copy.
+    let mut copied = page;
+    for label in ["Check", "Answer", "Note", "Answered by", "Date", "To find out", "Why we ask"] {
+        copied = copied.replace(&format!("\n{label}: "), &format!("\n{label}\n"));
+    }
+    let (code, told, given, note) = comes_to(&desk, &one, &name, copied.as_bytes(), &[]);
+    assert_eq!((code, given), (0, Some((Answer::Yes, "Col Brown".to_owned()))), "{told}\n{copied}");
+    assert!(note.contains("in the manual"), "{note}");
+}

@@ -49,3 +49,4 @@ asked-really = Take these answers in? Type yes or no.
 asked-whose = Nobody says who answered. Type the name of the person:
 asked-pasted = the text that was pasted
 asked-no-check = { $file } does not say which check it is about. Add --check ID with the reference of the check. Nothing was written.
+asked-own-rules = The questions are those of rules of our own: { $files }.

@@ -72,3 +72,7 @@ command-walks = a walk asks { $fewest } to { $most }, { $middle } in the middle
 command-rule-figures = { $name }: { $questions } questions, { $walks }, { $situations } situations
 command-ending = { $path } cannot be written: end its name in { $endings }.
 command-page-failed = This page cannot be written: { $why }. Nothing was changed.
+command-list-answers = LOOK AGAIN at { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}

@@ -6,9 +6,9 @@ into-several = Nothing was written for { $place }, because several checks are ab
 into-closed = { $check } is closed, so nothing was added to it. Take it up again with: article5 reopen { $check }
 into-differs =
     { $check }: { $count ->
-        [one] 1 answer
-       *[other] { $count } answers
-    } of the row ({ $addresses }) differ from what somebody said in the check since. The check was left as it is there.
+        [one] 1 answer of the row ({ $addresses }) differs
+       *[other] { $count } answers of the row ({ $addresses }) differ
+    } from what the check says. The check was left as it is there, and the verdict beside it is that of the row.
 into-who = inventory { $file }
 into-done =
     { $begun ->
@@ -17,7 +17,7 @@ into-done =
     }, { $added } got answers, { $left } said the same already.
 
 # A check goes to somebody else as one file.
-into-sent = Written: { $file }. Whoever gets it takes it in with: article5 copy --from-file { $file }
+into-sent = Written: { $file }. Whoever gets it takes it in with: article5 copy --from-file "{ $file }"
 into-arrived = { $check } is among your checks now: “{ $title }”, with { $steps ->
     [one] { $steps } step
    *[other] { $steps } steps
@@ -25,3 +25,4 @@ into-arrived = { $check } is among your checks now: “{ $title }”, with { $st
 into-arrived-known = { $check } (“{ $title }”) is among your checks already, with all that the file says. Nothing was written.
 into-arrived-beside = Your check { $of } says something else than this file. Both stay; the one from the file is { $check }. To bring them together: article5 join { $of } { $check }
 into-arrived-nameless = People have numbers in it instead of names, so its seals are not those of the original.
+into-look = To look at: { $differ } with other answers than their row, { $closed } closed, { $without } rows without a check. What a check says stays, and its own result counts.

@@ -39,3 +39,8 @@ portfolio-taken-from = Taken from
 portfolio-record = Record
 portfolio-last-hash = Last hash of the record
 portfolio-inventory-failed = the inventory could not be made: { $why }; make room in memory and try again
+portfolio-look-again = LOOK AGAIN: answers that nobody may rely on before somebody has looked at them
+portfolio-look-again-at = { $tool }: { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}

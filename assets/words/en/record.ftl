@@ -123,7 +123,7 @@ record-left-behind = { $steps ->
 } to this check.
 record-recover-go-on = To go on: article5 line --record { $reference }
 record-not-packed = { $check } cannot be put into one file: { $why }. Nothing was written. Mend it first with: article5 recover { $check }
-record-not-unpacked = { $path } cannot be taken in: { $why }. Nothing was written among your checks. Ask for the file again
+record-not-unpacked = { $path } cannot be taken in: { $why }. Nothing was written among your checks. Ask for the file again.
 record-no-parcel = it is no check with its rules, as article5 copy --to-file writes it
 record-parcel-newer = a newer version of this program wrote it; use that version
 record-nothing-saved = Nothing was written: { $why } ({ $path }). What was there is as it was. Make room, and try again.

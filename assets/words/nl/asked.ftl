@@ -45,3 +45,4 @@ asked-really = Deze antwoorden overnemen? Typ ja of nee.
 asked-whose = Er staat niet bij wie heeft geantwoord. Typ de naam van die persoon:
 asked-pasted = de geplakte tekst
 asked-no-check = { $file } zegt niet over welke toets het gaat. Voeg --check ID toe met het kenmerk van de toets. Er is niets opgeschreven.
+asked-own-rules = De vragen zijn die van eigen regels: { $files }.

@@ -68,3 +68,7 @@ command-walks = een doorloop stelt { $fewest } tot { $most } vragen, met { $midd
 command-rule-figures = { $name }: { $questions } vragen, { $walks }, { $situations } situaties
 command-ending = { $path } kan niet worden geschreven: laat de naam eindigen op { $endings }.
 command-page-failed = Deze pagina kan niet worden geschreven: { $why }. Er is niets veranderd.
+command-list-answers = OPNIEUW BEKIJKEN: { $count ->
+    [one] { $count } antwoord
+   *[other] { $count } antwoorden
+}

@@ -5,16 +5,16 @@ into-several = Voor { $place } is niets opgeschreven, omdat meer dan één toets
 into-closed = { $check } is gesloten, dus er is niets aan toegevoegd. Heropen de toets met: article5 reopen { $check }
 into-differs =
     { $check }: { $count ->
-        [one] 1 antwoord in de rij ({ $addresses }) wijkt
-       *[other] { $count } antwoorden in de rij ({ $addresses }) wijken
-    } af van wat iemand sindsdien in de toets heeft gezegd. Daar is de toets gelaten zoals die was.
+        [one] 1 antwoord van de rij ({ $addresses }) wijkt
+       *[other] { $count } antwoorden van de rij ({ $addresses }) wijken
+    } af van wat de toets zegt. De toets is daar gelaten zoals ze is, en de uitkomst ernaast is die van de rij.
 into-who = inventaris { $file }
 into-done =
     { $begun ->
         [one] 1 toets is begonnen
        *[other] { $begun } toetsen zijn begonnen
     }; antwoorden toegevoegd: { $added }; ongewijzigd, want er stond al hetzelfde: { $left }.
-into-sent = Geschreven: { $file }. Wie het krijgt, neemt het over met: article5 copy --from-file { $file }
+into-sent = Geschreven: { $file }. Wie het krijgt, neemt het over met: article5 copy --from-file "{ $file }"
 into-arrived = { $check } staat nu bij uw toetsen: “{ $title }”, met { $steps ->
     [one] { $steps } stap
    *[other] { $steps } stappen
@@ -22,3 +22,4 @@ into-arrived = { $check } staat nu bij uw toetsen: “{ $title }”, met { $step
 into-arrived-known = { $check } (“{ $title }”) staat al bij uw toetsen, met alles wat in het bestand staat. Er is niets opgeschreven.
 into-arrived-beside = Uw toets { $of } zegt iets anders dan dit bestand. Beide blijven; die uit het bestand is { $check }. Samenbrengen doet u met: article5 join { $of } { $check }
 into-arrived-nameless = Mensen hebben er nummers in plaats van namen, dus de zegels zijn niet die van het origineel.
+into-look = Om te bekijken: { $differ } met andere antwoorden dan hun rij, { $closed } gesloten, { $without } rijen zonder toets. Wat een toets zegt, blijft, en haar eigen uitkomst telt.

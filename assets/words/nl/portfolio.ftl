@@ -38,3 +38,8 @@ portfolio-taken-from = Overgenomen van
 portfolio-record = Stand van het dossier
 portfolio-last-hash = Laatste hash van het dossier
 portfolio-inventory-failed = de inventaris kon niet worden gemaakt: { $why }; maak geheugen vrij en probeer het opnieuw
+portfolio-look-again = OPNIEUW BEKIJKEN: antwoorden waarop niemand mag bouwen voordat iemand ze heeft bekeken
+portfolio-look-again-at = { $tool }: { $count ->
+    [one] { $count } antwoord
+   *[other] { $count } antwoorden
+}

@@ -119,7 +119,7 @@ record-left-behind = { $steps ->
 }
 record-recover-go-on = Verdergaan doet u met: article5 line --record { $reference }
 record-not-packed = { $check } kan niet in één bestand worden gezet: { $why }. Er is niets opgeschreven. Herstel de toets eerst met: article5 recover { $check }
-record-not-unpacked = { $path } kan niet worden overgenomen: { $why }. Bij uw toetsen is niets opgeschreven. Vraag opnieuw om het bestand
+record-not-unpacked = { $path } kan niet worden overgenomen: { $why }. Bij uw toetsen is niets opgeschreven. Vraag opnieuw om het bestand.
 record-no-parcel = het is geen toets met de regels erbij, zoals article5 copy --to-file die schrijft
 record-parcel-newer = een nieuwere versie van dit programma heeft het geschreven; gebruik die versie
 record-nothing-saved = Er is niets geschreven: { $why } ({ $path }). Wat er was, is zoals het was. Maak ruimte en probeer het opnieuw.

@@ -1,6 +1,7 @@
 //! What is wrong with the words of a language: missing, superfluous, stale, or against its writing rules.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::path::Path;
 
 use super::raw::RawWords;
 use super::style::Style;
@@ -34,7 +35,9 @@ pub fn faults_of(rulebook: &Rulebook, sources: &[Source]) -> Coverage {
     }
     let wanted = wanted(rulebook);
     coverage.texts = wanted.values().map(BTreeMap::len).sum();
-    let mut said: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    // The folder of the words that count, for each text: those of a later folder take the place of earlier ones.
+    let mut said: BTreeMap<&str, BTreeMap<&str, Option<&Path>>> = BTreeMap::new();
+    let mut stale: BTreeMap<(&str, &str), Flaw> = BTreeMap::new();
     for (source, raw) in &read {
         let Some(file) = wanted.get(raw.of) else {
             coverage.flaws.push(at(
@@ -50,6 +53,7 @@ pub fn faults_of(rulebook: &Rulebook, sources: &[Source]) -> Coverage {
             coverage.flaws.push(at(source, raw.edition, what, key!("overlay-look-through")));
         }
         let said = said.entry(raw.of).or_default();
+        let folder = Path::new(&source.path).parent();
         for text in &raw.texts {
             match file.get(text.at) {
                 None => coverage.flaws.push(at(
@@ -60,11 +64,11 @@ pub fn faults_of(rulebook: &Rulebook, sources: &[Source]) -> Coverage {
                 )),
                 Some((words, _)) if *words != text.of.0 => {
                     let what = say!("overlay-stale", at = text.at, now = words.as_str());
-                    coverage.flaws.push(at(source, &text.of.0, what, key!("overlay-translate-again")));
+                    stale.insert((raw.of, text.at), at(source, &text.of.0, what, key!("overlay-translate-again")));
                 }
                 // An empty place in a skeleton is missing, not said.
                 Some(_) if text.say.0.trim().is_empty() => {}
-                Some(_) if !said.insert(text.at) => {
+                Some(_) if said.get(text.at) == Some(&folder) => {
                     coverage.flaws.push(at(
                         source,
                         text.at,
@@ -73,7 +77,7 @@ pub fn faults_of(rulebook: &Rulebook, sources: &[Source]) -> Coverage {
                     ));
                 }
                 Some((_, kind)) => {
-                    coverage.said += 1;
+                    coverage.said += usize::from(said.insert(text.at, folder).is_none());
                     for fault in style.faults(*kind, &text.say.0) {
                         coverage.flaws.push(at(source, &text.say.0, fault, key!("overlay-reword")));
                     }
@@ -81,11 +85,13 @@ pub fn faults_of(rulebook: &Rulebook, sources: &[Source]) -> Coverage {
             }
         }
     }
+    let is_said = |file: &str, at: &str| said.get(file).is_some_and(|said| said.contains_key(at));
+    coverage.flaws.extend(stale.into_iter().filter(|((file, at), _)| !is_said(file, at)).map(|(_, flaw)| flaw));
     for (file, texts) in &wanted {
         let known = said.get(file.as_str());
         let place = read.iter().find(|(_, raw)| raw.of == file).map_or(file.as_str(), |(source, _)| &source.path);
         for (text, (_, kind)) in texts {
-            let missing = known.is_none_or(|known| !known.contains(text.as_str()));
+            let missing = known.is_none_or(|known| !known.contains_key(text.as_str()));
             if *kind == TextKind::Source {
                 coverage.said += usize::from(missing);
             } else if missing {
