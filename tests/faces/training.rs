@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use article5::room::read;
-use article5::training::{Exercise, Session, TrainingLibrary, exercises};
+use article5::training::{Exercise, Question, Session, TrainingLibrary, exercises};
 use article5::words::Lang;
 
 use crate::sitting::{SIZES, Sitting, rules, sitting};
@@ -211,26 +211,71 @@ fn the_cases_speak_the_language_that_is_chosen_in_the_middle_and_the_choice_stay
     assert_ne!(ask(&before), ask(&after), "the question is told in the other language too");
 }
 
+/// That this is practice, the keys to go on and to leave, and the cursor: on every screen, whatever its size.
+#[track_caller]
+fn is_whole(sitting: &mut Sitting, size: (u16, u16), choices: usize) {
+    let (text, header, cursor) = (sitting.text(), sitting.line(0), sitting.cursor());
+    assert!(header.contains("PRACTICE") || header.contains("OEFENING"), "{size:?}\n{text}");
+    let footer: Vec<&str> = text.lines().rev().take(3).collect();
+    for key in ["Enter", "Esc"] {
+        // While a room votes, digits alone are needed.
+        let is_there = footer.join(" ").split_whitespace().any(|word| word == key);
+        assert!(is_there || sitting.is_typing() && key == "Enter", "{size:?}: no {key}\n{text}");
+    }
+    assert!(cursor.x < size.0 && cursor.y > 0 && cursor.y < size.1 - 1, "{size:?} {cursor:?}\n{text}");
+    for choice in 1..=choices {
+        let is_there = |line: &str| line.split_whitespace().take(2).any(|word| word == choice.to_string());
+        assert!(text.lines().any(is_there), "{size:?}: no choice {choice}\n{text}");
+    }
+}
+
 #[test]
-fn every_question_is_answerable_at_every_size_in_both_languages() {
+fn every_screen_is_whole_at_every_size_in_both_languages() {
+    let (_, all) = asked();
     for lang in [Lang::En, Lang::Nl] {
         article5::words::within(lang, || {
-            for size in SIZES.into_iter().chain([(200, 60)]) {
+            for size in SIZES.into_iter().chain([(40, 24), (119, 16), (200, 60)]) {
                 let folder = tempfile::tempdir().unwrap();
                 let mut sitting = Sitting::at(folder.path(), size);
-                sitting.press("Enter t Enter Enter Enter");
-                let text = sitting.text();
-                let header = sitting.line(0);
-                assert!(header.contains("PRACTICE") || header.contains("OEFENING"), "{text}");
-                for choice in ["1 ( )", "2 ( )", "3 ( )"] {
-                    assert!(text.contains(choice), "{size:?} no {choice}\n{text}");
+                sitting.press("Enter t");
+                is_whole(&mut sitting, size, 0);
+                while !sitting.cursor_line().contains(" f  ") || sitting.cursor_line().contains("Caps") {
+                    sitting.press("Down");
+                    is_whole(&mut sitting, size, 0);
                 }
-                for key in ["1", "Enter", "Esc"] {
-                    let footer: Vec<&str> = text.lines().rev().take(3).collect();
-                    assert!(footer.join(" ").split_whitespace().any(|word| word == key), "{size:?} no {key}\n{text}");
+                for _ in 0..2 {
+                    sitting.press("Enter");
+                    is_whole(&mut sitting, size, 0);
                 }
-                sitting.press("1");
-                assert!(sitting.text().contains("(o)"), "{size:?}\n{}", sitting.text());
+                sitting.press("Enter");
+                for exercise in &all {
+                    // In a low window the turn of the story goes first, and the choices are scrolled to.
+                    let turns = exercise.question == Question::Turned && size.1 < 16;
+                    is_whole(&mut sitting, size, if turns { 0 } else { exercise.choices.len() });
+                    sitting.press("1");
+                    assert!(sitting.text().contains("(o)"), "{size:?}\n{}", sitting.text());
+                    for _ in 0..8 {
+                        sitting.press("Down");
+                        assert!(sitting.cursor_line().contains('▶'), "{size:?}\n{}", sitting.text());
+                    }
+                    sitting.press("Enter");
+                    is_whole(&mut sitting, size, 0);
+                    sitting.press("Enter");
+                }
+                for _ in 0..3 {
+                    is_whole(&mut sitting, size, 0);
+                    sitting.press("Enter");
+                }
+                // A room: how many have voted is always in sight.
+                sitting.press("Home Down Right Home Enter Enter Enter");
+                for voted in 1..=10 {
+                    is_whole(&mut sitting, size, 0);
+                    assert!(sitting.cursor_line().contains(&"*".repeat(voted - 1)), "{size:?}\n{}", sitting.text());
+                    sitting.press("1");
+                }
+                is_whole(&mut sitting, size, 0);
+                sitting.press("Enter");
+                is_whole(&mut sitting, size, 0);
             }
         });
     }

@@ -105,6 +105,7 @@ trainingscreen-key-choose = choose an answer
 trainingscreen-key-sure = say how sure you are
 trainingscreen-key-part = mark a part of the story
 trainingscreen-key-seats = seat by seat
+trainingscreen-counts-like = y18 n9 ?3
 trainingscreen-key-counts = counts
 trainingscreen-key-take-back = take back
 trainingscreen-take-back-does = take back the last vote

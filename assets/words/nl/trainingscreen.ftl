@@ -105,6 +105,7 @@ trainingscreen-key-choose = een antwoord kiezen
 trainingscreen-key-sure = zeggen hoe zeker u bent
 trainingscreen-key-part = een deel van het verhaal markeren
 trainingscreen-key-seats = plaats voor plaats
+trainingscreen-counts-like = j18 n9 ?3
 trainingscreen-key-counts = aantallen
 trainingscreen-key-take-back = terugnemen
 trainingscreen-take-back-does = de laatste stem terugnemen

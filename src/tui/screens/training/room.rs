@@ -145,7 +145,7 @@ impl Room {
         let digits = format!("1-{}", self.asked.exercise.count());
         vec![
             Hint::needed(&digits, say!("trainingscreen-key-seats")),
-            Hint::other("Y18 N9 ?3", say!("trainingscreen-key-counts")),
+            Hint::other(say!("trainingscreen-counts-like"), say!("trainingscreen-key-counts")),
             Hint::other("Backspace", say!("trainingscreen-key-take-back")),
             Hint::needed("Esc", say!("trainingscreen-key-leave")),
         ]
