@@ -55,6 +55,13 @@ fn a_room_goes_from_its_roster_to_its_record_and_names_stay_out_of_the_seal() {
     let sealed = read(&desk.data().training().join(format!("{name}.ron")));
     assert!(!sealed.contains("Bo Ek") && !sealed.contains("example.eu") && sealed.contains("Ended"));
     assert!(!sealed.contains("seats:[("), "no answer of a person is kept unless that was chosen");
+    // On a pipe the wall tells where the room is and ends with it, without names.
+    let wall = desk.run(&["train", "wall", &name]);
+    let told = String::from_utf8(wall.stdout).unwrap();
+    assert!(wall.status.success() && told.contains("PRACTICE") && !told.contains("Bo Ek"), "{told}");
+    assert!(told.lines().all(|line| line.chars().count() <= 40), "{told}");
+    let none = desk.run(&["train", "wall", "TR-0"]);
+    assert!(none.status.code() == Some(2) && String::from_utf8(none.stderr).unwrap().contains("train sessions"));
     // Never among real checks.
     assert!(!desk.data().records().exists());
     for ending in ["html", "docx", "md", "txt", "csv", "xlsx"] {
