@@ -9,7 +9,7 @@ use clap::{Arg, Command};
 use crate::words::{Key, key, say};
 
 /// What stands for a value in the help, by the word in the code.
-const VALUES: [(&str, Key); 36] = [
+const VALUES: [(&str, Key); 43] = [
     ("FILE", key!("help-name-of-file")),
     ("FILES", key!("help-name-of-file")),
     ("FOLDER", key!("help-name-of-folder")),
@@ -46,6 +46,13 @@ const VALUES: [(&str, Key); 36] = [
     ("TASK", key!("help-name-of-task")),
     ("SHELL", key!("help-name-of-shell")),
     ("ROLE", key!("help-name-of-role")),
+    ("LEVEL", key!("help-name-of-level")),
+    ("MINUTES", key!("help-name-of-minutes")),
+    ("MOST", key!("help-name-of-number")),
+    ("FEEDBACK", key!("help-name-of-feedback")),
+    ("CASE", key!("help-name-of-case")),
+    ("CASES", key!("help-name-of-cases")),
+    ("SORT", key!("help-name-of-sort")),
 ];
 
 /// The headings of the manual page as the library writes them.
