@@ -10,8 +10,15 @@ use crate::words::say;
 const MOST: usize = 3;
 
 impl Gatherer<'_> {
-    /// The facts that decided the tool as a whole, the most telling first.
-    pub(super) fn because(&self) -> Vec<String> {
+    /// The facts that decided the tool as a whole, the most telling first, and how many more there are.
+    pub(super) fn because(&self) -> (Vec<String>, usize) {
+        let mut told = self.all_because();
+        let more = told.len().saturating_sub(MOST);
+        told.truncate(MOST);
+        (told, more)
+    }
+
+    fn all_because(&self) -> Vec<String> {
         let decisive = |verdict| self.findings.rules.iter().filter(move |finding| finding.verdict == verdict);
         match self.findings.tool {
             Verdict::Prohibited | Verdict::ExceptionClaimed | Verdict::Open => {
@@ -27,7 +34,6 @@ impl Gatherer<'_> {
                         told.push(fact);
                     }
                 }
-                told.truncate(MOST);
                 told
             }
             Verdict::NotChecked => Vec::new(),
@@ -69,7 +75,6 @@ impl Gatherer<'_> {
             turn += 1;
         }
         found.sort_by_key(|address| !self.is_own(finding, *address));
-        found.truncate(MOST);
         found.into_iter().map(|address| self.fact(address, Answer::Yes)).collect()
     }
 
@@ -77,7 +82,7 @@ impl Gatherer<'_> {
     fn why_not_caught(&self) -> Vec<String> {
         let mut near: Vec<&Finding> = self.findings.rules.iter().filter(|finding| self.met(finding) > 0).collect();
         near.sort_by_key(|finding| (missing(finding), std::cmp::Reverse(self.met(finding))));
-        let told: Vec<String> = near.iter().take(MOST).filter_map(|finding| self.why_not(finding)).collect();
+        let told: Vec<String> = near.iter().filter_map(|finding| self.why_not(finding)).collect();
         if told.is_empty() {
             return vec![say!("account-because-none-near", count = self.findings.rules.len())];
         }

@@ -66,7 +66,7 @@ impl Headline {
 }
 
 /// Whether nothing but the reading of the law keeps any rule open.
-fn is_open_in_law_alone(findings: &Findings) -> bool {
+pub(super) fn is_open_in_law_alone(findings: &Findings) -> bool {
     findings.scope_open.is_empty()
         && findings.rules.iter().all(|finding| match finding.verdict {
             Verdict::Open => finding.only_law,
@@ -98,6 +98,11 @@ pub(super) fn in_sentences(
     match headline {
         Headline::StopAndGetAdvice if findings.count(Verdict::ExceptionClaimed) > 0 => {
             told.push(say!("account-claimed-beside", rules = and(&named(Verdict::ExceptionClaimed))));
+        }
+        // An exception is no reason to go on while another rule may still be met in full.
+        Headline::ProveItAndGetAdvice if findings.count(Verdict::Open) > 0 => {
+            let open = named(Verdict::Open);
+            told.push(say!("account-open-beside", count = open.len(), rules = and(&open)));
         }
         Headline::NotFinished(_) if !who.is_empty() => told.push(say!("account-who-can-tell", who = who.join("; "))),
         _ => {}

@@ -183,6 +183,9 @@ pub struct ResultTold {
     pub alone: Vec<Reason>,
     /// The facts that decided it, in a few sentences, the most telling first.
     pub because: Vec<String>,
+    /// How many more there are.
+    #[serde(skip)]
+    pub because_more: usize,
     /// Which day it speaks about, and what begins to apply next.
     pub speaks_about: String,
     /// The next day on which a rule begins to apply.

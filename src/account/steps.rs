@@ -2,6 +2,7 @@
 
 use super::Step;
 use super::gather::Gatherer;
+use super::headline::is_open_in_law_alone;
 use crate::check::Finding;
 use crate::logic::Verdict;
 use crate::rulebook::Steps;
@@ -14,6 +15,7 @@ impl Gatherer<'_> {
         steps
             .filter(|steps| steps.on == finding.verdict && steps.rule.as_ref() == Some(&rule.id))
             .filter(|steps| steps.are_for(rule.applies_from <= self.findings.on))
+            .filter(|steps| !steps.facts_missing || self.misses_a_fact())
             .flat_map(|steps| &steps.todo)
             .map(|todo| Step { text: todo.told(), rule: Some(rule.id.clone()) })
             .collect()
@@ -33,6 +35,7 @@ impl Gatherer<'_> {
         for verdict in verdicts {
             let steps = self.subject.rulebook.consequences.steps.iter();
             let steps = steps.filter(|steps| steps.on == verdict && steps.rule.is_none());
+            let steps = steps.filter(|steps| !steps.facts_missing || self.misses_a_fact());
             for todo in steps.filter(|steps| self.is_time_for(verdict, steps)).flat_map(|steps| &steps.todo) {
                 let text = todo.told();
                 if !items.iter().any(|step| step.text == text) {
@@ -41,6 +44,11 @@ impl Gatherer<'_> {
             }
         }
         items
+    }
+
+    /// Whether a fact that matters is not known, so that there is something to find out.
+    fn misses_a_fact(&self) -> bool {
+        !is_open_in_law_alone(&self.findings)
     }
 
     /// Whether steps for every rule are for the time before or after a rule with this verdict begins to apply.

@@ -97,11 +97,15 @@ pub fn find(rulebook: &Rulebook, sheet: &Sheet, on: Date) -> Findings {
     }
 }
 
-/// What the tool as a whole gives, without the proofs: the verdict that [`find`] shows for it.
-pub fn verdict_on_tool(rulebook: &Rulebook, sheet: &Sheet) -> Verdict {
+/// What the tool as a whole gives, without the proofs: the verdict that [`find`] shows for it, and the first day of the
+/// rules that give it.
+pub fn verdict_on_tool(rulebook: &Rulebook, sheet: &Sheet) -> (Verdict, Option<Date>) {
     let outside = rulebook.is_outside(sheet);
     let verdict = |rule| rulebook.verdict(rule, sheet, outside, rulebook.is_touched(rule, sheet));
-    Rulebook::verdict_of_tool(outside, (0..rulebook.rules.len()).map(verdict))
+    let verdicts: Vec<Verdict> = (0..rulebook.rules.len()).map(verdict).collect();
+    let tool = Rulebook::verdict_of_tool(outside, verdicts.iter().copied());
+    let pressing = rulebook.rules.iter().zip(&verdicts).filter(|(_, verdict)| **verdict == tool);
+    (tool, pressing.map(|(rule, _)| rule.applies_from).min())
 }
 
 /// What one rule gives, without its proof: the verdict that [`find`] shows for it.

@@ -1,15 +1,11 @@
 //! `article5 line`: opens or begins a record and talks.
 
-use std::io::{self, BufReader, IsTerminal, Write};
+use std::io::{self, BufReader, IsTerminal};
 use std::process::ExitCode;
 
 use super::CliError;
 use super::settings::{Settings, tell};
-use crate::check::Field;
-use crate::desk::Sitting;
 use crate::line::{Ending, Surroundings, Talk, TalkError};
-use crate::text::visible;
-use crate::words::say;
 
 /// Runs line mode until the input ends.
 pub fn run(settings: &Settings, record: Option<&str>, who: Option<&str>) -> Result<ExitCode, CliError> {
@@ -24,11 +20,6 @@ pub fn run(settings: &Settings, record: Option<&str>, who: Option<&str>) -> Resu
         }
     };
     let confirms = io::stdin().is_terminal();
-    let asked = match &sitting {
-        Some(sitting) if confirms && who.is_none() => who_goes_on(sitting)?,
-        _ => None,
-    };
-    let who = who.or(asked.as_deref());
     let around = Surroundings {
         folder: desk.folder,
         loaded: &loaded,
@@ -46,19 +37,4 @@ pub fn run(settings: &Settings, record: Option<&str>, who: Option<&str>) -> Resu
         Err(TalkError::Output(error)) => Err(CliError::Output(error)),
         Err(TalkError::Desk(error)) => Err(error.into()),
     }
-}
-
-/// Asks whether the person who filled in a check goes on with it: who answers stands beside every answer.
-fn who_goes_on(sitting: &Sitting) -> Result<Option<String>, CliError> {
-    let so_far = sitting.check.tool.get(Field::Assessor);
-    if so_far.is_empty() || sitting.check.answers.is_empty() {
-        return Ok(None);
-    }
-    let mut stdout = io::stdout();
-    write!(stdout, "{} ", say!("line-who-goes-on", name = visible(so_far))).map_err(CliError::Output)?;
-    stdout.flush().map_err(CliError::Output)?;
-    let mut typed = String::new();
-    io::stdin().read_line(&mut typed).map_err(CliError::Output)?;
-    let typed = typed.trim();
-    Ok((!typed.is_empty()).then(|| typed.to_owned()))
 }

@@ -107,7 +107,7 @@ fn line(meant: &Meant, today: Date, names: &Names) -> String {
         "{}  {} {:<18}  {}  {}  {}",
         visible(&meant.listed.name()),
         summary.verdict.ascii_sign(),
-        summary.verdict.words(),
+        summary.verdict_words(today),
         moment(meant.listed.changed.unwrap_or_default()),
         visible(&names.hide(&summary.title)),
         visible(&names.hide_name(&summary.owner)),

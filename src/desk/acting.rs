@@ -12,7 +12,7 @@ use crate::check::{
 use crate::logic::{Address, Answer};
 use crate::rulebook::Rulebook;
 use crate::text::{is_hidden, visible, visible_lines};
-use crate::words::typed_day;
+use crate::words::{and, say, typed_day};
 
 /// A check as a person has it before them.
 #[derive(Debug, Clone, Copy)]
@@ -34,6 +34,8 @@ pub struct Back {
     pub number: u64,
     /// What that one was, in words.
     pub told: String,
+    /// What came after it and stays, in a sentence; nothing where nothing does that a reader would miss.
+    pub passed: Option<String>,
 }
 
 /// What is planned anew for a task; what is nothing stays as it is.
@@ -215,15 +217,50 @@ impl Acting<'_> {
         Ok(Step::Planned { task: task.to_owned(), date, who, note, done })
     }
 
-    /// A step that takes back another one. An answer is told by its statement, for people know no addresses.
-    fn back(&self, number: u64, did: &Step) -> Back {
+    /// The fields of the description that are asked now. Size and turnover matter for ceilings of fines alone: they
+    /// wait until something was answered, or stands in them.
+    pub fn fields(&self) -> Vec<Field> {
+        let is_asked = |field: &Field| {
+            !matches!(field, Field::Size | Field::Turnover)
+                || !self.check.tool.get(*field).is_empty()
+                || !self.check.answers.is_empty()
+        };
+        Field::ASKED.into_iter().filter(is_asked).collect()
+    }
+
+    /// What a step did, in words. Questions and tasks are told as they are asked, for people know no addresses.
+    pub fn told(&self, did: &Step) -> String {
+        let ask = |to: &String| Some(self.rulebook.item(self.rulebook.address(to)?).ask.as_str());
         let told = match did {
             Step::Answered { to, answer, .. } => {
                 self.rulebook.address(to).map(|address| side(self.rulebook, address, *answer))
             }
+            Step::Replied { to, answer, who, .. } => {
+                let address = self.rulebook.address(to);
+                let said = address.map(|address| side(self.rulebook, address, *answer));
+                said.map(|said| say!("desk-told-replied", said = said, who = who))
+            }
+            Step::Withdrawn { to } => ask(to).map(|ask| say!("desk-told-withdrawn", ask = ask)),
+            Step::Kept { to, .. } => ask(to).map(|ask| say!("desk-told-kept", ask = ask)),
+            Step::Noted { to, what, .. } => ask(to).map(|ask| say!("desk-told-beside", what = what.label(), ask = ask)),
+            Step::Rated { to, .. } => {
+                ask(to).map(|ask| say!("desk-told-beside", what = say!("question-how-sure"), ask = ask))
+            }
+            Step::Planned { task, .. } => {
+                let planned = self.rulebook.consequences.plan.iter().find(|known| known.id == *task);
+                planned.map(|planned| say!("desk-told-planned", task = planned.label.as_str()))
+            }
             _ => None,
         };
-        Back { step: Step::Undid { step: number }, number, told: told.unwrap_or_else(|| did.in_words()) }
+        told.unwrap_or_else(|| did.in_words())
+    }
+
+    /// A step that takes back another one.
+    fn back(&self, number: u64, did: &Step) -> Back {
+        let later = self.check.signatures.iter().filter(|signature| signature.step > number);
+        let names: Vec<String> = later.map(|signature| visible(&signature.name).into_owned()).collect();
+        let passed = (!names.is_empty()).then(|| say!("desk-undo-signed", count = names.len(), names = and(&names)));
+        Back { step: Step::Undid { step: number }, number, told: self.told(did), passed }
     }
 
     /// Undoing the last step that can be undone.

@@ -81,7 +81,7 @@ impl Desk<'_> {
     fn take(&self, opened: Reading<Sitting>, named: Option<&str>, steps: Vec<Step>) -> Result<Done, DeskError> {
         let Reading { it: mut sitting, notice } = opened;
         let who = who(&sitting.check, named);
-        let told: Vec<String> = steps.iter().map(Step::in_words).collect();
+        let told: Vec<String> = steps.iter().map(|did| self.acting(&sitting.check).told(did)).collect();
         let mut notices: Vec<String> = notice.into_iter().collect();
         for did in steps {
             notices.extend(sitting.take(&who, self.now, did)?);

@@ -102,7 +102,8 @@ impl Purpose {
     }
 }
 
-/// That the result stands, whatever is answered from here: which rules are met for good. Nothing where it can change.
+/// That the result stands, whatever is still to be asked: which rules are met. Nothing where it can change by that. What
+/// was answered can be changed, and the rule with it.
 pub fn settled(rulebook: &Rulebook, sheet: &Sheet) -> Option<String> {
     if rulebook.is_outside(sheet) {
         return None;
@@ -112,6 +113,14 @@ pub fn settled(rulebook: &Rulebook, sheet: &Sheet) -> Option<String> {
         .iter()
         .filter(|rule| rule.structure.verdict(sheet) == Verdict::Prohibited && rule.structure.is_settled(sheet));
     let letters: Vec<String> = met.map(|rule| format!("({})", rule.id)).collect();
-    let count = letters.len();
-    (count > 0).then(|| say!("question-settled", count = count, rules = and(&letters)))
+    let (count, rules) = (letters.len(), and(&letters));
+    // While it is still asked whether the law is about the tool at all, an answer there can take everything away.
+    let is_inside = rulebook.scope.structure.verdict(sheet) == Verdict::Prohibited;
+    (count > 0).then(|| {
+        if is_inside {
+            say!("question-settled", count = count, rules = rules)
+        } else {
+            say!("question-met-so-far", count = count, rules = rules)
+        }
+    })
 }

@@ -10,7 +10,7 @@ use crate::check::{Certainty, Remark, Step, find};
 use crate::desk::acts::{ACTS, Act, Situation};
 use crate::desk::purpose::Purpose;
 use crate::logic::{Address, Verdict};
-use crate::words::say;
+use crate::words::{key, say};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Where the person stands.
@@ -45,6 +45,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         match act {
             Act::Begin => return Err(Stop::Home(None)),
+            Act::Open | Act::Compare | Act::Join if rest.is_empty() => self.say(say!("line-which-other"))?,
             Act::Open => return Err(Stop::Home(Some(rest.to_owned()))),
             Act::Home => return Err(Stop::Home(None)),
             Act::Leave => return Err(Stop::Leave(Leave)),
@@ -62,11 +63,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::WhatIf => self.what_if(rest)?,
             Act::Undo => {
                 self.undo()?;
-                return Ok(Then::GoOn);
+                return Ok(self.on_from_here(at));
             }
             Act::Redo => {
                 self.redo()?;
-                return Ok(Then::GoOn);
+                return Ok(self.on_from_here(at));
             }
             Act::TakeUp => return self.take_up(rest),
             Act::Keep => self.keep(rest, at)?,
@@ -88,9 +89,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.stand(did)?;
                 }
             }
-            Act::Close => self.stand(Step::Closed)?,
+            Act::Close => self.put_away(say!("line-close-really"), key!("typed-close"), Step::Closed)?,
             Act::Reopen => self.stand(Step::Reopened)?,
-            Act::Archive => self.stand(Step::Archived)?,
+            Act::Archive => self.put_away(say!("line-archive-really"), key!("typed-archive"), Step::Archived)?,
             // Line mode has no word for the settings; the others only at a question, where `at_hand` does them.
             Act::Yes
             | Act::No
@@ -186,12 +187,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&format!("{}: {told}", what.label()))?;
             return Ok(());
         }
+        let before = self.check().remark(&self.around.rulebook.item(address).name, what).to_owned();
         let saved = match self.acting().remark(address, what, text) {
             Some(step) => self.step(step)?,
             None => true,
         };
         if saved {
             self.say(&say!("line-note-saved", what = what.label()))?;
+            if !before.is_empty() && before != text {
+                self.say(&say!("line-note-replaced", before = before))?;
+            }
         }
         Ok(())
     }
@@ -232,11 +237,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
+    /// After something was undone: on to what is to be asked now. Where nothing is, the result is not read out again.
+    fn on_from_here(&self, at: Option<Address>) -> Then {
+        if at.is_none() && self.acting().next().is_none() { Then::Stay } else { Then::GoOn }
+    }
+
     pub(super) fn undo(&mut self) -> Flow<()> {
         match self.acting().undo() {
             Some(back) => {
                 self.step(back.step)?;
                 self.say(&say!("line-undone", told = back.told))?;
+                if let Some(passed) = back.passed {
+                    self.say(&passed)?;
+                }
             }
             None => self.say(say!("line-nothing-to-undo"))?,
         }

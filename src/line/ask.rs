@@ -157,6 +157,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     fn keep_choice(&mut self, address: Address, answer: Answer) -> Flow<Then> {
+        self.take_up_again()?;
         if let Some(step) = self.acting().answer(address, answer)
             && self.step(step)?
         {

@@ -196,6 +196,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn keep_boxes(&mut self, chosen: &Chosen) -> Flow<Then> {
         let given = given(chosen);
         let mut saved = false;
+        self.take_up_again()?;
         for (address, answer) in &given {
             if let Some(step) = self.acting().answer(*address, *answer) {
                 saved |= self.step(step)?;

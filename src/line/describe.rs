@@ -42,7 +42,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Puts every field, from the first one.
     pub(super) fn describe(&mut self) -> Flow<()> {
         let mut at = 0;
-        while let Some(field) = Field::ASKED.get(at) {
+        let fields = self.acting().fields();
+        while let Some(field) = fields.get(at) {
             match self.field(*field)? {
                 After::Next => at += 1,
                 After::Again => {}
@@ -91,11 +92,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 None => {}
             }
             let is_choice = !choices(self.around.rulebook, field).is_empty();
-            let empties = is_one_of(key!("typed-empty"), typed) && now.is_some()
-                || is_choice && is_one_of(key!("typed-none"), typed);
+            let empties = is_one_of(key!("typed-empty"), typed) || is_choice && is_one_of(key!("typed-none"), typed);
             match self.acting().describe(field, if empties { "" } else { typed }) {
                 Ok(step) => {
-                    let told = empties && step.is_some();
+                    let told = empties;
                     if let Some(step) = step {
                         self.step(step)?;
                     }

@@ -7,11 +7,14 @@
 //! hear         reading a line
 //! words        what a line means
 //! start        the list of checks, and which one is talked about
+//! day          a day among other words
 //! describe     the fields of the description
 //! ask          one question: an answer is shown with what follows, and written after Enter
 //! boxes        several facts in one question
 //! acts         everything else that can be done, act by act
-//! whole        acts on the check as a whole: report, sign, plan, ask, take in, copy, join, compare
+//! whole        acts on the check as a whole: report, ask, take in, copy, join, compare
+//! sign         signing, and the day of the next look
+//! plan         the removal plan
 //! help         what can be typed, in groups
 //! listed       questions by their number in the list that was told last
 //! after        after the last question: the answers, the result, and what can be done then
@@ -27,11 +30,14 @@ mod after;
 mod ask;
 mod put;
 mod boxes;
+mod day;
 mod describe;
 mod hear;
 mod help;
 mod listed;
 mod plain;
+mod plan;
+mod sign;
 mod start;
 mod tell;
 mod telling;
@@ -105,6 +111,8 @@ pub struct Talk<'a, R, W> {
     sitting: Option<Sitting>,
     /// What a check is before anything was written.
     blank: Check,
+    /// Who goes on with a check, where they said so.
+    named: Option<String>,
     /// A line that was heard and not yet understood.
     heard: Option<String>,
     /// The questions in the order in which they were put, for going back.
@@ -161,6 +169,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             around,
             sitting,
             blank: Check::default(),
+            named: None,
             heard: None,
             asked: Vec::new(),
             listed: Vec::new(),
@@ -207,6 +216,10 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         } else {
             let title = self.check().tool.title().to_owned();
             self.say(&say!("line-welcome-back", title = title))?;
+            if self.is_shut() {
+                self.say(say!("line-is-shut"))?;
+            }
+            self.who_goes_on()?;
         }
         loop {
             let Some(next) = self.acting().next() else {
@@ -234,7 +247,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
 
     /// Takes a step into the check and into the record, and says so when it cannot be saved. The record begins with it.
     fn step(&mut self, did: Step) -> Flow<bool> {
-        let who = who(self.check(), self.around.who);
+        let who = who(self.check(), self.answering());
         let at = (self.around.now)();
         if self.sitting.is_none() {
             self.sitting = Some(self.desk().begin().map_err(|error| Stop::Failed(error.into()))?);
@@ -258,6 +271,25 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 Ok(false)
             }
         }
+    }
+
+    /// Who answers, where that was said; else whoever fills in the check.
+    fn answering(&self) -> Option<&str> {
+        self.named.as_deref().or(self.around.who)
+    }
+
+    /// Whether the check is closed or put away.
+    fn is_shut(&self) -> bool {
+        let standing = &self.check().standing;
+        standing.closed || standing.archived
+    }
+
+    /// An answer takes a check up again that was closed or put away.
+    fn take_up_again(&mut self) -> Flow<()> {
+        if self.is_shut() && self.step(Step::Reopened)? {
+            self.say(say!("line-taken-up-again"))?;
+        }
+        Ok(())
     }
 
     /// The state of the check.

@@ -3,11 +3,23 @@
 use std::io::{BufRead, Write};
 use std::path::Path;
 
-use super::words::{Line, understand, within_a_field};
+use super::words::{Line, is_name, understand, within_a_field};
 use super::{Flow, Leave, Stop, Talk};
+use crate::check::Field;
 use crate::desk::acts::Act;
 use crate::desk::{DeskError, Sitting};
+use crate::text::visible;
 use crate::words::say;
+
+/// What was chosen in the list.
+enum Chosen {
+    /// A check that is open now, or a new one.
+    One,
+    /// Nothing: the list is told again.
+    TellAgain,
+    /// Nothing: the list is told with what is put away.
+    WithArchive,
+}
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Tells the checks that there are and waits until one is chosen. Without any, a new one begins. `wanted` is opened
@@ -18,45 +30,86 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         {
             return Ok(());
         }
+        let mut archived_too = false;
         loop {
-            let listed = self.desk().list(false).unwrap_or_default();
-            if listed.is_empty() {
+            let all = self.desk().list(true).unwrap_or_default();
+            let (put_away, at_hand): (Vec<_>, Vec<_>) =
+                all.into_iter().partition(|row| row.summary.as_ref().is_ok_and(|summary| summary.archived));
+            if at_hand.is_empty() && (put_away.is_empty() || !self.around.confirms) {
                 return Ok(());
             }
+            let more = put_away.len();
+            let listed: Vec<_> = at_hand.into_iter().chain(put_away.into_iter().filter(|_| archived_too)).collect();
             self.say(&say!("line-checks", count = listed.len()))?;
             for (index, row) in listed.iter().enumerate() {
                 let told = match &row.summary {
-                    Ok(summary) => format!("{}, {}.", summary.title, summary.verdict.words()),
+                    Ok(summary) if summary.archived => {
+                        let told = format!("{}, {}", summary.title, summary.verdict_words(self.around.on));
+                        format!("{told}, {}.", say!("home-archived"))
+                    }
+                    Ok(summary) => format!("{}, {}.", summary.title, summary.verdict_words(self.around.on)),
                     Err(why) => format!("{}: {why}", row.name()),
                 };
                 self.say(&format!("{}, {told}", index + 1))?;
             }
-            if self.choose_check(&listed.iter().map(|row| row.path.as_path()).collect::<Vec<_>>())? {
-                return Ok(());
+            if more > 0 && !archived_too {
+                self.say(&say!("line-more-archived", count = more))?;
+            }
+            match self.choose_check(&listed.iter().map(|row| row.path.as_path()).collect::<Vec<_>>())? {
+                Chosen::One => return Ok(()),
+                Chosen::TellAgain => {}
+                Chosen::WithArchive => archived_too = true,
             }
         }
     }
 
-    /// Hears which check is meant. `false` when the list has to be told again.
-    fn choose_check(&mut self, paths: &[&Path]) -> Flow<bool> {
+    /// Whoever goes on with a check says who they are where somebody is there to ask: it stands beside every answer. No
+    /// word that means something else here is a name.
+    pub(super) fn who_goes_on(&mut self) -> Flow<()> {
+        self.named = None;
+        let so_far = self.check().tool.get(Field::Assessor).to_owned();
+        if !self.around.confirms || self.around.who.is_some() || so_far.is_empty() || self.check().answers.is_empty() {
+            return Ok(());
+        }
+        loop {
+            self.prompt(&say!("line-who-goes-on", name = visible(&so_far)))?;
+            let line = self.hear()?;
+            let typed = line.trim();
+            match within_a_field(typed) {
+                Some(Act::Leave) => return Err(Stop::Leave(Leave)),
+                Some(Act::Home) => return Err(Stop::Home(None)),
+                _ if typed.is_empty() => return Ok(()),
+                _ if is_name(typed) => {
+                    self.named = Some(visible(typed).into_owned());
+                    return Ok(());
+                }
+                _ => self.say(&say!("line-no-name", typed = visible(typed)))?,
+            }
+        }
+    }
+
+    /// Hears which check is meant.
+    fn choose_check(&mut self, paths: &[&Path]) -> Flow<Chosen> {
         loop {
             self.prompt(say!("line-which-check"))?;
             let line = self.hear()?;
             let typed = line.trim();
             if let Some(path) = typed.parse::<usize>().ok().and_then(|number| paths.get(number.wrapping_sub(1))) {
                 if self.sit_down(self.desk().open_at(path))? {
-                    return Ok(true);
+                    return Ok(Chosen::One);
                 }
                 continue;
             }
             match (within_a_field(typed), understand(typed)) {
                 (Some(Act::Leave), _) => return Err(Stop::Leave(Leave)),
-                (Some(Act::Home), _) => return Ok(false),
+                (Some(Act::Home), _) => return Ok(Chosen::TellAgain),
                 (Some(Act::Help), _) => self.tell_acts(None)?,
-                (_, Line::Act(Act::Begin, _)) => return Ok(true),
+                (_, Line::Act(Act::Begin, _)) => return Ok(Chosen::One),
+                (_, Line::Act(Act::Archive, _)) => return Ok(Chosen::WithArchive),
+                (_, Line::Act(Act::Open, name)) if name.is_empty() => self.say(say!("line-which-check-unknown"))?,
                 (_, Line::Act(Act::Open, name)) => {
                     if self.open(&name)? {
-                        return Ok(true);
+                        return Ok(Chosen::One);
                     }
                 }
                 (_, Line::Act(Act::TakeIn, file)) => self.take_in(&file)?,
@@ -64,7 +117,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // A script that was written for an empty folder goes on: its first line is the name of a new tool.
                 _ if !self.around.confirms => {
                     self.heard = Some(line);
-                    return Ok(true);
+                    return Ok(Chosen::One);
                 }
                 _ => self.say(say!("line-which-check-unknown"))?,
             }

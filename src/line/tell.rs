@@ -33,7 +33,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// What stands before the place where the person types.
     pub(super) fn prompt(&mut self, text: &str) -> io::Result<()> {
         if self.around.confirms {
-            write!(self.output, "{} ", visible(text.trim_end()))?;
+            // What is longer than a line stands above the one that is typed on.
+            let text = visible(text.trim_end());
+            let lines = wrap(&text, self.around.width.unwrap_or(usize::MAX).max(20), "", "");
+            write!(self.output, "{} ", lines.join("\n"))?;
             self.output.flush()
         } else {
             self.say(text.trim_end())
@@ -89,7 +92,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let heading = say!("question-new-rule", rule = purpose.name(rulebook));
             self.say(&format!("{heading}. {}", rule.about))?;
         }
-        let settled = settled(rulebook, &sheet);
+        // Another answer to this very question may change it, where there is one already.
+        let settled = settled(rulebook, &sheet).filter(|_| sheet.get(address).is_none());
         if settled != self.told.settled {
             self.told.settled.clone_from(&settled);
             if let Some(settled) = settled {
@@ -147,6 +151,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let rulebook = self.around.rulebook;
         let sheet = self.check().sheet(rulebook);
         self.listed.clear();
+        let mut heading = None;
         for address in rulebook.addresses() {
             let item = rulebook.item(address);
             let given = self.check().answers.get(&item.name);
@@ -163,6 +168,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 None if needed(rulebook, &sheet, address) => say!("line-not-answered").to_owned(),
                 None => say!("line-not-needed").to_owned(),
             };
+            let rule = rulebook.rule_of(address);
+            if heading != Some(rule) {
+                heading = Some(rule);
+                let of = rule.map(|rule| &rulebook.rules[rule]);
+                let name = of.map(|rule| say!("question-rule", rule = rule.id.as_str(), title = rule.title.as_str()));
+                self.say(&format!("{}:", name.as_deref().unwrap_or(say!("question-scope"))))?;
+            }
             self.listed.push(address);
             self.say(&format!("{}, {} ({answer})", self.listed.len(), item.ask))?;
         }

@@ -158,7 +158,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// One block as lines.
-    fn say_block(&mut self, block: &Block) -> io::Result<()> {
+    pub(super) fn say_block(&mut self, block: &Block) -> io::Result<()> {
         match block {
             Block::Heading { text, .. } => self.say(&format!("{text}:")),
             Block::Verdict { words, text, .. } => self.say(&format!("{words}. {text}")),

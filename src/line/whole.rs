@@ -1,20 +1,18 @@
-//! Acts on the check as a whole: report, sign, plan, ask, take in, copy, join, compare.
+//! Acts on the check as a whole: report, ask, take in, copy, join, compare.
 
 use std::io::{BufRead, Write};
 use std::path::Path;
 
-use jiff::civil::Date;
-
 use super::words::is_one_of;
 use super::{Flow, Talk};
-use crate::check::{Comparison, Dated, Filter, Names, Planned, Role, Step, compare, history, what_if};
+use crate::check::{Comparison, Dated, Step, compare, history, what_if};
 use crate::check::{Field, Side};
-use crate::desk::{AskFormat, CopyOf, DeskError, Format, JoinHow, Paper, Wanted, exported, read_day, supposition, who};
+use crate::desk::{AskFormat, CopyOf, DeskError, Format, JoinHow, Paper, Wanted, exported, supposition};
 use crate::record::Record;
-use crate::report::Length;
 use crate::report::inventory::Separator;
+use crate::report::{Length, history_page};
 use crate::text::visible;
-use crate::words::{key, say};
+use crate::words::{Key, key, say};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Tells why something was not done.
@@ -30,11 +28,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// A step about the check as a whole.
     pub(super) fn stand(&mut self, did: Step) -> Flow<()> {
-        let told = did.in_words();
+        let told = self.acting().told(&did);
         if self.step(did)? {
             self.say(&format!("{told}."))?;
         }
         Ok(())
+    }
+
+    /// A step that takes the check out of hand: a person says the word again. A script said it already.
+    pub(super) fn put_away(&mut self, really: &str, word: Key, did: Step) -> Flow<()> {
+        if self.around.confirms {
+            self.prompt(really)?;
+            if !is_one_of(word, &self.hear()?) {
+                return Ok(self.say(say!("line-take-in-left"))?);
+            }
+        }
+        self.stand(did)
     }
 
     /// The record of the check as it lies on disk.
@@ -46,30 +55,38 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.tell(crate::record::read(&path).map_err(DeskError::from))
     }
 
-    /// `report`, with any of: a format, `short`, `without names`.
+    /// `report`, with any of: a format, `short`, `full`, `without names`. One page as a web page, as long as nothing else
+    /// is said.
     pub(super) fn report(&mut self, typed: &str) -> Flow<()> {
         let mut wanted = Wanted {
             format: Format::Html,
-            length: Length::Full,
+            length: Length::Short,
             hide_names: false,
             paper: Paper::Usual,
             template: None,
             separator: Separator::default(),
         };
-        let mut typed = typed.to_lowercase();
-        // Two words: taken out before the others are read one by one.
-        for nameless in key!("typed-without-names").typed() {
-            wanted.hide_names |= typed.contains(nameless);
-            typed = typed.replace(nameless, " ");
+        let mut typed = format!(" {} ", typed.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" "));
+        // What has several words is taken out before the others are read one by one.
+        wanted.hide_names = take_out(&mut typed, key!("typed-without-names"));
+        let is_full = take_out(&mut typed, key!("typed-full"));
+        if !take_out(&mut typed, key!("typed-short")) && is_full {
+            wanted.length = Length::Full;
+        }
+        let named = [
+            (key!("typed-web-page"), Format::Html),
+            (key!("typed-word-file"), Format::Docx),
+            (key!("typed-plain-text"), Format::Txt),
+        ];
+        for (words, format) in named {
+            if take_out(&mut typed, words) {
+                wanted.format = format;
+            }
         }
         for word in typed.split_whitespace() {
-            match word {
-                word if is_one_of(key!("typed-short"), word) => wanted.length = Length::Short,
-                word if is_one_of(key!("typed-full"), word) => wanted.length = Length::Full,
-                word => match Format::of_ending(word).filter(|format| *format != Format::Csv) {
-                    Some(format) => wanted.format = format,
-                    None => return Ok(self.say(&say!("line-report-how", word = word))?),
-                },
+            match Format::of_ending(word).filter(|format| *format != Format::Csv) {
+                Some(format) => wanted.format = format,
+                None => return Ok(self.say(&say!("line-report-how", word = word))?),
             }
         }
         let Some(path) = self.sitting.as_ref().map(|sitting| sitting.keeping.path().to_owned()) else {
@@ -81,6 +98,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             for path in written {
                 self.say(&say!("line-written", path = crate::files::shown(&path)))?;
             }
+            self.say(if wanted.length == Length::Short {
+                say!("line-report-short")
+            } else {
+                say!("line-report-full")
+            })?;
         }
         Ok(())
     }
@@ -151,9 +173,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if !is_one_of(key!("typed-take-in"), &line) {
             return Ok(self.say(say!("line-take-in-left"))?);
         }
-        let named = self.around.who;
+        let named = self.answering().map(str::to_owned);
         let Some(sitting) = &mut self.sitting else { return Ok(()) };
-        let taken = desk.take_replies(sitting, &replies, named);
+        let taken = desk.take_replies(sitting, &replies, named.as_deref());
         if let Some(told) = self.tell(taken)? {
             for told in told {
                 self.say(&told)?;
@@ -163,92 +185,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
-    /// `sign NAME` or `sign reviewer NAME`.
-    pub(super) fn sign(&mut self, typed: &str) -> Flow<()> {
-        let (role, name) = match typed.split_once(char::is_whitespace) {
-            Some((role, name)) if is_one_of(key!("typed-reviewer"), role) => (Role::Reviewer, name),
-            Some((role, name)) if is_one_of(key!("typed-assessor"), role) => (Role::Assessor, name),
-            _ => (Role::Assessor, typed),
-        };
-        let own = who(self.check(), self.around.who);
-        let name = if name.trim().is_empty() { own } else { name.to_owned() };
-        let signed = self.acting().sign(role, &name, None, "");
-        if let Some(steps) = self.tell(signed)? {
-            for did in steps {
-                self.stand(did)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// `look again DAY`.
-    pub(super) fn review_by(&mut self, typed: &str) -> Flow<()> {
-        let on = self.around.on;
-        let day = read_day(typed).and_then(|day| match day {
-            Some(day) if day < on => Err(DeskError::DayIsOver),
-            Some(day) => Ok(day),
-            None => Err(DeskError::NoDay(typed.to_owned())),
-        });
-        if let Some(on) = self.tell(day)? {
-            self.stand(Step::ReviewDue { on })?;
-        }
-        Ok(())
-    }
-
-    /// `plan` tells the removal plan; `plan TASK`, with any of a day, `done` and a name, plans a task.
-    pub(super) fn plan(&mut self, typed: &str) -> Flow<()> {
-        let tasks = &self.around.rulebook.consequences.plan;
-        let mut words = typed.split_whitespace();
-        let Some(first) = words.next() else {
-            for (index, task) in tasks.iter().enumerate() {
-                let planned = self.check().standing.plan.get(&task.id).cloned().unwrap_or_default();
-                let day = planned.date.map(|day| day.to_string());
-                let done = planned.done.then(|| say!("line-plan-done").to_owned());
-                let told: Vec<String> =
-                    [day, Some(planned.who), done].into_iter().flatten().filter(|part| !part.is_empty()).collect();
-                let told = if told.is_empty() { say!("line-plan-not-yet").to_owned() } else { told.join(", ") };
-                self.say(&format!("{}, {}: {told}.", index + 1, task.label))?;
-            }
-            return Ok(self.say(say!("line-plan-how"))?);
-        };
-        let by_number = first.parse::<usize>().ok().and_then(|number| tasks.get(number.wrapping_sub(1)));
-        let task = by_number.map_or(first, |task| task.id.as_str());
-        let before = self.check().standing.plan.get(task).cloned().unwrap_or_default();
-        let mut planned = Planned { done: false, ..before };
-        let mut name: Vec<&str> = Vec::new();
-        for word in words {
-            match word.parse::<Date>() {
-                Ok(day) => planned.date = Some(day),
-                Err(_) if is_one_of(key!("typed-done"), word) => planned.done = true,
-                Err(_) => name.push(word),
-            }
-        }
-        if !name.is_empty() {
-            planned.who = name.join(" ");
-        }
-        let step = self.acting().plan(task, planned);
-        if let Some(did) = self.tell(step)? {
-            self.stand(did)?;
-        }
-        Ok(())
-    }
-
-    /// Everything that ever happened.
+    /// Everything that ever happened, as it is told everywhere.
     pub(super) fn tell_history(&mut self) -> Flow<()> {
-        let (filter, names) = (Filter::default(), Names::default());
-        for change in history(self.check()).iter().filter(|change| filter.fits(change)) {
-            let told = say!(
-                "line-history-one",
-                number = change.number,
-                when = change.at.strftime("%Y-%m-%d %H:%M UTC").to_string(),
-                who = names.hide(&change.who),
-                about = change.about.clone(),
-                old = change.old.clone(),
-                new = change.new.clone()
-            );
-            self.say(&told)?;
+        let Some(record) = self.record()? else { return Ok(()) };
+        let changes = history(&record.check);
+        let (title, all) = (record.check.tool.title(), changes.len());
+        let page = history_page(title, &record.header.reference, &record.head, &changes, all);
+        for block in &page.blocks {
+            self.say_block(block)?;
         }
-        Ok(())
+        Ok(self.say(&page.footer)?)
     }
 
     /// What the rules in use change for this check.
@@ -347,7 +293,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(super) fn copy(&mut self, recheck: bool) -> Flow<()> {
         let Some(record) = self.record()? else { return Ok(()) };
         let desk = self.desk();
-        let how = CopyOf { recheck, named: self.around.who, ..CopyOf::default() };
+        let how = CopyOf { recheck, named: self.answering(), ..CopyOf::default() };
         if let Some((reference, _)) = self.tell(desk.copy(&record, how))? {
             self.say(&say!("line-copied", name = reference))?;
         }
@@ -361,14 +307,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let Some(other) = self.tell(desk.read(typed))? else { return Ok(()) };
         let mine = self.sitting.as_ref().map_or_else(String::new, |sitting| sitting.keeping.name());
         let both = [(&own, mine.as_str()), (&other.it, typed)];
-        let mut joined = desk.join(&both, JoinHow::default(), self.around.who);
+        let mut joined = desk.join(&both, JoinHow::default(), self.answering());
         if let Err(DeskError::DifferentTools(first, second)) = &joined {
             self.prompt(&say!("join-really", first = visible(first), second = visible(second)))?;
             if !is_one_of(key!("typed-join"), &self.hear()?) {
                 return Ok(self.say(say!("join-left"))?);
             }
             let how = JoinHow { different_tools: true, ..JoinHow::default() };
-            joined = desk.join(&both, how, self.around.who);
+            joined = desk.join(&both, how, self.answering());
         }
         if let Some(joined) = self.tell(joined)? {
             let title = own.check.tool.get(Field::Name).to_owned();
@@ -376,4 +322,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         Ok(())
     }
+}
+
+/// Takes one of the words for something out of a line, the longest that stands there. `false` where none does.
+fn take_out(typed: &mut String, words: Key) -> bool {
+    let mut known: Vec<&str> = words.typed().collect();
+    known.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    let found = known.into_iter().map(|word| format!(" {word} ")).find(|word| typed.contains(word.as_str()));
+    if let Some(found) = &found {
+        *typed = typed.replace(found.as_str(), " ");
+    }
+    found.is_some()
 }

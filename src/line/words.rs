@@ -1,5 +1,6 @@
 //! What a typed line means.
 
+use crate::check::Remark;
 use crate::desk::acts::{Act, Needs};
 use crate::logic::Answer;
 use crate::words::{Key, key};
@@ -25,6 +26,9 @@ pub fn understand(line: &str) -> Line {
     if line.is_empty() {
         return Line::Nothing;
     }
+    if let Some((act, text)) = labelled(line) {
+        return Line::Act(act, text.to_owned());
+    }
     let unknown = || Line::Unknown(line.to_owned());
     let word = line.split_whitespace().next().unwrap_or_default();
     if is_one_of(key!("typed-go"), word) && !matches!(Act::of_word(line), Some((Act::GoOn, _))) {
@@ -38,6 +42,27 @@ pub fn understand(line: &str) -> Line {
         Some((act, rest)) if rest.is_empty() || takes_more(act) => Line::Act(act, rest.to_owned()),
         None if is_address(line) => Line::Go(line.to_owned()),
         _ => unknown(),
+    }
+}
+
+/// What is written beside an answer, with the colon that stands behind its name wherever it is told: `Note: it helps`.
+fn labelled(line: &str) -> Option<(Act, &str)> {
+    let (before, text) = line.split_once(':')?;
+    let before = before.trim();
+    let found = Remark::ALL.into_iter().find(|what| {
+        let same = |word: &str| word.to_lowercase() == before.to_lowercase();
+        same(what.label()) || matches!(Act::of_word(before), Some((act, "")) if act == beside(*what))
+    })?;
+    Some((beside(found), text.trim()))
+}
+
+const fn beside(what: Remark) -> Act {
+    match what {
+        Remark::Note => Act::Note,
+        Remark::Proof => Act::Proof,
+        Remark::ToFindOut => Act::FindOut,
+        Remark::WhoKnows => Act::WhoKnows,
+        Remark::ByWhen => Act::ByWhen,
     }
 }
 
@@ -116,6 +141,24 @@ pub fn within_a_field(line: &str) -> Option<Act> {
     (rest.is_empty() && works).then_some(act)
 }
 
+/// Whether a line can be the name of a person: none of the words that mean something here, no answer and no number. An
+/// initial with a name behind it is one, whatever the letter means alone.
+pub(super) fn is_name(line: &str) -> bool {
+    let line = line.trim();
+    let mut words = line.split_whitespace();
+    let initial = words.next().is_some_and(|first| first.trim_end_matches('.').chars().count() == 1);
+    let behind = words.next().is_some_and(|second| second.chars().count() > 1);
+    if line.is_empty() || !line.starts_with(char::is_alphabetic) || is_back(line) {
+        return false;
+    }
+    let others = [key!("typed-none"), key!("typed-empty"), key!("typed-all"), key!("typed-done")];
+    let answers = |act| matches!(act, Act::Yes | Act::No | Act::NotSure);
+    let is_free = matches!(understand(line), Line::Unknown(_))
+        && !Act::of_word(line).is_some_and(|(act, _)| answers(act))
+        && !others.into_iter().any(|other| is_one_of(other, line));
+    is_free || (initial && behind)
+}
+
 /// Whether a line asks for the step before.
 pub fn is_back(line: &str) -> bool {
     is_one_of(key!("typed-back"), line)
@@ -130,6 +173,30 @@ pub(super) fn is_one_of(words: Key, line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::{Lang, within};
+
+    #[test]
+    fn a_command_or_an_answer_is_no_name() {
+        for line in ["sign", "h", "q", "back", "1", "2 3", "no idea", "result", "sign Ana", "", "?", "none", "go 3"] {
+            assert!(!is_name(line), "{line}");
+        }
+        for line in ["Ana", "Ana Muster", "P. Jansen", "P Jansen", "N Wong", "Bob, HR"] {
+            assert!(is_name(line), "{line}");
+        }
+        within(Lang::Nl, || {
+            assert!(!is_name("geen idee") && !is_name("afteken") && !is_name("nee") && is_name("J Kok"));
+        });
+    }
+
+    #[test]
+    fn the_colon_behind_a_label_is_taken() {
+        let act = |act, text: &str| Line::Act(act, text.to_owned());
+        assert_eq!(understand("who: Bob"), act(Act::WhoKnows, "Bob"));
+        assert_eq!(understand("proof: p. 4"), act(Act::Proof, "p. 4"));
+        assert_eq!(understand("Note: hello: you"), act(Act::Note, "hello: you"));
+        assert_eq!(understand("note it: stays"), act(Act::Note, "it: stays"));
+        assert_eq!(understand("maybe: yes"), Line::Unknown("maybe: yes".to_owned()));
+    }
 
     #[test]
     fn only_the_words_of_an_answer_are_an_answer() {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::read::Record;
-use crate::check::{Field, Step, TakenOver, Why, next_address_beside, verdict_on_tool};
+use crate::check::{Dated, Field, Step, TakenOver, Why, next_address_beside, verdict_on_tool};
 use crate::logic::Verdict;
 use crate::rulebook::{Cover, Rulebook};
 use crate::words::lang;
@@ -22,6 +22,8 @@ pub struct Summary {
     pub owner: String,
     /// What the answers give.
     pub verdict: Verdict,
+    /// The first day of the rules that give it; none where no rule does.
+    pub begins: Option<Date>,
     /// Whether anything was answered.
     pub started: bool,
     /// The address of the question to go on with; `None` when all were asked.
@@ -46,6 +48,14 @@ pub struct Summary {
     pub taken_from: Vec<TakenOver>,
 }
 
+impl Summary {
+    /// The verdict in words on a day, with the day from which it counts where that is still to come.
+    pub fn verdict_words(&self, on: Date) -> String {
+        let dated = self.begins.map(|begins| Dated::on(self.verdict, begins, on));
+        dated.unwrap_or(Dated { verdict: self.verdict, from: None }).words()
+    }
+}
+
 /// What summaries depend on besides the record: the program, its language, the rules, and the day. The day enters by the period in
 /// which it lies, from one date on which a rule begins to apply to the next.
 pub fn summary_key(rules: &Cover, on: Date) -> String {
@@ -56,10 +66,12 @@ pub fn summary_key(rules: &Cover, on: Date) -> String {
 /// Sums a record up.
 pub fn summary(record: &Record, rulebook: &Rulebook) -> Summary {
     let sheet = record.check.sheet(rulebook);
+    let (verdict, begins) = verdict_on_tool(rulebook, &sheet);
     Summary {
         title: record.check.tool.title().to_owned(),
         owner: record.check.tool.get(Field::Owner).to_owned(),
-        verdict: verdict_on_tool(rulebook, &sheet),
+        verdict,
+        begins,
         started: !record.check.answers.is_empty(),
         next: next_address_beside(rulebook, &sheet, &record.check.standing.left_open(rulebook))
             .map(|address| rulebook.item(address).name.clone()),

@@ -3,8 +3,14 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+
 use super::disk::{private_file, read_plain, sync_folder};
-use crate::rulebook::wording::visible;
+use crate::words::{moment, say};
+
+/// How a time is written here.
+const WHEN: &str = "%Y-%m-%d %H:%M UTC";
 
 fn place(record: &Path) -> PathBuf {
     record.with_extension("writer")
@@ -13,7 +19,7 @@ fn place(record: &Path) -> PathBuf {
 /// Says that this program writes the record.
 pub(super) fn leave(record: &Path) {
     let place = place(record);
-    let text = format!("process {} since {}\n", std::process::id(), crate::files::now().strftime("%Y-%m-%d %H:%M UTC"));
+    let text = format!("process {} since {}\n", std::process::id(), crate::files::now().strftime(WHEN));
     // A fresh file each time: whatever lay there may be a link or a second name of something else.
     let _ = std::fs::remove_file(&place);
     let written = private_file().write(true).create_new(true).open(&place).and_then(|mut file| {
@@ -44,7 +50,12 @@ fn told(record: &Path) -> Option<String> {
     (!told.is_empty()).then_some(told)
 }
 
-/// Who writes the record, to be put behind a sentence; empty when nobody said.
+/// Since when the record is being written, to be put behind a sentence; empty when nobody said.
 pub(super) fn in_words(record: &Path) -> String {
-    told(record).map_or_else(String::new, |told| format!(" ({})", visible(&told)))
+    let since = told(record).and_then(|told| {
+        let (_, since) = told.split_once(" since ")?;
+        let since = TimeZone::UTC.to_timestamp(DateTime::strptime(WHEN, since).ok()?).ok()?;
+        Some(say!("record-writing-since", moment = moment(since)))
+    });
+    since.map_or_else(String::new, |since| format!(" {since}"))
 }

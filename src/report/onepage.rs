@@ -16,7 +16,9 @@ const MOST_IN_TITLE: usize = 70;
 const MOST_IN_FACT: usize = 150;
 const MOST_IN_POINT: usize = 150;
 const MOST_IN_CELL: usize = 40;
-const MOST_IN_STEP: usize = 170;
+const MOST_IN_DUTY: usize = 170;
+/// What follows from a result is told whole; names that people typed may make it longer than that.
+const MOST_IN_HEADLINE: usize = 700;
 const MOST_IN_LINE: usize = 260;
 /// Both readings of a contested point have to be there.
 const MOST_IN_READING: usize = 420;
@@ -41,6 +43,7 @@ impl Room {
             Self { rows: 2, kept_true: 2, readings: 2 },
             Self { rows: 2, kept_true: 2, readings: 1 },
             Self { rows: 1, kept_true: 2, readings: 1 },
+            Self { rows: 1, kept_true: 1, readings: 1 },
         ];
         most.into_iter().chain(less)
     }
@@ -53,7 +56,7 @@ pub(super) fn one_page(account: &Account, room: Room) -> (String, Vec<Block>) {
     blocks.push(Block::Verdict {
         verdict: result.verdict,
         words: result.words.clone(),
-        text: cut(&result.text, MOST_IN_LINE),
+        text: cut(&result.text, MOST_IN_HEADLINE),
     });
     blocks.extend(described(account));
     blocks.extend(why(account, room));
@@ -95,7 +98,10 @@ fn described(account: &Account) -> Vec<Block> {
 
 /// The facts that decided it; for an exception what must stay true, and where the law is open both readings.
 fn why(account: &Account, room: Room) -> Vec<Block> {
-    let because: Vec<String> = account.result.because.iter().map(|fact| cut(fact, MOST_IN_POINT)).collect();
+    let mut because = account.result.because.clone();
+    if account.result.because_more > 0 {
+        because.push(say!("onepage-more", count = account.result.because_more));
+    }
     let mut blocks = list(2, say!("onepage-why"), &because);
     let decisive = || account.rules.iter().filter(|rule| rule.verdict == account.result.verdict);
     if account.result.verdict == Verdict::OutsideTheAct {
@@ -108,24 +114,25 @@ fn why(account: &Account, room: Room) -> Vec<Block> {
         && let Some(rule) = decisive().next()
     {
         let about = say!("onepage-rule-says", rule = rule.name(), about = &rule.about);
-        blocks.push(Block::Paragraph(cut(&about, MOST_IN_LINE)));
+        blocks.push(Block::Paragraph(about));
     }
     let kept: Vec<&String> = account.rules.iter().flat_map(|rule| &rule.must_stay_true).collect();
-    blocks.extend(some_of(say!("onepage-must-stay-true"), &kept, room.kept_true, MOST_IN_STEP));
+    blocks.extend(some_of(say!("onepage-must-stay-true"), &kept, room.kept_true, None));
     let readings: Vec<String> =
         account.rules.iter().flat_map(|rule| &rule.contested).map(crate::account::Contested::line).collect();
     blocks.extend(some_of(
         say!("onepage-readings"),
         &readings.iter().collect::<Vec<_>>(),
         room.readings,
-        MOST_IN_READING,
+        Some(MOST_IN_READING),
     ));
     blocks
 }
 
 /// The first few of a list, and how many more there are.
-fn some_of(title: &str, all: &[&String], most: usize, letters: usize) -> Vec<Block> {
-    let mut items: Vec<String> = all.iter().take(most).map(|text| cut(text, letters)).collect();
+fn some_of(title: &str, all: &[&String], most: usize, letters: Option<usize>) -> Vec<Block> {
+    let whole_or_cut = |text: &&String| letters.map_or_else(|| (*text).clone(), |letters| cut(text, letters));
+    let mut items: Vec<String> = all.iter().take(most).map(whole_or_cut).collect();
     let more = all.len().saturating_sub(most);
     if more > 0 {
         items.push(say!("onepage-more", count = more));
@@ -174,7 +181,7 @@ fn high_risk(account: &Account, room: Room) -> Vec<Block> {
         let told = say!("onepage-high-risk-elsewhere", kinds = kinds.join("; "));
         return vec![Block::Paragraph(cut(&told, 2 * MOST_IN_LINE))];
     }
-    some_of(say!("onepage-high-risk"), &near.iter().collect::<Vec<_>>(), room.rows, MOST_IN_STEP)
+    some_of(say!("onepage-high-risk"), &near.iter().collect::<Vec<_>>(), room.rows, Some(MOST_IN_DUTY))
 }
 
 /// The next tasks of the plan, the earliest first; without a plan the first steps, and that nobody was named for them.
@@ -182,7 +189,8 @@ fn tasks(account: &Account, room: Room) -> Vec<Block> {
     let plan = &account.standing.plan;
     if plan.is_empty() {
         let steps = account.to_do.iter().take(room.rows);
-        let items: Vec<String> = steps.map(|step| cut(&step.text, MOST_IN_STEP)).collect();
+        // A step is told whole or not at all: half of one may say the contrary.
+        let items: Vec<String> = steps.map(|step| step.text.clone()).collect();
         if items.is_empty() {
             return Vec::new();
         }
@@ -197,7 +205,7 @@ fn tasks(account: &Account, room: Room) -> Vec<Block> {
     }
     let rows = left.iter().take(room.rows).map(|task| {
         let who = or_not_set(&cut(&task.who, MOST_IN_CELL));
-        vec![cut(&task.task, MOST_IN_STEP), who, or_not_set(&task.by)]
+        vec![task.task.clone(), who, or_not_set(&task.by)]
     });
     let head = [say!("onepage-task"), say!("onepage-who"), say!("onepage-by-when")];
     with_more(say!("onepage-next"), table(head, rows.collect()), left.len().saturating_sub(room.rows))

@@ -138,6 +138,8 @@ pub struct Steps {
     pub rule: Option<String>,
     /// Whether they are for the time before the rule begins to apply (`true`), from then on (`false`), or both.
     pub before_start: Option<bool>,
+    /// Whether they are only for a result for which a fact is missing, and not for one that the law alone leaves open.
+    pub facts_missing: bool,
     /// Where all of them come from.
     pub source: Option<String>,
     /// What to do, in order.

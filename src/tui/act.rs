@@ -144,6 +144,27 @@ pub enum Act {
 }
 
 impl Act {
+    /// Whether it changes what is chosen on the screen and nothing else.
+    pub const fn chooses(self) -> bool {
+        matches!(
+            self,
+            Self::Up
+                | Self::Down
+                | Self::First
+                | Self::Last
+                | Self::PageUp
+                | Self::PageDown
+                | Self::Left
+                | Self::Right
+                | Self::Choose(_)
+                | Self::Say(_)
+                | Self::Rest(_)
+                | Self::Fold
+                | Self::Undo
+                | Self::Redo
+        )
+    }
+
     /// Whether it does the same wherever the mark is, and so can be asked for by its name.
     pub const fn has_a_name(self) -> bool {
         !matches!(

@@ -33,6 +33,10 @@ pub struct Seen {
     pub height: usize,
     /// Rows of the body that a page has room for, one less so that the eye finds its place again.
     pub rows: usize,
+    /// Columns of the body.
+    pub column: usize,
+    /// Lines of the row with the mark that have no room below the window.
+    pub more_of_mark: usize,
     /// Lines by which the body really was scrolled away from the focus.
     pub scrolled: isize,
 }
@@ -77,7 +81,7 @@ pub fn draw(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     // Short lines stand in the middle.
     let narrow = page.most_columns.map_or(area.width, |_| u16::try_from(column + 2).unwrap_or(area.width));
     let body_area = Rect::new(area.x + (area.width - narrow) / 2, top, narrow, height_of_body);
-    let (cursor, scrolled) = draw_body(buffer, body_area, page, look, fold, column);
+    let Drawn { cursor, scrolled, more_of_mark } = draw_body(buffer, body_area, page, look, fold, column);
     let mut y = body_area.bottom();
     for line in &messages {
         put_line(buffer, Rect::new(area.x + 1, y, area.width - 2, 1), line, look);
@@ -94,7 +98,7 @@ pub fn draw(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     frame.set_cursor_position(cursor);
     let drawn = page.body.iter().map(|row| lines_of(row, column, false).len()).sum::<usize>().max(1);
     let rows = (height.saturating_sub(1) * page.body.len() / drawn).max(1);
-    Seen { too_small: false, height, rows, scrolled }
+    Seen { too_small: false, height, rows, column, more_of_mark, scrolled }
 }
 
 /// What folds when the question and its answers do not fit, one after the other.
@@ -165,7 +169,14 @@ fn draw_header(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, roomy: 
     }
 }
 
-fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, fold: Fold, column: usize) -> (Position, isize) {
+/// What became of the body.
+struct Drawn {
+    cursor: Position,
+    scrolled: isize,
+    more_of_mark: usize,
+}
+
+fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, fold: Fold, column: usize) -> Drawn {
     let mut lines = fold.lines(page, column);
     let wide = is_wide(area, page);
     if wide {
@@ -203,7 +214,8 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, fold: Fol
     if lines.len() > first + height && height > 1 {
         more_below(buffer, area, &lines[first + height - 1], if wide { column + 2 } else { area.width.into() }, look);
     }
-    (cursor, scrolled)
+    let end_of_mark = lines.iter().rposition(|line| line.focus).map_or(0, |last| last + 1);
+    Drawn { cursor, scrolled, more_of_mark: end_of_mark.saturating_sub(first + height) }
 }
 
 /// Says that there is more, in words where they cover nothing, else with a sign in the margin.

@@ -68,6 +68,11 @@ impl Key {
         Self { code: Code::Char(letter), ctrl: true, alt: false }
     }
 
+    /// A letter that is typed, and no sign, digit or key with Ctrl or Alt.
+    pub fn is_letter(self) -> bool {
+        matches!(self.code, Code::Char(c) if c.is_alphabetic()) && !self.ctrl && !self.alt
+    }
+
     /// Moves, leaves or undoes, and never answers anything: such keys are taken however fast they come.
     pub const fn never_answers(self) -> bool {
         self.ctrl || !matches!(self.code, Code::Char(_) | Code::Enter | Code::Backspace | Code::Delete)

@@ -117,6 +117,21 @@ pub fn with_own_keys(bindings: &mut [Binding], own: &OwnKeys) {
     }
 }
 
+/// The same keys without those that are letters: in a form a letter is always a text.
+pub fn without_letters(bindings: Vec<Binding>) -> Vec<Binding> {
+    let without = |press: Press| {
+        let mut left = std::iter::once(press.key).chain(press.also).filter(|key| !key.is_letter());
+        let first = left.next()?;
+        let silent = press.silent.into_iter().filter(|key| !key.is_letter()).collect();
+        Some(Press { key: first, also: left.collect(), silent, act: press.act })
+    };
+    let stays = |binding: Binding| {
+        let presses: Vec<Press> = binding.presses.into_iter().filter_map(without).collect();
+        (!presses.is_empty()).then_some(Binding { presses, ..binding })
+    };
+    bindings.into_iter().filter_map(stays).collect()
+}
+
 /// Any other key.
 pub fn on(code: Code, says: &'static str, help: &'static str, act: Act) -> Binding {
     Binding::new(vec![Press::of(key(code), act)], says, help)
@@ -143,6 +158,7 @@ pub fn rows(says: &'static str) -> Vec<Binding> {
     if !letters_of_answers().iter().any(|letter| MOVING.contains(letter)) {
         for (press, letter) in bindings[0].presses.iter_mut().zip(MOVING) {
             press.also.push(key(Code::Char(letter)));
+            press.silent.push(key(Code::Char(letter.to_ascii_uppercase())));
         }
     }
     bindings

@@ -1,5 +1,7 @@
 //! Where a text that is still being typed belongs: by it a draft is kept and found again.
 
+use std::path::PathBuf;
+
 use crate::check::{Field, Remark};
 use crate::record::{place_of_field, place_of_remark};
 
@@ -14,6 +16,10 @@ pub enum Place {
     SignOff(Part),
     /// The form for a task of the removal plan, which is named by its short name.
     Task(String, Part),
+    /// The page of questions for colleagues: about the check that is open, or about one of the list by its record.
+    Ask(Option<PathBuf>, Part),
+    /// The page for what came back from a colleague.
+    TakeIn(Part),
 }
 
 /// A field of a form.
@@ -23,6 +29,14 @@ pub enum Part {
     Name,
     /// A day.
     Day,
+    /// The name of a file.
+    File,
+    /// A text that was pasted.
+    Pasted,
+    /// As what kind of file.
+    Kind,
+    /// What is left out.
+    LeftOut,
 }
 
 impl Part {
@@ -30,6 +44,10 @@ impl Part {
         match self {
             Self::Name => "name",
             Self::Day => "day",
+            Self::File => "file",
+            Self::Pasted => "pasted",
+            Self::Kind => "kind",
+            Self::LeftOut => "left-out",
         }
     }
 }
@@ -42,7 +60,20 @@ impl Place {
             Self::Beside(name, what) => place_of_remark(name, *what),
             Self::SignOff(part) => format!("sign-off.{}", part.key()),
             Self::Task(task, part) => format!("plan.{task}.{}", part.key()),
+            Self::Ask(None, part) => format!("ask.{}", part.key()),
+            Self::Ask(Some(of), part) => format!("ask.{}.{}", part.key(), of.display()),
+            Self::TakeIn(part) => format!("take-in.{}", part.key()),
         }
+    }
+
+    /// Whether a draft is of the page of questions for colleagues.
+    pub fn is_of_asking(key: &str) -> bool {
+        key.starts_with("ask.")
+    }
+
+    /// Whether a draft is of the page for what came back.
+    pub fn is_of_taking_in(key: &str) -> bool {
+        key.starts_with("take-in.")
     }
 
     /// The place of a draft that was kept beside an answer or in the description.

@@ -53,7 +53,7 @@ fn a_contradiction_with_the_description_names_the_field_its_value_and_the_word_t
 
 #[test]
 fn every_field_of_the_description_can_be_emptied() {
-    let filled = "Pilot\nAda\nIt helps\nPeople\nAcme\nBo\nin use\n1\n1500000\n";
+    let filled = "Pilot\nAda\nIt helps\nPeople\nAcme\nBo\nin use\ndescribe Our size\n1\ndescribe turnover\n1500000\n";
     let emptied = "empty\n".repeat(9);
     let folder = tempfile::tempdir().unwrap();
     talk(folder.path(), &[], &format!("{filled}describe\n{}q\n", "\n".repeat(9)));

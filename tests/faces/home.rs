@@ -141,7 +141,8 @@ fn closing_and_taking_up_again() {
     let (_folder, mut sitting) = three((80, 24));
     let path = path_of(&sitting, "Badge reader");
     sitting.sees("3 checks open");
-    go_to(&mut sitting, "Badge reader").press("z").sees("2 checks open").sees("Z reopen");
+    go_to(&mut sitting, "Badge reader").press("z").sees("Nothing is deleted").press("Down Enter");
+    sitting.sees("2 checks open").sees("Z reopen");
     assert!(read(&path).unwrap().check.standing.closed);
     assert!(sitting.cursor_line().contains("closed"), "{}", sitting.text());
     sitting.press("z").sees("3 checks open");

@@ -169,7 +169,7 @@ fn a_sign_off_is_shown_and_visibly_void_after_a_changed_answer() {
     // No letter acts while typing.
     sitting.press("2 Tab \"Kim Berg\" Tab \"soon\" Tab Enter").sees("is no day");
     assert!(sitting.check().signatures.is_empty());
-    sitting.press("Up Ctrl+u \"2027-03-31\" Tab Enter").sees("Kim Berg").sees("31 March 2027").sees_no("VOID");
+    sitting.press("Ctrl+u \"2027-03-31\" Tab Enter").sees("Kim Berg").sees("31 March 2027").sees_no("VOID");
     let check = sitting.check();
     assert_eq!(check.signatures[0].role, article5::check::Role::Reviewer);
     assert_eq!(check.standing.review_due, Some(jiff::civil::date(2027, 3, 31)));

@@ -560,6 +560,144 @@ fn one_page_tells_the_facts_what_is_open_and_what_comes_next() {
     }
 }
 
+/// Answers that leave rule (f) open in law alone: every fact is known, and every other rule is closed.
+fn open_in_law(rulebook: &Rulebook) -> Vec<(&str, Answer)> {
+    use Answer::{No, Yes};
+    let f = [
+        ("f.about-feelings", Yes),
+        ("f.names-a-feeling", No),
+        ("f.names-an-intention", Yes),
+        ("f.single-people", Yes),
+        ("f.from-voice", Yes),
+        ("f.at-work", Yes),
+        ("f.3", Yes),
+        ("f.medical-or-safety", No),
+        ("f.training-without-impact", No),
+    ];
+    let others = rulebook.rules.iter().filter(|rule| rule.id != "f");
+    let others = others.flat_map(|rule| &rule.structure.conditions);
+    let others = others.map(|condition| (rulebook.item(condition.address).name.as_str(), No));
+    SCOPE.iter().chain(&f).copied().chain(others).collect()
+}
+
+#[test]
+fn where_the_law_alone_is_open_no_step_speaks_of_missing_facts() {
+    let rulebook = rules();
+    let missing: Vec<String> = rulebook
+        .consequences
+        .steps
+        .iter()
+        .filter(|steps| steps.facts_missing)
+        .flat_map(|steps| steps.todo.iter().map(article5::rulebook::Sourced::told))
+        .collect();
+    assert!(missing.len() >= 3);
+    let law = check(&open_in_law(&rulebook), "");
+    let told = account(&subject(&law, &rulebook, "A5-1"));
+    assert_eq!(told.result.headline, article5::account::Headline::LawIsOpen);
+    assert!(told.open_points.is_empty() && !told.to_do.is_empty());
+    assert!(told.to_do.iter().all(|step| !missing.contains(&step.text)), "{:?}", told.to_do);
+    // With a fact that is missing they are there.
+    let (_, answers) = walks().remove(2);
+    let facts = check(&answers, "");
+    let told = account(&subject(&facts, &rulebook, "A5-1"));
+    assert!(!told.open_points.is_empty());
+    assert!(missing.iter().all(|text| told.to_do.iter().any(|step| step.text == *text)));
+}
+
+#[test]
+fn steps_speak_of_a_day_that_is_still_to_come_only_before_it() {
+    let rulebook = rules();
+    let check = check(&[("ba.1", Answer::NotSure)], "");
+    for (on, is_before) in [(date(2026, 11, 22), true), (date(2026, 12, 3), false)] {
+        let told = account(&Subject { on, ..subject(&check, &rulebook, "A5-1") });
+        let of_ba = told.to_do.iter().filter(|step| step.rule.as_deref() == Some("ba"));
+        let of_ba: Vec<&str> = of_ba.map(|step| step.text.as_str()).collect();
+        assert_eq!(of_ba.iter().any(|text| text.contains("before that day")), is_before, "{of_ba:?}");
+        assert!(!of_ba.is_empty());
+    }
+}
+
+#[test]
+fn one_page_tells_steps_and_what_has_to_stay_true_whole_or_not_at_all() {
+    let rulebook = rules();
+    let mut checks: Vec<Check> = walks().iter().map(|(_, answers)| check(answers, "")).collect();
+    checks.push(check(&open_in_law(&rulebook), ""));
+    for rule in &rulebook.rules {
+        for exception in [None, rule.structure.exceptions.first()] {
+            let conditions = rule.structure.conditions.iter().map(|condition| (condition.address, Answer::Yes));
+            let claimed = exception.map(|exception| (exception.element.address, Answer::Yes));
+            let others = rule.structure.exceptions.iter().map(|other| (other.element.address, Answer::No));
+            let given = others.chain(conditions).chain(claimed);
+            let given = given.map(|(at, answer)| (rulebook.item(at).name.as_str(), answer));
+            checks.push(check(&SCOPE.iter().copied().chain(given).collect::<Vec<_>>(), ""));
+        }
+    }
+    for check in &checks {
+        let subject = subject(check, &rulebook, "A5-1");
+        let told = account(&subject);
+        let page = compose(&subject, Length::Short);
+        let steps: Vec<&String> = told.to_do.iter().map(|step| &step.text).collect();
+        let kept: Vec<&String> = told.rules.iter().flat_map(|rule| &rule.must_stay_true).collect();
+        for (title, whole) in [("What to do next", steps), ("What must stay true", kept)] {
+            let under = blocks_under(&page, title);
+            let items = in_lists(&under);
+            assert_eq!(items.is_empty(), whole.is_empty(), "{title}");
+            if let Some(first) = items.first() {
+                assert_eq!(*first, whole[0], "the first stands there whole");
+            }
+            for item in items {
+                assert!(whole.contains(&item) || item.contains("more stand"), "{title}: {item}");
+            }
+        }
+        let verdict = page.blocks.iter().find_map(|block| match block {
+            Block::Verdict { text, .. } => Some(text),
+            _ => None,
+        });
+        assert_eq!(verdict, Some(&told.result.text));
+        assert!(text::write(&page, 80).lines().count() <= 60, "{}", text::write(&page, 80));
+    }
+}
+
+#[test]
+fn what_decided_says_when_there_is_more() {
+    let rulebook = rules();
+    let (_, answers) = walks().remove(0);
+    let of_f = ["about-feelings", "names-a-feeling", "single-people", "from-voice", "at-work"];
+    let of_f: Vec<String> = of_f.iter().map(|name| format!("f.{name}")).collect();
+    let of_f = of_f.iter().map(|name| (name.as_str(), Answer::Yes));
+    let check = check(
+        &answers.iter().copied().filter(|(name, _)| !["f.2", "f.3"].contains(name)).chain(of_f).collect::<Vec<_>>(),
+        "",
+    );
+    let subject = subject(&check, &rulebook, "A5-1");
+    let told = account(&subject);
+    assert!(told.result.because_more > 0, "{:?}", told.result.because);
+    let page = compose(&subject, Length::Short);
+    let because = blocks_under(&page, "What decided it");
+    assert!(in_lists(&because).iter().any(|fact| fact.contains("more stand")));
+}
+
+#[test]
+fn an_exception_beside_a_rule_that_is_open_says_so() {
+    let rulebook = rules();
+    let (verdict, answers) = walks().remove(1);
+    assert_eq!(verdict, Verdict::ExceptionClaimed);
+    let check = check(&answers, "");
+    let told = account(&subject(&check, &rulebook, "A5-1"));
+    assert_eq!(told.result.verdict, Verdict::ExceptionClaimed);
+    assert!(told.rules.iter().any(|rule| rule.verdict == Verdict::Open));
+    assert!(told.result.text.contains("still open and may be met in full"), "{}", told.result.text);
+}
+
+/// The texts of lists.
+fn in_lists<'a>(blocks: &[&'a Block]) -> Vec<&'a String> {
+    let items = blocks.iter().filter_map(|block| match block {
+        Block::List { items, .. } => Some(items),
+        _ => None,
+    });
+    items.flatten().collect()
+}
+
 #[test]
 fn the_memo_tells_each_neighbouring_law_once_and_has_its_contents() {
     let rulebook = rules();

@@ -193,3 +193,8 @@ account-because-none-near =
         [one] The one rule has a condition that is missing, and the tool comes near to none of its conditions.
        *[other] Each of the { $count } rules has a condition that is missing, and the tool comes near to none of them.
     }
+account-open-beside =
+    { $count ->
+        [one] { $rules } is still open and may be met in full: no exception of another rule helps there.
+       *[other] { $rules } are still open and may be met in full: no exception of another rule helps there.
+    }

@@ -65,3 +65,4 @@ boxes-key-none = none of the others
 boxes-key-none-does = No to every box that has no answer
 boxes-key-letters = Yes, No
 boxes-key-letters-does = Yes or No for the line with the mark
+boxes-not-kept = What you ticked is not kept: Enter keeps it.

@@ -148,3 +148,13 @@ desk-what-can-be-read = { $name }: { $caveat }. What can be read is used.
 desk-rules-text-gone = The text of the rules that { $name } was answered on is not in your folder; it is read on the rules in use now.
 desk-no-group-name = A group needs a name in one line, without signs that nobody sees. Nothing was changed. With "" the check belongs to no group.
 desk-long-group-name = The name of a group has { $most } letters at most. Nothing was changed.
+desk-told-replied = { $said }, as { $who } said
+desk-told-withdrawn = the answer to “{ $ask }” was taken back
+desk-told-kept = the answer to “{ $ask }” was looked at again and kept
+desk-told-beside = { $what }, beside “{ $ask }”
+desk-told-planned = the task “{ $task }” of the removal plan
+desk-undo-signed =
+    { $count ->
+        [one] The name under the answers ({ $names }) came after that and stays; after a changed answer it is void.
+       *[other] The names under the answers ({ $names }) came after that and stay; after a changed answer they are void.
+    }

@@ -61,7 +61,7 @@ line-found-check = open { $name }: the check of { $title }
 line-found-nothing = Nothing was found.
 line-not-answered = not answered
 line-nothing-saved-yet = Nothing is saved yet. Write something first.
-line-report-how = { $word } is no kind of report. Type report and any of: html, docx, md, txt, json, short, without names.
+line-report-how = { $word } is no kind of report. Type report and any of: one page, full memo, web page, word, text, json, without names.
 line-written = Written: { $path }
 line-asked = Send one of these files. What comes back is taken in with: take in FILE
 line-take-in-what = Type take in and then the file that came back.
@@ -79,7 +79,6 @@ line-taken-in =
 line-plan-done = done
 line-plan-not-yet = not planned
 line-plan-how = To plan: plan, the number of a task, a day such as 2027-03-31, a name, and done once it is done.
-line-history-one = Step { $number }, { $when }, { $who }. { $about }: { $old } → { $new }
 line-rules-changed = Begun on the rules { $before }; the rules in use are { $now }.
 line-what-if-how = Type what if and then other answers by their number in the list, such as: what if 2=no 3=yes
 line-what-if-nothing-written = Nothing of this was written.
@@ -125,3 +124,23 @@ line-rule = Rule { $rule }, { $title }: { $verdict }. { $reason }
 line-rule-in-full = Rule { $rule } in full, { $title }, { $provision }.
 line-branch = {"  "}Level { $depth }, { $mark }{ $label }{ $beside }
 line-who-goes-on = The answers so far are by { $name }. Press Enter if you are { $name }, or type your name:
+line-report-short = This is the one page. For everything type report full.
+line-report-full = This is the full memo. For one page type report one page.
+line-is-shut = This check is closed or in the archive. An answer takes it up again; reopen does so at once.
+line-taken-up-again = The check is taken up again.
+line-which-other = Type the word and then the name of the other check, such as open A5-2026. home tells all checks.
+line-close-really = Closed means that nothing more has to be answered. Type close again to close the check; anything else leaves it as it is:
+line-archive-really = In the archive the check leaves the list; nothing is deleted. Type archive again to put it there; anything else leaves it as it is:
+line-note-replaced = It stands in the place of: { $before } undo brings that back.
+line-sign-says = You sign: { $statement } It stands under the answers as they are now.
+line-sign-how = Type sign and then your name. Nothing was signed.
+line-sign-who = Press Enter to sign as { $name }, or type another name; back signs nothing:
+line-sign-left = Nothing was signed.
+line-no-name = { $typed } is no name: nothing was written. Type a first and a last name.
+line-plan-by = by { $day }
+line-plan-which = The removal plan has no task { $typed }. It has { $count } tasks; plan alone tells them with their numbers.
+line-more-archived =
+    { $count ->
+        [one] { $count } more is in the archive. Type archive to see it.
+       *[other] { $count } more are in the archive. Type archive to see them.
+    }

@@ -15,8 +15,8 @@ question-whole-condition = You decide the whole condition
 question-whole-exception = You decide the whole exception
 question-settled =
     { $count ->
-        [one] Rule { $rules } is met in full, and no other answer changes that. Decide yourself whether to go on with the other rules.
-       *[other] Rules { $rules } are met in full, and no other answer changes that. Decide yourself whether to go on with the other rules.
+        [one] Rule { $rules } is met in full, and nothing that is still to be asked changes that. Decide yourself whether to go on with the other rules.
+       *[other] Rules { $rules } are met in full, and nothing that is still to be asked changes that. Decide yourself whether to go on with the other rules.
     }
 question-step-scope = step 2 of 5
 question-look-again = LOOK AGAIN: you answered { $answer } to other words: { $words }
@@ -45,3 +45,9 @@ question-clash-keep = Go on; they count as not known
 question-key-enter = continue
 question-key-enter-does = keep what is chosen and go on
 question-this-is-next = This is the next question.
+question-not-kept = { $answer } was chosen and is not kept: Enter keeps an answer.
+question-met-so-far =
+    { $count ->
+        [one] Rule { $rules } is met in full on the answers so far. Decide yourself whether to go on with the other questions.
+       *[other] Rules { $rules } are met in full on the answers so far. Decide yourself whether to go on with the other questions.
+    }

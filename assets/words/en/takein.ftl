@@ -34,3 +34,5 @@ takein-taken =
     }
 takein-purpose = Here you take in what a colleague answered: the file that came back, or its text. You see first what it says and how the result would turn.
 takein-came-purpose = This is what came back. Nothing is written before you choose to take it in.
+takein-line-by-line = This terminal hands a paste over line by line, so nothing of it was taken, and the rest of it is gone. Save the text as a file, and write the name of that file here.
+takein-nobody = Nobody says who answered. Write the name into the field “Answered by” here.

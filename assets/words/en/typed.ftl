@@ -56,8 +56,11 @@ typed-back = back, b
 
 typed-all = all
 typed-without-names = without names
-typed-short = short
-typed-full = full
+typed-short = short, one page
+typed-full = full, full memo, memo
 typed-reviewer = reviewer
 typed-assessor = assessor
 typed-done = done
+typed-web-page = web page, web
+typed-word-file = word file, word
+typed-plain-text = plain text, text

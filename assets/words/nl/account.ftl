@@ -148,3 +148,8 @@ account-because-none-near =
         [one] Bij de enige regel ontbreekt een voorwaarde, en de tool komt bij geen van de voorwaarden in de buurt.
        *[other] Bij elk van de { $count } regels ontbreekt een voorwaarde, en de tool komt bij geen ervan in de buurt.
     }
+account-open-beside =
+    { $count ->
+        [one] { $rules } is nog open en kan geheel vervuld zijn: een uitzondering op een andere regel helpt daar niet.
+       *[other] { $rules } zijn nog open en kunnen geheel vervuld zijn: een uitzondering op een andere regel helpt daar niet.
+    }

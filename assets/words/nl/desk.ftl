@@ -145,3 +145,13 @@ desk-what-can-be-read = { $name }: { $caveat }. Wat te lezen is, wordt gebruikt.
 desk-rules-text-gone = De tekst van de regels waarmee { $name } is beantwoord, staat niet in uw map; de toets wordt gelezen met de regels die nu in gebruik zijn.
 desk-no-group-name = Een groep heeft een naam op één regel nodig, zonder tekens die niemand ziet. Er is niets veranderd. Met "" hoort de toets bij geen groep.
 desk-long-group-name = De naam van een groep heeft hoogstens { $most } letters. Er is niets veranderd.
+desk-told-replied = { $said }, zoals { $who } zei
+desk-told-withdrawn = het antwoord op “{ $ask }” is teruggenomen
+desk-told-kept = het antwoord op “{ $ask }” is opnieuw bekeken en gehouden
+desk-told-beside = { $what }, naast “{ $ask }”
+desk-told-planned = de taak “{ $task }” van het afbouwplan
+desk-undo-signed =
+    { $count ->
+        [one] De naam onder de antwoorden ({ $names }) kwam daarna en blijft staan; na een gewijzigd antwoord geldt die niet meer.
+       *[other] De namen onder de antwoorden ({ $names }) kwamen daarna en blijven staan; na een gewijzigd antwoord gelden ze niet meer.
+    }

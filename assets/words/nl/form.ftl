@@ -13,3 +13,5 @@ form-sign-void = Verandert er later een antwoord, dan vervalt de aftekening; ze 
 form-day-how = Een dag zoals 2027-03-31; mag leeg blijven.
 form-sign = Aftekenen
 form-put-into-plan = In het plan zetten
+form-letters = Een letter typt u in een tekstveld: ga daarheen met Up, Down of Tab. De andere toetsen die hier werken, staan in de laatste regels.
+form-one-line = Dit veld neemt één regel: de rest van wat kwam, staat er niet in, en verder is er niets gedaan.

@@ -60,7 +60,7 @@ line-found-check = open { $name }: de toets van { $title }
 line-found-nothing = Er is niets gevonden.
 line-not-answered = niet beantwoord
 line-nothing-saved-yet = Er is nog niets opgeslagen. Schrijf eerst iets.
-line-report-how = { $word } is geen soort rapport. Typ rapport met een of meer van: html, docx, md, txt, json, kort, zonder namen.
+line-report-how = { $word } is geen soort rapport. Typ rapport met een of meer van: kort, volledig, webpagina, word, tekst, json, zonder namen.
 line-written = Geschreven: { $path }
 line-asked = Verstuur een van deze bestanden. Wat terugkomt, neemt u over met: neem over BESTAND
 line-take-in-what = Typ neem over en daarachter het bestand dat terugkwam.
@@ -78,7 +78,6 @@ line-taken-in =
 line-plan-done = gedaan
 line-plan-not-yet = niet gepland
 line-plan-how = Plannen doet u zo: plan, het nummer van een taak, een dag zoals 2027-03-31, een naam, en gedaan als het klaar is.
-line-history-one = Stap { $number }, { $when }, { $who }. { $about }: { $old } → { $new }
 line-rules-changed = Begonnen met de regels { $before }; nu zijn de regels { $now } in gebruik.
 line-what-if-how = Typ wat als en daarachter andere antwoorden met hun nummer uit de lijst, zoals: wat als 2=nee 3=ja
 line-what-if-nothing-written = Hiervan is niets opgeschreven.
@@ -124,3 +123,23 @@ line-rule = Regel { $rule }, { $title }: { $verdict }. { $reason }
 line-rule-in-full = Regel { $rule } in zijn geheel, { $title }, { $provision }.
 line-branch = {"  "}Niveau { $depth }, { $mark }{ $label }{ $beside }
 line-who-goes-on = De antwoorden tot nu toe zijn van { $name }. Druk op Enter als u { $name } bent, of typ uw naam:
+line-report-short = Dit is de ene pagina. Voor alles typt u rapport volledig.
+line-report-full = Dit is het volledige memo. Voor één pagina typt u rapport kort.
+line-is-shut = Deze toets is gesloten of staat in het archief. Een antwoord neemt hem weer op; heropen doet dat meteen.
+line-taken-up-again = De toets is weer opgenomen.
+line-which-other = Typ het woord en daarachter de naam van de andere toets, zoals open A5-2026. overzicht noemt alle toetsen.
+line-close-really = Gesloten betekent dat er niets meer hoeft te worden beantwoord. Typ nog eens sluit om de toets te sluiten; al het andere laat hem zoals hij is:
+line-archive-really = In het archief verdwijnt de toets uit de lijst; er wordt niets gewist. Typ nog eens archiveer om hem daarin te zetten; al het andere laat hem zoals hij is:
+line-note-replaced = Het staat in de plaats van: { $before } ongedaan haalt dat terug.
+line-sign-says = U tekent: { $statement } Het staat onder de antwoorden zoals ze nu zijn.
+line-sign-how = Typ afteken en daarachter uw naam. Er is niets afgetekend.
+line-sign-who = Druk op Enter om te tekenen als { $name }, of typ een andere naam; terug tekent niets:
+line-sign-left = Er is niets afgetekend.
+line-no-name = { $typed } is geen naam: er is niets geschreven. Typ een voornaam en een achternaam.
+line-plan-by = uiterlijk { $day }
+line-plan-which = Het afbouwplan heeft geen taak { $typed }. Het heeft { $count } taken; plan alleen noemt ze met hun nummers.
+line-more-archived =
+    { $count ->
+        [one] Er staat nog { $count } toets in het archief. Typ archiveer om die te zien.
+       *[other] Er staan nog { $count } toetsen in het archief. Typ archiveer om die te zien.
+    }

@@ -14,8 +14,8 @@ question-whole-condition = U beslist de hele voorwaarde
 question-whole-exception = U beslist de hele uitzondering
 question-settled =
     { $count ->
-        [one] De tool valt volledig onder regel { $rules }, en geen ander antwoord verandert dat. Beslis zelf of u met de andere regels verdergaat.
-       *[other] De tool valt volledig onder de regels { $rules }, en geen ander antwoord verandert dat. Beslis zelf of u met de andere regels verdergaat.
+        [one] De tool valt volledig onder regel { $rules }, en niets wat nog wordt gevraagd, verandert dat. Beslis zelf of u met de andere regels verdergaat.
+       *[other] De tool valt volledig onder de regels { $rules }, en niets wat nog wordt gevraagd, verandert dat. Beslis zelf of u met de andere regels verdergaat.
     }
 question-step-scope = stap 2 van 5
 question-look-again = KIJK OPNIEUW: u antwoordde { $answer } op andere woorden: { $words }
@@ -44,3 +44,9 @@ question-clash-keep = Verdergaan; ze gelden als niet bekend
 question-key-enter = verder
 question-key-enter-does = het gekozen antwoord vastleggen en verdergaan
 question-this-is-next = Dit is de volgende vraag.
+question-not-kept = { $answer } was gekozen en is niet bewaard: Enter bewaart een antwoord.
+question-met-so-far =
+    { $count ->
+        [one] Regel { $rules } is op de antwoorden tot nu toe geheel vervuld. Beslis zelf of u met de andere vragen verdergaat.
+       *[other] Regels { $rules } zijn op de antwoorden tot nu toe geheel vervuld. Beslis zelf of u met de andere vragen verdergaat.
+    }

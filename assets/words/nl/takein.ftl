@@ -34,3 +34,5 @@ takein-taken =
     }
 takein-purpose = Hier neemt u over wat een collega antwoordde: het bestand dat terugkwam, of de tekst ervan. U ziet eerst wat erin staat en hoe het resultaat zou veranderen.
 takein-came-purpose = Dit kwam terug. Er wordt niets geschreven voordat u kiest om het over te nemen.
+takein-line-by-line = Deze terminal geeft wat u plakt regel voor regel door. Daarom is er niets van overgenomen, en de rest is weg. Bewaar de tekst als bestand en schrijf hier de naam van dat bestand.
+takein-nobody = Er staat niet bij wie heeft geantwoord. Schrijf de naam hier in het veld “Beantwoord door”.

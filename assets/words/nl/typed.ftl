@@ -56,8 +56,11 @@ typed-back = terug, b
 
 typed-all = alles
 typed-without-names = zonder namen
-typed-short = kort
-typed-full = volledig
+typed-short = kort, één pagina, een pagina
+typed-full = volledig, volledig memo, memo
 typed-reviewer = beoordelaar
 typed-assessor = invuller
 typed-done = gedaan, klaar
+typed-web-page = webpagina, web
+typed-word-file = word-bestand, word
+typed-plain-text = platte tekst, tekst

@@ -35,6 +35,8 @@ pub struct RawSteps<'s> {
     pub rule: Option<&'s str>,
     #[serde(default)]
     pub before_start: Option<bool>,
+    #[serde(default)]
+    pub facts_missing: bool,
     #[serde(borrow, default)]
     pub source: Option<Text<'s>>,
     #[serde(borrow)]

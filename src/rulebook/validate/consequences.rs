@@ -61,10 +61,11 @@ pub fn consequences<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Fl
     Consequences {
         steps: steps
             .iter()
-            .map(|RawSteps { on, rule, before_start, source, todo }| Steps {
+            .map(|RawSteps { on, rule, before_start, facts_missing, source, todo }| Steps {
                 on: *on,
                 rule: rule.map(str::to_owned),
                 before_start: *before_start,
+                facts_missing: *facts_missing,
                 source: source.as_ref().map(|source| source.0.to_string()),
                 todo: sourced(todo),
             })

@@ -10,7 +10,8 @@ use crate::text::visible;
 use crate::tui::act::Act;
 use crate::tui::effect::{Beyond, Colleagues, Effect, Several};
 use crate::tui::intent::{Asking, Intent};
-use crate::tui::screens::{Message, Pages, Screen};
+use crate::tui::place::Place;
+use crate::tui::screens::{Ask, Message, Pages, Screen};
 use crate::tui::theme::Tone;
 use crate::words::say;
 
@@ -45,8 +46,11 @@ impl App {
             Colleagues::Questions(questions) if questions.asked.is_empty() => {
                 self.say(say!("ask-nothing-open"), Tone::Notice);
             }
-            Colleagues::Questions(questions) => self.screens.push(Screen::Ask(Box::new(questions.into()))),
+            Colleagues::Questions(questions) => {
+                self.screens.push(Screen::Ask(Box::new(Ask::new(questions, &self.state))));
+            }
             Colleagues::Written(path) => {
+                self.forget_form(Place::is_of_asking);
                 let text = say!("ask-where", file = crate::files::shown(&path), key = self.state.key(Act::TakeIn));
                 self.tell_written(say!("ask-written"), text, path);
             }

@@ -13,6 +13,7 @@ use crate::record::fits;
 use crate::tui::act::Act;
 use crate::tui::effect::Effect;
 use crate::tui::intent::{Asking, Destination, Intent, Origin};
+use crate::tui::place::Place;
 use crate::tui::screens::Screen;
 use crate::tui::state::Saved;
 use crate::tui::theme::Tone;
@@ -56,8 +57,13 @@ impl App {
         }
     }
 
-    /// Keeps answers, those that are new, names what contradicts them, and goes on.
+    /// Keeps answers, those that are new, names what contradicts them, and goes on. A check that is closed or put away is
+    /// taken up again by them, once the person says so.
     pub(super) fn keep_answers(&mut self, answers: &[(Address, Answer)], origin: Origin, now: Timestamp) {
+        if self.is_shut() && self.is_new(answers) {
+            self.ask_to_take_up(answers, origin);
+            return;
+        }
         for (address, answer) in answers {
             if let Some(step) = self.state.acting().and_then(|acting| acting.answer(*address, *answer)) {
                 self.take(step, now);
@@ -74,6 +80,31 @@ impl App {
             Some(clash) => self.name_clash(&clash, origin),
             None => self.go_on_from(origin),
         }
+    }
+
+    fn is_shut(&self) -> bool {
+        let standing = self.state.current.as_ref().map(|current| &current.check.standing);
+        !self.state.is_trying() && standing.is_some_and(|standing| standing.closed || standing.archived)
+    }
+
+    fn is_new(&self, answers: &[(Address, Answer)]) -> bool {
+        let is_new = |(address, answer): &(Address, Answer)| {
+            self.state.acting().is_some_and(|acting| acting.answer(*address, *answer).is_some())
+        };
+        answers.iter().any(is_new)
+    }
+
+    /// Asks whether a check that is closed or put away is taken up again. Leaving it stands first.
+    fn ask_to_take_up(&mut self, answers: &[(Address, Answer)], origin: Origin) {
+        let take_up = Intent::All(vec![
+            Intent::Act(Act::Back),
+            Intent::Take(vec![Step::Reopened]),
+            Intent::Answer(answers.to_vec(), origin),
+        ]);
+        let choices =
+            vec![(say!("screen-leave-shut").into(), Intent::Act(Act::Back)), (say!("screen-take-up").into(), take_up)];
+        let (title, text) = (say!("screen-take-up-title").to_owned(), say!("screen-take-up-how").to_owned());
+        self.screens.push(Screen::Message(Asking { title, text, choices, about_leaving: false }.into()));
     }
 
     /// Shows which answers cannot all be right and why, to change one of them or to go on.
@@ -149,7 +180,9 @@ impl App {
         match last {
             Some(back) => {
                 self.take(back.step, now);
-                self.say(&say!("screen-undone", what = back.told), Tone::Notice);
+                let told = say!("screen-undone", what = back.told);
+                let told = back.passed.map_or(told.clone(), |passed| format!("{told} {passed}"));
+                self.say(&told, Tone::Notice);
                 self.refresh();
             }
             None => self.say(say!("screen-there-nothing-undo"), Tone::Text),
@@ -186,6 +219,7 @@ impl App {
         if let Some(last) = self.state.acting().and_then(|acting| acting.conclude()) {
             self.take(last, now);
         }
+        self.forget_form(Place::is_of_taking_in);
         self.refresh();
         self.say(&say!("takein-taken", count = replies.replies.len()), Tone::Notice);
     }
@@ -207,11 +241,21 @@ impl App {
 
     /// Keeps a text that cannot be taken into the record yet, in memory and on disk.
     pub(super) fn keep_unfinished(&mut self, place: String, text: String) {
-        if let Some(current) = &mut self.state.current {
-            current.drafts.retain(|(known, _)| *known != place);
-            current.drafts.push((place.clone(), text.clone()));
+        let drafts = self.state.drafts_mut();
+        drafts.retain(|(known, _)| *known != place);
+        drafts.push((place.clone(), text.clone()));
+        if self.state.current.is_some() {
+            self.keep_draft(place, text);
         }
-        self.keep_draft(place, text);
+    }
+
+    /// What was typed into a form is done with: everything that was kept of it goes.
+    pub(super) fn forget_form(&mut self, is_of_it: impl Fn(&str) -> bool) {
+        let places: Vec<String> = self.state.drafts_mut().iter().map(|(place, _)| place.clone()).collect();
+        for place in places.into_iter().filter(|place| is_of_it(place)) {
+            self.clear_draft(&place);
+        }
+        self.state.unfinished.retain(|(place, _)| !is_of_it(place));
     }
 
     pub(super) fn keep_draft(&mut self, place: String, text: String) {
@@ -222,10 +266,8 @@ impl App {
 
     /// What was typed at a place is a step now, or was given up.
     pub(super) fn clear_draft(&mut self, place: &str) {
-        if let Some(current) = &mut self.state.current {
-            current.drafts.retain(|(known, _)| known != place);
-        }
-        if self.state.saved != Saved::Never && !self.state.is_trying() {
+        self.state.drafts_mut().retain(|(known, _)| known != place);
+        if self.state.current.is_some() && self.state.saved != Saved::Never && !self.state.is_trying() {
             self.effects.push(Effect::ClearDraft { place: place.to_owned() });
         }
     }

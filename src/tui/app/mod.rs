@@ -23,12 +23,13 @@ use crate::tui::intent::{Destination, Intent};
 use crate::tui::key::Key;
 use crate::tui::keymap::{Binding, act_of, typing};
 use crate::tui::practising::{BeginsWith, Training};
-use crate::tui::screens::{Describe, Find, Info, Pages, Screen, Settings};
+use crate::tui::screens::{Describe, Find, Info, Pages, Screen, Settings, TakeIn};
 use crate::tui::state::{Current, Saved, Start, State};
 use crate::tui::theme::{Look, Tone};
 use crate::words::say;
 
 /// The whole program.
+#[allow(clippy::struct_excessive_bools, reason = "each is a state of its own, and any of them go together")]
 pub struct App {
     state: State,
     /// The way here: the screen on top is shown, Esc takes it away.
@@ -50,6 +51,8 @@ pub struct App {
     leaving: Option<Exit>,
     effects: Vec<Effect>,
     asked_for_rules: bool,
+    /// The rest of a paste that came line by line is left out.
+    passing_over: bool,
     ended: bool,
 }
 
@@ -73,6 +76,7 @@ impl App {
             leaving: None,
             effects: Vec::new(),
             asked_for_rules,
+            passing_over: false,
             ended: false,
         };
         if let Some(flaw) = app.state.start.keys_flaw.clone() {
@@ -107,6 +111,7 @@ impl App {
     pub(super) fn was_drawn(&mut self, seen: Seen) {
         self.seen = seen;
         self.scrolled = seen.scrolled;
+        self.state.room = (seen.column, seen.height);
     }
 
     /// Takes an input in and returns what it asks of the world.
@@ -117,9 +122,19 @@ impl App {
         match input {
             // Nobody answers a question that cannot be read.
             Input::Key(key) if self.seen.too_small && act_of(&typing(), key).is_none_or(|act| act == Act::Help) => {}
-            Input::Paste(_) | Input::TooFast | Input::Wheel(_) if self.seen.too_small => {}
+            Input::Paste(_) | Input::Break | Input::TooFast | Input::Wheel(_) if self.seen.too_small => {}
+            Input::PasteOver => self.passing_over = false,
+            Input::Key(_) | Input::Paste(_) | Input::Break if self.passing_over => {}
             Input::Key(key) => self.key(key, now),
             Input::Paste(text) => self.paste(&text, now),
+            Input::Break => match self.screens.last_mut().and_then(Screen::cut_off) {
+                // Line by line a paste cannot be told from typing: what is left of it is no part of this field.
+                Some(told) => {
+                    self.passing_over = true;
+                    self.say(told, Tone::Notice);
+                }
+                None => self.paste("\n", now),
+            },
             Input::Wheel(Wheel::Up) => self.scrolled = self.scrolled.saturating_sub_unsigned(NOTCH),
             Input::Wheel(Wheel::Down) => self.scrolled = self.scrolled.saturating_add_unsigned(NOTCH),
             Input::TooFast => {
@@ -148,13 +163,32 @@ impl App {
             self.carry(intent, now);
             return;
         }
+        let is_form = self.screens.last().is_some_and(Screen::is_form);
         match act_of(&self.bindings, key) {
-            Some(act) => self.act(act, now),
+            // Whoever types a letter into a form means a text.
+            _ if is_form && key.is_letter() => self.type_from_beside(|screen, state| screen.type_key(state, key), now),
+            Some(act) => self.act_and_tell(act, now),
             None => self.say(say!("screen-no-such-key"), Tone::Text),
         }
     }
 
+    /// Types into the field of a form that has not the focus, where it is plain which one is meant.
+    fn type_from_beside(&mut self, types: impl FnOnce(&mut Screen, &State) -> Intent, now: Timestamp) {
+        let state = &self.state;
+        let Some(screen) = self.screens.last_mut() else { return };
+        let intent = if screen.reach_for_field(state) {
+            types(screen, state)
+        } else {
+            Intent::Say(say!("form-letters").to_owned())
+        };
+        self.carry(intent, now);
+    }
+
     fn paste(&mut self, text: &str, now: Timestamp) {
+        if !self.is_typing() && self.screens.last().is_some_and(Screen::is_form) {
+            self.type_from_beside(|screen, state| screen.type_paste(state, text), now);
+            return;
+        }
         let state = &self.state;
         let intent = match self.screens.last_mut() {
             Some(screen) if screen.is_typing() => screen.type_paste(state, text),
@@ -163,8 +197,22 @@ impl App {
         self.carry(intent, now);
     }
 
+    /// Does what a key means. Where that leaves an answer behind that was chosen and not kept, the person is told.
+    fn act_and_tell(&mut self, act: Act, now: Timestamp) {
+        let at = self.screens.len().saturating_sub(1);
+        let unkept = self.screens.last().and_then(|screen| screen.unkept(&self.state));
+        self.act(act, now);
+        if matches!(act, Act::Continue) || act.chooses() || self.toast.is_some() {
+            return;
+        }
+        let is_left = self.screens.get(at).is_none_or(|screen| screen.unkept(&self.state).is_none());
+        if let Some(told) = unkept.filter(|_| is_left) {
+            self.say(&told, Tone::Notice);
+        }
+    }
+
     fn act(&mut self, act: Act, now: Timestamp) {
-        if self.scrolls_large(act) {
+        if self.scrolls_large(act) || self.reads_on(act) {
             return;
         }
         if !matches!(act, Act::PageDown | Act::PageUp | Act::Redraw) {
@@ -203,7 +251,13 @@ impl App {
             Act::Map => self.show(Screen::map),
             Act::Review => self.show(Screen::review),
             Act::Result => self.show_result(now),
-            Act::Describe => self.show(|state| Screen::Describe(Describe::new(state))),
+            Act::Describe => {
+                self.show(|state| Screen::Describe(Describe::new(state)));
+                // The form is entered at its beginning, and not at a line that may mean another field by now.
+                if let Some(shown @ Screen::Describe(_)) = self.screens.last_mut() {
+                    *shown = Screen::Describe(Describe::new(&self.state));
+                }
+            }
             Act::Add => self.effects.push(Effect::Begin),
             Act::Example => self.show_example(now),
             Act::WhatIf => self.what_if(),
@@ -220,7 +274,7 @@ impl App {
             Act::Export => self.carry(Intent::Go(Destination::Report(self.at_hand())), now),
             Act::Ask | Act::TakeIn if self.state.is_trying() => self.say_read_only(),
             Act::Ask => self.effects.push(Effect::FindQuestions(self.at_hand())),
-            Act::TakeIn => self.screens.push(Screen::TakeIn(Box::default())),
+            Act::TakeIn => self.screens.push(Screen::TakeIn(Box::new(TakeIn::new(&self.state)))),
             Act::SaveAgain => self.effects.push(Effect::Append(Vec::new())),
             Act::WithoutSaving => {
                 self.screens.pop();

@@ -4,7 +4,7 @@ use super::App;
 use crate::text::visible;
 use crate::tui::act::Act;
 use crate::tui::key::Code;
-use crate::tui::keymap::{Binding, act_of, everywhere, hints, of_act, on, typing, with_own_keys};
+use crate::tui::keymap::{Binding, act_of, everywhere, hints, of_act, on, typing, with_own_keys, without_letters};
 use crate::tui::page::{Page, Span};
 use crate::tui::screens::Screen;
 use crate::tui::state::Saved;
@@ -24,12 +24,25 @@ impl App {
         // A message waits for a decision: nothing else is looked for from it.
         let decides = matches!(screen, Screen::Message(_));
         let others = others.filter(|other| !(decides && other.presses.iter().any(|press| press.act == Act::Find)));
+        // Without a check there is nothing that can be undone here.
+        let is_open = self.state.current.is_some();
+        let others = others
+            .filter(|other| is_open || !other.presses.iter().any(|press| matches!(press.act, Act::Undo | Act::Redo)));
         let others = others.filter(|other| other.keys().any(|key| act_of(&bindings, key).is_none()));
         bindings.extend(others.collect::<Vec<_>>());
         if matches!(self.state.saved, Saved::Not(_)) {
             bindings.push(on(Code::F(5), say!("keys-try-save-again"), say!("keys-try-save-again"), Act::SaveAgain));
         }
         with_own_keys(&mut bindings, &self.state.start.keys);
+        let own = if screen.is_form() {
+            let others = without_letters(bindings.split_off(own));
+            bindings = without_letters(bindings);
+            let own = bindings.len();
+            bindings.extend(others);
+            own
+        } else {
+            own
+        };
         (self.bindings, self.own_bindings) = (bindings, own);
     }
 
@@ -73,6 +86,19 @@ impl App {
         let mut bindings = screen.bindings(&self.state);
         bindings.extend(self.what_if_binding(screen));
         bindings
+    }
+
+    /// A row with the mark that is longer than the window is read to its end before the mark moves on. `false` where
+    /// the key means something else.
+    pub(super) fn reads_on(&mut self, act: Act) -> bool {
+        let lines = match act {
+            Act::Down => 1,
+            Act::PageDown if self.screens.last().is_some_and(Screen::moves_by_page) => self.a_page(),
+            _ => return false,
+        };
+        let lines = lines.min(self.seen.more_of_mark);
+        self.scrolled = self.scrolled.saturating_add_unsigned(lines);
+        lines > 0
     }
 
     /// What is on the screen now.

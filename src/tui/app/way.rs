@@ -51,6 +51,9 @@ impl App {
         if let Some(place) = unfinished.into_iter().find(|place| matches!(place, Place::Beside(..))) {
             self.reopen_note(&place);
         }
+        if let Some(told) = self.told_as_shut().filter(|_| read_only.is_none()) {
+            self.say(told, Tone::Notice);
+        }
         if was_begun && !same_rules {
             self.say(say!("screen-begun-on-other-rules"), Tone::Notice);
         }
@@ -61,7 +64,20 @@ impl App {
             self.say(&notice, Tone::Notice);
         }
         if let Some(why) = read_only {
-            self.screens.push(Screen::Message(Message::told(say!("screen-read-only"), &why)));
+            self.screens.push(Screen::Message(Message::told(
+                say!("screen-read-only"),
+                &say!("screen-read-only-because", why = why),
+            )));
+        }
+    }
+
+    /// That the open check is closed or put away, for whoever opens it.
+    fn told_as_shut(&self) -> Option<&'static str> {
+        let standing = &self.state.current.as_ref()?.check.standing;
+        match (standing.archived, standing.closed) {
+            (true, _) => Some(say!("screen-is-put-away")),
+            (false, true) => Some(say!("screen-is-closed")),
+            (false, false) => None,
         }
     }
 

@@ -23,6 +23,10 @@ pub enum Input {
     Key(Key),
     /// Pasted text.
     Paste(String),
+    /// A line ended between letters that came by themselves: a paste that the terminal did not mark goes on.
+    Break,
+    /// Such a paste is over.
+    PasteOver,
     /// Pressed keys faster than anyone types; they were left out.
     TooFast,
     /// Turned the wheel of the mouse: it scrolls, and never moves a mark or an answer.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::Performer;
-use crate::check::Inquiry;
+use crate::check::{FormFlaw, Inquiry};
 use crate::desk::{AskFormat, Desk, DeskError};
 use crate::record::read;
 use crate::tui::effect::{Came, Colleagues, Questions, Returning, Weighed};
@@ -60,7 +60,10 @@ impl Performer {
 
     /// What it says to the check that is open; nothing where none is.
     fn weigh(&self, desk: Desk<'_>, reply: &Returning) -> Result<Option<Weighed>, String> {
-        let told = |error: DeskError| error.to_string();
+        let told = |error: DeskError| match error {
+            DeskError::Form(_, FormFlaw::Nobody) => say!("takein-nobody").to_owned(),
+            error => error.to_string(),
+        };
         let mut returned = came_back(desk, &reply.came).map_err(told)?;
         returned.answered_by(&reply.who);
         let Some(path) = &self.path else { return Ok(None) };

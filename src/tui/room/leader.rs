@@ -106,7 +106,7 @@ impl<'a> Leader<'a> {
                 // A paste is one line here: it is read before Enter says it. One that is too long changes nothing.
                 let _ = self.editor.paste(text);
             }
-            Input::TooFast => {}
+            Input::TooFast | Input::Break | Input::PasteOver => {}
         }
         true
     }

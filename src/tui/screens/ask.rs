@@ -16,6 +16,7 @@ use crate::tui::intent::Intent;
 use crate::tui::key::{Code, Key};
 use crate::tui::keymap::{Binding, Hint, both, on, rows};
 use crate::tui::page::{Page, Row};
+use crate::tui::place::{Part, Place};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
 use crate::words::say;
@@ -48,14 +49,35 @@ enum Line {
     Question(usize, usize),
 }
 
-impl From<Questions> for Ask {
-    fn from(Questions { of, tool, asked }: Questions) -> Self {
-        let to = TextField::new("", false, Kind::InForm);
-        Self { of, tool, asked, left_out: BTreeSet::new(), format: AskFormat::Docx, to, line: 0 }
-    }
-}
-
 impl Ask {
+    /// The questions that are open, as they were chosen when the page was left last.
+    pub fn new(Questions { of, tool, asked }: Questions, state: &State) -> Self {
+        let kept = |part| state.draft(&Place::Ask(of.clone(), part).key()).unwrap_or_default();
+        let to = TextField::new(kept(Part::Name), false, Kind::InForm);
+        let left_out = kept(Part::LeftOut).split_whitespace().map(str::to_owned).collect();
+        let format = FORMATS.into_iter().find(|format| format.ending() == kept(Part::Kind)).unwrap_or(FORMATS[0]);
+        Self { of, tool, asked, left_out, format, to, line: 0 }
+    }
+
+    /// Keeps what is chosen here.
+    fn keep(&self, part: Part) -> Intent {
+        let text = match part {
+            Part::Kind => self.format.ending().to_owned(),
+            Part::LeftOut => self.left_out.iter().map(String::as_str).collect::<Vec<_>>().join(" "),
+            _ => self.to.text(),
+        };
+        Intent::KeepUnfinished(Place::Ask(self.of.clone(), part), text)
+    }
+
+    /// Moves the mark to the name, where there is none yet.
+    pub fn reach_for_field(&mut self) -> bool {
+        let is_free = self.to.text().is_empty();
+        if is_free {
+            self.line = self.lines().iter().position(|line| *line == Line::To).unwrap_or_default();
+        }
+        is_free
+    }
+
     fn lines(&self) -> Vec<Line> {
         let mut lines = vec![Line::Format, Line::To, Line::Write];
         for (person, inquiry) in self.asked.iter().enumerate() {
@@ -169,9 +191,15 @@ impl Ask {
     /// Does what a key means.
     pub fn act(&mut self, _: &State, act: Act) -> Intent {
         match (act, self.at()) {
-            (Act::Left | Act::Right, Line::Format) => self.format = beside(&FORMATS, self.format, act),
+            (Act::Left | Act::Right, Line::Format) => {
+                self.format = beside(&FORMATS, self.format, act);
+                return self.keep(Part::Kind);
+            }
             (Act::Continue, Line::Write) => return self.write(),
-            (Act::Continue | Act::Fold, line @ (Line::Person(_) | Line::Question(..))) => self.tick(line),
+            (Act::Continue | Act::Fold, line @ (Line::Person(_) | Line::Question(..))) => {
+                self.tick(line);
+                return self.keep(Part::LeftOut);
+            }
             (Act::Continue, _) => self.line = moved(self.line, Act::Down, self.lines().len()),
             (act, _) => self.line = moved(self.line, act, self.lines().len()),
         }
@@ -199,7 +227,8 @@ impl Ask {
     /// Takes a key into the field.
     pub fn type_key(&mut self, _: &State, key: Key) -> Intent {
         match self.to.key(key) {
-            Typed::Changed | Typed::Unchanged => Intent::Stay,
+            Typed::Changed => self.keep(Part::Name),
+            Typed::Unchanged => Intent::Stay,
             Typed::Full => TextField::told_when_full(),
             Typed::Next | Typed::Done => Intent::Act(Act::Down),
             Typed::Before => Intent::Act(Act::Up),
@@ -209,7 +238,7 @@ impl Ask {
 
     /// Takes a paste into the field.
     pub fn type_paste(&mut self, _: &State, text: &str) -> Intent {
-        self.to.paste(text).map_or_else(Intent::Say, |()| Intent::Stay)
+        self.to.paste(text).map_or_else(Intent::Say, |()| self.keep(Part::Name))
     }
 }
 

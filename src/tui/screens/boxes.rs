@@ -111,6 +111,13 @@ impl Boxes {
         self.look_ahead(state);
     }
 
+    /// That what is ticked is not what is kept.
+    pub fn unkept(&self, state: &State) -> Option<String> {
+        let sheet = &state.current.as_ref()?.sheet;
+        let differs = self.facts.iter().any(|(address, chosen)| *chosen != sheet.answered(*address));
+        differs.then(|| say!("boxes-not-kept").to_owned())
+    }
+
     /// What was chosen and not kept is forgotten.
     pub fn forget_choice(&mut self, state: &State) {
         self.refresh(state);

@@ -209,15 +209,11 @@ impl Describe {
     }
 }
 
-/// The fields that are asked now. Size and turnover matter for ceilings alone: they wait until something was answered.
+/// The fields that are asked now, and those with a text that was left unfinished.
 fn fields(state: &State) -> Vec<Field> {
-    let Some(current) = &state.current else { return Field::ASKED.to_vec() };
-    let is_asked = |field: &Field| {
-        let waits = matches!(field, Field::Size | Field::Turnover);
-        let has_text = !current.check.tool.get(*field).is_empty() || state.draft(&Place::Tool(*field).key()).is_some();
-        !waits || has_text || !current.check.answers.is_empty()
-    };
-    Field::ASKED.into_iter().filter(is_asked).collect()
+    let asked = state.acting().map_or_else(|| Field::ASKED.to_vec(), |acting| acting.fields());
+    let is_begun = |field: &Field| state.draft(&Place::Tool(*field).key()).is_some();
+    Field::ASKED.into_iter().filter(|field| asked.contains(field) || is_begun(field)).collect()
 }
 
 fn is_text(field: Field) -> bool {

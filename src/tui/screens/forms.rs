@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::focus::moved;
 use crate::check::{Field as ToolField, Planned, Role, Step};
-use crate::desk::read_day;
+use crate::desk::{DeskError, read_day};
 use crate::tui::act::Act;
 use crate::tui::field::{Kind, TextField, Typed, still};
 use crate::tui::intent::Intent;
@@ -100,8 +100,10 @@ impl Form {
                 let here = self.focus == 0;
                 let mark = |wanted: Role| if *role == wanted { "(o)" } else { "( )" };
                 let told = say!("form-roles", assessor = mark(Role::Assessor), reviewer = mark(Role::Reviewer));
+                // A role stays with its mark where the line breaks.
+                let told: Vec<String> = told.split("   ").map(|role| role.replace(' ', "\u{a0}")).collect();
                 let lead = format!("{} {:<wide$}", pointer(here), say!("form-as"));
-                page.body.push(Row::led(&lead, &told, Tone::Text).focused(here));
+                page.body.push(Row::led(&lead, &told.join("   "), Tone::Text).focused(here));
                 page.body.push(Row::led(&" ".repeat(wide + 2), role.statement(), Tone::Quiet));
             }
             Purpose::Task { label, .. } => {
@@ -120,6 +122,19 @@ impl Form {
         let says = if self.choices() == 1 { say!("form-sign") } else { say!("form-put-into-plan") };
         page.body.push(Row::led(&format!("{} ", pointer(here)), says, Tone::Strong).focused(here));
         page
+    }
+
+    /// Moves the mark to the field that a letter is meant for: from the roles to the name, from the end to the first
+    /// field that is empty. A name that is only offered gives way to the one that is typed.
+    pub fn reach_for_field(&mut self, state: &State) -> bool {
+        let empty = self.fields.iter().position(|(.., field)| field.text().is_empty());
+        let Some(at) = (if self.focus < self.choices() { Some(0) } else { empty }) else { return false };
+        let place = self.purpose.place(self.fields[at].1).key();
+        if state.draft(&place).is_none() && !self.fields[at].2.is_changed() {
+            self.fields[at].2 = TextField::new("", false, Kind::InForm);
+        }
+        self.focus = self.choices() + at;
+        true
     }
 
     const fn last(&self) -> usize {
@@ -154,7 +169,7 @@ impl Form {
         Intent::Stay
     }
 
-    fn done(&self, state: &State) -> Intent {
+    fn done(&mut self, state: &State) -> Intent {
         let Some(acting) = state.acting() else { return Intent::Stay };
         let [name, typed] = [0, 1].map(|field: usize| self.fields[field].2.text().trim().to_owned());
         let steps: Result<Vec<Step>, _> = match &self.purpose {
@@ -165,7 +180,12 @@ impl Form {
             }),
         };
         match steps {
-            Err(error) => Intent::Say(error.to_string()),
+            Err(error) => {
+                // The mark goes to where it can be mended.
+                let wrong = matches!(error, DeskError::NoDay(_) | DeskError::DayIsOver);
+                self.focus = self.choices() + usize::from(wrong);
+                Intent::Say(error.to_string())
+            }
             Ok(steps) => {
                 let mut intents = vec![Intent::Take(steps)];
                 intents.extend(self.fields.iter().map(|(_, part, _)| Intent::ClearDraft(self.purpose.place(*part))));

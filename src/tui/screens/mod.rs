@@ -25,12 +25,12 @@ mod settings;
 mod take_in;
 mod training;
 mod tree;
+mod typing;
 mod large;
 
 use super::act::Act;
 use super::intent::{Destination, Intent};
-use super::key::Key;
-use super::keymap::{Binding, Hint};
+use super::keymap::Binding;
 use super::page::Page;
 use super::state::State;
 use crate::desk::purpose::AskedFor;
@@ -205,70 +205,6 @@ impl Screen {
         on_screen!(self, screen => screen.act(state, act))
     }
 
-    /// Whether a text field has the focus.
-    pub fn is_typing(&self) -> bool {
-        match self {
-            Self::Home(screen) => screen.is_typing(),
-            Self::Describe(screen) => screen.is_typing(),
-            Self::Question(screen) => screen.is_typing(),
-            Self::Boxes(screen) => screen.is_typing(),
-            Self::Form(screen) => screen.is_typing(),
-            Self::Ask(screen) => screen.is_typing(),
-            Self::Find(_) => true,
-            Self::TakeIn(screen) => screen.is_typing(),
-            Self::Training(screen) => screen.is_typing(),
-            _ => false,
-        }
-    }
-
-    /// Takes a key into the text field.
-    pub fn type_key(&mut self, state: &State, key: Key) -> Intent {
-        match self {
-            Self::Home(screen) => screen.type_key(state, key),
-            Self::Describe(screen) => screen.type_key(state, key),
-            Self::Question(screen) => screen.type_key(state, key),
-            Self::Boxes(screen) => screen.type_key(state, key),
-            Self::Form(screen) => screen.type_key(state, key),
-            Self::Ask(screen) => screen.type_key(state, key),
-            Self::Find(screen) => screen.type_key(state, key),
-            Self::TakeIn(screen) => screen.type_key(state, key),
-            Self::Training(screen) => screen.type_key(state, key),
-            _ => Intent::Stay,
-        }
-    }
-
-    /// Takes a paste into the text field.
-    pub fn type_paste(&mut self, state: &State, text: &str) -> Intent {
-        match self {
-            Self::Home(screen) => screen.type_paste(state, text),
-            Self::Describe(screen) => screen.type_paste(state, text),
-            Self::Question(screen) => screen.type_paste(state, text),
-            Self::Boxes(screen) => screen.type_paste(state, text),
-            Self::Form(screen) => screen.type_paste(state, text),
-            Self::Ask(screen) => screen.type_paste(state, text),
-            Self::Find(screen) => screen.type_paste(state, text),
-            Self::TakeIn(screen) => screen.type_paste(state, text),
-            Self::Training(screen) => screen.type_paste(state, text),
-            _ => Intent::Stay,
-        }
-    }
-
-    /// The keys of the text field, for the footer.
-    pub fn typing_hints(&self) -> Vec<Hint> {
-        match self {
-            Self::Home(screen) => screen.typing_hints(),
-            Self::Describe(screen) => screen.typing_hints(),
-            Self::Question(screen) => screen.typing_hints(),
-            Self::Boxes(screen) => screen.typing_hints(),
-            Self::Form(screen) => screen.typing_hints(),
-            Self::Ask(screen) => screen.typing_hints(),
-            Self::Find(screen) => screen.typing_hints(),
-            Self::TakeIn(screen) => screen.typing_hints(),
-            Self::Training(screen) => screen.typing_hints(),
-            _ => Vec::new(),
-        }
-    }
-
     /// What it asks for; nothing on screens that ask nothing.
     pub fn asks_for(&self) -> Option<AskedFor> {
         match self {
@@ -326,14 +262,13 @@ impl Screen {
         matches!(self, Self::Map(_) | Self::Review(_) | Self::Result(_) | Self::Tree(_))
     }
 
-    /// Keeps what is in the text field.
-    pub fn leave_field(&mut self, state: &State) -> Intent {
+    /// That something is chosen and not kept, in a sentence for whoever leaves it so.
+    pub fn unkept(&self, state: &State) -> Option<String> {
         match self {
-            Self::Home(screen) => screen.leave_field(state),
-            Self::Describe(screen) => screen.leave_field(state),
-            Self::Question(screen) => screen.leave_field(state),
-            Self::Boxes(screen) => screen.leave_field(state),
-            _ => Intent::Stay,
+            Self::Question(screen) => screen.unkept(state),
+            Self::Boxes(screen) => screen.unkept(state),
+            Self::Quick(screen) => screen.unkept(),
+            _ => None,
         }
     }
 

@@ -1,6 +1,7 @@
 //! The tasks of the removal plan.
 
 use super::focus::moved;
+use crate::check::Planned;
 use crate::logic::Verdict;
 use crate::tui::act::Act;
 use crate::tui::intent::{Destination, Intent};
@@ -35,7 +36,12 @@ impl Plan {
             let pointer = if here { state.look().pointer() } else { " " };
             let told = current.check.standing.plan.get(&task.id).map(|planned| {
                 let date = planned.date.map_or_else(String::new, |date| date.to_string());
-                [date, planned.who.clone()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+                let done = if planned.done { say!("plan-done") } else { "" };
+                [date, planned.who.clone(), done.to_owned()]
+                    .into_iter()
+                    .filter(|part| !part.is_empty())
+                    .collect::<Vec<_>>()
+                    .join(", ")
             });
             let told = told.filter(|told| !told.is_empty()).unwrap_or_else(|| say!("plan-not-planned").to_owned());
             page.body.push(
@@ -52,6 +58,7 @@ impl Plan {
         let mut bindings = rows(say!("keys-move"));
         if state.can_write() {
             bindings.push(on(Code::Enter, say!("keys-plan"), say!("keys-write-who-does-by-when"), Act::Continue));
+            bindings.push(on(Code::Char(' '), say!("plan-key-done"), say!("plan-key-done-does"), Act::Fold));
         }
         bindings
     }
@@ -62,7 +69,20 @@ impl Plan {
         self.focus = moved(self.focus, act, plan.len());
         match (act, plan.get(self.focus)) {
             (Act::Continue, Some(task)) => Intent::Go(Destination::Task(task.id.clone())),
+            (Act::Fold, Some(task)) => done(state, &task.id),
             _ => Intent::Stay,
         }
+    }
+}
+
+/// A task is done, or not done after all; who does it and by when stays.
+fn done(state: &State, task: &str) -> Intent {
+    let before = state.current.as_ref().and_then(|current| current.check.standing.plan.get(task).cloned());
+    let before = before.unwrap_or_default();
+    let planned = Planned { done: !before.done, ..before };
+    match state.acting().map(|acting| acting.plan(task, planned)) {
+        Some(Ok(step)) => Intent::Take(vec![step]),
+        Some(Err(error)) => Intent::Say(error.to_string()),
+        None => Intent::Stay,
     }
 }

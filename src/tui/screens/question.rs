@@ -100,6 +100,13 @@ impl Question {
         self.choice
     }
 
+    /// That the answer that is chosen is not the one that is kept.
+    pub fn unkept(&self, state: &State) -> Option<String> {
+        let kept = state.current.as_ref().and_then(|current| current.sheet.answered(self.address));
+        let choice = self.choice.filter(|choice| Some(*choice) != kept)?;
+        Some(say!("question-not-kept", answer = choice.word()))
+    }
+
     /// A choice that was not confirmed is forgotten.
     pub fn forget_choice(&mut self) {
         if self.origin == Origin::Flow {

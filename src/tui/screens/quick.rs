@@ -29,6 +29,11 @@ impl Quick {
         Self { focus: open.unwrap_or(questions.len()), choice: None }
     }
 
+    /// That an answer is chosen and not kept.
+    pub fn unkept(&self) -> Option<String> {
+        self.choice.map(|choice| say!("question-not-kept", answer = choice.word()))
+    }
+
     /// A choice that was not confirmed is forgotten.
     pub fn forget_choice(&mut self) {
         self.choice = None;
@@ -117,8 +122,11 @@ impl Quick {
                 }
             }
             act => {
+                // Enter alone keeps an answer, and whoever goes on without it is told.
+                let told = self.unkept();
                 self.choice = None;
                 self.focus = moved(self.focus, act, questions.len() + 1);
+                return told.map_or(Intent::Stay, Intent::Say);
             }
         }
         Intent::Stay

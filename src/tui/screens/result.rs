@@ -9,6 +9,7 @@ use crate::tui::act::Act;
 use crate::tui::intent::{Destination, Intent};
 use crate::tui::key::Code;
 use crate::tui::keymap::{Binding, named, of_act, on, rows};
+use crate::tui::lay::lines_of;
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::telling::rows_of_all;
@@ -36,6 +37,8 @@ enum Mark {
     Rule(String),
     /// On a line of the text below the rules, by its number there.
     Text(usize),
+    /// On a line above or between the rules, by its place, where the window is too low to show it otherwise.
+    Between(usize),
 }
 
 /// A line with what the mark can stand on in it.
@@ -60,7 +63,7 @@ impl Whole {
         };
         let Some(account) = state.account() else { return page };
         let look = state.look();
-        let lines = lines(&account, look);
+        let lines = with_stops(lines(&account, look), state.room);
         let at = self.at(&lines);
         for (index, line) in lines.into_iter().enumerate() {
             let here = at == Some(index);
@@ -87,7 +90,7 @@ impl Whole {
     /// The line with the mark.
     fn at(&self, lines: &[Line]) -> Option<usize> {
         let same = lines.iter().position(|line| line.mark.as_ref() == Some(&self.mark));
-        same.or_else(|| lines.iter().position(|line| line.mark.is_some()))
+        same.or_else(|| lines.iter().position(|line| matches!(line.mark, Some(Mark::Rule(_) | Mark::Text(_)))))
     }
 
     /// The rule with the mark; the first one while the mark is in the text.
@@ -123,7 +126,7 @@ impl Whole {
         match act {
             Act::Continue => {
                 let letter = match &self.mark {
-                    Mark::Text(_) => return Intent::Stay,
+                    Mark::Text(_) | Mark::Between(_) => return Intent::Stay,
                     _ => self.rule(&account).map(|rule| rule.id.clone()),
                 };
                 let rules = state.rulebook().map_or(&[] as &[_], |rulebook| &rulebook.rules);
@@ -133,9 +136,10 @@ impl Whole {
             Act::SignOff => Intent::Go(Destination::SignOff),
             Act::Plan => Intent::Go(Destination::Plan),
             act => {
-                let lines = lines(&account, state.look());
+                let lines = with_stops(lines(&account, state.look()), state.room);
                 let marks: Vec<&Mark> = lines.iter().filter_map(|line| line.mark.as_ref()).collect();
-                let now = marks.iter().position(|mark| **mark == self.mark).unwrap_or_default();
+                let marked = self.at(&lines).and_then(|at| lines[at].mark.as_ref());
+                let now = marks.iter().position(|mark| Some(*mark) == marked).unwrap_or_default();
                 if let Some(mark) = marks.get(moved(now, act, marks.len())) {
                     self.mark = (*mark).clone();
                 }
@@ -221,6 +225,23 @@ fn lines(account: &Account, look: Look) -> Vec<Line> {
             let mark = (row != Row::blank()).then_some(Mark::Text(number));
             number += 1;
             lines.push(Line { row, mark });
+        }
+    }
+    lines
+}
+
+/// The mark goes from rule to rule; where a window is too low for what stands between two of them, it stops there too,
+/// so that every line can be read.
+fn with_stops(mut lines: Vec<Line>, (column, height): (usize, usize)) -> Vec<Line> {
+    let tall: Vec<usize> = lines.iter().map(|line| lines_of(&line.row, column, false).len()).collect();
+    let marked: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].mark.is_some()).collect();
+    let from = std::iter::once(None).chain(marked.iter().copied().map(Some));
+    for (from, to) in from.zip(marked.iter().copied()) {
+        let first = from.map_or(0, |from| from + 1);
+        if tall[from.unwrap_or(0)..=to].iter().sum::<usize>() > height {
+            for (at, line) in lines.iter_mut().enumerate().take(to).skip(first) {
+                line.mark = (line.row != Row::blank()).then_some(Mark::Between(at));
+            }
         }
     }
     lines

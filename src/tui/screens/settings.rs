@@ -117,7 +117,9 @@ fn spoken() -> Lang {
 
 /// All choices in one line, the one that holds in brackets.
 pub(super) fn marked<T: Copy + PartialEq>(all: &[T], now: T, name: impl Fn(T) -> &'static str) -> String {
-    let each = all.iter().map(|each| if *each == now { format!("[{}]", name(*each)) } else { name(*each).to_owned() });
+    // A choice stays in one piece where the line breaks.
+    let name = |each: T| name(each).replace(' ', "\u{a0}");
+    let each = all.iter().map(|each| if *each == now { format!("[{}]", name(*each)) } else { name(*each) });
     each.collect::<Vec<_>>().join("  ")
 }
 

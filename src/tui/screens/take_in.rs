@@ -13,6 +13,7 @@ use crate::tui::intent::Intent;
 use crate::tui::key::{Code, Key};
 use crate::tui::keymap::{Binding, Hint, on, rows};
 use crate::tui::page::{Page, Row};
+use crate::tui::place::{Part, Place};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
 use crate::words::say;
@@ -28,16 +29,44 @@ pub struct TakeIn {
 }
 
 const FILE: usize = 0;
+const WHO: usize = 1;
 const LAST: usize = 2;
 
-impl Default for TakeIn {
-    fn default() -> Self {
-        let field = || TextField::new("", false, Kind::InForm);
-        Self { fields: [field(), field()], pasted: None, focus: FILE }
-    }
-}
-
 impl TakeIn {
+    /// The page as it was left last.
+    pub fn new(state: &State) -> Self {
+        let kept = |part| state.draft(&Place::TakeIn(part).key()).filter(|text| !text.is_empty());
+        let field = |part| TextField::new(kept(part).unwrap_or_default(), false, Kind::InForm);
+        let pasted = kept(Part::Pasted).map(str::to_owned);
+        let focus = if pasted.is_some() { LAST } else { FILE };
+        Self { fields: [field(Part::File), field(Part::Name)], pasted, focus }
+    }
+
+    /// Keeps what the line with the focus holds, and what was pasted.
+    fn keep(&self) -> Intent {
+        let keep = |part, text: String| Intent::KeepUnfinished(Place::TakeIn(part), text);
+        Intent::All(vec![
+            keep(Part::File, self.fields[FILE].text()),
+            keep(Part::Name, self.fields[WHO].text()),
+            keep(Part::Pasted, self.pasted.clone().unwrap_or_default()),
+        ])
+    }
+
+    /// Moves the mark to the first field that is empty and still needed.
+    pub fn reach_for_field(&mut self) -> bool {
+        let is_free = |at: &usize| self.fields[*at].text().is_empty() && (*at == WHO || self.pasted.is_none());
+        let free = [FILE, WHO].into_iter().find(is_free);
+        self.focus = free.unwrap_or(self.focus);
+        free.is_some()
+    }
+
+    /// A paste came as keys, line by line: its lines are no name of a file.
+    pub fn cut_off(&mut self) -> Option<&'static str> {
+        let field = self.fields.get_mut(self.focus)?;
+        *field = TextField::new("", false, Kind::InForm);
+        Some(if self.focus == FILE { say!("takein-line-by-line") } else { say!("form-one-line") })
+    }
+
     /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page = Page { title: say!("takein-title").to_owned(), ..Page::default() };
@@ -89,7 +118,7 @@ impl TakeIn {
             (None, Some(file)) => Came::File(file),
             (None, None) => return Intent::Say(say!("takein-nothing-named").to_owned()),
         };
-        Intent::Do(Effect::ReadReply(Returning { came, who: self.fields[1].text().trim().to_owned() }))
+        Intent::Do(Effect::ReadReply(Returning { came, who: self.fields[WHO].text().trim().to_owned() }))
     }
 
     /// Whether a text field has the focus.
@@ -109,9 +138,10 @@ impl TakeIn {
             Typed::Changed if self.focus == FILE => {
                 // Whoever writes a name means the file, and not what was pasted before.
                 self.pasted = None;
-                Intent::Stay
+                self.keep()
             }
-            Typed::Changed | Typed::Unchanged => Intent::Stay,
+            Typed::Changed => self.keep(),
+            Typed::Unchanged => Intent::Stay,
             Typed::Full => TextField::told_when_full(),
             Typed::Next | Typed::Done => Intent::Act(Act::Down),
             Typed::Before => Intent::Act(Act::Up),
@@ -125,9 +155,9 @@ impl TakeIn {
         if self.focus == FILE && text.trim().lines().nth(1).is_some() {
             self.pasted = Some(text.to_owned());
             self.focus = LAST;
-            return Intent::Stay;
+            return self.keep();
         }
-        field.paste(text).map_or_else(Intent::Say, |()| Intent::Stay)
+        field.paste(text).map_or_else(Intent::Say, |()| self.keep())
     }
 }
 

@@ -77,6 +77,10 @@ pub struct State {
     pub saved: Saved,
     /// Training, once its stories are read.
     pub practice: Option<Practice>,
+    /// Columns and lines that the last frame had for the body.
+    pub room: (usize, usize),
+    /// Text that was left unfinished while no check was open, by field.
+    pub unfinished: Vec<(String, String)>,
 }
 
 impl State {
@@ -93,6 +97,8 @@ impl State {
             real: None,
             saved: Saved::Nothing,
             practice: None,
+            room: (usize::MAX, usize::MAX),
+            unfinished: Vec::new(),
         }
     }
 
@@ -180,8 +186,13 @@ impl State {
 
     /// What was left unfinished in a field, if anything.
     pub fn draft(&self, key: &str) -> Option<&str> {
-        let drafts = &self.current.as_ref()?.drafts;
+        let drafts = self.current.as_ref().map_or(&self.unfinished, |current| &current.drafts);
         drafts.iter().find(|(known, _)| known == key).map(|(_, text)| text.as_str())
+    }
+
+    /// What was left unfinished in fields: of the check that is open, or of none.
+    pub fn drafts_mut(&mut self) -> &mut Vec<(String, String)> {
+        self.current.as_mut().map_or(&mut self.unfinished, |current| &mut current.drafts)
     }
 
     /// Whether a step may be taken now: while trying, answers alone.

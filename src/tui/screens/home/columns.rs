@@ -14,8 +14,8 @@ pub(super) const COLUMNS: [(Key, usize, u8); 6] = [
     (key!("home-column-tool"), 60, 0),
     (key!("home-column-owner"), 14, 4),
     (key!("home-column-group"), 14, 3),
-    (key!("home-column-step"), 16, 2),
-    (key!("home-column-result"), 22, 0),
+    (key!("home-column-step"), 20, 2),
+    (key!("home-column-result"), 34, 0),
     (key!("home-column-changed"), 8, 1),
 ];
 
@@ -61,7 +61,7 @@ pub(super) fn texts(state: &State, row: &ShelfRow) -> [Span; 6] {
     };
     let result = match &summary.damage {
         Some(_) => say!("home-damaged-result").to_owned(),
-        None => format!("{} {}", state.look().sign(summary.verdict), summary.verdict.words()),
+        None => format!("{} {}", state.look().sign(summary.verdict), summary.verdict_words(state.start.on)),
     };
     let title = match summary.taken_from.first() {
         // Tools of one name are told from their copies.

@@ -232,7 +232,11 @@ impl Home {
         self.at = Some(path.to_owned());
         match act {
             Act::CloseOrReopen if summary.closed || summary.archived => step(Step::Reopened),
-            Act::CloseOrReopen => step(Step::Closed),
+            Act::CloseOrReopen => asks(
+                say!("home-close-title", title = title),
+                &say!("home-close-how", takes = state.key(Act::CloseOrReopen)),
+                vec![(say!("home-leave-open"), Intent::Act(Act::Back)), (say!("home-close"), step(Step::Closed))],
+            ),
             Act::Copy => asks(
                 say!("home-copy", title = title),
                 say!("home-copy-how"),

@@ -52,6 +52,6 @@ pub(super) fn words(state: &State, why: Why, row: &ShelfRow) -> String {
     let Ok(summary) = &row.summary else { return String::new() };
     match (why, summary.review_due) {
         (Why::Overdue, Some(on)) => say!("home-look-again-due", day = day(on)),
-        _ => format!("{} {}", state.look().sign(summary.verdict), summary.verdict.words()),
+        _ => format!("{} {}", state.look().sign(summary.verdict), summary.verdict_words(state.start.on)),
     }
 }

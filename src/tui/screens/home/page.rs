@@ -39,7 +39,9 @@ impl Home {
             page.body.push(Row::blank());
             page.body.push(Row::led("  ", say!("home-what-is-a-tool"), Tone::Text));
         } else if self.shown.is_empty() {
-            page.body.push(Row::led("  ", say!("home-no-check-fits"), Tone::Text));
+            let all_put_away = self.put_away > 0 && self.selection.filter.is_empty();
+            let told = if all_put_away { say!("home-all-put-away") } else { say!("home-no-check-fits") };
+            page.body.push(Row::led("  ", told, Tone::Text));
         }
         self.table(state, &mut page, &pointer, &is_here);
         if self.put_away > 0 {

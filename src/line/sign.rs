@@ -1,0 +1,79 @@
+//! Signing, and the day of the next look.
+
+use std::io::{BufRead, Write};
+
+use super::day::split_day;
+use super::words::{is_name, is_one_of};
+use super::{Flow, Talk};
+use crate::check::{Role, Step};
+use crate::desk::{DeskError, read_day, who};
+use crate::text::visible;
+use crate::words::{key, say};
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// `sign NAME` or `sign reviewer NAME`, with the day of the next look where one is named. Without a name the sentence
+    /// that is signed is told, and who signs it is asked.
+    pub(super) fn sign(&mut self, typed: &str) -> Flow<()> {
+        let first = typed.split_whitespace().next().unwrap_or_default();
+        let role = match first {
+            role if is_one_of(key!("typed-reviewer"), role) => Some(Role::Reviewer),
+            role if is_one_of(key!("typed-assessor"), role) => Some(Role::Assessor),
+            _ => None,
+        };
+        let behind = if role.is_some() { typed[first.len()..].trim() } else { typed };
+        let role = role.unwrap_or(Role::Assessor);
+        let Some((day, mut name)) = self.tell(split_day(behind))? else { return Ok(()) };
+        self.say(&say!("line-sign-says", statement = role.statement()))?;
+        if name.is_empty() {
+            match self.ask_who_signs()? {
+                Some(named) => name = named,
+                None => return Ok(()),
+            }
+        }
+        if !is_name(&name) {
+            return Ok(self.say(&say!("line-no-name", typed = visible(&name)))?);
+        }
+        let day = day.map_or_else(String::new, |day| day.to_string());
+        let signed = self.acting().sign(role, &name, None, &day);
+        if let Some(steps) = self.tell(signed)? {
+            for did in steps {
+                self.stand(did)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Who signs: Enter is whoever answers, a name is another one. A pipe says it in the line itself.
+    fn ask_who_signs(&mut self) -> Flow<Option<String>> {
+        if !self.around.confirms {
+            self.say(say!("line-sign-how"))?;
+            return Ok(None);
+        }
+        let own = who(self.check(), self.answering());
+        self.prompt(&say!("line-sign-who", name = visible(&own)))?;
+        let line = self.hear()?;
+        let typed = line.trim();
+        if typed.is_empty() {
+            return Ok(Some(own));
+        }
+        if !is_name(typed) {
+            self.say(say!("line-sign-left"))?;
+            return Ok(None);
+        }
+        Ok(Some(typed.to_owned()))
+    }
+
+    /// `look again DAY`.
+    pub(super) fn review_by(&mut self, typed: &str) -> Flow<()> {
+        let on = self.around.on;
+        let day = read_day(typed).and_then(|day| match day {
+            Some(day) if day < on => Err(DeskError::DayIsOver),
+            Some(day) => Ok(day),
+            None => Err(DeskError::NoDay(typed.to_owned())),
+        });
+        if let Some(on) = self.tell(day)? {
+            self.stand(Step::ReviewDue { on })?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,114 @@
+//! Typing on a screen: which of them have a text field, what a letter means where it has not the focus, and what becomes
+//! of a text when the field is left.
+
+use super::Screen;
+use crate::tui::intent::Intent;
+use crate::tui::key::Key;
+use crate::tui::keymap::Hint;
+use crate::tui::state::State;
+use crate::words::say;
+
+impl Screen {
+    /// Whether a text field has the focus.
+    pub fn is_typing(&self) -> bool {
+        match self {
+            Self::Home(screen) => screen.is_typing(),
+            Self::Describe(screen) => screen.is_typing(),
+            Self::Question(screen) => screen.is_typing(),
+            Self::Boxes(screen) => screen.is_typing(),
+            Self::Form(screen) => screen.is_typing(),
+            Self::Ask(screen) => screen.is_typing(),
+            Self::Find(_) => true,
+            Self::TakeIn(screen) => screen.is_typing(),
+            Self::Training(screen) => screen.is_typing(),
+            _ => false,
+        }
+    }
+
+    /// Takes a key into the text field.
+    pub fn type_key(&mut self, state: &State, key: Key) -> Intent {
+        match self {
+            Self::Home(screen) => screen.type_key(state, key),
+            Self::Describe(screen) => screen.type_key(state, key),
+            Self::Question(screen) => screen.type_key(state, key),
+            Self::Boxes(screen) => screen.type_key(state, key),
+            Self::Form(screen) => screen.type_key(state, key),
+            Self::Ask(screen) => screen.type_key(state, key),
+            Self::Find(screen) => screen.type_key(state, key),
+            Self::TakeIn(screen) => screen.type_key(state, key),
+            Self::Training(screen) => screen.type_key(state, key),
+            _ => Intent::Stay,
+        }
+    }
+
+    /// Takes a paste into the text field.
+    pub fn type_paste(&mut self, state: &State, text: &str) -> Intent {
+        match self {
+            Self::Home(screen) => screen.type_paste(state, text),
+            Self::Describe(screen) => screen.type_paste(state, text),
+            Self::Question(screen) => screen.type_paste(state, text),
+            Self::Boxes(screen) => screen.type_paste(state, text),
+            Self::Form(screen) => screen.type_paste(state, text),
+            Self::Ask(screen) => screen.type_paste(state, text),
+            Self::Find(screen) => screen.type_paste(state, text),
+            Self::TakeIn(screen) => screen.type_paste(state, text),
+            Self::Training(screen) => screen.type_paste(state, text),
+            _ => Intent::Stay,
+        }
+    }
+
+    /// The keys of the text field, for the footer.
+    pub fn typing_hints(&self) -> Vec<Hint> {
+        match self {
+            Self::Home(screen) => screen.typing_hints(),
+            Self::Describe(screen) => screen.typing_hints(),
+            Self::Question(screen) => screen.typing_hints(),
+            Self::Boxes(screen) => screen.typing_hints(),
+            Self::Form(screen) => screen.typing_hints(),
+            Self::Ask(screen) => screen.typing_hints(),
+            Self::Find(screen) => screen.typing_hints(),
+            Self::TakeIn(screen) => screen.typing_hints(),
+            Self::Training(screen) => screen.typing_hints(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether it is a form: a letter is always a text there, and never an act.
+    pub const fn is_form(&self) -> bool {
+        matches!(
+            self,
+            Self::Describe(_) | Self::Form(_) | Self::Plan(_) | Self::Report(_) | Self::Ask(_) | Self::TakeIn(_)
+        )
+    }
+
+    /// Moves the mark to the text field that a letter is meant for; `false` where none is.
+    pub fn reach_for_field(&mut self, state: &State) -> bool {
+        match self {
+            Self::Form(screen) => screen.reach_for_field(state),
+            Self::Ask(screen) => screen.reach_for_field(),
+            Self::TakeIn(screen) => screen.reach_for_field(),
+            _ => false,
+        }
+    }
+
+    /// A line ended in a field that takes one, within a paste that came as keys: what the person is told where the rest
+    /// of it is left out. Nothing where lines become one text.
+    pub fn cut_off(&mut self) -> Option<&'static str> {
+        match self {
+            Self::Ask(screen) => screen.is_typing().then(|| say!("form-one-line")),
+            Self::TakeIn(screen) => screen.cut_off(),
+            _ => None,
+        }
+    }
+
+    /// Keeps what is in the text field.
+    pub fn leave_field(&mut self, state: &State) -> Intent {
+        match self {
+            Self::Home(screen) => screen.leave_field(state),
+            Self::Describe(screen) => screen.leave_field(state),
+            Self::Question(screen) => screen.leave_field(state),
+            Self::Boxes(screen) => screen.leave_field(state),
+            _ => Intent::Stay,
+        }
+    }
+}
