@@ -86,7 +86,7 @@ impl Args {
 
 impl ValueEnum for InputKind {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Csv, Self::Json, Self::Jsonl, Self::Xlsx]
+        &[Self::Csv, Self::Json, Self::Jsonl, Self::Sheet]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
@@ -94,7 +94,7 @@ impl ValueEnum for InputKind {
             Self::Csv => PossibleValue::new("csv").help(say!("help-input-csv")),
             Self::Json => PossibleValue::new("json").help(say!("help-input-json")),
             Self::Jsonl => PossibleValue::new("jsonl").help(say!("help-input-jsonl")),
-            Self::Xlsx => PossibleValue::new("xlsx").help(say!("help-input-xlsx")),
+            Self::Sheet => PossibleValue::new("xlsx").aliases(["ods", "xls"]).help(say!("help-input-xlsx")),
         })
     }
 }

@@ -104,7 +104,7 @@ pub(super) fn begin<'a>(
     let opened = Opened::look(reader, kind)?;
     Ok(match opened.kind {
         InputKind::Csv => Begun::Table(Box::new(CsvRows::begin(opened, rulebook, options.limits, own)?)),
-        InputKind::Xlsx => Begun::Other(Box::new(SheetRows::begin(opened.bytes, rulebook, own)?)),
+        InputKind::Sheet => Begun::Other(Box::new(SheetRows::begin(opened.bytes, rulebook, own)?)),
         InputKind::Json | InputKind::Jsonl => Begun::Other(Box::new(JsonRows::begin(opened, rulebook, options.limits))),
     })
 }

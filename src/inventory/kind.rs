@@ -2,6 +2,9 @@
 
 use std::path::Path;
 
+/// How the older files of spreadsheet programs begin, and newer ones that are locked with a password.
+pub(super) const OLDER: &[u8] = b"\xd0\xcf\x11\xe0";
+
 /// How an inventory is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum InputKind {
@@ -11,8 +14,8 @@ pub enum InputKind {
     Json,
     /// One object on each line
     Jsonl,
-    /// A sheet of Excel
-    Xlsx,
+    /// A sheet of a spreadsheet program: XLSX, ODS or the older XLS
+    Sheet,
 }
 
 impl InputKind {
@@ -23,15 +26,15 @@ impl InputKind {
             "csv" | "tsv" => Some(Self::Csv),
             "json" => Some(Self::Json),
             "jsonl" | "ndjson" => Some(Self::Jsonl),
-            "xlsx" | "xlsm" => Some(Self::Xlsx),
+            "xlsx" | "xlsm" | "ods" | "xls" => Some(Self::Sheet),
             _ => None,
         }
     }
 
     /// By how a file begins; nothing where it holds nothing. No column has a name that begins with a bracket.
     pub(super) fn by_beginning(beginning: &[u8]) -> Option<Self> {
-        if beginning.starts_with(b"PK\x03\x04") {
-            return Some(Self::Xlsx);
+        if [b"PK\x03\x04".as_slice(), OLDER].iter().any(|mark| beginning.starts_with(mark)) {
+            return Some(Self::Sheet);
         }
         Some(match beginning.strip_prefix(b"\xef\xbb\xbf").unwrap_or(beginning).trim_ascii_start().first()? {
             b'[' => Self::Json,
@@ -60,8 +63,9 @@ impl Format {
         match InputKind::by_ending(path)? {
             InputKind::Csv => Some(Self::Csv),
             InputKind::Json => Some(Self::Json),
-            InputKind::Xlsx => Some(Self::Xlsx),
-            InputKind::Jsonl => None,
+            InputKind::Sheet if is_xlsx(path) => Some(Self::Xlsx),
+            // Sheets of other kinds are read and not written.
+            InputKind::Jsonl | InputKind::Sheet => None,
         }
     }
 
@@ -69,4 +73,9 @@ impl Format {
     pub(super) const fn has_columns(self) -> bool {
         matches!(self, Self::Csv | Self::Xlsx)
     }
+}
+
+fn is_xlsx(path: &Path) -> bool {
+    let ending = path.extension().unwrap_or_default();
+    ["xlsx", "xlsm"].iter().any(|known| ending.eq_ignore_ascii_case(known))
 }

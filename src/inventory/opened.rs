@@ -15,8 +15,6 @@ use crate::words::say;
 
 /// The beginning is looked at this far at most.
 const MOST_BEGINNING: u64 = 256 * 1024;
-/// How the files of old spreadsheet programs begin, and XLSX that is locked with a password.
-const OLD_SPREADSHEET: &[u8] = b"\xd0\xcf\x11\xe0";
 
 /// An inventory, opened.
 pub(super) struct Opened<'a> {
@@ -52,10 +50,6 @@ impl<'a> Opened<'a> {
         if beginning.starts_with(b"\xef\xbb\xbf") {
             beginning.drain(..3);
         }
-        if beginning.starts_with(OLD_SPREADSHEET) {
-            let what = say!("inventory-other-spreadsheet");
-            return Err(refused(Trouble::new(what, say!("inventory-other-spreadsheet-remedy"))));
-        }
         let Some(looks) = InputKind::by_beginning(&beginning) else {
             return Err(Stop::Header(vec![nothing_in_it()]));
         };
@@ -87,8 +81,8 @@ pub(super) fn nothing_in_it() -> Fault {
 
 fn another_kind(said: InputKind, looks: InputKind) -> Trouble {
     let (expected, remedy) = match (said, looks) {
-        (InputKind::Xlsx, _) => (say!("inventory-expected-sheet"), say!("inventory-expected-sheet-remedy")),
-        (_, InputKind::Xlsx) => {
+        (InputKind::Sheet, _) => (say!("inventory-expected-sheet"), say!("inventory-expected-sheet-remedy")),
+        (_, InputKind::Sheet) => {
             let what = say!("inventory-sheet-under-another-name");
             return Trouble::new(what, say!("inventory-sheet-under-another-name-remedy"));
         }

@@ -19,6 +19,7 @@ const MOST_ROWS: u32 = 1_048_576;
 /// How wide the first column, those with sentences and the others are, in letters.
 const WIDTH_OF_NAME: u32 = 32;
 const WIDTH_OF_SENTENCES: u32 = 60;
+const WIDTH_OF_ADDRESSES: u32 = 40;
 const WIDTH: u32 = 18;
 
 /// Writes a sheet.
@@ -51,6 +52,7 @@ impl<'a> XlsxOut<'a> {
         let width_of = |(column, name): (usize, &&str)| match column {
             0 => WIDTH_OF_NAME,
             _ if [REASONS, CONTESTED].contains(name) => WIDTH_OF_SENTENCES,
+            _ if [STILL_OPEN, DECIDED_BY].contains(name) => WIDTH_OF_ADDRESSES,
             _ => WIDTH,
         };
         let widths: Vec<u32> = heading.iter().enumerate().map(width_of).collect();

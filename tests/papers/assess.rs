@@ -279,7 +279,7 @@ fn what_is_no_inventory_is_refused_before_anything_is_assessed() {
             "name,f.form-voice\n",
             "standard input:1:6: `f.form-voice` is not a known column. Did you mean `f.from-voice`?",
         ),
-        (InputKind::Xlsx, "name,f.1", "--input csv"),
+        (InputKind::Sheet, "name,f.1", "--input csv"),
         (InputKind::Csv, "[{\"name\": 1}]", "--input json"),
         (InputKind::Json, "{\"name\": \"A\"}", "--input jsonl"),
         (InputKind::Json, "name,f.1", "--input csv"),
@@ -320,7 +320,7 @@ proptest! {
             InputKind::Csv => b"name,f.1\n",
             InputKind::Json => b"[{\"name\":\"A\"},",
             InputKind::Jsonl => b"{\"name\":\"A\"}\n",
-            InputKind::Xlsx => b"PK\x03\x04",
+            InputKind::Sheet => b"PK\x03\x04",
         };
         let ran = ran(&options(kind), head.chain(tail.as_slice()));
         prop_assert!(!ran.said().chars().any(|c| is_hidden(c) && c != '\n'), "{:?}", ran.said());
@@ -980,8 +980,8 @@ proptest! {
 
 #[test]
 fn a_spreadsheet_file_is_named_and_a_line_for_excel_is_passed_over() {
-    let broken = [(InputKind::Csv, b"PK\x03\x04rest".as_slice()), (InputKind::Xlsx, b"PK\x03\x04rest")];
-    for (kind, bytes) in broken.into_iter().chain([(InputKind::Xlsx, b"\xd0\xcf\x11\xe0rest".as_slice())]) {
+    let broken = [(InputKind::Csv, b"PK\x03\x04rest".as_slice()), (InputKind::Sheet, b"PK\x03\x04rest")];
+    for (kind, bytes) in broken.into_iter().chain([(InputKind::Sheet, b"\xd0\xcf\x11\xe0rest".as_slice())]) {
         let ran = ran(&options(kind), bytes);
         assert!(
             ran.said().contains("XLSX") || ran.said().contains("spreadsheet") && !ran.said().contains("U+0003"),

@@ -1,7 +1,7 @@
 //! Inventories as people's programs write them, and the checks that are made of them.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use std::io::Cursor;
+use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 
 use article5::check::Step;
@@ -314,4 +314,68 @@ fn rows_become_checks_once_and_a_person_is_never_overruled() {
     // Another group has tools of its own.
     desk.said(&["assess", file, "--into-checks", "--group", "Quillbrook", "--format", "json"]);
     assert_eq!(records(&desk).len(), 3);
+}
+
+/// An ODS file with this between the tags of its sheet.
+fn ods(rows: &str) -> Vec<u8> {
+    let content = format!(
+        "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
+         xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" \
+         xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:spreadsheet><table:table \
+         table:name=\"Tools\">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"
+    );
+    let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let manifest = "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>";
+    for (name, text) in [
+        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+        ("content.xml", content.as_str()),
+        ("META-INF/manifest.xml", manifest),
+    ] {
+        out.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        out.write_all(text.as_bytes()).unwrap();
+    }
+    out.finish().unwrap().into_inner()
+}
+
+fn ods_row(repeats: u32, cells: &[&str]) -> String {
+    let cells: String = cells
+        .iter()
+        .map(|text| match *text {
+            "" => "<table:table-cell/>".to_owned(),
+            text => {
+                format!("<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>")
+            }
+        })
+        .collect::<Vec<_>>()
+        .concat();
+    let empty = "<table:table-cell table:number-columns-repeated=\"16380\"/>";
+    format!("<table:table-row table:number-rows-repeated=\"{repeats}\">{cells}{empty}</table:table-row>")
+}
+
+#[test]
+fn a_sheet_of_libreoffice_is_read_and_one_that_would_fill_all_memory_is_not() {
+    let table = ods_row(1, &["name", "f.1", "f.2"])
+        + &ods_row(1, &["Übersetzer Größe", "no", ""])
+        + &ods_row(1, &["Mood meter", "", "no"])
+        // As LibreOffice ends every sheet.
+        + &ods_row(1_048_573, &[]);
+    assert_eq!(rows(&json("tools.ods", &ods(&table))), expected());
+    for many in [
+        table.clone() + &ods_row(1_048_576, &["Tool", "no", "yes", "no", "yes"]),
+        table.clone() + &ods_row(1_048_576, &[]) + &ods_row(u32::MAX, &["Tool"]),
+        table.replacen("<table:table-cell ", "<table:table-cell table:number-columns-repeated=\"4000000000\" ", 1),
+    ] {
+        let refused = assessed("tools.ods", &ods(&many), Format::Json, false).unwrap_err();
+        assert!(refused.contains("4 million"), "{refused}");
+    }
+}
+
+#[test]
+fn what_only_looks_like_an_older_sheet_is_refused() {
+    let mut bytes = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec();
+    bytes.resize(4_096, 0xff);
+    for name in ["tools.xls", "tools.xlsx"] {
+        let refused = assessed(name, &bytes, Format::Json, false).unwrap_err();
+        assert!(refused.contains(name), "{refused}");
+    }
 }

@@ -189,7 +189,7 @@ help-format-xlsx = A workbook: rules, answers, open points and plan, or with --a
 help-format-ron = A small file to answer in
 help-program = Find out whether an AI tool is one of the prohibited practices of Article 5 of the EU AI Act
 help-program-more = Without a command the full-screen program starts. It asks plain questions and saves every answer.
-help-assess = Check many tools at once, from CSV, XLSX, JSON or JSON Lines
+help-assess = Check many tools at once, from CSV, XLSX, ODS, XLS, JSON or JSON Lines
 help-assess-more =
     Columns or keys are `name` and the addresses of questions, conditions, exceptions and scope, such as `f.from-voice`, `f.2`, `f.medical-or-safety` and `scope.uses`. Answers are yes, no and unsure (also ja, nee, nein, TRUE, FALSE); an empty cell or null is not answered. Anything else is refused with its place, and the other rows are assessed. Columns of your own, such as an owner or a cost, are given back as they are. `--template FILE` writes an empty inventory to begin with.
 
@@ -197,7 +197,7 @@ help-assess-more =
 help-input-csv = Cells between commas, semicolons or tabs; the first line names the columns
 help-input-json = One list of objects, `[{"{"}…{"}"}, {"{"}…{"}"}]`
 help-input-jsonl = One object on each line
-help-input-xlsx = A sheet of Excel
+help-input-xlsx = A sheet of a spreadsheet program: XLSX, ODS or XLS
 help-verdicts-table = For reading on a terminal
 help-verdicts-csv = For spreadsheets
 help-verdicts-xlsx = A sheet of Excel, with filters

@@ -20,16 +20,16 @@ inventory-not-letters = this text is written in neither UTF-8 nor Windows-1252
 inventory-not-letters-remedy = Save the file again as `CSV UTF-8`
 inventory-odd-answer = `{ $cell }` under `{ $column }` is not an answer
 inventory-odd-answer-remedy = Write yes, no or unsure, or leave it empty
-inventory-other-spreadsheet = this is the file of a spreadsheet program, and neither XLSX nor CSV, or it is locked with a password
-inventory-other-spreadsheet-remedy = Open it in a spreadsheet program, save it without a password as XLSX or as `CSV UTF-8`, and name that file
 inventory-sheet-under-another-name = this is the file of a spreadsheet program and not CSV
-inventory-sheet-under-another-name-remedy = Give it a name that ends in .xlsx, or add `--input xlsx`
-inventory-sheet-broken = this XLSX file cannot be read: it is damaged, cut off, or of another kind
-inventory-sheet-locked = this XLSX file is locked with a password
-inventory-sheet-broken-remedy = Open it in a spreadsheet program, save it again as XLSX or as `CSV UTF-8`, and name that file
-inventory-sheet-too-large = this XLSX file is larger than { $most } MB, packed or unpacked
+inventory-sheet-under-another-name-remedy = Give it a name that ends in .xlsx, .ods or .xls, or add `--input xlsx`
+inventory-sheet-broken = this spreadsheet file cannot be read: it is damaged, cut off, or none of XLSX, ODS and XLS
+inventory-sheet-locked = this file is locked with a password
+inventory-sheet-broken-remedy = Open it in a spreadsheet program, save it without a password as XLSX or as `CSV UTF-8`, and name that file
+inventory-sheet-too-large = this file is larger than { $most } MB, packed or unpacked
 inventory-sheet-too-large-remedy = Save the sheet as `CSV UTF-8`, which may be as long as you like
-inventory-expected-sheet = a sheet as XLSX
+inventory-sheet-too-wide = its sheets would come to more than 4 million cells, because one cell is said to stand in very many places or cells stand very far apart
+inventory-sheet-too-wide-remedy = Delete the empty rows and columns around the table, or save the sheet as `CSV UTF-8`
+inventory-expected-sheet = a sheet as XLSX, ODS or XLS
 inventory-expected-sheet-remedy = Add `--input csv`, `--input json` or `--input jsonl`, as it is written
 
 # What is said beside the verdicts.

@@ -188,7 +188,7 @@ help-format-xlsx = Een werkmap: regels, antwoorden, open punten en plan, of met 
 help-format-ron = Een klein bestand om in te antwoorden
 help-program = Nagaan of een AI-tool een van de verboden praktijken van artikel 5 van de AI-verordening is
 help-program-more = Zonder opdracht start het programma op het volledige scherm. Het stelt gewone vragen en bewaart elk antwoord.
-help-assess = Veel tools in één keer toetsen, uit CSV, XLSX, JSON of JSON Lines
+help-assess = Veel tools in één keer toetsen, uit CSV, XLSX, ODS, XLS, JSON of JSON Lines
 help-assess-more =
     Kolommen of sleutels zijn `name` en de adressen van vragen, voorwaarden, uitzonderingen en bereik, zoals `f.from-voice`, `f.2`, `f.medical-or-safety` en `scope.uses`. Antwoorden zijn ja, nee en weet ik niet (ook yes, no, unsure, nein, TRUE, FALSE); een lege cel of null is niet beantwoord. Al het andere wordt geweigerd, met de plek erbij, en de andere rijen worden wel getoetst. Eigen kolommen, zoals een eigenaar of een bedrag, krijgt u terug zoals ze zijn. `--template BESTAND` schrijft een lege inventaris om mee te beginnen.
 
@@ -196,7 +196,7 @@ help-assess-more =
 help-input-csv = Cellen tussen komma's, puntkomma's of tabs; de eerste regel noemt de kolommen
 help-input-json = Eén lijst van objecten, `[{"{"}…{"}"}, {"{"}…{"}"}]`
 help-input-jsonl = Eén object per regel
-help-input-xlsx = Een Excel-blad
+help-input-xlsx = Een blad van een spreadsheetprogramma: XLSX, ODS of XLS
 help-verdicts-table = Om op een terminal te lezen
 help-verdicts-csv = Voor spreadsheets
 help-verdicts-xlsx = Een Excel-blad, met filters
