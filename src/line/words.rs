@@ -153,7 +153,13 @@ pub(super) fn is_name(line: &str) -> bool {
     }
     let others = [key!("typed-none"), key!("typed-empty"), key!("typed-all"), key!("typed-done")];
     let answers = |act| matches!(act, Act::Yes | Act::No | Act::NotSure);
+    let begins_with = |word: &str| {
+        let rest = line.get(..word.len()).filter(|begin| begin.to_lowercase() == word).map(|_| &line[word.len()..]);
+        rest.is_some_and(|rest| rest.starts_with(char::is_whitespace))
+    };
+    // "No idea" begins with an answer; so does "geen idee", with the word for none.
     let is_free = matches!(understand(line), Line::Unknown(_))
+        && !key!("typed-none").typed().any(begins_with)
         && !Act::of_word(line).is_some_and(|(act, _)| answers(act))
         && !others.into_iter().any(|other| is_one_of(other, line));
     is_free || (initial && behind)
