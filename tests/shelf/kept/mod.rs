@@ -91,10 +91,10 @@ pub fn feed(command: &mut Command, typed: &str) -> Output {
     child.wait_with_output().unwrap()
 }
 
-/// Nine lines that describe a tool, then answers, then leaving.
+/// Seven lines that describe a tool, then answers, then leaving.
 pub fn talk(answers: &str) -> String {
     let answers: String = answers.chars().flat_map(|answer| [answer, '\n']).collect();
-    format!("Mood Meter\nAnn\nReads moods\nStaff\nAcme\nBo\n4\n2\n1000000\n{answers}q\n")
+    format!("Mood Meter\nAnn\nReads moods\nStaff\nAcme\nBo\n4\n{answers}q\n")
 }
 
 pub fn loaded() -> &'static Loaded {
