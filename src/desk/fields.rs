@@ -49,7 +49,8 @@ pub fn read_field(rulebook: &Rulebook, field: Field, typed: &str) -> Result<Stri
         return chosen.ok_or(DeskError::NoChoice(field.label(), choices.len()));
     }
     match field.kind() {
-        FieldKind::Euro if euros(typed).is_none() => Err(DeskError::NoNumber(field.label())),
+        // What is kept is what can be read again: a sign that is hidden in it is none of a sum.
+        FieldKind::Euro if euros(typed).is_none() || euros(&visible(typed)).is_none() => Err(DeskError::NoNumber(field.label())),
         FieldKind::Lines => Ok(visible_lines(typed).into_owned()),
         _ => Ok(visible(typed).into_owned()),
     }

@@ -12,6 +12,7 @@ use crate::check::Remark;
 use crate::files::{self, Links};
 use crate::record::DataFolder;
 use crate::rulebook::plain_words;
+use crate::text::visible;
 use crate::words::{Lang, key, say, within};
 
 /// The file is far smaller; a larger one is something else.
@@ -175,9 +176,9 @@ impl OwnKeys {
             let flaw = |what: String| KeysFlaw { line: line_of(text, &pairs, at), what };
             let Some(named) = NAMED.iter().find(|named| named.name == name) else {
                 let known: Vec<&str> = names().map(|(name, _)| name).collect();
-                return Err(flaw(say!("named-unknown", name = name, names = known.join(", "))));
+                return Err(flaw(say!("named-unknown", name = visible(name), names = known.join(", "))));
             };
-            let key = one(typed).ok_or_else(|| flaw(say!("named-no-key", key = typed)))?;
+            let key = one(typed).ok_or_else(|| flaw(say!("named-no-key", key = visible(typed))))?;
             // Giving an act the key that it has changes nothing, whatever that key is.
             if stays(key) && usual(named.act) != Some(key) {
                 return Err(flaw(say!("named-stays", key = key.to_string())));

@@ -1,5 +1,10 @@
 //! Sums of money as people write them: what can be read in one way is read, everything else is not.
 
+#![allow(clippy::unwrap_used)]
+
+use article5::check::Field;
+use article5::desk::read_field;
+use article5::rulebook::Library;
 use article5::text::euros;
 use proptest::prelude::*;
 
@@ -60,4 +65,15 @@ proptest! {
             prop_assert_eq!(euros(&with_euro), Some(sum));
         }
     }
+}
+
+#[test]
+fn a_sum_that_is_kept_can_be_read_again() {
+    let rules = Library::default().load().unwrap().rulebook;
+    for typed in ["€\r 1 500 000", "1\t500", "€ 1.500,-", "1500"] {
+        if let Ok(kept) = read_field(&rules, Field::Turnover, typed) {
+            assert_eq!(euros(&kept), euros(typed), "{typed:?}");
+        }
+    }
+    assert!(read_field(&rules, Field::Turnover, "€\r 1 500 000").is_err());
 }

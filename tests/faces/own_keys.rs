@@ -48,6 +48,14 @@ fn a_file_with_a_mistake_changes_nothing_and_says_where_it_is() {
 }
 
 #[test]
+fn nothing_in_a_file_of_keys_acts_on_the_terminal() {
+    for file in ["{ \"n\u{1b}ote\": \"F12\" }", "{ \"report\": \"g\u{1b}\" }", "{ \"report\": \u{1b}g }"] {
+        let flaw = OwnKeys::read(file).unwrap_err();
+        assert!(flaw.line == 1 && !flaw.what.contains('\u{1b}'), "{flaw:?}");
+    }
+}
+
+#[test]
 fn two_acts_can_change_places() {
     let keys = OwnKeys::read("{ \"map\": \"t\", \"note\": \"m\" }").unwrap();
     assert!(!keys.is_empty());
