@@ -50,7 +50,9 @@ pub fn read_field(rulebook: &Rulebook, field: Field, typed: &str) -> Result<Stri
     }
     match field.kind() {
         // What is kept is what can be read again: a sign that is hidden in it is none of a sum.
-        FieldKind::Euro if euros(typed).is_none() || euros(&visible(typed)).is_none() => Err(DeskError::NoNumber(field.label())),
+        FieldKind::Euro if euros(typed).is_none() || euros(&visible(typed)).is_none() => {
+            Err(DeskError::NoNumber(field.label()))
+        }
         FieldKind::Lines => Ok(visible_lines(typed).into_owned()),
         _ => Ok(visible(typed).into_owned()),
     }

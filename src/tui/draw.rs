@@ -63,12 +63,16 @@ pub fn draw(frame: &mut Frame, page: &Page, look: Look) -> Seen {
         .iter()
         .flat_map(|span| lines_of(&Row { spans: vec![span.clone()], ..Row::default() }, inner, false))
         .collect();
-    let fold = Fold::ALL
-        .into_iter()
-        .find(|fold| fold.needs(page, column) + messages.len() <= room)
-        .unwrap_or(Fold::BlankLines);
+    let mut lines = Fold::Nothing.lines(page, column);
+    let unfolded = lines.len().max(1);
+    for fold in [Fold::Examples, Fold::BlankLines] {
+        if needed(&lines) + messages.len() <= room {
+            break;
+        }
+        lines = fold.lines(page, column);
+    }
     // The question and its answers go before a long message; its beginning is always there.
-    let most = room.saturating_sub(fold.needs(page, column)).max(1);
+    let most = room.saturating_sub(needed(&lines)).max(1);
     if messages.len() > most {
         messages.truncate(most);
         let last = messages.pop().map(|line| line.cut_off(inner));
@@ -81,7 +85,7 @@ pub fn draw(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     // Short lines stand in the middle.
     let narrow = page.most_columns.map_or(area.width, |_| u16::try_from(column + 2).unwrap_or(area.width));
     let body_area = Rect::new(area.x + (area.width - narrow) / 2, top, narrow, height_of_body);
-    let Drawn { cursor, scrolled, more_of_mark } = draw_body(buffer, body_area, page, look, fold, column);
+    let Drawn { cursor, scrolled, more_of_mark } = draw_body(buffer, body_area, page, look, lines, column);
     let mut y = body_area.bottom();
     for line in &messages {
         put_line(buffer, Rect::new(area.x + 1, y, area.width - 2, 1), line, look);
@@ -96,8 +100,7 @@ pub fn draw(frame: &mut Frame, page: &Page, look: Look) -> Seen {
         y += 1;
     }
     frame.set_cursor_position(cursor);
-    let drawn = page.body.iter().map(|row| lines_of(row, column, false).len()).sum::<usize>().max(1);
-    let rows = (height.saturating_sub(1) * page.body.len() / drawn).max(1);
+    let rows = (height.saturating_sub(1) * page.body.len() / unfolded).max(1);
     Seen { too_small: false, height, rows, column, more_of_mark, scrolled }
 }
 
@@ -110,8 +113,6 @@ enum Fold {
 }
 
 impl Fold {
-    const ALL: [Self; 3] = [Self::Nothing, Self::Examples, Self::BlankLines];
-
     /// The lines of the body.
     fn lines(self, page: &Page, width: usize) -> Vec<Line> {
         let last = page.body.iter().rposition(|row| row.must).map_or(0, |last| last + 1);
@@ -124,11 +125,11 @@ impl Fold {
             .flat_map(|(_, row)| lines_of(row, width, row.must && self >= Self::Examples))
             .collect()
     }
+}
 
-    /// How many lines the rows take that have to be seen, with everything above them.
-    fn needs(self, page: &Page, width: usize) -> usize {
-        self.lines(page, width).iter().rposition(|line| line.must).map_or(0, |last| last + 1)
-    }
+/// How many lines the rows take that have to be seen, with everything above them.
+fn needed(lines: &[Line]) -> usize {
+    lines.iter().rposition(|line| line.must).map_or(0, |last| last + 1)
 }
 
 fn is_wide(area: Rect, page: &Page) -> bool {
@@ -176,8 +177,7 @@ struct Drawn {
     more_of_mark: usize,
 }
 
-fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, fold: Fold, column: usize) -> Drawn {
-    let mut lines = fold.lines(page, column);
+fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines: Vec<Line>, column: usize) -> Drawn {
     let wide = is_wide(area, page);
     if wide {
         let x = area.x + u16::try_from(column).unwrap_or(0) + 2;
