@@ -20,8 +20,6 @@ const MOST_IN_DUTY: usize = 170;
 /// What follows from a result is told whole; names that people typed may make it longer than that.
 const MOST_IN_HEADLINE: usize = 700;
 const MOST_IN_LINE: usize = 260;
-/// Both readings of a contested point have to be there.
-const MOST_IN_READING: usize = 420;
 
 /// How many lines each list may have: fewer where there are many lists.
 #[derive(Clone, Copy)]
@@ -120,12 +118,8 @@ fn why(account: &Account, room: Room) -> Vec<Block> {
     blocks.extend(some_of(say!("onepage-must-stay-true"), &kept, room.kept_true, None));
     let readings: Vec<String> =
         account.rules.iter().flat_map(|rule| &rule.contested).map(crate::account::Contested::line).collect();
-    blocks.extend(some_of(
-        say!("onepage-readings"),
-        &readings.iter().collect::<Vec<_>>(),
-        room.readings,
-        Some(MOST_IN_READING),
-    ));
+    // Whole or not at all: the second reading stands at the end of each.
+    blocks.extend(some_of(say!("onepage-readings"), &readings.iter().collect::<Vec<_>>(), room.readings, None));
     blocks
 }
 
@@ -184,31 +178,45 @@ fn high_risk(account: &Account, room: Room) -> Vec<Block> {
     some_of(say!("onepage-high-risk"), &near.iter().collect::<Vec<_>>(), room.rows, Some(MOST_IN_DUTY))
 }
 
-/// The next tasks of the plan, the earliest first; without a plan the first steps, and that nobody was named for them.
+/// The first steps, whoever has planned what; below them the tasks of the plan that are left, the earliest first, or that
+/// nobody was named for the steps.
 fn tasks(account: &Account, room: Room) -> Vec<Block> {
+    // A step is told whole or not at all: half of one may say the contrary.
+    let items: Vec<String> = account.to_do.iter().take(room.rows).map(|step| step.text.clone()).collect();
+    let more = account.to_do.len().saturating_sub(items.len());
     let plan = &account.standing.plan;
+    let mut blocks = list_of_steps(items);
     if plan.is_empty() {
-        let steps = account.to_do.iter().take(room.rows);
-        // A step is told whole or not at all: half of one may say the contrary.
-        let items: Vec<String> = steps.map(|step| step.text.clone()).collect();
-        if items.is_empty() {
-            return Vec::new();
+        if !blocks.is_empty() {
+            blocks.push(Block::Paragraph(say!("onepage-unplanned", count = more)));
         }
-        let more = account.to_do.len().saturating_sub(room.rows);
-        let unplanned = Block::Paragraph(say!("onepage-unplanned", count = more));
-        return vec![heading(2, say!("onepage-next")), Block::List { ordered: true, items }, unplanned];
+        return blocks;
+    }
+    if more > 0 {
+        blocks.push(Block::Paragraph(say!("onepage-more", count = more)));
     }
     let mut left: Vec<&PlanTold> = plan.iter().filter(|task| !task.done).collect();
     left.sort_by_key(|task| (task.on.is_none(), task.on, task.who.is_empty()));
     if left.is_empty() {
-        return vec![heading(2, say!("onepage-next")), Block::Paragraph(say!("onepage-all-done").to_owned())];
+        blocks.push(heading(2, say!("onepage-planned")));
+        blocks.push(Block::Paragraph(say!("onepage-all-done").to_owned()));
+        return blocks;
     }
     let rows = left.iter().take(room.rows).map(|task| {
         let who = or_not_set(&cut(&task.who, MOST_IN_CELL));
         vec![task.task.clone(), who, or_not_set(&task.by)]
     });
     let head = [say!("onepage-task"), say!("onepage-who"), say!("onepage-by-when")];
-    with_more(say!("onepage-next"), table(head, rows.collect()), left.len().saturating_sub(room.rows))
+    let more = left.len().saturating_sub(room.rows);
+    blocks.extend(with_more(say!("onepage-planned"), table(head, rows.collect()), more));
+    blocks
+}
+
+fn list_of_steps(items: Vec<String>) -> Vec<Block> {
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec![heading(2, say!("onepage-next")), Block::List { ordered: true, items }]
 }
 
 fn days(account: &Account) -> Vec<Block> {
@@ -240,7 +248,10 @@ fn signed(account: &Account) -> Vec<Block> {
         return vec![heading(2, answered_by()), Block::Paragraph(say!("onepage-not-signed").to_owned())];
     }
     // The last names are those that count.
-    let told: Vec<String> =
-        names.iter().rev().take(MOST_SIGNED).rev().map(|signed| cut(signed, MOST_IN_LINE)).collect();
+    let before = names.len().saturating_sub(MOST_SIGNED);
+    let mut told: Vec<String> = names.iter().skip(before).map(|signed| cut(signed, MOST_IN_LINE)).collect();
+    if before > 0 {
+        told.push(say!("onepage-more", count = before));
+    }
     list(2, answered_by(), &told)
 }

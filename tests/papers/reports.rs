@@ -7,7 +7,7 @@ use std::io::{Cursor, Read};
 
 use article5::account::tree::{Hand, Kind, Mark};
 use article5::account::{About, Branch, Section, Subject, Tree, account};
-use article5::check::{Check, Entry, Field, Remark, Selection, Step};
+use article5::check::{Check, Entry, Field, Planned, Remark, Role, Selection, Signature, Step};
 use article5::logic::{Answer, Standing, Truth, Verdict};
 use article5::report::block::{Block, Document, Picture};
 use article5::report::graph::height;
@@ -632,10 +632,28 @@ fn one_page_tells_steps_and_what_has_to_stay_true_whole_or_not_at_all() {
             checks.push(check(&SCOPE.iter().copied().chain(given).collect::<Vec<_>>(), ""));
         }
     }
-    for check in &checks {
+    // Whoever has planned the first tasks is told the steps all the same.
+    let tasks = rulebook.consequences.plan.iter().take(3).map(|task| {
+        let planned = Planned { date: Some(date(2027, 1, 10)), who: "Bo".to_owned(), ..Planned::default() };
+        (task.id.clone(), planned)
+    });
+    let mut planned = checks.clone();
+    for check in &mut planned {
+        check.standing.plan.extend(tasks.clone());
+    }
+    assert!(planned.iter().all(|check| !check.standing.plan.is_empty()));
+    for check in checks.iter().chain(&planned) {
         let subject = subject(check, &rulebook, "A5-1");
         let told = account(&subject);
         let page = compose(&subject, Length::Short);
+        let tables = blocks_under(&page, "Who does what, by when").into_iter();
+        let tables = tables.filter(|block| matches!(block, Block::Table { .. })).count();
+        assert_eq!(tables, usize::from(!check.standing.plan.is_empty()));
+        let readings: Vec<String> =
+            told.rules.iter().flat_map(|rule| &rule.contested).map(article5::account::Contested::line).collect();
+        for item in in_lists(&blocks_under(&page, "Where the law is open: both readings")) {
+            assert!(readings.contains(item) || item.contains("in the memo"), "{item}");
+        }
         let steps: Vec<&String> = told.to_do.iter().map(|step| &step.text).collect();
         let kept: Vec<&String> = told.rules.iter().flat_map(|rule| &rule.must_stay_true).collect();
         for (title, whole) in [("What to do next", steps), ("What must stay true", kept)] {
@@ -656,6 +674,26 @@ fn one_page_tells_steps_and_what_has_to_stay_true_whole_or_not_at_all() {
         assert_eq!(verdict, Some(&told.result.text));
         assert!(text::write(&page, 80).lines().count() <= 60, "{}", text::write(&page, 80));
     }
+}
+
+#[test]
+fn one_page_says_that_more_people_signed_than_it_names() {
+    let rulebook = rules();
+    let (_, answers) = walks().remove(0);
+    let mut check = check(&answers, "");
+    for name in ["Ada", "Bo", "Cy"] {
+        check.signatures.push(Signature {
+            role: Role::Reviewer,
+            name: name.to_owned(),
+            statement: "Read.".to_owned(),
+            at: now(),
+            step: 1,
+            voided_by: None,
+        });
+    }
+    let page = text::write(&compose(&subject(&check, &rulebook, "A5-1"), Length::Short), 80);
+    assert!(!page.contains("Ada") && page.contains("Bo") && page.contains("Cy"), "{page}");
+    assert!(page.contains("1 more stands in the memo"), "{page}");
 }
 
 #[test]

@@ -18,6 +18,7 @@ onepage-unplanned =
     }
 onepage-all-done = Every task of the plan is done.
 onepage-next = What to do next
+onepage-planned = Who does what, by when
 onepage-task = Task
 onepage-who = Who
 onepage-not-set = not set yet

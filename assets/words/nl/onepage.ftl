@@ -17,6 +17,7 @@ onepage-unplanned =
     }
 onepage-all-done = Elke taak van het plan is gedaan.
 onepage-next = Wat u nu doet
+onepage-planned = Wie doet wat, en wanneer
 onepage-task = Taak
 onepage-who = Wie
 onepage-not-set = nog niet bepaald
