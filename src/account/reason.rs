@@ -6,7 +6,7 @@ use crate::check::{Dated, Finding};
 use crate::logic::Sheet;
 use crate::logic::{Address, Answer, Change, Structure, Test, Truth, Verdict};
 use crate::rulebook::{Law, Rulebook};
-use crate::words::{and, say};
+use crate::words::{and, say, sources_in_words};
 use jiff::civil::Date;
 
 /// How many ways of changing a verdict are told; more would not be read.
@@ -95,13 +95,13 @@ impl Ground {
         }
     }
 
-    /// The place of the law's words and of the guidance, such as `Art. 5(1)(f); guidance: GL 247-249`.
+    /// The place of the law's words and of the guidance, such as `Art. 5(1)(f); Guidelines 247-249`.
     pub fn sources(&self) -> String {
-        let guidance = match self.guidance.as_slice() {
-            [] => String::new(),
-            places => say!("account-guidance", places = places.join(", ")),
-        };
-        [self.place.clone(), guidance].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ")
+        [self.place.clone(), sources_in_words(&self.guidance)]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect::<Vec<_>>()
+            .join("; ")
     }
 }
 

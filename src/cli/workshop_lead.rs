@@ -66,12 +66,10 @@ pub fn lead(settings: &Settings, wanted: &Lead, shown: &mut Output) -> Result<Ex
                 Ok(record.header.reference.to_string())
             };
             let tools = wanted.tools.iter().map(read).collect::<Result<Vec<String>, CliError>>()?;
-            let mut ledger = Ledger::<Workshop>::begin(folder, &loaded.rulebook, Settings::now())?;
+            let first = first_steps(wanted, &roster, tools, items);
+            let ledger = Ledger::<Workshop>::begin(folder, &loaded.rulebook, Settings::now(), first)?;
             if roster != Roster::default() {
                 roster.keep(Kind::Workshop, folder, &ledger.state.header.reference)?;
-            }
-            for step in first_steps(wanted, &roster, tools, items) {
-                ledger.write(step, Settings::now())?;
             }
             (ledger, roster)
         }

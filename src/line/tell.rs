@@ -8,7 +8,7 @@ use crate::desk::purpose::{Purpose, settled};
 use crate::logic::{Address, Answer};
 use crate::rulebook::Item;
 use crate::text::{visible, visible_lines, wrap};
-use crate::words::say;
+use crate::words::{say, sources_in_words};
 
 /// One sentence or paragraph, wrapped by words where there is a width. Nothing that could act on a terminal goes out.
 pub(super) fn say_to(output: &mut impl Write, width: Option<usize>, text: &str) -> io::Result<()> {
@@ -131,7 +131,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             None => self.say(say!("line-no-law"))?,
         }
         if !item.guidance.is_empty() {
-            self.say(&say!("line-guidance", guidance = item.guidance.join(", ")))?;
+            self.say(&say!("line-guidance", guidance = sources_in_words(&item.guidance)))?;
         }
         Ok(())
     }
@@ -142,7 +142,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         for index in &item.words {
             let word = &self.around.rulebook.glossary[*index];
-            self.say(&format!("{}: {} ({})", word.word, word.means, word.law))?;
+            self.say(&format!("{}: {} ({})", word.word, word.means, sources_in_words(&[&word.law])))?;
         }
         Ok(())
     }

@@ -7,7 +7,7 @@ use crate::account::tree::{Branch, Kind, Section, Tree};
 use crate::logic::{Address, Answer, Verdict};
 use crate::rulebook::{Item, Rulebook};
 use crate::text::{visible, wrap};
-use crate::words::say;
+use crate::words::{say, sources_in_words};
 
 /// The width that fits a sheet of paper in a fixed-width font.
 pub const USUAL_WIDTH: usize = 80;
@@ -180,7 +180,7 @@ impl<'a> Sheet<'a> {
             self.write(indent, say!("questionnaire-law"), &words);
         }
         if !item.guidance.is_empty() {
-            self.write(indent, say!("questionnaire-guidance"), &visible(&item.guidance.join(", ")));
+            self.write(indent, say!("questionnaire-guidance"), &visible(&sources_in_words(&item.guidance)));
         }
     }
 
@@ -193,7 +193,7 @@ impl<'a> Sheet<'a> {
         self.title(say!("questionnaire-words"), '=');
         for word in &self.rulebook.glossary {
             self.gap();
-            let means = format!("{} ({})", visible(&word.means), visible(&word.law));
+            let means = format!("{} ({})", visible(&word.means), visible(&sources_in_words(&[&word.law])));
             self.write(0, &format!("{}: ", visible(&word.word)), &means);
         }
     }

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::{Header, Kind, RoomError};
-use crate::files::{self, InTheWay, Links, private_file, sync_file, sync_folder, sync_new_file};
+use crate::files::{self, InTheWay, Links, private_file, sync_file};
 use crate::record::{BadLine, DataFolder, Held, is_sealed, lock, new_reference, read_sealed, seal_line};
 use crate::rulebook::Rulebook;
 
@@ -63,11 +63,16 @@ pub struct Ledger<S> {
 }
 
 impl<S: State> Ledger<S> {
-    /// Begins a file in the folder of its kind.
+    /// Begins a file in the folder of its kind with what happens first, so that none is ever there of which nothing is known.
     ///
     /// # Errors
-    /// When the folder cannot be used, or nothing can be written in it.
-    pub fn begin(folder: &DataFolder, rulebook: &Rulebook, now: Timestamp) -> Result<Self, RoomError> {
+    /// When the folder cannot be used, or nothing can be written in it; then there is no file.
+    pub fn begin(
+        folder: &DataFolder,
+        rulebook: &Rulebook,
+        now: Timestamp,
+        first: Vec<S::Step>,
+    ) -> Result<Self, RoomError> {
         let place = S::KIND.folder(folder);
         folder.make(&place)?;
         let today = now.to_zoned_datetime(files::zone()).date();
@@ -85,15 +90,18 @@ impl<S: State> Ledger<S> {
         };
         let line = seal_line(&header);
         header.seal = line.seal;
-        let text = format!("{}\n", line.text);
-        let not_saved = |error: io::Error| RoomError::NotSaved(S::KIND, path.clone(), error);
-        let mut file = private_file().write(true).create_new(true).open(&path).map_err(not_saved)?;
-        let held = lock(&path, &file).unwrap_or_default();
-        file.write_all(text.as_bytes()).map_err(not_saved)?;
-        sync_new_file(&file).map_err(not_saved)?;
-        sync_folder(&place);
-        let whole = text.len() as u64;
-        Ok(Self { path, file, _held: held, whole, next: 1, state: S::begin(header) })
+        let mut text = format!("{}\n", line.text);
+        let mut before = header.seal;
+        for (n, did) in (1..).zip(first) {
+            let line = seal_line(&Line { n, at: now, did, before, seal: String::new() });
+            text.push_str(&line.text);
+            text.push('\n');
+            before = line.seal;
+        }
+        // Written beside its name and then named, so that an end in the middle leaves nothing that is half a file.
+        files::write_whole(&path, text.as_bytes(), InTheWay::Keep)
+            .map_err(|error| RoomError::NotSaved(S::KIND, path.clone(), io::Error::other(error.to_string())))?;
+        Self::open(&path)
     }
 
     /// Opens a file to go on with it. A line that was cut off is set aside first, beside the file.

@@ -71,12 +71,11 @@ impl Wanted {
         };
         let seats = self.at_seats();
         let plan = self.plan(rounds, seats.len(), today);
-        let mut ledger = Ledger::<Session>::begin(folder, rulebook, now)?;
+        let first = vec![SessionStep::Began(plan), SessionStep::Present(seats)];
+        let ledger = Ledger::<Session>::begin(folder, rulebook, now, first)?;
         if let Some(roster) = &self.roster {
             roster.keep(Kind::Training, folder, &ledger.state.header.reference)?;
         }
-        ledger.write(SessionStep::Began(plan), now)?;
-        ledger.write(SessionStep::Present(seats), now)?;
         Ok(ledger)
     }
 

@@ -195,8 +195,11 @@ fn a_session_is_sealed_and_goes_on_after_a_cut() {
     let folder = tempfile::tempdir().unwrap();
     let data = DataFolder::choose(Some(folder.path().join("data"))).unwrap();
     let at = jiff::Timestamp::from_second(1_790_000_000).unwrap();
-    let mut ledger = Ledger::<Session>::begin(&data, &loaded.rulebook, at).unwrap();
-    ledger.write(SessionStep::Present(vec![1, 2]), at).unwrap();
+    let first = vec![SessionStep::Present(vec![1, 2])];
+    let mut ledger = Ledger::<Session>::begin(&data, &loaded.rulebook, at, first).unwrap();
+    // A file never stands there without what happened first, wherever the program ends.
+    assert_eq!(read::<Session>(ledger.path()).unwrap(), ledger.state);
+    assert_eq!(fs::read_to_string(ledger.path()).unwrap().lines().count(), 2);
     ledger.write(SessionStep::Ended, at).unwrap();
     let path = ledger.path().to_owned();
     assert!(path.starts_with(data.training()) && !path.starts_with(data.records()));

@@ -212,8 +212,8 @@ fn wherever_the_file_is_cut_it_goes_on_and_any_other_change_is_named() {
     let loaded = Library::default().load().unwrap();
     let folder = tempfile::tempdir().unwrap();
     let data = DataFolder::choose(Some(folder.path().join("data"))).unwrap();
-    let mut ledger = Ledger::<Workshop>::begin(&data, &loaded.rulebook, at(0)).unwrap();
-    let steps = [here(1), here(2), opened(DecisionRule::Consent), WorkshopStep::Cast(vec![(1, Answer::No)])];
+    let mut ledger = Ledger::<Workshop>::begin(&data, &loaded.rulebook, at(0), vec![here(1)]).unwrap();
+    let steps = [here(2), opened(DecisionRule::Consent), WorkshopStep::Cast(vec![(1, Answer::No)])];
     for (second, step) in (1..).zip(steps) {
         ledger.write(step, at(second)).unwrap();
     }

@@ -82,7 +82,6 @@ account-mark-unknown = ? open
 account-reason = { $answer }: { $statement }
 account-reason-inside = { $answer } to “{ $statement }”
 account-named = “{ $statement }” ({ $address })
-account-guidance = guidance: { $places }
 account-way = { $answers }: then { $verdict }
 account-more-ways =
     { $count ->

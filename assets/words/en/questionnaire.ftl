@@ -28,5 +28,5 @@ questionnaire-hard-to-say = Hard to say:{" "}
 questionnaire-find-out = Not sure? Find out:{" "}
 questionnaire-who-knows = Who may know:{" "}
 questionnaire-law = The law:{" "}
-questionnaire-guidance = Guidance:{" "}
+questionnaire-guidance = See:{" "}
 questionnaire-words = Words

@@ -63,7 +63,6 @@ account-mark-unknown = ? open
 account-reason = { $answer }: { $statement }
 account-reason-inside = { $answer } bij “{ $statement }”
 account-named = “{ $statement }” ({ $address })
-account-guidance = richtsnoeren: { $places }
 account-way = { $answers }: dan { $verdict }
 account-more-ways =
     { $count ->

@@ -27,5 +27,5 @@ questionnaire-hard-to-say = Twijfelgeval:{" "}
 questionnaire-find-out = Weet u het niet? Uit te zoeken:{" "}
 questionnaire-who-knows = Wie kan het weten:{" "}
 questionnaire-law = De wet:{" "}
-questionnaire-guidance = Richtsnoeren:{" "}
+questionnaire-guidance = Zie:{" "}
 questionnaire-words = Woorden

@@ -9,7 +9,7 @@ use crate::tui::keymap::{Binding, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
-use crate::words::say;
+use crate::words::{say, sources_in_words};
 
 /// A page to read.
 #[derive(Debug, Clone)]
@@ -72,7 +72,11 @@ impl Info {
             About::Words => {
                 for word in item.words.iter().map(|index| &rulebook.glossary[*index]) {
                     rows.push(Row::text(&word.word, Tone::Strong));
-                    rows.push(Row::led("  ", &format!("{} ({})", word.means, word.law), Tone::Text));
+                    rows.push(Row::led(
+                        "  ",
+                        &format!("{} ({})", word.means, sources_in_words(&[&word.law])),
+                        Tone::Text,
+                    ));
                 }
                 if item.words.is_empty() {
                     rows.push(Row::text(say!("info-no-word-explained"), Tone::Text));
@@ -131,7 +135,7 @@ pub fn law(item: &Item) -> Vec<Row> {
         None => rows.push(Row::led("  ", say!("info-no-law-alone"), Tone::Text)),
     }
     if !item.guidance.is_empty() {
-        rows.push(Row::led("  ", &say!("info-guidance", guidance = item.guidance.join(", ")), Tone::Quiet));
+        rows.push(Row::led("  ", &say!("info-guidance", guidance = sources_in_words(&item.guidance)), Tone::Quiet));
     }
     rows
 }
