@@ -1,6 +1,6 @@
 //! `article5 workshop` without more: begins a workshop, or goes on with one.
 
-use std::io::{self, BufReader, IsTerminal};
+use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
@@ -14,7 +14,7 @@ use super::screen::{can_show_screens, lead_on_screen, wants_plain_text};
 use super::settings::{Settings, eprint_line};
 use super::workshop_seen::Seen;
 use crate::files;
-use crate::line::{Unseeing, WorkshopAround, WorkshopTalk};
+use crate::line::{Unseeing, WorkshopAround, WorkshopTalk, standard_input};
 use crate::room::{Kind, Ledger, Person, Roster, path_of};
 use crate::text::visible;
 use crate::tui::{Leader, lines};
@@ -91,7 +91,7 @@ pub fn lead(settings: &Settings, wanted: &Lead, shown: &mut Output) -> Result<Ex
         },
     };
     if !on_screen {
-        WorkshopTalk::new(BufReader::new(io::stdin()), io::stdout(), around, ledger, roster).run()?;
+        WorkshopTalk::new(standard_input(), io::stdout(), around, ledger, roster).run()?;
         return Ok(ExitCode::SUCCESS);
     }
     let path = ledger.path().to_owned();
