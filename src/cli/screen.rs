@@ -11,11 +11,9 @@ use super::settings::Settings;
 use crate::room::Wall;
 use crate::tui::run::{on_keys as run_on_keys, screen_text};
 use crate::tui::{
-    BeginsWith, Depth, Ended, Leader, Look, OwnKeys, Palette, Performer, Start, System, follow_wall, key,
-    run_on_terminal,
+    BeginsWith, Depth, Ended, Look, OwnKeys, Palette, Performer, Start, System, follow_wall, key, run_on_terminal,
 };
 use crate::words::say;
-use crate::workshop::LeaderView;
 
 /// So often a second window looks whether the file of a workshop has another length.
 pub const PATIENCE: Duration = Duration::from_millis(400);
@@ -30,7 +28,7 @@ pub fn size(text: &str) -> Result<(u16, u16), String> {
     }
 }
 
-fn prepare(settings: &Settings, training: Option<BeginsWith>) -> Result<(Start, Performer), CliError> {
+fn prepare(settings: &Settings, begins_with: Option<BeginsWith>) -> Result<(Start, Performer), CliError> {
     if settings.rulebook.is_some() {
         settings.rules_asked_for(&settings.rule_folders().load()?)?;
     }
@@ -48,7 +46,7 @@ fn prepare(settings: &Settings, training: Option<BeginsWith>) -> Result<(Start, 
         folder: performer.folder_in_words(),
         keys,
         keys_flaw,
-        training,
+        begins_with,
     };
     Ok((start, performer))
 }
@@ -69,16 +67,6 @@ fn look(settings: &Settings, performer: &Performer) -> Look {
 /// Shows the wall of a workshop on a terminal.
 pub fn wall(settings: &Settings, look_again: &mut dyn FnMut() -> Wall) -> Result<ExitCode, CliError> {
     let ended = follow_wall(PATIENCE, look_of_terminal(settings), look_again);
-    Ok(exit_code(ended.map_err(CliError::Screen)?))
-}
-
-/// Shows the leader's screen of a workshop on a terminal.
-pub fn lead_on_screen(
-    settings: &Settings,
-    leader: &mut Leader,
-    look_again: &mut dyn FnMut() -> LeaderView,
-) -> Result<ExitCode, CliError> {
-    let ended = crate::tui::lead_on_screen(PATIENCE, look_of_terminal(settings), leader, look_again);
     Ok(exit_code(ended.map_err(CliError::Screen)?))
 }
 
@@ -129,13 +117,13 @@ pub fn full(settings: &Settings) -> Result<ExitCode, CliError> {
     run_screens(settings, None)
 }
 
-/// Runs on a terminal, at the stories or in a session of training.
-pub fn train_on_screen(settings: &Settings, begins: BeginsWith) -> Result<ExitCode, CliError> {
+/// Runs on a terminal, at the stories, in a session of training, or leading a workshop.
+pub fn begin_on_screen(settings: &Settings, begins: BeginsWith) -> Result<ExitCode, CliError> {
     run_screens(settings, Some(begins))
 }
 
-fn run_screens(settings: &Settings, training: Option<BeginsWith>) -> Result<ExitCode, CliError> {
-    let (mut start, performer) = prepare(settings, training)?;
+fn run_screens(settings: &Settings, begins: Option<BeginsWith>) -> Result<ExitCode, CliError> {
+    let (mut start, performer) = prepare(settings, begins)?;
     let performer = performer.reaching(System);
     start.look.depth = depth();
     let last = run_on_terminal(start, performer).map_err(CliError::Screen)?;

@@ -1,16 +1,16 @@
 //! `article5 train` without more: begins a session, or goes on with one.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, BufReader, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
 
 use super::CliError;
-use super::screen::{can_show_screens, train_on_screen, wants_plain_text};
+use super::screen::{begin_on_screen, can_show_screens, wants_plain_text};
 use super::settings::{Settings, eprint_line};
 use crate::files::{self, Links};
-use crate::line::{TrainingAround, TrainingTalk, standard_input};
+use crate::line::{TrainingAround, TrainingTalk};
 use crate::room::{Kind, Ledger, RoomError, Roster, path_of};
 use crate::rulebook::{Loaded, Source};
 use crate::training::{Choosing, Feedback, Kept, Level, MOST_CASES, Programme, Session, TrainingLibrary, Wanted};
@@ -71,7 +71,7 @@ pub fn practise(settings: &Settings, loaded: &Loaded, asked: &Practise) -> Resul
     let wanted = wanted(asked, &training)?;
     let on_screen = !asked.line && !wants_plain_text() && can_show_screens().is_ok();
     if on_screen && asked.go_on.is_none() && wanted.programme.is_none() && wanted.choosing.takes_any() {
-        return train_on_screen(settings, BeginsWith::Stories(Box::new(wanted)));
+        return begin_on_screen(settings, BeginsWith::Stories(Box::new(wanted)));
     }
     let ledger = match &asked.go_on {
         Some(name) => {
@@ -92,7 +92,7 @@ pub fn practise(settings: &Settings, loaded: &Loaded, asked: &Practise) -> Resul
         let begins = BeginsWith::Session(ledger.path().to_owned(), own);
         // The screen opens it anew.
         drop(ledger);
-        return train_on_screen(settings, begins);
+        return begin_on_screen(settings, begins);
     }
     let around = TrainingAround {
         training: &training,
@@ -103,7 +103,7 @@ pub fn practise(settings: &Settings, loaded: &Loaded, asked: &Practise) -> Resul
         policy: &programme.policy,
         questions: &programme.questions,
     };
-    let talk = TrainingTalk::new(standard_input(), io::stdout(), around, ledger, plan);
+    let talk = TrainingTalk::new(BufReader::new(io::stdin()), io::stdout(), around, ledger, plan);
     talk.run()?;
     Ok(ExitCode::SUCCESS)
 }

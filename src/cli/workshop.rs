@@ -15,8 +15,9 @@ use super::workshop_papers::{Minutes, ask, minutes};
 use super::workshop_seen::Seen;
 use crate::desk::AskFormat;
 use crate::room::{Kind, Ledger, Roster, names, path_of, read};
+use crate::text::visible;
 use crate::words::{day_of, say};
-use crate::workshop::{Called, Workshop, WorkshopError, WorkshopStep, find_person, take_silent};
+use crate::workshop::{Called, Workshop, approve as approved_by, still_named, take_silent};
 
 /// What to do with workshops.
 #[derive(Debug, Args)]
@@ -167,12 +168,8 @@ fn approve(settings: &Settings, name: &str, by: &[String], output: &mut Output) 
     let mut ledger = Ledger::<Workshop>::open(&path_of(Kind::Workshop, folder, name)?)?;
     let reference = ledger.state.header.reference.clone();
     let roster = Roster::of(Kind::Workshop, folder, &reference)?;
-    if ledger.state.ended.is_none() {
-        return Err(WorkshopError::NotEnded.into());
-    }
-    let known = |seat: u16| ledger.state.people.contains_key(&seat);
-    let seats = by.iter().map(|who| find_person(&roster, known, who)).collect::<Result<Vec<u16>, _>>()?;
-    ledger.write(WorkshopStep::Approved(seats), Settings::now())?;
+    let step = approved_by(&ledger.state, &roster, by.iter().map(String::as_str))?;
+    ledger.write(step, Settings::now())?;
     let seats: Vec<u16> = ledger.state.approved.iter().map(|(seat, _)| *seat).collect();
     let who = Called::Names.people(&roster, &seats).join(", ");
     output.line(&say!("workshop-approved", who = who, workshop = reference))?;
@@ -188,7 +185,8 @@ enum Change {
 /// Takes people into a roster, or out of it.
 fn roster(settings: &Settings, name: &str, change: Change, output: &mut Output) -> Result<ExitCode, CliError> {
     let folder = settings.folder()?;
-    let reference = read::<Workshop>(&path_of(Kind::Workshop, folder, name)?)?.header.reference;
+    let workshop = read::<Workshop>(&path_of(Kind::Workshop, folder, name)?)?;
+    let reference = workshop.header.reference.clone();
     match change {
         Change::TakeIn(file) => {
             let before = Roster::of(Kind::Workshop, folder, &reference)?;
@@ -204,19 +202,33 @@ fn roster(settings: &Settings, name: &str, change: Change, output: &mut Output) 
         }
         Change::Remove(seat) => {
             let mut roster = Roster::of(Kind::Workshop, folder, &reference)?;
-            if roster.people.remove(&seat).is_none() {
+            let Some(person) = roster.people.remove(&seat) else {
                 let why = say!("room-roster-nobody", seat = seat, session = reference);
                 return Err(crate::room::RoomError::Roster(why).into());
-            }
+            };
             roster.keep(Kind::Workshop, folder, &reference)?;
             output.line(&say!("room-roster-removed", seat = seat))?;
+            tell_still_named(&workshop, &[person.name], output)?;
         }
         Change::RemoveClient => {
+            let before = Roster::of(Kind::Workshop, folder, &reference)?;
             Roster::default().keep(Kind::Workshop, folder, &reference)?;
             output.line(&say!("workshop-client-removed", workshop = reference))?;
+            let names = before.people.into_values().map(|person| person.name).chain([before.client]);
+            tell_still_named(&workshop, &names.collect::<Vec<String>>(), output)?;
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Names that were typed before they stood in the roster are sealed as they were: whoever takes them out is told where.
+fn tell_still_named(workshop: &Workshop, names: &[String], output: &mut Output) -> Result<(), CliError> {
+    for name in names.iter().filter(|name| !name.trim().is_empty()) {
+        for text in still_named(name, workshop.texts()) {
+            output.line(&say!("workshop-still-named", text = visible(&text).into_owned()))?;
+        }
+    }
+    Ok(())
 }
 
 /// Takes in what people answered in silence. What a page says stays untold until the ballot.

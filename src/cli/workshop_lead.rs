@@ -1,25 +1,22 @@
 //! `article5 workshop` without more: begins a workshop, or goes on with one.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, BufReader, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::atomic::AtomicBool;
-use std::sync::mpsc::channel;
 
 use clap::Args;
 
 use super::CliError;
 use super::output::Output;
-use super::screen::{can_show_screens, lead_on_screen, wants_plain_text};
+use super::screen::{begin_on_screen, can_show_screens, wants_plain_text};
 use super::settings::{Settings, eprint_line};
-use super::workshop_seen::Seen;
 use crate::files;
-use crate::line::{Unseeing, WorkshopAround, WorkshopTalk, standard_input};
+use crate::line::{Unseeing, WorkshopAround, WorkshopTalk};
 use crate::room::{Kind, Ledger, Person, Roster, path_of};
 use crate::text::visible;
-use crate::tui::{Leader, lines};
+use crate::tui::BeginsWith;
 use crate::words::{lang, say};
-use crate::workshop::{AgendaItem, Part, Whereabouts, Workshop, WorkshopError, WorkshopStep, belongs};
+use crate::workshop::{AgendaItem, Part, Whereabouts, Workshop, WorkshopError, WorkshopStep, belongs, kept_words};
 
 /// How to lead.
 #[derive(Debug, Args)]
@@ -58,8 +55,9 @@ pub fn lead(settings: &Settings, wanted: &Lead, shown: &mut Output) -> Result<Ex
         None => {
             // Everything that can be refused is refused before anything is written.
             let desk = settings.desk(&loaded);
-            let items = wanted.items.iter().map(|typed| item(typed)).collect::<Result<Vec<AgendaItem>, _>>()?;
             let roster = named(wanted)?;
+            let items = wanted.items.iter().map(|typed| item(&roster, typed));
+            let items = items.collect::<Result<Vec<AgendaItem>, _>>()?;
             let read = |check: &String| {
                 let record = desk.read_whole(check)?;
                 belongs(&roster, &record)?;
@@ -74,45 +72,28 @@ pub fn lead(settings: &Settings, wanted: &Lead, shown: &mut Output) -> Result<Ex
             (ledger, roster)
         }
     };
-    let on_screen = !wanted.line && !wants_plain_text() && can_show_screens().is_ok();
-    let unseen = AtomicBool::new(false);
+    if !wanted.line && !wants_plain_text() && can_show_screens().is_ok() {
+        let reference = ledger.state.header.reference.clone();
+        let begins = BeginsWith::Workshop(ledger.path().to_owned());
+        // The screens open it themselves.
+        drop(ledger);
+        let ended = begin_on_screen(settings, begins)?;
+        shown.line(&say!("workshoptalk-left", workshop = reference))?;
+        return Ok(ended);
+    }
+    let is_terminal = io::stdin().is_terminal();
     let around = WorkshopAround {
         folder,
         loaded: &loaded,
         on: settings.on(),
         now: Settings::now,
         today: files::today(),
-        confirms: io::stdin().is_terminal(),
-        width: (io::stdout().is_terminal() && !on_screen).then_some(78),
-        unseen: match (on_screen, io::stdin().is_terminal()) {
-            (true, _) => Unseeing::Asked(&unseen),
-            (false, true) => Unseeing::Terminal,
-            (false, false) => Unseeing::Nobody,
-        },
+        confirms: is_terminal,
+        width: io::stdout().is_terminal().then_some(78),
+        unseen: if is_terminal { Unseeing::Terminal } else { Unseeing::Nobody },
     };
-    if !on_screen {
-        WorkshopTalk::new(standard_input(), io::stdout(), around, ledger, roster).run()?;
-        return Ok(ExitCode::SUCCESS);
-    }
-    let path = ledger.path().to_owned();
-    let (typed, types) = channel();
-    let (tells, told) = channel();
-    let (input, output) = lines(types, tells);
-    std::thread::scope(|scope| {
-        let talk = scope.spawn(move || WorkshopTalk::new(input, output, around, ledger, roster).run());
-        let mut leader = Leader::new(typed, told, &unseen);
-        let mut seen = Seen::new(folder, &path);
-        let screen = lead_on_screen(settings, &mut leader, &mut || seen.leader());
-        leader.leave();
-        // The talk ends because nobody types any more; should it break, so does the program.
-        let ended = talk.join().unwrap_or_else(|broke| std::panic::resume_unwind(broke));
-        leader.hear();
-        if let Some(last) = leader.last_words() {
-            shown.line(last)?;
-        }
-        ended?;
-        screen
-    })
+    WorkshopTalk::new(BufReader::new(io::stdin()), io::stdout(), around, ledger, roster).run()?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn named(wanted: &Lead) -> Result<Roster, CliError> {
@@ -142,8 +123,7 @@ fn first_steps(wanted: &Lead, roster: &Roster, tools: Vec<String>, items: Vec<Ag
 }
 
 /// A point of the agenda: the minutes, then its title.
-fn item(typed: &str) -> Result<AgendaItem, WorkshopError> {
-    let found = typed.trim().split_once(' ').and_then(|(minutes, title)| Some((minutes.parse().ok()?, title.trim())));
-    let (minutes, title) = found.ok_or_else(|| WorkshopError::NoPoint(typed.to_owned()))?;
-    Ok(AgendaItem { title: visible(title).into_owned(), minutes })
+fn item(roster: &Roster, typed: &str) -> Result<AgendaItem, WorkshopError> {
+    let item = AgendaItem::read(typed).ok_or_else(|| WorkshopError::NoPoint(typed.to_owned()))?;
+    Ok(AgendaItem { title: kept_words(roster, &item.title)?, ..item })
 }

@@ -6,7 +6,7 @@ use super::on_wall::OnWall;
 use super::settings::Settings;
 use crate::record::DataFolder;
 use crate::room::{Follow, Roster, State, Wall};
-use crate::workshop::{LeaderView, Workshop, leader_view, wall};
+use crate::workshop::{Workshop, wall};
 
 /// The file as it was seen last.
 pub struct Seen<'a> {
@@ -27,14 +27,6 @@ impl<'a> Seen<'a> {
         {
             self.roster = Roster::of(Workshop::KIND, self.folder, &workshop.header.reference).unwrap_or_default();
         }
-    }
-
-    /// What stands beside the leader's talk at this moment.
-    pub fn leader(&mut self) -> LeaderView {
-        self.look();
-        self.file
-            .last()
-            .map_or_else(LeaderView::default, |workshop| leader_view(workshop, &self.roster, Settings::now()))
     }
 }
 

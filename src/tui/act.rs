@@ -62,6 +62,26 @@ pub enum Act {
     Flag,
     /// Take back the last vote of a room.
     Unvote,
+    /// Nobody's vote: the seat whose turn it is does not vote.
+    NoVote,
+    /// Votes by counts.
+    ByCounts,
+    /// Votes from a file.
+    FromFile,
+    /// Votes that were given in silence before.
+    FromSilence,
+    /// Put something aside, in a workshop.
+    Park,
+    /// Agree a next step.
+    NextStep,
+    /// Note something that stands on no wall.
+    Jot,
+    /// Who is there.
+    People,
+    /// The agenda.
+    Agenda,
+    /// More time for what is under way.
+    Longer,
     /// Describe the tool.
     Describe,
     /// Write a report.
@@ -165,6 +185,31 @@ impl Act {
         )
     }
 
+    /// Whether it is done in a workshop alone.
+    pub const fn is_of_workshop(self) -> bool {
+        matches!(
+            self,
+            Self::Park
+                | Self::NextStep
+                | Self::Jot
+                | Self::People
+                | Self::Agenda
+                | Self::Longer
+                | Self::ByCounts
+                | Self::FromFile
+                | Self::FromSilence
+        )
+    }
+
+    /// Whether it can be done in a workshop.
+    pub const fn is_in_workshop(self) -> bool {
+        self.is_of_workshop()
+            || matches!(
+                self,
+                Self::TakeIn | Self::Add | Self::SignOff | Self::CloseOrReopen | Self::Find | Self::Settings
+            )
+    }
+
     /// Whether it does the same wherever the mark is, and so can be asked for by its name.
     pub const fn has_a_name(self) -> bool {
         !matches!(
@@ -181,6 +226,7 @@ impl Act {
                 | Self::Say(_)
                 | Self::Rest(_)
                 | Self::Unvote
+                | Self::NoVote
                 | Self::Continue
                 | Self::Back
                 | Self::Find

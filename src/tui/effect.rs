@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use super::leading::{Answered, Leading};
 use super::practising::{Trained, Training};
 use super::theme::Palette;
 use crate::check::{Check, Entry, Inquiry, Replies, Step};
@@ -86,6 +87,8 @@ pub enum Effect {
     OpenBeyond(PathBuf),
     /// What training asks for.
     Train(Training),
+    /// What a workshop asks for.
+    Lead(Leading),
     /// Put a text where other programs paste from.
     ToClipboard(String),
     /// Read the rules that a check was begun on, by their hash.
@@ -259,6 +262,8 @@ pub enum Outcome {
     Several(Several),
     /// What became of something that training asked for.
     Trained(Trained),
+    /// What became of something that a workshop asked for.
+    Led(Answered),
     /// Something beyond the program was done, or why not.
     Beyond(Result<Beyond, String>),
     /// The rules that the check was begun on, where their text is known.

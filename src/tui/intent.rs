@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::act::{About, Act};
 use super::effect::Effect;
+use super::leading::{Leading, Towards};
 use super::place::Place;
 use super::practising::Practising;
 use super::theme::Palette;
@@ -108,6 +109,12 @@ pub enum Intent {
     TakeIn(Box<Replies>),
     /// What a screen of training asks for.
     Practise(Practising),
+    /// What a workshop asks of the world.
+    Lead(Leading),
+    /// The same from a message, which is closed.
+    LeadFrom(Leading),
+    /// Another screen of a workshop.
+    LeadTo(Towards),
     /// Use another look.
     Palette(Palette),
     /// Show ASCII signs alone, or all.

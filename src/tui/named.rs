@@ -30,7 +30,7 @@ const fn named(name: &'static str, act: Act, key: &'static str) -> Named {
 }
 
 /// Every act that has a name. Two that are never on one screen may have one key.
-const NAMED: [Named; 45] = [
+const NAMED: [Named; 54] = [
     named("note", Act::Write(Remark::Note), "t"),
     named("proof", Act::Write(Remark::Proof), "p"),
     named("find-out", Act::Write(Remark::ToFindOut), "f"),
@@ -76,6 +76,15 @@ const NAMED: [Named; 45] = [
     named("together", Act::Together, "F7"),
     named("close", Act::CloseOrReopen, "z"),
     named("archive", Act::Archive, "Del"),
+    named("park", Act::Park, "F2"),
+    named("next-step", Act::NextStep, "F3"),
+    named("leader-note", Act::Jot, "F6"),
+    named("people", Act::People, "F7"),
+    named("agenda", Act::Agenda, "F8"),
+    named("more-time", Act::Longer, "t"),
+    named("by-counts", Act::ByCounts, "c"),
+    named("votes-from-file", Act::FromFile, "f"),
+    named("silent-votes", Act::FromSilence, "s"),
 ];
 
 /// The key that an act has when nobody changed it; nothing for acts without a name.
@@ -104,9 +113,11 @@ pub fn file(folder: &DataFolder) -> PathBuf {
     folder.path().join("keys.ron")
 }
 
-/// Whether two acts can be on one screen. Whoever gave the acts of a check other keys keeps them, whatever training does.
+/// Whether two acts can be on one screen. Whoever gave the acts of a check other keys keeps them, whatever training or a
+/// workshop does.
 const fn can_meet(one: Act, other: Act) -> bool {
     match (one, other) {
+        _ if one.is_of_workshop() || other.is_of_workshop() => one.is_in_workshop() && other.is_in_workshop(),
         (Act::Train, act) | (act, Act::Train) => matches!(
             act,
             Act::Find

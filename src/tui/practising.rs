@@ -85,13 +85,15 @@ pub enum Practising {
     ShowReserved,
 }
 
-/// How the program begins where somebody started it to train.
+/// How the program begins where somebody started it to train, or to lead a workshop.
 #[derive(Debug, Clone)]
 pub enum BeginsWith {
     /// The list of stories, with what was asked for so far.
     Stories(Box<Wanted>),
     /// A session, with the organisation's own words.
     Session(PathBuf, OwnWords),
+    /// A workshop.
+    Workshop(PathBuf),
 }
 
 /// What an organisation's own programme tells.

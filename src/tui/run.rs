@@ -50,6 +50,7 @@ impl<B: Backend> Program<B> {
     /// Draws, carries out what waits, and draws again until nothing waits.
     pub fn settle(&mut self, now: &dyn Fn() -> Timestamp) -> io::Result<()> {
         self.waiting.append(&mut self.when_quiet);
+        self.app.is_now(now());
         self.show(now)?;
         self.waiting.append(&mut self.when_quiet);
         self.carry_out(now)
@@ -64,6 +65,11 @@ impl<B: Backend> Program<B> {
         }
         self.draw()?;
         self.carry_out(now)
+    }
+
+    /// Whether the screen shows a time that goes on by itself.
+    pub fn shows_time(&self) -> bool {
+        self.app.shows_time()
     }
 
     /// Whether something waits for a quiet moment.

@@ -41,6 +41,15 @@ pub struct Decision {
 }
 
 impl DecisionRule {
+    /// What people settled on who had to decide what the votes did not.
+    pub const fn settled(self, answer: Answer) -> Decision {
+        let how = match self {
+            Self::Owner(seat) => How::Owner(seat),
+            Self::Consent | Self::Majority => How::NobodyObjected,
+        };
+        Decision { answer, how }
+    }
+
     /// What it means, in a sentence. `owner` is how the person is called who decides.
     pub fn sentence(self, owner: impl Fn(u16) -> String) -> String {
         match self {
@@ -52,6 +61,11 @@ impl DecisionRule {
 }
 
 impl Decision {
+    /// Nobody decided: the check keeps what it says already.
+    pub fn left_open(standing: Option<Answer>) -> Self {
+        Self { answer: standing.unwrap_or(Answer::NotSure), how: How::LeftOpen }
+    }
+
     /// Whether nobody decided and the check keeps the answer that it had.
     pub fn keeps(self) -> bool {
         self.how == How::LeftOpen && self.answer != Answer::NotSure

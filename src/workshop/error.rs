@@ -1,7 +1,7 @@
 //! Why nothing came of an act on a workshop: what happened, what is as it was, what to do.
 
 use crate::desk::DeskError;
-use crate::room::RoomError;
+use crate::room::{MOST_SEATS, RoomError};
 use crate::text::visible;
 use crate::words::say;
 
@@ -26,6 +26,27 @@ pub enum WorkshopError {
     /// Naming somebody whom nobody knows, or whom several may be.
     #[error("{}", say!("workshop-nobody", typed = visible(.0)))]
     Nobody(String),
+    /// Naming nobody.
+    #[error("{}", say!("workshoptalk-who"))]
+    Unnamed,
+    /// Letting in more people than there is room for.
+    #[error("{}", say!("workshoptalk-many", most = MOST_SEATS))]
+    TooMany,
+    /// Letting in the consultant.
+    #[error("{}", say!("workshoptalk-consultant-leads"))]
+    ConsultantComes,
+    /// Naming a day that is none.
+    #[error("{}", say!("workshoptalk-unclear-day"))]
+    NoDay,
+    /// Voting for somebody who has no vote.
+    #[error("{}", say!("workshoptalk-may-not-vote", number = .0))]
+    MayNotVote(u16),
+    /// Counting silent answers of which there are none.
+    #[error("{}", say!("workshoptalk-no-silent"))]
+    NoSilent,
+    /// Keeping a sentence with a name that several people have.
+    #[error("{}", say!("workshop-which-person", name = visible(.0), numbers = .1))]
+    WhichPerson(String, String),
     /// Planning a point of the agenda that cannot be read.
     #[error("{}", say!("workshop-no-point", typed = visible(.0)))]
     NoPoint(String),

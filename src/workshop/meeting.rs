@@ -274,6 +274,11 @@ impl Workshop {
                     round.seats.extend(may);
                 }
             }
+            WorkshopStep::TakenBack(seat) => {
+                if let Some(round) = ballot.open_round() {
+                    round.seats.remove(&seat);
+                }
+            }
             WorkshopStep::Counted(counts) => {
                 if let Some(round) = ballot.open_round() {
                     round.seats.clear();
@@ -350,6 +355,16 @@ impl Workshop {
     /// The minutes that are planned for a point, with those that it got on top.
     pub fn minutes_planned(&self, index: usize) -> u16 {
         self.agenda.get(index).map_or(0, |point| point.item.minutes.saturating_add(point.longer))
+    }
+
+    /// Every sentence that somebody typed.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let titles = self.agenda.iter().map(|point| point.item.title.as_str());
+        let tasks = self.parked.iter().chain(&self.next).map(|task| task.text.as_str());
+        let notes = self.notes.iter().chain(self.silent.iter().map(|one| &one.note)).map(String::as_str);
+        let rounds = self.ballots.iter().flat_map(|ballot| &ballot.rounds);
+        let heard = rounds.flat_map(|round| round.heard.iter().map(|(_, words)| words.as_str()));
+        titles.chain(tasks).chain(notes).chain(heard)
     }
 
     /// How long it took, until its end or its last step.

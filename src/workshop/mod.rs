@@ -5,36 +5,51 @@
 //! step         what a workshop writes down
 //! ballot       who votes, in which rounds, and what the rule makes of it
 //! meeting      the state of a workshop: the fold of its steps
+//! needs        what a ballot needs next, whoever leads
+//! votes        votes as they are typed
 //! people       what people are called, and where their names stand
+//! coming       who comes, leaves and leads, as it is typed
+//! listed       what can be voted on
 //! ways         what a rule would give with Yes and with No
 //! proof        the group's answer, written into the check with the ballot behind it
 //! silent       answers before the meeting
+//! approving    who approves the minutes
 //! wall         what everybody in the room sees
 //! leader       what the leader sees beside the talk
 //! papers       what comes out: minutes, and the table of what is to be done
 //! ```
 
+mod approving;
 mod ballot;
+mod coming;
 mod decision;
 mod error;
 mod leader;
+mod listed;
 mod meeting;
+mod needs;
 pub mod papers;
 mod people;
 mod proof;
 mod silent;
 mod step;
+mod votes;
 mod wall;
 mod ways;
 
+pub use approving::{approve, named_on_line};
 pub use ballot::{Ballot, Round, in_numbers};
+pub use coming::{comes, person_of, votes_later};
 pub use decision::{Decision, DecisionRule, How};
 pub use error::WorkshopError;
 pub use leader::{LeaderView, leader_view};
+pub use listed::{Listed, conditions, questions};
 pub use meeting::{Attendance, Point, SilentAnswer, Workshop};
-pub use people::{Called, belongs, find_person, keep_numbers, with_names};
-pub use proof::{Proof, into_check, needs_writing};
+pub use needs::{Needs, decides, needs};
+pub use people::{Called, belongs, find_person, kept_words, still_named, with_names};
+pub use proof::write_what_waits;
 pub use silent::{SilentTaken, asked_of_all, take_silent};
-pub use step::{About, AgendaItem, FORMAT, Part, Task, Whereabouts, WorkshopStep};
+pub use step::{About, AgendaItem, FORMAT, MORE, MOST_LETTERS, Part, Task, Whereabouts, WorkshopStep};
+pub use votes::{choice_of, read_votes, silent_votes, votes_of_file};
 pub use wall::wall;
 pub use ways::{Way, ways};

@@ -1,12 +1,16 @@
 //! What people are called. In the sealed file they are numbers; names stand in the roster alone, also those that
 //! somebody typed within a sentence.
 
+use std::collections::BTreeMap;
+
 use clap::ValueEnum;
 
 use super::WorkshopError;
+use super::step::MOST_LETTERS;
 use crate::check::same_group;
 use crate::record::Record;
 use crate::room::Roster;
+use crate::text::{cut_at_words, visible};
 use crate::words::say;
 
 /// How people are called in the minutes.
@@ -21,7 +25,7 @@ pub enum Called {
     Numbers,
 }
 
-/// A first name that is shorter would be found in ordinary words.
+/// A name that is shorter would be found in ordinary words.
 const LEAST_NAME: usize = 3;
 
 impl Called {
@@ -80,24 +84,72 @@ pub fn belongs(roster: &Roster, record: &Record) -> Result<(), WorkshopError> {
     Err(WorkshopError::OtherClient { check, group: group.to_owned(), client: client.to_owned() })
 }
 
-/// A sentence with numbers such as `#3` in place of the names of the roster: whole names, and first names that only one
-/// has.
-pub fn keep_numbers(roster: &Roster, text: &str) -> String {
-    let mut names: Vec<(&str, u16)> = Vec::new();
+/// A sentence as it is kept: names of the roster are numbers in it.
+///
+/// # Errors
+/// When it names somebody by a first or last name that several people have. Nothing is kept then.
+pub fn kept_words(roster: &Roster, typed: &str) -> Result<String, WorkshopError> {
+    let kept = keep_numbers(roster, &cut_at_words(&visible(typed), MOST_LETTERS));
+    match shared_names(roster).into_iter().find(|(name, _)| replace_words(&kept, name, "#", true) != kept) {
+        Some((name, seats)) => Err(WorkshopError::WhichPerson(name, in_numbers(&seats, ", "))),
+        None => Ok(kept),
+    }
+}
+
+/// A sentence of somebody who cannot be asked, as it is kept: where a name is that of several people, all their numbers
+/// stand in its place.
+pub fn kept_words_of_page(roster: &Roster, text: &str) -> String {
+    let kept = keep_numbers(roster, &cut_at_words(&visible(text), MOST_LETTERS));
+    let names = shared_names(roster);
+    names.iter().fold(kept, |kept, (name, seats)| replace_words(&kept, name, &in_numbers(seats, "/"), true))
+}
+
+/// Names by which somebody still stands in a text who is in no roster any more.
+pub fn still_named<'a>(person: &'a str, texts: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let names: Vec<&str> = std::iter::once(person).chain(parts(person)).collect();
+    let is_in = |text: &&str| names.iter().any(|name| replace_words(text, name, "#", *name != person) != **text);
+    texts.filter(is_in).map(str::to_owned).collect()
+}
+
+fn in_numbers(seats: &[u16], between: &str) -> String {
+    seats.iter().map(|seat| format!("#{seat}")).collect::<Vec<_>>().join(between)
+}
+
+/// The first and the last name, where they are long enough to be no ordinary word.
+fn parts(name: &str) -> impl Iterator<Item = &str> {
+    let mut words = name.split_whitespace();
+    let (first, last) = (words.next(), words.next_back());
+    first.into_iter().chain(last).filter(|word| word.chars().count() >= LEAST_NAME)
+}
+
+/// First and last names that several people have, with their numbers.
+fn shared_names(roster: &Roster) -> BTreeMap<String, Vec<u16>> {
+    let mut names: BTreeMap<String, Vec<u16>> = BTreeMap::new();
     for (seat, person) in &roster.people {
-        let first = first_name(&person.name);
-        names.push((&person.name, *seat));
-        let alone = roster.people.values().filter(|other| first_name(&other.name) == first).count() == 1;
-        if alone && first.chars().count() >= LEAST_NAME {
-            names.push((first, *seat));
+        for part in parts(&person.name) {
+            names.entry(part.to_owned()).or_default().push(*seat);
         }
     }
-    names.retain(|(name, _)| !name.trim().is_empty());
+    names.retain(|_, seats| seats.len() > 1);
+    names
+}
+
+/// A sentence with numbers such as `#3` in place of the names of the roster: whole names, and first and last names that
+/// only one has. A last name counts in its own capitals alone, so that it takes the place of no ordinary word.
+fn keep_numbers(roster: &Roster, text: &str) -> String {
+    let shared = shared_names(roster);
+    let mut names: Vec<(&str, u16, bool)> = Vec::new();
+    for (seat, person) in &roster.people {
+        names.push((&person.name, *seat, false));
+        let alone = parts(&person.name).filter(|part| !shared.contains_key(*part) && *part != person.name);
+        names.extend(alone.map(|part| (part, *seat, part != first_name(&person.name))));
+    }
+    names.retain(|(name, ..)| !name.trim().is_empty());
     let text = keep_other_numbers(roster, text);
-    names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    names.sort_by_key(|(name, ..)| std::cmp::Reverse(name.len()));
     let mut kept = text;
-    for (name, seat) in names {
-        kept = replace_words(&kept, name, &format!("#{seat}"));
+    for (name, seat, exactly) in names {
+        kept = replace_words(&kept, name, &format!("#{seat}"), exactly);
     }
     kept
 }
@@ -115,11 +167,12 @@ fn keep_other_numbers(roster: &Roster, text: &str) -> String {
     kept
 }
 
-/// Replaces whole words, in any size of letters.
-fn replace_words(text: &str, word: &str, by: &str) -> String {
+/// Replaces whole words, in any size of letters unless `exactly`.
+fn replace_words(text: &str, word: &str, by: &str, exactly: bool) -> String {
     let (mut found, mut rest, mut before) = (String::new(), text, ' ');
     while let Some(next) = rest.chars().next() {
-        let tail = after(rest, word).filter(|tail| !tail.starts_with(char::is_alphanumeric));
+        let found_at = if exactly { rest.strip_prefix(word) } else { after(rest, word) };
+        let tail = found_at.filter(|tail| !tail.starts_with(char::is_alphanumeric));
         match tail {
             Some(tail) if !before.is_alphanumeric() && before != '#' => {
                 found.push_str(by);
@@ -183,6 +236,11 @@ mod tests {
         let told = with_names(Called::Names, &roster, &kept);
         assert_eq!(told, "Ana Kos asked Ben Vos, not Ben; Anabel and Ana Kos stay, 5# too, and issue # 12.");
         assert!(with_names(Called::Initials, &roster, &kept).starts_with("A.K. asked B.V."));
+        // A name that several have is asked about, or all of them are meant; a last name takes the place of no word.
+        assert!(kept_words(&roster, "Ben said so").is_err() && kept_words(&roster, "#2 said so").is_ok());
+        assert_eq!(kept_words_of_page(&roster, "Ask Ben or Kos, kos."), "Ask #2/#3 or #1, kos.");
+        let texts = ["Ask Vos.", "Voss", "ben vos", "Bens"];
+        assert_eq!(still_named("Ben Vos", texts.into_iter()), ["Ask Vos.", "ben vos"]);
         let mut without = roster.clone();
         without.people.remove(&3);
         assert!(!with_names(Called::Names, &without, &kept).contains("Vos"));

@@ -6,26 +6,46 @@ use super::ballot::{Ballot, in_numbers};
 use super::decision::{Decision, How};
 use super::meeting::Workshop;
 use super::people::{Called, with_names};
+use super::step::WorkshopStep;
 use crate::check::{Asked, Remark, Step, concluding};
 use crate::desk::Desk;
 use crate::logic::Answer;
-use crate::room::Roster;
+use crate::room::{Ledger, RoomError, Roster};
 use crate::words::{day_of, say};
 
 /// How many letters of a seal are told.
 const DIGITS: usize = 16;
 
 /// What was written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Proof {
+struct Proof {
     /// The last seal of the check now.
-    pub head: String,
+    head: String,
     /// What has to be told about where it was saved.
-    pub told: Vec<String>,
+    told: Vec<String>,
+}
+
+/// Writes the answers of decided ballots into their checks, and tells what became of each. What cannot be written waits.
+///
+/// # Errors
+/// When the file of the workshop cannot be written. The answer stands in the check then; it is not written twice.
+pub fn write_what_waits(desk: &Desk, ledger: &mut Ledger<Workshop>) -> Result<Vec<String>, RoomError> {
+    let mut told = Vec::new();
+    for index in needs_writing(&ledger.state) {
+        match into_check(desk, &ledger.state, index) {
+            Ok(Some(proof)) => {
+                told.extend(proof.told);
+                ledger.write(WorkshopStep::Written { ballot: index, head: proof.head }, desk.now)?;
+                told.push(say!("workshoptalk-written", check = &ledger.state.ballots[index].about.check));
+            }
+            Ok(None) => {}
+            Err(why) => told.extend([why.to_string(), say!("workshoptalk-not-written").to_owned()]),
+        }
+    }
+    Ok(told)
 }
 
 /// The ballots that are decided and not yet in their checks.
-pub fn needs_writing(workshop: &Workshop) -> Vec<usize> {
+fn needs_writing(workshop: &Workshop) -> Vec<usize> {
     let waits = |(_, ballot): &(usize, &Ballot)| ballot.decision.is_some() && ballot.written.is_none();
     workshop.ballots.iter().enumerate().filter(waits).map(|(index, _)| index).collect()
 }
@@ -35,7 +55,7 @@ pub fn needs_writing(workshop: &Workshop) -> Vec<usize> {
 ///
 /// # Errors
 /// When the question has other words now, or the check cannot be changed.
-pub fn into_check(desk: &Desk, workshop: &Workshop, index: usize) -> Result<Option<Proof>, WorkshopError> {
+fn into_check(desk: &Desk, workshop: &Workshop, index: usize) -> Result<Option<Proof>, WorkshopError> {
     let Some((ballot, decision)) = workshop.ballots.get(index).and_then(|ballot| Some((ballot, ballot.decision?)))
     else {
         return Ok(None);

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::WorkshopError;
 use super::meeting::Workshop;
-use super::people::{find_person, keep_numbers};
+use super::people::{find_person, kept_words_of_page};
 use super::step::{About, WorkshopStep};
 use crate::check::{Inquiry, OpenQuestion, Wording, verdict_on};
 use crate::desk::Desk;
@@ -96,7 +96,7 @@ pub fn take_silent(
         seat,
         about: About { check: check.clone(), to: reply.name.clone(), asked: reply.asked.clone() },
         answer: reply.new,
-        note: keep_numbers(roster, &reply.note),
+        note: kept_words_of_page(roster, &reply.note),
     });
     let refused = replies
         .refused

@@ -5,10 +5,18 @@ use serde::{Deserialize, Serialize};
 
 use super::decision::{DecisionRule, How};
 use crate::check::Asked;
-use crate::logic::Answer;
+use crate::logic::{Address, Answer};
+use crate::rulebook::Rulebook;
+use crate::text::{cut_at_words, visible};
 
-/// The version of the format.
-pub const FORMAT: u32 = 1;
+/// "Two more minutes", where nobody says how many.
+pub const MORE: u16 = 2;
+
+/// A longer sentence is cut.
+pub const MOST_LETTERS: usize = 2000;
+
+/// The version of the format. Since 2 a vote can be taken back before it is shown.
+pub const FORMAT: u32 = 2;
 
 /// What somebody does in the workshop. Whoever leads is counted in no ballot, whatever stands here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +46,15 @@ pub struct AgendaItem {
     pub minutes: u16,
 }
 
+impl AgendaItem {
+    /// A point as it is typed: the minutes, then its title.
+    pub fn read(typed: &str) -> Option<Self> {
+        let (minutes, title) = typed.trim().split_once(' ')?;
+        let title = cut_at_words(&visible(title.trim()), MOST_LETTERS);
+        Some(Self { title, minutes: minutes.parse().ok()? })
+    }
+}
+
 /// What a ballot is about: a condition, an exception or a question of a real check.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -48,6 +65,14 @@ pub struct About {
     pub to: String,
     /// What is asked there.
     pub asked: Asked,
+}
+
+impl About {
+    /// What is asked at a place of the rules, about a check.
+    pub fn at(rulebook: &Rulebook, check: &str, address: Address) -> Self {
+        let to = rulebook.item(address).name.clone();
+        Self { check: check.to_owned(), to, asked: Asked::at(rulebook, address) }
+    }
 }
 
 /// Something that somebody has to do or to find out.
@@ -115,6 +140,8 @@ pub enum WorkshopStep {
     Turn(u16),
     /// These people voted so; a later vote of the same person stands in place of the one before.
     Cast(Vec<(u16, Answer)>),
+    /// What was typed for this person was taken back before it was shown.
+    TakenBack(u16),
     /// So many voted Yes, No and Not sure, in place of what was counted before.
     Counted([u16; 3]),
     /// The votes of the round are shown, and nothing of them changes any more.

@@ -69,6 +69,7 @@ fn any_step() -> impl Strategy<Value = WorkshopStep> {
         prop::collection::vec((1..6_u16, any_answer()), 0..5).prop_map(WorkshopStep::Cast),
         [0..9_u16, 0..9_u16, 0..9_u16].prop_map(WorkshopStep::Counted),
         (1..6_u16).prop_map(WorkshopStep::Turn),
+        (1..6_u16).prop_map(WorkshopStep::TakenBack),
         Just(WorkshopStep::Shown),
         any_answer().prop_map(|side| WorkshopStep::Heard { side, words: "private thing".to_owned() }),
         any::<bool>().prop_map(|secret| WorkshopStep::Again { secret }),

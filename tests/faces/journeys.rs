@@ -1,17 +1,202 @@
-//! Whole journeys on a real terminal.
+//! Whole journeys on a real terminal. Nothing here waits for a fixed time: each step waits for what the screen shows,
+//! up to a deadline.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 #![cfg(unix)]
 
+use std::io::{Read, Write};
+use std::num::NonZero;
 use std::path::Path;
+use std::sync::{Arc, Condvar, Mutex};
+use std::time::{Duration, Instant};
 
-use crate::sitting::{box_keys, digit, records, rules, story};
-use crate::terminal::{Journey, cells};
+use crate::sitting::{box_keys, digit, flat, records, rules, story};
 use article5::check::{Remark, Stage, next};
 use article5::logic::Answer;
 use article5::record::{DataFolder, Record, read};
 use article5::training::Session;
-use portable_pty::PtySize;
-use rustix::process::Signal;
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, kill_process};
+
+/// So long may one step take on a machine that is busy with other things.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+fn cells(count: u16) -> NonZero<u16> {
+    NonZero::new(count).unwrap()
+}
+
+struct Screen {
+    parser: vt100::Parser,
+    bytes: Vec<u8>,
+    closed: bool,
+}
+
+struct Journey {
+    child: Box<dyn Child + Send + Sync>,
+    master: Option<Box<dyn MasterPty + Send>>,
+    keyboard: Option<Box<dyn Write + Send>>,
+    screen: Arc<(Mutex<Screen>, Condvar)>,
+}
+
+impl Journey {
+    fn begin(folder: &Path) -> Self {
+        Self::with(folder, &[])
+    }
+
+    fn with(folder: &Path, environment: &[(&str, &str)]) -> Self {
+        Self::of(folder, &[], environment)
+    }
+
+    /// A journey with one of the commands.
+    fn of(folder: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Self {
+        Self::behind(&[], folder, arguments, environment)
+    }
+
+    /// A journey that another program begins.
+    fn behind(first: &[&str], folder: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Self {
+        let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let program = env!("CARGO_BIN_EXE_article5");
+        let mut words = first.iter().chain([&program]);
+        let mut command = CommandBuilder::new(words.next().unwrap());
+        words.for_each(|word| command.arg(word));
+        command.args(arguments);
+        command.args(["--on", "2026-11-22", "--data-dir"]);
+        command.arg(folder);
+        command.env("TERM", "xterm-256color");
+        command.env("LC_ALL", "C.UTF-8");
+        command.env("RUST_BACKTRACE", "0");
+        command.env_remove("ACCESSIBLE");
+        for (name, value) in environment {
+            command.env(name, value);
+        }
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let mut output = pair.master.try_clone_reader().unwrap();
+        let keyboard = pair.master.take_writer().unwrap();
+        let parser = vt100::Parser::new(cells(24), cells(80), 0);
+        let screen = Arc::new((Mutex::new(Screen { parser, bytes: Vec::new(), closed: false }), Condvar::new()));
+        let shared = Arc::clone(&screen);
+        std::thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            while let Ok(count) = output.read(&mut bytes) {
+                if count == 0 {
+                    break;
+                }
+                let mut screen = shared.0.lock().unwrap();
+                screen.parser.process(&bytes[..count]);
+                screen.bytes.extend_from_slice(&bytes[..count]);
+                shared.1.notify_all();
+            }
+            shared.0.lock().unwrap().closed = true;
+            shared.1.notify_all();
+        });
+        Self { child, master: Some(pair.master), keyboard: Some(keyboard), screen }
+    }
+
+    /// Waits until the screen is as wanted.
+    #[track_caller]
+    fn wait(&self, what: &str, wanted: impl Fn(&Screen) -> bool) {
+        let (lock, changed) = &*self.screen;
+        let began = Instant::now();
+        let mut screen = lock.lock().unwrap();
+        while !wanted(&screen) {
+            let left = PATIENCE.saturating_sub(began.elapsed());
+            assert!(!left.is_zero(), "waited in vain for {what}\n{}", screen.parser.screen().contents());
+            screen = changed.wait_timeout(screen, left.min(Duration::from_millis(200))).unwrap().0;
+        }
+    }
+
+    #[track_caller]
+    fn sees(&self, text: &str) -> &Self {
+        self.wait(text, |screen| flat(&screen.parser.screen().contents()).contains(&flat(text)));
+        self
+    }
+
+    /// What is on the screen now, with single blanks.
+    fn text(&self) -> String {
+        flat(&self.screen.0.lock().unwrap().parser.screen().contents())
+    }
+
+    /// Sends keys at the pace of a hand: what comes faster than anyone types is left out by the program, and rightly.
+    fn send(&mut self, bytes: &str) -> &mut Self {
+        std::thread::sleep(article5::tui::input::GAP * 2);
+        self.keyboard.as_mut().unwrap().write_all(bytes.as_bytes()).unwrap();
+        self
+    }
+
+    /// From the welcome to the first question.
+    fn reach_the_first_question(&mut self) -> &mut Self {
+        self.sees("Welcome.");
+        self.send("\r").sees("Nothing here yet.");
+        self.send("a").sees("The name by which people");
+        self.send("Pilot").sees("Pilot");
+        // Fields are left by Tab, which is taken however fast it comes.
+        self.send("\t\t\t\t\t\t\t\t\t").sees("▶ Continue");
+        self.send("\r").sees("step 2 of 5");
+        self
+    }
+
+    /// Chooses, waits until the choice is seen, and goes on.
+    fn answer(&mut self, number: &str, answer: &str) {
+        self.send(number).sees(&format!("▶ {number} {answer}"));
+        self.send("\r");
+    }
+
+    fn id(&self) -> Pid {
+        self.child.process_id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?)).unwrap()
+    }
+
+    fn signal(&self, signal: Signal) {
+        kill_process(self.id(), signal).unwrap();
+    }
+
+    /// Waits until the program stands still, so that it can be told to go on.
+    fn is_stopped(&self) {
+        let place = format!("/proc/{}/stat", self.child.process_id().unwrap());
+        if !Path::new(&place).exists() {
+            return;
+        }
+        let stands_still = || std::fs::read_to_string(&place).unwrap_or_default().contains(") T ");
+        self.wait("the program to stop", |_| stands_still());
+    }
+
+    fn ended(&mut self) -> ExitStatus {
+        let began = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status;
+            }
+            assert!(began.elapsed() < PATIENCE, "the program does not end");
+            std::thread::yield_now();
+        }
+    }
+
+    /// The terminal is as it was before: first screen, cursor shown, no paste marks, no raw mode.
+    #[track_caller]
+    fn is_restored(&self) {
+        self.wait("the first screen with its cursor", |screen| {
+            let now = screen.parser.screen();
+            !now.alternate_screen() && !now.hide_cursor() && !now.bracketed_paste()
+        });
+        if let Some(fd) = self.master.as_ref().and_then(|master| master.as_raw_fd()) {
+            // The device file says the same as the program's own side of the terminal.
+            let modes = std::process::Command::new("stty")
+                .args(["-a", "-F"])
+                .arg(format!("/proc/{}/fd/{fd}", std::process::id()))
+                .output();
+            if let Ok(modes) = modes.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()) {
+                assert!(!modes.contains("-icanon") && !modes.contains("-echo "), "raw mode is still on: {modes}");
+            }
+        }
+    }
+}
+
+impl Drop for Journey {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
 
 fn record(folder: &Path) -> Record {
     read(&records(folder)[0]).unwrap()
@@ -264,11 +449,12 @@ fn a_storm_of_sizes_ends_with_a_right_screen() {
 fn a_workshop_is_led_on_the_full_screen_with_the_wall_beside_it_and_either_may_be_killed() {
     let folder = tempfile::tempdir().unwrap();
     let mut leader = Journey::of(folder.path(), &["workshop", "--seats", "3", "--item", "20 The door"], &[]);
-    leader.sees("WORKSHOP WS-").sees("people vote");
-    leader.send("came Ana Kos, HR").sees("came Ana Kos, HR");
-    leader.send("\r").sees("4 Ana Kos");
-    leader.send("note nobody else").sees("note nobody else");
-    leader.send("\r").sees("on no wall");
+    leader.sees("WORKSHOP WS-").sees("No tool yet");
+    leader.send("\x1b[18~").sees("Who is here");
+    leader.send("a").sees("Name, and the role");
+    leader.send("Ana Kos, HR\r").sees("4 Ana Kos, HR");
+    leader.send("\x1b[17~").sees("Note something");
+    leader.send("nobody else\r").sees("Who is here");
     let workshops = folder.path().join("workshops");
     let names = std::fs::read_dir(&workshops).unwrap().filter_map(|entry| {
         let name = entry.unwrap().file_name().into_string().unwrap();
@@ -282,15 +468,14 @@ fn a_workshop_is_led_on_the_full_screen_with_the_wall_beside_it_and_either_may_b
     leader.child.wait().unwrap();
     let mut leader = Journey::of(folder.path(), &["workshop", "--go-on", &name], &[]);
     leader.sees("4 Ana Kos");
-    leader.send("next").sees("next");
-    leader.send("\r").sees("0 of 20 min");
+    leader.send("\x1b[19~").sees("The door");
+    leader.send("\r").sees("NOW: The door");
     wall.sees("The door: 0 of 20 min");
     assert!(!wall.screen.0.lock().unwrap().parser.screen().contents().contains("nobody"));
     // And the other way round.
     wall.child.kill().unwrap();
     wall.child.wait().unwrap();
-    leader.send("more").sees("more");
-    leader.send("\r").sees("0 of 22 min");
+    leader.send("t").sees("0 of 22 min");
     let wall = Journey::of(folder.path(), &["workshop", "wall", &name], &[]);
     wall.sees("0 of 22 min");
     leader.send("\x11").sees("--go-on");
@@ -376,4 +561,50 @@ fn a_learner_is_killed_in_the_middle_and_goes_on_behind_the_last_answer() {
     learner.send("\u{11}");
     assert!(learner.ended().success());
     learner.is_restored();
+}
+
+/// Sets how large a file of a program may become: it stands for the room that a disk has.
+#[cfg(target_os = "linux")]
+fn give_room(journey: &Journey, bytes: Option<u64>) {
+    use rustix::process::{Resource, Rlimit, prlimit};
+    let limit = Rlimit { current: bytes, maximum: None };
+    prlimit(Some(journey.id()), Resource::Fsize, limit).unwrap();
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn on_a_full_disk_a_workshop_and_a_training_keep_what_was_typed_and_go_on_when_there_is_room() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = DataFolder::choose(Some(folder.path().to_owned())).unwrap();
+    // The signal of the limit would end the program; a full disk sends none.
+    let ignoring = ["env", "--ignore-signal=XFSZ"];
+    let size = |path: &Path| std::fs::metadata(path).unwrap().len();
+    let mut leader = Journey::behind(&ignoring, folder.path(), &["workshop", "--seats", "3"], &[]);
+    leader.sees("No tool yet");
+    let name = article5::room::names(article5::room::Kind::Workshop, &place).pop().unwrap();
+    let path = place.workshops().join(format!("{name}.ron"));
+    let whole = std::fs::read(&path).unwrap();
+    give_room(&leader, Some(size(&path) + 10));
+    leader.send("\x1bOQ").sees("Put something aside");
+    leader.send("ask the maker\r").sees("Who, if somebody");
+    leader.send("\r\r").sees("What was saved before is safe");
+    assert_eq!(std::fs::read(&path).unwrap(), whole);
+    leader.sees("ask the maker");
+    give_room(&leader, None);
+    leader.send("\r").sees("1 thing is put aside");
+    assert!(std::fs::read(&path).unwrap().starts_with(&whole));
+    leader.send("\x11");
+    assert!(leader.ended().success());
+    // The same on lines.
+    let arguments = ["workshop", "--line", "--go-on", &name];
+    let mut leader = Journey::behind(&ignoring, folder.path(), &arguments, &[]);
+    leader.sees("Next:");
+    give_room(&leader, Some(size(&path) + 10));
+    leader.send("note one\r").sees("Make room first");
+    give_room(&leader, None);
+    leader.send("\r").sees("Noted.");
+    leader.send("quit\r");
+    assert!(leader.ended().success());
+    let kept: article5::workshop::Workshop = article5::room::read(&path).unwrap();
+    assert_eq!((kept.notes.len(), kept.parked.len()), (1, 1));
 }

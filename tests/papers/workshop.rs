@@ -8,6 +8,7 @@ use std::process::{Command, Output, Stdio};
 
 use article5::check::Remark;
 use article5::logic::Answer;
+use article5::workshop::Workshop;
 
 use super::commands::Desk;
 
@@ -246,7 +247,7 @@ fn a_second_leader_a_full_disk_and_a_newer_file_are_told_and_nothing_is_lost() {
     assert!(typed(&desk, &["workshop", "--go-on", &name(&path)], "note last\nend\n").status.success());
     let seen = desk.said(&["workshop", "wall", &name(&path), "--line"]);
     assert!(!seen.contains("first") && !seen.contains("last") && seen.contains("ended"), "{seen}");
-    let newer = fs::read_to_string(&path).unwrap().replacen("article5_workshop:1", "article5_workshop:9", 1);
+    let newer = fs::read_to_string(&path).unwrap().replacen("article5_workshop:2", "article5_workshop:9", 1);
     let first = newer.lines().next().unwrap();
     let open = first.split_once(",seal:").unwrap().0;
     let sealed = format!("{open},seal:\"{}\")", article5::record::seal_of(open));
@@ -408,4 +409,47 @@ fn rosters_and_votes_are_read_as_spreadsheet_programs_save_them() {
         assert_eq!(desk.state(&check).answers["f.2"].answer, Answer::Yes);
         assert!(written(&desk, &name(&only_file(&desk)), "txt", &[]).contains("José Kos"));
     }
+}
+
+#[test]
+fn whoever_leads_takes_pages_in_and_hears_who_approves_without_leaving() {
+    let desk = Desk::new();
+    let check = check(&desk, "Mood Meter");
+    let path = led(&desk, &check, "quit\n");
+    let page = desk.path("page.txt");
+    let asked = desk.run(&["workshop", "ask", &name(&path), "--rule", "f", "-o", page.to_str().unwrap()]);
+    assert!(asked.status.success(), "{asked:?}");
+    let text = fs::read_to_string(&page).unwrap();
+    let filled = text.replacen("Answer:", "Answer: yes", 1);
+    assert_ne!(text, filled, "{text}");
+    fs::write(&page, filled).unwrap();
+    let lines = format!("approve Ana\ntake-in {}\n2\nend\nnobody\n1, Chloe\n\n", page.display());
+    let output = typed(&desk, &["workshop", "--go-on", &name(&path)], &lines);
+    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{output:?}");
+    let kept: Workshop = article5::room::read(&path).unwrap();
+    assert_eq!((kept.silent.len(), kept.silent[0].seat), (1, 2), "{told}");
+    let approved: Vec<u16> = kept.approved.iter().map(|(seat, _)| *seat).collect();
+    assert_eq!(approved, [1, 3], "{told}");
+    assert!(told.contains("once the workshop has ended") && told.contains("Nobody is known as"), "{told}");
+}
+
+#[test]
+fn a_name_that_two_have_is_asked_about_and_one_that_stands_in_a_text_is_told_of_when_it_goes() {
+    let desk = Desk::new();
+    let check = check(&desk, "Mood Meter");
+    let roster = "seat;name\n1;Ana Kos\n2;Ana Maas\n";
+    // Gus stands in no roster yet when the note is sealed.
+    let lines = "note Ana asks\nnote Ana Kos asks Gus, and Maas too\ncame Gus Berg\nquit\n";
+    let path = led(&desk, &check, "quit\n");
+    let file = file(&desk, "two.csv", roster);
+    assert!(desk.run(&["workshop", "roster", &name(&path), &file]).status.success());
+    let output = typed(&desk, &["workshop", "--go-on", &name(&path)], lines);
+    assert!(String::from_utf8_lossy(&output.stdout).contains("#1, #2"), "{output:?}");
+    let kept: Workshop = article5::room::read(&path).unwrap();
+    assert_eq!(kept.notes, ["#1 asks Gus, and #2 too"]);
+    let gone = desk.said(&["workshop", "roster", &name(&path), "--remove", "4"]);
+    assert!(gone.contains("sealed with that name") && gone.contains("asks Gus"), "{gone}");
+    let gone = desk.said(&["workshop", "roster", &name(&path), "--remove", "1"]);
+    assert!(!gone.contains("sealed with that name"), "{gone}");
 }

@@ -66,3 +66,5 @@ workshop-how-owner-left-open = { $who } was to decide and left it open
 workshop-how-owner-kept = { $who } was to decide and left it open, so the check keeps the answer that it had
 workshop-how-kept = the votes were split and it was left open, so the check keeps the answer that it had
 workshop-other-client = { $check } belongs to { $group }, and this workshop is for { $client }: their minutes would tell of it. Nothing was put on the table.
+workshop-which-person = “{ $name }” may be { $numbers }. Write the number in its place, such as #2, or the whole name; names stand in the roster alone. Nothing was kept yet.
+workshop-still-named = This sentence was sealed with that name, and stays so: “{ $text }”. It stands in the minutes as it is.

@@ -66,3 +66,5 @@ workshop-how-owner-left-open = { $who } zou besluiten en liet het open
 workshop-how-owner-kept = { $who } zou besluiten en liet het open, dus de toets houdt het antwoord dat er stond
 workshop-how-kept = de stemmen waren verdeeld en het bleef open, dus de toets houdt het antwoord dat er stond
 workshop-other-client = { $check } hoort bij { $group }, en deze workshop is voor { $client }: hun verslag zou erover vertellen. Er is niets op tafel gelegd.
+workshop-which-person = “{ $name }” kan { $numbers } zijn. Zet het nummer op die plaats, zoals #2, of de hele naam; namen staan alleen in de deelnemerslijst. Er is nog niets bewaard.
+workshop-still-named = Deze zin is met die naam verzegeld en blijft zo: “{ $text }”. Zo staat hij ook in het verslag.

@@ -5,12 +5,8 @@ use std::io::{BufRead, Write};
 use jiff::civil::Date;
 
 use super::{Flow, Stop, WorkshopTalk};
-use crate::text::{cut_at_words, visible};
 use crate::words::{day, say, typed_day};
-use crate::workshop::{Task, WorkshopStep, keep_numbers};
-
-/// A longer sentence is cut.
-pub(super) const MOST_LETTERS: usize = 2000;
+use crate::workshop::{Task, WorkshopStep, kept_words};
 
 impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     /// Puts something aside, with who finds it out and by when.
@@ -31,10 +27,10 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
 
     /// A note of the leader.
     pub(super) fn note(&mut self, typed: &str) -> Flow<()> {
-        let text = self.kept_words(typed);
-        if text.is_empty() {
+        if typed.is_empty() {
             return Ok(self.say(say!("workshoptalk-what"))?);
         }
+        let Some(text) = self.kept_words(typed)? else { return Ok(()) };
         self.write(WorkshopStep::Noted(text))?;
         Ok(self.say(say!("workshoptalk-noted"))?)
     }
@@ -60,9 +56,15 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         Ok(())
     }
 
-    /// A sentence as it is kept: names are numbers in it.
-    pub(super) fn kept_words(&self, typed: &str) -> String {
-        keep_numbers(&self.roster, &cut_at_words(&visible(typed), MOST_LETTERS))
+    /// A sentence as it is kept: names are numbers in it. Where it is not plain whose name it is, that is told.
+    pub(super) fn kept_words(&mut self, typed: &str) -> Flow<Option<String>> {
+        match kept_words(&self.roster, typed) {
+            Ok(kept) => Ok(Some(kept)),
+            Err(why) => {
+                self.say(&why.to_string())?;
+                Ok(None)
+            }
+        }
     }
 
     /// What was typed with who and by when. Whoever leaves at one of these keeps what was typed before.
@@ -71,7 +73,8 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         if typed.is_empty() {
             return Ok(None);
         }
-        let mut task = Task { text: self.kept_words(&typed), owner: None, by: None };
+        let Some(text) = self.kept_words(&typed)? else { return Ok(None) };
+        let mut task = Task { text, owner: None, by: None };
         match self.who_and_when(&mut task) {
             Err(Stop::Left(left)) => {
                 let told = say!("workshoptalk-kept-task", text = self.told(&task.text));

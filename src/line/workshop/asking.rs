@@ -72,6 +72,8 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             Typed::Step => self.next_step(rest)?,
             Typed::Note => self.note(rest)?,
             Typed::Lists => self.tell_lists()?,
+            Typed::TakeIn => self.take_in(rest)?,
+            Typed::Approve => self.approve(rest)?,
             Typed::Help => self.say(say!("workshoptalk-help"))?,
             Typed::Quit => return Err(Stop::Left(Left)),
             Typed::Rule | Typed::Questions | Typed::Vote | Typed::Write | Typed::End => return Ok(false),

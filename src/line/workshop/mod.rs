@@ -9,10 +9,12 @@
 //! votes      the votes of a round come in
 //! secret     each person in turn, unseen
 //! sides      the smaller side is heard, votes again, and the ballot is decided
+//! after      pages that come back, and who approves the minutes
 //! unseen     a terminal that shows nothing of what is typed
 //! ```
 
 mod aside;
+mod after;
 mod asking;
 mod people;
 mod secret;
@@ -34,9 +36,7 @@ use crate::record::DataFolder;
 use crate::room::{Ledger, RoomError, Roster};
 use crate::rulebook::{Loaded, Rulebook};
 use crate::words::say;
-use crate::workshop::{
-    Called, DecisionRule, Workshop, WorkshopError, WorkshopStep, into_check, needs_writing, with_names,
-};
+use crate::workshop::{Called, DecisionRule, Workshop, WorkshopError, WorkshopStep, with_names, write_what_waits};
 use typed::Typed;
 pub use unseen::Unseeing;
 
@@ -68,7 +68,7 @@ pub struct WorkshopAround<'a> {
     /// Lines are wrapped by words at this width.
     pub width: Option<usize>,
     /// Who keeps secret votes off the screen.
-    pub unseen: Unseeing<'a>,
+    pub unseen: Unseeing,
 }
 
 /// The person left, or the input ended.
@@ -183,28 +183,15 @@ impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
     fn end(&mut self) -> Flow<()> {
         self.write(WorkshopStep::Ended)?;
         let reference = self.workshop().header.reference.clone();
-        Ok(self.say(&say!("workshoptalk-ended", workshop = reference))?)
+        self.say(&say!("workshoptalk-ended", workshop = reference))?;
+        self.ask_who_approves()
     }
 
     /// Writes the answers of decided ballots into their checks. What cannot be written waits.
     fn write_what_waits(&mut self) -> Flow<()> {
-        for index in needs_writing(self.workshop()) {
-            let done = into_check(&self.desk(), self.workshop(), index);
-            match done {
-                Ok(Some(proof)) => {
-                    for told in &proof.told {
-                        self.say(told)?;
-                    }
-                    self.write(WorkshopStep::Written { ballot: index, head: proof.head })?;
-                    let check = self.workshop().ballots[index].about.check.clone();
-                    self.say(&say!("workshoptalk-written", check = check))?;
-                }
-                Ok(None) => {}
-                Err(why) => {
-                    self.say(&why.to_string())?;
-                    self.say(say!("workshoptalk-not-written"))?;
-                }
-            }
+        let desk = self.desk();
+        for told in write_what_waits(&desk, &mut self.ledger)? {
+            self.say(&told)?;
         }
         Ok(())
     }
@@ -227,9 +214,18 @@ impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
         }
     }
 
+    /// Writes a step. Where the disk takes nothing, whoever leads can make room and try again; nothing is asked twice.
+    #[allow(clippy::needless_pass_by_value, reason = "a step is written once; it is held for another try")]
     fn write(&mut self, step: WorkshopStep) -> Flow<()> {
         let at = (self.around.now)();
-        Ok(self.ledger.write(step, at)?)
+        loop {
+            let Err(why) = self.ledger.write(step.clone(), at) else { return Ok(()) };
+            self.say(&why.to_string())?;
+            match self.plain.ask(say!("workshoptalk-try-again"))? {
+                Some(typed) if !matches!(Typed::read(&typed), Some((Typed::Quit, ""))) => {}
+                _ => return Err(why.into()),
+            }
+        }
     }
 
     fn say(&mut self, text: &str) -> io::Result<()> {

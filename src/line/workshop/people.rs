@@ -3,28 +3,19 @@
 use std::io::{BufRead, Write};
 
 use super::{Flow, WorkshopTalk};
-use crate::room::{Kind, MOST_SEATS, Person};
-use crate::text::visible;
+use crate::room::Kind;
 use crate::words::say;
-use crate::workshop::{Part, Whereabouts, WorkshopStep, find_person};
-
-/// A longer name or role is none.
-const MOST_LETTERS: usize = 200;
+use crate::workshop::{Part, Whereabouts, WorkshopStep, comes, find_person, person_of, votes_later};
 
 impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     /// Somebody comes, or is there in another way than before.
     pub(super) fn comes(&mut self, typed: &str, at: Whereabouts, part: Part) -> Flow<()> {
         let Some(seat) = self.person_of(typed)? else { return Ok(()) };
-        if seat == 0 {
-            return Ok(self.say(say!("workshoptalk-consultant-leads"))?);
+        match comes(seat, at, part) {
+            Ok(step) => self.write(step)?,
+            Err(why) => return Ok(self.say(&why.to_string())?),
         }
-        let waits = self
-            .workshop()
-            .ballots
-            .last()
-            .is_some_and(|ballot| ballot.decision.is_none() && ballot.round().is_some_and(|round| round.shown));
-        self.write(WorkshopStep::Here { seat, at, part })?;
-        if waits && part == Part::Votes {
+        if votes_later(self.workshop(), part) {
             self.say(say!("workshoptalk-next-round"))?;
         }
         self.tell_people()
@@ -79,31 +70,21 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         Ok(())
     }
 
-    /// The number of a person who is named with or without a role behind a comma: `Ana Kos, HR`. Whoever is named and not
-    /// known gets the next number, and stands in the roster from then on. Nothing where nobody is named.
+    /// The number of a person who is named; one who is new stands in the roster from then on. Nothing where nobody is.
     pub(super) fn person_of(&mut self, typed: &str) -> Flow<Option<u16>> {
-        let (name, role) = typed.split_once(',').unwrap_or((typed, ""));
-        let clean = |text: &str| visible(text.trim()).chars().take(MOST_LETTERS).collect::<String>();
-        let (name, role) = (clean(name), clean(role));
-        if name.is_empty() {
-            self.say(say!("workshoptalk-who"))?;
-            return Ok(None);
-        }
-        let known = |seat: u16| self.workshop().people.contains_key(&seat);
-        if let Ok(seat) = find_person(&self.roster, known, &name) {
-            return Ok(Some(seat));
-        }
-        let seat = match name.trim_start_matches('#').parse::<u16>() {
-            Ok(seat) if seat <= MOST_SEATS => return Ok(Some(seat)),
-            Ok(_) => {
-                self.say(&say!("workshoptalk-many", most = MOST_SEATS))?;
-                return Ok(None);
+        let known = self.roster.people.len();
+        match person_of(&self.ledger.state, &mut self.roster, typed) {
+            Ok(seat) => {
+                if self.roster.people.len() > known {
+                    self.keep_roster()?;
+                }
+                Ok(Some(seat))
             }
-            Err(_) => self.workshop().free_seat(self.roster.people.keys().copied()),
-        };
-        self.roster.people.insert(seat, Person { name, role, mail: String::new() });
-        self.keep_roster()?;
-        Ok(Some(seat))
+            Err(why) => {
+                self.say(&why.to_string())?;
+                Ok(None)
+            }
+        }
     }
 
     fn keep_roster(&mut self) -> Flow<()> {

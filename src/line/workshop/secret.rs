@@ -5,11 +5,10 @@ use std::io::{BufRead, Write};
 
 use super::typed::Typed;
 use super::unseen::{Unseeing, Unseen};
-use super::votes::choice_of;
 use super::{Flow, Left, Stop, WorkshopTalk};
 use crate::logic::Answer;
 use crate::words::say;
-use crate::workshop::{Ballot, WorkshopStep};
+use crate::workshop::{Ballot, WorkshopStep, choice_of};
 
 impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     pub(super) fn collect_in_secret(&mut self) -> Flow<()> {

@@ -3,30 +3,26 @@
 use std::io::{BufRead, Write};
 
 use super::typed::is_word;
-use super::votes::choice_of;
 use super::{Flow, WorkshopTalk};
 use crate::logic::Answer;
 use crate::words::{key, say};
-use crate::workshop::{Ballot, Decision, DecisionRule, How, Round, WorkshopStep, in_numbers, ways};
+use crate::workshop::{
+    Ballot, Decision, DecisionRule, Needs, Round, WorkshopStep, choice_of, decides, in_numbers, needs, ways,
+};
 
 impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     /// What comes behind a round whose votes are in.
     pub(super) fn after_round(&mut self, ballot: &Ballot) -> Flow<()> {
-        let Some(round) = ballot.round() else { return Ok(()) };
+        let (Some(round), Some(needs)) = (ballot.round(), needs(ballot)) else { return Ok(()) };
         if ballot.shows_numbers() {
             self.tell_votes(round)?;
         }
-        if round.is_split() && ballot.rounds.len() == 1 {
-            let unheard =
-                round.sides().into_iter().find(|(side, _)| !round.heard.iter().any(|(heard, _)| heard == side));
-            return match unheard {
-                Some((side, _)) => self.hear_side(round, side),
-                None => self.again_or_on(ballot),
-            };
-        }
-        match ballot.outcome() {
-            Some(decision) => self.decide(decision),
-            None => self.let_decide(ballot),
+        match needs {
+            Needs::Votes | Needs::SecretVotes => Ok(()),
+            Needs::Words(side) => self.hear_side(round, side),
+            Needs::Again => self.again_or_on(ballot),
+            Needs::Settling => self.let_decide(ballot),
+            Needs::Closing(decision) => self.decide(decision),
         }
     }
 
@@ -54,8 +50,12 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             say!("workshoptalk-hear", side = side.word(), people = self.people_named(&of_side))
         };
         self.say(&told)?;
-        let typed = self.ask_for_words(say!("workshoptalk-ask-words"))?;
-        let words = self.kept_words(&typed);
+        let words = loop {
+            let typed = self.ask_for_words(say!("workshoptalk-ask-words"))?;
+            if let Some(words) = self.kept_words(&typed)? {
+                break words;
+            }
+        };
         self.write(WorkshopStep::Heard { side, words })
     }
 
@@ -74,9 +74,9 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
                 if let Some(round) = ballot.round() {
                     self.tell_votes(round)?;
                 }
-                return match ballot.outcome() {
-                    Some(decision) => self.decide(decision),
-                    None => self.let_decide(ballot),
+                return match decides(ballot) {
+                    Needs::Closing(decision) => self.decide(decision),
+                    _ => self.let_decide(ballot),
                 };
             }
             self.say(say!("workshoptalk-unclear"))?;
@@ -94,8 +94,8 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         loop {
             let typed = self.ask(&prompt)?;
             if typed.is_empty() {
-                let answer = self.standing(ballot).unwrap_or(Answer::NotSure);
-                return self.decide(Decision { answer, how: How::LeftOpen });
+                let standing = self.standing(ballot);
+                return self.decide(Decision::left_open(standing));
             }
             if is_word(key!("workshoptalk-typed-again"), &typed) {
                 let secret = ballot.round().is_some_and(|round| round.secret);
@@ -103,13 +103,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             }
             let choice = typed.parse().ok().and_then(choice_of).or_else(|| Answer::read(&typed).ok().flatten());
             match choice {
-                Some(answer) => {
-                    let how = match ballot.rule {
-                        DecisionRule::Owner(seat) => How::Owner(seat),
-                        DecisionRule::Consent | DecisionRule::Majority => How::NobodyObjected,
-                    };
-                    return self.decide(Decision { answer, how });
-                }
+                Some(answer) => return self.decide(ballot.rule.settled(answer)),
                 None => self.say(say!("workshoptalk-unclear"))?,
             }
         }

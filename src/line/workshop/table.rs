@@ -2,27 +2,21 @@
 
 use std::io::{BufRead, Write};
 
-use super::aside::MOST_LETTERS;
 use super::{Flow, WorkshopTalk};
-use crate::account::truth_word;
 use crate::check::{Check, find};
 use crate::desk::DeskError;
 use crate::logic::Address;
-use crate::text::{cut_at_words, visible};
 use crate::words::say;
-use crate::workshop::{AgendaItem, WorkshopStep, belongs};
-
-/// "Two more minutes" where no number is typed.
-const MORE: u16 = 2;
+use crate::workshop::{AgendaItem, Listed, MORE, WorkshopStep, belongs, conditions, questions};
 
 impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     /// Plans a point: `20 The door camera`.
     pub(super) fn plan_point(&mut self, typed: &str) -> Flow<()> {
-        let planned = typed.split_once(' ').and_then(|(minutes, title)| Some((minutes.parse::<u16>().ok()?, title)));
-        let Some((minutes, title)) = planned else { return Ok(self.say(say!("workshoptalk-how-item"))?) };
-        let title = self.kept_words(&cut_at_words(&visible(title), MOST_LETTERS));
+        let Some(mut item) = AgendaItem::read(typed) else { return Ok(self.say(say!("workshoptalk-how-item"))?) };
+        let Some(title) = self.kept_words(&item.title)? else { return Ok(()) };
+        item.title = title;
         let mut items: Vec<AgendaItem> = self.workshop().agenda.iter().map(|point| point.item.clone()).collect();
-        items.push(AgendaItem { title, minutes });
+        items.push(item);
         self.write(WorkshopStep::Agenda(items))?;
         self.tell_agenda()
     }
@@ -183,32 +177,12 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             return Ok(self.say(&say!("workshoptalk-no-rule", letters = letters.join(" ")))?);
         };
         let Some((_, check)) = self.check()? else { return Ok(()) };
-        let sheet = check.sheet(rulebook);
         let rule = &rulebook.rules[index];
         self.say(&say!("workshoptalk-rule", rule = &rule.id, title = &rule.title, about = &rule.about))?;
-        let structure = &rule.structure;
-        self.listed = structure.conditions.iter().map(|element| element.address).collect();
-        let conditions = self.listed.len();
-        self.listed.extend(structure.exceptions.iter().map(|exception| exception.element.address));
-        for (number, address) in (1..).zip(self.listed.clone()) {
-            let at = number - 1;
-            let (truth, kind) = if at < conditions {
-                (structure.condition(at, &sheet), say!("workshoptalk-condition"))
-            } else {
-                let exception = &structure.exceptions[at - conditions];
-                (exception.element.test.truth(&sheet, &structure.exceptions), say!("workshoptalk-exception"))
-            };
-            let item = rulebook.item(address);
-            // A whole condition that somebody decided stands over the questions under it.
-            let given = check.answers.get(&item.name).map(|given| given.answer.word());
-            let state = given.unwrap_or_else(|| truth_word(truth));
-            self.say(&say!(
-                "workshoptalk-listed",
-                number = number,
-                kind = kind,
-                statement = &item.statement,
-                state = state
-            ))?;
+        let listed = conditions(rulebook, index, &check);
+        self.listed = listed.iter().map(|one| one.address).collect();
+        for (number, Listed { kind, words, state, .. }) in (1..).zip(&listed) {
+            self.say(&say!("workshoptalk-listed", number = number, kind = *kind, statement = words, state = *state))?;
         }
         Ok(self.say(say!("workshoptalk-how-vote"))?)
     }
@@ -223,18 +197,14 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     /// The plain questions under what was listed, numbered in its place.
     pub(super) fn questions(&mut self, typed: &str) -> Flow<()> {
         let Some(address) = self.listed_at(typed) else { return Ok(self.say(say!("workshoptalk-no-number"))?) };
-        let rulebook = self.rulebook();
-        let under = rulebook.questions_under(&rulebook.item(address).kind);
+        let Some((_, check)) = self.check()? else { return Ok(()) };
+        let under = questions(self.rulebook(), address, &check);
         if under.is_empty() {
             return Ok(self.say(say!("workshoptalk-no-number"))?);
         }
-        let Some((_, check)) = self.check()? else { return Ok(()) };
-        self.listed = under;
-        for (number, address) in (1..).zip(self.listed.clone()) {
-            let item = rulebook.item(address);
-            let state =
-                check.answers.get(&item.name).map_or(say!("workshoptalk-not-answered"), |given| given.answer.word());
-            self.say(&say!("workshoptalk-question", number = number, ask = &item.ask, state = state))?;
+        self.listed = under.iter().map(|one| one.address).collect();
+        for (number, Listed { words, state, .. }) in (1..).zip(&under) {
+            self.say(&say!("workshoptalk-question", number = number, ask = words, state = *state))?;
         }
         Ok(self.say(say!("workshoptalk-how-vote"))?)
     }

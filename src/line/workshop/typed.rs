@@ -25,12 +25,14 @@ pub(super) enum Typed {
     Note,
     Lists,
     Write,
+    TakeIn,
+    Approve,
     Help,
     End,
     Quit,
 }
 
-const WORDS: [(Key, Typed); 23] = [
+const WORDS: [(Key, Typed); 25] = [
     (key!("workshoptalk-typed-came"), Typed::Came),
     (key!("workshoptalk-typed-call"), Typed::Call),
     (key!("workshoptalk-typed-observe"), Typed::Observe),
@@ -51,6 +53,8 @@ const WORDS: [(Key, Typed); 23] = [
     (key!("workshoptalk-typed-note"), Typed::Note),
     (key!("workshoptalk-typed-lists"), Typed::Lists),
     (key!("workshoptalk-typed-write"), Typed::Write),
+    (key!("workshoptalk-typed-take-in"), Typed::TakeIn),
+    (key!("workshoptalk-typed-approve"), Typed::Approve),
     (key!("workshoptalk-typed-help"), Typed::Help),
     (key!("workshoptalk-typed-end"), Typed::End),
     (key!("workshoptalk-typed-quit"), Typed::Quit),

@@ -1,40 +1,23 @@
 //! A terminal that shows nothing of what is typed, for as long as this lives.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-
 /// Who keeps what is typed in secret off the screen.
-#[derive(Debug, Clone, Copy)]
-pub enum Unseeing<'a> {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unseeing {
     /// Nobody: what is typed comes from a pipe.
     Nobody,
     /// The terminal, which shows it otherwise.
     Terminal,
-    /// Whoever looks at this: it is true as long as nothing may be shown.
-    Asked(&'a AtomicBool),
 }
 
 /// Keeps what is typed off the screen.
-pub(super) struct Unseen<'a> {
-    asked: Option<&'a AtomicBool>,
+pub(super) struct Unseen {
     _terminal: Option<Terminal>,
 }
 
-impl<'a> Unseen<'a> {
+impl Unseen {
     /// From now on.
-    pub(super) fn on(by: Unseeing<'a>) -> Self {
-        let asked = if let Unseeing::Asked(asked) = by { Some(asked) } else { None };
-        if let Some(asked) = asked {
-            asked.store(true, Ordering::SeqCst);
-        }
-        Self { asked, _terminal: matches!(by, Unseeing::Terminal).then(Terminal::unseen) }
-    }
-}
-
-impl Drop for Unseen<'_> {
-    fn drop(&mut self) {
-        if let Some(asked) = self.asked {
-            asked.store(false, Ordering::SeqCst);
-        }
+    pub(super) fn on(by: Unseeing) -> Self {
+        Self { _terminal: (by == Unseeing::Terminal).then(Terminal::unseen) }
     }
 }
 

@@ -1,16 +1,11 @@
 //! A ballot is opened, and the votes of a round come in.
 
 use std::io::{BufRead, Write};
-use std::path::Path;
 
 use super::typed::is_word;
 use super::{Flow, WorkshopTalk};
-use crate::check::Asked;
-use crate::files::{self, Links};
-use crate::logic::Answer;
-use crate::room::{POINT_CHOICES, Vote, read_poll, read_vote};
 use crate::words::{key, say};
-use crate::workshop::{About, Ballot, DecisionRule, Round, WorkshopStep};
+use crate::workshop::{About, Ballot, DecisionRule, Round, WorkshopStep, read_votes, silent_votes, votes_of_file};
 
 impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     /// Opens a ballot: `2`, `f.2 majority`, `2 owner 3`, `2 secret`.
@@ -39,8 +34,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             return Ok(self.say(say!("workshoptalk-no-voters"))?);
         }
         let Some((check, _)) = self.check()? else { return Ok(()) };
-        let rulebook = self.rulebook();
-        let about = About { check, to: rulebook.item(address).name.clone(), asked: Asked::at(rulebook, address) };
+        let about = About::at(self.rulebook(), &check, address);
         self.rule = rule;
         self.write(WorkshopStep::Opened { about, rule, secret })
     }
@@ -101,71 +95,42 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
                 }
                 self.say(say!("workshoptalk-nobody-voted"))?;
             } else if is_word(key!("workshoptalk-typed-silent"), &typed) {
-                self.cast_silent(&round)?;
-            } else if let Some(votes) = one_by_one(&typed) {
-                self.cast(&round, votes)?;
-            } else if !self.voted(&typed, &round)? {
-                return Ok(());
-            }
-        }
-    }
-
-    /// Digits, counts or a file. Whether more is waited for.
-    fn voted(&mut self, typed: &str, round: &Round) -> Flow<bool> {
-        let file = typed.split_once(' ').filter(|(word, _)| is_word(key!("workshoptalk-typed-file"), word));
-        let vote = match file {
-            Some((_, path)) => match files::read_letters(Path::new(path.trim()), files::FORM, Links::Follow) {
-                Ok(text) => read_poll(path, &text, POINT_CHOICES, &round.voters),
-                Err(why) => Err(say!("workshoptalk-no-file", path = path, why = why.to_string())),
-            },
-            None if typed.is_empty() => {
-                self.tell_missing(round)?;
-                return Ok(true);
-            }
-            None => read_vote(typed, POINT_CHOICES, &round.voters),
-        };
-        match vote {
-            Ok(Vote::Seats(seats)) => {
-                let votes = seats.into_iter().filter_map(|(seat, choice)| Some((seat, choice_of(choice)?)));
-                self.write(WorkshopStep::Cast(votes.collect()))?;
-                // Digits are typed for everybody, with a dash for who does not vote.
-                if file.is_none() {
-                    self.show()?;
-                    return Ok(false);
+                match silent_votes(self.workshop()) {
+                    Ok(step) => self.count(vec![step])?,
+                    Err(why) => self.say(&why.to_string())?,
+                }
+            } else if typed.is_empty() {
+                self.tell_missing(&round)?;
+            } else {
+                self.voted(&typed, &round)?;
+                if self.round().is_none_or(|round| round.shown) {
+                    return Ok(());
                 }
             }
-            Ok(Vote::Counts(counts)) => {
-                let counted = <[u16; 3]>::try_from(counts).unwrap_or_default();
-                self.write(WorkshopStep::Counted(counted))?;
-            }
-            Err(why) => self.say(&why)?,
-        }
-        Ok(true)
-    }
-
-    fn cast(&mut self, round: &Round, votes: Vec<(u16, Answer)>) -> Flow<()> {
-        match votes.iter().find(|(seat, _)| !round.voters.contains(seat)) {
-            Some((seat, _)) => Ok(self.say(&say!("workshoptalk-may-not-vote", number = *seat))?),
-            None => {
-                self.write(WorkshopStep::Cast(votes))?;
-                let Some(round) = self.round().cloned() else { return Ok(()) };
-                self.tell_missing(&round)
-            }
         }
     }
 
-    fn cast_silent(&mut self, round: &Round) -> Flow<()> {
-        let Some(about) = self.workshop().open_ballot().map(|ballot| ballot.about.clone()) else { return Ok(()) };
-        let votes: Vec<(u16, Answer)> = self
-            .workshop()
-            .silent_on(&about)
-            .filter(|one| round.voters.contains(&one.seat) && !round.seats.contains_key(&one.seat))
-            .map(|one| (one.seat, one.answer))
-            .collect();
-        if votes.is_empty() {
-            return Ok(self.say(say!("workshoptalk-no-silent"))?);
+    /// Digits, counts, single votes or a file.
+    fn voted(&mut self, typed: &str, round: &Round) -> Flow<()> {
+        let file = typed.split_once(' ').filter(|(word, _)| is_word(key!("workshoptalk-typed-file"), word));
+        let steps = match file {
+            Some((_, path)) => votes_of_file(path.trim(), round).map(|step| vec![step]),
+            None => read_votes(typed, round),
+        };
+        match steps {
+            Ok(steps) => self.count(steps),
+            Err(why) => Ok(self.say(&why)?),
         }
-        self.cast(round, votes)
+    }
+
+    fn count(&mut self, steps: Vec<WorkshopStep>) -> Flow<()> {
+        for step in steps {
+            self.write(step)?;
+        }
+        match self.round().cloned() {
+            Some(round) if !round.shown => self.tell_missing(&round),
+            _ => Ok(()),
+        }
     }
 
     /// Who has voted, and never what.
@@ -181,19 +146,4 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     pub(super) fn show(&mut self) -> Flow<()> {
         self.write(WorkshopStep::Shown)
     }
-}
-
-/// The answer of a digit.
-pub(super) fn choice_of(choice: u8) -> Option<Answer> {
-    Answer::ALL.get(usize::from(choice).checked_sub(1)?).copied()
-}
-
-/// Votes of single people: `3=1 5=2`.
-fn one_by_one(typed: &str) -> Option<Vec<(u16, Answer)>> {
-    let vote = |word: &str| {
-        let (seat, choice) = word.split_once('=')?;
-        Some((seat.trim_start_matches('#').parse().ok()?, choice_of(choice.parse().ok()?)?))
-    };
-    let words: Vec<&str> = typed.split([' ', ',', ';']).filter(|word| !word.is_empty()).collect();
-    if words.is_empty() { None } else { words.into_iter().map(vote).collect() }
 }

@@ -51,6 +51,12 @@ impl App {
             Intent::Do(effect) => self.effects.push(effect),
             Intent::TakeIn(replies) => self.take_in(&replies, now),
             Intent::Practise(asked) => self.practise(asked),
+            Intent::Lead(asked) => self.effects.push(Effect::Lead(asked)),
+            Intent::LeadFrom(asked) => {
+                self.screens.pop();
+                self.effects.push(Effect::Lead(asked));
+            }
+            Intent::LeadTo(towards) => self.lead_to(towards),
             Intent::Palette(palette) => {
                 self.state.look.palette = palette;
                 self.effects.push(Effect::KeepPalette(palette));

@@ -4,14 +4,18 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
+mod begin;
 mod beyond;
 mod intents;
 mod keep;
+mod leading;
 mod outcome;
 mod shown;
 mod training;
 mod trying;
 mod way;
+
+use begin::begins_with;
 
 use crate::check::{Check, Remark};
 use crate::rulebook::Loaded;
@@ -22,7 +26,6 @@ use crate::tui::input::{Input, NOTCH, Wheel};
 use crate::tui::intent::{Destination, Intent};
 use crate::tui::key::Key;
 use crate::tui::keymap::{Binding, act_of, typing};
-use crate::tui::practising::{BeginsWith, Training};
 use crate::tui::screens::{Describe, Find, Info, Pages, Screen, Settings, TakeIn};
 use crate::tui::state::{Current, Saved, Start, State};
 use crate::tui::theme::{Look, Tone};
@@ -59,9 +62,9 @@ pub struct App {
 impl App {
     /// The program at its start, with the effects that follow the first frame.
     pub fn new(start: Start) -> (Self, Vec<Effect>) {
-        let trains = start.training.is_some();
-        let asked_for_rules = start.something_kept || trains;
-        let is_welcome = start.first_start && !trains;
+        let begins = start.begins_with.is_some();
+        let asked_for_rules = start.something_kept || begins;
+        let is_welcome = start.first_start && !begins;
         let first = if is_welcome { Screen::first_start() } else { Screen::home() };
         let mut app = Self {
             state: State::new(start),
@@ -84,7 +87,7 @@ impl App {
         }
         app.find_bindings();
         // With nothing to show, reading the rules can wait for the first key.
-        let effects = match &app.state.start.training {
+        let effects = match &app.state.start.begins_with {
             Some(begins) => begins_with(begins),
             None if asked_for_rules => vec![Effect::ListRemembered],
             None => Vec::new(),
@@ -116,6 +119,7 @@ impl App {
 
     /// Takes an input in and returns what it asks of the world.
     pub fn input(&mut self, input: Input, now: Timestamp) -> Vec<Effect> {
+        self.is_now(now);
         if !std::mem::replace(&mut self.asked_for_rules, true) {
             self.effects.push(Effect::LoadRules);
         }
@@ -218,7 +222,10 @@ impl App {
         if !matches!(act, Act::PageDown | Act::PageUp | Act::Redraw) {
             self.scrolled = 0;
         }
+        let of_workshop = matches!(self.screens.last(), Some(Screen::Workshop(_)));
         match act {
+            // A workshop has tools and pages of its own.
+            Act::Add | Act::TakeIn if of_workshop => self.act_on_screen(act, now),
             Act::Leave => self.go_out(Exit::Program, now),
             Act::LeaveWithout(to) => self.leave_for(to),
             Act::Back => self.back(now),
@@ -286,12 +293,25 @@ impl App {
                 }
                 self.screens.push(Screen::Describe(Describe::new(&self.state)));
             }
-            other => {
-                let state = &self.state;
-                let intent = self.screens.last_mut().map_or(Intent::Stay, |screen| screen.act(state, other));
-                self.carry(intent, now);
-            }
+            other => self.act_on_screen(other, now),
         }
+    }
+
+    /// Does what a key means to the screen on top.
+    fn act_on_screen(&mut self, act: Act, now: Timestamp) {
+        let state = &self.state;
+        let intent = self.screens.last_mut().map_or(Intent::Stay, |screen| screen.act(state, act));
+        self.carry(intent, now);
+    }
+
+    /// Takes in what time it is.
+    pub fn is_now(&mut self, now: Timestamp) {
+        self.state.now = now;
+    }
+
+    /// Whether the screen shows a time that goes on by itself.
+    pub fn shows_time(&self) -> bool {
+        self.state.led.is_some()
     }
 
     /// Scrolls a result that is shown large: it has no mark to move. `false` where the key means something else.
@@ -365,15 +385,6 @@ impl App {
     pub fn verdict(&self) -> Option<crate::logic::Verdict> {
         self.state.findings().map(|findings| findings.tool)
     }
-}
-
-/// What is asked of the world where somebody started the program to train.
-fn begins_with(begins: &BeginsWith) -> Vec<Effect> {
-    let mut effects = vec![Effect::LoadRules, Effect::ListShelf, Effect::Train(Training::Read)];
-    if let BeginsWith::Session(path, _) = begins {
-        effects.push(Effect::Train(Training::Open(path.clone())));
-    }
-    effects
 }
 
 fn own_rules(loaded: &Loaded) -> Vec<String> {

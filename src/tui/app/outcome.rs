@@ -87,6 +87,7 @@ impl App {
             Outcome::Colleagues(told) => self.about_colleagues(told),
             Outcome::Several(told) => self.about_several(told),
             Outcome::Trained(trained) => self.trained(trained),
+            Outcome::Led(answered) => self.led(answered),
             Outcome::Beyond(done) => self.tell_beyond(done),
             Outcome::EarlierRules(earlier) => {
                 self.screens.extend(Pages::rules(&self.state, earlier.as_deref()).map(Screen::Pages));

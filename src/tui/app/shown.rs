@@ -48,6 +48,9 @@ impl App {
 
     /// The keys that lead on to the next question and home, from wherever one is in a check.
     fn leading_on(&self, screen: &Screen) -> Vec<Binding> {
+        if matches!(screen, Screen::Workshop(_)) {
+            return vec![of_act(Act::Settings).quiet()];
+        }
         if matches!(screen, Screen::Training(_)) {
             return vec![of_act(Act::Home).quiet()];
         }
@@ -127,7 +130,7 @@ impl App {
         }
         page.scrolled = self.scrolled;
         page.keys = if self.is_typing() {
-            [screen.typing_hints(), hints(&typing())]
+            [screen.typing_hints(&self.state), hints(&typing())]
         } else {
             let (own, others) = self.bindings.split_at(self.own_bindings.min(self.bindings.len()));
             [hints(own), hints(others)]

@@ -38,7 +38,7 @@ impl App {
                 if let Some(practice) = &mut self.state.practice {
                     (practice.training, practice.unfinished) = (training, unfinished);
                 } else {
-                    let wanted = match &self.state.start.training {
+                    let wanted = match &self.state.start.begins_with {
                         Some(BeginsWith::Stories(wanted)) => (**wanted).clone(),
                         _ => Wanted::default(),
                     };
@@ -53,7 +53,7 @@ impl App {
                 }
             }
             Trained::Opened(session, notice) => {
-                let own = match self.state.start.training.take() {
+                let own = match self.state.start.begins_with.take() {
                     Some(BeginsWith::Session(_, own)) => own,
                     _ => OwnWords::default(),
                 };

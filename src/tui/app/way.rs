@@ -138,6 +138,7 @@ impl App {
         self.flush_typing(now);
         match self.screens.len() {
             0 | 1 => self.screens.push(Screen::Message(Message::leave())),
+            _ if self.leaves_workshop() => self.ask_before_leaving_workshop(),
             2 if self.is_at_a_question() => {
                 let before = self.screen_before();
                 self.screens.truncate(1);

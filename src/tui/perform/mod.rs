@@ -2,7 +2,9 @@
 
 mod beyond;
 mod colleagues;
+mod leading;
 mod pairs;
+mod seat;
 mod shelf;
 mod training;
 
@@ -25,6 +27,7 @@ use crate::training::{Session, TrainingLibrary};
 use crate::words::{say, speak};
 use beyond::Nowhere;
 pub use beyond::{Outlets, System};
+use seat::Seat;
 
 /// Holds what is open on disk.
 pub struct Performer {
@@ -44,6 +47,8 @@ pub struct Performer {
     training: Option<Arc<TrainingLibrary>>,
     /// The session of training that is open.
     session: Option<Ledger<Session>>,
+    /// The workshop that is led.
+    leads: Option<Seat>,
     /// Fields whose text is a step now: their drafts may go as soon as the record holds it.
     done: Vec<String>,
 }
@@ -63,6 +68,7 @@ impl Performer {
             beyond: Box::new(Nowhere),
             training: None,
             session: None,
+            leads: None,
             done: Vec::new(),
         }
     }
@@ -158,6 +164,7 @@ impl Performer {
             Effect::ReadReply(reply) => Some(Outcome::Colleagues(self.read_reply(reply, now))),
             Effect::Compare(checks) => Some(self.compare(&checks, now)),
             Effect::Join(checks, how) => Some(self.join(checks, how, now)),
+            Effect::Lead(asked) => Some(Outcome::Led(self.lead(asked, now))),
             Effect::Train(asked) => self.train(asked, now).map(Outcome::Trained),
             Effect::OpenBeyond(path) => Some(Outcome::Beyond(self.beyond.open(&path).map(|()| Beyond::Opened))),
             Effect::ToClipboard(text) => Some(Outcome::Beyond(self.beyond.copy(&text).map(|()| Beyond::Copied))),

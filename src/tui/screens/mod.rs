@@ -27,6 +27,7 @@ mod training;
 mod tree;
 mod typing;
 mod large;
+mod workshop;
 
 use super::act::Act;
 use super::intent::{Destination, Intent};
@@ -57,6 +58,7 @@ pub use settings::Settings;
 pub use take_in::{CameBack, TakeIn};
 pub use training::TrainingScreen;
 pub use tree::Tree;
+pub use workshop::WorkshopScreen;
 
 /// One screen.
 #[derive(Debug, Clone)]
@@ -101,6 +103,8 @@ pub enum Screen {
     CameBack(Box<CameBack>),
     /// Training.
     Training(Box<TrainingScreen>),
+    /// A workshop that is led.
+    Workshop(Box<WorkshopScreen>),
     /// Language, look and signs.
     Settings(Settings),
     /// Something that waits for a decision.
@@ -131,6 +135,7 @@ macro_rules! on_screen {
             Screen::TakeIn($screen) => $call,
             Screen::CameBack($screen) => $call,
             Screen::Training($screen) => $call,
+            Screen::Workshop($screen) => $call,
             Screen::Settings($screen) => $call,
             Screen::Message($screen) => $call,
         }
@@ -281,6 +286,7 @@ impl Screen {
             Self::Message(screen) => screen.forget_choice(),
             Self::CameBack(screen) => screen.forget_choice(),
             Self::Training(screen) => screen.forget_choice(),
+            Self::Workshop(screen) => screen.forget_choice(),
             _ => {}
         }
     }

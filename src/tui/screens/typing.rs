@@ -21,6 +21,7 @@ impl Screen {
             Self::Find(_) => true,
             Self::TakeIn(screen) => screen.is_typing(),
             Self::Training(screen) => screen.is_typing(),
+            Self::Workshop(screen) => screen.is_typing(),
             _ => false,
         }
     }
@@ -37,6 +38,7 @@ impl Screen {
             Self::Find(screen) => screen.type_key(state, key),
             Self::TakeIn(screen) => screen.type_key(state, key),
             Self::Training(screen) => screen.type_key(state, key),
+            Self::Workshop(screen) => screen.type_key(state, key),
             _ => Intent::Stay,
         }
     }
@@ -53,12 +55,13 @@ impl Screen {
             Self::Find(screen) => screen.type_paste(state, text),
             Self::TakeIn(screen) => screen.type_paste(state, text),
             Self::Training(screen) => screen.type_paste(state, text),
+            Self::Workshop(screen) => screen.type_paste(text),
             _ => Intent::Stay,
         }
     }
 
     /// The keys of the text field, for the footer.
-    pub fn typing_hints(&self) -> Vec<Hint> {
+    pub fn typing_hints(&self, state: &State) -> Vec<Hint> {
         match self {
             Self::Home(screen) => screen.typing_hints(),
             Self::Describe(screen) => screen.typing_hints(),
@@ -69,6 +72,7 @@ impl Screen {
             Self::Find(screen) => screen.typing_hints(),
             Self::TakeIn(screen) => screen.typing_hints(),
             Self::Training(screen) => screen.typing_hints(),
+            Self::Workshop(screen) => screen.typing_hints(state),
             _ => Vec::new(),
         }
     }

@@ -1,16 +1,19 @@
 //! What the program knows: what screens read, and never change.
 
 mod current;
+mod led;
 mod practice;
 mod told;
 
 use std::rc::Rc;
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 pub use current::{Current, Saved};
+pub use led::{Led, OnTable};
 pub use practice::Practice;
 
 use super::act::Act;
@@ -43,8 +46,8 @@ pub struct Start {
     pub keys: OwnKeys,
     /// Why a file of keys is not used, if so.
     pub keys_flaw: Option<String>,
-    /// What somebody began with who started the program to train.
-    pub training: Option<BeginsWith>,
+    /// What somebody began with who started the program to train, or to lead a workshop.
+    pub begins_with: Option<BeginsWith>,
 }
 
 /// The real check while its copy is tried out.
@@ -77,6 +80,10 @@ pub struct State {
     pub saved: Saved,
     /// Training, once its stories are read.
     pub practice: Option<Practice>,
+    /// The workshop that is led.
+    pub led: Option<Box<Led>>,
+    /// The time, as it was when something was asked for last or the screen was drawn.
+    pub now: Timestamp,
     /// Columns and lines that the last frame had for the body.
     pub room: (usize, usize),
     /// Text that was left unfinished while no check was open, by field.
@@ -97,6 +104,8 @@ impl State {
             real: None,
             saved: Saved::Nothing,
             practice: None,
+            led: None,
+            now: Timestamp::UNIX_EPOCH,
             room: (usize::MAX, usize::MAX),
             unfinished: Vec::new(),
         }

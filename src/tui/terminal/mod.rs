@@ -33,7 +33,7 @@ use super::perform::Performer;
 use super::run::Program;
 use super::state::Start;
 use crate::files;
-pub use room::{follow_wall, lead_on_screen};
+pub use room::follow_wall;
 use screen::{Screen, tell_after_restoring};
 pub use source::Ended;
 use source::{Source, Woken};
@@ -72,6 +72,9 @@ pub fn run_on_terminal(start: Start, performer: Performer) -> io::Result<Last> {
 /// How long nothing has to come in before the program does what nobody waits for.
 const QUIET: Duration = Duration::from_millis(100);
 
+/// So often a screen is drawn on which time goes on: it stands there in whole minutes.
+const TICK: Duration = Duration::from_secs(5);
+
 fn listen<B: Backend>(program: &mut Program<B>, source: &mut impl Source) -> io::Result<Ended> {
     let began = Instant::now();
     let mut burst = Burst::default();
@@ -79,7 +82,9 @@ fn listen<B: Backend>(program: &mut Program<B>, source: &mut impl Source) -> io:
     program.show(&files::now)?;
     loop {
         let patience = burst.patience().or_else(|| program.waits_for_quiet().then_some(QUIET));
-        let drawn = match source.wait(patience.map(|patience| patience.saturating_sub(last.elapsed())))? {
+        let patience = patience.map(|patience| patience.saturating_sub(last.elapsed()));
+        let patience = patience.or_else(|| program.shows_time().then_some(TICK));
+        let drawn = match source.wait(patience)? {
             Woken::Inputs(inputs, at) => {
                 last = at;
                 take(program, &mut burst, inputs, at.saturating_duration_since(began));

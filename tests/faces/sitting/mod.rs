@@ -14,7 +14,7 @@ use article5::rulebook::{Library, Loaded};
 use article5::tui::input::Input;
 use article5::tui::key::{Key, Typed, parse};
 use article5::tui::run::{Program, screen_text};
-use article5::tui::{Look, Outlets, OwnKeys, Performer, Start};
+use article5::tui::{BeginsWith, Look, Outlets, OwnKeys, Performer, Start};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
@@ -133,7 +133,27 @@ impl Sitting {
         self.program.settle(&now).unwrap();
     }
 
+    /// Leading the workshop of a file.
+    pub fn leading(folder: &Path, size: (u16, u16), workshop: &Path) -> Self {
+        let begins = Some(BeginsWith::Workshop(workshop.to_owned()));
+        let on = date(2026, 11, 22);
+        let mut sitting = Self::beginning(folder, size, Look::default(), None, on, begins);
+        sitting.program.settle(&now).unwrap();
+        sitting
+    }
+
     fn before_the_first_frame(folder: &Path, size: (u16, u16), look: Look, own_rules: Option<&Path>, on: Date) -> Self {
+        Self::beginning(folder, size, look, own_rules, on, None)
+    }
+
+    fn beginning(
+        folder: &Path,
+        size: (u16, u16),
+        look: Look,
+        own_rules: Option<&Path>,
+        on: Date,
+        begins_with: Option<BeginsWith>,
+    ) -> Self {
         let data = DataFolder::choose(Some(folder.to_owned())).map_err(|error| error.to_string());
         let library = Library { folders: own_rules.map(Path::to_owned).into_iter().collect(), ..Library::default() };
         let heard = Heard::default();
@@ -151,7 +171,7 @@ impl Sitting {
             folder: performer.folder_in_words(),
             keys,
             keys_flaw,
-            training: None,
+            begins_with,
         };
         let terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
         let program = Program::new(terminal, start, performer);

@@ -1,0 +1,105 @@
+//! A workshop that is led: which of its screens is shown, and what becomes of what it asks for. The screen that the
+//! workshop needs takes the place of the one before; the others stand above it.
+
+use super::App;
+use crate::tui::act::Act;
+use crate::tui::intent::{Asking, Intent};
+use crate::tui::leading::{Answered, Leading, Towards};
+use crate::tui::screens::{Message, Screen, WorkshopScreen};
+use crate::tui::theme::Tone;
+use crate::words::say;
+use crate::workshop::WorkshopStep;
+
+impl App {
+    /// Shows another screen of the workshop.
+    pub(super) fn lead_to(&mut self, towards: Towards) {
+        let Some(led) = &self.state.led else { return };
+        let screen = WorkshopScreen::to(towards, &self.state, led);
+        if screen.is_needed() {
+            self.put_needed(screen);
+        } else {
+            self.screens.push(Screen::Workshop(Box::new(screen)));
+        }
+    }
+
+    /// Takes in what became of something that was asked for. What could not be done stays on the screen as it was typed.
+    pub(super) fn led(&mut self, answered: Answered) {
+        let (led, told) = match answered {
+            Answered::Done(led, told) => {
+                let goes = |screen: &Screen| matches!(screen, Screen::Workshop(screen) if screen.goes_when_done());
+                if self.screens.last().is_some_and(goes) {
+                    self.screens.pop();
+                }
+                (Some(led), told)
+            }
+            Answered::NotDone(led, why) => (led, vec![why]),
+        };
+        let Some(led) = led else {
+            self.screens.push(Screen::Message(Message::told(say!("workshopscreen-failed"), &told.join(" "))));
+            return;
+        };
+        let shown = self.needed_at().and_then(|at| match &self.screens[at] {
+            Screen::Workshop(screen) => Some(&**screen),
+            _ => None,
+        });
+        let needed = WorkshopScreen::needed(&led, shown);
+        self.state.led = Some(led);
+        if let Some(needed) = needed {
+            self.put_needed(needed);
+        }
+        if !told.is_empty() {
+            self.say(&told.join(" "), Tone::Notice);
+        }
+    }
+
+    fn needed_at(&self) -> Option<usize> {
+        self.screens.iter().position(|screen| matches!(screen, Screen::Workshop(screen) if screen.is_needed()))
+    }
+
+    /// Puts the screen that the workshop needs in the place of the one before. What stands above it belongs to that one,
+    /// but for what is being typed.
+    fn put_needed(&mut self, needed: WorkshopScreen) {
+        let needed = Screen::Workshop(Box::new(needed));
+        match self.needed_at() {
+            Some(at) => {
+                self.screens[at] = needed;
+                let is_aside = |screen: &Screen| match screen {
+                    Screen::Workshop(screen) => !screen.leads_to_ballot(),
+                    _ => true,
+                };
+                let above = self.screens.split_off(at + 1);
+                self.screens.extend(above.into_iter().filter(is_aside));
+            }
+            None => self.screens.push(needed),
+        }
+    }
+
+    /// Whether one step back from here would leave the workshop.
+    pub(super) fn leaves_workshop(&self) -> bool {
+        matches!(self.screens.last(), Some(Screen::Workshop(screen)) if screen.is_needed())
+    }
+
+    /// Asks before the workshop is left.
+    pub(super) fn ask_before_leaving_workshop(&mut self) {
+        let Some((led, Some(Screen::Workshop(screen)))) = self.state.led.as_ref().map(|led| (led, self.screens.last()))
+        else {
+            return;
+        };
+        let reference = &led.workshop.header.reference;
+        let text = if screen.would_lose() {
+            say!("workshopscreen-leave-loses", workshop = reference)
+        } else {
+            say!("workshopscreen-leave-how", workshop = reference)
+        };
+        let mut choices = vec![
+            (say!("message-stay-here").into(), Intent::Act(Act::Back)),
+            (say!("workshopscreen-leave-now").into(), Intent::Act(Act::Leave)),
+        ];
+        if led.workshop.open_ballot().is_none() && led.workshop.ended.is_none() {
+            let ends = Intent::LeadFrom(Leading::Write(vec![WorkshopStep::Ended]));
+            choices.push((say!("workshopscreen-end-now").into(), ends));
+        }
+        let title = say!("workshopscreen-leave").to_owned();
+        self.screens.push(Screen::Message(Asking { title, text, choices, about_leaving: true }.into()));
+    }
+}

@@ -1,0 +1,114 @@
+//! What the screens of a workshop ask for, and what the world answers to it.
+
+use std::path::PathBuf;
+
+use super::state::Led;
+use crate::logic::{Address, Answer};
+use crate::workshop::{About, Part, Whereabouts, WorkshopStep};
+
+/// What is asked of the world.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Leading {
+    /// Lead the workshop of a file.
+    Open(PathBuf),
+    /// Write steps.
+    Write(Vec<WorkshopStep>),
+    /// Somebody comes, by name and role or by number.
+    Comes {
+        /// As it was typed.
+        typed: String,
+        /// Where.
+        at: Whereabouts,
+        /// As what.
+        part: Part,
+    },
+    /// Something is put aside, or agreed as a next step.
+    Put {
+        /// Which of both.
+        list: List,
+        /// What, as it is kept.
+        text: String,
+        /// By whom, as it was typed; empty for nobody.
+        owner: String,
+        /// By when, as it was typed; empty for no day.
+        by: String,
+    },
+    /// A check comes onto the table.
+    Tool(String),
+    /// A page with silent answers came back.
+    TakeIn {
+        /// The file.
+        file: PathBuf,
+        /// Whose it is, where the page does not say so; empty when nobody said.
+        from: String,
+    },
+    /// These people approve the minutes, as they were typed.
+    Approve(String),
+}
+
+/// A list of things that people are to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum List {
+    /// The parking lot.
+    Parked,
+    /// Next steps.
+    Next,
+}
+
+/// What is typed on a screen of a workshop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Typing {
+    /// Something to be put aside, or to be agreed as a next step.
+    Task(List),
+    /// A note of the leader.
+    Note,
+    /// Who comes, and how.
+    Comes(Whereabouts, Part),
+    /// A point of the agenda.
+    Point,
+    /// A check that comes onto the table.
+    Tool,
+    /// A page with silent answers.
+    Page,
+    /// Votes by counts.
+    Counts,
+    /// A file with votes.
+    File,
+    /// Who approves the minutes.
+    Approval,
+    /// What a side says.
+    Side(Answer),
+}
+
+/// Where a screen of a workshop leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Towards {
+    /// The tools on the table, and the rules.
+    Table,
+    /// What can be voted on under a rule, by its place among the rules, about a tool by its place on the table.
+    Rule {
+        /// The rule.
+        rule: usize,
+        /// The tool.
+        tool: usize,
+        /// What was voted on last: the mark stands behind it.
+        behind: Option<Address>,
+    },
+    /// How a ballot on this is decided.
+    Opening(About),
+    /// Who is there.
+    People,
+    /// The points of the agenda.
+    Agenda,
+    /// Something is typed.
+    Typing(Typing),
+}
+
+/// What the world answers.
+#[derive(Debug)]
+pub enum Answered {
+    /// It is done: the workshop as it stands on disk, with what has to be told.
+    Done(Box<Led>, Vec<String>),
+    /// It is not done, or not all of it: why, and the workshop as it stands on disk where it could be read.
+    NotDone(Option<Box<Led>>, String),
+}

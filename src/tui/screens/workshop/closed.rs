@@ -1,0 +1,89 @@
+//! What came of a ballot: the group's answer, how it came about, and what the tool's result is with it.
+
+use super::sheet::{ballot_head, sheet};
+use crate::logic::Answer;
+use crate::tui::act::Act;
+use crate::tui::intent::Intent;
+use crate::tui::key::Code;
+use crate::tui::keymap::{Binding, on};
+use crate::tui::leading::Towards;
+use crate::tui::page::{Page, Row};
+use crate::tui::state::{Led, State};
+use crate::tui::theme::Tone;
+use crate::words::say;
+use crate::workshop::{Called, in_numbers, with_names};
+
+/// The screen.
+#[derive(Debug, Clone)]
+pub struct Closed {
+    ballot: usize,
+}
+
+impl Closed {
+    /// Of this ballot.
+    pub const fn new(ballot: usize) -> Self {
+        Self { ballot }
+    }
+
+    /// What it shows.
+    pub fn page(&self, state: &State, led: &Led) -> Page {
+        let mut page = sheet(state, led, say!("workshopscreen-vote-closed"));
+        let Some(ballot) = led.workshop.ballots.get(self.ballot) else { return page };
+        let Some(decision) = ballot.decision else { return page };
+        ballot_head(&mut page, led, self.ballot, ballot);
+        let (answer, how) = (decision.answer.word(), decision.words(ballot.rule, |seat| led.person(seat)));
+        let told = if decision.keeps() {
+            say!("workshoptalk-kept", answer = answer, how = how)
+        } else {
+            say!("workshoptalk-decided", answer = answer, how = how)
+        };
+        page.body.push(Row::text(&told, Tone::Strong).must().read_from(true));
+        for (number, round) in (1..).zip(&ballot.rounds) {
+            let votes = in_numbers(round.counts());
+            page.body.push(Row::text(&say!("workshop-note-round", number = number, votes = votes), Tone::Text));
+        }
+        for side in Answer::ALL {
+            if let Some(words) = ballot.words_of(side) {
+                let words = with_names(Called::Names, &led.roster, words);
+                page.body.push(Row::text(&say!("workshop-note-side", side = side.word(), words = words), Tone::Text));
+            }
+        }
+        page.body.push(Row::blank());
+        let tool = led.tools.iter().find(|tool| tool.reference == ballot.about.check);
+        let result = tool.zip(state.rulebook()).map(|(tool, rulebook)| tool.told(rulebook, state.start.on));
+        match result {
+            Some(Ok((name, verdict))) => {
+                page.body.push(Row::text(&say!("workshopscreen-result", name = name, verdict = verdict), Tone::Strong));
+            }
+            Some(Err(why)) => page.body.push(Row::text(why, Tone::Notice)),
+            None => {}
+        }
+        let written = if ballot.written.is_some() {
+            say!("workshoptalk-written", check = &ballot.about.check)
+        } else {
+            say!("workshopscreen-not-written").to_owned()
+        };
+        page.body.push(Row::text(&written, Tone::Text));
+        page
+    }
+
+    /// Which keys work here.
+    pub fn bindings(&self, _: &State, _: &Led) -> Vec<Binding> {
+        vec![on(Code::Enter, say!("workshopscreen-on"), say!("workshopscreen-on-does"), Act::Continue)]
+    }
+
+    /// Does what a key means: on to the rule that was voted on.
+    pub fn act(&mut self, state: &State, led: &Led, act: Act) -> Intent {
+        if act != Act::Continue {
+            return Intent::Stay;
+        }
+        let rule = || {
+            let (rulebook, ballot) = (state.rulebook()?, led.workshop.ballots.get(self.ballot)?);
+            let address = rulebook.address(&ballot.about.to)?;
+            let tool = led.tools.iter().position(|tool| tool.reference == ballot.about.check)?;
+            Some(Towards::Rule { rule: rulebook.rule_of(address)?, tool, behind: Some(address) })
+        };
+        let table = Intent::LeadTo(Towards::Table);
+        Intent::All(std::iter::once(table).chain(rule().map(Intent::LeadTo)).collect())
+    }
+}

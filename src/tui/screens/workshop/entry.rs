@@ -1,0 +1,202 @@
+//! Something is typed: what is put aside, who comes, counts of votes, the words of a side. The text stays until what it
+//! asks for is on disk.
+
+use std::path::PathBuf;
+
+use super::sheet::{ballot_head, sheet};
+use crate::logic::Answer;
+use crate::tui::act::Act;
+use crate::tui::field::{Kind, TextField, Typed, still};
+use crate::tui::intent::Intent;
+use crate::tui::key::{Code, Key};
+use crate::tui::keymap::{Binding, Hint};
+use crate::tui::leading::{Leading, List, Typing};
+use crate::tui::page::{Page, Row};
+use crate::tui::state::{Led, State};
+use crate::tui::theme::Tone;
+use crate::words::say;
+use crate::workshop::{AgendaItem, Called, WorkshopStep, kept_words, read_votes, votes_of_file, with_names};
+
+/// The screen on which it is typed.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    what: Typing,
+    fields: Vec<(&'static str, TextField)>,
+    focus: usize,
+}
+
+impl Entry {
+    /// Nothing is typed yet.
+    pub fn new(what: Typing) -> Self {
+        let fields = labels(what).into_iter().map(|label| (label, TextField::new("", false, Kind::InForm))).collect();
+        Self { what, fields, focus: 0 }
+    }
+
+    /// Whether the words of this side are typed.
+    pub fn is_of_side(&self, side: Answer) -> bool {
+        self.what == Typing::Side(side)
+    }
+
+    /// What it shows.
+    pub fn page(&self, state: &State, led: &Led) -> Page {
+        let mut page = sheet(state, led, "");
+        if let Typing::Side(side) = self.what {
+            side_head(&mut page, led, side);
+        }
+        if let Some((heading, how)) = told(self.what) {
+            page.body.push(Row::text(heading, Tone::Strong));
+            page.body.push(Row::text(how, Tone::Text));
+            page.body.push(Row::blank());
+        }
+        for (index, (label, field)) in self.fields.iter().enumerate() {
+            let here = self.focus == index;
+            let lead = format!("{} {label}: ", if here { state.look().pointer() } else { " " });
+            let row = if here { field.row(&lead, 1) } else { still(&lead, &field.text(), 1) };
+            page.body.push(row.must());
+        }
+        page
+    }
+
+    /// Which keys work while nothing is typed: it is always typed here.
+    pub const fn bindings(&self, _: &State, _: &Led) -> Vec<Binding> {
+        Vec::new()
+    }
+
+    /// A key that is no text means nothing here.
+    pub const fn act(&mut self, _: &State, _: &Led, _: Act) -> Intent {
+        Intent::Stay
+    }
+
+    /// The keys of the text.
+    pub fn typing_hints(&self) -> Vec<Hint> {
+        let is_last = self.focus + 1 == self.fields.len();
+        let says = if is_last { say!("workshopscreen-keep") } else { say!("field-next-field") };
+        let mut hints = vec![Hint::needed("Enter", says)];
+        if self.fields.len() > 1 {
+            hints.push(Hint::other("Tab", say!("keys-next-field")));
+        }
+        hints.push(Hint::needed("Esc", say!("keys-back")));
+        hints
+    }
+
+    /// Takes a key into the text.
+    pub fn type_key(&mut self, led: &Led, key: Key) -> Intent {
+        let last = self.fields.len() - 1;
+        if key.code == Code::Enter && self.focus == last {
+            return self.done(led);
+        }
+        match self.fields[self.focus].1.key(key) {
+            Typed::Full => return TextField::told_when_full(),
+            Typed::Next | Typed::Done => self.focus = (self.focus + 1).min(last),
+            Typed::Before => self.focus = self.focus.saturating_sub(1),
+            Typed::Left => return Intent::Act(Act::Back),
+            Typed::Changed | Typed::Unchanged => {}
+        }
+        Intent::Stay
+    }
+
+    /// Takes a paste into the text.
+    pub fn type_paste(&mut self, text: &str) -> Intent {
+        match self.fields[self.focus].1.paste(text) {
+            Ok(()) => Intent::Stay,
+            Err(why) => Intent::Say(why),
+        }
+    }
+
+    fn text(&self, field: usize) -> String {
+        self.fields.get(field).map(|(_, field)| field.text().trim().to_owned()).unwrap_or_default()
+    }
+
+    /// Asks for what was typed.
+    fn done(&mut self, led: &Led) -> Intent {
+        match self.asked(led) {
+            Ok(asked) => Intent::Lead(asked),
+            Err(why) => {
+                self.focus = 0;
+                Intent::Say(why)
+            }
+        }
+    }
+
+    fn asked(&self, led: &Led) -> Result<Leading, String> {
+        let typed = self.text(0);
+        if typed.is_empty() && !matches!(self.what, Typing::Side(_)) {
+            return Err(say!("workshopscreen-nothing-typed").to_owned());
+        }
+        let kept = |text: &str| kept_words(&led.roster, text).map_err(|why| why.to_string());
+        let round = || led.round().ok_or_else(|| say!("workshopscreen-no-round").to_owned());
+        Ok(match self.what {
+            Typing::Task(list) => Leading::Put { list, text: kept(&typed)?, owner: self.text(1), by: self.text(2) },
+            Typing::Note => Leading::Write(vec![WorkshopStep::Noted(kept(&typed)?)]),
+            Typing::Comes(at, part) => Leading::Comes { typed, at, part },
+            Typing::Point => {
+                let item = AgendaItem::read(&typed).ok_or_else(|| say!("workshopscreen-how-point").to_owned())?;
+                let item = AgendaItem { title: kept(&item.title)?, ..item };
+                let before = led.workshop.agenda.iter().map(|point| point.item.clone());
+                Leading::Write(vec![WorkshopStep::Agenda(before.chain([item]).collect())])
+            }
+            Typing::Tool => Leading::Tool(typed),
+            Typing::Page => Leading::TakeIn { file: PathBuf::from(typed), from: self.text(1) },
+            Typing::Counts => Leading::Write(read_votes(&typed, round()?)?),
+            Typing::File => Leading::Write(vec![votes_of_file(&typed, round()?)?]),
+            Typing::Approval => Leading::Approve(typed),
+            Typing::Side(side) => Leading::Write(vec![WorkshopStep::Heard { side, words: kept(&typed)? }]),
+        })
+    }
+}
+
+/// What its fields are called.
+fn labels(what: Typing) -> Vec<&'static str> {
+    match what {
+        Typing::Task(_) => {
+            vec![say!("workshopscreen-what"), say!("workshopscreen-who"), say!("workshopscreen-by-when")]
+        }
+        Typing::Note => vec![say!("workshopscreen-what")],
+        Typing::Comes(..) => vec![say!("workshopscreen-name-role")],
+        Typing::Point => vec![say!("workshopscreen-point")],
+        Typing::Tool => vec![say!("workshopscreen-check")],
+        Typing::Page => vec![say!("workshopscreen-file"), say!("workshopscreen-whose")],
+        Typing::Counts => vec![say!("workshopscreen-counts")],
+        Typing::File => vec![say!("workshopscreen-file")],
+        Typing::Approval => vec![say!("workshopscreen-names")],
+        Typing::Side(_) => vec![say!("workshopscreen-words")],
+    }
+}
+
+/// What is typed, and how; nothing for the words of a side.
+fn told(what: Typing) -> Option<(&'static str, &'static str)> {
+    Some(match what {
+        Typing::Task(List::Parked) => (say!("workshopscreen-park-does"), say!("workshopscreen-how-task")),
+        Typing::Task(List::Next) => (say!("workshopscreen-step-does"), say!("workshopscreen-how-task")),
+        Typing::Note => (say!("workshopscreen-note-does"), say!("workshopscreen-how-note")),
+        Typing::Comes(..) => (say!("workshopscreen-comes"), say!("workshopscreen-how-comes")),
+        Typing::Point => (say!("workshopscreen-plans"), say!("workshopscreen-how-point")),
+        Typing::Tool => (say!("workshopscreen-puts-tool"), say!("workshopscreen-how-tool")),
+        Typing::Page => (say!("workshopscreen-take-in-does"), say!("workshopscreen-how-page")),
+        Typing::Counts => (say!("workshopscreen-counts-does"), say!("workshopscreen-how-counts")),
+        Typing::File => (say!("workshopscreen-file-does"), say!("workshopscreen-how-file")),
+        Typing::Approval => (say!("workshopscreen-approve-does"), say!("workshopscreen-how-approval")),
+        Typing::Side(_) => return None,
+    })
+}
+
+/// Who speaks now. No number is told before everybody voted again.
+fn side_head(page: &mut Page, led: &Led, side: Answer) {
+    let Some((ballot, round)) = led.workshop.open_ballot().zip(led.round()) else { return };
+    ballot_head(page, led, led.workshop.last_ballot(), ballot);
+    if round.heard.is_empty() {
+        page.body.push(Row::text(say!("workshoptalk-split"), Tone::Notice));
+    }
+    for (heard, words) in &round.heard {
+        let words = with_names(Called::Names, &led.roster, words);
+        page.body.push(Row::led(&format!("{}: ", heard.word()), &words, Tone::Text));
+    }
+    page.body.push(Row::blank());
+    let people = round.of_side(side).iter().map(|seat| led.person(*seat)).collect::<Vec<_>>().join(", ");
+    let told = if people.is_empty() {
+        say!("workshoptalk-hear-somebody", side = side.word())
+    } else {
+        say!("workshoptalk-hear", side = side.word(), people = people)
+    };
+    page.body.push(Row::text(&told, Tone::Strong).must());
+}

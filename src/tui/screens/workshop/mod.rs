@@ -1,0 +1,241 @@
+//! Leading a workshop on the full screen. What a ballot needs next comes from the workshop itself, as in line mode; these
+//! show it and say what a key means.
+//!
+//! ```text
+//! sheet       what stands on every screen of a workshop, and the keys that work on all of them
+//! entry       something is typed: what is put aside, who comes, counts, the words of a side
+//! table       the tools on the table, and the rules
+//! rule        what can be voted on under a rule
+//! opening     how a ballot is decided, before it is opened
+//! votes       the votes of a round come in
+//! secret      the keyboard goes round
+//! deciding    both sides were heard: another round, or what people settle on
+//! closed      what came of a ballot
+//! people      who is there
+//! agenda      the points of the agenda
+//! ```
+
+mod agenda;
+mod closed;
+mod deciding;
+mod entry;
+mod opening;
+mod people;
+mod rule;
+mod secret;
+mod sheet;
+mod table;
+mod votes;
+
+use crate::tui::act::Act;
+use crate::tui::intent::Intent;
+use crate::tui::key::Key;
+use crate::tui::keymap::{Binding, Hint};
+use crate::tui::leading::{Towards, Typing};
+use crate::tui::page::Page;
+use crate::tui::state::{Led, State};
+use crate::words::say;
+use crate::workshop::{Needs, needs};
+
+use agenda::Agenda;
+use closed::Closed;
+use deciding::Deciding;
+use entry::Entry;
+use opening::Opening;
+use people::People;
+use rule::Rule;
+use secret::Secret;
+use sheet::{aside, aside_hints, aside_of_key, with_aside};
+use table::Table;
+use votes::Votes;
+
+/// One screen of a workshop.
+#[derive(Debug, Clone)]
+pub enum WorkshopScreen {
+    /// The tools on the table, and the rules.
+    Table(Table),
+    /// What can be voted on under a rule.
+    Rule(Rule),
+    /// How a ballot is decided.
+    Opening(Opening),
+    /// The votes of a round come in.
+    Votes(Votes),
+    /// The keyboard goes round.
+    Secret(Secret),
+    /// The words of a side.
+    Side(Entry),
+    /// Another round, or what people settle on.
+    Deciding(Deciding),
+    /// What came of a ballot.
+    Closed(Closed),
+    /// Who is there.
+    People(People),
+    /// The points of the agenda.
+    Agenda(Agenda),
+    /// Something is typed.
+    Entry(Entry),
+}
+
+/// Hands a call on to the screen that is shown.
+macro_rules! on_screen {
+    ($self:expr, $screen:ident => $call:expr) => {
+        match $self {
+            WorkshopScreen::Table($screen) => $call,
+            WorkshopScreen::Rule($screen) => $call,
+            WorkshopScreen::Opening($screen) => $call,
+            WorkshopScreen::Votes($screen) => $call,
+            WorkshopScreen::Secret($screen) => $call,
+            WorkshopScreen::Side($screen) | WorkshopScreen::Entry($screen) => $call,
+            WorkshopScreen::Deciding($screen) => $call,
+            WorkshopScreen::Closed($screen) => $call,
+            WorkshopScreen::People($screen) => $call,
+            WorkshopScreen::Agenda($screen) => $call,
+        }
+    };
+}
+
+impl WorkshopScreen {
+    /// The screen that a workshop needs now. `shown` is the one before it: it stays where it still is what is needed.
+    pub fn needed(led: &Led, shown: Option<&Self>) -> Option<Self> {
+        let ballot = led.workshop.open_ballot();
+        let at = (led.workshop.last_ballot(), ballot.map_or(0, |ballot| ballot.rounds.len()));
+        let needed = match (ballot.and_then(needs), shown) {
+            (None, Some(Self::Votes(_) | Self::Secret(_) | Self::Side(_) | Self::Deciding(_))) => {
+                Self::Closed(Closed::new(led.workshop.last_ballot()))
+            }
+            (None, Some(Self::Table(_) | Self::Closed(_))) => return None,
+            (None, _) => Self::Table(Table::new(led)),
+            (Some(Needs::Votes), Some(Self::Votes(votes))) if votes.is_at(at) => return None,
+            (Some(Needs::Votes), _) => Self::Votes(Votes::new(at)),
+            (Some(Needs::SecretVotes), Some(Self::Secret(secret))) if secret.is_at(at) => return None,
+            (Some(Needs::SecretVotes), _) => Self::Secret(Secret::new(led, at)),
+            (Some(Needs::Words(side)), Some(Self::Side(entry))) if entry.is_of_side(side) => return None,
+            (Some(Needs::Words(side)), _) => Self::Side(Entry::new(Typing::Side(side))),
+            (Some(Needs::Again), Some(Self::Deciding(deciding))) if deciding.is_at(at) => return None,
+            (Some(Needs::Again), _) => Self::Deciding(Deciding::again(at)),
+            // A ballot that decides itself and could not be closed is offered to be closed again.
+            (Some(Needs::Settling | Needs::Closing(_)), Some(Self::Deciding(deciding))) if deciding.settles(at) => {
+                return None;
+            }
+            (Some(Needs::Settling | Needs::Closing(_)), _) => Self::Deciding(Deciding::settling(at)),
+        };
+        Some(needed)
+    }
+
+    /// The screen that another one leads to.
+    pub fn to(towards: Towards, state: &State, led: &Led) -> Self {
+        match towards {
+            Towards::Table => Self::Table(Table::new(led)),
+            Towards::Rule { rule, tool, behind } => Self::Rule(Rule::new(state, led, (rule, tool), behind)),
+            Towards::Opening(about) => Self::Opening(Opening::new(led, about)),
+            Towards::People => Self::People(People::default()),
+            Towards::Agenda => Self::Agenda(Agenda::new(led)),
+            Towards::Typing(what) => Self::Entry(Entry::new(what)),
+        }
+    }
+
+    /// Whether it shows what the workshop needs now; the others stand above one of these.
+    pub const fn is_needed(&self) -> bool {
+        matches!(
+            self,
+            Self::Table(_) | Self::Votes(_) | Self::Secret(_) | Self::Side(_) | Self::Deciding(_) | Self::Closed(_)
+        )
+    }
+
+    /// Whether it goes as soon as what it asked for is done.
+    pub const fn goes_when_done(&self) -> bool {
+        matches!(self, Self::Entry(_) | Self::Opening(_))
+    }
+
+    /// Whether it leads to a ballot, and is over once one is open.
+    pub const fn leads_to_ballot(&self) -> bool {
+        matches!(self, Self::Rule(_) | Self::Opening(_))
+    }
+
+    /// Whether whoever leaves now loses votes that nobody may keep.
+    pub fn would_lose(&self) -> bool {
+        matches!(self, Self::Secret(secret) if secret.has_votes())
+    }
+
+    /// What it shows.
+    pub fn page(&self, state: &State) -> Page {
+        let Some(led) = &state.led else { return Page::default() };
+        on_screen!(self, screen => screen.page(state, led))
+    }
+
+    /// Which keys work on it.
+    pub fn bindings(&self, state: &State) -> Vec<Binding> {
+        let Some(led) = &state.led else { return Vec::new() };
+        with_aside(on_screen!(self, screen => screen.bindings(state, led)))
+    }
+
+    /// Does what a key means to it.
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
+        let Some(led) = &state.led else { return Intent::Stay };
+        if let Some(aside) = aside(led, act) {
+            return aside;
+        }
+        on_screen!(self, screen => screen.act(state, led, act))
+    }
+
+    /// Whether something is being typed.
+    pub const fn is_typing(&self) -> bool {
+        matches!(self, Self::Secret(_) | Self::Side(_) | Self::Entry(_))
+    }
+
+    /// Takes a key into what is being typed.
+    pub fn type_key(&mut self, state: &State, key: Key) -> Intent {
+        let Some(led) = &state.led else { return Intent::Stay };
+        if let Some(aside) = aside_of_key(state, led, key) {
+            return aside;
+        }
+        match self {
+            Self::Secret(screen) => screen.type_key(led, key),
+            Self::Side(screen) | Self::Entry(screen) => screen.type_key(led, key),
+            _ => Intent::Stay,
+        }
+    }
+
+    /// A paste into what is being typed.
+    pub fn type_paste(&mut self, text: &str) -> Intent {
+        match self {
+            Self::Side(screen) | Self::Entry(screen) => screen.type_paste(text),
+            _ => Intent::Say(say!("workshopscreen-no-paste").to_owned()),
+        }
+    }
+
+    /// The keys of what is being typed.
+    pub fn typing_hints(&self, state: &State) -> Vec<Hint> {
+        let mut hints = match self {
+            Self::Secret(screen) => screen.typing_hints(),
+            Self::Side(screen) | Self::Entry(screen) => screen.typing_hints(),
+            _ => Vec::new(),
+        };
+        hints.extend(aside_hints(state));
+        hints
+    }
+
+    /// Keys came too fast: what was not kept is forgotten.
+    pub fn forget_choice(&mut self) {
+        if let Self::Secret(secret) = self {
+            secret.forget_choice();
+        }
+    }
+
+    /// What the help says first.
+    pub fn purpose(&self) -> &'static str {
+        match self {
+            Self::Table(_) => say!("workshopscreen-purpose-table"),
+            Self::Rule(_) => say!("workshopscreen-purpose-rule"),
+            Self::Opening(_) => say!("workshopscreen-purpose-opening"),
+            Self::Votes(_) => say!("workshopscreen-purpose-votes"),
+            Self::Secret(_) => say!("workshopscreen-purpose-secret"),
+            Self::Side(_) => say!("workshopscreen-purpose-side"),
+            Self::Deciding(_) => say!("workshopscreen-purpose-deciding"),
+            Self::Closed(_) => say!("workshopscreen-purpose-closed"),
+            Self::People(_) => say!("workshopscreen-purpose-people"),
+            Self::Agenda(_) => say!("workshopscreen-purpose-agenda"),
+            Self::Entry(_) => say!("workshopscreen-purpose-entry"),
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! The tools on the table, and the rules: where a ballot begins.
+
+use super::sheet::sheet;
+use crate::tui::act::Act;
+use crate::tui::intent::{Asking, Destination, Intent};
+use crate::tui::key::Code;
+use crate::tui::keymap::{Binding, named, on, rows};
+use crate::tui::leading::{Leading, Towards, Typing};
+use crate::tui::page::{Page, Row};
+use crate::tui::screens::focus::moved;
+use crate::tui::state::{Led, State};
+use crate::tui::theme::Tone;
+use crate::words::say;
+use crate::workshop::WorkshopStep;
+
+/// The screen.
+#[derive(Debug, Clone)]
+pub struct Table {
+    /// The tool that is talked about.
+    tool: usize,
+    focus: usize,
+}
+
+impl Table {
+    /// With the tool that was voted on last.
+    pub fn new(led: &Led) -> Self {
+        let tool = led.talked_about();
+        // With a tool on the table the rules come next.
+        Self { tool, focus: led.tools.len().min(1) * led.tools.len() }
+    }
+
+    /// What it shows.
+    pub fn page(&self, state: &State, led: &Led) -> Page {
+        let mut page = sheet(state, led, "");
+        let Some(rulebook) = state.rulebook() else { return page };
+        let pointer = |at: usize| if self.focus == at { state.look().pointer() } else { " " };
+        if led.workshop.ended.is_some() {
+            let reference = &led.workshop.header.reference;
+            page.body.push(Row::text(&say!("workshopscreen-ended", workshop = reference), Tone::Notice));
+            let approved: Vec<String> = led.workshop.approved.iter().map(|(seat, _)| led.person(*seat)).collect();
+            if !approved.is_empty() {
+                let who = approved.join(", ");
+                page.body.push(Row::text(&say!("workshopscreen-approved", who = who), Tone::Text));
+            }
+            page.body.push(Row::blank());
+        }
+        page.body.push(Row::text(say!("workshopscreen-tools"), Tone::Strong));
+        if led.tools.is_empty() {
+            let told = say!("workshopscreen-no-tool", key = state.key(Act::Add));
+            page.body.push(Row::text(&told, Tone::Text).read_from(true));
+        }
+        for (at, tool) in led.tools.iter().enumerate() {
+            let told = match tool.told(rulebook, state.start.on) {
+                Ok((name, verdict)) if at == self.tool => {
+                    say!("workshopscreen-tool-now", name = name, verdict = verdict)
+                }
+                Ok((name, verdict)) => say!("workshopscreen-tool", name = name, verdict = verdict),
+                Err(why) => why.to_owned(),
+            };
+            let lead = format!("{} {} ", pointer(at), at + 1);
+            page.body.push(Row::led(&lead, &told, Tone::Text).focused(self.focus == at));
+        }
+        if led.tools.is_empty() {
+            return page;
+        }
+        page.heading(say!("workshopscreen-rules"));
+        for (number, rule) in rulebook.rules.iter().enumerate() {
+            let at = led.tools.len() + number;
+            let told = format!("({}) {}", rule.id, rule.title);
+            page.body.push(Row::led(&format!("{} ", pointer(at)), &told, Tone::Text).focused(self.focus == at));
+        }
+        page
+    }
+
+    /// Which keys work here.
+    pub fn bindings(&self, _: &State, led: &Led) -> Vec<Binding> {
+        let mut bindings = rows(say!("keys-move"));
+        let says = say!("workshopscreen-open");
+        bindings.push(on(Code::Enter, says, say!("workshopscreen-open-does"), Act::Continue));
+        bindings.push(named(Act::Add, say!("workshopscreen-add-tool"), say!("workshopscreen-puts-tool")));
+        if led.workshop.ended.is_some() {
+            bindings.push(named(Act::SignOff, say!("workshopscreen-approve"), say!("workshopscreen-approve-does")));
+        } else {
+            bindings.push(named(Act::CloseOrReopen, say!("workshopscreen-end"), say!("workshopscreen-end-does")));
+        }
+        bindings
+    }
+
+    /// Does what a key means.
+    pub fn act(&mut self, state: &State, led: &Led, act: Act) -> Intent {
+        let Some(rulebook) = state.rulebook() else { return Intent::Stay };
+        match act {
+            Act::Add => return Intent::LeadTo(Towards::Typing(Typing::Tool)),
+            Act::SignOff => return Intent::LeadTo(Towards::Typing(Typing::Approval)),
+            Act::CloseOrReopen => return asks_to_end(),
+            Act::Continue if self.focus < led.tools.len() => self.tool = self.focus,
+            Act::Continue if !led.tools.is_empty() => {
+                if led.workshop.voters().is_empty() {
+                    return Intent::Say(say!("workshopscreen-no-voters", key = state.key(Act::People)));
+                }
+                let rule = self.focus - led.tools.len();
+                return Intent::LeadTo(Towards::Rule { rule, tool: self.tool, behind: None });
+            }
+            act => self.focus = moved(self.focus, act, led.tools.len() + rulebook.rules.len()),
+        }
+        Intent::Stay
+    }
+}
+
+/// Nothing ends by one key.
+fn asks_to_end() -> Intent {
+    let ends = Intent::LeadFrom(Leading::Write(vec![WorkshopStep::Ended]));
+    Intent::Go(Destination::Message(Asking {
+        title: say!("workshopscreen-end-does").to_owned(),
+        text: say!("workshopscreen-end-how").to_owned(),
+        choices: vec![
+            (say!("message-stay-here").into(), Intent::Act(Act::Back)),
+            (say!("workshopscreen-end-now").into(), ends),
+        ],
+        about_leaving: false,
+    }))
+}

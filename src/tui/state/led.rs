@@ -1,0 +1,65 @@
+//! The workshop that is led, as it stands on disk.
+
+use jiff::civil::Date;
+
+use crate::check::{Check, find};
+use crate::room::Roster;
+use crate::rulebook::Rulebook;
+use crate::workshop::{Ballot, Called, DecisionRule, Round, Workshop};
+
+/// Everything that the screens of a workshop read.
+#[derive(Debug, Clone)]
+pub struct Led {
+    /// The workshop.
+    pub workshop: Workshop,
+    /// Who is who.
+    pub roster: Roster,
+    /// The checks on the table, in their order.
+    pub tools: Vec<OnTable>,
+}
+
+/// A check on the table.
+#[derive(Debug, Clone)]
+pub struct OnTable {
+    /// Its reference.
+    pub reference: String,
+    /// What it says, or why it cannot be read.
+    pub check: Result<Check, String>,
+}
+
+impl OnTable {
+    /// Its name and its verdict; why it cannot be read in place of both.
+    pub fn told(&self, rulebook: &Rulebook, on: Date) -> Result<(&str, String), &str> {
+        let check = self.check.as_ref().map_err(String::as_str)?;
+        let findings = find(rulebook, &check.sheet(rulebook), on);
+        Ok((check.tool.title(), findings.dated(rulebook).words()))
+    }
+}
+
+impl Led {
+    /// What a person is called here.
+    pub fn person(&self, seat: u16) -> String {
+        Called::Names.person(&self.roster, seat)
+    }
+
+    /// The last round of the ballot that is open.
+    pub fn round(&self) -> Option<&Round> {
+        self.workshop.open_ballot().and_then(Ballot::round)
+    }
+
+    /// The place on the table of the tool that was voted on last.
+    pub fn talked_about(&self) -> usize {
+        let last = self.workshop.ballots.last().map(|ballot| &ballot.about.check);
+        self.tools.iter().position(|tool| Some(&tool.reference) == last).unwrap_or_default()
+    }
+
+    /// How the next ballot is decided, unless somebody says otherwise.
+    pub fn rule(&self) -> DecisionRule {
+        self.workshop.ballots.last().map_or(DecisionRule::Consent, |ballot| ballot.rule)
+    }
+
+    /// The check that a ballot is about.
+    pub fn check(&self, ballot: &Ballot) -> Option<&Check> {
+        self.tools.iter().find(|tool| tool.reference == ballot.about.check)?.check.as_ref().ok()
+    }
+}

@@ -1,0 +1,267 @@
+//! A workshop led on the full screen: votes key by key, the smaller side, secret rounds, people and the agenda, and every
+//! size of window.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use article5::logic::Answer;
+use article5::record::DataFolder;
+use article5::room::{Kind, Ledger, Person, Roster, read};
+use article5::workshop::{About, AgendaItem, DecisionRule, How, Part, Whereabouts, Workshop, WorkshopStep, wall};
+
+use crate::sitting::{SIZES, Sitting, now, records, rules, sitting};
+
+/// A workshop of so many people on one check, and where its file lies.
+fn begun(folder: &Path, people: u16) -> PathBuf {
+    let mut one = Sitting::at(folder, (80, 24));
+    one.begin("Door camera").press("Esc Esc");
+    drop(one);
+    let data = DataFolder::choose(Some(folder.to_owned())).unwrap();
+    let loaded = rules();
+    let mut roster = Roster { client: "Acme".to_owned(), ..Roster::default() };
+    let here = |seat| WorkshopStep::Here { seat, at: Whereabouts::Room, part: Part::Votes };
+    for (seat, name) in (1..=people).zip(["Ana Kos", "Ben Maas", "Chloe Petit", "Dev Rao", "Eva Lind"]) {
+        roster.people.insert(seat, Person { name: name.to_owned(), ..Person::default() });
+    }
+    let check = records(folder)[0].file_stem().unwrap().to_string_lossy().into_owned();
+    let check = read_reference(folder, &check);
+    let agenda = WorkshopStep::Agenda(vec![AgendaItem { title: "Rule f".to_owned(), minutes: 20 }]);
+    let steps = (1..=people).map(here).chain([WorkshopStep::Tool(check), agenda]).collect();
+    let ledger = Ledger::<Workshop>::begin(&data, &loaded.rulebook, now(), steps).unwrap();
+    roster.keep(Kind::Workshop, &data, &ledger.state.header.reference).unwrap();
+    ledger.path().to_owned()
+}
+
+fn read_reference(folder: &Path, name: &str) -> String {
+    let path = records(folder).into_iter().find(|path| path.to_string_lossy().contains(name)).unwrap();
+    article5::record::read(&path).unwrap().header.reference.to_string()
+}
+
+/// Opens a ballot on the first condition of rule (f) with these keys before Enter.
+fn open(sitting: &mut Sitting, keys: &str) {
+    for _ in 0..20 {
+        if sitting.cursor_line().contains("(f)") {
+            break;
+        }
+        sitting.press("Down");
+    }
+    sitting.press("Enter").sees("condition").press("Enter").sees("How is it decided?");
+    sitting.press(&format!("{keys} Enter"));
+}
+
+#[test]
+fn five_vote_key_by_key_and_a_split_that_stays_open_is_written_into_the_check() {
+    let (folder, _) = sitting();
+    let path = begun(folder.path(), 5);
+    let mut sitting = Sitting::leading(folder.path(), (140, 40), &path);
+    sitting.sees("Acme").sees("Door camera").sees("(f)");
+    open(&mut sitting, "1");
+    sitting.sees("VOTE OPEN").sees("Decided by consent").sees("Votes in: 0 of 5. Next: 1 Ana Kos");
+    // Digits without Enter; who has voted is seen, what is not, and each vote is on disk.
+    sitting
+        .press("1 2")
+        .sees("Votes in: 2 of 5. Next: 3 Chloe Petit")
+        .sees("1 Ana Kos: voted")
+        .sees("3 Chloe Petit: thinking");
+    let of = |path: &Path| read::<Workshop>(path).unwrap();
+    assert_eq!(of(&path).open_ballot().unwrap().round().unwrap().votes_in(), 2);
+    // A digit is taken back, typed anew, and another seat is chosen.
+    sitting.press("Backspace").sees("Votes in: 1 of 5. Next: 2 Ben Maas").press("1").sees("Votes in: 2 of 5");
+    sitting.press("0").sees("3 Chloe Petit: no vote").press("Up 3").sees("3 Chloe Petit: voted");
+    // What is put aside comes from anywhere, and the votes stay.
+    sitting
+        .press("F2")
+        .sees("Put something aside")
+        .press("\"What does the contract say to Ben?\" Enter \"Dev\" Enter \"30-11-2026\" Enter");
+    sitting.sees("Votes in: 3 of 5").sees("What does the contract say to Ben Maas?");
+    assert_eq!(of(&path).parked[0].text, "What does the contract say to #2?");
+    assert_eq!(of(&path).parked[0].owner, Some(4));
+    // Enter with votes missing asks once.
+    sitting.press("2 Enter").sees("Still missing: Eva Lind").press("2").sees("Votes in: 5 of 5. Enter shows them.");
+    assert!(!of(&path).open_ballot().unwrap().is_shown());
+    sitting.press("Enter").sees("Not all say the same").sees("speak now: Chloe Petit").sees_no("Yes 2");
+    sitting.press("\"the law is unclear to Ben\" Enter").sees("speak now: Ana Kos, Ben Maas").press("Enter");
+    sitting.press("\"it hires\" Enter").sees("Both sides were heard").sees_no("Yes 2").press("Enter");
+    sitting.sees("round 2").press("1 1 2 3 2 Enter");
+    sitting.sees("VOTES SHOWN").sees("Yes 2, No 2, Not sure 1").sees("Ana Kos, Ben Maas").sees("Split: it stays open");
+    sitting.sees("With Yes: rule (f)").press("Enter").sees("VOTE CLOSED").sees("Door camera now:");
+    let kept = of(&path);
+    let ballot = &kept.ballots[0];
+    assert_eq!(ballot.decision.unwrap().how, How::LeftOpen);
+    assert!(ballot.written.is_some());
+    let check = article5::record::read(&records(folder.path())[0]).unwrap().check;
+    assert_eq!(check.answers[&ballot.about.to].answer, Answer::NotSure);
+    assert!(!fs::read_to_string(&path).unwrap().contains("Ben"));
+    // On to the next one, by another start of the program in the middle.
+    sitting.press("Enter").sees("condition").press("Esc").sees("Vote on a condition");
+    open(&mut sitting, "2");
+    sitting.sees("by majority").press("1 1");
+    drop(sitting);
+    let mut sitting = Sitting::leading(folder.path(), (80, 24), &path);
+    sitting.sees("Votes in: 2 of 5. Next: 3 Chloe Petit").press("1 1 1 Enter").sees("DECIDED: Yes");
+}
+
+#[test]
+fn a_secret_round_shows_nothing_of_what_is_typed_and_keeps_numbers_alone() {
+    let (folder, _) = sitting();
+    let path = begun(folder.path(), 3);
+    let mut sitting = Sitting::leading(folder.path(), (80, 24), &path);
+    open(&mut sitting, "1 Tab");
+    sitting.sees("SECRET VOTE").press("1 Enter").sees("turn of 1 Ana Kos");
+    let before = sitting.text();
+    sitting.press("1").sees("Something is typed");
+    let yes = sitting.text();
+    sitting.press("Backspace");
+    assert_eq!(sitting.text(), before);
+    sitting.press("2");
+    assert_eq!(sitting.text(), yes, "what is typed changes nothing that is seen");
+    sitting.press("Enter").sees("turn of 2 Ben Maas").press("Enter").sees("none of 1, 2, 3");
+    sitting.press("7").sees("none of 1, 2, 3").press("2 Enter");
+    // Leaving would lose votes, and says so.
+    sitting.sees("turn of 3").press("Esc").sees("are lost").press("Esc").sees("turn of 3").press("0 Enter");
+    sitting.sees("DECIDED: No");
+    let kept: Workshop = read(&path).unwrap();
+    let round = kept.ballots[0].round().unwrap();
+    assert_eq!((round.counted, round.seats.len()), (Some([0, 2, 0]), 0));
+}
+
+#[test]
+fn counts_a_file_and_silent_answers_are_votes_too_and_one_person_can_decide() {
+    let (folder, _) = sitting();
+    let path = begun(folder.path(), 5);
+    let mut sitting = Sitting::leading(folder.path(), (80, 24), &path);
+    open(&mut sitting, "1");
+    sitting
+        .press("c \"y9\" Enter")
+        .sees("9")
+        .press("Backspace Backspace \"y5\" Enter")
+        .sees("Votes in: 5 of 5")
+        .press("Enter");
+    sitting.sees("DECIDED: Yes").press("Enter Esc");
+    let votes = folder.path().join("votes.csv");
+    fs::write(&votes, "1;yes\n2;no\n9;no\n").unwrap();
+    open(&mut sitting, "1");
+    let typed = format!("f \"{}\" Enter", votes.display());
+    sitting.press(&typed).sees(":3").sees("9");
+    fs::write(&votes, "1;yes\n2;no\n3;yes\n4;yes\n5;yes\n").unwrap();
+    sitting.press("Enter").sees("Votes in: 5 of 5").press("Enter").sees("speak now: Ben Maas").press("Enter Enter");
+    sitting.sees("Both sides were heard").press("3 Enter").sees("Yes 4, No 1").press("1 Enter").sees("VOTE CLOSED");
+    sitting.press("Enter Esc");
+    open(&mut sitting, "3 Right");
+    let kept: Workshop = read(&path).unwrap();
+    assert_eq!(kept.ballots[2].rule, DecisionRule::Owner(2));
+    // A silent answer is a vote that nobody sees before the others.
+    drop(sitting);
+    let about = kept.ballots[2].about.clone();
+    write(&path, WorkshopStep::Silent { seat: 3, about, answer: Answer::No, note: String::new() });
+    let mut sitting = Sitting::leading(folder.path(), (80, 24), &path);
+    sitting.sees("1 person answered in silence").press("s").sees("3 Chloe Petit: voted").sees("Next: 1 Ana Kos");
+    sitting.press("2 2 2 2 Enter").sees("What is written down?").sees("decided by Ben Maas").press("3 Enter");
+    sitting.sees("DECIDED: No, decided by Ben Maas");
+}
+
+fn write(path: &Path, step: WorkshopStep) {
+    Ledger::<Workshop>::open(path).unwrap().write(step, now()).unwrap();
+}
+
+#[test]
+fn people_the_agenda_and_the_end_are_led_from_the_screen() {
+    let (folder, _) = sitting();
+    let path = begun(folder.path(), 3);
+    let of = || read::<Workshop>(&path).unwrap();
+    let mut sitting = Sitting::leading(folder.path(), (140, 40), &path);
+    sitting.press("F7").sees("Who is here").press("a \"Gus Berg, IT\" Enter").sees("Gus Berg, IT");
+    assert_eq!(of().voters().len(), 4);
+    sitting.press("Down Enter").sees("Leads from now on").press("End Enter").sees("leads");
+    assert_eq!((of().leader, of().voters().len()), (1, 3));
+    sitting.press("Down Enter Down Down Enter").sees("on a call");
+    sitting.press("Down Enter Down Down Down Down Enter").sees("left").press("Esc");
+    assert_eq!(of().voters().len(), 2);
+    // The agenda: a point begins, gets more time, another one is planned.
+    sitting
+        .press("F8 Enter")
+        .sees("NOW: Rule f")
+        .press("t")
+        .sees("0 of 22 min")
+        .press("a \"soon\" Enter")
+        .sees("minutes first");
+    sitting.press("Backspace Backspace Backspace Backspace \"15 Open points\" Enter").sees("Open points").press("Esc");
+    assert_eq!(of().agenda.len(), 2);
+    // A name that two have is asked about before anything is kept.
+    sitting
+        .press("F7 a \"Ana Wit\" Enter Esc F3 \"Ana writes to the maker\" Enter Enter Enter")
+        .sees("“Ana” may be #1, #5");
+    assert!(of().next.is_empty());
+    sitting.press("Esc F6 \"mind the time\" Enter").sees("mind the time");
+    // Nothing ends by one key, and minutes are approved behind the end.
+    sitting.press("z").sees("End the workshop now").press("Down Enter").sees("The workshop has ended");
+    sitting
+        .press("s \"2; nobody\" Enter")
+        .sees("Nobody is known")
+        .press("Ctrl+u \"Ben, 4\" Enter")
+        .sees("Approved by Ben Maas, Gus Berg");
+    assert_eq!(of().approved.len(), 2);
+    sitting.press("Esc").sees("--go-on").press("Down Enter");
+    assert!(sitting.has_ended());
+}
+
+#[test]
+fn every_screen_of_a_workshop_fits_every_size_and_f1_lists_its_keys() {
+    for size in SIZES {
+        let (folder, _) = sitting();
+        let path = begun(folder.path(), 5);
+        let mut sitting = Sitting::leading(folder.path(), size, &path);
+        open(&mut sitting, "1");
+        sitting.press("1 1 2");
+        if size.0 >= 40 && size.1 >= 10 {
+            sitting.sees("3 of 5");
+        }
+        if size.1 >= 24 {
+            let above = sitting.press("F1").text();
+            let help = format!("{above}{}", sitting.press("PgDn").text());
+            assert!(["F2", "F3", "F6", "F7", "F8"].iter().all(|key| help.contains(key)), "{help}");
+            sitting.press("Esc");
+        }
+        sitting.press("1 1 Enter \"so\" Enter \"and so\" Enter Enter 1 1 2 2 3 Enter Enter");
+        assert!(read::<Workshop>(&path).unwrap().ballots[0].decision.is_some(), "{size:?}\n{}", sitting.text());
+    }
+}
+
+#[test]
+fn the_wall_never_tells_a_vote_before_it_is_shown_nor_a_note() {
+    let (folder, _) = sitting();
+    let path = begun(folder.path(), 3);
+    let mut sitting = Sitting::leading(folder.path(), (80, 24), &path);
+    sitting.press("F6 \"secretly angry\" Enter");
+    open(&mut sitting, "1");
+    sitting.press("1 2");
+    let seen = |path: &Path| {
+        let workshop: Workshop = read(path).unwrap();
+        wall(&workshop, &Roster::default(), now())
+            .lines
+            .iter()
+            .map(|line| line.text().to_owned())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let told = seen(&path);
+    assert!(
+        told.contains("2 of 3") && told.contains('3') && !told.contains("angry") && !told.contains("Yes 1"),
+        "{told}"
+    );
+    sitting.press("1 Enter");
+    assert!(!seen(&path).contains("Yes 2"), "{}", seen(&path));
+}
+
+#[test]
+fn what_is_asked_about_is_the_same_on_lines_and_on_the_screen() {
+    let (folder, _) = sitting();
+    let path = begun(folder.path(), 3);
+    let mut sitting = Sitting::leading(folder.path(), (80, 24), &path);
+    open(&mut sitting, "1");
+    let kept: Workshop = read(&path).unwrap();
+    let loaded = rules();
+    let rule = loaded.rulebook.rule_index("f").unwrap();
+    let address = loaded.rulebook.rules[rule].structure.conditions[0].address;
+    assert_eq!(kept.ballots[0].about, About::at(&loaded.rulebook, &kept.tools[0], address));
+}
