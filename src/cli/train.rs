@@ -16,6 +16,7 @@ use super::train_practise::{Practise, practise};
 use super::train_seen::TrainingSeen;
 use crate::room::{Kind, RoomError, Roster, path_of, read};
 use crate::rulebook::Loaded;
+use crate::text::visible;
 use crate::training::{Held, Session, TrainingError, TrainingLibrary, draft, is_id, sessions, telling_rule};
 use crate::words::{day_of, say};
 
@@ -34,7 +35,10 @@ enum What {
     #[command(flatten)]
     Papers(Papers),
     #[command(about = say!("help-train-sessions"))]
-    Sessions,
+    Sessions {
+        #[arg(long, value_name = "NAME", help = say!("help-train-client"))]
+        client: Option<String>,
+    },
     #[command(about = say!("help-train-wall"))]
     Wall {
         #[arg(help = say!("help-session"))]
@@ -75,7 +79,7 @@ pub fn train(settings: &Settings, training: Training, output: &mut Output) -> Re
     let Some(what) = training.what else { return practise(settings, &loaded, &training.practise) };
     match what {
         What::Papers(papers) => write(settings, &loaded, papers, output),
-        What::Sessions => list(settings, output),
+        What::Sessions { client } => list(settings, client.as_deref(), output),
         What::Wall { session, line } => {
             let path = path_of(Kind::Training, settings.folder()?, &session)?;
             let library = TrainingLibrary::load(&settings.rule_folders(), &loaded.rulebook);
@@ -140,15 +144,19 @@ fn cases(settings: &Settings, loaded: &Loaded, reserved: bool, output: &mut Outp
 }
 
 /// The sessions that are there.
-fn list(settings: &Settings, output: &mut Output) -> Result<ExitCode, CliError> {
-    let (found, failed) = sessions(settings.folder()?);
+fn list(settings: &Settings, client: Option<&str>, output: &mut Output) -> Result<ExitCode, CliError> {
+    let (mut found, failed) = sessions(settings.folder()?);
+    found.retain(|held| held.is_of(client));
     if found.is_empty() && failed.is_empty() {
-        output.line(say!("training-sessions-none"))?;
+        output.line(&match client {
+            Some(client) => say!("training-sessions-none-of", client = visible(client)),
+            None => say!("training-sessions-none").to_owned(),
+        })?;
     }
-    for Held { session, .. } in &found {
+    for Held { session, roster } in &found {
         let state =
             if session.ended.is_some() { say!("training-sessions-ended") } else { say!("training-sessions-open") };
-        output.line(&say!(
+        let line = say!(
             "training-sessions-line",
             session = &session.header.reference,
             day = day_of(session.header.created),
@@ -156,7 +164,11 @@ fn list(settings: &Settings, output: &mut Output) -> Result<ExitCode, CliError> 
             cases = session.cases().len(),
             minutes = session.length().as_mins(),
             state = state
-        ))?;
+        );
+        output.line(&match roster.client.as_str() {
+            "" => line,
+            client => say!("training-sessions-for", line = line, client = visible(client)),
+        })?;
     }
     for error in &failed {
         eprint_line(&error.to_string());
@@ -175,7 +187,8 @@ fn roster(
     let folder = settings.folder()?;
     let session = read::<Session>(&path_of(Kind::Training, folder, name)?)?.header.reference;
     if let Some(file) = file {
-        let roster = Roster::read(&file)?;
+        let client = Roster::of(Kind::Training, folder, &session)?.client;
+        let roster = Roster { client, ..Roster::read(&file)? };
         roster.keep(Kind::Training, folder, &session)?;
         output.line(&say!(
             "room-roster-taken",

@@ -33,6 +33,8 @@ pub enum Papers {
     },
     #[command(about = say!("help-train-overview"))]
     Overview {
+        #[arg(long, value_name = "NAME", help = say!("help-train-client"))]
+        client: Option<String>,
         #[command(flatten)]
         to: Where,
     },
@@ -82,8 +84,12 @@ pub fn write(settings: &Settings, loaded: &Loaded, papers: Papers, output: &mut 
             }
             page_or_table(&document, &table, &to, output)
         }
-        Papers::Overview { to } => {
-            let (found, failed) = sessions(settings.folder()?);
+        Papers::Overview { client, to } => {
+            let (mut found, failed) = sessions(settings.folder()?);
+            found.retain(|held| held.is_of(client.as_deref()));
+            if let Some(client) = client.filter(|_| found.is_empty()) {
+                return Err(TrainingError::NoClient(client).into());
+            }
             for error in &failed {
                 eprint_line(&error.to_string());
             }

@@ -13,6 +13,7 @@ use crate::files::{self, Links};
 use crate::line::{TrainingAround, TrainingTalk};
 use crate::room::{Kind, Ledger, RoomError, Roster, path_of};
 use crate::rulebook::{Loaded, Source};
+use crate::text::visible;
 use crate::training::{Choosing, Feedback, Kept, Level, MOST_CASES, Programme, Session, TrainingLibrary, Wanted};
 use crate::tui::{BeginsWith, OwnWords};
 use crate::words::say;
@@ -45,6 +46,8 @@ pub struct Practise {
     reserved: bool,
     #[arg(long, help = say!("help-practise-before-after"))]
     before_after: bool,
+    #[arg(long, value_name = "NAME", default_value = "", help = say!("help-practise-client"))]
+    client: String,
     #[arg(long, value_name = "NUMBER", value_parser = super::options::seats, help = say!("help-practise-seats"))]
     seats: Option<u16>,
     #[arg(long, value_name = "FILE", help = say!("help-practise-roster"))]
@@ -125,6 +128,7 @@ fn wanted(asked: &Practise, training: &TrainingLibrary) -> Result<Wanted, CliErr
     Ok(Wanted {
         programme,
         choosing,
+        client: visible(asked.client.trim()).into_owned(),
         roster: asked.roster.as_deref().map(Roster::read).transpose()?,
         seats: asked.seats,
         kept: if asked.per_person { Kept::PerPerson } else { Kept::Attendance },

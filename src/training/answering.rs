@@ -20,6 +20,15 @@ pub struct Said {
     pub marked: Vec<u8>,
 }
 
+/// What most people of a room say beside their votes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Most {
+    /// How sure, where that was said.
+    pub sure: Option<Sure>,
+    /// The parts of the story, from 1, that carry the answer.
+    pub marked: Vec<u8>,
+}
+
 impl Answered {
     /// The answer of one person; `seat` is kept where answers of people are.
     pub fn by_one(place: Place, exercise: &Exercise, said: Said, kept: Kept, seat: Option<u16>) -> Self {
@@ -32,19 +41,13 @@ impl Answered {
     }
 
     /// The answer of a room, with the counts of the vote before where there were two.
-    pub fn by_room(
-        place: Place,
-        exercise: &Exercise,
-        vote: &Vote,
-        first: Vec<u16>,
-        marked: Vec<u8>,
-        kept: Kept,
-    ) -> Self {
+    pub fn by_room(place: Place, exercise: &Exercise, vote: &Vote, first: Vec<u16>, most: Most, kept: Kept) -> Self {
         let seats = match kept {
             Kept::PerPerson => vote.seats(),
             Kept::Attendance => Vec::new(),
         };
-        Self { counts: vote.counts(exercise.count()), first, marked, seats, ..blank(place, exercise) }
+        let Most { sure, marked } = most;
+        Self { counts: vote.counts(exercise.count()), first, sure, marked, seats, ..blank(place, exercise) }
     }
 }
 

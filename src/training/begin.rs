@@ -20,6 +20,8 @@ pub struct Wanted {
     pub programme: Option<Programme>,
     /// By what cases are chosen where there is none.
     pub choosing: Choosing,
+    /// For whom it is; empty where nobody said. It stands beside the sealed file.
+    pub client: String,
     /// The people of a room.
     pub roster: Option<Roster>,
     /// The seats of a room, from 1 to this.
@@ -41,6 +43,7 @@ impl Default for Wanted {
         Self {
             programme: None,
             choosing: Choosing { most: MOST_CASES, ..Choosing::default() },
+            client: String::new(),
             roster: None,
             seats: None,
             kept: Kept::Attendance,
@@ -73,7 +76,8 @@ impl Wanted {
         let plan = self.plan(rounds, seats.len(), today);
         let first = vec![SessionStep::Began(plan), SessionStep::Present(seats)];
         let ledger = Ledger::<Session>::begin(folder, rulebook, now, first)?;
-        if let Some(roster) = &self.roster {
+        let roster = Roster { client: self.client.clone(), ..self.roster.clone().unwrap_or_default() };
+        if roster != Roster::default() {
             roster.keep(Kind::Training, folder, &ledger.state.header.reference)?;
         }
         Ok(ledger)

@@ -8,6 +8,9 @@ use crate::words::say;
 /// One variant for each act that can fail.
 #[derive(Debug, thiserror::Error)]
 pub enum TrainingError {
+    /// Asking for sessions of a client who has none.
+    #[error("{}", say!("training-no-client", client = visible(.0)))]
+    NoClient(String),
     /// Making a case of a check that has no answer on the rule.
     #[error("{}", say!("training-draft-nothing", check = visible(check), rule = visible(rule)))]
     NothingToTell {

@@ -43,7 +43,7 @@ mod told;
 mod wall;
 mod wording;
 
-pub use answering::{Heard, Said, hear};
+pub use answering::{Heard, Most, Said, hear};
 pub use begin::{MOST_CASES, Wanted};
 pub use case::{Level, Mistake, Misunderstanding, Part, Stated, TrainingCase, Turn, is_id};
 pub use course::{At, Course, Next};

@@ -2,6 +2,7 @@
 
 use super::TrainingError;
 use super::session::Session;
+use crate::check::same_group;
 use crate::record::DataFolder;
 use crate::room::{Kind, Roster, names, read};
 
@@ -12,6 +13,13 @@ pub struct Held {
     pub session: Session,
     /// Who sat where.
     pub roster: Roster,
+}
+
+impl Held {
+    /// Whether it is one of a client; of everybody without one.
+    pub fn is_of(&self, client: Option<&str>) -> bool {
+        client.is_none_or(|client| same_group(client, &self.roster.client))
+    }
 }
 
 /// Every session, the oldest first; what cannot be read is told apart.

@@ -59,7 +59,10 @@ pub fn told(how: How, case: &TrainingCase, rulebook: &Rulebook, exercise: &Exerc
     }
     told.extend(reasons(case, rulebook, exercise).into_iter().map(Told::Why));
     if answered.sure_and_wrong() {
-        told.push(Told::Notice(say!("trainingtalk-sure-and-wrong").to_owned()));
+        told.push(Told::Notice(match how {
+            How::Alone => say!("trainingtalk-sure-and-wrong").to_owned(),
+            How::Group => say!("trainingtalk-sure-and-wrong-room").to_owned(),
+        }));
     }
     told
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use article5::room::read;
-use article5::training::{Exercise, Question, Session, TrainingLibrary, exercises};
+use article5::training::{Exercise, Question, Session, Sure, TrainingLibrary, exercises};
 use article5::words::Lang;
 
 use crate::sitting::{SIZES, Sitting, rules, sitting};
@@ -137,6 +137,23 @@ fn a_room_votes_in_seat_order_and_nobody_sees_what_before_all_are_in() {
     // Somebody comes; more votes than people are refused.
     sitting.press("\"came 5\" Enter").sees("1, 2, 3, 4, 5").press("\"y9\" Enter").sees("Nothing was counted");
     assert_eq!(session(folder.path()).present.len(), 5);
+    // Votes from a file, how sure most are, and a part of the story that no digit reaches.
+    let votes = folder.path().join("votes.csv");
+    fs::write(&votes, "seat;answer\n1;1\n2;1\n3;1\n4;1\n9;1\n").unwrap();
+    sitting.press(&format!("Esc \"file {}\" Enter", votes.display())).sees("votes.csv:6");
+    fs::write(&votes, "seat;answer\n1;1\n2;1\n3;1\n4;1\n5;1\n").unwrap();
+    sitting.press("Enter").sees("All are in").press("Tab 2").sees("2 (o) rather sure").press("End Space Enter");
+    let kept = session(folder.path());
+    let parts = training_parts();
+    assert_eq!((&kept.answered[1].marked, kept.answered[1].sure), (&vec![parts], Some(Sure::Rather)));
+    assert_eq!(kept.answered[1].counts, [5, 0, 0]);
+}
+
+/// How many parts the story has.
+fn training_parts() -> u8 {
+    let library = article5::rulebook::Library { lang: Lang::En, ..Default::default() };
+    let training = TrainingLibrary::load(&library, &rules().rulebook);
+    u8::try_from(training.case("f-the-coloured-bar").unwrap().story.len()).unwrap()
 }
 
 #[test]

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use article5::logic::Answer;
+use article5::training::{Session, Sure};
 
 use super::commands::Desk;
 
@@ -48,13 +49,16 @@ fn a_room_goes_from_its_roster_to_its_record_and_names_stay_out_of_the_seal() {
     let roster = file(&desk, "roster.csv", "seat;name;role;mail\n1;=1+1;HR;\n2;Bo Ek;IT;bo@example.eu\n3;Cem;IT;\n");
     let votes = file(&desk, "votes.csv", "1;yes\n2;no\n3;yes\n");
     // Four conditions, the result, the turned result; one vote with too many digits is told and typed anew.
-    let lines = format!("1121\n112\n1\nfile {votes}\n\ny3\n\n111\n\n114\n444\n\n");
+    let lines = format!("1121\n112\n1 99 sure\n1 2 sure\nfile {votes}\n\ny3\n\n111\n\n114\n444\n\n");
     let output = typed(&desk, &["train", "--case", "f-the-coloured-bar", "--roster", &roster], &lines);
     assert!(output.status.success(), "{output:?}");
     let name = session(&desk);
     let sealed = read(&desk.data().training().join(format!("{name}.ron")));
     assert!(!sealed.contains("Bo Ek") && !sealed.contains("example.eu") && sealed.contains("Ended"));
     assert!(!sealed.contains("seats:[("), "no answer of a person is kept unless that was chosen");
+    let kept: Session = article5::room::read(&desk.data().training().join(format!("{name}.ron"))).unwrap();
+    assert_eq!((kept.answered[0].sure, &kept.answered[0].marked), (Some(Sure::Sure), &vec![1, 2]));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("Most were sure, and not all chose"));
     // On a pipe the wall tells where the room is and ends with it, without names.
     let wall = desk.run(&["train", "wall", &name]);
     let told = String::from_utf8(wall.stdout).unwrap();
@@ -148,4 +152,145 @@ fn cases_go_to_learning_platforms_with_one_right_choice_each() {
     let text = read(&gift);
     assert_eq!(text.matches("\n    =").count(), questions.len());
     assert!(!text.contains("ba-version-six") && !text.contains("bb-an-order"), "reserved cases go only when named");
+}
+
+/// A question as Moodle reads it out of GIFT: its name, its text, its answers with the right one marked, its feedback.
+struct Given {
+    name: String,
+    text: String,
+    answers: Vec<(bool, String)>,
+    feedback: String,
+}
+
+/// Reads GIFT by the rules that Moodle documents: questions stand between empty lines, a backslash takes the meaning from
+/// `~ = # { } :` and itself, and `\n` is a line break.
+fn read_gift(text: &str) -> Vec<Given> {
+    // What is escaped becomes a sign of its own before anything is parted.
+    let signs = "~=#{}:\\";
+    let hide = |text: &str| {
+        let (mut hidden, mut rest) = (String::new(), text.chars());
+        while let Some(c) = rest.next() {
+            let escaped = (c == '\\').then(|| rest.next()).flatten();
+            hidden.push(match escaped {
+                Some('n') => '\u{E100}',
+                Some(c) if signs.contains(c) => char::from_u32(0xE000 + c as u32).unwrap(),
+                Some(other) => panic!("a backslash before {other:?}: {text}"),
+                None => c,
+            });
+        }
+        hidden
+    };
+    let seen = |text: &str| -> String {
+        let back = |c: char| match c as u32 {
+            0xE100 => '\n',
+            code @ 0xE000..=0xE0FF => char::from_u32(code - 0xE000).unwrap(),
+            _ => c,
+        };
+        text.trim().strip_prefix("[plain]").unwrap_or(text.trim()).chars().map(back).collect()
+    };
+    let blocks = text.split("\n\n").map(str::trim).filter(|block| !block.is_empty() && !block.starts_with("$CATEGORY"));
+    let read = |block: &str| {
+        assert!(block.lines().all(|line| !line.trim_start().starts_with("//")), "a comment: {block}");
+        let hidden = hide(block);
+        let (name, rest) = hidden.strip_prefix("::").unwrap().split_once("::").unwrap();
+        let (text, rest) = rest.split_once('{').unwrap();
+        let (answers, behind) = rest.split_once('}').unwrap();
+        assert_eq!(behind, "", "{block}");
+        let (answers, feedback) = answers.rsplit_once("####").unwrap();
+        let parted = answers.replace('=', "~=");
+        let answers = parted.split('~').map(str::trim).filter(|answer| !answer.is_empty());
+        let answers = answers.map(|answer| {
+            assert!(!answer.trim_start_matches('=').starts_with(['%', '[']) && !answer.contains('#'), "{answer}");
+            (answer.starts_with('='), seen(answer.trim_start_matches('=')))
+        });
+        Given { name: seen(name), text: seen(text), answers: answers.collect(), feedback: seen(feedback) }
+    };
+    blocks.map(read).collect()
+}
+
+#[test]
+fn what_goes_to_a_learning_platform_comes_back_as_it_was_whatever_signs_stand_in_it() {
+    use article5::rulebook::Library;
+    use article5::training::{TrainingLibrary, exercises, papers, reasons};
+    let library = Library::default();
+    let rulebook = library.load().unwrap().rulebook;
+    let mut training = TrainingLibrary::load(&library, &rulebook);
+    let hostile = "~a =b #c ####d {e} f: g\\ h\\n %50% -> // ::i:: [html]<b> & \"q\" ]]> 'x' $CATEGORY: top\n\n//k";
+    training.cases[0].title = hostile.to_owned();
+    training.cases[0].story[0].text = format!("[html]{hostile}");
+    training.cases[0].because.iter_mut().for_each(|(_, because)| *because = format!("[markdown]{hostile}"));
+    training.cases[0].turn.text = hostile.to_owned();
+    let cases: Vec<_> = training.cases.iter().collect();
+    let all: Vec<_> =
+        cases.iter().flat_map(|case| exercises(case, &rulebook).into_iter().map(move |one| (*case, one))).collect();
+    let given = read_gift(&papers::gift(&cases, &rulebook));
+    let xml = papers::moodle_xml(&cases, &rulebook);
+    let document = roxmltree::Document::parse(&xml).unwrap();
+    let of_xml: Vec<_> = document.descendants().filter(|node| node.attribute("type") == Some("multichoice")).collect();
+    assert_eq!((given.len(), of_xml.len()), (all.len(), all.len()));
+    let visible = |text: &str| article5::text::visible_lines(text).into_owned();
+    for ((given, node), (case, exercise)) in given.iter().zip(&of_xml).zip(&all) {
+        let within = |name: &str| {
+            let part = node.children().find(|child| child.has_tag_name(name)).unwrap();
+            part.descendants().find(|child| child.has_tag_name("text")).unwrap().text().unwrap_or_default().to_owned()
+        };
+        let why = visible(&reasons(case, &rulebook, exercise).join("\n"));
+        assert!(given.name.starts_with(&case.id) && within("name") == given.name, "{}", given.name);
+        assert!(
+            given.text.starts_with(visible(&case.title).trim()) && given.text.ends_with(&visible(&exercise.ask)),
+            "{}",
+            given.text
+        );
+        assert_eq!(within("questiontext").trim(), given.text);
+        assert_eq!((given.feedback.trim(), within("generalfeedback").trim()), (why.trim(), why.trim()));
+        let right = given.answers.iter().position(|(right, _)| *right).unwrap() + 1;
+        let words: Vec<&str> = given.answers.iter().map(|(_, words)| words.as_str()).collect();
+        assert_eq!(
+            (right, words),
+            (usize::from(exercise.model), exercise.choices.iter().map(String::as_str).collect())
+        );
+    }
+}
+
+#[test]
+fn a_client_sees_only_its_own_training() {
+    let desk = Desk::new();
+    let begin = |client: &str, name: &str| {
+        let roster = desk.path(&format!("{client}.csv"));
+        fs::write(&roster, format!("seat;name\n1;{name}\n")).unwrap();
+        let args = [
+            "train",
+            "--line",
+            "--case",
+            "f-the-coloured-bar",
+            "--client",
+            client,
+            "--roster",
+            roster.to_str().unwrap(),
+        ];
+        assert!(desk.run(&args).status.success());
+    };
+    begin("Acme", "Ana Kos");
+    begin("Other", "Ana Kos");
+    let written = |client: &[&str]| {
+        let to = desk.path("overview.csv");
+        let output = desk.run(&[&["train", "overview", "--force", "-o", to.to_str().unwrap()], client].concat());
+        (output.status.code(), read(&to))
+    };
+    // The same name twice is two people where it is of two clients.
+    let (_, all) = written(&[]);
+    assert!(all.contains("Acme") && all.contains("Other") && all.lines().count() == 3, "{all}");
+    let (_, one) = written(&["--client", "acme"]);
+    assert!(one.contains("Acme") && !one.contains("Other") && one.lines().count() == 2, "{one}");
+    assert_eq!(written(&["--client", "Nobody"]).0, Some(2));
+    let listed = desk.said(&["train", "sessions", "--client", "Other"]);
+    assert!(listed.contains("for Other") && !listed.contains("Acme"), "{listed}");
+    let session = listed.split(':').next().unwrap();
+    let page = desk.path("page.html");
+    assert!(desk.run(&["train", "report", session, "-o", page.to_str().unwrap()]).status.success());
+    assert!(read(&page).contains("Other") && !read(&page).contains("Acme"));
+    // Whose people they are stays when others are taken in.
+    let roster = desk.path("Acme.csv");
+    assert!(desk.run(&["train", "roster", session, roster.to_str().unwrap()]).status.success());
+    assert!(desk.said(&["train", "sessions"]).contains("for Other"));
 }

@@ -293,3 +293,5 @@ help-name-of-feedback = WHEN
 help-name-of-case = CASE
 help-name-of-cases = CASES
 help-name-of-sort = ORDER
+help-practise-client = For whom the session is; kept beside the sealed file
+help-train-client = Only sessions of this client

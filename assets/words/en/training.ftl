@@ -139,3 +139,6 @@ training-sessions-line =
 training-sessions-ended = ended
 training-sessions-open = can be gone on with
 training-go-on-changed = The rules or a case were changed since this session began. What was answered stays as it is; what follows goes by the new words.
+training-no-client = There is no session of “{ $client }”. Nothing was written; article5 train sessions lists them with their clients.
+training-sessions-none-of = There is no session of “{ $client }”.
+training-sessions-for = { $line }, for { $client }

@@ -54,3 +54,4 @@ trainingpaper-choices = Conditions: 1 Yes, 2 No, 3 it cannot be told. Result: 1 
 trainingpaper-cards = Answer cards
 trainingpaper-card-untold = It cannot be told
 trainingpaper-no-seat = Nobody sat at seat { $seat } of { $session }. Nothing was written.
+trainingpaper-client = Client

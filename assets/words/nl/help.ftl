@@ -292,3 +292,5 @@ help-name-of-feedback = WANNEER
 help-name-of-case = CASUS
 help-name-of-cases = CASUSSEN
 help-name-of-sort = VOLGORDE
+help-practise-client = Voor wie de sessie is; staat naast het verzegelde bestand
+help-train-client = Alleen sessies van deze klant

@@ -139,3 +139,6 @@ training-sessions-line =
 training-sessions-ended = afgerond
 training-sessions-open = kan worden voortgezet
 training-go-on-changed = De regels of een casus zijn veranderd sinds deze sessie begon. Wat beantwoord is, blijft zoals het is; voor wat volgt, geldt de nieuwe tekst.
+training-no-client = Er is geen sessie van “{ $client }”. Er is niets geschreven; article5 train sessions noemt ze met hun klanten.
+training-sessions-none-of = Er is geen sessie van “{ $client }”.
+training-sessions-for = { $line }, voor { $client }

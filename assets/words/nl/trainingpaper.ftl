@@ -54,3 +54,4 @@ trainingpaper-choices = Voorwaarden: 1 Ja, 2 Nee, 3 het is niet te zeggen. Uitko
 trainingpaper-cards = Antwoordkaarten
 trainingpaper-card-untold = Het is niet te zeggen
 trainingpaper-no-seat = Op plaats { $seat } van { $session } zat niemand. Er is niets geschreven.
+trainingpaper-client = Klant

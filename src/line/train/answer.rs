@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 
 use super::{Flow, Left, Stop, TrainingTalk};
 use crate::room::{Vote, answered};
-use crate::training::{Answered, At, Exercise, Heard, How, Said, SessionStep, Sure, TrainingCase, hear};
+use crate::training::{Answered, At, Exercise, Heard, How, Most, Said, SessionStep, Sure, TrainingCase, hear};
 use crate::words::{Key, key, say};
 
 /// Numbers from 1 to `most`, with blanks or commas between, each once; nothing typed is none of them.
@@ -45,6 +45,13 @@ const ASIDES: [(Key, Aside); 7] = [
     (key!("trainingtalk-typed-quit"), Aside::Quit),
 ];
 
+/// How sure a room is, in words that are typed behind the numbers. What ends like another word comes first.
+const SURE: [(Key, Sure); 3] = [
+    (key!("trainingtalk-typed-rather"), Sure::Rather),
+    (key!("trainingtalk-typed-sure"), Sure::Sure),
+    (key!("trainingtalk-typed-guess"), Sure::Guess),
+];
+
 impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
     /// Asks until there is an answer.
     pub(super) fn answered(&mut self, at: &At, exercise: &Exercise) -> Flow<Answered> {
@@ -75,8 +82,8 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
                     self.say(say!("trainingtalk-second"))?;
                     vote = self.vote(case, exercise)?;
                 }
-                let marked = self.marked(case, exercise)?;
-                Ok(Answered::by_room(place, exercise, &vote, first, marked, kept))
+                let most = self.most(case, exercise)?;
+                Ok(Answered::by_room(place, exercise, &vote, first, most, kept))
             }
         }
     }
@@ -113,15 +120,30 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
         if exercise.point.is_none() {
             return Ok(Vec::new());
         }
-        let ask = match self.plan.how {
-            How::Alone => say!("trainingtalk-ask-parts"),
-            How::Group => say!("trainingtalk-ask-parts-group"),
-        };
         loop {
-            let typed = self.ask(ask)?;
+            let typed = self.ask(say!("trainingtalk-ask-parts"))?;
             match numbers(&typed, case.story.len()) {
                 Some(found) => return Ok(found),
                 None => self.say(&say!("trainingtalk-numbers", most = case.story.len()))?,
+            }
+        }
+    }
+
+    /// What most people of a room say: the parts that carry the answer, and how sure they are, on one line.
+    fn most(&mut self, case: &TrainingCase, exercise: &Exercise) -> Flow<Most> {
+        if exercise.point.is_none() {
+            return Ok(Most::default());
+        }
+        loop {
+            let typed = self.ask(say!("trainingtalk-ask-parts-group"))?.to_lowercase();
+            let said = SURE.iter().find(|(key, _)| key.typed().any(|word| typed.ends_with(word)));
+            let parts = said.map_or(typed.as_str(), |(key, _)| {
+                let word = key.typed().find(|word| typed.ends_with(word)).unwrap_or_default();
+                typed[..typed.len() - word.len()].trim()
+            });
+            match numbers(parts, case.story.len()) {
+                Some(marked) => return Ok(Most { sure: said.map(|(_, sure)| *sure), marked }),
+                None => self.say(&say!("trainingtalk-numbers-sure", most = case.story.len()))?,
             }
         }
     }

@@ -18,7 +18,7 @@ use super::plain::Plain;
 use crate::room::{Ledger, RoomError};
 use crate::rulebook::Rulebook;
 use crate::training::{Course, How, Next, Plan, Session, SessionStep, TrainingLibrary, what_is_kept};
-use crate::words::say;
+use crate::words::{key, say};
 
 /// Why training stopped before its end. Everything until then is saved.
 #[derive(Debug, thiserror::Error)]
@@ -157,9 +157,18 @@ impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
         &self.ledger.state
     }
 
+    /// Writes a step. Where the disk takes nothing, whoever types can make room and try again; nothing is asked twice.
+    #[allow(clippy::needless_pass_by_value, reason = "a step is written once; it is held for another try")]
     fn write(&mut self, step: SessionStep) -> Flow<()> {
         let at = (self.around.now)();
-        Ok(self.ledger.write(step, at)?)
+        loop {
+            let Err(why) = self.ledger.write(step.clone(), at) else { return Ok(()) };
+            self.say(&why.to_string())?;
+            match self.plain.ask(say!("trainingtalk-try-again"))? {
+                Some(typed) if !key!("trainingtalk-typed-quit").typed().any(|word| word == typed) => {}
+                _ => return Err(why.into()),
+            }
+        }
     }
 
     fn say(&mut self, text: &str) -> io::Result<()> {

@@ -22,7 +22,7 @@ pub fn gift(cases: &[&TrainingCase], rulebook: &Rulebook) -> String {
                 let _ = writeln!(file, "    {sign}{}", for_gift(words));
             }
             let why = reasons(case, rulebook, &exercise).join("\n");
-            let _ = writeln!(file, "    ####{}\n}}\n", for_gift(&why));
+            let _ = writeln!(file, "    ####[plain]{}\n}}\n", for_gift(&why));
         }
     }
     file

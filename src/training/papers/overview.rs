@@ -18,6 +18,7 @@ struct Last {
     programme: String,
     session: String,
     refresh: Option<Date>,
+    client: String,
 }
 
 impl Last {
@@ -26,9 +27,9 @@ impl Last {
     }
 }
 
-/// Everybody who is known by name, with the last training. People are the same when name and address are.
+/// Everybody who is known by name, with the last training. People are the same when client, name and address are.
 fn last_of_each(sessions: &[Held]) -> Vec<Last> {
-    let mut found: BTreeMap<(String, String), Last> = BTreeMap::new();
+    let mut found: BTreeMap<[String; 3], Last> = BTreeMap::new();
     for held in sessions {
         let trained = held.session.header.created.to_zoned_datetime(crate::files::zone()).date();
         let plan = held.session.plan.as_ref();
@@ -41,9 +42,10 @@ fn last_of_each(sessions: &[Held]) -> Vec<Last> {
                 programme: plan.map(|plan| plan.programme.clone()).unwrap_or_default(),
                 session: held.session.header.reference.clone(),
                 refresh: plan.and_then(|plan| plan.refresh),
+                client: held.roster.client.clone(),
             };
             // Sessions come the oldest first, so that the newest stays.
-            found.insert((person.name.to_lowercase(), person.mail.to_lowercase()), last);
+            found.insert([&held.roster.client, &person.name, &person.mail].map(|text| text.to_lowercase()), last);
         }
     }
     found.into_values().collect()
@@ -95,6 +97,7 @@ pub fn overview_table(sessions: &[Held], today: Date) -> Table {
         say!("trainingpaper-session"),
         say!("trainingpaper-refresh"),
         say!("trainingpaper-due"),
+        say!("trainingpaper-client"),
     ];
     let rows = last_of_each(sessions).into_iter().map(|person| {
         let due = if person.is_due(today) { say!("answer-yes") } else { say!("answer-no") };
@@ -106,6 +109,7 @@ pub fn overview_table(sessions: &[Held], today: Date) -> Table {
             person.session,
             person.refresh.map(|day| day.to_string()).unwrap_or_default(),
             due.to_owned(),
+            person.client,
         ]
     });
     Table { head: head.map(str::to_owned).to_vec(), rows: rows.collect() }

@@ -89,6 +89,7 @@ fn facts(held: &Held) -> Vec<(String, String)> {
     let trainer = held.roster.people.get(&0).map(|person| person.name.clone());
     let found = [
         (say!("trainingpaper-session"), Some(session.header.reference.clone())),
+        (say!("trainingpaper-client"), Some(held.roster.client.clone())),
         (say!("trainingpaper-day"), Some(day_of(session.header.created))),
         (say!("trainingpaper-length"), Some(say!("trainingpaper-minutes", minutes = session.length().as_mins()))),
         (say!("trainingpaper-programme"), plan.map(|plan| plan.programme.clone())),

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::super::focus::moved;
 use super::asked::{Asked, mark};
+use super::certainty::{SURE, next_sure, sure_in_words};
 use crate::logic::Answer;
 use crate::room::POINT_CHOICES;
 use crate::training::{Answered, Kept, Said, SessionStep, Sure};
@@ -17,9 +18,6 @@ use crate::tui::practising::{Practising, Then};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
 use crate::words::say;
-
-/// The three ways of being sure, in their order.
-const SURE: [Sure; 3] = [Sure::Sure, Sure::Rather, Sure::Guess];
 
 /// The screen of a question for one person.
 #[derive(Debug, Clone)]
@@ -89,7 +87,7 @@ impl Alone {
         page.body.push(Row::blank());
         let here = matches!(self.on(), On::Sure);
         let pointer = if here { look.pointer() } else { " " };
-        let sure = say!("trainingscreen-sure", choices = self.sure_in_words());
+        let sure = say!("trainingscreen-sure", choices = sure_in_words(self.sure));
         page.body.push(Row::led(&format!("{pointer} "), &sure, Tone::Text).must().focused(here));
         page.body.push(Row::blank());
         if self.asked.has_facts() {
@@ -105,17 +103,6 @@ impl Alone {
         page.side.push(Row::blank());
         page.side.push(Row::text(say!("trainingscreen-apart"), Tone::Quiet));
         page
-    }
-
-    /// The three ways with their digits, the one that was chosen in brackets.
-    fn sure_in_words(&self) -> String {
-        let words =
-            [say!("trainingscreen-sure-sure"), say!("trainingscreen-sure-rather"), say!("trainingscreen-guess")];
-        let each = SURE.into_iter().zip(words).zip(1..).map(|((sure, word), number)| {
-            let sign = if self.sure == Some(sure) { "(o)" } else { "( )" };
-            format!("{number} {sign} {word}")
-        });
-        each.collect::<Vec<_>>().join("   ")
     }
 
     /// Which keys work here.
@@ -193,11 +180,6 @@ impl Alone {
         let answered = Answered::by_one(place, &self.asked.exercise, said, kept, seat);
         Intent::Practise(Practising::Write(vec![SessionStep::Answered(answered)], after_answer(state, &self.asked)))
     }
-}
-
-fn next_sure(sure: Option<Sure>) -> Option<Sure> {
-    let at = sure.and_then(|sure| SURE.iter().position(|known| *known == sure));
-    SURE.get(at.map_or(0, |at| (at + 1) % SURE.len())).copied()
 }
 
 /// Where a session goes after an answer: to the reasons, where they are told at once.

@@ -3,6 +3,7 @@
 //!
 //! ```text
 //! asked       a question of a session, with everything that is shown of it
+//! certainty   how sure somebody is
 //! stories     what can be worked on, with whom and how
 //! page        something to read before one goes on: a story, what to talk about, what it came to
 //! alone       a question for one person
@@ -14,6 +15,7 @@
 mod after;
 mod alone;
 mod asked;
+mod certainty;
 mod page;
 mod reasons;
 mod room;

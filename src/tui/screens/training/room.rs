@@ -3,10 +3,12 @@
 
 use std::collections::BTreeSet;
 
+use super::super::focus::moved;
 use super::alone::after_answer;
 use super::asked::{Asked, mark};
+use super::certainty::{SURE, next_sure, sure_in_words};
 use crate::room::{Vote, read_vote};
-use crate::training::{Answered, Heard, Kept, Session, SessionStep, hear};
+use crate::training::{Answered, Heard, Kept, Most, Session, SessionStep, Sure, hear};
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
 use crate::tui::key::{Code, Key};
@@ -27,17 +29,22 @@ pub struct Room {
     vote: Option<Vote>,
     /// The parts of the story that most people name.
     marked: BTreeSet<u8>,
+    /// How sure most of them are, where that was said.
+    sure: Option<Sure>,
+    /// The line with the mark once all are in: how sure, behind it the parts of the story.
+    focus: usize,
 }
 
 impl Room {
     /// Nobody has voted yet.
     pub const fn new(asked: Asked) -> Self {
-        Self { asked, typed: String::new(), vote: None, marked: BTreeSet::new() }
+        Self { asked, typed: String::new(), vote: None, marked: BTreeSet::new(), sure: None, focus: 1 }
     }
 
     /// What was marked and not kept is forgotten.
     pub fn forget_marks(&mut self) {
         self.marked.clear();
+        self.sure = None;
     }
 
     /// Tells it in the language that is spoken now; votes stay.
@@ -81,7 +88,7 @@ impl Room {
             page.body.push(Row::text(say!("trainingscreen-again"), Tone::Notice).must());
         }
         if self.vote.is_some() {
-            page.body.push(Row::text(say!("trainingscreen-all-in"), Tone::Strong).must().read_from(true));
+            page.body.push(Row::text(say!("trainingscreen-all-in"), Tone::Strong).must());
         } else {
             // Digits are hidden: whoever looks at this screen would see how the room votes.
             let text = if self.is_by_seats() { "*".repeat(self.typed.len()) } else { self.typed.clone() };
@@ -100,8 +107,12 @@ impl Room {
         page.body.push(Row::blank());
         let look = state.look();
         if self.vote.is_some() && self.asked.has_facts() {
+            let here = self.focus == 0;
+            let pointer = if here { look.pointer() } else { " " };
+            let sure = say!("trainingscreen-sure-room", choices = sure_in_words(self.sure));
+            page.body.push(Row::led(&format!("{pointer} "), &sure, Tone::Text).focused(here));
             page.body.push(Row::text(say!("trainingscreen-facts-room"), Tone::Strong));
-            page.body.extend(self.asked.told(look, Some((&self.marked, None))));
+            page.body.extend(self.asked.told(look, Some((&self.marked, self.focus.checked_sub(1)))));
         } else {
             page.body.push(Row::text(say!("trainingscreen-story"), Tone::Strong));
             page.body.extend(self.asked.told(look, None));
@@ -146,6 +157,7 @@ impl Room {
         vec![
             Hint::needed(&digits, say!("trainingscreen-key-seats")),
             Hint::other(say!("trainingscreen-counts-like"), say!("trainingscreen-key-counts")),
+            Hint::other(say!("trainingscreen-file-like"), say!("trainingscreen-key-file")),
             Hint::other("Backspace", say!("trainingscreen-key-take-back")),
             Hint::needed("Esc", say!("trainingscreen-key-leave")),
         ]
@@ -219,7 +231,15 @@ impl Room {
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let mut bindings = Vec::new();
         if self.asked.has_facts() {
-            bindings.extend(numbers(self.asked.parts().min(9), say!("trainingscreen-key-part")));
+            let (count, help) = match self.focus {
+                0 => (SURE.len(), say!("trainingscreen-key-sure")),
+                _ => (self.asked.parts().min(9), say!("trainingscreen-key-part")),
+            };
+            bindings.extend(numbers(count, help));
+            let (says, help) = (say!("trainingscreen-mark"), say!("trainingscreen-mark-does"));
+            bindings.push(on(Code::Char(' '), says, help, Act::Fold));
+            let help = say!("trainingscreen-sure-or-parts");
+            bindings.push(on(Code::Tab, say!("trainingscreen-sure-room-key"), help, Act::Right));
         }
         bindings.push(on(Code::Enter, say!("trainingscreen-show"), say!("trainingscreen-show-does"), Act::Continue));
         let take_back = say!("trainingscreen-key-take-back");
@@ -232,7 +252,17 @@ impl Room {
     /// Does what a key means once all are in.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match act {
-            Act::Choose(number) => mark(&mut self.marked, number, self.asked.parts()),
+            Act::Choose(number) if self.focus == 0 => self.sure = SURE.get(number - 1).copied(),
+            Act::Choose(number) => {
+                mark(&mut self.marked, number, self.asked.parts());
+                self.focus = number.min(self.asked.parts());
+            }
+            Act::Fold if self.focus == 0 => self.sure = next_sure(self.sure),
+            Act::Fold => mark(&mut self.marked, self.focus, self.asked.parts()),
+            Act::Right => self.focus = usize::from(self.focus == 0),
+            Act::Up | Act::Down | Act::First | Act::Last if self.asked.has_facts() => {
+                self.focus = moved(self.focus, act, self.asked.parts() + 1);
+            }
             Act::Unvote => {
                 self.vote = None;
                 if self.is_by_seats() {
@@ -260,8 +290,9 @@ impl Room {
             let told = Intent::Say(say!("trainingtalk-second").to_owned());
             return Intent::All(vec![Intent::Practise(Practising::Write(vec![again], Then::Stay)), told]);
         }
-        let (marked, kept): (_, Kept) = (self.marked.iter().copied().collect(), plan.kept);
-        let answered = Answered::by_room(place, exercise, vote, first, marked, kept);
+        let kept: Kept = plan.kept;
+        let most = Most { sure: self.sure, marked: self.marked.iter().copied().collect() };
+        let answered = Answered::by_room(place, exercise, vote, first, most, kept);
         let then = after_answer(state, &self.asked);
         Intent::Practise(Practising::Write(vec![SessionStep::Answered(answered)], then))
     }
