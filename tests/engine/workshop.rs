@@ -264,6 +264,16 @@ fn a_file_of_format_1_with_every_kind_of_step_is_read() {
     assert_eq!((workshop.leader, workshop.present().len(), workshop.silent.len()), (3, 3, 1));
 }
 
+#[test]
+fn a_file_of_format_2_with_a_vote_that_was_taken_back_is_read() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/workshops/format-2.ron");
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.starts_with("(article5_workshop:2,") && text.contains("did:TakenBack(2)"));
+    let workshop = read::<Workshop>(&path).unwrap();
+    assert_eq!(workshop.ballots[0].rounds[0].counts(), [3, 0, 0]);
+    assert_eq!(workshop.ballots[0].decision.map(|decision| decision.how), Some(How::AllAgreed));
+}
+
 #[derive(serde::Serialize)]
 enum New {
     Thing,

@@ -113,7 +113,8 @@ impl Deciding {
                 continue;
             }
             let lead = format!("{}: ", side.word());
-            let words = words.map(|words| format!(" {words}")).unwrap_or_default();
+            let between = if shown.is_empty() { "" } else { ": " };
+            let words = words.map(|words| format!("{between}{words}")).unwrap_or_default();
             page.body.push(Row::led(&lead, &shown, Tone::Strong).and(&words, Tone::Text));
         }
         page.body.push(Row::blank());

@@ -39,7 +39,8 @@ impl Entry {
 
     /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
-        let mut page = sheet(state, led, "");
+        let beside = if matches!(self.what, Typing::Side(_)) { say!("workshopscreen-votes-shown") } else { "" };
+        let mut page = sheet(state, led, beside);
         if let Typing::Side(side) = self.what {
             side_head(&mut page, led, side);
         }
