@@ -1,11 +1,11 @@
 //! `article5 line`: opens or begins a record and talks.
 
-use std::io::{self, BufReader, IsTerminal};
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use super::CliError;
 use super::settings::{Settings, tell};
-use crate::line::{Ending, Surroundings, Talk, TalkError};
+use crate::line::{Ending, Surroundings, Talk, TalkError, standard_input};
 
 /// Runs line mode until the input ends.
 pub fn run(settings: &Settings, record: Option<&str>, who: Option<&str>) -> Result<ExitCode, CliError> {
@@ -30,7 +30,7 @@ pub fn run(settings: &Settings, record: Option<&str>, who: Option<&str>) -> Resu
         confirms,
         width: io::stdout().is_terminal().then_some(78),
     };
-    let talk = Talk::new(BufReader::new(io::stdin()), io::stdout(), around, sitting);
+    let talk = Talk::new(standard_input(), io::stdout(), around, sitting);
     match talk.run() {
         Ok(Ending::Left) => Ok(ExitCode::SUCCESS),
         Ok(Ending::NotSaved) => Ok(ExitCode::from(2)),

@@ -1,6 +1,6 @@
 //! `article5 train` without more: begins a session, or goes on with one.
 
-use std::io::{self, BufReader, IsTerminal};
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -10,7 +10,7 @@ use super::CliError;
 use super::screen::{begin_on_screen, can_show_screens, wants_plain_text};
 use super::settings::{Settings, eprint_line};
 use crate::files::{self, Links};
-use crate::line::{TrainingAround, TrainingTalk};
+use crate::line::{TrainingAround, TrainingTalk, standard_input};
 use crate::room::{Kind, Ledger, RoomError, Roster, path_of};
 use crate::rulebook::{Loaded, Source};
 use crate::text::visible;
@@ -106,7 +106,7 @@ pub fn practise(settings: &Settings, loaded: &Loaded, asked: &Practise) -> Resul
         policy: &programme.policy,
         questions: &programme.questions,
     };
-    let talk = TrainingTalk::new(BufReader::new(io::stdin()), io::stdout(), around, ledger, plan);
+    let talk = TrainingTalk::new(standard_input(), io::stdout(), around, ledger, plan);
     talk.run()?;
     Ok(ExitCode::SUCCESS)
 }

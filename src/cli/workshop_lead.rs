@@ -1,6 +1,6 @@
 //! `article5 workshop` without more: begins a workshop, or goes on with one.
 
-use std::io::{self, BufReader, IsTerminal};
+use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -11,7 +11,7 @@ use super::output::Output;
 use super::screen::{begin_on_screen, can_show_screens, wants_plain_text};
 use super::settings::{Settings, eprint_line};
 use crate::files;
-use crate::line::{Unseeing, WorkshopAround, WorkshopTalk};
+use crate::line::{Unseeing, WorkshopAround, WorkshopTalk, standard_input};
 use crate::room::{Kind, Ledger, Person, Roster, path_of};
 use crate::text::visible;
 use crate::tui::BeginsWith;
@@ -92,7 +92,7 @@ pub fn lead(settings: &Settings, wanted: &Lead, shown: &mut Output) -> Result<Ex
         width: io::stdout().is_terminal().then_some(78),
         unseen: if is_terminal { Unseeing::Terminal } else { Unseeing::Nobody },
     };
-    WorkshopTalk::new(BufReader::new(io::stdin()), io::stdout(), around, ledger, roster).run()?;
+    WorkshopTalk::new(standard_input(), io::stdout(), around, ledger, roster).run()?;
     Ok(ExitCode::SUCCESS)
 }
 

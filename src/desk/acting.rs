@@ -8,8 +8,9 @@ use super::clash::side;
 use super::fields::read_field;
 use crate::check::{
     Asked, Certainty, Check, Field, Next, Planned, Remark, Role, Step, UnknownAddress, conclusion, find, next_beside,
+    verdict_on_tool,
 };
-use crate::logic::{Address, Answer};
+use crate::logic::{Address, Answer, Verdict};
 use crate::rulebook::Rulebook;
 use crate::text::{is_hidden, visible, visible_lines};
 use crate::words::{and, say, typed_day};
@@ -218,12 +219,11 @@ impl Acting<'_> {
     }
 
     /// The fields of the description that are asked now. Size and turnover matter for ceilings of fines alone: they
-    /// wait until something was answered, or stands in them.
+    /// wait until one is worked out, for a rule that is met or may be, or until something stands in them.
     pub fn fields(&self) -> Vec<Field> {
+        let has_ceiling = verdict_on_tool(self.rulebook, &self.check.sheet(self.rulebook)).0 <= Verdict::Open;
         let is_asked = |field: &Field| {
-            !matches!(field, Field::Size | Field::Turnover)
-                || !self.check.tool.get(*field).is_empty()
-                || !self.check.answers.is_empty()
+            !matches!(field, Field::Size | Field::Turnover) || !self.check.tool.get(*field).is_empty() || has_ceiling
         };
         Field::ASKED.into_iter().filter(is_asked).collect()
     }

@@ -3,9 +3,11 @@
 
 use std::io::{BufRead, Write};
 
+use super::hear::Text;
+use super::keyboard::Pasted;
 use super::words::{is_back, is_one_of, within_a_field};
 use super::{Flow, Leave, Stop, Talk};
-use crate::check::Field;
+use crate::check::{Field, FieldKind};
 use crate::desk::acts::Act;
 use crate::desk::choices;
 use crate::words::{key, say};
@@ -66,7 +68,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         loop {
             self.prompt(&format!("{}: ", field.label()))?;
-            let line = self.hear()?;
+            let line = match self.hear_text()? {
+                Text::Typed(line) => line,
+                Text::Pasted(pasted) => match self.take_paste(field, pasted)? {
+                    Some(after) => return Ok(after),
+                    None => continue,
+                },
+            };
             let typed = line.trim();
             if typed.is_empty() {
                 return Ok(After::Next);
@@ -110,6 +118,50 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         self.say(now)?;
                     }
                 }
+            }
+        }
+    }
+
+    /// What was pasted into a field is its text, as far as the field has room for it; no line of it is a word that does
+    /// something. Of a paste that bore no marks the last line may still wait for Enter. Nothing where it is not taken.
+    fn take_paste(&mut self, field: Field, mut pasted: Pasted) -> Flow<Option<After>> {
+        let refused = match field.kind() {
+            FieldKind::Status | FieldKind::Size => Some(say!("line-paste-answers-nothing").to_owned()),
+            FieldKind::Line | FieldKind::Euro if pasted.lines() > 1 => {
+                Some(say!("line-paste-one-line", field = field.label(), lines = pasted.lines()))
+            }
+            FieldKind::Line | FieldKind::Euro | FieldKind::Lines => None,
+        };
+        if let Some(why) = refused {
+            self.refuse(&pasted, &why)?;
+            return Ok(None);
+        }
+        while !pasted.is_whole {
+            self.prompt(&say!("line-paste-came", field = field.label(), lines = pasted.lines()))?;
+            match self.hear_text()? {
+                Text::Typed(line) if is_back(&line) => return Ok(Some(After::Again)),
+                Text::Typed(line) => {
+                    pasted.text = format!("{}\n{line}", pasted.text);
+                    pasted.is_whole = true;
+                }
+                Text::Pasted(more) => {
+                    pasted.text = format!("{}\n{}{}", pasted.text, more.before, more.text);
+                    pasted.is_whole = more.is_whole;
+                }
+            }
+        }
+        let text = format!("{}{}", pasted.before, pasted.text);
+        match self.acting().describe(field, &text) {
+            Ok(step) => {
+                if let Some(step) = step {
+                    self.step(step)?;
+                }
+                self.say(&say!("line-paste-taken", field = field.label(), lines = pasted.lines()))?;
+                Ok(Some(After::Next))
+            }
+            Err(error) => {
+                self.say(&error.to_string())?;
+                Ok(None)
             }
         }
     }

@@ -4,6 +4,7 @@
 //! are no tables, no lines of dashes and no colours. What a person can do is the desk's table of acts.
 //!
 //! ```text
+//! keyboard     the lines of a terminal: what was typed, and what was pasted
 //! hear         reading a line
 //! words        what a line means
 //! start        the list of checks, and which one is talked about
@@ -34,6 +35,7 @@ mod day;
 mod describe;
 mod hear;
 mod help;
+mod keyboard;
 mod listed;
 mod plain;
 mod plan;
@@ -58,6 +60,7 @@ use crate::logic::Address;
 use crate::record::DataFolder;
 use crate::rulebook::{Loaded, Rulebook};
 use crate::words::say;
+pub use keyboard::standard_input;
 use put::Put;
 pub use train::{TrainingAround, TrainingStopped, TrainingTalk};
 pub use workshop::{Unseeing, WorkshopAround, WorkshopStopped, WorkshopTalk};
@@ -220,6 +223,9 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 self.say(say!("line-is-shut"))?;
             }
             self.who_goes_on()?;
+            // Back goes through the answers of earlier sittings as if they were given now.
+            let answered = self.check().answered_in_order(self.around.rulebook);
+            self.asked = answered.into_iter().map(Put::One).collect();
         }
         loop {
             let Some(next) = self.acting().next() else {

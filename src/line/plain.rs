@@ -3,6 +3,7 @@
 use std::io::{self, BufRead, Write};
 
 use super::hear::{Heard, hear_line};
+use super::keyboard::Pasted;
 use super::tell::say_to;
 use crate::text::{visible, wrap};
 use crate::words::say;
@@ -34,11 +35,33 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         }
         self.output.flush()?;
         loop {
-            match hear_line(&mut self.input) {
+            match hear_line(&mut self.input, self.confirms) {
                 Heard::Line(line) => return Ok(Some(line.trim().to_owned())),
+                Heard::Pasted(pasted) => {
+                    if let Some(line) = self.typed_again(&pasted)? {
+                        return Ok(Some(line));
+                    }
+                }
                 Heard::TooLong => self.say(say!("line-too-long"))?,
                 Heard::End => return Ok(None),
             }
         }
+    }
+
+    /// A word with one pasted line behind it is that line. Anything else that was pasted is refused in a sentence, with
+    /// what of it may still wait for Enter.
+    fn typed_again(&mut self, pasted: &Pasted) -> io::Result<Option<String>> {
+        if pasted.lines() == 1 && !pasted.before.trim().is_empty() {
+            return Ok(Some(format!("{}{}", pasted.before, pasted.text).trim().to_owned()));
+        }
+        self.say(say!("line-paste-answers-nothing"))?;
+        if !pasted.is_whole {
+            write!(self.output, "{} ", say!("line-paste-go-on"))?;
+            self.output.flush()?;
+            hear_line(&mut self.input, self.confirms);
+        }
+        write!(self.output, "{} ", say!("line-paste-type"))?;
+        self.output.flush()?;
+        Ok(None)
     }
 }

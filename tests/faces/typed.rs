@@ -300,3 +300,19 @@ fn that_a_rule_is_met_whatever_comes_is_told_only_where_it_is_so() {
     assert!(settled(&[]).unwrap().contains("still to be asked"));
     assert!(settled(&["scope.based-in-eu"]).is_none_or(|told| told.contains("on the answers so far")));
 }
+
+#[test]
+fn back_goes_through_the_answers_of_earlier_sittings_too() {
+    let folder = tempfile::tempdir().unwrap();
+    about_a_tool(folder.path(), "1\n\n1\n\n1\n\nq\n");
+    let (kept, rules) = (whole(folder.path()), rules());
+    let order = kept.answered_in_order(&rules.rulebook);
+    assert!(order.len() > 2);
+    let told = talk_about(folder.path(), &format!("{}q\n", "back\n".repeat(order.len() + 1)));
+    let mut rest = told.as_str();
+    for address in order.iter().rev() {
+        let ask = &rules.rulebook.item(*address).ask;
+        rest = rest.split_once(ask.as_str()).unwrap_or_else(|| panic!("{ask}\n{told}")).1;
+    }
+    assert_eq!(told.matches("This is the first question").count(), 1, "{told}");
+}

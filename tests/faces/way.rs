@@ -26,6 +26,11 @@ fn leaving_the_first_screen_asks() {
     assert!(sitting.has_ended());
 }
 
+/// A tool that reads the feelings of people at work.
+fn felt(name: &str) -> Answer {
+    if FEELINGS.contains(&name) { Answer::Yes } else { Answer::No }
+}
+
 #[test]
 fn the_description_is_kept_field_by_field() {
     let (_folder, mut sitting) = sitting();
@@ -34,8 +39,10 @@ fn the_description_is_kept_field_by_field() {
     );
     sitting.press("4 Tab").sees_no("Turnover");
     assert!(sitting.cursor_line().contains("Continue"));
-    // Size and turnover are asked once something was answered.
-    sitting.press("Enter 1 Enter m Home Enter Tab Tab Tab Tab Tab Tab Tab 2 Tab \"12 500 000\" Tab");
+    // Size and turnover are asked once a rule may be met, and not before.
+    sitting.press("Enter 1 Enter m Home Enter").sees_no("Turnover");
+    sitting.press("Tab Tab Tab Tab Tab Tab Tab Enter").answer(&rules(), &felt, 30);
+    sitting.press("m Home Enter Tab Tab Tab Tab Tab Tab Tab 2 Tab \"12 500 000\" Tab");
     let tool = sitting.check().tool;
     assert_eq!(tool.get(Field::Name), "Pilot");
     assert_eq!(tool.get(Field::Does), "Listens to calls\nand rates them");
@@ -48,7 +55,10 @@ fn the_description_is_kept_field_by_field() {
 #[test]
 fn a_turnover_that_is_no_number_is_neither_taken_nor_lost() {
     let (_folder, mut sitting) = sitting();
-    sitting.begin("Pilot").press("1 Enter m Home Enter Tab Tab Tab Tab Tab Tab Tab Tab \"a lot\" Tab");
+    sitting
+        .begin("Pilot")
+        .answer(&rules(), &felt, 30)
+        .press("m Home Enter Tab Tab Tab Tab Tab Tab Tab Tab \"a lot\" Tab");
     sitting.sees("a lot").sees("digits");
     assert!(sitting.is_typing());
     sitting.press("Esc");

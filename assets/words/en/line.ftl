@@ -1,6 +1,24 @@
 ### What line mode says.
 
 line-too-long = That line is too long. Nothing of it was taken. Write it in shorter parts.
+line-paste-answers-nothing = Something was pasted here, or lines came in faster than anyone types. It answers nothing, and nothing was written. Type the answer.
+line-paste-go-on = Press Enter to leave out what was pasted.
+line-paste-type = Type here:
+line-paste-one-line =
+    { $lines ->
+        [one] { $field } takes one line. Nothing of what was pasted was taken.
+       *[other] { $field } takes one line, and { $lines } were pasted. Nothing of them was taken.
+    }
+line-paste-came =
+    { $lines ->
+        [one] One line came in at once for { $field }. Press Enter to keep it, or type back to leave it out:
+       *[other] { $lines } lines came in at once for { $field }. Press Enter to keep them, or type back to leave them out:
+    }
+line-paste-taken =
+    { $lines ->
+        [one] { $field }: what was pasted is taken as it is.
+       *[other] { $field }: { $lines } pasted lines are taken as one text.
+    }
 line-welcome-back = Welcome back. This is the check of { $title }. Nothing is lost.
 line-not-saved = Your last answers could not be saved. Make room on the disk and give them again.
 line-saved-as = Saved as { $name }. To go on: article5 line --record { $name }

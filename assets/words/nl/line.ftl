@@ -1,5 +1,23 @@
 # Dutch. What each area is for stands in the English file.
 line-too-long = Die invoer is te lang. Er is niets van overgenomen. Schrijf het in kortere stukken.
+line-paste-answers-nothing = Hier is iets geplakt, of er kwamen regels binnen sneller dan iemand typt. Dat beantwoordt niets en er is niets opgeschreven. Typ het antwoord.
+line-paste-go-on = Druk op Enter om weg te laten wat er geplakt is.
+line-paste-type = Typ hier:
+line-paste-one-line =
+    { $lines ->
+        [one] { $field } is één regel. Van wat er geplakt is, is niets overgenomen.
+       *[other] { $field } is één regel, en er zijn er { $lines } geplakt. Daarvan is niets overgenomen.
+    }
+line-paste-came =
+    { $lines ->
+        [one] Er kwam in één keer een regel binnen voor { $field }. Druk op Enter om die te bewaren, of typ terug om die weg te laten:
+       *[other] Er kwamen in één keer { $lines } regels binnen voor { $field }. Druk op Enter om ze te bewaren, of typ terug om ze weg te laten:
+    }
+line-paste-taken =
+    { $lines ->
+        [one] { $field }: wat er geplakt is, is overgenomen zoals het is.
+       *[other] { $field }: { $lines } geplakte regels zijn overgenomen als één tekst.
+    }
 line-welcome-back = Welkom terug. Dit is de toets van { $title }. Er is niets verloren gegaan.
 line-not-saved = Uw laatste antwoorden konden niet worden opgeslagen. Maak ruimte op de schijf en geef ze opnieuw.
 line-saved-as = Opgeslagen als { $name }. Verdergaan doet u met: article5 line --record { $name }

@@ -1,7 +1,7 @@
 //! Lists of answers: what the map of all questions and "check your answers" share.
 
 use super::focus::moved;
-use crate::check::{Field, Remark};
+use crate::check::Remark;
 use crate::logic::{Address, Answer};
 use crate::rulebook::Kind;
 use crate::tui::act::Act;
@@ -131,8 +131,9 @@ pub(super) fn show(state: &State, entries: &[Entry], focus: usize, page: &mut Pa
                 }
             }
             Entry::Describe => {
-                let filled = Field::ALL.into_iter().filter(|field| !current.check.tool.get(*field).is_empty()).count();
-                let told = say!("review-fields", filled = filled, all = Field::ALL.len());
+                let asked = state.acting().map_or_else(Vec::new, |acting| acting.fields());
+                let filled = asked.iter().filter(|field| !current.check.tool.get(**field).is_empty()).count();
+                let told = say!("review-fields", filled = filled, all = asked.len());
                 page.body.push(
                     Row::led(&format!("{pointer} "), say!("review-details"), Tone::Text)
                         .right(&told, Tone::Text)

@@ -1,0 +1,173 @@
+//! The keyboard of a terminal, line by line, which tells what was typed from what was pasted.
+//!
+//! A terminal hands a paste over as lines that look typed. Most of them mark where it begins and ends once they are
+//! asked to; of the others a paste is known by its pace: no hand types lines so close together. Either way it comes out
+//! as one line that bears the marks, with `\r` for its line breaks, and whoever reads decides what becomes of it.
+//!
+//! ```text
+//! a thread      lines of the terminal, each with the moment at which it came
+//! Keyboard      joins what came together, and marks it
+//! pasted        the marks
+//! Marking       asks the terminal for them, and takes that back on every way out
+//! ```
+
+mod marking;
+mod pasted;
+
+use std::io::{self, BufRead, BufReader, IsTerminal, Read};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::{Duration, Instant};
+
+use marking::Marking;
+pub(super) use pasted::Pasted;
+
+/// Lines closer together than this were not typed.
+const GAP: Duration = Duration::from_millis(25);
+/// A paste comes in pieces: so long after one of them the next may still be on its way.
+const PASTE_GAP: Duration = Duration::from_millis(200);
+/// Of one paste, no more is held than this, in bytes; whoever reads refuses far less.
+const MOST_HELD: usize = 1 << 20;
+
+/// A line with its end, and when it came.
+struct Came {
+    line: Vec<u8>,
+    at: Instant,
+}
+
+/// Reads the lines of a terminal.
+pub struct Keyboard {
+    lines: Receiver<Came>,
+    /// A line that came after the one that was read last, and not with it.
+    ahead: Option<Came>,
+    ready: Vec<u8>,
+    passed: usize,
+    _marking: Option<Marking>,
+}
+
+/// What a talk hears: the keyboard where the standard input is a terminal, and otherwise the pipe or file as it is.
+pub fn standard_input() -> Box<dyn BufRead> {
+    if !io::stdin().is_terminal() {
+        return Box::new(BufReader::new(io::stdin()));
+    }
+    let (came, lines) = channel();
+    std::thread::spawn(move || listen(&mut io::stdin().lock(), &came));
+    Box::new(Keyboard::of(lines, Marking::begin()))
+}
+
+/// Sends every line on, until there are no more or nobody hears them.
+fn listen(input: &mut impl BufRead, came: &Sender<Came>) {
+    loop {
+        let mut line = Vec::new();
+        match input.by_ref().take(MOST_HELD as u64).read_until(b'\n', &mut line) {
+            Ok(0) | Err(_) => return,
+            Ok(_) if came.send(Came { line, at: Instant::now() }).is_err() => return,
+            Ok(_) => {}
+        }
+    }
+}
+
+impl Keyboard {
+    fn of(lines: Receiver<Came>, marking: Option<Marking>) -> Self {
+        Self { lines, ahead: None, ready: Vec::new(), passed: 0, _marking: marking }
+    }
+
+    /// What comes next: a line as it was typed, or everything that was pasted; nothing where the input ended.
+    fn next(&mut self) -> Option<Vec<u8>> {
+        let first = self.ahead.take().or_else(|| self.lines.recv().ok())?;
+        let mut last = first.at;
+        let mut open = pasted::is_open(false, &first.line);
+        let mut lines = vec![first.line];
+        let mut gap = GAP;
+        let mut held = 0;
+        loop {
+            let came = if open {
+                self.lines.recv().ok()
+            } else {
+                self.lines.recv_timeout(gap.saturating_sub(last.elapsed())).ok()
+            };
+            let Some(came) = came else { break };
+            let apart = came.at.saturating_duration_since(last);
+            if !open && apart >= gap {
+                self.ahead = Some(came);
+                break;
+            }
+            // The end mark stands in a line that waits for Enter. Where it does not, it never came.
+            if !open {
+                gap = PASTE_GAP;
+            }
+            open = pasted::is_open(open, &came.line) && apart < PASTE_GAP;
+            last = came.at;
+            held += came.line.len();
+            if held < MOST_HELD {
+                lines.push(came.line);
+            }
+        }
+        Some(pasted::as_one(&lines))
+    }
+}
+
+impl Read for Keyboard {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let count = self.fill_buf()?.read(into)?;
+        self.consume(count);
+        Ok(count)
+    }
+}
+
+impl BufRead for Keyboard {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        if self.passed >= self.ready.len() {
+            self.ready = self.next().unwrap_or_default();
+            self.passed = 0;
+        }
+        Ok(&self.ready[self.passed..])
+    }
+
+    fn consume(&mut self, count: usize) {
+        self.passed += count;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is read of lines that came so many milliseconds after the first one.
+    fn read(came: &[(u64, &str)]) -> Vec<String> {
+        let (sender, lines) = channel();
+        // They came a while ago: nothing here waits.
+        let began = Instant::now();
+        for (after, line) in came {
+            let at = began + Duration::from_millis(*after);
+            sender.send(Came { line: line.as_bytes().to_vec(), at }).ok();
+        }
+        drop(sender);
+        let mut keyboard = Keyboard::of(lines, None);
+        std::iter::from_fn(|| keyboard.next()).map(|line| String::from_utf8_lossy(&line).into_owned()).collect()
+    }
+
+    #[test]
+    fn what_a_hand_types_stays_as_it_is() {
+        assert_eq!(read(&[(0, "1\n"), (30, "\n"), (2000, "yes\n")]), ["1\n", "\n", "yes\n"]);
+    }
+
+    #[test]
+    fn lines_that_come_together_are_one_paste_without_an_end() {
+        let read = read(&[(0, "one\n"), (1, "y\n"), (2, "\n"), (150, "four\n"), (900, "2\n")]);
+        assert_eq!(read, ["\u{1b}[200~one\ry\r\rfour\n", "2\n"]);
+    }
+
+    #[test]
+    fn a_marked_paste_is_one_line_up_to_its_end_however_long_that_waits() {
+        let read = read(&[(0, "note \u{1b}[200~a\n"), (1, "1\n"), (60_000, "\u{1b}[201~\n"), (60_100, "2\n")]);
+        assert_eq!(read, ["note \u{1b}[200~a\r1\r\u{1b}[201~\n", "2\n"]);
+        let read = self::read(&[(0, "\u{1b}[200~yes\u{1b}[201~\n"), (100, "1\n")]);
+        assert_eq!(read, ["\u{1b}[200~yes\u{1b}[201~\n", "1\n"]);
+    }
+
+    #[test]
+    fn a_paste_whose_end_never_comes_ends_with_the_next_line_that_was_typed() {
+        let read = read(&[(0, "\u{1b}[200~a\n"), (1, "b\n"), (5000, "c\n"), (6000, "1\n")]);
+        assert_eq!(read, ["\u{1b}[200~a\rb\rc\u{1b}[201~\n", "1\n"]);
+    }
+}

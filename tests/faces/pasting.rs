@@ -1,0 +1,124 @@
+//! Line mode at a real terminal: what is pasted is text for a field or a note, and answers nothing.
+#![cfg(unix)]
+
+use std::path::Path;
+
+use crate::sitting::records;
+use crate::terminal::Journey;
+use article5::check::{Check, Field, Remark};
+use article5::record::read;
+use rustix::process::Signal;
+
+/// Eleven lines of a mail, among them answers and commands; they end with or without a line break.
+const MAIL: [&str; 11] =
+    ["It reads tickets", "y", "", "2", "back", "q", "1", "It guesses the mood", "undo", "no", "and sorts them"];
+
+fn kept(folder: &Path) -> Check {
+    read(&records(folder)[0]).unwrap().check
+}
+
+/// How often a paste was told to answer nothing.
+fn refusals(bytes: &[u8]) -> usize {
+    String::from_utf8_lossy(bytes).matches("Something was pasted here").count()
+}
+
+/// Up to the field with several lines.
+fn at_what_it_does(folder: &Path, environment: &[(&str, &str)]) -> Journey {
+    let mut talk = Journey::of(folder, &["line"], environment);
+    talk.sees("Name:");
+    talk.send("Pilot\r").sees("Filled in by:");
+    talk.send("Ana\r").sees("What it does:");
+    talk
+}
+
+fn marked(text: &str) -> String {
+    format!("\u{1b}[200~{text}\u{1b}[201~")
+}
+
+#[test]
+fn a_marked_paste_is_the_text_of_its_field_and_answers_no_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut talk = at_what_it_does(folder.path(), &[]);
+    talk.wait("the marks", |screen| screen.parser.screen().bracketed_paste());
+    talk.send(&marked(&MAIL.join("\r"))).sees("and sorts them");
+    talk.send("\r").sees("11 pasted lines are taken as one text").sees("Who it affects");
+    let check = kept(folder.path());
+    assert_eq!(check.tool.get(Field::Does), MAIL.join("\n"));
+    assert_eq!((check.tool.get(Field::Affected), check.answers.len()), ("", 0));
+    // Where a field takes one line, nothing of several is taken.
+    talk.send("staff\r").sees("Made by:");
+    talk.send(&marked("one\rtwo")).send("\r").sees("takes one line, and 2 were pasted");
+    talk.send(&marked("Acme")).send("\r").sees("what was pasted is taken as it is");
+    assert_eq!(kept(folder.path()).tool.get(Field::Maker), "Acme");
+    let mut at = 0;
+    while !talk.text().contains("Type 1, 2 or 3") {
+        talk.send("\r");
+        at += 1;
+        assert!(at < 12, "{}", talk.text());
+    }
+    // One pasted word and many lines answer nothing; behind a word that was typed they are its text.
+    for (count, paste) in [marked("1"), marked(&MAIL.join("\r")), marked("yes\r\r")].into_iter().enumerate() {
+        talk.send(&paste).send("\r");
+        talk.wait("a refusal", |screen| refusals(&screen.bytes) == count + 1);
+    }
+    talk.send("note ").send(&marked("one\r1\rtwo")).send("\r").sees("Note saved");
+    let check = kept(folder.path());
+    assert_eq!(check.remark("scope.works-things-out", Remark::Note), "one\n1\ntwo");
+    assert!(check.answers.is_empty());
+    talk.send("1\r").sees("You chose Yes.");
+    talk.send(&marked("yes\r")).send("\r").wait("a refusal", |screen| refusals(&screen.bytes) == 4);
+    assert!(kept(folder.path()).answers.is_empty());
+    talk.send("q\r");
+    assert!(talk.ended().success());
+    talk.is_restored();
+}
+
+#[test]
+fn lines_that_no_hand_types_answer_nothing_where_a_terminal_marks_no_paste() {
+    for end in ["", "\r"] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut talk = at_what_it_does(folder.path(), &[("TERM", "dumb")]);
+        talk.send(&format!("{}{end}", MAIL.join("\r"))).sees("lines came in at once for What it does");
+        assert!(!talk.screen.0.lock().unwrap().bytes.contains(&0x1b));
+        talk.send("\r").sees("11 pasted lines are taken").sees("Who it affects");
+        assert_eq!(kept(folder.path()).tool.get(Field::Does).trim_end(), MAIL.join("\n"));
+        let mut at = 0;
+        while !talk.text().contains("Type 1, 2 or 3") {
+            talk.send("\r");
+            at += 1;
+            assert!(at < 12, "{}", talk.text());
+        }
+        talk.send(&format!("1\r\r1\r\r{}{end}", MAIL.join("\r"))).sees("Press Enter to leave out what was pasted");
+        talk.send("\r").sees("Type here:");
+        let check = kept(folder.path());
+        assert_eq!((check.tool.get(Field::Affected), check.answers.len()), ("", 0));
+        talk.send("1\r").sees("You chose Yes.");
+        talk.send("\r").sees("Saved at");
+        assert_eq!(kept(folder.path()).answers.len(), 1);
+    }
+}
+
+#[test]
+fn every_way_out_of_line_mode_takes_the_marks_back() {
+    for signal in [Signal::INT, Signal::TERM, Signal::HUP, Signal::QUIT] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut talk = Journey::of(folder.path(), &["line"], &[]);
+        talk.sees("Name:").wait("the marks", |screen| screen.parser.screen().bracketed_paste());
+        talk.signal(signal);
+        talk.ended();
+        talk.is_restored();
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let mut talk = Journey::of(folder.path(), &["line"], &[]);
+    talk.sees("Name:");
+    talk.signal(Signal::TSTP);
+    talk.is_restored();
+    talk.is_stopped();
+    talk.signal(Signal::CONT);
+    talk.wait("the marks", |screen| screen.parser.screen().bracketed_paste());
+    talk.send("Pilot\r").sees("Filled in by:");
+    // Input that ends is a way out too.
+    talk.send("\u{4}");
+    assert!(talk.ended().success());
+    talk.is_restored();
+}
