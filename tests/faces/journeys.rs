@@ -422,4 +422,34 @@ fn on_a_full_disk_a_workshop_and_a_training_keep_what_was_typed_and_go_on_when_t
     assert!(leader.ended().success());
     let kept: article5::workshop::Workshop = article5::room::read(&path).unwrap();
     assert_eq!((kept.notes.len(), kept.parked.len()), (1, 1));
+    // A training, on the screen and on lines: the answer that was chosen stays and is kept once there is room.
+    let answered = |path: &Path| article5::room::read::<Session>(path).unwrap().answered.len();
+    let arguments = ["train", "--case", "f-the-coloured-bar"];
+    let mut learner = Journey::behind(&ignoring, folder.path(), &arguments, &[]);
+    learner.sees("You work alone");
+    let name = article5::room::names(article5::room::Kind::Training, &place).pop().unwrap();
+    let path = place.training().join(format!("{name}.ron"));
+    learner.send("\r").sees("140 carers");
+    learner.send("\r").sees("Do you supply the tool");
+    give_room(&learner, Some(size(&path) + 10));
+    learner.send("1").sees("(o)");
+    learner.send("\r").sees("What was saved before is safe");
+    assert_eq!(answered(&path), 0);
+    give_room(&learner, None);
+    learner.send("\r").sees("(o)");
+    learner.send("\r").sees("The rules give the same");
+    assert_eq!(answered(&path), 1);
+    learner.send("\x11");
+    assert!(learner.ended().success());
+    let mut learner = Journey::behind(&ignoring, folder.path(), &["train", "--line", "--go-on", &name], &[]);
+    learner.sees("Question 2 of");
+    give_room(&learner, Some(size(&path) + 10));
+    learner.send("1\r").sees("How sure?");
+    learner.send("\r").sees("Which parts");
+    learner.send("\r").sees("Make room first");
+    give_room(&learner, None);
+    learner.send("\r").sees("Question 3 of");
+    learner.send("quit\r");
+    assert!(learner.ended().success());
+    assert_eq!(answered(&path), 2);
 }
