@@ -1,13 +1,10 @@
 //! Every answer, and every point that is open and still matters.
 
-use std::collections::BTreeSet;
-
 use super::gather::Gatherer;
 use super::notice::why_again;
 use super::{AnswerTold, Fact, FactKey, OpenPoint};
-use crate::check::{Remark, needed};
+use crate::check::{Remark, needed, open_questions};
 use crate::logic::{Address, Node, Proof, Standing, Verdict};
-use crate::rulebook::Item;
 use crate::words::say;
 
 impl Gatherer<'_> {
@@ -63,19 +60,10 @@ impl Gatherer<'_> {
         })
     }
 
-    /// What is unknown and still matters for the scope or for any rule, each once.
+    /// What is unknown and still matters, each once: the very questions that go to colleagues.
     pub(super) fn open_points(&self) -> Vec<OpenPoint> {
-        let rulebook = self.subject.rulebook;
-        let mut seen = BTreeSet::new();
-        let of_rules = self.findings.rules.iter().flat_map(|rule| &rule.open);
-        self.findings
-            .scope_open
-            .iter()
-            .chain(of_rules)
-            .filter(|address| seen.insert(**address))
-            .filter(|address| self.sheet.get(**address).is_some() || self.is_under_way(rulebook.item(**address)))
-            .map(|address| self.open_point(*address))
-            .collect()
+        let open = open_questions(self.subject.rulebook, &self.sheet, &self.findings);
+        open.into_iter().map(|address| self.open_point(address)).collect()
     }
 
     pub(super) fn open_point(&self, address: Address) -> OpenPoint {
@@ -91,13 +79,6 @@ impl Gatherer<'_> {
             who_can_tell: told(Remark::WhoKnows, &item.who_knows),
             by_when: told(Remark::ByWhen, ""),
         }
-    }
-
-    /// Points of a rule that nobody has touched are not listed one by one: the rule itself is open.
-    fn is_under_way(&self, item: &Item) -> bool {
-        let rulebook = self.subject.rulebook;
-        let rule = rulebook.address(&item.name).and_then(|address| rulebook.rule_of(address));
-        rule.is_none_or(|rule| self.findings.rules[rule].verdict != Verdict::NotChecked)
     }
 }
 

@@ -11,8 +11,8 @@ use crate::words::{and, say};
 /// An answer that has to be looked at again before it is relied on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Again {
-    /// The address in words.
-    pub address: String,
+    /// The question in words: as these rules ask it, or else as it was asked.
+    pub asked: String,
     /// Why.
     pub why: LookAgain,
 }
@@ -29,8 +29,10 @@ pub enum Notice {
     Contradiction(Vec<Reason>, Vec<String>),
 }
 
-/// How many addresses are named; the list of all answers marks every one.
+/// How many questions are named; the list of all answers marks every one.
 const MOST_NAMED: usize = 8;
+/// How many where there is one page for everything.
+const MOST_NAMED_SHORTLY: usize = 2;
 
 /// The one field of the description that the rules read: how far along the use of the tool is.
 pub const READ_BY_RULES: Field = Field::Status;
@@ -47,7 +49,12 @@ impl Notice {
     pub(super) fn all(subject: &Subject, findings: &Findings) -> Vec<Self> {
         let damage = subject.about.damage.clone().map(Self::Damaged);
         let again = subject.check.all_to_look_at(subject.rulebook);
-        let again: Vec<Again> = again.map(|(name, why)| Again { address: name.to_owned(), why }).collect();
+        let asked = |name: &str| {
+            let address = subject.rulebook.address(name);
+            let words = address.map(|address| subject.rulebook.item(address).ask.clone());
+            words.or_else(|| Some(subject.check.answers.get(name)?.asked.words.clone())).unwrap_or_default()
+        };
+        let again: Vec<Again> = again.map(|(name, why)| Again { asked: asked(name), why }).collect();
         let again = (!again.is_empty()).then_some(Self::LookAgain(again));
         let rulebook = subject.rulebook;
         let contradictions = findings.contradictions.iter().map(|found| {
@@ -62,6 +69,15 @@ impl Notice {
 
     /// The notice in sentences.
     pub fn words(&self) -> String {
+        self.naming(MOST_NAMED)
+    }
+
+    /// The same, where there is one page for everything: fewer questions are named, and how many others there are.
+    pub fn shortly(&self) -> String {
+        self.naming(MOST_NAMED_SHORTLY)
+    }
+
+    fn naming(&self, most: usize) -> String {
         match self {
             Self::Damaged(how) => say!("account-damaged", how = how),
             Self::Contradiction(answers, described) => {
@@ -77,12 +93,14 @@ impl Notice {
                     .filter(|(_, count)| *count > 0)
                     .map(|(why, count)| say!("account-again-counted", count = count, why = why_again(why)))
                     .collect::<Vec<_>>();
-                let mut named: Vec<&str> =
-                    answers.iter().take(MOST_NAMED).map(|again| again.address.as_str()).collect();
-                if answers.len() > MOST_NAMED {
-                    named.push(say!("account-again-others"));
+                let named: Vec<&str> = answers.iter().take(most).map(|again| again.asked.as_str()).collect();
+                let more = answers.len().saturating_sub(named.len());
+                let (reasons, questions) = (reasons.join("; "), named.join(" "));
+                if more == 0 {
+                    say!("account-look-again", reasons = reasons, questions = questions)
+                } else {
+                    say!("account-look-again-more", reasons = reasons, questions = questions, count = more)
                 }
-                say!("account-look-again", reasons = reasons.join("; "), addresses = named.join(", "))
             }
         }
     }

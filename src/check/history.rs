@@ -25,6 +25,24 @@ pub struct HistoryChange {
     pub new: String,
     /// Why, where that was said: the note beside an answer, the step that was undone, the source of a reply.
     pub reason: String,
+    /// The question that it is about, by its address.
+    #[serde(skip)]
+    pub question: Option<String>,
+    /// It takes back another change, which the reason names.
+    #[serde(skip)]
+    pub takes_back: bool,
+}
+
+impl HistoryChange {
+    /// Which thing changed, and why, with the words of `asked` where the address of a question stands: what is `about` and
+    /// `reason` for people.
+    pub fn in_words(&self, asked: impl Fn(&str) -> Option<String>) -> (String, String) {
+        let Some((address, words)) = self.question.as_ref().and_then(|to| Some((to, asked(to)?))) else {
+            return (self.about.clone(), self.reason.clone());
+        };
+        let reason = if self.takes_back { self.reason.replacen(address, &words, 1) } else { self.reason.clone() };
+        (self.about.replacen(address, &words, 1), reason)
+    }
 }
 
 /// Every change, first one first.
@@ -52,6 +70,8 @@ pub fn history(check: &Check) -> Vec<HistoryChange> {
             who: entry.who.clone(),
             kind: place.kind(),
             about: place.name(),
+            question: place.question().map(str::to_owned),
+            takes_back: matches!(entry.did, Step::Undid { .. }),
             old,
             new,
             reason,

@@ -1,9 +1,6 @@
 //! Which open questions go to which colleague: what still matters, why, what to find out and by when.
 
-use std::collections::BTreeSet;
-
-use super::{Check, Findings, Remark, Wording};
-use crate::logic::{Address, Answer, Verdict};
+use super::{Check, Finding, Findings, Remark, Wording, open_questions};
 use crate::rulebook::Rulebook;
 
 /// A question that somebody else may be able to answer.
@@ -39,10 +36,10 @@ pub struct Inquiry {
 }
 
 /// The open questions that still matter, by the person who may know: whoever is named beside the answer, else whom the
-/// rules name. Rules that nobody has begun are left out; they are for the assessor.
+/// rules name.
 pub fn inquiries(check: &Check, rulebook: &Rulebook, findings: &Findings) -> Vec<Inquiry> {
     let mut found: Vec<Inquiry> = Vec::new();
-    for address in open(check, rulebook, findings) {
+    for address in open_questions(rulebook, &check.sheet(rulebook), findings) {
         let item = rulebook.item(address);
         let told = |what, otherwise: &str| {
             let text = check.remark(&item.name, what).trim();
@@ -52,7 +49,9 @@ pub fn inquiries(check: &Check, rulebook: &Rulebook, findings: &Findings) -> Vec
         if findings.scope_open.contains(&address) {
             decides.push("scope".to_owned());
         }
-        let waiting = findings.rules.iter().filter(|finding| finding.open.contains(&address));
+        let begins = |finding: &&Finding| rulebook.rules[finding.rule].quick == address;
+        let waits = |finding: &&Finding| finding.open.contains(&address) || begins(finding);
+        let waiting = findings.rules.iter().filter(waits);
         decides.extend(waiting.map(|finding| rulebook.rules[finding.rule].id.clone()));
         let question = OpenQuestion {
             name: item.name.clone(),
@@ -72,17 +71,4 @@ pub fn inquiries(check: &Check, rulebook: &Rulebook, findings: &Findings) -> Vec
         }
     }
     found
-}
-
-fn open(check: &Check, rulebook: &Rulebook, findings: &Findings) -> Vec<Address> {
-    let begun = findings.rules.iter().filter(|finding| finding.verdict != Verdict::NotChecked);
-    let mut found: BTreeSet<Address> = begun.flat_map(|finding| finding.open.iter().copied()).collect();
-    found.extend(&findings.scope_open);
-    // A Not sure is a question that somebody left behind, also in a rule that otherwise nobody has begun.
-    let unsure = findings.rules.iter().flat_map(|finding| &finding.open).filter(|address| {
-        let given = check.answers.get(&rulebook.item(**address).name);
-        given.is_some_and(|given| given.answer == Answer::NotSure)
-    });
-    found.extend(unsure);
-    found.into_iter().collect()
 }

@@ -31,6 +31,7 @@ mod take_over;
 mod ticked;
 mod tool;
 mod turn;
+mod unknown;
 mod walk;
 
 pub use asked::{Asked, SOURCE_LANGUAGE, Wording, sha256};
@@ -60,4 +61,5 @@ pub use step::{Entry, FORMAT, Hand, Step};
 pub use take_over::{same_tool, taken_into_another_group, taken_over};
 pub use tool::{Field, FieldKind, Status, Tool};
 pub use turn::Turn;
+pub use unknown::open_questions;
 pub use walk::{Next, all_needed, is_outside, needed, next, next_address_beside, next_beside, open_in, progress};

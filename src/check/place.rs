@@ -44,6 +44,14 @@ impl Place {
         }
     }
 
+    /// The question that it is about, by its address.
+    pub fn question(&self) -> Option<&str> {
+        match self {
+            Self::Answer(to) | Self::Remark(to, _) | Self::Certainty(to) => Some(to),
+            _ => None,
+        }
+    }
+
     /// Its name for readers: an address, the label of a field, or a word for the check as a whole.
     pub fn name(&self) -> String {
         match self {

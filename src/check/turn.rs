@@ -1,4 +1,4 @@
-//! How the result turns when answers of a colleague are taken in.
+//! How the result turns when other answers take the place of some: those of a colleague, or those that were tried out.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -7,10 +7,10 @@ use super::{Check, Findings, Hand, Replies, find};
 use crate::rulebook::{Rule, Rulebook};
 use crate::words::say;
 
-/// What the answers give now, and what they give with the replies.
+/// What the answers give now, and what they give with the others.
 #[derive(Debug, Clone)]
 pub struct Turn {
-    /// Without the replies.
+    /// Without them.
     pub before: Findings,
     /// With them.
     pub after: Findings,
@@ -21,8 +21,13 @@ impl Turn {
     pub fn of(replies: &Replies, check: &Check, rulebook: &Rulebook, on: Date) -> Self {
         let mut with = check.clone();
         with.add(Hand { who: &replies.who, at: Timestamp::UNIX_EPOCH }, replies.steps(check));
+        Self::between(check, &with, rulebook, on)
+    }
+
+    /// What leads from one state of a check to another.
+    pub fn between(before: &Check, after: &Check, rulebook: &Rulebook, on: Date) -> Self {
         let found = |check: &Check| find(rulebook, &check.sheet(rulebook), on);
-        Self { before: found(check), after: found(&with) }
+        Self { before: found(before), after: found(after) }
     }
 
     /// How the result turns, as a whole and then rule by rule, in sentences.

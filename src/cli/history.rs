@@ -44,7 +44,7 @@ pub fn history(settings: &Settings, wanted: &Wanted, output: &mut Output) -> Res
     let fits: Vec<bool> = changes_of(&record.check).iter().map(|change| filter.fits(change)).collect();
     let mut fits = fits.into_iter();
     changes.retain(|_| fits.next().unwrap_or_default());
-    let page = history_page(check.tool.title(), &record.header.reference, &record.head, &changes, all);
+    let page = history_page(check, &loaded.rulebook, (&record.header.reference, &record.head), &changes, all);
     let for_programs = json!({
         "check": record.header.reference,
         "head": record.head,

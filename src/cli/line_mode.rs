@@ -28,7 +28,7 @@ pub fn run(settings: &Settings, record: Option<&str>, who: Option<&str>) -> Resu
         now: &Settings::now,
         on: settings.on(),
         confirms,
-        width: io::stdout().is_terminal().then_some(78),
+        width: width(),
     };
     let talk = Talk::new(standard_input(), io::stdout(), around, sitting);
     match talk.run() {
@@ -37,4 +37,13 @@ pub fn run(settings: &Settings, record: Option<&str>, who: Option<&str>) -> Resu
         Err(TalkError::Output(error)) => Err(CliError::Output(error)),
         Err(TalkError::Desk(error)) => Err(error.into()),
     }
+}
+
+/// The longest line that is told, in columns.
+const MOST_COLUMNS: usize = 78;
+
+/// How wide lines are told: no wider than the terminal is; as they are where there is none.
+pub(super) fn width() -> Option<usize> {
+    let columns = crossterm::terminal::size().map_or(0, |(columns, _)| usize::from(columns));
+    io::stdout().is_terminal().then_some(if columns == 0 { MOST_COLUMNS } else { columns.min(MOST_COLUMNS) })
 }

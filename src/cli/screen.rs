@@ -131,6 +131,9 @@ fn run_screens(settings: &Settings, begins: Option<BeginsWith>) -> Result<ExitCo
         // A window that is gone cannot be told anything.
         let _ = writeln!(std::io::stderr(), "{}", say!("terminal-unsaved", count = last.unsaved));
     }
+    if let Some(parting) = last.parting.filter(|_| last.can_be_told && last.ended != Ended::WindowClosed) {
+        let _ = writeln!(std::io::stderr(), "{parting}");
+    }
     Ok(exit_code(last.ended))
 }
 

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::CliError;
+use super::line_mode::width;
 use super::screen::{begin_on_screen, can_show_screens, wants_plain_text};
 use super::settings::{Settings, eprint_line};
 use crate::files::{self, Links};
@@ -102,7 +103,7 @@ pub fn practise(settings: &Settings, loaded: &Loaded, asked: &Practise) -> Resul
         rulebook: &loaded.rulebook,
         now: &Settings::now,
         confirms: io::stdin().is_terminal(),
-        width: io::stdout().is_terminal().then_some(78),
+        width: width(),
         policy: &programme.policy,
         questions: &programme.questions,
     };

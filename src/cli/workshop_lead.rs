@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::CliError;
+use super::line_mode::width;
 use super::output::Output;
 use super::screen::{begin_on_screen, can_show_screens, wants_plain_text};
 use super::settings::{Settings, eprint_line};
@@ -89,7 +90,7 @@ pub fn lead(settings: &Settings, wanted: &Lead, shown: &mut Output) -> Result<Ex
         now: Settings::now,
         today: files::today(),
         confirms: is_terminal,
-        width: io::stdout().is_terminal().then_some(78),
+        width: width(),
         unseen: if is_terminal { Unseeing::Terminal } else { Unseeing::Nobody },
     };
     WorkshopTalk::new(standard_input(), io::stdout(), around, ledger, roster).run()?;

@@ -116,6 +116,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 (_, Line::Act(Act::Find, words)) => self.find(&words)?,
                 // A script that was written for an empty folder goes on: its first line is the name of a new tool.
                 _ if !self.around.confirms => {
+                    self.say(&say!("line-begun-by-line", typed = visible(typed)))?;
                     self.heard = Some(line);
                     return Ok(Chosen::One);
                 }

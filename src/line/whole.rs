@@ -6,7 +6,7 @@ use std::path::Path;
 use super::words::is_one_of;
 use super::{Flow, Talk};
 use crate::check::{Comparison, Dated, Step, compare, history, what_if};
-use crate::check::{Field, Side};
+use crate::check::{Field, Side, Turn};
 use crate::desk::{AskFormat, CopyOf, DeskError, Format, JoinHow, Paper, Wanted, exported, supposition};
 use crate::record::Record;
 use crate::report::inventory::Separator;
@@ -189,8 +189,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(super) fn tell_history(&mut self) -> Flow<()> {
         let Some(record) = self.record()? else { return Ok(()) };
         let changes = history(&record.check);
-        let (title, all) = (record.check.tool.title(), changes.len());
-        let page = history_page(title, &record.header.reference, &record.head, &changes, all);
+        let (rulebook, all) = (self.around.rulebook, changes.len());
+        let page = history_page(&record.check, rulebook, (&record.header.reference, &record.head), &changes, all);
         for block in &page.blocks {
             self.say_block(block)?;
         }
@@ -238,7 +238,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let Some(supposed) = self.tell(supposed)? else { return Ok(()) };
         let side = |check| Side { check, rulebook, on: self.around.on };
         let comparison = compare(side(self.check()), side(&supposed));
-        self.tell_comparison(&comparison)?;
+        let turn = Turn::between(self.check(), &supposed, rulebook, self.around.on).told(rulebook);
+        turn.iter().try_for_each(|told| self.say(told))?;
+        self.tell_other_answers(&comparison)?;
         Ok(self.say(say!("line-what-if-nothing-written"))?)
     }
 
@@ -274,6 +276,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if !differs {
             self.say(say!("line-compared-same"))?;
         }
+        self.tell_other_answers(comparison)
+    }
+
+    /// The answers that differ, by their questions.
+    fn tell_other_answers(&mut self, comparison: &Comparison) -> Flow<()> {
         for answer in comparison.answers.iter().filter(|answer| answer.left != answer.right) {
             let said = |given: &Option<crate::check::Given>| {
                 given.as_ref().map_or(say!("line-not-answered"), |given| given.answer.word())

@@ -1,11 +1,24 @@
 //! The history of a check on paper.
 
 use super::block::{Block, Document};
-use crate::check::HistoryChange;
+use crate::check::{Check, HistoryChange};
+use crate::rulebook::Rulebook;
 use crate::words::{moment, say};
 
 /// The changes as a document: one row for each, first one first. `all` is how many there are without a filter.
-pub fn history_page(title: &str, reference: &str, head: &str, changes: &[HistoryChange], all: usize) -> Document {
+/// Questions are told as they are asked: by the rules, or else as the answer in the check was.
+pub fn history_page(
+    check: &Check,
+    rulebook: &Rulebook,
+    (reference, head): (&str, &str),
+    changes: &[HistoryChange],
+    all: usize,
+) -> Document {
+    let asked = |name: &str| {
+        let address = rulebook.address(name);
+        let words = address.map(|address| rulebook.item(address).ask.clone());
+        words.or_else(|| Some(check.answers.get(name)?.asked.words.clone()))
+    };
     let told = if changes.len() == all {
         say!("history-all", all = all)
     } else {
@@ -14,14 +27,15 @@ pub fn history_page(title: &str, reference: &str, head: &str, changes: &[History
     let rows = changes
         .iter()
         .map(|change| {
+            let (about, reason) = change.in_words(asked);
             vec![
                 change.number.to_string(),
                 moment(change.at),
                 change.who.clone(),
-                change.about.clone(),
+                about,
                 change.old.clone(),
                 change.new.clone(),
-                change.reason.clone(),
+                reason,
             ]
         })
         .collect();
@@ -39,7 +53,7 @@ pub fn history_page(title: &str, reference: &str, head: &str, changes: &[History
         blocks.push(Block::Table { head: head_row.map(str::to_owned).to_vec(), rows });
     }
     Document {
-        title: say!("history-title", tool = title),
+        title: say!("history-title", tool = check.tool.title()),
         blocks,
         footer: say!("history-footer", reference = reference, hash = head),
         ..Document::default()

@@ -1,25 +1,37 @@
 //! One page for whoever decides: the result with what decided it, what is open, which days count, what to do next and
-//! by whom, and whose name stands under it. Long texts are cut and say so; the memo has them whole.
+//! by whom, and whose name stands under it. No sentence is cut: what has no room is left out whole, with how much of it
+//! stands in the memo.
 
 use super::arrange::answered_by;
 use super::block::{Block, heading, list, table};
 use crate::account::{Account, Fact, FactKey, NeighbourTold, PlanTold, RuleTold};
 use crate::check::Field;
 use crate::logic::Verdict;
-use crate::text::cut_at_words as cut;
+use crate::text::whole_sentences;
 use crate::words::{and, day, say};
 
 /// What fits on one A4 page.
 const MOST_NOTICES: usize = 2;
 const MOST_SIGNED: usize = 2;
-const MOST_IN_TITLE: usize = 70;
-const MOST_IN_FACT: usize = 150;
-const MOST_IN_POINT: usize = 150;
-const MOST_IN_CELL: usize = 40;
-const MOST_IN_DUTY: usize = 170;
-/// What follows from a result is told whole; names that people typed may make it longer than that.
-const MOST_IN_HEADLINE: usize = 700;
+/// So many letters of a text that a person typed stand here, in whole sentences. What follows from a result is told whole.
+const MOST_IN_TITLE: usize = 120;
+const MOST_IN_FACT: usize = 200;
+const MOST_IN_CELL: usize = 90;
 const MOST_IN_LINE: usize = 260;
+/// The names of those who can tell are typed too, and stand in the headline.
+const MOST_IN_HEADLINE: usize = 1200;
+
+/// A text in whole sentences as far as they have room, and that the memo has the rest.
+fn cut(text: &str, most: usize) -> String {
+    let Some((kept, letters)) = whole_sentences(text, most) else {
+        return text.split_whitespace().collect::<Vec<_>>().join(" ");
+    };
+    if kept.is_empty() {
+        say!("onepage-long", letters = letters)
+    } else {
+        format!("{kept} {}", say!("onepage-goes-on"))
+    }
+}
 
 /// How many lines each list may have: fewer where there are many lists.
 #[derive(Clone, Copy)]
@@ -42,6 +54,7 @@ impl Room {
             Self { rows: 2, kept_true: 2, readings: 1 },
             Self { rows: 1, kept_true: 2, readings: 1 },
             Self { rows: 1, kept_true: 1, readings: 1 },
+            Self { rows: 1, kept_true: 0, readings: 0 },
         ];
         most.into_iter().chain(less)
     }
@@ -79,7 +92,7 @@ pub(super) fn one_page(account: &Account, room: Room) -> (String, Vec<Block>) {
 /// What has to be known before anything rests on the result stands above it.
 fn notices(account: &Account) -> Vec<Block> {
     let told = account.notices.iter().take(MOST_NOTICES);
-    let mut blocks: Vec<Block> = told.map(|notice| Block::Notice(cut(&notice.words(), MOST_IN_LINE))).collect();
+    let mut blocks: Vec<Block> = told.map(|notice| Block::Notice(notice.shortly())).collect();
     let more = account.notices.len().saturating_sub(MOST_NOTICES);
     if more > 0 {
         blocks.push(Block::Notice(say!("onepage-more-notices", count = more)));
@@ -115,18 +128,17 @@ fn why(account: &Account, room: Room) -> Vec<Block> {
         blocks.push(Block::Paragraph(about));
     }
     let kept: Vec<&String> = account.rules.iter().flat_map(|rule| &rule.must_stay_true).collect();
-    blocks.extend(some_of(say!("onepage-must-stay-true"), &kept, room.kept_true, None));
+    blocks.extend(some_of(say!("onepage-must-stay-true"), &kept, room.kept_true));
     let readings: Vec<String> =
         account.rules.iter().flat_map(|rule| &rule.contested).map(crate::account::Contested::line).collect();
     // Whole or not at all: the second reading stands at the end of each.
-    blocks.extend(some_of(say!("onepage-readings"), &readings.iter().collect::<Vec<_>>(), room.readings, None));
+    blocks.extend(some_of(say!("onepage-readings"), &readings.iter().collect::<Vec<_>>(), room.readings));
     blocks
 }
 
 /// The first few of a list, and how many more there are.
-fn some_of(title: &str, all: &[&String], most: usize, letters: Option<usize>) -> Vec<Block> {
-    let whole_or_cut = |text: &&String| letters.map_or_else(|| (*text).clone(), |letters| cut(text, letters));
-    let mut items: Vec<String> = all.iter().take(most).map(whole_or_cut).collect();
+fn some_of(title: &str, all: &[&String], most: usize) -> Vec<Block> {
+    let mut items: Vec<String> = all.iter().take(most).map(|text| (*text).clone()).collect();
     let more = all.len().saturating_sub(most);
     if more > 0 {
         items.push(say!("onepage-more", count = more));
@@ -141,8 +153,8 @@ fn open(account: &Account, room: Room) -> Vec<Block> {
     }
     let rows = points.iter().take(room.rows).map(|point| {
         vec![
-            cut(&point.question, MOST_IN_POINT),
-            or_not_set(&cut(&point.who_can_tell, 2 * MOST_IN_CELL)),
+            point.question.clone(),
+            or_not_set(&cut(&point.who_can_tell, MOST_IN_CELL)),
             or_not_set(&cut(&point.by_when, MOST_IN_CELL)),
         ]
     });
@@ -173,9 +185,9 @@ fn high_risk(account: &Account, room: Room) -> Vec<Block> {
     if near.is_empty() && !duties.is_empty() {
         let kinds: Vec<&str> = duties.iter().map(|told| told.title.as_str()).collect();
         let told = say!("onepage-high-risk-elsewhere", kinds = kinds.join("; "));
-        return vec![Block::Paragraph(cut(&told, 2 * MOST_IN_LINE))];
+        return vec![Block::Paragraph(told)];
     }
-    some_of(say!("onepage-high-risk"), &near.iter().collect::<Vec<_>>(), room.rows, Some(MOST_IN_DUTY))
+    some_of(say!("onepage-high-risk"), &near.iter().collect::<Vec<_>>(), room.rows)
 }
 
 /// The first steps, whoever has planned what; below them the tasks of the plan that are left, the earliest first, or that

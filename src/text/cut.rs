@@ -46,6 +46,20 @@ pub fn cut_at_words(text: &str, most: usize) -> String {
     format!("{} [...]", kept.trim_end())
 }
 
+/// The sentences of a text that fit whole into so many letters, with the number of its letters; nothing where all of it
+/// fits. Where not even the first sentence fits, no letter is kept.
+pub fn whole_sentences(text: &str, most: usize) -> Option<(String, usize)> {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let letters = text.chars().count();
+    if letters <= most {
+        return None;
+    }
+    let beginning: String = text.chars().take(most + 1).collect();
+    let mut ends = beginning.match_indices(['.', '?', '!']).map(|(at, sign)| at + sign.len());
+    let end = ends.rfind(|end| beginning[*end..].starts_with(' ')).unwrap_or_default();
+    Some((beginning[..end].to_owned(), letters))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,5 +72,13 @@ mod tests {
         assert_eq!(cut("ab👩\u{200d}🚀cd", 4, "…"), "ab…");
         assert_eq!(cut("e\u{301}e\u{301}e\u{301}", 2, ""), "e\u{301}e\u{301}");
         assert_eq!(cut_at_words("one  two\nthree", 8), "one two [...]");
+    }
+
+    #[test]
+    fn a_sentence_stays_whole_or_away() {
+        assert_eq!(whole_sentences("One. Two.", 9), None);
+        assert_eq!(whole_sentences("One.\n Two. Three.", 10), Some(("One. Two.".to_owned(), 16)));
+        assert_eq!(whole_sentences("One and two and 1.5 more", 20), Some((String::new(), 24)));
+        assert_eq!(whole_sentences("Ééé! Óóó ööö", 6), Some(("Ééé!".to_owned(), 12)));
     }
 }

@@ -11,7 +11,7 @@ mod visible;
 mod wrap;
 mod yes_no;
 
-pub use cut::{cut, cut_at_words};
+pub use cut::{cut, cut_at_words, whole_sentences};
 pub use formula::{as_meant, guarded, would_run};
 pub use letters::{letters, whole_text, wide};
 pub use money::euros;

@@ -8,6 +8,9 @@ use super::page::{Field, Row, Span};
 use super::theme::Tone;
 use super::wrap;
 
+/// So many columns further in a text goes on below a lead that left it no column of its own.
+const HANGS: usize = 2;
+
 /// The lines of a row at a width. `folded` leaves out side remarks.
 pub fn lines_of(row: &Row, width: usize, folded: bool) -> Vec<Line> {
     if let Some(field) = &row.field {
@@ -18,13 +21,15 @@ pub fn lines_of(row: &Row, width: usize, folded: bool) -> Vec<Line> {
     }
     let mut spans: Vec<Span> = row.spans.iter().filter(|span| !(folded && span.tone == Tone::Quiet)).cloned().collect();
     let mut lead = row.lead.as_str();
-    if lead.width() > width / 2 {
-        // No column is left for the text: it goes on behind the lead and below it.
-        spans.insert(0, Span { text: lead.to_owned(), tone: Tone::Text });
-        lead = "";
+    let mut indent = lead.width();
+    if indent > width / 2 {
+        // No column is left for the text: it goes on behind the lead, and below it a little further in.
+        let words = lead.trim_start_matches(' ');
+        spans.insert(0, Span { text: format!("{}  ", words.trim_end()), tone: Tone::Text });
+        lead = &lead[..lead.len() - words.len()];
+        indent = (lead.width() + HANGS).min(width / 2);
     }
     let spans = spans.as_slice();
-    let indent = lead.width();
     let text: String = spans.iter().map(|span| span.text.as_str()).collect();
     let right = row.right.as_ref().map_or(0, |span| span.text.width() + 2);
     let room = width - indent;

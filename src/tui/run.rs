@@ -18,6 +18,9 @@ use super::input::Input;
 use super::key::Typed;
 use super::perform::Performer;
 use super::state::Start;
+use crate::files::shown;
+use crate::text::visible;
+use crate::words::say;
 
 /// The program with what it draws on and what carries its effects out.
 pub struct Program<B: Backend> {
@@ -119,6 +122,22 @@ impl<B: Backend> Program<B> {
         let effects = self.app.outcome(outcome, now());
         self.waiting.extend(effects);
         true
+    }
+
+    /// What is told on the terminal once the screens are gone: which check was open, where it is kept, how to go on, and
+    /// that something chosen was not written. Nothing where nothing is kept.
+    pub fn parting(&self) -> Option<String> {
+        let unkept = self.app.unkept();
+        let told = match (self.performer.kept_in(), self.app.open_tool()) {
+            (Some(file), Some(tool)) => {
+                say!("terminal-parting", tool = visible(tool), file = visible(&shown(file)))
+            }
+            _ if self.performer.something_is_kept() => {
+                say!("terminal-parting-home", folder = visible(&self.performer.folder_in_words()))
+            }
+            _ => return unkept,
+        };
+        Some(unkept.into_iter().chain([told]).collect::<Vec<_>>().join(" "))
     }
 
     /// How many steps could not be saved so far.

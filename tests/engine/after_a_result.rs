@@ -284,7 +284,7 @@ fn hidden_names_are_the_same_person_everywhere() {
     let names = Names::of([&check]);
     let hidden = names.hide_check(&check);
     let told = history(&hidden);
-    let page = history_page(hidden.tool.title(), "A5-X", "0", &told, told.len());
+    let page = history_page(&hidden, &RULES, ("A5-X", "0"), &told, told.len());
     let text = article5::report::text::write(&page, 200);
     assert!(!text.to_lowercase().contains("jansen"), "{text}");
     assert!(text.contains("Person 1 and Person 1 asked Person 2; Bobby stays, so does Mariella"), "{text}");

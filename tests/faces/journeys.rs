@@ -76,6 +76,44 @@ fn a_whole_job_to_a_verdict_with_a_kill_in_the_middle() {
     journey.send("\u{11}");
     assert!(journey.ended().success());
     journey.is_restored();
+    journey.sees("Pilot: kept in").sees("To go on, type article5");
+}
+
+#[test]
+fn whoever_leaves_is_told_where_it_is_kept_and_that_a_choice_was_not_written() {
+    for lang in ["en", "nl"] {
+        for signal in [None, Some(Signal::TERM)] {
+            let folder = tempfile::tempdir().unwrap();
+            let mut journey = Journey::begin(folder.path());
+            journey.reach_the_first_question();
+            journey.send("1").sees("▶ 1 Yes");
+            journey.send("\u{3}");
+            journey.ended();
+            let words = [("en", "Pilot: kept in"), ("nl", "Pilot: bewaard in")];
+            let mut journey = Journey::of(folder.path(), &["--lang", lang], &[]);
+            journey.sees("Pilot");
+            journey.send("\r").wait("a question", |screen| {
+                let text = screen.parser.screen().contents();
+                text.contains("1  Yes") || text.contains("1  Ja")
+            });
+            journey.send("2").wait("the choice", |screen| screen.parser.screen().contents().contains("▶ 2"));
+            match signal {
+                Some(signal) => journey.signal(signal),
+                None => {
+                    journey.send("\u{3}");
+                }
+            }
+            journey.ended();
+            journey.is_restored();
+            let (_, told) = words.into_iter().find(|(tag, _)| *tag == lang).unwrap();
+            let name = records(folder.path())[0].file_name().unwrap().to_string_lossy().into_owned();
+            journey
+                .sees(told)
+                .wait("the file", |screen| screen.parser.screen().contents().replace('\n', "").contains(&name));
+            journey.sees(if lang == "en" { "No was chosen and is not kept" } else { "Nee" });
+            assert!(record(folder.path()).check.answers.is_empty());
+        }
+    }
 }
 
 /// The record is written behind the screen; both are waited for.

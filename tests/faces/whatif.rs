@@ -70,6 +70,7 @@ fn the_result_follows_what_is_tried_at_once_and_dropping_brings_it_back() {
     open(&mut sitting, "f.single-people");
     sitting.press("2 Enter r").sees_no("STOP AND GET ADVICE");
     sitting.press("i").sees("Keep these answers").sees("Drop them").sees("Go on trying");
+    sitting.sees("the result turns from PROHIBITED").sees("(f) ");
     sitting.press("Esc").sees_no("STOP AND GET ADVICE");
     sitting.press("i Down Enter").sees("STOP AND GET ADVICE");
     assert!(!sitting.line(0).contains("WHAT IF"));

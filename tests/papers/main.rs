@@ -8,6 +8,7 @@ mod edges;
 mod graph;
 mod house_style;
 mod inventories;
+mod one_page;
 mod parcels;
 mod replies;
 mod reports;

@@ -143,9 +143,13 @@ account-role-is-and-may-be = On your answers you are { $roles }. You may also be
 ## What stands in the way of relying on a result
 
 account-damaged = The record of this check is damaged: { $how }. Nothing here is verified.
-account-look-again = LOOK AGAIN before you rely on this result. Answers to look at: { $reasons } ({ $addresses }).
+account-look-again = LOOK AGAIN before you rely on this result. Answers to look at: { $reasons }. The questions: { $questions }
+account-look-again-more =
+    { $count ->
+        [one] LOOK AGAIN before you rely on this result. Answers to look at: { $reasons }. The questions: { $questions } One more is marked in the list of answers.
+       *[other] LOOK AGAIN before you rely on this result. Answers to look at: { $reasons }. The questions: { $questions } { $count } more are marked in the list of answers.
+    }
 account-again-counted = { $count } { $why }
-account-again-others = and others
 account-again-other-words = given when the question was asked in other words
 account-again-gone = given to a question that these rules do not ask
 account-again-recheck = taken over into this re-check and not looked at yet

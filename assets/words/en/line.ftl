@@ -29,6 +29,7 @@ line-checks =
        *[other] There are { $count } checks.
     }
 line-which-check = Type the number of a check to go on with it, new for a new one, or h for help: 
+line-begun-by-line = { $typed } is neither a number of the list nor a command. A new check is begun, and this line is its first.
 line-which-check-unknown = Type one of the numbers, or new, or q to leave.
 line-welcome = Article 5 check, line by line.
 line-welcome-what = You answer short questions about one AI tool. At the end you see which of the prohibited practices of Article 5 of the EU AI Act may matter for it, and why. It stays on this computer. It is a thinking aid, not legal advice.

@@ -22,6 +22,8 @@ onepage-planned = Who does what, by when
 onepage-task = Task
 onepage-who = Who
 onepage-not-set = not set yet
+onepage-goes-on = (It goes on: see the memo.)
+onepage-long = A text of { $letters } letters: see the memo.
 onepage-more =
     { $count ->
         [one] { $count } more stands in the memo.

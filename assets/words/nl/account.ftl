@@ -112,9 +112,13 @@ account-role-is = Op grond van uw antwoorden bent u { $roles }.
 account-role-may-be = U bent misschien { $roles }; dat is niet bekend.
 account-role-is-and-may-be = Op grond van uw antwoorden bent u { $roles }. Misschien bent u ook { $others }; dat is niet bekend.
 account-damaged = Het dossier van deze toets is beschadigd: { $how }. Niets hierin is gecontroleerd.
-account-look-again = KIJK OPNIEUW voordat u op dit resultaat vertrouwt. Antwoorden om nog eens te bekijken: { $reasons } ({ $addresses }).
+account-look-again = KIJK OPNIEUW voordat u op dit resultaat vertrouwt. Antwoorden om nog eens te bekijken: { $reasons }. De vragen: { $questions }
+account-look-again-more =
+    { $count ->
+        [one] KIJK OPNIEUW voordat u op dit resultaat vertrouwt. Antwoorden om nog eens te bekijken: { $reasons }. De vragen: { $questions } Er is er nog een gemarkeerd in de lijst met antwoorden.
+       *[other] KIJK OPNIEUW voordat u op dit resultaat vertrouwt. Antwoorden om nog eens te bekijken: { $reasons }. De vragen: { $questions } Er zijn er nog { $count } gemarkeerd in de lijst met antwoorden.
+    }
 account-again-counted = { $count } { $why }
-account-again-others = en andere
 account-again-other-words = gegeven toen de vraag anders was geformuleerd
 account-again-gone = gegeven op een vraag die deze regels niet stellen
 account-again-recheck = overgenomen in deze hertoets en nog niet bekeken

@@ -28,6 +28,7 @@ line-checks =
        *[other] Er zijn { $count } toetsen.
     }
 line-which-check = Typ het nummer van een toets om ermee verder te gaan, nieuw voor een nieuwe, of h voor hulp: 
+line-begun-by-line = { $typed } is geen nummer uit de lijst en geen opdracht. Er wordt een nieuwe toets begonnen, met deze regel als eerste.
 line-which-check-unknown = Typ een van de nummers, of nieuw, of q om te stoppen.
 line-welcome = Toets aan artikel 5, vraag voor vraag.
 line-welcome-what = U beantwoordt korte vragen over één AI-tool. Aan het eind ziet u welke van de verboden praktijken uit artikel 5 van de AI-verordening ervoor van belang kunnen zijn, en waarom. Alles blijft op deze computer. Dit is een hulp bij het nadenken, geen juridisch advies.

@@ -21,6 +21,8 @@ onepage-planned = Wie doet wat, en wanneer
 onepage-task = Taak
 onepage-who = Wie
 onepage-not-set = nog niet bepaald
+onepage-goes-on = (Het gaat verder: zie het memo.)
+onepage-long = Een tekst van { $letters } letters: zie het memo.
 onepage-more =
     { $count ->
         [one] Er staat er nog { $count } in het memo.

@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 
 use super::App;
-use crate::check::{Check, Step};
+use crate::check::{Check, Step, Turn};
 use crate::tui::act::{Act, Exit};
 use crate::tui::keymap::{Binding, named};
 use crate::tui::screens::{Message, Screen};
@@ -56,7 +56,12 @@ impl App {
             self.stop_trying();
             return false;
         }
-        self.ask_before(Message::trying(count, !self.state.is_read_only(), to));
+        let on = self.state.start.on;
+        let turn = self
+            .state
+            .rulebook()
+            .map(|rulebook| Turn::between(&real.current.check, &tried.check, rulebook, on).told(rulebook));
+        self.ask_before(Message::trying(count, &turn.unwrap_or_default(), !self.state.is_read_only(), to));
         true
     }
 

@@ -80,6 +80,11 @@ impl Performer {
         self
     }
 
+    /// The file of the check that is open for writing, once there is one.
+    pub fn kept_in(&self) -> Option<&Path> {
+        self.keeping.as_ref().map(Keeping::path).filter(|path| path.exists())
+    }
+
     /// Whether this is the first start in this folder.
     pub fn is_first_start(&self) -> bool {
         self.folder.as_ref().is_ok_and(|folder| {

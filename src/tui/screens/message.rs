@@ -55,11 +55,13 @@ impl Message {
     }
 
     /// Answers were tried out and the person ends that, or leaves. The choice that writes is never the first one.
-    pub fn trying(count: usize, can_keep: bool, to: Option<Exit>) -> Self {
-        let text = match to {
+    /// `turn` says how the result turns when they are kept.
+    pub fn trying(count: usize, turn: &[String], can_keep: bool, to: Option<Exit>) -> Self {
+        let told = match to {
             Some(_) => say!("tried-leaving", answers = count),
             None => say!("tried-ending", answers = count),
         };
+        let text = std::iter::once(told.as_str()).chain(turn.iter().map(String::as_str)).collect::<Vec<_>>().join("\n");
         let mut choices = vec![
             (say!("message-go-trying"), Act::Back),
             (say!("message-drop-them"), Act::EndWhatIf { keep: false, to }),
@@ -104,7 +106,7 @@ impl Message {
         let mut page = Page { title: say!("message-title").to_owned(), ..Page::default() };
         page.body.push(Row::text(&self.asking.title, Tone::Strong));
         page.body.push(Row::blank());
-        page.body.push(Row::text(&self.asking.text, Tone::Text));
+        page.body.extend(self.asking.text.lines().map(|line| Row::text(line, Tone::Text)));
         page.body.push(Row::blank());
         for (index, (label, _)) in self.asking.choices.iter().enumerate() {
             let here = self.focus == index;

@@ -42,10 +42,10 @@ impl Pages {
 
     /// Every step of the check, as the record has them.
     pub fn history(state: &State) -> Option<Self> {
-        let current = state.real()?;
+        let (rulebook, current) = (state.rulebook()?, state.real()?);
         let changes = history(&current.check);
         let reference = current.header.as_ref().map_or(say!("pages-not-saved"), |header| header.reference.as_str());
-        let mut document = history_page(current.check.tool.title(), reference, "", &changes, changes.len());
+        let mut document = history_page(&current.check, rulebook, (reference, ""), &changes, changes.len());
         // The last hash is the record's; it stands on reports.
         reference.clone_into(&mut document.footer);
         Some(Self::new(&document, state.look()))

@@ -44,12 +44,14 @@ pub use window::keep_open;
 use windows::open;
 
 /// How it ended, and what was lost with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Last {
     /// How it ended.
     pub ended: Ended,
     /// Steps that could not be saved, although they were tried again at the end.
     pub unsaved: usize,
+    /// What whoever comes back has to know.
+    pub parting: Option<String>,
     /// Whether the terminal still takes output: one that does not would keep the program from ending.
     pub can_be_told: bool,
 }
@@ -63,10 +65,10 @@ pub fn run_on_terminal(start: Start, performer: Performer) -> io::Result<Last> {
     let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, writer));
     let mut program = Program::new(Terminal::new(backend)?, start, performer);
     let ended = listen(&mut program, &mut source);
-    let unsaved = program.unsaved();
+    let (unsaved, parting) = (program.unsaved(), program.parting());
     drop(program);
     let can_be_told = screen.leave();
-    Ok(Last { ended: ended?, unsaved, can_be_told })
+    Ok(Last { ended: ended?, unsaved, parting, can_be_told })
 }
 
 /// How long nothing has to come in before the program does what nobody waits for.

@@ -1,0 +1,189 @@
+//! One page for whoever decides, over every worked case and in both languages: it fits, and no sentence on it is cut.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::collections::BTreeSet;
+use std::io::{Cursor, Read};
+
+use article5::account::{About, Account, Notice, Subject, account};
+use article5::check::{Asked, Check, Entry, Field, Step, find, inquiries};
+use article5::logic::{Answer, Verdict};
+use article5::report::{Length, compose, docx, html, markdown, text};
+use article5::rulebook::case::{read, sheet_of_conditions};
+use article5::rulebook::library::built_in_cases;
+use article5::rulebook::{Library, Rulebook};
+use article5::words::{Lang, within};
+use jiff::Timestamp;
+use jiff::civil::date;
+
+const LANGUAGES: [Lang; 2] = [Lang::En, Lang::Nl];
+
+fn at() -> Timestamp {
+    "2026-11-22T10:00:00Z".parse().unwrap()
+}
+
+fn rules() -> Rulebook {
+    Library::default().load().unwrap().rulebook
+}
+
+fn subject<'a>(check: &'a Check, rulebook: &'a Rulebook) -> Subject<'a> {
+    let about = About {
+        reference: "A5-2026-11-22-3D7YY".to_owned(),
+        head: "0".repeat(64),
+        origin: String::new(),
+        written: at(),
+        damage: None,
+        elsewhere: Vec::new(),
+    };
+    Subject { check, rulebook, on: date(2026, 11, 22), about }
+}
+
+fn take(check: &mut Check, did: Step) {
+    check.apply(Entry { number: check.next_number(), at: at(), who: "Ana".to_owned(), did });
+}
+
+fn answered(rulebook: &Rulebook, name: &str, answer: Answer) -> Step {
+    let asked = Asked::at(rulebook, rulebook.address(name).unwrap());
+    Step::Answered { to: name.to_owned(), asked, answer }
+}
+
+/// A check of a worked case of each kind, by its rule and what it comes to: its conditions, with the scope as its own
+/// sheet has it.
+fn worked(rulebook: &Rulebook) -> Vec<Check> {
+    let mut checks = Vec::new();
+    let mut kinds = BTreeSet::new();
+    for file in built_in_cases() {
+        for case in read(&file.path, &file.text).into_iter().flatten() {
+            let Ok((_, sheet)) = sheet_of_conditions(&case, rulebook) else { continue };
+            if !kinds.insert((case.provision.clone(), case.expected.words())) {
+                continue;
+            }
+            let mut check = Check::default();
+            take(&mut check, Step::Described { field: Field::Name, value: "Call-mood pilot".to_owned() });
+            for (address, answer) in sheet.counting() {
+                take(&mut check, answered(rulebook, &rulebook.item(address).name, answer));
+            }
+            checks.push(check);
+        }
+    }
+    checks
+}
+
+/// Checks on the way: nothing answered, one answer after the other Not sure, and everything given to other words.
+fn on_the_way(rulebook: &Rulebook) -> Vec<Check> {
+    let mut check = Check::default();
+    let mut checks = vec![check.clone()];
+    let names: Vec<String> = rulebook.addresses().map(|address| rulebook.item(address).name.clone()).collect();
+    for name in names.iter().step_by(12) {
+        take(&mut check, answered(rulebook, name, Answer::NotSure));
+        checks.push(check.clone());
+    }
+    let mut old = check.clone();
+    for name in names.iter().step_by(2) {
+        take(&mut old, Step::Answered { to: name.clone(), asked: "In other words?".into(), answer: Answer::Yes });
+    }
+    checks.push(old);
+    checks
+}
+
+#[test]
+fn no_sentence_on_one_page_is_cut_and_it_fits() {
+    let mut verdicts = BTreeSet::new();
+    for lang in LANGUAGES {
+        within(lang, || {
+            let rulebook = rules();
+            let checks = [worked(&rulebook), on_the_way(&rulebook)].concat();
+            assert!(checks.len() > 30);
+            // Every third one in each language, and not the same ones.
+            let checks: Vec<Check> = checks.into_iter().skip(usize::from(lang == Lang::Nl)).step_by(4).collect();
+            for (index, check) in checks.iter().enumerate() {
+                let subject = subject(check, &rulebook);
+                let page = compose(&subject, Length::Short);
+                let told = text::write(&page, 80);
+                assert!(told.lines().count() <= 60, "{told}");
+                let mut written = vec![told, markdown::write(&page)];
+                if index % 5 == 0 {
+                    written.push(html::write(&page).unwrap());
+                    let bytes = docx::write(&page, "2026-11-22T10:00:00Z").unwrap();
+                    let mut whole = String::new();
+                    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+                    archive.by_name("word/document.xml").unwrap().read_to_string(&mut whole).unwrap();
+                    written.push(whole);
+                }
+                for written in written {
+                    assert!(!written.contains("[...]") && !written.contains("[…]"), "{written}");
+                }
+                verdicts.insert(account(&subject).result.verdict);
+            }
+        });
+    }
+    assert!(verdicts.len() > 3, "{verdicts:?}");
+}
+
+#[test]
+fn what_a_person_typed_at_length_stands_in_whole_sentences_or_in_the_memo() {
+    let rulebook = rules();
+    let sentence = "It listens to every call. ";
+    for (typed, kept) in [(sentence.repeat(40), true), ("word ".repeat(200), false)] {
+        let mut check = Check::default();
+        for field in [Field::Name, Field::Does] {
+            take(&mut check, Step::Described { field, value: typed.clone() });
+        }
+        let page = text::write(&compose(&subject(&check, &rulebook), Length::Short), 80);
+        assert!(page.contains("see the memo") && !page.contains("[...]"), "{page}");
+        assert_eq!(page.contains("It listens to every call."), kept, "{page}");
+        assert!(page.lines().count() <= 60, "{page}");
+    }
+}
+
+#[test]
+fn an_answer_to_look_at_again_is_told_by_its_question() {
+    for lang in LANGUAGES {
+        within(lang, || {
+            let rulebook = rules();
+            let mut check = Check::default();
+            let names = ["f.names-a-feeling", "scope.uses", "f.single-people", "gone.away"];
+            for name in names {
+                let asked = "In other words?".into();
+                take(&mut check, Step::Answered { to: name.to_owned(), asked, answer: Answer::Yes });
+            }
+            let Account { notices, .. } = account(&subject(&check, &rulebook));
+            let again = notices.iter().find(|notice| matches!(notice, Notice::LookAgain(_))).unwrap();
+            let whole = again.words();
+            for name in names {
+                assert!(!whole.contains(name) && !again.shortly().contains(name), "{whole}");
+            }
+            let asked = rulebook.address("scope.uses").map(|address| &rulebook.item(address).ask).unwrap();
+            assert!(whole.contains(asked) && whole.contains("In other words?"), "{whole}");
+            assert!(again.shortly().chars().count() < whole.chars().count());
+        });
+    }
+}
+
+#[test]
+fn whatever_is_open_for_want_of_a_fact_has_a_question_for_somebody() {
+    let rulebook = rules();
+    for check in [worked(&rulebook), on_the_way(&rulebook)].concat() {
+        let sheet = check.sheet(&rulebook);
+        let findings = find(&rulebook, &sheet, date(2026, 11, 22));
+        let mut asked: Vec<(String, Vec<String>)> = inquiries(&check, &rulebook, &findings)
+            .into_iter()
+            .flat_map(|inquiry| inquiry.questions)
+            .map(|question| (question.name, question.decides))
+            .collect();
+        for finding in &findings.rules {
+            let waits = match finding.verdict {
+                Verdict::Open => !finding.only_law,
+                verdict => verdict == Verdict::NotChecked,
+            };
+            let id = &rulebook.rules[finding.rule].id;
+            assert!(!waits || asked.iter().any(|(_, decides)| decides.contains(id)), "({id}) {asked:?}");
+        }
+        // The list of open points is the same, each once.
+        let mut listed: Vec<String> =
+            account(&subject(&check, &rulebook)).open_points.into_iter().map(|point| point.address).collect();
+        asked.sort();
+        listed.sort();
+        assert_eq!(asked.into_iter().map(|(name, _)| name).collect::<Vec<_>>(), listed);
+    }
+}
