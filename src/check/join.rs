@@ -42,7 +42,9 @@ pub fn join(rulebook: &Rulebook, checks: &[(&str, &Check)], prefer: Option<usize
             (_, []) => String::new(),
             (_, [one]) => (*one).to_owned(),
             (Some(preferred), _) => (*preferred).to_owned(),
-            (None, _) if matches!(field, Field::Status | Field::Size | Field::Turnover) => String::new(),
+            (None, _) if matches!(field, Field::Status | Field::Size | Field::Turnover | Field::Country) => {
+                String::new()
+            }
             (None, several) => several.join(" / "),
         };
         if differ.len() > 1 {

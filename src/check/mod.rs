@@ -49,7 +49,7 @@ pub use form::{FORM, Form, FormFlaw, FormQuestion, SignedPart};
 pub use history::{Filter, HistoryChange, history};
 pub use inquiry::{Inquiry, OpenQuestion, inquiries};
 pub use join::{Conflict, Joined, join};
-pub use names::Names;
+pub use names::{Names, fields_for_names};
 pub use need::{Need, Place, Stage, need};
 pub use origin::{TakenOver, taken_over_from};
 pub use outlook::{Outlook, RuleOutlook, carried_by, outlook};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Why;
+use super::{Check, Entry, Step, Why};
 use crate::words::{and, say};
 
 /// A check that another one was taken from.
@@ -29,5 +29,34 @@ pub fn taken_over_from(sources: &[TakenOver], may_name: impl Fn(&str) -> bool) -
         Why::Recheck => say!("origin-recheck", from = from),
         Why::Recovered => say!("origin-recovered", from = from),
         Why::Joined => say!("origin-joined", from = from),
+    }
+}
+
+impl Entry {
+    /// The step without the name and the seal of a check that may not be named, because it is of another group.
+    #[must_use]
+    pub fn not_naming(&self, others: &[String]) -> Self {
+        match &self.did {
+            Step::CopiedFrom { reference, why, .. } if others.contains(reference) => Self {
+                did: Step::CopiedFrom { reference: String::new(), head: String::new(), why: *why },
+                who: self.who.clone(),
+                ..*self
+            },
+            _ => self.clone(),
+        }
+    }
+}
+
+impl Check {
+    /// The check without the names and the seals of those that may not be named, because they are of another group.
+    #[must_use]
+    pub fn not_naming(&self, others: &[String]) -> Self {
+        if others.is_empty() {
+            return self.clone();
+        }
+        self.steps.iter().fold(Self::default(), |mut told, entry| {
+            told.apply(entry.not_naming(others));
+            told
+        })
     }
 }

@@ -77,6 +77,10 @@ impl Step {
             Self::Closed => told(Place::Shelf, say!("step-shut").to_owned()),
             Self::Reopened => told(Place::Shelf, say!("step-reopened").to_owned()),
             Self::Archived => told(Place::Shelf, say!("step-archived").to_owned()),
+            Self::CopiedFrom { reference, why, .. } if reference.is_empty() => {
+                let words = say!("step-copied", why = why.words(), reference = say!("origin-another"));
+                StepText { detail: words.clone(), ..told(Place::Nothing(key!("step-heading-taken-over")), words) }
+            }
             Self::CopiedFrom { reference, head, why } => {
                 let words = say!("step-copied", why = why.words(), reference = reference);
                 let detail = say!("step-copied-hash", words = &words, head = head);

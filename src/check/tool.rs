@@ -43,6 +43,8 @@ pub enum FieldKind {
     Size,
     /// A whole number of euro.
     Euro,
+    /// A country, stored by its two letters.
+    Country,
 }
 
 /// How far along the use of a tool is.
@@ -115,7 +117,7 @@ impl Field {
     ];
 
     /// The fields that are asked before the first question, in their order.
-    pub const ASKED: [Self; 9] = [
+    pub const ASKED: [Self; 10] = [
         Self::Name,
         Self::Assessor,
         Self::Does,
@@ -125,6 +127,7 @@ impl Field {
         Self::Status,
         Self::Size,
         Self::Turnover,
+        Self::Country,
     ];
 
     /// The key in drafts and tables; it never changes.
@@ -195,7 +198,8 @@ impl Field {
             Self::Status => FieldKind::Status,
             Self::Size => FieldKind::Size,
             Self::Turnover => FieldKind::Euro,
-            Self::Name | Self::Maker | Self::Owner | Self::Assessor | Self::Country => FieldKind::Line,
+            Self::Country => FieldKind::Country,
+            Self::Name | Self::Maker | Self::Owner | Self::Assessor => FieldKind::Line,
         }
     }
 }

@@ -73,7 +73,7 @@ pub fn copy(settings: &Settings, wanted: &Copying, output: &mut Output) -> Resul
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
     if let Some(file) = &wanted.from_file {
-        let Received { record, names_left_out, path, done } = desk.from_file(file)?;
+        let Received { record, names_left_out, others_left_out, path, done } = desk.from_file(file)?;
         let check = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let title = visible(record.check.tool.title()).into_owned();
         output.line(&match done {
@@ -84,6 +84,9 @@ pub fn copy(settings: &Settings, wanted: &Copying, output: &mut Output) -> Resul
         if names_left_out {
             output.line(say!("into-arrived-nameless"))?;
         }
+        if others_left_out {
+            output.line(say!("into-arrived-others"))?;
+        }
         return Ok(ExitCode::SUCCESS);
     }
     let id = wanted.id.as_deref().unwrap_or_default();
@@ -92,8 +95,11 @@ pub fn copy(settings: &Settings, wanted: &Copying, output: &mut Output) -> Resul
             return Err(ending(file, &["a5"]));
         }
         settings.nameless(wanted.hide_names);
-        desk.to_file(&desk.read_whole(id)?, file, wanted.hide_names, wanted.force)?;
+        let others_left_out = desk.to_file(&desk.read_whole(id)?, file, wanted.hide_names, wanted.force)?;
         output.line(&say!("into-sent", file = visible(&file.to_string_lossy())))?;
+        if others_left_out {
+            output.line(say!("into-sent-others"))?;
+        }
         return Ok(ExitCode::SUCCESS);
     }
     let record = tell(desk.read(id)?);

@@ -62,6 +62,9 @@ pub enum CliError {
     /// A page of answers does not say which check it is about.
     #[error("{}", say!("asked-no-check", file = shown(.0)))]
     NoCheckNamed(PathBuf),
+    /// An option was typed that would do nothing.
+    #[error("{}", .0)]
+    WithoutEffect(String),
     /// Choosing among checks makes no sense for one.
     #[error("{}", say!("selection-only-for-all"))]
     OnlyForAll,

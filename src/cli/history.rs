@@ -29,15 +29,18 @@ pub struct Wanted {
 /// Tells every change that fits the filter.
 pub fn history(settings: &Settings, wanted: &Wanted, output: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
-    let record = tell(settings.desk(&loaded).read(&wanted.id)?);
+    let desk = settings.desk(&loaded);
+    let record = tell(desk.read(&wanted.id)?);
+    // The page may go to whoever it is about: checks of others are not named on it.
+    let own = record.check.not_naming(&desk.elsewhere(&record.check));
     settings.nameless(wanted.hide_names);
     let filter = Filter::read(&wanted.filter);
     if let Some(typed) = filter.unknown_kind {
         return Err(CliError::NoSuchKind(typed));
     }
-    let names = if wanted.hide_names { Names::of([&record.check]) } else { Names::default() };
-    let nameless = wanted.hide_names.then(|| names.hide_check(&record.check));
-    let check = nameless.as_ref().unwrap_or(&record.check);
+    let names = if wanted.hide_names { Names::of([&own]) } else { Names::default() };
+    let nameless = wanted.hide_names.then(|| names.hide_check(&own));
+    let check = nameless.as_ref().unwrap_or(&own);
     let mut changes = changes_of(check);
     let all = changes.len();
     // What is looked for is looked for with the names in it; both histories have the same changes.

@@ -1,5 +1,6 @@
 //! `article5 list`.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
@@ -10,7 +11,8 @@ use super::output::Output;
 use super::selecting::Selecting;
 use super::settings::Settings;
 use crate::check::Names;
-use crate::record::{self, Meant, Order, OrderKey, Record, Selected, Unread};
+use crate::desk::names_in;
+use crate::record::{Meant, Order, OrderKey, Selected, Unread};
 use crate::text::visible;
 use crate::words::{moment, say};
 
@@ -96,9 +98,8 @@ pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Resul
 
 /// Everybody who is named in the checks that are listed.
 fn names(selected: &Selected) -> Names {
-    let read = selected.checks.iter().filter_map(|meant| record::read(&meant.listed.path).ok());
-    let records: Vec<Record> = read.collect();
-    Names::of(records.iter().map(|record| &record.check))
+    let files: Vec<&Path> = selected.checks.iter().map(|meant| meant.listed.path.as_path()).collect();
+    names_in(&files)
 }
 
 fn line(meant: &Meant, today: Date, names: &Names) -> String {

@@ -41,6 +41,7 @@ mod validate;
 mod verify;
 mod version;
 mod who;
+pub mod without_effect;
 mod words;
 mod workshop;
 mod workshop_lead;
@@ -52,7 +53,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::files;
 use crate::words::{live_in, say};
@@ -185,14 +186,14 @@ impl Cli {
 /// Runs the program on its arguments.
 pub fn run() -> ExitCode {
     let parsed = if std::env::args_os().len() <= 1 {
-        Ok(Cli::bare())
+        Ok((Cli::bare(), ArgMatches::default()))
     } else {
         // Before anything is read: the help and what is said about misuse are told in it too.
         settings::speak_as_asked(std::env::args_os());
-        Cli::try_parse()
+        read()
     };
-    let cli = match parsed {
-        Ok(cli) => cli,
+    let (cli, typed) = match parsed {
+        Ok(parsed) => parsed,
         Err(error) if error.kind() == ErrorKind::DisplayVersion => {
             let mut output = Output::standard();
             return version::tell(&mut output).map_or_else(|error| output.fail(&error), |()| ExitCode::SUCCESS);
@@ -211,7 +212,7 @@ pub fn run() -> ExitCode {
     outlive_size_limit();
     live_in(files::zone);
     let mut output = Output::standard();
-    match dispatch(cli, &mut output) {
+    match without_effect::refuse(&typed).and_then(|()| dispatch(cli, &mut output)) {
         Ok(code) => code,
         Err(error) => {
             let code = output.fail(&error);
@@ -219,6 +220,13 @@ pub fn run() -> ExitCode {
             code
         }
     }
+}
+
+/// What was typed, as it is and as what it means.
+fn read() -> Result<(Cli, ArgMatches), clap::Error> {
+    let typed = Cli::command().try_get_matches()?;
+    let cli = Cli::from_arg_matches(&typed).map_err(|error| error.format(&mut Cli::command()))?;
+    Ok((cli, typed))
 }
 
 /// A limit on the size of files ends a program by a signal. With the signal taken, the write fails instead and is told.

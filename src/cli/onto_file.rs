@@ -36,7 +36,7 @@ pub fn page_or_table(
         return done(&table.csv(), to, output);
     }
     if of("xlsx") {
-        let sheet = table.xlsx().map_err(|why| CliError::Page(why.to_string()))?;
+        let sheet = table.xlsx(Settings::now()).map_err(|why| CliError::Page(why.to_string()))?;
         return done(&sheet, to, output);
     }
     if Format::of_file(&to.output).is_none() {

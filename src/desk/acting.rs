@@ -218,12 +218,15 @@ impl Acting<'_> {
         Ok(Step::Planned { task: task.to_owned(), date, who, note, done })
     }
 
-    /// The fields of the description that are asked now. Size and turnover matter for ceilings of fines alone: they
-    /// wait until one is worked out, for a rule that is met or may be, or until something stands in them.
+    /// The fields of the description that are asked now. Size and turnover matter for ceilings of fines alone, and the
+    /// country for who enforces: they wait until that is worked out, for a rule that is met or may be, or until something
+    /// stands in them.
     pub fn fields(&self) -> Vec<Field> {
         let has_ceiling = verdict_on_tool(self.rulebook, &self.check.sheet(self.rulebook)).0 <= Verdict::Open;
         let is_asked = |field: &Field| {
-            !matches!(field, Field::Size | Field::Turnover) || !self.check.tool.get(*field).is_empty() || has_ceiling
+            !matches!(field, Field::Size | Field::Turnover | Field::Country)
+                || !self.check.tool.get(*field).is_empty()
+                || has_ceiling
         };
         Field::ASKED.into_iter().filter(is_asked).collect()
     }

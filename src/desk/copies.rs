@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{Desk, DeskError, group_name, who};
 use crate::check::{Check, Conflict, Field, Hand, Names, Step, Why, join, same_group, same_tool};
-use crate::record::{Received, Record, Takeover, pack, unpack, write_whole};
+use crate::record::{LeftOut, Received, Record, Takeover, pack, unpack, write_whole};
 
 /// How a check is copied.
 #[derive(Debug, Clone, Copy, Default)]
@@ -86,15 +86,17 @@ impl Desk<'_> {
         Ok(JoinOf { reference, names, conflicts: joined.conflicts })
     }
 
-    /// Writes a check with its rules into one file, for somebody else's program.
+    /// Writes a check with its rules into one file, for somebody else's program: whether checks of other groups that it
+    /// was taken from are not named there.
     ///
     /// # Errors
     /// When there is no folder, the record is damaged, or the file cannot be written.
-    pub fn to_file(&self, record: &Record, file: &Path, hide_names: bool, replace: bool) -> Result<(), DeskError> {
+    pub fn to_file(&self, record: &Record, file: &Path, hide_names: bool, replace: bool) -> Result<bool, DeskError> {
         let names = hide_names.then(|| Names::of([&record.check]));
-        let bytes = pack(self.folder()?, record, names.as_ref())?;
+        let others = self.elsewhere(&record.check);
+        let bytes = pack(self.folder()?, record, LeftOut { names: names.as_ref(), others: &others })?;
         write_whole(file, &bytes, replace)?;
-        Ok(())
+        Ok(!others.is_empty())
     }
 
     /// Takes a check out of such a file and puts it among the others.

@@ -28,6 +28,9 @@ pub enum DeskError {
     /// Describing: a number was asked for.
     #[error("{}", say!("desk-no-number", field = .0))]
     NoNumber(&'static str),
+    /// Describing: a country was asked for.
+    #[error("{}", say!("desk-no-country", field = .0))]
+    NoCountry(&'static str),
     /// Describing: none of the choices.
     #[error("{}", say!("desk-no-choice", field = .0, most = .1))]
     NoChoice(&'static str, usize),
@@ -100,9 +103,6 @@ pub enum DeskError {
     /// Writing a table about one check.
     #[error("{}", say!("desk-csv-is-for-all"))]
     CsvIsForAll,
-    /// JSON is for programs, which need to know whose answer is whose.
-    #[error("{}", say!("desk-names-in-json"))]
-    NamesInJson,
     /// Writing a web page: the program itself is damaged.
     #[error(transparent)]
     Page(#[from] TemplateDamaged),

@@ -1,6 +1,7 @@
 //! What may stand in a field of the description, and how what was typed is read.
 
 use super::DeskError;
+use super::country::country;
 use crate::check::{Field, FieldKind, Status};
 use crate::rulebook::Rulebook;
 use crate::text::{euros, visible, visible_lines};
@@ -24,7 +25,7 @@ pub fn choices(rulebook: &Rulebook, field: Field) -> Vec<Choice> {
             let sizes = rulebook.consequences.sizes.iter();
             sizes.map(|size| Choice { id: size.id.clone(), label: size.label.clone() }).collect()
         }
-        FieldKind::Line | FieldKind::Lines | FieldKind::Euro => Vec::new(),
+        FieldKind::Line | FieldKind::Lines | FieldKind::Euro | FieldKind::Country => Vec::new(),
     }
 }
 
@@ -53,6 +54,7 @@ pub fn read_field(rulebook: &Rulebook, field: Field, typed: &str) -> Result<Stri
         FieldKind::Euro if euros(typed).is_none() || euros(&visible(typed)).is_none() => {
             Err(DeskError::NoNumber(field.label()))
         }
+        FieldKind::Country => country(typed).ok_or(DeskError::NoCountry(field.label())),
         FieldKind::Lines => Ok(visible_lines(typed).into_owned()),
         _ => Ok(visible(typed).into_owned()),
     }

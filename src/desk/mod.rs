@@ -8,6 +8,7 @@
 //! ahead        what answers lead to
 //! purpose      what a question is put for
 //! clash        answers that cannot all be right
+//! country      countries as people write them
 //! fields       what may stand in a field of the description
 //! change       an act on a check that is not open: opened, one step, closed
 //! copies       new checks out of old ones
@@ -33,6 +34,7 @@ mod change;
 pub mod clash;
 mod comparing;
 mod copies;
+mod country;
 mod error;
 mod example;
 mod fields;
@@ -62,4 +64,5 @@ pub use listing::remembered;
 pub use opened::{Door, Keeping, Reading, Sitting, who};
 pub use place::Desk;
 pub use preferences::Preferences;
+pub use write_all::names_in;
 pub use write_out::{Format, Wanted, exported};

@@ -4,19 +4,24 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::{Desk, DeskError, Wanted};
-use crate::check::{Archive, Check, Names, Selection};
+use crate::check::{Archive, Names, Selection, fields_for_names};
 use crate::desk::Format;
-use crate::record::{self, Record, RecordError, Unread, origin_of};
-use crate::report::portfolio::{Shelved, Source, portfolio};
+use crate::record::{self, Unread, origin_of};
+use crate::report::portfolio::{Shelved, Source, ToolLine, portfolio, tool_line};
 use crate::report::{compose_portfolio, for_one_reader, inventory, json, workbook};
 use crate::words::say;
 
-/// A record for a report on many.
-struct Read {
+/// A file for a report on many.
+struct Meant {
     path: PathBuf,
-    record: Result<Record, RecordError>,
     /// Where the check was taken from, in words.
     taken_from: String,
+}
+
+/// Everybody who is named in the records of these files. One record after the other is read, and none is kept.
+pub fn names_in(files: &[&Path]) -> Names {
+    let named = |path: &&Path| record::read(path).map(|record| fields_for_names(&record.check)).unwrap_or_default();
+    Names::in_fields(record::at_once(files, named).into_iter().flatten())
 }
 
 impl Desk<'_> {
@@ -25,22 +30,13 @@ impl Desk<'_> {
     /// # Errors
     /// When there is no folder, the letterhead cannot be used, or checks of several groups were to stand on it.
     pub fn report_on_all(&self, wanted: Wanted, selection: &Selection) -> Result<(Vec<u8>, Vec<String>), DeskError> {
-        let (records, unread, notices) = self.records_of(selection)?;
-        let checks = || records.iter().filter_map(|one| one.record.as_ref().ok()).map(|record| &record.check);
-        let names = if selection.hide_names { Names::of(checks()) } else { Names::default() };
-        let nameless: Vec<Check> =
-            if selection.hide_names { checks().map(|check| names.hide_check(check)).collect() } else { Vec::new() };
-        let mut nameless = nameless.iter();
-        // The checks without names stand in the order of the records that could be read.
-        let shelved: Vec<Shelved> = records
-            .iter()
-            .map(|one| {
-                let shelved = one.shelved();
-                Shelved { check: shelved.check.map(|check| nameless.next().unwrap_or(check)), ..shelved }
-            })
-            .collect();
+        let (meant, unread, notices) = self.meant(selection)?;
+        let names = selection.hide_names.then(|| {
+            let files: Vec<&Path> = meant.iter().map(|one| one.path.as_path()).collect();
+            names_in(&files)
+        });
         let mut told_of = selection.clone();
-        if selection.hide_names {
+        if let Some(names) = &names {
             told_of.group = selection.group.as_deref().map(|group| names.hide(group));
             told_of.filter = names.hide(&selection.filter);
         }
@@ -52,7 +48,7 @@ impl Desk<'_> {
             selection: told_of,
             unread,
         };
-        let told = portfolio(&shelved, &source);
+        let told = portfolio(record::at_once(&meant, |one| self.line(one, names.as_ref())), &source);
         let bytes = match wanted.format {
             Format::Json => json::write(&told)?.into_bytes(),
             Format::Csv => inventory::write(&told, wanted.separator)?,
@@ -87,9 +83,9 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// The records that are meant, how many files were left out because nobody can read whether they are, and what has
-    /// to be told of files.
-    fn records_of(&self, selection: &Selection) -> Result<(Vec<Read>, usize, Vec<String>), DeskError> {
+    /// The files that are meant, how many were left out because nobody can read whether they are, and what has to be
+    /// told of files.
+    fn meant(&self, selection: &Selection) -> Result<(Vec<Meant>, usize, Vec<String>), DeskError> {
         let selected = self.selected(selection)?;
         if selected.checks.is_empty() {
             self.group_exists(selection)?;
@@ -97,9 +93,9 @@ impl Desk<'_> {
         let file = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut notices: Vec<String> =
             selected.second.iter().map(|Unread { path, why, .. }| format!("{}: {why}", file(path))).collect();
-        let read = |path: PathBuf, taken_from| Read { record: record::read(&path), path, taken_from };
-        let meant = selected.checks.into_iter();
-        let mut records: Vec<Read> = meant.map(|meant| read(meant.listed.path, meant.origin)).collect();
+        let checks = selected.checks.into_iter();
+        let mut meant: Vec<Meant> =
+            checks.map(|check| Meant { path: check.listed.path, taken_from: check.origin }).collect();
         let mut unread = 0;
         for Unread { path, why, .. } in selected.unreadable {
             if selection.chooses() {
@@ -107,27 +103,30 @@ impl Desk<'_> {
                 notices.push(say!("selection-left-out", file = file(&path), why = why));
                 unread += 1;
             } else {
-                records.push(read(path, String::new()));
+                meant.push(Meant { path, taken_from: String::new() });
             }
         }
-        Ok((records, unread, notices))
+        Ok((meant, unread, notices))
     }
-}
 
-impl Read {
-    fn shelved(&self) -> Shelved<'_> {
-        let name = self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let good = self.record.as_ref().ok();
-        Shelved {
+    /// The line of one file in a report on many, without the names of people where some are given. Its record is read
+    /// for it and not kept.
+    fn line(&self, one: &Meant, names: Option<&Names>) -> ToolLine {
+        let read = record::read(&one.path);
+        let name = one.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let good = read.as_ref().ok();
+        let nameless = names.zip(good).map(|(names, record)| names.hide_check(&record.check));
+        let shelved = Shelved {
             reference: good.map_or(name, |record| record.header.reference.to_string()),
-            check: good.map(|record| &record.check),
+            check: nameless.as_ref().or(good.map(|record| &record.check)),
             head: good.map_or_else(String::new, |record| record.head.clone()),
             changed: good.map(|record| record.check.steps.last().map_or(record.header.created, |entry| entry.at)),
-            damage: match &self.record {
+            damage: match &read {
                 Ok(record) => record.caveat(),
                 Err(error) => Some(error.to_string()),
             },
-            taken_from: self.taken_from.clone(),
-        }
+            taken_from: one.taken_from.clone(),
+        };
+        tool_line(&shelved, &self.loaded.rulebook, self.on)
     }
 }

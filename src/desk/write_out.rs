@@ -162,7 +162,6 @@ impl Desk<'_> {
         let account = account(&self.subject_as(record, check));
         match wanted.format {
             Format::Csv => return Err(DeskError::CsvIsForAll),
-            Format::Json if wanted.hide_names => return Err(DeskError::NamesInJson),
             Format::Json => return Ok(json::write(&account)?.into_bytes()),
             Format::Xlsx => {
                 let sheets = workbook::of_account(&account);

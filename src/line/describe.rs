@@ -127,10 +127,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn take_paste(&mut self, field: Field, mut pasted: Pasted) -> Flow<Option<After>> {
         let refused = match field.kind() {
             FieldKind::Status | FieldKind::Size => Some(say!("line-paste-answers-nothing").to_owned()),
-            FieldKind::Line | FieldKind::Euro if pasted.lines() > 1 => {
+            FieldKind::Line | FieldKind::Euro | FieldKind::Country if pasted.lines() > 1 => {
                 Some(say!("line-paste-one-line", field = field.label(), lines = pasted.lines()))
             }
-            FieldKind::Line | FieldKind::Euro | FieldKind::Lines => None,
+            FieldKind::Line | FieldKind::Euro | FieldKind::Country | FieldKind::Lines => None,
         };
         if let Some(why) = refused {
             self.refuse(&pasted, &why)?;

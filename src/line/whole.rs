@@ -188,9 +188,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Everything that ever happened, as it is told everywhere.
     pub(super) fn tell_history(&mut self) -> Flow<()> {
         let Some(record) = self.record()? else { return Ok(()) };
-        let changes = history(&record.check);
+        let own = record.check.not_naming(&self.desk().elsewhere(&record.check));
+        let changes = history(&own);
         let (rulebook, all) = (self.around.rulebook, changes.len());
-        let page = history_page(&record.check, rulebook, (&record.header.reference, &record.head), &changes, all);
+        let page = history_page(&own, rulebook, (&record.header.reference, &record.head), &changes, all);
         for block in &page.blocks {
             self.say_block(block)?;
         }

@@ -11,7 +11,7 @@ use crate::words::{lang, within};
 const WORTH_A_THREAD: usize = 16;
 
 /// Does `work` for each of `items`; the answers in the order of the items, however many do the work.
-pub(super) fn at_once<I: Sync, T: Send>(items: &[I], work: impl Fn(&I) -> T + Sync) -> Vec<T> {
+pub fn at_once<I: Sync, T: Send>(items: &[I], work: impl Fn(&I) -> T + Sync) -> Vec<T> {
     let processors = thread::available_parallelism().map_or(1, NonZero::get);
     let workers = processors.min(items.len() / WORTH_A_THREAD);
     if workers < 2 {

@@ -32,6 +32,7 @@ mod summary;
 mod writer_note;
 
 pub use crate::check::FORMAT;
+pub use at_once::at_once;
 pub use begin::{begin, open, origin_of};
 pub use chain::{
     BadLine, Header, Sealed, TakenFrom, is_sealed, read_sealed, seal_in, seal_line, seal_of, write_entry, write_header,
@@ -50,7 +51,7 @@ pub use library_copy::{keep_rules, read_rules};
 pub use limits::fits;
 pub(crate) use lock::{Held, lock};
 pub use order::{Order, OrderKey};
-pub use parcel::{Arrival, Received, pack, unpack};
+pub use parcel::{Arrival, LeftOut, Received, pack, unpack};
 pub use read::{Damage, Newer, Record, read, read_text};
 pub use recover::{Recovered, recover};
 pub use reference::{Reference, new_reference};

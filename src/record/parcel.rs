@@ -24,7 +24,10 @@ struct Parcel {
     article5_check: u32,
     /// Whether people have numbers in it instead of names.
     names_left_out: bool,
-    /// The record, byte for byte where names were not left out.
+    /// Whether checks of other groups that it was taken from are not named in it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    others_left_out: bool,
+    /// The record, byte for byte where nothing was left out.
     record: String,
     /// The rules by their hashes, as they are kept beside records.
     rules: Vec<(String, String)>,
@@ -37,6 +40,8 @@ pub struct Received {
     pub record: Record,
     /// Whether people have numbers in it instead of names.
     pub names_left_out: bool,
+    /// Whether checks that it was taken from are not named in it.
+    pub others_left_out: bool,
     /// Where its record lies now.
     pub path: PathBuf,
     /// What was done.
@@ -54,17 +59,26 @@ pub enum Arrival {
     Beside,
 }
 
-/// Puts a check into one file. Where names are left out every line is written anew, so its seals are new as well.
+/// What is left out of a file for somebody else.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct LeftOut<'a> {
+    /// The names of people, where some are given.
+    pub names: Option<&'a Names>,
+    /// The references of checks of other groups.
+    pub others: &'a [String],
+}
+
+/// Puts a check into one file. Where something is left out every line is written anew, so its seals are new as well.
 ///
 /// # Errors
 /// When the record is damaged.
-pub fn pack(folder: &DataFolder, record: &Record, names: Option<&Names>) -> Result<Vec<u8>, RecordError> {
+pub fn pack(folder: &DataFolder, record: &Record, left_out: LeftOut) -> Result<Vec<u8>, RecordError> {
     if let Some(caveat) = record.caveat() {
         return Err(RecordError::NotPacked(record.header.reference.to_string(), caveat));
     }
-    let mut text = match names {
-        None => record.lines.join("\n"),
-        Some(names) => renamed(record, names).join("\n"),
+    let mut text = match left_out {
+        LeftOut { names: None, others: [] } => record.lines.join("\n"),
+        _ => written_anew(record, left_out).join("\n"),
     };
     text.push('\n');
     let mut hashes = vec![record.header.rules.as_str()];
@@ -75,17 +89,23 @@ pub fn pack(folder: &DataFolder, record: &Record, names: Option<&Names>) -> Resu
     hashes.sort_unstable();
     hashes.dedup();
     let rules = hashes.into_iter().filter_map(|hash| Some((hash.to_owned(), kept_text(folder, hash)?)));
-    let parcel =
-        Parcel { article5_check: FORMAT, names_left_out: names.is_some(), record: text, rules: rules.collect() };
+    let parcel = Parcel {
+        article5_check: FORMAT,
+        names_left_out: left_out.names.is_some(),
+        others_left_out: !left_out.others.is_empty(),
+        record: text,
+        rules: rules.collect(),
+    };
     // Texts, numbers and lists: RON can always write them.
     Ok(ron::ser::to_string_pretty(&parcel, ron::ser::PrettyConfig::default()).unwrap_or_default().into_bytes())
 }
 
-fn renamed(record: &Record, names: &Names) -> Vec<String> {
+fn written_anew(record: &Record, left_out: LeftOut) -> Vec<String> {
     let header = write_header(&record.header);
     let (mut lines, mut before) = (vec![header.text], header.seal);
     for entry in &record.check.steps {
-        let line = write_entry(&names.hide_in(entry), &before);
+        let entry = entry.not_naming(left_out.others);
+        let line = write_entry(&left_out.names.map_or_else(|| entry.clone(), |names| names.hide_in(&entry)), &before);
         lines.push(line.text);
         before = line.seal;
     }
@@ -116,7 +136,8 @@ pub fn unpack(folder: &DataFolder, file: &Path) -> Result<Received, RecordError>
     if done != Arrival::Known {
         write_whole(&path, parcel.record.as_bytes(), false)?;
     }
-    Ok(Received { record, names_left_out: parcel.names_left_out, path, done })
+    let Parcel { names_left_out, others_left_out, .. } = parcel;
+    Ok(Received { record, names_left_out, others_left_out, path, done })
 }
 
 /// Where a record goes: under its own name, or beside the file that has it and says something else.

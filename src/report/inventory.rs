@@ -76,7 +76,7 @@ fn head(portfolio: &Portfolio) -> Vec<String> {
 
 fn row(tool: &ToolLine, portfolio: &Portfolio) -> Vec<String> {
     let rules = portfolio.counts.len();
-    let mut verdicts: Vec<String> = tool.rules.iter().map(|rule| rule.words.clone()).collect();
+    let mut verdicts: Vec<String> = tool.rules.iter().map(|rule| rule.words.clone().into_owned()).collect();
     verdicts.resize(rules, String::new());
     let open = if tool.verdict.is_some_and(|verdict| verdict < Verdict::OutsideTheAct) {
         tool.open_rules.to_string()

@@ -1,11 +1,12 @@
 //! Everything that a report on many checks says, decided once; the blocks, the inventory and the JSON follow it.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::account::{Fact, FactKey};
-use crate::check::{Archive, Check, Field, Findings, Selection, find};
+use crate::check::{Archive, Check, Dated, Field, Findings, Selection, find};
 use crate::logic::Verdict;
 use crate::rulebook::{Rulebook, Sourced};
 use crate::text::cut_at_words as cut;
@@ -80,7 +81,7 @@ pub struct ToolLine {
     /// Where its check was taken from, in words; empty when it was begun by itself.
     pub taken_from: String,
     /// Every field of the description but the name; empty where nothing was said.
-    pub description: Vec<Fact>,
+    pub description: Vec<Described>,
     /// The most pressing verdict; none when the record cannot be read.
     pub verdict: Option<Verdict>,
     /// The verdict in words.
@@ -112,20 +113,32 @@ impl ToolLine {
 
     /// Who is responsible for it here.
     pub fn owner(&self) -> &str {
-        let owner = self.description.iter().find(|fact| fact.key == FactKey::Field(Field::Owner));
-        owner.map_or("", |fact| fact.value.as_str())
+        let owner = self.description.iter().find(|told| told.field == Field::Owner);
+        owner.map_or("", |told| told.value.as_str())
     }
+}
+
+/// One field of the description of a tool. There are as many as there are tools, so none of them holds its label anew.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Described {
+    /// Which.
+    #[serde(skip)]
+    pub field: Field,
+    /// What it is called.
+    pub label: &'static str,
+    /// What was said; empty where nothing was.
+    pub value: String,
 }
 
 /// One rule for one tool.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RuleLine {
     /// The letter of the rule.
-    pub rule: String,
+    pub rule: Box<str>,
     /// Its verdict.
     pub verdict: Verdict,
     /// The verdict in words.
-    pub words: String,
+    pub words: Cow<'static, str>,
 }
 
 /// One kind of attention, with what needs it. Empty kinds are left out.
@@ -164,22 +177,21 @@ pub struct Source<'a> {
     pub unread: usize,
 }
 
-/// Gathers the portfolio.
-pub fn portfolio(shelved: &[Shelved], source: &Source) -> Portfolio {
+/// What many checks come to, out of the line of each.
+pub fn portfolio(mut tools: Vec<ToolLine>, source: &Source) -> Portfolio {
     let Source { rulebook, on, .. } = *source;
-    let found: Vec<Option<Findings>> =
-        shelved.iter().map(|one| one.check.map(|check| find(rulebook, &check.sheet(rulebook), on))).collect();
     let counts = rulebook.rules.iter().enumerate().map(|(index, rule)| RuleCounts {
         rule: rule.id.clone(),
         title: rule.title.clone(),
         counts: Verdict::ALL
             .into_iter()
-            .map(|verdict| found.iter().flatten().filter(|findings| findings.rules[index].verdict == verdict).count())
+            .map(|verdict| {
+                let given = tools.iter().filter_map(|tool| tool.rules.get(index));
+                given.filter(|line| line.verdict == verdict).count()
+            })
             .collect(),
     });
     let counts = counts.collect();
-    let mut tools: Vec<ToolLine> =
-        shelved.iter().zip(&found).map(|(one, findings)| tool_line(one, findings.as_ref(), rulebook, on)).collect();
     // A record that cannot be read comes first: nobody knows what it holds.
     tools.sort_by(|a, b| (a.verdict, &a.name, &a.reference).cmp(&(b.verdict, &b.name, &b.reference)));
     Portfolio {
@@ -210,12 +222,18 @@ fn title(selection: &Selection) -> String {
     if selection.archive == Archive::Alone { say!("selection-title-archive", title = title) } else { title }
 }
 
-fn tool_line(one: &Shelved, findings: Option<&Findings>, rulebook: &Rulebook, on: Date) -> ToolLine {
+/// The line of one record: all that a portfolio needs of it.
+pub fn tool_line(one: &Shelved, rulebook: &Rulebook, on: Date) -> ToolLine {
+    let findings = one.check.map(|check| find(rulebook, &check.sheet(rulebook), on));
     let description = Field::ALL.into_iter().filter(|field| *field != Field::Name);
-    let told = |field: Field| Fact {
-        key: FactKey::Field(field),
-        label: field.label().to_owned(),
+    let told = |field: Field| Described {
+        field,
+        label: field.label(),
         value: one.check.map_or_else(String::new, |check| check.tool.shown(field).to_owned()),
+    };
+    let dated_words = |dated: Dated| match dated.from {
+        None => Cow::Borrowed(dated.verdict.words()),
+        Some(_) => Cow::Owned(dated.words()),
     };
     ToolLine {
         reference: one.reference.clone(),
@@ -223,21 +241,22 @@ fn tool_line(one: &Shelved, findings: Option<&Findings>, rulebook: &Rulebook, on
         group: one.check.map_or_else(String::new, |check| check.standing.group.trim().to_owned()),
         taken_from: one.taken_from.clone(),
         description: description.map(told).collect(),
-        verdict: findings.map(|findings| findings.tool),
+        verdict: findings.as_ref().map(|findings| findings.tool),
         words: findings
+            .as_ref()
             .map_or_else(|| say!("portfolio-cannot-be-read").to_owned(), |findings| findings.dated(rulebook).words()),
-        rules: findings.map_or_else(Vec::new, |findings| {
+        rules: findings.as_ref().map_or_else(Vec::new, |findings| {
             findings
                 .rules
                 .iter()
                 .map(|finding| RuleLine {
-                    rule: rulebook.rules[finding.rule].id.clone(),
+                    rule: rulebook.rules[finding.rule].id.as_str().into(),
                     verdict: finding.verdict,
-                    words: finding.dated(rulebook, on).words(),
+                    words: dated_words(finding.dated(rulebook, on)),
                 })
                 .collect()
         }),
-        open_rules: findings.map_or(0, Findings::open_rules),
+        open_rules: findings.as_ref().map_or(0, Findings::open_rules),
         changed: one.changed,
         last_hash: one.head.clone(),
         damage: one.damage.clone(),
@@ -253,7 +272,7 @@ fn attention(tools: &[ToolLine], rulebook: &Rulebook, on: Date) -> Vec<Attention
                 let of_verdict = tool.rules.iter().filter(|rule| rule.verdict == verdict);
                 let told: Vec<String> = of_verdict
                     .map(|rule| {
-                        let later = if rule.words == verdict.words() { "" } else { rule.words.as_str() };
+                        let later = if rule.words == verdict.words() { "" } else { &rule.words };
                         format!("({}) {later}", rule.rule).trim_end().to_owned()
                     })
                     .collect();
@@ -295,7 +314,9 @@ fn starting(tools: &[ToolLine], rulebook: &Rulebook, next: Date) -> Vec<String> 
         .map(|rule| {
             let concerned: Vec<String> = tools
                 .iter()
-                .filter(|tool| tool.rules.iter().any(|line| line.rule == rule.id && line.verdict < Verdict::NotCaught))
+                .filter(|tool| {
+                    tool.rules.iter().any(|line| *line.rule == *rule.id && line.verdict < Verdict::NotCaught)
+                })
                 .map(ToolLine::title)
                 .collect();
             let told = if concerned.is_empty() { say!("portfolio-no-tool").to_owned() } else { concerned.join(", ") };

@@ -14,6 +14,8 @@ use crate::words::{moment_of, say};
 
 /// A spreadsheet takes no longer text in a cell.
 const MOST_LETTERS: usize = 32_000;
+/// The tab of a sheet holds no longer name.
+const MOST_IN_NAME: usize = 31;
 /// No column is wider than this, in letters; longer texts have several lines.
 const WIDEST: usize = 60;
 /// Unless a text would have more lines than a row can show.
@@ -49,6 +51,37 @@ pub enum Cell {
     Day(Date),
     /// A moment.
     Moment(Timestamp),
+}
+
+impl Cell {
+    /// The cell where it is a text: a day as `2027-03-31`, a number in digits alone.
+    pub fn told(&self) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::Text(text) => text.clone(),
+            Self::Number(number) => number.to_string(),
+            Self::Day(day) => day.to_string(),
+            Self::Moment(at) => crate::words::moment(*at),
+        }
+    }
+}
+
+impl From<Date> for Cell {
+    fn from(day: Date) -> Self {
+        Self::Day(day)
+    }
+}
+
+impl From<Option<Date>> for Cell {
+    fn from(day: Option<Date>) -> Self {
+        day.map_or(Self::Empty, Self::Day)
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        if text.is_empty() { Self::Empty } else { Self::Text(text) }
+    }
 }
 
 impl From<&str> for Cell {
@@ -219,13 +252,13 @@ fn tools(portfolio: &Portfolio) -> Sheet {
 }
 
 fn tool_row(tool: &ToolLine, rules: usize) -> Vec<Cell> {
-    let mut verdicts: Vec<Cell> = tool.rules.iter().map(|rule| Cell::from(&rule.words)).collect();
+    let mut verdicts: Vec<Cell> = tool.rules.iter().map(|rule| Cell::from(&*rule.words)).collect();
     verdicts.resize(rules, Cell::Empty);
     let decided = tool.verdict.is_some_and(|verdict| verdict < Verdict::OutsideTheAct);
     let open = if decided { Cell::from(tool.open_rules) } else { Cell::Empty };
-    let described = tool.description.iter().map(|fact| match fact.key {
-        FactKey::Field(Field::Turnover) => crate::text::euros(&fact.value).map_or((&fact.value).into(), Cell::Number),
-        _ => Cell::from(&fact.value),
+    let described = tool.description.iter().map(|told| match told.field {
+        Field::Turnover => crate::text::euros(&told.value).map_or((&told.value).into(), Cell::Number),
+        _ => Cell::from(&told.value),
     });
     let named = [&tool.reference, &tool.name, &tool.group, &tool.taken_from, &tool.words].map(Cell::from);
     let changed = tool.changed.map_or(Cell::Empty, Cell::Moment);
@@ -258,7 +291,7 @@ fn put(page: &mut Worksheet, sheet: &Sheet) -> Result<(), WorkbookFailed> {
     let moment = Format::new().set_num_format("yyyy-mm-dd hh:mm").set_align(FormatAlign::Top);
     let number = Format::new().set_num_format("#,##0").set_align(FormatAlign::Top);
     let widths: Vec<usize> = (0..sheet.head.len()).map(|column| width(sheet, column)).collect();
-    page.set_name(&sheet.name)?;
+    page.set_name(sheet.name.chars().take(MOST_IN_NAME).collect::<String>())?;
     for (column, label) in (0_u16..).zip(&sheet.head) {
         page.write_string_with_format(0, column, shown(label), &head)?;
         page.set_column_width(column, as_width(widths[usize::from(column)]))?;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use article5::words::{Lang, all_keys, and, day, euro, key, lang, missing, number, or, say, within};
+use article5::words::{Lang, Value, all_keys, and, day, euro, key, lang, missing, number, or, say, within};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use jiff::civil::date;
 
@@ -94,6 +94,67 @@ fn dutch_writes_days_numbers_sums_and_rows_in_its_own_way() {
         assert_eq!(key!("typed-not-sure").typed().nth(1), Some("weet ik niet"));
     });
     assert_eq!(within(Lang::Pseudo, || key!("typed-yes").typed().nth(1)), Some("yes"));
+}
+
+/// Variables that hold a limit of the program or a count that is never one: what is told of one has a sentence of its own.
+const NEVER_ONE: [&str; 12] = [
+    "most",
+    "MOST_NAME",
+    "MOST_LETTERS",
+    "choices",
+    "texts",
+    "situations",
+    "questions",
+    "walks",
+    "limit",
+    "fewest",
+    "least",
+    "of",
+];
+/// Sentences in which a variable that is one elsewhere is more.
+const SEVERAL: [&str; 13] = [
+    "account-scope-uncertain-several",
+    "command-no-flaw",
+    "flaw-scope-asks-too-much",
+    "flaw-rule-asks-too-much",
+    "flaw-question-too-long",
+    "flaw-quotation-too-long",
+    "overlay-question-too-long",
+    "inventory-unknown-columns",
+    "inventory-no-column-known",
+    "line-plan-which",
+    "review-fields",
+    "selection-several-groups",
+    "training-told-language",
+];
+/// Words behind a number that look like plurals and are none.
+const NO_PLURALS: [&str; 18] = [
+    "is", "was", "has", "does", "needs", "holds", "gives", "een", "en", "als", "geen", "tegen", "eens", "open",
+    "teken", "toets", "plaats", "casus",
+];
+
+#[test]
+fn one_is_followed_by_no_plural() {
+    let catalogue = texts("assets/words").join("\n");
+    // What decides between singular and plural anywhere is a count; everything else is a name, a day or a word.
+    let counts = |name: &str| catalogue.contains(&format!("${name} ->")) && !NEVER_ONE.contains(&name);
+    let mut wrong = Vec::new();
+    for (lang, endings) in [(Lang::En, &["s"][..]), (Lang::Nl, &["s", "en"])] {
+        for (key, takes) in all_keys().filter(|(key, takes)| !takes.is_empty() && !SEVERAL.contains(&key.name())) {
+            let values: Vec<(&'static str, Value)> =
+                takes.iter().map(|name| (*name, if counts(name) { 1_usize.into() } else { "X".into() })).collect();
+            let told = within(lang, || key.with(&values));
+            let words: Vec<&str> = told.split_whitespace().collect();
+            for pair in words.windows(2) {
+                let word = pair[1].trim_end_matches(|c: char| !c.is_alphabetic());
+                let is_plural = endings.iter().any(|ending| word.ends_with(ending)) && word == word.to_lowercase();
+                if pair[0] == "1" && is_plural && !NO_PLURALS.contains(&word) {
+                    wrong.push(format!("{lang:?} {}: {} {}", key.name(), pair[0], pair[1]));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]

@@ -53,10 +53,10 @@ fn a_contradiction_with_the_description_names_the_field_its_value_and_the_word_t
 
 #[test]
 fn every_field_of_the_description_can_be_emptied() {
-    let filled = "Pilot\nAda\nIt helps\nPeople\nAcme\nBo\nin use\ndescribe Our size\n1\ndescribe turnover\n1500000\n";
-    let emptied = "empty\n".repeat(9);
+    let filled = "Pilot\nAda\nIt helps\nPeople\nAcme\nBo\nin use\ndescribe Our size\n1\ndescribe turnover\n1500000\ndescribe country\nNL\n";
+    let emptied = "empty\n".repeat(10);
     let folder = tempfile::tempdir().unwrap();
-    talk(folder.path(), &[], &format!("{filled}describe\n{}q\n", "\n".repeat(9)));
+    talk(folder.path(), &[], &format!("{filled}describe\n{}q\n", "\n".repeat(10)));
     assert!(Field::ASKED.iter().all(|field| !check(folder.path()).tool.get(*field).is_empty()));
     let folder = tempfile::tempdir().unwrap();
     let told = talk(folder.path(), &[], &format!("{filled}describe\n{emptied}q\n"));

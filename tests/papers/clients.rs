@@ -14,7 +14,7 @@ use super::commands::Desk;
 
 const FORMATS: [&str; 7] = ["html", "md", "docx", "txt", "json", "csv", "xlsx"];
 /// Everything that is typed about the other client.
-const OTHERS: [&str; 5] = ["quillbrook", "zephyrine", "ottoline", "marmaduke", "velloway"];
+pub const OTHERS: [&str; 5] = ["quillbrook", "zephyrine", "ottoline", "marmaduke", "velloway"];
 
 /// Twentieths of a point: a capital letter in a table of a Word file, and the margins of its cell.
 const LETTER: usize = 90;
@@ -40,15 +40,15 @@ fn described(name: &str, owner: &str, group: &str) -> Vec<Step> {
 }
 
 /// Two clients: one has three checks, of which one is put away; the other has one that holds all of [`OTHERS`].
-struct Clients {
-    desk: Desk,
-    own: String,
-    copy: String,
-    away: String,
-    other: String,
+pub struct Clients {
+    pub desk: Desk,
+    pub own: String,
+    pub copy: String,
+    pub away: String,
+    pub other: String,
 }
 
-fn clients() -> Clients {
+pub fn clients() -> Clients {
     let desk = Desk::new();
     let mut steps = described("Zephyrine camera", "Ottoline", "Quillbrook");
     steps.push(Step::Described { field: Field::Does, value: "Watches Velloway".to_owned() });
@@ -64,7 +64,7 @@ fn clients() -> Clients {
 }
 
 /// Everything that can be read in a file of this format, in small letters.
-fn everything(bytes: &[u8], format: &str) -> String {
+pub fn everything(bytes: &[u8], format: &str) -> String {
     if !["docx", "xlsx"].contains(&format) {
         return String::from_utf8(bytes.to_vec()).unwrap().to_lowercase();
     }

@@ -23,13 +23,13 @@ fn rules() -> Rulebook {
 }
 
 #[derive(Debug)]
-struct Ran {
-    out: Vec<u8>,
-    err: String,
+pub struct Ran {
+    pub out: Vec<u8>,
+    pub err: String,
 }
 
 impl Ran {
-    fn json(&self) -> serde_json::Value {
+    pub fn json(&self) -> serde_json::Value {
         serde_json::from_slice(&self.out).unwrap()
     }
 
@@ -38,7 +38,7 @@ impl Ran {
     }
 }
 
-fn assessed(name: &str, bytes: &[u8], format: Format, why: bool) -> Result<Ran, String> {
+pub fn assessed(name: &str, bytes: &[u8], format: Format, why: bool) -> Result<Ran, String> {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join(name);
     std::fs::write(&file, bytes).unwrap();
@@ -50,7 +50,7 @@ fn assessed(name: &str, bytes: &[u8], format: Format, why: bool) -> Result<Ran, 
     Ok(Ran { out, err: String::from_utf8(err).unwrap() })
 }
 
-fn json(name: &str, bytes: &[u8]) -> Ran {
+pub fn json(name: &str, bytes: &[u8]) -> Ran {
     assessed(name, bytes, Format::Json, false).unwrap()
 }
 
@@ -272,7 +272,7 @@ fn records(desk: &Desk) -> Vec<PathBuf> {
 }
 
 /// Somebody answers in a check.
-fn answer(desk: &Desk, path: &Path, who: &str, given: (&str, Answer)) {
+pub fn answer(desk: &Desk, path: &Path, who: &str, given: (&str, Answer)) {
     let (folder, now) = (desk.data(), Timestamp::from_second(1_795_000_000).unwrap());
     let at_work = article5::desk::Desk { folder: Ok(&folder), loaded: &desk.loaded, on: TODAY, now, today: TODAY };
     let mut sitting = at_work.open_at(path).unwrap().it;
@@ -317,7 +317,7 @@ fn rows_become_checks_once_and_a_person_is_never_overruled() {
 }
 
 /// An ODS file with this between the tags of its sheet.
-fn ods(rows: &str) -> Vec<u8> {
+pub fn ods(rows: &str) -> Vec<u8> {
     let content = format!(
         "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
          xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" \
@@ -337,7 +337,7 @@ fn ods(rows: &str) -> Vec<u8> {
     out.finish().unwrap().into_inner()
 }
 
-fn ods_row(repeats: u32, cells: &[&str]) -> String {
+pub fn ods_row(repeats: u32, cells: &[&str]) -> String {
     let cells: String = cells
         .iter()
         .map(|text| match *text {

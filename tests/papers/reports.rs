@@ -13,7 +13,7 @@ use article5::report::block::{Block, Document, Picture};
 use article5::report::graph::height;
 use article5::report::inventory::Separator;
 use article5::report::letterhead::{Letterhead, Logo, read_letterhead};
-use article5::report::portfolio::{Portfolio, RuleCounts, Shelved, Source, portfolio};
+use article5::report::portfolio::{Portfolio, RuleCounts, Shelved, Source, portfolio, tool_line};
 use article5::report::workbook::Cell;
 use article5::report::{Length, compose, compose_portfolio, docx, html, inventory, json, markdown, text, workbook};
 use article5::rulebook::wording::{is_hidden, visible};
@@ -180,7 +180,7 @@ fn hostile_portfolio(rulebook: &Rulebook) -> Portfolio {
     });
     let selection = Selection { group: Some(HOSTILE.to_owned()), filter: HOSTILE.to_owned(), ..Selection::default() };
     let source = Source { rulebook, on: on(), origin: HOSTILE.to_owned(), written: now(), selection, unread: 2 };
-    portfolio(&shelved, &source)
+    portfolio(shelved.iter().map(|one| tool_line(one, rulebook, on())).collect(), &source)
 }
 
 /// A document with one block of each kind. The match makes a new kind fail to compile until it stands here.
@@ -886,7 +886,7 @@ fn a_portfolio_says_what_needs_attention() {
     });
     let (origin, selection) = ("x".to_owned(), Selection::default());
     let source = Source { rulebook: &rulebook, on: on(), origin, written: now(), selection, unread: 0 };
-    let portfolio = portfolio(&shelved, &source);
+    let portfolio = portfolio(shelved.iter().map(|one| tool_line(one, &rulebook, on())).collect(), &source);
     assert_eq!(portfolio.tools.len(), shelved.len());
     assert_eq!(portfolio.tools[0].reference, "Torn", "what cannot be read comes first");
     for reference in ["Prohibited", "ExceptionClaimed", "Open", "NotChecked", "Torn"] {

@@ -4,7 +4,10 @@ history-all = { $all ->
     [one] The only step of this check.
    *[other] All { $all } steps of this check, first one first.
 } Nothing is ever taken out of a record.
-history-some = { $shown } of { $all } steps of this check: those that fit the filter.
+history-some = { $shown } of { $all ->
+    [one] { $all } step
+   *[other] { $all } steps
+} of this check: those that fit the filter.
 history-step = Step
 history-when = When
 history-who = Who

@@ -25,4 +25,9 @@ into-arrived = { $check } is among your checks now: “{ $title }”, with { $st
 into-arrived-known = { $check } (“{ $title }”) is among your checks already, with all that the file says. Nothing was written.
 into-arrived-beside = Your check { $of } says something else than this file. Both stay; the one from the file is { $check }. To bring them together: article5 join { $of } { $check }
 into-arrived-nameless = People have numbers in it instead of names, so its seals are not those of the original.
-into-look = To look at: { $differ } with other answers than their row, { $closed } closed, { $without } rows without a check. What a check says stays, and its own result counts.
+into-look = To look at: { $differ } with other answers than their row, { $closed } closed, { $without ->
+    [one] { $without } row
+   *[other] { $without } rows
+} without a check. What a check says stays, and its own result counts.
+into-sent-others = Checks of other groups that it was taken from are not named in the file, so its seals are not those of the original.
+into-arrived-others = Checks that it was taken from are not named in it, so its seals are not those of the original.

@@ -109,7 +109,10 @@ inventory-correct-this = Correct this place
 inventory-an-object = an object
 inventory-a-key = a key
 inventory-text-or-null = a text or null
-inventory-rows = { $rows } rows
+inventory-rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
 inventory-quote-open = Look for a quotation mark that is not closed; what follows cannot be told apart
 inventory-no-end = Check that this is an inventory; its lines do not end
 inventory-cells = this row has { $cells ->

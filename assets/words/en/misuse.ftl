@@ -24,3 +24,8 @@ misuse-short =
     How each command is written: article5 help COMMAND
 misuse-no-number = write a whole number
 misuse-seats = write a whole number from 1 to { $most }
+misuse-effect-with = { $option } does something beside { $others } alone. Nothing was done.
+misuse-effect-beside = { $option } does nothing beside { $other }. Leave one of the two out. Nothing was done.
+misuse-effect-format = { $option } does something for { $formats } alone, and { $format } was asked for. Nothing was done.
+misuse-effect-command = { $option } does nothing before the command { $command }. Nothing was done.
+misuse-effect-task = a task

@@ -24,5 +24,5 @@ tool-status-hint = How far along its use is with you. If others alone use it, le
 tool-size-hint = For the report alone: how high a fine could be at most.
 tool-turnover-hint = For the report alone: worldwide turnover of last year. May stay empty.
 tool-assessor-hint = Your name, or a role. It stands beside every answer.
-tool-country-hint = The country of your organisation in two letters, such as NL.
+tool-country-hint = For the report alone: the country of your organisation, such as NL, so that it names the authorities there.
 tool-without-name = A tool without a name

@@ -10,9 +10,15 @@ training-flaw-id = the id is not made of small letters, digits and dashes, at mo
 training-flaw-id-do = Write it like f-the-coloured-bar.
 training-flaw-verdict = a case cannot end with a rule that nobody checked
 training-flaw-verdict-do = Write Prohibited, ExceptionClaimed, Open, NotCaught or OutsideTheAct.
-training-flaw-minutes = a case of { $minutes } minutes fits into no session
+training-flaw-minutes = a case of { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} fits into no session
 training-flaw-minutes-do = Write between 1 and 60.
-training-flaw-words = the story has { $count } words
+training-flaw-words = the story has { $count ->
+    [one] { $count } word
+   *[other] { $count } words
+}
 training-flaw-words-do = Between 40 and 260 can be worked with; 100 to 180 work best.
 training-flaw-parts = the story has { $count ->
     [one] { $count } numbered part
@@ -60,7 +66,10 @@ training-told =
     { $cases ->
         [one] training: { $cases } case holds on the rules
        *[other] training: { $cases } cases hold on the rules
-    }, { $misunderstandings } misunderstandings
+    }, { $misunderstandings ->
+        [one] { $misunderstandings } misunderstanding
+       *[other] { $misunderstandings } misunderstandings
+    }
 training-told-language = training, { $language }: { $said } of { $all } cases and misunderstandings have words
 training-told-untold = without words: { $ids }
 

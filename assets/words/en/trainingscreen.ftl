@@ -26,13 +26,19 @@ trainingscreen-go-on =
     }
 trainingscreen-begin =
     { $count ->
-        [one] Begin: { $count } story that fits, { $minutes } minutes
-       *[other] Begin: { $count } stories that fit, { $minutes } minutes
+        [one] Begin: { $count } story that fits
+       *[other] Begin: { $count } stories that fit
+    }, { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
     }
 trainingscreen-begin-marked =
     { $count ->
-        [one] Begin: the story that is marked, { $minutes } minutes
-       *[other] Begin: the { $count } stories that are marked, { $minutes } minutes
+        [one] Begin: the story that is marked
+       *[other] Begin: the { $count } stories that are marked
+    }, { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
     }
 trainingscreen-who = Who works on them: { $choices }
 trainingscreen-who-alone = one person

@@ -16,7 +16,10 @@ trainingtalk-round-after = After the training: the same rules, other stories, no
 trainingtalk-case-gone = The case { $id } is not there any more and is passed over.
 trainingtalk-reserved = This case was asked for. It is about intimate pictures or about children: nothing is described, and nobody should begin to. Say so first, and that anyone may step out.
 trainingtalk-case = Case { $number } of { $count }: { $title }
-trainingtalk-case-about = Rule ({ $rule }), { $about }. Level: { $level }. { $minutes } minutes.
+trainingtalk-case-about = Rule ({ $rule }), { $about }. Level: { $level }. { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
 trainingtalk-question = Question { $number } of { $count }. { $ask }
 trainingtalk-choice = { $number }, { $choice }.
 trainingtalk-turn = The story turns. { $text }
@@ -53,9 +56,18 @@ trainingtalk-behind-group = Which of them did the room have? Numbers, or Enter f
 trainingtalk-talk = To talk about: { $question }
 trainingtalk-own-question = To talk about, from your organisation: { $question }
 trainingtalk-sources = Sources: { $sources }.
-trainingtalk-sum-before = Before: { $right } of { $all } answers as the rules give them.
-trainingtalk-sum-practice = Training: { $right } of { $all } answers as the rules give them.
-trainingtalk-sum-after = After: { $right } of { $all } answers as the rules give them.
+trainingtalk-sum-before = Before: { $right } of { $all ->
+    [one] { $all } answer
+   *[other] { $all } answers
+} as the rules give them.
+trainingtalk-sum-practice = Training: { $right } of { $all ->
+    [one] { $all } answer
+   *[other] { $all } answers
+} as the rules give them.
+trainingtalk-sum-after = After: { $right } of { $all ->
+    [one] { $all } answer
+   *[other] { $all } answers
+} as the rules give them.
 trainingtalk-sum-sure = Sure and right: { $right }. Sure and wrong: { $wrong }.
 trainingtalk-sum-other-facts =
     { $count ->

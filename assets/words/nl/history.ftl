@@ -3,7 +3,10 @@ history-all = { $all ->
     [one] De enige stap van deze toets.
    *[other] Alle { $all } stappen van deze toets, de eerste bovenaan.
 } Uit een dossier wordt nooit iets weggehaald.
-history-some = { $shown } van de { $all } stappen van deze toets: de stappen die bij het filter passen.
+history-some = { $shown } van { $all ->
+    [one] de enige stap
+   *[other] de { $all } stappen
+} van deze toets: de stappen die bij het filter passen.
 history-step = Stap
 history-when = Wanneer
 history-who = Wie

@@ -22,4 +22,9 @@ into-arrived = { $check } staat nu bij uw toetsen: “{ $title }”, met { $step
 into-arrived-known = { $check } (“{ $title }”) staat al bij uw toetsen, met alles wat in het bestand staat. Er is niets opgeschreven.
 into-arrived-beside = Uw toets { $of } zegt iets anders dan dit bestand. Beide blijven; die uit het bestand is { $check }. Samenbrengen doet u met: article5 join { $of } { $check }
 into-arrived-nameless = Mensen hebben er nummers in plaats van namen, dus de zegels zijn niet die van het origineel.
-into-look = Om te bekijken: { $differ } met andere antwoorden dan hun rij, { $closed } gesloten, { $without } rijen zonder toets. Wat een toets zegt, blijft, en haar eigen uitkomst telt.
+into-look = Om te bekijken: { $differ } met andere antwoorden dan hun rij, { $closed } gesloten, { $without ->
+    [one] { $without } rij
+   *[other] { $without } rijen
+} zonder toets. Wat een toets zegt, blijft, en haar eigen uitkomst telt.
+into-sent-others = Toetsen van andere groepen waaruit deze is overgenomen, worden in het bestand niet genoemd, dus de zegels zijn niet die van het origineel.
+into-arrived-others = Toetsen waaruit deze is overgenomen, worden er niet in genoemd, dus de zegels zijn niet die van het origineel.

@@ -103,7 +103,10 @@ inventory-correct-this = Verbeter deze plek
 inventory-an-object = een object
 inventory-a-key = een veldnaam
 inventory-text-or-null = een tekst of null
-inventory-rows = { $rows } rijen
+inventory-rows = { $rows ->
+    [one] { $rows } rij
+   *[other] { $rows } rijen
+}
 inventory-quote-open = Zoek een aanhalingsteken dat niet is gesloten; wat erna komt, is niet uit elkaar te houden
 inventory-no-end = Kijk of dit een inventaris is; er komt geen eind aan de regels
 inventory-cells = deze rij heeft { $cells ->

@@ -23,5 +23,5 @@ tool-status-hint = Hoever het gebruik bij u is. Gebruiken alleen anderen het, la
 tool-size-hint = Alleen voor het rapport: hoe hoog een boete kan oplopen.
 tool-turnover-hint = Alleen voor het rapport: de wereldwijde omzet van vorig jaar. Mag leeg blijven.
 tool-assessor-hint = Uw naam, of een functie. Die staat bij elk antwoord.
-tool-country-hint = Het land van uw organisatie in twee letters, zoals NL.
+tool-country-hint = Alleen voor het rapport: het land van uw organisatie, zoals NL. Dan noemt het de autoriteiten daar.
 tool-without-name = Een tool zonder naam

@@ -10,9 +10,15 @@ training-flaw-id = de id bestaat niet uit kleine letters, cijfers en streepjes, 
 training-flaw-id-do = Schrijf hem zoals f-the-coloured-bar.
 training-flaw-verdict = een casus kan niet eindigen met een regel die niemand heeft getoetst
 training-flaw-verdict-do = Schrijf Prohibited, ExceptionClaimed, Open, NotCaught of OutsideTheAct.
-training-flaw-minutes = een casus van { $minutes } minuten past in geen enkele sessie
+training-flaw-minutes = een casus van { $minutes ->
+    [one] { $minutes } minuut
+   *[other] { $minutes } minuten
+} past in geen enkele sessie
 training-flaw-minutes-do = Schrijf een getal van 1 tot en met 60.
-training-flaw-words = het verhaal heeft { $count } woorden
+training-flaw-words = het verhaal heeft { $count ->
+    [one] { $count } woord
+   *[other] { $count } woorden
+}
 training-flaw-words-do = Met 40 tot 260 valt te werken; 100 tot 180 werkt het best.
 training-flaw-parts = het verhaal heeft { $count ->
     [one] { $count } genummerd deel
@@ -60,7 +66,10 @@ training-told =
     { $cases ->
         [one] training: { $cases } casus klopt met de regels
        *[other] training: { $cases } casussen kloppen met de regels
-    }, { $misunderstandings } misverstanden
+    }, { $misunderstandings ->
+        [one] { $misunderstandings } misverstand
+       *[other] { $misunderstandings } misverstanden
+    }
 training-told-language = training, { $language }: { $said } van { $all } casussen en misverstanden zijn vertaald
 training-told-untold = niet vertaald: { $ids }
 

@@ -26,13 +26,19 @@ trainingscreen-go-on =
     }
 trainingscreen-begin =
     { $count ->
-        [one] Beginnen: { $count } verhaal dat past, { $minutes } minuten
-       *[other] Beginnen: { $count } verhalen die passen, { $minutes } minuten
+        [one] Beginnen: { $count } verhaal dat past
+       *[other] Beginnen: { $count } verhalen die passen
+    }, { $minutes ->
+        [one] { $minutes } minuut
+       *[other] { $minutes } minuten
     }
 trainingscreen-begin-marked =
     { $count ->
-        [one] Beginnen: het gemarkeerde verhaal, { $minutes } minuten
-       *[other] Beginnen: de { $count } gemarkeerde verhalen, { $minutes } minuten
+        [one] Beginnen: het gemarkeerde verhaal
+       *[other] Beginnen: de { $count } gemarkeerde verhalen
+    }, { $minutes ->
+        [one] { $minutes } minuut
+       *[other] { $minutes } minuten
     }
 trainingscreen-who = Wie eraan werkt: { $choices }
 trainingscreen-who-alone = één persoon

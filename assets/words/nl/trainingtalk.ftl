@@ -16,7 +16,10 @@ trainingtalk-round-after = Na de training: dezelfde regels, andere verhalen, en 
 trainingtalk-case-gone = De casus { $id } is er niet meer en wordt overgeslagen.
 trainingtalk-reserved = Om deze casus is gevraagd. Hij gaat over intieme beelden of over kinderen: er wordt niets beschreven, en niemand moet daarmee beginnen. Zeg dat eerst, en ook dat iedereen mag weggaan.
 trainingtalk-case = Casus { $number } van { $count }: { $title }
-trainingtalk-case-about = Regel ({ $rule }), { $about }. Niveau: { $level }. { $minutes } minuten.
+trainingtalk-case-about = Regel ({ $rule }), { $about }. Niveau: { $level }. { $minutes ->
+    [one] { $minutes } minuut
+   *[other] { $minutes } minuten
+}.
 trainingtalk-question = Vraag { $number } van { $count }. { $ask }
 trainingtalk-choice = { $number }, { $choice }.
 trainingtalk-turn = Het verhaal neemt een wending. { $text }
@@ -53,9 +56,18 @@ trainingtalk-behind-group = Welke ervan had de groep? Nummers, of Enter voor gee
 trainingtalk-talk = Om over te praten: { $question }
 trainingtalk-own-question = Om over te praten, uit uw organisatie: { $question }
 trainingtalk-sources = Bronnen: { $sources }.
-trainingtalk-sum-before = Vooraf: { $right } van { $all } antwoorden zoals de regels ze geven.
-trainingtalk-sum-practice = Training: { $right } van { $all } antwoorden zoals de regels ze geven.
-trainingtalk-sum-after = Achteraf: { $right } van { $all } antwoorden zoals de regels ze geven.
+trainingtalk-sum-before = Vooraf: { $right } van { $all ->
+    [one] { $all } antwoord
+   *[other] { $all } antwoorden
+} zoals de regels ze geven.
+trainingtalk-sum-practice = Training: { $right } van { $all ->
+    [one] { $all } antwoord
+   *[other] { $all } antwoorden
+} zoals de regels ze geven.
+trainingtalk-sum-after = Achteraf: { $right } van { $all ->
+    [one] { $all } antwoord
+   *[other] { $all } antwoorden
+} zoals de regels ze geven.
 trainingtalk-sum-sure = Zeker en goed: { $right }. Zeker en fout: { $wrong }.
 trainingtalk-sum-other-facts =
     { $count ->

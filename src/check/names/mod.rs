@@ -11,7 +11,7 @@ mod contact;
 mod ordinary;
 mod person;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{Check, Entry, Field, Step};
 use crate::words::say;
@@ -49,55 +49,105 @@ enum Place {
 pub struct Names {
     /// What is hidden, longest first.
     hidden: Vec<Hidden>,
+    /// By the letters that each begins with, in small ones: many checks name many people.
+    beginning: HashMap<String, Vec<usize>>,
     /// Whether anything is hidden at all: without anybody, addresses and numbers stay as well.
     hides: bool,
 }
 
-impl Names {
-    /// Everybody who is named in a check, numbered in the order of appearance: who did something, who is named as
-    /// assessor or owner, who replied, signed, was given a task or was said to know.
-    pub fn of<'a>(checks: impl IntoIterator<Item = &'a Check>) -> Self {
-        let mut people: Vec<Vec<String>> = Vec::new();
-        let mut hidden: Vec<Hidden> = Vec::new();
-        let mut met: HashSet<String> = HashSet::new();
-        let mut meet = |field: &str| {
-            // Most steps are of the same few people.
-            if !met.insert(field.to_owned()) {
-                return;
-            }
-            for person in people_in(field) {
-                let key = person.key();
-                // A first name alone is that of whoever is known by it.
-                let known = people.iter().position(|known| within(&key, known) || within(known, &key));
-                let number = known.unwrap_or(people.len());
-                match people.get_mut(number) {
-                    Some(known) if known.len() < key.len() => *known = key,
-                    Some(_) => {}
-                    None => people.push(key),
-                }
-                for pattern in patterns(&person, number + 1) {
-                    if !hidden
-                        .iter()
-                        .any(|known| known.letters == pattern.letters && (known.any_case || !pattern.any_case))
-                    {
-                        hidden.push(pattern);
-                    }
-                }
-            }
+/// Every field of a check that names people, each text once, in the order of appearance: who did something, who is named
+/// as assessor or owner, who replied, signed, was given a task or was said to know.
+pub fn fields_for_names(check: &Check) -> Vec<String> {
+    let mut fields: Vec<String> = Vec::new();
+    // Most steps are of the same few people.
+    let mut met: HashSet<&str> = HashSet::new();
+    for entry in &check.steps {
+        let named = match &entry.did {
+            Step::Described { field: Field::Assessor | Field::Owner, value: name }
+            | Step::Replied { who: name, .. }
+            | Step::SignedOff { name, .. }
+            | Step::Planned { who: name, .. } => Some(name),
+            Step::Noted { what, text: name, .. } if what.names_a_person() => Some(name),
+            _ => None,
         };
-        for entry in checks.into_iter().flat_map(|check| &check.steps) {
-            meet(&entry.who);
-            match &entry.did {
-                Step::Described { field: Field::Assessor | Field::Owner, value: name }
-                | Step::Replied { who: name, .. }
-                | Step::SignedOff { name, .. }
-                | Step::Planned { who: name, .. } => meet(name),
-                Step::Noted { what, text: name, .. } if what.names_a_person() => meet(name),
-                _ => {}
+        for field in std::iter::once(&entry.who).chain(named) {
+            if met.insert(field) {
+                fields.push(field.clone());
             }
         }
+    }
+    fields
+}
+
+/// Everybody who was met so far.
+#[derive(Default)]
+struct Cast {
+    /// What tells each of them apart.
+    people: Vec<Vec<String>>,
+    /// Who has a word in their name.
+    by_word: HashMap<String, BTreeSet<usize>>,
+    hidden: Vec<Hidden>,
+    /// The letters that are looked for already, and whether in large and small ones.
+    looked_for: HashMap<Vec<char>, bool>,
+}
+
+impl Cast {
+    fn meet(&mut self, person: &Person) {
+        let key = person.key();
+        // Small words alone name nobody.
+        if key.is_empty() {
+            return;
+        }
+        // A first name alone is that of whoever is known by it.
+        let like: BTreeSet<usize> = key.iter().filter_map(|word| self.by_word.get(word)).flatten().copied().collect();
+        let known = like.into_iter().find(|number| {
+            let known = &self.people[*number];
+            within(&key, known) || within(known, &key)
+        });
+        let number = known.unwrap_or(self.people.len());
+        for word in &key {
+            self.by_word.entry(word.clone()).or_default().insert(number);
+        }
+        match self.people.get_mut(number) {
+            Some(known) if known.len() < key.len() => *known = key,
+            Some(_) => {}
+            None => self.people.push(key),
+        }
+        for pattern in patterns(person, number + 1) {
+            let known = self.looked_for.get(&pattern.letters);
+            if known.is_none_or(|any_case| pattern.any_case && !any_case) {
+                self.looked_for.insert(pattern.letters.clone(), pattern.any_case);
+                self.hidden.push(pattern);
+            }
+        }
+    }
+}
+
+impl Names {
+    /// Everybody who is named in checks, numbered in the order of appearance.
+    pub fn of<'a>(checks: impl IntoIterator<Item = &'a Check>) -> Self {
+        Self::in_fields(checks.into_iter().flat_map(fields_for_names))
+    }
+
+    /// Everybody who is named in such fields, numbered in the order of appearance.
+    pub fn in_fields(fields: impl IntoIterator<Item = String>) -> Self {
+        let mut cast = Cast::default();
+        let mut met: HashSet<String> = HashSet::new();
+        for field in fields {
+            if !met.contains(&field) {
+                for person in people_in(&field) {
+                    cast.meet(&person);
+                }
+                met.insert(field);
+            }
+        }
+        let mut hidden = cast.hidden;
         hidden.sort_by_key(|one| (std::cmp::Reverse(one.letters.len()), one.person));
-        Self { hidden, hides: true }
+        let mut beginning: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, one) in hidden.iter().enumerate() {
+            beginning.entry(first_word(&one.letters)).or_default().push(at);
+        }
+        Self { hidden, beginning, hides: true }
     }
 
     /// The check with every name replaced, in what people wrote and in who did it.
@@ -117,7 +167,7 @@ impl Names {
                 Step::Described { field: *field, value: name(value) }
             }
             // A choice is no text of a person.
-            Step::Described { field: Field::Status | Field::Size, .. } => entry.did.clone(),
+            Step::Described { field: Field::Status | Field::Size | Field::Country, .. } => entry.did.clone(),
             Step::Described { field, value } => Step::Described { field: *field, value: hide(value) },
             Step::Noted { to, what, text } => {
                 let text = if what.names_a_person() { name(text) } else { hide(text) };
@@ -209,12 +259,23 @@ impl Names {
 
     /// Who is named at the beginning of a word, and how many letters the name takes.
     fn person_at(&self, letters: &[char], at: usize, place: Place) -> Option<(usize, usize)> {
-        self.hidden.iter().find_map(|one| {
+        let word = first_word(&letters[at..]);
+        let beginning = |word: &str| self.beginning.get(word).map(Vec::as_slice).unwrap_or_default();
+        // Dutch writes an s behind a name to say whose something is.
+        let mut like = [beginning(&word), word.strip_suffix('s').map(beginning).unwrap_or_default()].concat();
+        like.sort_unstable();
+        like.into_iter().find_map(|one| {
+            let one = &self.hidden[one];
             let length = one.fits(&letters[at..], place)?;
             let may_be_a_word = place == Place::Words && one.ordinary && is_word_here(letters, at, length);
             (!may_be_a_word).then_some((length, one.person))
         })
     }
+}
+
+/// The letters and digits with which a text begins, in small letters; none where it begins with another sign.
+fn first_word(letters: &[char]) -> String {
+    letters.iter().take_while(|letter| letter.is_alphanumeric()).flat_map(|letter| letter.to_lowercase()).collect()
 }
 
 impl Hidden {
@@ -239,7 +300,6 @@ impl Hidden {
             }
         }
         let ends = |at: usize| text.get(at).is_none_or(|next| !next.is_alphanumeric());
-        // Dutch writes an s behind a name to say whose something is.
         let of_theirs = !self.ordinary && text.get(length) == Some(&'s') && ends(length + 1);
         (ends(length) || of_theirs).then_some(length)
     }

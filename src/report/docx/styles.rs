@@ -66,7 +66,7 @@ pub(super) fn add(docx: Docx, accent: &str, close: bool) -> Docx {
         .add_style(plain("Footer", "footer").size(15).color(QUIET).line_spacing(LineSpacing::new().after(0)))
         .add_style(plain("Organisation", "Organisation").size(20).bold().color(accent).line_spacing(spacing(0, 300)))
         .add_style(plain("TableText", "Table Text").size(size - 3).line_spacing(LineSpacing::new().after(20)))
-        .add_style(plain("TableHead", "Table Head").size(size - 3).bold().line_spacing(LineSpacing::new().after(20)))
+        .add_style(table_head(plain("TableHead", "Table Head").size(size - 3).bold()))
         .add_style(plain("ListText", "List Text").line_spacing(spacing(0, 60)))
         .add_style(plain("TreeText", "Tree Text").size(size - 2).line_spacing(LineSpacing::new().after(30)))
         .add_style(plain("Caption", "caption").size(size - 3).color(QUIET).line_spacing(spacing(0, 160)))
@@ -80,6 +80,13 @@ pub(super) fn add(docx: Docx, accent: &str, close: bool) -> Docx {
         .add_numbering(Numbering::new(POINTS, POINTS))
         .add_abstract_numbering(bullets(TREE, "\u{2013}"))
         .add_numbering(Numbering::new(TREE, TREE))
+}
+
+/// The head of a table stays on the page of its first row.
+fn table_head(style: Style) -> Style {
+    let mut style = style.line_spacing(LineSpacing::new().after(20));
+    style.paragraph_property = style.paragraph_property.keep_next(true).keep_lines(true);
+    style
 }
 
 /// What has to be known first: bold, between two lines.

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::record::{heading, heads};
 use crate::report::block::{Block, Document};
+use crate::report::workbook::Cell;
 use crate::room::Table;
 use crate::training::Held;
 use crate::words::{day, lang, say};
@@ -61,7 +62,7 @@ pub fn overview(sessions: &[Held], today: Date) -> Document {
         *due += usize::from(person.is_due(today));
     }
     let by_role = roles.into_iter().map(|(role, (all, due))| vec![role.to_owned(), all.to_string(), due.to_string()]);
-    let Table { head, rows } = overview_table(sessions, today);
+    let everybody = overview_table(sessions, today);
     let unnamed: usize = sessions
         .iter()
         .map(|held| held.session.seats.iter().filter(|seat| !held.roster.people.contains_key(seat)).count())
@@ -73,7 +74,7 @@ pub fn overview(sessions: &[Held], today: Date) -> Document {
             rows: by_role.collect(),
         },
         heading(say!("trainingpaper-everybody")),
-        Block::Table { head, rows },
+        Block::Table { rows: everybody.texts().collect(), head: everybody.head },
     ];
     if unnamed > 0 {
         blocks.push(Block::Paragraph(say!("trainingpaper-unnamed", count = unnamed)));
@@ -102,15 +103,16 @@ pub fn overview_table(sessions: &[Held], today: Date) -> Table {
     let rows = last_of_each(sessions).into_iter().map(|person| {
         let due = if person.is_due(today) { say!("answer-yes") } else { say!("answer-no") };
         vec![
-            person.name,
-            person.role,
-            person.trained.to_string(),
-            person.programme,
-            person.session,
-            person.refresh.map(|day| day.to_string()).unwrap_or_default(),
-            due.to_owned(),
-            person.client,
+            Cell::from(person.name),
+            person.role.into(),
+            person.trained.into(),
+            person.programme.into(),
+            person.session.into(),
+            person.refresh.into(),
+            due.into(),
+            person.client.into(),
         ]
     });
-    Table { head: head.map(str::to_owned).to_vec(), rows: rows.collect() }
+    let name = say!("trainingpaper-people").to_owned();
+    Table { name, head: head.map(str::to_owned).to_vec(), rows: rows.collect() }
 }

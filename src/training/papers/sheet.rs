@@ -1,5 +1,6 @@
 //! The table of a session: a line for each seat.
 
+use crate::report::workbook::Cell;
 use crate::room::Table;
 use crate::training::{Held, Kept};
 use crate::words::say;
@@ -9,7 +10,7 @@ const SEAT: usize = 3;
 
 /// The line of one seat alone, in the table of a session.
 pub fn of_seat(mut table: Table, seat: u16) -> Table {
-    let seat = seat.to_string();
+    let seat = Cell::from(usize::from(seat));
     table.rows.retain(|row| row.get(SEAT) == Some(&seat));
     table
 }
@@ -33,7 +34,7 @@ pub fn session_table(held: &Held) -> Table {
         say!("trainingpaper-refresh"),
     ];
     let per_person = plan.is_some_and(|plan| plan.kept == Kept::PerPerson);
-    let refresh = plan.and_then(|plan| plan.refresh).map(|day| day.to_string()).unwrap_or_default();
+    let refresh = plan.and_then(|plan| plan.refresh);
     let zoned = session.header.created.to_zoned_datetime(crate::files::zone());
     let rows = session.seats.iter().map(|seat| {
         let person = held.roster.people.get(seat).cloned().unwrap_or_default();
@@ -41,21 +42,22 @@ pub fn session_table(held: &Held) -> Table {
             answered.seats.iter().filter(|(other, _)| other == seat).map(|(_, choice)| *choice == answered.model)
         });
         let own: Vec<bool> = own.collect();
-        let count = |number: usize| if per_person { number.to_string() } else { String::new() };
+        let count = |number: usize| if per_person { Cell::from(number) } else { Cell::Empty };
         vec![
-            session.header.reference.clone(),
-            zoned.date().to_string(),
-            plan.map(|plan| plan.programme.clone()).unwrap_or_default(),
-            seat.to_string(),
-            person.name,
-            person.role,
-            person.mail,
-            session.length().as_mins().to_string(),
-            session.cases().len().to_string(),
+            Cell::from(&session.header.reference),
+            zoned.date().into(),
+            plan.map_or(Cell::Empty, |plan| Cell::from(&plan.programme)),
+            Cell::from(usize::from(*seat)),
+            person.name.into(),
+            person.role.into(),
+            person.mail.into(),
+            Cell::from(usize::try_from(session.length().as_mins()).unwrap_or_default()),
+            Cell::from(session.cases().len()),
             count(own.iter().filter(|right| **right).count()),
             count(own.len()),
-            refresh.clone(),
+            refresh.into(),
         ]
     });
-    Table { head: head.map(str::to_owned).to_vec(), rows: rows.collect() }
+    let name = say!("trainingpaper-session").to_owned();
+    Table { name, head: head.map(str::to_owned).to_vec(), rows: rows.collect() }
 }

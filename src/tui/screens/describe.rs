@@ -217,7 +217,7 @@ fn fields(state: &State) -> Vec<Field> {
 }
 
 fn is_text(field: Field) -> bool {
-    matches!(field.kind(), FieldKind::Line | FieldKind::Lines | FieldKind::Euro)
+    matches!(field.kind(), FieldKind::Line | FieldKind::Lines | FieldKind::Euro | FieldKind::Country)
 }
 
 fn choices_of(state: &State, field: Field) -> Vec<Choice> {

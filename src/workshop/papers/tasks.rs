@@ -1,7 +1,10 @@
 //! What is to be done, as one clean table: next steps, the parking lot, and what stayed open.
 
+use jiff::civil::Date;
+
 use super::Subject;
 use crate::logic::Answer;
+use crate::report::workbook::Cell;
 use crate::room::Table;
 use crate::words::say;
 use crate::workshop::ballot::Ballot;
@@ -19,16 +22,13 @@ pub fn task_table(subject: &Subject) -> Table {
         say!("workshoppaper-check"),
         say!("workshoppaper-workshop"),
     ];
-    let line = |kind: &str, what: String, owner: String, by: String, check: &str| {
+    let line = |kind: &str, what: String, owner: String, by: Option<Date>, check: &str| {
         let tool = if check.is_empty() { String::new() } else { subject.tool(check) };
-        vec![kind.to_owned(), what, owner, by, tool, check.to_owned(), workshop.header.reference.clone()]
+        let (what, owner, tool) = (what.into(), owner.into(), tool.into());
+        vec![Cell::from(kind), what, owner, by.into(), tool, check.into(), Cell::from(&workshop.header.reference)]
     };
-    let task = |kind: &'static str| {
-        move |task: &Task| {
-            let by = task.by.map(|day| day.to_string()).unwrap_or_default();
-            line(kind, subject.told(&task.text), owner(subject, task), by, "")
-        }
-    };
+    let task =
+        |kind: &'static str| move |task: &Task| line(kind, subject.told(&task.text), owner(subject, task), task.by, "");
     let is_open = |ballot: &&Ballot| {
         workshop.is_last_on(ballot) && ballot.decision.is_none_or(|decision| decision.answer == Answer::NotSure)
     };
@@ -39,11 +39,12 @@ pub fn task_table(subject: &Subject) -> Table {
             Some(find_out) => say!("workshoppaper-open-find", ask = &ballot.about.asked.words, what = find_out),
             None => ballot.about.asked.words.clone(),
         };
-        line(say!("workshoppaper-kind-open"), what, String::new(), String::new(), &ballot.about.check)
+        line(say!("workshoppaper-kind-open"), what, String::new(), None, &ballot.about.check)
     });
     let next = workshop.next.iter().map(task(say!("workshoppaper-kind-next")));
     let parked = workshop.parked.iter().map(task(say!("workshoppaper-kind-parked")));
-    Table { head: head.map(str::to_owned).to_vec(), rows: next.chain(parked).chain(open).collect() }
+    let name = say!("workshoppaper-next").to_owned();
+    Table { name, head: head.map(str::to_owned).to_vec(), rows: next.chain(parked).chain(open).collect() }
 }
 
 /// Who has a task, in words; nothing where nobody took it.

@@ -1,0 +1,270 @@
+//! Whatever is written for one client says nothing of another, and with names left out nothing of people. Every command
+//! of the program stands here, so that a new one cannot be forgotten.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use article5::cli::Cli;
+use article5::logic::Answer;
+use clap::CommandFactory;
+
+use super::clients::{Clients, OTHERS, clients, everything};
+use super::commands::Desk;
+use super::inventories::answer;
+use super::options::commands;
+
+/// Everybody who is named in the checks of the client that reads.
+const PEOPLE: [&str; 4] = ["hartley", "bea norton", "norton", "pieternel"];
+
+/// What a command writes.
+enum Writes {
+    /// Nothing about anybody's checks: why not.
+    Nothing(&'static str),
+    /// This, for each of these lines of arguments; `{own}`, `{copy}` and `{file}` are put in. What is typed into it.
+    This(&'static [&'static str], &'static str),
+}
+use Writes::{Nothing, This};
+
+/// Every command, and what it writes for the client Northgate.
+const COMMANDS: &[(&str, Writes)] = &[
+    (
+        "line",
+        This(&["line --record {own}", "line --record {copy}"], "review\nhistory\nreport full memo text\nreasons\nq\n"),
+    ),
+    ("train", Nothing("it practises on stories")),
+    ("train report", Nothing("sessions of practice hold no checks")),
+    ("train overview", Nothing("sessions of practice hold no checks, and are chosen by client")),
+    ("train handout", Nothing("stories come with the program")),
+    ("train cards", Nothing("cards are the same for everybody")),
+    ("train export", Nothing("stories come with the program")),
+    ("train sessions", Nothing("sessions of practice hold no checks, and are chosen by client")),
+    ("train wall", Nothing("sessions of practice hold no checks")),
+    ("train roster", Nothing("sessions of practice hold no checks")),
+    ("train cases", Nothing("stories come with the program")),
+    ("train case", This(&["train case {own} --rule f -o {file}.ron --force"], "")),
+    (
+        "workshop",
+        This(&["workshop --client Northgate --seats 2 --tool {copy} --item 20~Rule~f"], "vote f.2\n11\nend\n"),
+    ),
+    ("workshop list", This(&["workshop list"], "")),
+    ("workshop wall", Nothing("it shows what the leader shows")),
+    (
+        "workshop minutes",
+        This(
+            &[
+                "workshop minutes {workshop} -o {file}.html --force",
+                "workshop minutes {workshop} -o {file}.docx --force",
+                "workshop minutes {workshop} -o {file}.md --force",
+                "workshop minutes {workshop} -o {file}.txt --force",
+                "workshop minutes {workshop} -o {file}.csv --force",
+                "workshop minutes {workshop} -o {file}.xlsx --force",
+            ],
+            "",
+        ),
+    ),
+    ("workshop approve", This(&["workshop approve {workshop} --by 1"], "")),
+    ("workshop roster", Nothing("it takes in who somebody is")),
+    ("workshop ask", This(&["workshop ask {workshop} -o {file}.txt --force"], "")),
+    ("workshop take-in", Nothing("it takes in what came back")),
+    ("validate", Nothing("it reads rules alone")),
+    ("cases", Nothing("it reads worked cases alone")),
+    ("assess", This(&["assess {inventory} --format csv", "assess {inventory} --into-checks --group Northgate"], "")),
+    ("sql", Nothing("it reads rules alone")),
+    ("list", This(&["list --group Northgate", "list --filter alarm"], "")),
+    (
+        "compare",
+        This(
+            &[
+                "compare {own} {copy}",
+                "compare {own} {copy} --format json",
+                "compare {own} {copy} -o {file}.html --force",
+                "compare {own} {copy} -o {file}.docx --force",
+            ],
+            "",
+        ),
+    ),
+    ("what-if", This(&["what-if {copy} f.1=yes", "what-if {copy} f.1=yes --format json"], "")),
+    (
+        "history",
+        This(
+            &[
+                "history {copy}",
+                "history {copy} --format json",
+                "history {copy} -o {file}.html --force",
+                "history {copy} -o {file}.docx --force",
+            ],
+            "",
+        ),
+    ),
+    (
+        "ask",
+        This(
+            &[
+                "ask {copy}",
+                "ask {copy} -o {file}.html --force",
+                "ask {copy} -o {file}.docx --force",
+                "ask {copy} -o {file}.ron --force",
+                "ask {copy} -o {file}.md --force",
+            ],
+            "",
+        ),
+    ),
+    ("take-in", Nothing("it takes in what came back")),
+    ("copy", This(&["copy {copy} --to-file {file}.a5 --force", "copy {copy}"], "")),
+    ("join", This(&["join {own} {copy}"], "")),
+    ("group", This(&["group {copy} Northgate"], "")),
+    ("close", This(&["close {copy}"], "")),
+    ("reopen", This(&["reopen {copy}"], "")),
+    ("archive", This(&["archive {away}"], "")),
+    ("review-by", This(&["review-by {copy} 2027-03-01"], "")),
+    ("recheck-rules", This(&["recheck-rules {copy}", "recheck-rules {copy} --format json"], "")),
+    ("sign", This(&["sign {copy} --as reviewer --name Pieternel"], "")),
+    ("plan", This(&["plan {copy}"], "")),
+    ("show", This(&["show {copy}"], "")),
+    (
+        "report",
+        This(
+            &[
+                "report {copy} -o {file}.html --force",
+                "report {copy} -o {file}.md --force",
+                "report {copy} -o {file}.docx --force",
+                "report {copy} -o {file}.txt --force",
+                "report {copy} -o {file}.json --force",
+                "report {copy} -o {file}.xlsx --force",
+                "report {copy} --short -o {file}.html --force",
+                "report {copy} --short -o {file}.md --force",
+                "report {copy} --short -o {file}.docx --force",
+                "report {copy} --short -o {file}.txt --force",
+                "report --all --group Northgate -o {file}.html --force",
+                "report --all --group Northgate -o {file}.md --force",
+                "report --all --group Northgate -o {file}.docx --force",
+                "report --all --group Northgate -o {file}.txt --force",
+                "report --all --group Northgate -o {file}.json --force",
+                "report --all --group Northgate -o {file}.csv --force",
+                "report --all --group Northgate -o {file}.xlsx --force",
+            ],
+            "",
+        ),
+    ),
+    ("verify", This(&["verify --group Northgate"], "")),
+    ("recover", Nothing("it tells the name of the file that was typed")),
+    ("graph", Nothing("it draws rules alone")),
+    ("questions", Nothing("it prints the blank questionnaire")),
+    ("where", Nothing("it tells folders")),
+    ("completions", Nothing("it prints completions")),
+    ("man", Nothing("it prints the manual")),
+];
+
+#[test]
+fn every_command_stands_here() {
+    let all: BTreeSet<String> =
+        commands(&Cli::command(), "").into_iter().map(|(names, _)| names).filter(|names| !names.is_empty()).collect();
+    let known: BTreeSet<String> = COMMANDS.iter().map(|(names, _)| (*names).to_owned()).collect();
+    assert_eq!(known, all);
+    for (names, writes) in COMMANDS {
+        match writes {
+            Nothing(why) => assert!(!why.is_empty()),
+            This(lines, _) => assert!(lines.iter().all(|line| line.starts_with(names)) && !lines.is_empty()),
+        }
+    }
+}
+
+/// Runs a line, and gives everything that it wrote: what it said, and each file.
+fn written(desk: &Desk, line: &str, typed: &str) -> String {
+    let folder = desk.path("out");
+    let before: BTreeSet<PathBuf> = files(&folder).into_iter().chain(files(&desk.data().reports())).collect();
+    let mut program = Command::new(env!("CARGO_BIN_EXE_article5"))
+        .args(line.split(' ').map(|part| part.replace('~', " ")))
+        .args(["--data-dir".as_ref(), desk.data().path().as_os_str()])
+        .env("LC_ALL", "C.UTF-8")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    program.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+    let ran = program.wait_with_output().unwrap();
+    let code = ran.status.code();
+    assert!(code == Some(0) || code == Some(1), "{line}: {}", String::from_utf8_lossy(&ran.stderr));
+    let mut all = String::from_utf8(ran.stdout).unwrap().to_lowercase();
+    for file in files(&folder).into_iter().chain(files(&desk.data().reports())) {
+        let ending = file.extension().unwrap().to_string_lossy().into_owned();
+        if !before.contains(&file) || line.contains("{file}") || line.contains(&*file.to_string_lossy()) {
+            all += &everything(&std::fs::read(&file).unwrap(), &ending);
+        }
+    }
+    all
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    std::fs::read_dir(folder).map(|found| found.map(|one| one.unwrap().path()).collect()).unwrap_or_default()
+}
+
+/// The line with what is put in.
+fn filled(line: &str, desk: &Desk, clients: [&str; 3]) -> String {
+    let [own, copy, away] = clients;
+    let out = desk.path("out");
+    std::fs::create_dir_all(&out).unwrap();
+    let workshop = files(&desk.data().workshops()).into_iter().find(|path| path.is_file());
+    let workshop = workshop.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).unwrap_or_default();
+    line.replace("{own}", own)
+        .replace("{copy}", copy)
+        .replace("{away}", away)
+        .replace("{workshop}", &workshop)
+        .replace("{inventory}", desk.path("inventory.csv").to_str().unwrap())
+        .replace("{file}", out.join("paper").to_str().unwrap())
+}
+
+#[test]
+fn nothing_that_is_written_for_one_client_tells_of_another() {
+    let Clients { desk, own, copy, away, other } = clients();
+    let mut leaks = Vec::new();
+    for check in [&own, &copy] {
+        answer(&desk, &desk.data().find(check).unwrap(), "Ann Hartley", ("f.about-feelings", Answer::Yes));
+    }
+    std::fs::write(desk.path("inventory.csv"), "name,f.1\nAlarm,yes\nNew tool,no\n").unwrap();
+    for (_, writes) in COMMANDS {
+        let This(lines, typed) = writes else { continue };
+        for line in *lines {
+            let line = filled(line, &desk, [&own, &copy, &away]);
+            let told = written(&desk, &line, typed);
+            assert!(!told.is_empty(), "{line}");
+            for word in OTHERS.into_iter().chain([other.to_lowercase().as_str()]) {
+                if told.contains(word) {
+                    leaks.push(format!("{line}: {word}"));
+                }
+            }
+        }
+    }
+    assert!(leaks.is_empty(), "{leaks:#?}");
+}
+
+#[test]
+fn with_names_left_out_nothing_tells_who_somebody_is() {
+    let Clients { desk, copy, .. } = clients();
+    desk.said(&["sign", &copy, "--as", "reviewer", "--name", "Pieternel"]);
+    desk.said(&["plan", &copy, "switched-off", "--by", "Bea Norton", "--note", "Ask Pieternel or Ann Hartley."]);
+    let with_the_option: BTreeSet<String> = commands(&Cli::command(), "")
+        .into_iter()
+        .filter(|(_, command)| command.get_opts().any(|option| option.get_long() == Some("hide-names")))
+        .map(|(names, _)| names)
+        .collect();
+    let expected = ["copy", "history", "list", "report"].map(str::to_owned);
+    assert_eq!(with_the_option, BTreeSet::from(expected), "a new one has to be tried here");
+    for (names, writes) in COMMANDS.iter().filter(|(names, _)| with_the_option.contains(*names)) {
+        let This(lines, typed) = writes else { panic!("{names}") };
+        for line in lines.iter().filter(|line| !line.starts_with("copy") || line.contains("--to-file")) {
+            let line = filled(line, &desk, [&copy, &copy, &copy]);
+            let named = written(&desk, &line, typed);
+            assert!(PEOPLE.iter().any(|name| named.contains(name)), "{line}: the search finds what is there");
+            let told = written(&desk, &format!("{line} --hide-names"), typed);
+            for name in PEOPLE {
+                assert!(!told.contains(name), "{line}: {name}");
+            }
+            assert!(told.contains("person "), "{line}");
+        }
+    }
+}

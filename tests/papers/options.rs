@@ -1,0 +1,142 @@
+//! Every option of every command: it does something, or it is refused.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::collections::BTreeSet;
+
+use article5::cli::Cli;
+use article5::cli::without_effect::{Needs, SOMETIMES};
+use clap::{Command, CommandFactory};
+
+use super::commands::Desk;
+
+/// Options that do something whatever stands beside them, or of which the library knows what they need. An option that
+/// is new has to be put here, or among those that are refused.
+const ALWAYS: &[(&str, &[&str])] = &[
+    ("", &["data_dir", "rulebook", "lang", "theme", "ascii", "no_color", "on"]),
+    ("line", &["record", "who"]),
+    ("train", &["line", "go_on", "programme"]),
+    ("validate", &["verbose", "write_words"]),
+    ("assess", &["input", "format", "output", "why", "template", "into_checks", "group"]),
+    ("sql", &["table", "dialect", "with_table"]),
+    ("list", &["group", "filter", "archived", "hide_names", "sort"]),
+    ("compare", &["rules_now", "then", "format", "output"]),
+    ("what-if", &["format", "output"]),
+    ("history", &["filter", "hide_names", "format", "output"]),
+    ("ask", &["to", "format", "output"]),
+    ("take-in", &["check", "from", "yes", "who"]),
+    ("copy", &["to_file", "hide_names", "force", "from_file", "recheck", "group", "who"]),
+    ("join", &["prefer", "different_tools", "who"]),
+    ("group", &["who"]),
+    ("close", &["who"]),
+    ("reopen", &["who"]),
+    ("archive", &["who"]),
+    ("review-by", &["who"]),
+    ("recheck-rules", &["keep", "format", "output"]),
+    ("sign", &["role", "name", "statement"]),
+    ("show", &["old_rules"]),
+    // A page without letterhead is one in every format.
+    ("report", &["all", "format", "output", "no_letterhead", "group", "filter", "archived", "hide_names"]),
+    ("verify", &["head", "group", "filter", "archived"]),
+    ("graph", &["format"]),
+    ("workshop", &["line", "go_on"]),
+    ("train report", &["seat", "output", "force"]),
+    ("train overview", &["client", "output", "force"]),
+    ("train handout", &["output", "force"]),
+    ("train sessions", &["client"]),
+    ("train cards", &["output", "force"]),
+    ("train export", &["gift", "moodle_xml", "output", "force"]),
+    ("train wall", &["line"]),
+    ("train roster", &["remove"]),
+    ("train cases", &["reserved"]),
+    ("train case", &["rule", "output", "force"]),
+    ("workshop wall", &["line"]),
+    ("workshop minutes", &["names", "initials", "numbers", "no_letterhead", "output", "force"]),
+    ("workshop approve", &["by"]),
+    ("workshop roster", &["remove", "remove_client"]),
+    ("workshop ask", &["rules", "tool", "format", "output", "force"]),
+    ("workshop take-in", &["from"]),
+];
+
+/// Every command below this one with its names, and this one.
+pub fn commands(command: &Command, names: &str) -> Vec<(String, Command)> {
+    let mut found = vec![(names.to_owned(), command.clone())];
+    for below in command.get_subcommands() {
+        found.extend(commands(below, format!("{names} {}", below.get_name()).trim_start()));
+    }
+    found
+}
+
+#[test]
+fn every_option_is_known_to_do_something_or_to_be_refused() {
+    let all: BTreeSet<(String, String)> = commands(&Cli::command(), "")
+        .into_iter()
+        .flat_map(|(names, command)| {
+            let options = command.get_opts().map(|option| (names.clone(), option.get_id().to_string()));
+            options.collect::<Vec<_>>()
+        })
+        .collect();
+    let always =
+        ALWAYS.iter().flat_map(|(command, options)| options.iter().map(|option| ((*command).to_owned(), *option)));
+    let sometimes = SOMETIMES.iter().map(|known| (known.command.replace('/', " "), known.option));
+    let known: BTreeSet<(String, String)> =
+        always.chain(sometimes).map(|(command, option)| (command, option.to_owned())).collect();
+    let new: Vec<_> = all.difference(&known).collect();
+    let gone: Vec<_> = known.difference(&all).collect();
+    assert!(new.is_empty() && gone.is_empty(), "new {new:?}, gone {gone:?}");
+}
+
+/// What is typed for an option, with a value where it takes one.
+fn typed(command: &Command, id: &str) -> Vec<String> {
+    let argument = command.get_arguments().find(|argument| argument.get_id() == id).unwrap();
+    let mut typed = match (argument.get_long(), argument.get_short()) {
+        (Some(long), _) => vec![format!("--{long}")],
+        (None, Some(short)) => vec![format!("-{short}")],
+        (None, None) => Vec::new(),
+    };
+    if argument.get_action().takes_values() {
+        let possible = argument.get_possible_values();
+        let usual = match id {
+            "size" => "100x30",
+            "date" => "2027-03-31",
+            _ => "1",
+        };
+        typed.push(possible.first().map_or_else(|| usual.to_owned(), |value| value.get_name().to_owned()));
+    }
+    typed
+}
+
+#[test]
+fn an_option_that_would_do_nothing_is_refused_and_nothing_is_done() {
+    let desk = Desk::new();
+    let tree = commands(&Cli::command(), "");
+    for known in SOMETIMES {
+        let (names, command) = tree.iter().find(|(names, _)| *names == known.command.replace('/', " ")).unwrap();
+        let mut args: Vec<String> = names.split(' ').filter(|name| !name.is_empty()).map(str::to_owned).collect();
+        args.extend(typed(command, known.option));
+        let positional = |args: &mut Vec<String>| {
+            // Two commands want a name only where nothing else says what is meant.
+            let is_wanted = |required: bool| required || ["report", "assess"].contains(&known.command);
+            let wanted = command.get_positionals().filter(|argument| is_wanted(argument.is_required_set()));
+            args.extend(wanted.map(|_| "nobody".to_owned()));
+        };
+        match known.needs {
+            Needs::One(_) => positional(&mut args),
+            Needs::Without(other) => args.extend(typed(command, other)),
+            Needs::NoCommand => args.push("where".to_owned()),
+            Needs::Format(_) => {
+                positional(&mut args);
+                let is_minutes = known.command == "workshop/minutes";
+                let other = if is_minutes { ["-o", "x.xlsx"] } else { ["--format", "xlsx"] };
+                args.extend(other.map(str::to_owned));
+            }
+        }
+        let args: Vec<&str> = args.iter().map(String::as_str).collect();
+        let ran = desk.run(&args);
+        let told = String::from_utf8(ran.stderr).unwrap();
+        assert_eq!(ran.status.code(), Some(2), "{args:?}: {told}");
+        let option = typed(command, known.option).remove(0);
+        assert!(told.contains(&option) && told.contains("does nothing") || told.contains("alone"), "{args:?}: {told}");
+        assert!(ran.stdout.is_empty(), "{args:?}");
+    }
+    assert!(desk.data().all().unwrap().is_empty());
+}
