@@ -100,17 +100,6 @@ impl App {
         self.ended
     }
 
-    /// The tool of the check that is open.
-    pub fn open_tool(&self) -> Option<&str> {
-        self.state.current.as_ref().map(|current| current.check.tool.title())
-    }
-
-    /// That what is chosen on the screen is not written, where it is not.
-    pub fn unkept(&self) -> Option<String> {
-        let shown = self.screens.iter().rev().find(|screen| !matches!(screen, Screen::Message(_)));
-        shown.and_then(|screen| screen.unkept(&self.state))
-    }
-
     /// Whether the rules are read.
     pub fn has_read_the_rules(&self) -> bool {
         self.state.loaded.is_some()

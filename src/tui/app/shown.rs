@@ -12,6 +12,17 @@ use crate::tui::theme::Tone;
 use crate::words::say;
 
 impl App {
+    /// The tool of the check that is open.
+    pub fn open_tool(&self) -> Option<&str> {
+        self.state.current.as_ref().map(|current| current.check.tool.title())
+    }
+
+    /// That what is chosen on the screen is not written, where it is not.
+    pub fn unkept(&self) -> Option<String> {
+        let shown = self.screens.iter().rev().find(|screen| !matches!(screen, Screen::Message(_)));
+        shown.and_then(|screen| screen.unkept(&self.state))
+    }
+
     /// Works out which keys work now, those of the screen first.
     pub(super) fn find_bindings(&mut self) {
         let Some(screen) = self.screens.last() else { return };
