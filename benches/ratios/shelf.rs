@@ -1,8 +1,4 @@
-//! How long a list of 10,000 checks takes, beside a plain read of the directory entries in the same run.
-//!
-//! `cargo bench --bench shelf [-- RECORDS]`
-
-#![allow(clippy::unwrap_used, clippy::print_stdout)]
+//! The list of all checks: read for the first time, and again when it is remembered.
 
 use std::path::Path;
 use std::time::{Duration, Instant, SystemTime};
@@ -14,53 +10,48 @@ use article5::record::{
 };
 use article5::rulebook::{Library, Rulebook};
 
+use crate::{Figure, processor};
+
 /// How many answers a record holds; about half an interview.
 const ANSWERS: usize = 24;
+/// Goals are for a machine with so many processors.
+const PROCESSORS: f64 = 2.0;
 
-fn main() {
-    let records = std::env::args().find_map(|argument| argument.parse().ok()).unwrap_or(10_000);
+pub fn figures(records: u32) -> Vec<Figure> {
     let outer = tempfile::tempdir().unwrap();
     let folder = DataFolder::choose(Some(outer.path().join("data"))).unwrap();
     folder.make(&folder.records()).unwrap();
     let rules = Library::default().load().unwrap().rulebook;
     for number in 0..records {
-        fill(&folder.records(), &rules, number);
+        fill(&folder.records(), &rules, number as usize);
     }
     // Only files that were left alone for a while are remembered.
     std::thread::sleep(Duration::from_millis(2500));
     let today = jiff::civil::date(2026, 11, 22);
     let shelf = || {
         let listed = list(&folder, &summary_key(&rules.cover(), today), |record| summary(record, &rules)).unwrap();
-        assert_eq!(listed.len(), records);
+        assert_eq!(listed.len(), records as usize);
     };
-    let entries = || {
-        let entries = std::fs::read_dir(folder.records()).unwrap();
-        let sizes: u64 = entries.map(|entry| entry.unwrap().metadata().unwrap().len()).sum();
-        assert!(sizes > 0);
+    let (begin, before) = (Instant::now(), processor::all_threads());
+    shelf();
+    let waited = begin.elapsed().as_secs_f64();
+    let first = processor::all_threads().zip(before).map(|(after, before)| after.saturating_sub(before).as_secs_f64());
+    let own = |work: &dyn Fn()| {
+        let before = processor::own_thread()?;
+        work();
+        Some(processor::own_thread()?.checked_sub(before)?.as_secs_f64() * 1000.0)
     };
-    let first = time(1, shelf);
-    let plain = time(15, entries);
-    let again = time(15, shelf);
-    println!("{records} records of {ANSWERS} answers");
-    println!("first list, every record read: {first:?}");
-    println!("list again, median of 15:      {again:?}");
-    println!("directory entries, median:     {plain:?}");
-    println!("ratio: {:.1}", again.as_secs_f64() / plain.as_secs_f64());
+    let again = (0..9).filter_map(|_| own(&shelf)).min_by(f64::total_cmp);
+    println!("shelf: {records} checks of {ANSWERS} answers; the first list took {waited:.2} s on the wall");
+    let scale = f64::from(records) / 10_000.0;
+    let first =
+        first.map(|all| Figure::new("first list of all checks, two processors", all / PROCESSORS, " s", 0.5 * scale));
+    let again = again.map(|again| Figure::new("the same list again", again, " ms", 35.0 * scale));
+    first.into_iter().chain(again).collect()
 }
 
-fn time(times: usize, act: impl Fn()) -> Duration {
-    let mut taken: Vec<Duration> = (0..times)
-        .map(|_| {
-            let start = Instant::now();
-            act();
-            start.elapsed()
-        })
-        .collect();
-    taken.sort();
-    taken[times / 2]
-}
-
-fn fill(records: &Path, rules: &Rulebook, number: usize) {
+/// Writes a record with a name and answers.
+pub fn fill(records: &Path, rules: &Rulebook, number: usize) {
     let at = jiff::Timestamp::from_second(1_790_000_000 + i64::try_from(number).unwrap()).unwrap();
     let reference = new_reference(jiff::civil::date(2026, 9, 21));
     let header = Header {
