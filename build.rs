@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{self, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::serializer::serialize;
 
 /// The folders of sentences, one for each language, seen from the package.
 pub const WORDS: &str = "assets/words";
@@ -19,7 +20,8 @@ fn main() {
     match tables(Path::new(WORDS)) {
         Ok(code) => {
             let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-            for (file, code) in [("catalogue.rs", code.catalogue), ("languages.rs", code.languages)] {
+            let tables = [("catalogue.rs".to_owned(), code.catalogue), ("languages.rs".to_owned(), code.languages)];
+            for (file, code) in tables.into_iter().chain(code.words) {
                 if let Err(error) = fs::write(out.join(file), code) {
                     fail(&[format!("the tables of the catalogue cannot be written: {error}")]);
                 }
@@ -50,15 +52,33 @@ fn watch(folder: &Path) {
     }
 }
 
-/// The variables of each message, by key.
-type Messages = BTreeMap<String, BTreeSet<String>>;
+/// The messages of a file, by key.
+type Messages = BTreeMap<String, Message>;
+
+/// A message as it stands in a file.
+struct Message {
+    /// The variables that it is told, also by messages that it names.
+    variables: BTreeSet<String>,
+    /// What it comes to.
+    words: Words,
+}
+
+/// What a language says for a key.
+enum Words {
+    /// A text without anything to put in.
+    Plain(String),
+    /// In Fluent notation, with every message that it names.
+    Pattern(String),
+}
 
 /// What is written.
 pub struct Code {
-    /// The keys with their areas and variables, and the texts of each area.
+    /// The keys with their variables, and where the words for each stand.
     pub catalogue: String,
     /// The languages.
     pub languages: String,
+    /// The words of each language, one behind the other, by the name of its file.
+    pub words: Vec<(String, String)>,
 }
 
 /// The tables that the folders of sentences make, or what is wrong with the files, each with its place.
@@ -66,49 +86,63 @@ pub fn tables(words: &Path) -> Result<Code, Vec<String>> {
     let mut faults = Vec::new();
     let mut languages = languages(words, &mut faults);
     let english = files(words, "en");
-    let areas: Vec<String> = english.keys().cloned().collect();
-    let mut keys: BTreeMap<String, (usize, BTreeSet<String>)> = BTreeMap::new();
-    for (area, text) in english {
-        let index = areas.iter().position(|known| *known == area).unwrap_or_default();
-        for (key, variables) in read(&area, "en", &text, &mut faults) {
-            keys.insert(key, (index, variables));
-        }
+    let mut keys: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (area, text) in &english {
+        keys.extend(read(area, "en", text, &mut faults).into_iter().map(|(key, message)| (key, message.variables)));
     }
-    let mut code = String::new();
-    let _ = writeln!(code, "const AREAS: usize = {};\npub(super) const COUNT: usize = {};", areas.len(), keys.len());
-    let _ = writeln!(code, "static TEXTS: [[&str; AREAS]; {}] = [", languages.len());
+    let mut written = Vec::new();
+    let mut code = format!("pub(super) const COUNT: usize = {};\n", keys.len());
+    let (mut texts, mut places) = (String::new(), String::new());
     for Language { tag, missing, .. } in &mut languages {
-        let language = tag.as_str();
-        let own = files(words, language);
-        *missing = keys.len();
-        for area in own.keys().filter(|area| !areas.contains(area)) {
-            faults.push(format!("assets/words/{language}/{area}.ftl has no English file"));
+        let own = files(words, tag);
+        for area in own.keys().filter(|area| !english.contains_key(*area)) {
+            faults.push(format!("{WORDS}/{tag}/{area}.ftl has no English file"));
         }
-        code.push_str("[\n");
-        for area in &areas {
-            let Some(text) = own.get(area) else {
-                code.push_str("\"\",\n");
+        let mut said = Messages::new();
+        for (area, text) in own.iter().filter(|(area, _)| english.contains_key(*area)) {
+            for (key, message) in read(area, tag, text, &mut faults) {
+                if !keys.get(&key).is_some_and(|known| message.variables.is_subset(known)) {
+                    faults.push(format!("{WORDS}/{tag}/{area}.ftl: {key} is not in English, or has other variables"));
+                }
+                said.insert(key, message);
+            }
+        }
+        *missing = keys.keys().filter(|key| !said.contains_key(*key)).count();
+        let mut all = String::new();
+        places.push_str("[\n");
+        for key in keys.keys() {
+            let Some(message) = said.get(key) else {
+                places.push_str("None,\n");
                 continue;
             };
-            for (key, variables) in read(area, language, text, &mut faults) {
-                *missing = missing.saturating_sub(1);
-                if !keys.get(&key).is_some_and(|(_, known)| variables.is_subset(known)) {
-                    faults.push(format!(
-                        "assets/words/{language}/{area}.ftl: {key} is not in English, or has other variables"
-                    ));
-                }
-            }
-            let path = fs::canonicalize(words.join(language).join(format!("{area}.ftl"))).unwrap_or_default();
-            let _ = writeln!(code, "include_str!({:?}),", path.display().to_string());
+            let (kind, words) = match &message.words {
+                Words::Plain(words) => ("Plain", words),
+                Words::Pattern(words) => ("Pattern", words),
+            };
+            let (from, to) = (all.len(), all.len() + words.len());
+            let _ = writeln!(places, "Some(Place {{ kind: Kind::{kind}, from: {from}, to: {to} }}),");
+            all.push_str(words);
         }
-        code.push_str("],\n");
+        places.push_str("],\n");
+        let file = format!("words-{tag}.txt");
+        let _ = writeln!(texts, "include_str!(concat!(env!(\"OUT_DIR\"), {:?})),", format!("/{file}"));
+        written.push((file, all));
     }
-    code.push_str("];\npub(super) static KEYS: [(&str, usize, &[&str]); COUNT] = [\n");
-    for (key, (area, variables)) in &keys {
-        let _ = writeln!(code, "({key:?}, {area}, &{:?}),", variables.iter().collect::<Vec<_>>());
+    let count = languages.len();
+    let _ = writeln!(code, "static TEXTS: [&str; {count}] = [\n{texts}];");
+    let _ = writeln!(
+        code,
+        "#[allow(clippy::unreadable_literal)]\nstatic PLACES: [[Option<Place>; COUNT]; {count}] = [\n{places}];"
+    );
+    code.push_str("static KEYS: [(&str, &[&str]); COUNT] = [\n");
+    for (key, variables) in &keys {
+        let _ = writeln!(code, "({key:?}, &{:?}),", variables.iter().collect::<Vec<_>>());
     }
     code.push_str("];\n");
-    if faults.is_empty() { Ok(Code { catalogue: code, languages: enumerated(&languages) }) } else { Err(faults) }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    Ok(Code { catalogue: code, languages: enumerated(&languages), words: written })
 }
 
 /// A language as its folder and the file about it tell it.
@@ -246,10 +280,8 @@ fn read(area: &str, language: &str, text: &str, faults: &mut Vec<String>) -> Mes
             resource
         }
     };
-    let mut found = Messages::new();
-    let mut within: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for entry in &resource.body {
-        let Entry::Message(message) = entry else { continue };
+    let mut found: BTreeMap<&str, (BTreeSet<String>, BTreeSet<String>)> = BTreeMap::new();
+    for message in messages(&resource) {
         let key = message.id.name;
         if !key.strip_prefix(area).is_some_and(|rest| rest.starts_with('-')) {
             faults.push(format!("{place}: the key {key} does not begin with {area}-"));
@@ -262,24 +294,52 @@ fn read(area: &str, language: &str, text: &str, faults: &mut Vec<String>) -> Mes
             Some(value) => named.pattern(value),
             None => faults.push(format!("{place}: {key} has no words")),
         }
-        within.insert(key.to_owned(), named.messages);
-        if found.insert(key.to_owned(), named.variables).is_some() {
+        if found.insert(key, (named.variables, named.messages)).is_some() {
             faults.push(format!("{place}: {key} stands there twice"));
         }
     }
-    // A message that names another needs the variables of that one too.
+    // A message that names another needs the variables of that one too, and all that it names.
     for _ in 0..8 {
-        for (key, others) in &within {
-            for other in others {
-                match found.get(other).cloned() {
-                    Some(more) => found.entry(key.clone()).or_default().extend(more),
+        for (key, (mut variables, mut messages)) in found.clone() {
+            for other in messages.clone() {
+                match found.get(other.as_str()) {
+                    Some((more, others)) => {
+                        variables.extend(more.iter().cloned());
+                        messages.extend(others.iter().cloned());
+                    }
                     None => faults.push(format!("{place}: {key} names {other}, which is not in this file")),
                 }
             }
+            found.insert(key, (variables, messages));
         }
     }
     faults.dedup();
-    found
+    let told = |message: &ast::Message<&str>| {
+        let (variables, named) = found.get(message.id.name).cloned().unwrap_or_default();
+        (message.id.name.to_owned(), Message { variables, words: words_of(message, &named, &resource) })
+    };
+    messages(&resource).map(told).collect()
+}
+
+fn messages<'a, 'r>(resource: &'r Resource<&'a str>) -> impl Iterator<Item = &'r ast::Message<&'a str>> {
+    resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message),
+        _ => None,
+    })
+}
+
+/// The words of a message; it is written anew, without comments, where the program has something to put in.
+fn words_of(message: &ast::Message<&str>, named: &BTreeSet<String>, resource: &Resource<&str>) -> Words {
+    let texts = message.value.iter().flat_map(|value| &value.elements).map(|element| match element {
+        PatternElement::TextElement { value } => Some(*value),
+        PatternElement::Placeable { .. } => None,
+    });
+    if let Some(plain) = texts.collect::<Option<String>>() {
+        return Words::Plain(plain);
+    }
+    let needed = messages(resource).filter(|other| other.id.name == message.id.name || named.contains(other.id.name));
+    let body = needed.map(|message| Entry::Message(ast::Message { comment: None, ..message.clone() })).collect();
+    Words::Pattern(serialize(&Resource { body }))
 }
 
 /// What a pattern names: the variables that it is told, and other messages.

@@ -1,4 +1,4 @@
-//! One area of one language, read when its first sentence is told.
+//! One sentence of one language, read when it is told first.
 
 use std::sync::OnceLock;
 
@@ -6,41 +6,32 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use super::table::{AREA_COUNT, source};
+use super::table::{COUNT, Words, key, words};
 use super::{Lang, Value, digits, pseudo};
 
-type Area = FluentBundle<FluentResource>;
+type Sentence = FluentBundle<FluentResource>;
 
 /// Tells a sentence, or nothing where the language lacks it.
-pub(super) fn in_language(lang: Lang, area: usize, key: &str, values: &[(&'static str, Value<'_>)]) -> Option<String> {
-    let area = area_of(lang, area);
-    let pattern = area.get_message(key)?.value()?;
+pub(super) fn in_language(lang: Lang, at: usize, values: &[(&'static str, Value<'_>)]) -> Option<String> {
+    static READ: [[OnceLock<Box<Sentence>>; COUNT]; Lang::ALL.len()] =
+        [const { [const { OnceLock::new() }; COUNT] }; Lang::ALL.len()];
+    let pattern = match words(lang, at)? {
+        Words::Plain(text) if lang == Lang::Pseudo => return Some(pseudo::disguise(text).into_owned()),
+        Words::Plain(text) => return Some(text.to_owned()),
+        Words::Pattern(pattern) => pattern,
+    };
+    let sentence = READ[lang as usize][at].get_or_init(|| Box::new(read(lang, pattern)));
+    let pattern = sentence.get_message(key(at).0)?.value()?;
     let mut given = FluentArgs::with_capacity(values.len());
     for (name, value) in values {
         given.set(*name, value.0.clone());
     }
     // The compiler has seen that every variable is given; whatever else could be wrong leaves its name in the text.
     let mut wrong = Vec::new();
-    Some(area.format_pattern(pattern, Some(&given), &mut wrong).into_owned())
+    Some(sentence.format_pattern(pattern, Some(&given), &mut wrong).into_owned())
 }
 
-/// Tells a sentence in the language that has them all.
-pub(super) fn in_english(area: usize, key: &str, values: &[(&'static str, Value<'_>)]) -> Option<String> {
-    in_language(Lang::En, area, key, values)
-}
-
-/// Whether a language has a sentence of its own.
-pub(super) fn has(lang: Lang, area: usize, key: &str) -> bool {
-    area_of(lang, area).has_message(key)
-}
-
-fn area_of(lang: Lang, area: usize) -> &'static Area {
-    static READ: [[OnceLock<Area>; AREA_COUNT]; Lang::ALL.len()] =
-        [const { [const { OnceLock::new() }; AREA_COUNT] }; Lang::ALL.len()];
-    READ[lang as usize][area].get_or_init(|| read(lang, area))
-}
-
-fn read(lang: Lang, area: usize) -> Area {
+fn read(lang: Lang, pattern: &str) -> Sentence {
     let tag: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
     let mut made = FluentBundle::new_concurrent(vec![tag]);
     // The marks that keep texts of two directions apart are wider than nothing on many terminals.
@@ -50,7 +41,7 @@ fn read(lang: Lang, area: usize) -> Area {
         made.set_transform(Some(pseudo::disguise));
     }
     // `build.rs` has read the same text without a flaw.
-    let resource = FluentResource::try_new(source(lang, area).to_owned()).unwrap_or_else(|(part, _)| part);
+    let resource = FluentResource::try_new(pattern.to_owned()).unwrap_or_else(|(part, _)| part);
     made.add_resource_overriding(resource);
     made
 }

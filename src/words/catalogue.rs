@@ -2,8 +2,8 @@
 
 use std::sync::OnceLock;
 
-use super::bundle::{in_english, in_language};
-use super::table::{COUNT, KEYS, find, holds};
+use super::bundle::in_language;
+use super::table::{self, COUNT, Words, find, holds, words};
 use super::{Lang, Value, lang, within};
 
 /// A sentence of the catalogue. There is none without words.
@@ -19,7 +19,7 @@ impl Key {
     pub const fn checked(key: &str, given: &[&str]) -> Self {
         let found = find(key);
         assert!(found < COUNT, "no sentence has this key; add it to assets/words/en");
-        let takes = KEYS[found].2;
+        let takes = table::key(found).1;
         let mut at = 0;
         while at < takes.len() {
             assert!(holds(given, takes[at]), "the sentence has a variable that is not given");
@@ -35,7 +35,7 @@ impl Key {
 
     /// The key as it stands in the file.
     pub fn name(self) -> &'static str {
-        KEYS[self.0].0
+        table::key(self.0).0
     }
 
     /// The sentence, which takes no variables.
@@ -43,6 +43,11 @@ impl Key {
         static TOLD: [[OnceLock<&'static str>; COUNT]; Lang::ALL.len()] =
             [const { [const { OnceLock::new() }; COUNT] }; Lang::ALL.len()];
         let lang = lang();
+        if lang != Lang::Pseudo
+            && let Some(Words::Plain(text)) = words(lang, self.0)
+        {
+            return text;
+        }
         // Each sentence is made once in each language and kept as long as the program runs.
         TOLD[lang as usize][self.0].get_or_init(|| Box::leak(self.tell(lang, &[]).into_boxed_str()))
     }
@@ -60,8 +65,8 @@ impl Key {
     }
 
     fn tell(self, lang: Lang, values: &[(&'static str, Value<'_>)]) -> String {
-        let (key, area, _) = KEYS[self.0];
-        in_language(lang, area, key, values).or_else(|| in_english(area, key, values)).unwrap_or_else(|| key.to_owned())
+        let told = in_language(lang, self.0, values).or_else(|| in_language(Lang::En, self.0, values));
+        told.unwrap_or_else(|| self.name().to_owned())
     }
 }
 
@@ -76,11 +81,11 @@ pub struct Missing {
 
 /// Every key with the variables that it takes.
 pub fn all_keys() -> impl Iterator<Item = (Key, &'static [&'static str])> {
-    KEYS.iter().enumerate().map(|(at, (_, _, takes))| (Key(at), *takes))
+    (0..COUNT).map(|at| (Key(at), table::key(at).1))
 }
 
 /// What a language lacks.
 pub fn missing(lang: Lang) -> Vec<Missing> {
-    let keys = all_keys().map(|(key, _)| key);
-    keys.filter(|key| !super::bundle::has(lang, KEYS[key.0].1, key.name())).map(|key| Missing { lang, key }).collect()
+    let lacks = (0..COUNT).filter(|at| words(lang, *at).is_none());
+    lacks.map(|at| Missing { lang, key: Key(at) }).collect()
 }

@@ -4,14 +4,44 @@ use super::Lang;
 
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
-/// The text of an area in a language; the pseudo-language is made of English.
-pub(super) fn source(lang: Lang, area: usize) -> &'static str {
-    let folder = if lang == Lang::Pseudo { Lang::En } else { lang } as usize;
-    TEXTS[folder][area]
+/// What a language says for a key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Words {
+    /// A text without anything to put in.
+    Plain(&'static str),
+    /// In Fluent notation, with every message that it names.
+    Pattern(&'static str),
 }
 
-/// How many areas there are.
-pub(super) const AREA_COUNT: usize = AREAS;
+/// Where the words for a key stand in the text of a language. Numbers and no references: what refers to a place in
+/// memory has to be put right at every start.
+struct Place {
+    kind: Kind,
+    from: u32,
+    to: u32,
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Plain,
+    Pattern,
+}
+
+/// What a language says, if it has words of its own; the pseudo-language is made of English.
+pub(super) fn words(lang: Lang, key: usize) -> Option<Words> {
+    let folder = if lang == Lang::Pseudo { Lang::En } else { lang } as usize;
+    let Place { kind, from, to } = PLACES[folder][key].as_ref()?;
+    let words = TEXTS[folder].get(*from as usize..*to as usize)?;
+    Some(match kind {
+        Kind::Plain => Words::Plain(words),
+        Kind::Pattern => Words::Pattern(words),
+    })
+}
+
+/// The key as it stands in the file, and the variables that it takes.
+pub(super) const fn key(at: usize) -> (&'static str, &'static [&'static str]) {
+    KEYS[at]
+}
 
 /// Whether a name is among these.
 pub(super) const fn holds(names: &[&str], name: &str) -> bool {
