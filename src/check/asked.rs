@@ -36,6 +36,11 @@ impl Wording {
         Self(hex)
     }
 
+    /// A hash as a file or a page has it.
+    pub fn as_written(digits: &str) -> Self {
+        Self(digits.to_owned())
+    }
+
     /// The hash as it is written.
     pub fn digits(&self) -> &str {
         &self.0

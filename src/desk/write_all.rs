@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::{Desk, DeskError, Wanted};
 use crate::check::{Archive, Names, Selection, fields_for_names};
 use crate::desk::Format;
+use crate::files::{Worth, at_once};
 use crate::record::{self, Unread, origin_of};
 use crate::report::portfolio::{Shelved, Source, ToolLine, portfolio, tool_line};
 use crate::report::{compose_portfolio, for_one_reader, inventory, json, workbook};
@@ -21,7 +22,7 @@ struct Meant {
 /// Everybody who is named in the records of these files. One record after the other is read, and none is kept.
 pub fn names_in(files: &[&Path]) -> Names {
     let named = |path: &&Path| record::read(path).map(|record| fields_for_names(&record.check)).unwrap_or_default();
-    Names::in_fields(record::at_once(files, named).into_iter().flatten())
+    Names::in_fields(at_once(files, Worth::Reading, named).into_iter().flatten())
 }
 
 impl Desk<'_> {
@@ -48,7 +49,7 @@ impl Desk<'_> {
             selection: told_of,
             unread,
         };
-        let told = portfolio(record::at_once(&meant, |one| self.line(one, names.as_ref())), &source);
+        let told = portfolio(at_once(&meant, Worth::Reading, |one| self.line(one, names.as_ref())), &source);
         let bytes = match wanted.format {
             Format::Json => json::write(&told)?.into_bytes(),
             Format::Csv => inventory::write(&told, wanted.separator)?,

@@ -1,4 +1,4 @@
-//! Work on many files, spread over the processors of the machine.
+//! Work on many files or rules, spread over the processors of the machine.
 
 use std::num::NonZero;
 use std::sync::Mutex;
@@ -7,13 +7,21 @@ use std::thread;
 
 use crate::words::{lang, within};
 
-/// Fewer files than this for each processor are done before a thread has begun.
-const WORTH_A_THREAD: usize = 16;
+/// Fewer items than this for each processor are done before a thread has begun.
+#[derive(Clone, Copy)]
+pub enum Worth {
+    /// A rule is proved.
+    Proving = 1,
+    /// A file is read and understood.
+    Reading = 16,
+    /// A file is looked at, or a line is taken in.
+    Looking = 400,
+}
 
 /// Does `work` for each of `items`; the answers in the order of the items, however many do the work.
-pub fn at_once<I: Sync, T: Send>(items: &[I], work: impl Fn(&I) -> T + Sync) -> Vec<T> {
+pub fn at_once<I: Sync, T: Send>(items: &[I], worth: Worth, work: impl Fn(&I) -> T + Sync) -> Vec<T> {
     let processors = thread::available_parallelism().map_or(1, NonZero::get);
-    let workers = processors.min(items.len() / WORTH_A_THREAD);
+    let workers = processors.min(items.len() / worth as usize);
     if workers < 2 {
         return items.iter().map(work).collect();
     }
@@ -45,14 +53,14 @@ pub fn at_once<I: Sync, T: Send>(items: &[I], work: impl Fn(&I) -> T + Sync) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::at_once;
+    use super::{Worth, at_once};
     use crate::words::{Lang, lang, within};
 
     #[test]
     fn answers_stand_in_the_order_of_the_items_and_in_one_language() {
         for many in [0, 1, 40, 1000] {
             let items: Vec<usize> = (0..many).collect();
-            let found = within(Lang::Nl, || at_once(&items, |item| (item * 2, lang())));
+            let found = within(Lang::Nl, || at_once(&items, Worth::Reading, |item| (item * 2, lang())));
             assert_eq!(found, items.iter().map(|item| (item * 2, Lang::Nl)).collect::<Vec<_>>());
         }
     }

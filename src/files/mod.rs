@@ -1,6 +1,7 @@
 //! What the system gives and takes: bounded reading of plain files, whole files or none, private folders, the clock.
 //! One of each, so that no command waits for a pipe, fills memory from a device, or leaves half a file behind.
 
+mod at_once;
 mod clock;
 mod limits;
 mod private;
@@ -10,6 +11,7 @@ mod shown;
 mod sync;
 mod whole;
 
+pub use at_once::{Worth, at_once};
 pub use clock::{now, today, zone};
 pub use limits::{CASES, FORM, LETTERHEAD, LOGO, PARCEL, RECORD, RECORD_LINE, RULE_FILE, SETTINGS};
 pub use private::{make_private, names_in, private_file};

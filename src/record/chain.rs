@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::plain_line::{Parts, SEAL, take_apart};
 use super::reference::Reference;
 use crate::check::{Entry, FORMAT, Step, sha256};
 
@@ -49,7 +50,7 @@ pub struct TakenFrom {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Line {
+pub(super) struct Line {
     n: u64,
     at: Timestamp,
     who: String,
@@ -185,7 +186,17 @@ pub fn read_newer_header(text: &str) -> Option<Header> {
 
 /// The seal that a line carries, whether it fits or not.
 pub fn seal_in(text: &str) -> &str {
-    text.rsplit_once(",seal:\"").and_then(|(_, rest)| rest.strip_suffix("\")")).unwrap_or_default()
+    open_and_seal(text).map(|(_, seal)| seal).unwrap_or_default()
+}
+
+/// What a seal is over, and the seal.
+fn open_and_seal(text: &str) -> Option<(&str, &str)> {
+    const BEFORE: &str = ",seal:\"";
+    let text = text.strip_suffix("\")")?;
+    // A seal has one length, so there is nothing to look for in all lines but odd ones.
+    let usual = text.len().checked_sub(SEAL).and_then(|at| text.split_at_checked(at));
+    let usual = usual.and_then(|(open, seal)| Some((open.strip_suffix(BEFORE)?, seal)));
+    usual.filter(|(_, seal)| !seal.contains(',')).or_else(|| text.rsplit_once(BEFORE))
 }
 
 /// A line whose text fits its seal: its place in the chain, and what it says where this program understands it.
@@ -209,18 +220,39 @@ pub fn read_link(text: &str) -> Result<Link, BadLine> {
         before: String,
     }
     // Nearly every line is understood and then has its place in it; only the others are read a second time.
-    let understood = ron::from_str::<Line>(text).ok();
+    let seal = seal_in(text).to_owned();
+    let read = take_apart(text);
+    let parsed = if read.is_none() { read_as_ron(text) } else { None };
+    let understood = read.or_else(|| parsed.as_ref().map(Line::parts));
     let place = match &understood {
-        Some(line) => Place { n: line.n, before: line.before.clone() },
+        Some(line) => Place { n: line.number, before: line.before.to_owned() },
         None => ron::from_str(text).map_err(|_| BadLine::Unreadable)?,
     };
-    let seal = seal_in(text).to_owned();
     if !untouched(text, &seal) {
         return Err(BadLine::Altered);
     }
     let meant = understood.filter(|line| line.seal == seal);
-    let entry = meant.map(|Line { n, at, who, did, .. }| Entry { number: n, at, who, did });
+    let entry = meant.map(|Parts { number, at, who, did, .. }| Entry { number, at, who: who.to_owned(), did });
     Ok(Link { number: place.n, before: place.before, seal, entry })
+}
+
+/// Reads a line however it is written.
+pub(super) fn read_as_ron(text: &str) -> Option<Line> {
+    ron::from_str(text).ok()
+}
+
+impl Line {
+    /// What it says.
+    pub(super) fn parts(&self) -> Parts<'_> {
+        Parts {
+            number: self.n,
+            at: self.at,
+            who: &self.who,
+            did: self.did.clone(),
+            before: &self.before,
+            seal: &self.seal,
+        }
+    }
 }
 
 /// The same line behind another one: only the seal of the line before is changed, and its own seal with it. `None` when
@@ -237,9 +269,9 @@ pub fn is_sealed(text: &str) -> bool {
 }
 
 fn untouched(text: &str, seal: &str) -> bool {
-    text.rsplit_once(",seal:\"")
-        .is_some_and(|(open, rest)| rest.strip_suffix("\")") == Some(seal) && seal_of(open) == seal)
+    open_and_seal(text).is_some_and(|(open, carried)| carried == seal && seal_of(open) == seal)
 }
+
 /// Seals entries one after the other behind the line with the seal `head`: the lines, and the last seal.
 pub fn seal_all(entries: &[Entry], head: &str) -> (Vec<String>, String) {
     let mut head = head.to_owned();

@@ -16,6 +16,7 @@ use super::folder::DataFolder;
 use super::reference::Reference;
 use super::summary::Summary;
 use crate::check::sha256;
+use crate::files::{Worth, at_once};
 
 /// The version of this cache.
 const VERSION: u32 = 3;
@@ -90,7 +91,7 @@ pub(super) struct Index<S> {
     kept: HashMap<OsString, Kept<S>>,
 }
 
-impl<S: Serialize + DeserializeOwned> Index<S> {
+impl<S: Serialize + DeserializeOwned + Send> Index<S> {
     /// Reads the index, or begins an empty one: when there is none, when it is damaged, and when what summaries depend
     /// on (`key`) is no longer the same.
     pub(super) fn load(records: &Path, key: &str) -> Self {
@@ -166,17 +167,14 @@ pub(super) fn remembered(records: &Path) -> HashMap<OsString, (usize, String)> {
     all.into_iter().map(|(name, kept)| (name, (kept.steps, kept.head))).collect()
 }
 
-fn read<S: DeserializeOwned>(bytes: &[u8], key: Option<&str>) -> Option<HashMap<OsString, Kept<S>>> {
+fn read<S: DeserializeOwned + Send>(bytes: &[u8], key: Option<&str>) -> Option<HashMap<OsString, Kept<S>>> {
     let (first, rest) = std::str::from_utf8(bytes).ok()?.split_once('\n')?;
     let first: First = serde_json::from_str(first).ok()?;
     let fits = first.article5_index == VERSION && key.is_none_or(|key| key == first.key);
     if !fits || first.sum != sha256(rest.as_bytes()) {
         return None;
     }
-    rest.lines()
-        .map(|line| {
-            let kept: Kept<S> = serde_json::from_str(line).ok()?;
-            Some((OsString::from(&kept.name), kept))
-        })
-        .collect()
+    let lines: Vec<&str> = rest.lines().collect();
+    let kept = at_once(&lines, Worth::Looking, |line| serde_json::from_str::<Kept<S>>(line).ok());
+    kept.into_iter().map(|kept| kept.map(|kept| (OsString::from(&kept.name), kept))).collect()
 }

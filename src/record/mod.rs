@@ -2,7 +2,6 @@
 //!
 //! Nothing that was written is ever rewritten, so the file is the transcript of the session and its own history.
 
-mod at_once;
 mod begin;
 mod chain;
 mod copy;
@@ -23,6 +22,7 @@ mod one_file;
 mod order;
 mod owner;
 mod parcel;
+mod plain_line;
 mod read;
 mod recover;
 mod reference;
@@ -32,7 +32,6 @@ mod summary;
 mod writer_note;
 
 pub use crate::check::FORMAT;
-pub use at_once::at_once;
 pub use begin::{begin, open, origin_of};
 pub use chain::{
     BadLine, Header, Sealed, TakenFrom, is_sealed, read_sealed, seal_in, seal_line, seal_of, write_entry, write_header,

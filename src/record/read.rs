@@ -210,7 +210,7 @@ pub(super) fn lines(bytes: &[u8]) -> impl Iterator<Item = Piece<'_>> {
     let mut start = 0;
     std::iter::from_fn(move || {
         let rest = bytes.get(start..).filter(|rest| !rest.is_empty())?;
-        let line = rest.split(|byte| *byte == b'\n').next().unwrap_or(rest);
+        let line = memchr::memchr(b'\n', rest).map_or(rest, |end| &rest[..end]);
         let ended = line.len() < rest.len();
         start += line.len() + usize::from(ended);
         let text = if line.len() > MOST_LINE { None } else { std::str::from_utf8(line).ok() };

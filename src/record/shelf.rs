@@ -9,13 +9,13 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::at_once::at_once;
 use super::disk::names_in;
 use super::error::RecordError;
 use super::folder::DataFolder;
 use super::holds::{File, Holds, who_holds};
 use super::index::{self, Index, Kept, Stamp};
 use super::read::{Record, read};
+use crate::files::{Worth, at_once};
 
 /// One file of the shelf.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +71,7 @@ where
             None => fresh.push((name, path, stamp)),
         }
     }
-    let read = at_once(&fresh, |(_, path, stamp)| sum_up(path, stamp.clone(), &summarize));
+    let read = at_once(&fresh, Worth::Reading, |(_, path, stamp)| sum_up(path, stamp.clone(), &summarize));
     let any_fresh = !fresh.is_empty();
     found.extend(fresh.into_iter().map(|(name, ..)| name).zip(read));
     // Names that are not text cannot stand in the index; such files are read each time.
@@ -87,7 +87,7 @@ where
 /// When the folder is there and cannot be read.
 pub fn list_remembered<S>(folder: &DataFolder, key: &str) -> Result<Option<Vec<Listed<S>>>, RecordError>
 where
-    S: Serialize + DeserializeOwned,
+    S: Serialize + DeserializeOwned + Send,
 {
     let records = folder.records();
     let mut index: Index<S> = Index::load(&records, key);
@@ -101,15 +101,13 @@ where
 
 /// Every file among the records, with what tells it from the same file changed.
 fn files_in(records: &Path) -> Result<Vec<(OsString, PathBuf, Stamp)>, RecordError> {
-    let mut found = Vec::new();
-    for name in record_names(records)? {
-        let path = records.join(&name);
-        let Ok(about) = std::fs::symlink_metadata(&path) else { continue };
-        if about.is_file() {
-            found.push((name, path, Stamp::of(&about)));
-        }
-    }
-    Ok(found)
+    let names = record_names(records)?;
+    let stamped = at_once(&names, Worth::Looking, |name| {
+        let path = records.join(name);
+        let about = std::fs::symlink_metadata(&path).ok().filter(std::fs::Metadata::is_file)?;
+        Some((path, Stamp::of(&about)))
+    });
+    Ok(names.into_iter().zip(stamped).filter_map(|(name, at)| at.map(|(path, stamp)| (name, path, stamp))).collect())
 }
 
 /// Changed last first, each with what it holds among the others.
@@ -154,8 +152,8 @@ fn record_names(records: &Path) -> Result<Vec<OsString>, RecordError> {
 }
 
 fn is_record_name(path: &Path) -> bool {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    path.extension().is_some_and(|ending| ending == "ron") && !name.starts_with('.')
+    let hidden = path.file_name().is_none_or(|name| name.as_encoded_bytes().starts_with(b"."));
+    path.extension().is_some_and(|ending| ending == "ron") && !hidden
 }
 
 /// What the list of checks remembers of the records of one folder, read once.
