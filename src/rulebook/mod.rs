@@ -7,6 +7,7 @@ mod ask;
 pub mod case;
 mod consequence;
 mod cover;
+mod diagram;
 mod edition;
 pub mod flaw;
 pub mod library;

@@ -79,8 +79,12 @@ pub fn faults_of_a_text(text: &str) -> Vec<String> {
         faults.push(say!("flaw-hidden", character = format!("U+{:04X}", u32::from(c))));
     }
     let padded = format!(" {} ", plain_words(text).collect::<Vec<_>>().join(" "));
+    let is_said = |banned: &str| {
+        let stands_alone = |at: usize| padded[..at].ends_with(' ') && padded[at + banned.len()..].starts_with(' ');
+        padded.match_indices(banned).any(|(at, _)| stands_alone(at))
+    };
     for banned in BANNED {
-        if padded.contains(&format!(" {banned} ")) {
+        if is_said(banned) {
             faults.push(say!("flaw-banned", word = banned));
         }
     }

@@ -32,6 +32,9 @@ pub fn is_hidden(c: char) -> bool {
 /// The first character of a text that is hidden where it stands. A joiner within an emoji, or in a script that is
 /// written with joiners, is not.
 pub fn first_hidden(text: &str) -> Option<char> {
+    if is_plain(text, false) {
+        return None;
+    }
     let mut reader = Reader::default();
     text.char_indices().find(|(at, c)| reader.judge(*c, &text[at + c.len_utf8()..]) == Judged::Hidden).map(|(_, c)| c)
 }
@@ -51,8 +54,13 @@ pub fn visible_lines(text: &str) -> Cow<'_, str> {
     make_visible(text, true)
 }
 
+/// Whether nothing but letters and signs of ASCII are there: most texts, and there is nothing to judge in them.
+fn is_plain(text: &str, keeps_lines: bool) -> bool {
+    text.bytes().all(|byte| matches!(byte, 0x20..0x7f) || (keeps_lines && byte == b'\n'))
+}
+
 fn make_visible(text: &str, keeps_lines: bool) -> Cow<'_, str> {
-    if text.bytes().all(|byte| matches!(byte, 0x20..0x7f) || (keeps_lines && byte == b'\n')) {
+    if is_plain(text, keeps_lines) {
         return Cow::Borrowed(text);
     }
     let judged = || {

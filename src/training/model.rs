@@ -144,21 +144,27 @@ pub fn sheet_of(rulebook: &Rulebook, rule: usize, facts: impl Iterator<Item = St
 /// Whether a story touches an exception: it states something that only the exception asks, and no condition of the
 /// same rule or of the scope does.
 fn is_raised(rulebook: &Rulebook, structure: &Structure, element: &Element, stated: &BTreeSet<Address>) -> bool {
+    if stated.contains(&element.address) {
+        return true;
+    }
+    let rule = rulebook.rule_of(element.address);
+    let mut own = questions_of(element);
+    own.retain(|address| stated.contains(address) && rulebook.rule_of(*address) == rule);
+    if own.is_empty() {
+        return false;
+    }
     let mut asked = Vec::new();
     // A condition that only says that an exception does not hold asks nothing of its own: no exceptions are looked into.
     for condition in &structure.conditions {
         condition.test.questions(&[], &mut asked);
     }
     // Facts such as who uses the tool belong to the rules, even where an exclusion asks for them too.
-    if rulebook.rule_of(element.address).is_none() {
+    if rule.is_none() {
         for rule in &rulebook.rules {
             asked.extend(rule.structure.questions());
         }
     }
-    let own =
-        |address: &Address| !asked.contains(address) && rulebook.rule_of(*address) == rulebook.rule_of(element.address);
-    stated.contains(&element.address)
-        || questions_of(element).iter().any(|address| stated.contains(address) && own(address))
+    own.iter().any(|address| !asked.contains(address))
 }
 
 fn touches(element: &Element, stated: &BTreeSet<Address>) -> bool {
