@@ -96,7 +96,7 @@ pub fn draw(frame: &mut Frame, page: &Page, look: Look) -> Seen {
         y += 1;
     }
     for text in footer {
-        buffer.set_stringn(area.x + 1, y, visible(&text), inner, look.style(Tone::Text));
+        put_text(buffer, (area.x + 1, y), &visible(&text), inner, look.style(Tone::Text));
         y += 1;
     }
     frame.set_cursor_position(cursor);
@@ -149,8 +149,24 @@ fn rule(buffer: &mut Buffer, area: Rect, sign: char, look: Look) {
         (false, '=') => '━',
         (false, _) => '─',
     };
-    let line: String = std::iter::repeat_n(sign, usize::from(area.width)).collect();
-    buffer.set_string(area.x, area.y, line, look.style(Tone::Quiet));
+    let area = area.intersection(buffer.area);
+    for x in area.left()..area.right() {
+        buffer[(x, area.y)].set_char(sign).set_style(look.style(Tone::Quiet));
+    }
+}
+
+/// Puts a text into cells, as far as there is room; the column behind it.
+fn put_text(buffer: &mut Buffer, (x, y): (u16, u16), text: &str, room: usize, style: Style) -> u16 {
+    if !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return buffer.set_stringn(x, y, text, room, style).0;
+    }
+    // Nearly every text is such, and each of its signs takes one cell: nothing has to be measured.
+    let room = room.min(buffer.area.right().saturating_sub(x).into());
+    let end = x + u16::try_from(text.len().min(room)).unwrap_or(0);
+    for (x, sign) in (x..end).zip(text.bytes()) {
+        buffer[(x, y)].set_char(sign.into()).set_style(style);
+    }
+    end
 }
 
 fn draw_header(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, roomy: bool) {
@@ -253,7 +269,7 @@ fn put_line(buffer: &mut Buffer, area: Rect, line: &Line, look: Look) {
         let style = if line.focus && span.tone == Tone::Text { ground } else { ground.patch(look.style(span.tone)) };
         let left = usize::from(area.right().saturating_sub(x));
         // Whatever a screen put here: nothing that acts on a terminal or hides itself reaches a cell.
-        (x, _) = buffer.set_stringn(x, area.y, visible(&span.text), left, style);
+        x = put_text(buffer, (x, area.y), &visible(&span.text), left, style);
     };
     put(&Span { text: line.lead.clone(), tone: Tone::Text });
     line.pieces.iter().for_each(&mut put);
@@ -261,6 +277,6 @@ fn put_line(buffer: &mut Buffer, area: Rect, line: &Line, look: Look) {
         let text = visible(&right.text);
         let start = area.right().saturating_sub(u16::try_from(text.width()).unwrap_or(0)).max(area.x);
         let style = if right.tone == Tone::Text { ground } else { ground.patch(look.style(right.tone)) };
-        buffer.set_stringn(start, area.y, &text, usize::from(area.right() - start), style);
+        put_text(buffer, (start, area.y), &text, usize::from(area.right() - start), style);
     }
 }
