@@ -112,7 +112,8 @@ const NEVER_ONE: [&str; 12] = [
     "of",
 ];
 /// Sentences in which a variable that is one elsewhere is more.
-const SEVERAL: [&str; 13] = [
+const SEVERAL: [&str; 14] = [
+    "onepage-long",
     "account-scope-uncertain-several",
     "command-no-flaw",
     "flaw-scope-asks-too-much",
