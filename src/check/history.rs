@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
+use super::place::{Calling, Place};
 use super::step_text::StepText;
 use super::{ChangeKind, Check, Entry, Remark, Step};
 
@@ -25,42 +26,32 @@ pub struct HistoryChange {
     pub new: String,
     /// Why, where that was said: the note beside an answer, the step that was undone, the source of a reply.
     pub reason: String,
-    /// The question that it is about, by its address.
-    #[serde(skip)]
-    pub question: Option<String>,
-    /// It takes back another change, which the reason names.
-    #[serde(skip)]
-    pub takes_back: bool,
 }
 
-impl HistoryChange {
-    /// Which thing changed, and why, with the words of `asked` where the address of a question stands: what is `about` and
-    /// `reason` for people.
-    pub fn in_words(&self, asked: impl Fn(&str) -> Option<String>) -> (String, String) {
-        let Some((address, words)) = self.question.as_ref().and_then(|to| Some((to, asked(to)?))) else {
-            return (self.about.clone(), self.reason.clone());
-        };
-        let reason = if self.takes_back { self.reason.replacen(address, &words, 1) } else { self.reason.clone() };
-        (self.about.replacen(address, &words, 1), reason)
-    }
-}
-
-/// Every change, first one first.
+/// Every change, first one first, with questions by their addresses.
 pub fn history(check: &Check) -> Vec<HistoryChange> {
+    history_calling(check, &str::to_owned)
+}
+
+/// The same, with questions called so.
+pub fn history_calling(check: &Check, called: Calling) -> Vec<HistoryChange> {
     let mut state = Check::default();
     let mut changes: Vec<HistoryChange> = Vec::new();
+    let mut places: Vec<Place> = Vec::new();
     for entry in &check.steps {
-        let StepText { place, detail, reason, .. } = told(&state, &entry.did);
+        let StepText { place, detail, reason, .. } = told(&state, &entry.did, called);
         let old = place.value(&state).unwrap_or_default();
         state.apply(entry.clone());
         let new = place.value(&state).unwrap_or(detail);
         if let Step::Noted { to, what: Remark::Note, text } = &entry.did {
             // A note that is written after an answer says why; the last one before the next answer counts.
-            let answered = changes
-                .iter_mut()
+            let is_its_answer = |place: &Place| matches!(place, Place::Answer(answered) if answered == to);
+            let answered = places
+                .iter()
+                .zip(&mut changes)
                 .rev()
-                .find(|change| change.kind == ChangeKind::Answer && change.about == *to && change.reason != *text);
-            if let Some(change) = answered {
+                .find(|(place, change)| is_its_answer(place) && change.reason != *text);
+            if let Some((_, change)) = answered {
                 change.reason.clone_from(text);
             }
         }
@@ -69,32 +60,31 @@ pub fn history(check: &Check) -> Vec<HistoryChange> {
             at: entry.at,
             who: entry.who.clone(),
             kind: place.kind(),
-            about: place.name(),
-            question: place.question().map(str::to_owned),
-            takes_back: matches!(entry.did, Step::Undid { .. }),
+            about: place.name(called),
             old,
             new,
             reason,
         });
+        places.push(place);
     }
     changes
 }
 
 /// What a step says. An undoing changes the place of what it undoes; numbers only lead backwards.
-fn told(state: &Check, step: &Step) -> StepText {
-    let text = step.text();
+fn told(state: &Check, step: &Step, called: Calling) -> StepText {
+    let text = step.text(called);
     let Step::Undid { step } = step else { return text };
     let number = *step;
     let find = |number: u64| state.steps.iter().find(|entry| entry.number == number);
     let reason = match find(number) {
-        Some(entry) => format!("{}: {}", text.words, entry.did.in_words()),
+        Some(entry) => format!("{}: {}", text.words, entry.did.text(called).words),
         None => text.words.clone(),
     };
     let mut undone: Option<&Entry> = find(number);
     while let Some(Entry { number, did: Step::Undid { step }, .. }) = undone {
         undone = find(*step).filter(|earlier| earlier.number < *number);
     }
-    let place = undone.map_or(text.place.clone(), |entry| entry.did.text().place);
+    let place = undone.map_or(text.place.clone(), |entry| entry.did.text(called).place);
     StepText { place, reason, ..text }
 }
 

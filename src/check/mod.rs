@@ -46,7 +46,7 @@ pub use editions::{EditionChanges, Reworded, TieKind, TieTold, edition_changes};
 pub use findings::{Finding, Findings, find, verdict_on, verdict_on_tool};
 pub use fold::{Check, Given, LookAgain, Remarks};
 pub use form::{FORM, Form, FormFlaw, FormQuestion, SignedPart};
-pub use history::{Filter, HistoryChange, history};
+pub use history::{Filter, HistoryChange, history, history_calling};
 pub use inquiry::{Inquiry, OpenQuestion, inquiries};
 pub use join::{Conflict, Joined, join};
 pub use names::{Names, fields_for_names};

@@ -3,6 +3,9 @@
 use super::{ChangeKind, Check, Field, Remark};
 use crate::words::{Key, say};
 
+/// What a question is called, by its address.
+pub type Calling<'a> = &'a dyn Fn(&str) -> String;
+
 /// A place whose content a step can change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Place {
@@ -44,21 +47,13 @@ impl Place {
         }
     }
 
-    /// The question that it is about, by its address.
-    pub fn question(&self) -> Option<&str> {
-        match self {
-            Self::Answer(to) | Self::Remark(to, _) | Self::Certainty(to) => Some(to),
-            _ => None,
-        }
-    }
-
-    /// Its name for readers: an address, the label of a field, or a word for the check as a whole.
-    pub fn name(&self) -> String {
+    /// Its name for readers: what a question is called, the label of a field, or a word for the check as a whole.
+    pub fn name(&self, called: Calling) -> String {
         match self {
             Self::Field(field) => field.label().to_owned(),
-            Self::Answer(to) => to.clone(),
-            Self::Remark(to, what) => format!("{to}: {}", what.label()),
-            Self::Certainty(to) => say!("step-place-certainty", to = to),
+            Self::Answer(to) => called(to),
+            Self::Remark(to, what) => format!("{}: {}", called(to), what.label()),
+            Self::Certainty(to) => say!("step-place-certainty", to = called(to)),
             Self::Group => say!("step-place-group").to_owned(),
             Self::Shelf => say!("step-place-state").to_owned(),
             Self::Review => say!("step-place-review").to_owned(),

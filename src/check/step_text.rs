@@ -1,6 +1,6 @@
 //! What a step says to a reader: which place it changes and in which words, once for undo, lists and the history.
 
-use super::place::Place;
+use super::place::{Calling, Place};
 use super::{Role, Step};
 use crate::words::{key, say};
 
@@ -20,36 +20,36 @@ pub(super) struct StepText {
 impl Step {
     /// What happened, in a few words. Texts of people are in it as they were typed.
     pub fn in_words(&self) -> String {
-        self.text().words
+        self.text(&str::to_owned).words
     }
 
-    /// The step for readers.
-    pub(super) fn text(&self) -> StepText {
+    /// The step for readers, with questions called so.
+    pub(super) fn text(&self, called: Calling) -> StepText {
         let told =
             |place: Place, words: String| StepText { place, words, detail: String::new(), reason: String::new() };
         match self {
             Self::Described { field, .. } => told(Place::Field(*field), field.label().to_owned()),
             Self::Answered { to, answer, .. } => {
-                told(Place::Answer(to.clone()), say!("step-answered", answer = answer.word(), to = to))
+                told(Place::Answer(to.clone()), say!("step-answered", answer = answer.word(), to = called(to)))
             }
             Self::Replied { to, answer, who, when, note, .. } => {
                 let note = if note.is_empty() { String::new() } else { format!(": {note}") };
-                let words = say!("step-replied", answer = answer.word(), to = to, who = who);
+                let words = say!("step-replied", answer = answer.word(), to = called(to), who = who);
                 StepText {
                     reason: say!("step-replied-reason", who = who, when = when, note = note),
                     ..told(Place::Answer(to.clone()), words)
                 }
             }
-            Self::Withdrawn { to } => told(Place::Answer(to.clone()), say!("step-withdrawn", to = to)),
+            Self::Withdrawn { to } => told(Place::Answer(to.clone()), say!("step-withdrawn", to = called(to))),
             Self::Kept { to, asked } => {
-                let words = say!("step-kept", to = to);
+                let words = say!("step-kept", to = called(to));
                 let reason = say!("step-kept-reason", words = &asked.words);
                 StepText { reason, ..told(Place::Answer(to.clone()), words) }
             }
             Self::Noted { to, what, .. } => {
-                told(Place::Remark(to.clone(), *what), say!("step-noted", remark = what.label(), to = to))
+                told(Place::Remark(to.clone(), *what), say!("step-noted", remark = what.label(), to = called(to)))
             }
-            Self::Rated { to, .. } => told(Place::Certainty(to.clone()), say!("step-rated", to = to)),
+            Self::Rated { to, .. } => told(Place::Certainty(to.clone()), say!("step-rated", to = called(to))),
             Self::Concluded { on, edition, tool, verdicts, .. } => {
                 let rules: Vec<String> =
                     verdicts.iter().map(|(rule, verdict)| format!("({rule}) {}", verdict.words())).collect();

@@ -1,11 +1,12 @@
 //! Options that would do nothing beside the others are refused: whoever types one believes that it does something.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 use clap::parser::ValueSource;
 
 use super::CliError;
+use crate::desk::Format;
 use crate::words::{or, say};
 
 /// What an option needs to have an effect. Options are meant by their names in the code.
@@ -164,13 +165,10 @@ fn format(typed: &ArgMatches, command: &str) -> String {
         Some(value.to_string_lossy().into_owned())
     };
     let of_file = |option: &str| {
-        let ending = raw(option).and_then(|file| Some(Path::new(&file).extension()?.to_str()?.to_ascii_lowercase()))?;
-        Some(match ending.as_str() {
-            "htm" | "xhtml" => "html".to_owned(),
-            "markdown" => "md".to_owned(),
-            "text" => "txt".to_owned(),
-            _ => ending,
-        })
+        let file = PathBuf::from(raw(option)?);
+        // An ending that no report has may be one that the command itself knows.
+        let ending = || Some(file.extension()?.to_str()?.to_ascii_lowercase());
+        Format::of_file(&file).map(|format| format.ending().to_owned()).or_else(ending)
     };
     let usual = || USUAL_FORMATS.iter().find(|(known, _)| *known == command).map(|(_, format)| (*format).to_owned());
     raw("format").or_else(|| of_file("output")).or_else(|| of_file("template")).or_else(usual).unwrap_or_default()

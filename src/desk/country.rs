@@ -39,6 +39,13 @@ const KNOWN: [(&str, Key); 33] = [
     ("US", key!("country-us")),
 ];
 
+/// The letters of every country, ISO 3166-1, one pair behind the other.
+const LETTERS: &str = "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCY\
+    CZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISIT\
+    JEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNI\
+    NLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTK\
+    TLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW";
+
 /// Letters that are in use beside those of the standard.
 const ALSO: [(&str, &str); 2] = [("EL", "GR"), ("UK", "GB")];
 
@@ -50,7 +57,8 @@ pub(super) fn country(typed: &str) -> Option<String> {
     {
         let letters = typed.to_ascii_uppercase();
         let also = ALSO.iter().find(|(also, _)| *also == letters);
-        return Some(also.map_or(letters, |(_, letters)| (*letters).to_owned()));
+        let letters = also.map_or(letters.as_str(), |(_, letters)| *letters);
+        return LETTERS.as_bytes().chunks(2).any(|known| known == letters.as_bytes()).then(|| letters.to_owned());
     }
     let typed = typed.to_lowercase();
     let is_called = |name: Key| {
@@ -79,7 +87,7 @@ mod tests {
         ] {
             assert_eq!(country(typed).as_deref(), Some(letters), "{typed}");
         }
-        for typed in ["", "N", "N1", "Amsterdam", "nl, de", "Europe"] {
+        for typed in ["", "N", "N1", "Amsterdam", "nl, de", "Europe", "EU", "ok", "xx"] {
             assert_eq!(country(typed), None, "{typed}");
         }
         for (letters, name) in KNOWN {

@@ -1,11 +1,13 @@
 //! The history of a check on paper.
 
+use std::collections::BTreeSet;
+
 use super::block::{Block, Document};
-use crate::check::{Check, HistoryChange};
+use crate::check::{Check, HistoryChange, history_calling};
 use crate::rulebook::Rulebook;
 use crate::words::{moment, say};
 
-/// The changes as a document: one row for each, first one first. `all` is how many there are without a filter.
+/// Changes of a check as a document: one row for each, first one first. `all` is how many there are without a filter.
 /// Questions are told as they are asked: by the rules, or else as the answer in the check was.
 pub fn history_page(
     check: &Check,
@@ -15,27 +17,28 @@ pub fn history_page(
     all: usize,
 ) -> Document {
     let asked = |name: &str| {
-        let address = rulebook.address(name);
-        let words = address.map(|address| rulebook.item(address).ask.clone());
-        words.or_else(|| Some(check.answers.get(name)?.asked.words.clone()))
+        let words = rulebook.address(name).map(|address| rulebook.item(address).ask.clone());
+        let answered = || check.answers.get(name).map(|given| given.asked.words.clone());
+        words.or_else(answered).unwrap_or_else(|| name.to_owned())
     };
     let told = if changes.len() == all {
         say!("history-all", all = all)
     } else {
         say!("history-some", shown = changes.len(), all = all)
     };
-    let rows = changes
-        .iter()
+    let wanted: BTreeSet<u64> = changes.iter().map(|change| change.number).collect();
+    let rows = history_calling(check, &asked)
+        .into_iter()
+        .filter(|change| wanted.contains(&change.number))
         .map(|change| {
-            let (about, reason) = change.in_words(asked);
             vec![
                 change.number.to_string(),
                 moment(change.at),
-                change.who.clone(),
-                about,
-                change.old.clone(),
-                change.new.clone(),
-                reason,
+                change.who,
+                change.about,
+                change.old,
+                change.new,
+                change.reason,
             ]
         })
         .collect();

@@ -1,8 +1,9 @@
 //! The commands for what happens with a check after its first result, on real files in a folder of their own.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use article5::check::{Check, Entry, Step, Why, find};
 use article5::logic::Answer;
@@ -59,6 +60,21 @@ impl Desk {
             .stdin(std::process::Stdio::null())
             .output()
             .unwrap()
+    }
+
+    /// Runs a command on lines that are typed.
+    pub fn typed(&self, args: &[&str], lines: &str) -> Output {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_article5"))
+            .args(args)
+            .args(["--data-dir".as_ref(), self.folder.path().join("data").as_os_str()])
+            .env("LC_ALL", "C.UTF-8")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        program.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+        program.wait_with_output().unwrap()
     }
 
     /// Runs a command that has to work, and returns what it says.

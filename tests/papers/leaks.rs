@@ -3,9 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::collections::BTreeSet;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use article5::cli::Cli;
 use article5::logic::Answer;
@@ -176,17 +174,9 @@ fn every_command_stands_here() {
 fn written(desk: &Desk, line: &str, typed: &str) -> String {
     let folder = desk.path("out");
     let before: BTreeSet<PathBuf> = files(&folder).into_iter().chain(files(&desk.data().reports())).collect();
-    let mut program = Command::new(env!("CARGO_BIN_EXE_article5"))
-        .args(line.split(' ').map(|part| part.replace('~', " ")))
-        .args(["--data-dir".as_ref(), desk.data().path().as_os_str()])
-        .env("LC_ALL", "C.UTF-8")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    program.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
-    let ran = program.wait_with_output().unwrap();
+    let args: Vec<String> = line.split(' ').map(|part| part.replace('~', " ")).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let ran = desk.typed(&args, typed);
     let code = ran.status.code();
     assert!(code == Some(0) || code == Some(1), "{line}: {}", String::from_utf8_lossy(&ran.stderr));
     let mut all = String::from_utf8(ran.stdout).unwrap().to_lowercase();

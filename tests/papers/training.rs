@@ -2,29 +2,12 @@
 #![allow(clippy::unwrap_used)]
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
 
 use article5::logic::Answer;
 use article5::training::{Session, Sure};
 
 use super::commands::Desk;
-
-/// Runs `article5` on lines that are typed.
-fn typed(desk: &Desk, args: &[&str], lines: &str) -> Output {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_article5"))
-        .args(args)
-        .args(["--data-dir".as_ref(), desk.folder.path().join("data").as_os_str()])
-        .env("LC_ALL", "C.UTF-8")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    program.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
-    program.wait_with_output().unwrap()
-}
 
 fn session(desk: &Desk) -> String {
     let folder = desk.data().training();
@@ -50,7 +33,7 @@ fn a_room_goes_from_its_roster_to_its_record_and_names_stay_out_of_the_seal() {
     let votes = file(&desk, "votes.csv", "1;yes\n2;no\n3;yes\n");
     // Four conditions, the result, the turned result; one vote with too many digits is told and typed anew.
     let lines = format!("1121\n112\n1 99 sure\n1 2 sure\nfile {votes}\n\ny3\n\n111\n\n114\n444\n\n");
-    let output = typed(&desk, &["train", "--case", "f-the-coloured-bar", "--roster", &roster], &lines);
+    let output = desk.typed(&["train", "--case", "f-the-coloured-bar", "--roster", &roster], &lines);
     assert!(output.status.success(), "{output:?}");
     let name = session(&desk);
     let sealed = read(&desk.data().training().join(format!("{name}.ron")));
@@ -90,13 +73,13 @@ fn a_learner_on_a_pipe_leaves_and_goes_on_where_the_story_was() {
     let desk = Desk::new();
     let args = ["train", "--case", "f-the-coloured-bar"];
     // No idea is no answer; a right answer on other facts is told as such.
-    let output = typed(&desk, &args, "no idea\n1\n1\n5\n2\n1\n\nquit\n");
+    let output = desk.typed(&args, "no idea\n1\n1\n5\n2\n1\n\nquit\n");
     assert!(output.status.success());
     let name = session(&desk);
     let sealed = read(&desk.data().training().join(format!("{name}.ron")));
     assert_eq!(sealed.matches("Answered(").count(), 2);
     assert!(sealed.contains("marked:[5]") && sealed.contains("counts:[0,1,0]"));
-    let output = typed(&desk, &["train", "--go-on", &name], "1\n\n\n1\n\n\n1\n\n4\n\n1\n");
+    let output = desk.typed(&["train", "--go-on", &name], "1\n\n\n1\n\n\n1\n\n4\n\n1\n");
     assert!(output.status.success());
     let sealed = read(&desk.data().training().join(format!("{name}.ron")));
     assert_eq!(sealed.matches("Answered(").count(), 6, "{sealed}");

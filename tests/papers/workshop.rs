@@ -2,30 +2,14 @@
 #![allow(clippy::unwrap_used)]
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::Command;
 
 use article5::check::Remark;
 use article5::logic::Answer;
 use article5::workshop::Workshop;
 
 use super::commands::Desk;
-
-/// Runs `article5` on lines that are typed.
-fn typed(desk: &Desk, args: &[&str], lines: &str) -> Output {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_article5"))
-        .args(args)
-        .args(["--data-dir".as_ref(), desk.folder.path().join("data").as_os_str()])
-        .env("LC_ALL", "C.UTF-8")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    program.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
-    program.wait_with_output().unwrap()
-}
 
 fn only_file(desk: &Desk) -> PathBuf {
     let mut found: Vec<PathBuf> =
@@ -56,7 +40,7 @@ fn check(desk: &Desk, name: &str) -> String {
 fn led(desk: &Desk, check: &str, lines: &str) -> PathBuf {
     let roster = file(desk, "roster.csv", ROSTER);
     let args = ["workshop", "--roster", &roster, "--client", "Acme", "--tool", check, "--item", "20 Rule f"];
-    let output = typed(desk, &args, lines);
+    let output = desk.typed(&args, lines);
     assert!(output.status.success(), "{output:?}");
     only_file(desk)
 }
@@ -128,7 +112,7 @@ fn minutes_are_a_draft_until_they_are_approved_after_the_end() {
     let path = led(&desk, &check, "vote f.2\n111\nquit\n");
     let approve = ["workshop", "approve", &name(&path), "--by", "Ana", "--by", "2"];
     assert_eq!(desk.run(&approve).status.code(), Some(2));
-    assert!(typed(&desk, &["workshop", "--go-on", &name(&path)], "end\n").status.success());
+    assert!(desk.typed(&["workshop", "--go-on", &name(&path)], "end\n").status.success());
     assert!(desk.run(&["workshop", "approve", &name(&path), "--by", "Zoe"]).status.code() == Some(2));
     let draft = written(&desk, &name(&path), "txt", &[]);
     assert!(desk.run(&approve).status.success());
@@ -144,7 +128,7 @@ fn thirty_vote_by_counts_and_a_file_and_in_secret_without_a_name() {
     let lines = format!(
         "vote f.2 majority\ny18 n9 ?4\ny18 n9 ?3\n\n\n\n\ny20 n9 ?1\nvote f.3 majority\nfile {votes}\nshow\nend\n"
     );
-    let output = typed(&desk, &["workshop", "--seats", "30", "--tool", &check], &lines);
+    let output = desk.typed(&["workshop", "--seats", "30", "--tool", &check], &lines);
     assert!(output.status.success());
     let path = only_file(&desk);
     let state = desk.state(&check);
@@ -155,16 +139,16 @@ fn thirty_vote_by_counts_and_a_file_and_in_secret_without_a_name() {
     let lines = "vote f.4 majority secret\n1\nno idea\n1\n2\n0\nquit\n";
     let fresh = Desk::new();
     let check = self::check(&fresh, "Door");
-    let output = typed(&fresh, &["workshop", "--seats", "4", "--tool", &check], lines);
+    let output = fresh.typed(&["workshop", "--seats", "4", "--tool", &check], lines);
     assert!(output.status.success());
     let sealed = fs::read_to_string(only_file(&fresh)).unwrap();
     assert!(sealed.contains("Counted((2,1,0))") && !sealed.contains("Cast("), "{sealed}");
     // A secret round that was broken off begins anew.
     let fresh = Desk::new();
     let check = self::check(&fresh, "Door");
-    typed(&fresh, &["workshop", "--seats", "3", "--tool", &check], "vote f.4 secret\n1\n");
+    fresh.typed(&["workshop", "--seats", "3", "--tool", &check], "vote f.4 secret\n1\n");
     let path = only_file(&fresh);
-    let output = typed(&fresh, &["workshop", "--go-on", &name(&path)], "2\n2\n2\nend\n");
+    let output = fresh.typed(&["workshop", "--go-on", &name(&path)], "2\n2\n2\nend\n");
     assert!(output.status.success());
     assert_eq!(fresh.state(&check).answers["f.4"].answer, Answer::No);
 }
@@ -212,7 +196,7 @@ fn silent_answers_come_in_by_the_page_and_are_seen_by_nobody_before_the_ballot()
     let stranger = file(&desk, "zoe.ron", &stranger);
     assert_eq!(desk.run(&["workshop", "take-in", &name(&path), &stranger]).status.code(), Some(2));
     assert!(!desk.state(&check).answers.contains_key("f.2"), "a silent answer is no answer of the check");
-    let output = typed(&desk, &["workshop", "--go-on", &name(&path)], "vote f.2\nsilent\n2=1\nx\ny\ndecide\n\nend\n");
+    let output = desk.typed(&["workshop", "--go-on", &name(&path)], "vote f.2\nsilent\n2=1\nx\ny\ndecide\n\nend\n");
     assert!(output.status.success());
     let minutes = written(&desk, &name(&path), "txt", &[]);
     assert!(minutes.contains("Yes: Ana Kos, Ben Maas; No: Chloe Petit"), "{minutes}");
@@ -224,7 +208,7 @@ fn a_second_leader_a_full_disk_and_a_newer_file_are_told_and_nothing_is_lost() {
     let check = check(&desk, "Mood Meter");
     let path = led(&desk, &check, "note first\nquit\n");
     let held = article5::room::Ledger::<article5::workshop::Workshop>::open(&path).unwrap();
-    let output = typed(&desk, &["workshop", "--go-on", &name(&path)], "note second\n");
+    let output = desk.typed(&["workshop", "--go-on", &name(&path)], "note second\n");
     assert_eq!(output.status.code(), Some(2));
     drop(held);
     let whole = fs::read(&path).unwrap();
@@ -244,7 +228,7 @@ fn a_second_leader_a_full_disk_and_a_newer_file_are_told_and_nothing_is_lost() {
         let left = fs::read(&path).unwrap();
         assert!(left.starts_with(&whole) && left.ends_with(b"\n"));
     }
-    assert!(typed(&desk, &["workshop", "--go-on", &name(&path)], "note last\nend\n").status.success());
+    assert!(desk.typed(&["workshop", "--go-on", &name(&path)], "note last\nend\n").status.success());
     let seen = desk.said(&["workshop", "wall", &name(&path), "--line"]);
     assert!(!seen.contains("first") && !seen.contains("last") && seen.contains("ended"), "{seen}");
     let newer = fs::read_to_string(&path).unwrap().replacen("article5_workshop:2", "article5_workshop:9", 1);
@@ -287,7 +271,7 @@ fn wherever_the_leader_is_killed_the_workshop_goes_on_to_the_same_answer() {
         let desk = Desk::new();
         let check = self::check(&desk, "Mood Meter");
         let path = led(&desk, &check, &(lines[..cut].join("\n") + "\n"));
-        let output = typed(&desk, &["workshop", "--go-on", &name(&path)], &(lines[cut..].join("\n") + "\n"));
+        let output = desk.typed(&["workshop", "--go-on", &name(&path)], &(lines[cut..].join("\n") + "\n"));
         assert!(output.status.success());
         assert_eq!(desk.state(&check).answers["f.2"].answer, whole, "cut at {cut}");
         assert!(fs::read_to_string(&path).unwrap().contains("Ended"), "cut at {cut}");
@@ -297,7 +281,7 @@ fn wherever_the_leader_is_killed_the_workshop_goes_on_to_the_same_answer() {
     let kept: Vec<&str> = text.lines().take_while(|line| !line.contains("Written(")).collect();
     fs::write(&path, kept.join("\n") + "\n").unwrap();
     let steps = desk.state(&check).steps.len();
-    assert!(typed(&desk, &["workshop", "--go-on", &name(&path)], "end\n").status.success());
+    assert!(desk.typed(&["workshop", "--go-on", &name(&path)], "end\n").status.success());
     assert_eq!(desk.state(&check).steps.len(), steps);
     assert!(fs::read_to_string(&path).unwrap().contains("Written("));
 }
@@ -314,7 +298,7 @@ fn a_check_that_another_program_writes_gets_its_answer_later() {
     assert!(!desk.state(&check).answers.contains_key("f.2"));
     drop(held);
     // The decision was safe in the workshop; whoever goes on writes it first of all.
-    assert!(typed(&desk, &["workshop", "--go-on", &name(&path)], "end\n").status.success());
+    assert!(desk.typed(&["workshop", "--go-on", &name(&path)], "end\n").status.success());
     assert_eq!(desk.state(&check).answers["f.2"].answer, Answer::Yes);
 }
 
@@ -331,7 +315,7 @@ fn enter_at_the_owners_decision_keeps_what_the_check_says() {
     assert!(!minutes.contains("votes were split"), "{minutes}");
     // A split that is left open keeps it as well; what somebody decides is written.
     let lines = "vote f.2 consent\n112\nx\ny\ndecide\n\nvote f.2 owner Chloe\n11-\n2\nend\n";
-    assert!(typed(&desk, &["workshop", "--go-on", &name(&path)], lines).status.success());
+    assert!(desk.typed(&["workshop", "--go-on", &name(&path)], lines).status.success());
     let state = desk.state(&check);
     assert_eq!(state.answers["f.2"].answer, Answer::No);
     let changed = state
@@ -349,9 +333,9 @@ fn an_approval_stays_beside_the_next_and_a_note_voids_none() {
     desk.said(&["workshop", "approve", &name(&path), "--by", "Ana", "--by", "Ben"]);
     desk.said(&["workshop", "approve", &name(&path), "--by", "Ana"]);
     assert!(written(&desk, &name(&path), "txt", &[]).contains("Approved by Ana Kos, Ben Maas"));
-    assert!(typed(&desk, &["workshop", "--go-on", &name(&path)], "note for myself\nquit\n").status.success());
+    assert!(desk.typed(&["workshop", "--go-on", &name(&path)], "note for myself\nquit\n").status.success());
     assert!(written(&desk, &name(&path), "txt", &[]).contains("Approved by Ana Kos, Ben Maas"));
-    assert!(typed(&desk, &["workshop", "--go-on", &name(&path)], "park the contract\n\n\nquit\n").status.success());
+    assert!(desk.typed(&["workshop", "--go-on", &name(&path)], "park the contract\n\n\nquit\n").status.success());
     assert!(!written(&desk, &name(&path), "txt", &[]).contains("Approved by Ana Kos"));
 }
 
@@ -378,13 +362,13 @@ fn whoever_leaves_keeps_what_was_typed_and_hears_what_is_lost() {
     }
     let desk = Desk::new();
     let check = check(&desk, "Mood Meter");
-    let helped = typed(&desk, &["workshop", "--seats", "3", "--tool", &check], "step Ask\nhelp\n1\nhelp\n\nquit\n");
+    let helped = desk.typed(&["workshop", "--seats", "3", "--tool", &check], "step Ask\nhelp\n1\nhelp\n\nquit\n");
     let told = String::from_utf8(helped.stdout).unwrap();
     assert_eq!(told.matches("observe NAME").count(), 2, "{told}");
-    let secret = typed(&desk, &["workshop", "--go-on", &name(&only_file(&desk))], "vote f.4 secret\n1\nquit\n");
+    let secret = desk.typed(&["workshop", "--go-on", &name(&only_file(&desk))], "vote f.4 secret\n1\nquit\n");
     let told = String::from_utf8(secret.stdout).unwrap();
     assert!(told.contains("kept nowhere"), "{told}");
-    let anew = typed(&desk, &["workshop", "--go-on", &name(&only_file(&desk))], "quit\n");
+    let anew = desk.typed(&["workshop", "--go-on", &name(&only_file(&desk))], "quit\n");
     let told = String::from_utf8(anew.stdout).unwrap();
     assert!(told.contains("Everybody votes again"), "{told}");
 }
@@ -405,7 +389,7 @@ fn rosters_and_votes_are_read_as_spreadsheet_programs_save_them() {
         let (people, file) = (desk.path("r.csv"), desk.path("v.csv"));
         let lines = format!("vote f.2\nfile {}\nshow\nend\n", file.display());
         let args = ["workshop", "--roster", people.to_str().unwrap(), "--tool", &check];
-        assert!(typed(&desk, &args, &lines).status.success());
+        assert!(desk.typed(&args, &lines).status.success());
         assert_eq!(desk.state(&check).answers["f.2"].answer, Answer::Yes);
         assert!(written(&desk, &name(&only_file(&desk)), "txt", &[]).contains("José Kos"));
     }
@@ -424,7 +408,7 @@ fn whoever_leads_takes_pages_in_and_hears_who_approves_without_leaving() {
     assert_ne!(text, filled, "{text}");
     fs::write(&page, filled).unwrap();
     let lines = format!("approve Ana\ntake-in {}\n2\nend\nnobody\n1, Chloe\n\n", page.display());
-    let output = typed(&desk, &["workshop", "--go-on", &name(&path)], &lines);
+    let output = desk.typed(&["workshop", "--go-on", &name(&path)], &lines);
     let told = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(output.status.success(), "{output:?}");
     let kept: Workshop = article5::room::read(&path).unwrap();
@@ -444,7 +428,7 @@ fn a_name_that_two_have_is_asked_about_and_one_that_stands_in_a_text_is_told_of_
     let path = led(&desk, &check, "quit\n");
     let file = file(&desk, "two.csv", roster);
     assert!(desk.run(&["workshop", "roster", &name(&path), &file]).status.success());
-    let output = typed(&desk, &["workshop", "--go-on", &name(&path)], lines);
+    let output = desk.typed(&["workshop", "--go-on", &name(&path)], lines);
     assert!(String::from_utf8_lossy(&output.stdout).contains("#1, #2"), "{output:?}");
     let kept: Workshop = article5::room::read(&path).unwrap();
     assert_eq!(kept.notes, ["#1 asks Gus, and #2 too"]);
