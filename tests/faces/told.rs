@@ -3,12 +3,14 @@
 //! tested with the reports.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 use article5::account::{About, Account, Part, RulePart, RuleTold, Subject, account};
 use article5::check::{Asked, Check, Entry, Field, Step};
+use article5::files::{Worth, at_once};
 use article5::logic::{Answer, Verdict};
 use article5::record::{DataFolder, begin};
 use article5::report::{Length, compose_account, text};
@@ -187,8 +189,10 @@ fn every_part_of_every_verdict_is_told_on_every_face() {
     let rulebook = &loaded.rulebook;
     let before: Date = "2026-11-22".parse().unwrap();
     let after: Date = "2026-12-03".parse().unwrap();
-    let mut seen = std::collections::BTreeSet::new();
-    for (index, rule) in rulebook.rules.iter().enumerate() {
+    let indices: Vec<usize> = (0..rulebook.rules.len()).collect();
+    let seen = at_once(&indices, Worth::Proving, |index| {
+        let (index, rule) = (*index, &rulebook.rules[*index]);
+        let mut seen = BTreeSet::new();
         let days = if rule.applies_from > before { vec![before, after] } else { vec![before] };
         for (verdict, on) in verdicts(rulebook, index).into_iter().flat_map(|v| days.iter().map(move |on| (v, *on))) {
             let check = check_of(rulebook, &answers(rulebook, index, verdict));
@@ -229,7 +233,9 @@ fn every_part_of_every_verdict_is_told_on_every_face() {
             let document = compose_account(&account, Length::Full);
             assert_told(&account, &rule.id, &text::write(&document, 80), "plain text");
         }
-    }
+        seen
+    });
+    let seen: BTreeSet<_> = seen.into_iter().flatten().collect();
     let later =
         |rule: &str| [true, false].iter().all(|later| seen.contains(&(rule.to_owned(), Verdict::Prohibited, *later)));
     assert!(later("ba") && later("bb"), "the rules of 2 December 2026 are told before and after it");
