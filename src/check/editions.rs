@@ -2,8 +2,24 @@
 
 use std::collections::BTreeSet;
 
+use super::called;
 use crate::logic::{Address, Kleene, Structure, Tie};
 use crate::rulebook::{Boxes, HardExample, Item, Rulebook};
+
+/// A question that one edition has alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Worded {
+    /// Its address in words.
+    pub name: String,
+    /// What people call it.
+    pub called: String,
+}
+
+impl Worded {
+    fn of(rulebook: &Rulebook, item: &Item) -> Self {
+        Self { name: item.name.clone(), called: called(rulebook, &item.name, "") }
+    }
+}
 
 /// Words of an item that are different.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,10 +71,10 @@ pub struct EditionChanges {
     pub boxed: Vec<String>,
     /// Rules that begin to apply on another day.
     pub moved: Vec<String>,
-    /// Addresses that only the later edition has.
-    pub added: Vec<String>,
-    /// Addresses that only the earlier edition has.
-    pub gone: Vec<String>,
+    /// Questions that only the later edition has.
+    pub added: Vec<Worded>,
+    /// Questions that only the earlier edition has.
+    pub gone: Vec<Worded>,
     /// Items with other words.
     pub reworded: Vec<Reworded>,
 }
@@ -109,7 +125,7 @@ pub fn edition_changes(before: &Rulebook, now: &Rulebook) -> EditionChanges {
     }
     for item in &now.items {
         let Some(earlier) = before.address(&item.name).map(|address| before.item(address)) else {
-            changes.added.push(item.name.clone());
+            changes.added.push(Worded::of(now, item));
             continue;
         };
         if words(earlier) != words(item) {
@@ -121,8 +137,8 @@ pub fn edition_changes(before: &Rulebook, now: &Rulebook) -> EditionChanges {
             });
         }
     }
-    changes.gone =
-        before.items.iter().filter(|item| now.address(&item.name).is_none()).map(|item| item.name.clone()).collect();
+    let gone = before.items.iter().filter(|item| now.address(&item.name).is_none());
+    changes.gone = gone.map(|item| Worded::of(before, item)).collect();
     changes
 }
 

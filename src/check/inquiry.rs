@@ -1,6 +1,6 @@
 //! Which open questions go to which colleague: what still matters, why, what to find out and by when.
 
-use super::{Check, Finding, Findings, Remark, Wording, open_questions};
+use super::{Check, Finding, Findings, Names, Remark, Wording, open_questions};
 use crate::rulebook::Rulebook;
 
 /// A question that somebody else may be able to answer.
@@ -33,6 +33,19 @@ pub struct Inquiry {
     pub to: String,
     /// The questions, in the order of asking.
     pub questions: Vec<OpenQuestion>,
+}
+
+impl Inquiry {
+    /// The same without the names of people.
+    #[must_use]
+    pub fn without(mut self, names: &Names) -> Self {
+        self.to = names.hide_name(&self.to);
+        for question in &mut self.questions {
+            question.find_out = names.hide(&question.find_out);
+            question.by_when = names.hide(&question.by_when);
+        }
+        self
+    }
 }
 
 /// The open questions that still matter, by the person who may know: whoever is named beside the answer, else whom the

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::take_over::Entries;
-use super::{Certainty, Check, Entry, Field, Given, Hand, Remark, Wording};
+use super::{Certainty, Check, Entry, Field, Given, Hand, Remark, Wording, called};
 use crate::logic::Answer;
 use crate::rulebook::Rulebook;
 use crate::words::{and, say};
@@ -11,7 +11,7 @@ use crate::words::{and, say};
 /// Where checks contradict each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conflict {
-    /// The address, or the label of a field.
+    /// The question, or the label of a field.
     pub about: String,
     /// What each says, in the order of the checks; empty where one says nothing.
     pub said: Vec<String>,
@@ -79,7 +79,8 @@ pub fn join(rulebook: &Rulebook, checks: &[(&str, &Check)], prefer: Option<usize
         entries.answer(name, &joined);
         let voices = each_once(told.iter().map(String::as_str).filter(|told| !told.is_empty()));
         reasons.push((name, say!("step-checks-differ", said = and(&voices))));
-        conflicts.push(Conflict { about: name.clone(), said: told, joined: joined.answer.word().to_owned() });
+        let about = called(rulebook, name, &first.asked.words);
+        conflicts.push(Conflict { about, said: told, joined: joined.answer.word().to_owned() });
     }
     beside(checks, &reasons, &mut entries);
     Joined { entries: entries.check.steps, conflicts }

@@ -8,6 +8,7 @@ use clap::Args;
 
 use super::CliError;
 use super::ending::format_of;
+use super::nameless::Nameless;
 use super::output::Output;
 use super::paper::put;
 use super::settings::{Settings, tell};
@@ -27,6 +28,8 @@ pub struct Ask {
     id: String,
     #[arg(long, value_name = "NAME", help = say!("help-ask-to"))]
     to: Option<String>,
+    #[command(flatten)]
+    nameless: Nameless,
     #[arg(long, value_enum, help = say!("help-ask-format"))]
     format: Option<AskFormat>,
     #[arg(short, value_name = "FILE", help = say!("help-output"))]
@@ -61,7 +64,7 @@ pub fn ask(settings: &Settings, wanted: &Ask, output: &mut Output) -> Result<Exi
     if format == AskFormat::Docx && wanted.output.is_none() && output.is_terminal() {
         return Err(CliError::NotForScreens);
     }
-    let bytes = desk.ask(&record, wanted.to.as_deref(), format)?;
+    let bytes = desk.ask(&record, wanted.to.as_deref(), wanted.nameless.is_asked(settings), format)?;
     put(&bytes, wanted.output.as_deref(), wanted.force, output)?;
     Ok(ExitCode::SUCCESS)
 }

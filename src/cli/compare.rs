@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::CliError;
 use super::compare_json::for_programs;
+use super::nameless::Nameless;
 use super::options::day;
 use super::output::Output;
 use super::paper::Paper;
@@ -34,6 +35,8 @@ pub struct Pair {
     #[arg(long, value_name = "DATE", value_parser = day, help = say!("help-compare-then"))]
     then: Option<Date>,
     #[command(flatten)]
+    nameless: Nameless,
+    #[command(flatten)]
     paper: Paper,
 }
 
@@ -45,6 +48,8 @@ pub struct Supposed {
     #[arg(required = true, value_name = "ADDRESS=ANSWER", help = say!("help-what-if-answers"))]
     answers: Vec<String>,
     #[command(flatten)]
+    nameless: Nameless,
+    #[command(flatten)]
     paper: Paper,
 }
 
@@ -52,7 +57,8 @@ pub struct Supposed {
 pub fn compare(settings: &Settings, pair: &Pair, output: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
-    let (first, second) = (tell(desk.read(&pair.first)?), tell(desk.read(&pair.second)?));
+    let (mut first, mut second) = (tell(desk.read(&pair.first)?), tell(desk.read(&pair.second)?));
+    pair.nameless.take_out(settings, [&mut first, &mut second]);
     let compared = desk.compare(&first, &second, pair.rules_now, pair.then)?;
     settings.notice(compared.notices.iter());
     let (a, b) = (names(&pair.first, &first.header.reference), names(&pair.second, &second.header.reference));
@@ -90,7 +96,8 @@ fn names(typed: &str, reference: &str) -> String {
 pub fn what_if(settings: &Settings, supposed: &Supposed, output: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
-    let record = tell(desk.read(&supposed.id)?);
+    let mut record = tell(desk.read(&supposed.id)?);
+    supposed.nameless.take_out(settings, [&mut record]);
     let comparison = desk.what_if(&record, &supposed.answers)?;
     let sides = Sides { left: &record.header.reference, right: say!("command-what-if") };
     let mut page = compare_page(&comparison, sides, &loaded.rulebook);

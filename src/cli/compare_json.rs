@@ -2,13 +2,17 @@
 
 use serde_json::{Value, json};
 
-use crate::check::{Cause, Comparison, Dated, Given};
+use crate::check::{Cause, Comparison, Dated, Given, Worded};
 use crate::report::Sides;
 use crate::words::{Lang, within};
 
 /// What programs read of a comparison: in English, whatever a person reads.
 pub fn for_programs(comparison: &Comparison, sides: Sides) -> Value {
     within(Lang::En, || in_english(comparison, sides))
+}
+
+fn addresses(questions: &[Worded]) -> Vec<&str> {
+    questions.iter().map(|question| question.name.as_str()).collect()
 }
 
 fn in_english(comparison: &Comparison, sides: Sides) -> Value {
@@ -64,7 +68,7 @@ fn in_english(comparison: &Comparison, sides: Sides) -> Value {
         "tool": fields,
         "rules": {
             "added_rules": rules.added_rules, "removed_rules": rules.removed_rules, "rebuilt": rules.rebuilt,
-            "moved": rules.moved, "added": rules.added, "gone": rules.gone,
+            "moved": rules.moved, "added": addresses(&rules.added), "gone": addresses(&rules.gone),
             "reworded": rules.reworded.iter().map(|item| item.name.as_str()).collect::<Vec<_>>(),
         },
     })

@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::CliError;
 use super::ending::{ending, is_of_others};
+use super::nameless::Nameless;
 use super::output::Output;
 use super::settings::{Settings, tell};
 use super::who::By;
@@ -24,8 +25,8 @@ pub struct Copying {
     id: Option<String>,
     #[arg(long, value_name = "FILE", conflicts_with_all = ["recheck", "group", "who"], help = say!("help-copy-to-file"))]
     to_file: Option<PathBuf>,
-    #[arg(long, requires = "to_file", help = say!("help-copy-hide-names"))]
-    hide_names: bool,
+    #[command(flatten)]
+    nameless: Nameless,
     #[arg(long, requires = "to_file", help = say!("help-copy-force"))]
     force: bool,
     #[arg(long, value_name = "FILE", conflicts_with_all = ["id", "recheck", "group", "who", "to_file"], help = say!("help-copy-from-file"))]
@@ -47,6 +48,8 @@ pub struct Joining {
     prefer: Option<String>,
     #[arg(long, help = say!("help-join-different-tools"))]
     different_tools: bool,
+    #[command(flatten)]
+    nameless: Nameless,
     #[command(flatten)]
     by: By,
 }
@@ -94,8 +97,8 @@ pub fn copy(settings: &Settings, wanted: &Copying, output: &mut Output) -> Resul
         if is_of_others(file) {
             return Err(ending(file, &["a5"]));
         }
-        settings.nameless(wanted.hide_names);
-        let others_left_out = desk.to_file(&desk.read_whole(id)?, file, wanted.hide_names, wanted.force)?;
+        let hide_names = wanted.nameless.is_asked(settings);
+        let others_left_out = desk.to_file(&desk.read_whole(id)?, file, hide_names, wanted.force)?;
         output.line(&say!("into-sent", file = visible(&file.to_string_lossy())))?;
         if others_left_out {
             output.line(say!("into-sent-others"))?;
@@ -122,7 +125,8 @@ pub fn join(settings: &Settings, wanted: &Joining, output: &mut Output) -> Resul
     let records = wanted.ids.iter().map(|id| Ok(tell(desk.read(id)?))).collect::<Result<Vec<_>, CliError>>()?;
     let named: Vec<(&Record, &str)> =
         records.iter().zip(&wanted.ids).map(|(record, id)| (record, id.as_str())).collect();
-    let how = JoinHow { prefer, different_tools: wanted.different_tools };
+    let hide_names = wanted.nameless.is_asked(settings);
+    let how = JoinHow { prefer, different_tools: wanted.different_tools, hide_names };
     let joined = desk.join(&named, how, wanted.by.name())?;
     let document = Document {
         title: say!("join-title", check = joined.reference.as_str(), names = and(&joined.names)),

@@ -6,10 +6,11 @@ use clap::Args;
 use serde_json::json;
 
 use super::CliError;
+use super::nameless::Nameless;
 use super::output::Output;
 use super::paper::Paper;
 use super::settings::{Settings, tell};
-use crate::check::{Filter, Names, history as changes_of};
+use crate::check::{Filter, history as changes_of};
 use crate::report::history_page;
 use crate::words::say;
 
@@ -20,8 +21,8 @@ pub struct Wanted {
     id: String,
     #[arg(long, value_name = "TEXT", default_value = "", help = say!("help-history-filter"))]
     filter: String,
-    #[arg(long, help = say!("help-history-hide-names"))]
-    hide_names: bool,
+    #[command(flatten)]
+    nameless: Nameless,
     #[command(flatten)]
     paper: Paper,
 }
@@ -33,13 +34,11 @@ pub fn history(settings: &Settings, wanted: &Wanted, output: &mut Output) -> Res
     let record = tell(desk.read(&wanted.id)?);
     // The page may go to whoever it is about: checks of others are not named on it.
     let own = record.check.not_naming(&desk.elsewhere(&record.check));
-    settings.nameless(wanted.hide_names);
     let filter = Filter::read(&wanted.filter);
     if let Some(typed) = filter.unknown_kind {
         return Err(CliError::NoSuchKind(typed));
     }
-    let names = if wanted.hide_names { Names::of([&own]) } else { Names::default() };
-    let nameless = wanted.hide_names.then(|| names.hide_check(&own));
+    let nameless = wanted.nameless.hidden(settings, &own);
     let check = nameless.as_ref().unwrap_or(&own);
     let mut changes = changes_of(check);
     let all = changes.len();

@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::CliError;
+use super::nameless::Nameless;
 use super::output::Output;
 use super::selecting::Selecting;
 use super::settings::Settings;
@@ -21,8 +22,8 @@ use crate::words::{moment, say};
 pub struct Listing {
     #[command(flatten)]
     selecting: Selecting,
-    #[arg(long, help = say!("help-hide-names"))]
-    hide_names: bool,
+    #[command(flatten)]
+    nameless: Nameless,
     #[arg(long, value_enum, default_value_t = Sort::Changed, help = say!("help-list-sort"))]
     sort: Sort,
 }
@@ -59,8 +60,7 @@ struct Row {
 /// Lists checks. Those that cannot be read come last, and are never left out.
 pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
-    let selection = listing.selecting.selection(listing.hide_names);
-    settings.nameless(selection.hide_names);
+    let selection = listing.selecting.selection(listing.nameless.is_asked(settings));
     let desk = settings.desk(&loaded);
     let selected = desk.selected(&selection)?;
     if selected == Selected::default() && settings.folder()?.all()?.is_empty() {

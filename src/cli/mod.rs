@@ -16,6 +16,7 @@ mod history;
 mod line_mode;
 mod listing;
 mod misuse;
+mod nameless;
 mod on_wall;
 mod onto_file;
 mod options;

@@ -6,6 +6,7 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::CliError;
+use super::nameless::Nameless;
 use super::options::day;
 use super::output::Output;
 use super::settings::{Settings, tell};
@@ -34,6 +35,8 @@ pub struct Planning {
     #[arg(long, conflicts_with = "done", help = say!("help-plan-not-done"))]
     not_done: bool,
     #[command(flatten)]
+    nameless: Nameless,
+    #[command(flatten)]
     by: By,
 }
 
@@ -41,16 +44,18 @@ pub struct Planning {
 pub fn plan(settings: &Settings, planning: Planning, output: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
-    let Planning { id, task, date, whom, note, done, not_done, by } = planning;
+    let Planning { id, task, date, whom, note, done, not_done, nameless, by } = planning;
     if let Some(task) = task {
         let done = (done || not_done).then_some(done);
         let anew = PlanAnew { date: date.or(settings.named_day()), who: whom, note, done };
         return settings.done(&desk.plan(&id, by.name(), &task, anew)?, output);
     }
     let record = tell(desk.read(&id)?);
+    let hidden = nameless.hidden(settings, &record.check);
+    let check = hidden.as_ref().unwrap_or(&record.check);
     let document = Document {
-        title: record.check.tool.title().to_owned(),
-        blocks: standing_blocks(&standing(&record.check, &loaded.rulebook, &desk.elsewhere(&record.check))),
+        title: check.tool.title().to_owned(),
+        blocks: standing_blocks(&standing(check, &loaded.rulebook, &desk.elsewhere(&record.check))),
         footer: record.header.reference.to_string(),
         ..Document::default()
     };

@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::CliError;
 use super::compare_json::for_programs;
+use super::nameless::Nameless;
 use super::output::Output;
 use super::paper::Paper;
 use super::settings::{Settings, tell};
@@ -24,6 +25,8 @@ pub struct Wanted {
     #[command(flatten)]
     by: By,
     #[command(flatten)]
+    nameless: Nameless,
+    #[command(flatten)]
     paper: Paper,
 }
 
@@ -35,11 +38,14 @@ pub fn recheck(settings: &Settings, wanted: &Wanted, output: &mut Output) -> Res
     if !wanted.keep.is_empty() {
         settings.notice(desk.keep(&wanted.id, wanted.by.name(), &wanted.keep)?.notices.iter());
     }
-    let record = tell(desk.read(&wanted.id)?);
+    let mut record = tell(desk.read(&wanted.id)?);
+    wanted.nameless.take_out(settings, [&mut record]);
     let checked = desk.recheck_rules(&record)?;
     settings.notice(checked.notice.iter());
     let reference = &record.header.reference;
-    let mut page = rules_page(&record.check, rulebook, reference, &record.header.edition, checked.changes.as_ref());
+    let typed = Some(say!("edition-address"));
+    let mut page =
+        rules_page(&record.check, rulebook, reference, &record.header.edition, checked.changes.as_ref(), typed);
     let mut told = json!({ "check": reference, "begun_on": record.header.edition, "now": rulebook.edition.name });
     told["look_again"] = json!(checked.look_again);
     if let (Some(earlier), Some(comparison)) = (&checked.earlier, &checked.comparison) {

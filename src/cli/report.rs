@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::CliError;
 use super::ending::format_of;
+use super::nameless::Nameless;
 use super::output::Output;
 use super::paper::put;
 use super::selecting::Selecting;
@@ -40,8 +41,8 @@ pub struct Reporting {
     selecting: Selecting,
     #[arg(long, value_enum, default_value_t, help = say!("help-report-separator"))]
     separator: Separator,
-    #[arg(long, help = say!("help-hide-names"))]
-    hide_names: bool,
+    #[command(flatten)]
+    nameless: Nameless,
     #[arg(long, help = say!("help-force"))]
     force: bool,
 }
@@ -57,10 +58,12 @@ pub fn report(settings: &Settings, reporting: &Reporting, output: &mut Output) -
     if reporting.selecting.was_used() && !reporting.all {
         return Err(CliError::OnlyForAll);
     }
+    let loaded = settings.rules()?;
+    let hide_names = reporting.nameless.is_asked(settings);
     let wanted = Wanted {
         format,
         length: if reporting.short { Length::Short } else { Length::Full },
-        hide_names: reporting.hide_names,
+        hide_names,
         paper: match reporting.letterhead.as_deref() {
             _ if reporting.no_letterhead => Paper::Plain,
             Some(file) => Paper::Named(file),
@@ -69,11 +72,9 @@ pub fn report(settings: &Settings, reporting: &Reporting, output: &mut Output) -
         template: reporting.template.as_deref(),
         separator: reporting.separator,
     };
-    let loaded = settings.rules()?;
-    settings.nameless(reporting.hide_names);
     let desk = settings.desk(&loaded);
     let Some(id) = reporting.id.as_deref().filter(|_| !reporting.all) else {
-        let (bytes, notices) = desk.report_on_all(wanted, &reporting.selecting.selection(reporting.hide_names))?;
+        let (bytes, notices) = desk.report_on_all(wanted, &reporting.selecting.selection(hide_names))?;
         settings.notice(&notices);
         put(&bytes, file, reporting.force, output)?;
         return Ok(ExitCode::SUCCESS);

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::CliError;
+use super::nameless::Nameless;
 use super::output::Output;
 use super::settings::{Settings, tell};
 use crate::report::{Length, compose, text};
@@ -17,6 +18,8 @@ pub struct Showing {
     id: String,
     #[arg(long, help = say!("help-show-old-rules"))]
     old_rules: bool,
+    #[command(flatten)]
+    nameless: Nameless,
 }
 
 /// Shows one check on plain text, on the rules in use or on those that it was answered on.
@@ -24,7 +27,8 @@ pub fn show(settings: &Settings, showing: &Showing, output: &mut Output) -> Resu
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
     let record = desk.read_whole(&showing.id)?;
-    let mut subject = desk.subject(&record);
+    let nameless = showing.nameless.hidden(settings, &record.check);
+    let mut subject = desk.subject_as(&record, nameless.as_ref().unwrap_or(&record.check));
     let earlier = if showing.old_rules { tell(desk.rules_of(&record)?) } else { None };
     if let Some(earlier) = &earlier {
         subject.rulebook = earlier;

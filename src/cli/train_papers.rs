@@ -6,6 +6,7 @@ use clap::Subcommand;
 
 use super::CliError;
 use super::ending::{ending, has_ending};
+use super::nameless::Nameless;
 use super::onto_file::{Where, done, page, page_or_table};
 use super::output::Output;
 use super::settings::{Settings, eprint_line};
@@ -29,12 +30,16 @@ pub enum Papers {
         #[arg(long, value_name = "SEAT", help = say!("help-train-report-seat"))]
         seat: Option<u16>,
         #[command(flatten)]
+        nameless: Nameless,
+        #[command(flatten)]
         to: Where,
     },
     #[command(about = say!("help-train-overview"))]
     Overview {
         #[arg(long, value_name = "NAME", help = say!("help-train-client"))]
         client: Option<String>,
+        #[command(flatten)]
+        nameless: Nameless,
         #[command(flatten)]
         to: Where,
     },
@@ -68,11 +73,14 @@ pub fn write(settings: &Settings, loaded: &Loaded, papers: Papers, output: &mut 
     let training = TrainingLibrary::load(&settings.rule_folders(), &loaded.rulebook);
     let case = |id: &String| training.case(id).ok_or_else(|| TrainingError::NoCase(id.clone()));
     match papers {
-        Papers::Report { session, seat, to } => {
+        Papers::Report { session, seat, nameless, to } => {
             let folder = settings.folder()?;
             let session = read::<Session>(&path_of(Kind::Training, folder, &session)?)?;
             let roster = Roster::of(Kind::Training, folder, &session.header.reference)?;
-            let held = Held { session, roster };
+            let mut held = Held { session, roster };
+            if nameless.is_asked(settings) {
+                held = held.without_names();
+            }
             let document = match seat {
                 None => record_of_session(&held, &training, &loaded.rulebook),
                 Some(seat) => record_of_person(&held, &training, &loaded.rulebook, seat)
@@ -84,7 +92,7 @@ pub fn write(settings: &Settings, loaded: &Loaded, papers: Papers, output: &mut 
             }
             page_or_table(&document, &table, &to, output)
         }
-        Papers::Overview { client, to } => {
+        Papers::Overview { client, nameless, to } => {
             let (mut found, failed) = sessions(settings.folder()?);
             found.retain(|held| held.is_of(client.as_deref()));
             if let Some(client) = client.filter(|_| found.is_empty()) {
@@ -94,7 +102,9 @@ pub fn write(settings: &Settings, loaded: &Loaded, papers: Papers, output: &mut 
                 eprint_line(&error.to_string());
             }
             let today = settings.on();
-            page_or_table(&overview(&found, today), &overview_table(&found, today), &to, output)
+            let hide_names = nameless.is_asked(settings);
+            let page = overview(&found, today, hide_names);
+            page_or_table(&page, &overview_table(&found, today, hide_names), &to, output)
         }
         Papers::Handout { case: id, to } => page(&handout(case(&id)?, &loaded.rulebook), &to, output),
         Papers::Cards { to } => {

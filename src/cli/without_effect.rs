@@ -71,6 +71,9 @@ pub const SOMETIMES: &[Sometimes] = &[
     sometimes("plan", "done", A_TASK),
     sometimes("plan", "not_done", A_TASK),
     sometimes("plan", "who", A_TASK),
+    // An act tells what was typed with it; the plan is what is shown.
+    sometimes("plan", "hide_names", Needs::Without("task")),
+    sometimes("copy", "hide_names", Needs::One(&["to_file"])),
     sometimes("train", "client", BEGINS),
     sometimes("train", "cases", BEGINS),
     sometimes("train", "rules", BEGINS),

@@ -7,13 +7,12 @@ use clap::{Args, Subcommand};
 
 use super::CliError;
 use super::on_wall::follow;
-use super::onto_file::Where;
 use super::output::Output;
 use super::settings::{Settings, eprint_line};
 use super::workshop_lead::{Lead, lead};
-use super::workshop_papers::{Minutes, ask, minutes};
+use super::workshop_papers::{Asking, Minutes, ask, minutes};
 use super::workshop_seen::Seen;
-use crate::desk::AskFormat;
+use crate::check::same_group;
 use crate::room::{Kind, Ledger, Roster, names, path_of, read};
 use crate::text::visible;
 use crate::words::{day_of, say};
@@ -32,7 +31,10 @@ pub struct Workshops {
 #[derive(Debug, Subcommand)]
 enum What {
     #[command(about = say!("help-workshop-list"))]
-    List,
+    List {
+        #[arg(long, value_name = "NAME", help = say!("help-workshop-list-client"))]
+        client: Option<String>,
+    },
     #[command(about = say!("help-workshop-wall"))]
     Wall {
         #[arg(help = say!("help-workshop-id"))]
@@ -61,18 +63,7 @@ enum What {
         remove_client: bool,
     },
     #[command(about = say!("help-workshop-ask"))]
-    Ask {
-        #[arg(help = say!("help-workshop-id"))]
-        workshop: String,
-        #[arg(long = "rule", value_name = "LETTER", help = say!("help-workshop-ask-rules"))]
-        rules: Vec<String>,
-        #[arg(long, value_name = "NUMBER", default_value_t = 1, help = say!("help-workshop-ask-tool"))]
-        tool: usize,
-        #[arg(long, value_enum, help = say!("help-workshop-ask-format"))]
-        format: Option<AskFormat>,
-        #[command(flatten)]
-        to: Where,
-    },
+    Ask(Asking),
     #[command(name = "take-in", about = say!("help-workshop-take-in"))]
     TakeIn {
         #[arg(help = say!("help-workshop-id"))]
@@ -88,7 +79,7 @@ enum What {
 pub fn workshop(settings: &Settings, workshops: Workshops, output: &mut Output) -> Result<ExitCode, CliError> {
     let Some(what) = workshops.what else { return lead(settings, &workshops.lead, output) };
     match what {
-        What::List => list(settings, output),
+        What::List { client } => list(settings, client.as_deref(), output),
         What::Wall { workshop, line } => {
             let folder = settings.folder()?;
             let path = path_of(Kind::Workshop, folder, &workshop)?;
@@ -104,22 +95,26 @@ pub fn workshop(settings: &Settings, workshops: Workshops, output: &mut Output) 
             };
             roster(settings, &workshop, change, output)
         }
-        What::Ask { workshop, rules, tool, format, to } => ask(settings, &workshop, &rules, tool, format, &to, output),
+        What::Ask(wanted) => ask(settings, &wanted, output),
         What::TakeIn { workshop, files, from } => take_in(settings, &workshop, &files, from.as_deref(), output),
     }
 }
 
 /// The workshops that are there.
-fn list(settings: &Settings, output: &mut Output) -> Result<ExitCode, CliError> {
+fn list(settings: &Settings, client: Option<&str>, output: &mut Output) -> Result<ExitCode, CliError> {
     let folder = settings.folder()?;
-    let found = names(Kind::Workshop, folder);
+    let with_roster = |name: String| (Roster::of(Kind::Workshop, folder, &name).unwrap_or_default(), name);
+    let mut found: Vec<(Roster, String)> = names(Kind::Workshop, folder).into_iter().map(with_roster).collect();
+    found.retain(|(roster, _)| client.is_none_or(|client| same_group(client, &roster.client)));
     if found.is_empty() {
-        output.line(say!("workshop-list-none"))?;
+        output.line(&match client {
+            Some(client) => say!("workshop-list-none-of", client = visible(client)),
+            None => say!("workshop-list-none").to_owned(),
+        })?;
     }
     let mut failed = false;
-    for name in found {
+    for (roster, name) in found {
         let read = read::<Workshop>(&folder.workshops().join(format!("{name}.ron")));
-        let roster = Roster::of(Kind::Workshop, folder, &name).unwrap_or_default();
         match read {
             Ok(workshop) => output.line(&told(&workshop, &roster))?,
             Err(error) => {

@@ -7,10 +7,11 @@ use clap::Args;
 
 use super::CliError;
 use super::ending::format_of;
+use super::nameless::Nameless;
 use super::onto_file::{Where, done, page_or_table};
 use super::output::Output;
 use super::settings::Settings;
-use crate::check::Check;
+use crate::check::{Check, fields_for_names};
 use crate::desk::{AskFormat, Desk, Paper};
 use crate::room::{Kind, Roster, path_of, read};
 use crate::words::say;
@@ -23,12 +24,14 @@ use crate::workshop::{Called, Workshop, WorkshopError, asked_of_all};
 pub struct Minutes {
     #[arg(help = say!("help-workshop-id"))]
     workshop: String,
-    #[arg(long, conflicts_with_all = ["initials", "numbers"], help = say!("help-workshop-minutes-names"))]
+    #[arg(long, conflicts_with_all = ["initials", "numbers", "hide_names"], help = say!("help-workshop-minutes-names"))]
     names: bool,
-    #[arg(long, conflicts_with = "numbers", help = say!("help-workshop-minutes-initials"))]
+    #[arg(long, conflicts_with_all = ["numbers", "hide_names"], help = say!("help-workshop-minutes-initials"))]
     initials: bool,
     #[arg(long, help = say!("help-workshop-minutes-numbers"))]
     numbers: bool,
+    #[command(flatten)]
+    nameless: Nameless,
     #[arg(long, value_name = "FILE", help = say!("help-workshop-minutes-letterhead"))]
     letterhead: Option<PathBuf>,
     #[arg(long, conflicts_with = "letterhead", help = say!("help-workshop-minutes-no-letterhead"))]
@@ -41,8 +44,9 @@ pub struct Minutes {
 
 impl Minutes {
     /// How people are called.
-    fn called(&self) -> Called {
-        match (self.initials, self.numbers) {
+    fn called(&self, settings: &Settings) -> Called {
+        let hide_names = self.nameless.is_asked(settings);
+        match (self.initials, self.numbers || hide_names) {
             (true, _) => Called::Initials,
             (_, true) => Called::Numbers,
             _ => Called::Names,
@@ -58,10 +62,14 @@ pub fn minutes(settings: &Settings, wanted: &Minutes, output: &mut Output) -> Re
     let workshop = read::<Workshop>(&path_of(Kind::Workshop, folder, &wanted.workshop)?)?;
     let roster = Roster::of(Kind::Workshop, folder, &workshop.header.reference)?;
     let tools = on_the_table(&desk, &workshop);
+    let called = wanted.called(settings);
+    let fields = tools.iter().filter_map(|(_, check)| check.as_ref()).flat_map(fields_for_names);
+    let names = (called == Called::Numbers).then(|| roster.names(fields));
     let subject = Subject {
         workshop: &workshop,
         roster: &roster,
-        called: wanted.called(),
+        called,
+        names: names.as_ref(),
         tools: &tools,
         rulebook: &loaded.rulebook,
         on: settings.on(),
@@ -82,24 +90,35 @@ fn on_the_table(desk: &Desk, workshop: &Workshop) -> Vec<(String, Option<Check>)
     workshop.tools.iter().map(read).collect()
 }
 
-/// Writes the page that everybody fills in before the meeting.
-pub fn ask(
-    settings: &Settings,
-    name: &str,
-    rules: &[String],
+/// What is asked of everybody before the meeting.
+#[derive(Debug, Args)]
+pub struct Asking {
+    #[arg(help = say!("help-workshop-id"))]
+    workshop: String,
+    #[arg(long = "rule", value_name = "LETTER", help = say!("help-workshop-ask-rules"))]
+    rules: Vec<String>,
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, help = say!("help-workshop-ask-tool"))]
     tool: usize,
+    #[command(flatten)]
+    nameless: Nameless,
+    #[arg(long, value_enum, help = say!("help-workshop-ask-format"))]
     format: Option<AskFormat>,
-    to: &Where,
-    output: &mut Output,
-) -> Result<ExitCode, CliError> {
+    #[command(flatten)]
+    to: Where,
+}
+
+/// Writes the page that everybody fills in before the meeting.
+pub fn ask(settings: &Settings, wanted: &Asking, output: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
-    let workshop = read::<Workshop>(&path_of(Kind::Workshop, settings.folder()?, name)?)?;
-    let reference = tool.checked_sub(1).and_then(|at| workshop.tools.get(at));
-    let reference = reference.ok_or_else(|| WorkshopError::NoTool(tool.to_string()))?;
-    let record = desk.read_whole(reference)?;
-    let asked = asked_of_all(&loaded.rulebook, &record, rules)?;
+    let workshop = read::<Workshop>(&path_of(Kind::Workshop, settings.folder()?, &wanted.workshop)?)?;
+    let reference = wanted.tool.checked_sub(1).and_then(|at| workshop.tools.get(at));
+    let reference = reference.ok_or_else(|| WorkshopError::NoTool(wanted.tool.to_string()))?;
+    let mut record = desk.read_whole(reference)?;
+    wanted.nameless.take_out(settings, [&mut record]);
+    let asked = asked_of_all(&loaded.rulebook, &record, &wanted.rules)?;
     let endings = AskFormat::ALL.map(AskFormat::ending);
-    let format = format_of(format, Some(&to.output), AskFormat::by_ending, AskFormat::Txt, &endings)?;
-    done(&desk.pages(&record, &[asked], format)?, to, output)
+    let file = Some(wanted.to.output.as_path());
+    let format = format_of(wanted.format, file, AskFormat::by_ending, AskFormat::Txt, &endings)?;
+    done(&desk.pages(&record, &[asked], format)?, &wanted.to, output)
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::reply_file::{MOST_BYTES, text_of};
 use super::{Desk, DeskError, Sitting, who};
 use crate::check::{
-    Check, Field, Form, FormFlaw, Inquiry, Replies, Turn, concluding, find, inquiries, read_reply, weigh,
+    Check, Field, Form, FormFlaw, Inquiry, Names, Replies, Turn, concluding, find, inquiries, read_reply, weigh,
 };
 use crate::record::{Record, RecordError};
 use crate::report::block::Block;
@@ -108,11 +108,17 @@ impl Desk<'_> {
         inquiries(check, rulebook, &find(rulebook, &check.sheet(rulebook), self.on))
     }
 
-    /// The open questions of a check, for one colleague or for everybody, as a file.
+    /// The open questions of a check, for one colleague or for everybody, as a file, with or without the names of people.
     ///
     /// # Errors
     /// When nothing is asked of that person.
-    pub fn ask(&self, record: &Record, to: Option<&str>, format: AskFormat) -> Result<Vec<u8>, DeskError> {
+    pub fn ask(
+        &self,
+        record: &Record,
+        to: Option<&str>,
+        hide_names: bool,
+        format: AskFormat,
+    ) -> Result<Vec<u8>, DeskError> {
         let mut asked = self.inquiries(&record.check);
         if let Some(to) = to {
             let people: Vec<String> = asked.iter().map(|inquiry| inquiry.to.clone()).collect();
@@ -121,7 +127,13 @@ impl Desk<'_> {
                 return Err(DeskError::NobodyAsked(to.to_owned(), people.join("; ")));
             }
         }
-        self.pages(record, &asked, format)
+        if !hide_names {
+            return self.pages(record, &asked, format);
+        }
+        let names = Names::of([&record.check]);
+        let asked: Vec<Inquiry> = asked.into_iter().map(|inquiry| inquiry.without(&names)).collect();
+        let record = Record { check: names.hide_check(&record.check), ..record.clone() };
+        self.pages(&record, &asked, format)
     }
 
     /// Questions about a check as a file, whoever they are for.
@@ -189,7 +201,7 @@ impl Desk<'_> {
     ) -> Result<Vec<PathBuf>, DeskError> {
         let mut written = Vec::new();
         for format in formats {
-            let bytes = self.ask(record, to, *format)?;
+            let bytes = self.ask(record, to, false, *format)?;
             written.push(self.put_beside_reports(path, &format!("-questions.{}", format.ending()), &bytes)?);
         }
         Ok(written)

@@ -24,6 +24,8 @@ pub struct JoinHow {
     pub prefer: Option<usize>,
     /// Whether the names of their tools may differ.
     pub different_tools: bool,
+    /// Whether the contradictions are told without the names of people. The new check keeps them.
+    pub hide_names: bool,
 }
 
 /// A check that was joined from others.
@@ -83,7 +85,15 @@ impl Desk<'_> {
         let group = groups.into_iter().find(|group| !group.is_empty()).unwrap_or_default();
         let sources: Vec<(&Record, Why)> = checks.iter().map(|(record, _)| (*record, Why::Joined)).collect();
         let reference = self.takeover(hand)?.begin(joined.entries, &sources, group)?.reference.to_string();
-        Ok(JoinOf { reference, names, conflicts: joined.conflicts })
+        let conflicts = if how.hide_names {
+            let people = Names::of(checks.iter().map(|(record, _)| &record.check));
+            let nameless: Vec<Check> = checks.iter().map(|(record, _)| people.hide_check(&record.check)).collect();
+            let named: Vec<(&str, &Check)> = names.iter().map(String::as_str).zip(&nameless).collect();
+            join(&self.loaded.rulebook, &named, how.prefer, hand).conflicts
+        } else {
+            joined.conflicts
+        };
+        Ok(JoinOf { reference, names, conflicts })
     }
 
     /// Writes a check with its rules into one file, for somebody else's program: whether checks of other groups that it

@@ -120,7 +120,7 @@ impl Desk<'_> {
     }
 
     /// What a report on a record is about, with a check in place of its own: the same one without names.
-    fn subject_as<'b>(&'b self, record: &'b Record, check: &'b Check) -> Subject<'b> {
+    pub fn subject_as<'b>(&'b self, record: &'b Record, check: &'b Check) -> Subject<'b> {
         Subject {
             check,
             rulebook: &self.loaded.rulebook,

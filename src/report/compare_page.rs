@@ -1,7 +1,7 @@
 //! Two checks side by side on paper, with what explains each different verdict.
 
 use super::block::{Block, Document};
-use crate::check::{Cause, Comparison, Conflict, Dated, Given, VerdictDifference};
+use crate::check::{Cause, Comparison, Conflict, Dated, Given, VerdictDifference, called};
 use crate::rulebook::Rulebook;
 use crate::words::{and, say};
 
@@ -45,13 +45,13 @@ pub fn compared_results(comparison: &Comparison, sides: Sides, rulebook: &Rulebo
 /// The whole comparison.
 pub fn compare_page(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) -> Document {
     let mut blocks = compared_results(comparison, sides, rulebook);
-    blocks.extend(answers(comparison, sides));
+    blocks.extend(answers(comparison, sides, rulebook));
     if !comparison.fields.is_empty() {
         let rows = comparison.fields.iter().map(|(field, a, b)| vec![field.label().to_owned(), a.clone(), b.clone()]);
         blocks.push(heading(say!("compare-tool")));
         blocks.push(table(["", sides.left, sides.right], rows.collect()));
     }
-    blocks.extend(super::rules_page::edition_blocks(&comparison.rules));
+    blocks.extend(super::rules_page::edition_blocks(&comparison.rules, rulebook));
     Document {
         title: say!("compare-title", left = sides.left, right = sides.right),
         blocks,
@@ -94,9 +94,8 @@ fn causes(sets: &[Vec<String>], comparison: &Comparison, sides: Sides, rulebook:
             .map(|name| {
                 let said = comparison.answers.iter().find(|difference| difference.name == *name);
                 let (a, b) = said.map_or((None, None), |said| (said.left.as_ref(), said.right.as_ref()));
-                let statement = rulebook.address(name).map_or("", |address| &rulebook.item(address).statement);
-                let statement = statement.trim_end_matches('.');
-                say!("compare-answer", address = name, statement = statement, now = word(b), before = word(a))
+                let question = called(rulebook, name, said.map_or("", |said| &said.ask));
+                say!("compare-answer", question = question, now = word(b), before = word(a))
             })
             .collect();
         and(&answers)
@@ -109,7 +108,7 @@ fn word(given: Option<&Given>) -> String {
     given.map_or(say!("compare-not-answered"), |given| given.answer.word()).to_owned()
 }
 
-fn answers(comparison: &Comparison, sides: Sides) -> Vec<Block> {
+fn answers(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) -> Vec<Block> {
     if comparison.answers.is_empty() {
         return vec![heading(say!("compare-answers")), Block::Paragraph(say!("compare-every-answer").to_owned())];
     }
@@ -121,7 +120,7 @@ fn answers(comparison: &Comparison, sides: Sides) -> Vec<Block> {
     let rows = comparison
         .answers
         .iter()
-        .map(|answer| vec![format!("{} {}", answer.name, answer.ask), told(&answer.left), told(&answer.right)])
+        .map(|answer| vec![called(rulebook, &answer.name, &answer.ask), told(&answer.left), told(&answer.right)])
         .collect();
     vec![heading(say!("compare-different")), table([say!("compare-question"), sides.left, sides.right], rows)]
 }

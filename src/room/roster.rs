@@ -9,6 +9,7 @@ use calamine::{Data, Reader, Xlsx, XlsxError};
 use serde::{Deserialize, Serialize};
 
 use super::{Kind, RoomError};
+use crate::check::Names;
 use crate::files::{self, InTheWay, Links};
 use crate::record::DataFolder;
 use crate::rulebook::plain_words;
@@ -42,6 +43,8 @@ pub struct Roster {
 
 /// More seats than this are no room.
 pub const MOST_SEATS: u16 = 500;
+/// The seat of the trainer or the consultant.
+const TRAINER: u16 = 0;
 /// A longer name, role or address is none.
 const MOST_LETTERS: usize = 200;
 
@@ -125,6 +128,16 @@ impl Roster {
             }
         }
         if roster.people.is_empty() { Err(say!("room-roster-empty", name = name)) } else { Ok(roster) }
+    }
+
+    /// What takes out the names of these people, who are called by their seats then, and of everybody else whom fields
+    /// name.
+    pub fn names(&self, fields: impl IntoIterator<Item = String>) -> Names {
+        let seats = self.people.iter().filter(|(seat, _)| **seat != TRAINER);
+        let seats = seats.map(|(seat, person)| (usize::from(*seat), person.name.clone()));
+        // Whoever trains or advises is told apart from everybody who has a seat.
+        let leader = self.people.get(&TRAINER).map(|person| person.name.clone());
+        Names::numbered(seats, leader.into_iter().chain(fields))
     }
 
     /// The name at a seat; the number alone where nobody is known.

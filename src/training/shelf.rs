@@ -2,9 +2,9 @@
 
 use super::TrainingError;
 use super::session::Session;
-use crate::check::same_group;
+use crate::check::{Names, same_group};
 use crate::record::DataFolder;
-use crate::room::{Kind, Roster, names, read};
+use crate::room::{Kind, Person, Roster, names, read};
 
 /// A session with the people of its roster.
 #[derive(Debug, Clone)]
@@ -16,6 +16,22 @@ pub struct Held {
 }
 
 impl Held {
+    /// The same without names: people are called by their seats, and nothing tells who they are.
+    #[must_use]
+    pub fn without_names(mut self) -> Self {
+        let names = self.roster.names([]);
+        self.roster.people.retain(|seat, _| *seat != 0);
+        for (seat, person) in &mut self.roster.people {
+            // A role tells who somebody is as much as a name does.
+            *person = Person { name: Names::person(usize::from(*seat)), ..Person::default() };
+        }
+        if let Some(plan) = &mut self.session.plan {
+            plan.programme = names.hide(&plan.programme);
+            plan.level_chosen = names.hide(&plan.level_chosen);
+        }
+        self
+    }
+
     /// Whether it is one of a client; of everybody without one.
     pub fn is_of(&self, client: Option<&str>) -> bool {
         client.is_none_or(|client| same_group(client, &self.roster.client))

@@ -63,6 +63,53 @@ pub fn clients() -> Clients {
     Clients { desk, own, copy, away, other }
 }
 
+/// A workshop and a training of a client, by their names.
+pub struct Rooms {
+    pub workshop: String,
+    pub training: String,
+}
+
+/// Three people of a client vote on a check, then practise; they are named in everything that is written down there.
+pub fn rooms(desk: &Desk, client: &str, people: [&str; 3], check: &str) -> Rooms {
+    let [one, two, three] = people;
+    let before = Rooms { workshop: newest(desk, "workshop", client), training: newest(desk, "train", client) };
+    let file = |name: &str, text: &str| {
+        let path = desk.path(name);
+        std::fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let roster =
+        file("people.csv", &format!("seat;name;role\n1;{one};HR\n2;{two};assistant of {three}\n3;{three};IT\n"));
+    let votes = file("votes.csv", "1;yes\n2;no\n3;yes\n");
+    let lines = format!(
+        "note {one} opens\nvote f.2\n112\n{two} fears for pupils\n{three} says so\n\n112\n\n\
+         park What did {three} sign?\n{one}\n30-11-2026\nstep Ask {two}\n{two}\n30-11-2026\nend\n"
+    );
+    let item = format!("20 Rule f with {one}");
+    let begin = ["--roster", &roster, "--client", client];
+    let ran = desk.typed(&[&["workshop"][..], &begin, &["--tool", check, "--item", &item]].concat(), &lines);
+    assert!(ran.status.success(), "{ran:?}");
+    let lines = format!("1121\n112\n1 2 sure\nfile {votes}\n\ny3\n\n111\n\n114\n444\n\n");
+    let chosen = format!("{one} chose it for {two}");
+    let more = ["--case", "f-the-coloured-bar", "--per-person", "--level-chosen", &chosen];
+    let ran = desk.typed(&[&["train"][..], &begin, &more].concat(), &lines);
+    assert!(ran.status.success(), "{ran:?}");
+    let now = Rooms { workshop: newest(desk, "workshop", client), training: newest(desk, "train", client) };
+    assert!(now.workshop != before.workshop && now.training != before.training);
+    now
+}
+
+/// The last workshop or session of a client that is listed; nothing where there is none.
+fn newest(desk: &Desk, kind: &str, client: &str) -> String {
+    let list = if kind == "train" { "sessions" } else { "list" };
+    let listed = desk.said(&[kind, list, "--client", client]);
+    listed
+        .lines()
+        .filter_map(|line| line.split_once(": "))
+        .next_back()
+        .map_or_else(String::new, |(name, _)| name.to_owned())
+}
+
 /// Everything that can be read in a file of this format, in small letters.
 pub fn everything(bytes: &[u8], format: &str) -> String {
     if !["docx", "xlsx"].contains(&format) {

@@ -163,7 +163,11 @@ fn comparing_names_the_answer_that_explains_it_and_joining_leaves_it_open() {
     assert_eq!(rule["answers"], serde_json::json!([["f.2"]]));
     for format in ["txt", "md", "html"] {
         let told = desk.said(&["compare", &one, &two, "--format", format]);
-        assert!(told.contains("f.2") && told.contains(&one) && told.contains(&two), "{told}");
+        let words = told.split_whitespace().collect::<Vec<_>>().join(" ");
+        let ask = desk.loaded.rulebook.item(desk.loaded.rulebook.address("f.2").unwrap()).ask.replace('\'', "&#39;");
+        let asked = words.replace("&#x27;", "&#39;").replace('\'', "&#39;").contains(&ask);
+        assert!(asked && told.contains(&one) && told.contains(&two), "{told}");
+        assert!(!told.contains("f.2"), "nobody knows a question by its address: {told}");
     }
     let earlier = desk.json(&["compare", &format!("{one}@2"), &one]);
     assert_eq!(earlier["answers"].as_array().unwrap().len(), 1);
@@ -299,6 +303,10 @@ fn a_check_on_earlier_rules_is_read_on_them_and_held_against_the_new_ones() {
     let newer = ["--rulebook", rules.to_str().unwrap()];
     let told = desk.json(&[&["recheck-rules", &one][..], &newer].concat());
     assert_eq!(told["look_again"], serde_json::json!(["f.1"]));
+    let page = desk.said(&[&["recheck-rules", &one, "--format", "md"][..], &newer].concat());
+    // The address stands once, where it may have to be typed.
+    let rows: Vec<&str> = page.lines().filter(|line| line.contains("f.1")).collect();
+    assert!(rows.len() == 1 && rows[0].trim_end_matches([' ', '|']).ends_with("f.1"), "{page}");
     assert_eq!(told["comparison"]["rules"]["reworded"], serde_json::json!(["f.1"]));
     assert!(desk.said(&[&["show", &one][..], &newer].concat()).contains("LOOK AGAIN"));
     let old = desk.said(&[&["show", &one, "--old-rules"][..], &newer].concat());

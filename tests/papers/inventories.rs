@@ -273,10 +273,15 @@ fn records(desk: &Desk) -> Vec<PathBuf> {
 
 /// Somebody answers in a check.
 pub fn answer(desk: &Desk, path: &Path, who: &str, given: (&str, Answer)) {
+    take(desk, path, who, desk.answers(&[given]));
+}
+
+/// Somebody takes steps in a check.
+pub fn take(desk: &Desk, path: &Path, who: &str, steps: Vec<Step>) {
     let (folder, now) = (desk.data(), Timestamp::from_second(1_795_000_000).unwrap());
     let at_work = article5::desk::Desk { folder: Ok(&folder), loaded: &desk.loaded, on: TODAY, now, today: TODAY };
     let mut sitting = at_work.open_at(path).unwrap().it;
-    sitting.take_all(who, now, desk.answers(&[given])).unwrap();
+    sitting.take_all(who, now, steps).unwrap();
 }
 
 #[test]

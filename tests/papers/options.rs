@@ -19,28 +19,28 @@ const ALWAYS: &[(&str, &[&str])] = &[
     ("assess", &["input", "format", "output", "why", "template", "into_checks", "group"]),
     ("sql", &["table", "dialect", "with_table"]),
     ("list", &["group", "filter", "archived", "hide_names", "sort"]),
-    ("compare", &["rules_now", "then", "format", "output"]),
-    ("what-if", &["format", "output"]),
+    ("compare", &["rules_now", "then", "hide_names", "format", "output"]),
+    ("what-if", &["hide_names", "format", "output"]),
     ("history", &["filter", "hide_names", "format", "output"]),
-    ("ask", &["to", "format", "output"]),
+    ("ask", &["to", "hide_names", "format", "output"]),
     ("take-in", &["check", "from", "yes", "who"]),
-    ("copy", &["to_file", "hide_names", "force", "from_file", "recheck", "group", "who"]),
-    ("join", &["prefer", "different_tools", "who"]),
+    ("copy", &["to_file", "force", "from_file", "recheck", "group", "who"]),
+    ("join", &["prefer", "different_tools", "hide_names", "who"]),
     ("group", &["who"]),
     ("close", &["who"]),
     ("reopen", &["who"]),
     ("archive", &["who"]),
     ("review-by", &["who"]),
-    ("recheck-rules", &["keep", "format", "output"]),
+    ("recheck-rules", &["keep", "hide_names", "format", "output"]),
     ("sign", &["role", "name", "statement"]),
-    ("show", &["old_rules"]),
+    ("show", &["old_rules", "hide_names"]),
     // A page without letterhead is one in every format.
     ("report", &["all", "format", "output", "no_letterhead", "group", "filter", "archived", "hide_names"]),
     ("verify", &["head", "group", "filter", "archived"]),
     ("graph", &["format"]),
     ("workshop", &["line", "go_on"]),
-    ("train report", &["seat", "output", "force"]),
-    ("train overview", &["client", "output", "force"]),
+    ("train report", &["seat", "hide_names", "output", "force"]),
+    ("train overview", &["client", "hide_names", "output", "force"]),
     ("train handout", &["output", "force"]),
     ("train sessions", &["client"]),
     ("train cards", &["output", "force"]),
@@ -49,11 +49,12 @@ const ALWAYS: &[(&str, &[&str])] = &[
     ("train roster", &["remove"]),
     ("train cases", &["reserved"]),
     ("train case", &["rule", "output", "force"]),
+    ("workshop list", &["client"]),
     ("workshop wall", &["line"]),
-    ("workshop minutes", &["names", "initials", "numbers", "no_letterhead", "output", "force"]),
+    ("workshop minutes", &["names", "initials", "numbers", "hide_names", "no_letterhead", "output", "force"]),
     ("workshop approve", &["by"]),
     ("workshop roster", &["remove", "remove_client"]),
-    ("workshop ask", &["rules", "tool", "format", "output", "force"]),
+    ("workshop ask", &["rules", "tool", "hide_names", "format", "output", "force"]),
     ("workshop take-in", &["from"]),
 ];
 
@@ -114,14 +115,17 @@ fn an_option_that_would_do_nothing_is_refused_and_nothing_is_done() {
         let mut args: Vec<String> = names.split(' ').filter(|name| !name.is_empty()).map(str::to_owned).collect();
         args.extend(typed(command, known.option));
         let positional = |args: &mut Vec<String>| {
-            // Two commands want a name only where nothing else says what is meant.
-            let is_wanted = |required: bool| required || ["report", "assess"].contains(&known.command);
+            // Some commands want a name only where nothing else says what is meant.
+            let is_wanted = |required: bool| required || ["report", "assess", "copy"].contains(&known.command);
             let wanted = command.get_positionals().filter(|argument| is_wanted(argument.is_required_set()));
             args.extend(wanted.map(|_| "nobody".to_owned()));
         };
         match known.needs {
             Needs::One(_) => positional(&mut args),
-            Needs::Without(other) => args.extend(typed(command, other)),
+            Needs::Without(other) => {
+                positional(&mut args);
+                args.extend(typed(command, other));
+            }
             Needs::NoCommand => args.push("where".to_owned()),
             Needs::Format(_) => {
                 positional(&mut args);

@@ -12,7 +12,7 @@ compare-one-side = Only one of the two editions of the rules has it.
 compare-day-alone = The answers give the same; the two days lie before and after its first day.
 compare-rules-alone = The edition of the rules alone explains it: on the rules { $edition } the answers of { $left } give the same as { $right }.
 compare-rules-and-answers = Both the rules and the answers explain it. On the rules { $edition } the answers of { $left } give { $verdict }; from there:
-compare-answer = { $address } ({ $statement }): { $now } instead of { $before }
+compare-answer = { $question } { $now } instead of { $before }
 compare-causes =
     { $sets ->
         [one] This alone explains it; with it, { $left } gives what { $right } gives:

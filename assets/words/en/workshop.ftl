@@ -29,6 +29,7 @@ workshop-not-ended = Minutes are approved once the workshop has ended. Go on wit
 ## Lists.
 
 workshop-list-none = There is no workshop yet. Begin one with: article5 workshop
+workshop-list-none-of = There is no workshop of “{ $client }”.
 workshop-list-line =
     { $workshop }: { $day }, { $client }, { $people ->
         [one] { $people } person

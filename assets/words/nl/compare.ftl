@@ -11,7 +11,7 @@ compare-one-side = Slechts één van de twee edities van de regels heeft deze re
 compare-day-alone = De antwoorden leiden tot hetzelfde; de ene dag ligt voor en de andere na de eerste dag van de regel.
 compare-rules-alone = Dit komt alleen door de editie van de regels: met de regels { $edition } leiden de antwoorden van { $left } tot hetzelfde als bij { $right }.
 compare-rules-and-answers = Dit komt door de regels en door de antwoorden. Met de regels { $edition } geven de antwoorden van { $left } { $verdict }; daarna:
-compare-answer = { $address } ({ $statement }): { $now } in plaats van { $before }
+compare-answer = { $question } { $now } in plaats van { $before }
 compare-causes =
     { $sets ->
         [one] Dit verklaart het al; daarmee krijgt { $left } dezelfde uitkomst als { $right }:

@@ -29,6 +29,7 @@ workshop-not-ended = Notulen worden goedgekeurd als de workshop is afgelopen. Ga
 ## Lijsten.
 
 workshop-list-none = Er is nog geen workshop. Begin er een met: article5 workshop
+workshop-list-none-of = Er is geen workshop van “{ $client }”.
 workshop-list-line =
     { $workshop }: { $day }, { $client }, { $people ->
         [one] { $people } persoon

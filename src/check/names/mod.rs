@@ -92,6 +92,12 @@ struct Cast {
 }
 
 impl Cast {
+    /// Whoever is met next has this number at least.
+    fn leave_room_before(&mut self, number: usize) {
+        let room = self.people.len().max(number.saturating_sub(1));
+        self.people.resize(room, Vec::new());
+    }
+
     fn meet(&mut self, person: &Person) {
         let key = person.key();
         // Small words alone name nobody.
@@ -131,7 +137,23 @@ impl Names {
 
     /// Everybody who is named in such fields, numbered in the order of appearance.
     pub fn in_fields(fields: impl IntoIterator<Item = String>) -> Self {
+        Self::numbered([], fields)
+    }
+
+    /// People who have numbers from 1 already, in the order of those, and everybody else whom fields name, numbered after
+    /// them.
+    pub fn numbered(
+        known: impl IntoIterator<Item = (usize, String)>,
+        fields: impl IntoIterator<Item = String>,
+    ) -> Self {
         let mut cast = Cast::default();
+        for (number, name) in known {
+            cast.leave_room_before(number);
+            for person in people_in(&name) {
+                cast.meet(&person);
+            }
+            cast.leave_room_before(number + 1);
+        }
         let mut met: HashSet<String> = HashSet::new();
         for field in fields {
             if !met.contains(&field) {
@@ -148,6 +170,11 @@ impl Names {
             beginning.entry(first_word(&one.letters)).or_default().push(at);
         }
         Self { hidden, beginning, hides: true }
+    }
+
+    /// What somebody is called in place of a name.
+    pub fn person(number: usize) -> String {
+        say!("step-person", number = number)
     }
 
     /// The check with every name replaced, in what people wrote and in who did it.
@@ -233,7 +260,7 @@ impl Names {
             match (contact, person) {
                 // The address of somebody who is known is that person.
                 (Some((length, _)), Some((known, person))) if known >= length => {
-                    shown.push_str(&say!("step-person", number = person));
+                    shown.push_str(&Self::person(person));
                     at += known;
                 }
                 (Some((length, Contact::Mail)), _) => {
@@ -245,7 +272,7 @@ impl Names {
                     at += length;
                 }
                 (None, Some((length, person))) => {
-                    shown.push_str(&say!("step-person", number = person));
+                    shown.push_str(&Self::person(person));
                     at += length;
                 }
                 (None, None) => {

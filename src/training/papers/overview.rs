@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::record::{heading, heads};
+use crate::check::Names;
 use crate::report::block::{Block, Document};
 use crate::report::workbook::Cell;
 use crate::room::Table;
@@ -29,7 +30,7 @@ impl Last {
 }
 
 /// Everybody who is known by name, with the last training. People are the same when client, name and address are.
-fn last_of_each(sessions: &[Held]) -> Vec<Last> {
+fn last_of_each(sessions: &[Held], hide_names: bool) -> Vec<Last> {
     let mut found: BTreeMap<[String; 3], Last> = BTreeMap::new();
     for held in sessions {
         let trained = held.session.header.created.to_zoned_datetime(crate::files::zone()).date();
@@ -49,12 +50,22 @@ fn last_of_each(sessions: &[Held]) -> Vec<Last> {
             found.insert([&held.roster.client, &person.name, &person.mail].map(|text| text.to_lowercase()), last);
         }
     }
-    found.into_values().collect()
+    let mut people: Vec<Last> = found.into_values().collect();
+    if hide_names {
+        let names = Names::numbered((1..).zip(people.iter().map(|person| person.name.clone())), []);
+        for (number, person) in (1..).zip(&mut people) {
+            person.name = Names::person(number);
+            for text in [&mut person.role, &mut person.programme, &mut person.client] {
+                *text = names.hide(text);
+            }
+        }
+    }
+    people
 }
 
-/// The overview as a page.
-pub fn overview(sessions: &[Held], today: Date) -> Document {
-    let people = last_of_each(sessions);
+/// The overview as a page, with or without the names of people.
+pub fn overview(sessions: &[Held], today: Date, hide_names: bool) -> Document {
+    let people = last_of_each(sessions, hide_names);
     let mut roles: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for person in &people {
         let (all, due) = roles.entry(&person.role).or_default();
@@ -62,7 +73,7 @@ pub fn overview(sessions: &[Held], today: Date) -> Document {
         *due += usize::from(person.is_due(today));
     }
     let by_role = roles.into_iter().map(|(role, (all, due))| vec![role.to_owned(), all.to_string(), due.to_string()]);
-    let everybody = overview_table(sessions, today);
+    let everybody = overview_table(sessions, today, hide_names);
     let unnamed: usize = sessions
         .iter()
         .map(|held| held.session.seats.iter().filter(|seat| !held.roster.people.contains_key(seat)).count())
@@ -89,7 +100,7 @@ pub fn overview(sessions: &[Held], today: Date) -> Document {
 }
 
 /// The same as one table.
-pub fn overview_table(sessions: &[Held], today: Date) -> Table {
+pub fn overview_table(sessions: &[Held], today: Date, hide_names: bool) -> Table {
     let head = [
         say!("trainingpaper-name"),
         say!("trainingpaper-role"),
@@ -100,7 +111,7 @@ pub fn overview_table(sessions: &[Held], today: Date) -> Table {
         say!("trainingpaper-due"),
         say!("trainingpaper-client"),
     ];
-    let rows = last_of_each(sessions).into_iter().map(|person| {
+    let rows = last_of_each(sessions, hide_names).into_iter().map(|person| {
         let due = if person.is_due(today) { say!("answer-yes") } else { say!("answer-no") };
         vec![
             Cell::from(person.name),

@@ -56,7 +56,7 @@ impl Pages {
         let (rulebook, current) = (state.rulebook()?, state.current.as_ref()?);
         let header = current.header.as_ref()?;
         let changes = earlier.map(|earlier| edition_changes(earlier, rulebook));
-        let document = rules_page(&current.check, rulebook, &header.reference, &header.edition, changes.as_ref());
+        let document = rules_page(&current.check, rulebook, &header.reference, &header.edition, changes.as_ref(), None);
         Some(Self::new(&document, state.look()))
     }
 

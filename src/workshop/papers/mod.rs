@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::meeting::Workshop;
 use super::people::{Called, with_names};
-use crate::check::Check;
+use crate::check::{Check, Names};
 use crate::room::Roster;
 use crate::rulebook::Rulebook;
 
@@ -24,6 +24,8 @@ pub struct Subject<'a> {
     pub roster: &'a Roster,
     /// How people are called.
     pub called: Called,
+    /// What takes out names that stand in sentences and in the names of tools, where people are not called by theirs.
+    pub names: Option<&'a Names>,
     /// The checks that are on the table, by their references; `None` for one that cannot be read now.
     pub tools: &'a [(String, Option<Check>)],
     /// The rules in use.
@@ -42,7 +44,11 @@ impl Subject<'_> {
     }
 
     fn told(&self, text: &str) -> String {
-        with_names(self.called, self.roster, text)
+        self.nameless(&with_names(self.called, self.roster, text))
+    }
+
+    fn nameless(&self, text: &str) -> String {
+        self.names.map_or_else(|| text.to_owned(), |names| names.hide(text))
     }
 
     fn check(&self, reference: &str) -> Option<&Check> {
@@ -51,6 +57,6 @@ impl Subject<'_> {
 
     /// The name of a tool; its reference where its check cannot be read.
     fn tool(&self, reference: &str) -> String {
-        self.check(reference).map_or(reference, |check| check.tool.title()).to_owned()
+        self.nameless(self.check(reference).map_or(reference, |check| check.tool.title()))
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn asking(state: &State, marked: &[PathBuf]) -> Intent {
     choices.push((say!("home-go-back").into(), Intent::Act(Act::Back)));
     if marked.len() > 1 {
         let join = |prefer: Option<usize>| {
-            let how = JoinHow { prefer, different_tools: false };
+            let how = JoinHow { prefer, ..JoinHow::default() };
             Intent::Ask(Effect::Join(marked.to_vec(), how))
         };
         choices.push((say!("pairs-join").into(), join(None)));
