@@ -13,10 +13,10 @@ use super::workshop_lead::{Lead, lead};
 use super::workshop_papers::{Asking, Minutes, ask, minutes};
 use super::workshop_seen::Seen;
 use crate::check::same_group;
-use crate::room::{Kind, Ledger, Roster, names, path_of, read};
+use crate::room::{Kind, Ledger, Roster, path_of, read};
 use crate::text::visible;
 use crate::words::{day_of, say};
-use crate::workshop::{Called, Workshop, approve as approved_by, still_named, take_silent};
+use crate::workshop::{Called, HeldWorkshop, Workshop, approve as approved_by, still_named, take_silent, workshops};
 
 /// What to do with workshops.
 #[derive(Debug, Args)]
@@ -76,8 +76,8 @@ enum What {
 }
 
 /// Does what was asked for.
-pub fn workshop(settings: &Settings, workshops: Workshops, output: &mut Output) -> Result<ExitCode, CliError> {
-    let Some(what) = workshops.what else { return lead(settings, &workshops.lead, output) };
+pub fn workshop(settings: &Settings, asked: Workshops, output: &mut Output) -> Result<ExitCode, CliError> {
+    let Some(what) = asked.what else { return lead(settings, &asked.lead, output) };
     match what {
         What::List { client } => list(settings, client.as_deref(), output),
         What::Wall { workshop, line } => {
@@ -102,36 +102,28 @@ pub fn workshop(settings: &Settings, workshops: Workshops, output: &mut Output) 
 
 /// The workshops that are there.
 fn list(settings: &Settings, client: Option<&str>, output: &mut Output) -> Result<ExitCode, CliError> {
-    let folder = settings.folder()?;
-    let with_roster = |name: String| (Roster::of(Kind::Workshop, folder, &name).unwrap_or_default(), name);
-    let mut found: Vec<(Roster, String)> = names(Kind::Workshop, folder).into_iter().map(with_roster).collect();
-    found.retain(|(roster, _)| client.is_none_or(|client| same_group(client, &roster.client)));
-    if found.is_empty() {
+    let (mut found, mut failed) = workshops(settings.folder()?);
+    let is_of = |roster: &Roster| client.is_none_or(|client| same_group(client, &roster.client));
+    found.retain(|held| is_of(&held.roster));
+    failed.retain(|(roster, _)| is_of(roster));
+    if found.is_empty() && failed.is_empty() {
         output.line(&match client {
             Some(client) => say!("workshop-list-none-of", client = visible(client)),
             None => say!("workshop-list-none").to_owned(),
         })?;
     }
-    let mut failed = false;
-    for (roster, name) in found {
-        let read = read::<Workshop>(&folder.workshops().join(format!("{name}.ron")));
-        match read {
-            Ok(workshop) => output.line(&told(&workshop, &roster))?,
-            Err(error) => {
-                failed = true;
-                eprint_line(&error.to_string());
-            }
-        }
+    for held in &found {
+        output.line(&told(held))?;
     }
-    Ok(ExitCode::from(u8::from(failed)))
+    for (_, error) in &failed {
+        eprint_line(&error.to_string());
+    }
+    Ok(ExitCode::from(u8::from(!failed.is_empty())))
 }
 
-fn told(workshop: &Workshop, roster: &Roster) -> String {
-    let state = match (workshop.approved.as_slice(), workshop.ended) {
-        ([_, ..], _) => say!("workshop-state-approved"),
-        ([], Some(_)) => say!("workshop-state-ended"),
-        ([], None) => say!("workshop-state-open"),
-    };
+fn told(held: &HeldWorkshop) -> String {
+    let HeldWorkshop { workshop, roster, .. } = held;
+    let state = held.standing();
     let (reference, day) = (&workshop.header.reference, day_of(workshop.header.created));
     let (people, tools, ballots) = (workshop.people.len(), workshop.tools.len(), workshop.ballots.len());
     if roster.client.is_empty() {

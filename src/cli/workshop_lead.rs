@@ -13,11 +13,10 @@ use super::screen::{begin_on_screen, can_show_screens, wants_plain_text};
 use super::settings::{Settings, eprint_line};
 use crate::files;
 use crate::line::{Unseeing, WorkshopAround, WorkshopTalk, standard_input};
-use crate::room::{Kind, Ledger, Person, Roster, path_of};
-use crate::text::visible;
+use crate::room::{Kind, Ledger, Roster, path_of};
 use crate::tui::BeginsWith;
-use crate::words::{lang, say};
-use crate::workshop::{AgendaItem, Part, Whereabouts, Workshop, WorkshopError, WorkshopStep, belongs, kept_words};
+use crate::words::say;
+use crate::workshop::{WantedWorkshop, Workshop};
 
 /// How to lead.
 #[derive(Debug, Args)]
@@ -53,25 +52,7 @@ pub fn lead(settings: &Settings, wanted: &Lead, shown: &mut Output) -> Result<Ex
             let roster = Roster::of(Kind::Workshop, folder, &ledger.state.header.reference)?;
             (ledger, roster)
         }
-        None => {
-            // Everything that can be refused is refused before anything is written.
-            let desk = settings.desk(&loaded);
-            let roster = named(wanted)?;
-            let items = wanted.items.iter().map(|typed| item(&roster, typed));
-            let items = items.collect::<Result<Vec<AgendaItem>, _>>()?;
-            let read = |check: &String| {
-                let record = desk.read_whole(check)?;
-                belongs(&roster, &record)?;
-                Ok(record.header.reference.to_string())
-            };
-            let tools = wanted.tools.iter().map(read).collect::<Result<Vec<String>, CliError>>()?;
-            let first = first_steps(wanted, &roster, tools, items);
-            let ledger = Ledger::<Workshop>::begin(folder, &loaded.rulebook, Settings::now(), first)?;
-            if roster != Roster::default() {
-                roster.keep(Kind::Workshop, folder, &ledger.state.header.reference)?;
-            }
-            (ledger, roster)
-        }
+        None => named(wanted)?.begin(&settings.desk(&loaded))?,
     };
     if !wanted.line && !wants_plain_text() && can_show_screens().is_ok() {
         let reference = ledger.state.header.reference.clone();
@@ -97,34 +78,13 @@ pub fn lead(settings: &Settings, wanted: &Lead, shown: &mut Output) -> Result<Ex
     Ok(ExitCode::SUCCESS)
 }
 
-fn named(wanted: &Lead) -> Result<Roster, CliError> {
-    let mut roster = wanted.roster.as_deref().map(Roster::read).transpose()?.unwrap_or_default();
-    let clean = |name: &String| visible(name.trim()).into_owned();
-    roster.client = wanted.client.as_ref().map(clean).unwrap_or_default();
-    if let Some(leader) = &wanted.leader {
-        roster.people.insert(0, Person { name: clean(leader), ..Person::default() });
-    }
-    Ok(roster)
-}
-
-fn first_steps(wanted: &Lead, roster: &Roster, tools: Vec<String>, items: Vec<AgendaItem>) -> Vec<WorkshopStep> {
-    let mut steps = vec![WorkshopStep::Began { lang: lang().tag().to_owned() }];
-    let mut seats: Vec<u16> = match wanted.seats {
-        Some(seats) => (1..=seats).collect(),
-        None => roster.people.keys().copied().filter(|seat| *seat > 0).collect(),
-    };
-    seats.sort_unstable();
-    let here = |seat| WorkshopStep::Here { seat, at: Whereabouts::Room, part: Part::Votes };
-    steps.extend(seats.into_iter().map(here));
-    steps.extend(tools.into_iter().map(WorkshopStep::Tool));
-    if !items.is_empty() {
-        steps.push(WorkshopStep::Agenda(items));
-    }
-    steps
-}
-
-/// A point of the agenda: the minutes, then its title.
-fn item(roster: &Roster, typed: &str) -> Result<AgendaItem, WorkshopError> {
-    let item = AgendaItem::read(typed).ok_or_else(|| WorkshopError::NoPoint(typed.to_owned()))?;
-    Ok(AgendaItem { title: kept_words(roster, &item.title)?, ..item })
+fn named(wanted: &Lead) -> Result<WantedWorkshop, CliError> {
+    Ok(WantedWorkshop {
+        client: wanted.client.clone().unwrap_or_default(),
+        leader: wanted.leader.clone().unwrap_or_default(),
+        roster: wanted.roster.as_deref().map(Roster::read).transpose()?,
+        seats: wanted.seats,
+        tools: wanted.tools.clone(),
+        items: wanted.items.clone(),
+    })
 }

@@ -4,6 +4,7 @@
 mod at_once;
 mod clock;
 mod limits;
+mod named;
 mod private;
 mod read;
 mod reason;
@@ -14,6 +15,7 @@ mod whole;
 pub use at_once::{Worth, at_once};
 pub use clock::{now, today, zone};
 pub use limits::{CASES, FORM, LETTERHEAD, LOGO, PARCEL, RECORD, RECORD_LINE, RULE_FILE, SETTINGS};
+pub use named::named;
 pub use private::{make_private, names_in, private_file};
 pub use read::{Links, Unreadable, read, read_beginning, read_letters, read_text};
 pub use reason::{Doing, reason};

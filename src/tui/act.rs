@@ -58,6 +58,8 @@ pub enum Act {
     Example,
     /// Practise on stories.
     Train,
+    /// Lead a workshop.
+    Workshops,
     /// Say that one does not agree with the answer of a story.
     Flag,
     /// Take back the last vote of a room.

@@ -110,10 +110,16 @@ pub fn named(act: Act, says: &'static str, help: &'static str) -> Binding {
 
 /// Gives acts the keys that a person chose for them.
 pub fn with_own_keys(bindings: &mut [Binding], own: &OwnKeys) {
+    let mut given = Vec::new();
     for press in bindings.iter_mut().flat_map(|binding| &mut binding.presses) {
         if let Some(key) = own.own(press.act) {
             press.become_key(key);
+            given.push((press.act, key));
         }
+    }
+    // A key that a person gave to an act means that act alone.
+    for binding in bindings.iter_mut() {
+        binding.presses.retain(|press| given.iter().all(|(act, key)| *act == press.act || *key != press.key));
     }
 }
 
@@ -231,6 +237,16 @@ pub fn of_act(act: Act) -> Binding {
 /// What an act does, in the sentence of the table of acts.
 pub fn sentence(act: Act) -> &'static str {
     desk_act(act).row().sentence.text()
+}
+
+/// Practising on stories.
+pub fn training() -> Binding {
+    named(Act::Train, say!("trainingscreen-key"), say!("trainingscreen-key-does"))
+}
+
+/// Leading a workshop.
+pub fn workshops() -> Binding {
+    named(Act::Workshops, say!("workshops-key"), say!("workshops-key-does"))
 }
 
 /// The act of the desk behind an act that has its key from there.
@@ -361,7 +377,7 @@ impl Hint {
 pub fn hints(bindings: &[Binding]) -> Vec<Hint> {
     bindings
         .iter()
-        .filter(|binding| binding.in_footer)
+        .filter(|binding| binding.in_footer && !binding.presses.is_empty())
         .map(|binding| Hint { shown: binding.shown(), says: binding.says.to_owned(), needed: binding.is_needed() })
         .collect()
 }

@@ -2,13 +2,19 @@
 
 use std::path::PathBuf;
 
-use super::state::Led;
+use super::state::{Held, Led};
 use crate::logic::{Address, Answer};
 use crate::workshop::{About, Part, Whereabouts, WorkshopStep};
 
 /// What is asked of the world.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Leading {
+    /// List the workshops that are there.
+    List,
+    /// Begin one.
+    Begin(Box<Beginning>),
+    /// The workshop is left: another program may lead it.
+    Close,
     /// Lead the workshop of a file.
     Open(PathBuf),
     /// Write steps.
@@ -44,6 +50,19 @@ pub enum Leading {
     },
     /// These people approve the minutes, as they were typed.
     Approve(String),
+}
+
+/// What a workshop is to be, as it was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beginning {
+    /// For whom.
+    pub client: String,
+    /// Who leads.
+    pub leader: String,
+    /// How many people, or the file with their names.
+    pub people: String,
+    /// The references of the checks that come onto its table.
+    pub tools: Vec<String>,
 }
 
 /// A list of things that people are to do.
@@ -107,6 +126,8 @@ pub enum Towards {
 /// What the world answers.
 #[derive(Debug)]
 pub enum Answered {
+    /// The workshops that are there.
+    Listed(Held),
     /// It is done: the workshop as it stands on disk, with what has to be told.
     Done(Box<Led>, Vec<String>),
     /// It is not done, or not all of it: why, and the workshop as it stands on disk where it could be read.

@@ -30,7 +30,7 @@ const fn named(name: &'static str, act: Act, key: &'static str) -> Named {
 }
 
 /// Every act that has a name. Two that are never on one screen may have one key.
-const NAMED: [Named; 54] = [
+const NAMED: [Named; 55] = [
     named("note", Act::Write(Remark::Note), "t"),
     named("proof", Act::Write(Remark::Proof), "p"),
     named("find-out", Act::Write(Remark::ToFindOut), "f"),
@@ -63,6 +63,7 @@ const NAMED: [Named; 54] = [
     named("home", Act::Home, "h"),
     named("big-view", Act::BigView, "g"),
     named("train", Act::Train, "t"),
+    named("workshops", Act::Workshops, "w"),
     named("flag", Act::Flag, "f"),
     named("settings", Act::Settings, "F9"),
     named("undo", Act::Undo, "u"),
@@ -113,12 +114,16 @@ pub fn file(folder: &DataFolder) -> PathBuf {
     folder.path().join("keys.ron")
 }
 
-/// Whether two acts can be on one screen. Whoever gave the acts of a check other keys keeps them, whatever training or a
+/// Whether two acts can be on one screen, the first of which was given another key. Whoever gave the acts of a check other keys keeps them, whatever training or a
 /// workshop does.
 const fn can_meet(one: Act, other: Act) -> bool {
     match (one, other) {
+        _ if one.is_of_workshop() && matches!(other, Act::Export | Act::Home) => true,
         _ if one.is_of_workshop() || other.is_of_workshop() => one.is_in_workshop() && other.is_in_workshop(),
-        (Act::Train, act) | (act, Act::Train) => matches!(
+        (Act::Workshops, Act::Train) => true,
+        // It came later than files in which its key belongs to another act: there it has none.
+        (_, Act::Workshops) => false,
+        (Act::Train | Act::Workshops, act) | (act, Act::Train) => matches!(
             act,
             Act::Find
                 | Act::Home

@@ -9,6 +9,8 @@
 //! votes        votes as they are typed
 //! people       what people are called, and where their names stand
 //! coming       who comes, leaves and leads, as it is typed
+//! begin        how a workshop begins: with whom, and what is on its table
+//! shelf        the workshops that are there
 //! listed       what can be voted on
 //! ways         what a rule would give with Yes and with No
 //! proof        the group's answer, written into the check with the ballot behind it
@@ -21,6 +23,7 @@
 
 mod approving;
 mod ballot;
+mod begin;
 mod coming;
 mod decision;
 mod error;
@@ -31,6 +34,7 @@ mod needs;
 pub mod papers;
 mod people;
 mod proof;
+mod shelf;
 mod silent;
 mod step;
 mod votes;
@@ -39,6 +43,7 @@ mod ways;
 
 pub use approving::{approve, named_on_line};
 pub use ballot::{Ballot, Round, in_numbers};
+pub use begin::WantedWorkshop;
 pub use coming::{comes, person_of, votes_later};
 pub use decision::{Decision, DecisionRule, How};
 pub use error::WorkshopError;
@@ -48,6 +53,7 @@ pub use meeting::{Attendance, Point, SilentAnswer, Workshop};
 pub use needs::{Needs, decides, needs};
 pub use people::{Called, belongs, find_person, kept_words, still_named, with_names};
 pub use proof::write_what_waits;
+pub use shelf::{HeldWorkshop, workshops};
 pub use silent::{SilentTaken, asked_of_all, take_silent};
 pub use step::{About, AgendaItem, FORMAT, MORE, MOST_LETTERS, Part, Task, Whereabouts, WorkshopStep};
 pub use votes::{choice_of, read_votes, silent_votes, votes_of_file};

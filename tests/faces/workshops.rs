@@ -201,8 +201,45 @@ fn people_the_agenda_and_the_end_are_led_from_the_screen() {
         .press("Ctrl+u \"Ben, 4\" Enter")
         .sees("Approved by Ben Maas, Gus Berg");
     assert_eq!(of().approved.len(), 2);
-    sitting.press("Esc").sees("--go-on").press("Down Enter");
+    sitting.press("Esc").sees("--go-on").press("Down Enter").sees("Your tools").sees("is kept. W goes on");
+    assert!(Ledger::<Workshop>::open(&path).is_ok(), "another program may lead it");
+    sitting.press("w").sees("have ended").sees("Acme").press("Esc Ctrl+q");
     assert!(sitting.has_ended());
+}
+
+#[test]
+fn a_workshop_is_begun_found_and_gone_on_with_from_home() {
+    let (folder, _) = sitting();
+    let mut sitting = Sitting::at(folder.path(), (80, 24));
+    sitting.begin("Door camera").press("Esc Esc");
+    sitting.press("a").press(&crate::sitting::describe_keys("Mood reader")).press("Esc Esc").sees("W workshops");
+    sitting.press("w").sees("WORKSHOPS").sees_no("Go on with a workshop").sees("[ ] Mood reader");
+    // The cursor is where somebody types; a file that is none is told, and nothing is lost or written.
+    sitting.press("\"Acme\" Enter \"Jan Wit\" Enter \"nobody.csv\" Enter Space Up Up Up Up Enter").sees("nobody.csv");
+    assert!(!folder.path().join("workshops").exists());
+    sitting.press("Esc").sees("Acme").press("Down Down Down Ctrl+u \"3\" Enter Down Space");
+    sitting
+        .sees("Begin, with 2 checks")
+        .press("Enter")
+        .sees("WORKSHOP Acme")
+        .sees("NOW: ")
+        .sees("Mood reader")
+        .sees("Door camera");
+    let path = || fs::read_dir(folder.path().join("workshops")).unwrap().map(|one| one.unwrap().path());
+    let path = || path().find(|path| path.extension().is_some_and(|ending| ending == "ron")).unwrap();
+    let of = || read::<Workshop>(&path()).unwrap();
+    assert_eq!((of().voters().len(), of().tools.len(), of().lang.as_str()), (3, 2, "en"));
+    assert!(Ledger::<Workshop>::open(&path()).is_err(), "it is led here");
+    // H is home from here too, and asks first; then it is found and gone on with, also through the palette.
+    sitting.press("h").sees("Leave the lead?").press("Down Enter").sees("Your tools (2)");
+    sitting.press("/ \"several people vote\" Enter").sees("Go on with a workshop").sees("Acme").press("Enter");
+    sitting.sees("On the table").press("/ \"Door camera\" Enter");
+    // Whoever opens a check leaves the lead.
+    assert!(Ledger::<Workshop>::open(&path()).is_ok());
+    sitting.press("/ \"several people vote\" Enter").sees("Go on with a workshop");
+    // Checks of another client are not offered.
+    sitting.press("Esc F7 \"Borealis\" Enter w Down Down \"Acme\"");
+    assert_eq!(sitting.text().matches("[ ]").count(), 1, "{}", sitting.text());
 }
 
 #[test]

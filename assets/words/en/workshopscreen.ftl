@@ -162,9 +162,10 @@ workshopscreen-plans = Plan a point of the agenda
 ## Leaving.
 
 workshopscreen-leave = Leave the lead?
-workshopscreen-leave-how = Everything is saved. To go on later, here or by another person: article5 workshop --go-on { $workshop }
-workshopscreen-leave-loses = The secret votes of this round are kept nowhere and are lost; the round begins anew. Everything else is saved. To go on later: article5 workshop --go-on { $workshop }
-workshopscreen-leave-now = Leave
+workshopscreen-leave-how = Everything is saved. To go on later, here or by another person: { $key } at home, or article5 workshop --go-on { $workshop }
+workshopscreen-leave-loses = The secret votes of this round are kept nowhere and are lost; the round begins anew. Everything else is saved. To go on later: { $key } at home, or article5 workshop --go-on { $workshop }
+workshopscreen-leave-now = Leave the lead, to all tools
+workshopscreen-leave-program = Save and leave the program
 
 ## What each screen is for.
 

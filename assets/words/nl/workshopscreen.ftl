@@ -162,9 +162,10 @@ workshopscreen-plans = Plan een punt van de agenda
 ## Weggaan.
 
 workshopscreen-leave = De leiding verlaten?
-workshopscreen-leave-how = Alles is bewaard. Om later verder te gaan, hier of door iemand anders: article5 workshop --go-on { $workshop }
-workshopscreen-leave-loses = De geheime stemmen van deze ronde staan nergens en gaan verloren; de ronde begint opnieuw. Al het andere is bewaard. Om later verder te gaan: article5 workshop --go-on { $workshop }
-workshopscreen-leave-now = Weggaan
+workshopscreen-leave-how = Alles is bewaard. Later verdergaan, hier of door iemand anders: { $key } op het beginscherm, of article5 workshop --go-on { $workshop }
+workshopscreen-leave-loses = De geheime stemmen van deze ronde staan nergens en gaan verloren; de ronde begint opnieuw. Al het andere is bewaard. Om later verder te gaan: { $key } op het beginscherm, of article5 workshop --go-on { $workshop }
+workshopscreen-leave-now = De leiding neerleggen, naar alle tools
+workshopscreen-leave-program = Bewaren en het programma verlaten
 
 ## Waarvoor elk scherm dient.
 

@@ -39,7 +39,7 @@ impl App {
             Intent::GoOnFrom(origin) => self.go_on_from(origin),
             Intent::Open(path) => self.effects.push(Effect::Open(path)),
             Intent::OpenInstead(path) => {
-                self.opening = Some(path);
+                self.opening = Some(Effect::Open(path));
                 self.go_out(Exit::Home, now);
             }
             Intent::Ask(effect) => {

@@ -3,9 +3,10 @@
 
 use super::App;
 use crate::tui::act::Act;
+use crate::tui::effect::Effect;
 use crate::tui::intent::{Asking, Intent};
 use crate::tui::leading::{Answered, Leading, Towards};
-use crate::tui::screens::{Message, Screen, WorkshopScreen};
+use crate::tui::screens::{Message, Screen, WorkshopScreen, Workshops};
 use crate::tui::theme::Tone;
 use crate::words::say;
 use crate::workshop::WorkshopStep;
@@ -25,6 +26,13 @@ impl App {
     /// Takes in what became of something that was asked for. What could not be done stays on the screen as it was typed.
     pub(super) fn led(&mut self, answered: Answered) {
         let (led, told) = match answered {
+            Answered::Listed(held) => {
+                self.state.workshops = held;
+                if !self.screens.iter().any(|screen| matches!(screen, Screen::Workshops(_))) {
+                    self.screens.push(Screen::Workshops(Box::new(Workshops::new(&self.state))));
+                }
+                return;
+            }
             Answered::Done(led, told) => {
                 let goes = |screen: &Screen| matches!(screen, Screen::Workshop(screen) if screen.goes_when_done());
                 if self.screens.last().is_some_and(goes) {
@@ -74,6 +82,15 @@ impl App {
         }
     }
 
+    /// Leaves the workshop that is led, if one is: another program may go on with it.
+    pub(super) fn leave_workshop(&mut self) {
+        let Some(led) = self.state.led.take() else { return };
+        self.effects.push(Effect::Lead(Leading::Close));
+        let told =
+            say!("workshops-left", workshop = &led.workshop.header.reference, key = self.state.key(Act::Workshops));
+        self.say(&told, Tone::Notice);
+    }
+
     /// Whether one step back from here would leave the workshop.
     pub(super) fn leaves_workshop(&self) -> bool {
         matches!(self.screens.last(), Some(Screen::Workshop(screen)) if screen.is_needed())
@@ -81,19 +98,19 @@ impl App {
 
     /// Asks before the workshop is left.
     pub(super) fn ask_before_leaving_workshop(&mut self) {
-        let Some((led, Some(Screen::Workshop(screen)))) = self.state.led.as_ref().map(|led| (led, self.screens.last()))
-        else {
-            return;
-        };
+        let Some(led) = &self.state.led else { return };
+        let needed = self.needed_at().and_then(|at| self.screens.get(at));
+        let would_lose = matches!(needed, Some(Screen::Workshop(screen)) if screen.would_lose());
         let reference = &led.workshop.header.reference;
-        let text = if screen.would_lose() {
-            say!("workshopscreen-leave-loses", workshop = reference)
+        let text = if would_lose {
+            say!("workshopscreen-leave-loses", workshop = reference, key = self.state.key(Act::Workshops))
         } else {
-            say!("workshopscreen-leave-how", workshop = reference)
+            say!("workshopscreen-leave-how", workshop = reference, key = self.state.key(Act::Workshops))
         };
         let mut choices = vec![
             (say!("message-stay-here").into(), Intent::Act(Act::Back)),
-            (say!("workshopscreen-leave-now").into(), Intent::Act(Act::Leave)),
+            (say!("workshopscreen-leave-now").into(), Intent::Act(Act::Home)),
+            (say!("workshopscreen-leave-program").into(), Intent::Act(Act::Leave)),
         ];
         if led.workshop.open_ballot().is_none() && led.workshop.ended.is_none() {
             let ends = Intent::LeadFrom(Leading::Write(vec![WorkshopStep::Ended]));

@@ -26,6 +26,8 @@ use crate::tui::input::{Input, NOTCH, Wheel};
 use crate::tui::intent::{Destination, Intent};
 use crate::tui::key::Key;
 use crate::tui::keymap::{Binding, act_of, typing};
+use crate::tui::leading::Leading;
+use crate::tui::practising::Training;
 use crate::tui::screens::{Describe, Find, Info, Pages, Screen, Settings, TakeIn};
 use crate::tui::state::{Current, Saved, Start, State};
 use crate::tui::theme::{Look, Tone};
@@ -46,8 +48,8 @@ pub struct App {
     bindings: Vec<Binding>,
     /// How many of them are the screen's own.
     own_bindings: usize,
-    /// The record that is opened as soon as the open check is left.
-    opening: Option<PathBuf>,
+    /// What is opened as soon as the open check is left.
+    opening: Option<Effect>,
     /// The big view for a wall is shown, on screens that have one.
     is_large: bool,
     /// The person wants to go there as soon as the last answers are saved.
@@ -107,7 +109,7 @@ impl App {
 
     /// Whether a text field has the focus.
     pub fn is_typing(&self) -> bool {
-        self.screens.last().is_some_and(Screen::is_typing)
+        self.screens.last().is_some_and(|screen| screen.is_typing(&self.state))
     }
 
     /// Takes in what the last frame had room for.
@@ -195,7 +197,7 @@ impl App {
         }
         let state = &self.state;
         let intent = match self.screens.last_mut() {
-            Some(screen) if screen.is_typing() => screen.type_paste(state, text),
+            Some(screen) if screen.is_typing(state) => screen.type_paste(state, text),
             _ => Intent::Say(say!("screen-paste-left-out", key = state.key(Act::Write(Remark::Note)))),
         };
         self.carry(intent, now);
@@ -225,7 +227,8 @@ impl App {
         let of_workshop = matches!(self.screens.last(), Some(Screen::Workshop(_)));
         match act {
             // A workshop has tools and pages of its own.
-            Act::Add | Act::TakeIn if of_workshop => self.act_on_screen(act, now),
+            Act::Add | Act::TakeIn | Act::Export if of_workshop => self.act_on_screen(act, now),
+            Act::Home if of_workshop => self.ask_before_leaving_workshop(),
             Act::Leave => self.go_out(Exit::Program, now),
             Act::LeaveWithout(to) => self.leave_for(to),
             Act::Back => self.back(now),
@@ -246,7 +249,8 @@ impl App {
             Act::Home => self.go_out(Exit::Home, now),
             Act::BigView => self.is_large = !self.is_large,
             Act::Settings => self.settings(now),
-            Act::Train => self.train(),
+            Act::Train => self.go_apart(Effect::Train(Training::Read), now),
+            Act::Workshops => self.go_apart(Effect::Lead(Leading::List), now),
             // At home the check with the mark is opened, which is at its next question.
             Act::GoOn if self.state.current.is_none() => {
                 let state = &self.state;
@@ -314,23 +318,6 @@ impl App {
         self.state.led.is_some()
     }
 
-    /// Scrolls a result that is shown large: it has no mark to move. `false` where the key means something else.
-    fn scrolls_large(&mut self, act: Act) -> bool {
-        let lines = match act {
-            Act::Up | Act::Down => 1,
-            Act::PageUp | Act::PageDown => self.a_page(),
-            _ => return false,
-        };
-        let is_shown = self.is_large && matches!(self.screens.last(), Some(Screen::Result(_)));
-        if is_shown {
-            self.scrolled = match act {
-                Act::Up | Act::PageUp => self.scrolled.saturating_sub_unsigned(lines),
-                _ => self.scrolled.saturating_add_unsigned(lines),
-            };
-        }
-        is_shown
-    }
-
     /// Shows what can be found from here; what is being typed is kept.
     fn find(&mut self, now: Timestamp) {
         if matches!(self.screens.last(), Some(Screen::Find(_) | Screen::Message(_)) | None) {
@@ -358,7 +345,7 @@ impl App {
     }
 
     /// A page less two lines, so that the eye finds its place again.
-    fn a_page(&self) -> usize {
+    pub(super) fn a_page(&self) -> usize {
         self.seen.height.saturating_sub(2).max(1)
     }
 

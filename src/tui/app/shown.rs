@@ -60,7 +60,7 @@ impl App {
     /// The keys that lead on to the next question and home, from wherever one is in a check.
     fn leading_on(&self, screen: &Screen) -> Vec<Binding> {
         if matches!(screen, Screen::Workshop(_)) {
-            return vec![of_act(Act::Settings).quiet()];
+            return vec![of_act(Act::Settings).quiet(), of_act(Act::Home).quiet()];
         }
         if matches!(screen, Screen::Training(_)) {
             return vec![of_act(Act::Home).quiet()];
@@ -100,6 +100,23 @@ impl App {
         let mut bindings = screen.bindings(&self.state);
         bindings.extend(self.what_if_binding(screen));
         bindings
+    }
+
+    /// Scrolls a result that is shown large: it has no mark to move. `false` where the key means something else.
+    pub(super) fn scrolls_large(&mut self, act: Act) -> bool {
+        let lines = match act {
+            Act::Up | Act::Down => 1,
+            Act::PageUp | Act::PageDown => self.a_page(),
+            _ => return false,
+        };
+        let is_shown = self.is_large && matches!(self.screens.last(), Some(Screen::Result(_)));
+        if is_shown {
+            self.scrolled = match act {
+                Act::Up | Act::PageUp => self.scrolled.saturating_sub_unsigned(lines),
+                _ => self.scrolled.saturating_add_unsigned(lines),
+            };
+        }
+        is_shown
     }
 
     /// A row with the mark that is longer than the window is read to its end before the mark moves on. `false` where

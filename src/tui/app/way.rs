@@ -28,6 +28,7 @@ impl App {
     ) {
         self.screens.truncate(1);
         self.leave_session();
+        self.leave_workshop();
         let Some(loaded) = &self.state.loaded else { return };
         self.state.saved = match (&read_only, check.steps.last()) {
             (Some(why), _) => Saved::ReadOnly(why.clone()),
@@ -296,6 +297,16 @@ impl App {
         }
     }
 
+    /// To what is kept apart from checks: the check that is open is left first.
+    pub(super) fn go_apart(&mut self, to: Effect, now: Timestamp) {
+        if self.state.current.is_none() {
+            self.effects.push(to);
+        } else {
+            self.opening = Some(to);
+            self.go_out(Exit::Home, now);
+        }
+    }
+
     /// Shows a question about leaving, unless it is on the screen already.
     pub(super) fn ask_before(&mut self, message: Message) {
         match self.screens.last_mut() {
@@ -320,10 +331,11 @@ impl App {
                     self.screens = vec![Screen::home()];
                 }
                 self.leave_session();
+                self.leave_workshop();
                 self.state.current = None;
                 self.state.saved = Saved::Nothing;
                 self.effects.extend([Effect::Close, Effect::ListShelf]);
-                self.effects.extend(self.opening.take().map(Effect::Open));
+                self.effects.extend(self.opening.take());
             }
         }
     }

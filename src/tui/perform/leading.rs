@@ -3,25 +3,50 @@
 use jiff::Timestamp;
 
 use super::Performer;
-use super::seat::Seat;
-use crate::tui::leading::{Answered, Leading};
+use super::seat::{Seat, wanted};
+use crate::tui::leading::{Answered, Beginning, Leading};
+use crate::tui::state::Held;
 use crate::words::say;
+use crate::workshop::{WorkshopError, workshops};
 
 impl Performer {
     /// Does what a workshop asks for.
-    pub(super) fn lead(&mut self, asked: Leading, now: Timestamp) -> Answered {
-        if let Leading::Open(path) = &asked {
-            self.leads = None;
-            match Seat::at(path) {
-                Ok(seat) => self.leads = Some(seat),
-                Err(why) => return Answered::NotDone(None, why.to_string()),
+    pub(super) fn lead(&mut self, asked: Leading, now: Timestamp) -> Option<Answered> {
+        match asked {
+            Leading::Close => {
+                self.leads = None;
+                None
             }
+            Leading::List => Some(self.held_workshops()),
+            asked => Some(self.take_seat(asked, now)),
         }
+    }
+
+    fn held_workshops(&self) -> Answered {
+        let (held, failed) = self.folder.as_ref().map(workshops).unwrap_or_default();
+        Answered::Listed(Held { held, unreadable: failed.iter().map(|(_, why)| why.to_string()).collect() })
+    }
+
+    fn take_seat(&mut self, asked: Leading, now: Timestamp) -> Answered {
         if self.loaded.is_none() {
             return Answered::NotDone(None, say!("screen-rules-not-loaded").to_owned());
         }
-        let (seat, desk) = (self.leads.take(), self.desk(now));
-        let Some((mut seat, desk)) = seat.zip(desk) else {
+        let sits = match &asked {
+            Leading::Open(path) => {
+                self.leads = None;
+                Seat::at(path).map_err(WorkshopError::from).map(Some)
+            }
+            Leading::Begin(beginning) => {
+                self.leads = None;
+                self.begin_workshop(beginning, now)
+            }
+            _ => Ok(self.leads.take()),
+        };
+        let seat = match sits {
+            Ok(seat) => seat,
+            Err(why) => return Answered::NotDone(None, why.to_string()),
+        };
+        let Some((mut seat, desk)) = seat.zip(self.desk(now)) else {
             return Answered::NotDone(None, say!("screen-nothing-is-saved").to_owned());
         };
         let answered = match seat.take(&desk, asked) {
@@ -30,5 +55,10 @@ impl Performer {
         };
         self.leads = Some(seat);
         answered
+    }
+
+    fn begin_workshop(&self, beginning: &Beginning, now: Timestamp) -> Result<Option<Seat>, WorkshopError> {
+        let Some(desk) = self.desk(now) else { return Ok(None) };
+        wanted(beginning)?.begin(&desk).map(|(ledger, roster)| Some(Seat::of(ledger, roster)))
     }
 }

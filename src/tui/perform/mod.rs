@@ -88,7 +88,7 @@ impl Performer {
     /// Whether this is the first start in this folder.
     pub fn is_first_start(&self) -> bool {
         self.folder.as_ref().is_ok_and(|folder| {
-            let kept = [folder.path().join("settings.ron"), folder.records(), folder.training()];
+            let kept = [folder.path().join("settings.ron"), folder.records(), folder.training(), folder.workshops()];
             !kept.iter().any(|path| path.exists())
         })
     }
@@ -169,7 +169,7 @@ impl Performer {
             Effect::ReadReply(reply) => Some(Outcome::Colleagues(self.read_reply(reply, now))),
             Effect::Compare(checks) => Some(self.compare(&checks, now)),
             Effect::Join(checks, how) => Some(self.join(checks, how, now)),
-            Effect::Lead(asked) => Some(Outcome::Led(self.lead(asked, now))),
+            Effect::Lead(asked) => self.lead(asked, now).map(Outcome::Led),
             Effect::Train(asked) => self.train(asked, now).map(Outcome::Trained),
             Effect::OpenBeyond(path) => Some(Outcome::Beyond(self.beyond.open(&path).map(|()| Beyond::Opened))),
             Effect::ToClipboard(text) => Some(Outcome::Beyond(self.beyond.copy(&text).map(|()| Beyond::Copied))),

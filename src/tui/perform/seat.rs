@@ -4,13 +4,14 @@
 use std::path::Path;
 
 use crate::desk::Desk;
-use crate::room::{Kind, Ledger, RoomError, Roster};
-use crate::tui::leading::{Leading, List};
+use crate::files::named;
+use crate::room::{Kind, Ledger, MOST_SEATS, RoomError, Roster};
+use crate::tui::leading::{Beginning, Leading, List};
 use crate::tui::state::{Led, OnTable};
 use crate::words::{say, typed_day};
 use crate::workshop::{
-    Called, Needs, Task, Workshop, WorkshopError, WorkshopStep, approve, belongs, comes, named_on_line, needs,
-    person_of, take_silent, votes_later, write_what_waits,
+    Called, Needs, Task, WantedWorkshop, Workshop, WorkshopError, WorkshopStep, approve, belongs, comes, named_on_line,
+    needs, person_of, take_silent, votes_later, write_what_waits,
 };
 
 /// A workshop that is led, with the roster beside it.
@@ -23,6 +24,11 @@ impl Seat {
     /// At the workshop of a file.
     pub fn at(path: &Path) -> Result<Self, RoomError> {
         Ok(Self { ledger: Ledger::open(path)?, roster: Roster::default() })
+    }
+
+    /// At a workshop that was just begun.
+    pub const fn of(ledger: Ledger<Workshop>, roster: Roster) -> Self {
+        Self { ledger, roster }
     }
 
     /// Does what is asked, closes a ballot that its rule decides by itself, and writes into checks what waits for it.
@@ -38,6 +44,7 @@ impl Seat {
 
     fn steps(&mut self, desk: &Desk, asked: Leading) -> Result<Vec<String>, WorkshopError> {
         match asked {
+            Leading::List | Leading::Begin(_) | Leading::Close => {}
             Leading::Open(_) => {
                 let is_about_others = self.ledger.state.header.rules != desk.loaded.rulebook.hash;
                 return Ok(is_about_others.then(|| say!("workshop-go-on-changed").to_owned()).into_iter().collect());
@@ -114,6 +121,18 @@ impl Seat {
         let tools = tools.collect();
         Led { workshop, roster: self.roster.clone(), tools }
     }
+}
+
+/// What a workshop is to be, as it was typed.
+pub fn wanted(beginning: &Beginning) -> Result<WantedWorkshop, WorkshopError> {
+    let Beginning { client, leader, people, tools } = beginning.clone();
+    let seats = people.trim().parse::<u16>().ok();
+    if seats.is_some_and(|seats| seats > MOST_SEATS) {
+        return Err(WorkshopError::TooMany);
+    }
+    let file = named(&people).filter(|_| seats.is_none());
+    let roster = file.as_deref().map(Roster::read).transpose()?;
+    Ok(WantedWorkshop { client, leader, roster, seats, tools, items: Vec::new() })
 }
 
 impl List {

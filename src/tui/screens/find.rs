@@ -10,7 +10,7 @@ use crate::tui::act::Act;
 use crate::tui::field::{Kind, TextField, Typed};
 use crate::tui::intent::{Destination, Intent, Origin};
 use crate::tui::key::{Code, Key};
-use crate::tui::keymap::{Binding, Hint, of_act, sentence};
+use crate::tui::keymap::{Binding, Hint, of_act, sentence, training, workshops};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
@@ -101,10 +101,22 @@ impl Find {
                 tell(press.act, binding.help, binding.shown());
             }
         }
-        let led = if state.current.is_some() { EVERYWHERE.as_slice() } else { AT_HOME.as_slice() };
+        let led: &[Act] = match (&state.current, &state.led) {
+            (Some(_), _) => &EVERYWHERE,
+            (None, None) => &AT_HOME,
+            (None, Some(_)) => &[],
+        };
         for act in led.iter().copied().filter(|act| can_be_done(state, *act)) {
             let binding = of_act(act);
             tell(act, sentence(act), binding.shown());
+        }
+        // A session or a workshop that is open is left first.
+        let is_apart =
+            state.led.is_some() || state.practice.as_ref().is_some_and(|practice| practice.session.is_some());
+        for (act, binding) in [(Act::Train, training()), (Act::Workshops, workshops())] {
+            if !is_apart {
+                tell(act, binding.help, String::new());
+            }
         }
         Self { field: TextField::new("", false, Kind::Line), acts, from_a_list, focus: 0 }
     }
@@ -209,7 +221,7 @@ impl Find {
         let Some(one) = found.get(self.focus) else { return Intent::Stay };
         let mut intents = vec![Intent::Act(Act::Back)];
         match &one.to {
-            To::Act(Act::SignOff) => intents.push(Intent::Go(Destination::SignOff)),
+            To::Act(Act::SignOff) if state.led.is_none() => intents.push(Intent::Go(Destination::SignOff)),
             To::Act(act) => intents.push(Intent::Act(*act)),
             To::Question(address) => {
                 // From a question the map lies in between: whoever changed an answer comes back to a list.

@@ -28,6 +28,7 @@ mod tree;
 mod typing;
 mod large;
 mod workshop;
+mod workshops;
 
 use super::act::Act;
 use super::intent::{Destination, Intent};
@@ -59,6 +60,7 @@ pub use take_in::{CameBack, TakeIn};
 pub use training::TrainingScreen;
 pub use tree::Tree;
 pub use workshop::WorkshopScreen;
+pub use workshops::Workshops;
 
 /// One screen.
 #[derive(Debug, Clone)]
@@ -103,6 +105,8 @@ pub enum Screen {
     CameBack(Box<CameBack>),
     /// Training.
     Training(Box<TrainingScreen>),
+    /// The workshops that are there.
+    Workshops(Box<Workshops>),
     /// A workshop that is led.
     Workshop(Box<WorkshopScreen>),
     /// Language, look and signs.
@@ -135,6 +139,7 @@ macro_rules! on_screen {
             Screen::TakeIn($screen) => $call,
             Screen::CameBack($screen) => $call,
             Screen::Training($screen) => $call,
+            Screen::Workshops($screen) => $call,
             Screen::Workshop($screen) => $call,
             Screen::Settings($screen) => $call,
             Screen::Message($screen) => $call,
@@ -259,6 +264,7 @@ impl Screen {
                 | Self::Quick(_)
                 | Self::Plan(_)
                 | Self::Ask(_)
+                | Self::Workshops(_)
         )
     }
 

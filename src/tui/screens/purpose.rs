@@ -31,6 +31,7 @@ impl Screen {
             Self::TakeIn(_) => say!("takein-purpose"),
             Self::CameBack(_) => say!("takein-came-purpose"),
             Self::Training(screen) => screen.purpose(),
+            Self::Workshops(_) => say!("workshops-purpose"),
             Self::Workshop(screen) => screen.purpose(),
             Self::Settings(_) => say!("settings-purpose"),
             Self::Info(_) | Self::Pages(_) => say!("purpose-page"),

@@ -1,10 +1,9 @@
 //! What a colleague answered: first the file that came back, or its text as a paste; then what it says and how the result
 //! would turn. Nothing is written before somebody chooses to take it in, and that is never the choice that stands first.
 
-use std::path::PathBuf;
-
 use super::focus::moved;
 use crate::check::Replies;
+use crate::files::named as named_file;
 use crate::text::visible;
 use crate::tui::act::Act;
 use crate::tui::effect::{Came, Effect, Returning, Weighed};
@@ -113,7 +112,7 @@ impl TakeIn {
     /// Reads it. The screen stays below, so that a name that was mistyped can be mended.
     fn look(&self) -> Intent {
         let named = self.fields[FILE].text();
-        let came = match (&self.pasted, file(&named)) {
+        let came = match (&self.pasted, named_file(&named)) {
             (Some(pasted), _) => Came::Pasted(pasted.clone()),
             (None, Some(file)) => Came::File(file),
             (None, None) => return Intent::Say(say!("takein-nothing-named").to_owned()),
@@ -159,15 +158,6 @@ impl TakeIn {
         }
         field.paste(text).map_or_else(Intent::Say, |()| self.keep())
     }
-}
-
-/// The file that is named: as it is typed, or as a file manager hands its name over, in quotation marks.
-fn file(named: &str) -> Option<PathBuf> {
-    let named = named.trim();
-    let bare = ['"', '\''].into_iter().find_map(|quote| named.strip_prefix(quote)?.strip_suffix(quote));
-    let named = bare.unwrap_or(named);
-    let below_home = named.strip_prefix("~/").and_then(|rest| Some(std::env::home_dir()?.join(rest)));
-    (!named.is_empty()).then(|| below_home.unwrap_or_else(|| PathBuf::from(named)))
 }
 
 /// What came back says, before it is taken in.

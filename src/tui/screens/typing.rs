@@ -10,7 +10,7 @@ use crate::words::say;
 
 impl Screen {
     /// Whether a text field has the focus.
-    pub fn is_typing(&self) -> bool {
+    pub fn is_typing(&self, state: &State) -> bool {
         match self {
             Self::Home(screen) => screen.is_typing(),
             Self::Describe(screen) => screen.is_typing(),
@@ -21,6 +21,7 @@ impl Screen {
             Self::Find(_) => true,
             Self::TakeIn(screen) => screen.is_typing(),
             Self::Training(screen) => screen.is_typing(),
+            Self::Workshops(screen) => screen.is_typing(state),
             Self::Workshop(screen) => screen.is_typing(),
             _ => false,
         }
@@ -38,6 +39,7 @@ impl Screen {
             Self::Find(screen) => screen.type_key(state, key),
             Self::TakeIn(screen) => screen.type_key(state, key),
             Self::Training(screen) => screen.type_key(state, key),
+            Self::Workshops(screen) => screen.type_key(state, key),
             Self::Workshop(screen) => screen.type_key(state, key),
             _ => Intent::Stay,
         }
@@ -55,6 +57,7 @@ impl Screen {
             Self::Find(screen) => screen.type_paste(state, text),
             Self::TakeIn(screen) => screen.type_paste(state, text),
             Self::Training(screen) => screen.type_paste(state, text),
+            Self::Workshops(screen) => screen.type_paste(state, text),
             Self::Workshop(screen) => screen.type_paste(text),
             _ => Intent::Stay,
         }
@@ -72,6 +75,7 @@ impl Screen {
             Self::Find(screen) => screen.typing_hints(),
             Self::TakeIn(screen) => screen.typing_hints(),
             Self::Training(screen) => screen.typing_hints(),
+            Self::Workshops(screen) => screen.typing_hints(),
             Self::Workshop(screen) => screen.typing_hints(state),
             _ => Vec::new(),
         }
@@ -81,7 +85,13 @@ impl Screen {
     pub const fn is_form(&self) -> bool {
         matches!(
             self,
-            Self::Describe(_) | Self::Form(_) | Self::Plan(_) | Self::Report(_) | Self::Ask(_) | Self::TakeIn(_)
+            Self::Describe(_)
+                | Self::Form(_)
+                | Self::Plan(_)
+                | Self::Report(_)
+                | Self::Ask(_)
+                | Self::TakeIn(_)
+                | Self::Workshops(_)
         )
     }
 

@@ -1,11 +1,20 @@
-//! The workshop that is led, as it stands on disk.
+//! The workshops that are there, and the one that is led, as it stands on disk.
 
 use jiff::civil::Date;
 
 use crate::check::{Check, find};
 use crate::room::Roster;
 use crate::rulebook::Rulebook;
-use crate::workshop::{Ballot, Called, DecisionRule, Round, Workshop};
+use crate::workshop::{Ballot, Called, DecisionRule, HeldWorkshop, Round, Workshop};
+
+/// The workshops that are there.
+#[derive(Debug, Default)]
+pub struct Held {
+    /// Those that can be read, the oldest first.
+    pub held: Vec<HeldWorkshop>,
+    /// Why others cannot.
+    pub unreadable: Vec<String>,
+}
 
 /// Everything that the screens of a workshop read.
 #[derive(Debug, Clone)]

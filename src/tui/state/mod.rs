@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 pub use current::{Current, Saved};
-pub use led::{Led, OnTable};
+pub use led::{Held, Led, OnTable};
 pub use practice::Practice;
 
 use super::act::Act;
@@ -80,6 +80,8 @@ pub struct State {
     pub saved: Saved,
     /// Training, once its stories are read.
     pub practice: Option<Practice>,
+    /// The workshops that are there, once they were listed.
+    pub workshops: Held,
     /// The workshop that is led.
     pub led: Option<Box<Led>>,
     /// The time, as it was when something was asked for last or the screen was drawn.
@@ -104,6 +106,7 @@ impl State {
             real: None,
             saved: Saved::Nothing,
             practice: None,
+            workshops: Held::default(),
             led: None,
             now: Timestamp::UNIX_EPOCH,
             room: (usize::MAX, usize::MAX),

@@ -16,7 +16,7 @@ use crate::tui::effect::{Effect, ShelfRow};
 use crate::tui::field::{Kind, TextField, Typed};
 use crate::tui::intent::{Asking, Destination, Intent};
 use crate::tui::key::{Code, Key};
-use crate::tui::keymap::{Binding, Hint, esc, named, of_act, on, rows};
+use crate::tui::keymap::{Binding, Hint, esc, named, of_act, on, rows, training, workshops};
 use crate::tui::state::State;
 use crate::words::say;
 use columns::COLUMNS;
@@ -130,7 +130,7 @@ impl Home {
         bindings.push(of_act(Act::GoOn).quiet());
         bindings.push(named(Act::Add, say!("keys-add-tool"), say!("keys-add-tool")));
         bindings.push(of_act(Act::TakeIn).quiet());
-        bindings.push(named(Act::Train, say!("trainingscreen-key"), say!("trainingscreen-key-does")));
+        bindings.extend([training(), workshops()]);
         bindings.push(of_act(Act::Settings));
         if state.shelf.is_empty() {
             bindings.push(named(Act::Example, "", say!("example-key-does")));

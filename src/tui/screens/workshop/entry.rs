@@ -1,9 +1,8 @@
 //! Something is typed: what is put aside, who comes, counts of votes, the words of a side. The text stays until what it
 //! asks for is on disk.
 
-use std::path::PathBuf;
-
 use super::sheet::{ballot_head, sheet};
+use crate::files::named;
 use crate::logic::Answer;
 use crate::tui::act::Act;
 use crate::tui::field::{Kind, TextField, Typed, still};
@@ -137,7 +136,7 @@ impl Entry {
                 Leading::Write(vec![WorkshopStep::Agenda(before.chain([item]).collect())])
             }
             Typing::Tool => Leading::Tool(typed),
-            Typing::Page => Leading::TakeIn { file: PathBuf::from(typed), from: self.text(1) },
+            Typing::Page => Leading::TakeIn { file: named(&typed).unwrap_or_default(), from: self.text(1) },
             Typing::Counts => Leading::Write(read_votes(&typed, round()?)?),
             Typing::File => Leading::Write(vec![votes_of_file(&typed, round()?)?]),
             Typing::Approval => Leading::Approve(typed),
