@@ -5,7 +5,8 @@ use std::io::{BufRead, Write};
 
 use super::ask::Then;
 use super::put::Put;
-use super::words::{Line, Ticks, is_back, ticks, understand};
+use super::ticked::{Ticks, Untold, ticks};
+use super::words::{Line, is_back, understand};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::next_beside;
 use crate::desk::acts::{Act, When};
@@ -33,22 +34,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 heard => heard?,
             };
             let is_complete = chosen.iter().all(|(_, answer)| answer.is_some());
-            if let Some(told) = ticks(&line, facts.len()).filter(|_| self.around.confirms || !is_complete) {
-                tick(&mut chosen, &told);
-                self.tell_chosen(&chosen)?;
-                match &told {
-                    Ticks::These(numbers, Answer::Yes) => {
-                        if let [number] = numbers[..]
-                            && line.trim() == number.to_string()
-                        {
-                            self.tell_lone(&chosen, number)?;
-                        }
+            if self.around.confirms || !is_complete {
+                match ticks(&line, facts.len()) {
+                    Ok(told) => {
+                        tick(&mut chosen, &told);
+                        self.tell_chosen(&chosen)?;
+                        self.tell_meant(&chosen, &told, line.trim())?;
+                        self.prompt_for_boxes(&chosen)?;
+                        continue;
                     }
-                    Ticks::These(numbers, Answer::NotSure) => self.tell_unsure(&chosen, numbers)?,
-                    _ => {}
+                    Err(Untold::TwoWays { each, all }) => {
+                        self.say(&say!("boxes-line-two-ways", line = visible(line.trim()), each = each, all = all))?;
+                        self.prompt_for_boxes(&chosen)?;
+                        continue;
+                    }
+                    Err(Untold::Other) => {}
                 }
-                self.prompt_for_boxes(&chosen)?;
-                continue;
             }
             let is_begun = chosen.iter().any(|(_, answer)| answer.is_some());
             let understood = understand(&line);
@@ -153,6 +154,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
+    /// What a short line said, where it says something else at a question or may have been meant otherwise.
+    fn tell_meant(&mut self, chosen: &Chosen, told: &Ticks, line: &str) -> Flow<()> {
+        match (&told.said[..], told.rest) {
+            ([(number, Answer::Yes)], None) if line == number.to_string() => self.tell_lone(chosen, *number),
+            ([_, ..], None) if told.said.iter().all(|(_, answer)| *answer == Answer::NotSure) => {
+                let numbers: Vec<usize> = told.said.iter().map(|(number, _)| *number).collect();
+                self.tell_unsure(chosen, &numbers)
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// A number alone ticks a box here, while it is an answer at a question: what it said, and how 3 becomes Not sure.
     fn tell_lone(&mut self, chosen: &Chosen, number: usize) -> Flow<()> {
         let boxes = self.named(chosen, &[number - 1]);
@@ -242,20 +255,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 }
 
 fn tick(chosen: &mut [(Address, Option<Answer>)], told: &Ticks) {
-    match told {
-        Ticks::These(numbers, answer) => {
-            for number in numbers {
-                chosen[number - 1].1 = Some(*answer);
-            }
-        }
-        Ticks::TheseAlone(numbers) => {
-            tick(chosen, &Ticks::These(numbers.clone(), Answer::Yes));
-            tick(chosen, &Ticks::Rest(Answer::No));
-        }
-        Ticks::Rest(answer) => {
-            for (_, known) in chosen {
-                known.get_or_insert(*answer);
-            }
+    for (number, answer) in &told.said {
+        chosen[number - 1].1 = Some(*answer);
+    }
+    if let Some(rest) = told.rest {
+        for (_, known) in chosen {
+            known.get_or_insert(rest);
         }
     }
 }

@@ -46,6 +46,7 @@ mod telling;
 mod train;
 mod whole;
 mod words;
+mod ticked;
 mod workshop;
 
 use std::io::{self, BufRead, Write};

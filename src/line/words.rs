@@ -66,52 +66,6 @@ const fn beside(what: Remark) -> Act {
     }
 }
 
-/// What a line says about several facts.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Ticks {
-    /// This answer for the facts with these numbers, from 1.
-    These(Vec<usize>, Answer),
-    /// Yes for the facts with these numbers, and No for every other one that has no answer.
-    TheseAlone(Vec<usize>),
-    /// This answer for every fact that has none.
-    Rest(Answer),
-}
-
-/// Understands a line about `count` facts: numbers, each of them one of the facts, alone or with one answer behind them;
-/// or with `none` behind them for all others; or `none`; or `not sure`. Whatever else stands in the line makes it no answer.
-pub fn ticks(line: &str, count: usize) -> Option<Ticks> {
-    let line = line.trim().to_lowercase();
-    if is_one_of(key!("typed-none"), &line) {
-        return Some(Ticks::Rest(Answer::No));
-    }
-    if is_one_of(key!("typed-not-sure"), &line) && line.parse::<usize>().is_err() {
-        return Some(Ticks::Rest(Answer::NotSure));
-    }
-    let words = [
-        (Some(Answer::Yes), key!("typed-yes")),
-        (Some(Answer::No), key!("typed-no")),
-        (Some(Answer::NotSure), key!("typed-not-sure")),
-        (None, key!("typed-none")),
-    ];
-    // The longest word first: "not sure" ends in no other answer, but another language may be less kind.
-    let mut behind: Vec<(&str, Option<Answer>)> = words
-        .into_iter()
-        .flat_map(|(answer, words)| words.typed().map(move |word| (word, answer)))
-        .filter(|(word, _)| word.parse::<usize>().is_err())
-        .filter_map(|(word, answer)| Some((line.strip_suffix(word)?, answer)))
-        .filter(|(before, _)| before.ends_with(char::is_whitespace))
-        .collect();
-    behind.sort_by_key(|(before, _)| before.len());
-    let (numbers, answer) = behind.first().copied().unwrap_or((&line, Some(Answer::Yes)));
-    let parts = numbers.split(|c: char| c == ',' || c.is_whitespace()).filter(|part| !part.is_empty());
-    let numbers: Vec<usize> =
-        parts.map(|part| part.parse().ok().filter(|number| (1..=count).contains(number))).collect::<Option<_>>()?;
-    (!numbers.is_empty()).then_some(match answer {
-        Some(answer) => Ticks::These(numbers, answer),
-        None => Ticks::TheseAlone(numbers),
-    })
-}
-
 /// Whether something may stand behind the word of an act.
 fn takes_more(act: Act) -> bool {
     match act.row().needs {
@@ -234,40 +188,6 @@ mod tests {
             "？",
         ] {
             assert_eq!(understand(line), Line::Unknown(line.to_owned()), "{line}");
-        }
-    }
-
-    #[test]
-    fn facts_are_ticked_by_numbers_and_nothing_else() {
-        for (line, told) in [
-            ("1 3", Ticks::These(vec![1, 3], Answer::Yes)),
-            (" 1, 3 ", Ticks::These(vec![1, 3], Answer::Yes)),
-            ("2 not sure", Ticks::These(vec![2], Answer::NotSure)),
-            ("2 3 no", Ticks::These(vec![2, 3], Answer::No)),
-            ("none", Ticks::Rest(Answer::No)),
-            ("1 none", Ticks::TheseAlone(vec![1])),
-            ("1, 3 none of the others", Ticks::TheseAlone(vec![1, 3])),
-            ("Not sure", Ticks::Rest(Answer::NotSure)),
-        ] {
-            assert_eq!(ticks(line, 3), Some(told), "{line}");
-        }
-        for line in [
-            "",
-            "4",
-            "0",
-            "1 or 2",
-            "1 3 maybe",
-            "no",
-            "yes",
-            "no idea",
-            "1-3",
-            "2 million",
-            "4 none",
-            "none 1",
-            "one",
-            "-1",
-        ] {
-            assert_eq!(ticks(line, 3), None, "{line}");
         }
     }
 

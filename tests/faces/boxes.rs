@@ -96,6 +96,8 @@ fn lines_tick_by_number_and_say_what_was_chosen_before_it_is_written() {
         ("1\nnone\n\n", [Some(Answer::Yes), Some(Answer::No), Some(Answer::No), Some(Answer::No)]),
         ("1 3\n2 not sure\nnone\n\n", [Some(Answer::Yes), Some(Answer::NotSure), Some(Answer::Yes), Some(Answer::No)]),
         ("1 none\n\n", [Some(Answer::Yes), Some(Answer::No), Some(Answer::No), Some(Answer::No)]),
+        ("1 yes, 2 not sure, none\n\n", [Some(Answer::Yes), Some(Answer::NotSure), Some(Answer::No), Some(Answer::No)]),
+        ("1, 2 not sure\n\n", [None; 4]),
         ("none\n\n", [Some(Answer::No); 4]),
         ("not sure\n\n", [Some(Answer::NotSure); 4]),
         ("1 or 2\nno\nno idea\n5\nmaybe\n\n", [None; 4]),

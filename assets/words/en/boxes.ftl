@@ -36,7 +36,7 @@ boxes-if-none = None
 boxes-if-so = As ticked
 boxes-line-box = { $number }, { $tick }.
 boxes-line-said = { $number }, { $tick }. You said { $answer } before.
-boxes-line-how = Type the numbers of what applies, such as 1 2. none says No to all others, also behind numbers: 1 none. not sure is for all others; 2 not sure is for number 2 alone. h is help:
+boxes-line-how = Type the numbers of what applies, such as 1 2. none says No to all others, also behind numbers: 1 none. not sure is for all others. To each its own answer: 1 yes, 2 not sure. h is help:
 boxes-line-how-short = Numbers, none, not sure, or h:
 boxes-line-chose = { $answer }: { $boxes }.
 boxes-line-blank = Still to answer, with numbers, none or not sure: { $boxes }.
@@ -52,6 +52,7 @@ boxes-line-left =
        *[other] Numbers { $numbers } have no answer yet. Type those that apply, none for No to the others, or not sure.
     }
 boxes-line-no-answer = { $line } is no answer here. Type the numbers of what applies, such as 1 2, or 1 none, or 2 not sure, or none, or not sure.
+boxes-line-two-ways = { $line } can be meant in two ways, so it says nothing here. Type { $each }, or type { $all }.
 boxes-line-dropped = Nothing of it was written.
 boxes-line-saved = Saved at { $clock }.
 boxes-line-which = Say which of them, such as: { $word } 2

@@ -35,7 +35,7 @@ boxes-if-none = Geen
 boxes-if-so = Zoals nu
 boxes-line-box = { $number }, { $tick }.
 boxes-line-said = { $number }, { $tick }. Eerder zei u { $answer }.
-boxes-line-how = Typ de nummers van wat klopt, zoals 1 2. geen is Nee bij alle andere, ook achter nummers: 1 geen. weet ik niet is voor alle andere; 2 weet ik niet is voor nummer 2 alleen. h is hulp:
+boxes-line-how = Typ de nummers van wat klopt, zoals 1 2. geen is Nee bij alle andere, ook achter nummers: 1 geen. weet ik niet is voor alle andere. Elk een eigen antwoord: 1 ja, 2 weet ik niet. h is hulp:
 boxes-line-how-short = Nummers, geen, weet ik niet, of h:
 boxes-line-chose = { $answer }: { $boxes }.
 boxes-line-blank = Nog te beantwoorden, met nummers, geen of weet ik niet: { $boxes }.
@@ -51,6 +51,7 @@ boxes-line-left =
        *[other] De nummers { $numbers } hebben nog geen antwoord. Typ welke kloppen, geen voor Nee bij de andere, of weet ik niet.
     }
 boxes-line-no-answer = { $line } is hier geen antwoord. Typ de nummers van wat klopt, zoals 1 2, of 1 geen, of 2 weet ik niet, of geen, of weet ik niet.
+boxes-line-two-ways = { $line } kan twee dingen betekenen en zegt daarom hier niets. Typ { $each }, of typ { $all }.
 boxes-line-dropped = Hiervan is niets opgeschreven.
 boxes-line-saved = Opgeslagen om { $clock } uur.
 boxes-line-which = Zeg om welke het gaat, zoals: { $word } 2
