@@ -11,11 +11,10 @@ use super::nameless::Nameless;
 use super::onto_file::{Where, done, page_or_table};
 use super::output::Output;
 use super::settings::Settings;
-use crate::check::{Check, fields_for_names};
-use crate::desk::{AskFormat, Desk, Paper};
+use crate::desk::{AskFormat, Paper};
 use crate::room::{Kind, Roster, path_of, read};
 use crate::words::say;
-use crate::workshop::papers::{Subject, minutes as document, task_table};
+use crate::workshop::papers::{Subject, minutes as document, names_to_leave_out, on_the_table, task_table};
 use crate::workshop::{Called, Workshop, WorkshopError, asked_of_all};
 
 /// How minutes are written.
@@ -63,8 +62,7 @@ pub fn minutes(settings: &Settings, wanted: &Minutes, output: &mut Output) -> Re
     let roster = Roster::of(Kind::Workshop, folder, &workshop.header.reference)?;
     let tools = on_the_table(&desk, &workshop);
     let called = wanted.called(settings);
-    let fields = tools.iter().filter_map(|(_, check)| check.as_ref()).flat_map(fields_for_names);
-    let names = (called == Called::Numbers).then(|| roster.names(fields));
+    let names = names_to_leave_out(called, &roster, &tools);
     let subject = Subject {
         workshop: &workshop,
         roster: &roster,
@@ -82,12 +80,6 @@ pub fn minutes(settings: &Settings, wanted: &Minutes, output: &mut Output) -> Re
     let mut page = document(&subject);
     page.letterhead = desk.letterhead(paper, wanted.template.as_deref(), &roster.client)?;
     page_or_table(&page, &task_table(&subject), &wanted.to, output)
-}
-
-/// The checks on the table, as they are now.
-fn on_the_table(desk: &Desk, workshop: &Workshop) -> Vec<(String, Option<Check>)> {
-    let read = |reference: &String| (reference.clone(), desk.read_whole(reference).ok().map(|record| record.check));
-    workshop.tools.iter().map(read).collect()
 }
 
 /// What is asked of everybody before the meeting.

@@ -194,7 +194,10 @@ impl Desk<'_> {
 
     /// Writes a file into the folder for reports, named after the file of a record. Never after the reference in it: a
     /// name inside a file chooses no path.
-    pub(super) fn put_beside_reports(&self, path: &Path, ending: &str, bytes: &[u8]) -> Result<PathBuf, DeskError> {
+    ///
+    /// # Errors
+    /// When there is no folder, or it cannot be written.
+    pub fn put_beside_reports(&self, path: &Path, ending: &str, bytes: &[u8]) -> Result<PathBuf, DeskError> {
         let folder = self.folder()?;
         let place = folder.reports();
         folder.make(&place)?;

@@ -10,6 +10,7 @@
 //! vote         what a room chose
 //! shelf        the files that are there
 //! table        one clean table, for sheets
+//! paper        a page or its table, written into the folder for reports
 //! wall         what everybody in the room sees: few lines, wide letters
 //! ```
 
@@ -18,6 +19,7 @@ mod follow;
 mod header;
 mod kind;
 mod ledger;
+mod paper;
 mod roster;
 mod shelf;
 mod table;
@@ -29,6 +31,7 @@ pub use follow::Follow;
 pub use header::Header;
 pub use kind::Kind;
 pub use ledger::{Ledger, Line, State, read};
+pub use paper::{PaperForm, put_paper};
 pub use roster::{MOST_SEATS, Person, Roster};
 pub use shelf::{names, path_of};
 pub use table::Table;

@@ -1,5 +1,6 @@
 //! Why nothing came of an act on training: what happened, what is as it was, what to do.
 
+use crate::desk::DeskError;
 use crate::room::RoomError;
 use crate::rulebook::Flaw;
 use crate::text::visible;
@@ -25,6 +26,9 @@ pub enum TrainingError {
     /// A file of a session, or its roster.
     #[error(transparent)]
     Room(#[from] RoomError),
+    /// A paper.
+    #[error(transparent)]
+    Desk(#[from] DeskError),
     /// A programme has flaws.
     #[error("{}", .0.iter().map(Flaw::picture).collect::<Vec<_>>().join("\n"))]
     Programme(Vec<Flaw>),

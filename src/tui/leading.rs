@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use super::state::{Held, Led};
 use crate::logic::{Address, Answer};
-use crate::workshop::{About, Part, Whereabouts, WorkshopStep};
+use crate::room::PaperForm;
+use crate::workshop::{About, Called, Part, Whereabouts, WorkshopStep};
 
 /// What is asked of the world.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +49,8 @@ pub enum Leading {
         /// Whose it is, where the page does not say so; empty when nobody said.
         from: String,
     },
+    /// The minutes, or the table of what is to be done, are written.
+    Minutes(PaperForm, Called),
     /// These people approve the minutes, as they were typed.
     Approve(String),
 }
@@ -119,6 +122,8 @@ pub enum Towards {
     People,
     /// The points of the agenda.
     Agenda,
+    /// The minutes that are wanted.
+    Minutes,
     /// Something is typed.
     Typing(Typing),
 }
@@ -128,6 +133,10 @@ pub enum Towards {
 pub enum Answered {
     /// The workshops that are there.
     Listed(Held),
+    /// Minutes are written, and where.
+    Wrote(PathBuf),
+    /// They are not, and why.
+    NotWritten(String),
     /// It is done: the workshop as it stands on disk, with what has to be told.
     Done(Box<Led>, Vec<String>),
     /// It is not done, or not all of it: why, and the workshop as it stands on disk where it could be read.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::training::papers::PaperWanted;
 use crate::training::{Session, SessionStep, TrainingLibrary, Wanted};
 
 /// What is asked of the world.
@@ -18,6 +19,8 @@ pub enum Training {
     Open(PathBuf),
     /// Write steps into the session that is open, and go somewhere once they are on disk.
     Write(Vec<SessionStep>, Then),
+    /// Write papers on a session, by its reference.
+    Paper(String, PaperWanted),
     /// The session is left: another program may write it.
     Close,
 }
@@ -38,12 +41,14 @@ pub struct Unfinished {
 /// What the world answers.
 #[derive(Debug)]
 pub enum Trained {
-    /// The stories, and the sessions that can be gone on with, the newest first.
-    Read(Arc<TrainingLibrary>, Vec<Unfinished>),
+    /// The stories, the sessions that can be gone on with, and those that have ended, the newest first.
+    Read(Arc<TrainingLibrary>, Vec<Unfinished>, Vec<Session>),
     /// A session was begun or opened; with what has to be told.
     Opened(Box<Session>, Option<String>),
     /// Steps are on disk: the session as it is now, and where it goes.
     Written(Box<Session>, Then),
+    /// Papers are written, and where.
+    Wrote(Vec<PathBuf>),
     /// Nothing was done, and why.
     Failed(String),
 }
@@ -81,6 +86,10 @@ pub enum Practising {
     Write(Vec<SessionStep>, Then),
     /// Go somewhere.
     Go(Then),
+    /// Choose papers on a session.
+    Papers(Box<Session>),
+    /// Write papers on a session, by its reference.
+    Paper(String, PaperWanted),
     /// List the cases too that are shown only to those who ask for them.
     ShowReserved,
 }

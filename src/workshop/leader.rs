@@ -81,14 +81,14 @@ impl LeaderView {
             if seat == workshop.leader {
                 continue;
             }
-            let who = Called::Names.person(roster, seat);
+            let who = Called::Names.seated(roster, seat);
             let told = match open {
-                _ if !voters.contains(&seat) => say!("workshopside-looks-on", number = seat, who = who),
+                _ if !voters.contains(&seat) => say!("workshopside-looks-on", who = who),
                 Some(round) if round.counted.is_none() && round.voted().contains(&seat) => {
-                    say!("workshopside-voted", number = seat, who = who)
+                    say!("workshopside-voted", who = who)
                 }
-                Some(round) if round.counted.is_none() => say!("workshopside-thinks", number = seat, who = who),
-                _ => say!("workshopside-person", number = seat, who = who),
+                Some(round) if round.counted.is_none() => say!("workshopside-thinks", who = who),
+                _ => say!("workshopside-person", who = who),
             };
             self.side.push(WallLine::Text(told));
         }

@@ -40,6 +40,17 @@ impl Called {
         }
     }
 
+    /// The same with the number before the name, for whoever types by numbers.
+    pub fn seated(self, roster: &Roster, seat: u16) -> String {
+        let person = self.person(roster, seat);
+        let has_name = roster.people.get(&seat).is_some_and(|person| !person.name.is_empty());
+        if has_name && seat > 0 && self != Self::Numbers {
+            say!("workshop-seated", number = seat, name = person)
+        } else {
+            person
+        }
+    }
+
     /// Several of them.
     pub fn people(self, roster: &Roster, seats: &[u16]) -> Vec<String> {
         seats.iter().map(|seat| self.person(roster, *seat)).collect()
@@ -199,6 +210,12 @@ fn after<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     Some(rest.as_str())
 }
 
+/// The same as the beginning of a sentence.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// A sentence with names again, as people are called here.
 pub fn with_names(called: Called, roster: &Roster, text: &str) -> String {
     let (mut told, mut rest) = (String::new(), text);
@@ -206,7 +223,11 @@ pub fn with_names(called: Called, roster: &Roster, text: &str) -> String {
         told.push_str(&rest[..at]);
         let digits: String = rest[at + 1..].chars().take_while(char::is_ascii_digit).collect();
         match digits.parse::<u16>() {
-            Ok(seat) => told.push_str(&called.person(roster, seat)),
+            Ok(seat) => {
+                let person = called.person(roster, seat);
+                let begins = told.trim_end().is_empty() || told.trim_end().ends_with(['.', '!', '?']);
+                told.push_str(&if begins { capital(&person) } else { person });
+            }
             Err(_) => told.push_str(&rest[at..=at + digits.len()]),
         }
         rest = &rest[at + 1 + digits.len()..];
@@ -244,6 +265,18 @@ mod tests {
         let mut without = roster.clone();
         without.people.remove(&3);
         assert!(!with_names(Called::Names, &without, &kept).contains("Vos"));
+    }
+
+    #[test]
+    fn a_sentence_reads_right_with_numbers_in_place_of_names() {
+        let told = |text: &str| with_names(Called::Numbers, &Roster::default(), text);
+        assert_eq!(told("#2 asks #3. #1 knows"), "Person 2 asks person 3. Person 1 knows");
+        let seated = |called: Called, seat| called.seated(&roster(), seat);
+        assert_eq!(
+            (seated(Called::Names, 1), seated(Called::Names, 7)),
+            ("1 Ana Kos".to_owned(), "person 7".to_owned())
+        );
+        assert_eq!(seated(Called::Numbers, 1), "person 1");
     }
 
     #[test]

@@ -77,8 +77,22 @@ fn a_learner_goes_through_a_story_condition_by_condition_and_every_answer_is_kep
     let kept = session(folder.path());
     assert!(kept.ended.is_some() && kept.flags.len() == 1);
     assert_eq!(kept.behind.len(), 2);
-    // Nothing of it is a real check, and it is over: nothing is left to go on with.
-    sitting.press("Enter").sees("Practise on stories").sees_no(&kept.header.reference);
+    // Its papers are written from here, and told as a report is; what was chosen first is the record as a web page.
+    sitting.press("e").sees("Papers of TR-").sees("[the session]").press("Enter").sees("-record.html").sees("Copy");
+    sitting
+        .press("Enter")
+        .sees("Done. Saved as")
+        .press("e Right Right")
+        .sees("person at seat 1")
+        .press("Down Right Down");
+    sitting.press("Right Enter").sees("-record-1-without-names.docx").press("Enter e Down Left Enter");
+    sitting.sees("-record.xlsx").press("Enter");
+    assert_eq!(fs::read_dir(folder.path().join("reports")).unwrap().count(), 3);
+    // Nothing of it is a real check, and it is over: nothing is left to go on with, and papers are found later.
+    sitting.press("Enter").press("End").sees("Papers of sessions that have ended").press("Enter").sees("Papers of TR-");
+    sitting.press("Right Enter").sees("-record-1.html").press("Enter").sees("Practise on stories").press("Home");
+    sitting.press("Down");
+    sitting.sees_no(&kept.header.reference);
     sitting.press("h").sees("Nothing here yet");
     assert!(
         !folder.path().join("records").exists()

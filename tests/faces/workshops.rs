@@ -243,6 +243,52 @@ fn a_workshop_is_begun_found_and_gone_on_with_from_home() {
 }
 
 #[test]
+fn minutes_are_written_from_the_screen_at_any_time_as_the_report_is() {
+    let (folder, _) = sitting();
+    let path = begun(folder.path(), 3);
+    let mut sitting = Sitting::leading(folder.path(), (80, 24), &path);
+    let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+    let written = |ending: &str| folder.path().join("reports").join(format!("{name}-{ending}"));
+    // In the middle of a vote they are a draft; where they lie is told, and what can be done with it.
+    open(&mut sitting, "1");
+    sitting.press("1 1 e").sees("How are the minutes written?").sees("as a draft").press("Enter");
+    sitting.sees("It is written").sees("-minutes.html").sees("Open").sees("folder").sees("Copy").press("Esc");
+    sitting.sees("Votes in: 2 of 3");
+    let html = fs::read_to_string(written("minutes.html")).unwrap();
+    assert!(html.contains("Ana Kos") && html.contains("Acme"), "{html}");
+    // After the end with numbers as text, where every sentence reads right; then the sheet.
+    sitting.press("1 Enter Enter Esc F3 \"#2 asks the maker\" Enter \"2\" Enter Enter z Down Enter");
+    sitting.sees("has ended. E writes the minutes, S approves");
+    sitting.press("e Right Right Down Right Right Enter").sees("-minutes-numbers.txt").press("Enter");
+    let text = fs::read_to_string(written("minutes-numbers.txt")).unwrap();
+    for name in ["Ana", "Ben", "Chloe", "Acme", "1 person", "2 person"] {
+        assert!(!text.contains(name), "{name}: {text}");
+    }
+    assert!(text.contains("Person 2 asks the maker"), "{text}");
+    sitting.press("s \"1\" Enter e").sees("were approved").press("Left Enter").sees("-next.xlsx");
+    assert!(fs::read(written("next.xlsx")).unwrap().starts_with(b"PK"));
+    // A folder that cannot be used is told, and what was chosen stays.
+    fs::remove_dir_all(folder.path().join("reports")).unwrap();
+    fs::write(folder.path().join("reports"), "").unwrap();
+    sitting.press("Esc e Enter").sees("were not written").press("Esc").sees("How are the minutes written?");
+}
+
+#[test]
+fn nobody_without_a_name_is_called_by_the_number_twice() {
+    let (folder, _) = sitting();
+    let mut sitting = Sitting::at(folder.path(), (140, 40));
+    sitting.begin("Door camera").press("Esc Esc w Down Down \"3\" Enter Enter").sees("person 3");
+    open(&mut sitting, "1");
+    sitting
+        .sees("Next: person 1")
+        .press("1")
+        .sees("person 1: voted")
+        .sees_no("1 person")
+        .press("F7")
+        .sees_no("2 person");
+}
+
+#[test]
 fn every_screen_of_a_workshop_fits_every_size_and_f1_lists_its_keys() {
     for size in SIZES {
         let (folder, _) = sitting();

@@ -407,7 +407,10 @@ fn whoever_leads_takes_pages_in_and_hears_who_approves_without_leaving() {
     let filled = text.replacen("Answer:", "Answer: yes", 1);
     assert_ne!(text, filled, "{text}");
     fs::write(&page, filled).unwrap();
-    let lines = format!("approve Ana\ntake-in {}\n2\nend\nnobody\n1, Chloe\n\n", page.display());
+    let lines = format!(
+        "approve Ana\ntake-in {}\n2\nminutes pdf\nminutes txt numbers\nend\nnobody\nminutes\n1, Chloe\n\n",
+        page.display()
+    );
     let output = desk.typed(&["workshop", "--go-on", &name(&path)], &lines);
     let told = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(output.status.success(), "{output:?}");
@@ -416,6 +419,10 @@ fn whoever_leads_takes_pages_in_and_hears_who_approves_without_leaving() {
     let approved: Vec<u16> = kept.approved.iter().map(|(seat, _)| *seat).collect();
     assert_eq!(approved, [1, 3], "{told}");
     assert!(told.contains("once the workshop has ended") && told.contains("Nobody is known as"), "{told}");
+    assert!(told.contains("Nothing was written") && told.contains("-minutes.html"), "{told}");
+    let reports = desk.data().reports();
+    let text = fs::read_to_string(reports.join(format!("{}-minutes-numbers.txt", name(&path)))).unwrap();
+    assert!(!text.contains("Ana") && !text.contains("Chloe"), "{text}");
 }
 
 #[test]

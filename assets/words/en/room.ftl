@@ -67,3 +67,4 @@ room-roster-nobody = Nobody is known at seat { $seat } of { $session }. Nothing 
 room-wall-foot = Q leaves the wall; the other window goes on.
 room-roster-no-sheet = it is no XLSX file that can be read; save it again as XLSX or as CSV
 room-roster-no-table = it is no table of lines and cells
+room-paper-sheet = table as a sheet

@@ -152,3 +152,27 @@ trainingscreen-sure-room-key = how sure
 trainingscreen-sure-or-parts = to how sure most are, and back to the parts
 trainingscreen-file-like = file votes.csv
 trainingscreen-key-file = from a file
+
+## Papers of a session.
+
+trainingscreen-papers = papers
+trainingscreen-papers-does = choose the record of the session, or the page of a person, and write it
+trainingscreen-papers-title = Papers of { $session }
+trainingscreen-papers-how = Which papers do you want? Enter writes them.
+trainingscreen-papers-of = On: { $whom }
+trainingscreen-papers-session = the session
+trainingscreen-papers-each = each person, a page of their own
+trainingscreen-papers-seat = the person at seat { $seat }
+trainingscreen-papers-sheet = The sheet has attendance, with a line for each seat; results only where they are kept for each person.
+trainingscreen-papers-what = It says “record of training”, and nothing more. Names come from the roster beside the session.
+trainingscreen-papers-write = write
+trainingscreen-papers-write-does = write the papers and say where they are
+trainingscreen-papers-written = It is written.
+trainingscreen-papers-where =
+    { $count ->
+        [one] Here: { $files }
+       *[other] { $count } files: { $files }
+    }
+trainingscreen-ended = { $session }, ended { $day }
+trainingscreen-heading-papers = Papers of sessions that have ended
+trainingscreen-purpose-papers = Here you choose which papers of a session are written. Nothing is written before you press Enter.

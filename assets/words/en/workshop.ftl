@@ -2,6 +2,7 @@
 
 workshop-consultant = the consultant
 workshop-person = person { $number }
+workshop-seated = { $number } { $name }
 workshop-as-who = workshop { $workshop }
 workshop-asked-all = everybody in the workshop
 workshop-numbers = Yes { $yes }, No { $no }, Not sure { $unsure }

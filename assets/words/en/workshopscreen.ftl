@@ -68,7 +68,7 @@ workshopscreen-end = end
 workshopscreen-end-does = End the workshop
 workshopscreen-end-how = The minutes can be written at once, and approved. Whoever goes on later takes the workshop up again.
 workshopscreen-end-now = End the workshop now
-workshopscreen-ended = The workshop has ended. For the minutes: article5 workshop minutes { $workshop } -o minutes.html
+workshopscreen-ended = The workshop has ended. { $minutes } writes the minutes, { $approve } approves them.
 workshopscreen-approved = Approved by { $who }, as long as nothing is added.
 workshopscreen-approve = approve
 workshopscreen-approve-does = Approve the minutes as they stand
@@ -89,9 +89,9 @@ workshopscreen-owner-does = Choose who decides
 
 ## Votes.
 
-workshopscreen-next-vote = Votes in: { $voted } of { $all }. Next: { $number } { $who }
+workshopscreen-next-vote = Votes in: { $voted } of { $all }. Next: { $who }
 workshopscreen-all-in = Votes in: { $voted } of { $all }. Enter shows them.
-workshopscreen-no-vote = { $number } { $who }: no vote
+workshopscreen-no-vote = { $who }: no vote
 workshopscreen-silent =
     { $count ->
         [one] { $count } person answered in silence before; { $key } takes that vote in, unseen.
@@ -110,7 +110,7 @@ workshopscreen-from-silence-does = Take in the votes that were given in silence 
 workshopscreen-other-seat = another seat
 workshopscreen-all-have = Everybody has voted. Up and Down choose a seat to change, Enter shows the votes.
 workshopscreen-still-missing = Still missing: { $people }. Enter once more shows the votes without them.
-workshopscreen-turn = It is the turn of { $number } { $who }. Nothing of what is typed is seen.
+workshopscreen-turn = It is the turn of { $who }. Nothing of what is typed is seen.
 workshopscreen-secret-choices = 1 Yes, 2 No, 3 Not sure, 0 no vote; then Enter.
 workshopscreen-heard = Something is typed. Enter keeps it; a digit or Backspace changes it.
 workshopscreen-secret-over = All had their turn. Enter shows how many voted what.
@@ -180,3 +180,22 @@ workshopscreen-purpose-closed = What came of the ballot. Nothing of it changes a
 workshopscreen-purpose-people = Who is here, who votes, who leads.
 workshopscreen-purpose-agenda = What is planned, what is under way, and how long it took.
 workshopscreen-purpose-entry = Type, and Enter keeps it once it is on disk.
+
+## Minutes.
+
+workshopscreen-minutes = minutes
+workshopscreen-minutes-does = Choose how the minutes are written, also as a draft
+workshopscreen-minutes-how = How are the minutes written? Enter writes them.
+workshopscreen-minutes-called = People are called by: { $choices }
+workshopscreen-minutes-names = their names
+workshopscreen-minutes-initials = initials
+workshopscreen-minutes-numbers = numbers
+workshopscreen-minutes-sheet = The sheet has the next steps and what was put aside, with who and by when.
+workshopscreen-minutes-draft = Nobody has approved anything yet: it is written as a draft.
+workshopscreen-minutes-approved = The minutes were approved as they stand.
+workshopscreen-minutes-write = write the minutes
+workshopscreen-minutes-write-does = Write the minutes and say where they are
+workshopscreen-minutes-written = It is written.
+workshopscreen-minutes-not-written = The minutes were not written.
+workshopscreen-minutes-where = Here: { $file }
+workshopscreen-purpose-minutes = Here you choose how the minutes are written and what people are called in them. Nothing is written before you press Enter.

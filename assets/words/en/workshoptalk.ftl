@@ -3,11 +3,10 @@
 workshoptalk-begin = WORKSHOP { $workshop }. Every line is saved as you type it. help tells what can be typed; quit leaves, and you can go on later.
 workshoptalk-wall = For the wall, in a second window: article5 workshop wall { $workshop }
 workshoptalk-left = Saved. To go on: article5 workshop --go-on { $workshop }
-workshoptalk-ended = The workshop has ended. For the minutes: article5 workshop minutes { $workshop } -o minutes.html. Once they are right: article5 workshop approve { $workshop } --by NAME
+workshoptalk-ended = The workshop has ended. minutes writes the minutes, now or later; or: article5 workshop minutes { $workshop } -o minutes.html. Once they are right: article5 workshop approve { $workshop } --by NAME
 workshoptalk-prompt = Next:
 workshoptalk-unclear = That was none of what can be typed here. Type help.
-workshoptalk-help = People: came NAME, role; call NAME, who joins by call; observe NAME; left NAME; lead NAME; people. Time: item 20 TITLE; agenda; next, or next 3; more 2; time. Tools: tool CHECK puts one on the table, tool 2 goes to the second. Votes: rule f; questions 2, for the plain questions under condition 2; vote 2, with majority, consent, owner NAME or secret behind it. From anywhere: park WHAT; step WHAT; note WHAT; lists. take-in FILE takes in a page that came back; write tries again to write into checks; end; approve NAME, after the end; quit. Where words of a person are asked for, put a slash first, such as /park.
-workshoptalk-person = { $number } { $name }
+workshoptalk-help = People: came NAME, role; call NAME, who joins by call; observe NAME; left NAME; lead NAME; people. Time: item 20 TITLE; agenda; next, or next 3; more 2; time. Tools: tool CHECK puts one on the table, tool 2 goes to the second. Votes: rule f; questions 2, for the plain questions under condition 2; vote 2, with majority, consent, owner NAME or secret behind it. From anywhere: park WHAT; step WHAT; note WHAT; lists. take-in FILE takes in a page that came back; write tries again to write into checks; minutes, also as a draft, with docx, txt or xlsx and initials or numbers behind it; end; approve NAME, after the end; quit. Where words of a person are asked for, put a slash first, such as /park.
 workshoptalk-people-from-to = people { $from } to { $to }
 workshoptalk-people =
     { $count ->
@@ -19,7 +18,7 @@ workshoptalk-people-call = By call: { $people }.
 workshoptalk-people-look-on = Looking on, without a vote: { $people }.
 workshoptalk-who = Name somebody, such as: came Ana Kos, HR
 workshoptalk-many = There is no room for more than { $most } people.
-workshoptalk-not-here = { $who } is not here.
+workshoptalk-not-here = Not here: { $who }.
 workshoptalk-consultant-leads = The consultant is counted in no ballot and does not have to come.
 workshoptalk-leads = From now on led by { $who }, who is counted in no ballot while leading.
 workshoptalk-next-round = The votes of this round are closed; whoever came votes in the next one.
@@ -66,7 +65,7 @@ workshoptalk-no-silent = There is no answer from before that is not counted yet.
 workshoptalk-missing = Still missing: { $people }.
 workshoptalk-secret = In secret: the keyboard goes round, and nothing of what is typed is seen. Kept is how many voted what, and never who.
 workshoptalk-secret-begin = Hand the keyboard on, then Enter:
-workshoptalk-secret-turn = { $who }: 1 Yes, 2 No, 3 Not sure, 0 no vote, then Enter. Nothing is seen:
+workshoptalk-secret-turn = Turn of { $who }: 1 Yes, 2 No, 3 Not sure, 0 no vote, then Enter. Nothing is seen:
 workshoptalk-secret-unclear = That was none of 1, 2, 3 and 0. Once more.
 
 ## Sides, and the decision.
@@ -142,7 +141,7 @@ workshoptalk-typed-majority = majority
 workshoptalk-typed-owner = owner
 workshoptalk-typed-decide = decide
 workshoptalk-typed-again = again
-workshoptalk-kept = LEFT OPEN, the check keeps: { $answer }. { $how }. Nothing of this ballot changes any more.
+workshoptalk-kept = LEFT OPEN, the check keeps: { $answer }; { $how }. Nothing of this ballot changes any more.
 workshoptalk-secret-lost =
     { $votes ->
         [one] The vote that was given in this round is kept nowhere, because the round was broken off.
@@ -155,4 +154,10 @@ workshoptalk-typed-take-in = take-in
 workshoptalk-typed-approve = approve
 workshoptalk-how-take-in = Name the page that came back, such as: take-in answers.txt
 workshoptalk-whose-page = The page does not say whose it is, or nobody is known by that name. Whose? A number or a name, Enter takes nothing in:
-workshoptalk-who-approves = Who approves the minutes as they stand? Names or numbers with commas, Enter for later:
+workshoptalk-who-approves = Who approves the minutes as they stand? Names or numbers with commas; minutes writes them first; Enter for later:
+workshoptalk-typed-minutes = minutes
+workshoptalk-typed-names = names
+workshoptalk-typed-initials = initials
+workshoptalk-typed-numbers = numbers
+workshoptalk-how-minutes = minutes writes a web page with names. Behind it, as you like: docx, txt or xlsx for another form; initials or numbers for people. Nothing was written.
+workshoptalk-minutes-where = The minutes are here: { $file }

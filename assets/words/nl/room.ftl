@@ -67,3 +67,4 @@ room-roster-nobody = Op plaats { $seat } van { $session } is niemand bekend. Er 
 room-wall-foot = Q verlaat de wand; het andere venster gaat verder.
 room-roster-no-sheet = het is geen XLSX-bestand dat te lezen is; sla het opnieuw op als XLSX of als CSV
 room-roster-no-table = het is geen tabel van regels en cellen
+room-paper-sheet = tabel als werkblad

@@ -152,3 +152,27 @@ trainingscreen-sure-room-key = hoe zeker
 trainingscreen-sure-or-parts = naar hoe zeker de meesten zijn, en terug naar de delen
 trainingscreen-file-like = bestand stemmen.csv
 trainingscreen-key-file = uit een bestand
+
+## Papieren van een sessie.
+
+trainingscreen-papers = papieren
+trainingscreen-papers-does = kies het verslag van de sessie of het blad van een persoon, en schrijf het
+trainingscreen-papers-title = Papieren van { $session }
+trainingscreen-papers-how = Welke papieren wilt u? Enter schrijft ze.
+trainingscreen-papers-of = Over: { $whom }
+trainingscreen-papers-session = de sessie
+trainingscreen-papers-each = iedere persoon, elk een eigen blad
+trainingscreen-papers-seat = de persoon op plaats { $seat }
+trainingscreen-papers-sheet = Het werkblad heeft de aanwezigheid, met een regel per plaats; uitslagen alleen waar die per persoon worden bewaard.
+trainingscreen-papers-what = Er staat “trainingsverslag”, en verder niets. Namen komen uit de deelnemerslijst naast de sessie.
+trainingscreen-papers-write = schrijven
+trainingscreen-papers-write-does = schrijf de papieren en zeg waar ze staan
+trainingscreen-papers-written = Het is geschreven.
+trainingscreen-papers-where =
+    { $count ->
+        [one] Hier: { $files }
+       *[other] { $count } bestanden: { $files }
+    }
+trainingscreen-ended = { $session }, beëindigd { $day }
+trainingscreen-heading-papers = Papieren van sessies die voorbij zijn
+trainingscreen-purpose-papers = Hier kiest u welke papieren van een sessie worden geschreven. Er wordt niets geschreven voordat u op Enter drukt.

@@ -2,6 +2,7 @@
 
 workshop-consultant = de adviseur
 workshop-person = persoon { $number }
+workshop-seated = { $number } { $name }
 workshop-as-who = workshop { $workshop }
 workshop-asked-all = iedereen in de workshop
 workshop-numbers = Ja { $yes }, Nee { $no }, Weet ik niet { $unsure }

@@ -68,7 +68,7 @@ workshopscreen-end = beëindigen
 workshopscreen-end-does = Beëindig de workshop
 workshopscreen-end-how = Het verslag kan meteen worden gemaakt en goedgekeurd. Wie later verdergaat, pakt de workshop weer op.
 workshopscreen-end-now = Beëindig de workshop nu
-workshopscreen-ended = De workshop is beëindigd. Voor het verslag: article5 workshop minutes { $workshop } -o verslag.html
+workshopscreen-ended = De workshop is voorbij. { $minutes } schrijft het verslag, { $approve } keurt het goed.
 workshopscreen-approved = Goedgekeurd door { $who }, zolang er niets bij komt.
 workshopscreen-approve = goedkeuren
 workshopscreen-approve-does = Keur het verslag goed zoals het er staat
@@ -89,9 +89,9 @@ workshopscreen-owner-does = Kies wie beslist
 
 ## Stemmen.
 
-workshopscreen-next-vote = Stemmen binnen: { $voted } van { $all }. Nu: { $number } { $who }
+workshopscreen-next-vote = Stemmen binnen: { $voted } van { $all }. Nu: { $who }
 workshopscreen-all-in = Stemmen binnen: { $voted } van { $all }. Enter toont ze.
-workshopscreen-no-vote = { $number } { $who }: geen stem
+workshopscreen-no-vote = { $who }: geen stem
 workshopscreen-silent =
     { $count ->
         [one] { $count } persoon antwoordde eerder in stilte; { $key } neemt die stem over, ongezien.
@@ -110,7 +110,7 @@ workshopscreen-from-silence-does = Neem de stemmen over die eerder in stilte zij
 workshopscreen-other-seat = andere plaats
 workshopscreen-all-have = Iedereen heeft gestemd. Met omhoog en omlaag kiest u een plaats om te wijzigen, Enter toont de stemmen.
 workshopscreen-still-missing = Nog niet gestemd: { $people }. Nog een keer Enter toont de stemmen zonder hen.
-workshopscreen-turn = De beurt is aan { $number } { $who }. Niets van wat wordt getypt, is te zien.
+workshopscreen-turn = De beurt is aan { $who }. Niets van wat wordt getypt, is te zien.
 workshopscreen-secret-choices = 1 Ja, 2 Nee, 3 Niet zeker, 0 geen stem; daarna Enter.
 workshopscreen-heard = Er is iets getypt. Enter bewaart het; een cijfer of Backspace verandert het.
 workshopscreen-secret-over = Iedereen is aan de beurt geweest. Enter toont hoeveel mensen wat stemden.
@@ -180,3 +180,22 @@ workshopscreen-purpose-closed = Wat er van de stemming is gekomen. Er verandert 
 workshopscreen-purpose-people = Wie er is, wie stemt, wie leidt.
 workshopscreen-purpose-agenda = Wat er is gepland, wat er loopt, en hoe lang het duurde.
 workshopscreen-purpose-entry = Typ, en Enter bewaart het zodra het op de schijf staat.
+
+## Verslag.
+
+workshopscreen-minutes = verslag
+workshopscreen-minutes-does = Kies hoe het verslag wordt geschreven, ook als concept
+workshopscreen-minutes-how = Hoe wordt het verslag geschreven? Enter schrijft het.
+workshopscreen-minutes-called = Hoe mensen heten: { $choices }
+workshopscreen-minutes-names = met hun naam
+workshopscreen-minutes-initials = met initialen
+workshopscreen-minutes-numbers = met nummers
+workshopscreen-minutes-sheet = Het werkblad heeft de volgende stappen en wat geparkeerd is, met wie en voor wanneer.
+workshopscreen-minutes-draft = Niemand heeft nog iets goedgekeurd: het wordt als concept geschreven.
+workshopscreen-minutes-approved = Het verslag is goedgekeurd zoals het is.
+workshopscreen-minutes-write = verslag schrijven
+workshopscreen-minutes-write-does = Schrijf het verslag en zeg waar het staat
+workshopscreen-minutes-written = Het is geschreven.
+workshopscreen-minutes-not-written = Het verslag is niet geschreven.
+workshopscreen-minutes-where = Hier: { $file }
+workshopscreen-purpose-minutes = Hier kiest u hoe het verslag wordt geschreven en hoe mensen erin heten. Er wordt niets geschreven voordat u op Enter drukt.

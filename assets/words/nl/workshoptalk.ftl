@@ -3,11 +3,10 @@
 workshoptalk-begin = WORKSHOP { $workshop }. Elke regel wordt opgeslagen zodra u hem typt. help toont wat u kunt typen; met stop sluit u af, en u kunt later verdergaan.
 workshoptalk-wall = Voor de wand, in een tweede venster: article5 workshop wall { $workshop }
 workshoptalk-left = Opgeslagen. Om verder te gaan: article5 workshop --go-on { $workshop }
-workshoptalk-ended = De workshop is afgelopen. Voor de notulen: article5 workshop minutes { $workshop } -o notulen.html. Als ze kloppen: article5 workshop approve { $workshop } --by NAAM
+workshoptalk-ended = De workshop is afgelopen. verslag schrijft het verslag, nu of later; of: article5 workshop minutes { $workshop } -o verslag.html. Als het klopt: article5 workshop approve { $workshop } --by NAAM
 workshoptalk-prompt = Verder:
 workshoptalk-unclear = Dat kan hier niet worden getypt. Typ help.
-workshoptalk-help = Mensen: erbij NAAM, rol; belt NAAM, wie op afstand meedoet; kijkt NAAM, wie alleen toekijkt; weg NAAM; leider NAAM; mensen. Tijd: punt 20 TITEL; agenda; volgende, of volgende 3; meer 2; tijd. Tools: tool TOETS legt er een op tafel, tool 2 gaat naar de tweede. Stemmen: regel f; vragen 2, voor de gewone vragen onder voorwaarde 2; stem 2, met meerderheid, instemming, eigenaar NAAM of geheim erachter. Altijd: parkeer WAT; stap WAT; notitie WAT; lijsten. overnemen BESTAND neemt een blad over dat terugkwam; schrijf probeert nog eens de besluiten in de toetsen te schrijven; einde; goedkeuren NAAM, na het einde; stop. Waar woorden van een persoon worden gevraagd, zet u een schuine streep ervoor, zoals /parkeer.
-workshoptalk-person = { $number } { $name }
+workshoptalk-help = Mensen: erbij NAAM, rol; belt NAAM, wie op afstand meedoet; kijkt NAAM, wie alleen toekijkt; weg NAAM; leider NAAM; mensen. Tijd: punt 20 TITEL; agenda; volgende, of volgende 3; meer 2; tijd. Tools: tool TOETS legt er een op tafel, tool 2 gaat naar de tweede. Stemmen: regel f; vragen 2, voor de gewone vragen onder voorwaarde 2; stem 2, met meerderheid, instemming, eigenaar NAAM of geheim erachter. Altijd: parkeer WAT; stap WAT; notitie WAT; lijsten. overnemen BESTAND neemt een blad over dat terugkwam; schrijf probeert nog eens de besluiten in de toetsen te schrijven; verslag, ook als concept, met docx, txt of xlsx en initialen of nummers erachter; einde; goedkeuren NAAM, na het einde; stop. Waar woorden van een persoon worden gevraagd, zet u een schuine streep ervoor, zoals /parkeer.
 workshoptalk-people-from-to = personen { $from } tot en met { $to }
 workshoptalk-people =
     { $count ->
@@ -19,7 +18,7 @@ workshoptalk-people-call = Op afstand: { $people }.
 workshoptalk-people-look-on = Kijken toe, zonder stem: { $people }.
 workshoptalk-who = Noem iemand, zoals: erbij Ana Kos, HR
 workshoptalk-many = Er is geen plaats voor meer dan { $most } mensen.
-workshoptalk-not-here = { $who } is er niet.
+workshoptalk-not-here = Niet aanwezig: { $who }.
 workshoptalk-consultant-leads = De adviseur telt in geen stemming mee en hoeft niet te komen.
 workshoptalk-leads = Vanaf nu heeft { $who } de leiding, en telt zolang in geen stemming mee.
 workshoptalk-next-round = De stemming in deze ronde is gesloten; wie erbij kwam, stemt in de volgende.
@@ -66,7 +65,7 @@ workshoptalk-no-silent = Er zijn geen antwoorden van vooraf die nog niet meetell
 workshoptalk-missing = Nog niet gestemd: { $people }.
 workshoptalk-secret = In het geheim: het toetsenbord gaat rond, en van wat wordt getypt, is niets te zien. Bewaard wordt alleen hoeveel mensen wat stemden, nooit wie.
 workshoptalk-secret-begin = Geef het toetsenbord door en druk op Enter:
-workshoptalk-secret-turn = { $who }: 1 Ja, 2 Nee, 3 Weet ik niet, 0 geen stem, en dan Enter. Er is niets te zien:
+workshoptalk-secret-turn = De beurt van { $who }: 1 Ja, 2 Nee, 3 Weet ik niet, 0 geen stem, en dan Enter. Er is niets te zien:
 workshoptalk-secret-unclear = Dat was niet 1, 2, 3 of 0. Nog eens.
 
 ## Kanten, en het besluit.
@@ -142,7 +141,7 @@ workshoptalk-typed-majority = meerderheid
 workshoptalk-typed-owner = eigenaar
 workshoptalk-typed-decide = besluit
 workshoptalk-typed-again = opnieuw
-workshoptalk-kept = OPENGELATEN, de toets houdt: { $answer }. { $how }. Aan deze stemming verandert niets meer.
+workshoptalk-kept = OPENGELATEN, de toets houdt: { $answer }; { $how }. Aan deze stemming verandert niets meer.
 workshoptalk-secret-lost =
     { $votes ->
         [one] De stem die in deze ronde is uitgebracht, is nergens bewaard, want de ronde is afgebroken.
@@ -155,4 +154,10 @@ workshoptalk-typed-take-in = overnemen
 workshoptalk-typed-approve = goedkeuren
 workshoptalk-how-take-in = Noem het blad dat terugkwam, zoals: overnemen antwoorden.txt
 workshoptalk-whose-page = Het blad zegt niet van wie het is, of niemand is onder die naam bekend. Van wie? Een nummer of een naam, Enter neemt niets over:
-workshoptalk-who-approves = Wie keurt het verslag goed zoals het er staat? Namen of nummers met komma's, Enter voor later:
+workshoptalk-who-approves = Wie keurt het verslag goed zoals het er staat? Namen of nummers met komma's; verslag schrijft het eerst; Enter voor later:
+workshoptalk-typed-minutes = verslag, minutes
+workshoptalk-typed-names = namen, names
+workshoptalk-typed-initials = initialen, initials
+workshoptalk-typed-numbers = nummers, numbers
+workshoptalk-how-minutes = verslag schrijft een webpagina met namen. Erachter, als u wilt: docx, txt of xlsx voor een andere vorm; initialen of nummers voor mensen. Er is niets geschreven.
+workshoptalk-minutes-where = Het verslag staat hier: { $file }

@@ -1,11 +1,22 @@
-//! Pages with silent answers that come back, and who approves the minutes: both from the session of whoever leads.
+//! Pages with silent answers that come back, the minutes, and who approves them: all from the session of whoever leads.
 
 use std::io::{BufRead, Write};
 use std::path::Path;
 
+use super::typed::{Typed, is_word};
 use super::{Flow, WorkshopTalk};
-use crate::words::say;
-use crate::workshop::{SilentTaken, WorkshopError, approve, named_on_line, take_silent};
+use crate::files;
+use crate::room::PaperForm;
+use crate::words::{Key, key, say};
+use crate::workshop::papers::write_minutes;
+use crate::workshop::{Called, SilentTaken, WorkshopError, approve, named_on_line, take_silent};
+
+/// What people are called by, as it is typed.
+const CALLED: [(Key, Called); 3] = [
+    (key!("workshoptalk-typed-names"), Called::Names),
+    (key!("workshoptalk-typed-initials"), Called::Initials),
+    (key!("workshoptalk-typed-numbers"), Called::Numbers),
+];
 
 impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     /// Takes in a page with silent answers. Where nobody knows whose it is, that is asked.
@@ -52,13 +63,35 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         Ok(self.say(&say!("workshop-approved", who = who, workshop = reference))?)
     }
 
+    /// Writes the minutes, also as a draft: as a web page with names, unless it is said otherwise.
+    pub(super) fn minutes(&mut self, typed: &str) -> Flow<()> {
+        let (mut form, mut called) = (PaperForm::WebPage, Called::Names);
+        for word in typed.split_whitespace() {
+            let people = CALLED.iter().find(|(key, _)| is_word(*key, word));
+            match (PaperForm::of_ending(word), people) {
+                (Some(found), _) => form = found,
+                (None, Some((_, found))) => called = *found,
+                (None, None) => return Ok(self.say(say!("workshoptalk-how-minutes"))?),
+            }
+        }
+        let of = (self.workshop(), &self.roster);
+        let told = match write_minutes(&self.desk(), self.ledger.path(), of, called, form) {
+            Ok(file) => say!("workshoptalk-minutes-where", file = files::shown(&file)),
+            Err(why) => why.to_string(),
+        };
+        Ok(self.say(&told)?)
+    }
+
     /// Whoever is still in the room can approve the minutes at once.
     pub(super) fn ask_who_approves(&mut self) -> Flow<()> {
         while let Some(typed) = self.plain.ask(say!("workshoptalk-who-approves"))? {
             if typed.is_empty() {
                 break;
             }
-            self.approve(&typed)?;
+            match Typed::read(&typed) {
+                Some((Typed::Minutes, rest)) => self.minutes(rest)?,
+                _ => self.approve(&typed)?,
+            }
         }
         Ok(())
     }

@@ -74,6 +74,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             Typed::Lists => self.tell_lists()?,
             Typed::TakeIn => self.take_in(rest)?,
             Typed::Approve => self.approve(rest)?,
+            Typed::Minutes => self.minutes(rest)?,
             Typed::Help => self.say(say!("workshoptalk-help"))?,
             Typed::Quit => return Err(Stop::Left(Left)),
             Typed::Rule | Typed::Questions | Typed::Vote | Typed::Write | Typed::End => return Ok(false),

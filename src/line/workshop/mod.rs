@@ -9,7 +9,7 @@
 //! votes      the votes of a round come in
 //! secret     each person in turn, unseen
 //! sides      the smaller side is heard, votes again, and the ballot is decided
-//! after      pages that come back, and who approves the minutes
+//! after      pages that come back, the minutes, and who approves them
 //! unseen     a terminal that shows nothing of what is typed
 //! ```
 
@@ -234,12 +234,7 @@ impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
 
     /// How a person is called here.
     fn person(&self, seat: u16) -> String {
-        let called = Called::Names.person(&self.roster, seat);
-        if self.roster.people.get(&seat).is_some_and(|person| !person.name.is_empty()) && seat > 0 {
-            say!("workshoptalk-person", number = seat, name = called)
-        } else {
-            called
-        }
+        Called::Names.seated(&self.roster, seat)
     }
 
     /// Several people. Those without a name stand together: from which number to which.

@@ -27,12 +27,13 @@ pub(super) enum Typed {
     Write,
     TakeIn,
     Approve,
+    Minutes,
     Help,
     End,
     Quit,
 }
 
-const WORDS: [(Key, Typed); 25] = [
+const WORDS: [(Key, Typed); 26] = [
     (key!("workshoptalk-typed-came"), Typed::Came),
     (key!("workshoptalk-typed-call"), Typed::Call),
     (key!("workshoptalk-typed-observe"), Typed::Observe),
@@ -55,6 +56,7 @@ const WORDS: [(Key, Typed); 25] = [
     (key!("workshoptalk-typed-write"), Typed::Write),
     (key!("workshoptalk-typed-take-in"), Typed::TakeIn),
     (key!("workshoptalk-typed-approve"), Typed::Approve),
+    (key!("workshoptalk-typed-minutes"), Typed::Minutes),
     (key!("workshoptalk-typed-help"), Typed::Help),
     (key!("workshoptalk-typed-end"), Typed::End),
     (key!("workshoptalk-typed-quit"), Typed::Quit),

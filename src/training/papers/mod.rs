@@ -6,9 +6,11 @@ mod handout;
 mod overview;
 mod record;
 mod sheet;
+mod writing;
 
 pub use export::{gift, moodle_xml};
 pub use handout::{cards, handout};
 pub use overview::{overview, overview_table};
 pub use record::{record_of_person, record_of_session};
 pub use sheet::{of_seat, session_table};
+pub use writing::{PaperOf, PaperWanted, write_papers};

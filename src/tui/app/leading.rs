@@ -33,6 +33,18 @@ impl App {
                 }
                 return;
             }
+            Answered::Wrote(path) => {
+                if matches!(self.screens.last(), Some(Screen::Workshop(screen)) if screen.is_of_minutes()) {
+                    self.screens.pop();
+                }
+                let text = say!("workshopscreen-minutes-where", file = crate::files::shown(&path));
+                self.tell_written(say!("workshopscreen-minutes-written"), text, path);
+                return;
+            }
+            Answered::NotWritten(why) => {
+                self.screens.push(Screen::Message(Message::told(say!("workshopscreen-minutes-not-written"), &why)));
+                return;
+            }
             Answered::Done(led, told) => {
                 let goes = |screen: &Screen| matches!(screen, Screen::Workshop(screen) if screen.goes_when_done());
                 if self.screens.last().is_some_and(goes) {

@@ -23,6 +23,12 @@ impl App {
             Practising::Open(path) => self.effects.push(Effect::Train(Training::Open(path))),
             Practising::Write(steps, then) => self.effects.push(Effect::Train(Training::Write(steps, then))),
             Practising::Go(then) => self.go_in_session(&then),
+            Practising::Papers(session) => {
+                self.screens.push(Screen::Training(Box::new(TrainingScreen::papers(&session))));
+            }
+            Practising::Paper(session, wanted) => {
+                self.effects.push(Effect::Train(Training::Paper(session, wanted)));
+            }
             Practising::ShowReserved => {
                 if let Some(practice) = &mut self.state.practice {
                     practice.shows_reserved = true;
@@ -34,7 +40,7 @@ impl App {
     /// Takes in what became of it.
     pub(super) fn trained(&mut self, trained: Trained) {
         match trained {
-            Trained::Read(training, unfinished) => {
+            Trained::Read(training, unfinished, ended) => {
                 if let Some(practice) = &mut self.state.practice {
                     (practice.training, practice.unfinished) = (training, unfinished);
                 } else {
@@ -43,6 +49,9 @@ impl App {
                         _ => Wanted::default(),
                     };
                     self.state.practice = Some(Practice::new(training, unfinished, wanted));
+                }
+                if let Some(practice) = &mut self.state.practice {
+                    practice.ended = ended;
                 }
                 let listed = self.screens.iter().any(|screen| matches!(screen, Screen::Training(_)));
                 if let Some(practice) = self.state.practice.as_ref().filter(|_| !listed) {
@@ -69,6 +78,16 @@ impl App {
                 if let Some(practice) = self.state.practice.as_mut().filter(|practice| practice.session.is_some()) {
                     practice.session = Some(*session);
                     self.go_in_session(&then);
+                }
+            }
+            Trained::Wrote(paths) => {
+                if matches!(self.screens.last(), Some(Screen::Training(screen)) if screen.is_of_papers()) {
+                    self.screens.pop();
+                }
+                let files: Vec<String> = paths.iter().map(|path| crate::files::shown(path)).collect();
+                let text = say!("trainingscreen-papers-where", count = files.len(), files = files.join("; "));
+                if let Some(path) = paths.into_iter().next() {
+                    self.tell_written(say!("trainingscreen-papers-written"), text, path);
                 }
             }
             Trained::Failed(why) => {

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::Performer;
 use super::seat::{Seat, wanted};
+use crate::desk::Desk;
 use crate::tui::leading::{Answered, Beginning, Leading};
 use crate::tui::state::Held;
 use crate::words::say;
@@ -49,9 +50,12 @@ impl Performer {
         let Some((mut seat, desk)) = seat.zip(self.desk(now)) else {
             return Answered::NotDone(None, say!("screen-nothing-is-saved").to_owned());
         };
-        let answered = match seat.take(&desk, asked) {
-            Ok(told) => Answered::Done(Box::new(seat.led(&desk)), told),
-            Err(why) => Answered::NotDone(Some(Box::new(seat.led(&desk))), why.to_string()),
+        let answered = match asked {
+            Leading::Minutes(form, called) => match seat.write_minutes(&desk, form, called) {
+                Ok(path) => Answered::Wrote(path),
+                Err(why) => Answered::NotWritten(why.to_string()),
+            },
+            asked => took(&mut seat, &desk, asked),
         };
         self.leads = Some(seat);
         answered
@@ -60,5 +64,13 @@ impl Performer {
     fn begin_workshop(&self, beginning: &Beginning, now: Timestamp) -> Result<Option<Seat>, WorkshopError> {
         let Some(desk) = self.desk(now) else { return Ok(None) };
         wanted(beginning)?.begin(&desk).map(|(ledger, roster)| Some(Seat::of(ledger, roster)))
+    }
+}
+
+/// Does what is asked, and tells the workshop as it stands on disk then.
+fn took(seat: &mut Seat, desk: &Desk, asked: Leading) -> Answered {
+    match seat.take(desk, asked) {
+        Ok(told) => Answered::Done(Box::new(seat.led(desk)), told),
+        Err(why) => Answered::NotDone(Some(Box::new(seat.led(desk))), why.to_string()),
     }
 }

@@ -1,14 +1,15 @@
 //! The seat of whoever leads a workshop: its file, its roster, and the checks on its table. A step that is not saved did not
 //! happen, so what is on the screen stays as it was.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::desk::Desk;
 use crate::files::named;
-use crate::room::{Kind, Ledger, MOST_SEATS, RoomError, Roster};
+use crate::room::{Kind, Ledger, MOST_SEATS, PaperForm, RoomError, Roster};
 use crate::tui::leading::{Beginning, Leading, List};
 use crate::tui::state::{Led, OnTable};
 use crate::words::{say, typed_day};
+use crate::workshop::papers::write_minutes;
 use crate::workshop::{
     Called, Needs, Task, WantedWorkshop, Workshop, WorkshopError, WorkshopStep, approve, belongs, comes, named_on_line,
     needs, person_of, take_silent, votes_later, write_what_waits,
@@ -44,7 +45,7 @@ impl Seat {
 
     fn steps(&mut self, desk: &Desk, asked: Leading) -> Result<Vec<String>, WorkshopError> {
         match asked {
-            Leading::List | Leading::Begin(_) | Leading::Close => {}
+            Leading::List | Leading::Begin(_) | Leading::Close | Leading::Minutes(..) => {}
             Leading::Open(_) => {
                 let is_about_others = self.ledger.state.header.rules != desk.loaded.rulebook.hash;
                 return Ok(is_about_others.then(|| say!("workshop-go-on-changed").to_owned()).into_iter().collect());
@@ -109,6 +110,12 @@ impl Seat {
             self.roster = roster;
         }
         Ok(seat)
+    }
+
+    /// Writes the minutes as things stand on disk, with the names that stand in the roster now.
+    pub fn write_minutes(&mut self, desk: &Desk, form: PaperForm, called: Called) -> Result<PathBuf, WorkshopError> {
+        self.read_roster(desk)?;
+        write_minutes(desk, self.ledger.path(), (&self.ledger.state, &self.roster), called, form)
     }
 
     /// The workshop as it stands on disk.

@@ -6,10 +6,14 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::Performer;
-use crate::room::{Ledger, RoomError};
-use crate::training::{Held, Session, SessionStep, TrainingLibrary, Wanted, sessions};
+use crate::room::{Kind, Ledger, RoomError, Roster, read};
+use crate::training::papers::{PaperWanted, write_papers};
+use crate::training::{Held, Session, SessionStep, TrainingError, TrainingLibrary, Wanted, sessions};
 use crate::tui::practising::{Then, Trained, Training, Unfinished};
 use crate::words::say;
+
+/// So many sessions that have ended are listed, for their papers.
+const MOST_ENDED: usize = 3;
 
 impl Performer {
     /// Does what training asks for.
@@ -22,6 +26,7 @@ impl Performer {
             Training::Read => self.stories(),
             Training::Begin(wanted) => self.begin_session(&wanted, now),
             Training::Open(path) => self.open_session(&path),
+            Training::Paper(session, wanted) => self.write_papers(&session, wanted, now),
             Training::Write(steps, then) => self.write_steps(steps, then, now),
         };
         Some(done.unwrap_or_else(Trained::Failed))
@@ -34,13 +39,15 @@ impl Performer {
         // A session that cannot be read is told by `train sessions`, with its place.
         let found = self.folder.as_ref().map(|folder| sessions(folder).0).unwrap_or_default();
         let folder = self.folder.as_ref().ok();
+        let ended = found.iter().rev().filter(|held| held.session.ended.is_some());
+        let ended = ended.map(|held| held.session.clone()).take(MOST_ENDED).collect();
         let unfinished = |Held { session, .. }: Held| {
             let reference = session.header.reference.clone();
             let path = folder?.training().join(format!("{reference}.ron"));
             let (last, answers) = (session.last, session.answered.len());
             (session.ended.is_none() && session.plan.is_some()).then_some(Unfinished { path, reference, last, answers })
         };
-        Ok(Trained::Read(training, found.into_iter().rev().filter_map(unfinished).collect()))
+        Ok(Trained::Read(training, found.into_iter().rev().filter_map(unfinished).collect(), ended))
     }
 
     fn begin_session(&mut self, wanted: &Wanted, now: Timestamp) -> Result<Trained, String> {
@@ -67,6 +74,21 @@ impl Performer {
         let session = Box::new(ledger.state.clone());
         self.session = Some(ledger);
         Trained::Opened(session, notice)
+    }
+
+    /// What is on disk is what is told.
+    fn write_papers(&self, reference: &str, wanted: PaperWanted, now: Timestamp) -> Result<Trained, String> {
+        let (Some(desk), Some(training)) = (self.desk(now), &self.training) else {
+            return Err(say!("screen-rules-not-loaded").to_owned());
+        };
+        let written = || -> Result<_, TrainingError> {
+            let folder = desk.folder()?;
+            let path = folder.training().join(format!("{reference}.ron"));
+            let session = read::<Session>(&path)?;
+            let roster = Roster::of(Kind::Training, folder, reference)?;
+            write_papers(&desk, &path, (&Held { session, roster }, training), wanted)
+        };
+        written().map(Trained::Wrote).map_err(|why| why.to_string())
     }
 
     fn write_steps(&mut self, steps: Vec<SessionStep>, then: Then, now: Timestamp) -> Result<Trained, String> {

@@ -28,7 +28,7 @@ pub struct Report {
 
 const LENGTHS: [Length; 2] = [Length::Short, Length::Full];
 const FORMATS: [Format; 3] = [Format::Html, Format::Docx, Format::Txt];
-const NAMES: [bool; 2] = [false, true];
+pub(super) const NAMES: [bool; 2] = [false, true];
 
 impl Report {
     /// On the check of a record, or on the one that is open: one page as a web page, as long as nothing else is chosen.
@@ -112,6 +112,6 @@ fn format_name(format: Format) -> &'static str {
     }
 }
 
-fn names_name(hidden: bool) -> &'static str {
+pub(super) fn names_name(hidden: bool) -> &'static str {
     if hidden { say!("reporting-names-out") } else { say!("reporting-names-in") }
 }

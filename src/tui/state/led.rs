@@ -51,6 +51,11 @@ impl Led {
         Called::Names.person(&self.roster, seat)
     }
 
+    /// The same with the number before the name.
+    pub fn seated(&self, seat: u16) -> String {
+        Called::Names.seated(&self.roster, seat)
+    }
+
     /// The last round of the ballot that is open.
     pub fn round(&self) -> Option<&Round> {
         self.workshop.open_ballot().and_then(Ballot::round)

@@ -13,6 +13,8 @@ pub struct Practice {
     pub training: Arc<TrainingLibrary>,
     /// The sessions that can be gone on with.
     pub unfinished: Vec<Unfinished>,
+    /// The sessions that have ended.
+    pub ended: Vec<Session>,
     /// What was asked for where the program was started.
     pub wanted: Wanted,
     /// The session that is open, as it stands on disk.
@@ -29,7 +31,16 @@ impl Practice {
     /// Nothing is open.
     pub fn new(training: Arc<TrainingLibrary>, unfinished: Vec<Unfinished>, wanted: Wanted) -> Self {
         let shows_reserved = wanted.choosing.reserved;
-        Self { training, unfinished, wanted, session: None, own: OwnWords::default(), shows_reserved, told: None }
+        Self {
+            training,
+            unfinished,
+            ended: Vec::new(),
+            wanted,
+            session: None,
+            own: OwnWords::default(),
+            shows_reserved,
+            told: None,
+        }
     }
 
     /// What comes next in the session that is open.

@@ -3,6 +3,7 @@
 mod ballot;
 mod minutes;
 mod tasks;
+mod writing;
 
 use jiff::civil::Date;
 
@@ -14,6 +15,7 @@ use crate::rulebook::Rulebook;
 
 pub use minutes::minutes;
 pub use tasks::task_table;
+pub use writing::{names_to_leave_out, on_the_table, write_minutes};
 
 /// What the papers are made of.
 #[derive(Debug, Clone, Copy)]

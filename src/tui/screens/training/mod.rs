@@ -10,6 +10,7 @@
 //! room        a question for a room that votes
 //! reasons     what was answered, and why the answer is what it is
 //! after       what people usually get wrong
+//! papers      the papers of a session that are wanted
 //! ```
 
 mod after;
@@ -17,11 +18,12 @@ mod alone;
 mod asked;
 mod certainty;
 mod page;
+mod papers;
 mod reasons;
 mod room;
 mod stories;
 
-use crate::training::{How, Next, SessionStep, exercises};
+use crate::training::{How, Next, Session, SessionStep, exercises};
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
 use crate::tui::key::Key;
@@ -35,6 +37,7 @@ use after::After;
 use alone::Alone;
 use asked::Asked;
 use page::ToRead;
+use papers::Papers;
 use reasons::Reasons;
 use room::Room;
 pub use stories::Stories;
@@ -54,6 +57,8 @@ pub enum TrainingScreen {
     Reasons(Reasons),
     /// What people usually get wrong.
     After(After),
+    /// The papers that are wanted.
+    Papers(Papers),
 }
 
 /// Hands a call on to the screen that is shown.
@@ -66,6 +71,7 @@ macro_rules! on_screen {
             TrainingScreen::Room($screen) => $call,
             TrainingScreen::Reasons($screen) => $call,
             TrainingScreen::After($screen) => $call,
+            TrainingScreen::Papers($screen) => $call,
         }
     };
 }
@@ -74,6 +80,16 @@ impl TrainingScreen {
     /// What can be worked on.
     pub fn stories(practice: &Practice) -> Self {
         Self::Stories(Box::new(Stories::new(practice)))
+    }
+
+    /// The papers of a session that are wanted.
+    pub fn papers(session: &Session) -> Self {
+        Self::Papers(Papers::on(session))
+    }
+
+    /// Whether papers are chosen on it.
+    pub const fn is_of_papers(&self) -> bool {
+        matches!(self, Self::Papers(_))
     }
 
     /// How the session that is open begins, or goes on.
@@ -132,7 +148,7 @@ impl TrainingScreen {
 
     /// Whether it belongs to the session that is open.
     pub const fn is_in_session(&self) -> bool {
-        !matches!(self, Self::Stories(_))
+        !matches!(self, Self::Stories(_) | Self::Papers(_))
     }
 
     /// The story that it puts before people: its round and its case.
@@ -207,7 +223,7 @@ impl TrainingScreen {
             Self::Reasons(screen) => screen.retell(state),
             Self::After(screen) => screen.retell(state),
             Self::Stories(screen) => screen.refresh(state),
-            Self::ToRead(_) => {}
+            Self::ToRead(_) | Self::Papers(_) => {}
         }
     }
 
@@ -220,6 +236,7 @@ impl TrainingScreen {
             Self::Room(_) => say!("trainingscreen-purpose-room"),
             Self::Reasons(_) => say!("trainingscreen-purpose-reasons"),
             Self::After(_) => say!("trainingscreen-purpose-after"),
+            Self::Papers(_) => say!("trainingscreen-purpose-papers"),
         }
     }
 }

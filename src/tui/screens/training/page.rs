@@ -4,7 +4,7 @@ use crate::training::{How, summary, what_is_kept};
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
 use crate::tui::key::Code;
-use crate::tui::keymap::{Binding, of_act, on};
+use crate::tui::keymap::{Binding, named, of_act, on};
 use crate::tui::page::{Page, Row};
 use crate::tui::practising::{Practising, Then};
 use crate::tui::state::{Practice, State};
@@ -50,12 +50,22 @@ impl ToRead {
     /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let says = if *self == Self::End { say!("trainingscreen-done") } else { say!("trainingscreen-on") };
-        vec![on(Code::Enter, says, say!("trainingscreen-on-does"), Act::Continue), of_act(Act::Settings).quiet()]
+        let mut bindings = vec![on(Code::Enter, says, say!("trainingscreen-on-does"), Act::Continue)];
+        if *self == Self::End {
+            let says = say!("trainingscreen-papers");
+            bindings.push(named(Act::Export, says, say!("trainingscreen-papers-does")));
+        }
+        bindings.push(of_act(Act::Settings).quiet());
+        bindings
     }
 
     /// Does what a key means.
-    pub fn act(&mut self, _: &State, act: Act) -> Intent {
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match (act, self) {
+            (Act::Export, Self::End) => {
+                let session = state.practice.as_ref().and_then(|practice| practice.session.clone());
+                session.map_or(Intent::Stay, |session| Intent::Practise(Practising::Papers(Box::new(session))))
+            }
             (Act::Continue, Self::End) => Intent::Act(Act::Back),
             (Act::Continue, _) => Intent::Practise(Practising::Go(Then::Next)),
             _ => Intent::Stay,

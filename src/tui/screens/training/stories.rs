@@ -47,6 +47,7 @@ enum Line {
     Rounds,
     Case(String),
     Reserved(usize),
+    Papers(usize),
 }
 
 const WHO: [(bool, Words); 2] = [(false, key!("trainingscreen-who-alone")), (true, key!("trainingscreen-who-room"))];
@@ -106,6 +107,7 @@ impl Stories {
         if kept_back > 0 && !practice.shows_reserved {
             lines.push(Line::Reserved(kept_back));
         }
+        lines.extend((0..practice.ended.len()).map(Line::Papers));
         lines
     }
 
@@ -175,6 +177,11 @@ impl Stories {
                 Some(case) => self.case(state, case, pointer),
                 None => Row::blank(),
             },
+            Line::Papers(index) => {
+                let session = &practice.ended[*index];
+                let day = state.when(session.ended.unwrap_or(session.last));
+                text(&say!("trainingscreen-ended", session = &session.header.reference, day = day))
+            }
             Line::Reserved(count) => text(&say!("trainingscreen-reserved", count = *count)),
         }
     }
@@ -240,6 +247,9 @@ impl Stories {
             }
             (Act::Continue, Line::GoOn(index)) => {
                 return Intent::Practise(Practising::Open(practice.unfinished[*index].path.clone()));
+            }
+            (Act::Continue, Line::Papers(index)) => {
+                return Intent::Practise(Practising::Papers(Box::new(practice.ended[*index].clone())));
             }
             (Act::Continue, Line::Begin) => return self.begin(self.chosen()),
             (Act::Continue, Line::Case(id)) if self.marked.is_empty() => {
@@ -313,6 +323,7 @@ fn heading_of(line: &Line) -> &'static str {
         Line::Begin | Line::Who | Line::Seats | Line::Reasons | Line::SecondVote | Line::Rounds => {
             say!("trainingscreen-heading-begin")
         }
+        Line::Papers(_) => say!("trainingscreen-heading-papers"),
         Line::Case(_) | Line::Reserved(_) => say!("trainingscreen-heading-stories"),
     }
 }

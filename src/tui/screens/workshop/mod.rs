@@ -13,12 +13,14 @@
 //! closed      what came of a ballot
 //! people      who is there
 //! agenda      the points of the agenda
+//! minutes     the minutes that are wanted
 //! ```
 
 mod agenda;
 mod closed;
 mod deciding;
 mod entry;
+mod minutes;
 mod opening;
 mod people;
 mod rule;
@@ -41,6 +43,7 @@ use agenda::Agenda;
 use closed::Closed;
 use deciding::Deciding;
 use entry::Entry;
+use minutes::Minutes;
 use opening::Opening;
 use people::People;
 use rule::Rule;
@@ -72,6 +75,8 @@ pub enum WorkshopScreen {
     People(People),
     /// The points of the agenda.
     Agenda(Agenda),
+    /// The minutes that are wanted.
+    Minutes(Minutes),
     /// Something is typed.
     Entry(Entry),
 }
@@ -90,6 +95,7 @@ macro_rules! on_screen {
             WorkshopScreen::Closed($screen) => $call,
             WorkshopScreen::People($screen) => $call,
             WorkshopScreen::Agenda($screen) => $call,
+            WorkshopScreen::Minutes($screen) => $call,
         }
     };
 }
@@ -130,6 +136,7 @@ impl WorkshopScreen {
             Towards::Opening(about) => Self::Opening(Opening::new(led, about)),
             Towards::People => Self::People(People::default()),
             Towards::Agenda => Self::Agenda(Agenda::new(led)),
+            Towards::Minutes => Self::Minutes(Minutes::default()),
             Towards::Typing(what) => Self::Entry(Entry::new(what)),
         }
     }
@@ -145,6 +152,11 @@ impl WorkshopScreen {
     /// Whether it goes as soon as what it asked for is done.
     pub const fn goes_when_done(&self) -> bool {
         matches!(self, Self::Entry(_) | Self::Opening(_))
+    }
+
+    /// Whether minutes are chosen on it.
+    pub const fn is_of_minutes(&self) -> bool {
+        matches!(self, Self::Minutes(_))
     }
 
     /// Whether it leads to a ballot, and is over once one is open.
@@ -235,6 +247,7 @@ impl WorkshopScreen {
             Self::Closed(_) => say!("workshopscreen-purpose-closed"),
             Self::People(_) => say!("workshopscreen-purpose-people"),
             Self::Agenda(_) => say!("workshopscreen-purpose-agenda"),
+            Self::Minutes(_) => say!("workshopscreen-purpose-minutes"),
             Self::Entry(_) => say!("workshopscreen-purpose-entry"),
         }
     }

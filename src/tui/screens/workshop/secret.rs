@@ -69,7 +69,7 @@ impl Secret {
         let Some(ballot) = led.workshop.open_ballot() else { return page };
         ballot_head(&mut page, led, self.at.0, ballot);
         let told = match self.turn {
-            Some(seat) => say!("workshopscreen-turn", number = seat, who = led.person(seat)),
+            Some(seat) => say!("workshopscreen-turn", who = led.seated(seat)),
             None if self.has_votes() => say!("workshopscreen-secret-over").to_owned(),
             None if self.is_anew => say!("workshoptalk-secret-anew").to_owned(),
             None => say!("workshoptalk-secret").to_owned(),

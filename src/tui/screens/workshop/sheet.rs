@@ -51,6 +51,7 @@ fn aside_binding(act: Act) -> Option<Binding> {
         Act::Jot => named(act, say!("workshopscreen-note"), say!("workshopscreen-note-does")).quiet(),
         Act::People => named(act, say!("workshopscreen-people"), say!("workshopscreen-people-does")),
         Act::Agenda => named(act, say!("workshopscreen-agenda"), say!("workshopscreen-agenda-does")),
+        Act::Export => named(act, say!("workshopscreen-minutes"), say!("workshopscreen-minutes-does")),
         Act::TakeIn => named(act, say!("workshopscreen-take-in"), say!("workshopscreen-take-in-does")).quiet(),
         Act::Longer => named(act, say!("workshopscreen-more"), say!("workshopscreen-more-does")).quiet(),
         _ => return None,
@@ -59,7 +60,7 @@ fn aside_binding(act: Act) -> Option<Binding> {
 
 /// The keys of a screen with those that work on every screen of a workshop.
 pub fn with_aside(mut bindings: Vec<Binding>) -> Vec<Binding> {
-    bindings.extend(ASIDE.into_iter().chain([Act::Longer]).filter_map(aside_binding));
+    bindings.extend(ASIDE.into_iter().chain([Act::Export, Act::Longer]).filter_map(aside_binding));
     bindings
 }
 
@@ -72,6 +73,7 @@ pub fn aside(led: &Led, act: Act) -> Option<Intent> {
         Act::TakeIn => Intent::LeadTo(Towards::Typing(Typing::Page)),
         Act::People => Intent::LeadTo(Towards::People),
         Act::Agenda => Intent::LeadTo(Towards::Agenda),
+        Act::Export => Intent::LeadTo(Towards::Minutes),
         Act::Longer if led.workshop.point.is_none() => Intent::Say(say!("workshopscreen-nothing-under-way").to_owned()),
         Act::Longer => Intent::Lead(Leading::Write(vec![WorkshopStep::Longer(MORE)])),
         _ => return None,

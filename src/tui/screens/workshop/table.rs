@@ -35,8 +35,10 @@ impl Table {
         let Some(rulebook) = state.rulebook() else { return page };
         let pointer = |at: usize| if self.focus == at { state.look().pointer() } else { " " };
         if led.workshop.ended.is_some() {
-            let reference = &led.workshop.header.reference;
-            page.body.push(Row::text(&say!("workshopscreen-ended", workshop = reference), Tone::Notice));
+            page.body.push(Row::text(
+                &say!("workshopscreen-ended", minutes = state.key(Act::Export), approve = state.key(Act::SignOff)),
+                Tone::Notice,
+            ));
             let approved: Vec<String> = led.workshop.approved.iter().map(|(seat, _)| led.person(*seat)).collect();
             if !approved.is_empty() {
                 let who = approved.join(", ");

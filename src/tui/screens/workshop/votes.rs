@@ -74,18 +74,18 @@ impl Votes {
         let next = self.next(round).filter(|_| round.counted.is_none());
         let told = match next {
             Some(seat) => {
-                say!("workshopscreen-next-vote", voted = voted, all = all, number = seat, who = led.person(seat))
+                say!("workshopscreen-next-vote", voted = voted, all = all, who = led.seated(seat))
             }
             None => say!("workshopscreen-all-in", voted = voted, all = all),
         };
         page.body.push(Row::text(&told, Tone::Strong).must().focused(true));
         if round.counted.is_none() {
             let seats = round.voters.iter().map(|seat| {
-                let who = led.person(*seat);
+                let who = led.seated(*seat);
                 unbroken(&match votes.get(seat) {
-                    Some(Some(_)) => say!("workshopside-voted", number = *seat, who = who),
-                    Some(None) => say!("workshopscreen-no-vote", number = *seat, who = who),
-                    None => say!("workshopside-thinks", number = *seat, who = who),
+                    Some(Some(_)) => say!("workshopside-voted", who = who),
+                    Some(None) => say!("workshopscreen-no-vote", who = who),
+                    None => say!("workshopside-thinks", who = who),
                 })
             });
             page.body.push(Row::text(&seats.collect::<Vec<_>>().join("   "), Tone::Text));
