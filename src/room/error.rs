@@ -44,6 +44,16 @@ pub enum RoomError {
     NotWritten(PathBuf, String),
 }
 
+impl RoomError {
+    /// The same for somebody who has on the screen what was not saved.
+    pub fn on_screen(&self) -> String {
+        match self {
+            Self::NotSaved(_, path, why) => say!("room-not-saved-yet", path = shown(path), why = why.to_string()),
+            other => other.to_string(),
+        }
+    }
+}
+
 fn shown(path: &Path) -> String {
     visible(&path.to_string_lossy()).into_owned()
 }

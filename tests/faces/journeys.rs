@@ -446,6 +446,14 @@ fn on_a_full_disk_a_workshop_and_a_training_keep_what_was_typed_and_go_on_when_t
     give_room(&leader, None);
     leader.send("\r").sees("1 thing is put aside");
     assert!(std::fs::read(&path).unwrap().starts_with(&whole));
+    // What was chosen on a message stays chosen too.
+    leader.send("\x1b[18~").sees("Who is here");
+    leader.send("\x1b[B\r").sees("Joins by call");
+    give_room(&leader, Some(size(&path) + 10));
+    leader.send("\x1b[B\x1b[B\r").sees("What was saved before is safe");
+    leader.sees("Joins by call");
+    give_room(&leader, None);
+    leader.send("\r").sees("on a call, votes");
     leader.send("\x11");
     assert!(leader.ended().success());
     // The same on lines.

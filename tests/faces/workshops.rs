@@ -258,7 +258,7 @@ fn minutes_are_written_from_the_screen_at_any_time_as_the_report_is() {
     assert!(html.contains("Ana Kos") && html.contains("Acme"), "{html}");
     // After the end with numbers as text, where every sentence reads right; then the sheet.
     sitting.press("1 Enter Enter Esc F3 \"#2 asks the maker\" Enter \"2\" Enter Enter z Down Enter");
-    sitting.sees("has ended. E writes the minutes, S approves");
+    sitting.sees("has ended. Minutes: E");
     sitting.press("e Right Right Down Right Right Enter").sees("-minutes-numbers.txt").press("Enter");
     let text = fs::read_to_string(written("minutes-numbers.txt")).unwrap();
     for name in ["Ana", "Ben", "Chloe", "Acme", "1 person", "2 person"] {

@@ -52,10 +52,8 @@ impl App {
             Intent::TakeIn(replies) => self.take_in(&replies, now),
             Intent::Practise(asked) => self.practise(asked),
             Intent::Lead(asked) => self.effects.push(Effect::Lead(asked)),
-            Intent::LeadFrom(asked) => {
-                self.screens.pop();
-                self.effects.push(Effect::Lead(asked));
-            }
+            // The message that asked goes once it is done.
+            Intent::LeadFrom(asked) => self.effects.push(Effect::Lead(asked)),
             Intent::LeadTo(towards) => self.lead_to(towards),
             Intent::Palette(palette) => {
                 self.state.look.palette = palette;

@@ -46,7 +46,11 @@ impl App {
                 return;
             }
             Answered::Done(led, told) => {
-                let goes = |screen: &Screen| matches!(screen, Screen::Workshop(screen) if screen.goes_when_done());
+                let goes = |screen: &Screen| match screen {
+                    Screen::Workshop(screen) => screen.goes_when_done(),
+                    Screen::Message(_) => true,
+                    _ => false,
+                };
                 if self.screens.last().is_some_and(goes) {
                     self.screens.pop();
                 }

@@ -71,6 +71,12 @@ impl Performer {
 fn took(seat: &mut Seat, desk: &Desk, asked: Leading) -> Answered {
     match seat.take(desk, asked) {
         Ok(told) => Answered::Done(Box::new(seat.led(desk)), told),
-        Err(why) => Answered::NotDone(Some(Box::new(seat.led(desk))), why.to_string()),
+        Err(why) => {
+            let told = match &why {
+                WorkshopError::Room(why) => why.on_screen(),
+                why => why.to_string(),
+            };
+            Answered::NotDone(Some(Box::new(seat.led(desk))), told)
+        }
     }
 }

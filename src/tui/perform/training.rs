@@ -94,7 +94,7 @@ impl Performer {
     fn write_steps(&mut self, steps: Vec<SessionStep>, then: Then, now: Timestamp) -> Result<Trained, String> {
         let ledger = self.session.as_mut().ok_or_else(|| say!("screen-nothing-is-saved").to_owned())?;
         let written: Result<(), RoomError> = steps.into_iter().try_for_each(|step| ledger.write(step, now));
-        written.map_err(|why| why.to_string())?;
+        written.map_err(|why| why.on_screen())?;
         Ok(Trained::Written(Box::new(ledger.state.clone()), then))
     }
 }

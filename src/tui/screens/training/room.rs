@@ -168,14 +168,13 @@ impl Room {
         let Some(session) = state.practice.as_ref().and_then(|practice| practice.session.as_ref()) else {
             return Intent::Stay;
         };
-        let present = &session.present;
         match key.code {
             Code::Esc if self.typed.is_empty() => return Intent::Act(Act::Back),
             Code::Esc => self.typed.clear(),
             Code::Backspace => {
                 self.typed.pop();
             }
-            Code::Enter => return self.hear(present),
+            Code::Enter => return self.hear(session),
             Code::Char(c) if !key.ctrl && !key.alt => {
                 let digit = c.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
                 let is_no_choice = digit.is_some_and(|digit| digit > self.asked.exercise.count());
@@ -192,36 +191,45 @@ impl Room {
         if !self.is_by_seats() {
             return Intent::Stay;
         }
-        self.count(present)
+        self.count(session)
     }
 
     /// Who has voted is written down, so that the wall shows it; the last vote that was waited for ends the typing.
-    fn count(&mut self, present: &BTreeSet<u16>) -> Intent {
+    fn count(&mut self, session: &Session) -> Intent {
+        let present = &session.present;
         if self.typed.len() >= present.len() {
             match read_vote(&self.typed, self.asked.exercise.count(), present) {
                 Ok(vote) => self.vote = Some(vote),
                 Err(why) => {
                     self.typed.clear();
-                    return Intent::All(vec![written(Vec::new()), Intent::Say(why)]);
+                    return Intent::All(vec![self.written(session, Vec::new()), Intent::Say(why)]);
                 }
             }
         }
-        written(present.iter().copied().take(self.typed.len()).collect())
+        self.written(session, present.iter().copied().take(self.typed.len()).collect())
+    }
+
+    /// Who has voted; before it the question, where it could not be put before the room yet.
+    fn written(&self, session: &Session, voted: Vec<u16>) -> Intent {
+        let is_put = session.waiting().is_some_and(|before| before.place == self.asked.place);
+        let put = (!is_put).then(|| SessionStep::Put(self.asked.place.clone()));
+        let steps = put.into_iter().chain([SessionStep::Voted(voted)]).collect();
+        Intent::Practise(Practising::Write(steps, Then::Stay))
     }
 
     /// Reads a line: counts, a file, who came and who left.
-    fn hear(&mut self, present: &BTreeSet<u16>) -> Intent {
+    fn hear(&mut self, session: &Session) -> Intent {
+        let present = &session.present;
         match hear(&self.typed, self.asked.exercise.count(), present) {
             Ok(Heard::Votes(vote)) => {
                 self.vote = Some(vote);
-                written(present.iter().copied().collect())
+                self.written(session, present.iter().copied().collect())
             }
             Ok(Heard::Present(now)) => {
-                self.typed.clear();
                 let seats: Vec<String> = now.iter().map(u16::to_string).collect();
                 let told = Intent::Say(say!("trainingtalk-present", seats = seats.join(", ")));
                 let step = SessionStep::Present(now.into_iter().collect());
-                Intent::All(vec![Intent::Practise(Practising::Write(vec![step], Then::Stay)), told])
+                Intent::All(vec![Intent::Practise(Practising::Write(vec![step], Then::Next)), told])
             }
             Err(why) => Intent::Say(why),
         }
@@ -269,8 +277,9 @@ impl Room {
                     self.typed.pop();
                 }
                 let session = state.practice.as_ref().and_then(|practice| practice.session.as_ref());
-                let present = session.map(|session| session.present.clone()).unwrap_or_default();
-                return written(present.into_iter().take(self.voted()).collect());
+                return session.map_or(Intent::Stay, |session| {
+                    self.written(session, session.present.iter().copied().take(self.voted()).collect())
+                });
             }
             Act::Continue => return self.show(state),
             _ => {}
@@ -286,9 +295,9 @@ impl Room {
         let first = session.waiting().map(|before| before.first.clone()).unwrap_or_default();
         if plan.second_vote && first.is_empty() && vote.is_split(exercise.count()) {
             let again = SessionStep::Again(vote.counts(exercise.count()));
-            *self = Self::new(self.asked.clone());
+            // The votes stay where they are until the step is on disk; the next screen begins without them.
             let told = Intent::Say(say!("trainingtalk-second").to_owned());
-            return Intent::All(vec![Intent::Practise(Practising::Write(vec![again], Then::Stay)), told]);
+            return Intent::All(vec![Intent::Practise(Practising::Write(vec![again], Then::Next)), told]);
         }
         let kept: Kept = plan.kept;
         let most = Most { sure: self.sure, marked: self.marked.iter().copied().collect() };
@@ -300,7 +309,3 @@ impl Room {
 
 /// Longer than any vote, and than the name of any file that holds one.
 const MOST_TYPED: usize = 1000;
-
-fn written(voted: Vec<u16>) -> Intent {
-    Intent::Practise(Practising::Write(vec![SessionStep::Voted(voted)], Then::Stay))
-}

@@ -153,11 +153,28 @@ impl Votes {
         (self.chosen, self.told_missing) = (None, false);
         self.typed.retain(|(known, _)| *known != seat);
         self.typed.push((seat, answer));
-        let step = match answer {
-            Some(answer) => WorkshopStep::Cast(vec![(seat, answer)]),
-            None => WorkshopStep::TakenBack(seat),
-        };
-        Intent::Lead(Leading::Write(vec![step]))
+        let mut steps = self.unsaved(round);
+        if answer.is_none() && !steps.contains(&WorkshopStep::TakenBack(seat)) {
+            steps.push(WorkshopStep::TakenBack(seat));
+        }
+        Intent::Lead(Leading::Write(steps))
+    }
+
+    /// What was typed and is not on disk: the vote that was typed now, and those before it that a full disk refused.
+    fn unsaved(&self, round: &Round) -> Vec<WorkshopStep> {
+        let typed = self.typed.iter().filter(|(seat, _)| round.voters.contains(seat));
+        let (mut cast, mut steps) = (Vec::new(), Vec::new());
+        for (seat, answer) in typed {
+            match (answer, round.seats.get(seat)) {
+                (Some(answer), known) if known != Some(answer) => cast.push((*seat, *answer)),
+                (None, Some(_)) => steps.push(WorkshopStep::TakenBack(*seat)),
+                _ => {}
+            }
+        }
+        if !cast.is_empty() {
+            steps.push(WorkshopStep::Cast(cast));
+        }
+        steps
     }
 
     /// The vote that was typed last is taken back; after another start the one of the last seat.
@@ -182,25 +199,20 @@ impl Votes {
     /// Shows the votes; where some are missing, the second Enter does. What could not be saved before goes along.
     fn show(&mut self, led: &Led, round: &Round) -> Intent {
         let votes = self.votes(round);
-        let (cast, missing): (Vec<_>, Vec<_>) = match round.counted {
-            Some(_) => (Vec::new(), Vec::new()),
-            None => (
-                votes.iter().filter_map(|(seat, answer)| Some((*seat, (*answer)?))).collect(),
-                round.voters.iter().filter(|seat| !votes.contains_key(seat)).map(|seat| led.person(*seat)).collect(),
-            ),
+        let missing: Vec<String> = match round.counted {
+            Some(_) => Vec::new(),
+            None => {
+                round.voters.iter().filter(|seat| !votes.contains_key(seat)).map(|seat| led.person(*seat)).collect()
+            }
         };
-        if cast.is_empty() && round.votes_in() == 0 {
+        let has_votes = round.votes_in() > 0 || votes.values().any(Option::is_some);
+        if !has_votes {
             return Intent::Say(say!("workshoptalk-nobody-voted").to_owned());
         }
         if !missing.is_empty() && !std::mem::replace(&mut self.told_missing, true) {
             return Intent::Say(say!("workshopscreen-still-missing", people = missing.join(", ")));
         }
-        let unsaved: Vec<(u16, Answer)> =
-            cast.into_iter().filter(|(seat, answer)| round.seats.get(seat) != Some(answer)).collect();
-        let mut steps = Vec::new();
-        if !unsaved.is_empty() {
-            steps.push(WorkshopStep::Cast(unsaved));
-        }
+        let mut steps = if round.counted.is_some() { Vec::new() } else { self.unsaved(round) };
         steps.push(WorkshopStep::Shown);
         Intent::Lead(Leading::Write(steps))
     }
