@@ -99,7 +99,8 @@ impl Gatherer<'_> {
     }
 
     fn fact(&self, address: Address, answer: Answer) -> String {
-        let Reason { statement, .. } = Reason::at(self.subject.rulebook, address, answer);
+        let given = (address, answer);
+        let statement = Reason::counting(self.subject.rulebook, given, &self.findings.followed).told();
         match answer {
             Answer::Yes => say!("account-because-yes", statement = statement),
             Answer::No => say!("account-because-no", statement = statement),

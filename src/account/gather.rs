@@ -162,15 +162,16 @@ impl Gatherer<'_> {
             tree: None,
         };
         if outside {
-            for (address, answer) in self.findings.scope.all().flat_map(Proof::decided_by) {
-                let said = Reason::at(rulebook, address, answer);
+            for given in self.findings.scope.all().flat_map(Proof::decided_by) {
+                let said = Reason::counting(rulebook, given, &self.findings.followed);
                 if !told.decided_by.contains(&said) {
                     told.decided_by.push(said);
                 }
             }
             told.grounds = self.grounds(&rulebook.scope.structure, &self.findings.scope);
             told.inside_if = self.inside_if();
-            told.tree = Some(Tree::of_scope(rulebook).with_answers(&self.findings.scope));
+            let tree = Tree::of_scope(rulebook).with_answers(&self.findings.scope);
+            told.tree = Some(tree.with_followed(rulebook, &self.findings.followed));
         }
         told
     }

@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use crate::check::{Dated, Finding};
 use crate::logic::Sheet;
-use crate::logic::{Address, Answer, Change, Structure, Test, Truth, Verdict};
+use crate::logic::{Address, Answer, Change, Followed, Structure, Test, Truth, Verdict};
 use crate::rulebook::{Law, Rulebook};
 use crate::words::{and, say, sources_in_words};
 use jiff::civil::Date;
@@ -21,17 +21,38 @@ pub struct Reason {
     pub statement: String,
     /// What was said.
     pub answer: Answer,
+    /// The answer that this one follows from, in words, where a tie gave it and nobody did.
+    pub follows_from: Option<String>,
 }
 
 impl Reason {
     pub(super) fn at(rulebook: &Rulebook, address: Address, answer: Answer) -> Self {
         let item = rulebook.item(address);
-        Self { address: item.name.clone(), statement: item.statement.clone(), answer }
+        Self { address: item.name.clone(), statement: item.statement.clone(), answer, follows_from: None }
+    }
+
+    /// An answer that counts, with what it follows from where nobody gave it.
+    pub fn counting(rulebook: &Rulebook, (address, answer): (Address, Answer), followed: &[Followed]) -> Self {
+        let followed = followed.iter().find(|followed| (followed.address, followed.answer) == (address, answer));
+        // Each of those that it follows from is enough alone: one is told.
+        let from = followed.and_then(|followed| followed.from.first());
+        let follows_from = from.map(|(address, answer)| Self::at(rulebook, *address, *answer).in_words());
+        Self { follows_from, ..Self::at(rulebook, address, answer) }
+    }
+
+    /// The statement, with what the answer to it follows from where nobody gave it.
+    pub fn told(&self) -> String {
+        match &self.follows_from {
+            None => self.statement.clone(),
+            Some(from) => {
+                say!("account-statement-follows", statement = self.statement.trim_end_matches('.'), answer = from)
+            }
+        }
     }
 
     /// Such as `Yes: It concludes what someone feels.`
     pub fn line(&self) -> String {
-        say!("account-reason", answer = self.answer.word(), statement = &self.statement)
+        say!("account-reason", answer = self.answer.word(), statement = self.told())
     }
 
     /// Inside a sentence, such as `Yes to “It concludes what someone feels”`.

@@ -42,7 +42,7 @@ impl Gatherer<'_> {
             met: self.met(finding),
             decided_by: told_if(decided, || {
                 let answers = finding.decided_by().into_iter();
-                answers.map(|(address, answer)| Reason::at(rulebook, address, answer)).collect()
+                answers.map(|given| Reason::counting(rulebook, given, &self.findings.followed)).collect()
             }),
             would_change: if decided {
                 let changes = finding.changes(rulebook, &self.sheet);

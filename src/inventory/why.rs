@@ -2,7 +2,8 @@
 
 use super::row::Row;
 use super::verdicts::Verdicts;
-use crate::logic::{Address, Answer, Proof, RuleProof, Verdict, prove, still_matters};
+use crate::account::Reason;
+use crate::logic::{Address, Answer, Followed, Proof, RuleProof, Verdict, prove, still_matters};
 use crate::rulebook::Rulebook;
 use crate::words::{and, say};
 
@@ -13,6 +14,8 @@ pub(super) struct Why {
     pub(super) still_open: Vec<Address>,
     /// What decided the verdicts that are not open.
     pub(super) decided_by: Vec<(Address, Answer)>,
+    /// The answers among them that nobody gave, with what they follow from.
+    followed: Vec<Followed>,
     /// Where the law itself leaves a rule open, with the rule.
     pub(super) contested: Vec<(usize, String)>,
     /// Answers that cannot all be right. None of them counts.
@@ -26,6 +29,7 @@ impl Why {
         self.still_open.clear();
         self.decided_by.clear();
         self.contested.clear();
+        self.followed = row.sheet.followed();
         self.contradictions = row.sheet.contradictions().into_iter().map(|found| found.given).collect();
         let scope = &rulebook.scope.structure;
         if verdicts.overall == Verdict::OutsideTheAct {
@@ -61,10 +65,10 @@ impl Why {
     /// The answers that decided, in words, each with what it answers.
     pub(super) fn reasons<'a>(&'a self, rulebook: &'a Rulebook) -> impl Iterator<Item = String> + 'a {
         let contradictions = self.contradictions.iter().map(|given| {
-            let given: Vec<String> = given.iter().map(|given| reason(rulebook, *given)).collect();
+            let given: Vec<String> = given.iter().map(|given| reason(rulebook, *given, &[])).collect();
             say!("inventory-contradiction", answers = and(&given))
         });
-        contradictions.chain(self.decided_by.iter().map(|given| reason(rulebook, *given)))
+        contradictions.chain(self.decided_by.iter().map(|given| reason(rulebook, *given, &self.followed)))
     }
 
     /// Where the law itself leaves a rule open, in words.
@@ -75,6 +79,7 @@ impl Why {
     }
 }
 
-fn reason(rulebook: &Rulebook, (address, answer): (Address, Answer)) -> String {
-    say!("inventory-reason", answer = answer.word(), statement = rulebook.item(address).statement.as_str())
+fn reason(rulebook: &Rulebook, given: (Address, Answer), followed: &[Followed]) -> String {
+    let statement = Reason::counting(rulebook, given, followed).told();
+    say!("inventory-reason", answer = given.1.word(), statement = statement)
 }

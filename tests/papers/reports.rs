@@ -716,6 +716,29 @@ fn what_decided_says_when_there_is_more() {
 }
 
 #[test]
+fn an_answer_that_nobody_gave_names_the_one_that_it_follows_from() {
+    let rulebook = rules();
+    let (_, answers) = walks().remove(0);
+    let of_f = ["about-feelings", "names-a-feeling", "from-face", "at-work"];
+    let of_f: Vec<String> = of_f.iter().map(|name| format!("f.{name}")).collect();
+    let of_f = of_f.iter().map(|name| (name.as_str(), Answer::Yes));
+    let others = answers.iter().copied().filter(|(name, _)| !["f.2", "f.3"].contains(name));
+    let check = check(&others.chain(of_f).collect::<Vec<_>>(), "");
+    let told = account(&subject(&check, &rulebook, "A5-1"));
+    let reasons: Vec<_> = told.rules.iter().flat_map(|rule| &rule.decided_by).collect();
+    for reason in &reasons {
+        assert_eq!(reason.follows_from.is_none(), check.answers.contains_key(&reason.address), "{}", reason.line());
+        if let Some(from) = &reason.follows_from {
+            assert!(reason.line().contains(from.as_str()), "{}", reason.line());
+        }
+    }
+    assert!(reasons.iter().any(|reason| reason.address == "f.single-people"));
+    let single = rulebook.item(rulebook.address("f.single-people").unwrap()).statement.trim_end_matches('.').to_owned();
+    let memo = text::write(&compose(&subject(&check, &rulebook, "A5-1"), Length::Full), 400);
+    assert!(memo.contains(&format!("Yes: {single} (")), "{memo}");
+}
+
+#[test]
 fn an_exception_beside_a_rule_that_is_open_says_so() {
     let rulebook = rules();
     let (verdict, answers) = walks().remove(1);

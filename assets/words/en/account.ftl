@@ -80,6 +80,7 @@ account-mark-unknown = ? open
 
 # Such as: Yes: It concludes what someone feels. (f.names-a-feeling)
 account-reason = { $answer }: { $statement }
+account-statement-follows = { $statement } (follows from { $answer }).
 account-reason-inside = { $answer } to “{ $statement }”
 account-named = “{ $statement }” ({ $address })
 account-way = { $answers }: then { $verdict }

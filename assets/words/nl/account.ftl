@@ -61,6 +61,7 @@ account-mark-not-sure = ? weet ik niet
 account-mark-not-asked = ? niet gevraagd
 account-mark-unknown = ? open
 account-reason = { $answer }: { $statement }
+account-statement-follows = { $statement } (volgt uit { $answer }).
 account-reason-inside = { $answer } bij “{ $statement }”
 account-named = “{ $statement }” ({ $address })
 account-way = { $answers }: dan { $verdict }
