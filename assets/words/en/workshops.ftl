@@ -15,7 +15,8 @@ workshops-begin =
     }
 workshops-client = For whom:
 workshops-leader = Who leads:
-workshops-people = People, a number or a file with names:
+workshops-people = People:
+workshops-people-how = How many, or the file with their names (CSV or XLSX).
 workshops-named = { $client } ({ $workshop })
 workshops-told =
     { $people ->

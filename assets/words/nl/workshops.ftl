@@ -15,7 +15,8 @@ workshops-begin =
     }
 workshops-client = Voor wie:
 workshops-leader = Wie leidt:
-workshops-people = Mensen, een aantal of een bestand met namen:
+workshops-people = Mensen:
+workshops-people-how = Hoeveel, of het bestand met hun namen (CSV of XLSX).
 workshops-named = { $client } ({ $workshop })
 workshops-told =
     { $people ->

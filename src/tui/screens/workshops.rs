@@ -115,6 +115,9 @@ impl Workshops {
             }
             let here = focus == index;
             page.body.push(self.row(state, line, here).focused(here));
+            if *line == Line::People {
+                page.body.push(Row::led("  ", say!("workshops-people-how"), Tone::Quiet));
+            }
         }
         if state.shelf.is_empty() {
             page.heading(say!("workshops-heading-tools"));
