@@ -2,10 +2,11 @@
 //! list of checks that is remembered needs nothing more, so it is shown before the rules are read.
 
 use jiff::civil::Date;
-use sha2::{Digest, Sha256};
 
+use super::built_in::{SUM, are_built_in};
 use super::edition::Edition;
 use super::raw::RawEdition;
+use super::sum::sum;
 use super::syntax::Source;
 use super::tokens::{Token, Tokens};
 
@@ -65,25 +66,10 @@ fn starts_on(source: &Source) -> Option<Date> {
     None
 }
 
-/// SHA-256 over the texts of all files, in the order of their kinds and texts: where a file lies changes nothing.
+/// SHA-256 over the texts of all files.
 pub(super) fn hash(sources: &[Source]) -> String {
-    let mut sorted: Vec<(Option<&str>, &str)> =
-        sources.iter().map(|source| (source.kind(), source.text.as_ref())).collect();
-    sorted.sort_unstable();
-    let mut sum = Sha256::new();
-    for (_, text) in sorted {
-        sum.update(text.len().to_le_bytes());
-        sum.update(text.as_bytes());
+    if are_built_in(sources) {
+        return SUM.to_owned();
     }
-    hex(&sum.finalize())
-}
-
-/// Bytes as lower-case hexadecimal.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    sum(sources.iter().map(|source| (source.kind(), source.text.as_ref())).collect())
 }

@@ -64,6 +64,8 @@ impl Kleene for OnAllSheets<'_, '_> {
 
 /// No diagram grows larger than this: rules whose parts hang together in so many ways could take hours to prove.
 const MOST_NODES: usize = 1 << 15;
+/// And no comparison of two takes more steps than this.
+const MOST_STEPS: usize = MOST_NODES << 4;
 
 /// A rule over all answer sheets.
 pub(super) struct Diagram<'a> {
@@ -136,6 +138,19 @@ impl<'a> Diagram<'a> {
             self.too_large.set(true);
             self.set.mk_false()
         })
+    }
+
+    /// Whether every sheet of the first set is in the second one; nothing is built to find out.
+    pub(super) fn is_within(&self, part: &Bdd, whole: &Bdd) -> bool {
+        if part == whole || part.is_false() {
+            return true;
+        }
+        let steps = Bdd::check_binary_op(MOST_STEPS, part, whole, op_function::and_not);
+        let Some((is_outside, _)) = steps else {
+            self.too_large.set(true);
+            return true;
+        };
+        !is_outside
     }
 
     fn find_verdicts(&self) -> Vec<(Verdict, Bdd)> {

@@ -4,8 +4,8 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use include_dir::{Dir, include_dir};
-
+pub use super::built_in::{BUILT_IN_FOLDER, built_in, built_in_cases, built_in_words};
+use super::built_in::{RULES, built_in_files};
 use super::case::Case;
 use super::cover::Cover;
 use super::flaw::{Flaw, in_order};
@@ -16,11 +16,6 @@ use super::validate::{prove, read_checked, validate, validate_rest};
 use super::wording::visible;
 use crate::files::{self, Doing, Links, Unreadable};
 use crate::words::{Lang, say};
-
-/// What the paths of built-in files begin with.
-pub const BUILT_IN_FOLDER: &str = "questionnaires";
-
-static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
 
 /// Where the rules in use came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -241,35 +236,11 @@ fn folder_of(source: &Source) -> Option<&Path> {
     if parent.ends_with(RULES) { parent.parent() } else { Some(parent) }
 }
 
-/// The built-in rule files.
-pub fn built_in() -> Vec<Source> {
-    let mut sources = Vec::new();
-    files_in(&BUILT_IN, "ron", &mut sources);
-    // Beside the rules stand worked cases, and a folder of words for each language.
-    if let Some(rules) = BUILT_IN.get_dir(RULES) {
-        files_in(rules, "ron", &mut sources);
-    }
-    sources
-}
-
-/// The built-in words of a language, and its writing rules; none for the language of the rule files.
-pub fn built_in_words(lang: Lang) -> Vec<Source> {
-    let mut sources = Vec::new();
-    if let Some(folder) = BUILT_IN.get_dir(lang.tag()) {
-        files_in(folder, "ron", &mut sources);
-    }
-    sources
-}
-
 /// Training cases, or with a language their words, built in and of own folders, lowest first; each with whether it is a
 /// person's own. They are no rules: nothing here changes a rulebook or its hash.
 pub fn training_sources(library: &Library, lang: Option<Lang>) -> (Vec<(Source, bool)>, Vec<Flaw>) {
     let inside = lang.map_or_else(|| PathBuf::from(TRAINING), |lang| Path::new(lang.tag()).join(TRAINING));
-    let mut built_in = Vec::new();
-    if let Some(folder) = BUILT_IN.get_dir(&inside) {
-        files_in(folder, "ron", &mut built_in);
-    }
-    let mut sources: Vec<(Source, bool)> = built_in.into_iter().map(|source| (source, false)).collect();
+    let mut sources: Vec<(Source, bool)> = built_in_files(&inside).into_iter().map(|source| (source, false)).collect();
     let mut flaws = Vec::new();
     for folder in library.folders.iter().map(|folder| folder.join(&inside)).filter(|folder| folder.is_dir()) {
         let (own, unreadable) = read_folder(&folder);
@@ -279,42 +250,14 @@ pub fn training_sources(library: &Library, lang: Option<Lang>) -> (Vec<(Source, 
     (sources, flaws)
 }
 
-/// The built-in worked cases, one text of JSON Lines for each file.
-pub fn built_in_cases() -> Vec<Source> {
-    let mut sources = Vec::new();
-    if let Some(cases) = BUILT_IN.get_dir(CASES) {
-        files_in(cases, "jsonl", &mut sources);
-    }
-    sources
-}
-
 /// All built-in cases.
 pub fn cases() -> Vec<Case> {
     let files = built_in_cases();
     files.iter().flat_map(|file| super::case::read(&file.path, &file.text)).filter_map(Result::ok).collect()
 }
 
-fn files_in(folder: &Dir<'static>, ending: &str, sources: &mut Vec<Source>) {
-    for file in folder.files() {
-        if file.path().extension().is_some_and(|found| found == ending)
-            && let Some(text) = file.contents_utf8()
-        {
-            // The same name on every system: it is no path to anywhere.
-            let parts = file.path().components().map(|part| part.as_os_str().to_string_lossy());
-            let path = std::iter::once(BUILT_IN_FOLDER.into()).chain(parts).collect::<Vec<_>>().join("/");
-            sources.push(Source::new(path, text));
-        }
-    }
-}
-
-/// The folder inside a folder of rule files where the rules themselves may lie.
-const RULES: &str = "rules";
-
 /// The folder of the training cases, beside the rules and in the folder of each language.
 const TRAINING: &str = "training";
-
-/// The folder of the worked cases.
-const CASES: &str = "cases";
 
 /// Reads every `.ron` file of a folder and of its `rules` folder, in the order of their names.
 fn read_folder(folder: &Path) -> (Vec<Source>, Vec<Flaw>) {

@@ -4,6 +4,7 @@
 //! once with its place, and only a [`Rulebook`] without flaws comes out. Pure but for the reading in [`library`].
 
 mod ask;
+mod built_in;
 pub mod case;
 mod consequence;
 mod cover;
@@ -16,6 +17,7 @@ mod raw;
 mod reading;
 mod rule;
 mod sheets;
+mod sum;
 mod syntax;
 mod tokens;
 mod validate;

@@ -167,7 +167,7 @@ impl Diagram<'_> {
         let Some((_, no)) = self.variables.get(&quick) else { return };
         let closed = self.sheets(Verdict::NotCaught).restrict(&[(*no, true)]);
         let all = self.valid.restrict(&[(*no, true)]);
-        if !self.and_not(&all, &closed).is_false() {
+        if !self.is_within(&all, &closed) {
             let what = say!("flaw-quick-does-not-close", name = &rulebook.item(quick).name);
             flaw(quick, what, say!("flaw-choose-quick"));
         }
@@ -209,11 +209,13 @@ impl Diagram<'_> {
         let [_, (_, not_caught), (_, claimed)] = sheets;
         for (verdict, [yes, no, unknown]) in sheets {
             for (index, learned) in [yes, no].into_iter().enumerate() {
+                if self.is_within(unknown, learned) {
+                    continue;
+                }
                 let turned = self.and_not(unknown, learned);
                 // Neither way of not being prohibited is final while the other can still be learned: a claim may fall
                 // because a condition is missing, and an exception may stand in for the one that is missing.
                 let turned = match verdict {
-                    _ if turned.is_false() => turned,
                     Verdict::ExceptionClaimed => self.and_not(&turned, &not_caught[index]),
                     Verdict::NotCaught => self.and_not(&turned, &claimed[index]),
                     _ => turned,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::tokens::{Token, Tokens};
+use super::tokens::{Token, Tokens, kind};
 
 /// A file as it was read: where it came from and what it holds. It is read once, so what is checked is what runs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,10 +32,7 @@ impl Source {
 
     /// The name that stands before the first bracket: what kind of file this is.
     pub fn kind(&self) -> Option<&str> {
-        match Tokens::of(&self.text).next()? {
-            Token::Word(word) => Some(&self.text[word]),
-            Token::Text(_) | Token::Sign(_) => None,
-        }
+        kind(&self.text)
     }
 
     /// The letter of a rule file, found without reading the rest, so that a broken file still has a name.

@@ -114,3 +114,11 @@ fn text(rest: &str) -> Option<usize> {
     }
     Some(rest.len())
 }
+
+/// The name that stands before the first bracket: what kind of file this is.
+pub fn kind(text: &str) -> Option<&str> {
+    match Tokens::of(text).next()? {
+        Token::Word(word) => Some(&text[word]),
+        Token::Text(_) | Token::Sign(_) => None,
+    }
+}

@@ -78,7 +78,7 @@ pub fn faults_of_a_text(text: &str) -> Vec<String> {
     if let Some(c) = first_hidden(text) {
         faults.push(say!("flaw-hidden", character = format!("U+{:04X}", u32::from(c))));
     }
-    let padded = format!(" {} ", plain_words(text).collect::<Vec<_>>().join(" "));
+    let padded = plain_words(text).fold(String::from(" "), |padded, word| padded + &word + " ");
     let is_said = |banned: &str| {
         let stands_alone = |at: usize| padded[..at].ends_with(' ') && padded[at + banned.len()..].starts_with(' ');
         padded.match_indices(banned).any(|(at, _)| stands_alone(at))

@@ -40,7 +40,7 @@ fn read(lang: Lang, pattern: &str) -> Sentence {
     if lang == Lang::Pseudo {
         made.set_transform(Some(pseudo::disguise));
     }
-    // `build.rs` has read the same text without a flaw.
+    // `build/catalogue.rs` has read the same text without a flaw.
     let resource = FluentResource::try_new(pattern.to_owned()).unwrap_or_else(|(part, _)| part);
     made.add_resource_overriding(resource);
     made

@@ -11,7 +11,7 @@
 //! Plurals are Fluent's: `{ $count -> [one] { $count } rule *[other] { $count } rules }`; numbers are written with the
 //! thousands of the language, so pass numbers as numbers, and years and references as texts. Never build a sentence of
 //! parts, and never compare one: logic reads types.
-//! The language is that of the session ([`speak`]), or of a report while it is written ([`within`]). `build.rs` takes the
+//! The language is that of the session ([`speak`]), or of a report while it is written ([`within`]). `build/catalogue.rs` takes the
 //! files apart; a sentence with variables is read when it is told first, one without never.
 
 mod bundle;

@@ -1,4 +1,4 @@
-//! The table of keys and texts that `build.rs` made of the files of sentences.
+//! The table of keys and texts that `build/catalogue.rs` made of the files of sentences.
 
 use super::Lang;
 

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use article5::logic::{Answer, Verdict};
 use article5::rulebook::case::{self, Case, Expected};
 use article5::rulebook::library::{built_in, built_in_cases, cases, check_folder};
-use article5::rulebook::{Flaw, Library, Origin, Rulebook, prove_sheets};
+use article5::rulebook::{Cover, Flaw, Library, Origin, Rulebook, Source, prove_sheets};
 use article5::text::{first_hidden, is_hidden, visible, visible_lines};
 use proptest::prelude::*;
 
@@ -26,6 +26,16 @@ fn the_built_in_rules_are_sound_and_proved() {
     assert!(loaded.flaws.is_empty());
     assert!(loaded.origins.iter().all(|(_, origin)| *origin == Origin::BuiltIn));
     assert_eq!(loaded.sources, built_in());
+}
+
+#[test]
+fn the_sum_that_the_build_worked_out_is_that_of_the_files() {
+    let copies: Vec<Source> = built_in().into_iter().map(|it| Source::new(it.path, it.text.into_owned())).collect();
+    let summed = Cover::of(&copies).hash;
+    assert_eq!(Library::default().cover().hash, summed);
+    assert_eq!(rulebook().hash, summed);
+    // One file less is another rulebook, though nothing was copied.
+    assert_ne!(Cover::of(&built_in()[1..]).hash, summed);
 }
 
 #[test]

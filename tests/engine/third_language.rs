@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 /// The build itself, run here on folders that are not those of the package.
 #[allow(dead_code, clippy::too_many_lines)]
-#[path = "../../build.rs"]
+#[path = "../../build/catalogue.rs"]
 mod build;
 
 const ABOUT: &str =

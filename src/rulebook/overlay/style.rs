@@ -20,7 +20,8 @@ pub(super) struct Style {
     /// The most words that a question may have; the number of the source language where none is given.
     #[serde(default)]
     most_words_in_a_question: Option<usize>,
-    /// Words that talk down to people, promise too much, or that nobody says, in lower case.
+    /// Words that talk down to people, promise too much, or that nobody says, in lower case; once read, each with a blank
+    /// before and after it, as [`plain`] has them.
     #[serde(default)]
     banned: Vec<String>,
     /// Words that say no; a question has one of them at most.
@@ -33,7 +34,10 @@ impl Style {
     pub(super) fn read(sources: &[Source], flaws: &mut Vec<Flaw>) -> Self {
         let Some(source) = sources.iter().rfind(|source| source.kind() == Some(KIND)) else { return Self::default() };
         match source.read() {
-            Ok(style) => style,
+            Ok(Self { most_words_in_a_question, banned, negations }) => {
+                let banned = banned.into_iter().map(|word| format!(" {word} ")).collect();
+                Self { most_words_in_a_question, banned, negations }
+            }
             Err(flaw) => {
                 flaws.push(*flaw);
                 Self::default()
@@ -50,8 +54,8 @@ impl Style {
         let plain = plain(text);
         // The law may use words that we do not.
         if !matches!(kind, TextKind::Law | TextKind::Source) {
-            let banned = self.banned.iter().filter(|word| plain.contains(&format!(" {word} ")));
-            faults.extend(banned.map(|word| say!("overlay-banned", word = word.as_str())));
+            let banned = self.banned.iter().filter(|word| plain.contains(word.as_str()));
+            faults.extend(banned.map(|word| say!("overlay-banned", word = word.trim())));
         }
         match kind {
             TextKind::Ask => faults.extend(self.faults_of_a_question(text, &plain)),

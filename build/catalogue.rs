@@ -1,10 +1,10 @@
-//! Rebuilds when a rule file or an asset is added, changed or removed: they are embedded in the program. Reads the
-//! English catalogue and writes the table of its keys, so that a sentence without a key does not compile.
+//! Takes the sentences of every language apart and writes the table of their keys, so that a sentence without a key does
+//! not compile.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::fs;
+use std::path::Path;
 
 use fluent_syntax::ast::{self, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::serializer::serialize;
@@ -13,44 +13,6 @@ use fluent_syntax::serializer::serialize;
 pub const WORDS: &str = "assets/words";
 /// The file in each of them that is about the language itself. Its messages are read here and told nowhere else.
 const ABOUT: &str = "language";
-
-fn main() {
-    watch(Path::new("questionnaires"));
-    watch(Path::new("assets"));
-    match tables(Path::new(WORDS)) {
-        Ok(code) => {
-            let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-            let tables = [("catalogue.rs".to_owned(), code.catalogue), ("languages.rs".to_owned(), code.languages)];
-            for (file, code) in tables.into_iter().chain(code.words) {
-                if let Err(error) = fs::write(out.join(file), code) {
-                    fail(&[format!("the tables of the catalogue cannot be written: {error}")]);
-                }
-            }
-        }
-        Err(faults) => fail(&faults),
-    }
-}
-
-fn fail(faults: &[String]) {
-    for fault in faults {
-        println!("cargo:error={fault}");
-    }
-}
-
-fn watch(folder: &Path) {
-    println!("cargo:rerun-if-changed={}", folder.display());
-    let Ok(entries) = fs::read_dir(folder) else {
-        return;
-    };
-    for entry in entries.flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            watch(&path);
-        } else {
-            println!("cargo:rerun-if-changed={}", path.display());
-        }
-    }
-}
 
 /// The messages of a file, by key.
 type Messages = BTreeMap<String, Message>;
