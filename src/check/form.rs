@@ -83,8 +83,7 @@ pub enum FormFlaw {
     #[error("{}", say!("reply-too-large"))]
     TooLarge,
     /// It would be larger than any form that can be read again.
-    #[error(
-        "{}", say!("reply-page-too-large"))]
+    #[error("{}", say!("reply-page-too-large"))]
     TooMuch,
     /// A newer program made it.
     #[error("{}", say!("reply-newer", format = .0))]

@@ -105,7 +105,8 @@ fn list(settings: &Settings, client: Option<&str>, output: &mut Output) -> Resul
     let (mut found, mut failed) = workshops(settings.folder()?);
     let is_of = |roster: &Roster| client.is_none_or(|client| same_group(client, &roster.client));
     found.retain(|held| is_of(&held.roster));
-    failed.retain(|(roster, _)| is_of(roster));
+    // Whose it is may not be known.
+    failed.retain(|(roster, _)| roster.as_ref().is_none_or(is_of));
     if found.is_empty() && failed.is_empty() {
         output.line(&match client {
             Some(client) => say!("workshop-list-none-of", client = visible(client)),

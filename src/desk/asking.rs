@@ -151,7 +151,7 @@ impl Desk<'_> {
             page.blocks.splice(0..0, rules.clone().map(Block::Notice));
             page
         };
-        Ok(match format {
+        let bytes = match format {
             AskFormat::Txt => text::write(&pages(), 80).into_bytes(),
             AskFormat::Md => markdown::write(&pages()).into_bytes(),
             AskFormat::Html => {
@@ -162,9 +162,15 @@ impl Desk<'_> {
                 let to: Vec<&str> = asked.iter().map(|inquiry| inquiry.to.as_str()).collect();
                 let questions = asked.iter().flat_map(|inquiry| inquiry.questions.clone()).collect();
                 let written = Form::of(&Inquiry { to: to.join("; "), questions }, reference, title).write();
-                written.map_err(|flaw| DeskError::Form(reference.as_str().into(), flaw))?.into_bytes()
+                written.map_err(|_| DeskError::PageTooLarge(reference.to_string()))?.into_bytes()
             }
-        })
+        };
+        // What is filled in comes on top.
+        if bytes.len() as u64 > MOST_BYTES / 2 {
+            Err(DeskError::PageTooLarge(reference.to_string()))
+        } else {
+            Ok(bytes)
+        }
     }
 
     /// Writes questions that were chosen among the open ones into the folder for reports. The file is named after the

@@ -88,6 +88,9 @@ pub enum DeskError {
     /// Taking in a page of answers.
     #[error("{}", say!("desk-not-taken-in", path = visible(&.0.to_string_lossy()), why = visible(&.1.to_string())))]
     Form(PathBuf, #[source] FormFlaw),
+    /// Writing a page of questions that could not be taken in again.
+    #[error("{}", say!("desk-page-too-large", check = .0))]
+    PageTooLarge(String),
     /// Reading the letterhead or its logo.
     #[error("{}", say!("desk-letterhead-unreadable", path = visible(&.0.to_string_lossy()), why = reason(.1, Doing::Reading)))]
     Letterhead(PathBuf, #[source] io::Error),

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use super::column::Column;
 use crate::rulebook::Rulebook;
-use crate::text::letters;
+use crate::text::{letters, separator};
 
 /// The names of the columns stand within so many lines, or nowhere.
 pub(super) const MOST_LINES: usize = 20;
@@ -51,17 +51,6 @@ pub(super) fn find(beginning: &[u8], rulebook: &Rulebook) -> Heading {
             let delimiter = named.unwrap_or_else(|| first_delimiter(beginning));
             Heading { delimiter, above: skipped, for_excel }
         }
-    }
-}
-
-/// The delimiter that a first line such as `sep=;` names.
-fn separator(beginning: &[u8]) -> Option<u8> {
-    let first = beginning.split(|byte| matches!(byte, b'\n' | b'\r')).next()?;
-    match first.trim_ascii().strip_prefix(b"sep=")? {
-        [named @ (b',' | b';' | b'|')] => Some(*named),
-        // A tab is a blank and was taken off.
-        [] => Some(b'\t'),
-        _ => None,
     }
 }
 

@@ -16,6 +16,7 @@ mod csv_out;
 mod encoding;
 mod error;
 mod fault;
+mod first_sheet;
 mod heading;
 mod held;
 mod inputs;
@@ -51,6 +52,7 @@ mod xlsx_out;
 use std::io::{Read, Write};
 
 pub use error::AssessError;
+pub use first_sheet::first_sheet;
 pub use keeper::{Keeper, Kept, Tool};
 pub use kind::{Format, InputKind};
 pub use limits::Limits;

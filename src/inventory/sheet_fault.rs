@@ -21,6 +21,18 @@ pub(super) enum SheetFault {
     TooWide,
 }
 
+impl SheetFault {
+    /// What is wrong, in words.
+    pub(super) fn words(self) -> String {
+        match self {
+            Self::Broken => say!("inventory-sheet-broken").to_owned(),
+            Self::Locked => say!("inventory-sheet-locked").to_owned(),
+            Self::TooLarge => say!("inventory-sheet-too-large", most = MOST_BYTES / 1024 / 1024),
+            Self::TooWide => say!("inventory-sheet-too-wide").to_owned(),
+        }
+    }
+}
+
 impl From<XlsxError> for SheetFault {
     fn from(error: XlsxError) -> Self {
         if matches!(error, XlsxError::Password) { Self::Locked } else { Self::Broken }
@@ -41,17 +53,11 @@ impl From<XlsError> for SheetFault {
 
 impl From<SheetFault> for Stop {
     fn from(fault: SheetFault) -> Self {
-        let most = (MOST_BYTES / 1024 / 1024).to_string();
-        let (what, remedy) = match fault {
-            SheetFault::Broken => (say!("inventory-sheet-broken").to_owned(), say!("inventory-sheet-broken-remedy")),
-            SheetFault::Locked => (say!("inventory-sheet-locked").to_owned(), say!("inventory-sheet-broken-remedy")),
-            SheetFault::TooLarge => {
-                (say!("inventory-sheet-too-large", most = most), say!("inventory-sheet-too-large-remedy"))
-            }
-            SheetFault::TooWide => {
-                (say!("inventory-sheet-too-wide").to_owned(), say!("inventory-sheet-too-wide-remedy"))
-            }
+        let remedy = match fault {
+            SheetFault::Broken | SheetFault::Locked => say!("inventory-sheet-broken-remedy"),
+            SheetFault::TooLarge => say!("inventory-sheet-too-large-remedy"),
+            SheetFault::TooWide => say!("inventory-sheet-too-wide-remedy"),
         };
-        Self::Header(vec![Trouble::new(what, remedy).at(Place::START)])
+        Self::Header(vec![Trouble::new(fault.words(), remedy).at(Place::START)])
     }
 }

@@ -3,7 +3,7 @@
 
 use std::io::{BufRead, Read, Write};
 
-use super::keyboard::Pasted;
+use super::keyboard::{CUT, Pasted};
 use super::words::{Line, understand};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::Remark;
@@ -44,6 +44,9 @@ pub(super) fn hear_line(input: &mut impl BufRead, at_terminal: bool) -> Heard {
         return if pass_over(input) { Heard::TooLong } else { Heard::End };
     }
     let text = String::from_utf8_lossy(&bytes);
+    if at_terminal && text == CUT {
+        return Heard::TooLong;
+    }
     let line = text.trim_end_matches(['\n', '\r']).trim_start_matches('\u{feff}');
     match Pasted::read(line).filter(|_| at_terminal) {
         Some(pasted) => Heard::Pasted(pasted),

@@ -15,7 +15,7 @@ pub(super) fn modified(file: &File) -> Option<SystemTime> {
 /// # Errors
 /// When there is nothing at the path, or the system does not tell.
 #[cfg(unix)]
-pub(super) fn leads_to(path: &Path, file: &File) -> io::Result<bool> {
+pub fn leads_to(path: &Path, file: &File) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt;
     let (named, open) = (std::fs::symlink_metadata(path)?, file.metadata()?);
     Ok(named.dev() == open.dev() && named.ino() == open.ino())
@@ -26,7 +26,7 @@ pub(super) fn leads_to(path: &Path, file: &File) -> io::Result<bool> {
 /// # Errors
 /// When there is nothing at the path, or the system does not tell.
 #[cfg(windows)]
-pub(super) fn leads_to(path: &Path, file: &File) -> io::Result<bool> {
+pub fn leads_to(path: &Path, file: &File) -> io::Result<bool> {
     use winapi_util::file::information;
     let named = super::disk::private_file().read(true).open(path)?;
     let (named, open) = (information(&named)?, information(file)?);

@@ -6,6 +6,9 @@ use std::path::Path;
 use super::error::RecordError;
 use crate::words::say;
 
+/// The folders inside the data folder in which sealed files lie.
+const SEALED: [&str; 3] = ["records", "training", "workshops"];
+
 /// Whether folders that are there already may be written into: the data folder, and one inside it.
 #[cfg(unix)]
 pub(super) fn check_folders(data: &Path, inside: &Path) -> Result<(), RecordError> {
@@ -28,7 +31,7 @@ pub(super) fn check_folders(data: &Path, inside: &Path) -> Result<(), RecordErro
 
 /// Why a file that is open, and its folder, must not be written to; `None` when they may.
 #[cfg(unix)]
-pub(super) fn not_to_be_written(path: &Path, file: &Metadata) -> Option<&'static str> {
+pub fn not_to_be_written(path: &Path, file: &Metadata) -> Option<&'static str> {
     use std::os::unix::fs::MetadataExt;
     if me().is_none_or(|me| file.uid() != me) {
         return Some(say!("record-file-of-another"));
@@ -42,7 +45,7 @@ pub(super) fn folder_not_to_be_written(folder: &Path) -> Option<&'static str> {
     use std::os::unix::fs::MetadataExt;
     let Some(me) = me() else { return Some(say!("record-folder-of-another")) };
     let named = std::fs::symlink_metadata(folder).ok()?;
-    let is_ours = folder.file_name().is_some_and(|name| name == "records");
+    let is_ours = SEALED.into_iter().any(|name| folder.ends_with(name));
     if named.is_symlink() && (is_ours || planted(folder, &named, me)) {
         return Some(say!("record-folder-replaced"));
     }
@@ -83,7 +86,7 @@ pub(super) fn check_folders(data: &Path, inside: &Path) -> Result<(), RecordErro
 
 /// Why a file that is open, and its folder, must not be written to; `None` when they may.
 #[cfg(windows)]
-pub(super) fn not_to_be_written(path: &Path, _: &Metadata) -> Option<&'static str> {
+pub fn not_to_be_written(path: &Path, _: &Metadata) -> Option<&'static str> {
     folder_not_to_be_written(path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new(".")))
 }
 
@@ -91,6 +94,6 @@ pub(super) fn not_to_be_written(path: &Path, _: &Metadata) -> Option<&'static st
 #[cfg(windows)]
 pub(super) fn folder_not_to_be_written(folder: &Path) -> Option<&'static str> {
     let named = std::fs::symlink_metadata(folder).ok()?;
-    let is_ours = folder.file_name().is_some_and(|name| name == "records");
+    let is_ours = SEALED.into_iter().any(|name| folder.ends_with(name));
     (named.is_symlink() && is_ours).then(|| say!("record-folder-replaced"))
 }

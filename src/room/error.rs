@@ -24,6 +24,15 @@ pub enum RoomError {
     /// Another program writes the file.
     #[error("{}", say!("room-in-use", path = shown(.0)))]
     InUse(PathBuf),
+    /// Another program put another file in its place, or wrote to it. What was saved so far lies in the second file.
+    #[error("{}", say!("room-replaced", path = shown(.1), kept = shown(.2), command = .0.goes_on_by()))]
+    Replaced(Kind, PathBuf, PathBuf),
+    /// The file would grow larger than any that is read again.
+    #[error("{}", say!("room-full", path = shown(.0)))]
+    Full(PathBuf),
+    /// A step has more letters than a line holds.
+    #[error("{}", say!("room-line-too-long", most = .0.to_string()))]
+    LineTooLong(u64),
     /// A line was changed, taken out or put in.
     #[error("{}", say!("room-damaged", path = shown(.0), line = .1.to_string()))]
     Damaged(PathBuf, usize),
@@ -33,6 +42,15 @@ pub enum RoomError {
     /// A newer program wrote the file.
     #[error("{}", say!("room-newer", path = shown(.0)))]
     Newer(PathBuf),
+    /// The folder of the files is there and cannot be read.
+    #[error("{}", say!("room-folder-unreadable", path = shown(.0), why = .1.to_string()))]
+    FolderUnreadable(PathBuf, #[source] io::Error),
+    /// Somebody else could put another file in its place.
+    #[error("{}", say!("room-not-ours", path = shown(.0), why = .1))]
+    NotOurs(PathBuf, &'static str),
+    /// The file lies under another name than its own.
+    #[error("{}", say!("room-second-file", path = shown(.0), name = visible(.1)))]
+    SecondFile(PathBuf, String),
     /// None has that name.
     #[error("{}", say!("room-unknown", name = visible(.1), command = .0.listed_by()))]
     Unknown(Kind, String),

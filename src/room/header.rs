@@ -6,6 +6,7 @@ use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Kind;
+use crate::record::Reference;
 
 /// The first line.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -38,7 +39,8 @@ struct Written {
     #[serde(default, deserialize_with = "number")]
     article5_workshop: Option<u32>,
     program: String,
-    reference: String,
+    // Files are named after it: no text that leads anywhere else gets in here.
+    reference: Reference,
     created: Timestamp,
     edition: String,
     rules: String,
@@ -61,7 +63,7 @@ impl TryFrom<Written> for Header {
             (None, Some(format)) => (Kind::Workshop, format),
             _ => return Err("kind"),
         };
-        Ok(Self { kind, format, program, reference, created, edition, rules, seal })
+        Ok(Self { kind, format, program, reference: reference.into(), created, edition, rules, seal })
     }
 }
 

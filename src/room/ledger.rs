@@ -2,7 +2,7 @@
 //! them.
 
 use std::fs::{File, TryLockError};
-use std::io::{self, Seek, SeekFrom, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -11,7 +11,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Header, Kind, RoomError};
 use crate::files::{self, InTheWay, Links, private_file, sync_file};
-use crate::record::{BadLine, DataFolder, Held, is_sealed, lock, new_reference, read_sealed, seal_line};
+use crate::record::{
+    BadLine, DataFolder, Held, is_sealed, leads_to, lock, new_reference, not_to_be_written, read_sealed, seal_line,
+};
 use crate::rulebook::Rulebook;
 
 /// A step, sealed, with the seal of the line before.
@@ -55,7 +57,7 @@ pub trait State: Sized {
 pub struct Ledger<S> {
     path: PathBuf,
     file: File,
-    _held: Held,
+    held: Held,
     whole: u64,
     next: u64,
     /// What happened so far.
@@ -107,10 +109,13 @@ impl<S: State> Ledger<S> {
     /// Opens a file to go on with it. A line that was cut off is set aside first, beside the file.
     ///
     /// # Errors
-    /// When another program writes it, or it cannot be read whole.
+    /// When another program writes it, when it or its folder is somebody else's, or when it cannot be read whole.
     pub fn open(path: &Path) -> Result<Self, RoomError> {
         let failed = |error: io::Error| RoomError::NotSaved(S::KIND, path.to_owned(), error);
         let mut file = private_file().read(true).write(true).open(path).map_err(failed)?;
+        if let Some(why) = not_to_be_written(path, &file.metadata().map_err(failed)?) {
+            return Err(RoomError::NotOurs(path.to_owned(), why));
+        }
         let held = match lock(path, &file) {
             Ok(held) => held,
             Err(TryLockError::WouldBlock) => return Err(RoomError::InUse(path.to_owned())),
@@ -123,18 +128,26 @@ impl<S: State> Ledger<S> {
             file.set_len(whole).map_err(failed)?;
         }
         file.seek(SeekFrom::Start(whole)).map_err(failed)?;
-        Ok(Self { path: path.to_owned(), file, _held: held, whole, next, state })
+        Ok(Self { path: path.to_owned(), file, held, whole, next, state })
     }
 
     /// Writes a step and returns when it is on disk.
     ///
     /// # Errors
-    /// When it is not saved; then it did not happen.
+    /// When it is not saved; then it did not happen. Where another program put another file in the place of this one, what
+    /// was saved so far lies in a file of its own.
     pub fn write(&mut self, did: S::Step, at: Timestamp) -> Result<(), RoomError> {
         let mut line = Line { n: self.next, at, did, before: self.state.head().to_owned(), seal: String::new() };
         let sealed = seal_line(&line);
         line.seal = sealed.seal;
         let text = format!("{}\n", sealed.text);
+        if text.len() as u64 > files::RECORD_LINE {
+            return Err(RoomError::LineTooLong(files::RECORD_LINE / 1024));
+        }
+        if self.whole + text.len() as u64 > files::RECORD {
+            return Err(RoomError::Full(self.path.clone()));
+        }
+        self.still_there()?;
         let outcome = self.file.write_all(text.as_bytes()).and_then(|()| sync_file(&self.file));
         if let Err(error) = outcome {
             // What came half onto the disk is taken off again, so that the next step stands behind the last whole one.
@@ -144,6 +157,49 @@ impl<S: State> Ledger<S> {
         self.whole += text.len() as u64;
         self.next += 1;
         self.state.apply(line);
+        Ok(())
+    }
+
+    /// Sees to it that what is written next stands behind what was written before, under the name of the file.
+    fn still_there(&mut self) -> Result<(), RoomError> {
+        let failed = |error: io::Error| RoomError::NotSaved(S::KIND, self.path.clone(), error);
+        let is_same = match leads_to(&self.path, &self.file) {
+            Ok(is_same) => is_same,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let lines = self.lines_so_far().map_err(failed)?;
+                return self.put_back(&lines);
+            }
+            // Out of descriptors or the like: the write itself will tell.
+            Err(_) => return Ok(()),
+        };
+        if is_same && self.file.metadata().map_err(failed)?.len() == self.whole {
+            return Ok(());
+        }
+        let lines = self.lines_so_far().map_err(failed)?;
+        let stem = self.path.file_stem().unwrap_or_default().to_string_lossy();
+        let mut free = (2..).map(|number| self.path.with_file_name(format!("{stem}-{number}.ron")));
+        let kept = free.find(|path| !path.exists()).unwrap_or_default();
+        files::write_whole(&kept, &lines, InTheWay::Keep)
+            .map_err(|error| RoomError::NotSaved(S::KIND, kept.clone(), io::Error::other(error.to_string())))?;
+        Err(RoomError::Replaced(S::KIND, self.path.clone(), kept))
+    }
+
+    /// What was written so far, as the open file holds it.
+    fn lines_so_far(&self) -> io::Result<Vec<u8>> {
+        let mut lines = Vec::new();
+        let mut file = &self.file;
+        file.seek(SeekFrom::Start(0))?;
+        file.take(self.whole).read_to_end(&mut lines)?;
+        file.seek(SeekFrom::Start(self.whole))?;
+        Ok(lines)
+    }
+
+    /// Writes a file anew that somebody took away while it was open.
+    fn put_back(&mut self, lines: &[u8]) -> Result<(), RoomError> {
+        files::write_whole(&self.path, lines, InTheWay::Keep)
+            .map_err(|error| RoomError::NotSaved(S::KIND, self.path.clone(), io::Error::other(error.to_string())))?;
+        let again = Self::open(&self.path)?;
+        (self.file, self.held) = (again.file, again.held);
         Ok(())
     }
 

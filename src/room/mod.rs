@@ -33,7 +33,7 @@ pub use kind::Kind;
 pub use ledger::{Ledger, Line, State, read};
 pub use paper::{PaperForm, put_paper};
 pub use roster::{MOST_SEATS, Person, Roster};
-pub use shelf::{names, path_of};
+pub use shelf::{bears_its_name, names, path_of};
 pub use table::Table;
 pub use vote::{POINT_CHOICES, Vote, answered, read_poll, read_vote};
 pub use wall::{WALL_WIDTH, Wall, WallLine};

@@ -2,18 +2,17 @@
 //! taken out without breaking a seal.
 
 use std::collections::BTreeMap;
-use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
-use calamine::{Data, Reader, Xlsx, XlsxError};
 use serde::{Deserialize, Serialize};
 
 use super::{Kind, RoomError};
 use crate::check::Names;
 use crate::files::{self, InTheWay, Links};
-use crate::record::DataFolder;
+use crate::inventory::first_sheet;
+use crate::record::{DataFolder, Reference};
 use crate::rulebook::plain_words;
-use crate::text::{visible, whole_text};
+use crate::text::{separator, visible, whole_text};
 use crate::words::{Key, key, say};
 
 /// Somebody who took part.
@@ -47,11 +46,13 @@ pub const MOST_SEATS: u16 = 500;
 const TRAINER: u16 = 0;
 /// A longer name, role or address is none.
 const MOST_LETTERS: usize = 200;
+/// Columns further to the right say nothing about people.
+const MOST_COLUMNS: usize = 256;
 
 impl Roster {
     /// The roster that belongs to a file; empty where there is none.
     pub fn of(kind: Kind, folder: &DataFolder, name: &str) -> Result<Self, RoomError> {
-        let path = place(kind, folder, name);
+        let path = place(kind, folder, name)?;
         match files::read_text(&path, files::FORM, Links::Refuse) {
             Ok(text) => ron::from_str(&text).map_err(|error| {
                 RoomError::Roster(say!("room-roster-damaged", path = shown(&path), why = plain_words(&error.code).0))
@@ -63,7 +64,7 @@ impl Roster {
 
     /// Keeps it in place of the one before.
     pub fn keep(&self, kind: Kind, folder: &DataFolder, name: &str) -> Result<(), RoomError> {
-        let path = place(kind, folder, name);
+        let path = place(kind, folder, name)?;
         folder.make(&kind.folder(folder).join(PEOPLE))?;
         // Every value is a text or a number, which RON can always write.
         let text = ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::default()).unwrap_or_default();
@@ -85,12 +86,12 @@ impl Roster {
     /// # Errors
     /// What is wrong, where, and what to do.
     pub fn of_bytes(name: &str, bytes: Vec<u8>) -> Result<Self, String> {
-        let rows = if bytes.starts_with(b"PK") { of_sheet(bytes) } else { of_text(&bytes) };
+        let rows = if bytes.starts_with(b"PK") { first_sheet(bytes, MOST_COLUMNS) } else { of_text(&bytes) };
         Self::of_rows(name, &rows.map_err(|why| refused(name, &why))?)
     }
 
-    fn of_rows(name: &str, rows: &[Vec<String>]) -> Result<Self, String> {
-        let mut rows = (1..).zip(rows).filter(|(_, row)| row.iter().any(|cell| !cell.trim().is_empty()));
+    fn of_rows(name: &str, rows: &[(u64, Vec<String>)]) -> Result<Self, String> {
+        let mut rows = rows.iter().filter(|(_, row)| row.iter().any(|cell| !cell.trim().is_empty()));
         let Some((_, head)) = rows.next() else { return Err(say!("room-roster-empty", name = name)) };
         let column =
             |key: Key| head.iter().position(|cell| key.typed().any(|known| known.eq_ignore_ascii_case(cell.trim())));
@@ -151,8 +152,10 @@ impl Roster {
 
 const PEOPLE: &str = "people";
 
-fn place(kind: Kind, folder: &DataFolder, name: &str) -> PathBuf {
-    kind.folder(folder).join(PEOPLE).join(format!("{name}.ron"))
+/// The file of a roster. A name that could lead anywhere else is none.
+fn place(kind: Kind, folder: &DataFolder, name: &str) -> Result<PathBuf, RoomError> {
+    let reference = Reference::read(name).ok_or_else(|| RoomError::Unknown(kind, name.to_owned()))?;
+    Ok(reference.file_in(&kind.folder(folder).join(PEOPLE)))
 }
 
 fn shown(path: &Path) -> String {
@@ -163,27 +166,21 @@ fn refused(name: &str, why: &str) -> String {
     say!("room-roster-unreadable", path = name, why = visible(why).into_owned())
 }
 
-fn of_sheet(bytes: Vec<u8>) -> Result<Vec<Vec<String>>, String> {
-    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|_: XlsxError| say!("room-roster-no-sheet").to_owned())?;
-    let Some(sheet) = book.sheet_names().first().cloned() else { return Ok(Vec::new()) };
-    let range = book.worksheet_range(&sheet).map_err(|_| say!("room-roster-no-sheet").to_owned())?;
-    let cell = |cell: &Data| match cell {
-        Data::Empty => String::new(),
-        other => other.to_string(),
-    };
-    Ok(range.rows().map(|row| row.iter().map(cell).collect()).collect())
-}
-
-fn of_text(bytes: &[u8]) -> Result<Vec<Vec<String>>, String> {
+fn of_text(bytes: &[u8]) -> Result<Vec<(u64, Vec<String>)>, String> {
     let text = whole_text(bytes).ok_or_else(|| say!("files-is-not-utf8").to_owned())?;
+    let said = separator(text.as_bytes());
     let first = text.lines().next().unwrap_or_default();
-    let delimiter =
-        [b';', b'\t', b','].into_iter().max_by_key(|sign| first.bytes().filter(|byte| byte == sign).count());
+    let delimiter = said.or_else(|| {
+        [b';', b'\t', b','].into_iter().max_by_key(|sign| first.bytes().filter(|byte| byte == sign).count())
+    });
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(delimiter.unwrap_or(b';'))
         .from_reader(text.as_bytes());
-    let rows = reader.records().map(|row| row.map(|row| row.iter().map(str::to_owned).collect()));
-    rows.collect::<Result<_, _>>().map_err(|_| say!("room-roster-no-table").to_owned())
+    let rows = reader.records().skip(usize::from(said.is_some())).map(|row| {
+        let row = row?;
+        Ok((row.position().map_or(0, csv::Position::line), row.iter().map(str::to_owned).collect()))
+    });
+    rows.collect::<Result<_, csv::Error>>().map_err(|_| say!("room-roster-no-table").to_owned())
 }

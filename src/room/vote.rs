@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::text::visible;
+use crate::text::{separator, visible};
 use crate::words::{key, say};
 
 /// A vote of everybody who is there.
@@ -116,7 +116,9 @@ fn letter(letter: &str) -> Option<u8> {
 /// Reads the file of a poll: a line for each seat, `seat;answer`, in any order. `name` stands before each fault.
 pub fn read_poll(name: &str, text: &str, choices: u8, present: &BTreeSet<u16>) -> Result<Vote, String> {
     let mut seats = BTreeMap::new();
-    for (number, line) in (1..).zip(text.trim_start_matches('\u{feff}').lines()) {
+    let text = text.trim_start_matches('\u{feff}');
+    let above = usize::from(separator(text.as_bytes()).is_some());
+    for (number, line) in (1..).zip(text.lines()).skip(above) {
         let place = format!("{}:{number}", visible(name));
         let cells: Vec<&str> = line.split([';', ',', '\t']).map(|cell| cell.trim().trim_matches('"')).collect();
         let [seat, answer, ..] = cells.as_slice() else {
@@ -127,7 +129,7 @@ pub fn read_poll(name: &str, text: &str, choices: u8, present: &BTreeSet<u16>) -
         };
         let Ok(seat) = seat.parse::<u16>() else {
             // The first line may name the columns.
-            if number == 1 {
+            if number == 1 + above {
                 continue;
             }
             return Err(say!("room-poll-no-seat", place = place, seat = visible(seat)));

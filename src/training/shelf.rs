@@ -4,7 +4,7 @@ use super::TrainingError;
 use super::session::Session;
 use crate::check::{Names, same_group};
 use crate::record::DataFolder;
-use crate::room::{Kind, Person, Roster, names, read};
+use crate::room::{Kind, Person, RoomError, Roster, bears_its_name, names, read};
 
 /// A session with the people of its roster.
 #[derive(Debug, Clone)]
@@ -41,14 +41,23 @@ impl Held {
 /// Every session, the oldest first; what cannot be read is told apart.
 pub fn sessions(folder: &DataFolder) -> (Vec<Held>, Vec<TrainingError>) {
     let (mut found, mut failed) = (Vec::new(), Vec::new());
-    for name in names(Kind::Training, folder) {
-        let session = read(&folder.training().join(format!("{name}.ron")));
-        let held = session.and_then(|session| Ok(Held { session, roster: Roster::of(Kind::Training, folder, &name)? }));
-        match held {
+    let names = names(Kind::Training, folder).unwrap_or_else(|error| {
+        failed.push(error.into());
+        Vec::new()
+    });
+    for name in names {
+        match held(folder, &name) {
             Ok(held) => found.push(held),
             Err(error) => failed.push(error.into()),
         }
     }
     found.sort_by_key(|held| held.session.header.created);
     (found, failed)
+}
+
+fn held(folder: &DataFolder, name: &str) -> Result<Held, RoomError> {
+    let path = folder.training().join(format!("{name}.ron"));
+    let session: Session = read(&path)?;
+    bears_its_name(&path, &session)?;
+    Ok(Held { roster: Roster::of(Kind::Training, folder, &session.header.reference)?, session })
 }

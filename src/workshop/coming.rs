@@ -2,10 +2,9 @@
 
 use super::WorkshopError;
 use super::meeting::Workshop;
-use super::people::find_person;
+use super::people::{find_person, whole};
 use super::step::{Part, Whereabouts, WorkshopStep};
 use crate::room::{MOST_SEATS, Person, Roster};
-use crate::text::visible;
 
 /// A longer name or role is none.
 const MOST_LETTERS: usize = 200;
@@ -14,11 +13,10 @@ const MOST_LETTERS: usize = 200;
 /// known gets the next number, and stands in the roster from then on.
 ///
 /// # Errors
-/// When nobody is named, or there is no room for more.
+/// When nobody is named, a name or a role is too long, or there is no room for more.
 pub fn person_of(workshop: &Workshop, roster: &mut Roster, typed: &str) -> Result<u16, WorkshopError> {
     let (name, role) = typed.split_once(',').unwrap_or((typed, ""));
-    let clean = |text: &str| visible(text.trim()).chars().take(MOST_LETTERS).collect::<String>();
-    let (name, role) = (clean(name), clean(role));
+    let (name, role) = (whole(name.trim(), MOST_LETTERS)?.into_owned(), whole(role.trim(), MOST_LETTERS)?.into_owned());
     if name.is_empty() {
         return Err(WorkshopError::Unnamed);
     }

@@ -47,6 +47,14 @@ pub enum WorkshopError {
     /// Keeping a sentence with a name that several people have.
     #[error("{}", say!("workshop-which-person", name = visible(.0), numbers = .1))]
     WhichPerson(String, String),
+    /// Keeping more letters than there is room for.
+    #[error("{}", say!("workshop-too-long", letters = letters, most = most))]
+    TooLong {
+        /// So many were typed.
+        letters: usize,
+        /// So many fit.
+        most: usize,
+    },
     /// Planning a point of the agenda that cannot be read.
     #[error("{}", say!("workshop-no-point", typed = visible(.0)))]
     NoPoint(String),

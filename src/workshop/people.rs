@@ -1,6 +1,7 @@
 //! What people are called. In the sealed file they are numbers; names stand in the roster alone, also those that
 //! somebody typed within a sentence.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use clap::ValueEnum;
@@ -10,7 +11,7 @@ use super::step::MOST_LETTERS;
 use crate::check::same_group;
 use crate::record::Record;
 use crate::room::Roster;
-use crate::text::{cut_at_words, visible};
+use crate::text::visible;
 use crate::words::say;
 
 /// How people are called in the minutes.
@@ -98,19 +99,25 @@ pub fn belongs(roster: &Roster, record: &Record) -> Result<(), WorkshopError> {
 /// A sentence as it is kept: names of the roster are numbers in it.
 ///
 /// # Errors
-/// When it names somebody by a first or last name that several people have. Nothing is kept then.
+/// When it is too long, or names somebody by a first or last name that several people have. Nothing is kept then.
 pub fn kept_words(roster: &Roster, typed: &str) -> Result<String, WorkshopError> {
-    let kept = keep_numbers(roster, &cut_at_words(&visible(typed), MOST_LETTERS));
+    let kept = keep_numbers(roster, &whole(typed, MOST_LETTERS)?);
     match shared_names(roster).into_iter().find(|(name, _)| replace_words(&kept, name, "#", true) != kept) {
         Some((name, seats)) => Err(WorkshopError::WhichPerson(name, in_numbers(&seats, ", "))),
         None => Ok(kept),
     }
 }
 
+/// What was typed, whole: nothing is cut off behind a person's back.
+pub(super) fn whole(typed: &str, most: usize) -> Result<Cow<'_, str>, WorkshopError> {
+    let letters = typed.chars().count();
+    if letters > most { Err(WorkshopError::TooLong { letters, most }) } else { Ok(visible(typed)) }
+}
+
 /// A sentence of somebody who cannot be asked, as it is kept: where a name is that of several people, all their numbers
 /// stand in its place.
 pub fn kept_words_of_page(roster: &Roster, text: &str) -> String {
-    let kept = keep_numbers(roster, &cut_at_words(&visible(text), MOST_LETTERS));
+    let kept = keep_numbers(roster, &visible(text));
     let names = shared_names(roster);
     names.iter().fold(kept, |kept, (name, seats)| replace_words(&kept, name, &in_numbers(seats, "/"), true))
 }

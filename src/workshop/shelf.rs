@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::meeting::Workshop;
 use crate::record::DataFolder;
-use crate::room::{Kind, RoomError, Roster, names, read};
+use crate::room::{Kind, RoomError, Roster, bears_its_name, names, read};
 use crate::words::say;
 
 /// A workshop with the people of its roster.
@@ -29,17 +29,33 @@ impl HeldWorkshop {
     }
 }
 
-/// Every workshop, the oldest first; what cannot be read is told apart, with the roster that belongs to it.
-pub fn workshops(folder: &DataFolder) -> (Vec<HeldWorkshop>, Vec<(Roster, RoomError)>) {
+/// Every workshop, the oldest first. What cannot be read is told apart, with the roster that belongs to it where that is
+/// known.
+pub fn workshops(folder: &DataFolder) -> (Vec<HeldWorkshop>, Vec<(Option<Roster>, RoomError)>) {
     let (mut found, mut failed) = (Vec::new(), Vec::new());
-    for name in names(Kind::Workshop, folder) {
+    let names = names(Kind::Workshop, folder).unwrap_or_else(|why| {
+        failed.push((None, why));
+        Vec::new()
+    });
+    for name in names {
         let path = folder.workshops().join(format!("{name}.ron"));
+        let workshop = read::<Workshop>(&path).and_then(|workshop| {
+            bears_its_name(&path, &workshop)?;
+            Ok(workshop)
+        });
+        let workshop = match workshop {
+            Ok(workshop) => workshop,
+            Err(why) => {
+                failed.push((Roster::of(Kind::Workshop, folder, &name).ok(), why));
+                continue;
+            }
+        };
         // Names that cannot be read now keep nobody from going on: numbers stand in their place.
-        let roster = Roster::of(Kind::Workshop, folder, &name).unwrap_or_default();
-        match read::<Workshop>(&path) {
-            Ok(workshop) => found.push(HeldWorkshop { path, workshop, roster }),
-            Err(why) => failed.push((roster, why)),
-        }
+        let roster = Roster::of(Kind::Workshop, folder, &workshop.header.reference).unwrap_or_else(|why| {
+            failed.push((None, why));
+            Roster::default()
+        });
+        found.push(HeldWorkshop { path, workshop, roster });
     }
     found.sort_by_key(|held| held.workshop.header.created);
     (found, failed)

@@ -7,7 +7,7 @@ use super::decision::{DecisionRule, How};
 use crate::check::Asked;
 use crate::logic::{Address, Answer};
 use crate::rulebook::Rulebook;
-use crate::text::{cut_at_words, visible};
+use crate::text::visible;
 
 /// "Two more minutes", where nobody says how many.
 pub const MORE: u16 = 2;
@@ -50,8 +50,9 @@ impl AgendaItem {
     /// A point as it is typed: the minutes, then its title.
     pub fn read(typed: &str) -> Option<Self> {
         let (minutes, title) = typed.trim().split_once(' ')?;
-        let title = cut_at_words(&visible(title.trim()), MOST_LETTERS);
-        Some(Self { title, minutes: minutes.parse().ok()? })
+        let title = visible(title.trim()).into_owned();
+        let fits = title.chars().count() <= MOST_LETTERS;
+        Some(Self { title, minutes: minutes.parse().ok()? }).filter(|_| fits)
     }
 }
 

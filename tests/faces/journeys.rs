@@ -342,7 +342,7 @@ fn a_room_trains_with_the_wall_beside_it_and_either_may_be_killed() {
     let mut trainer = Journey::of(folder.path(), &begin, &[]);
     trainer.sees("A group of 3 people");
     let place = DataFolder::choose(Some(folder.path().to_owned())).unwrap();
-    let name = article5::room::names(article5::room::Kind::Training, &place).pop().unwrap();
+    let name = article5::room::names(article5::room::Kind::Training, &place).unwrap().pop().unwrap();
     let mut wall = Journey::of(folder.path(), &["train", "wall", &name], &[]);
     wall.sees("We begin soon.");
     trainer.send("\r").sees("140 carers");
@@ -434,7 +434,7 @@ fn on_a_full_disk_a_workshop_and_a_training_keep_what_was_typed_and_go_on_when_t
     let size = |path: &Path| std::fs::metadata(path).unwrap().len();
     let mut leader = Journey::behind(&ignoring, folder.path(), &["workshop", "--seats", "3"], &[]);
     leader.sees("No tool yet");
-    let name = article5::room::names(article5::room::Kind::Workshop, &place).pop().unwrap();
+    let name = article5::room::names(article5::room::Kind::Workshop, &place).unwrap().pop().unwrap();
     let path = place.workshops().join(format!("{name}.ron"));
     let whole = std::fs::read(&path).unwrap();
     give_room(&leader, Some(size(&path) + 10));
@@ -473,7 +473,7 @@ fn on_a_full_disk_a_workshop_and_a_training_keep_what_was_typed_and_go_on_when_t
     let arguments = ["train", "--case", "f-the-coloured-bar"];
     let mut learner = Journey::behind(&ignoring, folder.path(), &arguments, &[]);
     learner.sees("You work alone");
-    let name = article5::room::names(article5::room::Kind::Training, &place).pop().unwrap();
+    let name = article5::room::names(article5::room::Kind::Training, &place).unwrap().pop().unwrap();
     let path = place.training().join(format!("{name}.ron"));
     learner.send("\r").sees("140 carers");
     learner.send("\r").sees("Do you supply the tool");

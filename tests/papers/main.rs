@@ -16,6 +16,7 @@ mod options;
 mod parcels;
 mod replies;
 mod reports;
+mod rooms;
 mod sql;
 mod training;
 mod version;

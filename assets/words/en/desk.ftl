@@ -139,6 +139,7 @@ desk-same-check = { $name } cannot be joined with itself. Name two checks.
 desk-nobody-asked = No open question is for `{ $typed }`. Open questions are for: { $names }.
 desk-closed = { $name } is closed, so nothing was written. Take it up again with: article5 reopen { $name }
 desk-returned-unreadable = { $path } cannot be read: { $why }. Check the name, and that it is the file that came back. Nothing was written.
+desk-page-too-large = The questions of { $check } were not written: the page would be too large to be taken in again. Ask fewer of them at once with --to NAME.
 desk-not-taken-in = { $path } was not taken in: { $why }. Nothing was written.
 desk-letterhead-unreadable = The letterhead cannot be used: { $path } cannot be read ({ $why }). Nothing was written. Check the name, or take the line out of the letterhead.
 desk-letterhead-flawed = The letterhead { $path } cannot be used: { $why }. Nothing was written.

@@ -5,9 +5,9 @@ record-full = This was not saved: the record of this check is full, { $most } Mi
 record-rules-not-kept = The rules in use could not be kept beside your checks as { $path }: { $why }. Nothing was begun. Make room, or choose another folder with --data-dir FOLDER.
 record-out-of-order = This was not saved: step { $found } does not follow the steps of the record, where { $expected } comes next. Nothing that was saved is lost. Open the check again.
 
-record-folder-replaced = the folder of this check is now a link to another place
-record-folder-of-another = the folder of this check belongs to another user
-record-folder-of-everybody = everybody may change what lies in the folder of this check
+record-folder-replaced = its folder is now a link to another place
+record-folder-of-another = its folder belongs to another user
+record-folder-of-everybody = everybody may change what lies in its folder
 record-file-of-another = the file belongs to another user
 record-copy-to-go-on = { $why }. Copy the file into a folder of your own to go on.
 record-rules-too-large = they are larger than { $most } MiB

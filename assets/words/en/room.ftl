@@ -4,9 +4,15 @@ room-not-saved = { $path } cannot be written: { $why }. What was saved before is
 room-not-saved-yet = { $path } cannot be written: { $why }. What was saved before is safe, and what is on the screen stays: make room, and the next key that keeps something saves it too.
 room-unreadable = { $path } cannot be read: { $why }. Nothing was changed.
 room-in-use = Another program writes { $path }. Close it there, or begin another one.
+room-replaced = Another program put another file in the place of { $path }, or wrote to it. This step was not written. What was saved before is whole in { $kept }; go on with: article5 { $command } "{ $kept }"
+room-full = { $path } is full. This step was not written; what was saved before is safe. End it here and begin another one.
+room-line-too-long = That is more than { $most } KB of text. Nothing was written; say it in fewer words, or in several parts.
 room-damaged = Line { $line } of { $path } was changed after it was written, or does not follow the line before it. The file stays as it is; use a copy of it that you kept.
 room-no-such-file = { $path } is another kind of file. `article5 { $command }` lists those that are there.
 room-newer = { $path } was made by a newer version of this program. Use that version; the file stays as it is.
+room-folder-unreadable = The folder { $path } cannot be read: { $why }. What lies in it is as it was; look at the rights of the folder.
+room-not-ours = { $path } is not written to: { $why }. Nothing was changed.
+room-second-file = { $path } is a second file of { $name }, perhaps made by a program that keeps folders in step. It counts for nothing; look which of the two goes further, and put the other one away.
 room-unknown = There is nothing called `{ $name }`, or more than one that begins so. `article5 { $command }` lists what is there.
 room-not-written = { $path } cannot be written: { $why }. Nothing was changed.
 
@@ -66,6 +72,5 @@ room-roster-nobody = Nobody is known at seat { $seat } of { $session }. Nothing 
 ## The wall.
 
 room-wall-foot = Q leaves the wall; the other window goes on.
-room-roster-no-sheet = it is no XLSX file that can be read; save it again as XLSX or as CSV
 room-roster-no-table = it is no table of lines and cells
 room-paper-sheet = table as a sheet

@@ -24,6 +24,7 @@ workshop-other-words = The question { $name } has other words now than when it w
 workshop-no-tool = The check “{ $typed }” is not on the table of this workshop, or the page does not say which it is about. Nothing was done; put the check on the table first with: tool CHECK
 workshop-no-rule = There is no rule ({ $typed }). Nothing was written.
 workshop-nobody = Nobody is known as “{ $typed }”, or several are. Type the number, or the whole name. Nothing was changed.
+workshop-too-long = That is too long: { $most } letters fit, and { $letters } were typed. Nothing was written; say it in fewer words, or in two parts.
 workshop-no-point = “{ $typed }” is no point of an agenda. Write the minutes first, such as: --item "20 The door camera"
 workshop-not-ended = Minutes are approved once the workshop has ended. Go on with it and type end. Nothing was changed.
 

@@ -136,6 +136,7 @@ desk-same-check = { $name } kan niet met zichzelf worden samengevoegd. Noem twee
 desk-nobody-asked = Er is geen open vraag voor `{ $typed }`. Er zijn open vragen voor: { $names }.
 desk-closed = { $name } is gesloten, dus er is niets opgeschreven. Heropen de toets met: article5 reopen { $name }
 desk-returned-unreadable = { $path } is niet te lezen: { $why }. Kijk of de naam klopt, en of dit het bestand is dat terugkwam. Er is niets opgeschreven.
+desk-page-too-large = De vragen van { $check } zijn niet geschreven: de pagina zou te groot worden om weer in te lezen. Stel er minder tegelijk met --to NAAM.
 desk-not-taken-in = { $path } is niet overgenomen: { $why }. Er is niets opgeschreven.
 desk-letterhead-unreadable = Het briefhoofd is niet te gebruiken: { $path } is niet te lezen ({ $why }). Er is niets opgeschreven. Kijk of de naam klopt, of haal de regel uit het briefhoofd.
 desk-letterhead-flawed = Het briefhoofd { $path } is niet te gebruiken: { $why }. Er is niets opgeschreven.

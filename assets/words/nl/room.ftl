@@ -4,9 +4,15 @@ room-not-saved = { $path } kan niet worden geschreven: { $why }. Wat eerder is o
 room-not-saved-yet = { $path } kan niet worden geschreven: { $why }. Wat eerder is bewaard, is veilig, en wat op het scherm staat, blijft: maak ruimte, dan bewaart de volgende toets die iets bewaart het ook.
 room-unreadable = { $path } kan niet worden gelezen: { $why }. Er is niets veranderd.
 room-in-use = Een ander programma schrijft in { $path }. Sluit het daar, of begin een andere.
+room-replaced = Een ander programma heeft een ander bestand op de plaats van { $path } gezet, of erin geschreven. Deze stap is niet opgeschreven. Wat al was opgeslagen, staat heel in { $kept }; ga verder met: article5 { $command } "{ $kept }"
+room-full = { $path } is vol. Deze stap is niet opgeschreven; wat al was opgeslagen, is veilig. Sluit hier af en begin een nieuwe.
+room-line-too-long = Dat is meer dan { $most } KB tekst. Er is niets opgeschreven; zeg het in minder woorden, of in meer delen.
 room-damaged = Regel { $line } van { $path } is veranderd nadat hij geschreven was, of sluit niet aan op de regel ervoor. Het bestand blijft zoals het is; gebruik een kopie die u hebt bewaard.
 room-no-such-file = { $path } is een ander soort bestand. `article5 { $command }` toont welke er zijn.
 room-newer = { $path } is gemaakt met een nieuwere versie van dit programma. Gebruik die versie; het bestand blijft zoals het is.
+room-folder-unreadable = De map { $path } kan niet worden gelezen: { $why }. Wat erin ligt, is ongewijzigd; kijk naar de rechten van de map.
+room-not-ours = In { $path } wordt niet geschreven: { $why }. Er is niets gewijzigd.
+room-second-file = { $path } is een tweede bestand van { $name }, misschien gemaakt door een programma dat mappen gelijk houdt. Het telt niet mee; kijk welk van de twee verder gaat en zet het andere weg.
 room-unknown = Niets heet `{ $name }`, of er is meer dan één naam die zo begint. `article5 { $command }` toont wat er is.
 room-not-written = { $path } kan niet worden geschreven: { $why }. Er is niets veranderd.
 
@@ -66,6 +72,5 @@ room-roster-nobody = Op plaats { $seat } van { $session } is niemand bekend. Er 
 ## The wall.
 
 room-wall-foot = Q verlaat de wand; het andere venster gaat verder.
-room-roster-no-sheet = het is geen XLSX-bestand dat te lezen is; sla het opnieuw op als XLSX of als CSV
 room-roster-no-table = het is geen tabel van regels en cellen
 room-paper-sheet = tabel als werkblad

@@ -24,6 +24,7 @@ workshop-other-words = De vraag { $name } is nu anders geformuleerd dan toen ero
 workshop-no-tool = De toets “{ $typed }” ligt in deze workshop niet op tafel, of op de pagina staat niet over welke toets ze gaat. Er is niets gedaan; leg de toets eerst op tafel met: tool TOETS
 workshop-no-rule = Er is geen regel ({ $typed }). Er is niets opgeschreven.
 workshop-nobody = Niemand is bekend als “{ $typed }”, of juist meer dan één persoon. Typ het nummer, of de hele naam. Er is niets veranderd.
+workshop-too-long = Dat is te lang: er passen { $most } letters in en er zijn er { $letters } getypt. Er is niets geschreven; zeg het in minder woorden, of in twee delen.
 workshop-no-point = “{ $typed }” is geen agendapunt. Schrijf eerst de minuten, zoals: --item "20 De deurcamera"
 workshop-not-ended = Notulen worden goedgekeurd als de workshop is afgelopen. Ga ermee verder en typ einde. Er is niets veranderd.
 

@@ -19,7 +19,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
 use marking::Marking;
-pub(super) use pasted::Pasted;
+pub(super) use pasted::{CUT, Pasted};
 
 /// Lines closer together than this were not typed.
 const GAP: Duration = Duration::from_millis(25);
@@ -27,6 +27,9 @@ const GAP: Duration = Duration::from_millis(25);
 const PASTE_GAP: Duration = Duration::from_millis(200);
 /// Of one paste, no more is held than this, in bytes; whoever reads refuses far less.
 const MOST_HELD: usize = 1 << 20;
+
+/// A terminal holds a line until Enter, and drops what is more than so many bytes of it without a word.
+const HELD_BY_TERMINAL: usize = if cfg!(any(target_os = "macos", target_os = "ios")) { 1023 } else { 4095 };
 
 /// A line with its end, and when it came.
 struct Came {
@@ -75,7 +78,9 @@ impl Keyboard {
     fn next(&mut self) -> Option<Vec<u8>> {
         let first = self.ahead.take().or_else(|| self.lines.recv().ok())?;
         let mut last = first.at;
-        let mut open = pasted::is_open(false, &first.line);
+        let mut cut = lost_its_end(&first.line);
+        // The end mark of a paste is lost with the end of its line.
+        let mut open = !cut && pasted::is_open(false, &first.line);
         let mut lines = vec![first.line];
         let mut gap = GAP;
         let mut held = 0;
@@ -95,15 +100,21 @@ impl Keyboard {
             if !open {
                 gap = PASTE_GAP;
             }
-            open = pasted::is_open(open, &came.line) && apart < PASTE_GAP;
+            cut |= lost_its_end(&came.line);
+            open = !cut && pasted::is_open(open, &came.line) && apart < PASTE_GAP;
             last = came.at;
             held += came.line.len();
             if held < MOST_HELD {
                 lines.push(came.line);
             }
         }
-        Some(pasted::as_one(&lines))
+        Some(if cut { pasted::CUT.as_bytes().to_vec() } else { pasted::as_one(&lines) })
     }
+}
+
+/// Whether the terminal may have dropped the end of a line. Consoles of Windows drop nothing.
+fn lost_its_end(line: &[u8]) -> bool {
+    cfg!(unix) && line.strip_suffix(b"\n").unwrap_or(line).len() >= HELD_BY_TERMINAL
 }
 
 impl Read for Keyboard {
@@ -163,6 +174,17 @@ mod tests {
         assert_eq!(read, ["note \u{1b}[200~a\r1\r\u{1b}[201~\n", "2\n"]);
         let read = self::read(&[(0, "\u{1b}[200~yes\u{1b}[201~\n"), (100, "1\n")]);
         assert_eq!(read, ["\u{1b}[200~yes\u{1b}[201~\n", "1\n"]);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_line_whose_end_the_terminal_dropped_is_not_taken_for_a_whole_one() {
+        let long = |letters: usize| "x".repeat(letters) + "\n";
+        let typed = long(HELD_BY_TERMINAL - 1);
+        assert_eq!(read(&[(0, &typed), (2000, "1\n")]), [typed.as_str(), "1\n"]);
+        assert_eq!(read(&[(0, &long(HELD_BY_TERMINAL)), (2000, "1\n")]), [pasted::CUT, "1\n"]);
+        let marked = format!("note \u{1b}[200~{}", long(HELD_BY_TERMINAL - 11));
+        assert_eq!(read(&[(0, &marked), (1, "rest\n"), (2000, "1\n")]), [pasted::CUT, "1\n"]);
     }
 
     #[test]

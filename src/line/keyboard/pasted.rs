@@ -5,6 +5,9 @@ const BEGIN: &str = "\u{1b}[200~";
 /// Where it ends.
 const END: &str = "\u{1b}[201~";
 
+/// Stands in place of a line, or of a paste, whose end the terminal has dropped.
+pub const CUT: &str = "\u{1b}[cut\n";
+
 /// A line of which a part was pasted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pasted {

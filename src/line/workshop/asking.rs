@@ -33,6 +33,10 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     pub(super) fn ask_plainly(&mut self, text: &str) -> Flow<String> {
         loop {
             let typed = self.plain.ask(text)?.ok_or(Stop::Left(Left))?;
+            // Whoever was taken out of the roster in another window is named no more.
+            if let Ok(roster) = self.roster_on_disk() {
+                self.roster = roster;
+            }
             if !(typed.starts_with('/') && matches!(Typed::read(&typed), Some((Typed::Help, "")))) {
                 return Ok(typed);
             }

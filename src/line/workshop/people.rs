@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 
 use super::{Flow, WorkshopTalk};
-use crate::room::Kind;
+use crate::room::{Kind, RoomError, Roster};
 use crate::words::say;
 use crate::workshop::{Part, Whereabouts, WorkshopStep, comes, find_person, person_of, votes_later};
 
@@ -72,6 +72,8 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
 
     /// The number of a person who is named; one who is new stands in the roster from then on. Nothing where nobody is.
     pub(super) fn person_of(&mut self, typed: &str) -> Flow<Option<u16>> {
+        // Somebody may have been taken out of it in another window.
+        self.roster = self.roster_on_disk()?;
         let known = self.roster.people.len();
         match person_of(&self.ledger.state, &mut self.roster, typed) {
             Ok(seat) => {
@@ -85,6 +87,11 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
                 Ok(None)
             }
         }
+    }
+
+    /// The roster as it stands on disk.
+    pub(super) fn roster_on_disk(&self) -> Result<Roster, RoomError> {
+        Roster::of(Kind::Workshop, self.around.folder, &self.workshop().header.reference)
     }
 
     fn keep_roster(&mut self) -> Flow<()> {

@@ -4,6 +4,7 @@
 
 mod body;
 mod drawing;
+mod packed;
 mod page;
 mod parts;
 mod styles;
@@ -49,7 +50,7 @@ pub fn write(document: &Document, written: &str) -> Result<Vec<u8>, DocxFailed> 
     file.pack(&mut bytes).map_err(|error| DocxFailed(error.to_string()))?;
     match &letterhead.house {
         Some(house) => lay_over(bytes.get_ref(), house).map_err(|error| DocxFailed(error.to_string())),
-        None => Ok(bytes.into_inner()),
+        None => packed::packed(bytes.get_ref()).map_err(|error| DocxFailed(error.to_string())),
     }
 }
 

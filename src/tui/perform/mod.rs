@@ -93,10 +93,10 @@ impl Performer {
         })
     }
 
-    /// Whether there are records, or rules of the person's own.
+    /// Whether there are records, or rules of the person's own. A folder of records that cannot be read is not empty.
     pub fn something_is_kept(&self) -> bool {
         let has_records =
-            self.folder.as_ref().is_ok_and(|folder| folder.all().is_ok_and(|records| !records.is_empty()));
+            self.folder.as_ref().is_ok_and(|folder| folder.all().map_or(true, |records| !records.is_empty()));
         has_records || !self.rules.folders.is_empty()
     }
 
