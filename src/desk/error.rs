@@ -106,6 +106,16 @@ pub enum DeskError {
     /// Writing a table about one check.
     #[error("{}", say!("desk-csv-is-for-all"))]
     CsvIsForAll,
+    /// Writing more checks than one file of its kind should hold.
+    #[error("{}", say!("desk-too-many-for-file", format = .format, checks = .checks, most = .most))]
+    TooManyForFile {
+        /// The kind of file, by its ending.
+        format: &'static str,
+        /// How many checks were chosen.
+        checks: usize,
+        /// How many it holds.
+        most: usize,
+    },
     /// Writing a web page: the program itself is damaged.
     #[error(transparent)]
     Page(#[from] TemplateDamaged),

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::{Desk, DeskError, Wanted};
 use crate::check::{Archive, Names, Selection, fields_for_names};
 use crate::desk::Format;
 use crate::files::{Worth, at_once};
 use crate::record::{self, Unread, origin_of};
-use crate::report::portfolio::{Shelved, Source, ToolLine, portfolio, tool_line};
+use crate::report::portfolio::{Shelved, Source, ToolLine, letters, portfolio, tool_line};
 use crate::report::{compose_portfolio, for_one_reader, inventory, json, workbook};
 use crate::words::say;
 
@@ -32,6 +33,7 @@ impl Desk<'_> {
     /// When there is no folder, the letterhead cannot be used, or checks of several groups were to stand on it.
     pub fn report_on_all(&self, wanted: Wanted, selection: &Selection) -> Result<(Vec<u8>, Vec<String>), DeskError> {
         let (meant, unread, notices) = self.meant(selection)?;
+        wanted.format.holds(meant.len())?;
         let names = selection.hide_names.then(|| {
             let files: Vec<&Path> = meant.iter().map(|one| one.path.as_path()).collect();
             names_in(&files)
@@ -49,7 +51,9 @@ impl Desk<'_> {
             selection: told_of,
             unread,
         };
-        let told = portfolio(at_once(&meant, Worth::Reading, |one| self.line(one, names.as_ref())), &source);
+        let letters = letters(&self.loaded.rulebook);
+        let lines = at_once(&meant, Worth::Reading, |one| self.line(one, names.as_ref(), &letters));
+        let told = portfolio(lines, &source);
         let bytes = match wanted.format {
             Format::Json => json::write(&told)?.into_bytes(),
             Format::Csv => inventory::write(&told, wanted.separator)?,
@@ -112,7 +116,7 @@ impl Desk<'_> {
 
     /// The line of one file in a report on many, without the names of people where some are given. Its record is read
     /// for it and not kept.
-    fn line(&self, one: &Meant, names: Option<&Names>) -> ToolLine {
+    fn line(&self, one: &Meant, names: Option<&Names>, letters: &[Arc<str>]) -> ToolLine {
         let read = record::read(&one.path);
         let name = one.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let good = read.as_ref().ok();
@@ -128,6 +132,6 @@ impl Desk<'_> {
             },
             taken_from: one.taken_from.clone(),
         };
-        tool_line(&shelved, &self.loaded.rulebook, self.on)
+        tool_line(&shelved, &self.loaded.rulebook, letters, self.on)
     }
 }

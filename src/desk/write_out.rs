@@ -68,6 +68,21 @@ impl Format {
         }
     }
 
+    /// Whether a report on so many checks can be written in this format. A Word file and a workbook are put together
+    /// whole in memory: about 45 KB and 11 KB for each check.
+    ///
+    /// # Errors
+    /// When there are too many, with the formats that take any number.
+    pub fn holds(self, checks: usize) -> Result<(), DeskError> {
+        let most = match self {
+            Self::Docx => 5_000,
+            Self::Xlsx => 20_000,
+            Self::Html | Self::Md | Self::Txt | Self::Json | Self::Csv => usize::MAX,
+        };
+        let format = self.ending();
+        if checks > most { Err(DeskError::TooManyForFile { format, checks, most }) } else { Ok(()) }
+    }
+
     /// The format of a file with this ending.
     pub fn of_ending(ending: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.ending().eq_ignore_ascii_case(ending))

@@ -1,8 +1,8 @@
 //! Work on many files or rules, spread over the processors of the machine.
 
 use std::num::NonZero;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use crate::words::{lang, within};
@@ -18,6 +18,9 @@ pub enum Worth {
     Looking = 400,
 }
 
+/// So many answers of a worker are put in their places together.
+const WAITING: usize = 32;
+
 /// Does `work` for each of `items`; the answers in the order of the items, however many do the work.
 pub fn at_once<I: Sync, T: Send>(items: &[I], worth: Worth, work: impl Fn(&I) -> T + Sync) -> Vec<T> {
     let processors = thread::available_parallelism().map_or(1, NonZero::get);
@@ -25,18 +28,29 @@ pub fn at_once<I: Sync, T: Send>(items: &[I], worth: Worth, work: impl Fn(&I) ->
     if workers < 2 {
         return items.iter().map(work).collect();
     }
-    let (next, done) = (AtomicUsize::new(0), Mutex::new(Vec::with_capacity(items.len())));
+    let slots = std::iter::repeat_with(|| None).take(items.len()).collect::<Vec<Option<T>>>();
+    let (next, done) = (AtomicUsize::new(0), Mutex::new(slots));
+    // Nobody panics while it is held; if somebody did, what is in it is whole.
+    let put = |own: &mut Vec<(usize, T)>| {
+        let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
+        for (at, answer) in own.drain(..) {
+            done[at] = Some(answer);
+        }
+    };
     let spoken = lang();
     let worker = || {
         within(spoken, || {
-            let mut own = Vec::new();
+            // Many answers are large together: few of them wait for their place.
+            let mut own = Vec::with_capacity(WAITING);
             loop {
                 let at = next.fetch_add(1, Ordering::Relaxed);
                 let Some(item) = items.get(at) else { break };
                 own.push((at, work(item)));
+                if own.len() == WAITING {
+                    put(&mut own);
+                }
             }
-            // Nobody panics while it is held; if somebody did, what is in it is whole.
-            done.lock().unwrap_or_else(std::sync::PoisonError::into_inner).append(&mut own);
+            put(&mut own);
         });
     };
     thread::scope(|scope| {
@@ -46,9 +60,8 @@ pub fn at_once<I: Sync, T: Send>(items: &[I], worth: Worth, work: impl Fn(&I) ->
         }
         worker();
     });
-    let mut done = done.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    done.sort_unstable_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, answer)| answer).collect()
+    let done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
+    done.into_iter().flatten().collect()
 }
 
 #[cfg(test)]

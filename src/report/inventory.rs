@@ -76,7 +76,7 @@ fn head(portfolio: &Portfolio) -> Vec<String> {
 
 fn row(tool: &ToolLine, portfolio: &Portfolio) -> Vec<String> {
     let rules = portfolio.counts.len();
-    let mut verdicts: Vec<String> = tool.rules.iter().map(|rule| rule.words.clone().into_owned()).collect();
+    let mut verdicts: Vec<String> = tool.rules.iter().map(|rule| rule.dated.words()).collect();
     verdicts.resize(rules, String::new());
     let open = if tool.verdict.is_some_and(|verdict| verdict < Verdict::OutsideTheAct) {
         tool.open_rules.to_string()
@@ -89,7 +89,7 @@ fn row(tool: &ToolLine, portfolio: &Portfolio) -> Vec<String> {
         .into_iter()
         .chain(verdicts)
         .chain([open])
-        .chain(tool.description.iter().map(|fact| fact.value.clone()))
+        .chain(tool.description.iter().map(|fact| fact.value.to_string()))
         .chain([tool.changed.map_or_else(String::new, |at| at.to_string()), record, tool.last_hash.clone()])
         // A table is passed on alone: where its results come from stands in it.
         .chain([format!("{} ({})", portfolio.edition, portfolio.origin)])

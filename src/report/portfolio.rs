@@ -1,12 +1,13 @@
 //! Everything that a report on many checks says, decided once; the blocks, the inventory and the JSON follow it.
 
-use std::borrow::Cow;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 
-use crate::check::{Archive, Check, Dated, Field, Findings, Selection, find};
+use crate::check::{Archive, Check, Dated, Field, Finding, Findings, Selection, find};
 use crate::logic::Verdict;
 use crate::rulebook::{Rulebook, Sourced};
 use crate::text::cut_at_words as cut;
@@ -81,13 +82,13 @@ pub struct ToolLine {
     /// Where its check was taken from, in words; empty when it was begun by itself.
     pub taken_from: String,
     /// Every field of the description but the name; empty where nothing was said.
-    pub description: Vec<Described>,
+    pub description: Box<[Described]>,
     /// The most pressing verdict; none when the record cannot be read.
     pub verdict: Option<Verdict>,
     /// The verdict in words.
     pub words: String,
     /// The rules in the order of the law: the verdict of each, in words.
-    pub rules: Vec<RuleLine>,
+    pub rules: Box<[RuleLine]>,
     /// How many rules are open or not checked.
     pub open_rules: usize,
     /// When the record was changed last.
@@ -114,31 +115,45 @@ impl ToolLine {
     /// Who is responsible for it here.
     pub fn owner(&self) -> &str {
         let owner = self.description.iter().find(|told| told.field == Field::Owner);
-        owner.map_or("", |told| told.value.as_str())
+        owner.map_or("", |told| &*told.value)
     }
 }
 
-/// One field of the description of a tool. There are as many as there are tools, so none of them holds its label anew.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// One field of the description of a tool. There are many, so none of them holds its label.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Described {
     /// Which.
-    #[serde(skip)]
     pub field: Field,
-    /// What it is called.
-    pub label: &'static str,
     /// What was said; empty where nothing was.
-    pub value: String,
+    pub value: Box<str>,
 }
 
-/// One rule for one tool.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+impl Serialize for Described {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut told = serializer.serialize_struct("Described", 2)?;
+        told.serialize_field("label", self.field.label())?;
+        told.serialize_field("value", &self.value)?;
+        told.end()
+    }
+}
+
+/// One rule for one tool. There are ten for each, so none of them holds its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleLine {
     /// The letter of the rule.
-    pub rule: Box<str>,
-    /// Its verdict.
-    pub verdict: Verdict,
-    /// The verdict in words.
-    pub words: Cow<'static, str>,
+    pub rule: Arc<str>,
+    /// Its verdict, with its day.
+    pub dated: Dated,
+}
+
+impl Serialize for RuleLine {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut told = serializer.serialize_struct("RuleLine", 3)?;
+        told.serialize_field("rule", &*self.rule)?;
+        told.serialize_field("verdict", &self.dated.verdict)?;
+        told.serialize_field("words", &self.dated.words())?;
+        told.end()
+    }
 }
 
 /// One kind of attention, with what needs it. Empty kinds are left out.
@@ -187,7 +202,7 @@ pub fn portfolio(mut tools: Vec<ToolLine>, source: &Source) -> Portfolio {
             .into_iter()
             .map(|verdict| {
                 let given = tools.iter().filter_map(|tool| tool.rules.get(index));
-                given.filter(|line| line.verdict == verdict).count()
+                given.filter(|line| line.dated.verdict == verdict).count()
             })
             .collect(),
     });
@@ -222,19 +237,16 @@ fn title(selection: &Selection) -> String {
     if selection.archive == Archive::Alone { say!("selection-title-archive", title = title) } else { title }
 }
 
+/// The letters of all rules, which every line of a portfolio shares.
+pub fn letters(rulebook: &Rulebook) -> Vec<Arc<str>> {
+    rulebook.rules.iter().map(|rule| rule.id.as_str().into()).collect()
+}
+
 /// The line of one record: all that a portfolio needs of it.
-pub fn tool_line(one: &Shelved, rulebook: &Rulebook, on: Date) -> ToolLine {
+pub fn tool_line(one: &Shelved, rulebook: &Rulebook, letters: &[Arc<str>], on: Date) -> ToolLine {
     let findings = one.check.map(|check| find(rulebook, &check.sheet(rulebook), on));
     let description = Field::ALL.into_iter().filter(|field| *field != Field::Name);
-    let told = |field: Field| Described {
-        field,
-        label: field.label(),
-        value: one.check.map_or_else(String::new, |check| check.tool.shown(field).to_owned()),
-    };
-    let dated_words = |dated: Dated| match dated.from {
-        None => Cow::Borrowed(dated.verdict.words()),
-        Some(_) => Cow::Owned(dated.words()),
-    };
+    let told = |field: Field| Described { field, value: one.check.map_or("", |check| check.tool.shown(field)).into() };
     ToolLine {
         reference: one.reference.clone(),
         name: one.check.map_or(say!("portfolio-unreadable"), |check| check.tool.title()).to_owned(),
@@ -245,16 +257,12 @@ pub fn tool_line(one: &Shelved, rulebook: &Rulebook, on: Date) -> ToolLine {
         words: findings
             .as_ref()
             .map_or_else(|| say!("portfolio-cannot-be-read").to_owned(), |findings| findings.dated(rulebook).words()),
-        rules: findings.as_ref().map_or_else(Vec::new, |findings| {
-            findings
-                .rules
-                .iter()
-                .map(|finding| RuleLine {
-                    rule: rulebook.rules[finding.rule].id.as_str().into(),
-                    verdict: finding.verdict,
-                    words: dated_words(finding.dated(rulebook, on)),
-                })
-                .collect()
+        rules: findings.as_ref().map_or_else(Box::default, |findings| {
+            let of_rule = |finding: &Finding| RuleLine {
+                rule: letters[finding.rule].clone(),
+                dated: finding.dated(rulebook, on),
+            };
+            findings.rules.iter().map(of_rule).collect()
         }),
         open_rules: findings.as_ref().map_or(0, Findings::open_rules),
         changed: one.changed,
@@ -269,11 +277,11 @@ fn attention(tools: &[ToolLine], rulebook: &Rulebook, on: Date) -> Vec<Attention
         tools
             .iter()
             .filter_map(|tool| {
-                let of_verdict = tool.rules.iter().filter(|rule| rule.verdict == verdict);
+                let of_verdict = tool.rules.iter().filter(|rule| rule.dated.verdict == verdict);
                 let told: Vec<String> = of_verdict
-                    .map(|rule| {
-                        let later = if rule.words == verdict.words() { "" } else { &rule.words };
-                        format!("({}) {later}", rule.rule).trim_end().to_owned()
+                    .map(|rule| match rule.dated.from {
+                        None => format!("({})", rule.rule),
+                        Some(_) => format!("({}) {}", rule.rule, rule.dated.words()),
                     })
                     .collect();
                 match told.len() {
@@ -315,7 +323,7 @@ fn starting(tools: &[ToolLine], rulebook: &Rulebook, next: Date) -> Vec<String> 
             let concerned: Vec<String> = tools
                 .iter()
                 .filter(|tool| {
-                    tool.rules.iter().any(|line| *line.rule == *rule.id && line.verdict < Verdict::NotCaught)
+                    tool.rules.iter().any(|line| *line.rule == *rule.id && line.dated.verdict < Verdict::NotCaught)
                 })
                 .map(ToolLine::title)
                 .collect();

@@ -252,13 +252,13 @@ fn tools(portfolio: &Portfolio) -> Sheet {
 }
 
 fn tool_row(tool: &ToolLine, rules: usize) -> Vec<Cell> {
-    let mut verdicts: Vec<Cell> = tool.rules.iter().map(|rule| Cell::from(&*rule.words)).collect();
+    let mut verdicts: Vec<Cell> = tool.rules.iter().map(|rule| rule.dated.words().into()).collect();
     verdicts.resize(rules, Cell::Empty);
     let decided = tool.verdict.is_some_and(|verdict| verdict < Verdict::OutsideTheAct);
     let open = if decided { Cell::from(tool.open_rules) } else { Cell::Empty };
     let described = tool.description.iter().map(|told| match told.field {
-        Field::Turnover => crate::text::euros(&told.value).map_or((&told.value).into(), Cell::Number),
-        _ => Cell::from(&told.value),
+        Field::Turnover => crate::text::euros(&told.value).map_or((&*told.value).into(), Cell::Number),
+        _ => Cell::from(&*told.value),
     });
     let named = [&tool.reference, &tool.name, &tool.group, &tool.taken_from, &tool.words].map(Cell::from);
     let changed = tool.changed.map_or(Cell::Empty, Cell::Moment);

@@ -8,12 +8,13 @@ use std::io::{Cursor, Read};
 use article5::account::tree::{Hand, Kind, Mark};
 use article5::account::{About, Branch, Section, Subject, Tree, account};
 use article5::check::{Check, Entry, Field, Planned, Remark, Role, Selection, Signature, Step};
+use article5::desk::Format;
 use article5::logic::{Answer, Standing, Truth, Verdict};
 use article5::report::block::{Block, Document, Picture};
 use article5::report::graph::height;
 use article5::report::inventory::Separator;
 use article5::report::letterhead::{Letterhead, Logo, read_letterhead};
-use article5::report::portfolio::{Portfolio, RuleCounts, Shelved, Source, portfolio, tool_line};
+use article5::report::portfolio::{Portfolio, RuleCounts, Shelved, Source, letters, portfolio, tool_line};
 use article5::report::workbook::Cell;
 use article5::report::{Length, compose, compose_portfolio, docx, html, inventory, json, markdown, text, workbook};
 use article5::rulebook::wording::{is_hidden, visible};
@@ -157,6 +158,16 @@ fn hostile_documents() -> Vec<Document> {
     documents
 }
 
+#[test]
+fn more_checks_than_a_file_holds_are_refused_with_what_takes_them() {
+    for (format, most) in [(Format::Docx, 5_000), (Format::Xlsx, 20_000)] {
+        assert!(format.holds(most).is_ok());
+        let why = format.holds(most + 1).expect_err("too many").to_string();
+        assert!(why.contains("csv") && why.contains(&format!("{most}")), "{why}");
+    }
+    assert!(Format::Csv.holds(1_000_000).is_ok() && Format::Html.holds(1_000_000).is_ok());
+}
+
 fn hostile_portfolio(rulebook: &Rulebook) -> Portfolio {
     let checks: Vec<Check> = walks().iter().map(|(_, answers)| check(answers, HOSTILE)).collect();
     let mut shelved: Vec<Shelved> = checks
@@ -180,7 +191,7 @@ fn hostile_portfolio(rulebook: &Rulebook) -> Portfolio {
     });
     let selection = Selection { group: Some(HOSTILE.to_owned()), filter: HOSTILE.to_owned(), ..Selection::default() };
     let source = Source { rulebook, on: on(), origin: HOSTILE.to_owned(), written: now(), selection, unread: 2 };
-    portfolio(shelved.iter().map(|one| tool_line(one, rulebook, on())).collect(), &source)
+    portfolio(shelved.iter().map(|one| tool_line(one, rulebook, &letters(rulebook), on())).collect(), &source)
 }
 
 /// A document with one block of each kind. The match makes a new kind fail to compile until it stands here.
@@ -909,7 +920,8 @@ fn a_portfolio_says_what_needs_attention() {
     });
     let (origin, selection) = ("x".to_owned(), Selection::default());
     let source = Source { rulebook: &rulebook, on: on(), origin, written: now(), selection, unread: 0 };
-    let portfolio = portfolio(shelved.iter().map(|one| tool_line(one, &rulebook, on())).collect(), &source);
+    let portfolio =
+        portfolio(shelved.iter().map(|one| tool_line(one, &rulebook, &letters(&rulebook), on())).collect(), &source);
     assert_eq!(portfolio.tools.len(), shelved.len());
     assert_eq!(portfolio.tools[0].reference, "Torn", "what cannot be read comes first");
     for reference in ["Prohibited", "ExceptionClaimed", "Open", "NotChecked", "Torn"] {

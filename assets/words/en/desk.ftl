@@ -145,6 +145,7 @@ desk-letterhead-unreadable = The letterhead cannot be used: { $path } cannot be 
 desk-letterhead-flawed = The letterhead { $path } cannot be used: { $why }. Nothing was written.
 desk-template-flawed = The Word template { $path } cannot be used: { $why }. Nothing was written.
 desk-csv-is-for-all = A CSV file lists all checks. Use: article5 report --all --format csv
+desk-too-many-for-file = A { $format } file holds at most { $most } checks, and { $checks } are chosen. Nothing was written. Use --format csv or --format html, or choose fewer with --group or --filter.
 desk-what-can-be-read = { $name }: { $caveat }. What can be read is used.
 desk-rules-text-gone = The text of the rules that { $name } was answered on is not in your folder; it is read on the rules in use now.
 desk-no-group-name = A group needs a name in one line, without signs that nobody sees. Nothing was changed. With "" the check belongs to no group.

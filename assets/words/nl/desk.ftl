@@ -142,6 +142,7 @@ desk-letterhead-unreadable = Het briefhoofd is niet te gebruiken: { $path } is n
 desk-letterhead-flawed = Het briefhoofd { $path } is niet te gebruiken: { $why }. Er is niets opgeschreven.
 desk-template-flawed = Het Word-sjabloon { $path } is niet te gebruiken: { $why }. Er is niets opgeschreven.
 desk-csv-is-for-all = Een CSV-bestand zet alle toetsen op een rij. Gebruik: article5 report --all --format csv
+desk-too-many-for-file = Een { $format }-bestand bevat hooguit { $most } toetsen en er zijn er { $checks } gekozen. Er is niets geschreven. Gebruik --format csv of --format html, of kies er minder met --group of --filter.
 desk-what-can-be-read = { $name }: { $caveat }. Wat te lezen is, wordt gebruikt.
 desk-rules-text-gone = De tekst van de regels waarmee { $name } is beantwoord, staat niet in uw map; de toets wordt gelezen met de regels die nu in gebruik zijn.
 desk-no-group-name = Een groep heeft een naam op één regel nodig, zonder tekens die niemand ziet. Er is niets veranderd. Met "" hoort de toets bij geen groep.
