@@ -48,11 +48,11 @@ pub fn blocks_of(part: &Part) -> Vec<Block> {
         }
         Part::Open(points) => {
             let head = [
-                say!("report-address"),
                 say!("report-question"),
                 say!("report-find-out"),
                 say!("report-who-can-tell"),
                 say!("report-by-when"),
+                say!("report-address"),
             ];
             vec![heading(2, say!("report-open")), table(head, points.iter().map(open_point).collect())]
         }
@@ -195,7 +195,7 @@ fn figures(tree: &Tree, title: impl Fn(usize, usize) -> String) -> Vec<Block> {
 }
 
 fn open_point(point: &OpenPoint) -> Vec<String> {
-    let texts = [&point.address, &point.question, &point.to_find_out, &point.who_can_tell, &point.by_when];
+    let texts = [&point.question, &point.to_find_out, &point.who_can_tell, &point.by_when, &point.address];
     texts.into_iter().cloned().collect()
 }
 
@@ -213,11 +213,11 @@ fn open_line(point: &OpenPoint) -> String {
 
 fn all_answers(answers: &[AnswerTold]) -> Vec<Block> {
     let head = [
-        say!("report-address"),
         say!("report-question"),
         say!("report-answer"),
         say!("report-who-and-when"),
         say!("report-beside"),
+        say!("report-address"),
     ];
     vec![Block::PageBreak, heading(2, say!("report-answers")), table(head, answers.iter().map(answer).collect())]
 }
@@ -240,11 +240,11 @@ fn answer(told: &AnswerTold) -> Vec<String> {
     let question = if told.question.is_empty() { &told.asked } else { &told.question };
     let word = told.answer.word();
     vec![
-        told.address.clone(),
         question.clone(),
         if told.needed { word.to_owned() } else { say!("report-not-needed", answer = word) },
         say!("report-by-at", who = &told.who, when = moment(told.at)).trim().to_owned(),
         beside.join("; "),
+        told.address.clone(),
     ]
 }
 

@@ -5,7 +5,7 @@
 use super::arrange::answered_by;
 use super::block::{Block, heading, list, table};
 use crate::account::{Account, Fact, FactKey, NeighbourTold, PlanTold, RuleTold};
-use crate::check::Field;
+use crate::check::{Dated, Field};
 use crate::logic::Verdict;
 use crate::text::whole_sentences;
 use crate::words::{and, day, say};
@@ -242,16 +242,16 @@ fn days(account: &Account) -> Vec<Block> {
 
 /// The rules by what they give: those that call for something by name, the others by their letters.
 fn by_result(rules: &[RuleTold]) -> Vec<(String, String)> {
-    let mut results: Vec<(&str, bool, Vec<String>)> = Vec::new();
+    let mut results: Vec<(Dated, &str, Vec<String>)> = Vec::new();
     for rule in rules {
         let named = rule.verdict <= Verdict::Open;
         let told = if named { rule.name() } else { say!("onepage-letter", rule = &rule.id) };
-        match results.iter_mut().find(|(words, ..)| *words == rule.words) {
+        match results.iter_mut().find(|(dated, ..)| *dated == rule.dated) {
             Some((.., told_already)) => told_already.push(told),
-            None => results.push((&rule.words, named, vec![told])),
+            None => results.push((rule.dated, &rule.words, vec![told])),
         }
     }
-    results.into_iter().map(|(words, _, told)| (words.to_owned(), and(&told))).collect()
+    results.into_iter().map(|(_, words, told)| (words.to_owned(), and(&told))).collect()
 }
 
 fn signed(account: &Account) -> Vec<Block> {

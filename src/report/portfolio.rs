@@ -1,5 +1,6 @@
 //! Everything that a report on many checks says, decided once; the blocks, the inventory and the JSON follow it.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -320,13 +321,13 @@ fn starting(tools: &[ToolLine], rulebook: &Rulebook, next: Date) -> Vec<String> 
     let rules = rulebook.rules.iter().filter(|rule| rule.applies_from == next);
     rules
         .map(|rule| {
-            let concerned: Vec<String> = tools
-                .iter()
-                .filter(|tool| {
-                    tool.rules.iter().any(|line| *line.rule == *rule.id && line.dated.verdict < Verdict::NotCaught)
-                })
-                .map(ToolLine::title)
-                .collect();
+            let is_concerned = |tool: &&ToolLine| {
+                tool.rules.iter().any(|line| *line.rule == *rule.id && line.dated.verdict < Verdict::NotCaught)
+            };
+            // A tool is named once, however many checks of it there are.
+            let mut met = HashSet::new();
+            let concerned = tools.iter().filter(is_concerned).filter(|tool| met.insert(tool.name.as_str()));
+            let concerned: Vec<_> = concerned.map(|tool| cut(&tool.name, MOST_IN_TITLE)).collect();
             let told = if concerned.is_empty() { say!("portfolio-no-tool").to_owned() } else { concerned.join(", ") };
             say!("portfolio-may-concern", rule = &rule.id, title = &rule.title, tools = told)
         })

@@ -67,10 +67,12 @@ fn whose(portfolio: &Portfolio) -> &str {
     }
 }
 
-/// The tools. Their groups have a column unless one was chosen, which stands in the title then.
+/// The tools. Their groups have a column unless one was chosen, which stands in the title then; whoever is responsible has
+/// one where somebody is.
 fn tools(portfolio: &Portfolio) -> Block {
     let tools = &portfolio.tools;
     let has_groups = portfolio.selection.group.is_none() && tools.iter().any(|tool| !tool.group.is_empty());
+    let has_owners = tools.iter().any(|tool| !tool.owner().is_empty());
     let rows = tools
         .iter()
         .map(|tool| {
@@ -87,18 +89,22 @@ fn tools(portfolio: &Portfolio) -> Block {
                 from => format!("{}, {from}", tool.reference),
             };
             let group = has_groups.then(|| tool.group.clone());
-            let rest = [result, open, tool.owner().to_owned(), check, changed];
-            [tool.name.clone()].into_iter().chain(group).chain(rest).collect()
+            let owner = has_owners.then(|| tool.owner().to_owned());
+            [tool.name.clone()]
+                .into_iter()
+                .chain(group)
+                .chain([result, open])
+                .chain(owner)
+                .chain([check, changed])
+                .collect()
         })
         .collect();
-    let rest = [
-        say!("portfolio-result"),
-        say!("portfolio-open-rules"),
-        say!("portfolio-responsible"),
-        say!("portfolio-check"),
-        say!("portfolio-changed"),
-    ];
-    let head = [say!("portfolio-tool")].into_iter().chain(has_groups.then(|| say!("portfolio-group"))).chain(rest);
+    let head = [say!("portfolio-tool")]
+        .into_iter()
+        .chain(has_groups.then(|| say!("portfolio-group")))
+        .chain([say!("portfolio-result"), say!("portfolio-open-rules")])
+        .chain(has_owners.then(|| say!("portfolio-responsible")))
+        .chain([say!("portfolio-check"), say!("portfolio-changed")]);
     Block::Table { head: head.map(str::to_owned).collect(), rows }
 }
 

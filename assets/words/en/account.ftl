@@ -118,10 +118,10 @@ account-look-too = ({ $rule }) { $title }: { $why }
 account-speaks-about = The result speaks about { $day }.
 account-next-change =
     { $count ->
-        [one] The result speaks about { $day }. On { $next } { $count } more rule begins to apply: { $rules }.
-       *[other] The result speaks about { $day }. On { $next } { $count } more rules begin to apply: { $rules }.
+        [one] The result speaks about { $day }. { $count } more rule begins to apply on { $next }: { $rules }.
+       *[other] The result speaks about { $day }. { $count } more rules begin to apply on { $next }: { $rules }.
     }
-account-beginning = ({ $rule }), which gives { $verdict }
+account-beginning = ({ $rule }) with the result { $verdict }
 
 ## Scope
 

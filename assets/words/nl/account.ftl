@@ -96,10 +96,10 @@ account-look-too = ({ $rule }) { $title }: { $why }
 account-speaks-about = Het resultaat gaat over de situatie op { $day }.
 account-next-change =
     { $count ->
-        [one] Het resultaat gaat over de situatie op { $day }. Op { $next } gaat nog { $count } regel gelden: { $rules }.
-       *[other] Het resultaat gaat over de situatie op { $day }. Op { $next } gaan nog { $count } regels gelden: { $rules }.
+        [one] Het resultaat gaat over de situatie op { $day }. Nog { $count } regel gaat gelden op { $next }: { $rules }.
+       *[other] Het resultaat gaat over de situatie op { $day }. Nog { $count } regels gaan gelden op { $next }: { $rules }.
     }
-account-beginning = ({ $rule }), met de uitkomst { $verdict }
+account-beginning = ({ $rule }) met de uitkomst { $verdict }
 account-scope-uncertain-several = Of de wet over de tool gaat, staat niet vast: daarover zijn { $count } vragen open. De eerste is: { $question }
 account-scope-uncertain = Of de wet over de tool gaat, staat niet vast: { $question }
 account-inside-if = { $answers }: dan gaat de wet over de tool en tellen de regels.

@@ -261,6 +261,21 @@ fn widths(head: &[String], rows: &[Vec<String>], whole: usize) -> Vec<usize> {
     if taken >= whole {
         return vec![whole / columns; columns];
     }
+    // What is short stands in one line, such as a day or a name, as far as there is room: the shortest first.
+    let one_line = |column: usize| {
+        let widest = texts(column).map(|text| measure::width(text, LETTERS)).max().unwrap_or_default();
+        usize::try_from(widest).unwrap_or(whole) + BESIDE
+    };
+    let mut short: Vec<(usize, usize)> = (0..columns).map(|column| (one_line(column), column)).collect();
+    short.retain(|(width, _)| *width <= whole / 3);
+    short.sort_unstable();
+    for (width, column) in short {
+        let more = width.saturating_sub(least[column]);
+        if least.iter().sum::<usize>() + more <= whole {
+            least[column] += more;
+        }
+    }
+    let taken: usize = least.iter().sum();
     // A column that holds its usual text in one line already leaves the rest to the others.
     let wishes: Vec<usize> = (0..columns)
         .map(|column| {

@@ -166,7 +166,18 @@ fn attendance(subject: &Subject) -> Block {
         say!("workshoppaper-where"),
         say!("workshoppaper-when"),
     ]);
-    Block::Table { head, rows: rows.collect() }
+    without_empty_columns(head, rows.collect())
+}
+
+/// A table without the columns in which nothing stands, such as names that are left out.
+fn without_empty_columns(head: Vec<String>, rows: Vec<Vec<String>>) -> Block {
+    let says =
+        |column: usize| rows.is_empty() || rows.iter().any(|row| row.get(column).is_some_and(|cell| !cell.is_empty()));
+    let kept: Vec<bool> = (0..head.len()).map(says).collect();
+    let of = |cells: Vec<String>| -> Vec<String> {
+        cells.into_iter().zip(&kept).filter(|(_, kept)| **kept).map(|(cell, _)| cell).collect()
+    };
+    Block::Table { head: of(head), rows: rows.into_iter().map(of).collect() }
 }
 
 /// The agenda with planned and used minutes; nothing where there was none.
