@@ -263,7 +263,9 @@ fn widths(head: &[String], rows: &[Vec<String>], whole: usize) -> Vec<usize> {
     }
     // What is short stands in one line, such as a day or a name, as far as there is room: the shortest first.
     let one_line = |column: usize| {
-        let widest = texts(column).map(|text| measure::width(text, LETTERS)).max().unwrap_or_default();
+        // Heads may stand in several lines, and a word alone has its room already.
+        let cells = rows.iter().filter_map(|row| row.get(column)).filter(|text| text.trim().contains(' '));
+        let widest = cells.map(|text| measure::width(text, LETTERS)).max().unwrap_or_default();
         usize::try_from(widest).unwrap_or(whole) + BESIDE
     };
     let mut short: Vec<(usize, usize)> = (0..columns).map(|column| (one_line(column), column)).collect();
