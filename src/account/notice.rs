@@ -30,7 +30,7 @@ pub enum Notice {
 }
 
 /// How many questions are named; the list of all answers marks every one.
-const MOST_NAMED: usize = 3;
+const MOST_NAMED: usize = 4;
 /// How many where there is one page for everything.
 const MOST_NAMED_SHORTLY: usize = 2;
 
