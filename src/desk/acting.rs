@@ -170,6 +170,10 @@ impl Acting<'_> {
         if name.is_empty() {
             return Err(DeskError::NoName);
         }
+        // A line break in a name would be a line that nobody wrote.
+        if name.chars().any(is_hidden) {
+            return Err(DeskError::HiddenInName);
+        }
         let day = read_day(look_again)?;
         if day.is_some_and(|day| day < self.on) {
             return Err(DeskError::DayIsOver);

@@ -43,6 +43,9 @@ pub enum DeskError {
     /// Signing without a name.
     #[error("{}", say!("desk-no-name"))]
     NoName,
+    /// A name with line breaks or signs that nobody sees.
+    #[error("{}", say!("desk-name-hidden"))]
+    HiddenInName,
     /// A day that cannot be read.
     #[error("{}", say!("desk-no-day", typed = visible(.0)))]
     NoDay(String),

@@ -274,6 +274,19 @@ fn questions_go_out_and_answers_come_back_after_a_preview() {
 }
 
 #[test]
+fn a_name_of_two_lines_signs_nothing_and_does_nothing() {
+    let desk = Desk::new();
+    let check = desk.check("Mood Meter", &[]);
+    let before = desk.state(&check);
+    let two = "A\nA5-X: signed by B";
+    for args in [&["sign", &check, "--name", two][..], &["group", &check, "Acme", "--who", two]] {
+        let output = desk.run(args);
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+    }
+    assert_eq!(desk.state(&check).standing, before.standing);
+}
+
+#[test]
 fn sign_off_and_plan_stand_in_the_report() {
     let desk = Desk::new();
     let one = desk.check("Alpha", &[("f.1", Answer::Yes)]);

@@ -63,6 +63,7 @@ command-left-out = {"  "}{ $path }:{ $line }:{ $column }: left out: { $what }
 command-tasks = Tasks that can be planned:
 command-rules = Rules { $edition }
 command-rules-now = Rules { $edition } (now)
+command-who-one-line = a name stands in one line, without signs that nobody sees
 command-size-how = write it as columns x rows, such as 80x24
 command-written = Written: { $path }
 command-no-flaw = No flaw. Edition { $edition }, { $rules } rules, { $questions } questions, law as of { $day }.

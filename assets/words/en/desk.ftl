@@ -129,6 +129,7 @@ desk-no-country = { $field }: write its two letters, such as NL or DE, or its na
 desk-no-number = { $field }: write a number in euro, digits alone, such as 1500000, or leave it empty. Nothing was changed.
 desk-no-choice = { $field }: type a number from 1 to { $most }, or leave it empty. Nothing was changed.
 desk-nothing-to-keep = Nobody has answered { $name }, so there is nothing to keep. Nothing was written.
+desk-name-hidden = A name stands in one line, without signs that nobody sees. Nothing was signed.
 desk-no-name = A sign-off needs a name. Nothing was signed yet.
 desk-no-day = { $typed } is no day. Write year, month and day, such as 2027-03-31.
 desk-day-is-over = That day is over. Write a day that is still to come.

@@ -59,6 +59,7 @@ command-left-out = {"  "}{ $path }:{ $line }:{ $column }: weggelaten: { $what }
 command-tasks = Taken die u kunt plannen:
 command-rules = Regels { $edition }
 command-rules-now = Regels { $edition } (nu)
+command-who-one-line = een naam staat op één regel, zonder tekens die niemand ziet
 command-size-how = schrijf het als kolommen x rijen, zoals 80x24
 command-written = Geschreven: { $path }
 command-no-flaw = Geen fouten. Editie { $edition }, { $rules } regels, { $questions } vragen, wet zoals die gold op { $day }.

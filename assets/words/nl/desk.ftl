@@ -126,6 +126,7 @@ desk-no-country = { $field }: schrijf de twee letters, zoals NL of DE, of de naa
 desk-no-number = { $field }: schrijf een bedrag in euro, alleen cijfers, zoals 1500000, of laat het leeg. Er is niets veranderd.
 desk-no-choice = { $field }: typ een nummer van 1 tot en met { $most }, of laat het leeg. Er is niets veranderd.
 desk-nothing-to-keep = Niemand heeft { $name } beantwoord, dus er is geen antwoord dat kan blijven. Er is niets opgeschreven.
+desk-name-hidden = Een naam staat op één regel, zonder tekens die niemand ziet. Er is niets ondertekend.
 desk-no-name = Om af te tekenen is een naam nodig. Er is nog niets afgetekend.
 desk-no-day = { $typed } is geen dag. Schrijf jaar, maand en dag, zoals 2027-03-31.
 desk-day-is-over = Die dag is voorbij. Schrijf een dag die nog komt.
