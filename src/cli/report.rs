@@ -81,7 +81,7 @@ pub fn report(settings: &Settings, reporting: &Reporting, output: &mut Output) -
     };
     let record = desk.read_whole(id)?;
     put(&desk.report(&record, wanted)?, file, reporting.force, output)?;
-    if let Ok(path) = desk.path_of(id) {
+    if let Ok(path) = desk.path_meant(id) {
         desk.exported(&path, None, &[wanted.format], wanted.length);
     }
     Ok(ExitCode::SUCCESS)

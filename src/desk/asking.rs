@@ -121,7 +121,7 @@ impl Desk<'_> {
     ) -> Result<Vec<u8>, DeskError> {
         let mut asked = self.inquiries(&record.check);
         if let Some(to) = to {
-            let people: Vec<String> = asked.iter().map(|inquiry| inquiry.to.clone()).collect();
+            let people: Vec<String> = asked.iter().map(|inquiry| inquiry.to.trim_end_matches('.').to_owned()).collect();
             asked.retain(|inquiry| inquiry.to.to_lowercase().contains(&to.to_lowercase()));
             if asked.is_empty() {
                 return Err(DeskError::NobodyAsked(to.to_owned(), people.join("; ")));

@@ -79,6 +79,9 @@ pub enum DeskError {
     /// Reporting on a group that no check belongs to.
     #[error("{}", no_such_group(.0, .1))]
     NoSuchGroup(String, Vec<String>),
+    /// Naming a tool that several checks are about.
+    #[error("{}", say!("desk-several-tools", typed = visible(.0), names = visible(.1)))]
+    SeveralTools(String, String),
     /// Asking somebody whom nothing is asked.
     #[error("{}", say!("desk-nobody-asked", typed = visible(.0), names = visible(.1)))]
     NobodyAsked(String, String),

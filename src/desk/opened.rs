@@ -9,7 +9,9 @@ use jiff::tz::TimeZone;
 use super::acting::Acting;
 use super::{Desk, DeskError};
 use crate::check::{Check, Entry, Field, Hand, Step};
-use crate::record::{self, Durability, Header, Journal, Opened, Record, RecordError, begin, read_rules};
+use crate::record::{
+    self, Durability, Header, Journal, Listed, Opened, Record, RecordError, Summary, begin, read_rules,
+};
 use crate::rulebook::Rulebook;
 use crate::words::say;
 
@@ -34,7 +36,7 @@ impl Desk<'_> {
             Some((name, moment)) if !Path::new(id).is_file() => (name, Some(moment)),
             _ => (id, None),
         };
-        let mut record = record::read(&self.path_of(name)?)?;
+        let mut record = record::read(&self.path_meant(name)?)?;
         let notice = record.caveat().map(|caveat| say!("desk-what-can-be-read", name = name, caveat = caveat));
         if let Some(moment) = moment {
             record.check = as_it_was(&record.check, moment)?;
@@ -47,7 +49,7 @@ impl Desk<'_> {
     /// # Errors
     /// When there is no such check or it cannot be read.
     pub fn read_whole(&self, id: &str) -> Result<Record, DeskError> {
-        Ok(record::read(&self.path_of(id)?)?)
+        Ok(record::read(&self.path_meant(id)?)?)
     }
 
     /// Where the record of a check lies: found by its reference, the beginning of it, or its file.
@@ -60,6 +62,30 @@ impl Desk<'_> {
             // Without a folder a check can still be named by its file.
             Err(_) if Path::new(name).is_file() => Ok(name.into()),
             Err(why) => Err(DeskError::NoFolder(why.to_owned())),
+        }
+    }
+
+    /// The same for what a person typed: also by the name of the tool, where one check alone has it.
+    ///
+    /// # Errors
+    /// When there is no such check, or several are about a tool of that name.
+    pub fn path_meant(&self, typed: &str) -> Result<PathBuf, DeskError> {
+        let unknown = match self.path_of(typed) {
+            Err(error @ DeskError::Record(RecordError::Unknown(_))) => error,
+            found => return found,
+        };
+        let wanted = typed.trim().to_lowercase();
+        let is_of_it = |row: &Listed<Summary>| {
+            row.summary.as_ref().is_ok_and(|summary| summary.title.trim().to_lowercase() == wanted)
+        };
+        let mut found: Vec<Listed<Summary>> = self.list(true)?.into_iter().filter(is_of_it).collect();
+        match found.len() {
+            0 => Err(unknown),
+            1 => Ok(found.remove(0).path),
+            _ => {
+                let names = found.iter().map(Listed::name).collect::<Vec<_>>();
+                Err(DeskError::SeveralTools(typed.to_owned(), names.join(", ")))
+            }
         }
     }
 
@@ -104,7 +130,8 @@ impl Desk<'_> {
     /// # Errors
     /// When there is no such check, or it can be read but not changed.
     pub fn open(&self, id: &str) -> Result<Reading<Sitting>, DeskError> {
-        self.open_at(&self.folder()?.find(id)?)
+        self.folder()?;
+        self.open_at(&self.path_meant(id)?)
     }
 
     /// Opens a check for adding to it, by its file.

@@ -9,6 +9,8 @@ use crate::words::{and, say};
 /// What a question is put for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Purpose {
+    /// The question.
+    pub question: Address,
     /// What needs it.
     pub need: Need,
     /// As what it is asked there.
@@ -37,7 +39,7 @@ impl Purpose {
             Some(_) if rulebook.rule_of(address).is_none() && !rulebook.item(address).when_needed => Stage::Scope,
             Some(rule) => Stage::Rule(rule),
         });
-        Self { need, asked_as: asked_as(rulebook, sheet, address), stage }
+        Self { question: address, need, asked_as: asked_as(rulebook, sheet, address), stage }
     }
 
     /// The rule that it is asked for; none while it is asked whether the law is about the tool at all.
@@ -66,7 +68,18 @@ impl Purpose {
     /// The whole condition, exception, gate or exclusion that the question stands in, where it can be decided as one.
     pub fn whole(&self, rulebook: &Rulebook) -> Option<Address> {
         let is_whole = matches!(self.asked_as, AskedAs::WholeCondition | AskedAs::WholeException);
-        if is_whole { None } else { self.need.element(rulebook) }
+        if is_whole {
+            return None;
+        }
+        let element = self.need.element(rulebook)?;
+        // One rule alone would be decided, where every rule asks: nobody means that.
+        let is_one_rule = Self::is_shared(rulebook, self.question) && rulebook.rule_of(element).is_some();
+        (!is_one_rule).then_some(element)
+    }
+
+    /// Whether a question belongs to no rule: several rules ask it.
+    pub fn is_shared(rulebook: &Rulebook, question: Address) -> bool {
+        rulebook.rule_of(question).is_none()
     }
 
     /// The name of what it is asked for, such as `(f) Feelings at work or in education`.

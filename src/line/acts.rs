@@ -5,11 +5,13 @@ use std::io::{BufRead, Write};
 use super::ask::Then;
 use super::put::Put;
 use super::telling::Wanted;
+use super::words::is_one_of;
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::{Certainty, Remark, Step, find};
 use crate::desk::acts::{ACTS, Act, Situation};
 use crate::desk::purpose::Purpose;
 use crate::logic::{Address, Verdict};
+use crate::text::visible;
 use crate::words::{key, say};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -45,7 +47,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         match act {
             Act::Begin => return Err(Stop::Home(None)),
-            Act::Open | Act::Compare | Act::Join if rest.is_empty() => self.say(say!("line-which-other"))?,
+            Act::Open | Act::Compare | Act::Join if rest.is_empty() => {
+                let word = row.line.by().first().copied().unwrap_or_default();
+                self.say(&say!("line-which-other", word = word))?;
+            }
             Act::Open => return Err(Stop::Home(Some(rest.to_owned()))),
             Act::Home => return Err(Stop::Home(None)),
             Act::Leave => return Err(Stop::Leave(Leave)),
@@ -59,6 +64,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::Find => self.find(rest)?,
             Act::Review => self.tell_review()?,
             Act::Result => self.conclude(&Wanted::of(rest))?,
+            Act::Explain if rest.is_empty() => self.say(say!("line-explain-which"))?,
             Act::Explain => self.tell_result(&Wanted::of(rest))?,
             Act::WhatIf => self.what_if(rest)?,
             Act::Undo => {
@@ -83,12 +89,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::Copy => self.copy(false)?,
             Act::Recheck => self.copy(true)?,
             Act::Join => self.join(rest)?,
-            Act::Group => {
-                let step = self.acting().group(rest);
-                if let Some(did) = self.tell(step)? {
-                    self.stand(did)?;
-                }
-            }
+            Act::Group => self.group(rest)?,
             Act::Close => self.put_away(say!("line-close-really"), key!("typed-close"), Step::Closed)?,
             Act::Reopen => self.stand(Step::Reopened)?,
             Act::Archive => self.put_away(say!("line-archive-really"), key!("typed-archive"), Step::Archived)?,
@@ -133,12 +134,32 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 .whole(self.around.rulebook)
             {
                 Some(whole) => return Ok(Some(Then::Ask(Put::One(whole)))),
+                None if Purpose::is_shared(self.around.rulebook, address) => self.say(say!("line-whole-shared"))?,
                 None => self.say(say!("line-whole-already"))?,
             },
             Act::LeaveOpen => return self.leave_open(address).map(Some),
             _ => return Ok(None),
         }
         Ok(Some(Then::Stay))
+    }
+
+    /// `group NAME`; alone it tells where the check stands, and `group empty` takes it out.
+    fn group(&mut self, typed: &str) -> Flow<()> {
+        if typed.is_empty() {
+            let now = self.check().standing.group.clone();
+            let told = if now.is_empty() {
+                say!("line-group-none").to_owned()
+            } else {
+                say!("line-group-now", group = visible(&now))
+            };
+            return Ok(self.say(&told)?);
+        }
+        let empties = is_one_of(key!("typed-empty"), typed);
+        let step = self.acting().group(if empties { "" } else { typed });
+        if let Some(did) = self.tell(step)? {
+            self.stand(did)?;
+        }
+        Ok(())
     }
 
     /// Leaves the rule of a question open and goes on with the next one.
@@ -195,7 +216,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if saved {
             self.say(&say!("line-note-saved", what = what.label()))?;
             if !before.is_empty() && before != text {
-                self.say(&say!("line-note-replaced", before = before))?;
+                self.say(&say!("line-note-replaced", before = before.trim_end()))?;
             }
         }
         Ok(())

@@ -5,11 +5,12 @@ use std::io::{BufRead, Write};
 
 use super::hear::Text;
 use super::keyboard::Pasted;
-use super::words::{is_back, is_one_of, within_a_field};
+use super::words::{in_quotes, is_back, is_command, is_one_of, within_a_field};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::{Field, FieldKind};
 use crate::desk::acts::Act;
 use crate::desk::choices;
+use crate::text::visible;
 use crate::words::{key, say};
 
 /// Where the talk goes after a line in a field.
@@ -100,6 +101,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 None => {}
             }
             let is_choice = !choices(self.around.rulebook, field).is_empty();
+            let is_text = !is_choice && matches!(field.kind(), FieldKind::Line | FieldKind::Lines);
+            let is_word = |typed| is_text && self.around.confirms && is_command(typed, field);
+            if is_word(typed) && !is_one_of(key!("typed-empty"), typed) {
+                self.say(&say!("line-field-command", typed = visible(typed)))?;
+                continue;
+            }
+            let typed = in_quotes(typed).filter(|inside| is_word(inside)).unwrap_or(typed);
             let empties = is_one_of(key!("typed-empty"), typed) || is_choice && is_one_of(key!("typed-none"), typed);
             match self.acting().describe(field, if empties { "" } else { typed }) {
                 Ok(step) => {

@@ -110,7 +110,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Heard::Line(line) => return Ok(Text::Typed(line)),
                 Heard::Pasted(pasted) => return Ok(Text::Pasted(pasted)),
                 Heard::TooLong => self.say(say!("line-too-long"))?,
-                Heard::End => return Err(Stop::Leave(Leave)),
+                Heard::End => {
+                    // What is said now does not stand behind what was asked.
+                    if self.around.confirms {
+                        writeln!(self.output)?;
+                    }
+                    return Err(Stop::Leave(Leave));
+                }
             }
         }
     }

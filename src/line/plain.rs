@@ -43,7 +43,13 @@ impl<R: BufRead, W: Write> Plain<R, W> {
                     }
                 }
                 Heard::TooLong => self.say(say!("line-too-long"))?,
-                Heard::End => return Ok(None),
+                Heard::End => {
+                    // What is said now does not stand behind what was asked.
+                    if self.confirms {
+                        writeln!(self.output)?;
+                    }
+                    return Ok(None);
+                }
             }
         }
     }

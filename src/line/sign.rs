@@ -50,10 +50,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(None);
         }
         let own = who(self.check(), self.answering());
-        self.prompt(&say!("line-sign-who", name = visible(&own)))?;
+        let is_known = is_name(&own);
+        if is_known {
+            self.prompt(&say!("line-sign-who", name = visible(&own)))?;
+        } else {
+            self.prompt(say!("line-sign-by"))?;
+        }
         let line = self.hear()?;
         let typed = line.trim();
-        if typed.is_empty() {
+        if typed.is_empty() && is_known {
             return Ok(Some(own));
         }
         if !is_name(typed) {
@@ -65,6 +70,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// `look again DAY`.
     pub(super) fn review_by(&mut self, typed: &str) -> Flow<()> {
+        if typed.is_empty() {
+            let told = match self.check().standing.review_due {
+                Some(due) => say!("line-review-by-now", day = crate::words::day(due)),
+                None => say!("line-review-by-none").to_owned(),
+            };
+            return Ok(self.say(&told)?);
+        }
         let on = self.around.on;
         let day = read_day(typed).and_then(|day| match day {
             Some(day) if day < on => Err(DeskError::DayIsOver),

@@ -11,6 +11,11 @@ use crate::desk::{DeskError, Sitting};
 use crate::text::visible;
 use crate::words::say;
 
+/// The check with a number in the list.
+fn numbered<'p>(paths: &[&'p Path], typed: &str) -> Option<&'p Path> {
+    typed.parse::<usize>().ok().and_then(|number| paths.get(number.wrapping_sub(1))).copied()
+}
+
 /// What was chosen in the list.
 enum Chosen {
     /// A check that is open now, or a new one.
@@ -94,7 +99,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.prompt(say!("line-which-check"))?;
             let line = self.hear()?;
             let typed = line.trim();
-            if let Some(path) = typed.parse::<usize>().ok().and_then(|number| paths.get(number.wrapping_sub(1))) {
+            if let Some(path) = numbered(paths, typed) {
                 if self.sit_down(self.desk().open_at(path))? {
                     return Ok(Chosen::One);
                 }
@@ -108,12 +113,20 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 (_, Line::Act(Act::Archive, _)) => return Ok(Chosen::WithArchive),
                 (_, Line::Act(Act::Open, name)) if name.is_empty() => self.say(say!("line-which-check-unknown"))?,
                 (_, Line::Act(Act::Open, name)) => {
-                    if self.open(&name)? {
+                    let by_number = numbered(paths, &name).map(|path| self.desk().open_at(path));
+                    let is_open = match by_number {
+                        Some(opened) => self.sit_down(opened)?,
+                        None => self.open(&name)?,
+                    };
+                    if is_open {
                         return Ok(Chosen::One);
                     }
                 }
                 (_, Line::Act(Act::TakeIn, file)) => self.take_in(&file)?,
                 (_, Line::Act(Act::Find, words)) => self.find(&words)?,
+                (_, Line::Act(..) | Line::Go(_)) => {
+                    self.say(&say!("line-which-check-command", typed = visible(typed)))?;
+                }
                 // A script that was written for an empty folder goes on: its first line is the name of a new tool.
                 _ if !self.around.confirms => {
                     self.say(&say!("line-begun-by-line", typed = visible(typed)))?;

@@ -228,12 +228,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if typed.is_empty() {
             return Ok(self.say(say!("line-what-if-how"))?);
         }
-        let changes: Result<Vec<_>, _> = typed
-            .split([' ', ','])
-            .filter(|word| !word.is_empty())
-            .map(|word| supposition(&self.placed(word)))
-            .collect();
-        let Some(changes) = self.tell(changes)? else { return Ok(()) };
+        let mut changes = Vec::new();
+        for supposed in apart(typed) {
+            match supposition(&self.placed(&supposed)) {
+                Ok(change) => changes.push(change),
+                Err(_) => {
+                    let wrong = say!("line-what-if-wrong", typed = visible(&supposed));
+                    return Ok(self.say(&format!("{wrong} {}", say!("line-what-if-how")))?);
+                }
+            }
+        }
         let rulebook = self.around.rulebook;
         let supposed = what_if(self.check(), rulebook, &changes).map_err(DeskError::from);
         let Some(supposed) = self.tell(supposed)? else { return Ok(()) };
@@ -330,6 +334,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         Ok(())
     }
+}
+
+/// What is tried out, one by one: a number with its answer, which may have several words.
+fn apart(typed: &str) -> Vec<String> {
+    let typed = typed.replace(" =", "=").replace("= ", "=");
+    let mut apart: Vec<String> = Vec::new();
+    for word in typed.split([' ', ',']).filter(|word| !word.is_empty()) {
+        match apart.last_mut().filter(|_| !word.contains('=')) {
+            Some(last) => *last = format!("{last} {word}"),
+            None => apart.push(word.to_owned()),
+        }
+    }
+    apart
 }
 
 /// Takes one of the words for something out of a line, the longest that stands there. `false` where none does.

@@ -1,6 +1,6 @@
 //! What a typed line means.
 
-use crate::check::Remark;
+use crate::check::{Field, Remark};
 use crate::desk::acts::{Act, Needs};
 use crate::logic::Answer;
 use crate::words::{Key, key};
@@ -93,6 +93,26 @@ pub fn within_a_field(line: &str) -> Option<Act> {
     let (act, rest) = Act::of_word(line)?;
     let works = matches!(act, Act::Help | Act::Undo | Act::Redo | Act::Home | Act::Leave);
     (rest.is_empty() && works).then_some(act)
+}
+
+/// Whether a line is a command, and so no text for a field: what does something with nothing behind it, or names a
+/// question. A name is no answer either, and nothing with which a check is opened or something is written.
+pub(super) fn is_command(line: &str, field: Field) -> bool {
+    match (understand(line), field) {
+        (Line::Answer(_), Field::Name | Field::Assessor) => true,
+        (Line::Act(act, rest), Field::Name) => rest.is_empty() || act == Act::Open,
+        (Line::Act(..), Field::Assessor) => !is_name(line),
+        (Line::Act(_, rest), _) => rest.is_empty(),
+        (Line::Go(_), Field::Name | Field::Assessor) => true,
+        (Line::Answer(_) | Line::Go(_) | Line::Nothing | Line::Unknown(_), _) => false,
+    }
+}
+
+/// What stands between quotes, where all of a line does.
+pub(super) fn in_quotes(line: &str) -> Option<&str> {
+    let pairs = [('"', '"'), ('\'', '\''), ('“', '”'), ('„', '”'), ('‘', '’')];
+    let inside = |(open, close)| line.trim().strip_prefix(open)?.strip_suffix(close);
+    pairs.into_iter().find_map(inside).map(str::trim).filter(|inside| !inside.is_empty())
 }
 
 /// Whether a line can be the name of a person: none of the words that mean something here, no answer and no number. An
@@ -198,6 +218,23 @@ mod tests {
         assert_eq!(understand("go on"), Line::Act(Act::GoOn, String::new()));
         assert_eq!(understand("It works."), Line::Unknown("It works.".to_owned()));
         assert_eq!(understand("note it works."), Line::Act(Act::Note, "it works.".to_owned()));
+    }
+
+    #[test]
+    fn a_command_is_no_text_of_a_field_but_between_quotes() {
+        for line in ["law", "history", "open T1", "yes", "map", "1"] {
+            assert!(is_command(line, Field::Name) && is_command(line, Field::Assessor), "{line}");
+        }
+        for line in ["Copy Machine", "P Jansen", "Map of rooms", "Pilot", "GPT 4"] {
+            assert!(!is_command(line, Field::Name), "{line}");
+        }
+        assert!(!is_command("P Jansen", Field::Assessor) && !is_command("Ana", Field::Assessor));
+        assert!(is_command("explain", Field::Does) && !is_command("explain how moods turn", Field::Does));
+        assert!(!is_command("no", Field::Does));
+        assert_eq!(
+            [in_quotes("\"law\""), in_quotes(" “law” "), in_quotes("law"), in_quotes("\"\"")],
+            [Some("law"), Some("law"), None, None]
+        );
     }
 
     #[test]

@@ -2,18 +2,22 @@
 
 use std::borrow::Cow;
 
+use unicode_width::UnicodeWidthStr;
+
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 /// How every text of the program is wrapped: line by line, so that a line which is read already does not change, at
-/// blanks alone and never within a word. No-break spaces hold.
-pub fn wrap_options<'a>(width: usize) -> Options<'a> {
+/// blanks alone and never within a word. No-break spaces hold. Where a word alone is longer than a line, words break
+/// behind their hyphens.
+pub fn wrap_options<'a>(text: &str, width: usize) -> Options<'a> {
+    let is_too_long = text.split_whitespace().any(|word| word.width() > width);
     Options::new(width.max(1))
         .wrap_algorithm(WrapAlgorithm::FirstFit)
         .word_separator(WordSeparator::AsciiSpace)
-        .word_splitter(WordSplitter::NoHyphenation)
+        .word_splitter(if is_too_long { WordSplitter::HyphenSplitter } else { WordSplitter::NoHyphenation })
 }
 
 /// The lines of a text at `width` columns. `first` stands before the first line and `rest` before the others.
 pub fn wrap<'a>(text: &'a str, width: usize, first: &'a str, rest: &'a str) -> Vec<Cow<'a, str>> {
-    textwrap::wrap(text, wrap_options(width).initial_indent(first).subsequent_indent(rest))
+    textwrap::wrap(text, wrap_options(text, width).initial_indent(first).subsequent_indent(rest))
 }

@@ -218,7 +218,7 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines
         }
     }
     let height = usize::from(area.height);
-    let (first, scrolled) = first_line(&lines, height, page.scrolled);
+    let (first, scrolled) = first_line(&lines, height, page);
     let mut cursor = Position::new(area.x + 1, area.y);
     for (offset, line) in lines.iter().skip(first).take(height).enumerate() {
         let y = area.y + u16::try_from(offset).unwrap_or(0);
@@ -247,15 +247,15 @@ fn more_below(buffer: &mut Buffer, area: Rect, last: &Line, width: usize, look: 
 }
 
 /// Where to begin, so that the focus is on the screen, with what the person scrolled and what of it was possible.
-fn first_line(lines: &[Line], height: usize, scrolled: isize) -> (usize, isize) {
+fn first_line(lines: &[Line], height: usize, page: &Page) -> (usize, isize) {
     let last_first = lines.len().saturating_sub(height);
     let from = lines.iter().position(|line| line.focus || line.cursor.is_some());
     let to = lines.iter().rposition(|line| line.focus || line.cursor.is_some());
     let at_focus = match (from, to) {
-        (Some(from), Some(to)) if to + 1 > height => (to + 1 - height).min(from).min(last_first),
+        (Some(from), Some(to)) if to + 1 > height && !page.opens_at_top => (to + 1 - height).min(from).min(last_first),
         _ => 0,
     };
-    let first = at_focus.saturating_add_signed(scrolled).min(last_first);
+    let first = at_focus.saturating_add_signed(page.scrolled).min(last_first);
     (first, first.cast_signed() - at_focus.cast_signed())
 }
 

@@ -29,6 +29,11 @@ impl Editor {
         Self { area, many_lines, before: text }
     }
 
+    /// Takes everything out, for a text that is typed in its place.
+    pub fn clear(&mut self) {
+        self.area = TextArea::default();
+    }
+
     /// The text as it stands.
     pub fn text(&self) -> String {
         self.area.lines().join("\n")

@@ -12,6 +12,8 @@ use crate::words::say;
 pub struct TextField {
     editor: Editor,
     kind: Kind,
+    /// What stands in it is only offered: a letter takes its place, any other key begins to change it.
+    is_offered: bool,
 }
 
 /// What kind of field it is: which keys leave it, and how.
@@ -49,7 +51,25 @@ pub enum Typed {
 impl TextField {
     /// A field that begins with a text.
     pub fn new(text: &str, many_lines: bool, kind: Kind) -> Self {
-        Self { editor: Editor::new(text, many_lines), kind }
+        Self { editor: Editor::new(text, many_lines), kind, is_offered: false }
+    }
+
+    /// A field with a text that gives way to the one that is typed.
+    #[must_use]
+    pub fn offered(self) -> Self {
+        Self { is_offered: !self.text().is_empty(), ..self }
+    }
+
+    /// Whether a letter would take the place of what stands in it.
+    pub const fn is_offered(&self) -> bool {
+        self.is_offered
+    }
+
+    /// Something was typed into it or moved in it.
+    fn take_up(&mut self, replaces: bool) {
+        if std::mem::take(&mut self.is_offered) && replaces {
+            self.editor.clear();
+        }
     }
 
     /// The text as it stands.
@@ -78,6 +98,7 @@ impl TextField {
             _ => {}
         }
         let before = self.editor.text();
+        self.take_up(matches!(key.code, Code::Char(_)) && !key.ctrl && !key.alt);
         // A line break in a form: there Enter alone goes on.
         let key = if key.code == Code::Enter { Key::plain(Code::Enter) } else { key };
         self.editor.key(key);
@@ -97,6 +118,7 @@ impl TextField {
 
     /// Takes a paste whole, or not at all: then it says why.
     pub fn paste(&mut self, text: &str) -> Result<(), String> {
+        self.take_up(true);
         self.editor.paste(text).map_err(|letters| say!("field-paste-too-long", letters = letters))
     }
 

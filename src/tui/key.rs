@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::words::say;
+
 /// A key without its modifiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Code {
@@ -68,6 +70,18 @@ impl Key {
         Self { code: Code::Char(letter), ctrl: true, alt: false }
     }
 
+    /// Alt and Enter, or Ctrl and J, which a terminal sends as a line feed: a line break where a text is typed. Elsewhere a
+    /// line feed is Enter, as programs send it that type for somebody.
+    #[must_use]
+    pub fn as_line_break(self, is_typing: bool) -> Self {
+        let line_feed = Self { alt: true, ..Self::plain(Code::Enter) };
+        match self {
+            key if is_typing && key == Self::ctrl('j') => line_feed,
+            key if !is_typing && key == line_feed => Self::plain(Code::Enter),
+            key => key,
+        }
+    }
+
     /// A letter that is typed, and no sign, digit or key with Ctrl or Alt.
     pub fn is_letter(self) -> bool {
         matches!(self.code, Code::Char(c) if c.is_alphabetic()) && !self.ctrl && !self.alt
@@ -88,11 +102,15 @@ impl fmt::Display for Key {
             f.write_str("Alt+")?;
         }
         match self.code {
-            Code::Char(' ') => f.write_str("Space"),
+            Code::Char(' ') => f.write_str(say!("keys-name-space")),
             Code::Char(c) => write!(f, "{}", c.to_uppercase()),
             Code::F(number) => write!(f, "F{number}"),
             Code::BackTab => f.write_str("Shift+Tab"),
             Code::Delete => f.write_str("Del"),
+            Code::Up => f.write_str(say!("keys-name-up")),
+            Code::Down => f.write_str(say!("keys-name-down")),
+            Code::Left => f.write_str(say!("keys-name-left")),
+            Code::Right => f.write_str(say!("keys-name-right")),
             Code::PageUp => f.write_str("PgUp"),
             Code::PageDown => f.write_str("PgDn"),
             code => write!(f, "{code:?}"),

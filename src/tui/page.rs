@@ -140,6 +140,8 @@ pub struct Page {
     pub keys: [Vec<Hint>; 2],
     /// The longest a line gets, where that is less than usual: for a wall that is read from afar.
     pub most_columns: Option<usize>,
+    /// Nobody moved the mark yet: the page is shown from its beginning, also where the mark has no room there.
+    pub opens_at_top: bool,
     /// Lines that the person scrolled away from the focus, down or up.
     pub scrolled: isize,
 }

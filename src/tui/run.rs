@@ -154,13 +154,21 @@ impl<B: Backend> Program<B> {
     }
 
     fn draw(&mut self) -> io::Result<()> {
+        // What a page can show was worked out for another room: once more, for this one.
+        if self.draw_once()? {
+            self.draw_once()?;
+        }
+        Ok(())
+    }
+
+    /// `true` where the body has another room than the frame before.
+    fn draw_once(&mut self) -> io::Result<bool> {
         let (page, look) = (self.app.page(), self.app.look());
         #[cfg(debug_assertions)]
         fail_if_asked(&page);
         let mut seen = Seen::default();
         self.terminal.draw(|frame| seen = draw(frame, &page, look)).map_err(as_io)?;
-        self.app.was_drawn(seen);
-        Ok(())
+        Ok(self.app.was_drawn(seen))
     }
 
     /// Whether the person left.

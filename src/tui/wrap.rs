@@ -18,7 +18,7 @@ pub fn lines(text: &str, width: usize) -> Vec<Range<usize>> {
 }
 
 fn wrap_line(line: &str, start: usize, width: usize, found: &mut Vec<Range<usize>>) {
-    for piece in textwrap::wrap(line, wrap_options(width)) {
+    for piece in textwrap::wrap(line, wrap_options(line, width)) {
         let offset = (piece.as_ptr() as usize).checked_sub(line.as_ptr() as usize);
         // Without indents and hyphens every line is a slice of the text.
         let offset = offset.filter(|offset| offset + piece.len() <= line.len()).unwrap_or_default();

@@ -25,6 +25,7 @@ mod pairs;
 mod pseudo;
 mod pasting;
 mod pictures;
+mod reading;
 mod reporting;
 mod same_record;
 mod saving;

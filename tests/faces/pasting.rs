@@ -122,3 +122,50 @@ fn every_way_out_of_line_mode_takes_the_marks_back() {
     assert!(talk.ended().success());
     talk.is_restored();
 }
+
+#[test]
+fn ctrl_c_leaves_with_the_same_words_as_the_end_of_the_input() {
+    for key in ["\u{3}", "\u{4}"] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut talk = Journey::of(folder.path(), &["line"], &[]);
+        talk.sees("Name:");
+        // A command is no name; between quotes it is a text.
+        talk.send("law\r").sees("law is a command and is not taken as a text here");
+        talk.send("\"law\"\r").sees("Filled in by:");
+        talk.send("open T1\r").sees("open T1 is a command");
+        talk.send("Ana\r").sees("What it does:");
+        let mut at = 0;
+        while !talk.text().contains("Type 1, 2 or 3") {
+            talk.send("\r");
+            at += 1;
+            assert!(at < 12, "{}", talk.text());
+        }
+        talk.send("2\r").sees("You chose No.");
+        talk.send(key);
+        assert!(talk.ended().success());
+        let told = String::from_utf8_lossy(&talk.screen.0.lock().unwrap().bytes).replace("\r\n", "\n");
+        assert!(told.contains("\nNo was not written.\n") && told.contains("\nSaved as "), "{told}");
+        talk.is_restored();
+        let check = kept(folder.path());
+        assert_eq!((check.tool.get(Field::Name), check.answers.len()), ("law", 0));
+    }
+}
+
+#[test]
+fn nobody_is_asked_to_sign_under_no_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut talk = Journey::of(folder.path(), &["line"], &[]);
+    talk.sees("Name:");
+    talk.send("Pilot\r").sees("Filled in by:");
+    let mut at = 0;
+    while !talk.text().contains("Type 1, 2 or 3") {
+        talk.send("\r");
+        at += 1;
+        assert!(at < 12, "{}", talk.text());
+    }
+    talk.send("sign\r").sees("Type the name of whoever signs");
+    talk.send("\r").sees("Nothing was signed.");
+    talk.send("q\r");
+    assert!(talk.ended().success());
+    assert!(kept(folder.path()).signatures.is_empty());
+}

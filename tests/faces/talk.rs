@@ -203,3 +203,53 @@ fn a_page_that_came_back_tells_how_the_result_turns_and_is_taken_in_once() {
     talk(folder.path(), &["--record", record.to_str().unwrap()], &format!("{take_in}take in\nq\n"));
     assert_eq!(replied(), 1);
 }
+
+#[test]
+fn no_command_begins_a_check_and_a_tool_is_found_by_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    about_a_tool(folder.path(), "1\n\nq\n");
+    for line in ["map", "law", "history", "explain f", "go 3"] {
+        let told = talk(folder.path(), &[], &format!("{line}\nq\n"));
+        assert!(told.contains(&format!("{line} is a command for an open check")), "{told}");
+        assert_eq!(records(folder.path()).len(), 1, "{line}");
+    }
+    for line in ["open 1", "open pilot", "1"] {
+        let told = talk(folder.path(), &[], &format!("{line}\nq\n"));
+        assert!(told.contains("Welcome back"), "{line}: {told}");
+    }
+    // Of two tools with one name, both are named.
+    about_a_tool(folder.path(), "q\n");
+    talk(folder.path(), &[], "new\nPILOT\nq\n");
+    let told = talk(folder.path(), &[], "open Pilot\nq\n");
+    for path in records(folder.path()) {
+        assert!(told.contains(path.file_stem().unwrap().to_str().unwrap()), "{told}");
+    }
+}
+
+#[test]
+fn a_word_alone_tells_what_stands_there_or_what_it_needs() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = about_a_tool(
+        folder.path(),
+        "1\n\ngroup\ngroup Acme\ngroup\ngroup empty\nexplain\ncompare\nlook again\nlook again 2027-03-31\nlook again\n\
+         by when next Friday\nby when 30.11.2026\nfind face\nwhat if end\nwhat if 1 = not sure\nask nonsense\nq\n",
+    );
+    for words in [
+        "This check is in no group",
+        "This check is in the group Acme",
+        "Type explain and the letter of a rule",
+        "such as compare A5-2026",
+        "No day is set.",
+        "To be looked at again on",
+        "It stands in the place of “next Friday”. undo brings that back.",
+        "end is no answer to try. Type what if",
+        "Nothing of this was written.",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    assert!(!told.contains(".;") && !told.contains("..\n") && !told.contains("To find out saved"), "{told}");
+    let check = check(folder.path());
+    assert_eq!(check.standing.group, "");
+    assert_eq!(check.steps.iter().filter(|entry| matches!(entry.did, Step::Grouped { .. })).count(), 2);
+    assert_eq!(answers(folder.path())[0].1, Answer::Yes);
+}

@@ -183,7 +183,7 @@ fn what_is_written_beside_an_answer_takes_a_colon_and_says_what_it_replaces() {
     for (what, text) in [(Remark::Note, "another"), (Remark::Proof, "p. 4"), (Remark::WhoKnows, "Bob")] {
         assert_eq!(check.remark(name, what), text);
     }
-    assert_eq!(told.matches("in the place of: hello").count(), 1, "{told}");
+    assert_eq!(told.matches("in the place of “hello”").count(), 1, "{told}");
 }
 
 #[test]

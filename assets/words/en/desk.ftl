@@ -161,3 +161,4 @@ desk-undo-signed =
         [one] The name under the answers ({ $names }) came after that and stays; after a changed answer it is void.
        *[other] The names under the answers ({ $names }) came after that and stay; after a changed answer they are void.
     }
+desk-several-tools = Several checks are about a tool named `{ $typed }`: { $names }. Name one of them.

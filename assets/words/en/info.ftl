@@ -1,8 +1,5 @@
 ### Pages to read beside a question, and the help.
 
-info-field-tab = go on; Shift+Tab goes back
-info-field-esc = leave the field; the text stays
-info-field-enter = a new line, or in a field of one line: go on
 info-field-word = delete a word; Ctrl+U to the start of the line
 info-field-start = to the start of the line; Ctrl+E to its end
 info-field-undo = undo in this field; Ctrl+Y does it again
@@ -33,3 +30,4 @@ info-hard-cases = Hard cases
 info-parts = What it is made of
 info-not-answered = not answered
 info-like-example = Like this: { $like }
+info-field-line = a new line, where a field takes several

@@ -99,7 +99,7 @@ line-plan-done = done
 line-plan-not-yet = not planned
 line-plan-how = To plan: plan, the number of a task, a day such as 2027-03-31, a name, and done once it is done.
 line-rules-changed = Begun on the rules { $before }; the rules in use are { $now }.
-line-what-if-how = Type what if and then other answers by their number in the list, such as: what if 2=no 3=yes
+line-what-if-how = Type what if and then other answers by their number in the list, such as: what if 2=no 3=not sure
 line-what-if-nothing-written = Nothing of this was written.
 line-rule-not-there = not in these rules
 line-compared-rule = Rule { $rule }, { $title }: first { $left }, then { $right }.
@@ -147,10 +147,10 @@ line-report-short = This is the one page. For everything type report full.
 line-report-full = This is the full memo. For one page type report one page.
 line-is-shut = This check is closed or in the archive. An answer takes it up again; reopen does so at once.
 line-taken-up-again = The check is taken up again.
-line-which-other = Type the word and then the name of the other check, such as open A5-2026. home tells all checks.
+line-which-other = Type { $word } and then the name of the other check, such as { $word } A5-2026. home tells all checks.
 line-close-really = Closed means that nothing more has to be answered. Type close again to close the check; anything else leaves it as it is:
 line-archive-really = In the archive the check leaves the list; nothing is deleted. Type archive again to put it there; anything else leaves it as it is:
-line-note-replaced = It stands in the place of: { $before } undo brings that back.
+line-note-replaced = It stands in the place of “{ $before }”. undo brings that back.
 line-sign-says = You sign: { $statement } It stands under the answers as they are now.
 line-sign-how = Type sign and then your name. Nothing was signed.
 line-sign-who = Press Enter to sign as { $name }, or type another name; back signs nothing:
@@ -163,3 +163,13 @@ line-more-archived =
         [one] { $count } more is in the archive. Type archive to see it.
        *[other] { $count } more are in the archive. Type archive to see them.
     }
+line-field-command = { $typed } is a command and is not taken as a text here. If you mean the text, type it in quotes: "{ $typed }"
+line-which-check-command = { $typed } is a command for an open check. Type the number of a check, or new for a new one.
+line-group-now = This check is in the group { $group }. Type group and another name to move it; group empty takes it out.
+line-group-none = This check is in no group. Type group and then a name, such as that of a client or a project.
+line-explain-which = Type explain and the letter of a rule, such as explain f. result tells all rules.
+line-whole-shared = Every rule asks this question. It is answered as it stands, for all of them.
+line-sign-by = Type the name of whoever signs; Enter alone signs nothing:
+line-review-by-now = To be looked at again on { $day }. Type look again and another day to change that, such as look again 2027-03-31.
+line-review-by-none = No day is set. Type look again and then a day, such as look again 2027-03-31.
+line-what-if-wrong = { $typed } is no answer to try.

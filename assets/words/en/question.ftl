@@ -51,3 +51,6 @@ question-met-so-far =
         [one] Rule { $rules } is met in full on the answers so far. Decide yourself whether to go on with the other questions.
        *[other] Rules { $rules } are met in full on the answers so far. Decide yourself whether to go on with the other questions.
     }
+question-tried-all = Tried, and not written. Nothing more is to be asked.
+question-tried-more = Tried, and not written. C goes on with the next question.
+question-left-open-here = Rule { $rule } is left open. Its line among your answers takes it up again.

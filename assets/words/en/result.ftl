@@ -21,3 +21,4 @@ result-key-sign = sign off
 result-key-sign-does = put a name under these answers
 result-key-plan = plan
 result-key-plan-does = plan how the forbidden use ends
+result-no-rule-here = No rule stands on this line. Up or Down leads to one, Enter shows how it was decided.

@@ -158,3 +158,4 @@ desk-undo-signed =
         [one] De naam onder de antwoorden ({ $names }) kwam daarna en blijft staan; na een gewijzigd antwoord geldt die niet meer.
        *[other] De namen onder de antwoorden ({ $names }) kwamen daarna en blijven staan; na een gewijzigd antwoord gelden ze niet meer.
     }
+desk-several-tools = Meerdere toetsen gaan over een tool met de naam `{ $typed }`: { $names }. Noem er een.

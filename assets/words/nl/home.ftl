@@ -55,6 +55,7 @@ home-add-first = Uw eerste tool toevoegen
 home-add = Een tool toevoegen
 home-twenty-minutes = ongeveer 20 minuten
 home-group-of = De groep van { $title }. Leeg: geen.
+home-group-offered = Met een letter begint u een nieuwe naam; met de pijltjes en Backspace wijzigt u deze.
 home-group-field = Groep:{"  "}
 home-filter-field = Filter:{" "}
 home-needs-you = Te doen:{" "}

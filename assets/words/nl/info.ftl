@@ -1,7 +1,4 @@
 # Dutch. What each area is for stands in the English file.
-info-field-tab = verder; Shift+Tab gaat terug
-info-field-esc = het veld verlaten; de tekst blijft
-info-field-enter = een nieuwe regel, of in een veld van één regel: verder
 info-field-word = een woord wissen; Ctrl+U wist tot het begin van de regel
 info-field-start = naar het begin van de regel; Ctrl+E gaat naar het eind
 info-field-undo = ongedaan maken in dit veld; Ctrl+Y doet het opnieuw
@@ -32,3 +29,4 @@ info-hard-cases = Grensgevallen
 info-parts = Waaruit het bestaat
 info-not-answered = niet beantwoord
 info-like-example = Ja, bijvoorbeeld: { $like }
+info-field-line = een nieuwe regel, als het veld er meer dan één heeft

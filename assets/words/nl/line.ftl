@@ -98,7 +98,7 @@ line-plan-done = gedaan
 line-plan-not-yet = niet gepland
 line-plan-how = Plannen doet u zo: plan, het nummer van een taak, een dag zoals 2027-03-31, een naam, en gedaan als het klaar is.
 line-rules-changed = Begonnen met de regels { $before }; nu zijn de regels { $now } in gebruik.
-line-what-if-how = Typ wat als en daarachter andere antwoorden met hun nummer uit de lijst, zoals: wat als 2=nee 3=ja
+line-what-if-how = Typ wat als en daarachter andere antwoorden met hun nummer uit de lijst, zoals: wat als 2=nee 3=weet ik niet
 line-what-if-nothing-written = Hiervan is niets opgeschreven.
 line-rule-not-there = niet in deze regels
 line-compared-rule = Regel { $rule }, { $title }: eerst { $left }, dan { $right }.
@@ -146,10 +146,10 @@ line-report-short = Dit is de ene pagina. Voor alles typt u rapport volledig.
 line-report-full = Dit is het volledige memo. Voor één pagina typt u rapport kort.
 line-is-shut = Deze toets is gesloten of staat in het archief. Een antwoord neemt hem weer op; heropen doet dat meteen.
 line-taken-up-again = De toets is weer opgenomen.
-line-which-other = Typ het woord en daarachter de naam van de andere toets, zoals open A5-2026. overzicht noemt alle toetsen.
+line-which-other = Typ { $word } en daarachter de naam van de andere toets, zoals { $word } A5-2026. overzicht noemt alle toetsen.
 line-close-really = Gesloten betekent dat er niets meer hoeft te worden beantwoord. Typ nog eens sluit om de toets te sluiten; al het andere laat hem zoals hij is:
 line-archive-really = In het archief verdwijnt de toets uit de lijst; er wordt niets gewist. Typ nog eens archiveer om hem daarin te zetten; al het andere laat hem zoals hij is:
-line-note-replaced = Het staat in de plaats van: { $before } ongedaan haalt dat terug.
+line-note-replaced = Het staat in de plaats van ‘{ $before }’. ongedaan haalt dat terug.
 line-sign-says = U tekent: { $statement } Het staat onder de antwoorden zoals ze nu zijn.
 line-sign-how = Typ afteken en daarachter uw naam. Er is niets afgetekend.
 line-sign-who = Druk op Enter om te tekenen als { $name }, of typ een andere naam; terug tekent niets:
@@ -162,3 +162,13 @@ line-more-archived =
         [one] Er staat nog { $count } toets in het archief. Typ archiveer om die te zien.
        *[other] Er staan nog { $count } toetsen in het archief. Typ archiveer om die te zien.
     }
+line-field-command = { $typed } is een opdracht en wordt hier niet als tekst genomen. Bedoelt u de tekst, typ die dan tussen aanhalingstekens: "{ $typed }"
+line-which-check-command = { $typed } is een opdracht voor een geopende toets. Typ het nummer van een toets, of nieuw voor een nieuwe.
+line-group-now = Deze toets zit in de groep { $group }. Typ groep en een andere naam om dat te wijzigen; met groep leeg haalt u de toets eruit.
+line-group-none = Deze toets zit in geen groep. Typ groep en dan een naam, bijvoorbeeld van een klant of een project.
+line-explain-which = Typ uitleg en de letter van een regel, bijvoorbeeld uitleg f. resultaat toont alle regels.
+line-whole-shared = Elke regel stelt deze vraag. U beantwoordt haar zoals zij er staat, voor alle regels.
+line-sign-by = Typ de naam van wie aftekent; met alleen Enter wordt niets afgetekend:
+line-review-by-now = Opnieuw te bekijken op { $day }. Typ opnieuw bekijken en een andere dag om dat te wijzigen, bijvoorbeeld opnieuw bekijken 2027-03-31.
+line-review-by-none = Er is geen dag vastgesteld. Typ opnieuw bekijken en dan een dag, bijvoorbeeld opnieuw bekijken 2027-03-31.
+line-what-if-wrong = { $typed } is geen antwoord om te proberen.

@@ -50,3 +50,6 @@ question-met-so-far =
         [one] Regel { $rules } is op de antwoorden tot nu toe geheel vervuld. Beslis zelf of u met de andere vragen verdergaat.
        *[other] Regels { $rules } zijn op de antwoorden tot nu toe geheel vervuld. Beslis zelf of u met de andere vragen verdergaat.
     }
+question-tried-all = Geprobeerd en niet opgeslagen. Er is niets meer te vragen.
+question-tried-more = Geprobeerd en niet opgeslagen. Met C gaat u naar de volgende vraag.
+question-left-open-here = Regel { $rule } blijft open. Op de regel daarvan bij uw antwoorden neemt u die weer op.

@@ -58,3 +58,4 @@ screen-take-up-title = Deze toets is gesloten of staat in het archief
 screen-take-up-how = Een antwoord neemt de toets weer op: hij staat dan tussen de toetsen waaraan wordt gewerkt. Er gaat zo of zo niets verloren.
 screen-leave-shut = Laten zoals het is; het antwoord wordt niet bewaard
 screen-take-up = Weer opnemen en het antwoord bewaren
+screen-no-such-key-on-page = Die toetsaanslag doet hier niets. Esc sluit deze pagina.

@@ -1,5 +1,5 @@
 //! Asks the terminal to mark what is pasted, and takes that back on every way out: at the end of the talk, when the
-//! program is stopped or ended by a signal, and when it fails.
+//! program is stopped or ended by a signal (`signals`), and when it fails.
 
 /// Held as long as the terminal marks pastes.
 pub struct Marking(());
@@ -20,7 +20,6 @@ impl Marking {
         if is_plain || !stdout().is_terminal() {
             return None;
         }
-        take_back_at_signals().ok()?;
         tell(ON);
         Some(Self(()))
     }
@@ -33,22 +32,13 @@ impl Drop for Marking {
     }
 }
 
-/// At each of the signals that end or stop a program: takes it back first, then lets the signal do what it does.
+/// Takes the marks back for as long as something else is done.
 #[cfg(unix)]
-fn take_back_at_signals() -> std::io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
-    let mut signals = signal_hook::iterator::Signals::new([SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP])?;
-    std::thread::spawn(move || {
-        for signal in signals.forever() {
-            tell(OFF);
-            // A stop comes back from here once somebody continues the program.
-            if signal_hook::low_level::emulate_default_handler(signal).is_err() {
-                std::process::exit(128 + signal);
-            }
-            tell(ON);
-        }
-    });
-    Ok(())
+pub(super) fn without<T>(something: impl FnOnce() -> T) -> T {
+    tell(OFF);
+    let done = something();
+    tell(ON);
+    done
 }
 
 /// Writes to the terminal beside whatever else is written, and only when it takes it soon: one that was stopped must not

@@ -9,10 +9,12 @@
 //! Keyboard      joins what came together, and marks it
 //! pasted        the marks
 //! Marking       asks the terminal for them, and takes that back on every way out
+//! signals       an interrupt is the end of the input; what else ends the program takes the marks back
 //! ```
 
 mod marking;
 mod pasted;
+mod signals;
 
 use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -31,7 +33,7 @@ const MOST_HELD: usize = 1 << 20;
 /// A terminal holds a line until Enter, and drops what is more than so many bytes of it without a word.
 const HELD_BY_TERMINAL: usize = if cfg!(any(target_os = "macos", target_os = "ios")) { 1023 } else { 4095 };
 
-/// A line with its end, and when it came.
+/// A line with its end, and when it came. One without anything is the end of the input.
 struct Came {
     line: Vec<u8>,
     at: Instant,
@@ -44,6 +46,7 @@ pub struct Keyboard {
     ahead: Option<Came>,
     ready: Vec<u8>,
     passed: usize,
+    has_ended: bool,
     _marking: Option<Marking>,
 }
 
@@ -53,8 +56,12 @@ pub fn standard_input() -> Box<dyn BufRead> {
         return Box::new(BufReader::new(io::stdin()));
     }
     let (came, lines) = channel();
+    let end = came.clone();
+    let marking = Marking::begin();
+    // Whoever interrupts leaves as at the end of the input: with everything saved, and told where.
+    signals::heed(marking.is_some(), move || end.send(Came { line: Vec::new(), at: Instant::now() }).is_ok());
     std::thread::spawn(move || listen(&mut io::stdin().lock(), &came));
-    Box::new(Keyboard::of(lines, Marking::begin()))
+    Box::new(Keyboard::of(lines, marking))
 }
 
 /// Sends every line on, until there are no more or nobody hears them.
@@ -62,7 +69,11 @@ fn listen(input: &mut impl BufRead, came: &Sender<Came>) {
     loop {
         let mut line = Vec::new();
         match input.by_ref().take(MOST_HELD as u64).read_until(b'\n', &mut line) {
-            Ok(0) | Err(_) => return,
+            Ok(0) | Err(_) => {
+                // Signals may still be sent behind it: the end is told, and not only the silence.
+                came.send(Came { line: Vec::new(), at: Instant::now() }).ok();
+                return;
+            }
             Ok(_) if came.send(Came { line, at: Instant::now() }).is_err() => return,
             Ok(_) => {}
         }
@@ -71,12 +82,19 @@ fn listen(input: &mut impl BufRead, came: &Sender<Came>) {
 
 impl Keyboard {
     fn of(lines: Receiver<Came>, marking: Option<Marking>) -> Self {
-        Self { lines, ahead: None, ready: Vec::new(), passed: 0, _marking: marking }
+        Self { lines, ahead: None, ready: Vec::new(), passed: 0, has_ended: false, _marking: marking }
     }
 
     /// What comes next: a line as it was typed, or everything that was pasted; nothing where the input ended.
     fn next(&mut self) -> Option<Vec<u8>> {
+        if self.has_ended {
+            return None;
+        }
         let first = self.ahead.take().or_else(|| self.lines.recv().ok())?;
+        if first.line.is_empty() {
+            self.has_ended = true;
+            return None;
+        }
         let mut last = first.at;
         let mut cut = lost_its_end(&first.line);
         // The end mark of a paste is lost with the end of its line.
@@ -92,7 +110,7 @@ impl Keyboard {
             };
             let Some(came) = came else { break };
             let apart = came.at.saturating_duration_since(last);
-            if !open && apart >= gap {
+            if came.line.is_empty() || (!open && apart >= gap) {
                 self.ahead = Some(came);
                 break;
             }
@@ -185,6 +203,13 @@ mod tests {
         assert_eq!(read(&[(0, &long(HELD_BY_TERMINAL)), (2000, "1\n")]), [pasted::CUT, "1\n"]);
         let marked = format!("note \u{1b}[200~{}", long(HELD_BY_TERMINAL - 11));
         assert_eq!(read(&[(0, &marked), (1, "rest\n"), (2000, "1\n")]), [pasted::CUT, "1\n"]);
+    }
+
+    #[test]
+    fn whoever_interrupts_ends_the_input_also_behind_a_line_and_inside_a_paste() {
+        assert_eq!(read(&[(0, "1\n"), (5, ""), (9, "2\n")]), ["1\n"]);
+        assert_eq!(read(&[(0, ""), (9, "2\n")]), [""; 0]);
+        assert_eq!(read(&[(0, "\u{1b}[200~a\n"), (1, "")]), ["\u{1b}[200~a\u{1b}[201~\n"]);
     }
 
     #[test]

@@ -148,7 +148,11 @@ impl App {
         }
         self.go_on();
         if let Some(rule) = self.letter(rule) {
-            self.say(&say!("question-left-open", rule = rule, key = self.state.key(Act::Review)), Tone::Notice);
+            let told = match self.screens.last() {
+                Some(Screen::Review(_)) => say!("question-left-open-here", rule = rule),
+                _ => say!("question-left-open", rule = rule, key = self.state.key(Act::Review)),
+            };
+            self.say(&told, Tone::Notice);
         }
     }
 

@@ -28,7 +28,7 @@ use crate::tui::key::Key;
 use crate::tui::keymap::{Binding, act_of, typing};
 use crate::tui::leading::Leading;
 use crate::tui::practising::Training;
-use crate::tui::screens::{Describe, Find, Info, Pages, Screen, Settings, TakeIn};
+use crate::tui::screens::{Describe, Find, Pages, Screen, Settings, TakeIn};
 use crate::tui::state::{Current, Saved, Start, State};
 use crate::tui::theme::{Look, Tone};
 use crate::words::say;
@@ -112,11 +112,16 @@ impl App {
         self.screens.last().is_some_and(|screen| screen.is_typing(&self.state))
     }
 
-    /// Takes in what the last frame had room for.
-    pub(super) fn was_drawn(&mut self, seen: Seen) {
+    /// Takes in what the last frame had room for. `true` where that is another room than before.
+    pub(super) fn was_drawn(&mut self, seen: Seen) -> bool {
         self.seen = seen;
         self.scrolled = seen.scrolled;
-        self.state.room = (seen.column, seen.height);
+        let before = std::mem::replace(&mut self.state.room, (seen.column, seen.height));
+        let is_another = before != self.state.room;
+        if is_another {
+            self.find_bindings();
+        }
+        is_another
     }
 
     /// Takes an input in and returns what it asks of the world.
@@ -155,6 +160,7 @@ impl App {
     }
 
     fn key(&mut self, key: Key, now: Timestamp) {
+        let key = key.as_line_break(self.is_typing());
         self.toast = None;
         if !matches!(self.screens.last(), Some(Screen::Message(_))) {
             self.opening = None;
@@ -174,6 +180,9 @@ impl App {
             // Whoever types a letter into a form means a text.
             _ if is_form && key.is_letter() => self.type_from_beside(|screen, state| screen.type_key(state, key), now),
             Some(act) => self.act_and_tell(act, now),
+            None if matches!(self.screens.last(), Some(Screen::Info(_))) => {
+                self.say(say!("screen-no-such-key-on-page"), Tone::Text);
+            }
             None => self.say(say!("screen-no-such-key"), Tone::Text),
         }
     }
@@ -348,16 +357,6 @@ impl App {
     /// A page less two lines, so that the eye finds its place again.
     pub(super) fn a_page(&self) -> usize {
         self.seen.height.saturating_sub(2).max(1)
-    }
-
-    fn help(&mut self) {
-        let Some(screen) = self.screens.last() else { return };
-        if matches!(screen, Screen::Info(_)) {
-            self.screens.pop();
-            return;
-        }
-        let info = Info::help(screen.purpose(), &self.bindings, self.is_typing());
-        self.screens.push(Screen::Info(info));
     }
 
     pub(super) fn say(&mut self, text: &str, tone: Tone) {

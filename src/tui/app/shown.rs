@@ -4,9 +4,11 @@ use super::App;
 use crate::text::visible;
 use crate::tui::act::Act;
 use crate::tui::key::Code;
-use crate::tui::keymap::{Binding, act_of, everywhere, hints, of_act, on, typing, with_own_keys, without_letters};
+use crate::tui::keymap::{
+    Binding, act_of, everywhere, hints, named, of_act, on, typing, with_own_keys, without_letters,
+};
 use crate::tui::page::{Page, Span};
-use crate::tui::screens::Screen;
+use crate::tui::screens::{Info, Screen};
 use crate::tui::state::Saved;
 use crate::tui::theme::Tone;
 use crate::words::say;
@@ -65,7 +67,11 @@ impl App {
         if matches!(screen, Screen::Training(_)) {
             return vec![of_act(Act::Home).quiet()];
         }
+        // From the help of a form one goes back to it, and nowhere else.
+        let of_a_form =
+            matches!(screen, Screen::Info(_)) && self.screens.iter().rev().nth(1).is_some_and(Screen::is_form);
         if self.state.current.is_none()
+            || of_a_form
             || matches!(
                 screen,
                 Screen::Message(_)
@@ -84,13 +90,15 @@ impl App {
         if !matches!(screen, Screen::Info(_) | Screen::Pages(_) | Screen::Form(_)) {
             bindings.push(of_act(Act::Settings).quiet());
         }
-        if large {
-            bindings.push(of_act(Act::BigView).quiet());
-        }
         if screen.is_on_the_way() || matches!(screen, Screen::Question(_) | Screen::Boxes(_)) {
             for binding in &mut bindings {
                 binding.in_footer = false;
             }
+        }
+        if large && self.is_large {
+            bindings.push(named(Act::BigView, say!("large-key-end"), say!("large-key-end-does")));
+        } else if large {
+            bindings.push(of_act(Act::BigView).quiet());
         }
         bindings
     }
@@ -99,7 +107,24 @@ impl App {
     fn own_bindings_of(&self, screen: &Screen) -> Vec<Binding> {
         let mut bindings = screen.bindings(&self.state);
         bindings.extend(self.what_if_binding(screen));
+        if self.is_large && matches!(screen, Screen::Result(_)) {
+            // Without a mark nothing is opened.
+            bindings.retain(|binding| binding.presses.iter().all(|press| press.act != Act::Continue));
+        }
         bindings
+    }
+
+    /// A row with the mark that is longer than the window is read to its end before the mark moves on. `false` where
+    /// the key means something else.
+    pub(super) fn reads_on(&mut self, act: Act) -> bool {
+        let lines = match act {
+            Act::Down => 1,
+            Act::PageDown if self.screens.last().is_some_and(Screen::moves_by_page) => self.a_page(),
+            _ => return false,
+        };
+        let lines = lines.min(self.seen.more_of_mark);
+        self.scrolled = self.scrolled.saturating_add_unsigned(lines);
+        lines > 0
     }
 
     /// Scrolls a result that is shown large: it has no mark to move. `false` where the key means something else.
@@ -119,17 +144,16 @@ impl App {
         is_shown
     }
 
-    /// A row with the mark that is longer than the window is read to its end before the mark moves on. `false` where
-    /// the key means something else.
-    pub(super) fn reads_on(&mut self, act: Act) -> bool {
-        let lines = match act {
-            Act::Down => 1,
-            Act::PageDown if self.screens.last().is_some_and(Screen::moves_by_page) => self.a_page(),
-            _ => return false,
-        };
-        let lines = lines.min(self.seen.more_of_mark);
-        self.scrolled = self.scrolled.saturating_add_unsigned(lines);
-        lines > 0
+    /// Shows the help of the screen, or takes a page away that is read.
+    pub(super) fn help(&mut self) {
+        let Some(screen) = self.screens.last() else { return };
+        if matches!(screen, Screen::Info(_)) {
+            self.screens.pop();
+            return;
+        }
+        let hints = self.is_typing().then(|| screen.typing_hints(&self.state));
+        let info = Info::help(screen.purpose(), &self.bindings, hints.as_deref());
+        self.screens.push(Screen::Info(info));
     }
 
     /// What is on the screen now.

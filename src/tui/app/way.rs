@@ -268,7 +268,13 @@ impl App {
         while self.screens.len() > 1 && matches!(self.screens.last(), Some(Screen::Question(_) | Screen::Boxes(_))) {
             self.screens.pop();
         }
-        self.say(if is_asked { say!("question-kept-all") } else { say!("question-kept-more") }, Tone::Text);
+        let told = match (self.state.is_trying(), is_asked) {
+            (false, true) => say!("question-kept-all"),
+            (false, false) => say!("question-kept-more"),
+            (true, true) => say!("question-tried-all"),
+            (true, false) => say!("question-tried-more"),
+        };
+        self.say(told, Tone::Text);
     }
 
     pub(super) fn show_result(&mut self, now: Timestamp) {

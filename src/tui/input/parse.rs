@@ -115,7 +115,9 @@ fn key(code: Code) -> Input {
 fn read(bytes: &[u8], nothing_follows: bool) -> Read {
     match bytes[0] {
         0x1b => escape(bytes, nothing_follows),
-        b'\r' | b'\n' => Read::Input(key(Code::Enter), 1),
+        b'\r' => Read::Input(key(Code::Enter), 1),
+        // Ctrl and J. Enter sends the other one.
+        b'\n' => Read::Input(Input::Key(Key { alt: true, ..Key::plain(Code::Enter) }), 1),
         b'\t' => Read::Input(key(Code::Tab), 1),
         0x7f | 0x08 => Read::Input(key(Code::Backspace), 1),
         control @ 0x01..=0x1a => Read::Input(Input::Key(Key::ctrl(char::from(control - 1 + b'a'))), 1),

@@ -1,5 +1,7 @@
 //! Describing the tool. A text field that has the focus takes every letter; leaving it keeps what it holds.
 
+use unicode_width::UnicodeWidthStr;
+
 use super::focus::moved;
 use crate::check::{Field, FieldKind, Step};
 use crate::desk::{Choice, choices};
@@ -13,6 +15,9 @@ use crate::tui::place::Place;
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
 use crate::words::say;
+
+/// Of a choice that is longer than a line, the box and the number stay with the first word: so many blanks hold.
+const HELD: usize = 3;
 
 /// The form.
 #[derive(Debug, Clone)]
@@ -65,10 +70,14 @@ impl Describe {
         page.body.push(self.going_on(state, 0));
         let current = state.current.as_ref();
         let fields = fields(state);
+        // Wide enough for the longest name in any language, and a gap behind it.
+        let names = fields.iter().map(|field| field.label().width());
+        let wide = names.max().unwrap_or_default().max(16) + 1;
+        let room = state.room.0.saturating_sub(wide + 2);
         for (index, field) in fields.iter().copied().enumerate() {
             let here = index + 1 == self.focus;
             let pointer = if here { state.look().pointer() } else { " " };
-            let lead = format!("{pointer} {:<17}", field.label());
+            let lead = format!("{pointer} {:<wide$}", field.label());
             let value = current.map_or("", |current| current.check.tool.get(field));
             let row = match field.kind() {
                 FieldKind::Status | FieldKind::Size => {
@@ -77,8 +86,10 @@ impl Describe {
                         .enumerate()
                         .map(|(number, choice)| {
                             let mark = if choice.id == value { "(o)" } else { "( )" };
-                            // One choice stays together when the line breaks.
-                            format!("{mark} {} {}", number + 1, choice.label).replace(' ', "\u{a0}")
+                            let told = format!("{mark} {} {}", number + 1, choice.label);
+                            // One choice stays together when the line breaks, as far as a line has room for it.
+                            let held = if told.width() <= room { usize::MAX } else { HELD };
+                            told.replacen(' ', "\u{a0}", held)
                         })
                         .collect();
                     Row::led(&lead, &told.join("   "), Tone::Text).focused(here)
@@ -93,7 +104,7 @@ impl Describe {
             };
             page.body.push(row);
             if here {
-                page.body.push(Row::led(&" ".repeat(19), field.hint(), Tone::Quiet));
+                page.body.push(Row::led(&" ".repeat(wide + 2), field.hint(), Tone::Quiet));
             }
         }
         page.body.push(Row::blank());

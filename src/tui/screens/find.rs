@@ -10,7 +10,7 @@ use crate::tui::act::Act;
 use crate::tui::field::{Kind, TextField, Typed};
 use crate::tui::intent::{Destination, Intent, Origin};
 use crate::tui::key::{Code, Key};
-use crate::tui::keymap::{Binding, Hint, of_act, sentence, training, workshops};
+use crate::tui::keymap::{Binding, Hint, sentence, training, workshops};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
@@ -107,8 +107,8 @@ impl Find {
             (None, Some(_)) => &[],
         };
         for act in led.iter().copied().filter(|act| can_be_done(state, *act)) {
-            let binding = of_act(act);
-            tell(act, sentence(act), binding.shown());
+            // Its key means nothing here, or something else: it is done from this list.
+            tell(act, sentence(act), String::new());
         }
         // A session or a workshop that is open is left first.
         let is_apart =

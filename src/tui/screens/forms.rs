@@ -91,7 +91,7 @@ impl Form {
         let mut page = Page { title: say!("form-title", tool = state.title(), place = place), ..Page::default() };
         // Wide enough for the longest name of a line in any language.
         let names = self.fields.iter().map(|(label, ..)| label.width()).chain([say!("form-as").width()]);
-        let wide = names.max().unwrap_or_default().max(15);
+        let wide = names.max().unwrap_or_default().max(14) + 1;
         match &self.purpose {
             Purpose::SignOff(role) => {
                 page.body.push(Row::text(say!("form-sign-heading"), Tone::Strong));

@@ -5,7 +5,7 @@ use crate::logic::Answer;
 use crate::rulebook::{Item, Rulebook};
 use crate::tui::act::{About, Act};
 use crate::tui::intent::Intent;
-use crate::tui::keymap::{Binding, rows};
+use crate::tui::keymap::{Binding, Hint, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
@@ -20,14 +20,13 @@ pub struct Info {
 }
 
 impl Info {
-    /// Help for a screen, made from its keys.
-    pub fn help(purpose: &str, bindings: &[Binding], typing: bool) -> Self {
+    /// Help for a screen, made from its keys; while a text is typed, from those of the field.
+    pub fn help(purpose: &str, bindings: &[Binding], typing: Option<&[Hint]>) -> Self {
         let mut rows = vec![Row::text(purpose, Tone::Text), Row::blank()];
-        if typing {
+        if let Some(hints) = typing {
+            rows.extend(hints.iter().map(|hint| key_row(&hint.shown, &hint.says)));
             for (keys, says) in [
-                ("Tab", say!("info-field-tab")),
-                ("Esc", say!("info-field-esc")),
-                ("Enter", say!("info-field-enter")),
+                ("Ctrl+J", say!("info-field-line")),
                 ("Ctrl+W", say!("info-field-word")),
                 ("Ctrl+A", say!("info-field-start")),
                 ("Ctrl+Z", say!("info-field-undo")),

@@ -6,6 +6,7 @@ use crate::logic::{Address, Answer};
 use crate::rulebook::Kind;
 use crate::tui::act::Act;
 use crate::tui::intent::{Destination, Intent, Origin};
+use crate::tui::keymap::{Binding, of_act};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::{Current, State};
 use crate::tui::theme::Tone;
@@ -95,6 +96,12 @@ pub(super) fn open(state: &State, act: Act, entry: Option<&Entry>) -> Intent {
         Some(Entry::Result) => Intent::Act(Act::Result),
         Some(Entry::Heading(..)) | None => Intent::Stay,
     }
+}
+
+/// The key that writes the open questions for colleagues: the footer offers it while there are some.
+pub(super) fn asking(state: &State) -> Binding {
+    let is_offered = state.account().is_some_and(|account| !account.open_points.is_empty());
+    if is_offered { of_act(Act::Ask) } else { of_act(Act::Ask).quiet() }
 }
 
 pub(super) fn is_open(state: &State, address: Address) -> bool {

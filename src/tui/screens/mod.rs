@@ -22,6 +22,7 @@ mod report;
 mod result;
 mod review;
 mod settings;
+mod stops;
 mod take_in;
 mod training;
 mod tree;

@@ -1,7 +1,8 @@
 //! The result over all rules: first the verdict, why, what is contested and what to do now; then everything else.
 
-use super::focus::moved;
+use super::lists::asking;
 use super::plan::Plan;
+use super::stops::Stop;
 use crate::account::{Account, Headline, Part, RulePart, RuleTold, Step};
 use crate::logic::Verdict;
 use crate::report::{blocks_of, blocks_of_rule};
@@ -9,7 +10,6 @@ use crate::tui::act::Act;
 use crate::tui::intent::{Destination, Intent};
 use crate::tui::key::Code;
 use crate::tui::keymap::{Binding, named, of_act, on, rows};
-use crate::tui::lay::lines_of;
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::telling::rows_of_all;
@@ -24,34 +24,12 @@ const FIRST_STEPS: usize = 2;
 /// The result over all rules.
 #[derive(Debug, Clone, Default)]
 pub struct Whole {
-    mark: Mark,
+    /// Nothing before anybody moved it.
+    mark: Option<Stop<String>>,
 }
 
-/// Where the mark is. A rule is known by its letter: a list that changes keeps the same rule.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-enum Mark {
-    /// On the first rule, before anybody moved it.
-    #[default]
-    First,
-    /// On a rule.
-    Rule(String),
-    /// On a line of the text below the rules, by its number there.
-    Text(usize),
-    /// On a line above or between the rules, by its place, where the window is too low to show it otherwise.
-    Between(usize),
-}
-
-/// A line with what the mark can stand on in it.
-struct Line {
-    row: Row,
-    mark: Option<Mark>,
-}
-
-impl Line {
-    const fn plain(row: Row) -> Self {
-        Self { row, mark: None }
-    }
-}
+/// A line; a rule is known by its letter.
+type Line = super::stops::Line<String>;
 
 impl Whole {
     /// What it shows: every part of the account, but for those that have a page of their own.
@@ -59,21 +37,25 @@ impl Whole {
         let mut page = Page {
             title: say!("result-title", tool = state.title()),
             status: say!("result-step").to_owned(),
+            opens_at_top: self.mark.is_none(),
             ..Page::default()
         };
         let Some(account) = state.account() else { return page };
         let look = state.look();
-        let lines = with_stops(lines(&account, look), state.room);
-        let at = self.at(&lines);
+        let lines = Line::with_stops(lines(&account, look), state.room);
+        let at = Line::marked(&lines, self.mark.as_ref());
+        let marked = at.and_then(|at| rule_of(&lines[at]));
         for (index, line) in lines.into_iter().enumerate() {
             let here = at == Some(index);
+            let is_rule = rule_of(&line).is_some();
             let mut row = line.row;
-            if matches!(line.mark, Some(Mark::Rule(_))) {
+            if is_rule {
                 row.lead = format!("{} {}", if here { look.pointer() } else { " " }, row.lead);
             }
             page.body.push(row.focused(here));
         }
-        if let Some(rule) = self.rule(&account) {
+        let shown = account.rules.iter().find(|rule| marked.as_ref() == Some(&rule.id)).or(account.rules.first());
+        if let Some(rule) = shown {
             page.side.push(Row::text(&rule.name(), Tone::Strong));
             for part in rule.parts() {
                 // The tree has a page of its own.
@@ -87,27 +69,25 @@ impl Whole {
         page
     }
 
-    /// The line with the mark.
-    fn at(&self, lines: &[Line]) -> Option<usize> {
-        let same = lines.iter().position(|line| line.mark.as_ref() == Some(&self.mark));
-        same.or_else(|| lines.iter().position(|line| matches!(line.mark, Some(Mark::Rule(_) | Mark::Text(_)))))
-    }
-
-    /// The rule with the mark; the first one while the mark is in the text.
-    fn rule<'a>(&self, account: &'a Account) -> Option<&'a RuleTold> {
-        let marked = account.rules.iter().find(|rule| self.mark == Mark::Rule(rule.id.clone()));
-        marked.or(account.rules.first())
+    /// The letter of the rule with the mark; nothing while the mark is in the text.
+    fn rule(&self, state: &State) -> Option<String> {
+        let lines = Line::with_stops(lines(&*state.account()?, state.look()), state.room);
+        Line::marked(&lines, self.mark.as_ref()).and_then(|at| rule_of(&lines[at]))
     }
 
     /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = rows(say!("result-key-move"));
-        bindings.push(on(Code::Enter, say!("result-key-open"), say!("result-key-open-does"), Act::Continue));
-        bindings.push(named(Act::Export, say!("result-key-report"), say!("reporting-key-does")));
+        let open = on(Code::Enter, say!("result-key-open"), say!("result-key-open-does"), Act::Continue);
+        bindings.push(if self.rule(state).is_some() { open } else { open.quiet() });
+        // A report speaks about what is saved.
+        if !state.is_trying() {
+            bindings.push(named(Act::Export, say!("result-key-report"), say!("reporting-key-does")));
+        }
         bindings.push(of_act(Act::Review));
         bindings.push(of_act(Act::Map));
         if state.can_write() {
-            bindings.push(of_act(Act::Ask));
+            bindings.push(asking(state));
             bindings.push(of_act(Act::TakeIn));
         }
         bindings.push(named(Act::Transcript, say!("result-key-history"), say!("result-key-history-does")));
@@ -125,23 +105,19 @@ impl Whole {
         let Some(account) = state.account() else { return Intent::Stay };
         match act {
             Act::Continue => {
-                let letter = match &self.mark {
-                    Mark::Text(_) | Mark::Between(_) => return Intent::Stay,
-                    _ => self.rule(&account).map(|rule| rule.id.clone()),
+                let Some(letter) = self.rule(state) else {
+                    return Intent::Say(say!("result-no-rule-here").to_owned());
                 };
                 let rules = state.rulebook().map_or(&[] as &[_], |rulebook| &rulebook.rules);
-                let rule = rules.iter().position(|rule| Some(&rule.id) == letter.as_ref());
+                let rule = rules.iter().position(|rule| rule.id == letter);
                 rule.map_or(Intent::Stay, |rule| Intent::Go(Destination::Tree(rule)))
             }
             Act::SignOff => Intent::Go(Destination::SignOff),
             Act::Plan => Intent::Go(Destination::Plan),
             act => {
-                let lines = with_stops(lines(&account, state.look()), state.room);
-                let marks: Vec<&Mark> = lines.iter().filter_map(|line| line.mark.as_ref()).collect();
-                let marked = self.at(&lines).and_then(|at| lines[at].mark.as_ref());
-                let now = marks.iter().position(|mark| Some(*mark) == marked).unwrap_or_default();
-                if let Some(mark) = marks.get(moved(now, act, marks.len())) {
-                    self.mark = (*mark).clone();
+                let lines = Line::with_stops(lines(&account, state.look()), state.room);
+                if let Some(mark) = Line::mark_after(&lines, self.mark.as_ref(), act) {
+                    self.mark = Some(mark);
                 }
                 Intent::Stay
             }
@@ -222,33 +198,24 @@ fn lines(account: &Account, look: Look) -> Vec<Line> {
         };
         lines.push(Line::plain(Row::blank()));
         for row in rows {
-            let mark = (row != Row::blank()).then_some(Mark::Text(number));
+            let stop = (row != Row::blank()).then_some(Stop::Text(number));
             number += 1;
-            lines.push(Line { row, mark });
+            lines.push(Line { row, stop });
         }
     }
     lines
 }
 
-/// The mark goes from rule to rule; where a window is too low for what stands between two of them, it stops there too,
-/// so that every line can be read.
-fn with_stops(mut lines: Vec<Line>, (column, height): (usize, usize)) -> Vec<Line> {
-    let tall: Vec<usize> = lines.iter().map(|line| lines_of(&line.row, column, false).len()).collect();
-    let marked: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].mark.is_some()).collect();
-    let from = std::iter::once(None).chain(marked.iter().copied().map(Some));
-    for (from, to) in from.zip(marked.iter().copied()) {
-        let first = from.map_or(0, |from| from + 1);
-        if tall[from.unwrap_or(0)..=to].iter().sum::<usize>() > height {
-            for (at, line) in lines.iter_mut().enumerate().take(to).skip(first) {
-                line.mark = (line.row != Row::blank()).then_some(Mark::Between(at));
-            }
-        }
+/// The letter of the rule that a line is about.
+fn rule_of(line: &Line) -> Option<String> {
+    match &line.stop {
+        Some(Stop::Of(letter)) => Some(letter.clone()),
+        _ => None,
     }
-    lines
 }
 
 fn of_rule(rule: &RuleTold, look: Look) -> Line {
     let words = format!("{} {}", look.sign(rule.verdict), rule.words);
     let row = Row::led(&format!("{:<2} ", rule.id), &rule.title, Tone::Text).right(&words, Tone::of(rule.verdict));
-    Line { row, mark: Some(Mark::Rule(rule.id.clone())) }
+    Line { row, stop: Some(Stop::Of(rule.id.clone())) }
 }

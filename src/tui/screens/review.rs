@@ -1,6 +1,6 @@
 //! Check your answers: first what the result hangs on as it stands, then every answer under its rule.
 
-use super::lists::{Entry, Focus, Matter, heading, is_open, open, show};
+use super::lists::{Entry, Focus, Matter, asking, heading, is_open, open, show};
 use crate::check::Step;
 use crate::logic::{Address, Answer};
 use crate::tui::act::Act;
@@ -52,7 +52,7 @@ impl Review {
         bindings.push(of_act(Act::Result));
         bindings.push(of_act(Act::Map));
         if state.can_write() {
-            bindings.push(of_act(Act::Ask));
+            bindings.push(asking(state));
             bindings.push(of_act(Act::TakeIn));
         }
         bindings.push(named(Act::Transcript, say!("result-key-history"), say!("result-key-history-does")));

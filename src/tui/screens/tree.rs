@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::focus::moved;
 use super::info::law;
+use super::stops::Stop;
 use crate::account::{Account, Branch, RulePart, RuleTold, Section};
 use crate::report::blocks_of_rule;
 use crate::rulebook::Rulebook;
@@ -21,22 +21,30 @@ use crate::words::say;
 #[derive(Debug, Clone)]
 pub struct Tree {
     rule: usize,
-    focus: usize,
+    /// Where the mark stands; nothing before anybody moved it.
+    mark: Option<Stop<usize>>,
     folded: BTreeSet<usize>,
-    sentences: bool,
+    /// Where the sentences are read, while they are shown in place of the tree.
+    sentences: Option<Reading>,
     /// What is not needed is opened up too.
     everything: bool,
 }
 
+/// Where reading goes on; at the beginning before anybody moved on.
+type Reading = Option<Stop<usize>>;
+
+/// A line of the screen; one of the tree is known by its number in it.
+type Line = super::stops::Line<usize>;
+
 /// A line of the tree.
 struct Leaf {
-    line: Line,
+    what: What,
     depth: usize,
     number: usize,
 }
 
 /// What a line of the tree tells.
-enum Line {
+enum What {
     /// What the branches below it are.
     Heading(&'static str),
     /// A place of the tree, without what is below it.
@@ -45,9 +53,9 @@ enum Line {
 
 impl Leaf {
     fn name(&self) -> &str {
-        match &self.line {
-            Line::Heading(_) => "",
-            Line::Branch(branch) => &branch.name,
+        match &self.what {
+            What::Heading(_) => "",
+            What::Branch(branch) => &branch.name,
         }
     }
 }
@@ -55,7 +63,7 @@ impl Leaf {
 impl Tree {
     /// The tree of a rule by its place in the rulebook, with nothing folded but what is not needed.
     pub fn of(rule: usize) -> Self {
-        Self { rule, focus: 0, folded: BTreeSet::new(), sentences: false, everything: false }
+        Self { rule, mark: None, folded: BTreeSet::new(), sentences: None, everything: false }
     }
 
     fn told<'a>(&self, state: &State, account: &'a Account) -> Option<&'a RuleTold> {
@@ -72,7 +80,7 @@ impl Tree {
         for section in sections {
             let here = number;
             number += 1;
-            leaves.push(Leaf { line: Line::Heading(section.heading), depth: 0, number: here });
+            leaves.push(Leaf { what: What::Heading(section.heading), depth: 0, number: here });
             for branch in &section.branches {
                 flatten(branch, 1, !self.folded.contains(&here), &self.folded, &mut number, &mut leaves);
             }
@@ -84,13 +92,43 @@ impl Tree {
     pub fn page(&self, state: &State) -> Page {
         let Some(account) = state.account() else { return Page::default() };
         let Some(rule) = self.told(state, &account) else { return Page::default() };
-        let mut page = Page { title: say!("tree-title", tool = state.title(), rule = &rule.id), ..Page::default() };
+        let title = say!("tree-title", tool = state.title(), rule = &rule.id);
+        let mut page = Page { title, opens_at_top: self.marked().is_none(), ..Page::default() };
+        let lines = self.lines(state);
+        let at = Line::marked(&lines, self.marked());
+        for (index, line) in lines.into_iter().enumerate() {
+            let (mut row, here) = (line.row, at == Some(index));
+            if here && matches!(line.stop, Some(Stop::Of(_))) {
+                row.lead.replace_range(..1, state.look().pointer());
+            }
+            page.body.push(row.focused(here));
+        }
+        if let Some(rulebook) = state.rulebook() {
+            self.side(state, rulebook, &mut page);
+        }
+        page
+    }
+
+    /// What has the mark: of the tree, or of the sentences.
+    fn marked(&self) -> Option<&Stop<usize>> {
+        self.sentences.as_ref().unwrap_or(&self.mark).as_ref()
+    }
+
+    /// Whether the tree is shown, and not what is said about the rule in sentences alone.
+    fn shows_tree(&self, rule: &RuleTold) -> bool {
+        self.sentences.is_none() && !rule.proof.is_empty()
+    }
+
+    /// Every line: the verdict with its reason, the tree where it is shown, and everything else to read.
+    fn lines(&self, state: &State) -> Vec<Line> {
+        let Some(account) = state.account() else { return Vec::new() };
+        let Some(rule) = self.told(state, &account) else { return Vec::new() };
         let look = state.look();
-        let shows_tree = !self.sentences && !rule.proof.is_empty();
+        let (mut head, mut below) = (Vec::new(), Vec::new());
         for part in rule.parts() {
             match part {
                 RulePart::Verdict(rule) => {
-                    page.body.push(
+                    head.push(
                         Row::led(
                             &format!("{} ", look.sign(rule.verdict)),
                             &format!("({}) {}: {}", rule.id, rule.title, rule.words),
@@ -98,14 +136,8 @@ impl Tree {
                         )
                         .right(&rule.provision, Tone::Text),
                     );
-                    page.body.push(Row::text(&rule.reason, Tone::Text).focused(!shows_tree));
-                    page.body.push(Row::blank());
-                    if shows_tree {
-                        let leaves = self.leaves(state);
-                        let rows = leaves.iter().enumerate();
-                        page.body.extend(rows.map(|(index, leaf)| row(leaf, index == self.focus, state)));
-                        page.body.push(Row::blank());
-                    }
+                    head.push(Row::text(&rule.reason, Tone::Text));
+                    head.push(Row::blank());
                 }
                 // It stands above, where its lines can be chosen; a screen draws no pictures.
                 RulePart::Proof(_) | RulePart::Picture(..) => {}
@@ -121,22 +153,35 @@ impl Tree {
                 | RulePart::ToDo(_)
                 | RulePart::HelpLines(_)
                 | RulePart::LookToo(_)
-                | RulePart::Neighbours(_) => page.body.extend(rows_of_all(&blocks_of_rule(&part), look)),
+                | RulePart::Neighbours(_) => below.extend(rows_of_all(&blocks_of_rule(&part), look)),
             }
         }
-        if let Some(rulebook) = state.rulebook().filter(|_| shows_tree) {
-            self.side(state, rulebook, &mut page);
+        if !self.shows_tree(rule) {
+            return Line::to_read(head.into_iter().chain(below)).collect();
         }
-        page
+        let leaves = self.leaves(state).into_iter().enumerate();
+        let head = head.into_iter().map(Line::plain);
+        let lines = head
+            .chain(leaves.map(|(index, leaf)| Line { row: row(&leaf, state), stop: Some(Stop::Of(index)) }))
+            .chain(std::iter::once(Line::plain(Row::blank())))
+            .chain(Line::to_read(below))
+            .collect();
+        Line::with_stops(lines, state.room)
+    }
+
+    /// The line of the tree with the mark; nothing where the mark stands on what is read, or no tree is shown.
+    fn leaf(&self, state: &State) -> Option<Leaf> {
+        let lines = self.lines(state);
+        let at = Line::marked(&lines, self.marked())?;
+        match lines[at].stop {
+            Some(Stop::Of(index)) => self.leaves(state).into_iter().nth(index),
+            _ => None,
+        }
     }
 
     fn side(&self, state: &State, rulebook: &Rulebook, page: &mut Page) {
-        let leaves = self.leaves(state);
-        let Some(item) =
-            leaves.get(self.focus).and_then(|leaf| rulebook.address(leaf.name())).map(|address| rulebook.item(address))
-        else {
-            return;
-        };
+        let Some(address) = self.leaf(state).and_then(|leaf| rulebook.address(leaf.name())) else { return };
+        let item = rulebook.item(address);
         page.side.push(Row::text(&item.ask, Tone::Strong));
         page.side.push(Row::text(say!("tree-law"), Tone::Strong));
         page.side.extend(law(item));
@@ -144,26 +189,41 @@ impl Tree {
     }
 
     /// Which keys work here.
-    pub fn bindings(&self, _: &State) -> Vec<Binding> {
-        let mut bindings = rows(say!("keys-move"));
-        bindings.push(on(Code::Char(' '), say!("keys-fold"), say!("keys-fold-unfold"), Act::Fold));
-        bindings.push(on(Code::Enter, say!("keys-change"), say!("keys-change-answer"), Act::Continue));
-        bindings.push(named(Act::AllParts, say!("keys-all-parts"), say!("keys-open-up-what-not-needed")).quiet());
-        bindings.push(named(Act::About(About::Law), say!("keys-law"), say!("keys-words-law")));
-        bindings.push(named(Act::Sentences, say!("keys-sentences"), say!("keys-tree-plain-sentences-reading-aloud")));
-        bindings.push(named(Act::Export, say!("keys-report"), say!("reporting-key-does")));
+    pub fn bindings(&self, state: &State) -> Vec<Binding> {
+        let account = state.account();
+        let is_read = account.and_then(|account| Some(!self.shows_tree(self.told(state, &account)?))).unwrap_or(true);
+        let mut bindings = rows(if is_read { say!("keys-read") } else { say!("keys-move") });
+        if is_read {
+            if self.sentences.is_some() {
+                bindings.push(named(Act::Sentences, say!("tree-key-tree"), say!("tree-key-tree-does")));
+            }
+        } else {
+            bindings.push(on(Code::Char(' '), say!("keys-fold"), say!("keys-fold-unfold"), Act::Fold));
+            bindings.push(on(Code::Enter, say!("keys-change"), say!("keys-change-answer"), Act::Continue));
+            bindings.push(named(Act::AllParts, say!("keys-all-parts"), say!("keys-open-up-what-not-needed")).quiet());
+            bindings.push(named(Act::About(About::Law), say!("keys-law"), say!("keys-words-law")));
+            let aloud = say!("keys-tree-plain-sentences-reading-aloud");
+            bindings.push(named(Act::Sentences, say!("keys-sentences"), aloud));
+        }
+        // A report speaks about what is saved.
+        if !state.is_trying() {
+            bindings.push(named(Act::Export, say!("keys-report"), say!("reporting-key-does")));
+        }
         bindings.push(named(Act::Home, say!("keys-home"), say!("keys-all-tools")));
         bindings
     }
 
     /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
-        let leaves = self.leaves(state);
-        self.focus = moved(self.focus, act, leaves.len());
-        let leaf = leaves.get(self.focus);
-        let address = leaf.and_then(|leaf| state.rulebook().and_then(|rulebook| rulebook.address(leaf.name())));
+        let mark = Line::mark_after(&self.lines(state), self.marked(), act);
+        if mark.is_some() {
+            *self.sentences.as_mut().unwrap_or(&mut self.mark) = mark;
+        }
+        let leaf = self.leaf(state);
+        let address =
+            leaf.as_ref().and_then(|leaf| state.rulebook().and_then(|rulebook| rulebook.address(leaf.name())));
         match act {
-            Act::Sentences => self.sentences = !self.sentences,
+            Act::Sentences => self.sentences = if self.sentences.is_some() { None } else { Some(None) },
             Act::AllParts => self.everything = !self.everything,
             Act::Fold => {
                 if let Some(leaf) = leaf
@@ -201,7 +261,7 @@ fn flatten(
     let here = *number;
     *number += 1;
     if shown {
-        leaves.push(Leaf { line: Line::Branch(branch.clone()), depth, number: here });
+        leaves.push(Leaf { what: What::Branch(branch.clone()), depth, number: here });
     }
     let open = shown && !folded.contains(&here);
     for part in branch.below() {
@@ -209,18 +269,17 @@ fn flatten(
     }
 }
 
-fn row(leaf: &Leaf, here: bool, state: &State) -> Row {
-    let pointer = if here { state.look().pointer() } else { " " };
+/// A line of the tree, with room for the mark in front.
+fn row(leaf: &Leaf, state: &State) -> Row {
     let indent = "  ".repeat(leaf.depth);
     let joint = match (leaf.depth, state.look().ascii) {
         (0, _) => "",
         (_, true) => "+- ",
         (_, false) => "├─ ",
     };
-    let lead = format!("{pointer} {indent}{joint}");
-    let row = match &leaf.line {
-        Line::Heading(heading) => Row::led(&lead, heading, Tone::Text),
-        Line::Branch(branch) => branch_row(&lead, branch),
-    };
-    row.focused(here)
+    let lead = format!("  {indent}{joint}");
+    match &leaf.what {
+        What::Heading(heading) => Row::led(&lead, heading, Tone::Text),
+        What::Branch(branch) => branch_row(&lead, branch),
+    }
 }

@@ -241,9 +241,9 @@ impl Home {
                 say!("home-copy", title = title),
                 say!("home-copy-how"),
                 vec![
+                    (say!("home-go-back"), Intent::Act(Act::Back)),
                     (say!("home-copy-choose"), Intent::Ask(Effect::Copy { path: path.to_owned(), recheck: false })),
                     (say!("home-re-check"), Intent::Ask(Effect::Copy { path: path.to_owned(), recheck: true })),
-                    (say!("home-go-back"), Intent::Act(Act::Back)),
                 ],
             ),
             _ => asks(
@@ -275,7 +275,7 @@ impl Home {
         };
         let Some(group) = group_of.first().and_then(known) else { return };
         self.at = group_of.first().cloned();
-        self.field = Some(Field { group_of, text: TextField::new(&group, false, Kind::Line) });
+        self.field = Some(Field { group_of, text: TextField::new(&group, false, Kind::Line).offered() });
     }
 
     fn filter_by(&mut self, state: &State, text: String) {

@@ -75,6 +75,9 @@ impl Home {
                     let row = state.shelf.iter().find(|row| row.path == *path);
                     let title = row.and_then(|row| row.summary.as_ref().ok()).map_or("", |summary| &summary.title);
                     page.body.push(Row::text(&say!("home-group-of", title = title), Tone::Text));
+                    if field.text.is_offered() {
+                        page.body.push(Row::text(say!("home-group-offered"), Tone::Quiet));
+                    }
                     say!("home-group-field")
                 }
                 [] => say!("home-filter-field"),
