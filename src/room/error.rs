@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Kind;
-use crate::files::Unreadable;
+use crate::files::{Doing, Unreadable, reason};
 use crate::record::RecordError;
 use crate::text::visible;
 use crate::words::say;
@@ -16,7 +16,7 @@ pub enum RoomError {
     #[error(transparent)]
     Folder(#[from] RecordError),
     /// The file cannot be written.
-    #[error("{}", say!("room-not-saved", path = shown(.1), why = .2.to_string(), command = .0.goes_on_by()))]
+    #[error("{}", say!("room-not-saved", path = shown(.1), why = reason(.2, Doing::Writing), command = .0.goes_on_by()))]
     NotSaved(Kind, PathBuf, #[source] io::Error),
     /// A file cannot be read.
     #[error("{}", say!("room-unreadable", path = shown(.0), why = .1.to_string()))]
@@ -43,7 +43,7 @@ pub enum RoomError {
     #[error("{}", say!("room-newer", path = shown(.0)))]
     Newer(PathBuf),
     /// The folder of the files is there and cannot be read.
-    #[error("{}", say!("room-folder-unreadable", path = shown(.0), why = .1.to_string()))]
+    #[error("{}", say!("room-folder-unreadable", path = shown(.0), why = reason(.1, Doing::Reading)))]
     FolderUnreadable(PathBuf, #[source] io::Error),
     /// Somebody else could put another file in its place.
     #[error("{}", say!("room-not-ours", path = shown(.0), why = .1))]

@@ -140,6 +140,8 @@ pub(crate) fn words(error: &ron::Error) -> (String, String) {
         E::IntegerOutOfBounds => (say!("flaw-number-out"), say!("flaw-another-whole-number")),
         E::ExpectedBoolean => (say!("flaw-true-or-false"), say!("flaw-one-of-two-words")),
         E::ExpectedArray => (say!("flaw-list-expected"), say!("flaw-put-list")),
+        E::ExpectedMap => (say!("flaw-pairs-expected"), say!("flaw-put-pairs")),
+        E::ExpectedMapEnd => (say!("flaw-pairs-not-closed"), say!("flaw-close-pairs")),
         E::ExpectedArrayEnd => (say!("flaw-list-not-closed"), say!("flaw-close-list")),
         E::ExpectedStructLike | E::ExpectedNamedStructLike(_) => {
             (say!("flaw-bracket-opens"), say!("flaw-put-brackets"))

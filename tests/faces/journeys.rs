@@ -461,7 +461,7 @@ fn on_a_full_disk_a_workshop_and_a_training_keep_what_was_typed_and_go_on_when_t
     let mut leader = Journey::behind(&ignoring, folder.path(), &arguments, &[]);
     leader.sees("Next:");
     give_room(&leader, Some(size(&path) + 10));
-    leader.send("note one\r").sees("Make room first");
+    leader.send("note one\r").sees("Put that right first");
     give_room(&leader, None);
     leader.send("\r").sees("Noted.");
     leader.send("quit\r");
@@ -492,7 +492,7 @@ fn on_a_full_disk_a_workshop_and_a_training_keep_what_was_typed_and_go_on_when_t
     give_room(&learner, Some(size(&path) + 10));
     learner.send("1\r").sees("How sure?");
     learner.send("\r").sees("Which parts");
-    learner.send("\r").sees("Make room first");
+    learner.send("\r").sees("Put that right first");
     give_room(&learner, None);
     learner.send("\r").sees("Question 3 of");
     learner.send("quit\r");

@@ -65,7 +65,7 @@ inventory-sheet-on-screen = A sheet of Excel is not for the screen. Nothing was 
 # The empty inventory.
 inventory-template-how = One tool a row, from here on: its name here, then yes, no or unsure below each question, or nothing where nobody knows yet. This row may stay.
 inventory-template-written = Written: { $file }. Fill in a row for each tool, then run: article5 assess { $file }
-inventory-no-template = The empty inventory cannot be written to `{ $file }`: { $why }. Nothing was changed. Make room or name another file.
+inventory-no-template = The empty inventory cannot be written to `{ $file }`: { $why }. Nothing was changed. Put that right or name another file.
 inventory-not-kept = No check could be made of { $place }: { $why } The checks before it are kept; a later run finds them again.
 inventory-done =
     { $assessed ->
@@ -133,7 +133,7 @@ inventory-broken =
     The rest of the file was not read. Do not use the verdicts written so far: they are not all.
 inventory-too-many-rows = `{ $file }` goes on past row { $most }, more than one run takes. Do not use the verdicts written so far: they are not all. Check that it is an inventory and does not repeat for ever, or split it.
 inventory-target = The verdicts cannot go to `{ $file }`: { $why }. Nothing was assessed, and nothing was changed. { $remedy }.
-inventory-not-written = The verdicts cannot be written to { $to }: { $why }. { $safe } Make room or name another file, and run it again.
+inventory-not-written = The verdicts cannot be written to { $to }: { $why }. { $safe } Put that right or name another file, and run it again.
 inventory-another-file-or-force = Name another file with -o, or add --force to put the new one in its place
 inventory-row-too-long = a row is too long
 inventory-text-without-end = Check that this is an inventory; what stands here does not end

@@ -2,7 +2,7 @@
 
 record-too-large = This was not saved, because it is too long for a record, more than { $most } KiB: { $what }. Nothing that was saved is lost. Write less, or keep the text in a file of its own and note where it lies.
 record-full = This was not saved: the record of this check is full, { $most } MiB. Nothing that was saved is lost. Go on with a copy of it: article5 copy.
-record-rules-not-kept = The rules in use could not be kept beside your checks as { $path }: { $why }. Nothing was begun. Make room, or choose another folder with --data-dir FOLDER.
+record-rules-not-kept = The rules in use could not be kept beside your checks as { $path }: { $why }. Nothing was begun. Put that right, or choose another folder with --data-dir FOLDER.
 record-out-of-order = This was not saved: step { $found } does not follow the steps of the record, where { $expected } comes next. Nothing that was saved is lost. Open the check again.
 
 record-folder-replaced = its folder is now a link to another place
@@ -51,12 +51,12 @@ record-folder-unusable = The folder { $path } cannot be used: { $why }. Choose a
 record-folder-of-other = The folder { $path } belongs to another user. Choose a folder of your own with --data-dir FOLDER.
 record-folder-is-a-link = { $path } is a link to another place, which is not safe for your answers. Remove the link, or choose the real folder with --data-dir FOLDER.
 record-other-rights = This program runs with the rights of another user, so your files would not be yours. Start it as yourself.
-record-not-begun = A new check cannot be saved in { $path }: { $why }. Make room or choose another folder with --data-dir.
+record-not-begun = A new check cannot be saved in { $path }: { $why }. Put that right or choose another folder with --data-dir.
 record-unreadable = { $path } cannot be read: { $why }. The file was left as it is.
 record-not-a-check = { $path } is not a check of this program: { $why }. The file was left as it is.
 record-no-such-check = No check is named `{ $name }`. `article5 list` shows all of them.
 record-several-checks = Several checks begin with `{ $name }`. Write more of the reference.
-record-not-saved = Your last answers are not saved yet: { $path } ({ $why }). They are kept here. Make room, then answer on or try again.
+record-not-saved = Your last answers are not saved yet: { $path } ({ $why }). They are kept here. Put that right, then answer on or try again.
 record-saved-elsewhere = { $path } { $because }. Your answers are saved in { $now } now; the other file was left as it is.
 record-read-only = This check can be read but not changed: { $why }
 record-copy-not-written = { $path } was not written: { $why }. Choose another place with -o FILE.
@@ -97,7 +97,7 @@ record-write-protected = the file is write-protected.
 record-another-writes = it is open for writing in another window or program{ $note }.
 record-hard-link = the file has a second name (a hard link). Copy it to a file of its own to go on.
 record-read-what-can-be = { $why }. What can be read is shown. To go on with a copy of it: article5 recover "{ $path }"
-record-torn-stays = its torn last line cannot be set aside now: { $error }. Make room and open it again.
+record-torn-stays = its torn last line cannot be set aside now: { $error }. Put that right and open it again.
 record-no-check-left-alone = { $name }: not a check; it is left alone
 record-verify-damaged = not verified: { $why }; { $steps ->
     [one] { $steps } step is as it was
@@ -126,5 +126,5 @@ record-not-packed = { $check } cannot be put into one file: { $why }. Nothing wa
 record-not-unpacked = { $path } cannot be taken in: { $why }. Nothing was written among your checks. Ask for the file again.
 record-no-parcel = it is no check with its rules, as article5 copy --to-file writes it
 record-parcel-newer = a newer version of this program wrote it; use that version
-record-nothing-saved = Nothing was written: { $why } ({ $path }). What was there is as it was. Make room, and try again.
+record-nothing-saved = Nothing was written: { $why } ({ $path }). What was there is as it was. Put that right, and try again.
 record-writing-since = since { $moment }

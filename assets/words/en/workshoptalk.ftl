@@ -149,7 +149,7 @@ workshoptalk-secret-lost =
     } Going on begins the round anew.
 workshoptalk-secret-anew = This round was broken off, and what was voted in it is kept nowhere. Everybody votes again.
 workshoptalk-kept-task = Kept without anybody and without a day: { $text }
-workshoptalk-try-again = Make room first; then Enter saves it. quit leaves without it:
+workshoptalk-try-again = Put that right first; then Enter saves it. quit leaves without it:
 workshoptalk-typed-take-in = take-in
 workshoptalk-typed-approve = approve
 workshoptalk-how-take-in = Name the page that came back, such as: take-in answers.txt

@@ -59,7 +59,7 @@ inventory-sheet-full = in een Excel-blad passen hoogstens 1.048.575 tools; schri
 inventory-sheet-on-screen = Een Excel-blad is niet voor het scherm. Er is niets getoetst. Noem een bestand met -o BESTAND.xlsx.
 inventory-template-how = Eén tool per rij, vanaf hier: hier de naam, dan onder elke vraag ja, nee of weet ik niet, of niets als nog niemand het weet. Deze rij mag blijven staan.
 inventory-template-written = Geschreven: { $file }. Vul voor elke tool een rij in en voer dan uit: article5 assess { $file }
-inventory-no-template = De lege inventaris kan niet worden geschreven naar `{ $file }`: { $why }. Er is niets veranderd. Maak ruimte of noem een ander bestand.
+inventory-no-template = De lege inventaris kan niet worden geschreven naar `{ $file }`: { $why }. Er is niets veranderd. Verhelp dat of noem een ander bestand.
 inventory-not-kept = Er kon geen toets worden gemaakt van { $place }: { $why } De toetsen ervoor zijn bewaard; een volgende keer vindt het programma ze terug.
 inventory-done =
     { $assessed ->
@@ -127,7 +127,7 @@ inventory-broken =
     De rest van het bestand is niet gelezen. Gebruik de uitkomsten tot nu toe niet: het zijn ze niet allemaal.
 inventory-too-many-rows = `{ $file }` gaat door na rij { $most }, meer dan er in één keer kan. Gebruik de uitkomsten tot nu toe niet: het zijn ze niet allemaal. Kijk of het een inventaris is die zich niet eindeloos herhaalt, of splits hem.
 inventory-target = De uitkomsten kunnen niet naar `{ $file }`: { $why }. Er is niets getoetst, en er is niets veranderd. { $remedy }.
-inventory-not-written = De uitkomsten kunnen niet worden geschreven naar { $to }: { $why }. { $safe } Maak ruimte of noem een ander bestand, en voer de opdracht opnieuw uit.
+inventory-not-written = De uitkomsten kunnen niet worden geschreven naar { $to }: { $why }. { $safe } Verhelp dat of noem een ander bestand, en voer de opdracht opnieuw uit.
 inventory-another-file-or-force = Noem een ander bestand met -o, of voeg --force toe om het nieuwe ervoor in de plaats te zetten
 inventory-row-too-long = een rij is te lang
 inventory-text-without-end = Kijk of dit een inventaris is; er komt geen eind aan wat hier staat

@@ -1,6 +1,6 @@
 ### Mensen in een ruimte: hun stemmen, hun deelnemerslijst, hun verzegeld bestand.
 
-room-not-saved = { $path } kan niet worden geschreven: { $why }. Wat eerder is opgeslagen, is veilig. Maak ruimte of noem een andere map met --data-dir, en ga verder met: article5 { $command }
+room-not-saved = { $path } kan niet worden geschreven: { $why }. Wat eerder is opgeslagen, is veilig. Verhelp dat of noem een andere map met --data-dir, en ga verder met: article5 { $command }
 room-not-saved-yet = { $path } kan niet worden geschreven: { $why }. Wat eerder is bewaard, is veilig, en wat op het scherm staat, blijft: maak ruimte, dan bewaart de volgende toets die iets bewaart het ook.
 room-unreadable = { $path } kan niet worden gelezen: { $why }. Er is niets veranderd.
 room-in-use = Een ander programma schrijft in { $path }. Sluit het daar, of begin een andere.

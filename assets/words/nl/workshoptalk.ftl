@@ -149,7 +149,7 @@ workshoptalk-secret-lost =
     } Wie verdergaat, begint de ronde opnieuw.
 workshoptalk-secret-anew = Deze ronde is afgebroken, en wat erin is gestemd is nergens bewaard. Iedereen stemt opnieuw.
 workshoptalk-kept-task = Bewaard zonder persoon en zonder dag: { $text }
-workshoptalk-try-again = Maak eerst ruimte; daarna bewaart Enter het. stop vertrekt zonder dit:
+workshoptalk-try-again = Verhelp dat eerst; daarna bewaart Enter het. stop vertrekt zonder dit:
 workshoptalk-typed-take-in = overnemen
 workshoptalk-typed-approve = goedkeuren
 workshoptalk-how-take-in = Noem het blad dat terugkwam, zoals: overnemen antwoorden.txt
