@@ -105,14 +105,15 @@ struct Subject {
     drawn: &'static str,
     opens: &'static str,
     asked: &'static str,
-    answers: &'static str,
+    /// What chooses an answer, and what confirms it.
+    answers: [&'static str; 2],
 }
 
 impl Subject {
     fn form() -> Self {
         let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
         command.arg(form::ARGUMENT);
-        Self { command, drawn: form::DRAWN, opens: "", asked: form::DRAWN, answers: "\u{1b}[B\r" }
+        Self { command, drawn: form::DRAWN, opens: "", asked: form::DRAWN, answers: ["\u{1b}[B", "\r"] }
     }
 
     fn program(data: &Path) -> Self {
@@ -120,7 +121,7 @@ impl Subject {
         command.arg("--data-dir");
         command.arg(data);
         command.env("LC_ALL", "C.UTF-8");
-        Self { command, drawn: "Tool 1", opens: "\r", asked: "1  Yes", answers: "3\r" }
+        Self { command, drawn: "Tool 1", opens: "\r", asked: "1  Yes", answers: ["3", "\r"] }
     }
 }
 
@@ -172,7 +173,11 @@ impl Pressed {
         program.press("");
         let keys = (0..KEYS).filter_map(|number| program.press(if number % 2 == 0 { DOWN } else { UP }));
         let key = median(keys.map(milliseconds).collect());
-        let answers = (0..ANSWERS).filter_map(|_| program.press(subject.answers));
+        // Keys that come together are held for a paste: a hand presses one after the other.
+        let answers = (0..ANSWERS).filter_map(|_| {
+            let [choose, confirm] = subject.answers;
+            Some(program.press(choose)? + program.press(confirm)?)
+        });
         let answer = median(answers.map(milliseconds).collect());
         program.end();
         Self { key, answer }
