@@ -82,9 +82,6 @@ pub enum FormFlaw {
     /// It is larger than any form.
     #[error("{}", say!("reply-too-large"))]
     TooLarge,
-    /// It would be larger than any form that can be read again.
-    #[error("{}", say!("reply-page-too-large"))]
-    TooMuch,
     /// A newer program made it.
     #[error("{}", say!("reply-newer", format = .0))]
     Newer(u32),
@@ -140,18 +137,13 @@ impl Form {
         }
     }
 
-    /// The form as a text to fill in.
-    ///
-    /// # Errors
-    /// [`FormFlaw::TooMuch`] when nobody could send it back: [`Form::read`] refuses it.
-    pub fn write(&self) -> Result<String, FormFlaw> {
+    /// The form as a text to fill in. Whoever hands it out weighs it: [`Form::read`] refuses what is too large.
+    pub fn write(&self) -> String {
         let pretty = ron::ser::PrettyConfig::default().escape_strings(true);
         // Texts, numbers and lists: RON can always write them.
         let body = ron::ser::to_string_pretty(self, pretty).unwrap_or_default();
         let how: Vec<String> = say!("reply-page-how").lines().map(|line| format!("// {line}")).collect();
-        let text = format!("{}\n{body}\n", how.join("\n"));
-        // What is filled in comes on top.
-        if text.len() > MOST_BYTES / 2 { Err(FormFlaw::TooMuch) } else { Ok(text) }
+        format!("{}\n{body}\n", how.join("\n"))
     }
 
     /// Reads a form that came back.

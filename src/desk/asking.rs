@@ -161,8 +161,7 @@ impl Desk<'_> {
             AskFormat::Ron => {
                 let to: Vec<&str> = asked.iter().map(|inquiry| inquiry.to.as_str()).collect();
                 let questions = asked.iter().flat_map(|inquiry| inquiry.questions.clone()).collect();
-                let written = Form::of(&Inquiry { to: to.join("; "), questions }, reference, title).write();
-                written.map_err(|_| DeskError::PageTooLarge(reference.to_string()))?.into_bytes()
+                Form::of(&Inquiry { to: to.join("; "), questions }, reference, title).write().into_bytes()
             }
         };
         // What is filled in comes on top.

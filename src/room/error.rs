@@ -66,7 +66,9 @@ impl RoomError {
     /// The same for somebody who has on the screen what was not saved.
     pub fn on_screen(&self) -> String {
         match self {
-            Self::NotSaved(_, path, why) => say!("room-not-saved-yet", path = shown(path), why = why.to_string()),
+            Self::NotSaved(_, path, why) => {
+                say!("room-not-saved-yet", path = shown(path), why = reason(why, Doing::Writing))
+            }
             other => other.to_string(),
         }
     }

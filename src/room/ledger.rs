@@ -163,6 +163,10 @@ impl<S: State> Ledger<S> {
     /// Sees to it that what is written next stands behind what was written before, under the name of the file.
     fn still_there(&mut self) -> Result<(), RoomError> {
         let failed = |error: io::Error| RoomError::NotSaved(S::KIND, self.path.clone(), error);
+        // The folder may be another one by now than the one in which the file was opened.
+        if let Some(why) = not_to_be_written(&self.path, &self.file.metadata().map_err(failed)?) {
+            return Err(RoomError::NotOurs(self.path.clone(), why));
+        }
         let is_same = match leads_to(&self.path, &self.file) {
             Ok(is_same) => is_same,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {

@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use article5::check::Step;
-use article5::desk::{Desk, Format, Paper, Wanted};
+use article5::desk::{AskFormat, Desk, DeskError, Format, Paper, Wanted};
 use article5::record::{DataFolder, read};
 use article5::report::Length;
 use article5::report::inventory::Separator;
@@ -85,4 +85,28 @@ fn a_report_is_a_step_once() {
     let steps = read(&path).unwrap().check.steps;
     let exported = steps.iter().filter(|entry| matches!(&entry.did, Step::Exported { format, .. } if format == "docx"));
     assert_eq!(exported.count(), 1);
+}
+
+#[test]
+fn a_page_that_could_not_come_back_is_written_in_no_format() {
+    let outer = tempfile::tempdir().unwrap();
+    let folder = DataFolder::choose(Some(outer.path().to_owned())).unwrap();
+    let loaded = loaded();
+    let desk = desk(&folder, &loaded);
+    let record = read(&begun(&desk)).unwrap();
+    let mut asked = desk.inquiries(&record.check);
+    for format in [AskFormat::Txt, AskFormat::Md, AskFormat::Html, AskFormat::Ron, AskFormat::Docx] {
+        assert!(desk.pages(&record, &asked, format).is_ok(), "{format:?}");
+    }
+    // Numbers that do not repeat, so that a packed file is as large.
+    let mut last = 1_u64;
+    let mut next = || {
+        last = last.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        format!("{last:x} ")
+    };
+    asked[0].questions[0].find_out = (0..120_000).map(|_| next()).collect();
+    for format in [AskFormat::Txt, AskFormat::Md, AskFormat::Html, AskFormat::Ron, AskFormat::Docx] {
+        let refused = desk.pages(&record, &asked, format);
+        assert!(matches!(refused, Err(DeskError::PageTooLarge(_))), "{format:?} {:?}", refused.map(|page| page.len()));
+    }
 }

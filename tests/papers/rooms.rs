@@ -184,3 +184,36 @@ fn what_could_not_be_read_again_is_not_written() {
     assert!(matches!(ledger.write(long, jiff::Timestamp::UNIX_EPOCH), Err(RoomError::LineTooLong(_))));
     assert_eq!(fs::read(&path).unwrap(), whole);
 }
+
+#[test]
+#[cfg(unix)]
+fn nothing_is_written_through_a_folder_that_became_a_link() {
+    let desk = Desk::new();
+    let path = workshop(&desk);
+    let (folder, elsewhere) = (desk.data().workshops(), desk.path("elsewhere"));
+    let mut ledger = Ledger::<Workshop>::open(&path).unwrap();
+    fs::rename(&folder, &elsewhere).unwrap();
+    std::os::unix::fs::symlink(&elsewhere, &folder).unwrap();
+    let whole = fs::read(&path).unwrap();
+    let refused = ledger.write(WorkshopStep::Noted("through it".to_owned()), jiff::Timestamp::UNIX_EPOCH);
+    assert!(matches!(refused, Err(RoomError::NotOurs(..))), "{refused:?}");
+    drop(ledger);
+    let output = desk.typed(&["workshop", "--go-on", &name(&path)], "note through it\nquit\n");
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert_eq!(fs::read(&path).unwrap(), whole);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_file_is_not_put_back_into_a_folder_that_became_a_link() {
+    let desk = Desk::new();
+    let path = workshop(&desk);
+    let (folder, empty) = (desk.data().workshops(), desk.path("empty"));
+    let mut ledger = Ledger::<Workshop>::open(&path).unwrap();
+    fs::rename(&folder, desk.path("away")).unwrap();
+    fs::create_dir(&empty).unwrap();
+    std::os::unix::fs::symlink(&empty, &folder).unwrap();
+    let refused = ledger.write(WorkshopStep::Noted("into it".to_owned()), jiff::Timestamp::UNIX_EPOCH);
+    assert!(matches!(refused, Err(RoomError::NotOurs(..))), "{refused:?}");
+    assert_eq!(fs::read_dir(&empty).unwrap().count(), 0);
+}

@@ -16,7 +16,6 @@ reply-page-how =
     Not sure is a full answer. Change nothing else, and send this file back.
 reply-unreadable = it cannot be read as a page of questions (line { $line }: { $what }). Ask for the page again with `article5 ask`
 reply-too-large = it is larger than 1 MiB, so it is no page of questions
-reply-page-too-large = the page of questions would be too large to be taken in again. Nothing was written. Ask fewer questions at once with --to NAME
 reply-newer = it was made by a newer version of this program (form { $format }). Use that version
 reply-nobody = nobody says who answered. Write the name behind “Answered by”, or add --from NAME
 reply-no-day = `{ $day }` is no day, or could be two. Write it like 2026-11-30

@@ -14,7 +14,6 @@ reply-page-how =
     Weet ik niet is een volwaardig antwoord. Verander verder niets, en stuur dit bestand terug.
 reply-unreadable = het is niet te lezen als pagina met vragen (regel { $line } van het bestand: { $what }). Maak de pagina opnieuw met `article5 ask`
 reply-too-large = het is groter dan 1 MiB, dus het is geen pagina met vragen
-reply-page-too-large = de pagina met vragen zou te groot worden om weer over te nemen. Er is niets opgeschreven. Stel minder vragen tegelijk met --to NAAM
 reply-newer = het is gemaakt door een nieuwere versie van dit programma (formulier { $format }). Gebruik die versie
 reply-nobody = er staat niet bij wie heeft geantwoord. Schrijf de naam achter “Beantwoord door”, of voeg --from NAAM toe
 reply-no-day = `{ $day }` is geen dag, of kan twee dagen betekenen. Schrijf de dag zoals 2026-11-30
