@@ -751,3 +751,16 @@ proptest! {
         prop_assert!(hidden.contains("Person 1"));
     }
 }
+
+#[test]
+fn a_first_name_that_is_a_small_word_too_is_hidden_with_its_last_name() {
+    for (name, text) in [("My Nguyen", "my team and My Nguyen agree"), ("See Lee", "SEE LEE, see annex 2")] {
+        let hidden = Names::of([&check_of(name, &[("f.1", Answer::Yes)])]).hide(text);
+        assert!(hidden.contains("Person 1") && !hidden.to_lowercase().contains(&name.to_lowercase()), "{hidden}");
+        assert!(hidden.contains("my team") || hidden.contains("see annex"), "{hidden}");
+    }
+    for nobody in ["My manager", "See annex", "The Legal Department", "Not yet"] {
+        let text = format!("{nobody} knows");
+        assert_eq!(Names::of([&check_of(nobody, &[("f.1", Answer::Yes)])]).hide(&text), text);
+    }
+}

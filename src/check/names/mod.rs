@@ -16,7 +16,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use super::{Check, Entry, Field, Step};
 use crate::words::say;
 use contact::{Contact, contact_at};
-use ordinary::is_ordinary;
+use ordinary::{is_nobody, is_ordinary};
 use person::{Person, capitalised, people_in};
 
 /// A part of a name that is shorter than this is found as it was typed alone.
@@ -379,7 +379,7 @@ fn patterns(person: &Person, number: usize) -> Vec<Hidden> {
         }
     }
     for word in person.telling().flat_map(|word| std::iter::once(word).chain(parts_of(word))) {
-        let ordinary = is_ordinary(word);
+        let ordinary = is_ordinary(word) || is_nobody(word);
         let one = |text: String| Hidden { letters: text.chars().collect(), any_case: false, ordinary, person: number };
         found.push(one(word.to_owned()));
         if !ordinary && word.chars().count() >= LEAST_PART {

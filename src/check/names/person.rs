@@ -116,15 +116,27 @@ fn telling(words: &[String]) -> usize {
     words.iter().filter(|word| !is_particle(word)).count()
 }
 
+fn has_capital(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_uppercase())
+}
+
+/// Whether words of which the first usually names nobody are a name all the same: `My Nguyen`, `See Lee`. Who would be
+/// named is worth more than a text that stays readable.
+fn reads_as_name(words: &[String]) -> bool {
+    let [first, rest @ ..] = words else { return false };
+    let is_of_name = |word: &String| is_particle(word) || (has_capital(word) && !is_role(word) && !is_nobody(word));
+    has_capital(first) && (1..=3).contains(&rest.len()) && rest.iter().all(is_of_name) && telling(rest) > 0
+}
+
 /// Whether a piece tells a role, and the words of the name in it.
 fn piece(text: &str) -> (bool, Vec<String>) {
     let trimmed = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\'').to_owned();
     let words: Vec<String> = text.split_whitespace().map(trimmed).filter(|word| !word.is_empty()).collect();
-    if words.first().is_some_and(|first| is_nobody(first)) {
+    if words.first().is_some_and(|first| is_nobody(first)) && !reads_as_name(&words) {
         return (true, Vec::new());
     }
     let tells_role = words.iter().any(|word| is_role(word));
-    let is_capital = |word: &String| word.starts_with(|c: char| c.is_uppercase());
+    let is_capital = |word: &String| has_capital(word);
     let has_capitals = words.iter().any(|word| is_capital(word) && !is_role(word) && !is_title(word));
     if !has_capitals && (tells_role || words.len() > MOST_SMALL_WORDS || words.iter().any(|word| is_nobody(word))) {
         return (tells_role, Vec::new());
