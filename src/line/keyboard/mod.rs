@@ -5,21 +5,23 @@
 //! as one line that bears the marks, with `\r` for its line breaks, and whoever reads decides what becomes of it.
 //!
 //! ```text
-//! a thread      lines of the terminal, each with the moment at which it came
+//! Lines         lines of the terminal, each with the moment at which it came, read by a thread
 //! Keyboard      joins what came together, and marks it
 //! pasted        the marks
 //! Marking       asks the terminal for them, and takes that back on every way out
 //! signals       an interrupt is the end of the input; what else ends the program takes the marks back
 //! ```
 
+mod lines;
 mod marking;
 mod pasted;
 mod signals;
 
 use std::io::{self, BufRead, BufReader, IsTerminal, Read};
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::time::{Duration, Instant};
+use std::sync::mpsc::channel;
+use std::time::Duration;
 
+use lines::{Came, Lines, MOST_HELD};
 use marking::Marking;
 pub(super) use pasted::{CUT, Pasted};
 
@@ -27,21 +29,12 @@ pub(super) use pasted::{CUT, Pasted};
 const GAP: Duration = Duration::from_millis(25);
 /// A paste comes in pieces: so long after one of them the next may still be on its way.
 const PASTE_GAP: Duration = Duration::from_millis(200);
-/// Of one paste, no more is held than this, in bytes; whoever reads refuses far less.
-const MOST_HELD: usize = 1 << 20;
-
 /// A terminal holds a line until Enter, and drops what is more than so many bytes of it without a word.
 const HELD_BY_TERMINAL: usize = if cfg!(any(target_os = "macos", target_os = "ios")) { 1023 } else { 4095 };
 
-/// A line with its end, and when it came. One without anything is the end of the input.
-struct Came {
-    line: Vec<u8>,
-    at: Instant,
-}
-
 /// Reads the lines of a terminal.
 pub struct Keyboard {
-    lines: Receiver<Came>,
+    lines: Lines,
     /// A line that came after the one that was read last, and not with it.
     ahead: Option<Came>,
     ready: Vec<u8>,
@@ -59,29 +52,12 @@ pub fn standard_input() -> Box<dyn BufRead> {
     let end = came.clone();
     let marking = Marking::begin();
     // Whoever interrupts leaves as at the end of the input: with everything saved, and told where.
-    signals::heed(marking.is_some(), move || end.send(Came { line: Vec::new(), at: Instant::now() }).is_ok());
-    std::thread::spawn(move || listen(&mut io::stdin().lock(), &came));
-    Box::new(Keyboard::of(lines, marking))
-}
-
-/// Sends every line on, until there are no more or nobody hears them.
-fn listen(input: &mut impl BufRead, came: &Sender<Came>) {
-    loop {
-        let mut line = Vec::new();
-        match input.by_ref().take(MOST_HELD as u64).read_until(b'\n', &mut line) {
-            Ok(0) | Err(_) => {
-                // Signals may still be sent behind it: the end is told, and not only the silence.
-                came.send(Came { line: Vec::new(), at: Instant::now() }).ok();
-                return;
-            }
-            Ok(_) if came.send(Came { line, at: Instant::now() }).is_err() => return,
-            Ok(_) => {}
-        }
-    }
+    signals::heed(marking.is_some(), move || end.send(Came::end()).is_ok());
+    Box::new(Keyboard::of(lines::of_terminal(came, lines), marking))
 }
 
 impl Keyboard {
-    fn of(lines: Receiver<Came>, marking: Option<Marking>) -> Self {
+    fn of(lines: Lines, marking: Option<Marking>) -> Self {
         Self { lines, ahead: None, ready: Vec::new(), passed: 0, has_ended: false, _marking: marking }
     }
 
@@ -90,7 +66,7 @@ impl Keyboard {
         if self.has_ended {
             return None;
         }
-        let first = self.ahead.take().or_else(|| self.lines.recv().ok())?;
+        let first = self.ahead.take().or_else(|| self.lines.next())?;
         if first.line.is_empty() {
             self.has_ended = true;
             return None;
@@ -103,11 +79,8 @@ impl Keyboard {
         let mut gap = GAP;
         let mut held = 0;
         loop {
-            let came = if open {
-                self.lines.recv().ok()
-            } else {
-                self.lines.recv_timeout(gap.saturating_sub(last.elapsed())).ok()
-            };
+            let came =
+                if open { self.lines.next() } else { self.lines.next_within(gap.saturating_sub(last.elapsed())) };
             let Some(came) = came else { break };
             let apart = came.at.saturating_duration_since(last);
             if came.line.is_empty() || (!open && apart >= gap) {
@@ -159,6 +132,8 @@ impl BufRead for Keyboard {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Instant;
+
     use super::*;
 
     /// What is read of lines that came so many milliseconds after the first one.
@@ -171,7 +146,7 @@ mod tests {
             sender.send(Came { line: line.as_bytes().to_vec(), at }).ok();
         }
         drop(sender);
-        let mut keyboard = Keyboard::of(lines, None);
+        let mut keyboard = Keyboard::of(Lines::ahead(lines), None);
         std::iter::from_fn(|| keyboard.next()).map(|line| String::from_utf8_lossy(&line).into_owned()).collect()
     }
 

@@ -26,6 +26,32 @@ pub fn heed(is_marking: bool, at_interrupt: impl Fn() -> bool + Send + 'static) 
     });
 }
 
-/// A console of Windows ends the program by itself.
-#[cfg(not(unix))]
+/// Heeds Ctrl+C and Ctrl+Break of a console from now on.
+#[cfg(windows)]
+pub fn heed(_: bool, at_interrupt: impl Fn() -> bool + Send + 'static) {
+    use tokio::signal::windows::{ctrl_break, ctrl_c};
+    // Without them an interrupt ends the program at once: everything that was answered is saved then, too.
+    let Ok(runtime) = tokio::runtime::Builder::new_current_thread().build() else { return };
+    let (Ok(mut interrupt), Ok(mut brk)) = (ctrl_c(), ctrl_break()) else { return };
+    std::thread::spawn(move || {
+        let mut next = || {
+            runtime.block_on(std::future::poll_fn(|context| {
+                let came = interrupt.poll_recv(context).is_ready() || brk.poll_recv(context).is_ready();
+                if came { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
+            }));
+        };
+        next();
+        if at_interrupt() {
+            next();
+        }
+        std::process::exit(INTERRUPTED);
+    });
+}
+
+/// What other programs see of one that Ctrl+C ended, `STATUS_CONTROL_C_EXIT`.
+#[cfg(windows)]
+const INTERRUPTED: i32 = 0xC000_013A_u32.cast_signed();
+
+/// Other systems end the program by themselves.
+#[cfg(not(any(unix, windows)))]
 pub fn heed(_: bool, _: impl Fn() -> bool + Send + 'static) {}

@@ -1,5 +1,8 @@
 //! The result over all rules: first the verdict, why, what is contested and what to do now; then everything else.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use super::lists::asking;
 use super::plan::Plan;
 use super::stops::Stop;
@@ -26,6 +29,16 @@ const FIRST_STEPS: usize = 2;
 pub struct Whole {
     /// Nothing before anybody moved it.
     mark: Option<Stop<String>>,
+    laid: RefCell<Option<Laid>>,
+}
+
+/// The lines as they were laid out last. Keys that only move the mark come by the thousand, and change none of them.
+#[derive(Debug, Clone)]
+struct Laid {
+    account: Rc<Account>,
+    look: Look,
+    room: (usize, usize),
+    lines: Rc<Vec<Line>>,
 }
 
 /// A line; a rule is known by its letter.
@@ -42,13 +55,13 @@ impl Whole {
         };
         let Some(account) = state.account() else { return page };
         let look = state.look();
-        let lines = Line::with_stops(lines(&account, look), state.room);
+        let lines = self.lines(state, &account);
         let at = Line::marked(&lines, self.mark.as_ref());
         let marked = at.and_then(|at| rule_of(&lines[at]));
-        for (index, line) in lines.into_iter().enumerate() {
+        for (index, line) in lines.iter().enumerate() {
             let here = at == Some(index);
-            let is_rule = rule_of(&line).is_some();
-            let mut row = line.row;
+            let is_rule = rule_of(line).is_some();
+            let mut row = line.row.clone();
             if is_rule {
                 row.lead = format!("{} {}", if here { look.pointer() } else { " " }, row.lead);
             }
@@ -69,9 +82,22 @@ impl Whole {
         page
     }
 
+    /// Its lines, with every place at which the mark can stand.
+    fn lines(&self, state: &State, account: &Rc<Account>) -> Rc<Vec<Line>> {
+        let (look, room) = (state.look(), state.room);
+        let mut laid = self.laid.borrow_mut();
+        let same = |laid: &&Laid| Rc::ptr_eq(&laid.account, account) && laid.look == look && laid.room == room;
+        if let Some(laid) = laid.as_ref().filter(same) {
+            return Rc::clone(&laid.lines);
+        }
+        let lines = Rc::new(Line::with_stops(lines(account, look), room));
+        *laid = Some(Laid { account: Rc::clone(account), look, room, lines: Rc::clone(&lines) });
+        lines
+    }
+
     /// The letter of the rule with the mark; nothing while the mark is in the text.
     fn rule(&self, state: &State) -> Option<String> {
-        let lines = Line::with_stops(lines(&*state.account()?, state.look()), state.room);
+        let lines = self.lines(state, &state.account()?);
         Line::marked(&lines, self.mark.as_ref()).and_then(|at| rule_of(&lines[at]))
     }
 
@@ -115,7 +141,7 @@ impl Whole {
             Act::SignOff => Intent::Go(Destination::SignOff),
             Act::Plan => Intent::Go(Destination::Plan),
             act => {
-                let lines = Line::with_stops(lines(&account, state.look()), state.room);
+                let lines = self.lines(state, &account);
                 if let Some(mark) = Line::mark_after(&lines, self.mark.as_ref(), act) {
                     self.mark = Some(mark);
                 }

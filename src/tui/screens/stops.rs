@@ -17,6 +17,7 @@ pub enum Stop<T> {
 }
 
 /// A row with what the mark can stand on in it.
+#[derive(Debug, Clone)]
 pub struct Line<T> {
     /// The row.
     pub row: Row,
