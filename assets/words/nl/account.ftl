@@ -7,7 +7,7 @@ account-met =
        *[other] Op grond van uw antwoorden valt de tool volledig onder de regels { $rules }.
     }
 account-claimed-beside = Voor { $rules } wordt een beroep gedaan op een uitzondering.
-account-claimed = Op grond van uw antwoorden geldt er een uitzondering op { $rules }. Die telt alleen voor zover u haar kunt bewijzen, en alleen zolang ze blijft kloppen.
+account-claimed = Op grond van uw antwoorden geldt er een uitzondering op { $rules }. Die telt alleen als u die kunt bewijzen, en zolang alles blijft kloppen.
 account-not-finished = Op grond van uw antwoorden valt de tool onder geen enkele regel volledig, maar er is nog iets niet bekend.
 account-who-can-tell = Wie het kan weten: { $who }.
 account-law-is-open = Elk feit dat ertoe doet, is bekend. Of { $rules } geldt, hangt ervan af hoe u de wet leest, en geen feit beslist dat.
@@ -22,19 +22,19 @@ account-alone =
 account-contradiction = Deze spreken elkaar tegen: { $sides }. Zolang u er niet één verandert, tellen ze geen van alle mee.
 account-described = in de beschrijving staat “{ $field }: { $value }”, en dat betekent “{ $statement }”
 account-follows-from = volgt uit { $answers }
-account-decided-as-a-whole = In één keer beslist, over de vragen eronder heen.
+account-decided-as-a-whole = In één keer beslist, buiten de vragen eronder om.
 account-as-a-whole = in één keer beslist
 account-conditions = Voorwaarden: deze moeten allemaal Ja zijn
-account-exceptions = Uitzonderingen: met elk van deze geldt de regel al niet
+account-exceptions = Uitzonderingen: geldt er één, dan geldt de regel al niet
 account-gates = Drempels: deze moeten allemaal Ja zijn
-account-exclusions = Uitsluitingen: met elk van deze valt de tool al buiten de verordening
+account-exclusions = Uitsluitingen: geldt er één, dan valt de tool al buiten de verordening
 account-all-of-these = allemaal
 account-any-is-enough = één is genoeg
-account-not-the-exception = dit niet: Ja als het Nee is
+account-not-the-exception = omgekeerd: Ja als dit Nee is
 account-not-the-way-out = deze uitweg geldt niet
 account-contested-place = juridisch omstreden: een Ja blijft open
 account-see-exception = zie de uitzondering { $name }
-account-overlaps = Geldt deze, dan is { $condition } Nee. Ze staat hier toch als de uitzondering.
+account-overlaps = Geldt deze, dan is { $condition } Nee. Toch staat dit hier als uitzondering.
 account-scope-title = Bereik: valt de tool onder de AI-verordening?
 account-scope-about = Met een zeker Nee bij een drempel, of een uitsluiting die helemaal opgaat, valt de tool buiten de verordening.
 account-rule-facts = { $place }, geldt vanaf { $day }
@@ -89,7 +89,7 @@ account-open-points =
         [one] { $count } punt is niet bekend en kan het nog beslissen.
        *[other] { $count } punten zijn niet bekend en kunnen het nog beslissen.
     }
-account-not-checked = Niemand heeft hier iets over beantwoord.
+account-not-checked = Hier is nog niets beantwoord.
 account-rule-outside = Op grond van uw antwoorden gaat de wet niet over deze tool.
 account-rule-named = ({ $rule }) { $title }
 account-look-too = ({ $rule }) { $title }: { $why }
@@ -108,16 +108,16 @@ account-role-provider = aanbieder (levert de tool, art. 3, punt 3)
 account-role-deployer = gebruiksverantwoordelijke (gebruikt de tool, art. 3, punt 4)
 account-role-importer = importeur (brengt de tool de Unie in, art. 3, punt 6)
 account-role-distributor = distributeur (biedt de tool verder aan, art. 3, punt 7)
-account-role-none = Op grond van uw antwoorden hebt u geen rol in de wet: u levert, gebruikt en importeert de tool niet, en u biedt hem ook niet verder aan.
+account-role-none = Op grond van uw antwoorden hebt u volgens de wet geen rol: u levert, gebruikt en importeert de tool niet, en u biedt hem ook niet verder aan.
 account-role-is = Op grond van uw antwoorden bent u { $roles }.
 account-role-may-be = U bent misschien { $roles }; dat is niet bekend.
 account-role-is-and-may-be = Op grond van uw antwoorden bent u { $roles }. Misschien bent u ook { $others }; dat is niet bekend.
 account-damaged = Het dossier van deze toets is beschadigd: { $how }. Niets hierin is gecontroleerd.
-account-look-again = KIJK OPNIEUW voordat u op dit resultaat vertrouwt. Antwoorden om nog eens te bekijken: { $reasons }. De vragen: { $questions }
+account-look-again = OPNIEUW BEKIJKEN voordat u op dit resultaat vertrouwt. Antwoorden om nog eens te bekijken: { $reasons }. De vragen: { $questions }
 account-look-again-more =
     { $count ->
-        [one] KIJK OPNIEUW voordat u op dit resultaat vertrouwt. Antwoorden om nog eens te bekijken: { $reasons }. De vragen: { $questions } Er is er nog een gemarkeerd in de lijst met antwoorden.
-       *[other] KIJK OPNIEUW voordat u op dit resultaat vertrouwt. Antwoorden om nog eens te bekijken: { $reasons }. De vragen: { $questions } Er zijn er nog { $count } gemarkeerd in de lijst met antwoorden.
+        [one] OPNIEUW BEKIJKEN voordat u op dit resultaat vertrouwt. Antwoorden om nog eens te bekijken: { $reasons }. De vragen: { $questions } In de lijst met antwoorden is er nog één gemarkeerd.
+       *[other] OPNIEUW BEKIJKEN voordat u op dit resultaat vertrouwt. Antwoorden om nog eens te bekijken: { $reasons }. De vragen: { $questions } In de lijst met antwoorden zijn er nog { $count } gemarkeerd.
     }
 account-again-counted = { $count } { $why }
 account-again-other-words = gegeven toen de vraag anders was geformuleerd
@@ -154,6 +154,6 @@ account-because-none-near =
     }
 account-open-beside =
     { $count ->
-        [one] { $rules } is nog open en kan geheel vervuld zijn: een uitzondering op een andere regel helpt daar niet.
-       *[other] { $rules } zijn nog open en kunnen geheel vervuld zijn: een uitzondering op een andere regel helpt daar niet.
+        [one] { $rules } is nog open en kan volledig gelden: een uitzondering op een andere regel helpt daar niet.
+       *[other] { $rules } zijn nog open en kunnen volledig gelden: een uitzondering op een andere regel helpt daar niet.
     }

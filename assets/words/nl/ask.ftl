@@ -12,13 +12,13 @@ ask-write =
        *[other] { $count } vragen schrijven
     }
 ask-nobody-named = Er is nog niemand genoemd
-ask-nothing-chosen = Er is niets gekozen: kruis minstens één vraag aan.
+ask-nothing-chosen = Er is niets gekozen: vink minstens één vraag aan.
 ask-nothing-open = Er is geen vraag open die een collega kan beantwoorden.
 ask-key-write = schrijven
-ask-key-write-does = de vragen schrijven en zeggen waar ze liggen
+ask-key-write-does = de vragen schrijven en zeggen waar ze staan
 ask-key-tick = vragen of weglaten
 ask-key-tick-does = dit vragen, of weglaten
 ask-written = De vragen zijn geschreven
-ask-where = De vragen liggen hier: { $file }. Mail ze aan wie erin genoemd wordt. Wat terugkomt, neemt u over met { $key }.
+ask-where = De vragen staan hier: { $file }. Mail ze aan wie erin genoemd wordt. Wat terugkomt, neemt u over met { $key }.
 ask-not-written = De vragen zijn niet geschreven
-ask-purpose = Hier kiest u welke open vragen naar collega’s gaan, en als wat voor bestand. Er wordt niets geschreven voordat u dat zegt, en aan de toets verandert niets.
+ask-purpose = Hier kiest u welke open vragen naar collega’s gaan, en in welke indeling. Er wordt niets geschreven voordat u dat zegt, en aan de toets verandert niets.

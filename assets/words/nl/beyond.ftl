@@ -2,9 +2,9 @@
 
 beyond-open = Openen
 beyond-folder = De map openen
-beyond-copy = Kopiëren waar het ligt
-beyond-opened = Het is doorgegeven aan het programma dat het systeem ervoor heeft.
-beyond-copied = De terminal is gevraagd te kopiëren waar het ligt. Plakt u iets anders, dan staat uw terminal het niet toe: selecteer de woorden dan met de muis.
-beyond-no-program = Deze computer heeft geen programma dat het hiervandaan opent. Het bestand is wel geschreven, op de plek die hierboven staat. Open die map in uw bestandsbeheer en klik op het bestand, of stuur het naar een computer met een webbrowser of Word.
+beyond-copy = De plek kopiëren
+beyond-opened = Doorgegeven aan het programma waarmee uw computer dit opent.
+beyond-copied = De terminal is gevraagd de plek te kopiëren. Krijgt u bij het plakken iets anders, dan staat uw terminal dat niet toe: selecteer de tekst dan met de muis.
+beyond-no-program = Deze computer heeft geen programma dat dit hiervandaan opent. Het bestand is wel geschreven, op de plek die hierboven staat. Open die map in uw bestandsbeheer en klik op het bestand, of stuur het naar een computer met een webbrowser of Word.
 beyond-not-here = Zonder venster kan er niets geopend of gekopieerd worden. Het bestand is geschreven.
-beyond-not-copied = Het kan van hieruit niet gekopieerd worden ({ $why }). Selecteer de woorden met de muis.
+beyond-not-copied = Dat kan hier niet worden gekopieerd ({ $why }). Selecteer de tekst met de muis.

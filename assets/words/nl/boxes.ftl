@@ -65,4 +65,4 @@ boxes-key-none = geen van de andere
 boxes-key-none-does = Nee bij elk vakje dat geen antwoord heeft
 boxes-key-letters = Ja, Nee
 boxes-key-letters-does = Ja of Nee voor het vakje waar u staat
-boxes-not-kept = Wat u hebt aangekruist, is niet bewaard: Enter bewaart het.
+boxes-not-kept = Wat u hebt aangevinkt, is niet bewaard: Enter bewaart het.

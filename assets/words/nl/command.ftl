@@ -5,7 +5,7 @@ command-rules-asked =
         [0] {"."}
         [one] {" "}(en nog één fout).
        *[other] {" "}(en nog { $more } fouten).
-    } Er is niets gedaan, zodat geen resultaat op andere regels berust dan u vroeg. Alles wat eraan mankeert, ziet u met: article5 validate "{ $folder }"
+    } Er is niets gedaan, zodat geen resultaat op andere regels berust dan waar u om vroeg. Alle fouten ziet u met: article5 validate "{ $folder }"
 command-own-rules = Er zijn regels uit uw eigen bestand in gebruik: { $path }
 command-own-rules-flawed =
     { $flaws ->
@@ -30,7 +30,7 @@ command-list-newer = nieuwer: { $why }
 command-list-damaged = beschadigd: { $why }
 command-no-checks = Er zijn nog geen toetsen. Begin er een met: article5
 command-unreadable = { $name }  is niet te lezen: { $why }
-command-mismatch = { $id }: verwacht was { $expected }, gekregen { $got }; { $why }
+command-mismatch = { $id }: verwacht: { $expected }, gekregen: { $got }; { $why }
 command-cases-left-out = { $left_out ->
     [one] { $left_out } geval gaat
    *[other] { $left_out } gevallen gaan
@@ -47,7 +47,7 @@ command-cases-unreadable = { $path } is niet te lezen: { $why }. Kijk of de naam
 command-unknown-rule = Er is geen regel met de naam `{ $rule }`. De regels zijn: { $known }, en scope.
 command-no-terminal = { $why } Wilt u vragen als gewone tekst, gebruik dan: article5 line
 command-screen-failed = Het scherm is niet te gebruiken: { $why }. Uw antwoorden zijn opgeslagen. Wilt u vragen als gewone tekst, gebruik dan: article5 line
-command-no-key = `{ $typed }` staat niet op het toetsenbord. Schrijf aanslagen zoals a, 1, Enter, Esc, Up, Ctrl+q, of "een stuk tekst".
+command-no-key = `{ $typed }` staat niet op het toetsenbord. Schrijf toetsaanslagen zoals a, 1, Enter, Esc, Up, Ctrl+q, of "een stuk tekst".
 command-where-folder = Uw map: { $path }
 command-where-checks = Toetsen: { $path }
 command-where-reports = Rapporten: { $path }

@@ -14,8 +14,8 @@ compare-rules-and-answers = Dit komt door de regels en door de antwoorden. Met d
 compare-answer = { $question } { $now } in plaats van { $before }
 compare-causes =
     { $sets ->
-        [one] Dit verklaart het al; daarmee krijgt { $left } dezelfde uitkomst als { $right }:
-       *[other] Elk hiervan verklaart het al; met één ervan krijgt { $left } dezelfde uitkomst als { $right }:
+        [one] Dit alleen al verklaart het verschil; daarmee krijgt { $left } dezelfde uitkomst als { $right }:
+       *[other] Elk hiervan verklaart op zich het verschil; met één ervan krijgt { $left } dezelfde uitkomst als { $right }:
     }
 compare-not-answered = niet beantwoord
 compare-answers = Antwoorden

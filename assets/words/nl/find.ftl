@@ -2,11 +2,11 @@
 
 find-title = Zoeken
 find-field = Zoek:
-find-how = Enkele woorden van wat u wilt doen, van een vraag of van een tool.
+find-how = Een paar woorden van wat u wilt doen, van een vraag of van een tool.
 find-nothing = Niets gevonden. Met minder of kortere woorden vindt u meer.
 find-acts = Wat hier kan
 find-questions = Vragen
 find-tools = Tools
 find-open = open
-find-key-go = erheen, of het doen
+find-key-go = erheen gaan, of het doen
 find-purpose = Hier zoekt u op woorden: iets wat u kunt doen, een vraag van deze toets, of een tool. Met Enter gaat u erheen of doet u het.

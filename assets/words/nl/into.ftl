@@ -7,7 +7,7 @@ into-differs =
     { $check }: { $count ->
         [one] 1 antwoord van de rij ({ $addresses }) wijkt
        *[other] { $count } antwoorden van de rij ({ $addresses }) wijken
-    } af van wat de toets zegt. De toets is daar gelaten zoals ze is, en de uitkomst ernaast is die van de rij.
+    } af van wat de toets zegt. De toets is daar niet veranderd, en de uitkomst ernaast is die van de rij.
 into-who = inventaris { $file }
 into-done =
     { $begun ->
@@ -25,6 +25,6 @@ into-arrived-nameless = Mensen hebben er nummers in plaats van namen, dus de zeg
 into-look = Om te bekijken: { $differ } met andere antwoorden dan hun rij, { $closed } gesloten, { $without ->
     [one] { $without } rij
    *[other] { $without } rijen
-} zonder toets. Wat een toets zegt, blijft, en haar eigen uitkomst telt.
+} zonder toets. Wat een toets zegt, blijft, en de eigen uitkomst van de toets telt.
 into-sent-others = Toetsen van andere groepen waaruit deze is overgenomen, worden in het bestand niet genoemd, dus de zegels zijn niet die van het origineel.
 into-arrived-others = Toetsen waaruit deze is overgenomen, worden er niet in genoemd, dus de zegels zijn niet die van het origineel.

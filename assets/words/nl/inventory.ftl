@@ -148,5 +148,5 @@ inventory-still-open = nog open
 inventory-no-question = geen enkele kolom is een vraag uit de regels, dus er valt niets te beoordelen
 inventory-verdicts-alone = dit zijn uitkomsten die het programma schreef, en geen antwoorden: geen enkele kolom is een vraag uit de regels
 inventory-no-question-remedy = Neem de tabel met de antwoorden, of begin er een met: article5 assess --template tools.csv
-inventory-formula = in deze cel staat een formule, en niet wat eruit komt
-inventory-formula-remedy = Open het bestand in een spreadsheetprogramma, dat rekent haar uit, sla het op, en doe het nog eens
+inventory-formula = in deze cel staat een formule, en niet de uitkomst ervan
+inventory-formula-remedy = Open het bestand in een spreadsheetprogramma zodat de formule wordt uitgerekend, sla het op, en doe het nog eens

@@ -1,6 +1,6 @@
 # Dutch. What each area is for stands in the English file.
 memo-contents = Inhoud
-memo-days = Dagen, en uw rol in de wet
+memo-days = Datums, en uw rol volgens de wet
 memo-rules = De regels die beslissen, met de redenen
 memo-annex-missed = Bijlage A: de regels waar de tool niet onder valt
 memo-annex-trees = Bijlage B: de antwoorden zoals elke regel ze leest

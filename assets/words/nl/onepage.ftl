@@ -1,19 +1,19 @@
 # Dutch. What each area is for stands in the English file.
 onepage-why = Wat de doorslag gaf
 onepage-rule-says = { $rule }: { $about }
-onepage-must-stay-true = Wat waar moet blijven
+onepage-must-stay-true = Wat zo moet blijven
 onepage-readings = Waar de wet open is: beide lezingen
 onepage-open = Wat nog open is
 onepage-not-known = Niet bekend
 onepage-who-can-tell = Wie weet het
 onepage-by-when = Uiterlijk op
-onepage-high-risk = Plichten voor tools met een hoog risico die in de buurt komen
+onepage-high-risk = Plichten bij een hoog risico die kunnen gelden
 onepage-high-risk-elsewhere = Of de tool een AI-systeem met een hoog risico is, is een andere vraag. Leg hem naast deze soorten: { $kinds }.
 onepage-unplanned =
     { $count ->
-        [0] Voor deze stappen is niemand aangewezen, en er is geen dag bepaald.
-        [one] Voor deze stappen is niemand aangewezen, en er is geen dag bepaald. Nog { $count } stap staat in het memo.
-       *[other] Voor deze stappen is niemand aangewezen, en er is geen dag bepaald. Nog { $count } stappen staan in het memo.
+        [0] Voor deze stappen is niemand aangewezen, en er is geen datum bepaald.
+        [one] Voor deze stappen is niemand aangewezen, en er is geen datum bepaald. Nog { $count } stap staat in het memo.
+       *[other] Voor deze stappen is niemand aangewezen, en er is geen datum bepaald. Nog { $count } stappen staan in het memo.
     }
 onepage-all-done = Elke taak van het plan is gedaan.
 onepage-next = Wat u nu doet
@@ -33,9 +33,9 @@ onepage-more-notices =
         [one] Nog { $count } waarschuwing staat in het memo.
        *[other] Nog { $count } waarschuwingen staan in het memo.
     }
-onepage-days = Dagen
+onepage-days = Datums
 onepage-review = { $label }: { $day }
-onepage-no-review = Er is geen dag bepaald om de toets opnieuw te bekijken.
+onepage-no-review = Er is geen datum bepaald om de toets opnieuw te bekijken.
 onepage-rules = De regels
 onepage-letter = ({ $rule })
 onepage-not-signed = Niemand heeft nog een naam onder deze antwoorden gezet.

@@ -7,8 +7,8 @@ pairs-marked =
     }
 pairs-title =
     { $count ->
-        [one] Wat met de toets die gemarkeerd is?
-       *[other] Wat met de { $count } toetsen die gemarkeerd zijn?
+        [one] Wat wilt u met de gemarkeerde toets?
+       *[other] Wat wilt u met de { $count } gemarkeerde toetsen?
     }
 pairs-how = Vergelijken schrijft niets. Samenvoegen maakt een nieuwe toets; de gemarkeerde blijven zoals ze zijn. Voor vergelijken zijn twee toetsen nodig, voor samenvoegen twee of meer van één tool.
 pairs-compare = Vergelijken

@@ -2,6 +2,6 @@
 plan-title = { $tool } | Afbouwplan
 plan-heading = Wat er moet gebeuren, wanneer uiterlijk en door wie
 plan-not-planned = niet gepland
-plan-done = klaar
-plan-key-done = klaar
-plan-key-done-does = zeggen dat de taak klaar is, of toch niet
+plan-done = gedaan
+plan-key-done = gedaan
+plan-key-done-does = zeggen dat de taak is gedaan, of toch niet

@@ -18,7 +18,7 @@ question-settled =
        *[other] De tool valt volledig onder de regels { $rules }, en niets wat nog wordt gevraagd, verandert dat. Beslis zelf of u met de andere regels verdergaat.
     }
 question-step-scope = stap 2 van 5
-question-look-again = KIJK OPNIEUW: u antwoordde { $answer } op andere woorden: { $words }
+question-look-again = OPNIEUW BEKIJKEN: u antwoordde { $answer } toen de vraag luidde: { $words }
 question-said-before = dit zei u eerder
 question-not-sure-hint = schrijf op wat u moet uitzoeken en wie het kan weten
 question-find-out = Uit te zoeken (F om zelf iets te schrijven)
@@ -47,9 +47,9 @@ question-this-is-next = Dit is de volgende vraag.
 question-not-kept = { $answer } was gekozen en is niet bewaard: Enter bewaart een antwoord.
 question-met-so-far =
     { $count ->
-        [one] Regel { $rules } is op de antwoorden tot nu toe geheel vervuld. Beslis zelf of u met de andere vragen verdergaat.
-       *[other] Regels { $rules } zijn op de antwoorden tot nu toe geheel vervuld. Beslis zelf of u met de andere vragen verdergaat.
+        [one] Volgens de antwoorden tot nu toe valt de tool volledig onder regel { $rules }. Beslis zelf of u met de andere vragen verdergaat.
+       *[other] Volgens de antwoorden tot nu toe valt de tool volledig onder de regels { $rules }. Beslis zelf of u met de andere vragen verdergaat.
     }
 question-tried-all = Geprobeerd en niet opgeslagen. Er is niets meer te vragen.
 question-tried-more = Geprobeerd en niet opgeslagen. Met C gaat u naar de volgende vraag.
-question-left-open-here = Regel { $rule } blijft open. Op de regel daarvan bij uw antwoorden neemt u die weer op.
+question-left-open-here = Regel { $rule } blijft open. In de lijst met uw antwoorden kunt u hem hervatten.

@@ -10,7 +10,7 @@ quick-numbers = 1 Ja  2 Nee  3 Weet ik niet
 quick-no-answer = nog geen antwoord
 quick-from = vanaf { $day }
 quick-continue = Verder
-quick-in-doubt = Kies 3 als u twijfelt. Dan volgen alle vragen van de regel; elke regel kunt u ook open laten.
+quick-in-doubt = Kies 3 als u twijfelt. Dan volgen alle vragen van de regel; elke regel kunt u ook openlaten.
 quick-conditions = { $place }, { $count ->
     [one] { $count } voorwaarde
    *[other] { $count } voorwaarden

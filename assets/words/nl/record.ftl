@@ -1,11 +1,11 @@
 # Dutch. What each area is for stands in the English file.
-record-too-large = Dit is niet opgeslagen, omdat het te lang is voor een dossier, meer dan { $most } KiB: { $what }. Niets wat al was opgeslagen, is verloren. Schrijf minder, of zet de tekst in een eigen bestand en noteer waar dat ligt.
+record-too-large = Dit is niet opgeslagen, omdat het te lang is voor een dossier, meer dan { $most } KiB: { $what }. Niets wat al was opgeslagen, is verloren. Schrijf minder, of zet de tekst in een eigen bestand en noteer waar dat staat.
 record-full = Dit is niet opgeslagen: het dossier van deze toets is vol, { $most } MiB. Niets wat al was opgeslagen, is verloren. Ga verder met een kopie ervan: article5 copy.
 record-rules-not-kept = De regels die in gebruik zijn, konden niet naast uw toetsen worden bewaard als { $path }: { $why }. Er is niets begonnen. Verhelp dat, of kies een andere map met --data-dir MAP.
 record-out-of-order = Dit is niet opgeslagen: stap { $found } sluit niet aan op de stappen van het dossier, waar nu { $expected } aan de beurt is. Niets wat al was opgeslagen, is verloren. Open de toets opnieuw.
 record-folder-replaced = de map ervan is nu een koppeling naar een andere plaats
 record-folder-of-another = de map ervan is van een andere gebruiker
-record-folder-of-everybody = iedereen mag veranderen wat in de map ervan ligt
+record-folder-of-everybody = iedereen mag veranderen wat in de map ervan staat
 record-file-of-another = het bestand is van een andere gebruiker
 record-copy-to-go-on = { $why }. Kopieer het bestand naar een eigen map om verder te gaan.
 record-rules-too-large = ze zijn groter dan { $most } MiB
@@ -20,7 +20,7 @@ record-verify-newer = nieuwer: { $why }
 record-rules-missing = { $steps ->
     [one] één opgeschreven resultaat is niet opnieuw uitgerekend: de regels waarop dat berust,
    *[other] { $steps } opgeschreven resultaten zijn niet opnieuw uitgerekend: de regels waarop die berusten,
-} liggen niet naast dit dossier
+} staan niet naast dit dossier
 record-other-in-list = de lijst van toetsen laat iets anders zien dan er in het bestand staat; de lijst is weggegooid en wordt opnieuw gemaakt
 record-folder-unreadable = De map { $path } is niet te lezen: { $why }. Uw toetsen zijn niet weg; ze zijn nu alleen niet te zien.
 record-not-carried = een regel van het bestand eindigt niet op zijn zegels, dus het dossier kan niet worden gekopieerd
@@ -48,12 +48,12 @@ record-folder-of-other = De map { $path } is van een andere gebruiker. Kies een 
 record-folder-is-a-link = { $path } is een koppeling naar een andere plaats, en dat is een risico voor uw antwoorden. Haal de koppeling weg, of kies de echte map met --data-dir MAP.
 record-other-rights = Dit programma draait met de rechten van een andere gebruiker, dus uw bestanden zouden niet van u zijn. Start het als uzelf.
 record-not-begun = Een nieuwe toets kan niet worden opgeslagen in { $path }: { $why }. Verhelp dat of kies een andere map met --data-dir.
-record-unreadable = { $path } is niet te lezen: { $why }. Het bestand is gelaten zoals het was.
-record-not-a-check = { $path } is geen toets van dit programma: { $why }. Het bestand is gelaten zoals het was.
+record-unreadable = { $path } is niet te lezen: { $why }. Het bestand is niet veranderd.
+record-not-a-check = { $path } is geen toets van dit programma: { $why }. Het bestand is niet veranderd.
 record-no-such-check = Er is geen toets met de naam `{ $name }`. `article5 list` toont ze allemaal.
 record-several-checks = Er is meer dan één toets die met `{ $name }` begint. Typ meer van het kenmerk.
 record-not-saved = Uw laatste antwoorden zijn nog niet opgeslagen: { $path } ({ $why }). Ze staan nog hier. Verhelp dat, en ga dan verder of probeer het nog eens.
-record-saved-elsewhere = { $path } { $because }. Uw antwoorden zijn nu opgeslagen in { $now }; het andere bestand is gelaten zoals het was.
+record-saved-elsewhere = { $path } { $because }. Uw antwoorden zijn nu opgeslagen in { $now }; het andere bestand is niet veranderd.
 record-read-only = U kunt deze toets lezen maar niet veranderen: { $why }
 record-copy-not-written = { $path } is niet geschreven: { $why }. Kies een andere plaats met -o BESTAND.
 record-not-written = { $path } is niet geschreven: { $why }. Kies een andere naam.
@@ -112,7 +112,7 @@ record-copied-from = een kopie van de { $steps ->
 record-recovered = { $steps ->
     [one] { $steps } stap is
    *[other] { $steps } stappen zijn
-} gekopieerd naar { $reference }. { $file } is gelaten zoals het was.
+} gekopieerd naar { $reference }. { $file } is niet veranderd.
 record-left-behind = { $steps ->
     [one] { $steps } latere regel van het bestand is niet gekopieerd: niets bewijst dat die bij deze toets hoort.
    *[other] { $steps } latere regels van het bestand zijn niet gekopieerd: niets bewijst dat ze bij deze toets horen.

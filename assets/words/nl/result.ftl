@@ -20,4 +20,4 @@ result-key-sign = aftekenen
 result-key-sign-does = een naam onder deze antwoorden zetten
 result-key-plan = plannen
 result-key-plan-does = plannen hoe het verboden gebruik stopt
-result-no-rule-here = Op deze regel staat geen regel van de wet. Met pijl omhoog of omlaag komt u bij een regel; Enter toont hoe die is beslist.
+result-no-rule-here = Hier staat geen regel van artikel 5. Met Omhoog of Omlaag komt u bij een regel; Enter toont hoe die is beslist.

@@ -1,18 +1,18 @@
 ### Mensen in een ruimte: hun stemmen, hun deelnemerslijst, hun verzegeld bestand.
 
 room-not-saved = { $path } kan niet worden geschreven: { $why }. Wat eerder is opgeslagen, is veilig. Verhelp dat of noem een andere map met --data-dir, en ga verder met: article5 { $command }
-room-not-saved-yet = { $path } kan niet worden geschreven: { $why }. Wat eerder is bewaard, is veilig, en wat op het scherm staat, blijft: maak ruimte, dan bewaart de volgende toets die iets bewaart het ook.
+room-not-saved-yet = { $path } kan niet worden geschreven: { $why }. Wat eerder is bewaard, is veilig, en wat op het scherm staat, blijft: maak ruimte, dan wordt het de volgende keer dat er iets wordt bewaard, ook bewaard.
 room-unreadable = { $path } kan niet worden gelezen: { $why }. Er is niets veranderd.
-room-in-use = Een ander programma schrijft in { $path }. Sluit het daar, of begin een andere.
-room-replaced = Een ander programma heeft een ander bestand op de plaats van { $path } gezet, of erin geschreven. Deze stap is niet opgeschreven. Wat al was opgeslagen, staat heel in { $kept }; ga verder met: article5 { $command } "{ $kept }"
+room-in-use = Een ander programma schrijft in { $path }. Sluit het daar, of begin een nieuwe.
+room-replaced = Een ander programma heeft een ander bestand op de plaats van { $path } gezet, of erin geschreven. Deze stap is niet opgeschreven. Wat al was opgeslagen, staat volledig in { $kept }; ga verder met: article5 { $command } "{ $kept }"
 room-full = { $path } is vol. Deze stap is niet opgeschreven; wat al was opgeslagen, is veilig. Sluit hier af en begin een nieuwe.
 room-line-too-long = Dat is meer dan { $most } KB tekst. Er is niets opgeschreven; zeg het in minder woorden, of in meer delen.
 room-damaged = Regel { $line } van { $path } is veranderd nadat hij geschreven was, of sluit niet aan op de regel ervoor. Het bestand blijft zoals het is; gebruik een kopie die u hebt bewaard.
 room-no-such-file = { $path } is een ander soort bestand. `article5 { $command }` toont welke er zijn.
 room-newer = { $path } is gemaakt met een nieuwere versie van dit programma. Gebruik die versie; het bestand blijft zoals het is.
-room-folder-unreadable = De map { $path } kan niet worden gelezen: { $why }. Wat erin ligt, is ongewijzigd; kijk naar de rechten van de map.
+room-folder-unreadable = De map { $path } kan niet worden gelezen: { $why }. Wat erin staat, is ongewijzigd; kijk naar de rechten van de map.
 room-not-ours = In { $path } wordt niet geschreven: { $why }. Er is niets gewijzigd.
-room-second-file = { $path } is een tweede bestand van { $name }, misschien gemaakt door een programma dat mappen gelijk houdt. Het telt niet mee; kijk welk van de twee verder gaat en zet het andere weg.
+room-second-file = { $path } is een tweede bestand van { $name }, misschien gemaakt door een programma dat mappen synchroniseert. Het telt niet mee; kijk welk van de twee verder gaat en zet het andere weg.
 room-unknown = Niets heet `{ $name }`, of er is meer dan één naam die zo begint. `article5 { $command }` toont wat er is.
 room-not-written = { $path } kan niet worden geschreven: { $why }. Er is niets veranderd.
 
@@ -65,12 +65,12 @@ room-roster-taken =
     { $count ->
         [one] Er staat { $count } persoon op de lijst van { $session }.
        *[other] Er staan { $count } personen op de lijst van { $session }.
-    } Die ligt los van het verzegelde bestand; `{ $command } { $session } --remove PLAATS` haalt iemand eruit.
+    } Die staat los van het verzegelde bestand; `{ $command } { $session } --remove PLAATS` haalt iemand eruit.
 room-roster-removed = Plaats { $seat } heeft geen naam meer. Het verzegelde bestand telt de plaats zoals eerst, en de zegels kloppen.
 room-roster-nobody = Op plaats { $seat } van { $session } is niemand bekend. Er is niets veranderd.
 
 ## The wall.
 
-room-wall-foot = Q verlaat de wand; het andere venster gaat verder.
+room-wall-foot = Q sluit dit scherm; het andere venster gaat verder.
 room-roster-no-table = het is geen tabel van regels en cellen
 room-paper-sheet = tabel als werkblad

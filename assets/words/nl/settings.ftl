@@ -1,6 +1,6 @@
 # Dutch. What each area is for stands in the English file.
 settings-title = Instellingen
-settings-how = Met links en rechts wijzigt u een regel. Een keuze geldt meteen en wordt bewaard. Uw antwoorden blijven zoals ze zijn.
+settings-how = Met Links en Rechts wijzigt u de gekozen instelling. Een keuze geldt meteen en wordt bewaard. Uw antwoorden blijven zoals ze zijn.
 settings-language = Taal: { $choices }
 settings-look = Weergave: { $choices }
 settings-signs = Tekens: { $choices }
@@ -10,5 +10,5 @@ settings-done = Klaar
 settings-no-colour = Er zijn geen kleuren te zien omdat het programma zonder kleuren is gestart.
 settings-change-does = de vorige of de volgende keuze nemen
 settings-enter = wijzigen, of klaar
-settings-enter-does = de volgende keuze op deze regel; op Klaar gaat u terug
+settings-enter-does = de volgende keuze bij deze instelling; op Klaar gaat u terug
 settings-purpose = Hier kiest u de taal, de weergave en de tekens. Wat u kiest, wordt bewaard.

@@ -1,10 +1,10 @@
 ### Wat van een collega terugkwam, voordat het wordt overgenomen.
 
-takein-title = Overnemen wat een collega antwoordde
+takein-title = De antwoorden van een collega overnemen
 takein-how = Schrijf de naam van het bestand dat terugkwam, of plak de tekst hier. U ziet wat erin staat voordat er iets geschreven wordt.
 takein-file = Bestand:
 takein-who = Beantwoord door:
-takein-who-how = Alleen nodig als de pagina niet zegt wie antwoordde.
+takein-who-how = Alleen nodig als de pagina niet zegt wie heeft geantwoord.
 takein-pasted =
     { $lines ->
         [one] 1 regel is geplakt.
@@ -18,7 +18,7 @@ takein-not-read = Het kan niet worden overgenomen
 takein-no-check = Wat terugkwam zegt niet bij welke toets het hoort. Open eerst de toets en neem het daar over.
 takein-elsewhere = Het hoort bij een andere toets ({ $check }). Ga naar het begin, open die toets en neem het daar over. Er is niets geschreven.
 takein-came-title = { $tool } | Wat terugkwam
-takein-from = { $who } antwoordde op { $day }. Er is nog niets van geschreven.
+takein-from = Antwoorden van { $who }, gegeven op { $day }. Er is nog niets van opgeschreven.
 takein-leave = Alles laten zoals het is
 takein-take =
     { $count ->
@@ -32,7 +32,7 @@ takein-taken =
         [one] 1 antwoord is overgenomen.
        *[other] { $count } antwoorden zijn overgenomen.
     }
-takein-purpose = Hier neemt u over wat een collega antwoordde: het bestand dat terugkwam, of de tekst ervan. U ziet eerst wat erin staat en hoe het resultaat zou veranderen.
+takein-purpose = Hier neemt u de antwoorden van een collega over: het bestand dat terugkwam, of de tekst ervan. U ziet eerst wat erin staat en hoe het resultaat zou veranderen.
 takein-came-purpose = Dit kwam terug. Er wordt niets geschreven voordat u kiest om het over te nemen.
 takein-line-by-line = Deze terminal geeft wat u plakt regel voor regel door. Daarom is er niets van overgenomen, en de rest is weg. Bewaar de tekst als bestand en schrijf hier de naam van dat bestand.
 takein-nobody = Er staat niet bij wie heeft geantwoord. Schrijf de naam hier in het veld “Beantwoord door”.

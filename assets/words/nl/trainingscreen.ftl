@@ -6,7 +6,7 @@ trainingscreen-status = OEFENING  { $number }/{ $count }
 trainingscreen-case = Casus { $number } van { $count }: { $title }
 trainingscreen-after = Na “{ $title }”
 trainingscreen-failed = Er is niets gedaan
-trainingscreen-apart = Dit zijn verhalen, los van echte toetsen en er nooit mee vermengd.
+trainingscreen-apart = Dit zijn verhalen. Ze staan los van echte toetsen en worden er nooit mee vermengd.
 trainingscreen-no-paste = Plakken telt hier niet: stemmen en aantallen typt u.
 
 ## From home.
@@ -21,8 +21,8 @@ trainingscreen-heading-begin = Beginnen
 trainingscreen-heading-stories = Verhalen: regel, titel, niveau, minuten
 trainingscreen-go-on =
     { $answers ->
-        [one] { $session }, verlaten { $day } met { $answers } antwoord
-       *[other] { $session }, verlaten { $day } met { $answers } antwoorden
+        [one] { $session }, gestopt op { $day } na { $answers } antwoord
+       *[other] { $session }, gestopt op { $day } na { $answers } antwoorden
     }
 trainingscreen-begin =
     { $count ->
@@ -70,7 +70,7 @@ trainingscreen-reserved-warning =
     } over intieme beelden en over kinderen: alleen per categorie, er wordt niets beschreven. Zeg dat voordat u er een gebruikt, en vertel waar hulp te vinden is.
 trainingscreen-reserved-show = In de lijst tonen
 trainingscreen-enter = beginnen, kiezen
-trainingscreen-enter-does = met de verhalen beginnen, verdergaan met de sessie, of veranderen wat de regel zegt
+trainingscreen-enter-does = met de verhalen beginnen, verdergaan met de sessie, of de gekozen instelling veranderen
 trainingscreen-mark-story-does = een verhaal markeren, om met alle gemarkeerde te beginnen
 
 ## How a session begins.
@@ -91,17 +91,17 @@ trainingscreen-goes-on =
 ## A question.
 
 trainingscreen-story = Het verhaal
-trainingscreen-facts = Welke delen van het verhaal dragen uw antwoord?
+trainingscreen-facts = Op welke delen van het verhaal berust uw antwoord?
 trainingscreen-facts-room = Welke delen noemen de meesten?
 trainingscreen-sure = Hoe zeker?  { $choices }
 trainingscreen-sure-sure = zeker
 trainingscreen-sure-rather = vrij zeker
 trainingscreen-guess = een gok
-trainingscreen-nothing-chosen = Kies eerst een antwoord. Hoe zeker u bent en welke delen het dragen, mag leeg blijven.
+trainingscreen-nothing-chosen = Kies eerst een antwoord. Hoe zeker u bent en op welke delen het berust, mag leeg blijven.
 trainingscreen-help-title = Zo antwoordt u
-trainingscreen-help-alone = Een cijfer voor het antwoord, een voor hoe zeker u bent, een voor elk deel van het verhaal dat het draagt, dan Enter. Enter is genoeg zodra er een antwoord is.
+trainingscreen-help-alone = Een cijfer voor het antwoord, een voor hoe zeker u bent, een voor elk deel van het verhaal waarop het berust, dan Enter. Enter is genoeg zodra er een antwoord is.
 trainingscreen-help-room = Cijfers op volgorde van de plaatsen, zonder Enter, en - voor wie niet stemt. Of aantallen en Enter: j18 n9 ?3. Of: bestand stemmen.csv; erbij 11; weg 4.
-trainingscreen-for-the-trainer = Voor de trainer, nooit op de wand
+trainingscreen-for-the-trainer = Voor de trainer, nooit op het grote scherm
 trainingscreen-votes = Stemmen binnen: { $voted } van { $all }
 trainingscreen-has-voted = { $seat } heeft gestemd
 trainingscreen-thinks = { $seat } denkt na
@@ -117,9 +117,9 @@ trainingscreen-key-take-back = terugnemen
 trainingscreen-take-back-does = de laatste stem terugnemen
 trainingscreen-key-leave = weg
 trainingscreen-mark = kiezen
-trainingscreen-mark-does = de regel kiezen, of dat terugnemen
+trainingscreen-mark-does = kiezen wat er staat, of dat terugnemen
 trainingscreen-keep = bewaren
-trainingscreen-keep-does = het antwoord bewaren; verder hoeft er niets ingevuld
+trainingscreen-keep-does = het antwoord bewaren; verder hoeft er niets te worden ingevuld
 trainingscreen-parts = volgend deel
 trainingscreen-parts-does = naar het antwoord, hoe zeker, en de delen van het verhaal
 trainingscreen-parts-back = één deel van het scherm terug
@@ -132,21 +132,21 @@ trainingscreen-under = De gewone vragen eronder
 trainingscreen-flag = niet mee eens
 trainingscreen-flag-does = voor de trainer noteren dat u het met dit antwoord niet eens bent
 trainingscreen-flagged = Genoteerd voor de trainer. Uw antwoord blijft zoals het is.
-trainingscreen-key-mistake = een vergissing markeren
-trainingscreen-behind-alone = Markeer wat achter een antwoord van u zat, of niets.
-trainingscreen-behind-group = Markeer wat de groep had, of niets.
+trainingscreen-key-mistake = een fout markeren
+trainingscreen-behind-alone = Markeer welke fout u ook maakte, of niets.
+trainingscreen-behind-group = Markeer welke fouten de groep maakte, of niets.
 trainingscreen-on = verder
 trainingscreen-on-does = verder
 trainingscreen-done = klaar
 
 ## What each screen is for.
 
-trainingscreen-purpose-stories = Kies verhalen om mee te oefenen, alleen of met een groep, of ga verder met een sessie. Niets hiervan raakt een echte toets.
+trainingscreen-purpose-stories = Hier kiest u verhalen om mee te oefenen, alleen of met een groep, of gaat u verder met een sessie. Niets hiervan komt in een echte toets.
 trainingscreen-purpose-read = Lees, en ga verder met Enter. Wat tot nu toe is beantwoord, is opgeslagen.
-trainingscreen-purpose-alone = Beantwoord één vraag over het verhaal: het antwoord, hoe zeker u bent, en welke delen van het verhaal het dragen.
-trainingscreen-purpose-room = Typ hoe een groep stemt. Wie heeft gestemd is te zien; wat, pas als iedereen heeft gestemd en Enter het toont.
-trainingscreen-purpose-reasons = Zie wat er is geantwoord, wat de regels geven, en waarom.
-trainingscreen-purpose-after = Zie wat mensen hier vaak verkeerd hebben, en markeer wat achter een antwoord zat.
+trainingscreen-purpose-alone = Hier beantwoordt u één vraag over het verhaal: het antwoord, hoe zeker u bent, en op welke delen van het verhaal het berust.
+trainingscreen-purpose-room = Hier typt u hoe een groep stemt. Wie heeft gestemd, is te zien; wat, pas als iedereen heeft gestemd en Enter het toont.
+trainingscreen-purpose-reasons = Hier ziet u wat er is geantwoord, wat de regels geven, en waarom.
+trainingscreen-purpose-after = Hier ziet u welke fouten mensen vaak maken, en markeert u welke er nu waren.
 trainingscreen-sure-room = Hoe zeker zijn de meesten?  { $choices }
 trainingscreen-sure-room-key = hoe zeker
 trainingscreen-sure-or-parts = naar hoe zeker de meesten zijn, en terug naar de delen
@@ -155,24 +155,24 @@ trainingscreen-key-file = uit een bestand
 
 ## Papieren van een sessie.
 
-trainingscreen-papers = papieren
-trainingscreen-papers-does = kies het verslag van de sessie of het blad van een persoon, en schrijf het
-trainingscreen-papers-title = Papieren van { $session }
-trainingscreen-papers-how = Welke papieren wilt u? Enter schrijft ze.
+trainingscreen-papers = verslagen
+trainingscreen-papers-does = het verslag van de sessie of van één persoon kiezen en schrijven
+trainingscreen-papers-title = Verslagen van { $session }
+trainingscreen-papers-how = Welke verslagen wilt u? Enter schrijft ze.
 trainingscreen-papers-of = Over: { $whom }
 trainingscreen-papers-session = de sessie
-trainingscreen-papers-each = iedere persoon, elk een eigen blad
+trainingscreen-papers-each = iedere persoon, elk een eigen verslag
 trainingscreen-papers-seat = de persoon op plaats { $seat }
-trainingscreen-papers-sheet = Het werkblad heeft de aanwezigheid, met een regel per plaats; uitslagen alleen waar die per persoon worden bewaard.
+trainingscreen-papers-sheet = Het werkblad heeft de aanwezigheid, met een regel per plaats; resultaten alleen waar die per persoon worden bewaard.
 trainingscreen-papers-what = Er staat “trainingsverslag”, en verder niets. Namen komen uit de deelnemerslijst naast de sessie.
 trainingscreen-papers-write = schrijven
-trainingscreen-papers-write-does = schrijf de papieren en zeg waar ze staan
-trainingscreen-papers-written = Het is geschreven.
+trainingscreen-papers-write-does = de verslagen schrijven en zeggen waar ze staan
+trainingscreen-papers-written = De verslagen zijn geschreven.
 trainingscreen-papers-where =
     { $count ->
         [one] Hier: { $files }
        *[other] { $count } bestanden: { $files }
     }
-trainingscreen-ended = { $session }, beëindigd { $day }
-trainingscreen-heading-papers = Papieren van sessies die voorbij zijn
-trainingscreen-purpose-papers = Hier kiest u welke papieren van een sessie worden geschreven. Er wordt niets geschreven voordat u op Enter drukt.
+trainingscreen-ended = { $session }, afgerond op { $day }
+trainingscreen-heading-papers = Verslagen van sessies die zijn afgerond
+trainingscreen-purpose-papers = Hier kiest u welke verslagen van een sessie worden geschreven. Er wordt niets geschreven voordat u op Enter drukt.

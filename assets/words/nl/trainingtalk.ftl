@@ -7,8 +7,8 @@ trainingtalk-group =
         [one] Een groep van { $seats } plaats.
        *[other] Een groep van { $seats } plaatsen.
     } Lees elk verhaal voor of deel het uit, laat iedereen tegelijk een kaart opsteken, en typ wat u ziet.
-trainingtalk-kept-alone = Uw antwoorden blijven in uw eigen bestand, zodat u later verder kunt. In het trainingsverslag staat dat u hebt meegedaan, en geen resultaten.
-trainingtalk-kept-group = Bewaard worden de aanwezigheid en de aantallen van de groep, en geen antwoord van één persoon: voor resultaten per persoon is een reden nodig, de ondernemingsraad kan er iets over te zeggen hebben, en de privacywet vraagt om niet meer te bewaren dan nodig is.
+trainingtalk-kept-alone = Uw antwoorden blijven in uw eigen bestand, zodat u later verder kunt. In het trainingsverslag staat dat u hebt meegedaan, zonder resultaten.
+trainingtalk-kept-group = Bewaard worden de aanwezigheid en de aantallen van de groep, niet het antwoord van één persoon. Voor resultaten per persoon is een reden nodig, de ondernemingsraad kan er iets over te zeggen hebben, en de privacywet vraagt om niet meer te bewaren dan nodig is.
 trainingtalk-kept-person = De antwoorden van elke plaats worden bewaard, omdat daarvoor is gekozen. Vertel dat aan de deelnemers, zeg waarvoor en hoe lang, en overleg eerst met de ondernemingsraad als die er is.
 trainingtalk-round-before = Voor de training: antwoord zonder dat er redenen worden verteld.
 trainingtalk-round-practice = De training.
@@ -51,8 +51,8 @@ trainingtalk-other-facts = Andere feiten: u koos { $marked }, en het berust op d
 trainingtalk-sure-and-wrong = U was er zeker van. Juist zulke verrassingen onthouden mensen.
 trainingtalk-goal = Om te onthouden: { $goal }
 trainingtalk-mistakes = Veelgemaakte fouten hier:
-trainingtalk-behind-alone = Zat een ervan achter een antwoord van u? Nummers, of Enter voor geen:
-trainingtalk-behind-group = Welke ervan had de groep? Nummers, of Enter voor geen:
+trainingtalk-behind-alone = Maakte u een van deze fouten ook? Nummers, of Enter voor geen:
+trainingtalk-behind-group = Welke ervan maakte de groep? Nummers, of Enter voor geen:
 trainingtalk-talk = Om over te praten: { $question }
 trainingtalk-own-question = Om over te praten, uit uw organisatie: { $question }
 trainingtalk-sources = Bronnen: { $sources }.
@@ -99,7 +99,7 @@ trainingtalk-typed-quit = stop, q
 trainingtalk-typed-file = bestand
 trainingtalk-typed-came = erbij
 trainingtalk-typed-left = weg
-trainingtalk-try-again = Verhelp dat eerst; daarna bewaart Enter het. stop vertrekt zonder dit:
+trainingtalk-try-again = Verhelp dat eerst; daarna bewaart Enter het. Met stop gaat u weg zonder dit te bewaren:
 trainingtalk-sure-and-wrong-room = De meesten waren er zeker van, en niet iedereen koos wat de regels geven. Juist zulke verrassingen onthouden mensen.
 trainingtalk-typed-sure = zeker
 trainingtalk-typed-rather = vrij, vrij zeker

@@ -1,17 +1,17 @@
 ### De workshops die er zijn, en er een beginnen, op het volle scherm.
 
 workshops-key = workshops
-workshops-key-does = Leid een workshop: meer mensen stemmen over echte toetsen
+workshops-key-does = een workshop leiden: meerdere mensen stemmen over echte toetsen
 workshops-title = WORKSHOPS
-workshops-heading-go-on = Ga verder met een workshop
-workshops-heading-begin = Begin een workshop
-workshops-heading-tools = Echte toetsen voor op tafel; later kunnen er meer bij
-workshops-heading-ended = Workshops die voorbij zijn: verslag, goedkeuring
+workshops-heading-go-on = Verdergaan met een workshop
+workshops-heading-begin = Een workshop beginnen
+workshops-heading-tools = Echte toetsen om op tafel te leggen; later kunnen er meer bij
+workshops-heading-ended = Workshops die zijn afgelopen: notulen, goedkeuring
 workshops-begin =
     { $tools ->
-        [0] Begin, nog zonder toets op tafel
-        [one] Begin, met { $tools } toets op tafel
-       *[other] Begin, met { $tools } toetsen op tafel
+        [0] Beginnen, nog zonder toets op tafel
+        [one] Beginnen, met { $tools } toets op tafel
+       *[other] Beginnen, met { $tools } toetsen op tafel
     }
 workshops-client = Voor wie:
 workshops-leader = Wie leidt:
@@ -34,7 +34,7 @@ workshops-apart = Workshops staan los van de oefening en van uw toetsen. Wat een
 workshops-go-on = verder
 workshops-look = openen
 workshops-start = beginnen
-workshops-enter-does = Ga verder met de workshop van de regel, of begin er een
-workshops-mark-does = Leg de toets van de regel op tafel, of neem hem eraf
+workshops-enter-does = verdergaan met de gekozen workshop, of er een beginnen
+workshops-mark-does = de gekozen toets op tafel leggen, of er weer af halen
 workshops-left = Workshop { $workshop } is bewaard. { $key } gaat ermee verder.
-workshops-purpose = Hier begint u een workshop of gaat u met een workshop verder. Meer mensen stemmen over echte toetsen, en u gaat weg met een verslag.
+workshops-purpose = Hier begint u een workshop of gaat u met een workshop verder. Meerdere mensen stemmen over echte toetsen, en aan het eind zijn er notulen.

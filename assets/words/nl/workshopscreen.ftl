@@ -1,7 +1,7 @@
 ### Een workshop leiden op het volle scherm.
 
 workshopscreen-failed = De workshop kan hier niet worden geleid
-workshopscreen-no-paste = Stemmen typt u met toetsen. Er is niets overgenomen.
+workshopscreen-no-paste = Plakken telt hier niet: stemmen typt u. Er is niets overgenomen.
 workshopscreen-ballot = Stemming { $number }, ronde { $round }, over { $tool }.
 workshopscreen-vote-open = STEMMING OPEN
 workshopscreen-vote-secret = GEHEIME STEMMING
@@ -11,20 +11,20 @@ workshopscreen-vote-closed = STEMMING GESLOTEN
 ## Overal.
 
 workshopscreen-park = parkeren
-workshopscreen-park-does = Parkeer iets, met wie het uitzoekt en voor wanneer
+workshopscreen-park-does = iets parkeren, met wie het uitzoekt en voor wanneer
 workshopscreen-step = volgende stap
-workshopscreen-step-does = Spreek een volgende stap af, met wie het doet en voor wanneer
+workshopscreen-step-does = een volgende stap afspreken, met wie het doet en voor wanneer
 workshopscreen-note = notitie
-workshopscreen-note-does = Noteer iets voor uzelf
+workshopscreen-note-does = iets voor uzelf noteren
 workshopscreen-people = mensen
-workshopscreen-people-does = Wie er is: wie komt, vertrekt, toekijkt, leidt
+workshopscreen-people-does = wie er is: wie komt, vertrekt, toekijkt, leidt
 workshopscreen-agenda = agenda
-workshopscreen-agenda-does = De agenda: wat er loopt en hoe lang het duurde
-workshopscreen-take-in = blad overnemen
-workshopscreen-take-in-does = Neem een blad over met antwoorden die iemand in stilte gaf
+workshopscreen-agenda-does = de agenda: welk punt aan de orde is en hoe lang het duurde
+workshopscreen-take-in = pagina overnemen
+workshopscreen-take-in-does = een pagina overnemen met antwoorden die iemand in stilte gaf
 workshopscreen-more = twee minuten extra
-workshopscreen-more-does = Twee minuten extra voor wat er loopt
-workshopscreen-nothing-under-way = Er loopt geen punt van de agenda.
+workshopscreen-more-does = twee minuten extra voor het punt dat aan de orde is
+workshopscreen-nothing-under-way = Er is geen agendapunt aan de orde.
 
 ## Wat u typt.
 
@@ -35,7 +35,7 @@ workshopscreen-name-role = Naam, met de functie achter een komma
 workshopscreen-point = Minuten en titel
 workshopscreen-check = Toets
 workshopscreen-file = Bestand
-workshopscreen-whose = Van wie, als het blad dat niet zegt
+workshopscreen-whose = Van wie, als de pagina dat niet zegt
 workshopscreen-counts = Stemmen
 workshopscreen-names = Namen
 workshopscreen-words = In hun woorden
@@ -43,12 +43,12 @@ workshopscreen-keep = bewaren
 workshopscreen-nothing-typed = Er is nog niets getypt. Esc gaat terug.
 workshopscreen-no-round = Er wordt nu niet op stemmen gewacht. Er is niets geteld.
 workshopscreen-how-task = Namen van de deelnemerslijst worden als nummers bewaard. Een dag typt u zoals 30-11-2026.
-workshopscreen-how-note = Het staat op geen wand en in geen verslag.
+workshopscreen-how-note = Het komt niet op het grote scherm en niet in de notulen.
 workshopscreen-how-comes = Zoals: Ana Kos, HR. Wie bekend is, mag u met het nummer noemen.
 workshopscreen-how-point = Eerst de minuten, zoals: 20 De deurcamera
-workshopscreen-how-tool = De verwijzing van een echte toets, of het begin ervan. Het beginscherm noemt ze.
-workshopscreen-how-page = Het blad dat terugkwam. Wat erop staat, ziet niemand vóór de stemming.
-workshopscreen-how-counts = Zoals j18 n9 ?3, voor Ja, Nee en Niet zeker.
+workshopscreen-how-tool = Het kenmerk van een echte toets, of het begin ervan. Het beginscherm noemt ze.
+workshopscreen-how-page = De pagina die terugkwam. Wat erop staat, ziet niemand vóór de stemming.
+workshopscreen-how-counts = Zoals j18 n9 ?3, voor Ja, Nee en Weet ik niet.
 workshopscreen-how-file = Voor elke plaats een regel: de plaats, een puntkomma, en 1, 2, 3 of het antwoord in woorden.
 workshopscreen-how-approval = Nummers of namen, met komma's ertussen.
 
@@ -58,34 +58,34 @@ workshopscreen-tools = Op tafel
 workshopscreen-no-tool = Nog geen tool. { $key } legt een echte toets op tafel.
 workshopscreen-tool = { $name }: { $verdict }
 workshopscreen-tool-now = NU: { $name }: { $verdict }
-workshopscreen-rules = Stem over een voorwaarde van een regel
+workshopscreen-rules = Over een voorwaarde van een regel stemmen
 workshopscreen-open = openen
-workshopscreen-open-does = Praat over de tool van de regel, of noem wat een regel vraagt
+workshopscreen-open-does = over de gekozen tool praten, of zien wat een regel vraagt
 workshopscreen-add-tool = tool erbij
-workshopscreen-puts-tool = Leg een echte toets op tafel
-workshopscreen-no-voters = Er is niemand die stemt. { $key } laat mensen binnen.
+workshopscreen-puts-tool = een echte toets op tafel leggen
+workshopscreen-no-voters = Er is niemand die stemt. { $key } laat mensen toe.
 workshopscreen-end = beëindigen
-workshopscreen-end-does = Beëindig de workshop
-workshopscreen-end-how = Het verslag kan meteen worden gemaakt en goedgekeurd. Wie later verdergaat, pakt de workshop weer op.
-workshopscreen-end-now = Beëindig de workshop nu
-workshopscreen-ended = De workshop is voorbij. Verslag: { $minutes }. Goedkeuring: { $approve }.
+workshopscreen-end-does = de workshop beëindigen
+workshopscreen-end-how = De notulen kunnen meteen worden geschreven en goedgekeurd. Wie later verdergaat, hervat de workshop.
+workshopscreen-end-now = De workshop nu beëindigen
+workshopscreen-ended = De workshop is afgelopen. Notulen: { $minutes }. Goedkeuring: { $approve }.
 workshopscreen-approved = Goedgekeurd door { $who }, zolang er niets bij komt.
 workshopscreen-approve = goedkeuren
-workshopscreen-approve-does = Keur het verslag goed zoals het er staat
+workshopscreen-approve-does = de notulen goedkeuren zoals ze er staan
 workshopscreen-vote = stemmen
-workshopscreen-vote-does = Stem over de regel met het teken
+workshopscreen-vote-does = over de gekozen voorwaarde of vraag stemmen
 workshopscreen-questions = gewone vragen
-workshopscreen-questions-does = Toon de gewone vragen onder een voorwaarde, of weer de voorwaarden
-workshopscreen-no-questions = Er staan geen gewone vragen onder.
-workshopscreen-how-decided = Hoe wordt er beslist? Zeg het voordat iemand stemt.
-workshopscreen-rule-does = Kies hoe er wordt beslist
+workshopscreen-questions-does = de gewone vragen onder een voorwaarde tonen, of weer de voorwaarden
+workshopscreen-no-questions = Hieronder staan geen gewone vragen.
+workshopscreen-how-decided = Hoe wordt er besloten? Zeg dat voordat iemand stemt.
+workshopscreen-rule-does = kiezen hoe er wordt besloten
 workshopscreen-open-vote = stemming openen
 workshopscreen-secret = geheim
-workshopscreen-secret-does = Stem geheim, of zo dat iedereen het ziet
+workshopscreen-secret-does = geheim stemmen, of zo dat iedereen het ziet
 workshopscreen-secret-yes = [x] Geheim: het toetsenbord gaat rond, en alleen aantallen worden bewaard.
 workshopscreen-secret-no = [ ] Geheim
-workshopscreen-owner = wie beslist
-workshopscreen-owner-does = Kies wie beslist
+workshopscreen-owner = wie besluit
+workshopscreen-owner-does = kiezen wie besluit
 
 ## Stemmen.
 
@@ -97,21 +97,21 @@ workshopscreen-silent =
         [one] { $count } persoon antwoordde eerder in stilte; { $key } neemt die stem over, ongezien.
        *[other] { $count } mensen antwoordden eerder in stilte; { $key } neemt die stemmen over, ongezien.
     }
-workshopscreen-how-votes = Iedereen toont 1, 2 of 3 vingers of een kaart. Typ de cijfers in de volgorde van de plaatsen, zonder Enter. Wat er is gestemd, ziet niemand voordat alles binnen is.
+workshopscreen-how-votes = Iedereen steekt 1, 2 of 3 vingers of een kaart op. Typ de cijfers in de volgorde van de plaatsen, zonder Enter. Wat er is gestemd, ziet niemand voordat alles binnen is.
 workshopscreen-key-none = geen stem
-workshopscreen-key-none-does = Wie aan de beurt is, stemt niet
-workshopscreen-show-does = Toon de stemmen; daarna verandert er niets meer aan
+workshopscreen-key-none-does = wie aan de beurt is, stemt niet
+workshopscreen-show-does = de stemmen tonen; daarna verandert er niets meer aan
 workshopscreen-by-counts = aantallen
-workshopscreen-counts-does = Typ hoeveel mensen Ja, Nee en Niet zeker stemden
+workshopscreen-counts-does = typen hoeveel mensen Ja, Nee en Weet ik niet stemden
 workshopscreen-from-file = uit een bestand
-workshopscreen-file-does = Neem stemmen over uit een bestand
+workshopscreen-file-does = stemmen overnemen uit een bestand
 workshopscreen-from-silence = stille antwoorden
-workshopscreen-from-silence-does = Neem de stemmen over die eerder in stilte zijn gegeven
+workshopscreen-from-silence-does = de stemmen overnemen die eerder in stilte zijn gegeven
 workshopscreen-other-seat = andere plaats
-workshopscreen-all-have = Iedereen heeft gestemd. Met omhoog en omlaag kiest u een plaats om te wijzigen, Enter toont de stemmen.
+workshopscreen-all-have = Iedereen heeft gestemd. Met Omhoog en Omlaag kiest u een plaats om te wijzigen, Enter toont de stemmen.
 workshopscreen-still-missing = Nog niet gestemd: { $people }. Nog een keer Enter toont de stemmen zonder hen.
-workshopscreen-turn = De beurt is aan { $who }. Niets van wat wordt getypt, is te zien.
-workshopscreen-secret-choices = 1 Ja, 2 Nee, 3 Niet zeker, 0 geen stem; daarna Enter.
+workshopscreen-turn = De beurt is aan { $who }. Wat wordt getypt, is niet te zien.
+workshopscreen-secret-choices = 1 Ja, 2 Nee, 3 Weet ik niet, 0 geen stem; daarna Enter.
 workshopscreen-heard = Er is iets getypt. Enter bewaart het; een cijfer of Backspace verandert het.
 workshopscreen-secret-over = Iedereen is aan de beurt geweest. Enter toont hoeveel mensen wat stemden.
 workshopscreen-hand-on = doorgeven
@@ -126,76 +126,76 @@ workshopscreen-write-what = Wat wordt er opgeschreven?
 workshopscreen-close = { $answer }, { $how }
 workshopscreen-keeps = Verdeeld: opengelaten, en de toets houdt { $answer }
 workshopscreen-leave-open = Verdeeld: het blijft open, met beide kanten
-workshopscreen-owner-says = { $answer }, beslist door { $who }. { $way }
-workshopscreen-settles = { $answer }, niemand heeft bezwaar. { $way }
+workshopscreen-owner-says = { $answer }, besloten door { $who }. { $way }
+workshopscreen-settles = { $answer }, niemand maakt bezwaar. { $way }
 workshopscreen-once-more = Nog een keer stemmen
-workshopscreen-line-does = Kies een regel
+workshopscreen-line-does = een keuze maken
 workshopscreen-write-down = opschrijven
 workshopscreen-result = { $name } nu: { $verdict }
-workshopscreen-not-written = Veilig in de workshop, en nog niet in de toets geschreven. Bij de volgende stap wordt het opnieuw geprobeerd.
+workshopscreen-not-written = Bewaard in de workshop, en nog niet in de toets geschreven. Bij de volgende stap wordt dat opnieuw geprobeerd.
 workshopscreen-on = verder
-workshopscreen-on-does = Verder met de regel waarover is gestemd
+workshopscreen-on-does = verder met de regel waarover is gestemd
 
 ## Mensen en de agenda.
 
 workshopscreen-comes = Iemand komt binnen
 workshopscreen-change = wijzigen
-workshopscreen-change-does = Zeg wat er met de persoon van de regel gebeurt
+workshopscreen-change-does = zeggen wat er met de gekozen persoon gebeurt
 workshopscreen-state-leads = leidt
 workshopscreen-state-left = vertrokken
 workshopscreen-state-looks-on = kijkt toe
-workshopscreen-state-call = belt in, stemt
+workshopscreen-state-call = op afstand, stemt
 workshopscreen-state-room = in de ruimte, stemt
 workshopscreen-state-consultant = telt in geen stemming mee
 workshopscreen-state-not-yet = nog niet hier
 workshopscreen-be-room = Is in de ruimte en stemt
-workshopscreen-be-call = Belt in en stemt
+workshopscreen-be-call = Doet op afstand mee en stemt
 workshopscreen-be-looking = Kijkt toe zonder stem
 workshopscreen-be-gone = Vertrekt
 workshopscreen-be-leader = Leidt vanaf nu
 workshopscreen-no-agenda = Er is nog niets gepland. { $key } plant een punt.
 workshopscreen-begin = beginnen
-workshopscreen-begin-does = Begin met het punt van de regel
+workshopscreen-begin-does = met het gekozen punt beginnen
 workshopscreen-plan = punt plannen
-workshopscreen-plans = Plan een punt van de agenda
+workshopscreen-plans = een agendapunt plannen
 
 ## Weggaan.
 
-workshopscreen-leave = De leiding verlaten?
+workshopscreen-leave = Stoppen met leiden?
 workshopscreen-leave-how = Alles is bewaard. Later verdergaan, hier of door iemand anders: { $key } op het beginscherm, of article5 workshop --go-on { $workshop }
 workshopscreen-leave-loses = De geheime stemmen van deze ronde staan nergens en gaan verloren; de ronde begint opnieuw. Al het andere is bewaard. Om later verder te gaan: { $key } op het beginscherm, of article5 workshop --go-on { $workshop }
-workshopscreen-leave-now = De leiding neerleggen, naar alle tools
+workshopscreen-leave-now = Stoppen met leiden, en naar alle tools
 workshopscreen-leave-program = Bewaren en het programma verlaten
 
 ## Waarvoor elk scherm dient.
 
 workshopscreen-purpose-table = De tools van de workshop en de regels. Kies een regel om over een van de voorwaarden te stemmen.
-workshopscreen-purpose-rule = Wat de regel vraagt, met wat de toets tot nu toe zegt. Enter opent een stemming over de regel met het teken.
-workshopscreen-purpose-opening = Hoe er wordt beslist, zegt u voordat iemand stemt.
+workshopscreen-purpose-rule = Wat de regel vraagt, met wat de toets tot nu toe zegt. Enter opent een stemming over de gekozen voorwaarde.
+workshopscreen-purpose-opening = Hoe er wordt besloten, zegt u voordat iemand stemt.
 workshopscreen-purpose-votes = Stemmen komen binnen, in de volgorde van de plaatsen. Wat er is gestemd, ziet niemand voordat Enter het toont.
-workshopscreen-purpose-secret = Het toetsenbord gaat van persoon tot persoon, en niets van wat zij typen is te zien.
+workshopscreen-purpose-secret = Het toetsenbord gaat van persoon tot persoon, en wat zij typen is niet te zien.
 workshopscreen-purpose-side = De kleinste kant spreekt eerst. Schrijf op wat die zegt, in eigen woorden.
-workshopscreen-purpose-deciding = Beide kanten zijn gehoord. Wat u hier opschrijft, staat in de toets en in het verslag, en geen afwijkende stem blijft verborgen.
-workshopscreen-purpose-closed = Wat er van de stemming is gekomen. Er verandert niets meer aan.
+workshopscreen-purpose-deciding = Beide kanten zijn gehoord. Wat u hier opschrijft, staat in de toets en in de notulen, en geen afwijkende stem blijft verborgen.
+workshopscreen-purpose-closed = Wat er uit de stemming is gekomen. Daaraan verandert niets meer.
 workshopscreen-purpose-people = Wie er is, wie stemt, wie leidt.
-workshopscreen-purpose-agenda = Wat er is gepland, wat er loopt, en hoe lang het duurde.
-workshopscreen-purpose-entry = Typ, en Enter bewaart het zodra het op de schijf staat.
+workshopscreen-purpose-agenda = Wat er is gepland, welk punt aan de orde is, en hoe lang het duurde.
+workshopscreen-purpose-entry = Typ de tekst. Met Enter wordt die op de schijf bewaard.
 
 ## Verslag.
 
-workshopscreen-minutes = verslag
-workshopscreen-minutes-does = Kies hoe het verslag wordt geschreven, ook als concept
-workshopscreen-minutes-how = Hoe wordt het verslag geschreven? Enter schrijft het.
+workshopscreen-minutes = notulen
+workshopscreen-minutes-does = kiezen hoe de notulen worden geschreven, ook als concept
+workshopscreen-minutes-how = Hoe worden de notulen geschreven? Enter schrijft ze.
 workshopscreen-minutes-called = Hoe mensen heten: { $choices }
 workshopscreen-minutes-names = met hun naam
 workshopscreen-minutes-initials = met initialen
 workshopscreen-minutes-numbers = met nummers
 workshopscreen-minutes-sheet = Het werkblad heeft de volgende stappen en wat geparkeerd is, met wie en voor wanneer.
-workshopscreen-minutes-draft = Niemand heeft nog iets goedgekeurd: het wordt als concept geschreven.
-workshopscreen-minutes-approved = Het verslag is goedgekeurd zoals het is.
-workshopscreen-minutes-write = verslag schrijven
-workshopscreen-minutes-write-does = Schrijf het verslag en zeg waar het staat
-workshopscreen-minutes-written = Het is geschreven.
-workshopscreen-minutes-not-written = Het verslag is niet geschreven.
+workshopscreen-minutes-draft = Niemand heeft nog iets goedgekeurd: de notulen worden als concept geschreven.
+workshopscreen-minutes-approved = De notulen zijn goedgekeurd zoals ze zijn.
+workshopscreen-minutes-write = notulen schrijven
+workshopscreen-minutes-write-does = de notulen schrijven en zeggen waar ze staan
+workshopscreen-minutes-written = De notulen zijn geschreven.
+workshopscreen-minutes-not-written = De notulen zijn niet geschreven.
 workshopscreen-minutes-where = Hier: { $file }
-workshopscreen-purpose-minutes = Hier kiest u hoe het verslag wordt geschreven en hoe mensen erin heten. Er wordt niets geschreven voordat u op Enter drukt.
+workshopscreen-purpose-minutes = Hier kiest u hoe de notulen worden geschreven en hoe mensen erin heten. Er wordt niets geschreven voordat u op Enter drukt.

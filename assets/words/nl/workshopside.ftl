@@ -13,5 +13,5 @@ workshopside-thinks = { $who }: denkt na
 workshopside-looks-on = { $who }: kijkt toe
 workshopside-parked = Geparkeerd
 workshopside-next = Volgende stappen
-workshopside-notes = Uw notities, niet op de wand
+workshopside-notes = Uw notities, alleen hier
 workshopside-task = { $number }. { $text } { $owner } { $by }

@@ -1,12 +1,12 @@
 ### Een workshop leiden als gewone tekst.
 
 workshoptalk-begin = WORKSHOP { $workshop }. Elke regel wordt opgeslagen zodra u hem typt. help toont wat u kunt typen; met stop sluit u af, en u kunt later verdergaan.
-workshoptalk-wall = Voor de wand, in een tweede venster: article5 workshop wall { $workshop }
+workshoptalk-wall = Voor het grote scherm, in een tweede venster: article5 workshop wall { $workshop }
 workshoptalk-left = Opgeslagen. Om verder te gaan: article5 workshop --go-on { $workshop }
-workshoptalk-ended = De workshop is afgelopen. verslag schrijft het verslag, nu of later; of: article5 workshop minutes { $workshop } -o verslag.html. Als het klopt: article5 workshop approve { $workshop } --by NAAM
+workshoptalk-ended = De workshop is afgelopen. notulen schrijft de notulen, nu of later; of: article5 workshop minutes { $workshop } -o notulen.html. Als ze kloppen: article5 workshop approve { $workshop } --by NAAM
 workshoptalk-prompt = Verder:
 workshoptalk-unclear = Dat kan hier niet worden getypt. Typ help.
-workshoptalk-help = Mensen: erbij NAAM, rol; belt NAAM, wie op afstand meedoet; kijkt NAAM, wie alleen toekijkt; weg NAAM; leider NAAM; mensen. Tijd: punt 20 TITEL; agenda; volgende, of volgende 3; meer 2; tijd. Tools: tool TOETS legt er een op tafel, tool 2 gaat naar de tweede. Stemmen: regel f; vragen 2, voor de gewone vragen onder voorwaarde 2; stem 2, met meerderheid, instemming, eigenaar NAAM of geheim erachter. Altijd: parkeer WAT; stap WAT; notitie WAT; lijsten. overnemen BESTAND neemt een blad over dat terugkwam; schrijf probeert nog eens de besluiten in de toetsen te schrijven; verslag, ook als concept, met docx, txt of xlsx en initialen of nummers erachter; einde; goedkeuren NAAM, na het einde; stop. Waar woorden van een persoon worden gevraagd, zet u een schuine streep ervoor, zoals /parkeer.
+workshoptalk-help = Mensen: erbij NAAM, rol; belt NAAM, wie op afstand meedoet; kijkt NAAM, wie alleen toekijkt; weg NAAM; leider NAAM; mensen. Tijd: punt 20 TITEL; agenda; volgende, of volgende 3; meer 2; tijd. Tools: tool TOETS legt er een op tafel, tool 2 gaat naar de tweede. Stemmen: regel f; vragen 2, voor de gewone vragen onder voorwaarde 2; stem 2, met meerderheid, instemming, eigenaar NAAM of geheim erachter. Altijd: parkeer WAT; stap WAT; notitie WAT; lijsten. overnemen BESTAND neemt een pagina over die terugkwam; schrijf probeert nog eens de besluiten in de toetsen te schrijven; notulen, ook als concept, met docx, txt of xlsx en initialen of nummers erachter; einde; goedkeuren NAAM, na het einde; stop. Waar woorden van een persoon worden gevraagd, zet u een schuine streep ervoor, zoals /parkeer.
 workshoptalk-people-from-to = personen { $from } tot en met { $to }
 workshoptalk-people =
     { $count ->
@@ -52,8 +52,8 @@ workshoptalk-no-voters = Er is niemand die stemt. erbij NAAM laat iemand toe.
 workshoptalk-ballot = STEMMING { $number }, ronde { $round }. { $ask } 1 Ja, 2 Nee, 3 Weet ik niet.
 workshoptalk-may-vote =
     { $count ->
-        [one] { $count } stem: { $people }.
-       *[other] { $count } stemmen, in deze volgorde: { $people }.
+        [one] { $count } persoon stemt: { $people }.
+       *[other] { $count } mensen stemmen, in deze volgorde: { $people }.
     }
 workshoptalk-silent = Vooraf in stilte geantwoord: { $people }. stil telt die stemmen mee; niemand ziet nog hoe zij stemden.
 workshoptalk-ask-votes = Stemmen binnen: { $votes } van { $all }:
@@ -63,7 +63,7 @@ workshoptalk-no-file = { $path } kan niet worden gelezen: { $why }. Er is niets 
 workshoptalk-may-not-vote = Persoon { $number } heeft in deze ronde geen stem. Er is niets geteld.
 workshoptalk-no-silent = Er zijn geen antwoorden van vooraf die nog niet meetellen.
 workshoptalk-missing = Nog niet gestemd: { $people }.
-workshoptalk-secret = In het geheim: het toetsenbord gaat rond, en van wat wordt getypt, is niets te zien. Bewaard wordt alleen hoeveel mensen wat stemden, nooit wie.
+workshoptalk-secret = In het geheim: het toetsenbord gaat rond, en wat wordt getypt, is niet te zien. Bewaard wordt alleen hoeveel mensen wat stemden, nooit wie.
 workshoptalk-secret-begin = Geef het toetsenbord door en druk op Enter:
 workshoptalk-secret-turn = De beurt van { $who }: 1 Ja, 2 Nee, 3 Weet ik niet, 0 geen stem, en dan Enter. Er is niets te zien:
 workshoptalk-secret-unclear = Dat was niet 1, 2, 3 of 0. Nog eens.
@@ -100,7 +100,7 @@ workshoptalk-stepped =
         [one] Er is { $count } volgende stap afgesproken.
        *[other] Er zijn { $count } volgende stappen afgesproken.
     }
-workshoptalk-noted = Genoteerd. Het komt niet op de wand en niet in de notulen.
+workshoptalk-noted = Genoteerd. Het komt niet op het grote scherm en niet in de notulen.
 workshoptalk-list-parked = Geparkeerd:
 workshoptalk-list-next = Volgende stappen:
 workshoptalk-task = { $number }. { $text } ({ $owner }, { $by })
@@ -149,15 +149,15 @@ workshoptalk-secret-lost =
     } Wie verdergaat, begint de ronde opnieuw.
 workshoptalk-secret-anew = Deze ronde is afgebroken, en wat erin is gestemd is nergens bewaard. Iedereen stemt opnieuw.
 workshoptalk-kept-task = Bewaard zonder persoon en zonder dag: { $text }
-workshoptalk-try-again = Verhelp dat eerst; daarna bewaart Enter het. stop vertrekt zonder dit:
+workshoptalk-try-again = Verhelp dat eerst; daarna bewaart Enter het. Met stop gaat u weg zonder dit te bewaren:
 workshoptalk-typed-take-in = overnemen
 workshoptalk-typed-approve = goedkeuren
-workshoptalk-how-take-in = Noem het blad dat terugkwam, zoals: overnemen antwoorden.txt
-workshoptalk-whose-page = Het blad zegt niet van wie het is, of niemand is onder die naam bekend. Van wie? Een nummer of een naam, Enter neemt niets over:
-workshoptalk-who-approves = Wie keurt het verslag goed zoals het er staat? Namen of nummers met komma's; verslag schrijft het eerst; Enter voor later:
-workshoptalk-typed-minutes = verslag, minutes
+workshoptalk-how-take-in = Noem de pagina die terugkwam, zoals: overnemen antwoorden.txt
+workshoptalk-whose-page = De pagina zegt niet van wie die is, of niemand is onder die naam bekend. Van wie? Een nummer of een naam, Enter neemt niets over:
+workshoptalk-who-approves = Wie keurt de notulen goed zoals ze er staan? Namen of nummers met komma’s; notulen schrijft ze eerst; Enter voor later:
+workshoptalk-typed-minutes = notulen, verslag, minutes
 workshoptalk-typed-names = namen, names
 workshoptalk-typed-initials = initialen, initials
 workshoptalk-typed-numbers = nummers, numbers
-workshoptalk-how-minutes = verslag schrijft een webpagina met namen. Erachter, als u wilt: docx, txt of xlsx voor een andere vorm; initialen of nummers voor mensen. Er is niets geschreven.
-workshoptalk-minutes-where = Het verslag staat hier: { $file }
+workshoptalk-how-minutes = notulen schrijft een webpagina met namen. Erachter, als u wilt: docx, txt of xlsx voor een andere indeling; initialen of nummers voor mensen. Er is niets geschreven.
+workshoptalk-minutes-where = De notulen staan hier: { $file }

@@ -1,4 +1,4 @@
-### De wand van een workshop: groot, en niets dat alleen van de leider is.
+### Het grote scherm van een workshop: groot, en niets dat alleen van de leider is.
 
 workshopwall-title = WORKSHOP
 workshopwall-title-of = WORKSHOP: { $client }
