@@ -16,7 +16,10 @@ use crate::check::same_group;
 use crate::room::{Kind, Ledger, Roster, path_of, read};
 use crate::text::visible;
 use crate::words::{day_of, say};
-use crate::workshop::{Called, HeldWorkshop, Workshop, approve as approved_by, still_named, take_silent, workshops};
+use crate::workshop::{
+    Called, HeldWorkshop, Workshop, approve as approved_by, drafts_of, still_named, take_name_out, take_silent,
+    workshops,
+};
 
 /// What to do with workshops.
 #[derive(Debug, Args)]
@@ -195,12 +198,14 @@ fn roster(settings: &Settings, name: &str, change: Change, output: &mut Output) 
                 return Err(crate::room::RoomError::Roster(why).into());
             };
             roster.keep(Kind::Workshop, folder, &reference)?;
+            take_name_out(folder, &reference, seat, person.clone());
             output.line(&say!("room-roster-removed", seat = seat))?;
             tell_still_named(&workshop, &[person.name], output)?;
         }
         Change::RemoveClient => {
             let before = Roster::of(Kind::Workshop, folder, &reference)?;
             Roster::default().keep(Kind::Workshop, folder, &reference)?;
+            drafts_of(folder, &reference).clear();
             output.line(&say!("workshop-client-removed", workshop = reference))?;
             let names = before.people.into_values().map(|person| person.name).chain([before.client]);
             tell_still_named(&workshop, &names.collect::<Vec<String>>(), output)?;

@@ -93,15 +93,32 @@ impl Drafts {
 
     /// Each key adds a whole text, so a long one would grow without end.
     fn tidy(&mut self) {
-        let last: String = self
-            .unfinished()
+        self.keep_these(&self.unfinished());
+        self.file = self.open();
+    }
+
+    /// Forgets what one field held: it was done with.
+    pub fn forget(&mut self, place: &str) {
+        let mut left = self.unfinished();
+        let before = left.len();
+        left.retain(|(known, _)| known != place);
+        if left.len() < before {
+            self.keep_these(&left);
+        }
+    }
+
+    /// Keeps these states in place of all others.
+    pub fn keep_these(&mut self, states: &[(String, String)]) {
+        if states.is_empty() {
+            return self.clear();
+        }
+        let text: String = states
             .iter()
             .filter_map(|state| ron::to_string(state).ok())
             .flat_map(|line| [line, "\n".to_owned()])
             .collect();
-        if write_whole(&self.path, last.as_bytes(), true).is_ok() {
-            self.file = self.open();
-        }
+        self.file = None;
+        let _ = write_whole(&self.path, text.as_bytes(), true);
     }
 
     /// Forgets all drafts: what they held is in the record now.

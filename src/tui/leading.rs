@@ -137,6 +137,8 @@ pub enum Answered {
     Wrote(PathBuf),
     /// They are not, and why.
     NotWritten(String),
+    /// A workshop was begun.
+    Begun(Box<Led>),
     /// It is done: the workshop as it stands on disk, with what has to be told.
     Done(Box<Led>, Vec<String>),
     /// It is not done, or not all of it: why, and the workshop as it stands on disk where it could be read.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::check::{Field, Remark};
 use crate::record::{place_of_field, place_of_remark};
+use crate::room::Kind;
 
 /// A text field of the program.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +21,21 @@ pub enum Place {
     Ask(Option<PathBuf>, Part),
     /// The page for what came back from a colleague.
     TakeIn(Part),
+    /// The form with which a session of training or a workshop begins.
+    Begin(Kind, Part),
+    /// A field on a screen of a workshop: the name of the workshop, what is typed there, and which of its fields.
+    Workshop(String, String, usize),
+}
+
+/// How the drafts of a workshop that is led begin.
+const LED: &str = "workshop.";
+
+/// How the drafts of the form begin with which something begins.
+const fn beginning(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Training => "begin-training.",
+        Kind::Workshop => "begin-workshop.",
+    }
 }
 
 /// A field of a form.
@@ -37,6 +53,16 @@ pub enum Part {
     Kind,
     /// What is left out.
     LeftOut,
+    /// For whom.
+    Client,
+    /// Who leads.
+    Leader,
+    /// How many people, or who.
+    People,
+    /// What is marked in a list.
+    Marked,
+    /// What is chosen beside the fields.
+    Chosen,
 }
 
 impl Part {
@@ -48,6 +74,11 @@ impl Part {
             Self::Pasted => "pasted",
             Self::Kind => "kind",
             Self::LeftOut => "left-out",
+            Self::Client => "client",
+            Self::Leader => "leader",
+            Self::People => "people",
+            Self::Marked => "marked",
+            Self::Chosen => "chosen",
         }
     }
 }
@@ -63,7 +94,19 @@ impl Place {
             Self::Ask(None, part) => format!("ask.{}", part.key()),
             Self::Ask(Some(of), part) => format!("ask.{}.{}", part.key(), of.display()),
             Self::TakeIn(part) => format!("take-in.{}", part.key()),
+            Self::Begin(kind, part) => format!("{}{}", beginning(*kind), part.key()),
+            Self::Workshop(of, what, field) => format!("{LED}{of}.{what}.{field}"),
         }
+    }
+
+    /// Of which form that begins something a draft is.
+    pub fn begins(key: &str) -> Option<Kind> {
+        [Kind::Training, Kind::Workshop].into_iter().find(|kind| key.starts_with(beginning(*kind)))
+    }
+
+    /// Whether a draft is of a screen of a workshop.
+    pub fn is_of_workshop(key: &str) -> bool {
+        key.starts_with(LED)
     }
 
     /// Whether a draft is of the page of questions for colleagues.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::training::papers::PaperWanted;
-use crate::training::{Session, SessionStep, TrainingLibrary, Wanted};
+use crate::training::{Held, Session, SessionStep, TrainingLibrary, Wanted};
 
 /// What is asked of the world.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,18 +32,33 @@ pub struct Unfinished {
     pub path: PathBuf,
     /// Its name.
     pub reference: String,
+    /// For whom it is; empty where nobody said.
+    pub client: String,
     /// When its last step was.
     pub last: Timestamp,
     /// How many questions of it have an answer.
     pub answers: usize,
 }
 
+/// The sessions that are there, the newest first.
+#[derive(Debug, Default)]
+pub struct Listed {
+    /// Those that can be gone on with.
+    pub unfinished: Vec<Unfinished>,
+    /// Those that have ended.
+    pub ended: Vec<Held>,
+    /// What was typed into the form that begins one, by field.
+    pub typed: Vec<(String, String)>,
+}
+
 /// What the world answers.
 #[derive(Debug)]
 pub enum Trained {
-    /// The stories, the sessions that can be gone on with, and those that have ended, the newest first.
-    Read(Arc<TrainingLibrary>, Vec<Unfinished>, Vec<Session>),
-    /// A session was begun or opened; with what has to be told.
+    /// The stories, and the sessions that are there.
+    Read(Arc<TrainingLibrary>, Listed),
+    /// A session was begun.
+    Begun(Box<Session>),
+    /// A session was opened; with what has to be told.
     Opened(Box<Session>, Option<String>),
     /// Steps are on disk: the session as it is now, and where it goes.
     Written(Box<Session>, Then),

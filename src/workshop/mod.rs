@@ -15,6 +15,7 @@
 //! ways         what a rule would give with Yes and with No
 //! proof        the group's answer, written into the check with the ballot behind it
 //! silent       answers before the meeting
+//! unfinished   what is typed and not done yet
 //! approving    who approves the minutes
 //! wall         what everybody in the room sees
 //! leader       what the leader sees beside the talk
@@ -37,6 +38,7 @@ mod proof;
 mod shelf;
 mod silent;
 mod step;
+mod unfinished;
 mod votes;
 mod wall;
 mod ways;
@@ -56,6 +58,7 @@ pub use proof::write_what_waits;
 pub use shelf::{HeldWorkshop, workshops};
 pub use silent::{SilentTaken, asked_of_all, take_silent};
 pub use step::{About, AgendaItem, FORMAT, MORE, MOST_LETTERS, Part, Task, Whereabouts, WorkshopStep};
+pub use unfinished::{drafts_of, take_name_out};
 pub use votes::{choice_of, read_votes, silent_votes, votes_of_file};
 pub use wall::wall;
 pub use ways::{Way, ways};

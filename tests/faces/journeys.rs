@@ -336,6 +336,29 @@ fn a_workshop_is_led_on_the_full_screen_with_the_wall_beside_it_and_either_may_b
 }
 
 #[test]
+fn a_text_in_a_field_of_a_workshop_survives_a_signal_a_hang_up_and_a_kill() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut leader = Journey::of(folder.path(), &["workshop", "--seats", "3"], &[]);
+    leader.sees("WORKSHOP WS-");
+    let place = DataFolder::choose(Some(folder.path().to_owned())).unwrap();
+    let name = article5::room::names(article5::room::Kind::Workshop, &place).unwrap().pop().unwrap();
+    for (typed, signal) in [("one", Signal::TERM), ("two", Signal::HUP), ("three", Signal::KILL)] {
+        leader.send("\x1b[17~").sees("Note something");
+        leader.send(&format!(" {typed}")).sees(&format!(" {typed}"));
+        // What is seen is about to be on disk: only a kill is faster.
+        let draft = place.workshops().join(format!("{name}.draft"));
+        leader.wait("the draft on disk", |_| std::fs::read_to_string(&draft).unwrap_or_default().contains(typed));
+        leader.signal(signal);
+        leader.child.wait().unwrap();
+        leader = Journey::of(folder.path(), &["workshop", "--go-on", &name], &[]);
+        leader.sees("WORKSHOP WS-");
+    }
+    leader.send("\x1b[17~").sees("one two three");
+    leader.send("\x11");
+    assert!(leader.child.wait().unwrap().success());
+}
+
+#[test]
 fn a_room_trains_with_the_wall_beside_it_and_either_may_be_killed() {
     let folder = tempfile::tempdir().unwrap();
     let begin = ["train", "--case", "f-the-coloured-bar", "--seats", "3"];

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use article5::room::read;
+use article5::record::DataFolder;
+use article5::room::{Kind, Roster, read};
 use article5::training::{Exercise, Question, Session, Sure, TrainingLibrary, exercises};
 use article5::words::Lang;
 
@@ -214,6 +215,32 @@ fn rounds_before_and_after_tell_no_reasons_and_take_other_stories() {
     assert_eq!(plan.rounds.len(), 3);
     let ids = |round: usize| plan.rounds[round].cases.iter().map(|case| case.id.clone()).collect::<Vec<_>>();
     assert!(ids(0).iter().all(|id| !ids(1).contains(id) && !ids(2).contains(id)));
+}
+
+#[test]
+fn what_a_session_is_to_be_is_offered_again_until_it_is_begun_and_says_for_whom() {
+    let (folder, mut sitting) = sitting();
+    sitting
+        .press("Enter t Down Right")
+        .sees("[a group]")
+        .press("Down Ctrl+u \"14\" Down Right Down Down Down \"Acme\"");
+    sitting
+        .press("Esc t")
+        .sees("How many people: 14")
+        .sees("For whom: Acme")
+        .sees("[after each story]")
+        .press("Ctrl+q");
+    drop(sitting);
+    let mut again = Sitting::at(folder.path(), (80, 24));
+    again.press("t").sees("[a group]").sees("How many people: 14").sees("For whom: Acme").sees("[after each story]");
+    again.press("Enter").sees("PRACTICE");
+    let of = session(folder.path());
+    assert_eq!(of.present.len(), 14);
+    let data = DataFolder::choose(Some(folder.path().to_owned())).unwrap();
+    let roster = Roster::of(Kind::Training, &data, &of.header.reference).unwrap();
+    assert_eq!(roster.client, "Acme");
+    assert!(!folder.path().join("training/begin.draft").exists());
+    again.press("Esc").sees("Acme (TR-").sees_no("For whom: Acme");
 }
 
 #[test]

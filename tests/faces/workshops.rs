@@ -37,6 +37,12 @@ fn read_reference(folder: &Path, name: &str) -> String {
     article5::record::read(&path).unwrap().header.reference.to_string()
 }
 
+/// A command, beside what is led.
+fn run(folder: &Path, arguments: &[&str]) {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_article5"));
+    assert!(command.arg("--data-dir").arg(folder).args(arguments).output().unwrap().status.success());
+}
+
 /// Opens a ballot on the first condition of rule (f) with these keys before Enter.
 fn open(sitting: &mut Sitting, keys: &str) {
     for _ in 0..20 {
@@ -216,7 +222,9 @@ fn a_workshop_is_begun_found_and_gone_on_with_from_home() {
     sitting.press("w").sees("WORKSHOPS").sees_no("Go on with a workshop").sees("[ ] Mood reader");
     // The cursor is where somebody types; a file that is none is told, and nothing is lost or written.
     sitting.press("\"Acme\" Enter \"Jan Wit\" Enter \"nobody.csv\" Enter Space Up Up Up Up Enter").sees("nobody.csv");
-    assert!(!folder.path().join("workshops").exists());
+    // What is typed is kept, and nothing else is there.
+    let files = || fs::read_dir(folder.path().join("workshops")).unwrap().map(|one| one.unwrap().file_name());
+    assert_eq!(files().collect::<Vec<_>>(), ["begin.draft"]);
     sitting.press("Esc").sees("Acme").press("Down Down Down Ctrl+u \"3\" Enter Down Space");
     sitting
         .sees("Begin, with 2 checks")
@@ -240,6 +248,62 @@ fn a_workshop_is_begun_found_and_gone_on_with_from_home() {
     // Checks of another client are not offered.
     sitting.press("Esc F7 \"Borealis\" Enter w Down Down \"Acme\"");
     assert_eq!(sitting.text().matches("[ ]").count(), 1, "{}", sitting.text());
+}
+
+#[test]
+fn what_is_typed_into_a_field_of_a_workshop_is_offered_again_until_it_is_done() {
+    let (folder, _) = sitting();
+    let path = begun(folder.path(), 5);
+    let mut sitting = Sitting::leading(folder.path(), (140, 40), &path);
+    let draft = path.with_extension("draft");
+    // Esc keeps it and says so; each field of a task is kept.
+    sitting.press("F2 \"Ask the contract\" Enter \"Ben Maas\" Esc").sees("What you typed is kept");
+    sitting.press("F2").sees("Ask the contract").sees("Ben Maas").press("Esc");
+    // A note is another field. Whoever ends the program finds both again.
+    sitting.press("F6").sees_no("Ask the contract").press("\"half a thought of Ana\" Ctrl+q");
+    assert!(sitting.has_ended());
+    drop(sitting);
+    let of = || read::<Workshop>(&path).unwrap();
+    assert!(of().notes.is_empty() && of().parked.is_empty());
+    let mut sitting = Sitting::leading(folder.path(), (140, 40), &path);
+    sitting.press("F6").sees("half a thought of Ana").press("End \"!\" Enter").sees_no("What the leader");
+    assert_eq!(of().notes, ["half a thought of #1!"]);
+    sitting.press("F6").sees_no("half a thought of Ana!  ").press("Esc");
+    sitting.press("F2").sees("Ask the contract").press("Enter Enter Enter");
+    assert_eq!((of().parked[0].text.as_str(), of().parked[0].owner), ("Ask the contract", Some(2)));
+    assert!(!draft.exists(), "nothing waits any more");
+    // The words of a side belong to this ballot and this round.
+    open(&mut sitting, "1");
+    sitting.press("1 2 1 1 1 Enter").sees("In their words").press("\"it is sold as help\"");
+    drop(sitting);
+    let mut sitting = Sitting::leading(folder.path(), (140, 40), &path);
+    sitting.sees("it is sold as help").press("Enter").sees_no("it is sold as help ▏");
+    assert_eq!(of().ballots[0].rounds[0].heard[0].1, "it is sold as help");
+    // A name that is taken out goes from what waits too.
+    sitting.press("F6 \"tell Chloe\" Ctrl+q");
+    drop(sitting);
+    let kept = fs::read_to_string(&draft).unwrap();
+    assert!(kept.contains("tell Chloe"), "{kept}");
+    let name = of().header.reference;
+    run(folder.path(), &["workshop", "roster", &name, "--remove", "3"]);
+    let kept = fs::read_to_string(&draft).unwrap();
+    assert!(kept.contains("tell #3") && !kept.contains("Chloe"), "{kept}");
+    run(folder.path(), &["workshop", "roster", &name, "--remove-client"]);
+    assert!(!draft.exists());
+}
+
+#[test]
+fn what_a_workshop_is_to_be_is_offered_again_until_it_is_begun() {
+    let (folder, _) = sitting();
+    let mut one = Sitting::at(folder.path(), (80, 24));
+    one.begin("Door camera").press("Esc Esc w \"Acme\" Enter \"Jan Wit\" Enter \"3\" Enter Space");
+    one.press("Esc").sees("Your tools").press("w").sees("Acme").sees("Jan Wit").sees("[x] Door camera");
+    one.press("Ctrl+q");
+    drop(one);
+    let mut again = Sitting::at(folder.path(), (80, 24));
+    again.press("w").sees("Acme").sees("Jan Wit").sees("[x] Door camera").press("Up Enter").sees("WORKSHOP Acme");
+    again.press("h Down Enter w").sees("Go on with a workshop").sees("[ ] Door camera").sees_no("Jan Wit");
+    assert!(!folder.path().join("workshops/begin.draft").exists());
 }
 
 #[test]

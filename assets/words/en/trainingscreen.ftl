@@ -44,6 +44,7 @@ trainingscreen-who = Who works on them: { $choices }
 trainingscreen-who-alone = one person
 trainingscreen-who-room = a group
 trainingscreen-seats = How many people:
+trainingscreen-client = For whom:
 trainingscreen-seats-key = how many
 trainingscreen-no-seats = Type how many people are there, from 1 to { $most }.
 trainingscreen-reasons = Reasons are told: { $choices }

@@ -41,6 +41,7 @@ workshopscreen-names = Names
 workshopscreen-words = In their words
 workshopscreen-keep = keep it
 workshopscreen-nothing-typed = Nothing is typed yet. Esc goes back.
+workshopscreen-typed-kept = What you typed is kept: it stands there again when you come back.
 workshopscreen-no-round = No votes are waited for now. Nothing was counted.
 workshopscreen-how-task = Names of the roster are kept as numbers. A day is typed such as 30-11-2026.
 workshopscreen-how-note = It stands on no wall and in no minutes.

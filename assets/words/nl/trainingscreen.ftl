@@ -44,6 +44,7 @@ trainingscreen-who = Wie eraan werkt: { $choices }
 trainingscreen-who-alone = één persoon
 trainingscreen-who-room = een groep
 trainingscreen-seats = Hoeveel mensen:
+trainingscreen-client = Voor wie:
 trainingscreen-seats-key = hoeveel
 trainingscreen-no-seats = Typ hoeveel mensen er zijn, van 1 tot { $most }.
 trainingscreen-reasons = Redenen worden verteld: { $choices }

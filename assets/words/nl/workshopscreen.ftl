@@ -41,6 +41,7 @@ workshopscreen-names = Namen
 workshopscreen-words = In hun woorden
 workshopscreen-keep = bewaren
 workshopscreen-nothing-typed = Er is nog niets getypt. Esc gaat terug.
+workshopscreen-typed-kept = Wat u hebt getypt blijft bewaard: het staat er weer als u terugkomt.
 workshopscreen-no-round = Er wordt nu niet op stemmen gewacht. Er is niets geteld.
 workshopscreen-how-task = Namen van de deelnemerslijst worden als nummers bewaard. Een dag typt u zoals 30-11-2026.
 workshopscreen-how-note = Het komt niet op het grote scherm en niet in de notulen.

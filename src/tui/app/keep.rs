@@ -248,7 +248,7 @@ impl App {
         let drafts = self.state.drafts_mut();
         drafts.retain(|(known, _)| *known != place);
         drafts.push((place.clone(), text.clone()));
-        if self.state.current.is_some() {
+        if self.state.current.is_some() || is_of_room(&place) {
             self.keep_draft(place, text);
         }
     }
@@ -271,8 +271,23 @@ impl App {
     /// What was typed at a place is a step now, or was given up.
     pub(super) fn clear_draft(&mut self, place: &str) {
         self.state.drafts_mut().retain(|(known, _)| known != place);
-        if self.state.current.is_some() && self.state.saved != Saved::Never && !self.state.is_trying() {
+        let is_kept = self.state.current.is_some() && self.state.saved != Saved::Never && !self.state.is_trying();
+        if is_kept || is_of_room(place) {
             self.effects.push(Effect::ClearDraft { place: place.to_owned() });
         }
     }
+
+    /// What was left unfinished, as it lies on disk. What is remembered since is newer.
+    pub(super) fn take_up_unfinished(&mut self, found: Vec<(String, String)>) {
+        for (place, text) in found {
+            if self.state.unfinished.iter().all(|(known, _)| *known != place) {
+                self.state.unfinished.push((place, text));
+            }
+        }
+    }
+}
+
+/// Whether a draft lies beside the files of training and workshops, and not beside a record.
+fn is_of_room(place: &str) -> bool {
+    Place::is_of_workshop(place) || Place::begins(place).is_some()
 }

@@ -2,10 +2,12 @@
 //! workshop needs takes the place of the one before; the others stand above it.
 
 use super::App;
+use crate::room::Kind;
 use crate::tui::act::Act;
 use crate::tui::effect::Effect;
 use crate::tui::intent::{Asking, Intent};
 use crate::tui::leading::{Answered, Leading, Towards};
+use crate::tui::place::Place;
 use crate::tui::screens::{Message, Screen, WorkshopScreen, Workshops};
 use crate::tui::theme::Tone;
 use crate::words::say;
@@ -27,6 +29,7 @@ impl App {
     pub(super) fn led(&mut self, answered: Answered) {
         let (led, told) = match answered {
             Answered::Listed(held) => {
+                self.take_up_unfinished(held.unfinished.clone());
                 self.state.workshops = held;
                 if !self.screens.iter().any(|screen| matches!(screen, Screen::Workshops(_))) {
                     self.screens.push(Screen::Workshops(Box::new(Workshops::new(&self.state))));
@@ -45,14 +48,20 @@ impl App {
                 self.screens.push(Screen::Message(Message::told(say!("workshopscreen-minutes-not-written"), &why)));
                 return;
             }
+            Answered::Begun(led) => {
+                self.forget_form(|place| Place::begins(place) == Some(Kind::Workshop));
+                (Some(led), Vec::new())
+            }
             Answered::Done(led, told) => {
                 let goes = |screen: &Screen| match screen {
                     Screen::Workshop(screen) => screen.goes_when_done(),
                     Screen::Message(_) => true,
                     _ => false,
                 };
-                if self.screens.last().is_some_and(goes) {
-                    self.screens.pop();
+                if self.screens.last().is_some_and(goes)
+                    && let Some(Screen::Workshop(screen)) = self.screens.pop()
+                {
+                    self.forget_typed(screen.places(&led));
                 }
                 (Some(led), told)
             }
@@ -66,13 +75,29 @@ impl App {
             Screen::Workshop(screen) => Some(&**screen),
             _ => None,
         });
-        let needed = WorkshopScreen::needed(&led, shown);
+        let done = shown.map(|screen| screen.places(&led)).unwrap_or_default();
+        if self.state.led.is_none() {
+            self.take_up_unfinished(led.unfinished.clone());
+        }
+        let shown = self.needed_at().and_then(|at| match &self.screens[at] {
+            Screen::Workshop(screen) => Some(&**screen),
+            _ => None,
+        });
+        let needed = WorkshopScreen::needed(&self.state, &led, shown);
         self.state.led = Some(led);
         if let Some(needed) = needed {
+            self.forget_typed(done);
             self.put_needed(needed);
         }
         if !told.is_empty() {
             self.say(&told.join(" "), Tone::Notice);
+        }
+    }
+
+    /// What was typed is on disk now, as a step.
+    fn forget_typed(&mut self, places: Vec<Place>) {
+        for place in places {
+            self.clear_draft(&place.key());
         }
     }
 

@@ -2,9 +2,11 @@
 //! other's place, so that one step back leads from any of them to the stories.
 
 use super::App;
+use crate::room::Kind;
 use crate::training::Wanted;
 use crate::tui::effect::Effect;
-use crate::tui::practising::{BeginsWith, OwnWords, Practising, Then, Trained, Training};
+use crate::tui::place::Place;
+use crate::tui::practising::{BeginsWith, Listed, OwnWords, Practising, Then, Trained, Training};
 use crate::tui::screens::{Message, Screen, TrainingScreen};
 use crate::tui::state::Practice;
 use crate::tui::theme::Tone;
@@ -40,7 +42,8 @@ impl App {
     /// Takes in what became of it.
     pub(super) fn trained(&mut self, trained: Trained) {
         match trained {
-            Trained::Read(training, unfinished, ended) => {
+            Trained::Read(training, Listed { unfinished, ended, typed }) => {
+                self.take_up_unfinished(typed);
                 if let Some(practice) = &mut self.state.practice {
                     (practice.training, practice.unfinished) = (training, unfinished);
                 } else {
@@ -55,11 +58,15 @@ impl App {
                 }
                 let listed = self.screens.iter().any(|screen| matches!(screen, Screen::Training(_)));
                 if let Some(practice) = self.state.practice.as_ref().filter(|_| !listed) {
-                    self.screens.push(Screen::Training(Box::new(TrainingScreen::stories(practice))));
+                    self.screens.push(Screen::Training(Box::new(TrainingScreen::stories(&self.state, practice))));
                 }
                 for screen in &mut self.screens {
                     screen.retell(&self.state);
                 }
+            }
+            Trained::Begun(session) => {
+                self.forget_form(|place| Place::begins(place) == Some(Kind::Training));
+                self.trained(Trained::Opened(session, None));
             }
             Trained::Opened(session, notice) => {
                 let own = match self.state.start.begins_with.take() {

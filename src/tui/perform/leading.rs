@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use super::Performer;
 use super::seat::{Seat, wanted};
 use crate::desk::Desk;
+use crate::room::Kind;
 use crate::tui::leading::{Answered, Beginning, Leading};
 use crate::tui::state::Held;
 use crate::words::say;
@@ -25,7 +26,8 @@ impl Performer {
 
     fn held_workshops(&self) -> Answered {
         let (held, failed) = self.folder.as_ref().map(workshops).unwrap_or_default();
-        Answered::Listed(Held { held, unreadable: failed.iter().map(|(_, why)| why.to_string()).collect() })
+        let unreadable = failed.iter().map(|(_, why)| why.to_string()).collect();
+        Answered::Listed(Held { held, unreadable, unfinished: self.unfinished_form(Kind::Workshop) })
     }
 
     fn take_seat(&mut self, asked: Leading, now: Timestamp) -> Answered {
@@ -54,6 +56,10 @@ impl Performer {
             Leading::Minutes(form, called) => match seat.write_minutes(&desk, form, called) {
                 Ok(path) => Answered::Wrote(path),
                 Err(why) => Answered::NotWritten(why.to_string()),
+            },
+            begun @ Leading::Begin(_) => match took(&mut seat, &desk, begun) {
+                Answered::Done(led, _) => Answered::Begun(led),
+                other => other,
             },
             asked => took(&mut seat, &desk, asked),
         };

@@ -7,6 +7,7 @@ mod pairs;
 mod seat;
 mod shelf;
 mod training;
+mod unfinished;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -138,6 +139,14 @@ impl Performer {
             Effect::Begin => Some(self.begin(now)),
             Effect::Open(path) => Some(self.open(&path)),
             Effect::Append(entries) => Some(self.append(&entries, now)),
+            Effect::KeepDraft { place, text } if self.is_of_room(&place) => {
+                self.keep_in_room(&place, &text);
+                None
+            }
+            Effect::ClearDraft { place } if self.is_of_room(&place) => {
+                self.forget_in_room(&place);
+                None
+            }
             Effect::KeepDraft { place, text } => {
                 if let Some(drafts) = &mut self.drafts {
                     // What is being typed lies beside the record, so there has to be one; where it cannot be begun, the

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::desk::Desk;
 use crate::files::named;
+use crate::record::Drafts;
 use crate::room::{Kind, Ledger, MOST_SEATS, PaperForm, RoomError, Roster};
 use crate::tui::leading::{Beginning, Leading, List};
 use crate::tui::state::{Led, OnTable};
@@ -88,6 +89,11 @@ impl Seat {
         Ok(Vec::new())
     }
 
+    /// What was typed on its screens and is not done yet.
+    pub fn drafts(&self) -> Drafts {
+        Drafts::beside(self.ledger.path())
+    }
+
     fn write(&mut self, desk: &Desk, step: WorkshopStep) -> Result<(), RoomError> {
         self.ledger.write(step, desk.now)
     }
@@ -126,7 +132,7 @@ impl Seat {
             OnTable { reference: reference.clone(), check }
         });
         let tools = tools.collect();
-        Led { workshop, roster: self.roster.clone(), tools }
+        Led { workshop, roster: self.roster.clone(), tools, unfinished: self.drafts().unfinished() }
     }
 }
 

@@ -9,7 +9,7 @@ use super::Performer;
 use crate::room::{Kind, Ledger, RoomError, Roster, read};
 use crate::training::papers::{PaperWanted, write_papers};
 use crate::training::{Held, Session, SessionStep, TrainingError, TrainingLibrary, Wanted, sessions};
-use crate::tui::practising::{Then, Trained, Training, Unfinished};
+use crate::tui::practising::{Listed, Then, Trained, Training, Unfinished};
 use crate::words::say;
 
 /// So many sessions that have ended are listed, for their papers.
@@ -40,14 +40,22 @@ impl Performer {
         let found = self.folder.as_ref().map(|folder| sessions(folder).0).unwrap_or_default();
         let folder = self.folder.as_ref().ok();
         let ended = found.iter().rev().filter(|held| held.session.ended.is_some());
-        let ended = ended.map(|held| held.session.clone()).take(MOST_ENDED).collect();
-        let unfinished = |Held { session, .. }: Held| {
+        let ended = ended.cloned().take(MOST_ENDED).collect();
+        let unfinished = |Held { session, roster }: Held| {
             let reference = session.header.reference.clone();
             let path = folder?.training().join(format!("{reference}.ron"));
             let (last, answers) = (session.last, session.answered.len());
-            (session.ended.is_none() && session.plan.is_some()).then_some(Unfinished { path, reference, last, answers })
+            (session.ended.is_none() && session.plan.is_some()).then_some(Unfinished {
+                path,
+                reference,
+                client: roster.client,
+                last,
+                answers,
+            })
         };
-        Ok(Trained::Read(training, found.into_iter().rev().filter_map(unfinished).collect(), ended))
+        let unfinished = found.into_iter().rev().filter_map(unfinished).collect();
+        let typed = self.unfinished_form(Kind::Training);
+        Ok(Trained::Read(training, Listed { unfinished, ended, typed }))
     }
 
     fn begin_session(&mut self, wanted: &Wanted, now: Timestamp) -> Result<Trained, String> {
@@ -57,7 +65,9 @@ impl Performer {
         let folder = self.folder.as_ref().map_err(Clone::clone)?;
         let today = now.to_zoned_datetime(crate::files::zone()).date();
         let begun = wanted.begin(folder, training, &loaded.rulebook, now, today).map_err(|why| why.to_string())?;
-        Ok(self.sit_in(begun, None))
+        let session = Box::new(begun.state.clone());
+        self.session = Some(begun);
+        Ok(Trained::Begun(session))
     }
 
     fn open_session(&mut self, path: &Path) -> Result<Trained, String> {

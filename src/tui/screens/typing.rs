@@ -58,7 +58,7 @@ impl Screen {
             Self::TakeIn(screen) => screen.type_paste(state, text),
             Self::Training(screen) => screen.type_paste(state, text),
             Self::Workshops(screen) => screen.type_paste(state, text),
-            Self::Workshop(screen) => screen.type_paste(text),
+            Self::Workshop(screen) => screen.type_paste(state, text),
             _ => Intent::Stay,
         }
     }
@@ -74,7 +74,7 @@ impl Screen {
             Self::Ask(screen) => screen.typing_hints(),
             Self::Find(screen) => screen.typing_hints(),
             Self::TakeIn(screen) => screen.typing_hints(),
-            Self::Training(screen) => screen.typing_hints(),
+            Self::Training(screen) => screen.typing_hints(state),
             Self::Workshops(screen) => screen.typing_hints(),
             Self::Workshop(screen) => screen.typing_hints(state),
             _ => Vec::new(),

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::focus::moved;
 use crate::check::same_group;
+use crate::room::Kind as Room;
 use crate::text::visible;
 use crate::tui::act::Act;
 use crate::tui::effect::ShelfRow;
@@ -14,6 +15,7 @@ use crate::tui::key::{Code, Key};
 use crate::tui::keymap::{Binding, Hint, on, rows_by_arrows};
 use crate::tui::leading::{Beginning, Leading};
 use crate::tui::page::{Page, Row};
+use crate::tui::place::{Part, Place};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
 use crate::words::{day_of, say};
@@ -47,23 +49,37 @@ enum Line<'a> {
     Ended(&'a HeldWorkshop),
 }
 
-impl Default for Workshops {
-    fn default() -> Self {
-        let field = || TextField::new("", false, Kind::InForm);
-        Self { client: field(), leader: field(), people: field(), marked: BTreeSet::new(), focus: 0 }
-    }
-}
-
 impl Workshops {
-    /// With the mark on the workshop that can be gone on with, the newest first; without one where somebody types for whom
-    /// one is begun.
+    /// With what was typed before and was not begun. The mark stands on the workshop that can be gone on with, the newest
+    /// first; without one, or where something was typed, where somebody types for whom one is begun.
     pub fn new(state: &State) -> Self {
-        let mut screen = Self::default();
+        let kept = |part| state.draft(&place(part).key()).unwrap_or_default();
+        let field = |part| TextField::new(kept(part), false, Kind::InForm);
+        let [client, leader, people] = [Part::Client, Part::Leader, Part::People].map(field);
+        let marked = kept(Part::Marked).split_whitespace().map(str::to_owned).collect();
+        let mut screen = Self { client, leader, people, marked, focus: 0 };
         let lines = screen.lines(state);
-        if !matches!(lines.first(), Some(Line::GoOn(_))) {
+        if screen.is_begun() || !matches!(lines.first(), Some(Line::GoOn(_))) {
             screen.focus = lines.iter().position(|line| *line == Line::Client).unwrap_or_default();
         }
         screen
+    }
+
+    /// Whether something was typed or marked.
+    fn is_begun(&self) -> bool {
+        !self.marked.is_empty()
+            || [&self.client, &self.leader, &self.people].iter().any(|field| !field.text().is_empty())
+    }
+
+    /// Keeps what was typed or marked last until a workshop is begun with it.
+    fn keep(&self, state: &State) -> Intent {
+        let (part, text) = match self.line(state) {
+            Line::Client => (Part::Client, self.client.text()),
+            Line::Leader => (Part::Leader, self.leader.text()),
+            Line::People => (Part::People, self.people.text()),
+            _ => (Part::Marked, self.marked.iter().map(String::as_str).collect::<Vec<_>>().join(" ")),
+        };
+        Intent::KeepUnfinished(place(part), text)
     }
 
     fn lines<'a>(&self, state: &'a State) -> Vec<Line<'a>> {
@@ -186,6 +202,7 @@ impl Workshops {
                 if !self.marked.remove(&row.reference) {
                     self.marked.insert(row.reference.clone());
                 }
+                return self.keep(state);
             }
             (Act::Continue, Line::GoOn(held) | Line::Ended(held)) => {
                 return Intent::Lead(Leading::Open(held.path.clone()));
@@ -226,7 +243,8 @@ impl Workshops {
             Some(Typed::Before) => self.act(state, Act::Up),
             Some(Typed::Left) => Intent::Act(Act::Back),
             Some(Typed::Full) => TextField::told_when_full(),
-            Some(Typed::Changed | Typed::Unchanged) | None => Intent::Stay,
+            Some(Typed::Changed) => self.keep(state),
+            Some(Typed::Unchanged) | None => Intent::Stay,
         }
     }
 
@@ -234,7 +252,8 @@ impl Workshops {
     pub fn type_paste(&mut self, state: &State, text: &str) -> Intent {
         match self.field(state).map(|field| field.paste(text)) {
             Some(Err(why)) => Intent::Say(why),
-            _ => Intent::Stay,
+            Some(Ok(())) => self.keep(state),
+            None => Intent::Stay,
         }
     }
 
@@ -246,6 +265,10 @@ impl Workshops {
             Hint::needed("Esc", say!("keys-back")),
         ]
     }
+}
+
+const fn place(part: Part) -> Place {
+    Place::Begin(Room::Workshop, part)
 }
 
 /// For whom it is and which it is.

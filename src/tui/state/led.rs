@@ -14,6 +14,8 @@ pub struct Held {
     pub held: Vec<HeldWorkshop>,
     /// Why others cannot.
     pub unreadable: Vec<String>,
+    /// What was typed into the form that begins one, by field.
+    pub unfinished: Vec<(String, String)>,
 }
 
 /// Everything that the screens of a workshop read.
@@ -25,6 +27,8 @@ pub struct Led {
     pub roster: Roster,
     /// The checks on the table, in their order.
     pub tools: Vec<OnTable>,
+    /// What was typed on its screens and was not done, by field.
+    pub unfinished: Vec<(String, String)>,
 }
 
 /// A check on the table.

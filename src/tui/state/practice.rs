@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::rulebook::Rulebook;
-use crate::training::{Course, How, Plan, Session, TrainingLibrary, Wanted};
+use crate::training::{Course, Held, How, Plan, Session, TrainingLibrary, Wanted};
 use crate::tui::practising::{OwnWords, Unfinished};
 
 /// Everything that the screens of training read.
@@ -14,7 +14,7 @@ pub struct Practice {
     /// The sessions that can be gone on with.
     pub unfinished: Vec<Unfinished>,
     /// The sessions that have ended.
-    pub ended: Vec<Session>,
+    pub ended: Vec<Held>,
     /// What was asked for where the program was started.
     pub wanted: Wanted,
     /// The session that is open, as it stands on disk.

@@ -78,8 +78,8 @@ macro_rules! on_screen {
 
 impl TrainingScreen {
     /// What can be worked on.
-    pub fn stories(practice: &Practice) -> Self {
-        Self::Stories(Box::new(Stories::new(practice)))
+    pub fn stories(state: &State, practice: &Practice) -> Self {
+        Self::Stories(Box::new(Stories::new(state, practice)))
     }
 
     /// The papers of a session that are wanted.
@@ -193,14 +193,17 @@ impl TrainingScreen {
     }
 
     /// A paste is no vote of a room, and no number of people.
-    pub fn type_paste(&mut self, _: &State, _: &str) -> Intent {
-        Intent::Say(say!("trainingscreen-no-paste").to_owned())
+    pub fn type_paste(&mut self, state: &State, text: &str) -> Intent {
+        match self {
+            Self::Stories(screen) => screen.type_paste(state, text),
+            _ => Intent::Say(say!("trainingscreen-no-paste").to_owned()),
+        }
     }
 
     /// The keys of the text, for the footer.
-    pub fn typing_hints(&self) -> Vec<Hint> {
+    pub fn typing_hints(&self, state: &State) -> Vec<Hint> {
         match self {
-            Self::Stories(screen) => screen.typing_hints(),
+            Self::Stories(screen) => screen.typing_hints(state),
             Self::Room(screen) => screen.typing_hints(),
             _ => Vec::new(),
         }

@@ -4,14 +4,17 @@ use std::collections::BTreeSet;
 
 use super::super::focus::moved;
 use super::super::settings::{beside, marked};
-use crate::room::MOST_SEATS;
-use crate::training::{Choosing, Feedback, TrainingCase, Wanted};
+use crate::room::{Kind as Room, MOST_SEATS};
+use crate::text::visible;
+use crate::training::{Choosing, Feedback, Held, TrainingCase, Wanted};
 use crate::tui::act::Act;
 use crate::tui::edit::Editor;
+use crate::tui::field::{Kind, TextField, Typed, still};
 use crate::tui::intent::{Asking, Destination, Intent};
 use crate::tui::key::{Code, Key};
 use crate::tui::keymap::{Binding, Hint, both, of_act, on, rows_by_arrows};
 use crate::tui::page::{Field, Page, Row};
+use crate::tui::place::{Part, Place};
 use crate::tui::practising::Practising;
 use crate::tui::state::{Practice, State};
 use crate::tui::theme::Tone;
@@ -27,9 +30,10 @@ const USUAL_SEATS: u16 = 10;
 pub struct Stories {
     wanted: Wanted,
     seats: Editor,
+    client: TextField,
     marked: BTreeSet<String>,
     focus: usize,
-    /// The mark stands on the number of people.
+    /// The mark stands on a text.
     typing: bool,
     /// How many sessions there were to go on with.
     unfinished: usize,
@@ -42,6 +46,7 @@ enum Line {
     Begin,
     Who,
     Seats,
+    Client,
     Reasons,
     SecondVote,
     Rounds,
@@ -67,14 +72,35 @@ fn choices<T: Copy + PartialEq>(all: &[(T, Words); 2], now: T) -> String {
 }
 
 impl Stories {
-    /// The list with what was asked for where the program was started.
-    pub fn new(practice: &Practice) -> Self {
-        let wanted = practice.wanted.clone();
-        let seats = wanted.seats.unwrap_or(USUAL_SEATS);
+    /// The list with what was asked for where the program was started; where nothing was, with what was chosen and typed
+    /// before and was not begun.
+    pub fn new(state: &State, practice: &Practice) -> Self {
+        let mut wanted = practice.wanted.clone();
+        let is_free = wanted == Wanted::default();
+        let kept = |part| state.draft(&place(part).key()).filter(|_| is_free);
+        if let Some(chosen) = kept(Part::Chosen) {
+            read_chosen(&mut wanted, chosen);
+        }
+        let seats = kept(Part::People).map_or_else(|| wanted.seats.unwrap_or(USUAL_SEATS).to_string(), str::to_owned);
+        let client = kept(Part::Client).unwrap_or(&wanted.client);
+        let client = TextField::new(client, false, Kind::InForm);
+        let marked = kept(Part::Marked).unwrap_or_default().split_whitespace();
+        let marked = marked.filter(|id| practice.training.case(id).is_some()).map(str::to_owned).collect();
         let unfinished = practice.unfinished.len();
         // On the first session to go on with, or on the line that begins one.
-        let seats = Editor::new(&seats.to_string(), false);
-        Self { wanted, seats, marked: BTreeSet::new(), focus: 0, typing: false, unfinished }
+        let seats = Editor::new(&seats, false);
+        Self { wanted, seats, client, marked, focus: 0, typing: false, unfinished }
+    }
+
+    /// Keeps what was typed, marked or chosen on a line until a session is begun with it.
+    fn keep(&self, line: &Line) -> Intent {
+        let (part, text) = match line {
+            Line::Seats => (Part::People, self.seats.text()),
+            Line::Client => (Part::Client, self.client.text()),
+            Line::Case(_) => (Part::Marked, self.marked.iter().map(String::as_str).collect::<Vec<_>>().join(" ")),
+            _ => (Part::Chosen, chosen(&self.wanted)),
+        };
+        Intent::KeepUnfinished(place(part), text)
     }
 
     /// The stories were read anew: a session that was left or ended moves the mark to the top.
@@ -83,6 +109,9 @@ impl Stories {
         if std::mem::replace(&mut self.unfinished, unfinished) != unfinished {
             (self.focus, self.typing) = (0, false);
             self.marked.clear();
+            if state.draft(&place(Part::Client).key()).is_none() {
+                self.client = TextField::new(&self.wanted.client, false, Kind::InForm);
+            }
         }
     }
 
@@ -100,7 +129,7 @@ impl Stories {
         if self.is_room() {
             lines.push(Line::SecondVote);
         }
-        lines.push(Line::Rounds);
+        lines.extend([Line::Rounds, Line::Client]);
         let listed = practice.training.cases.iter().filter(|case| !case.reserved || practice.shows_reserved);
         lines.extend(listed.map(|case| Line::Case(case.id.clone())));
         let kept_back = practice.training.cases.iter().filter(|case| case.reserved).count();
@@ -156,7 +185,8 @@ impl Stories {
             Line::GoOn(index) => {
                 let session = &practice.unfinished[*index];
                 let (day, answers) = (state.when(session.last), session.answers);
-                text(&say!("trainingscreen-go-on", session = &session.reference, day = day, answers = answers))
+                let named = named(&session.client, &session.reference);
+                text(&say!("trainingscreen-go-on", session = named, day = day, answers = answers))
             }
             Line::Begin => Row::led(&lead, &self.begins(state, practice), Tone::Strong),
             Line::Who => text(&say!("trainingscreen-who", choices = choices(&WHO, self.is_room()))),
@@ -164,6 +194,10 @@ impl Stories {
                 let lead = format!("{lead}{} ", say!("trainingscreen-seats"));
                 let cursor = here.then(|| self.seats.cursor());
                 Row { lead, field: Some(Field { text: self.seats.text(), cursor, lines: 1 }), ..Row::default() }
+            }
+            Line::Client => {
+                let lead = format!("{lead}{} ", say!("trainingscreen-client"));
+                if here { self.client.row(&lead, 1) } else { still(&lead, &self.client.text(), 1) }
             }
             Line::Reasons => text(&say!("trainingscreen-reasons", choices = choices(&REASONS, self.wanted.feedback))),
             Line::SecondVote => {
@@ -178,9 +212,10 @@ impl Stories {
                 None => Row::blank(),
             },
             Line::Papers(index) => {
-                let session = &practice.ended[*index];
+                let Held { session, roster } = &practice.ended[*index];
                 let day = state.when(session.ended.unwrap_or(session.last));
-                text(&say!("trainingscreen-ended", session = &session.header.reference, day = day))
+                let named = named(&roster.client, &session.header.reference);
+                text(&say!("trainingscreen-ended", session = named, day = day))
             }
             Line::Reserved(count) => text(&say!("trainingscreen-reserved", count = *count)),
         }
@@ -240,16 +275,18 @@ impl Stories {
                 if !self.marked.remove(id) {
                     self.marked.insert(id.clone());
                 }
+                return self.keep(&line);
             }
             (Act::Continue | Act::Left | Act::Right, Line::Who | Line::Reasons | Line::SecondVote | Line::Rounds) => {
                 let aside = if act == Act::Continue { Act::Right } else { act };
                 self.change(&line, aside);
+                return self.keep(&line);
             }
             (Act::Continue, Line::GoOn(index)) => {
                 return Intent::Practise(Practising::Open(practice.unfinished[*index].path.clone()));
             }
             (Act::Continue, Line::Papers(index)) => {
-                return Intent::Practise(Practising::Papers(Box::new(practice.ended[*index].clone())));
+                return Intent::Practise(Practising::Papers(Box::new(practice.ended[*index].session.clone())));
             }
             (Act::Continue, Line::Begin) => return self.begin(self.chosen()),
             (Act::Continue, Line::Case(id)) if self.marked.is_empty() => {
@@ -264,7 +301,7 @@ impl Stories {
 
     fn go(&mut self, practice: &Practice, act: Act) {
         self.focus = moved(self.focus, act, self.lines(practice).len());
-        self.typing = self.line(practice) == Line::Seats;
+        self.typing = matches!(self.line(practice), Line::Seats | Line::Client);
     }
 
     fn change(&mut self, line: &Line, aside: Act) {
@@ -281,7 +318,8 @@ impl Stories {
     }
 
     fn begin(&self, choosing: Choosing) -> Intent {
-        let mut wanted = Wanted { choosing, ..self.wanted.clone() };
+        let client = self.client.text().trim().to_owned();
+        let mut wanted = Wanted { choosing, client, ..self.wanted.clone() };
         if wanted.seats.is_some() {
             match self.seats.text().trim().parse::<u16>() {
                 Ok(seats) if (1..=MOST_SEATS).contains(&seats) => wanted.seats = Some(seats),
@@ -291,14 +329,26 @@ impl Stories {
         Intent::Practise(Practising::Begin(Box::new(wanted)))
     }
 
-    /// Whether the number of people is being typed.
+    /// Whether a text is being typed.
     pub const fn is_typing(&self) -> bool {
         self.typing
     }
 
-    /// Takes a key into the number of people.
+    /// Takes a key into the text.
     pub fn type_key(&mut self, state: &State, key: Key) -> Intent {
         let Some(practice) = &state.practice else { return Intent::Stay };
+        let line = self.line(practice);
+        if line == Line::Client {
+            match self.client.key(key) {
+                Typed::Next | Typed::Done => self.go(practice, Act::Down),
+                Typed::Before => self.go(practice, Act::Up),
+                Typed::Left => return Intent::Act(Act::Back),
+                Typed::Full => return TextField::told_when_full(),
+                Typed::Changed => return self.keep(&line),
+                Typed::Unchanged => {}
+            }
+            return Intent::Stay;
+        }
         match key.code {
             Code::Esc => return Intent::Act(Act::Back),
             Code::Up | Code::BackTab => self.go(practice, Act::Up),
@@ -306,21 +356,71 @@ impl Stories {
             Code::Char(c) if !c.is_ascii_digit() && !key.ctrl => {}
             _ => {
                 self.seats.key(key);
+                return self.keep(&line);
             }
         }
         Intent::Stay
     }
 
-    /// The keys of the number, for the footer.
-    pub fn typing_hints(&self) -> Vec<Hint> {
+    /// A paste is a name of a client, and no number of people.
+    pub fn type_paste(&mut self, state: &State, text: &str) -> Intent {
+        let line = state.practice.as_ref().map(|practice| self.line(practice));
+        if line != Some(Line::Client) {
+            return Intent::Say(say!("trainingscreen-no-paste").to_owned());
+        }
+        match self.client.paste(text) {
+            Ok(()) => self.keep(&Line::Client),
+            Err(why) => Intent::Say(why),
+        }
+    }
+
+    /// The keys of the text, for the footer.
+    pub fn typing_hints(&self, state: &State) -> Vec<Hint> {
+        if state.practice.as_ref().is_some_and(|practice| self.line(practice) == Line::Client) {
+            return self.client.hints();
+        }
         vec![Hint::needed("0-9", say!("trainingscreen-seats-key")), Hint::needed("Enter", say!("keys-next-field"))]
     }
 }
 
+const fn place(part: Part) -> Place {
+    Place::Begin(Room::Training, part)
+}
+
+/// For whom a session is and which it is.
+fn named(client: &str, session: &str) -> String {
+    let client = visible(client);
+    if client.is_empty() { session.to_owned() } else { say!("workshops-named", client = client, workshop = session) }
+}
+
+/// What is chosen beside the texts, as it is kept: each choice that is not the usual one by its name.
+fn chosen(wanted: &Wanted) -> String {
+    let choices = [
+        (wanted.seats.is_some(), GROUP),
+        (wanted.feedback == Feedback::AtEnd, AT_END),
+        (wanted.second_vote, SECOND_VOTE),
+        (wanted.choosing.before_and_after, THREE_ROUNDS),
+    ];
+    choices.into_iter().filter(|(holds, _)| *holds).map(|(_, name)| name).collect::<Vec<_>>().join(" ")
+}
+
+fn read_chosen(wanted: &mut Wanted, chosen: &str) {
+    let holds = |name| chosen.split_whitespace().any(|known| known == name);
+    wanted.seats = holds(GROUP).then_some(USUAL_SEATS);
+    wanted.feedback = if holds(AT_END) { Feedback::AtEnd } else { Feedback::AtOnce };
+    wanted.second_vote = holds(SECOND_VOTE);
+    wanted.choosing.before_and_after = holds(THREE_ROUNDS);
+}
+
+const GROUP: &str = "group";
+const AT_END: &str = "at-end";
+const SECOND_VOTE: &str = "second-vote";
+const THREE_ROUNDS: &str = "three-rounds";
+
 fn heading_of(line: &Line) -> &'static str {
     match line {
         Line::GoOn(_) => say!("trainingscreen-heading-go-on"),
-        Line::Begin | Line::Who | Line::Seats | Line::Reasons | Line::SecondVote | Line::Rounds => {
+        Line::Begin | Line::Who | Line::Seats | Line::Client | Line::Reasons | Line::SecondVote | Line::Rounds => {
             say!("trainingscreen-heading-begin")
         }
         Line::Papers(_) => say!("trainingscreen-heading-papers"),

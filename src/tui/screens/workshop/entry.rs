@@ -11,6 +11,7 @@ use crate::tui::key::{Code, Key};
 use crate::tui::keymap::{Binding, Hint};
 use crate::tui::leading::{Leading, List, Typing};
 use crate::tui::page::{Page, Row};
+use crate::tui::place::Place;
 use crate::tui::state::{Led, State};
 use crate::tui::theme::Tone;
 use crate::words::say;
@@ -20,15 +21,36 @@ use crate::workshop::{AgendaItem, Called, WorkshopStep, kept_words, read_votes, 
 #[derive(Debug, Clone)]
 pub struct Entry {
     what: Typing,
+    /// What is typed, as it is called where it is kept.
+    place: String,
     fields: Vec<(&'static str, TextField)>,
     focus: usize,
 }
 
 impl Entry {
-    /// Nothing is typed yet.
-    pub fn new(what: Typing) -> Self {
-        let fields = labels(what).into_iter().map(|label| (label, TextField::new("", false, Kind::InForm))).collect();
-        Self { what, fields, focus: 0 }
+    /// With what was typed there before and was not done; else nothing is typed yet.
+    pub fn new(state: &State, led: &Led, what: Typing) -> Self {
+        let place = place(led, what);
+        let field = |(at, label)| {
+            let kept = state.draft(&Place::Workshop(led.workshop.header.reference.clone(), place.clone(), at).key());
+            (label, TextField::new(kept.unwrap_or_default(), false, Kind::InForm))
+        };
+        let fields = labels(what).into_iter().enumerate().map(field).collect();
+        Self { what, place, fields, focus: 0 }
+    }
+
+    /// Where what is typed in each field is kept.
+    pub fn places(&self, led: &Led) -> Vec<Place> {
+        (0..self.fields.len()).map(|at| self.place_of(led, at)).collect()
+    }
+
+    fn place_of(&self, led: &Led, at: usize) -> Place {
+        Place::Workshop(led.workshop.header.reference.clone(), self.place.clone(), at)
+    }
+
+    /// Keeps what stands in the field with the focus.
+    fn keep(&self, led: &Led) -> Intent {
+        Intent::KeepUnfinished(self.place_of(led, self.focus), self.fields[self.focus].1.text())
     }
 
     /// Whether the words of this side are typed.
@@ -89,16 +111,26 @@ impl Entry {
             Typed::Full => return TextField::told_when_full(),
             Typed::Next | Typed::Done => self.focus = (self.focus + 1).min(last),
             Typed::Before => self.focus = self.focus.saturating_sub(1),
-            Typed::Left => return Intent::Act(Act::Back),
-            Typed::Changed | Typed::Unchanged => {}
+            Typed::Left => return self.left(),
+            Typed::Changed => return self.keep(led),
+            Typed::Unchanged => {}
         }
         Intent::Stay
     }
 
+    /// Esc forgets nothing of what was typed, and says so.
+    fn left(&self) -> Intent {
+        let back = Intent::Act(Act::Back);
+        if self.fields.iter().all(|(_, field)| field.text().trim().is_empty()) {
+            return back;
+        }
+        Intent::All(vec![back, Intent::Say(say!("workshopscreen-typed-kept").to_owned())])
+    }
+
     /// Takes a paste into the text.
-    pub fn type_paste(&mut self, text: &str) -> Intent {
+    pub fn type_paste(&mut self, led: &Led, text: &str) -> Intent {
         match self.fields[self.focus].1.paste(text) {
-            Ok(()) => Intent::Stay,
+            Ok(()) => self.keep(led),
             Err(why) => Intent::Say(why),
         }
     }
@@ -142,6 +174,27 @@ impl Entry {
             Typing::Approval => Leading::Approve(typed),
             Typing::Side(side) => Leading::Write(vec![WorkshopStep::Heard { side, words: kept(&typed)? }]),
         })
+    }
+}
+
+/// What is typed, as it is called where it is kept: the words of a side and counts belong to one round of one ballot.
+fn place(led: &Led, what: Typing) -> String {
+    let round =
+        || format!("{}-{}", led.workshop.last_ballot(), led.workshop.open_ballot().map_or(0, |open| open.rounds.len()));
+    match what {
+        Typing::Task(List::Parked) => "parked".to_owned(),
+        Typing::Task(List::Next) => "next-step".to_owned(),
+        Typing::Note => "note".to_owned(),
+        Typing::Comes(..) => "comes".to_owned(),
+        Typing::Point => "point".to_owned(),
+        Typing::Tool => "tool".to_owned(),
+        Typing::Page => "page".to_owned(),
+        Typing::Counts => format!("counts-{}", round()),
+        Typing::File => format!("file-{}", round()),
+        Typing::Approval => "approval".to_owned(),
+        Typing::Side(Answer::Yes) => format!("side-yes-{}", round()),
+        Typing::Side(Answer::No) => format!("side-no-{}", round()),
+        Typing::Side(Answer::NotSure) => format!("side-not-sure-{}", round()),
     }
 }
 

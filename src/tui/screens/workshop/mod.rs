@@ -35,6 +35,7 @@ use crate::tui::key::Key;
 use crate::tui::keymap::{Binding, Hint};
 use crate::tui::leading::{Towards, Typing};
 use crate::tui::page::Page;
+use crate::tui::place::Place;
 use crate::tui::state::{Led, State};
 use crate::words::say;
 use crate::workshop::{Needs, needs};
@@ -102,7 +103,7 @@ macro_rules! on_screen {
 
 impl WorkshopScreen {
     /// The screen that a workshop needs now. `shown` is the one before it: it stays where it still is what is needed.
-    pub fn needed(led: &Led, shown: Option<&Self>) -> Option<Self> {
+    pub fn needed(state: &State, led: &Led, shown: Option<&Self>) -> Option<Self> {
         let ballot = led.workshop.open_ballot();
         let at = (led.workshop.last_ballot(), ballot.map_or(0, |ballot| ballot.rounds.len()));
         let needed = match (ballot.and_then(needs), shown) {
@@ -116,7 +117,7 @@ impl WorkshopScreen {
             (Some(Needs::SecretVotes), Some(Self::Secret(secret))) if secret.is_at(at) => return None,
             (Some(Needs::SecretVotes), _) => Self::Secret(Secret::new(led, at)),
             (Some(Needs::Words(side)), Some(Self::Side(entry))) if entry.is_of_side(side) => return None,
-            (Some(Needs::Words(side)), _) => Self::Side(Entry::new(Typing::Side(side))),
+            (Some(Needs::Words(side)), _) => Self::Side(Entry::new(state, led, Typing::Side(side))),
             (Some(Needs::Again), Some(Self::Deciding(deciding))) if deciding.is_at(at) => return None,
             (Some(Needs::Again), _) => Self::Deciding(Deciding::again(at)),
             // A ballot that decides itself and could not be closed is offered to be closed again.
@@ -137,7 +138,7 @@ impl WorkshopScreen {
             Towards::People => Self::People(People::default()),
             Towards::Agenda => Self::Agenda(Agenda::new(led)),
             Towards::Minutes => Self::Minutes(Minutes::default()),
-            Towards::Typing(what) => Self::Entry(Entry::new(what)),
+            Towards::Typing(what) => Self::Entry(Entry::new(state, led, what)),
         }
     }
 
@@ -157,6 +158,14 @@ impl WorkshopScreen {
     /// Whether minutes are chosen on it.
     pub const fn is_of_minutes(&self) -> bool {
         matches!(self, Self::Minutes(_))
+    }
+
+    /// Where what is typed on it is kept until it is done.
+    pub fn places(&self, led: &Led) -> Vec<Place> {
+        match self {
+            Self::Side(entry) | Self::Entry(entry) => entry.places(led),
+            _ => Vec::new(),
+        }
     }
 
     /// Whether it leads to a ballot, and is over once one is open.
@@ -209,9 +218,10 @@ impl WorkshopScreen {
     }
 
     /// A paste into what is being typed.
-    pub fn type_paste(&mut self, text: &str) -> Intent {
+    pub fn type_paste(&mut self, state: &State, text: &str) -> Intent {
+        let Some(led) = &state.led else { return Intent::Stay };
         match self {
-            Self::Side(screen) | Self::Entry(screen) => screen.type_paste(text),
+            Self::Side(screen) | Self::Entry(screen) => screen.type_paste(led, text),
             _ => Intent::Say(say!("workshopscreen-no-paste").to_owned()),
         }
     }

@@ -1,0 +1,54 @@
+//! Texts of rooms that are typed and not done yet: those of a workshop lie beside its file, those of a form that begins
+//! something in the folder in which it will lie.
+
+use super::Performer;
+use crate::record::Drafts;
+use crate::room::Kind;
+use crate::tui::place::Place;
+
+/// The name of the drafts of a form that begins something.
+const BEGIN: &str = "begin";
+
+impl Performer {
+    /// Whether a draft is none of a check.
+    #[allow(clippy::unused_self, reason = "it is asked of whoever keeps drafts")]
+    pub(super) fn is_of_room(&self, place: &str) -> bool {
+        Place::is_of_workshop(place) || Place::begins(place).is_some()
+    }
+
+    /// Keeps what is typed. Nothing depends on it: where it cannot be kept, the person types on.
+    pub(super) fn keep_in_room(&self, place: &str, text: &str) {
+        let Some(mut drafts) = self.drafts_of_room(place) else { return };
+        if let (Some(kind), Ok(folder)) = (Place::begins(place), &self.folder)
+            && folder.make(&kind.folder(folder)).is_err()
+        {
+            return;
+        }
+        drafts.keep(place, text);
+    }
+
+    /// What was typed is done with.
+    pub(super) fn forget_in_room(&self, place: &str) {
+        if let Some(mut drafts) = self.drafts_of_room(place) {
+            drafts.forget(place);
+        }
+    }
+
+    /// What was left unfinished in the form that begins something.
+    pub(super) fn unfinished_form(&self, kind: Kind) -> Vec<(String, String)> {
+        self.drafts_of_form(kind).map(|drafts| drafts.unfinished()).unwrap_or_default()
+    }
+
+    fn drafts_of_form(&self, kind: Kind) -> Option<Drafts> {
+        let folder = self.folder.as_ref().ok()?;
+        Some(Drafts::beside(&kind.folder(folder).join(BEGIN)))
+    }
+
+    /// They are looked up anew for each key: another program takes a name out of them that is to be forgotten.
+    fn drafts_of_room(&self, place: &str) -> Option<Drafts> {
+        match Place::begins(place) {
+            Some(kind) => self.drafts_of_form(kind),
+            None => self.leads.as_ref().map(super::seat::Seat::drafts),
+        }
+    }
+}
