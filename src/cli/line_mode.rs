@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use super::CliError;
-use super::settings::{Settings, tell};
+use super::settings::{Settings, eprint_line, tell};
 use crate::line::{Ending, Surroundings, Talk, TalkError, standard_input};
 
 /// Runs line mode until the input ends.
@@ -30,6 +30,7 @@ pub fn run(settings: &Settings, record: Option<&str>, who: Option<&str>) -> Resu
         confirms,
         width: width(),
     };
+    settings.flaw().iter().for_each(|told| eprint_line(told));
     let talk = Talk::new(standard_input(), io::stdout(), around, sitting);
     match talk.run() {
         Ok(Ending::Left) => Ok(ExitCode::SUCCESS),

@@ -33,10 +33,11 @@ fn prepare(settings: &Settings, begins_with: Option<BeginsWith>) -> Result<(Star
         settings.rules_asked_for(&settings.rule_folders().load()?)?;
     }
     let performer = Performer::new(settings.folder.clone(), settings.rule_folders(), settings.on());
-    let (keys, keys_flaw) = match performer.keys() {
-        Ok(keys) => (keys, None),
-        Err(why) => (OwnKeys::default(), Some(why)),
-    };
+    let mut flaws: Vec<String> = settings.flaw().into_iter().collect();
+    let keys = performer.keys().unwrap_or_else(|why| {
+        flaws.push(why);
+        OwnKeys::default()
+    });
     let start = Start {
         look: look(settings, &performer),
         on: settings.on(),
@@ -45,7 +46,7 @@ fn prepare(settings: &Settings, begins_with: Option<BeginsWith>) -> Result<(Star
         something_kept: performer.something_is_kept(),
         folder: performer.folder_in_words(),
         keys,
-        keys_flaw,
+        flaws,
         begins_with,
     };
     Ok((start, performer))
@@ -114,16 +115,18 @@ pub fn full(settings: &Settings) -> Result<ExitCode, CliError> {
     if wants_plain_text() {
         return super::line_mode::run(settings, None, None);
     }
-    run_screens(settings, None)
+    run_screens(settings, None, None)
 }
 
-/// Runs on a terminal, at the stories, in a session of training, or leading a workshop.
-pub fn begin_on_screen(settings: &Settings, begins: BeginsWith) -> Result<ExitCode, CliError> {
-    run_screens(settings, Some(begins))
+/// Runs on a terminal, at the stories, in a session of training, or leading a workshop. What was found about its file is told
+/// first.
+pub fn begin_on_screen(settings: &Settings, begins: BeginsWith, notice: Option<String>) -> Result<ExitCode, CliError> {
+    run_screens(settings, Some(begins), notice)
 }
 
-fn run_screens(settings: &Settings, begins: Option<BeginsWith>) -> Result<ExitCode, CliError> {
+fn run_screens(settings: &Settings, begins: Option<BeginsWith>, notice: Option<String>) -> Result<ExitCode, CliError> {
     let (mut start, performer) = prepare(settings, begins)?;
+    start.flaws.extend(notice);
     let performer = performer.reaching(System);
     start.look.depth = depth();
     let last = run_on_terminal(start, performer).map_err(CliError::Screen)?;

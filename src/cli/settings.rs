@@ -70,6 +70,11 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// Why what was chosen last, of looks and language, does not hold; nothing where it does.
+    pub fn flaw(&self) -> Option<String> {
+        self.folder.as_ref().ok().and_then(Preferences::flaw)
+    }
+
     /// Reads options and environment.
     pub fn new(options: Everywhere) -> Self {
         let Everywhere { data_dir, rulebook, lang, theme, ascii, no_color, on } = options;

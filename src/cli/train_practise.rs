@@ -75,9 +75,9 @@ pub fn practise(settings: &Settings, loaded: &Loaded, asked: &Practise) -> Resul
     let wanted = wanted(asked, &training)?;
     let on_screen = !asked.line && !wants_plain_text() && can_show_screens().is_ok();
     if on_screen && asked.go_on.is_none() && wanted.programme.is_none() && wanted.choosing.takes_any() {
-        return begin_on_screen(settings, BeginsWith::Stories(Box::new(wanted)));
+        return begin_on_screen(settings, BeginsWith::Stories(Box::new(wanted)), None);
     }
-    let ledger = match &asked.go_on {
+    let mut ledger = match &asked.go_on {
         Some(name) => {
             let ledger = Ledger::<Session>::open(&path_of(Kind::Training, folder, name)?)?;
             if ledger.state.is_about_others(&training, &loaded.rulebook.hash) {
@@ -87,6 +87,7 @@ pub fn practise(settings: &Settings, loaded: &Loaded, asked: &Practise) -> Resul
         }
         None => wanted.begin(folder, &training, &loaded.rulebook, Settings::now(), files::today())?,
     };
+    let notice = ledger.take_notice();
     let Some(plan) = ledger.state.plan.clone() else {
         return Err(RoomError::NoSuchFile(Kind::Training, ledger.path().to_owned()).into());
     };
@@ -96,8 +97,9 @@ pub fn practise(settings: &Settings, loaded: &Loaded, asked: &Practise) -> Resul
         let begins = BeginsWith::Session(ledger.path().to_owned(), own);
         // The screen opens it anew.
         drop(ledger);
-        return begin_on_screen(settings, begins);
+        return begin_on_screen(settings, begins, notice);
     }
+    settings.flaw().iter().chain(&notice).for_each(|told| eprint_line(told));
     let around = TrainingAround {
         training: &training,
         rulebook: &loaded.rulebook,

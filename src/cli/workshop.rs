@@ -157,6 +157,7 @@ fn told(held: &HeldWorkshop) -> String {
 fn approve(settings: &Settings, name: &str, by: &[String], output: &mut Output) -> Result<ExitCode, CliError> {
     let folder = settings.folder()?;
     let mut ledger = Ledger::<Workshop>::open(&path_of(Kind::Workshop, folder, name)?)?;
+    ledger.take_notice().iter().for_each(|told| eprint_line(told));
     let reference = ledger.state.header.reference.clone();
     let roster = Roster::of(Kind::Workshop, folder, &reference)?;
     let step = approved_by(&ledger.state, &roster, by.iter().map(String::as_str))?;
@@ -236,6 +237,7 @@ fn take_in(
     let desk = settings.desk(&loaded);
     let folder = settings.folder()?;
     let mut ledger = Ledger::<Workshop>::open(&path_of(Kind::Workshop, folder, name)?)?;
+    ledger.take_notice().iter().for_each(|told| eprint_line(told));
     let roster = Roster::of(Kind::Workshop, folder, &ledger.state.header.reference)?;
     let mut clean = true;
     for file in files {

@@ -43,7 +43,7 @@ pub struct Lead {
 pub fn lead(settings: &Settings, wanted: &Lead, shown: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let folder = settings.folder()?;
-    let (ledger, roster) = match &wanted.go_on {
+    let (mut ledger, roster) = match &wanted.go_on {
         Some(name) => {
             let ledger = Ledger::<Workshop>::open(&path_of(Kind::Workshop, folder, name)?)?;
             if ledger.state.header.rules != loaded.rulebook.hash {
@@ -54,15 +54,17 @@ pub fn lead(settings: &Settings, wanted: &Lead, shown: &mut Output) -> Result<Ex
         }
         None => named(wanted)?.begin(&settings.desk(&loaded))?,
     };
+    let notice = ledger.take_notice();
     if !wanted.line && !wants_plain_text() && can_show_screens().is_ok() {
         let reference = ledger.state.header.reference.clone();
         let begins = BeginsWith::Workshop(ledger.path().to_owned());
         // The screens open it themselves.
         drop(ledger);
-        let ended = begin_on_screen(settings, begins)?;
+        let ended = begin_on_screen(settings, begins, notice)?;
         shown.line(&say!("workshoptalk-left", workshop = reference))?;
         return Ok(ended);
     }
+    settings.flaw().iter().chain(&notice).for_each(|told| eprint_line(told));
     let is_terminal = io::stdin().is_terminal();
     let around = WorkshopAround {
         folder,

@@ -1,14 +1,15 @@
 //! What a person likes and the program keeps: the look, the language and the signs. It is a comfort, so nothing is ever lost
-//! with it: what cannot be read is asked again.
+//! with it: where it cannot be read, what is usual holds, and the person is told.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use crate::files::{InTheWay, write_whole};
+use crate::files::{InTheWay, shown, write_whole};
 use crate::record::DataFolder;
-use crate::words::Lang;
+use crate::words::{Lang, say};
 
 /// The file is far smaller; a larger one is something else.
 const MOST_BYTES: u64 = 65_536;
@@ -30,21 +31,39 @@ pub struct Preferences {
 impl Preferences {
     /// What is kept in a folder; nothing where nothing is kept or can be read.
     pub fn of(folder: &DataFolder) -> Self {
-        let path = file(folder);
-        let is_small = fs::symlink_metadata(&path).is_ok_and(|about| about.is_file() && about.len() < MOST_BYTES);
-        let text = is_small.then(|| fs::read_to_string(path).ok()).flatten();
-        text.map(|text| Self::read(&text)).unwrap_or_default()
+        Self::kept(folder).ok().flatten().unwrap_or_default()
     }
 
-    fn read(text: &str) -> Self {
+    /// That something is kept and cannot be read, in a sentence: what holds in its place, and what to do.
+    pub fn flaw(folder: &DataFolder) -> Option<String> {
+        Self::kept(folder).is_err().then(|| say!("settings-damaged", file = shown(&file(folder))))
+    }
+
+    /// `Ok(None)`: nothing is kept. `Err`: what is there is none.
+    fn kept(folder: &DataFolder) -> Result<Option<Self>, ()> {
+        let path = file(folder);
+        match fs::symlink_metadata(&path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Ok(about) if about.is_file() && about.len() < MOST_BYTES => {}
+            _ => return Err(()),
+        }
+        let text = fs::read_to_string(path).map_err(drop)?;
+        Self::read(&text).map(Some)
+    }
+
+    fn read(text: &str) -> Result<Self, ()> {
         // The first version of the program wrote the look alone.
         let first =
             |text: &str| ron::from_str::<(String,)>(text).map(|(look,)| Self { look: Some(look), ..Self::default() });
-        ron::from_str(text).or_else(|_| first(text)).unwrap_or_default()
+        ron::from_str(text).or_else(|_| first(text)).map_err(drop)
     }
 
-    /// Keeps them, as far as the folder can be written.
+    /// Keeps them, as far as the folder can be written. A file that cannot be read is put aside first: somebody may have
+    /// written it by hand.
     pub fn keep(&self, folder: &DataFolder) {
+        if Self::kept(folder).is_err() {
+            let _ = fs::rename(file(folder), folder.path().join("settings.damaged.ron"));
+        }
         if folder.make(folder.path()).is_ok()
             && let Ok(text) = ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::default())
         {
@@ -86,10 +105,10 @@ mod tests {
 
     #[test]
     fn what_the_first_version_kept_is_read() {
-        assert_eq!(Preferences::read("(\"Light\",)\n"), Preferences::default().looking("Light".to_owned()));
+        assert_eq!(Preferences::read("(\"Light\",)\n"), Ok(Preferences::default().looking("Light".to_owned())));
         let dutch = Preferences::default().looking("Dark".to_owned()).in_language(Lang::Nl);
-        assert_eq!(Preferences::read(&ron::to_string(&dutch).unwrap_or_default()), dutch);
+        assert_eq!(Preferences::read(&ron::to_string(&dutch).unwrap_or_default()), Ok(dutch.clone()));
         assert_eq!(dutch.lang(), Some(Lang::Nl));
-        assert_eq!(Preferences::read("nothing of the kind"), Preferences::default());
+        assert_eq!(Preferences::read("nothing of the kind"), Err(()));
     }
 }

@@ -21,16 +21,16 @@ pub(super) fn end_last_line(file: &mut File, whole: u64) -> Mended {
 
 /// Takes a cut-off last line off and keeps it aside.
 pub(super) fn take_off_torn_line(file: &File, path: &Path, bytes: &[u8], whole: u64, steps: usize) -> Mended {
-    let aside = set_aside(path, bytes, whole)?;
+    let tail = usize::try_from(whole).ok().and_then(|whole| bytes.get(whole..)).unwrap_or_default();
+    let aside = set_aside(path, tail)?;
     file.set_len(whole)?;
     sync_file(file)?;
     let told = say!("record-line-cut-off", steps = steps, path = visible(&aside.to_string_lossy()));
     Ok((whole, Some(told)))
 }
 
-/// Keeps what a crash left behind the last whole line.
-fn set_aside(path: &Path, bytes: &[u8], whole: u64) -> io::Result<PathBuf> {
-    let tail = usize::try_from(whole).ok().and_then(|whole| bytes.get(whole..)).unwrap_or_default();
+/// Keeps what a crash left behind the last whole line of a file, beside it and beside what was kept before.
+pub fn set_aside(path: &Path, tail: &[u8]) -> io::Result<PathBuf> {
     for number in 1..1000 {
         let aside = path.with_extension(format!("torn-{number}"));
         match private_file().write(true).create_new(true).open(&aside) {

@@ -13,8 +13,11 @@ use super::{Header, Kind, RoomError};
 use crate::files::{self, InTheWay, Links, private_file, sync_file};
 use crate::record::{
     BadLine, DataFolder, Held, is_sealed, leads_to, lock, new_reference, not_to_be_written, read_sealed, seal_line,
+    set_aside,
 };
 use crate::rulebook::Rulebook;
+use crate::text::visible;
+use crate::words::say;
 
 /// A step, sealed, with the seal of the line before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,6 +63,8 @@ pub struct Ledger<S> {
     held: Held,
     whole: u64,
     next: u64,
+    /// What has to be told about how it was opened.
+    notice: Option<String>,
     /// What happened so far.
     pub state: S,
 }
@@ -122,13 +127,19 @@ impl<S: State> Ledger<S> {
             Err(TryLockError::Error(_)) => Held::default(),
         };
         let WholeLines { state, next, bytes: whole, torn } = whole_lines::<S>(path)?;
+        let mut notice = None;
         if !torn.is_empty() {
-            files::write_whole(&path.with_extension("torn"), &torn, InTheWay::Replace)
-                .map_err(|error| failed(io::Error::other(error.to_string())))?;
-            file.set_len(whole).map_err(failed)?;
+            let aside = set_aside(path, &torn).map_err(failed)?;
+            file.set_len(whole).and_then(|()| sync_file(&file)).map_err(failed)?;
+            notice = Some(say!("record-line-cut-off", steps = next - 1, path = visible(&aside.to_string_lossy())));
         }
         file.seek(SeekFrom::Start(whole)).map_err(failed)?;
-        Ok(Self { path: path.to_owned(), file, held, whole, next, state })
+        Ok(Self { path: path.to_owned(), file, held, whole, next, notice, state })
+    }
+
+    /// What has to be told about how it was opened: once.
+    pub fn take_notice(&mut self) -> Option<String> {
+        self.notice.take()
     }
 
     /// Writes a step and returns when it is on disk.

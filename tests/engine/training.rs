@@ -222,7 +222,7 @@ fn a_session_is_sealed_and_goes_on_after_a_cut() {
     fs::write(&path, &text[..text.len() - 20]).unwrap();
     let mut ledger = Ledger::<Session>::open(&path).unwrap();
     assert_eq!((ledger.state.present.len(), ledger.state.ended), (2, None));
-    assert!(path.with_extension("torn").is_file());
+    assert!(path.with_extension("torn-1").is_file());
     ledger.write(SessionStep::Ended, at).unwrap();
     assert!(read::<Session>(&path).unwrap().ended.is_some());
 }

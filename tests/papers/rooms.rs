@@ -217,3 +217,45 @@ fn a_file_is_not_put_back_into_a_folder_that_became_a_link() {
     assert!(matches!(refused, Err(RoomError::NotOurs(..))), "{refused:?}");
     assert_eq!(fs::read_dir(&empty).unwrap().count(), 0);
 }
+
+#[test]
+fn every_line_that_was_cut_off_is_kept_beside_the_file_and_told() {
+    let desk = Desk::new();
+    let path = workshop(&desk);
+    let whole = fs::read(&path).unwrap();
+    for (number, torn) in ["(n:9,first", "(n:9,second"].into_iter().enumerate() {
+        fs::write(&path, [&whole, torn.as_bytes()].concat()).unwrap();
+        let output = desk.typed(&["workshop", "--line", "--go-on", &name(&path)], "quit\n");
+        let aside = path.with_extension(format!("torn-{}", number + 1));
+        assert_eq!(fs::read_to_string(&aside).unwrap(), torn);
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(told.contains(&*aside.file_name().unwrap().to_string_lossy()), "{told}");
+        assert_eq!(fs::read(&path).unwrap(), whole);
+    }
+    let told = desk.typed(&["workshop", "--line", "--go-on", &name(&path)], "quit\n").stderr;
+    assert!(!String::from_utf8_lossy(&told).contains("torn-"), "it is told once");
+}
+
+#[test]
+fn settings_that_cannot_be_read_are_told_once_at_the_start_and_kept_aside() {
+    let desk = Desk::new();
+    let place = desk.data().path().join("settings.ron");
+    fs::create_dir_all(desk.data().path()).unwrap();
+    for (text, is_told) in [("(look:Some(\"Light\"),lang:Some(\"en\"),ascii:None,later:1)", false), ("(look:Som", true)]
+    {
+        fs::write(&place, text).unwrap();
+        let told = |output: std::process::Output| {
+            let told = [output.stdout, output.stderr].concat();
+            String::from_utf8_lossy(&told).split_whitespace().collect::<Vec<_>>().join(" ").contains("settings.ron")
+        };
+        assert_eq!(told(desk.typed(&["line"], "q\n")), is_told, "{text}");
+        assert!(!told(desk.typed(&["--keys", "Enter", "--print", "--size", "140x40"], "")), "{text}");
+        assert_eq!(told(desk.typed(&["--keys", "", "--print", "--size", "140x40"], "")), is_told, "{text}");
+        assert_eq!(fs::read_to_string(&place).unwrap(), text, "looking changes nothing");
+    }
+    // What is chosen anew is kept; what somebody wrote by hand stays beside it.
+    desk.typed(&["--keys", "F9 Right", "--print"], "");
+    let aside = desk.data().path().join("settings.damaged.ron");
+    assert_eq!(fs::read_to_string(aside).unwrap(), "(look:Som");
+    assert!(fs::read_to_string(&place).unwrap().contains("lang"));
+}

@@ -84,8 +84,9 @@ impl App {
             passing_over: false,
             ended: false,
         };
-        if let Some(flaw) = app.state.start.keys_flaw.clone() {
-            app.say(&flaw, Tone::Notice);
+        if !app.state.start.flaws.is_empty() {
+            let told = app.state.start.flaws.join(" ");
+            app.say(&told, Tone::Notice);
         }
         app.find_bindings();
         // With nothing to show, reading the rules can wait for the first key.

@@ -49,7 +49,8 @@ impl Seat {
             Leading::List | Leading::Begin(_) | Leading::Close | Leading::Minutes(..) => {}
             Leading::Open(_) => {
                 let is_about_others = self.ledger.state.header.rules != desk.loaded.rulebook.hash;
-                return Ok(is_about_others.then(|| say!("workshop-go-on-changed").to_owned()).into_iter().collect());
+                let changed = is_about_others.then(|| say!("workshop-go-on-changed").to_owned());
+                return Ok(self.ledger.take_notice().into_iter().chain(changed).collect());
             }
             Leading::Write(steps) => steps.into_iter().try_for_each(|step| self.write(desk, step))?,
             Leading::Comes { typed, at, part } => {

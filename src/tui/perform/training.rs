@@ -75,9 +75,11 @@ impl Performer {
             return Err(say!("screen-rules-not-loaded").to_owned());
         };
         self.session = None;
-        let ledger = Ledger::<Session>::open(path).map_err(|why| why.to_string())?;
+        let mut ledger = Ledger::<Session>::open(path).map_err(|why| why.to_string())?;
         let is_about_others = ledger.state.is_about_others(training, &loaded.rulebook.hash);
-        Ok(self.sit_in(ledger, is_about_others.then(|| say!("training-go-on-changed").to_owned())))
+        let changed = is_about_others.then(|| say!("training-go-on-changed").to_owned());
+        let told: Vec<String> = ledger.take_notice().into_iter().chain(changed).collect();
+        Ok(self.sit_in(ledger, (!told.is_empty()).then(|| told.join(" "))))
     }
 
     fn sit_in(&mut self, ledger: Ledger<Session>, notice: Option<String>) -> Trained {

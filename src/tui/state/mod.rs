@@ -44,8 +44,8 @@ pub struct Start {
     pub folder: String,
     /// The keys that the person changed.
     pub keys: OwnKeys,
-    /// Why a file of keys is not used, if so.
-    pub keys_flaw: Option<String>,
+    /// What has to be told at the start: a file of the person's own that cannot be used, and what was found in its place.
+    pub flaws: Vec<String>,
     /// What somebody began with who started the program to train, or to lead a workshop.
     pub begins_with: Option<BeginsWith>,
 }

@@ -158,9 +158,9 @@ impl Sitting {
         let library = Library { folders: own_rules.map(Path::to_owned).into_iter().collect(), ..Library::default() };
         let heard = Heard::default();
         let performer = Performer::new(data, library, on).reaching(heard.clone());
-        let (keys, keys_flaw) = match performer.keys() {
-            Ok(keys) => (keys, None),
-            Err(why) => (OwnKeys::default(), Some(why)),
+        let (keys, flaws) = match performer.keys() {
+            Ok(keys) => (keys, Vec::new()),
+            Err(why) => (OwnKeys::default(), vec![why]),
         };
         let start = Start {
             look,
@@ -170,7 +170,7 @@ impl Sitting {
             something_kept: performer.something_is_kept(),
             folder: performer.folder_in_words(),
             keys,
-            keys_flaw,
+            flaws,
             begins_with,
         };
         let terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();

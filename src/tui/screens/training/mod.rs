@@ -3,6 +3,7 @@
 //!
 //! ```text
 //! asked       a question of a session, with everything that is shown of it
+//! beginning   what a session is to be, until it begins
 //! certainty   how sure somebody is
 //! stories     what can be worked on, with whom and how
 //! page        something to read before one goes on: a story, what to talk about, what it came to
@@ -16,6 +17,7 @@
 mod after;
 mod alone;
 mod asked;
+mod beginning;
 mod certainty;
 mod page;
 mod papers;

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::super::focus::moved;
-use super::super::settings::{beside, marked};
-use crate::room::{Kind as Room, MOST_SEATS};
-use crate::text::visible;
-use crate::training::{Choosing, Feedback, Held, TrainingCase, Wanted};
+use super::super::settings::beside;
+use super::beginning::{AGAIN, REASONS, ROUNDS, USUAL_SEATS, WHO, choices, chosen, named, place, read_chosen};
+use crate::room::MOST_SEATS;
+use crate::training::{Choosing, Held, TrainingCase, Wanted};
 use crate::tui::act::Act;
 use crate::tui::edit::Editor;
 use crate::tui::field::{Kind, TextField, Typed, still};
@@ -14,16 +14,14 @@ use crate::tui::intent::{Asking, Destination, Intent};
 use crate::tui::key::{Code, Key};
 use crate::tui::keymap::{Binding, Hint, both, of_act, on, rows_by_arrows};
 use crate::tui::page::{Field, Page, Row};
-use crate::tui::place::{Part, Place};
+use crate::tui::place::Part;
 use crate::tui::practising::Practising;
 use crate::tui::state::{Practice, State};
 use crate::tui::theme::Tone;
-use crate::words::{Key as Words, key, say};
+use crate::words::say;
 
 /// So many sessions to go on with are listed.
 const MOST_UNFINISHED: usize = 3;
-/// So many people a room has, until somebody says how many.
-const USUAL_SEATS: u16 = 10;
 
 /// The list of stories.
 #[derive(Debug, Clone)]
@@ -53,22 +51,6 @@ enum Line {
     Case(String),
     Reserved(usize),
     Papers(usize),
-}
-
-const WHO: [(bool, Words); 2] = [(false, key!("trainingscreen-who-alone")), (true, key!("trainingscreen-who-room"))];
-const REASONS: [(Feedback, Words); 2] = [
-    (Feedback::AtOnce, key!("trainingscreen-reasons-at-once")),
-    (Feedback::AtEnd, key!("trainingscreen-reasons-at-end")),
-];
-const AGAIN: [(bool, Words); 2] = [(false, key!("trainingscreen-again-no")), (true, key!("trainingscreen-again-yes"))];
-const ROUNDS: [(bool, Words); 2] =
-    [(false, key!("trainingscreen-rounds-one")), (true, key!("trainingscreen-rounds-three"))];
-
-/// The choices of a line, the one that holds in brackets.
-fn choices<T: Copy + PartialEq>(all: &[(T, Words); 2], now: T) -> String {
-    let names = [(all[0].0, all[0].1.text()), (all[1].0, all[1].1.text())];
-    let holds = names.iter().copied().find(|(value, _)| *value == now).unwrap_or(names[0]);
-    marked(&names, holds, |(_, name)| name)
 }
 
 impl Stories {
@@ -382,40 +364,6 @@ impl Stories {
         vec![Hint::needed("0-9", say!("trainingscreen-seats-key")), Hint::needed("Enter", say!("keys-next-field"))]
     }
 }
-
-const fn place(part: Part) -> Place {
-    Place::Begin(Room::Training, part)
-}
-
-/// For whom a session is and which it is.
-fn named(client: &str, session: &str) -> String {
-    let client = visible(client);
-    if client.is_empty() { session.to_owned() } else { say!("workshops-named", client = client, workshop = session) }
-}
-
-/// What is chosen beside the texts, as it is kept: each choice that is not the usual one by its name.
-fn chosen(wanted: &Wanted) -> String {
-    let choices = [
-        (wanted.seats.is_some(), GROUP),
-        (wanted.feedback == Feedback::AtEnd, AT_END),
-        (wanted.second_vote, SECOND_VOTE),
-        (wanted.choosing.before_and_after, THREE_ROUNDS),
-    ];
-    choices.into_iter().filter(|(holds, _)| *holds).map(|(_, name)| name).collect::<Vec<_>>().join(" ")
-}
-
-fn read_chosen(wanted: &mut Wanted, chosen: &str) {
-    let holds = |name| chosen.split_whitespace().any(|known| known == name);
-    wanted.seats = holds(GROUP).then_some(USUAL_SEATS);
-    wanted.feedback = if holds(AT_END) { Feedback::AtEnd } else { Feedback::AtOnce };
-    wanted.second_vote = holds(SECOND_VOTE);
-    wanted.choosing.before_and_after = holds(THREE_ROUNDS);
-}
-
-const GROUP: &str = "group";
-const AT_END: &str = "at-end";
-const SECOND_VOTE: &str = "second-vote";
-const THREE_ROUNDS: &str = "three-rounds";
 
 fn heading_of(line: &Line) -> &'static str {
     match line {
