@@ -25,9 +25,9 @@ impl Performer {
     }
 
     fn held_workshops(&self) -> Answered {
-        let (held, failed) = self.folder.as_ref().map(workshops).unwrap_or_default();
+        let (all, failed) = self.folder.as_ref().map(workshops).unwrap_or_default();
         let unreadable = failed.iter().map(|(_, why)| why.to_string()).collect();
-        Answered::Listed(Held { held, unreadable, unfinished: self.unfinished_form(Kind::Workshop) })
+        Answered::Listed(Held { all, unreadable, unfinished: self.unfinished_form(Kind::Workshop) })
     }
 
     fn take_seat(&mut self, asked: Leading, now: Timestamp) -> Answered {

@@ -40,7 +40,7 @@ impl Performer {
         let found = self.folder.as_ref().map(|folder| sessions(folder).0).unwrap_or_default();
         let folder = self.folder.as_ref().ok();
         let ended = found.iter().rev().filter(|held| held.session.ended.is_some());
-        let ended = ended.cloned().take(MOST_ENDED).collect();
+        let ended = ended.take(MOST_ENDED).cloned().collect();
         let unfinished = |Held { session, roster }: Held| {
             let reference = session.header.reference.clone();
             let path = folder?.training().join(format!("{reference}.ron"));

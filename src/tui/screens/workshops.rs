@@ -85,7 +85,7 @@ impl Workshops {
     fn lines<'a>(&self, state: &'a State) -> Vec<Line<'a>> {
         let newest = |ended: bool| {
             let of = move |held: &&HeldWorkshop| held.workshop.ended.is_some() == ended;
-            state.workshops.held.iter().rev().filter(of).take(MOST_LISTED)
+            state.workshops.all.iter().rev().filter(of).take(MOST_LISTED)
         };
         let mut lines: Vec<Line> = newest(false).map(Line::GoOn).collect();
         lines.extend([Line::Begin, Line::Client, Line::Leader, Line::People]);

@@ -11,7 +11,7 @@ use crate::workshop::{Ballot, Called, DecisionRule, HeldWorkshop, Round, Worksho
 #[derive(Debug, Default)]
 pub struct Held {
     /// Those that can be read, the oldest first.
-    pub held: Vec<HeldWorkshop>,
+    pub all: Vec<HeldWorkshop>,
     /// Why others cannot.
     pub unreadable: Vec<String>,
     /// What was typed into the form that begins one, by field.
