@@ -113,8 +113,8 @@ desk-ahead-met =
     }
 desk-ahead-excepted =
     { $count ->
-        [one] u doet een beroep op een uitzondering op regel { $rules }
-       *[other] u doet een beroep op uitzonderingen op de regels { $rules }
+        [one] op grond van uw antwoorden geldt een uitzondering op regel { $rules }; wie zich daarop beroept, moet die bewijzen
+       *[other] op grond van uw antwoorden gelden uitzonderingen op de regels { $rules }; wie zich daarop beroept, moet die bewijzen
     }
 desk-ahead-contradicts = dit spreekt een ander antwoord tegen, en geen van beide telt zolang u er niet één verandert
 desk-ahead-may-stay-open = u gaat verder; het mag open blijven tot iemand het weet

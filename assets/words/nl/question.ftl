@@ -7,9 +7,9 @@ question-known =
         [one] { $all } punt moet kloppen; duidelijk tot nu toe: { $known }
        *[other] { $all } punten moeten allemaal kloppen; duidelijk tot nu toe: { $known }
     }
-question-way-out = Een reden waarom de regel niet geldt
+question-way-out = Een mogelijke reden waarom de regel niet geldt
 question-exception = Uitzondering
-question-outside = Een reden waarom de wet niet geldt
+question-outside = Een mogelijke reden waarom de wet niet geldt
 question-whole-condition = U beslist de hele voorwaarde
 question-whole-exception = U beslist de hele uitzondering
 question-settled =

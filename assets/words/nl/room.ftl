@@ -1,7 +1,7 @@
 ### Mensen in een ruimte: hun stemmen, hun deelnemerslijst, hun verzegeld bestand.
 
 room-not-saved = { $path } kan niet worden geschreven: { $why }. Wat eerder is opgeslagen, is veilig. Verhelp dat of noem een andere map met --data-dir, en ga verder met: article5 { $command }
-room-not-saved-yet = { $path } kan niet worden geschreven: { $why }. Wat eerder is bewaard, is veilig, en wat op het scherm staat, blijft: maak ruimte, dan wordt het de volgende keer dat er iets wordt bewaard, ook bewaard.
+room-not-saved-yet = { $path } kan niet worden geschreven: { $why }. Wat eerder is bewaard, is veilig. Wat op het scherm staat, blijft: maak ruimte, dan wordt ook dit bij de volgende stap bewaard.
 room-unreadable = { $path } kan niet worden gelezen: { $why }. Er is niets veranderd.
 room-in-use = Een ander programma schrijft in { $path }. Sluit het daar, of begin een nieuwe.
 room-replaced = Een ander programma heeft een ander bestand op de plaats van { $path } gezet, of erin geschreven. Deze stap is niet opgeschreven. Wat al was opgeslagen, staat volledig in { $kept }; ga verder met: article5 { $command } "{ $kept }"

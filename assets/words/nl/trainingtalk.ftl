@@ -8,7 +8,7 @@ trainingtalk-group =
        *[other] Een groep van { $seats } plaatsen.
     } Lees elk verhaal voor of deel het uit, laat iedereen tegelijk een kaart opsteken, en typ wat u ziet.
 trainingtalk-kept-alone = Uw antwoorden blijven in uw eigen bestand, zodat u later verder kunt. In het trainingsverslag staat dat u hebt meegedaan, zonder resultaten.
-trainingtalk-kept-group = Bewaard worden de aanwezigheid en de aantallen van de groep, niet het antwoord van één persoon. Voor resultaten per persoon is een reden nodig, de ondernemingsraad kan er iets over te zeggen hebben, en de privacywet vraagt om niet meer te bewaren dan nodig is.
+trainingtalk-kept-group = Bewaard worden de aanwezigheid en de aantallen van de groep, niet het antwoord van één persoon. Voor resultaten per persoon is een reden nodig, en de ondernemingsraad kan er iets over te zeggen hebben. De privacywet vraagt om niet meer te bewaren dan nodig is.
 trainingtalk-kept-person = De antwoorden van elke plaats worden bewaard, omdat daarvoor is gekozen. Vertel dat aan de deelnemers, zeg waarvoor en hoe lang, en overleg eerst met de ondernemingsraad als die er is.
 trainingtalk-round-before = Voor de training: antwoord zonder dat er redenen worden verteld.
 trainingtalk-round-practice = De training.
