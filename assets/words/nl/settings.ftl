@@ -12,4 +12,4 @@ settings-change-does = de vorige of de volgende keuze nemen
 settings-enter = wijzigen, of klaar
 settings-enter-does = de volgende keuze bij deze instelling; op Klaar gaat u terug
 settings-purpose = Hier kiest u de taal, de weergave en de tekens. Wat u kiest, wordt bewaard.
-settings-damaged = Uw instellingen in { $file } zijn niet te lezen, dus de gewone taal en weergave gelden. Uw controles zijn niet aangeraakt. Kies ze opnieuw bij de instellingen (F9); het beschadigde bestand blijft dan bewaard als settings.damaged.ron.
+settings-damaged = Uw instellingen in { $file } zijn niet te lezen, dus de gewone taal en weergave gelden. Uw toetsen zijn niet veranderd. Kies taal en weergave opnieuw bij de instellingen (F9); het beschadigde bestand blijft dan bewaard als settings.damaged.ron.
