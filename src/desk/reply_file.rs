@@ -72,6 +72,7 @@ fn word_text(bytes: &[u8]) -> Option<String> {
             Event::Empty(tag) => match tag.local_name().as_ref() {
                 "br" | "cr" | "p" => text.push('\n'),
                 "tab" => text.push(' '),
+                "noBreakHyphen" => text.push('-'),
                 _ => {}
             },
             Event::Text(words) if in_text => text.push_str(&words),
@@ -98,5 +99,6 @@ fn word_text(bytes: &[u8]) -> Option<String> {
             _ => {}
         }
     }
-    open.into_iter().next()
+    // Word processors write the hyphen at which no line ends in two ways.
+    open.into_iter().next().map(|text| text.replace(['\u{2010}', '\u{2011}'], "-"))
 }

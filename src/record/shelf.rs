@@ -183,7 +183,8 @@ impl DataFolder {
             return Ok(as_path.to_owned());
         }
         let records = self.records();
-        let wanted = name.to_uppercase();
+        // Text programs make other hyphens of a hyphen.
+        let wanted = name.to_uppercase().replace(['\u{2010}', '\u{2011}'], "-");
         let stem = |file: &OsString| Path::new(file).file_stem().unwrap_or_default().to_string_lossy().to_uppercase();
         let mut found: Vec<OsString> = record_names(&records)?;
         found.retain(|file| {

@@ -8,10 +8,12 @@ use crate::account::{
     truth_word,
 };
 use crate::logic::Answer;
+use crate::text::capital;
 use crate::words::{day, moment, say};
 
-/// A picture that is higher than this, in its own pixels, cannot be read on one page of paper.
-const HIGHEST: u32 = 1_250;
+/// A picture that is higher than this, in its own pixels, is drawn in parts: half a page of paper each, so that the foot
+/// of a page is not left empty where the next part does not fit.
+const HIGHEST: u32 = 620;
 
 /// The blocks of one part. A rule brings the blocks of all its own parts.
 pub fn blocks_of(part: &Part) -> Vec<Block> {
@@ -63,7 +65,7 @@ pub fn blocks_of(part: &Part) -> Vec<Block> {
             vec![heading(2, say!("report-tool")), Block::Facts(facts)]
         }
         Part::Rule(rule) => {
-            let title = heading(3, &say!("report-provision", place = &rule.provision, title = &rule.title));
+            let title = heading(3, &headed(rule));
             let parts = rule.parts();
             std::iter::once(title).chain(parts.iter().flat_map(blocks_of_rule)).collect()
         }
@@ -103,6 +105,12 @@ pub fn blocks_of(part: &Part) -> Vec<Block> {
             vec![heading(2, say!("report-origin")), Block::Facts(facts)]
         }
     }
+}
+
+/// What a rule stands under: its place in the law, with the capital of a heading, and its title.
+pub(super) fn headed(rule: &RuleTold) -> String {
+    let place = capital(&rule.provision);
+    say!("report-provision", place = place, title = &rule.title)
 }
 
 /// The blocks of one part of a rule.

@@ -6,13 +6,19 @@ use minijinja::{AutoEscape, Environment, HtmlEscape, Value, context};
 
 use super::block::{Block, Document, Picture};
 use super::chart;
+use super::columns::{Columns, Kept, Type};
 use super::graph::svg;
 use super::letterhead::Logo;
 use crate::account::{Branch, Section};
-use crate::text::{visible, visible_lines};
+use crate::text::{Piece, visible, visible_lines};
 use crate::words::say;
 
 const TEMPLATE: &str = include_str!("../../assets/report.html");
+
+/// The width of a printed page, and how tables are set on it, in twentieths of a point: a little more room than the
+/// letters of Arial need, for a screen has other ones.
+const WIDTH: usize = 10_090;
+const TABLE: Type = Type { letters: 178, beside: 210 };
 
 /// The page could not be made. The template is part of the program and a test renders it.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +36,7 @@ pub fn write(document: &Document) -> Result<String, TemplateDamaged> {
     let accent = letterhead.and_then(|letterhead| letterhead.accent.as_ref());
     let rendered = environment.get_template("report.html")?.render(context! {
         title => shown(&document.title),
+        heading => lines(&document.title),
         lang => shown(&document.lang),
         footer => shown(&document.footer),
         // Only signs that mean nothing to a style sheet are left, so these two may stand inside one.
@@ -66,14 +73,23 @@ fn all(texts: &[String]) -> Vec<Value> {
     texts.iter().map(|text| lines(text)).collect()
 }
 
-/// A text whose lines stay lines.
+/// A text whose lines stay lines, and in which what belongs together stays in one line.
 fn lines(text: &str) -> Value {
+    lines_with(text, Kept::Together)
+}
+
+fn lines_with(text: &str, kept: Kept) -> Value {
     let text = visible_lines(text);
-    if !text.contains('\n') {
-        return Value::from(text.into_owned());
-    }
-    let escaped: Vec<String> = text.lines().map(|line| HtmlEscape(line).to_string()).collect();
+    let escaped: Vec<String> = text.lines().map(|line| firm(line, kept)).collect();
     Value::from_safe_string(escaped.join("<br/>"))
+}
+
+fn firm(line: &str, kept: Kept) -> String {
+    let piece = |piece: Piece| match piece {
+        Piece::Loose(text) => HtmlEscape(text).to_string(),
+        Piece::Kept(text) => ["<span ", "class=\"kept\">", &HtmlEscape(text).to_string(), "</span>"].concat(),
+    };
+    kept.pieces(line).into_iter().map(piece).collect()
 }
 
 /// The page as it grows.
@@ -94,19 +110,23 @@ impl<'a> Page<'a> {
                     self.headings += 1;
                     self.headings
                 });
-                context! { kind => "heading", level => level.clamp(&2, &6), text => shown(text), place => place }
+                context! { kind => "heading", level => level.clamp(&2, &6), text => lines(text), place => place }
             }
             Block::Contents => {
                 let parts: Vec<String> = self.document.contents().map(shown).collect();
                 context! { kind => "contents", title => say!("memo-contents"), parts => parts }
             }
             Block::Table { head, rows } => {
-                let tight = tight(head, rows);
-                let rows: Vec<Vec<Value>> = rows.iter().map(|row| all(row)).collect();
                 let labels: Vec<String> = head.iter().map(|label| shown(label)).collect();
+                let Columns { widths, kept } = Columns::of(head, rows, WIDTH, TABLE);
+                let percent = |width: &usize| format!("{}.{}%", width * 1_000 / WIDTH / 10, width * 1_000 / WIDTH % 10);
+                let columns: Vec<String> = widths.iter().map(percent).collect();
+                let cells = |row: &Vec<String>| row.iter().map(|text| lines_with(text, kept)).collect();
+                let rows: Vec<Vec<Value>> = rows.iter().map(cells).collect();
+                let head: Vec<Value> = head.iter().map(|label| lines_with(label, Kept::Nothing)).collect();
                 let caption = shown(self.under);
                 context! {
-                    kind => "table", head => all(head), labels => labels, rows => rows, tight => tight,
+                    kind => "table", head => head, labels => labels, rows => rows, columns => columns,
                     caption => caption,
                 }
             }
@@ -148,28 +168,6 @@ fn plain(block: &Block) -> Value {
         Block::PageBreak => context! { kind => "break" },
         Block::Heading { .. } | Block::Contents | Block::Table { .. } => Value::UNDEFINED,
     }
-}
-
-/// Which columns are never broken into lines: the shortest ones, as long as they leave room for the others.
-fn tight(head: &[String], rows: &[Vec<String>]) -> Vec<bool> {
-    let mut longest: Vec<(usize, usize)> = (0..head.len())
-        .map(|column| {
-            let cells = rows.iter().filter_map(|row| row.get(column));
-            (cells.map(|cell| visible(cell).chars().count()).max().unwrap_or_default(), column)
-        })
-        .collect();
-    longest.sort_unstable();
-    let mut room = 60_usize;
-    let mut tight = vec![false; head.len()];
-    for (letters, column) in longest {
-        // A column that is a little wider than its longest word stays readable; a sentence has to be broken.
-        if letters > 27 || letters + 3 > room {
-            break;
-        }
-        room -= letters + 3;
-        tight[column] = true;
-    }
-    tight
 }
 
 fn section(section: &Section) -> Value {

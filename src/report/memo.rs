@@ -9,7 +9,7 @@
 //! annex D   other law, who enforces, what the result does not say, and where all this comes from
 //! ```
 
-use super::arrange::{blocks_of, blocks_of_rule, pictures};
+use super::arrange::{blocks_of, blocks_of_rule, headed, pictures};
 use super::block::{Block, heading, table};
 use crate::account::{Account, Part, RulePart, RuleTold, Section};
 use crate::logic::Verdict;
@@ -85,7 +85,7 @@ impl Memo {
 
     /// One rule: its reasons in the memo where it decides, the rest in the annex of the trees.
     fn rule(&mut self, rule: &RuleTold) {
-        let title = heading(3, &say!("report-provision", place = &rule.provision, title = &rule.title));
+        let title = heading(3, &headed(rule));
         let decisive = decides(rule);
         if decisive {
             self.rules.push(title.clone());

@@ -7,6 +7,7 @@
 //! block       what a document is made of
 //! letterhead  whose paper it is written on (logo_svg: what a logo may hold; house_style: the looks of Word files)
 //! graph       the tree of a rule as a picture
+//! columns     how wide the columns of a table are
 //! arrange     each part of an account as blocks
 //! onepage, memo, compose          one page, or everything
 //! portfolio, portfolio_blocks, chart, inventory    many checks: what is said, as blocks, as a picture, as a table
@@ -19,6 +20,7 @@ mod arrange;
 mod ask_page;
 pub mod block;
 pub mod chart;
+mod columns;
 mod compare_page;
 mod compose;
 pub mod docx;

@@ -1,8 +1,10 @@
 //! What is done to any text, whatever it says: made visible, wrapped, cut, kept from spreadsheets, and read as yes, no
 //! or not sure, or as a sum of money. One of each for every face and every file.
 
+mod capital;
 mod cut;
 mod formula;
+mod kept;
 mod letters;
 mod money;
 mod rows;
@@ -12,8 +14,10 @@ mod visible;
 mod wrap;
 mod yes_no;
 
+pub use capital::capital;
 pub use cut::{cut, cut_at_words, whole_sentences};
 pub use formula::{as_meant, guarded, would_run};
+pub use kept::{Piece, pieces};
 pub use letters::{letters, whole_text, wide};
 pub use money::euros;
 pub use rows::{MOST_LINES_OF_ROW, lines_of, row_height};

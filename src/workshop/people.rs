@@ -11,7 +11,7 @@ use super::step::MOST_LETTERS;
 use crate::check::same_group;
 use crate::record::Record;
 use crate::room::Roster;
-use crate::text::visible;
+use crate::text::{capital, visible};
 use crate::words::say;
 
 /// How people are called in the minutes.
@@ -215,12 +215,6 @@ fn after<'a>(text: &'a str, word: &str) -> Option<&'a str> {
         }
     }
     Some(rest.as_str())
-}
-
-/// The same as the beginning of a sentence.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// A sentence with names again, as people are called here.

@@ -137,9 +137,9 @@ account-role-deployer = deployer, who uses it (Art. 3(4))
 account-role-importer = importer, who brings it into the Union (Art. 3(6))
 account-role-distributor = distributor, who passes it on (Art. 3(7))
 account-role-none = On your answers you have no part in the law: you neither supply, use, import nor pass the tool on.
-account-role-is = On your answers you are { $roles }.
-account-role-may-be = You may be { $roles }; that is not known.
-account-role-is-and-may-be = On your answers you are { $roles }. You may also be { $others }; that is not known.
+account-role-is = On your answers you are the { $roles }.
+account-role-may-be = You may be the { $roles }; that is not known.
+account-role-is-and-may-be = On your answers you are the { $roles }. You may also be the { $others }; that is not known.
 
 ## What stands in the way of relying on a result
 

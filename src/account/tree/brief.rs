@@ -1,5 +1,7 @@
 //! A drawing without the parts that nobody has to answer, so that what decided the rule fits on a page.
 
+use std::sync::Arc;
+
 use super::{Branch, Kind, Section, Tree};
 use crate::logic::Standing;
 use crate::words::say;
@@ -22,6 +24,7 @@ impl Tree {
             let matters = section.branches.iter().filter(|branch| branch.matters());
             matters.map(|branch| Section { heading: section.heading, branches: vec![branch.clone()] })
         });
+        let whole: Arc<[Section]> = self.sections.as_slice().into();
         let mut pieces: Vec<Self> = Vec::new();
         for element in elements {
             if let Some(last) = pieces.last_mut() {
@@ -31,10 +34,12 @@ impl Tree {
                     continue;
                 }
             }
-            let mut piece = Self { id: format!("{}-{}", self.id, pieces.len()), sections: Vec::new(), ..self.clone() };
+            let id = format!("{}-{}", self.id, pieces.len());
+            let mut piece = Self { id, sections: Vec::new(), whole: Arc::clone(&whole), ..self.clone() };
             if !pieces.is_empty() {
                 piece.about.clear();
                 piece.outcome = None;
+                piece.goes_on = true;
             }
             pieces.push(piece.with(element));
         }

@@ -13,6 +13,8 @@ mod read;
 
 pub use mark::{Look, Mark, as_a_whole};
 
+use std::sync::Arc;
+
 use crate::check::{Check, Remark};
 use crate::logic::{Address, Element, Followed, Proof, RuleProof, Structure, Test, Verdict};
 use crate::rulebook::{ExceptionTerms, Rulebook};
@@ -96,6 +98,10 @@ pub struct Tree {
     pub about: String,
     /// What the answers give as a whole, as a line of its own.
     pub outcome: Option<String>,
+    /// Whether it goes on with a drawing above it, which has the title.
+    pub goes_on: bool,
+    /// Where it is one of several pieces, the sections of all of them: their columns stand in the same places.
+    pub whole: Arc<[Section]>,
     /// Conditions, then exceptions where there are any.
     pub sections: Vec<Section>,
 }
@@ -111,6 +117,8 @@ impl Tree {
             facts: say!("account-rule-facts", place = clean(&rule.provision), day = day(rule.applies_from)),
             about: clean(&rule.about),
             outcome: None,
+            goes_on: false,
+            whole: Arc::default(),
             sections: pen.sections(say!("account-conditions"), say!("account-exceptions")),
         })
     }
@@ -124,6 +132,8 @@ impl Tree {
             facts: String::new(),
             about: say!("account-scope-about").to_owned(),
             outcome: None,
+            goes_on: false,
+            whole: Arc::default(),
             sections: pen.sections(say!("account-gates"), say!("account-exclusions")),
         }
     }

@@ -14,10 +14,11 @@ mod person;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{Check, Entry, Field, Step};
+use crate::text::capital;
 use crate::words::say;
 use contact::{Contact, contact_at};
 use ordinary::{is_nobody, is_ordinary};
-use person::{Person, capitalised, people_in};
+use person::{Person, people_in};
 
 /// A part of a name that is shorter than this is found as it was typed alone.
 const LEAST_PART: usize = 3;
@@ -383,7 +384,7 @@ fn patterns(person: &Person, number: usize) -> Vec<Hidden> {
         let one = |text: String| Hidden { letters: text.chars().collect(), any_case: false, ordinary, person: number };
         found.push(one(word.to_owned()));
         if !ordinary && word.chars().count() >= LEAST_PART {
-            found.extend([one(capitalised(word)), one(word.to_uppercase())]);
+            found.extend([one(capital(word)), one(word.to_uppercase())]);
         }
     }
     found

@@ -2,6 +2,7 @@
 
 use super::contact::{Contact, contact_at};
 use super::ordinary::{is_between, is_nobody, is_particle, is_role, is_title};
+use crate::text::capital;
 
 /// More small words than this are a sentence and no name.
 const MOST_SMALL_WORDS: usize = 3;
@@ -70,14 +71,8 @@ fn without_contacts(field: &str) -> (String, Vec<String>) {
 fn words_of_mail(mail: &str) -> Vec<String> {
     let local = mail.split('@').next().unwrap_or_default();
     let words = local.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-    let words: Vec<String> = words.map(capitalised).collect();
+    let words: Vec<String> = words.map(capital).collect();
     if words.len() < 2 || words.iter().any(|word| is_role(word) || is_nobody(word)) { Vec::new() } else { words }
-}
-
-/// A word with a capital.
-pub(super) fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What stands between signs and words that part people from each other.

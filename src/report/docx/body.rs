@@ -9,26 +9,23 @@ use docx_rs::{
 };
 
 use super::styles::{DEEPEST, FIRST_NUMBERED, POINTS, TREE, numbered};
-use super::text::{clean, run, styled};
+use super::text::{clean, run, styled, styled_with};
 use super::{drawing, parts};
 use crate::account::Branch;
 use crate::logic::Verdict;
 use crate::report::block::{Block, Document};
-use crate::report::graph::measure;
+use crate::report::columns::{Columns, Kept, Type};
 use crate::text::visible_lines;
 use crate::words::say;
 
 const LINE: &str = "C9CED4";
 const QUIET: &str = "565D66";
-/// A column is never narrower than this, in twentieths of a point.
-const NARROWEST: usize = 700;
 /// The column of labels beside facts, in twentieths of a point.
 const LABELS: usize = 2_400;
-/// What an average letter takes in a table, in twentieths of a point.
-const LETTER: usize = 85;
-/// The size of letters in tables in twentieths of a point, and what stands beside them in a cell.
-const LETTERS: u32 = 170;
-const BESIDE: usize = 230;
+/// So many facts stay on one page.
+const MOST_TOGETHER: usize = 10;
+/// How tables are set.
+const TABLE: Type = Type { letters: 170, beside: 230 };
 
 /// The document as it grows.
 pub(super) struct Body<'a> {
@@ -63,7 +60,8 @@ impl<'a> Body<'a> {
         (self.docx, self.raw)
     }
 
-    pub fn put(&mut self, block: &Block, document: &Document) {
+    /// One block; `next` is the one below it, with which some stay on a page.
+    pub fn put(&mut self, block: &Block, next: Option<&Block>, document: &Document) {
         match block {
             Block::Heading { level, text } => {
                 let level = (*level).clamp(2, 4);
@@ -85,8 +83,9 @@ impl<'a> Body<'a> {
                 }
             }
             Block::Paragraph(text) => {
+                let leads_on = matches!(next, Some(Block::Facts(_) | Block::Table { .. } | Block::List { .. }));
                 for line in visible_lines(text).lines() {
-                    self.paragraph(Paragraph::new().add_run(run(line)));
+                    self.paragraph(Paragraph::new().add_run(run(line)).keep_next(leads_on));
                 }
             }
             Block::Quotation { phrase, place } => {
@@ -95,11 +94,15 @@ impl<'a> Body<'a> {
             Block::List { ordered, items } => self.list(*ordered, items),
             Block::Facts(facts) => {
                 let rest = self.width.saturating_sub(LABELS);
-                let rows = facts.iter().map(|(name, value)| {
-                    let name = Paragraph::new().style("TableText").add_run(run(name).color(QUIET));
-                    TableRow::new(vec![cell(name, LABELS), cell(styled("TableText", value), rest)]).cant_split()
+                // Facts below facts belong to them, as the answer to its question.
+                let goes_on = matches!(next, Some(Block::Facts(_)));
+                let rows = facts.iter().enumerate().map(|(at, (name, value))| {
+                    let stays = facts.len() <= MOST_TOGETHER && (goes_on || at + 1 < facts.len());
+                    let name = Paragraph::new().style("TableText").add_run(run(name).color(QUIET)).keep_next(stays);
+                    let value = styled("TableText", value).keep_next(stays);
+                    TableRow::new(vec![cell(name, LABELS), cell(value, rest)]).cant_split()
                 });
-                self.table(rows.collect(), vec![LABELS, rest], plain_borders());
+                self.table(rows.collect(), vec![LABELS, rest], plain_borders(), goes_on);
             }
             Block::Table { head, rows } => self.head_and_rows(head, rows),
             Block::Tree(sections) => {
@@ -171,19 +174,19 @@ impl<'a> Body<'a> {
     }
 
     fn head_and_rows(&mut self, head: &[String], rows: &[Vec<String>]) {
-        let widths = widths(head, rows, self.width);
-        let line = |style: &str, cells: &[String]| {
-            let cells = cells.iter().zip(&widths).map(|(text, width)| cell(styled(style, text), *width));
+        let Columns { widths, kept } = Columns::of(head, rows, self.width, TABLE);
+        let line = |style: &str, kept: Kept, cells: &[String]| {
+            let cells = cells.iter().zip(&widths).map(|(text, width)| cell(styled_with(style, text, kept), *width));
             TableRow::new(cells.collect()).cant_split()
         };
-        let all =
-            std::iter::once(line("TableHead", head)).chain(rows.iter().map(|row| line("TableText", row))).collect();
+        let head = line("TableHead", Kept::Nothing, head);
+        let all = std::iter::once(head).chain(rows.iter().map(|row| line("TableText", kept, row))).collect();
         let head_edge = TableBorder::new(TableBorderPosition::Top).border_type(BorderType::Single);
         let borders = plain_borders().set(head_edge.size(12).color(self.accent));
-        self.table(all, widths, borders);
+        self.table(all, widths, borders, false);
     }
 
-    fn table(&mut self, rows: Vec<TableRow>, widths: Vec<usize>, borders: TableBorders) {
+    fn table(&mut self, rows: Vec<TableRow>, widths: Vec<usize>, borders: TableBorders, goes_on: bool) {
         let table = Table::new(rows)
             .set_grid(widths)
             .width(self.width, WidthType::Dxa)
@@ -193,7 +196,7 @@ impl<'a> Body<'a> {
         self.raw.tables.push(clean(&self.under));
         let docx = std::mem::take(&mut self.docx);
         // Word joins tables that touch each other.
-        self.docx = docx.add_table(table).add_paragraph(Paragraph::new().style("AfterTable"));
+        self.docx = docx.add_table(table).add_paragraph(Paragraph::new().style("AfterTable").keep_next(goes_on));
     }
 }
 
@@ -233,59 +236,4 @@ fn verdict_paragraph(verdict: Verdict, words: &str, text: &str) -> Paragraph {
 
 fn bookmark(part: usize) -> String {
     format!("_Toc{}", 5_000_000 + part)
-}
-
-/// Columns as wide as their longest words ask for, and the rest by how much there is to say. Only where the words alone
-/// are wider than the page are the longest of them broken.
-fn widths(head: &[String], rows: &[Vec<String>], whole: usize) -> Vec<usize> {
-    let columns = head.len().max(1);
-    let texts = |column: usize| {
-        let cells = rows.iter().filter_map(move |row| row.get(column));
-        head.get(column).into_iter().chain(cells)
-    };
-    let longest_word = |column: usize| {
-        // A line may end behind a hyphen.
-        let words = texts(column).flat_map(|text| text.split_whitespace().flat_map(|word| word.split_inclusive('-')));
-        let widest = words.map(|word| measure::width(word, LETTERS)).max().unwrap_or_default();
-        usize::try_from(widest).unwrap_or(whole) + BESIDE
-    };
-    let mut least: Vec<usize> = (0..columns).map(|column| longest_word(column).max(NARROWEST)).collect();
-    let mut most = whole;
-    while least.iter().sum::<usize>() > whole && most > NARROWEST {
-        most -= 20;
-        for width in &mut least {
-            *width = (*width).min(most);
-        }
-    }
-    let taken: usize = least.iter().sum();
-    if taken >= whole {
-        return vec![whole / columns; columns];
-    }
-    // What is short stands in one line, such as a day or a name, as far as there is room: the shortest first.
-    let one_line = |column: usize| {
-        // Heads may stand in several lines, and a word alone has its room already.
-        let cells = rows.iter().filter_map(|row| row.get(column)).filter(|text| text.trim().contains(' '));
-        let widest = cells.map(|text| measure::width(text, LETTERS)).max().unwrap_or_default();
-        usize::try_from(widest).unwrap_or(whole) + BESIDE
-    };
-    let mut short: Vec<(usize, usize)> = (0..columns).map(|column| (one_line(column), column)).collect();
-    short.retain(|(width, _)| *width <= whole / 3);
-    short.sort_unstable();
-    for (width, column) in short {
-        let more = width.saturating_sub(least[column]);
-        if least.iter().sum::<usize>() + more <= whole {
-            least[column] += more;
-        }
-    }
-    let taken: usize = least.iter().sum();
-    // A column that holds its usual text in one line already leaves the rest to the others.
-    let wishes: Vec<usize> = (0..columns)
-        .map(|column| {
-            let letters: usize = texts(column).map(|text| text.chars().count().min(2_000)).sum();
-            (letters * LETTER / (rows.len() + 1)).saturating_sub(least[column]).isqrt()
-        })
-        .collect();
-    let wishes = if wishes.iter().all(|wish| *wish == 0) { least.clone() } else { wishes };
-    let wanted: usize = wishes.iter().sum::<usize>().max(1);
-    least.iter().zip(&wishes).map(|(least, wish)| least + (whole - taken) * wish / wanted).collect()
 }

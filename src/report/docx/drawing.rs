@@ -114,7 +114,8 @@ impl Drawing {
     fn words(&mut self, x: u32, y: u32, size: u32, look: (bool, &str), text: &str) {
         let (bold, colour) = look;
         let points = u64::from(size) * self.scale * 2 / 12_700;
-        let width = measure::width(text, size) + 12;
+        // Bold letters are wider.
+        let width = measure::width(text, size) * if bold { 112 } else { 100 } / 100 + 12;
         let (left, top) = (u64::from(x) * self.scale, u64::from(y.saturating_sub(size)) * self.scale);
         let (wide, high) = (u64::from(width) * self.scale, u64::from(size + size / 2) * self.scale);
         let bold = if bold { "<w:b/>" } else { "" };

@@ -17,8 +17,9 @@ use docx_rs::{Docx, Footer, NumPages, PageMargin, PageNum, Paragraph, Pic, Run, 
 use self::body::{Body, Raw};
 use self::page::{EMU, LOGO, MARGIN, PAGE, WIDTH};
 pub use self::parts::DocxFailed;
-use self::text::{clean, styled};
+use self::text::{clean, styled, styled_with};
 use super::block::Document;
+use super::columns::Kept;
 use super::house_style::lay_over;
 use super::letterhead::{Letterhead, Logo};
 use crate::words::say;
@@ -40,8 +41,8 @@ pub fn write(document: &Document, written: &str) -> Result<Vec<u8>, DocxFailed> 
     }
     docx = docx.add_paragraph(styled("Heading1", &document.title));
     let mut body = Body::new(docx, accent, width);
-    for block in &document.blocks {
-        body.put(block, document);
+    for (at, block) in document.blocks.iter().enumerate() {
+        body.put(block, document.blocks.get(at + 1), document);
     }
     let (docx, raw) = body.finish();
     let mut file = docx.build();
@@ -59,6 +60,7 @@ fn complete(file: &mut XMLDocx, document: &Document, letterhead: &Letterhead, ra
     file.document = parts::repeat_heads(&file.document)?;
     file.document = parts::name_tables(&file.document, &raw.tables)?;
     file.document = parts::fill_places(&file.document, &raw.paragraphs)?;
+    file.document = parts::firm_hyphens(&file.document)?;
     file.styles = parts::with_language(&file.styles, &document.lang)?;
     let author = letterhead.organisation.as_deref().unwrap_or("article5");
     file.doc_props.core = parts::with_title(&file.doc_props.core, &clean(&document.title), &clean(author))?;
@@ -93,9 +95,9 @@ fn fitted(width: u32, height: u32) -> (u32, u32) {
 fn footer(document: &Document, letterhead: &Letterhead, width: usize) -> Footer {
     let mut footer = Footer::new();
     if let Some(text) = &letterhead.footer {
-        footer = footer.add_paragraph(styled("Footer", text));
+        footer = footer.add_paragraph(styled_with("Footer", text, Kept::Nothing));
     }
-    let line = styled("Footer", &document.footer)
+    let line = styled_with("Footer", &document.footer, Kept::Nothing)
         .add_tab(Tab::new().val(TabValueType::Right).pos(width))
         .add_run(Run::new().add_tab().add_text(say!("memo-page")))
         .add_page_num(PageNum::new())

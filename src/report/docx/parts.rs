@@ -3,6 +3,7 @@
 
 use std::fmt::Write;
 
+use super::text::FIRM_HYPHEN;
 use crate::report::graph::escape::xml;
 use crate::words::say;
 
@@ -70,6 +71,22 @@ pub(super) fn name_tables(document: &[u8], names: &[String]) -> Result<Vec<u8>, 
         rest = &rest[at + END.len()..];
     }
     out.push_str(rest);
+    Ok(out.into_bytes())
+}
+
+/// The hyphens at which no line ends, as the sign that word processors have for them; in descriptions of pictures they
+/// are plain hyphens.
+pub(super) fn firm_hyphens(document: &[u8]) -> Result<Vec<u8>, DocxFailed> {
+    const SIGN: &str = "</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">";
+    let text = as_text(document)?;
+    let mut parts = text.split(FIRM_HYPHEN);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let in_text =
+            out.rfind('<').is_some_and(|tag| out[tag..].starts_with("<w:t ") || out[tag..].starts_with("<w:t>"));
+        out.push_str(if in_text { SIGN } else { "-" });
+        out.push_str(part);
+    }
     Ok(out.into_bytes())
 }
 

@@ -184,7 +184,7 @@ pub struct Layout<'a> {
 /// Places everything that a tree draws.
 pub fn layout(tree: &Tree) -> Layout<'_> {
     let mut widths = Vec::new();
-    for branch in tree.sections.iter().flat_map(|section| &section.branches) {
+    for branch in tree.sections.iter().chain(tree.whole.iter()).flat_map(|section| &section.branches) {
         branch.parts.iter().for_each(|part| column_widths(part, 0, &mut widths));
     }
     let mut next = TRUNK + 18 + ELEMENT_WIDTH + GAP;
@@ -249,6 +249,9 @@ struct Drawer<'a> {
 
 impl<'a> Drawer<'a> {
     fn head(&mut self, tree: &Tree) {
+        if tree.goes_on {
+            return;
+        }
         self.outside(Face::Title, MARGIN, &tree.title);
         self.outside(Face::Small, MARGIN, &tree.facts);
         self.outside(Face::Words, MARGIN, &tree.about);
@@ -278,7 +281,13 @@ impl<'a> Drawer<'a> {
     }
 
     fn key(&mut self, tree: &Tree) {
-        let drawn = tree.walk();
+        // The first of several pieces tells what the signs of all of them mean.
+        if tree.goes_on {
+            return;
+        }
+        let pieces = tree.sections.iter().chain(tree.whole.iter());
+        let mut drawn = Vec::new();
+        pieces.flat_map(|section| &section.branches).for_each(|branch| branch.walk(&mut drawn));
         let has = |kind: Kind| drawn.iter().any(|branch| branch.kind == kind);
         self.below += 26;
         self.layout.rules.push(self.below - 12);

@@ -70,6 +70,11 @@ pub fn height(tree: &Tree) -> u32 {
     layout::layout(tree).height
 }
 
+/// How wide the picture of a drawing is, in pixels.
+pub fn width(tree: &Tree) -> u32 {
+    layout::layout(tree).width
+}
+
 /// Any drawing, marked or not, in any format.
 pub fn write(tree: &Tree, format: Format, ascii: bool) -> String {
     match format {
