@@ -14,8 +14,10 @@ use super::settings::Settings;
 use crate::desk::{AskFormat, Paper};
 use crate::room::{Kind, Roster, path_of, read};
 use crate::words::say;
-use crate::workshop::papers::{Subject, minutes as document, names_to_leave_out, on_the_table, task_table};
-use crate::workshop::{Called, Workshop, WorkshopError, asked_of_all};
+use crate::workshop::papers::{
+    SilentPage, Subject, minutes as document, names_to_leave_out, on_the_table, silent_page, task_table,
+};
+use crate::workshop::{Called, Workshop, WorkshopError};
 
 /// How minutes are written.
 #[derive(Debug, Args)]
@@ -104,13 +106,12 @@ pub fn ask(settings: &Settings, wanted: &Asking, output: &mut Output) -> Result<
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
     let workshop = read::<Workshop>(&path_of(Kind::Workshop, settings.folder()?, &wanted.workshop)?)?;
-    let reference = wanted.tool.checked_sub(1).and_then(|at| workshop.tools.get(at));
-    let reference = reference.ok_or_else(|| WorkshopError::NoTool(wanted.tool.to_string()))?;
-    let mut record = desk.read_whole(reference)?;
-    wanted.nameless.take_out(settings, [&mut record]);
-    let asked = asked_of_all(&loaded.rulebook, &record, &wanted.rules)?;
+    let roster = Roster::of(Kind::Workshop, settings.folder()?, &workshop.header.reference)?;
+    let tool = wanted.tool.checked_sub(1).ok_or_else(|| WorkshopError::NoTool(wanted.tool.to_string()))?;
+    let without_names = wanted.nameless.is_asked(settings);
     let endings = AskFormat::ALL.map(AskFormat::ending);
     let file = Some(wanted.to.output.as_path());
     let format = format_of(wanted.format, file, AskFormat::by_ending, AskFormat::Txt, &endings)?;
-    done(&desk.pages(&record, &[asked], format)?, &wanted.to, output)
+    let page = SilentPage { tool, letters: wanted.rules.clone(), format, without_names };
+    done(&silent_page(&desk, (&workshop, &roster), &page)?, &wanted.to, output)
 }

@@ -78,6 +78,8 @@ pub enum Act {
     NextStep,
     /// Note something that stands on no wall.
     Jot,
+    /// A page that everybody fills in before the meeting.
+    AskAll,
     /// Who is there.
     People,
     /// The agenda.
@@ -197,6 +199,7 @@ impl Act {
                 | Self::People
                 | Self::Agenda
                 | Self::Longer
+                | Self::AskAll
                 | Self::ByCounts
                 | Self::FromFile
                 | Self::FromSilence

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::state::{Held, Led};
 use crate::logic::{Address, Answer};
 use crate::room::PaperForm;
+use crate::workshop::papers::SilentPage;
 use crate::workshop::{About, Called, Part, Whereabouts, WorkshopStep};
 
 /// What is asked of the world.
@@ -51,6 +52,8 @@ pub enum Leading {
     },
     /// The minutes, or the table of what is to be done, are written.
     Minutes(PaperForm, Called),
+    /// The page that everybody fills in before the meeting is written.
+    AskAll(SilentPage),
     /// These people approve the minutes, as they were typed.
     Approve(String),
 }
@@ -124,8 +127,19 @@ pub enum Towards {
     Agenda,
     /// The minutes that are wanted.
     Minutes,
+    /// What is asked of everybody before the meeting, about a tool by its place on the table.
+    Asking(usize),
     /// Something is typed.
     Typing(Typing),
+}
+
+/// A paper of a workshop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// The minutes, or the table of what is to be done.
+    Minutes,
+    /// The page that everybody fills in before the meeting.
+    SilentPage,
 }
 
 /// What the world answers.
@@ -133,10 +147,10 @@ pub enum Towards {
 pub enum Answered {
     /// The workshops that are there.
     Listed(Held),
-    /// Minutes are written, and where.
-    Wrote(PathBuf),
-    /// They are not, and why.
-    NotWritten(String),
+    /// A paper is written, and where.
+    Wrote(Paper, PathBuf),
+    /// It is not, and why.
+    NotWritten(Paper, String),
     /// A workshop was begun.
     Begun(Box<Led>),
     /// It is done: the workshop as it stands on disk, with what has to be told.

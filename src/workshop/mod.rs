@@ -56,7 +56,7 @@ pub use needs::{Needs, decides, needs};
 pub use people::{Called, belongs, find_person, kept_words, still_named, with_names};
 pub use proof::write_what_waits;
 pub use shelf::{HeldWorkshop, workshops};
-pub use silent::{SilentTaken, asked_of_all, take_silent};
+pub use silent::{SilentTaken, asked_of_all, not_settled, take_silent};
 pub use step::{About, AgendaItem, FORMAT, MORE, MOST_LETTERS, Part, Task, Whereabouts, WorkshopStep};
 pub use unfinished::{drafts_of, take_name_out};
 pub use votes::{choice_of, read_votes, silent_votes, votes_of_file};

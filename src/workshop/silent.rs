@@ -7,7 +7,7 @@ use super::WorkshopError;
 use super::meeting::Workshop;
 use super::people::{find_person, kept_words_of_page};
 use super::step::{About, WorkshopStep};
-use crate::check::{Inquiry, OpenQuestion, Wording, verdict_on};
+use crate::check::{Check, Inquiry, OpenQuestion, Wording, verdict_on};
 use crate::desk::Desk;
 use crate::logic::{Address, Verdict};
 use crate::record::Record;
@@ -22,11 +22,8 @@ use crate::words::say;
 /// # Errors
 /// When no rule has a letter.
 pub fn asked_of_all(rulebook: &Rulebook, record: &Record, letters: &[String]) -> Result<Inquiry, WorkshopError> {
-    let sheet = record.check.sheet(rulebook);
     let rules: Vec<usize> = if letters.is_empty() {
-        let verdict = |rule: &usize| verdict_on(rulebook, &sheet, *rule);
-        let begun: Vec<usize> = (0..rulebook.rules.len()).filter(|rule| verdict(rule) == Verdict::Open).collect();
-        if begun.is_empty() { (0..rulebook.rules.len()).collect() } else { begun }
+        not_settled(rulebook, &record.check)
     } else {
         let index = |letter: &String| {
             rulebook.rule_index(&letter.to_lowercase()).ok_or_else(|| WorkshopError::NoRule(letter.clone()))
@@ -41,6 +38,14 @@ pub fn asked_of_all(rulebook: &Rulebook, record: &Record, letters: &[String]) ->
         addresses.into_iter().map(move |address| question(rulebook, rule, address))
     });
     Ok(Inquiry { to: say!("workshop-asked-all").to_owned(), questions: questions.collect() })
+}
+
+/// The rules that a check leaves open, by their places; all of them where none was begun.
+pub fn not_settled(rulebook: &Rulebook, check: &Check) -> Vec<usize> {
+    let sheet = check.sheet(rulebook);
+    let all = 0..rulebook.rules.len();
+    let begun: Vec<usize> = all.clone().filter(|rule| verdict_on(rulebook, &sheet, *rule) == Verdict::Open).collect();
+    if begun.is_empty() { all.collect() } else { begun }
 }
 
 fn question(rulebook: &Rulebook, rule: usize, address: Address) -> OpenQuestion {

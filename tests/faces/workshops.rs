@@ -251,6 +251,40 @@ fn a_workshop_is_begun_found_and_gone_on_with_from_home() {
 }
 
 #[test]
+fn everybody_is_asked_before_the_meeting_from_the_screen_and_the_page_comes_back_there() {
+    let (folder, _) = sitting();
+    let path = begun(folder.path(), 3);
+    let mut sitting = Sitting::leading(folder.path(), (140, 40), &path);
+    sitting.sees("B silent answers").press("b").sees("About: Door camera").sees("[x] (f)");
+    // Text, without names, on rule (f) alone.
+    sitting.press("Right Right").sees("[plain text]").press("Down Right").sees("[left out]");
+    let rules = rules();
+    for (number, rule) in rules.rulebook.rules.iter().enumerate() {
+        sitting.press("Down");
+        if rule.id != "f" {
+            sitting.press("Space");
+        }
+        assert_eq!(sitting.cursor_line().contains("[x]"), rule.id == "f", "{number}");
+    }
+    sitting.press("Enter").sees("The page is written").sees("-answers-1.txt").press("Enter").sees("On the table");
+    let name = format!("{}-answers-1.txt", path.file_stem().unwrap().to_string_lossy());
+    let page = folder.path().join("reports").join(name);
+    let text = fs::read_to_string(&page).unwrap();
+    let conditions = &rules.rulebook.rules[rules.rulebook.rule_index("f").unwrap()].structure;
+    assert_eq!(text.matches("Answer:").count(), conditions.conditions.len() + conditions.exceptions.len(), "{text}");
+    fs::write(&page, text.replacen("Answer:", "Answer: no", 1)).unwrap();
+    sitting.press("F4").press(&format!("\"{}\" Enter \"Ben Maas\" Enter", page.display())).sees("On the table");
+    let of = read::<Workshop>(&path).unwrap();
+    assert_eq!((of.silent.len(), of.silent[0].seat, of.silent[0].answer), (1, 2, Answer::No));
+    // Without a rule there is nothing to ask.
+    sitting.press("b Down Down");
+    for _ in &rules.rulebook.rules {
+        sitting.press("Space Down");
+    }
+    sitting.press("Enter").sees("Mark at least one rule");
+}
+
+#[test]
 fn what_is_typed_into_a_field_of_a_workshop_is_offered_again_until_it_is_done() {
     let (folder, _) = sitting();
     let path = begun(folder.path(), 5);

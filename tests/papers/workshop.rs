@@ -408,7 +408,7 @@ fn whoever_leads_takes_pages_in_and_hears_who_approves_without_leaving() {
     assert_ne!(text, filled, "{text}");
     fs::write(&page, filled).unwrap();
     let lines = format!(
-        "approve Ana\ntake-in {}\n2\nminutes pdf\nminutes txt numbers\nend\nnobody\nminutes\n1, Chloe\n\n",
+        "approve Ana\nask x\nask f txt\ntake-in {}\n2\nminutes pdf\nminutes txt numbers\nend\nnobody\nminutes\n1, Chloe\n\n",
         page.display()
     );
     let output = desk.typed(&["workshop", "--go-on", &name(&path)], &lines);
@@ -421,6 +421,9 @@ fn whoever_leads_takes_pages_in_and_hears_who_approves_without_leaving() {
     assert!(told.contains("once the workshop has ended") && told.contains("Nobody is known as"), "{told}");
     assert!(told.contains("Nothing was written") && told.contains("-minutes.html"), "{told}");
     let reports = desk.data().reports();
+    assert!(told.contains("such as: ask f g docx"), "{told}");
+    let answers = fs::read_to_string(reports.join(format!("{}-answers-1.txt", name(&path)))).unwrap();
+    assert_eq!(answers, text, "the same page as by the command");
     let text = fs::read_to_string(reports.join(format!("{}-minutes-numbers.txt", name(&path)))).unwrap();
     assert!(!text.contains("Ana") && !text.contains("Chloe"), "{text}");
 }

@@ -5,10 +5,11 @@ use std::path::Path;
 
 use super::typed::{Typed, is_word};
 use super::{Flow, WorkshopTalk};
+use crate::desk::AskFormat;
 use crate::files;
 use crate::room::PaperForm;
 use crate::words::{Key, key, say};
-use crate::workshop::papers::write_minutes;
+use crate::workshop::papers::{SilentPage, write_minutes, write_silent_page};
 use crate::workshop::{Called, SilentTaken, WorkshopError, approve, named_on_line, take_silent};
 
 /// What people are called by, as it is typed.
@@ -44,6 +45,30 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             self.say(&told)?;
         }
         Ok(())
+    }
+
+    /// Writes the page that everybody fills in before the meeting, about the tool that is talked about.
+    pub(super) fn ask_all(&mut self, typed: &str) -> Flow<()> {
+        let (mut letters, mut format) = (Vec::new(), AskFormat::Docx);
+        for word in typed.split_whitespace() {
+            match AskFormat::ALL.into_iter().find(|format| format.ending().eq_ignore_ascii_case(word)) {
+                Some(found) => format = found,
+                None if self.around.loaded.rulebook.rule_index(&word.to_lowercase()).is_some() => {
+                    letters.push(word.to_owned());
+                }
+                None => return Ok(self.say(say!("workshopasking-how-line"))?),
+            }
+        }
+        let page = SilentPage { tool: self.tool, letters, format, without_names: false };
+        let written = write_silent_page(&self.desk(), self.ledger.path(), (self.workshop(), &self.roster), &page);
+        let told = match written {
+            Ok(file) => {
+                let key = key!("workshoptalk-typed-take-in").text();
+                say!("workshopasking-where", file = files::shown(&file), key = key)
+            }
+            Err(why) => why.to_string(),
+        };
+        Ok(self.say(&told)?)
     }
 
     fn read_page(&self, file: &str, from: Option<&str>) -> Result<SilentTaken, WorkshopError> {

@@ -76,6 +76,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             Typed::Step => self.next_step(rest)?,
             Typed::Note => self.note(rest)?,
             Typed::Lists => self.tell_lists()?,
+            Typed::Ask => self.ask_all(rest)?,
             Typed::TakeIn => self.take_in(rest)?,
             Typed::Approve => self.approve(rest)?,
             Typed::Minutes => self.minutes(rest)?,

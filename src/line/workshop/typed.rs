@@ -25,6 +25,7 @@ pub(super) enum Typed {
     Note,
     Lists,
     Write,
+    Ask,
     TakeIn,
     Approve,
     Minutes,
@@ -33,7 +34,7 @@ pub(super) enum Typed {
     Quit,
 }
 
-const WORDS: [(Key, Typed); 26] = [
+const WORDS: [(Key, Typed); 27] = [
     (key!("workshoptalk-typed-came"), Typed::Came),
     (key!("workshoptalk-typed-call"), Typed::Call),
     (key!("workshoptalk-typed-observe"), Typed::Observe),
@@ -54,6 +55,7 @@ const WORDS: [(Key, Typed); 26] = [
     (key!("workshoptalk-typed-note"), Typed::Note),
     (key!("workshoptalk-typed-lists"), Typed::Lists),
     (key!("workshoptalk-typed-write"), Typed::Write),
+    (key!("workshopasking-typed"), Typed::Ask),
     (key!("workshoptalk-typed-take-in"), Typed::TakeIn),
     (key!("workshoptalk-typed-approve"), Typed::Approve),
     (key!("workshoptalk-typed-minutes"), Typed::Minutes),

@@ -6,7 +6,7 @@ use crate::room::Kind;
 use crate::tui::act::Act;
 use crate::tui::effect::Effect;
 use crate::tui::intent::{Asking, Intent};
-use crate::tui::leading::{Answered, Leading, Towards};
+use crate::tui::leading::{Answered, Leading, Paper, Towards};
 use crate::tui::place::Place;
 use crate::tui::screens::{Message, Screen, WorkshopScreen, Workshops};
 use crate::tui::theme::Tone;
@@ -36,16 +36,29 @@ impl App {
                 }
                 return;
             }
-            Answered::Wrote(path) => {
-                if matches!(self.screens.last(), Some(Screen::Workshop(screen)) if screen.is_of_minutes()) {
+            Answered::Wrote(paper, path) => {
+                if matches!(self.screens.last(), Some(Screen::Workshop(screen)) if screen.is_of_papers()) {
                     self.screens.pop();
                 }
-                let text = say!("workshopscreen-minutes-where", file = crate::files::shown(&path));
-                self.tell_written(say!("workshopscreen-minutes-written"), text, path);
+                let file = crate::files::shown(&path);
+                let (title, text) = match paper {
+                    Paper::Minutes => {
+                        (say!("workshopscreen-minutes-written"), say!("workshopscreen-minutes-where", file = file))
+                    }
+                    Paper::SilentPage => {
+                        let key = self.state.key(Act::TakeIn);
+                        (say!("workshopasking-written"), say!("workshopasking-where", file = file, key = key))
+                    }
+                };
+                self.tell_written(title, text, path);
                 return;
             }
-            Answered::NotWritten(why) => {
-                self.screens.push(Screen::Message(Message::told(say!("workshopscreen-minutes-not-written"), &why)));
+            Answered::NotWritten(paper, why) => {
+                let title = match paper {
+                    Paper::Minutes => say!("workshopscreen-minutes-not-written"),
+                    Paper::SilentPage => say!("workshopasking-not-written"),
+                };
+                self.screens.push(Screen::Message(Message::told(title, &why)));
                 return;
             }
             Answered::Begun(led) => {

@@ -6,7 +6,7 @@ use super::Performer;
 use super::seat::{Seat, wanted};
 use crate::desk::Desk;
 use crate::room::Kind;
-use crate::tui::leading::{Answered, Beginning, Leading};
+use crate::tui::leading::{Answered, Beginning, Leading, Paper};
 use crate::tui::state::Held;
 use crate::words::say;
 use crate::workshop::{WorkshopError, workshops};
@@ -54,8 +54,12 @@ impl Performer {
         };
         let answered = match asked {
             Leading::Minutes(form, called) => match seat.write_minutes(&desk, form, called) {
-                Ok(path) => Answered::Wrote(path),
-                Err(why) => Answered::NotWritten(why.to_string()),
+                Ok(path) => Answered::Wrote(Paper::Minutes, path),
+                Err(why) => Answered::NotWritten(Paper::Minutes, why.to_string()),
+            },
+            Leading::AskAll(page) => match seat.write_silent_page(&desk, &page) {
+                Ok(path) => Answered::Wrote(Paper::SilentPage, path),
+                Err(why) => Answered::NotWritten(Paper::SilentPage, why.to_string()),
             },
             begun @ Leading::Begin(_) => match took(&mut seat, &desk, begun) {
                 Answered::Done(led, _) => Answered::Begun(led),

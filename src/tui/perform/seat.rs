@@ -10,7 +10,7 @@ use crate::room::{Kind, Ledger, MOST_SEATS, PaperForm, RoomError, Roster};
 use crate::tui::leading::{Beginning, Leading, List};
 use crate::tui::state::{Led, OnTable};
 use crate::words::{say, typed_day};
-use crate::workshop::papers::write_minutes;
+use crate::workshop::papers::{SilentPage, write_minutes, write_silent_page};
 use crate::workshop::{
     Called, Needs, Task, WantedWorkshop, Workshop, WorkshopError, WorkshopStep, approve, belongs, comes, named_on_line,
     needs, person_of, take_silent, votes_later, write_what_waits,
@@ -46,7 +46,7 @@ impl Seat {
 
     fn steps(&mut self, desk: &Desk, asked: Leading) -> Result<Vec<String>, WorkshopError> {
         match asked {
-            Leading::List | Leading::Begin(_) | Leading::Close | Leading::Minutes(..) => {}
+            Leading::List | Leading::Begin(_) | Leading::Close | Leading::Minutes(..) | Leading::AskAll(_) => {}
             Leading::Open(_) => {
                 let is_about_others = self.ledger.state.header.rules != desk.loaded.rulebook.hash;
                 let changed = is_about_others.then(|| say!("workshop-go-on-changed").to_owned());
@@ -123,6 +123,12 @@ impl Seat {
     pub fn write_minutes(&mut self, desk: &Desk, form: PaperForm, called: Called) -> Result<PathBuf, WorkshopError> {
         self.read_roster(desk)?;
         write_minutes(desk, self.ledger.path(), (&self.ledger.state, &self.roster), called, form)
+    }
+
+    /// Writes the page that everybody fills in before the meeting.
+    pub fn write_silent_page(&mut self, desk: &Desk, page: &SilentPage) -> Result<PathBuf, WorkshopError> {
+        self.read_roster(desk)?;
+        write_silent_page(desk, self.ledger.path(), (&self.ledger.state, &self.roster), page)
     }
 
     /// The workshop as it stands on disk.

@@ -21,7 +21,8 @@ use crate::tui::state::State;
 use crate::tui::theme::Tone;
 use crate::words::say;
 
-const FORMATS: [AskFormat; 3] = [AskFormat::Docx, AskFormat::Html, AskFormat::Txt];
+/// The forms that colleagues fill in.
+pub const FORMATS: [AskFormat; 3] = [AskFormat::Docx, AskFormat::Html, AskFormat::Txt];
 
 /// What is asked of whom.
 #[derive(Debug, Clone)]
@@ -242,7 +243,8 @@ impl Ask {
     }
 }
 
-fn format_name(format: AskFormat) -> &'static str {
+/// What a form is called among the others.
+pub fn format_name(format: AskFormat) -> &'static str {
     match format {
         AskFormat::Docx => say!("reporting-word"),
         AskFormat::Html => say!("reporting-web-page"),

@@ -2,6 +2,7 @@
 
 mod ballot;
 mod minutes;
+mod silent_page;
 mod tasks;
 mod writing;
 
@@ -14,6 +15,7 @@ use crate::room::Roster;
 use crate::rulebook::Rulebook;
 
 pub use minutes::minutes;
+pub use silent_page::{SilentPage, silent_page, write_silent_page};
 pub use tasks::task_table;
 pub use writing::{names_to_leave_out, on_the_table, write_minutes};
 

@@ -13,10 +13,12 @@
 //! closed      what came of a ballot
 //! people      who is there
 //! agenda      the points of the agenda
+//! asking      what is asked of everybody before the meeting
 //! minutes     the minutes that are wanted
 //! ```
 
 mod agenda;
+mod asking;
 mod closed;
 mod deciding;
 mod entry;
@@ -41,6 +43,7 @@ use crate::words::say;
 use crate::workshop::{Needs, needs};
 
 use agenda::Agenda;
+use asking::Asking;
 use closed::Closed;
 use deciding::Deciding;
 use entry::Entry;
@@ -78,6 +81,8 @@ pub enum WorkshopScreen {
     Agenda(Agenda),
     /// The minutes that are wanted.
     Minutes(Minutes),
+    /// What is asked of everybody before the meeting.
+    Asking(Asking),
     /// Something is typed.
     Entry(Entry),
 }
@@ -97,6 +102,7 @@ macro_rules! on_screen {
             WorkshopScreen::People($screen) => $call,
             WorkshopScreen::Agenda($screen) => $call,
             WorkshopScreen::Minutes($screen) => $call,
+            WorkshopScreen::Asking($screen) => $call,
         }
     };
 }
@@ -138,6 +144,7 @@ impl WorkshopScreen {
             Towards::People => Self::People(People::default()),
             Towards::Agenda => Self::Agenda(Agenda::new(led)),
             Towards::Minutes => Self::Minutes(Minutes::default()),
+            Towards::Asking(tool) => Self::Asking(Asking::new(state, led, tool)),
             Towards::Typing(what) => Self::Entry(Entry::new(state, led, what)),
         }
     }
@@ -155,9 +162,9 @@ impl WorkshopScreen {
         matches!(self, Self::Entry(_) | Self::Opening(_))
     }
 
-    /// Whether minutes are chosen on it.
-    pub const fn is_of_minutes(&self) -> bool {
-        matches!(self, Self::Minutes(_))
+    /// Whether a paper is chosen on it.
+    pub const fn is_of_papers(&self) -> bool {
+        matches!(self, Self::Minutes(_) | Self::Asking(_))
     }
 
     /// Where what is typed on it is kept until it is done.
@@ -258,6 +265,7 @@ impl WorkshopScreen {
             Self::People(_) => say!("workshopscreen-purpose-people"),
             Self::Agenda(_) => say!("workshopscreen-purpose-agenda"),
             Self::Minutes(_) => say!("workshopscreen-purpose-minutes"),
+            Self::Asking(_) => say!("workshopasking-purpose"),
             Self::Entry(_) => say!("workshopscreen-purpose-entry"),
         }
     }

@@ -80,6 +80,7 @@ impl Table {
         let says = say!("workshopscreen-open");
         bindings.push(on(Code::Enter, says, say!("workshopscreen-open-does"), Act::Continue));
         bindings.push(named(Act::Add, say!("workshopscreen-add-tool"), say!("workshopscreen-puts-tool")));
+        bindings.push(named(Act::AskAll, say!("workshopasking-key"), say!("workshopasking-key-does")));
         if led.workshop.ended.is_some() {
             bindings.push(named(Act::SignOff, say!("workshopscreen-approve"), say!("workshopscreen-approve-does")));
         } else {
@@ -93,6 +94,10 @@ impl Table {
         let Some(rulebook) = state.rulebook() else { return Intent::Stay };
         match act {
             Act::Add => return Intent::LeadTo(Towards::Typing(Typing::Tool)),
+            Act::AskAll if led.tools.is_empty() => {
+                return Intent::Say(say!("workshopscreen-no-tool", key = state.key(Act::Add)));
+            }
+            Act::AskAll => return Intent::LeadTo(Towards::Asking(self.tool)),
             Act::SignOff => return Intent::LeadTo(Towards::Typing(Typing::Approval)),
             Act::CloseOrReopen => return asks_to_end(),
             Act::Continue if self.focus < led.tools.len() => self.tool = self.focus,

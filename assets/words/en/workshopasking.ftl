@@ -1,0 +1,14 @@
+workshopasking-key = silent answers
+workshopasking-key-does = write the page that everybody fills in before the meeting
+workshopasking-how = A page for everybody, to fill in before the meeting. About: { $tool }
+workshopasking-rules = Asked about: the conditions of these rules
+workshopasking-mark-does = ask about this rule, or do not
+workshopasking-write = write the page
+workshopasking-write-does = write the page; nothing is sent
+workshopasking-no-rule = Mark at least one rule with Space.
+workshopasking-written = The page is written
+workshopasking-where = { $file } is the page for everybody. Send it to each person; nobody sees what another one says. When a page comes back, { $key } takes it in: what it says is shown to nobody before the ballot.
+workshopasking-not-written = The page was not written
+workshopasking-purpose = Here you choose what everybody is asked before the meeting. Nothing is written before you press Enter.
+workshopasking-typed = ask
+workshopasking-how-line = Name the letters of rules and how the page is to be written, such as: ask f g docx. Without letters it asks about what is not settled. Ways: html, docx, txt.

@@ -1,0 +1,14 @@
+workshopasking-key = stille antwoorden
+workshopasking-key-does = de pagina schrijven die iedereen voor de vergadering invult
+workshopasking-how = Een pagina voor iedereen, om in te vullen voor de vergadering. Over: { $tool }
+workshopasking-rules = Gevraagd worden de voorwaarden van deze regels
+workshopasking-mark-does = naar deze regel vragen, of niet
+workshopasking-write = de pagina schrijven
+workshopasking-write-does = de pagina schrijven; er wordt niets verzonden
+workshopasking-no-rule = Markeer ten minste één regel met de spatiebalk.
+workshopasking-written = De pagina is geschreven
+workshopasking-where = { $file } is de pagina voor iedereen. Stuur die naar elke persoon; niemand ziet wat een ander zegt. Komt er een pagina terug, dan neemt { $key } die over: wat erop staat, ziet niemand voor de stemming.
+workshopasking-not-written = De pagina is niet geschreven
+workshopasking-purpose = Hier kiest u wat iedereen voor de vergadering gevraagd wordt. Er wordt niets geschreven voordat u op Enter drukt.
+workshopasking-typed = vraag
+workshopasking-how-line = Noem de letters van regels en hoe de pagina geschreven moet worden, zoals: vraag f g docx. Zonder letters gaat het over wat nog niet vaststaat. Mogelijk zijn: html, docx, txt.

@@ -1,0 +1,116 @@
+//! What is asked of everybody before the meeting: on which rules, as what kind of file. Enter writes the page.
+
+use std::collections::BTreeSet;
+
+use super::sheet::sheet;
+use crate::desk::AskFormat;
+use crate::tui::act::Act;
+use crate::tui::intent::Intent;
+use crate::tui::key::Code;
+use crate::tui::keymap::{Binding, both, on, rows};
+use crate::tui::leading::Leading;
+use crate::tui::page::{Page, Row};
+use crate::tui::screens::ask::{FORMATS, format_name};
+use crate::tui::screens::focus::moved;
+use crate::tui::screens::settings::{beside, marked};
+use crate::tui::state::{Led, State};
+use crate::tui::theme::Tone;
+use crate::words::say;
+use crate::workshop::not_settled;
+use crate::workshop::papers::SilentPage;
+
+/// The screen.
+#[derive(Debug, Clone)]
+pub struct Asking {
+    /// The tool, by its place on the table.
+    tool: usize,
+    format: AskFormat,
+    without_names: bool,
+    /// The rules that are asked about, by their places.
+    rules: BTreeSet<usize>,
+    focus: usize,
+}
+
+/// The kind of file and the names stand before the rules.
+const BEFORE_RULES: usize = 2;
+
+impl Asking {
+    /// About a tool, on the rules that are open now.
+    pub fn new(state: &State, led: &Led, tool: usize) -> Self {
+        let check = led.tools.get(tool).and_then(|tool| tool.check.as_ref().ok());
+        let rules = state.rulebook().zip(check).map(|(rulebook, check)| not_settled(rulebook, check));
+        let rules = rules.unwrap_or_default().into_iter().collect();
+        Self { tool, format: FORMATS[0], without_names: false, rules, focus: 0 }
+    }
+
+    /// What it shows.
+    pub fn page(&self, state: &State, led: &Led) -> Page {
+        let mut page = sheet(state, led, "");
+        page.side.clear();
+        let Some(rulebook) = state.rulebook() else { return page };
+        let pointer = |at: usize| if self.focus == at { state.look().pointer() } else { " " };
+        let check = led.tools.get(self.tool).and_then(|tool| tool.check.as_ref().ok());
+        let tool = check.map_or("", |check| check.tool.title());
+        page.body.push(Row::text(&say!("workshopasking-how", tool = tool), Tone::Strong));
+        page.body.push(Row::blank());
+        let names = marked(&[false, true], self.without_names, names_name);
+        let lines = [
+            say!("reporting-format", choices = marked(&FORMATS, self.format, format_name)),
+            say!("reporting-names", choices = names),
+        ];
+        for (at, line) in lines.iter().enumerate() {
+            page.body.push(Row::led(&format!("{} ", pointer(at)), line, Tone::Text).focused(self.focus == at));
+        }
+        page.heading(say!("workshopasking-rules"));
+        for (number, rule) in rulebook.rules.iter().enumerate() {
+            let at = BEFORE_RULES + number;
+            let sign = if self.rules.contains(&number) { "[x]" } else { "[ ]" };
+            let told = format!("({}) {}", rule.id, rule.title);
+            page.body.push(Row::led(&format!("{} {sign} ", pointer(at)), &told, Tone::Text).focused(self.focus == at));
+        }
+        page
+    }
+
+    /// Which keys work here.
+    pub fn bindings(&self, _: &State, _: &Led) -> Vec<Binding> {
+        let mut bindings = rows(say!("keys-move"));
+        if self.focus < BEFORE_RULES {
+            let sides = [Code::Left, Code::Right];
+            bindings.push(both(sides, say!("keys-change"), say!("reporting-change-does"), [Act::Left, Act::Right]));
+        } else {
+            bindings.push(on(Code::Char(' '), say!("pairs-key-mark"), say!("workshopasking-mark-does"), Act::Fold));
+        }
+        let says = say!("workshopasking-write");
+        bindings.push(on(Code::Enter, says, say!("workshopasking-write-does"), Act::Continue));
+        bindings
+    }
+
+    /// Does what a key means.
+    pub fn act(&mut self, state: &State, _: &Led, act: Act) -> Intent {
+        let Some(rulebook) = state.rulebook() else { return Intent::Stay };
+        match (act, self.focus) {
+            (Act::Left | Act::Right, 0) => self.format = beside(&FORMATS, self.format, act),
+            (Act::Left | Act::Right, 1) => self.without_names = !self.without_names,
+            (Act::Fold, at) if at >= BEFORE_RULES => {
+                let rule = at - BEFORE_RULES;
+                if !self.rules.remove(&rule) {
+                    self.rules.insert(rule);
+                }
+            }
+            (Act::Continue, _) if self.rules.is_empty() => {
+                return Intent::Say(say!("workshopasking-no-rule").to_owned());
+            }
+            (Act::Continue, _) => {
+                let letters = self.rules.iter().map(|rule| rulebook.rules[*rule].id.clone()).collect();
+                let (tool, format, without_names) = (self.tool, self.format, self.without_names);
+                return Intent::Lead(Leading::AskAll(SilentPage { tool, letters, format, without_names }));
+            }
+            (act, _) => self.focus = moved(self.focus, act, BEFORE_RULES + rulebook.rules.len()),
+        }
+        Intent::Stay
+    }
+}
+
+fn names_name(without: bool) -> &'static str {
+    if without { say!("reporting-names-out") } else { say!("reporting-names-in") }
+}
