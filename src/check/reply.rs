@@ -15,6 +15,8 @@ use crate::words::{say, typed_day};
 /// # Errors
 /// When a newer program made it, or no question stands in it.
 pub fn read_reply(text: &str) -> Result<Form, FormFlaw> {
+    // Word processors have hyphens at which no line ends, and hand them on with a text that is copied.
+    let text = &text.replace(['\u{2010}', '\u{2011}'], "-");
     match Form::read(text) {
         Ok(form) => Ok(form),
         Err(flaw @ (FormFlaw::Newer(_) | FormFlaw::TooLarge)) => Err(flaw),

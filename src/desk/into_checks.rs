@@ -4,13 +4,15 @@ use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
 use super::{Desk, DeskError, Sitting, group_name};
-use crate::check::{Asked, Field, Step, concluding};
-use crate::inventory::{Keeper, Kept, Tool, same_name};
+use crate::check::{Asked, Check, Field, Step, concluding};
+use crate::inventory::{Keeper, Kept, Tells, Tool, same_name};
 use crate::logic::{Address, Answer};
-use crate::words::{and, say};
+use crate::words::{and, say, typed_day};
 
 /// As many addresses are named one by one.
 const MOST_TOLD: usize = 5;
+/// A longer text of a cell is not taken for a field of a check.
+const MOST_LETTERS: usize = 2_000;
 
 /// Makes checks of rows.
 #[derive(Debug)]
@@ -108,8 +110,11 @@ impl IntoChecks<'_> {
         if !self.group.is_empty() {
             steps.push(Step::Grouped { group: self.group.clone() });
         }
+        let described = Described::of(tool, None, &self.who);
+        steps.extend(described.steps);
         steps.extend(tool.answers.iter().map(|given| self.answered(*given)));
-        let told = self.take(&mut sitting, steps)?;
+        let saved = self.take(&mut sitting, steps)?;
+        let told = joined(saved.into_iter().chain(described.unclear));
         self.counts.begun += 1;
         Ok(Kept { reference: sitting.header.reference.to_string(), told })
     }
@@ -131,7 +136,7 @@ impl IntoChecks<'_> {
             return Ok(Kept { told: Some(say!("into-closed", check = reference.as_str())), reference });
         }
         let rulebook = &self.desk.loaded.rulebook;
-        let (mut steps, mut differ) = (Vec::new(), Vec::new());
+        let Described { mut steps, mut differ, unclear } = Described::of(tool, Some(&sitting.check), &self.who);
         for (address, answer) in &tool.answers {
             let name = &rulebook.item(*address).name;
             match sitting.check.answers.get(name) {
@@ -151,8 +156,7 @@ impl IntoChecks<'_> {
             let named: Vec<&str> = differ.iter().copied().take(MOST_TOLD).collect();
             say!("into-differs", check = reference.as_str(), count = differ.len(), addresses = and(&named))
         });
-        let told: Vec<String> = saved.into_iter().chain(differs).collect();
-        Ok(Kept { reference, told: (!told.is_empty()).then(|| told.join("\n")) })
+        Ok(Kept { reference, told: joined(saved.into_iter().chain(differs).chain(unclear)) })
     }
 
     fn answered(&self, (address, answer): (Address, Answer)) -> Step {
@@ -167,6 +171,65 @@ impl IntoChecks<'_> {
         let more = last.map(|last| sitting.take(&self.who, self.desk.now, last)).transpose()?.flatten();
         Ok(told.or(more))
     }
+}
+
+/// What a row says about a tool beside its answers.
+#[derive(Default)]
+struct Described {
+    /// What the check does not say yet.
+    steps: Vec<Step>,
+    /// What the check says otherwise, which stays.
+    differ: Vec<&'static str>,
+    /// What could not be taken.
+    unclear: Vec<String>,
+}
+
+impl Described {
+    /// What a row adds to a check, or begins one with. What the same inventory said before is replaced.
+    fn of(tool: &Tool<'_>, check: Option<&Check>, who: &str) -> Self {
+        let mut all = Self::default();
+        let ours = |said: &dyn Fn(&Step) -> bool| {
+            let last = check.and_then(|check| check.steps.iter().rev().find(|entry| said(&entry.did)));
+            last.is_none_or(|entry| entry.who == who)
+        };
+        for told in &tool.described {
+            match told.tells {
+                Tells::Field(field) => {
+                    let stands = check.map_or("", |check| check.tool.get(field));
+                    let value = told.text.split_whitespace().collect::<Vec<_>>().join(" ");
+                    if value.chars().count() > MOST_LETTERS {
+                        all.unclear.push(say!(
+                            "into-long",
+                            place = tool.place,
+                            column = told.column,
+                            most = MOST_LETTERS
+                        ));
+                    } else if stands == value {
+                    } else if ours(&|did| matches!(did, Step::Described { field: known, .. } if *known == field)) {
+                        all.steps.push(Step::Described { field, value });
+                    } else {
+                        all.differ.push(field.label());
+                    }
+                }
+                Tells::Review => match (typed_day(told.text), check.and_then(|check| check.standing.review_due)) {
+                    (None, _) => {
+                        all.unclear.push(say!("into-day", place = tool.place, column = told.column, text = told.text));
+                    }
+                    (Some(on), stands) if stands == Some(on) => {}
+                    (Some(on), _) if ours(&|did| matches!(did, Step::ReviewDue { .. })) => {
+                        all.steps.push(Step::ReviewDue { on });
+                    }
+                    (Some(_), _) => all.differ.push(say!("step-place-review")),
+                },
+            }
+        }
+        all
+    }
+}
+
+fn joined(told: impl Iterator<Item = String>) -> Option<String> {
+    let told: Vec<String> = told.collect();
+    (!told.is_empty()).then(|| told.join("\n"))
 }
 
 impl Keeper for IntoChecks<'_> {

@@ -99,6 +99,5 @@ fn word_text(bytes: &[u8]) -> Option<String> {
             _ => {}
         }
     }
-    // Word processors write the hyphen at which no line ends in two ways.
-    open.into_iter().next().map(|text| text.replace(['\u{2010}', '\u{2011}'], "-"))
+    open.into_iter().next()
 }

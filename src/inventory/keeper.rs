@@ -1,5 +1,6 @@
 //! Whoever makes checks of rows. An inventory says what it read and does not know how checks are kept.
 
+use super::described::Described;
 use crate::logic::{Address, Answer};
 
 /// A row as a check can be made of it.
@@ -11,6 +12,8 @@ pub struct Tool<'a> {
     pub place: &'a str,
     /// What was answered.
     pub answers: Vec<(Address, Answer)>,
+    /// What stands in columns that a check has a field for.
+    pub described: Vec<Described<'a>>,
 }
 
 /// What became of a row.

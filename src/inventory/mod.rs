@@ -14,6 +14,7 @@ mod crew;
 mod csv_in;
 mod csv_out;
 mod encoding;
+mod described;
 mod error;
 mod fault;
 mod first_sheet;
@@ -51,6 +52,7 @@ mod xlsx_out;
 
 use std::io::{Read, Write};
 
+pub use described::{Described, Tells};
 pub use error::AssessError;
 pub use first_sheet::first_sheet;
 pub use keeper::{Keeper, Kept, Tool};

@@ -7,6 +7,7 @@ use std::thread;
 use super::console::Console;
 use super::crew::{Crew, Done, Part, Task};
 use super::csv_in::{CsvRows, Layout};
+use super::described::described;
 use super::error::{AssessError, name_of};
 use super::fault::{Stop, shortened};
 use super::inputs::{Begun, Input, Source, begin, changed, inputs, kind, stopped};
@@ -278,7 +279,8 @@ impl<E: Write> Session<'_, '_, E> {
         let Some(keeper) = &mut self.keeper else { return Ok(None) };
         let place = say!("inventory-place", file = file, line = self.row.line.to_string());
         let answers = self.row.sheet.given().collect();
-        let kept = keeper.keep(&Tool { name: self.row.name.trim(), place: &place, answers });
+        let described = described(&self.row.own);
+        let kept = keeper.keep(&Tool { name: self.row.name.trim(), place: &place, answers, described });
         let kept = kept.map_err(|why| AssessError::NotKept { place, why })?;
         if let Some(told) = kept.told {
             self.console.say(&told);

@@ -6,6 +6,7 @@ use rust_xlsxwriter::{DataValidation, Format as Look, Workbook, XlsxError};
 
 use super::cell::IN_WORDS;
 use super::column::NAME;
+use super::described::Tells;
 use super::error::AssessError;
 use super::kind::Format;
 use crate::files::{InTheWay, WholeFile};
@@ -25,15 +26,16 @@ const OFFERED: [&str; 3] = ["yes", "no", "unsure"];
 /// When the file is there already and may not be replaced, or cannot be written.
 pub fn write_template(path: &Path, force: bool, separator: Separator, rulebook: &Rulebook) -> Result<(), AssessError> {
     use std::io::Write;
-    let columns: Vec<(&str, &str)> = rulebook
+    let questions: Vec<(&str, &str)> = rulebook
         .items
         .iter()
         .filter(|item| item.is_question())
         .map(|item| (item.name.as_str(), item.ask.as_str()))
         .collect();
+    let described = Tells::ALL.map(|(_, names)| names.typed().next().unwrap_or_default());
     let bytes = match Format::by_ending(path) {
-        Some(Format::Xlsx) => sheet(&columns).map_err(|error| cannot(path, error.to_string()))?,
-        _ => table(&columns, separator).map_err(|error| cannot(path, error.to_string()))?,
+        Some(Format::Xlsx) => sheet(&questions, &described).map_err(|error| cannot(path, error.to_string()))?,
+        _ => table(&questions, &described, separator).map_err(|error| cannot(path, error.to_string()))?,
     };
     let in_the_way = if force { InTheWay::Replace } else { InTheWay::Keep };
     let mut file = WholeFile::begin(path, in_the_way).map_err(|error| AssessError::target(path, &error))?;
@@ -51,17 +53,18 @@ fn first() -> String {
     format!("{IN_WORDS} {}", say!("inventory-template-how"))
 }
 
-fn table(columns: &[(&str, &str)], separator: Separator) -> Result<Vec<u8>, csv::Error> {
+fn table(columns: &[(&str, &str)], described: &[&str], separator: Separator) -> Result<Vec<u8>, csv::Error> {
     let out = "\u{feff}".as_bytes().to_vec();
     let mut out =
         csv::WriterBuilder::new().delimiter(separator.sign()).terminator(csv::Terminator::CRLF).from_writer(out);
-    out.write_record([NAME].into_iter().chain(columns.iter().map(|(name, _)| *name)))?;
+    let names = columns.iter().map(|(name, _)| *name).chain(described.iter().copied());
+    out.write_record([NAME].into_iter().chain(names))?;
     let words = columns.iter().map(|(_, ask)| guarded(ask).into_owned());
-    out.write_record([first()].into_iter().chain(words))?;
+    out.write_record([first()].into_iter().chain(words).chain(described.iter().map(|_| String::new())))?;
     out.into_inner().map_err(|error| csv::Error::from(std::io::Error::other(error.to_string())))
 }
 
-fn sheet(columns: &[(&str, &str)]) -> Result<Vec<u8>, XlsxError> {
+fn sheet(columns: &[(&str, &str)], described: &[&str]) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     let (bold, words) = (Look::new().set_bold(), Look::new().set_italic().set_text_wrap());
@@ -76,6 +79,10 @@ fn sheet(columns: &[(&str, &str)]) -> Result<Vec<u8>, XlsxError> {
         sheet.write_string_with_format(0, column, *name, &bold)?;
         sheet.write_string_with_format(1, column, *ask, &words)?;
         last = column;
+    }
+    for (column, name) in (last + 1..).zip(described) {
+        sheet.set_column_width(column, 26)?;
+        sheet.write_string_with_format(0, column, *name, &bold)?;
     }
     if last > 0 {
         // Other spellings of the three are read too, so that what is typed is never thrown away: it is a hint alone.

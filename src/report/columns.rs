@@ -109,7 +109,8 @@ impl Sample<'_> {
             widths.max().unwrap_or_default()
         };
         let widest = self.cells(column).map(cell).max().unwrap_or_default();
-        let head = self.head.get(column).map(|head| words(head)).unwrap_or_default();
+        // Heads are bold, which is wider.
+        let head = self.head.get(column).map(|head| words(head) * 115 / 100).unwrap_or_default();
         (widest.max(head) + self.size.beside).max(NARROWEST)
     }
 

@@ -18,7 +18,7 @@ const TEMPLATE: &str = include_str!("../../assets/report.html");
 /// The width of a printed page, and how tables are set on it, in twentieths of a point: a little more room than the
 /// letters of Arial need, for a screen has other ones.
 const WIDTH: usize = 10_090;
-const TABLE: Type = Type { letters: 178, beside: 210 };
+const TABLE: Type = Type { letters: 190, beside: 220 };
 
 /// The page could not be made. The template is part of the program and a test renders it.
 #[derive(Debug, thiserror::Error)]

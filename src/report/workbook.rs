@@ -12,6 +12,8 @@ use crate::logic::Verdict;
 use crate::text::{MOST_LINES_OF_ROW, lines_of, row_height, visible_lines};
 use crate::words::{moment_of, say};
 
+/// So many letters of a row can be read on one sheet of paper; a wider table is printed on several side by side.
+const MOST_ON_A_SHEET: usize = 220;
 /// A spreadsheet takes no longer text in a cell.
 const MOST_LETTERS: usize = 32_000;
 /// The tab of a sheet holds no longer name.
@@ -287,8 +289,9 @@ pub fn write(title: &str, sheets: &[Sheet], written: Timestamp) -> Result<Vec<u8
 fn put(page: &mut Worksheet, sheet: &Sheet) -> Result<(), WorkbookFailed> {
     let top = Format::new().set_align(FormatAlign::Top).set_text_wrap();
     let head = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top);
-    let day = Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Top);
-    let moment = Format::new().set_num_format("yyyy-mm-dd hh:mm").set_align(FormatAlign::Top);
+    let day = Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Top).set_align(FormatAlign::Left);
+    let moment =
+        Format::new().set_num_format("yyyy-mm-dd hh:mm").set_align(FormatAlign::Top).set_align(FormatAlign::Left);
     let number = Format::new().set_num_format("#,##0").set_align(FormatAlign::Top);
     let widths: Vec<usize> = (0..sheet.head.len()).map(|column| width(sheet, column)).collect();
     page.set_name(sheet.name.chars().take(MOST_IN_NAME).collect::<String>())?;
@@ -325,7 +328,11 @@ fn put(page: &mut Worksheet, sheet: &Sheet) -> Result<(), WorkbookFailed> {
     let last = u16::try_from(sheet.head.len().saturating_sub(1)).unwrap_or(u16::MAX);
     page.set_freeze_panes(1, 1)?;
     page.autofilter(0, 0, u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX), last)?;
-    page.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
+    let sheets = u16::try_from(widths.iter().sum::<usize>().div_ceil(MOST_ON_A_SHEET)).unwrap_or(u16::MAX).max(1);
+    page.set_landscape().set_paper_size(9).set_print_fit_to_pages(sheets, 0).set_repeat_rows(0, 0)?;
+    if sheets > 1 {
+        page.set_repeat_columns(0, 1.min(last))?;
+    }
     Ok(())
 }
 

@@ -4,7 +4,7 @@
 use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 
-use article5::check::Step;
+use article5::check::{Field, Step};
 use article5::inventory::{Format, Options, run, write_template};
 use article5::logic::Answer;
 use article5::record::read;
@@ -316,6 +316,20 @@ fn rows_become_checks_once_and_a_person_is_never_overruled() {
     write("name,f.1,f.2\nMood meter,unsure,no\n");
     assess();
     assert_eq!((check().answers["f.2"].answer, check().answers["f.2"].who.as_str()), (Answer::Yes, "Ann"));
+    // Columns that a check has a field for fill it, once; what somebody wrote since stays and is told.
+    write("name,f.1,Eigenaar,Vendor,Review by,Cost\nMood meter,unsure,Bea Mol,Vocalis,31.3.2027,12\n");
+    assess();
+    let filled = check();
+    assert_eq!((filled.tool.get(Field::Owner), filled.tool.get(Field::Maker)), ("Bea Mol", "Vocalis"));
+    assert_eq!(filled.standing.review_due, Some(jiff::civil::date(2027, 3, 31)));
+    assess();
+    assert_eq!(check().steps.len(), filled.steps.len());
+    take(&desk, &path, "Ann", vec![Step::Described { field: Field::Owner, value: "Carl Bos".to_owned() }]);
+    write("name,f.1,Owner,Vendor,Next review\nMood meter,unsure,Bea Mol,Vocalis B.V.,03/04/2027\n");
+    let told = String::from_utf8(assess().stderr).unwrap();
+    assert_eq!((check().tool.get(Field::Owner), check().tool.get(Field::Maker)), ("Carl Bos", "Vocalis B.V."));
+    assert_eq!(check().standing.review_due, filled.standing.review_due);
+    assert!(told.contains(Field::Owner.label()) && told.contains("03/04/2027"), "{told}");
     // Another group has tools of its own.
     desk.said(&["assess", file, "--into-checks", "--group", "Quillbrook", "--format", "json"]);
     assert_eq!(records(&desk).len(), 3);

@@ -147,7 +147,7 @@ fn retyped(bytes: &[u8], change: impl Fn(&str) -> String) -> Vec<u8> {
 #[test]
 fn a_word_file_comes_back() {
     let (desk, one, name) = asked();
-    let bytes = page(&desk, &one, "docx");
+    let (bytes, as_text) = (page(&desk, &one, "docx"), text(&desk, &one, "txt"));
     // The reference stays in one line, and a word processor may write its hyphens in another way.
     let firm = one.replace('-', "</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">");
     let bytes = retyped(&bytes, |xml| {
@@ -173,6 +173,11 @@ fn a_word_file_comes_back() {
     let steps = check.steps.len();
     assert!(desk.said(&["take-in", file, "--yes", "--check", &one]).contains("already"));
     assert_eq!(record(&desk, &one).check.steps.len(), steps);
+    // The page as a text that was copied out of Word.
+    let copied = self::filled(&as_text, &name, "[x] Yes", "27-11-2020").replace('-', "\u{2011}");
+    let file = desk.path("copied.txt");
+    std::fs::write(&file, copied).unwrap();
+    assert!(desk.said(&["take-in", file.to_str().unwrap(), "--yes"]).contains("already"));
 }
 
 #[test]

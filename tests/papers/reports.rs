@@ -907,6 +907,11 @@ fn a_workbook_computes_nothing_and_holds_real_days_and_numbers() {
             assert_eq!((count("f"), count("hyperlink")), (0, 0), "{}", sheet.name);
             assert_eq!((count("pane"), count("autoFilter")), (1, 1), "{}", sheet.name);
             assert_eq!(count("row"), sheet.rows.len() + 1);
+            // A table that is wider than a sheet of paper is printed on several, and its first columns on each.
+            let wide = sheet.head.len() > 20;
+            let setup = tree.descendants().find(|node| node.has_tag_name((X, "pageSetup"))).expect("how it is printed");
+            let sheets = setup.attribute("fitToWidth").map_or(1, |sheets| sheets.parse::<u32>().expect("a number"));
+            assert!(sheets >= 1 && (!wide || sheets > 1), "{}: {sheets}", sheet.name);
             let cells = sheet.rows.iter().flatten();
             let real = cells.filter(|cell| !matches!(cell, Cell::Empty | Cell::Text(_))).count();
             let numbers =

@@ -9,6 +9,14 @@ into-differs =
         [one] 1 answer of the row ({ $addresses }) differs
        *[other] { $count } answers of the row ({ $addresses }) differ
     } from what the check says. The check was left as it is there, and the verdict beside it is that of the row.
+into-long = { $place }: the text under “{ $column }” has more than { $most } letters, so it was not taken. Shorten it and run it again.
+into-day = { $place }: “{ $text }” under “{ $column }” is no day that reads in one way, so no day was set. Write it as 2027-03-31.
+
+# What people call columns that a check has a field for, with commas between. The first stands in a template.
+into-columns-owner = owner, responsible, responsible here, business owner, system owner, process owner, product owner
+into-columns-does = description, purpose, what it does, use, intended purpose
+into-columns-maker = maker, supplier, vendor, manufacturer, provider, made by
+into-columns-review = review by, next review, review date, review, look again on
 into-who = inventory { $file }
 into-done =
     { $begun ->

@@ -8,6 +8,12 @@ into-differs =
         [one] 1 antwoord van de rij ({ $addresses }) wijkt
        *[other] { $count } antwoorden van de rij ({ $addresses }) wijken
     } af van wat de toets zegt. De toets is daar niet veranderd, en de uitkomst ernaast is die van de rij.
+into-long = { $place }: de tekst onder “{ $column }” heeft meer dan { $most } tekens en is daarom niet overgenomen. Kort de tekst in en voer de opdracht opnieuw uit.
+into-day = { $place }: “{ $text }” onder “{ $column }” is geen dag die op één manier te lezen is; er is geen dag gezet. Schrijf de dag als 2027-03-31.
+into-columns-owner = eigenaar, verantwoordelijke, verantwoordelijk, proceseigenaar, systeemeigenaar, beheerder
+into-columns-does = omschrijving, beschrijving, doel, wat de tool doet, gebruik
+into-columns-maker = maker, leverancier, fabrikant, aanbieder, gemaakt door
+into-columns-review = opnieuw bekijken op, volgende controle, herziening, herzien op, opnieuw bekijken
 into-who = inventaris { $file }
 into-done =
     { $begun ->

@@ -1,0 +1,72 @@
+//! Columns of a person's own that a check has a field for: who is responsible, what the tool does, who made it, and when
+//! it is looked at again. They are known by what people call them, in every language of the program.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::own::Own;
+use crate::check::Field;
+use crate::words::{Key, Lang, key, within};
+
+/// What such a column tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Tells {
+    /// A field of the description.
+    Field(Field),
+    /// The day on which the tool is looked at again.
+    Review,
+}
+
+/// What a row says in such a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Described<'a> {
+    /// What it tells.
+    pub tells: Tells,
+    /// What the column is called.
+    pub column: &'a str,
+    /// The text, never empty.
+    pub text: &'a str,
+}
+
+impl Tells {
+    /// Each with what its column may be called; the first is what a template calls it.
+    pub(super) const ALL: [(Self, Key); 4] = [
+        (Self::Field(Field::Owner), key!("into-columns-owner")),
+        (Self::Field(Field::Does), key!("into-columns-does")),
+        (Self::Field(Field::Maker), key!("into-columns-maker")),
+        (Self::Review, key!("into-columns-review")),
+    ];
+
+    /// What a column of this name tells, if a check has a field for it. Capitals, blanks and hyphens do not count.
+    fn named(name: &str) -> Option<Self> {
+        static NAMES: LazyLock<HashMap<String, Tells>> = LazyLock::new(|| {
+            let in_language = |lang| {
+                let names =
+                    |(tells, names): (Tells, Key)| names.typed().map(|name| (plain(name), tells)).collect::<Vec<_>>();
+                within(lang, || Tells::ALL.into_iter().flat_map(names).collect::<Vec<_>>())
+            };
+            Lang::OFFERED.into_iter().flat_map(in_language).collect()
+        });
+        NAMES.get(&plain(name)).copied()
+    }
+}
+
+fn plain(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// What a row says in columns that a check has a field for; of two columns for one field, the first that says something.
+pub(super) fn described(own: &Own) -> Vec<Described<'_>> {
+    let mut found: Vec<Described> = Vec::new();
+    for (column, cell) in own.said() {
+        let text = cell.text.trim();
+        if let Some(tells) = Tells::named(column)
+            && !text.is_empty()
+            && !cell.json
+            && found.iter().all(|known| known.tells != tells)
+        {
+            found.push(Described { tells, column, text });
+        }
+    }
+    found
+}
