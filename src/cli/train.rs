@@ -50,10 +50,12 @@ enum What {
     Roster {
         #[arg(help = say!("help-session"))]
         session: String,
-        #[arg(required_unless_present = "remove", help = say!("help-train-roster-file"))]
+        #[arg(required_unless_present_any = ["remove", "remove_client"], help = say!("help-train-roster-file"))]
         file: Option<PathBuf>,
         #[arg(long, value_name = "SEAT", conflicts_with = "file", help = say!("help-train-roster-remove"))]
         remove: Option<u16>,
+        #[arg(long, conflicts_with_all = ["file", "remove"], help = say!("help-workshop-roster-remove-client"))]
+        remove_client: bool,
     },
     #[command(about = say!("help-train-cases"))]
     Cases {
@@ -85,7 +87,8 @@ pub fn train(settings: &Settings, training: Training, output: &mut Output) -> Re
             let library = TrainingLibrary::load(&settings.rule_folders(), &loaded.rulebook);
             follow(settings, &mut TrainingSeen::new(&path, &library, &loaded.rulebook), line, output)
         }
-        What::Roster { session, file, remove } => roster(settings, &session, file, remove, output),
+        What::Roster { session, file: None, remove: None, .. } => remove_client(settings, &session, output),
+        What::Roster { session, file, remove, .. } => roster(settings, &session, file, remove, output),
         What::Cases { reserved } => cases(settings, &loaded, reserved, output),
         What::Case { check, rule, output: file, force } => {
             let desk = settings.desk(&loaded);
@@ -174,6 +177,15 @@ fn list(settings: &Settings, client: Option<&str>, output: &mut Output) -> Resul
         eprint_line(&error.to_string());
     }
     Ok(ExitCode::from(u8::from(!failed.is_empty())))
+}
+
+/// Takes the client and everybody out of a roster.
+fn remove_client(settings: &Settings, name: &str, output: &mut Output) -> Result<ExitCode, CliError> {
+    let folder = settings.folder()?;
+    let session = read::<Session>(&path_of(Kind::Training, folder, name)?)?.header.reference;
+    Roster::default().keep(Kind::Training, folder, &session)?;
+    output.line(&say!("training-client-removed", session = session))?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Takes people into a roster, or one out of it.

@@ -25,6 +25,8 @@ impl Held {
             // A role tells who somebody is as much as a name does.
             *person = Person { name: Names::person(usize::from(*seat)), ..Person::default() };
         }
+        // For whom it was is told; but where that is somebody of the roster, it is the name of a person.
+        self.roster.client = names.hide(&self.roster.client);
         if let Some(plan) = &mut self.session.plan {
             plan.programme = names.hide(&plan.programme);
             plan.level_chosen = names.hide(&plan.level_chosen);

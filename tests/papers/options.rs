@@ -53,6 +53,7 @@ const ALWAYS: &[(&str, &[&str])] = &[
     ("workshop wall", &["line"]),
     ("workshop minutes", &["names", "initials", "numbers", "hide_names", "no_letterhead", "output", "force"]),
     ("workshop approve", &["by"]),
+    ("train roster", &["remove", "remove_client"]),
     ("workshop roster", &["remove", "remove_client"]),
     ("workshop ask", &["rules", "tool", "hide_names", "format", "output", "force"]),
     ("workshop take-in", &["from"]),

@@ -272,8 +272,17 @@ fn a_client_sees_only_its_own_training() {
     let page = desk.path("page.html");
     assert!(desk.run(&["train", "report", session, "-o", page.to_str().unwrap()]).status.success());
     assert!(read(&page).contains("Other") && !read(&page).contains("Acme"));
+    // Without names of people the client is still told, and a client who is one of them is not.
+    let nameless = desk.path("nameless.html");
+    let without = ["train", "report", session, "--hide-names", "-o", nameless.to_str().unwrap()];
+    assert!(desk.run(&without).status.success());
+    assert!(read(&nameless).contains("Other") && !read(&nameless).contains("Ana Kos"));
     // Whose people they are stays when others are taken in.
     let roster = desk.path("Acme.csv");
     assert!(desk.run(&["train", "roster", session, roster.to_str().unwrap()]).status.success());
     assert!(desk.said(&["train", "sessions"]).contains("for Other"));
+    let sealed = std::fs::read(desk.data().training().join(format!("{session}.ron"))).unwrap();
+    assert!(desk.run(&["train", "roster", session, "--remove-client"]).status.success());
+    assert!(!desk.said(&["train", "sessions"]).contains("for Other"));
+    assert_eq!(std::fs::read(desk.data().training().join(format!("{session}.ron"))).unwrap(), sealed);
 }

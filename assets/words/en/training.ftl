@@ -151,3 +151,4 @@ training-go-on-changed = The rules or a case were changed since this session beg
 training-no-client = There is no session of “{ $client }”. Nothing was written; article5 train sessions lists them with their clients.
 training-sessions-none-of = There is no session of “{ $client }”.
 training-sessions-for = { $line }, for { $client }
+training-client-removed = The client and all names are out of the roster of { $session }. The sealed file is as it was, and its seals hold.

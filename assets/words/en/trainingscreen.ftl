@@ -177,3 +177,7 @@ trainingscreen-papers-where =
 trainingscreen-ended = { $session }, ended { $day }
 trainingscreen-heading-papers = Papers of sessions that have ended
 trainingscreen-purpose-papers = Here you choose which papers of a session are written. Nothing is written before you press Enter.
+trainingscreen-more = { $count ->
+    [one] { $count } more is
+   *[other] { $count } more are
+} not listed here: article5 train sessions names all, article5 train --go-on NAME opens one

@@ -38,3 +38,11 @@ workshops-enter-does = Go on with the workshop of the line, or begin one
 workshops-mark-does = Put the check of the line onto the table, or take it off
 workshops-left = Workshop { $workshop } is kept. { $key } goes on with it.
 workshops-purpose = Here you begin a workshop or go on with one. Several people vote on real checks, and you leave with minutes.
+workshops-more = { $count ->
+    [one] { $count } more is
+   *[other] { $count } more are
+} not listed here: article5 workshop list names all, article5 workshop --go-on NAME opens one
+workshops-more-tools = { $count ->
+    [one] { $count } more check is
+   *[other] { $count } more checks are
+} not listed. The name of the client leaves out those of others; { $key } in the workshop puts any check on the table by its name

@@ -151,3 +151,4 @@ training-go-on-changed = De regels of een casus zijn veranderd sinds deze sessie
 training-no-client = Er is geen sessie van “{ $client }”. Er is niets geschreven; article5 train sessions noemt ze met hun klanten.
 training-sessions-none-of = Er is geen sessie van “{ $client }”.
 training-sessions-for = { $line }, voor { $client }
+training-client-removed = De klant en alle namen zijn van de lijst van { $session } gehaald. Het verzegelde bestand is zoals het was, en de zegels kloppen.

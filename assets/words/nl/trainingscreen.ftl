@@ -177,3 +177,7 @@ trainingscreen-papers-where =
 trainingscreen-ended = { $session }, afgerond op { $day }
 trainingscreen-heading-papers = Verslagen van sessies die zijn afgerond
 trainingscreen-purpose-papers = Hier kiest u welke verslagen van een sessie worden geschreven. Er wordt niets geschreven voordat u op Enter drukt.
+trainingscreen-more = { $count ->
+    [one] Nog { $count } staat
+   *[other] Nog { $count } staan
+} hier niet: article5 train sessions noemt ze allemaal, article5 train --go-on NAAM opent er een

@@ -38,3 +38,11 @@ workshops-enter-does = verdergaan met de gekozen workshop, of er een beginnen
 workshops-mark-does = de gekozen toets op tafel leggen, of er weer af halen
 workshops-left = Workshop { $workshop } is bewaard. { $key } gaat ermee verder.
 workshops-purpose = Hier begint u een workshop of gaat u met een workshop verder. Meerdere mensen stemmen over echte toetsen, en aan het eind zijn er notulen.
+workshops-more = { $count ->
+    [one] Nog { $count } staat
+   *[other] Nog { $count } staan
+} hier niet: article5 workshop list noemt ze allemaal, article5 workshop --go-on NAAM opent er een
+workshops-more-tools = { $count ->
+    [one] Nog { $count } toets staat
+   *[other] Nog { $count } toetsen staan
+} hier niet. Met de naam van de klant vallen die van anderen weg; { $key } in de workshop legt elke toets op naam op tafel

@@ -12,9 +12,6 @@ use crate::training::{Held, Session, SessionStep, TrainingError, TrainingLibrary
 use crate::tui::practising::{Listed, Then, Trained, Training, Unfinished};
 use crate::words::say;
 
-/// So many sessions that have ended are listed, for their papers.
-const MOST_ENDED: usize = 3;
-
 impl Performer {
     /// Does what training asks for.
     pub(super) fn train(&mut self, asked: Training, now: Timestamp) -> Option<Trained> {
@@ -40,7 +37,7 @@ impl Performer {
         let found = self.folder.as_ref().map(|folder| sessions(folder).0).unwrap_or_default();
         let folder = self.folder.as_ref().ok();
         let ended = found.iter().rev().filter(|held| held.session.ended.is_some());
-        let ended = ended.take(MOST_ENDED).cloned().collect();
+        let ended = ended.cloned().collect();
         let unfinished = |Held { session, roster }: Held| {
             let reference = session.header.reference.clone();
             let path = folder?.training().join(format!("{reference}.ron"));

@@ -94,8 +94,30 @@ impl Workshops {
         lines
     }
 
-    /// The checks that can come onto the table of this client, those that changed last first.
+    /// That there are more than are listed where a line stands, and how to come to them.
+    fn not_listed(&self, state: &State, line: &Line) -> Option<String> {
+        let more = |all: usize, most: usize| all.checked_sub(most).filter(|more| *more > 0);
+        let of = |ended: bool| state.workshops.all.iter().filter(|held| held.workshop.ended.is_some() == ended).count();
+        match line {
+            Line::GoOn(_) | Line::Ended(_) => {
+                let all = of(matches!(line, Line::Ended(_)));
+                more(all, MOST_LISTED).map(|count| say!("workshops-more", count = count))
+            }
+            Line::Tool(_) => {
+                let count = more(self.possible_tools(state).len(), MOST_TOOLS)?;
+                Some(say!("workshops-more-tools", count = count, key = state.key(Act::Add)))
+            }
+            Line::Begin | Line::Client | Line::Leader | Line::People => None,
+        }
+    }
+
+    /// The checks that are offered for the table.
     fn tools<'a>(&self, state: &'a State) -> impl Iterator<Item = &'a ShelfRow> {
+        self.possible_tools(state).into_iter().take(MOST_TOOLS)
+    }
+
+    /// The checks that can come onto the table of this client, those that changed last first.
+    fn possible_tools<'a>(&self, state: &'a State) -> Vec<&'a ShelfRow> {
         let client = self.client.text();
         let may_come = |row: &&ShelfRow| {
             let Ok(summary) = &row.summary else { return false };
@@ -104,7 +126,7 @@ impl Workshops {
         };
         let mut rows: Vec<&ShelfRow> = state.shelf.iter().filter(may_come).collect();
         rows.sort_by_key(|row| std::cmp::Reverse(row.changed));
-        rows.into_iter().take(MOST_TOOLS)
+        rows
     }
 
     /// What stands on the line with the mark.
@@ -131,6 +153,12 @@ impl Workshops {
             }
             let here = focus == index;
             page.body.push(self.row(state, line, here).focused(here));
+            let of_next = lines.get(index + 1).map(heading_of);
+            if of_next != Some(words)
+                && let Some(told) = self.not_listed(state, line)
+            {
+                page.body.push(Row::led("  ", &told, Tone::Quiet));
+            }
             if *line == Line::People {
                 page.body.push(Row::led("  ", say!("workshops-people-how"), Tone::Quiet));
             }

@@ -143,6 +143,10 @@ impl Stories {
                 page.heading(words);
             }
             page.body.push(self.row(state, practice, line, pointer, here).focused(here));
+            let more = practice.unfinished.len().saturating_sub(MOST_UNFINISHED);
+            if more > 0 && *line == Line::GoOn(MOST_UNFINISHED - 1) {
+                page.body.push(Row::led("  ", &say!("trainingscreen-more", count = more), Tone::Quiet));
+            }
         }
         if let Line::Case(id) = self.line(practice)
             && let Some(case) = practice.training.case(&id)
