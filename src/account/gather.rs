@@ -10,7 +10,6 @@ use super::{
 };
 use crate::check::{Dated, Field, Findings, find};
 use crate::logic::{Proof, RuleProof, Sheet, Standing, Structure, Truth, Verdict, would_change};
-use crate::rulebook::Sourced;
 use crate::words::{and, day, euro, lang, say};
 
 /// How many of those who can tell are named in the headline.
@@ -76,7 +75,7 @@ impl Gatherer<'_> {
             neighbours,
             help_lines,
             not_advice: say!("account-not-advice"),
-            caveats: consequences.caveats.iter().map(Sourced::told).collect(),
+            caveats: consequences.caveats.clone(),
             records: consequences.records.clone(),
             answers: self.answers(),
             standing: super::standing(self.subject.check, self.subject.rulebook, &self.subject.about.elsewhere),

@@ -50,7 +50,8 @@ pub use tree::{Branch, Section, Tree};
 
 use crate::check::Dated;
 use crate::logic::{Answer, Verdict};
-use crate::words::{day, say};
+use crate::rulebook::Sourced;
+use crate::words::{Cited, day, say};
 
 /// The version of the account as JSON. It goes up when a field is taken away or comes to mean something else.
 pub const VERSION: u32 = 1;
@@ -94,7 +95,7 @@ pub struct Account {
     /// What every result says of itself.
     pub not_advice: &'static str,
     /// What the result does not say.
-    pub caveats: Vec<String>,
+    pub caveats: Vec<Sourced>,
     /// What the law asks of records, and what is wise.
     pub records: Vec<String>,
     /// Every answer that was given.
@@ -110,14 +111,14 @@ pub struct Account {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     /// What to do.
-    pub text: String,
+    pub text: Sourced,
     /// The letter of the rule whose own step it is; `None` for those of a verdict.
     pub rule: Option<String>,
 }
 
 impl Serialize for Step {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text)
+        self.text.serialize(serializer)
     }
 }
 
@@ -127,7 +128,7 @@ pub struct NeighbourTold {
     /// Its title.
     pub title: String,
     /// Its place in the law.
-    pub law: String,
+    pub law: Cited,
     /// From when it applies, where that day is worth naming.
     pub from: Option<Date>,
     /// What it asks for.
@@ -144,15 +145,28 @@ pub struct NeighbourTold {
 impl NeighbourTold {
     /// Its title with its place and day.
     pub fn name(&self) -> String {
+        self.named(&self.law.to_string())
+    }
+
+    fn named(&self, law: &str) -> String {
         match self.from {
-            None => say!("account-neighbour", title = &self.title, law = &self.law),
-            Some(from) => say!("account-neighbour-from", title = &self.title, law = &self.law, day = day(from)),
+            None => say!("account-neighbour", title = &self.title, law = law),
+            Some(from) => say!("account-neighbour-from", title = &self.title, law = law, day = day(from)),
         }
     }
 
     /// The whole of it in a line.
     pub fn line(&self) -> String {
-        say!("account-neighbour-line", name = self.name(), text = &self.text)
+        self.line_of(self.name())
+    }
+
+    /// For programs, with the place as it was written.
+    fn as_written(&self) -> String {
+        self.line_of(self.named(&self.law.0))
+    }
+
+    fn line_of(&self, name: String) -> String {
+        say!("account-neighbour-line", name = name, text = &self.text)
     }
 }
 
@@ -278,7 +292,7 @@ fn dated_in_words<S: Serializer>(dated: &Option<Dated>, serializer: S) -> Result
 }
 
 fn neighbours_in_words<S: Serializer>(neighbours: &[NeighbourTold], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(neighbours.iter().map(NeighbourTold::line))
+    serializer.collect_seq(neighbours.iter().map(NeighbourTold::as_written))
 }
 
 impl RuleTold {
@@ -311,7 +325,7 @@ pub struct EnforcerTold {
     /// For whom and what.
     pub what: String,
     /// The source.
-    pub source: String,
+    pub source: Cited,
 }
 
 /// An answer with everything that stands beside it.

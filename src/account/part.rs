@@ -6,6 +6,7 @@ use super::{
     Account, AnswerTold, Contested, EnforcerTold, Ground, NeighbourTold, Notice, OpenPoint, OriginTold, PlanTold,
     Reason, ResultTold, RoleTold, RuleTold, ScopeTold, StandingTold, Step, ToolTold, Ways,
 };
+use crate::rulebook::Sourced;
 
 /// One part of what is told about a check. Parts that have nothing to tell are left out.
 #[derive(Debug, Clone, Copy)]
@@ -45,7 +46,7 @@ pub enum Part<'a> {
     /// Where to turn for help.
     HelpLines(&'a [String]),
     /// What the result does not say.
-    Caveats(&'a [String]),
+    Caveats(&'a [Sourced]),
     /// What the law asks of records, and what is wise.
     Records(&'a [String]),
     /// Every answer.

@@ -6,7 +6,7 @@ use crate::check::{Dated, Finding};
 use crate::logic::Sheet;
 use crate::logic::{Address, Answer, Change, Followed, Structure, Test, Truth, Verdict};
 use crate::rulebook::{Law, Rulebook};
-use crate::words::{and, say, sources_in_words};
+use crate::words::{Cited, and, say, sources_in_words};
 use jiff::civil::Date;
 
 /// How many ways of changing a verdict are told; more would not be read.
@@ -82,7 +82,7 @@ pub struct Ground {
     /// The law's own words; empty where none stand behind it alone.
     pub phrase: String,
     /// Where they stand.
-    pub place: String,
+    pub place: Cited,
     /// Where guidance is found.
     pub guidance: Vec<String>,
 }
@@ -118,7 +118,7 @@ impl Ground {
 
     /// The place of the law's words and of the guidance, such as `Art. 5(1)(f); Guidelines 247-249`.
     pub fn sources(&self) -> String {
-        [self.place.clone(), sources_in_words(&self.guidance)]
+        [self.place.to_string(), sources_in_words(&self.guidance)]
             .into_iter()
             .filter(|text| !text.is_empty())
             .collect::<Vec<_>>()

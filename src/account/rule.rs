@@ -64,6 +64,9 @@ impl Gatherer<'_> {
             }),
             neighbours: told_if(checked, || {
                 let neighbours = rule.neighbours.iter().map(|index| &rulebook.consequences.neighbours[*index]);
+                // Duties of an Act that is not about the tool do not apply all the same; other law does.
+                let is_outside = finding.verdict == Verdict::OutsideTheAct;
+                let neighbours = neighbours.filter(|told| !(is_outside && told.of_this_act));
                 let called_for = neighbours.filter(|told| told.called_for(&self.sheet) != Truth::No);
                 called_for.map(|neighbour| self.neighbour(neighbour, finding)).collect()
             }),

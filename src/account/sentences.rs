@@ -45,7 +45,7 @@ pub fn reason(rulebook: &Rulebook, finding: &Finding, sheet: &Sheet) -> String {
 }
 
 fn named(item: &Item) -> String {
-    say!("account-named", statement = item.statement.trim_end_matches('.'), address = &item.name)
+    say!("account-named", statement = item.statement.trim_end_matches('.'))
 }
 
 /// The rules of one verdict as they are named in a sentence, such as `(f) Feelings at work or in education`.

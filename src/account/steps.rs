@@ -17,7 +17,7 @@ impl Gatherer<'_> {
             .filter(|steps| steps.are_for(rule.applies_from <= self.findings.on))
             .filter(|steps| !steps.facts_missing || self.misses_a_fact())
             .flat_map(|steps| &steps.todo)
-            .map(|todo| Step { text: todo.told(), rule: Some(rule.id.clone()) })
+            .map(|todo| Step { text: todo.clone(), rule: Some(rule.id.clone()) })
             .collect()
     }
 
@@ -37,9 +37,8 @@ impl Gatherer<'_> {
             let steps = steps.filter(|steps| steps.on == verdict && steps.rule.is_none());
             let steps = steps.filter(|steps| !steps.facts_missing || self.misses_a_fact());
             for todo in steps.filter(|steps| self.is_time_for(verdict, steps)).flat_map(|steps| &steps.todo) {
-                let text = todo.told();
-                if !items.iter().any(|step| step.text == text) {
-                    items.push(Step { text, rule: None });
+                if !items.iter().any(|step| step.text == *todo) {
+                    items.push(Step { text: todo.clone(), rule: None });
                 }
             }
         }

@@ -165,7 +165,7 @@ fn boxed<'a>(rulebook: &'a Rulebook, boxes: &'a [Boxes]) -> Vec<(&'a str, Vec<&'
 
 /// The words that give an answer its meaning. Where guidance is found and who knows do not.
 fn words(item: &Item) -> Vec<&str> {
-    let law = item.law.as_ref().map(|law| [law.phrase.as_str(), law.place.as_str()]);
+    let law = item.law.as_ref().map(|law| [law.phrase.as_str(), law.place.0.as_str()]);
     let mut words = vec![item.ask.as_str(), &item.statement, &item.help];
     for examples in [&item.like, &item.unlike] {
         // A sign between the lists, so that an example that changes sides is a change.

@@ -3,7 +3,7 @@
 
 use crate::check::{AskedAs, Need, Stage, asked_as, need_now, next, progress};
 use crate::logic::{Address, Sheet, Verdict};
-use crate::rulebook::{Rule, Rulebook};
+use crate::rulebook::{Kind, Rule, Rulebook};
 use crate::words::{and, say};
 
 /// What a question is put for.
@@ -36,6 +36,8 @@ impl Purpose {
         let stage = now.unwrap_or(match need.rule {
             None => Stage::Scope,
             Some(rule) if rulebook.rules[rule].quick == address => Stage::Quick,
+            // What the scope asks belongs to it, also where few rules need it.
+            Some(_) if matches!(rulebook.item(address).kind, Kind::Question { rule: None, .. }) => Stage::Scope,
             Some(_) if rulebook.rule_of(address).is_none() && !rulebook.item(address).when_needed => Stage::Scope,
             Some(rule) => Stage::Rule(rule),
         });

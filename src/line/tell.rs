@@ -142,7 +142,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         for index in &item.words {
             let word = &self.around.rulebook.glossary[*index];
-            self.say(&format!("{}: {} ({})", word.word, word.means, sources_in_words(&[&word.law])))?;
+            self.say(&format!("{}: {} ({})", word.word, word.means, word.law))?;
         }
         Ok(())
     }

@@ -8,6 +8,7 @@ use crate::account::{
     truth_word,
 };
 use crate::logic::Answer;
+use crate::rulebook::Sourced;
 use crate::text::capital;
 use crate::words::{day, moment, say};
 
@@ -45,17 +46,12 @@ pub fn blocks_of(part: &Part) -> Vec<Block> {
             blocks
         }
         Part::ToDo(steps) => {
-            let items = steps.iter().map(|step| step.text.clone()).collect();
+            let items = steps.iter().map(|step| step.text.told()).collect();
             vec![heading(2, say!("report-to-do")), Block::List { ordered: true, items }]
         }
         Part::Open(points) => {
-            let head = [
-                say!("report-question"),
-                say!("report-find-out"),
-                say!("report-who-can-tell"),
-                say!("report-by-when"),
-                say!("report-address"),
-            ];
+            let head =
+                [say!("report-question"), say!("report-find-out"), say!("report-who-can-tell"), say!("report-by-when")];
             vec![heading(2, say!("report-open")), table(head, points.iter().map(open_point).collect())]
         }
         Part::Signed(standing) => signed(standing),
@@ -72,7 +68,7 @@ pub fn blocks_of(part: &Part) -> Vec<Block> {
         Part::Fines(fines) => list(2, say!("report-fines"), fines),
         Part::Enforcers(enforcers) => {
             let rows = enforcers.iter();
-            let rows = rows.map(|told| vec![told.who.clone(), told.what.clone(), told.source.clone()]).collect();
+            let rows = rows.map(|told| vec![told.who.clone(), told.what.clone(), told.source.to_string()]).collect();
             {
                 let head = [say!("report-who"), say!("report-what"), say!("report-source")];
                 vec![heading(2, say!("report-enforcers")), table(head, rows)]
@@ -87,7 +83,10 @@ pub fn blocks_of(part: &Part) -> Vec<Block> {
             vec![heading(2, say!("report-neighbours")), table(head, rows.collect())]
         }
         Part::HelpLines(lines) => list(2, say!("report-help"), lines),
-        Part::Caveats(caveats) => list(2, say!("report-caveats"), caveats),
+        Part::Caveats(caveats) => {
+            let told: Vec<String> = caveats.iter().map(Sourced::told).collect();
+            list(2, say!("report-caveats"), &told)
+        }
         Part::Records(records) => list(2, say!("report-records"), records),
         Part::Answers(answers) => all_answers(answers),
         Part::Origin(origin) => {
@@ -138,7 +137,7 @@ pub fn blocks_of_rule(part: &RulePart) -> Vec<Block> {
         RulePart::MustStayTrue(texts) => list(4, say!("report-must-stay-true"), texts),
         RulePart::GuidelinesOnly(texts) => texts.iter().cloned().map(Block::Paragraph).collect(),
         RulePart::ToDo(steps) => {
-            let items = steps.iter().map(|step| step.text.clone()).collect();
+            let items = steps.iter().map(|step| step.text.told()).collect();
             vec![heading(4, say!("report-rule-to-do")), Block::List { ordered: true, items }]
         }
         RulePart::HelpLines(lines) => list(4, say!("report-rule-help"), lines),
@@ -171,10 +170,9 @@ fn verdict(rule: &RuleTold) -> Block {
 /// Each condition with what it gives, the law's words and their places beside it.
 fn grounds(grounds: &[Ground]) -> Vec<Block> {
     let rows = grounds.iter().map(|ground| {
-        let statement = say!("report-open-point", question = &ground.statement, address = &ground.address);
         let phrase =
             if ground.phrase.is_empty() { String::new() } else { say!("report-quoted", phrase = &ground.phrase) };
-        vec![statement, truth_word(ground.truth).to_owned(), phrase, ground.sources()]
+        vec![ground.statement.clone(), truth_word(ground.truth).to_owned(), phrase, ground.sources()]
     });
     let head = [say!("report-condition"), say!("report-answer"), say!("report-law"), say!("report-place")];
     vec![table(head, rows.collect())]
@@ -203,7 +201,7 @@ fn figures(tree: &Tree, title: impl Fn(usize, usize) -> String) -> Vec<Block> {
 }
 
 fn open_point(point: &OpenPoint) -> Vec<String> {
-    let texts = [&point.question, &point.to_find_out, &point.who_can_tell, &point.by_when, &point.address];
+    let texts = [&point.question, &point.to_find_out, &point.who_can_tell, &point.by_when];
     texts.into_iter().cloned().collect()
 }
 
@@ -215,18 +213,11 @@ fn open_line(point: &OpenPoint) -> String {
     ];
     let beside = beside.into_iter().filter(|(_, text)| !text.is_empty());
     let beside = beside.map(|(label, text)| say!("report-labelled", label = label, text = text));
-    let asked = say!("report-open-point", question = &point.question, address = &point.address);
-    std::iter::once(asked).chain(beside).collect::<Vec<_>>().join(" ")
+    std::iter::once(point.question.clone()).chain(beside).collect::<Vec<_>>().join(" ")
 }
 
 fn all_answers(answers: &[AnswerTold]) -> Vec<Block> {
-    let head = [
-        say!("report-question"),
-        say!("report-answer"),
-        say!("report-who-and-when"),
-        say!("report-beside"),
-        say!("report-address"),
-    ];
+    let head = [say!("report-question"), say!("report-answer"), say!("report-who-and-when"), say!("report-beside")];
     vec![Block::PageBreak, heading(2, say!("report-answers")), table(head, answers.iter().map(answer).collect())]
 }
 
@@ -252,7 +243,6 @@ fn answer(told: &AnswerTold) -> Vec<String> {
         if told.needed { word.to_owned() } else { say!("report-not-needed", answer = word) },
         say!("report-by-at", who = &told.who, when = moment(told.at)).trim().to_owned(),
         beside.join("; "),
-        told.address.clone(),
     ]
 }
 

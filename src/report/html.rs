@@ -181,7 +181,6 @@ fn section(section: &Section) -> Value {
 fn branch(node: &Branch) -> Value {
     context! {
         mark => node.mark_words(),
-        name => shown(&node.name),
         text => lines(&node.label),
         aside => lines(&node.beside()),
         standing => if node.counts() { "counts" } else if node.matters() { "open" } else { "aside" },

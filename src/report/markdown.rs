@@ -81,10 +81,9 @@ fn row(cells: &[String], out: &mut String) {
 
 fn tree(branch: &Branch, depth: usize, out: &mut String) {
     let mark = branch.mark.map_or_else(String::new, |mark| format!("**{}** ", escape(mark.words())));
-    let name = if branch.name.is_empty() { String::new() } else { format!("{} ", escape(&branch.name)) };
     let beside = branch.beside();
     let aside = if beside.is_empty() { String::new() } else { format!(" ({})", escape_lines(&beside, 2 * depth + 2)) };
-    let _ = writeln!(out, "{}- {mark}{name}{}{aside}", "  ".repeat(depth), escape_lines(&branch.label, 2 * depth + 2));
+    let _ = writeln!(out, "{}- {mark}{}{aside}", "  ".repeat(depth), escape_lines(&branch.label, 2 * depth + 2));
     for part in branch.below() {
         tree(part, depth + 1, out);
     }

@@ -118,7 +118,7 @@ fn why(account: &Account, room: Room) -> Vec<Block> {
     if account.result.verdict == Verdict::OutsideTheAct {
         let ground = account.scope.grounds.iter().find(|ground| !ground.phrase.is_empty());
         blocks.extend(
-            ground.map(|ground| Block::Quotation { phrase: ground.phrase.clone(), place: ground.place.clone() }),
+            ground.map(|ground| Block::Quotation { phrase: ground.phrase.clone(), place: ground.place.to_string() }),
         );
     }
     if account.result.verdict <= Verdict::Open
@@ -194,7 +194,7 @@ fn high_risk(account: &Account, room: Room) -> Vec<Block> {
 /// nobody was named for the steps.
 fn tasks(account: &Account, room: Room) -> Vec<Block> {
     // A step is told whole or not at all: half of one may say the contrary.
-    let items: Vec<String> = account.to_do.iter().take(room.rows).map(|step| step.text.clone()).collect();
+    let items: Vec<String> = account.to_do.iter().take(room.rows).map(|step| step.text.told()).collect();
     let more = account.to_do.len().saturating_sub(items.len());
     let plan = &account.standing.plan;
     let mut blocks = list_of_steps(items);

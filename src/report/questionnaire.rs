@@ -176,7 +176,7 @@ impl<'a> Sheet<'a> {
 
     fn law(&mut self, indent: usize, item: &Item) {
         if let Some(law) = &item.law {
-            let words = format!("\"{}\" ({})", visible(&law.phrase), visible(&law.place));
+            let words = format!("\"{}\" ({})", visible(&law.phrase), visible(&law.place.to_string()));
             self.write(indent, say!("questionnaire-law"), &words);
         }
         if !item.guidance.is_empty() {
@@ -193,7 +193,7 @@ impl<'a> Sheet<'a> {
         self.title(say!("questionnaire-words"), '=');
         for word in &self.rulebook.glossary {
             self.gap();
-            let means = format!("{} ({})", visible(&word.means), visible(&sources_in_words(&[&word.law])));
+            let means = format!("{} ({})", visible(&word.means), visible(&word.law.to_string()));
             self.write(0, &format!("{}: ", visible(&word.word)), &means);
         }
     }

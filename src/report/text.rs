@@ -130,11 +130,10 @@ fn write_block(block: &Block, document: &Document, width: usize, out: &mut Strin
 fn tree(branch: &Branch, depth: usize, width: usize, out: &mut String) {
     let lead = "  ".repeat(depth);
     let mark = branch.mark.map_or_else(String::new, |mark| format!("{}  ", mark.words()));
-    let name = if branch.name.is_empty() { String::new() } else { format!("{} ", branch.name) };
     let beside = branch.beside();
     let aside = if beside.is_empty() { String::new() } else { format!(" ({beside})") };
     let follow = format!("{lead}    ");
-    wrapped(&format!("{mark}{name}{}{aside}", branch.label), &format!("{lead}- "), &follow, width, out);
+    wrapped(&format!("{mark}{}{aside}", branch.label), &format!("{lead}- "), &follow, width, out);
     for part in branch.below() {
         tree(part, depth + 1, width, out);
     }

@@ -1,6 +1,7 @@
 //! What can be asked, with every text that goes with it.
 
 use crate::logic::{Address, Answer};
+use crate::words::Cited;
 
 /// A short phrase of the law and its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,7 +9,7 @@ pub struct Law {
     /// The operative words, never a whole sentence.
     pub phrase: String,
     /// Where they stand, such as `Art. 5(1)(f)`.
-    pub place: String,
+    pub place: Cited,
 }
 
 /// What an item is for.

@@ -1,8 +1,10 @@
 //! What follows from a verdict: what to do, what else applies, what it could cost and who enforces. All of it data.
 
 use jiff::civil::Date;
+use serde::{Serialize, Serializer};
 
 use crate::logic::{Sheet, Test, Truth, Verdict};
+use crate::words::Cited;
 
 /// A word of the law in plain words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,7 +14,7 @@ pub struct Word {
     /// What it means here.
     pub means: String,
     /// Where the law or the guidance says so.
-    pub law: String,
+    pub law: Cited,
 }
 
 /// A rule of this or another law that may still apply.
@@ -25,9 +27,11 @@ pub struct Neighbour {
     /// What it asks for, in a sentence or two.
     pub text: String,
     /// Its place in the law.
-    pub law: String,
+    pub law: Cited,
     /// Whether it makes a tool high-risk: duties that are near where a rule of Article 5 is not met.
     pub high_risk: bool,
+    /// Whether it is a duty of the same Act, which falls away where that Act is not about the tool.
+    pub of_this_act: bool,
     /// From when it applies; `None` when it applies already and had no date worth naming.
     pub from: Option<Date>,
     /// The answers that call for it; `None` where it is shown whenever a rule names it.
@@ -47,15 +51,29 @@ pub struct Sourced {
     /// The text.
     pub text: String,
     /// Its place in the law or in guidance.
-    pub source: Option<String>,
+    pub source: Option<Cited>,
 }
 
 impl Sourced {
     /// The text with its source in brackets at its end.
     pub fn told(&self) -> String {
         match &self.source {
-            Some(source) => format!("{} ({source}).", self.text.trim_end_matches('.')),
+            Some(source) => self.with(&source.to_string()),
             None => self.text.clone(),
+        }
+    }
+
+    fn with(&self, source: &str) -> String {
+        format!("{} ({source}).", self.text.trim_end_matches('.'))
+    }
+}
+
+/// For programs, with the source as it was written.
+impl Serialize for Sourced {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.source {
+            Some(Cited(source)) => serializer.serialize_str(&self.with(source)),
+            None => serializer.serialize_str(&self.text),
         }
     }
 }
@@ -96,7 +114,7 @@ pub struct FineRule {
     /// The share of worldwide turnover of the preceding year, in per cent.
     pub percent: u64,
     /// Its place in the law.
-    pub law: String,
+    pub law: Cited,
 }
 
 impl FineRule {
@@ -126,7 +144,7 @@ pub struct Enforcer {
     /// For whom and what.
     pub what: String,
     /// Its place in the law or the source.
-    pub law: String,
+    pub law: Cited,
 }
 
 /// Steps to take on a verdict.
@@ -141,7 +159,7 @@ pub struct Steps {
     /// Whether they are only for a result for which a fact is missing, and not for one that the law alone leaves open.
     pub facts_missing: bool,
     /// Where all of them come from.
-    pub source: Option<String>,
+    pub source: Option<Cited>,
     /// What to do, in order.
     pub todo: Vec<Sourced>,
 }

@@ -1,4 +1,5 @@
-//! The footer: the keys that work now. What has no room is in the help, but never the keys to answer and to leave.
+//! The footer: the keys that work now. What has no room is in the help, which says then that it has more; the keys to
+//! answer and to leave are always here.
 
 use unicode_width::UnicodeWidthStr;
 
@@ -6,31 +7,55 @@ use super::keymap::Hint;
 
 /// The lines of the footer: in a low window one, otherwise as many as they need, at most three.
 pub fn lines(keys: &[Vec<Hint>; 2], width: usize, roomy: bool) -> Vec<String> {
-    if !roomy {
-        return vec![one_line(keys, width)];
+    let filled = |keys: &[Vec<Hint>; 2]| {
+        if !roomy {
+            return one_line(keys, width);
+        }
+        let (everywhere, is_whole) = in_lines(&keys[1], width, 2);
+        let (mut lines, is_all) = in_lines(&keys[0], width, 3 - everywhere.len().clamp(1, 2));
+        lines.extend(everywhere);
+        (lines, is_whole && is_all)
+    };
+    match filled(keys) {
+        (lines, true) => lines,
+        (_, false) => filled(&leading_to_more(keys)).0,
     }
-    let everywhere = in_lines(&keys[1], width, 2);
-    let mut lines = in_lines(&keys[0], width, 3 - everywhere.len().clamp(1, 2));
-    lines.extend(everywhere);
-    lines
 }
 
-/// As many hints as fit into `most` lines, those that are needed before the others.
-fn in_lines(hints: &[Hint], width: usize, most: usize) -> Vec<String> {
-    let mut shown: Vec<bool> = vec![true; hints.len()];
-    loop {
-        let kept: Vec<String> =
-            hints.iter().zip(&shown).filter(|(_, shown)| **shown).map(|(hint, _)| whole(hint)).collect();
-        let lines = filled(&kept, "   ", width);
+/// The same keys where some have no room: the one that shows all of them says so and stays.
+fn leading_to_more(keys: &[Vec<Hint>; 2]) -> [Vec<Hint>; 2] {
+    keys.clone().map(|hints| {
+        let leading = |hint: Hint| match hint.leads_to_more {
+            Some(says) => Hint { says: says.to_owned(), needed: true, ..hint },
+            None => hint,
+        };
+        hints.into_iter().map(leading).collect()
+    })
+}
+
+/// As many hints as fit into `most` lines, those that are needed before the others, and whether that is all of them.
+fn in_lines(hints: &[Hint], width: usize, most: usize) -> (Vec<String>, bool) {
+    let all: Vec<String> = hints.iter().map(whole).collect();
+    for gap in ["   ", "  "] {
+        let lines = filled(&all, gap, width);
         if lines.len() <= most {
-            return lines;
-        }
-        let last = hints.iter().zip(&shown).rposition(|(hint, shown)| *shown && !hint.needed);
-        match last {
-            Some(last) => shown[last] = false,
-            None => return lines.into_iter().take(most).collect(),
+            return (lines, true);
         }
     }
+    let mut shown: Vec<bool> = vec![true; hints.len()];
+    loop {
+        let last = hints.iter().zip(&shown).rposition(|(hint, shown)| *shown && !hint.needed);
+        let Some(last) = last else { break };
+        shown[last] = false;
+        let kept: Vec<String> =
+            all.iter().zip(&shown).filter(|(_, shown)| **shown).map(|(text, _)| text.clone()).collect();
+        let lines = filled(&kept, "  ", width);
+        if lines.len() <= most {
+            return (lines, false);
+        }
+    }
+    let needed: Vec<String> = hints.iter().filter(|hint| hint.needed).map(whole).collect();
+    (filled(&needed, "  ", width).into_iter().take(most).collect(), false)
 }
 
 fn filled(hints: &[String], gap: &str, width: usize) -> Vec<String> {
@@ -47,8 +72,9 @@ fn filled(hints: &[String], gap: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// The keys that are needed, without their words where there is no room for them, and others while they fit.
-fn one_line(keys: &[Vec<Hint>; 2], width: usize) -> String {
+/// The keys that are needed, without their words where there is no room for them, and others while they fit; and whether
+/// that is all of them with their words.
+fn one_line(keys: &[Vec<Hint>; 2], width: usize) -> (Vec<String>, bool) {
     let all: Vec<&Hint> = keys.iter().flatten().collect();
     let mut texts: Vec<String> = all.iter().map(|hint| if hint.needed { whole(hint) } else { String::new() }).collect();
     for index in (0..all.len()).rev() {
@@ -65,7 +91,8 @@ fn one_line(keys: &[Vec<Hint>; 2], width: usize) -> String {
             texts[index].clear();
         }
     }
-    joined(&texts)
+    let is_all = all.iter().zip(&texts).all(|(hint, text)| *text == whole(hint));
+    (vec![joined(&texts)], is_all)
 }
 
 fn joined(texts: &[String]) -> String {

@@ -106,13 +106,14 @@ impl fmt::Display for Key {
             Code::Char(c) => write!(f, "{}", c.to_uppercase()),
             Code::F(number) => write!(f, "F{number}"),
             Code::BackTab => f.write_str("Shift+Tab"),
-            Code::Delete => f.write_str("Del"),
+            Code::Delete => f.write_str(say!("keys-name-delete")),
             Code::Up => f.write_str(say!("keys-name-up")),
             Code::Down => f.write_str(say!("keys-name-down")),
             Code::Left => f.write_str(say!("keys-name-left")),
             Code::Right => f.write_str(say!("keys-name-right")),
-            Code::PageUp => f.write_str("PgUp"),
-            Code::PageDown => f.write_str("PgDn"),
+            Code::PageUp => f.write_str(say!("keys-name-page-up")),
+            Code::PageDown => f.write_str(say!("keys-name-page-down")),
+            Code::Backspace => f.write_str(say!("keys-name-backspace")),
             code => write!(f, "{code:?}"),
         }
     }

@@ -359,12 +359,19 @@ pub struct Hint {
     pub says: String,
     /// Without it nobody can answer here, go on or leave: it stays in the smallest window.
     pub needed: bool,
+    /// What it says where others have no room: it leads to all of them.
+    pub leads_to_more: Option<&'static str>,
 }
 
 impl Hint {
     /// A key that has to be shown.
     pub fn needed(shown: &str, says: &str) -> Self {
-        Self { shown: shown.to_owned(), says: says.to_owned(), needed: true }
+        Self { shown: shown.to_owned(), says: says.to_owned(), needed: true, leads_to_more: None }
+    }
+
+    /// The arrows that move between lines.
+    pub fn moving() -> Self {
+        Self::other(&format!("{}/{}", key(Code::Up), key(Code::Down)), say!("keys-move"))
     }
 
     /// A key that may be left out.
@@ -378,6 +385,11 @@ pub fn hints(bindings: &[Binding]) -> Vec<Hint> {
     bindings
         .iter()
         .filter(|binding| binding.in_footer && !binding.presses.is_empty())
-        .map(|binding| Hint { shown: binding.shown(), says: binding.says.to_owned(), needed: binding.is_needed() })
+        .map(|binding| Hint {
+            shown: binding.shown(),
+            says: binding.says.to_owned(),
+            needed: binding.is_needed(),
+            leads_to_more: binding.presses.iter().any(|press| press.act == Act::Help).then(|| say!("keys-more")),
+        })
         .collect()
 }

@@ -35,7 +35,6 @@ pub use lang::{Lang, lang, speak, within};
 pub use list::{and, or};
 pub use macros::{key, say};
 pub use number::{euro, number};
-pub use place::place_in_law;
-pub use source::sources_in_words;
+pub use source::{Cited, law_in_words, sources_in_words};
 pub use typed_day::typed_day;
 pub use value::Value;

@@ -1,36 +1,100 @@
-//! Places in the law as the language writes them. Rule files write `Art. 5(1)(h)(iii)`, as English texts do.
+//! Articles of a law as the language writes them. Rule files write `Art. 5(1)(h)(iii)`, as English texts do.
 
-use super::say;
-
-/// A place of the Act as a rule file writes it, told in the language that is spoken. What is not written like a row of
-/// articles, such as another law, stays as it is.
-pub fn place_in_law(written: &str) -> String {
-    let told: Option<Vec<String>> = written.split(", ").map(article).collect();
-    told.map_or_else(|| written.to_owned(), |told| told.join(say!("place-between")))
-}
+use super::{and, say};
 
 /// The article whose numbered parts are definitions and no paragraphs.
 const DEFINITIONS: &str = "3";
 
-fn article(written: &str) -> Option<String> {
-    let plain = written.strip_prefix("Art. ").unwrap_or(written);
-    let mut parts = plain.split('(');
-    let article = parts.next().filter(|article| is_numbered(article))?;
-    let parts: Option<Vec<&str>> = parts.map(|part| part.strip_suffix(')').filter(|part| is_plain(part))).collect();
-    let number = numbered(article);
-    Some(match parts?.as_slice() {
-        [] => say!("place-article", article = number),
-        [one] if article == DEFINITIONS => say!("place-definition", article = number, point = numbered(one)),
-        [one] if is_numbered(one) => say!("place-paragraph", article = number, paragraph = numbered(one)),
-        [one] => say!("place-point-alone", article = number, point = lettered(one)),
-        [one, point] if is_numbered(one) => {
-            say!("place-point", article = number, paragraph = numbered(one), point = lettered(point))
+/// A place in an article, such as `5(1)(h)(iii)`.
+struct Article<'a> {
+    number: &'a str,
+    parts: Vec<&'a str>,
+}
+
+/// Places after one another, such as `Art. 99(3)`, `(6a)`, `3(14b)`, in the language that is spoken: `artikel 99, leden 3 en 6
+/// bis; artikel 3, punt 14 ter)`. What is not written like an article keeps its parts as they are.
+pub(super) fn articles(written: &[&str]) -> String {
+    let mut rows: Vec<Vec<Article<'_>>> = Vec::new();
+    let mut last = "";
+    for one in written {
+        let article = Article::read(one, last);
+        last = article.number;
+        match rows.last_mut() {
+            Some(row) if row.iter().all(|known| known.stands_with(&article)) => row.push(article),
+            _ => rows.push(vec![article]),
         }
-        [one, point, item] if is_numbered(one) => {
-            say!("place-item", article = number, paragraph = numbered(one), point = lettered(point), item = *item)
+    }
+    rows.iter().map(|row| told(row)).collect::<Vec<_>>().join(say!("place-between"))
+}
+
+fn told(row: &[Article<'_>]) -> String {
+    match row {
+        [] => String::new(),
+        [one] => one.told(),
+        [first, ..] if first.parts.is_empty() => {
+            let numbers: Vec<String> = row.iter().map(|article| numbered(article.number)).collect();
+            say!("place-articles", articles = and(&numbers))
         }
-        _ => return None,
-    })
+        [first, ..] => {
+            let paragraphs: Vec<String> = row.iter().map(|article| numbered(article.parts[0])).collect();
+            say!("place-paragraphs", article = numbered(first.number), paragraphs = and(&paragraphs))
+        }
+    }
+}
+
+impl<'a> Article<'a> {
+    /// Reads a place; one that begins with a bracket belongs to the last article.
+    fn read(written: &'a str, last: &'a str) -> Self {
+        let plain = written.strip_prefix("Art. ").unwrap_or(written);
+        let Some((number, parts)) = plain.split_once('(') else { return Self { number: plain, parts: Vec::new() } };
+        let parts: Option<Vec<&str>> =
+            parts.split('(').map(|part| part.strip_suffix(')').filter(|part| is_plain(part))).collect();
+        let number = if number.is_empty() { last } else { number };
+        match parts {
+            Some(parts) if is_numbered(number) => Self { number, parts },
+            _ => Self { number: plain, parts: Vec::new() },
+        }
+    }
+
+    /// Whether the two are told in one phrase: articles as a whole, or paragraphs of one article.
+    fn stands_with(&self, next: &Self) -> bool {
+        match (self.parts.as_slice(), next.parts.as_slice()) {
+            ([], []) => true,
+            ([one], [other]) => self.number == next.number && is_numbered(one) && is_numbered(other),
+            _ => false,
+        }
+    }
+
+    fn told(&self) -> String {
+        let number = numbered(self.number);
+        match self.parts.as_slice() {
+            [] => say!("place-article", article = number),
+            [one] if self.number == DEFINITIONS => say!("place-definition", article = number, point = numbered(one)),
+            [one] if is_numbered(one) => say!("place-paragraph", article = number, paragraph = numbered(one)),
+            [one] => say!("place-point-alone", article = number, point = lettered(one)),
+            [one, point] if is_numbered(one) => {
+                say!("place-point", article = number, paragraph = numbered(one), point = lettered(point))
+            }
+            [point, item] => say!("place-item-alone", article = number, point = lettered(point), item = *item),
+            [one, point, item] if is_numbered(one) => {
+                say!("place-item", article = number, paragraph = numbered(one), point = lettered(point), item = *item)
+            }
+            parts => say!("place-article", article = format!("{}({})", self.number, parts.join(")("))),
+        }
+    }
+}
+
+/// A place in an annex, such as `III 6(a)-(e)`.
+pub(super) fn annex(written: &str) -> String {
+    let Some((annex, place)) = written.split_once(' ') else { return say!("place-annex", annex = written) };
+    let Some((number, points)) = place.split_once('(') else {
+        return say!("place-annex-number", annex = annex, number = place);
+    };
+    let points: Vec<&str> = points.split("-(").map(|point| point.trim_end_matches(')')).collect();
+    match points.as_slice() {
+        [from, to] => say!("place-annex-points", annex = annex, number = number, from = *from, to = *to),
+        points => say!("place-annex-point", annex = annex, number = number, point = points.join(")(")),
+    }
 }
 
 fn is_plain(part: &str) -> bool {
@@ -60,44 +124,5 @@ fn put_in(part: &str, number: &str, letters: &str) -> String {
         "b" => say!("place-second-put-in", number = number),
         "c" => say!("place-third-put-in", number = number),
         _ => part.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::words::{Lang, within};
-
-    #[test]
-    fn places_are_written_as_the_official_text_of_the_language_writes_them() {
-        for (written, dutch) in [
-            ("Art. 5(1)(f)", "artikel 5, lid 1, punt f)"),
-            ("Art. 5(1)(ba)", "artikel 5, lid 1, punt b bis)"),
-            ("Art. 5(1)(h)(iii)", "artikel 5, lid 1, punt h), iii)"),
-            ("Art. 5(1a)(a)(ii)", "artikel 5, lid 1 bis, punt a), ii)"),
-            ("Art. 5(1b)", "artikel 5, lid 1 ter"),
-            ("Art. 2(11)", "artikel 2, lid 11"),
-            ("Art. 3(39)", "artikel 3, punt 39)"),
-            ("Art. 113(a)", "artikel 113, punt a)"),
-            ("Art. 77", "artikel 77"),
-            ("Art. 5(1)(d), 3(52)", "artikel 5, lid 1, punt d); artikel 3, punt 52)"),
-        ] {
-            assert_eq!(within(Lang::Nl, || place_in_law(written)), dutch);
-        }
-        for written in [
-            "Art. 5(1)(f)",
-            "Art. 5(1)(bb)",
-            "Art. 5(1a)(a)(ii)",
-            "Art. 3(14b)",
-            "Art. 113(a)",
-            "GL 48, 139",
-            "Rec 168",
-            "",
-        ] {
-            assert_eq!(within(Lang::En, || place_in_law(written)), written);
-        }
-        for written in ["GL 48, 139", "Regulation (EU) 2022/2065", "Rec 168", "Art. 5(2)-(4)", "", "Art. 5()"] {
-            assert_eq!(within(Lang::Nl, || place_in_law(written)), written);
-        }
     }
 }

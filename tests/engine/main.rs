@@ -5,6 +5,7 @@ mod audit;
 mod broken;
 mod broken_rulebooks;
 mod laying_over;
+mod citations;
 mod layout;
 mod rings;
 mod logic_properties;

@@ -123,3 +123,20 @@ fn lines_about_one_of_the_facts_name_it_by_its_number() {
     let rules = rules();
     assert!(told.contains(&rules.rulebook.item(rules.rulebook.address(ROLES[1]).unwrap()).help), "{told}");
 }
+
+#[test]
+fn a_step_back_leads_to_the_boxes_that_were_answered_also_after_a_break() {
+    let (_folder, mut sitting) = at_the_boxes();
+    let asked = sitting.line(2);
+    sitting.press("1 0 Enter");
+    let next = sitting.text();
+    let mut sitting = sitting.again((80, 24));
+    sitting.press("Enter");
+    assert_eq!(sitting.line(2), next.lines().nth(2).unwrap_or_default(), "on at the same question");
+    sitting.press("Esc").sees("1 [x]").sees("4 [ ]").sees("you said this before").sees("Is the law about this tool?");
+    assert_eq!(sitting.line(2), asked);
+    let steps = sitting.check().steps.len();
+    sitting.press("Enter");
+    assert_eq!(sitting.check().steps.len(), steps, "nothing is written again");
+    sitting.press("Esc Esc").sees("Is the law about this tool?").sees_no("[x]").sees_no("(a)");
+}

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use article5::tui::key::{Code, Key};
+use article5::words::{Lang, within};
 
 use crate::sitting::{Sitting, rules, story};
 
@@ -120,4 +121,49 @@ fn help_of_help_closes_it() {
     assert_eq!(sitting.text(), before);
     sitting.press("?").press("Esc");
     assert_eq!(sitting.text(), before);
+}
+
+/// The keys that nobody may miss, as help writes them.
+const IMPORTANT: [&str; 8] = ["M", "F2", "F3", "F4", "E", "I", "H", "Esc"];
+
+/// Ways to every kind of screen, by keys after the description of a tool.
+const SCREENS: [&str; 13] = ["", "m", "r", "r Enter", "r Enter v", "r q", "d", "t", "r e", "r F2", "r F3", "F9", "r i"];
+
+#[test]
+fn a_key_that_has_no_room_in_the_footer_is_behind_one_that_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    for (lang, more) in [(Lang::En, "more keys"), (Lang::Nl, "meer toetsen")] {
+        for (number, keys) in SCREENS.into_iter().enumerate() {
+            for size in [(80, 24), (40, 24), (40, 10)] {
+                let folder = folder.path().join(format!("{}-{number}-{}-{}", lang.tag(), size.0, size.1));
+                within(lang, || {
+                    let mut sitting = Sitting::at(&folder, (80, 24));
+                    sitting.press("Enter").begin("Pilot").press("1 Enter").press(keys).resize(size);
+                    let text = sitting.text();
+                    let lines: Vec<&str> =
+                        text.trim_end().lines().rev().take(if size.1 < 16 { 1 } else { 4 }).collect();
+                    let footer = lines.join(" ");
+                    let shown = |key: &str| footer.split_whitespace().any(|word| word == key);
+                    assert!(shown("F1") && shown("Esc"), "{keys} at {size:?}\n{text}");
+                    if sitting.is_typing() {
+                        return;
+                    }
+                    sitting.resize((140, 100));
+                    let wide = sitting.text();
+                    let wide: Vec<&str> = wide.trim_end().lines().rev().take(3).collect();
+                    let in_wide = |key: &str| wide.iter().any(|line| line.split_whitespace().any(|word| word == key));
+                    sitting.press("F1");
+                    let help = sitting.text();
+                    let told = |key: &str| {
+                        let of_line = |line: &str| line.chars().take(18).collect::<String>();
+                        help.lines().any(|line| of_line(line).split_whitespace().any(|word| word == key))
+                    };
+                    let lost: Vec<&str> = IMPORTANT.into_iter().filter(|key| in_wide(key) && !shown(key)).collect();
+                    assert!(lost.iter().all(|key| told(key)), "{keys}: help lacks one of {lost:?}\n{help}");
+                    let says_so = footer.contains(more) || size.1 < 16;
+                    assert!(lost.is_empty() || says_so, "{keys} at {size:?}: {lost:?}\n{text}");
+                });
+            }
+        }
+    }
 }

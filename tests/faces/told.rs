@@ -86,7 +86,7 @@ fn known_by(part: &Part) -> Vec<String> {
             let reasons = scope.decided_by.iter().map(article5::account::Reason::line);
             scope.remarks.iter().chain(&scope.uncertain).chain(&scope.inside_if).cloned().chain(reasons).collect()
         }
-        Part::ToDo(steps) => steps.iter().map(|step| step.text.clone()).collect(),
+        Part::ToDo(steps) => steps.iter().map(|step| step.text.told()).collect(),
         Part::Open(points) => points.iter().map(|point| point.question.clone()).collect(),
         Part::Signed(standing) => standing.sign_off.clone(),
         Part::Plan(plan) => plan.iter().map(|task| task.task.clone()).collect(),
@@ -95,8 +95,9 @@ fn known_by(part: &Part) -> Vec<String> {
         Part::Fines(fines) => fines.to_vec(),
         Part::Enforcers(enforcers) => enforcers.iter().map(|told| told.what.clone()).collect(),
         Part::Neighbours(neighbours) => neighbours.iter().map(|told| told.text.clone()).collect(),
-        Part::HelpLines(lines) | Part::Caveats(lines) | Part::Records(lines) => lines.to_vec(),
-        Part::Answers(answers) => answers.iter().map(|told| told.address.clone()).collect(),
+        Part::Caveats(lines) => lines.iter().map(article5::rulebook::Sourced::told).collect(),
+        Part::HelpLines(lines) | Part::Records(lines) => lines.to_vec(),
+        Part::Answers(answers) => answers.iter().map(|told| told.question.clone()).collect(),
         Part::Origin(origin) => vec![origin.check.clone(), origin.rules_hash.clone()],
     }
 }
@@ -114,7 +115,7 @@ fn rule_known_by(part: &RulePart) -> Vec<String> {
         RulePart::Open(points) => points.iter().map(|point| point.question.clone()).collect(),
         RulePart::WouldChange(ways) => ways.lines(),
         RulePart::MustStayTrue(texts) | RulePart::GuidelinesOnly(texts) | RulePart::LookToo(texts) => texts.to_vec(),
-        RulePart::ToDo(steps) => steps.iter().map(|step| step.text.clone()).collect(),
+        RulePart::ToDo(steps) => steps.iter().map(|step| step.text.told()).collect(),
         RulePart::HelpLines(lines) => lines.to_vec(),
         RulePart::Proof(sections) => {
             sections.iter().flat_map(|section| &section.branches).map(|branch| branch.label.clone()).collect()

@@ -34,7 +34,7 @@ fn hostile() -> Rulebook {
         }
         if let Some(law) = &mut item.law {
             HOSTILE.clone_into(&mut law.phrase);
-            HOSTILE.clone_into(&mut law.place);
+            HOSTILE.clone_into(&mut law.place.0);
         }
     }
     for rule in &mut book.rules {
@@ -50,7 +50,7 @@ fn hostile() -> Rulebook {
         }
     }
     for word in &mut book.glossary {
-        for text in [&mut word.word, &mut word.means, &mut word.law] {
+        for text in [&mut word.word, &mut word.means, &mut word.law.0] {
             HOSTILE.clone_into(text);
         }
     }

@@ -61,13 +61,13 @@ fn hostile_rules() -> Rulebook {
     told.steps.iter_mut().flat_map(|steps| &mut steps.todo).for_each(|todo| spoil(&mut todo.text));
     told.caveats.iter_mut().map(|caveat| &mut caveat.text).chain(&mut told.records).for_each(spoil);
     told.neighbours.iter_mut().for_each(|neighbour| {
-        [&mut neighbour.title, &mut neighbour.text, &mut neighbour.law].into_iter().for_each(spoil);
+        [&mut neighbour.title, &mut neighbour.text, &mut neighbour.law.0].into_iter().for_each(spoil);
     });
     told.enforcers.iter_mut().for_each(|enforcer| {
-        [&mut enforcer.who, &mut enforcer.what, &mut enforcer.law].into_iter().for_each(spoil);
+        [&mut enforcer.who, &mut enforcer.what, &mut enforcer.law.0].into_iter().for_each(spoil);
     });
     told.sizes.iter_mut().for_each(|size| {
-        [&mut size.label, &mut size.test, &mut size.fine.law].into_iter().for_each(spoil);
+        [&mut size.label, &mut size.test, &mut size.fine.law.0].into_iter().for_each(spoil);
     });
     rulebook
 }
@@ -263,7 +263,7 @@ fn every_kind(typed: &str) -> Document {
 /// Every text of a document but those of pictures, which repeat others.
 fn facts(document: &Document) -> Vec<String> {
     fn of_branch(branch: &Branch, found: &mut Vec<String>) {
-        found.extend([branch.mark_words().to_owned(), branch.name.clone(), branch.label.clone(), branch.beside()]);
+        found.extend([branch.mark_words().to_owned(), branch.label.clone(), branch.beside()]);
         branch.below().iter().for_each(|part| of_branch(part, found));
     }
     let mut found = vec![document.title.clone(), document.footer.clone()];
@@ -602,7 +602,7 @@ fn one_page_tells_the_facts_what_is_open_and_what_comes_next() {
         .collect();
     assert!(!near.is_empty() && near.iter().take(2).all(|name| all.contains(name)), "high-risk duties that are near");
     for step in told.to_do.iter().take(2) {
-        let begins: String = step.text.chars().take(40).collect();
+        let begins: String = step.text.told().chars().take(40).collect();
         assert!(all.iter().any(|fact| fact.starts_with(&begins)), "{begins}");
     }
 }
@@ -642,13 +642,13 @@ fn where_the_law_alone_is_open_no_step_speaks_of_missing_facts() {
     let told = account(&subject(&law, &rulebook, "A5-1"));
     assert_eq!(told.result.headline, article5::account::Headline::LawIsOpen);
     assert!(told.open_points.is_empty() && !told.to_do.is_empty());
-    assert!(told.to_do.iter().all(|step| !missing.contains(&step.text)), "{:?}", told.to_do);
+    assert!(told.to_do.iter().all(|step| !missing.contains(&step.text.told())), "{:?}", told.to_do);
     // With a fact that is missing they are there.
     let (_, answers) = walks().remove(2);
     let facts = check(&answers, "");
     let told = account(&subject(&facts, &rulebook, "A5-1"));
     assert!(!told.open_points.is_empty());
-    assert!(missing.iter().all(|text| told.to_do.iter().any(|step| step.text == *text)));
+    assert!(missing.iter().all(|text| told.to_do.iter().any(|step| step.text.told() == *text)));
 }
 
 #[test]
@@ -658,7 +658,7 @@ fn steps_speak_of_a_day_that_is_still_to_come_only_before_it() {
     for (on, is_before) in [(date(2026, 11, 22), true), (date(2026, 12, 3), false)] {
         let told = account(&Subject { on, ..subject(&check, &rulebook, "A5-1") });
         let of_ba = told.to_do.iter().filter(|step| step.rule.as_deref() == Some("ba"));
-        let of_ba: Vec<&str> = of_ba.map(|step| step.text.as_str()).collect();
+        let of_ba: Vec<String> = of_ba.map(|step| step.text.told()).collect();
         assert_eq!(of_ba.iter().any(|text| text.contains("before that day")), is_before, "{of_ba:?}");
         assert!(!of_ba.is_empty());
     }
@@ -701,7 +701,8 @@ fn one_page_tells_steps_and_what_has_to_stay_true_whole_or_not_at_all() {
         for item in in_lists(&blocks_under(&page, "Where the law is open: both readings")) {
             assert!(readings.contains(item) || item.contains("in the memo"), "{item}");
         }
-        let steps: Vec<&String> = told.to_do.iter().map(|step| &step.text).collect();
+        let steps: Vec<String> = told.to_do.iter().map(|step| step.text.told()).collect();
+        let steps: Vec<&String> = steps.iter().collect();
         let kept: Vec<&String> = told.rules.iter().flat_map(|rule| &rule.must_stay_true).collect();
         for (title, whole) in [("What to do next", steps), ("What must stay true", kept)] {
             let under = blocks_under(&page, title);
@@ -1079,4 +1080,46 @@ fn logos_are_pictures_and_nothing_else() {
     assert!(with_logo(&png[..png.len() - 1]).is_err(), "a PNG that was cut off");
     png.extend_from_slice(b"<script>");
     assert!(with_logo(&png).is_err(), "a PNG with something behind it");
+}
+
+#[test]
+fn outside_the_act_no_other_duty_of_the_same_act_is_told_as_applying_all_the_same() {
+    let rulebook = rules();
+    let of_this_act: Vec<&str> = rulebook
+        .consequences
+        .neighbours
+        .iter()
+        .filter(|neighbour| neighbour.of_this_act)
+        .map(|neighbour| neighbour.title.as_str())
+        .collect();
+    assert!(of_this_act.len() > 10);
+    let mut others = 0;
+    for (_, mut answers) in walks() {
+        answers.push(("scope.works-things-out", Answer::No));
+        let check = check(&answers, "");
+        let told = account(&subject(&check, &rulebook, "A5-1"));
+        assert_eq!(told.result.verdict, Verdict::OutsideTheAct);
+        let all = told.neighbours.iter().chain(told.rules.iter().flat_map(|rule| &rule.neighbours));
+        for neighbour in all {
+            assert!(!of_this_act.contains(&neighbour.title.as_str()), "{}", neighbour.title);
+            others += 1;
+        }
+    }
+    assert!(others > 0, "other law is told");
+}
+
+#[test]
+fn no_report_for_people_shows_the_address_of_a_question() {
+    let rulebook = rules();
+    for (_, answers) in walks() {
+        let check = check(&answers, "");
+        let documents =
+            [Length::Full, Length::Short].map(|length| compose(&subject(&check, &rulebook, "A5-1"), length));
+        for page in documents.iter().flat_map(|document| [text::write(document, 100), markdown::write(document)]) {
+            let shown = rulebook.items.iter().find(|item| {
+                page.split(|c: char| c.is_whitespace() || "()[],;|:“”".contains(c)).any(|word| word == item.name)
+            });
+            assert!(shown.is_none(), "{}", shown.unwrap().name);
+        }
+    }
 }

@@ -61,7 +61,6 @@ report-proof = The answers as the rule reads them
 report-rule-picture = ({ $rule }) as a picture: what decided it, or can still decide it.
 report-rule-picture-part = ({ $rule }) as a picture, part { $part } of { $parts }: what decided it, or can still decide it.
 report-look-too = Look at these rules too
-report-open-point = { $question } ({ $address })
 report-again = LOOK AGAIN: { $why }
 report-not-asked = these rules do not ask this
 report-asked-otherwise = Asked in other words: { $words }

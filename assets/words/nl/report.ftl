@@ -59,7 +59,6 @@ report-proof = De antwoorden zoals de regel ze leest
 report-rule-picture = ({ $rule }) in beeld: wat het heeft beslist, of nog kan beslissen.
 report-rule-picture-part = ({ $rule }) in beeld, deel { $part } van { $parts }: wat het heeft beslist, of nog kan beslissen.
 report-look-too = Kijk ook naar deze regels
-report-open-point = { $question } ({ $address })
 report-again = OPNIEUW BEKIJKEN: { $why }
 report-not-asked = deze regels vragen dit niet
 report-asked-otherwise = Anders gevraagd: { $words }

@@ -15,6 +15,7 @@ pub use mark::{Look, Mark, as_a_whole};
 
 use std::sync::Arc;
 
+use super::reason::Reason;
 use crate::check::{Check, Remark};
 use crate::logic::{Address, Element, Followed, Proof, RuleProof, Structure, Test, Verdict};
 use crate::rulebook::{ExceptionTerms, Rulebook};
@@ -59,7 +60,7 @@ pub struct Branch {
     pub mark: Option<Mark>,
     /// Who gave the answer that stands here, where that is known.
     pub hand: Option<Hand>,
-    /// The addresses of the answers that this one follows from, where nobody gave it.
+    /// The answers that this one follows from, in words, where nobody gave it.
     pub follows: Vec<String>,
     /// What it is made of.
     pub parts: Vec<Branch>,
@@ -237,7 +238,11 @@ impl Branch {
 
     fn follow(&mut self, rulebook: &Rulebook, followed: &[Followed]) {
         if let Some(found) = followed.iter().find(|found| Some(found.address) == self.address) {
-            self.follows = found.from.iter().map(|(address, _)| clean(&rulebook.item(*address).name)).collect();
+            self.follows = found
+                .from
+                .iter()
+                .map(|(address, answer)| clean(&Reason::at(rulebook, *address, *answer).in_words()))
+                .collect();
         }
         self.parts.iter_mut().for_each(|part| part.follow(rulebook, followed));
     }
@@ -282,8 +287,7 @@ impl Pen<'_> {
         let exception = self.structure.exceptions.get(index)?;
         let mut notes = Vec::new();
         if let Some(overlapped) = exception.overlaps.and_then(|condition| self.structure.conditions.get(condition)) {
-            let name = self.name(overlapped.address);
-            notes.push(say!("account-overlaps", condition = name));
+            notes.push(say!("account-overlaps", condition = self.statement(overlapped.address)));
         }
         if let Some(why) = self.terms.get(index).and_then(|terms| terms.guidelines_only.as_deref()) {
             notes.push(clean(why));
@@ -314,7 +318,9 @@ impl Pen<'_> {
             Test::Exception(index) => {
                 let exception = self.structure.exceptions.get(*index);
                 let name = exception.map(|exception| self.name(exception.element.address)).unwrap_or_default();
-                let label = say!("account-see-exception", name = &name);
+                let statement =
+                    exception.map(|exception| self.statement(exception.element.address)).unwrap_or_default();
+                let label = say!("account-see-exception", statement = statement);
                 Branch { name, ..Branch::connects(Kind::SeeException(*index), &label, Vec::new()) }
             }
         }
@@ -327,6 +333,12 @@ impl Pen<'_> {
             name: self.name(address),
             ..Branch::connects(kind, &label.unwrap_or_default(), Vec::new())
         }
+    }
+
+    /// What an item says, to be quoted inside a sentence.
+    fn statement(&self, address: Address) -> String {
+        let item = self.rulebook.items.get(usize::from(address.0));
+        item.map(|item| clean(item.statement.trim_end_matches('.'))).unwrap_or_default()
     }
 
     fn name(&self, address: Address) -> String {

@@ -1,7 +1,5 @@
 //! Blocks as paragraphs, lists and tables.
 
-use std::fmt::Write;
-
 use docx_rs::{
     BorderType, BreakType, Docx, IndentLevel, NumberingId, Paragraph, ParagraphBorder, ParagraphBorderPosition,
     ParagraphBorders, Run, Shading, Table, TableBorder, TableBorderPosition, TableBorders, TableCell, TableCellMargins,
@@ -155,17 +153,9 @@ impl<'a> Body<'a> {
             paragraph = paragraph.add_run(tinted(run(&format!("{}: ", mark.words())).bold()));
         }
         paragraph = paragraph.add_run(tinted(run(&branch.label)));
-        let mut beside = String::new();
-        if !branch.name.is_empty() {
-            // Writing to a String cannot fail, here and below.
-            let _ = write!(beside, " [{}]", branch.name);
-        }
-        let aside = branch.beside();
-        if !aside.is_empty() {
-            let _ = write!(beside, " ({aside})");
-        }
+        let beside = branch.beside();
         if !beside.is_empty() {
-            paragraph = paragraph.add_run(run(&beside).color(QUIET));
+            paragraph = paragraph.add_run(run(&format!(" ({beside})")).color(QUIET));
         }
         self.paragraph(paragraph);
         for part in branch.below() {

@@ -33,7 +33,7 @@ use self::raw::RawWords;
 use super::flaw::Flaw;
 use super::rule::Rulebook;
 use super::syntax::Source;
-use crate::words::{Lang, place_in_law, within};
+use crate::words::{Lang, law_in_words, within};
 
 /// The name before the bracket of a file of words.
 pub(super) const KIND: &str = "Words";
@@ -81,7 +81,7 @@ impl Overlay {
             }
         });
         within(self.lang, || {
-            texts::places(rulebook, &mut |place| *place = place_in_law(place));
+            texts::places(rulebook, &mut |place| *place = law_in_words(place));
         });
     }
 }

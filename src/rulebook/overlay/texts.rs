@@ -36,7 +36,7 @@ pub(super) enum TextKind {
 /// Every place of the Act that stands beside words of ours or of the law. How it is written is settled by the language.
 pub(super) fn places(rulebook: &mut Rulebook, each: &mut dyn FnMut(&mut String)) {
     rulebook.rules.iter_mut().for_each(|rule| each(&mut rule.provision));
-    rulebook.items.iter_mut().filter_map(|item| item.law.as_mut()).for_each(|law| each(&mut law.place));
+    rulebook.items.iter_mut().filter_map(|item| item.law.as_mut()).for_each(|law| each(&mut law.place.0));
 }
 
 type Visit<'v> = dyn FnMut(Place, &mut String) + 'v;
@@ -63,7 +63,7 @@ impl Pen<'_, '_> {
             let at = format!("{at}.{}", index + 1);
             self.text(&at, TextKind::Text, &mut text.text);
             if let Some(source) = &mut text.source {
-                self.text(&format!("{at}.source"), TextKind::Source, source);
+                self.text(&format!("{at}.source"), TextKind::Source, &mut source.0);
             }
         }
     }
@@ -121,7 +121,8 @@ impl Pen<'_, '_> {
 
 /// Visits every text of a rulebook.
 pub(super) fn each(rulebook: &mut Rulebook, visit: &mut Visit) {
-    let Rulebook { scope, rules, glossary, consequences, items, .. } = rulebook;
+    let Rulebook { edition, scope, rules, glossary, consequences, items, .. } = rulebook;
+    visit(Place { file: "edition", at: "text_of_law", kind: TextKind::Source }, &mut edition.text_of_law);
     of_scope(&mut Pen { file: "scope", visit }, scope, items);
     for rule in rules.iter_mut() {
         let file = rule.id.clone();
@@ -177,7 +178,7 @@ fn of_glossary(pen: &mut Pen, glossary: &mut [Word]) {
         let at = format!("words.{}", word.word);
         pen.text(&format!("{at}.word"), TextKind::Text, &mut word.word);
         pen.text(&format!("{at}.means"), TextKind::Text, &mut word.means);
-        pen.text(&format!("{at}.law"), TextKind::Source, &mut word.law);
+        pen.text(&format!("{at}.law"), TextKind::Source, &mut word.law.0);
     }
 }
 
@@ -185,7 +186,7 @@ fn of_consequences(pen: &mut Pen, told: &mut Consequences) {
     for (index, steps) in told.steps.iter_mut().enumerate() {
         let at = format!("steps.{}", index + 1);
         if let Some(source) = &mut steps.source {
-            pen.text(&format!("{at}.source"), TextKind::Source, source);
+            pen.text(&format!("{at}.source"), TextKind::Source, &mut source.0);
         }
         pen.sourced(&format!("{at}.todo"), &mut steps.todo);
     }
@@ -196,19 +197,19 @@ fn of_consequences(pen: &mut Pen, told: &mut Consequences) {
         let at = format!("sizes.{}", size.id);
         pen.text(&format!("{at}.label"), TextKind::Text, &mut size.label);
         pen.text(&format!("{at}.test"), TextKind::Text, &mut size.test);
-        pen.text(&format!("{at}.law"), TextKind::Source, &mut size.fine.law);
+        pen.text(&format!("{at}.law"), TextKind::Source, &mut size.fine.law.0);
     }
     for (index, enforcer) in told.enforcers.iter_mut().enumerate() {
         let at = format!("enforcers.{}", index + 1);
         pen.text(&format!("{at}.who"), TextKind::Text, &mut enforcer.who);
         pen.text(&format!("{at}.what"), TextKind::Text, &mut enforcer.what);
-        pen.text(&format!("{at}.law"), TextKind::Source, &mut enforcer.law);
+        pen.text(&format!("{at}.law"), TextKind::Source, &mut enforcer.law.0);
     }
     for neighbour in &mut told.neighbours {
         let at = format!("neighbours.{}", neighbour.id);
         pen.text(&format!("{at}.title"), TextKind::Text, &mut neighbour.title);
         pen.text(&format!("{at}.text"), TextKind::Text, &mut neighbour.text);
-        pen.text(&format!("{at}.law"), TextKind::Source, &mut neighbour.law);
+        pen.text(&format!("{at}.law"), TextKind::Source, &mut neighbour.law.0);
     }
     for task in &mut told.plan {
         pen.text(&format!("plan.{}.label", task.id), TextKind::Text, &mut task.label);

@@ -90,6 +90,8 @@ pub struct RawNeighbour<'s> {
     pub law: Text<'s>,
     #[serde(default)]
     pub high_risk: bool,
+    #[serde(default)]
+    pub of_this_act: bool,
     #[serde(borrow, default)]
     pub from: Option<&'s str>,
     #[serde(borrow, default)]

@@ -26,7 +26,7 @@ pub fn glossary(raw: &RawRulebook, flaws: &mut Flaws) -> Vec<Word> {
         .map(|RawWord { word, means, law }| Word {
             word: (*word).to_owned(),
             means: means.0.to_string(),
-            law: law.0.to_string(),
+            law: law.0.as_ref().into(),
         })
         .collect()
 }
@@ -66,7 +66,7 @@ pub fn consequences<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Fl
                 rule: rule.map(str::to_owned),
                 before_start: *before_start,
                 facts_missing: *facts_missing,
-                source: source.as_ref().map(|source| source.0.to_string()),
+                source: source.as_ref().map(|source| source.0.as_ref().into()),
                 todo: sourced(todo),
             })
             .collect(),
@@ -79,7 +79,7 @@ pub fn consequences<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Fl
                 id: (*id).to_owned(),
                 label: label.0.to_string(),
                 test: test.0.to_string(),
-                fine: FineRule { take: *take, amount: *amount, percent: *percent, law: law.0.to_string() },
+                fine: FineRule { take: *take, amount: *amount, percent: *percent, law: law.0.as_ref().into() },
             })
             .collect(),
         enforcers: enforcers
@@ -88,17 +88,18 @@ pub fn consequences<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Fl
                 country: country_of(source, *country, flaws),
                 who: who.0.to_string(),
                 what: what.0.to_string(),
-                law: law.0.to_string(),
+                law: law.0.as_ref().into(),
             })
             .collect(),
         neighbours: neighbours
             .iter()
-            .map(|RawNeighbour { id, title, text, law, high_risk, from, when }| Neighbour {
+            .map(|RawNeighbour { id, title, text, law, high_risk, of_this_act, from, when }| Neighbour {
                 id: (*id).to_owned(),
                 title: title.0.to_string(),
                 text: text.0.to_string(),
-                law: law.0.to_string(),
+                law: law.0.as_ref().into(),
                 high_risk: *high_risk,
+                of_this_act: *of_this_act,
                 from: from.and_then(|from| texts::date(source, from, flaws)),
                 when: when.as_ref().map(|when| {
                     let ground =
@@ -117,7 +118,7 @@ pub fn consequences<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Fl
 fn sourced(texts: &[RawSourced]) -> Vec<Sourced> {
     let owned = |text: &RawSourced| Sourced {
         text: text.text.0.to_string(),
-        source: text.source.as_ref().map(|source| source.0.to_string()),
+        source: text.source.as_ref().map(|source| source.0.as_ref().into()),
     };
     texts.iter().map(owned).collect()
 }

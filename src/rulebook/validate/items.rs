@@ -164,7 +164,7 @@ fn hard_example(RawHard { text, answer }: &RawHard) -> HardExample {
 }
 
 fn law(RawLaw(phrase, place): &RawLaw) -> Law {
-    Law { phrase: phrase.0.to_string(), place: place.0.to_string() }
+    Law { phrase: phrase.0.to_string(), place: place.0.as_ref().into() }
 }
 
 /// Where the questions of a file are used in its conditions.

@@ -174,7 +174,11 @@ impl App {
             order[..here].last().copied()
         };
         match before() {
-            Some(address) => Screen::Question(Question::new(&self.state, address, Origin::Flow)),
+            // What was ticked together comes back together.
+            Some(address) => match Boxes::answered(&self.state, address, Origin::Flow) {
+                Some(boxes) => Screen::Boxes(boxes),
+                None => Screen::Question(Question::new(&self.state, address, Origin::Flow)),
+            },
             None => Screen::Describe(Describe::new(&self.state)),
         }
     }

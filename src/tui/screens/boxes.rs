@@ -1,6 +1,8 @@
 //! Several facts on one screen, each with a box. Each box is a question with an answer of its own: Yes, No or Not sure.
 //! Nothing is No by default: a box that was not ticked is a No only once somebody says "none of the others".
 
+mod answered;
+
 use super::beside::{Beside, bindings_beside};
 use super::focus::moved;
 use super::question::{about, above, bindings_on, leave_open, page_for, what_next};

@@ -178,11 +178,7 @@ impl Find {
 
     /// The keys of the text field.
     pub fn typing_hints(&self) -> Vec<Hint> {
-        vec![
-            Hint::needed("Enter", say!("find-key-go")),
-            Hint::needed("Esc", say!("keys-back")),
-            Hint::other("Up/Down", say!("keys-move")),
-        ]
+        vec![Hint::needed("Enter", say!("find-key-go")), Hint::needed("Esc", say!("keys-back")), Hint::moving()]
     }
 
     /// Takes a key: letters into the field, arrows to another line, Enter there.

@@ -71,11 +71,7 @@ impl Info {
             About::Words => {
                 for word in item.words.iter().map(|index| &rulebook.glossary[*index]) {
                     rows.push(Row::text(&word.word, Tone::Strong));
-                    rows.push(Row::led(
-                        "  ",
-                        &format!("{} ({})", word.means, sources_in_words(&[&word.law])),
-                        Tone::Text,
-                    ));
+                    rows.push(Row::led("  ", &format!("{} ({})", word.means, word.law), Tone::Text));
                 }
                 if item.words.is_empty() {
                     rows.push(Row::text(say!("info-no-word-explained"), Tone::Text));

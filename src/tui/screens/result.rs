@@ -178,7 +178,9 @@ fn lines(account: &Account, look: Look) -> Vec<Line> {
         lines.push(Line::plain(Row::text(say!("result-to-do"), Tone::Strong)));
         let first = account.to_do.iter().take(FIRST_STEPS).enumerate();
         lines.extend(
-            first.map(|(index, step)| Line::plain(Row::led(&format!("  {}. ", index + 1), &step.text, Tone::Text))),
+            first.map(|(index, step)| {
+                Line::plain(Row::led(&format!("  {}. ", index + 1), &step.text.told(), Tone::Text))
+            }),
         );
         let more = account.to_do.len().saturating_sub(FIRST_STEPS);
         if more > 0 {
@@ -203,8 +205,9 @@ fn lines(account: &Account, look: Look) -> Vec<Line> {
             Part::ToDo(steps) if steps.len() <= FIRST_STEPS => continue,
             Part::ToDo(steps) => {
                 let behind = steps.iter().enumerate().skip(FIRST_STEPS);
-                let step =
-                    |(index, step): (usize, &Step)| Row::led(&format!("{:>3}. ", index + 1), &step.text, Tone::Text);
+                let step = |(index, step): (usize, &Step)| {
+                    Row::led(&format!("{:>3}. ", index + 1), &step.text.told(), Tone::Text)
+                };
                 let heading = Row::text(say!("result-other-steps"), Tone::Strong);
                 std::iter::once(heading).chain(behind.map(step)).collect()
             }

@@ -287,11 +287,7 @@ impl Workshops {
 
     /// The keys of the text, for the footer.
     pub fn typing_hints(&self) -> Vec<Hint> {
-        vec![
-            Hint::needed("Enter", say!("field-next-field")),
-            Hint::other("Up/Down", say!("keys-move")),
-            Hint::needed("Esc", say!("keys-back")),
-        ]
+        vec![Hint::needed("Enter", say!("field-next-field")), Hint::moving(), Hint::needed("Esc", say!("keys-back"))]
     }
 }
 
