@@ -4,7 +4,9 @@
 use crate::logic::{Address, Answer, Sheet, Verdict};
 use crate::rulebook::Rulebook;
 
+use super::Stage;
 use super::findings::verdict_on;
+use super::walk::open_in;
 
 /// What answers would do to one rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -26,6 +28,8 @@ pub struct Outlook {
     pub rules: Vec<RuleOutlook>,
     /// Every rule would be settled without being caught, or outside: nothing more would be asked but the quick questions.
     pub closes_everything: bool,
+    /// How many quick questions would still be asked.
+    pub quick_left: usize,
     /// Questions that would not be asked any more because their answers follow.
     pub follow: Vec<(Address, Answer)>,
     /// The answers would contradict others that were given.
@@ -59,6 +63,7 @@ pub fn outlook(rulebook: &Rulebook, sheet: &Sheet, answers: &[(Address, Answer)]
     Outlook {
         outside,
         closes_everything: outside || rules.clone().all(closed),
+        quick_left: open_in(rulebook, &then, Stage::Quick).len(),
         rules: changed.map(rules_then).collect(),
         follow: then
             .followed()

@@ -56,7 +56,7 @@ impl Ahead {
             return say!("desk-ahead-outside").to_owned();
         }
         if self.ends_everything() {
-            return say!("desk-ahead-no-rule-left").to_owned();
+            return say!("desk-ahead-no-rule-left", left = self.outlook.quick_left);
         }
         let mut told = Vec::new();
         if self.outlook.contradicts {

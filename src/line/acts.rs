@@ -54,7 +54,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::Open => return Err(Stop::Home(Some(rest.to_owned()))),
             Act::Home => return Err(Stop::Home(None)),
             Act::Leave => return Err(Stop::Leave(Leave)),
-            Act::Help => self.tell_acts(at)?,
+            Act::Help => self.tell_acts(at, at.map(|_| say!("line-help-answers")))?,
             Act::Describe => {
                 self.describe_again(rest)?;
                 return Ok(if at.is_some() { Then::AskAgain } else { Then::Stay });

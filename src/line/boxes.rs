@@ -6,7 +6,7 @@ use std::io::{BufRead, Write};
 use super::ask::Then;
 use super::put::Put;
 use super::ticked::{Ticks, Untold, ticks};
-use super::words::{Line, is_back, understand};
+use super::words::{Line, is_about_a_fact, is_back, understand};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::next_beside;
 use crate::desk::acts::{Act, When};
@@ -234,11 +234,25 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Line::Act(act, rest) => (act, rest),
             other => return self.aside(Some(facts[0]), other),
         };
+        if act == Act::Help {
+            self.tell_acts(Some(facts[0]), Some(say!("boxes-line-help")))?;
+            return Ok(Then::Stay);
+        }
         let about_one = act.row().when == When::AtQuestion;
         let (first, behind) = rest.split_once(char::is_whitespace).unwrap_or((&rest, ""));
         let named = first.parse::<usize>().ok().and_then(|number| facts.get(number.wrapping_sub(1)));
         match (about_one, named) {
             (true, Some(address)) => self.aside(Some(*address), Line::Act(act, behind.trim().to_owned())),
+            // Whoever names none of them hears about each.
+            (true, None) if is_about_a_fact(act) && rest.is_empty() => {
+                for (index, address) in facts.iter().enumerate() {
+                    let item = self.around.rulebook.item(*address);
+                    let tick = item.tick.as_deref().unwrap_or(&item.statement);
+                    self.say(&say!("boxes-line-box", number = index + 1, tick = tick))?;
+                    self.aside(Some(*address), Line::Act(act, String::new()))?;
+                }
+                Ok(Then::Stay)
+            }
             (true, None) => {
                 let word = act.row().line.by().first().copied().unwrap_or_default();
                 self.say(&say!("boxes-line-which", word = word))?;

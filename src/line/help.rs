@@ -84,14 +84,14 @@ impl Group {
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
-    /// Everything that can be typed here.
-    pub(super) fn tell_acts(&mut self, at: Option<Address>) -> Flow<()> {
+    /// Everything that can be typed here; where something is asked, first how it is answered.
+    pub(super) fn tell_acts(&mut self, at: Option<Address>, answers: Option<&str>) -> Flow<()> {
         let is_inside = self.sitting.is_some() || at.is_some();
         let now = if is_inside { self.situation(at) } else { Situation::default() };
         for group in Group::ALL {
             let mut told: Vec<String> = Vec::new();
             match group {
-                Group::Answers if at.is_some() => told.push(say!("line-help-answers").to_owned()),
+                Group::Answers => told.extend(answers.map(str::to_owned)),
                 Group::Way if is_inside => told.push(say!("line-help-back").to_owned()),
                 _ => {}
             }

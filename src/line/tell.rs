@@ -67,6 +67,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         for told in answers {
             self.say(&told)?;
         }
+        // Whoever finds the own case among these reads on before answering.
+        let answered = item.hard.iter().filter(|hard| hard.answer.is_some());
+        let cases: Vec<&str> = answered.map(|hard| hard.text.as_str()).collect();
+        if !cases.is_empty() {
+            self.say(&say!("line-hard-cases", cases = cases.join("; ")))?;
+        }
         if let Some(given) = self.check().answers.get(&item.name) {
             let told = say!("line-said-before", answer = given.answer.word());
             self.say(&told)?;
@@ -114,9 +120,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     pub(super) fn tell_examples(&mut self, item: &Item) -> io::Result<()> {
         for (label, examples) in [
+            (say!("line-hard-case"), &item.hard_told()),
             (say!("line-like"), &item.like),
             (say!("line-not-like"), &item.unlike),
-            (say!("line-hard-case"), &item.hard_told()),
         ] {
             for example in examples {
                 self.say(&format!("{label}: {example}."))?;

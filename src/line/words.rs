@@ -76,8 +76,8 @@ fn takes_more(act: Act) -> bool {
     }
 }
 
-/// Whether an act can name one of several facts by its number.
-const fn is_about_a_fact(act: Act) -> bool {
+/// Whether an act tells something about a fact; among several it can name one by its number.
+pub const fn is_about_a_fact(act: Act) -> bool {
     matches!(act, Act::Why | Act::Words | Act::Examples | Act::Law)
 }
 

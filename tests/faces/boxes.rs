@@ -3,6 +3,7 @@
 use article5::check::{Check, Remark, Step};
 use article5::logic::Answer;
 use article5::tui::key::{Code, Key};
+use article5::words::say;
 
 use crate::sitting::{Sitting, rules, story};
 use crate::talk::about_a_tool;
@@ -116,12 +117,25 @@ fn lines_tick_by_number_and_say_what_was_chosen_before_it_is_written() {
 #[test]
 fn lines_about_one_of_the_facts_name_it_by_its_number() {
     let folder = tempfile::tempdir().unwrap();
-    let told = about_a_tool(folder.path(), "1\n1\nwhy\nwhy 2\nnote 2 as ordered\nnote nothing\nq\n");
+    let told = about_a_tool(folder.path(), "1\n1\nwhy 2\nnote 2 as ordered\nnote nothing\nq\n");
     let check = crate::talk::check(folder.path());
     assert_eq!(check.remark(ROLES[1], Remark::Note), "as ordered");
     assert_eq!(check.remarks.len(), 1, "{told}");
     let rules = rules();
-    assert!(told.contains(&rules.rulebook.item(rules.rulebook.address(ROLES[1]).unwrap()).help), "{told}");
+    let help = |role: &str| &rules.rulebook.item(rules.rulebook.address(role).unwrap()).help;
+    assert!(told.contains(help(ROLES[1])) && !told.contains(help(ROLES[3])), "{told}");
+    // Whoever names none of them hears about each.
+    let folder = tempfile::tempdir().unwrap();
+    let told = about_a_tool(folder.path(), "1\n1\nwhy\nq\n");
+    assert!(ROLES.iter().all(|role| told.contains(help(role))), "{told}");
+}
+
+#[test]
+fn the_help_at_boxes_takes_no_number_for_an_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = about_a_tool(folder.path(), "1\n1\nh\nq\n");
+    let (at_boxes, at_question) = (say!("boxes-line-help"), say!("line-help-answers"));
+    assert!(told.contains(at_boxes) && !told.contains(at_question), "{told}");
 }
 
 #[test]

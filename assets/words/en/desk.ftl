@@ -103,7 +103,12 @@ desk-act-leave-does = save and leave
 
 # What an answer leads to: these stand behind "Yes", "No" or "Not sure".
 desk-ahead-outside = the questions end here: outside Article 5. You see that page first and can come back
-desk-ahead-no-rule-left = every rule is closed then: no rule can catch this tool any more, whatever else is answered
+desk-ahead-no-rule-left =
+    { $left ->
+        [0] every rule is closed then: no rule can catch this tool any more, whatever else is answered
+        [one] every rule is closed then: no rule can catch this tool any more. One quick question still comes, so that each rule has an answer of its own
+       *[other] every rule is closed then: no rule can catch this tool any more. { $left } quick questions still come, so that each rule has an answer of its own
+    }
 desk-ahead-not-caught =
     { $count ->
         [one] rule { $rules } does not catch this tool, whatever else is answered
@@ -116,8 +121,8 @@ desk-ahead-met =
     }
 desk-ahead-excepted =
     { $count ->
-        [one] an exception to rule { $rules } is claimed
-       *[other] exceptions to rules { $rules } are claimed
+        [one] on these answers an exception to rule { $rules } holds; whoever relies on it has to prove it
+       *[other] on these answers exceptions to rules { $rules } hold; whoever relies on them has to prove it
     }
 desk-ahead-contradicts = it contradicts another answer, and neither counts until one is changed
 desk-ahead-may-stay-open = you go on; it may stay open until someone knows

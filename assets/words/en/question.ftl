@@ -8,9 +8,9 @@ question-known =
         [one] { $all } thing must be true; clear so far: { $known }
        *[other] { $all } things must all be true; clear so far: { $known }
     }
-question-way-out = A way out of the rule
+question-way-out = A possible way out of the rule
 question-exception = Exception
-question-outside = A case outside the law
+question-outside = A possible case outside the law
 question-whole-condition = You decide the whole condition
 question-whole-exception = You decide the whole exception
 question-settled =

@@ -100,7 +100,12 @@ desk-act-help-does = wat u hier kunt doen
 desk-act-leave = opslaan en stoppen
 desk-act-leave-does = opslaan en stoppen
 desk-ahead-outside = de vragen houden hier op: buiten artikel 5. U ziet eerst die pagina en kunt terug
-desk-ahead-no-rule-left = daarmee vallen alle regels af: de tool kan onder geen enkele regel meer vallen, wat u verder ook antwoordt
+desk-ahead-no-rule-left =
+    { $left ->
+        [0] daarmee vallen alle regels af: de tool kan onder geen enkele regel meer vallen, wat u verder ook antwoordt
+        [one] daarmee vallen alle regels af: de tool kan onder geen enkele regel meer vallen. Er komt nog één snelle vraag, zodat elke regel een eigen antwoord heeft
+       *[other] daarmee vallen alle regels af: de tool kan onder geen enkele regel meer vallen. Er komen nog { $left } snelle vragen, zodat elke regel een eigen antwoord heeft
+    }
 desk-ahead-not-caught =
     { $count ->
         [one] de tool valt niet onder regel { $rules }, wat u verder ook antwoordt

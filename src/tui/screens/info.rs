@@ -135,13 +135,13 @@ pub fn law(item: &Item) -> Vec<Row> {
     rows
 }
 
-/// The examples of an item.
+/// The examples of an item, first where it is hard to say.
 pub fn examples(item: &Item) -> Vec<Row> {
     let mut rows = Vec::new();
     for (label, examples) in [
+        (say!("info-hard-cases"), &item.hard_told()),
         (say!("info-like"), &item.like),
         (say!("info-not-like"), &item.unlike),
-        (say!("info-hard-cases"), &item.hard_told()),
     ] {
         if !examples.is_empty() {
             rows.push(Row::text(label, Tone::Strong));
