@@ -1,4 +1,4 @@
-//! What to do now: the steps of each rule that calls for some, then those of the verdicts.
+//! What to do now, the most pressing verdict first: the steps of its rules that call for some, then its own.
 
 use super::Step;
 use super::gather::Gatherer;
@@ -21,18 +21,20 @@ impl Gatherer<'_> {
             .collect()
     }
 
-    /// Every step, most pressing rule first.
+    /// Every step, the most pressing verdict first: the steps of its rules, then those that it calls for everywhere.
     pub(super) fn to_do(&self) -> Vec<Step> {
-        let mut items: Vec<Step> =
-            self.findings.by_urgency().into_iter().flat_map(|finding| self.steps_of(finding)).collect();
+        let mut items: Vec<Step> = Vec::new();
         let mut verdicts: Vec<Verdict> = self.findings.rules.iter().map(|finding| finding.verdict).collect();
         verdicts.sort_unstable();
         verdicts.dedup();
-        // What is pressing comes first; that a rule did not catch the tool is told when nothing else is.
-        if verdicts.len() > 1 {
-            verdicts.retain(|verdict| *verdict < Verdict::NotChecked);
-        }
-        for verdict in verdicts {
+        // That a rule did not catch the tool is told when nothing else is.
+        let is_told = |verdict| verdicts.len() == 1 || verdict < Verdict::NotChecked;
+        for verdict in verdicts.iter().copied() {
+            let rules = self.findings.by_urgency().into_iter().filter(|finding| finding.verdict == verdict);
+            items.extend(rules.flat_map(|finding| self.steps_of(finding)));
+            if !is_told(verdict) {
+                continue;
+            }
             let steps = self.subject.rulebook.consequences.steps.iter();
             let steps = steps.filter(|steps| steps.on == verdict && steps.rule.is_none());
             let steps = steps.filter(|steps| !steps.facts_missing || self.misses_a_fact());

@@ -187,3 +187,25 @@ fn whatever_is_open_for_want_of_a_fact_has_a_question_for_somebody() {
         assert_eq!(asked.into_iter().map(|(name, _)| name).collect::<Vec<_>>(), listed);
     }
 }
+
+#[test]
+fn the_steps_of_the_most_pressing_verdict_come_first() {
+    let rulebook = rules();
+    let mut mixed = 0;
+    // A few of them show it: each takes as long as a report.
+    for mut check in worked(&rulebook).into_iter().step_by(6) {
+        // Another rule stays open beside it, one that has steps of its own.
+        take(&mut check, answered(&rulebook, "ba.lifelike", Answer::NotSure));
+        let told = account(&subject(&check, &rulebook));
+        let of_rule = |letter: &String| told.rules.iter().find(|rule| &rule.id == letter).unwrap().verdict;
+        let of_all = |text: &str| {
+            let all = rulebook.consequences.steps.iter().filter(|steps| steps.rule.is_none());
+            all.filter(|steps| steps.todo.iter().any(|todo| todo.told() == text)).map(|steps| steps.on).min().unwrap()
+        };
+        let verdicts: Vec<Verdict> =
+            told.to_do.iter().map(|step| step.rule.as_ref().map_or_else(|| of_all(&step.text), of_rule)).collect();
+        assert!(verdicts.is_sorted(), "{:?}", told.to_do);
+        mixed += usize::from(verdicts.first() != verdicts.last());
+    }
+    assert!(mixed > 0);
+}
