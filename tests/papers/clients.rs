@@ -113,7 +113,7 @@ fn newest(desk: &Desk, kind: &str, client: &str) -> String {
 /// Everything that can be read in a file of this format, in small letters.
 pub fn everything(bytes: &[u8], format: &str) -> String {
     if !["docx", "xlsx"].contains(&format) {
-        return String::from_utf8(bytes.to_vec()).unwrap().to_lowercase();
+        return plain(&String::from_utf8(bytes.to_vec()).unwrap().to_lowercase());
     }
     let mut whole = String::new();
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
@@ -123,7 +123,15 @@ pub fn everything(bytes: &[u8], format: &str) -> String {
         part.read_to_end(&mut bytes).unwrap();
         whole += &String::from_utf8_lossy(&bytes).to_lowercase();
     }
-    whole
+    plain(&whole)
+}
+
+/// The text without what only keeps words in one line: a reference that is looked for is found as it is read.
+fn plain(told: &str) -> String {
+    told.replace("</w:t><w:nobreakhyphen/><w:t xml:space=\"preserve\">", "-")
+        .replace("<span class=\"kept\">", "")
+        .replace("</span>", "")
+        .replace('\u{a0}', " ")
 }
 
 /// The report on what these options choose.
