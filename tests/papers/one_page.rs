@@ -202,8 +202,11 @@ fn the_steps_of_the_most_pressing_verdict_come_first() {
             let all = rulebook.consequences.steps.iter().filter(|steps| steps.rule.is_none());
             all.filter(|steps| steps.todo.iter().any(|todo| todo.told() == text)).map(|steps| steps.on).min().unwrap()
         };
-        let verdicts: Vec<Verdict> =
-            told.to_do.iter().map(|step| step.rule.as_ref().map_or_else(|| of_all(&step.text), of_rule)).collect();
+        let verdicts: Vec<Verdict> = told
+            .to_do
+            .iter()
+            .map(|step| step.rule.as_ref().map_or_else(|| of_all(&step.text.told()), of_rule))
+            .collect();
         assert!(verdicts.is_sorted(), "{:?}", told.to_do);
         mixed += usize::from(verdicts.first() != verdicts.last());
     }
