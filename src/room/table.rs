@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::report::workbook::{self, Cell, Sheet, WorkbookFailed};
 use crate::text::guarded;
+use crate::words::day;
 
 /// A table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +35,20 @@ impl Table {
     pub fn xlsx(&self, written: Timestamp) -> Result<Vec<u8>, WorkbookFailed> {
         let sheet = Sheet { name: self.name.clone(), head: self.head.clone(), rows: self.rows.clone() };
         workbook::write(&self.name, &[sheet], written)
+    }
+
+    /// The names of the columns and the rows as a page tells them: days in words, and no column in which nothing stands.
+    pub fn on_page(&self) -> (Vec<String>, Vec<Vec<String>>) {
+        let told = |cell: &Cell| match cell {
+            Cell::Day(date) => day(*date),
+            cell => cell.told(),
+        };
+        let rows: Vec<Vec<String>> = self.rows.iter().map(|row| row.iter().map(told).collect()).collect();
+        let says: Vec<bool> =
+            (0..self.head.len()).map(|at| rows.is_empty() || rows.iter().any(|row| !row[at].is_empty())).collect();
+        let kept =
+            |row: Vec<String>| row.into_iter().zip(&says).filter(|(_, says)| **says).map(|(cell, _)| cell).collect();
+        (kept(self.head.clone()), rows.into_iter().map(kept).collect())
     }
 
     /// The rows as people read them.

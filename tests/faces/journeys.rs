@@ -336,6 +336,63 @@ fn a_workshop_is_led_on_the_full_screen_with_the_wall_beside_it_and_either_may_b
 }
 
 #[test]
+fn both_windows_of_a_workshop_are_killed_and_come_back_in_either_order_and_a_newer_file_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let points = ["workshop", "--seats", "3", "--item", "20 The door", "--item", "15 The gate"];
+    let mut leader = Journey::of(folder.path(), &points, &[]);
+    leader.sees("WORKSHOP WS-");
+    let place = DataFolder::choose(Some(folder.path().to_owned())).unwrap();
+    let name = article5::room::names(article5::room::Kind::Workshop, &place).unwrap().pop().unwrap();
+    let wall_of = || Journey::of(folder.path(), &["workshop", "wall", &name], &[]);
+    let leader_of = || Journey::of(folder.path(), &["workshop", "--go-on", &name], &[]);
+    let mut wall = wall_of();
+    wall.sees("The door (20 min)");
+    let kill = |journey: &mut Journey| {
+        journey.signal(Signal::KILL);
+        journey.ended();
+    };
+    // The wall is killed first and comes back first, then the other way round.
+    kill(&mut wall);
+    kill(&mut leader);
+    wall = wall_of();
+    wall.sees("The door (20 min)");
+    leader = leader_of();
+    leader.sees("WORKSHOP WS-");
+    leader.send("\x1b[19~").sees("The door");
+    leader.send("\r").sees("NOW: The door");
+    wall.sees("The door: 0 of 20 min");
+    kill(&mut leader);
+    wall.sees("The door: 0 of 20 min");
+    kill(&mut wall);
+    leader = leader_of();
+    leader.sees("NOW: The door");
+    wall = wall_of();
+    wall.sees("The door: 0 of 20 min");
+    leader.send("t").sees("0 of 22 min");
+    wall.sees("0 of 22 min");
+    leader.send("\x11");
+    assert!(leader.ended().success());
+    // A newer program went on with the file: the wall says so in a sentence, and so does a wall that begins now.
+    let path = place.workshops().join(format!("{name}.ron"));
+    let text = std::fs::read_to_string(&path).unwrap();
+    let first = text.lines().next().unwrap();
+    let open = first.replacen("article5_workshop:2", "article5_workshop:9", 1);
+    let open = open.split_once(",seal:").unwrap().0;
+    let sealed = format!("{open},seal:\"{}\")", article5::record::seal_of(open));
+    std::fs::write(&path, text.replacen(first, &sealed, 1) + "\n").unwrap();
+    wall.sees("newer");
+    wall.send("q");
+    assert!(wall.ended().success());
+    let mut late = wall_of();
+    late.sees("newer");
+    late.send("q");
+    late.ended();
+    let mut leader = leader_of();
+    leader.sees("newer");
+    assert!(!leader.ended().success());
+}
+
+#[test]
 fn a_text_in_a_field_of_a_workshop_survives_a_signal_a_hang_up_and_a_kill() {
     let folder = tempfile::tempdir().unwrap();
     let mut leader = Journey::of(folder.path(), &["workshop", "--seats", "3"], &[]);

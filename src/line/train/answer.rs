@@ -52,6 +52,25 @@ const SURE: [(Key, Sure); 3] = [
     (key!("trainingtalk-typed-guess"), Sure::Guess),
 ];
 
+/// How sure one person is: the number, the word, or both as they are asked for, where they mean the same.
+fn read_sure(typed: &str) -> Option<Sure> {
+    let word = typed.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number = &typed[..typed.len() - word.len()];
+    let word = word.trim_start_matches([' ', ',', '.', ':']).to_lowercase();
+    let by_word = SURE.iter().find(|(key, _)| key.typed().any(|known| known == word)).map(|(_, sure)| *sure);
+    let by_number = match number {
+        "1" => Some(Sure::Sure),
+        "2" => Some(Sure::Rather),
+        "3" => Some(Sure::Guess),
+        _ => None,
+    };
+    match (number.is_empty(), word.is_empty()) {
+        (true, _) => by_word,
+        (false, true) => by_number,
+        (false, false) => by_number.filter(|sure| by_word == Some(*sure)),
+    }
+}
+
 impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
     /// Asks until there is an answer.
     pub(super) fn answered(&mut self, at: &At, exercise: &Exercise) -> Flow<Answered> {
@@ -105,12 +124,12 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
     fn sure(&mut self) -> Flow<Option<Sure>> {
         loop {
             let typed = self.ask(say!("trainingtalk-ask-sure"))?;
-            match typed.as_str() {
-                "" => return Ok(None),
-                "1" => return Ok(Some(Sure::Sure)),
-                "2" => return Ok(Some(Sure::Rather)),
-                "3" => return Ok(Some(Sure::Guess)),
-                _ => self.say(say!("trainingtalk-no-sure"))?,
+            if typed.is_empty() {
+                return Ok(None);
+            }
+            match read_sure(&typed) {
+                Some(sure) => return Ok(Some(sure)),
+                None => self.say(say!("trainingtalk-no-sure"))?,
             }
         }
     }
@@ -204,5 +223,28 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
             Aside::Quit => return Err(Stop::Left(Left)),
         }
         Ok(true)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::{Lang, within};
+
+    #[test]
+    fn how_sure_somebody_is_comes_as_number_as_word_or_as_both() {
+        for (lang, typed, sure) in [
+            (Lang::En, "1", Some(Sure::Sure)),
+            (Lang::En, "2 rather sure", Some(Sure::Rather)),
+            (Lang::En, "a guess", Some(Sure::Guess)),
+            (Lang::En, "1 rather", None),
+            (Lang::En, "4", None),
+            (Lang::En, "12", None),
+            (Lang::Nl, "1 zeker", Some(Sure::Sure)),
+            (Lang::Nl, "vrij zeker", Some(Sure::Rather)),
+            (Lang::Nl, "3, een gok", Some(Sure::Guess)),
+        ] {
+            assert_eq!(within(lang, || read_sure(typed)), sure, "{typed}");
+        }
     }
 }

@@ -73,7 +73,7 @@ pub fn overview(sessions: &[Held], today: Date, hide_names: bool) -> Document {
         *due += usize::from(person.is_due(today));
     }
     let by_role = roles.into_iter().map(|(role, (all, due))| vec![role.to_owned(), all.to_string(), due.to_string()]);
-    let everybody = overview_table(sessions, today, hide_names);
+    let (head, rows) = overview_table(sessions, today, hide_names).on_page();
     let unnamed: usize = sessions
         .iter()
         .map(|held| held.session.seats.iter().filter(|seat| !held.roster.people.contains_key(seat)).count())
@@ -85,7 +85,7 @@ pub fn overview(sessions: &[Held], today: Date, hide_names: bool) -> Document {
             rows: by_role.collect(),
         },
         heading(say!("trainingpaper-everybody")),
-        Block::Table { rows: everybody.texts().collect(), head: everybody.head },
+        Block::Table { head, rows },
     ];
     if unnamed > 0 {
         blocks.push(Block::Paragraph(say!("trainingpaper-unnamed", count = unnamed)));
