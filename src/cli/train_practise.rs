@@ -27,7 +27,7 @@ pub struct Practise {
     line: bool,
     #[arg(long, value_name = "SESSION", help = say!("help-practise-go-on"))]
     go_on: Option<String>,
-    #[arg(long = "case", value_name = "ID", help = say!("help-practise-cases"))]
+    #[arg(long = "case", value_name = "CASE", help = say!("help-practise-cases"))]
     cases: Vec<String>,
     #[arg(long, value_name = "FILE", conflicts_with = "cases", help = say!("help-practise-programme"))]
     programme: Option<PathBuf>,

@@ -26,7 +26,7 @@ use super::why::Why;
 use super::writers::{self, Output, TextOut};
 use crate::files::{Doing, InTheWay, WholeFile, reason};
 use crate::rulebook::Rulebook;
-use crate::words::{Lang, and, say, within};
+use crate::words::{Lang, and, day, say, within};
 
 /// See [`super::run`].
 pub(super) fn run(
@@ -295,7 +295,7 @@ impl<E: Write> Session<'_, '_, E> {
         let Outcome { assessed, refused, .. } = self.outcome;
         let edition = &self.assessor.rulebook.edition.name;
         let on = self.options.on;
-        self.console.say(&say!("inventory-done", assessed = assessed, on = on.to_string(), edition = edition));
+        self.console.say(&say!("inventory-done", assessed = assessed, on = day(on), edition = edition));
         if refused > 0 {
             self.console.say(&say!("inventory-refused", refused = refused));
         }
