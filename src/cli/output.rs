@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use super::CliError;
-use crate::text::visible_lines;
+use crate::text::{visible_lines, wrap};
 
 /// Standard output and standard error.
 pub struct Output {
@@ -42,9 +42,22 @@ impl Output {
             return ExitCode::from(2);
         }
         // If standard error is gone too there is nobody left to tell.
-        let _ = writeln!(io::stderr(), "article5: {}", visible_lines(&error.to_string()));
+        tell_beside(&format!("article5: {}", visible_lines(&error.to_string())));
         ExitCode::from(2)
     }
+}
+
+/// Tells something beside the output, by whole words where a terminal shows it. If that is gone, nobody is left to tell.
+pub(super) fn tell_beside(text: &str) {
+    let columns = crossterm::terminal::size().map_or(0, |(columns, _)| usize::from(columns));
+    let columns = Some(columns).filter(|columns| *columns > 0 && io::stderr().is_terminal());
+    let _ = writeln!(io::stderr(), "{}", in_columns(text, columns));
+}
+
+/// A text by whole words in a number of columns; as it is without one.
+fn in_columns(text: &str, columns: Option<usize>) -> String {
+    let Some(columns) = columns else { return text.to_owned() };
+    text.lines().flat_map(|line| wrap(line, columns.max(20), "", "")).collect::<Vec<_>>().join("\n")
 }
 
 /// Whether the reader of the output went away.
@@ -52,4 +65,20 @@ fn is_closed(error: &io::Error) -> bool {
     /// `ERROR_PIPE_NOT_CONNECTED`, which the standard library has no word for.
     const NOT_CONNECTED: i32 = 233;
     error.kind() == io::ErrorKind::BrokenPipe || (cfg!(windows) && error.raw_os_error() == Some(NOT_CONNECTED))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_word_is_cut_where_a_terminal_shows_it() {
+        let text = "article5: one two three four five six seven\nand a second line";
+        for columns in 20..60 {
+            let told = in_columns(text, Some(columns));
+            assert!(told.lines().all(|line| line.chars().count() <= columns), "{told}");
+            assert_eq!(told.split_whitespace().collect::<Vec<_>>(), text.split_whitespace().collect::<Vec<_>>());
+        }
+        assert_eq!(in_columns(text, None), text);
+    }
 }

@@ -1,12 +1,12 @@
 //! The full-screen program, on a terminal or on given keys.
 
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use super::CliError;
 use super::options::Theme;
-use super::output::Output;
+use super::output::{Output, tell_beside};
 use super::settings::Settings;
 use crate::room::Wall;
 use crate::tui::run::{on_keys as run_on_keys, screen_text};
@@ -132,10 +132,10 @@ fn run_screens(settings: &Settings, begins: Option<BeginsWith>, notice: Option<S
     let last = run_on_terminal(start, performer).map_err(CliError::Screen)?;
     if last.unsaved > 0 && last.can_be_told {
         // A window that is gone cannot be told anything.
-        let _ = writeln!(std::io::stderr(), "{}", say!("terminal-unsaved", count = last.unsaved));
+        tell_beside(&say!("terminal-unsaved", count = last.unsaved));
     }
     if let Some(parting) = last.parting.filter(|_| last.can_be_told && last.ended != Ended::WindowClosed) {
-        let _ = writeln!(std::io::stderr(), "{parting}");
+        tell_beside(&parting);
     }
     Ok(exit_code(last.ended))
 }

@@ -187,8 +187,7 @@ pub fn announcements(loaded: &Loaded) -> Vec<String> {
 
 /// Writes a line to stderr. If that is gone, nothing depends on it.
 pub fn eprint_line(text: &str) {
-    use std::io::Write;
-    let _ = writeln!(std::io::stderr(), "article5: {}", visible(text));
+    super::output::tell_beside(&format!("article5: {}", visible(text)));
 }
 
 /// Whether the terminal was set to UTF-8. Systems without these variables are taken to be.

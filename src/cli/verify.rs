@@ -48,7 +48,7 @@ pub fn verify(settings: &Settings, which: &Which, output: &mut Output) -> Result
         told.iter().try_for_each(|told| output.line(&format!("{}: {told}", visible(name))))
     };
     for name in names {
-        let path = folder.map_or_else(|| Ok(PathBuf::from(name)), |folder: &DataFolder| folder.find(name));
+        let path = folder.map_or_else(|| Ok(PathBuf::from(name)), |_| settings.desk(&loaded).path_meant(name));
         let found = path.map_err(CliError::from).and_then(|path| {
             let record = record::read(&path)?;
             let by_name = holds_by_name(path.file_name().unwrap_or_default(), &record.header.reference);

@@ -102,10 +102,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             let is_choice = !choices(self.around.rulebook, field).is_empty();
             let is_text = !is_choice && matches!(field.kind(), FieldKind::Line | FieldKind::Lines);
-            let is_word = |typed| is_text && self.around.confirms && is_command(typed, field);
+            let is_word = |typed| is_text && is_command(typed, field);
             if is_word(typed) && !is_one_of(key!("typed-empty"), typed) {
-                self.say(&say!("line-field-command", typed = visible(typed)))?;
-                continue;
+                if self.around.confirms {
+                    self.say(&say!("line-field-command", typed = visible(typed)))?;
+                    continue;
+                }
+                // The lines of a pipe are counted: none of them is asked for again, and none is misread without a word.
+                self.say(&say!("line-field-takes-command", typed = visible(typed), field = field.label()))?;
             }
             let typed = in_quotes(typed).filter(|inside| is_word(inside)).unwrap_or(typed);
             let empties = is_one_of(key!("typed-empty"), typed) || is_choice && is_one_of(key!("typed-none"), typed);

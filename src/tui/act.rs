@@ -109,6 +109,8 @@ pub enum Act {
     },
     /// The history of the check.
     Transcript,
+    /// The result as text, to be pasted elsewhere.
+    CopyText,
     /// What changed with the rules.
     RulesChanged,
     /// The answer stays although it had to be looked at again.

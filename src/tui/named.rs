@@ -30,7 +30,7 @@ const fn named(name: &'static str, act: Act, key: &'static str) -> Named {
 }
 
 /// Every act that has a name. Two that are never on one screen may have one key.
-const NAMED: [Named; 56] = [
+const NAMED: [Named; 57] = [
     named("note", Act::Write(Remark::Note), "t"),
     named("proof", Act::Write(Remark::Proof), "p"),
     named("find-out", Act::Write(Remark::ToFindOut), "f"),
@@ -55,6 +55,7 @@ const NAMED: [Named; 56] = [
     named("sign", Act::SignOff, "s"),
     named("plan", Act::Plan, "p"),
     named("history", Act::Transcript, "F2"),
+    named("copy-text", Act::CopyText, "F6"),
     named("rules-changed", Act::RulesChanged, "v"),
     named("keep", Act::Keep, "k"),
     named("only-open", Act::OnlyOpen, "o"),

@@ -29,6 +29,7 @@ fn keys() -> Vec<Key> {
         Code::F(2),
         Code::F(3),
         Code::F(4),
+        Code::F(5),
         Code::F(6),
         Code::F(7),
         Code::F(8),

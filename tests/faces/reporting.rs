@@ -75,6 +75,18 @@ fn a_word_file_is_a_word_file() {
 }
 
 #[test]
+fn the_result_is_copied_as_text_with_its_reasons() {
+    let (_folder, mut sitting) = result((80, 24));
+    let steps = sitting.check().steps.len();
+    sitting.press("F6").sees("asked to copy");
+    let heard = sitting.heard();
+    let copied = heard[0].strip_prefix("copy ").unwrap();
+    let verdict = article5::logic::Verdict::ALL.iter().any(|verdict| copied.contains(verdict.words()));
+    assert!(heard.len() == 1 && verdict && copied.lines().count() > 20, "{copied}");
+    assert_eq!(sitting.check().steps.len(), steps, "copying writes nothing");
+}
+
+#[test]
 fn what_was_written_can_be_opened_and_its_place_copied() {
     for size in [(140, 40), (80, 24)] {
         let (_folder, mut sitting) = result(size);

@@ -54,6 +54,14 @@ fn only_an_answer_is_an_answer() {
 }
 
 #[test]
+fn a_command_in_a_field_of_a_pipe_is_its_text_and_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = talk(folder.path(), &[], &format!("Pilot\nlaw{}1\n\nq\n", "\n".repeat(8)));
+    assert_eq!(check(folder.path()).steps.last().unwrap().who, "law");
+    assert!(told.contains("law is a command elsewhere"), "{told}");
+}
+
+#[test]
 fn an_answer_is_written_by_the_line_behind_it_and_can_be_taken_back_before() {
     for (lines, expected) in
         [("2\nundo\nq\n", 0), ("2\nback\nq\n", 0), ("2\nq\n", 1), ("2\nundo\n1\nq\n", 1), ("2\n", 1)]

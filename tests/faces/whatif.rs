@@ -164,6 +164,18 @@ fn the_history_lists_every_step() {
 }
 
 #[test]
+fn the_history_shows_only_what_some_words_occur_in() {
+    let (_folder, mut sitting) = answered((80, 24));
+    sitting.press("F2").sees("History").sees("Step: 1").press("f");
+    assert!(sitting.is_typing());
+    sitting.press("\"zzzz\"").sees_no("Step: 1").press("Esc").sees("Step: 1");
+    assert!(!sitting.is_typing());
+    // Letters act again once the words are there; Esc shows everything, and only then leaves.
+    sitting.press("f \"kind:answer\" Enter").sees("Step: 2").sees_no("Step: 1\n");
+    sitting.press("Esc").sees("Step: 1").sees("History").press("Esc").sees("Check your answers");
+}
+
+#[test]
 fn a_sign_off_is_shown_and_visibly_void_after_a_changed_answer() {
     let (_folder, mut sitting) = answered((100, 50));
     sitting.press("r s").sees("Put a name");

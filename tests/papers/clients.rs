@@ -439,3 +439,12 @@ fn a_footer_names_the_group_of_what_is_reported() {
     assert_eq!(desk.run(&["report", &without]).status.code(), Some(2));
     desk.said(&["report", &without, "--no-letterhead"]);
 }
+
+#[test]
+fn a_check_is_verified_by_the_name_of_its_tool_where_one_check_has_it() {
+    let Clients { desk, own, copy, other, .. } = clients();
+    assert!(desk.said(&["verify", "zephyrine camera"]).contains(&other));
+    let several = desk.run(&["verify", "Alarm"]);
+    let why = String::from_utf8([several.stdout, several.stderr].concat()).unwrap();
+    assert!(!several.status.success() && why.contains(&own) && why.contains(&copy), "{why}");
+}

@@ -174,3 +174,4 @@ line-sign-by = Type the name of whoever signs; Enter alone signs nothing:
 line-review-by-now = To be looked at again on { $day }. Type look again and another day to change that, such as look again 2027-03-31.
 line-review-by-none = No day is set. Type look again and then a day, such as look again 2027-03-31.
 line-what-if-wrong = { $typed } is no answer to try.
+line-field-takes-command = { $typed } is a command elsewhere. Here it was taken as the text of the field { $field }.

@@ -22,3 +22,5 @@ result-key-sign-does = put a name under these answers
 result-key-plan = plan
 result-key-plan-does = plan how the forbidden use ends
 result-no-rule-here = No rule stands on this line. Up or Down leads to one, Enter shows how it was decided.
+result-key-copy = copy
+result-key-copy-does = copy the result with its reasons, on one page of text, to paste it elsewhere

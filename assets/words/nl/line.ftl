@@ -173,3 +173,4 @@ line-sign-by = Typ de naam van wie aftekent; met alleen Enter wordt niets afgete
 line-review-by-now = Opnieuw te bekijken op { $day }. Typ opnieuw bekijken en een andere datum om dat te wijzigen, bijvoorbeeld opnieuw bekijken 2027-03-31.
 line-review-by-none = Er is geen datum bepaald. Typ opnieuw bekijken en dan een datum, bijvoorbeeld opnieuw bekijken 2027-03-31.
 line-what-if-wrong = { $typed } is geen antwoord om te proberen.
+line-field-takes-command = { $typed } is elders een opdracht. Hier is het als tekst van het veld { $field } genomen.

@@ -21,3 +21,5 @@ result-key-sign-does = een naam onder deze antwoorden zetten
 result-key-plan = plannen
 result-key-plan-does = plannen hoe het verboden gebruik stopt
 result-no-rule-here = Hier staat geen regel van artikel 5. Met Omhoog of Omlaag komt u bij een regel; Enter toont hoe die is beslist.
+result-key-copy = kopiëren
+result-key-copy-does = het resultaat met de redenen kopiëren, op één pagina tekst, om het elders te plakken

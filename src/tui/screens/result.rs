@@ -8,8 +8,9 @@ use super::plan::Plan;
 use super::stops::Stop;
 use crate::account::{Account, Headline, Part, RulePart, RuleTold, Step};
 use crate::logic::Verdict;
-use crate::report::{blocks_of, blocks_of_rule};
+use crate::report::{Length, blocks_of, blocks_of_rule, compose_account, text};
 use crate::tui::act::Act;
+use crate::tui::effect::Effect;
 use crate::tui::intent::{Destination, Intent};
 use crate::tui::key::Code;
 use crate::tui::keymap::{Binding, named, of_act, on, rows};
@@ -21,6 +22,8 @@ use crate::words::{day, say};
 
 /// So many pressing rules are told with their reasons above what to do; more stand in one line each.
 const REASONED: usize = 2;
+/// As wide as text that is copied is written, in columns.
+const COPIED_COLUMNS: usize = 78;
 /// So many steps stand above the other rules.
 const FIRST_STEPS: usize = 2;
 
@@ -120,6 +123,9 @@ impl Whole {
         if state.can_write() {
             bindings.push(named(Act::SignOff, say!("result-key-sign"), say!("result-key-sign-does")));
         }
+        if !state.is_trying() {
+            bindings.push(named(Act::CopyText, say!("result-key-copy"), say!("result-key-copy-does")));
+        }
         if Plan::is_called_for(state) {
             bindings.push(named(Act::Plan, say!("result-key-plan"), say!("result-key-plan-does")));
         }
@@ -140,6 +146,10 @@ impl Whole {
             }
             Act::SignOff => Intent::Go(Destination::SignOff),
             Act::Plan => Intent::Go(Destination::Plan),
+            Act::CopyText => {
+                let page = compose_account(&account, Length::Short);
+                Intent::Do(Effect::ToClipboard(text::write(&page, COPIED_COLUMNS)))
+            }
             act => {
                 let lines = self.lines(state, &account);
                 if let Some(mark) = Line::mark_after(&lines, self.mark.as_ref(), act) {
