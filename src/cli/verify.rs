@@ -52,7 +52,12 @@ pub fn verify(settings: &Settings, which: &Which, output: &mut Output) -> Result
         let found = path.map_err(CliError::from).and_then(|path| {
             let record = record::read(&path)?;
             let by_name = holds_by_name(path.file_name().unwrap_or_default(), &record.header.reference);
-            Ok(verifying.told(&path, &record, &by_name))
+            let (well, told) = verifying.told(&path, &record, &by_name);
+            // Whoever typed the name of a tool is told which check that was.
+            let reference = record.header.reference.as_str();
+            let is_named = name.contains(reference) || path.file_stem().is_some_and(|stem| stem == name.as_str());
+            let about = |told: String| if is_named { told } else { format!("{reference}: {told}") };
+            Ok((well, told.into_iter().map(about).collect()))
         });
         say(name, found.unwrap_or_else(|error| (false, vec![error.to_string()])), output)?;
     }
