@@ -10,6 +10,9 @@ use crate::rulebook::Item;
 use crate::text::{visible, visible_lines, wrap};
 use crate::words::{say, sources_in_words};
 
+/// So many hard cases are named with a question; whoever listens has to hear them out.
+const HARD_CASES: usize = 4;
+
 /// One sentence or paragraph, wrapped by words where there is a width. Nothing that could act on a terminal goes out.
 pub(super) fn say_to(output: &mut impl Write, width: Option<usize>, text: &str) -> io::Result<()> {
     let text = visible_lines(text);
@@ -71,7 +74,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let answered = item.hard.iter().filter(|hard| hard.answer.is_some());
         let cases: Vec<&str> = answered.map(|hard| hard.text.as_str()).collect();
         if !cases.is_empty() {
-            self.say(&say!("line-hard-cases", cases = cases.join("; ")))?;
+            let (first, more) = cases.split_at(cases.len().min(HARD_CASES));
+            self.say(&say!("line-hard-cases", cases = first.join("; "), more = more.len()))?;
         }
         if let Some(given) = self.check().answers.get(&item.name) {
             let told = say!("line-said-before", answer = given.answer.word());

@@ -62,6 +62,18 @@ fn a_command_in_a_field_of_a_pipe_is_its_text_and_is_told() {
 }
 
 #[test]
+fn hard_cases_are_named_with_the_question_and_answered_by_x() {
+    let rulebook = Library::default().load().unwrap().rulebook;
+    let hard = &rulebook.item(rulebook.address("a.influences").unwrap()).hard;
+    let told = |end: &str| about_a_tool(tempfile::tempdir().unwrap().path(), &format!("1\n1\n1 none\nno\n{end}q\n"));
+    let names = |told: &str, case: usize| told.contains(&hard[case].text);
+    let asked = told("");
+    assert!(names(&asked, 0) && names(&asked, 3) && !names(&asked, 4), "{asked}");
+    let reason = &hard[4].answer.as_ref().unwrap().1;
+    assert!(!asked.contains(reason) && told("x\n").contains(reason), "{asked}");
+}
+
+#[test]
 fn an_answer_is_written_by_the_line_behind_it_and_can_be_taken_back_before() {
     for (lines, expected) in
         [("2\nundo\nq\n", 0), ("2\nback\nq\n", 0), ("2\nq\n", 1), ("2\nundo\n1\nq\n", 1), ("2\n", 1)]

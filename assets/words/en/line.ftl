@@ -129,7 +129,11 @@ line-said-before = You said { $answer } before.
 line-like = Like this
 line-not-like = Not like this
 line-hard-case = Hard case
-line-hard-cases = Hard cases: { $cases }. x tells what to answer there.
+line-hard-cases =
+    { $more ->
+        [0] Hard cases: { $cases }. x tells what to answer there.
+       *[other] Hard cases: { $cases }; and { $more } more. x tells what to answer there.
+    }
 line-law = The law says, { $place }: "{ $phrase }"
 line-no-law = No words of the law stand behind this question alone.
 line-guidance = See: { $guidance }.

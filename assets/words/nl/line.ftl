@@ -128,7 +128,11 @@ line-said-before = Eerder zei u { $answer }.
 line-like = Ja, bijvoorbeeld
 line-not-like = Nee, bijvoorbeeld
 line-hard-case = Grensgeval
-line-hard-cases = Grensgevallen: { $cases }. Met x leest u wat daar het antwoord is.
+line-hard-cases =
+    { $more ->
+        [0] Grensgevallen: { $cases }. Met x leest u wat daar het antwoord is.
+       *[other] Grensgevallen: { $cases }; en nog { $more }. Met x leest u wat daar het antwoord is.
+    }
 line-law = De wet zegt, { $place }: “{ $phrase }”
 line-no-law = Achter deze vraag alleen staan geen woorden van de wet.
 line-guidance = Zie: { $guidance }.
