@@ -86,8 +86,9 @@ impl Drafts {
         if file.metadata().is_ok_and(|about| about.len() > 0) {
             // The last line may be torn; the next one must not become part of it.
             let _ = file.write_all(b"\n");
+        } else {
+            self.path.parent().map(sync_folder);
         }
-        self.path.parent().map(sync_folder);
         Some(file)
     }
 
