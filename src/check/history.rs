@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::place::{Calling, Place};
 use super::step_text::StepText;
 use super::{ChangeKind, Check, Entry, Remark, Step};
+use crate::rulebook::Rulebook;
 
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -88,6 +89,13 @@ fn told(state: &Check, step: &Step, called: Calling) -> StepText {
     StepText { place, reason, ..text }
 }
 
+/// What a question is called in a history: as the rules ask it now, else as it was asked when it was answered.
+pub fn asked_in(check: &Check, rulebook: &Rulebook, name: &str) -> String {
+    let words = rulebook.address(name).map(|address| rulebook.item(address).ask.clone());
+    let answered = || check.answers.get(name).map(|given| given.asked.words.clone());
+    words.or_else(answered).unwrap_or_else(|| name.to_owned())
+}
+
 /// Which changes are wanted. Everything that is set has to fit; letters count the same small and large.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -121,13 +129,20 @@ impl Filter {
         filter
     }
 
-    /// Whether a change is wanted.
-    pub fn fits(&self, change: &HistoryChange) -> bool {
+    /// The changes of a check that are wanted, with questions by their addresses.
+    pub fn among(&self, check: &Check, rulebook: &Rulebook) -> Vec<HistoryChange> {
+        let worded = history_calling(check, &|name| asked_in(check, rulebook, name));
+        let both = history(check).into_iter().zip(worded);
+        both.filter(|(change, worded)| self.fits(change, worded)).map(|(change, _)| change).collect()
+    }
+
+    /// Whether a change is wanted. Words are looked for in what people see of it, too, who know no address.
+    fn fits(&self, change: &HistoryChange, worded: &HistoryChange) -> bool {
         let about = change.about.to_lowercase();
         let place = about.split(": ").next().unwrap_or_default();
         let at_address = |wanted: &String| place == wanted || place.starts_with(&format!("{wanted}."));
-        let everything = [&change.who, &change.about, &change.old, &change.new, &change.reason]
-            .map(|text| text.to_lowercase())
+        let everything = [change, worded]
+            .map(|told| [told.who.as_str(), &told.about, &told.old, &told.new, &told.reason].join("\n").to_lowercase())
             .join("\n");
         self.unknown_kind.is_none()
             && self.address.as_ref().is_none_or(at_address)

@@ -1,5 +1,6 @@
 //! `article5 history`.
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 
 use clap::Args;
@@ -43,9 +44,8 @@ pub fn history(settings: &Settings, wanted: &Wanted, output: &mut Output) -> Res
     let mut changes = changes_of(check);
     let all = changes.len();
     // What is looked for is looked for with the names in it; both histories have the same changes.
-    let fits: Vec<bool> = changes_of(&record.check).iter().map(|change| filter.fits(change)).collect();
-    let mut fits = fits.into_iter();
-    changes.retain(|_| fits.next().unwrap_or_default());
+    let fit: BTreeSet<u64> = filter.among(&record.check, &loaded.rulebook).iter().map(|change| change.number).collect();
+    changes.retain(|change| fit.contains(&change.number));
     let page = history_page(check, &loaded.rulebook, (&record.header.reference, &record.head), &changes, all);
     let for_programs = json!({
         "check": record.header.reference,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::block::{Block, Document};
-use crate::check::{Check, HistoryChange, history_calling};
+use crate::check::{Check, HistoryChange, asked_in, history_calling};
 use crate::rulebook::Rulebook;
 use crate::words::{moment, say};
 
@@ -16,11 +16,7 @@ pub fn history_page(
     changes: &[HistoryChange],
     all: usize,
 ) -> Document {
-    let asked = |name: &str| {
-        let words = rulebook.address(name).map(|address| rulebook.item(address).ask.clone());
-        let answered = || check.answers.get(name).map(|given| given.asked.words.clone());
-        words.or_else(answered).unwrap_or_else(|| name.to_owned())
-    };
+    let asked = |name: &str| asked_in(check, rulebook, name);
     let told = if changes.len() == all {
         say!("history-all", all = all)
     } else {

@@ -241,12 +241,13 @@ fn history_tells_old_and_new_and_why() {
 fn filters_find_address_kind_person_and_text() {
     let mut check = check_of("Ann", &[("f.1", Answer::Yes), ("g.1", Answer::No)]);
     add(&mut check, "Ben", noted("f.1", Remark::Proof, "contract, page 3"));
-    let told = history(&check);
+    let rulebook = Library::default().load().unwrap().rulebook;
     let numbers = |typed: &str| -> Vec<u64> {
-        let filter = Filter::read(typed);
-        told.iter().filter(|change| filter.fits(change)).map(|change| change.number).collect()
+        Filter::read(typed).among(&check, &rulebook).iter().map(|change| change.number).collect()
     };
     assert_eq!(numbers(""), [1, 2, 3]);
+    // People see the words of a question, and no address.
+    assert_eq!(numbers(&rulebook.item(rulebook.address("g.1").unwrap()).ask), [2]);
     assert_eq!(numbers("address:f"), [1, 3]);
     assert_eq!(numbers("address:f.1 kind:answer"), [1]);
     assert_eq!(numbers("who:be"), [3]);

@@ -1,7 +1,7 @@
 //! A document to read, block by block, as rows.
 
 use super::focus::moved;
-use crate::check::{Filter, edition_changes, history};
+use crate::check::{Filter, edition_changes};
 use crate::report::block::Document;
 use crate::report::{history_page, rules_page};
 use crate::rulebook::Rulebook;
@@ -156,10 +156,8 @@ fn rows_of_document(document: &Document, look: Look) -> Vec<Row> {
 /// The steps of the check that fit what was typed, which is read as the command reads its filter.
 fn history_of(state: &State, typed: &str) -> Option<Document> {
     let (rulebook, current) = (state.rulebook()?, state.real()?);
-    let mut changes = history(&current.check);
-    let all = changes.len();
-    let filter = Filter::read(typed);
-    changes.retain(|change| filter.fits(change));
+    let changes = Filter::read(typed).among(&current.check, rulebook);
+    let all = current.check.steps.len();
     let reference = current.header.as_ref().map_or(say!("pages-not-saved"), |header| header.reference.as_str());
     let mut document = history_page(&current.check, rulebook, (reference, ""), &changes, all);
     // The last hash is the record's; it stands on reports.
