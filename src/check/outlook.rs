@@ -28,7 +28,7 @@ pub struct Outlook {
     pub rules: Vec<RuleOutlook>,
     /// Every rule would be settled without being caught, or outside: nothing more would be asked but the quick questions.
     pub closes_everything: bool,
-    /// How many quick questions would still be asked.
+    /// How many quick questions would still be asked where everything is closed; nothing is counted otherwise.
     pub quick_left: usize,
     /// Questions that would not be asked any more because their answers follow.
     pub follow: Vec<(Address, Answer)>,
@@ -59,11 +59,12 @@ pub fn outlook(rulebook: &Rulebook, sheet: &Sheet, answers: &[(Address, Answer)]
         }
     };
     let closed = |rule: usize| look(&then, rule) == (Verdict::NotCaught, true);
+    let closes_everything = outside || rules.clone().all(closed);
     let before = sheet.contradictions().len();
     Outlook {
         outside,
-        closes_everything: outside || rules.clone().all(closed),
-        quick_left: open_in(rulebook, &then, Stage::Quick).len(),
+        closes_everything,
+        quick_left: if closes_everything { open_in(rulebook, &then, Stage::Quick).len() } else { 0 },
         rules: changed.map(rules_then).collect(),
         follow: then
             .followed()

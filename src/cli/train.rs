@@ -87,7 +87,7 @@ pub fn train(settings: &Settings, training: Training, output: &mut Output) -> Re
             let library = TrainingLibrary::load(&settings.rule_folders(), &loaded.rulebook);
             follow(settings, &mut TrainingSeen::new(&path, &library, &loaded.rulebook), line, output)
         }
-        What::Roster { session, file: None, remove: None, .. } => remove_client(settings, &session, output),
+        What::Roster { session, remove_client: true, .. } => remove_client(settings, &session, output),
         What::Roster { session, file, remove, .. } => roster(settings, &session, file, remove, output),
         What::Cases { reserved } => cases(settings, &loaded, reserved, output),
         What::Case { check, rule, output: file, force } => {

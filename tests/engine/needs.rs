@@ -140,8 +140,9 @@ fn what_answers_would_do_is_what_they_do() {
                 let told = would.rules.iter().any(|told| told.rule == rule);
                 assert!(told || before == after, "{} is not told", rulebook.rules[rule].id);
             }
-            let quick = open_in(&rulebook, &then, Stage::Quick);
-            assert_eq!(would.quick_left, quick.len());
+            if would.closes_everything {
+                assert_eq!(would.quick_left, open_in(&rulebook, &then, Stage::Quick).len());
+            }
             for (address, follows) in &would.follow {
                 assert_eq!(then.get(*address), Some(*follows));
             }

@@ -29,6 +29,7 @@ pub(super) use pasted::{CUT, Pasted};
 const GAP: Duration = Duration::from_millis(25);
 /// A paste comes in pieces: so long after one of them the next may still be on its way.
 const PASTE_GAP: Duration = Duration::from_millis(200);
+
 /// A terminal holds a line until Enter, and drops what is more than so many bytes of it without a word.
 const HELD_BY_TERMINAL: usize = if cfg!(any(target_os = "macos", target_os = "ios")) { 1023 } else { 4095 };
 
