@@ -134,6 +134,6 @@ pub fn join(settings: &Settings, wanted: &Joining, output: &mut Output) -> Resul
         footer: say!("join-stay").to_owned(),
         ..Document::default()
     };
-    output.bytes(text::write(&document, 80).as_bytes())?;
+    output.page(&text::write(&document, 80))?;
     Ok(ExitCode::SUCCESS)
 }

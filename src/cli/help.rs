@@ -1,11 +1,13 @@
 //! The help, the manual page and the completions, with what the library says in English told from the catalogue.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
-use std::io;
+use std::io::{self, Write as _};
 
 use clap::builder::PossibleValue;
 use clap::{Arg, Command};
 
+use crate::text::as_shown;
 use crate::words::{Key, key, say};
 
 /// What stands for a value in the help, by the word in the code.
@@ -79,6 +81,15 @@ pub fn commands(mut all: Command) -> Command {
 /// The page of help that the arguments ask for.
 pub fn asked_for(all: Command) -> Option<clap::Error> {
     paged(commands(all)).try_get_matches_from(std::env::args_os()).err()
+}
+
+/// Prints a page of help. Where signs have to be plain ones, it comes without bold words.
+pub fn print(page: &clap::Error) -> io::Result<()> {
+    let text = page.render().to_string();
+    match as_shown(&text) {
+        Cow::Borrowed(_) => page.print(),
+        Cow::Owned(plain) => io::stdout().write_all(plain.as_bytes()),
+    }
 }
 
 /// What is wrong with the arguments, with commands and values called as in the help.

@@ -57,6 +57,7 @@ use clap::error::ErrorKind;
 use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::files;
+use crate::text::as_shown;
 use crate::words::{live_in, say};
 pub use error::CliError;
 use options::Everywhere;
@@ -201,11 +202,12 @@ pub fn run() -> ExitCode {
         }
         Err(error) => {
             if !error.use_stderr() {
-                let printed = help::asked_for(Cli::command()).unwrap_or(error).print();
+                let page = help::asked_for(Cli::command()).unwrap_or(error);
+                let printed = help::print(&page);
                 return printed.map_or_else(|error| Output::standard().fail(&error.into()), |()| ExitCode::SUCCESS);
             }
             let error = help::misuse(Cli::command()).unwrap_or(error);
-            let _ = writeln!(std::io::stderr(), "{}", misuse::told(&error));
+            let _ = writeln!(std::io::stderr(), "{}", as_shown(&misuse::told(&error)));
             return ExitCode::from(2);
         }
     };

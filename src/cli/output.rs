@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use super::CliError;
-use crate::text::{visible_lines, wrap};
+use crate::text::{as_shown, visible_lines, wrap};
 
 /// Standard output and standard error.
 pub struct Output {
@@ -20,7 +20,12 @@ impl Output {
     /// One line. Nothing that could act on a terminal goes out, whether it is one or not.
     pub fn line(&mut self, text: &str) -> Result<(), CliError> {
         let shown = visible_lines(text);
-        writeln!(self.out, "{shown}").map_err(CliError::Output)
+        writeln!(self.out, "{}", as_shown(&shown)).map_err(CliError::Output)
+    }
+
+    /// A page of plain text for whoever reads it here.
+    pub fn page(&mut self, text: &str) -> Result<(), CliError> {
+        self.bytes(as_shown(text).as_bytes())
     }
 
     /// Bytes that are safe already.
@@ -51,7 +56,7 @@ impl Output {
 pub(super) fn tell_beside(text: &str) {
     let columns = crossterm::terminal::size().map_or(0, |(columns, _)| usize::from(columns));
     let columns = Some(columns).filter(|columns| *columns > 0 && io::stderr().is_terminal());
-    let _ = writeln!(io::stderr(), "{}", in_columns(text, columns));
+    let _ = writeln!(io::stderr(), "{}", in_columns(&as_shown(text), columns));
 }
 
 /// A text by whole words in a number of columns; as it is without one.

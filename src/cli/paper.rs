@@ -94,7 +94,11 @@ impl Paper {
             Some(format) => format.write(&document, Settings::now()).map_err(crate::desk::DeskError::from)?,
             None => format!("{json:#}\n").into_bytes(),
         };
-        put(&bytes, self.output.as_deref(), self.force, output)
+        match (format.of_document(), file) {
+            // Text that goes to no file is read here and now.
+            (Some(Format::Txt), None) => output.page(&String::from_utf8_lossy(&bytes)),
+            _ => put(&bytes, file, self.force, output),
+        }
     }
 }
 

@@ -59,7 +59,7 @@ pub fn plan(settings: &Settings, planning: Planning, output: &mut Output) -> Res
         footer: record.header.reference.to_string(),
         ..Document::default()
     };
-    output.bytes(text::write(&document, 80).as_bytes())?;
+    output.page(&text::write(&document, 80))?;
     output.line(say!("command-tasks"))?;
     for task in &loaded.rulebook.consequences.plan {
         output.line(&format!("  {}: {}", task.id, task.label))?;

@@ -1,6 +1,7 @@
 //! What options and environment together ask for.
 
 use std::ffi::OsString;
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -14,7 +15,7 @@ use crate::desk::{Desk, DeskError, Done, Preferences, Reading};
 use crate::files;
 use crate::record::{DataFolder, RecordError};
 use crate::rulebook::{Library, Loaded};
-use crate::text::visible;
+use crate::text::{Signs, show_in, visible};
 use crate::words::{Lang, lang, say, speak};
 
 /// The folder that was asked for, that of the environment, or the usual one.
@@ -32,12 +33,13 @@ fn speak_of(asked: Option<Lang>, folder: Option<&DataFolder>) {
     }
 }
 
-/// Speaks the right language before the arguments are understood, so that their help is told in it.
+/// Speaks the right language, in the right signs, before the arguments are understood, so that their help is told so.
 pub fn speak_as_asked(arguments: impl Iterator<Item = OsString>) {
-    let (mut asked, mut folder) = (None, None);
+    let (mut asked, mut folder, mut is_ascii_asked) = (None, None, false);
     let mut arguments = arguments.peekable();
     while let Some(argument) = arguments.next() {
         let argument = argument.to_string_lossy();
+        is_ascii_asked |= argument == "--ascii";
         let (name, joined) = argument.split_once('=').map_or((&*argument, None), |(name, value)| (name, Some(value)));
         if name != "--lang" && name != "--data-dir" {
             continue;
@@ -48,7 +50,21 @@ pub fn speak_as_asked(arguments: impl Iterator<Item = OsString>) {
             _ => folder = Some(PathBuf::from(value)),
         }
     }
-    speak_of(asked, folder_of(folder).ok().as_ref());
+    let folder = folder_of(folder).ok();
+    speak_of(asked, folder.as_ref());
+    show_in(signs(is_ascii_asked, folder.as_ref()));
+}
+
+/// The signs that whoever reads the output can see: those that were asked for or chosen, or what the terminal shows. Where
+/// the output goes elsewhere nobody knows who reads it.
+fn signs(is_ascii_asked: bool, folder: Option<&DataFolder>) -> Signs {
+    let chosen = || folder.and_then(|folder| Preferences::of(folder).ascii);
+    match (is_ascii_asked, io::stdout().is_terminal()) {
+        (true, _) => Signs::Ascii,
+        (false, true) if chosen().unwrap_or_else(|| !locale_is_utf8()) => Signs::Ascii,
+        (false, false) if !locale_is_utf8() => Signs::Plain,
+        (false, _) => Signs::Every,
+    }
 }
 
 /// The settings of one run.
@@ -82,6 +98,7 @@ impl Settings {
         let (ascii_asked, ascii) = (ascii, ascii || !locale_is_utf8());
         let folder = folder_of(data_dir);
         speak_of(lang, folder.as_ref().ok());
+        show_in(signs(ascii_asked, folder.as_ref().ok()));
         Self { folder: folder.map_err(|error| error.to_string()), rulebook, theme, ascii, ascii_asked, no_color, on }
     }
 

@@ -35,6 +35,6 @@ pub fn show(settings: &Settings, showing: &Showing, output: &mut Output) -> Resu
         subject.about.origin.clone_from(&record.header.origin);
     }
     let document = compose(&subject, Length::Full);
-    output.bytes(text::write(&document, 80).as_bytes())?;
+    output.page(&text::write(&document, 80))?;
     Ok(ExitCode::SUCCESS)
 }

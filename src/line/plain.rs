@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 use super::hear::{Heard, hear_line};
 use super::keyboard::Pasted;
 use super::tell::say_to;
-use crate::text::{visible, wrap};
+use crate::text::{as_shown, visible, wrap};
 use crate::words::say;
 
 /// Where lines come from and go to.
@@ -28,6 +28,7 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         if self.confirms {
             // What is longer than a line stands above the one that is typed on.
             let text = visible(text.trim_end());
+            let text = as_shown(&text);
             let lines = wrap(&text, self.width.unwrap_or(usize::MAX).max(20), "", "");
             write!(self.output, "{} ", lines.join("\n"))?;
         } else {

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::graph::ascii;
 use crate::account::tree::{Branch, Kind, Section, Tree};
 use crate::logic::{Address, Answer, Verdict};
 use crate::rulebook::{Item, Rulebook};
-use crate::text::{visible, wrap};
+use crate::text::{in_ascii, visible, wrap};
 use crate::words::{say, sources_in_words};
 
 /// The width that fits a sheet of paper in a fixed-width font.
@@ -225,7 +224,7 @@ impl<'a> Sheet<'a> {
     /// A paragraph. What it opens with stays on the first line, and further lines stand two columns in.
     fn write(&mut self, indent: usize, opening: &str, words: &str) {
         let words = format!("{opening}{words}");
-        let words = if self.ascii { ascii::plain(&words) } else { words.into() };
+        let words = if self.ascii { in_ascii(&words) } else { words.into() };
         let first = " ".repeat(indent);
         let further = " ".repeat(if opening.is_empty() { indent } else { indent + STEP });
         for line in wrap(&words, self.width.max(further.len() + LEAST_FOR_WORDS), &first, &further) {

@@ -1,6 +1,7 @@
 //! What is done to any text, whatever it says: made visible, wrapped, cut, kept from spreadsheets, and read as yes, no
 //! or not sure, or as a sum of money. One of each for every face and every file.
 
+mod ascii;
 mod capital;
 mod cut;
 mod formula;
@@ -14,6 +15,7 @@ mod visible;
 mod wrap;
 mod yes_no;
 
+pub use ascii::{Signs, as_shown, in_ascii, show_in};
 pub use capital::capital;
 pub use cut::{cut, cut_at_words, whole_sentences};
 pub use formula::{as_meant, guarded, would_run};

@@ -5,7 +5,6 @@
 //!
 //! ```text
 //! escape   text made harmless for XML, Mermaid and DOT
-//! ascii    text made plain for consoles that show nothing else
 //! text     the tree in indented lines
 //! mermaid  the tree as a flowchart for Markdown pages
 //! dot      the tree for Graphviz
@@ -15,7 +14,6 @@
 //! svg      the picture
 //! ```
 
-pub mod ascii;
 pub mod dot;
 pub mod escape;
 pub(super) mod layout;

@@ -1,8 +1,7 @@
 //! The tree in indented lines.
 
-use super::ascii;
 use crate::account::tree::{Branch, Kind, Section, Tree, as_a_whole};
-use crate::text::wrap;
+use crate::text::{in_ascii, wrap};
 use crate::words::say;
 
 /// Deep places keep at least this many columns for words, and the line grows past the width instead.
@@ -107,7 +106,7 @@ impl Page {
     }
 
     fn wrapped(&mut self, first: &str, further: &str, words: &str) {
-        let words = if self.ascii { ascii::plain(words) } else { words.into() };
+        let words = if self.ascii { in_ascii(words) } else { words.into() };
         let indent = textwrap::core::display_width(further).max(textwrap::core::display_width(first));
         for line in wrap(&words, self.width.max(indent + LEAST_FOR_WORDS), first, further) {
             self.text.push_str(line.trim_end());
