@@ -1,14 +1,41 @@
 //! `article5 line`: opens or begins a record and talks.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, BufRead, IsTerminal};
 use std::process::ExitCode;
 
 use super::CliError;
 use super::settings::{Settings, eprint_line, tell};
+use crate::desk::Preferences;
 use crate::line::{Ending, Surroundings, Talk, TalkError, standard_input};
+use crate::words::speak;
 
 /// Runs line mode until the input ends.
 pub fn run(settings: &Settings, record: Option<&str>, who: Option<&str>) -> Result<ExitCode, CliError> {
+    let mut input = standard_input();
+    let mut name = record.map(str::to_owned);
+    loop {
+        match talk(settings, &mut input, name.as_deref(), who)? {
+            Ending::Left => return Ok(ExitCode::SUCCESS),
+            Ending::NotSaved => return Ok(ExitCode::from(2)),
+            // The rules are told in it too, so they are read anew.
+            Ending::InLanguage(lang, check) => {
+                speak(lang);
+                if let Ok(folder) = settings.folder() {
+                    Preferences::of(folder).in_language(lang).keep(folder);
+                }
+                name = check;
+            }
+        }
+    }
+}
+
+/// One talk in one language.
+fn talk(
+    settings: &Settings,
+    input: &mut dyn BufRead,
+    record: Option<&str>,
+    who: Option<&str>,
+) -> Result<Ending, CliError> {
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
     let sitting = match record {
@@ -31,10 +58,8 @@ pub fn run(settings: &Settings, record: Option<&str>, who: Option<&str>) -> Resu
         width: width(),
     };
     settings.flaw().iter().for_each(|told| eprint_line(told));
-    let talk = Talk::new(standard_input(), io::stdout(), around, sitting);
-    match talk.run() {
-        Ok(Ending::Left) => Ok(ExitCode::SUCCESS),
-        Ok(Ending::NotSaved) => Ok(ExitCode::from(2)),
+    match Talk::new(input, io::stdout(), around, sitting).run() {
+        Ok(ending) => Ok(ending),
         Err(TalkError::Output(error)) => Err(CliError::Output(error)),
         Err(TalkError::Desk(error)) => Err(error.into()),
     }

@@ -111,10 +111,11 @@ pub fn wants_plain_text() -> bool {
 
 /// Runs on a terminal.
 pub fn full(settings: &Settings) -> Result<ExitCode, CliError> {
-    can_show_screens()?;
+    // Plain text needs nothing of a terminal.
     if wants_plain_text() {
         return super::line_mode::run(settings, None, None);
     }
+    can_show_screens()?;
     run_screens(settings, None, None)
 }
 

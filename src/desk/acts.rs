@@ -93,6 +93,10 @@ pub enum Act {
     Reopen,
     /// Put a check away.
     Archive,
+    /// Practise on stories.
+    Train,
+    /// Lead a workshop.
+    Workshop,
     /// Undo.
     Undo,
     /// Do again what was undone.
@@ -261,7 +265,7 @@ impl Row {
 }
 
 /// Everything that a person can do, in the order in which it is told.
-pub const ACTS: [Row; 50] = [
+pub const ACTS: [Row; 52] = [
     row(Act::Begin, key!("desk-act-begin"), key!("desk-act-begin-does"), When::Always, Needs::Nothing, true).by(
         &["a"],
         key!("typed-begin"),
@@ -493,6 +497,13 @@ pub const ACTS: [Row; 50] = [
     ),
     row(Act::Archive, key!("desk-act-archive"), key!("desk-act-archive-does"), When::CheckAtHand, Needs::Nothing, true)
         .by(&["Del"], key!("typed-archive"), &["archive"]),
+    row(Act::Train, key!("desk-act-train"), key!("desk-act-train-does"), When::Always, Needs::Nothing, false).reach(
+        Reach::Within("T at home"),
+        Reach::Typed(key!("typed-train")),
+        Reach::By(&["train"]),
+    ),
+    row(Act::Workshop, key!("desk-act-workshop"), key!("desk-act-workshop-does"), When::Always, Needs::Nothing, false)
+        .reach(Reach::Within("W at home"), Reach::Typed(key!("typed-workshop")), Reach::By(&["workshop"])),
     row(Act::Undo, key!("desk-act-undo"), key!("desk-act-undo-does"), When::CheckOpen, Needs::Nothing, true).reach(
         Reach::By(&["u", "Ctrl+z"]),
         Reach::Typed(key!("typed-undo")),
@@ -517,11 +528,7 @@ pub const ACTS: [Row; 50] = [
         Reach::Not("a command has no screen"),
     ),
     row(Act::Settings, key!("desk-act-settings"), key!("desk-act-settings-does"), When::Always, Needs::Nothing, false)
-        .reach(
-            Reach::By(&["F9"]),
-            Reach::Not("line mode speaks the language it is started in"),
-            Reach::By(&["--lang", "--theme", "--ascii"]),
-        ),
+        .reach(Reach::By(&["F9"]), Reach::Typed(key!("typed-settings")), Reach::By(&["--lang", "--theme", "--ascii"])),
     row(Act::Home, key!("desk-act-home"), key!("desk-act-home-does"), When::Always, Needs::Nothing, false).by(
         &["h"],
         key!("typed-home"),

@@ -50,6 +50,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::Open | Act::Compare | Act::Join if rest.is_empty() => {
                 let word = row.line.by().first().copied().unwrap_or_default();
                 self.say(&say!("line-which-other", word = word))?;
+                if act == Act::Join {
+                    self.say(say!("line-join-how"))?;
+                }
             }
             Act::Open => return Err(Stop::Home(Some(rest.to_owned()))),
             Act::Home => return Err(Stop::Home(None)),
@@ -83,7 +86,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::Sign => self.sign(rest)?,
             Act::ReviewBy => self.review_by(rest)?,
             Act::Plan => self.plan(rest)?,
-            Act::History => self.tell_history()?,
+            Act::History => self.tell_history(rest)?,
             Act::RulesChanged => self.tell_rules_changed()?,
             Act::Compare => self.compare(rest)?,
             Act::Copy => self.copy(false)?,
@@ -93,7 +96,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::Close => self.put_away(say!("line-close-really"), key!("typed-close"), Step::Closed)?,
             Act::Reopen => self.stand(Step::Reopened)?,
             Act::Archive => self.put_away(say!("line-archive-really"), key!("typed-archive"), Step::Archived)?,
-            // Line mode has no word for the settings; the others only at a question, where `at_hand` does them.
+            Act::Train | Act::Workshop => self.tell_way_to(act)?,
+            Act::Settings => self.language(rest)?,
+            // Line mode has no big view; the others only at a question, where `at_hand` does them.
             Act::Yes
             | Act::No
             | Act::NotSure
@@ -109,8 +114,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             | Act::Words
             | Act::Examples
             | Act::Law
-            | Act::BigView
-            | Act::Settings => self.say(&say!("line-not-here", act = row.name.text()))?,
+            | Act::BigView => self.say(&say!("line-not-here", act = row.name.text()))?,
         }
         Ok(Then::Stay)
     }
@@ -222,17 +226,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
-    /// `how sure` alone goes to the next one; one of the words says which.
+    /// `how sure` with one of its words; alone it tells what stands there.
     fn how_sure(&mut self, address: Address, typed: &str) -> Flow<()> {
-        let named = Certainty::ALL.into_iter().find(|certainty| certainty.words().eq_ignore_ascii_case(typed));
-        let certainty = match named {
-            Some(named) => named,
-            None if typed.is_empty() => self.acting().certainty_behind(address),
-            None => {
-                let known: Vec<&str> = Certainty::ALL.into_iter().map(Certainty::words).collect();
-                self.say(&say!("line-how-sure", known = crate::words::or(&known)))?;
-                return Ok(());
+        let words = [key!("typed-sure"), key!("typed-rather-sure"), key!("typed-guess")];
+        let named = Certainty::ALL.into_iter().zip(words).find(|(_, words)| is_one_of(*words, typed));
+        let Some((certainty, _)) = named else {
+            if typed.is_empty() {
+                self.tell_certainty(self.around.rulebook.item(address))?;
             }
+            let known: Vec<&str> = Certainty::ALL.into_iter().map(Certainty::words).collect();
+            self.say(&say!("line-how-sure", known = crate::words::or(&known)))?;
+            return Ok(());
         };
         let step = self.acting().rate(address, certainty);
         if self.step(step)? {

@@ -6,6 +6,7 @@ use super::ask::Then;
 use super::telling::Wanted;
 use super::words::{Line, is_back, understand};
 use super::{Flow, Talk};
+use crate::text::visible;
 use crate::words::say;
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -21,7 +22,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         self.conclude(&Wanted::Main)?;
         loop {
-            self.prompt(say!("line-after-result"))?;
+            let title = self.check().tool.title().to_owned();
+            let is_known = std::mem::replace(&mut self.told.after, true);
+            if is_known {
+                self.prompt(&say!("line-after-result-short", title = visible(&title)))?;
+            } else {
+                self.prompt(say!("line-after-result"))?;
+            }
             let line = self.hear()?;
             if !self.goes_on_here(&line)? {
                 return Ok(());

@@ -4,7 +4,7 @@
 use std::io::{BufRead, Write};
 
 use super::put::Put;
-use super::words::{Line, is_back, understand};
+use super::words::{Line, is_back, leads_away, understand};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::Stage;
 use crate::desk::acts::Act;
@@ -52,18 +52,24 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     fn at_question(&mut self, address: Address) -> Flow<Then> {
         loop {
-            self.prompt_for_answer()?;
+            self.prompt_for_answer(address)?;
             let line = self.hear()?;
+            let understood = understand(&line);
+            let leads_away = leads_away(&understood);
             let then = if is_back(&line) {
                 self.question_before()?
             } else {
-                match understand(&line) {
+                match understood {
                     Line::Answer(answer) => self.choose(address, answer)?,
                     other => self.aside(Some(address), other)?,
                 }
             };
             if !matches!(then, Then::Stay) {
                 return Ok(then);
+            }
+            if leads_away {
+                let ask = self.around.rulebook.item(address).ask.as_str();
+                self.say(&say!("line-still-asked", ask = ask))?;
             }
         }
     }
@@ -219,6 +225,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Line::Answer(_) => self.say(say!("line-nothing-to-answer"))?,
             Line::Nothing if self.around.confirms && at.is_some() => self.say(say!("line-nothing-answered"))?,
             Line::Nothing => {}
+            Line::KeepTried => return self.keep_tried(),
             Line::Go(name) => match self.place(&name) {
                 Some(other) => return Ok(Then::Ask(Put::One(other))),
                 None => self.say(&say!("line-no-such-question", name = visible(&name)))?,

@@ -6,9 +6,9 @@ use std::io::{BufRead, Write};
 use super::ask::Then;
 use super::put::Put;
 use super::ticked::{Ticks, Untold, ticks};
-use super::words::{Line, is_about_a_fact, is_back, understand};
+use super::words::{Line, is_about_a_fact, is_back, leads_away, understand};
 use super::{Flow, Leave, Stop, Talk};
-use crate::check::next_beside;
+use crate::check::{Remark, next_beside};
 use crate::desk::acts::{Act, When};
 use crate::desk::ahead::leads_to;
 use crate::logic::{Address, Answer};
@@ -85,10 +85,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 other => {
                     let leaves = matches!(other, Line::Act(Act::Leave | Act::Home, _));
                     self.drop_boxes(is_begun && leaves)?;
+                    let leads_away = leads_away(&other);
                     let then = self.aside_at_boxes(facts, other)?;
                     if !matches!(then, Then::Stay) {
                         self.drop_boxes(is_begun)?;
                         return Ok(then);
+                    }
+                    if leads_away {
+                        self.tell_boxes(facts, ask)?;
+                        if is_begun {
+                            self.tell_chosen(&chosen)?;
+                        }
                     }
                 }
             }
@@ -109,6 +116,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 None => say!("boxes-line-box", number = index + 1, tick = tick),
             };
             self.say(&told)?;
+            for what in Remark::ALL {
+                let text = self.check().remark(&item.name, what).to_owned();
+                if !text.is_empty() {
+                    self.say(&say!("boxes-line-beside", number = index + 1, what = what.label(), text = text))?;
+                }
+            }
+            self.tell_certainty(item)?;
         }
         Ok(())
     }
@@ -118,7 +132,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let text = match (is_begun, self.told.boxes) {
             (true, _) => say!("boxes-line-enter"),
             (false, false) => say!("boxes-line-how"),
-            (false, true) => say!("boxes-line-how-short"),
+            (false, true) => &say!("boxes-line-how-short", place = self.here(chosen[0].0)),
         };
         self.told.boxes = true;
         self.prompt(text)?;

@@ -3,9 +3,10 @@
 
 use std::io::{BufRead, Write};
 
+use super::elsewhere::language_of;
 use super::hear::Text;
 use super::keyboard::Pasted;
-use super::words::{in_quotes, is_back, is_command, is_one_of, within_a_field};
+use super::words::{Line, in_quotes, is_back, is_command, is_one_of, understand, within_a_field};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::{Field, FieldKind};
 use crate::desk::acts::Act;
@@ -24,6 +25,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(super) fn welcome(&mut self) -> Flow<()> {
         self.say(say!("line-welcome"))?;
         self.say(say!("line-welcome-what"))?;
+        if self.desk().list(true).unwrap_or_default().is_empty() {
+            self.tell_first_start()?;
+        }
         self.say(say!("line-welcome-how"))?;
         Ok(())
     }
@@ -82,6 +86,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             if is_back(typed) {
                 return Ok(After::Before);
+            }
+            if let Line::Act(Act::Settings, named) = understand(typed)
+                && language_of(&named).is_some()
+            {
+                self.language(&named)?;
+                continue;
             }
             match within_a_field(typed) {
                 Some(Act::Leave) => return Err(Stop::Leave(Leave)),

@@ -78,7 +78,7 @@ fn with_its_word(pasted: &Pasted) -> Option<String> {
         Line::Act(Act::Note, _) => Remark::Note.many_lines(),
         Line::Act(Act::Proof, _) => Remark::Proof.many_lines(),
         Line::Act(Act::FindOut, _) => Remark::ToFindOut.many_lines(),
-        Line::Act(..) | Line::Go(_) => false,
+        Line::Act(..) | Line::Go(_) | Line::KeepTried => false,
         Line::Nothing | Line::Answer(_) | Line::Unknown(_) => return None,
     };
     (many || pasted.lines() == 1).then(|| format!("{}{}", pasted.before, pasted.text.trim_end()))

@@ -58,6 +58,8 @@ impl Group {
             | Act::Redo
             | Act::Home
             | Act::Help
+            | Act::Train
+            | Act::Workshop
             | Act::BigView
             | Act::Settings
             | Act::Leave => Self::Way,

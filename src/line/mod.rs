@@ -13,11 +13,14 @@
 //! ask          one question: an answer is shown with what follows, and written after Enter
 //! boxes        several facts in one question
 //! acts         everything else that can be done, act by act
-//! whole        acts on the check as a whole: report, ask, take in, copy, join, compare
+//! whole        acts on the check as a whole: report, history, copy, join, compare
 //! sign         signing, and the day of the next look
 //! plan         the removal plan
 //! help         what can be typed, in groups
 //! listed       questions by their number in the list that was told last
+//! tried        answers that are tried out, and how they are kept
+//! colleagues   open questions go out, answers come back
+//! elsewhere    what has a talk of its own, and another language
 //! after        after the last question: the answers, the result, and what can be done then
 //! tell         a question and what belongs to it
 //! telling      what an account says
@@ -31,8 +34,10 @@ mod after;
 mod ask;
 mod put;
 mod boxes;
+mod colleagues;
 mod day;
 mod describe;
+mod elsewhere;
 mod hear;
 mod help;
 mod keyboard;
@@ -43,6 +48,7 @@ mod sign;
 mod start;
 mod tell;
 mod telling;
+mod tried;
 mod train;
 mod whole;
 mod words;
@@ -57,22 +63,24 @@ use jiff::civil::Date;
 use crate::check::{Check, Step};
 use crate::desk::purpose::AskedFor;
 use crate::desk::{Acting, Desk, DeskError, Sitting, who};
-use crate::logic::Address;
+use crate::logic::{Address, Answer};
 use crate::record::DataFolder;
 use crate::rulebook::{Loaded, Rulebook};
-use crate::words::say;
+use crate::words::{Lang, say};
 pub use keyboard::standard_input;
 use put::Put;
 pub use train::{TrainingAround, TrainingStopped, TrainingTalk};
 pub use workshop::{Unseeing, WorkshopAround, WorkshopStopped, WorkshopTalk};
 
 /// How a talk ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ending {
     /// The person left, or the input ended; everything is saved.
     Left,
     /// The last answers could not be saved.
     NotSaved,
+    /// The person wants to go on in another language, with the check that was open, by its name.
+    InLanguage(Lang, Option<String>),
 }
 
 /// Why a talk could not go on.
@@ -123,6 +131,8 @@ pub struct Talk<'a, R, W> {
     asked: Vec<Put>,
     /// The questions of the list that was told last.
     listed: Vec<Address>,
+    /// The answers that were tried out last, where something can become of them.
+    tried: Vec<(String, Option<Answer>)>,
     told: Told,
     not_saved: bool,
 }
@@ -141,6 +151,8 @@ struct Told {
     settled: Option<String>,
     /// The answers, for checking.
     review: bool,
+    /// What can be typed at the result.
+    after: bool,
     /// That this disk promises nothing.
     uncertain: bool,
 }
@@ -155,6 +167,8 @@ enum Stop {
     Leave(Leave),
     /// Back to the list of checks, to open this one if it is named.
     Home(Option<String>),
+    /// On in another language.
+    Speak(Lang),
     Failed(TalkError),
 }
 
@@ -177,6 +191,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             heard: None,
             asked: Vec::new(),
             listed: Vec::new(),
+            tried: Vec::new(),
             told: Told::default(),
             not_saved: false,
         }
@@ -189,6 +204,10 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     pub fn run(mut self) -> Result<Ending, TalkError> {
         match self.talk() {
             Ok(()) | Err(Stop::Leave(Leave) | Stop::Home(_)) => self.farewell()?,
+            Err(Stop::Speak(lang)) => {
+                let name = self.sitting.as_ref().map(|sitting| sitting.keeping.name());
+                return Ok(Ending::InLanguage(lang, name));
+            }
             Err(Stop::Failed(error)) => return Err(error),
         }
         Ok(if self.not_saved { Ending::NotSaved } else { Ending::Left })
@@ -254,6 +273,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
 
     /// Takes a step into the check and into the record, and says so when it cannot be saved. The record begins with it.
     fn step(&mut self, did: Step) -> Flow<bool> {
+        self.tried.clear();
         let who = who(self.check(), self.answering());
         let at = (self.around.now)();
         if self.sitting.is_none() {

@@ -17,7 +17,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if first.is_empty() {
             for (index, task) in tasks.iter().enumerate() {
                 let told = self.planned(&task.id);
-                self.say(&format!("{}, {}: {told}.", index + 1, task.label))?;
+                self.say(&format!("{}, {}: {told}.", index + 1, task.label.trim_end_matches('.')))?;
             }
             return Ok(self.say(say!("line-plan-how"))?);
         }
@@ -40,7 +40,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             && self.step(did)?
         {
             let told = self.planned(&task.id);
-            self.say(&format!("{}: {told}.", task.label))?;
+            self.say(&format!("{}: {told}.", task.label.trim_end_matches('.')))?;
         }
         Ok(())
     }

@@ -8,8 +8,9 @@ use super::{Flow, Leave, Stop, Talk};
 use crate::check::Field;
 use crate::desk::acts::Act;
 use crate::desk::{DeskError, Sitting};
+use crate::record::Summary;
 use crate::text::visible;
-use crate::words::say;
+use crate::words::{day, say};
 
 /// The check with a number in the list.
 fn numbered<'p>(paths: &[&'p Path], typed: &str) -> Option<&'p Path> {
@@ -52,7 +53,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         let told = format!("{}, {}", summary.title, summary.verdict_words(self.around.on));
                         format!("{told}, {}.", say!("home-archived"))
                     }
-                    Ok(summary) => format!("{}, {}.", summary.title, summary.verdict_words(self.around.on)),
+                    Ok(summary) => {
+                        let mut told = format!("{}, {}.", summary.title, summary.verdict_words(self.around.on));
+                        for more in self.beside_a_check(summary) {
+                            told = format!("{told} {}.", more.trim_end_matches('.'));
+                        }
+                        told
+                    }
                     Err(why) => format!("{}: {why}", row.name()),
                 };
                 self.say(&format!("{}, {told}", index + 1))?;
@@ -66,6 +73,28 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Chosen::WithArchive => archived_too = true,
             }
         }
+    }
+
+    /// What somebody who chooses a check wants to know of it beside its result.
+    fn beside_a_check(&self, summary: &Summary) -> Vec<String> {
+        let due = summary.review_due.map(|on| {
+            let day = day(on);
+            if on <= self.around.on {
+                say!("home-look-again-due", day = day)
+            } else {
+                say!("home-look-again-on", day = day)
+            }
+        });
+        let group = Some(&summary.group).filter(|group| !group.is_empty());
+        [
+            group.map(|group| say!("home-group", group = visible(group))),
+            summary.closed.then(|| say!("home-closed-nothing-more").to_owned()),
+            due,
+            summary.other_rules.then(|| say!("home-other-rules").to_owned()),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     }
 
     /// Whoever goes on with a check says who they are where somebody is there to ask: it stands beside every answer. No
@@ -122,9 +151,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         return Ok(Chosen::One);
                     }
                 }
-                (_, Line::Act(Act::TakeIn, file)) => self.take_in(&file)?,
+                (_, Line::Act(Act::TakeIn, file)) => {
+                    self.take_in(&file)?;
+                    if self.sitting.is_some() {
+                        return Ok(Chosen::One);
+                    }
+                }
+                (_, Line::Act(act @ (Act::Train | Act::Workshop), _)) => self.tell_way_to(act)?,
+                (_, Line::Act(Act::Settings, named)) => self.language(&named)?,
                 (_, Line::Act(Act::Find, words)) => self.find(&words)?,
-                (_, Line::Act(..) | Line::Go(_)) => {
+                (_, Line::Act(..) | Line::Go(_) | Line::KeepTried) => {
                     self.say(&say!("line-which-check-command", typed = visible(typed)))?;
                 }
                 // A script that was written for an empty folder goes on: its first line is the name of a new tool.
@@ -139,7 +175,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// Opens a check by its name. `false` when it cannot be opened, which is told.
-    fn open(&mut self, name: &str) -> Flow<bool> {
+    pub(super) fn open(&mut self, name: &str) -> Flow<bool> {
         let opened = self.desk().open(name);
         self.sit_down(opened)
     }

@@ -7,7 +7,7 @@ use crate::check::{Remark, Stage, needed};
 use crate::desk::purpose::{Purpose, settled};
 use crate::logic::{Address, Answer};
 use crate::rulebook::Item;
-use crate::text::{visible, visible_lines, wrap};
+use crate::text::{as_shown, visible, visible_lines, wrap};
 use crate::words::{say, sources_in_words};
 
 /// So many hard cases are named with a question; whoever listens has to hear them out.
@@ -16,6 +16,7 @@ const HARD_CASES: usize = 4;
 /// One sentence or paragraph, wrapped by words where there is a width. Nothing that could act on a terminal goes out.
 pub(super) fn say_to(output: &mut impl Write, width: Option<usize>, text: &str) -> io::Result<()> {
     let text = visible_lines(text);
+    let text = as_shown(&text);
     match width {
         Some(width) => {
             for line in wrap(&text, width.max(20), "", "") {
@@ -38,6 +39,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.around.confirms {
             // What is longer than a line stands above the one that is typed on.
             let text = visible(text.trim_end());
+            let text = as_shown(&text);
             let lines = wrap(&text, self.around.width.unwrap_or(usize::MAX).max(20), "", "");
             write!(self.output, "{} ", lines.join("\n"))?;
             self.output.flush()
@@ -46,10 +48,26 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    pub(super) fn prompt_for_answer(&mut self) -> io::Result<()> {
-        let text = if self.told.help { say!("line-prompt-short") } else { say!("line-prompt") };
-        self.told.help = true;
-        self.prompt(text)
+    /// The first time what can be typed; later it says where one is, for somebody who hears this line alone.
+    pub(super) fn prompt_for_answer(&mut self, address: Address) -> io::Result<()> {
+        let place = self.here(address);
+        let is_known = std::mem::replace(&mut self.told.help, true);
+        if is_known { self.prompt(&say!("line-prompt-short", place = place)) } else { self.prompt(say!("line-prompt")) }
+    }
+
+    /// Where a question stands, in a few words: the rule, and how far it is.
+    pub(super) fn here(&self, address: Address) -> String {
+        let rulebook = self.around.rulebook;
+        let sheet = self.check().sheet(rulebook);
+        let purpose = Purpose::of(rulebook, &sheet, address);
+        let Some(rule) = purpose.rule(rulebook) else { return say!("line-here-scope").to_owned() };
+        let id = rule.id.as_str();
+        if purpose.stage == Stage::Quick {
+            let done = rulebook.rules.iter().filter(|rule| sheet.get(rule.quick).is_some()).count();
+            return say!("line-here-quick", rule = id, done = done, all = rulebook.rules.len());
+        }
+        let known = purpose.known_in_short(rulebook, &sheet).unwrap_or_default();
+        say!("line-here-rule", rule = id, known = known)
     }
 
     pub(super) fn tell_question(&mut self, address: Address) -> Flow<()> {
@@ -87,7 +105,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say(&format!("{}: {text}", what.label()))?;
             }
         }
+        self.tell_certainty(item)?;
         Ok(())
+    }
+
+    /// How sure somebody is, where they said so.
+    pub(super) fn tell_certainty(&mut self, item: &Item) -> io::Result<()> {
+        let certainty = self.check().remarks.get(&item.name).and_then(|remarks| remarks.certainty);
+        certainty.map_or(Ok(()), |certainty| self.say(&say!("line-how-sure-saved", certainty = certainty.words())))
     }
 
     /// What a question is put for: a heading where another rule begins, whether the result stands already, the rule
@@ -183,11 +208,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 heading = Some(rule);
                 let of = rule.map(|rule| &rulebook.rules[rule]);
                 let name = of.map(|rule| say!("question-rule", rule = rule.id.as_str(), title = rule.title.as_str()));
-                self.say(&format!("{}:", name.as_deref().unwrap_or(say!("question-scope"))))?;
+                self.say(&heading_of(name.as_deref().unwrap_or(say!("question-scope"))))?;
             }
             self.listed.push(address);
             self.say(&format!("{}, {} ({answer})", self.listed.len(), item.ask))?;
         }
         Ok(())
     }
+}
+
+/// A line with a list behind it. A question ends as it does.
+fn heading_of(name: &str) -> String {
+    if name.ends_with('?') { name.to_owned() } else { format!("{name}:") }
 }

@@ -172,7 +172,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Block::Table { head, rows } => rows.iter().try_for_each(|row| {
                 let cells = head.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
                 let cells: Vec<String> = cells.map(|(label, cell)| format!("{label}: {cell}")).collect();
-                self.say(&format!("  {}", cells.join("; ")))
+                self.say(&format!("  {}", in_one_line(&cells)))
             }),
             Block::Tree(sections) => sections.iter().try_for_each(|section| {
                 self.say(&format!("  {}.", section.heading))?;
@@ -186,8 +186,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn say_branch(&mut self, branch: &Branch, depth: usize) -> io::Result<()> {
         let mark = branch.mark.map_or_else(String::new, |mark| format!("{}: ", mark.words()));
         let beside = branch.beside();
-        let beside = if beside.is_empty() { String::new() } else { format!("; {beside}") };
-        self.say(&say!("line-branch", depth = depth, mark = mark, label = &branch.label, beside = beside))?;
+        let parts: Vec<String> = [branch.label.clone(), beside].into_iter().filter(|part| !part.is_empty()).collect();
+        self.say(&say!("line-branch", depth = depth, mark = mark, label = in_one_line(&parts)))?;
         branch.below().iter().try_for_each(|part| self.say_branch(part, depth + 1))
     }
+}
+
+/// Parts of a line with a sign between them: a sentence among them loses its own end.
+fn in_one_line(parts: &[String]) -> String {
+    let Some((last, before)) = parts.split_last() else { return String::new() };
+    let before = before.iter().map(|part| format!("{}; ", part.trim_end_matches('.')));
+    format!("{}{last}", before.collect::<String>())
 }

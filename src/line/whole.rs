@@ -1,17 +1,15 @@
-//! Acts on the check as a whole: report, ask, take in, copy, join, compare.
+//! Acts on the check as a whole: report, history, copy, join, compare.
 
 use std::io::{BufRead, Write};
-use std::path::Path;
 
 use super::words::is_one_of;
 use super::{Flow, Talk};
-use crate::check::{Comparison, Dated, Step, compare, history, what_if};
-use crate::check::{Field, Side, Turn};
-use crate::desk::{AskFormat, CopyOf, DeskError, Format, JoinHow, Paper, Wanted, exported, supposition};
+use crate::check::{ChangeKind, Comparison, Dated, Field, Filter, Step};
+use crate::desk::{CopyOf, DeskError, Format, JoinHow, Paper, Wanted, exported};
 use crate::record::Record;
 use crate::report::inventory::Separator;
 use crate::report::{Length, history_page};
-use crate::text::visible;
+use crate::text::{capital, visible};
 use crate::words::{Key, key, say};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -30,7 +28,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(super) fn stand(&mut self, did: Step) -> Flow<()> {
         let told = self.acting().told(&did);
         if self.step(did)? {
-            self.say(&format!("{told}."))?;
+            self.say(&format!("{}.", capital(&told)))?;
         }
         Ok(())
     }
@@ -47,7 +45,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The record of the check as it lies on disk.
-    fn record(&mut self) -> Flow<Option<Record>> {
+    pub(super) fn record(&mut self) -> Flow<Option<Record>> {
         let Some(path) = self.sitting.as_ref().map(|sitting| sitting.keeping.path().to_owned()) else {
             self.say(say!("line-nothing-saved-yet"))?;
             return Ok(None);
@@ -107,95 +105,26 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
-    /// `ask`, for everybody or for one person.
-    pub(super) fn ask_colleagues(&mut self, to: &str) -> Flow<()> {
+    /// Everything that ever happened, as it is told everywhere; with words behind it what they occur in.
+    pub(super) fn tell_history(&mut self, words: &str) -> Flow<()> {
         let Some(record) = self.record()? else { return Ok(()) };
-        let Some(path) = self.sitting.as_ref().map(|sitting| sitting.keeping.path().to_owned()) else {
-            return Ok(());
-        };
-        let to = (!to.is_empty()).then_some(to);
-        let desk = self.desk();
-        let formats = [AskFormat::Docx, AskFormat::Html, AskFormat::Txt];
-        if let Some(written) = self.tell(desk.write_questions(&record, &path, to, &formats))? {
-            for path in written {
-                self.say(&say!("line-written", path = crate::files::shown(&path)))?;
-            }
-            self.say(say!("line-asked"))?;
+        let filter = Filter::read(words);
+        if let Some(typed) = &filter.unknown_kind {
+            let kinds = ChangeKind::known();
+            return Ok(self.say(&say!("history-no-kind", typed = visible(typed), kinds = kinds))?);
         }
-        Ok(())
-    }
-
-    /// `take in FILE`: shows what it says, and takes it in after Enter.
-    pub(super) fn take_in(&mut self, file: &str) -> Flow<()> {
-        if file.is_empty() {
-            return Ok(self.say(say!("line-take-in-what"))?);
-        }
-        let desk = self.desk();
-        let Some(mut form) = self.tell(desk.read_form(Path::new(file)))? else { return Ok(()) };
-        if let Some(sitting) = &self.sitting {
-            form.belongs_to(sitting.header.reference.as_str());
-        }
-        let Some(sitting) = self.sitting.as_ref().filter(|sitting| sitting.header.reference.as_str() == form.check())
-        else {
-            return Ok(self.say(&say!("line-take-in-elsewhere", name = form.check()))?);
-        };
-        let weighed = desk.weigh(&form, sitting.header.reference.as_str(), &sitting.check);
-        let Some(replies) = self.tell(weighed)? else { return Ok(()) };
-        for reply in &replies.replies {
-            let old = reply.old.as_ref().map_or(say!("line-not-answered"), |(answer, _)| answer.word());
-            let told = say!(
-                "line-take-in-one",
-                ask = reply.asked.words.clone(),
-                old = old,
-                new = reply.new.word(),
-                who = reply.who.clone()
-            );
-            self.say(&told)?;
-            if !reply.note.is_empty() {
-                self.say(&reply.note)?;
-            }
-        }
-        if !replies.known.is_empty() {
-            self.say(&say!("reply-known", answers = replies.known.len()))?;
-        }
-        for refused in &replies.refused {
-            self.say(&say!("line-take-in-refused", name = refused.name.clone(), why = refused.why.clone()))?;
-        }
-        if replies.replies.is_empty() {
-            return Ok(self.say(say!("line-take-in-nothing"))?);
-        }
-        let turn = self.sitting.as_ref().map(|sitting| desk.turn(&replies, &sitting.check));
-        for told in turn.iter().flat_map(|turn| turn.told(&desk.loaded.rulebook)) {
-            self.say(&told)?;
-        }
-        self.prompt(say!("line-take-in-confirm"))?;
-        let line = self.hear()?;
-        if !is_one_of(key!("typed-take-in"), &line) {
-            return Ok(self.say(say!("line-take-in-left"))?);
-        }
-        let named = self.answering().map(str::to_owned);
-        let Some(sitting) = &mut self.sitting else { return Ok(()) };
-        let taken = desk.take_replies(sitting, &replies, named.as_deref());
-        if let Some(told) = self.tell(taken)? {
-            for told in told {
-                self.say(&told)?;
-            }
-            self.say(&say!("line-taken-in", count = replies.replies.len()))?;
-        }
-        Ok(())
-    }
-
-    /// Everything that ever happened, as it is told everywhere.
-    pub(super) fn tell_history(&mut self) -> Flow<()> {
-        let Some(record) = self.record()? else { return Ok(()) };
         let own = record.check.not_naming(&self.desk().elsewhere(&record.check));
-        let changes = history(&own);
-        let (rulebook, all) = (self.around.rulebook, changes.len());
+        let (rulebook, all) = (self.around.rulebook, own.steps.len());
+        let changes = filter.among(&own, rulebook);
         let page = history_page(&own, rulebook, (&record.header.reference, &record.head), &changes, all);
         for block in &page.blocks {
             self.say_block(block)?;
         }
-        Ok(self.say(&page.footer)?)
+        self.say(&page.footer)?;
+        if words.is_empty() {
+            self.say(say!("line-history-how"))?;
+        }
+        Ok(())
     }
 
     /// What the rules in use change for this check.
@@ -221,32 +150,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn asked_as(&self, name: &str) -> String {
         let address = self.around.rulebook.address(name);
         address.map_or_else(|| name.to_owned(), |address| self.around.rulebook.item(address).ask.clone())
-    }
-
-    /// `what if f.2=no f.3=yes`: what would change. Nothing is written.
-    pub(super) fn what_if(&mut self, typed: &str) -> Flow<()> {
-        if typed.is_empty() {
-            return Ok(self.say(say!("line-what-if-how"))?);
-        }
-        let mut changes = Vec::new();
-        for supposed in apart(typed) {
-            match supposition(&self.placed(&supposed)) {
-                Ok(change) => changes.push(change),
-                Err(_) => {
-                    let wrong = say!("line-what-if-wrong", typed = visible(&supposed));
-                    return Ok(self.say(&format!("{wrong} {}", say!("line-what-if-how")))?);
-                }
-            }
-        }
-        let rulebook = self.around.rulebook;
-        let supposed = what_if(self.check(), rulebook, &changes).map_err(DeskError::from);
-        let Some(supposed) = self.tell(supposed)? else { return Ok(()) };
-        let side = |check| Side { check, rulebook, on: self.around.on };
-        let comparison = compare(side(self.check()), side(&supposed));
-        let turn = Turn::between(self.check(), &supposed, rulebook, self.around.on).told(rulebook);
-        turn.iter().try_for_each(|told| self.say(told))?;
-        self.tell_other_answers(&comparison)?;
-        Ok(self.say(say!("line-what-if-nothing-written"))?)
     }
 
     /// `compare NAME`.
@@ -285,7 +188,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The answers that differ, by their questions.
-    fn tell_other_answers(&mut self, comparison: &Comparison) -> Flow<()> {
+    pub(super) fn tell_other_answers(&mut self, comparison: &Comparison) -> Flow<()> {
         for answer in comparison.answers.iter().filter(|answer| answer.left != answer.right) {
             let said = |given: &Option<crate::check::Given>| {
                 given.as_ref().map_or(say!("line-not-answered"), |given| given.answer.word())
@@ -312,41 +215,39 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
-    /// `join NAME`; asks first where the names of the tools differ.
+    /// `join NAME`, with which of the two is believed where they say different things; asks first where the names of the
+    /// tools differ.
     pub(super) fn join(&mut self, typed: &str) -> Flow<()> {
+        let mut other = format!(" {} ", typed.split_whitespace().collect::<Vec<_>>().join(" "));
+        let believed = [key!("typed-believe-this"), key!("typed-believe-other")];
+        let prefer = believed.into_iter().position(|words| take_out(&mut other, words));
+        let typed = other.trim();
         let Some(own) = self.record()? else { return Ok(()) };
         let desk = self.desk();
         let Some(other) = self.tell(desk.read(typed))? else { return Ok(()) };
         let mine = self.sitting.as_ref().map_or_else(String::new, |sitting| sitting.keeping.name());
         let both = [(&own, mine.as_str()), (&other.it, typed)];
-        let mut joined = desk.join(&both, JoinHow::default(), self.answering());
+        let mut joined = desk.join(&both, JoinHow { prefer, ..JoinHow::default() }, self.answering());
         if let Err(DeskError::DifferentTools(first, second)) = &joined {
             self.prompt(&say!("join-really", first = visible(first), second = visible(second)))?;
             if !is_one_of(key!("typed-join"), &self.hear()?) {
                 return Ok(self.say(say!("join-left"))?);
             }
-            let how = JoinHow { different_tools: true, ..JoinHow::default() };
+            let how = JoinHow { different_tools: true, prefer, ..JoinHow::default() };
             joined = desk.join(&both, how, self.answering());
         }
         if let Some(joined) = self.tell(joined)? {
             let title = own.check.tool.get(Field::Name).to_owned();
-            self.say(&say!("line-joined", name = joined.reference, title = title, conflicts = joined.conflicts.len()))?;
+            let conflicts = joined.conflicts.len();
+            let told = if prefer.is_some() {
+                say!("line-joined-believed", name = joined.reference, title = title, conflicts = conflicts)
+            } else {
+                say!("line-joined", name = joined.reference, title = title, conflicts = conflicts)
+            };
+            self.say(&told)?;
         }
         Ok(())
     }
-}
-
-/// What is tried out, one by one: a number with its answer, which may have several words.
-fn apart(typed: &str) -> Vec<String> {
-    let typed = typed.replace(" =", "=").replace("= ", "=");
-    let mut apart: Vec<String> = Vec::new();
-    for word in typed.split([' ', ',']).filter(|word| !word.is_empty()) {
-        match apart.last_mut().filter(|_| !word.contains('=')) {
-            Some(last) => *last = format!("{last} {word}"),
-            None => apart.push(word.to_owned()),
-        }
-    }
-    apart
 }
 
 /// Takes one of the words for something out of a line, the longest that stands there. `false` where none does.

@@ -14,6 +14,8 @@ pub enum Line {
     Answer(Answer),
     /// To a question by its address.
     Go(String),
+    /// What was tried out last becomes answers.
+    KeepTried,
     /// Something else that can be done, with what stands behind its word.
     Act(Act, String),
     /// Not understood.
@@ -28,6 +30,9 @@ pub fn understand(line: &str) -> Line {
     }
     if let Some((act, text)) = labelled(line) {
         return Line::Act(act, text.to_owned());
+    }
+    if is_one_of(key!("typed-keep-tried"), line) {
+        return Line::KeepTried;
     }
     let unknown = || Line::Unknown(line.to_owned());
     let word = line.split_whitespace().next().unwrap_or_default();
@@ -70,7 +75,8 @@ const fn beside(what: Remark) -> Act {
 fn takes_more(act: Act) -> bool {
     match act.row().needs {
         Needs::Nothing => {
-            matches!(act, Act::HowSure | Act::Result | Act::Map | Act::Help | Act::Copy) || is_about_a_fact(act)
+            matches!(act, Act::HowSure | Act::Result | Act::Map | Act::Help | Act::History | Act::Settings)
+                || is_about_a_fact(act)
         }
         _ => true,
     }
@@ -86,6 +92,30 @@ fn is_address(line: &str) -> bool {
     let letters = |part: &str| part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     line.split_once('.')
         .is_some_and(|(rule, rest)| !rule.is_empty() && !rest.is_empty() && letters(rule) && letters(rest))
+}
+
+/// Whether what is told on a line is so long that whoever hears it has lost the question behind it.
+pub(super) fn leads_away(line: &Line) -> bool {
+    matches!(
+        line,
+        Line::Act(
+            Act::Help
+                | Act::Map
+                | Act::Find
+                | Act::Review
+                | Act::Result
+                | Act::Explain
+                | Act::WhatIf
+                | Act::History
+                | Act::RulesChanged
+                | Act::Compare
+                | Act::Plan
+                | Act::Ask
+                | Act::TakeIn
+                | Act::Sign,
+            _
+        )
+    )
 }
 
 /// The acts that also work where a text is typed, when they are the whole line.
@@ -104,7 +134,7 @@ pub(super) fn is_command(line: &str, field: Field) -> bool {
         (Line::Act(..), Field::Assessor) => !is_name(line),
         (Line::Act(_, rest), _) => rest.is_empty(),
         (Line::Go(_), Field::Name | Field::Assessor) => true,
-        (Line::Answer(_) | Line::Go(_) | Line::Nothing | Line::Unknown(_), _) => false,
+        (Line::Answer(_) | Line::Go(_) | Line::Nothing | Line::KeepTried | Line::Unknown(_), _) => false,
     }
 }
 

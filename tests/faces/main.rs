@@ -7,6 +7,7 @@
 )]
 
 mod acts;
+mod both_faces;
 mod boxes;
 mod bytes;
 mod colleagues;
@@ -19,6 +20,7 @@ mod home;
 mod journeys;
 mod leading;
 mod languages;
+mod heard;
 mod hostile;
 mod own_keys;
 mod pairs;

@@ -14,6 +14,7 @@ mod names_left_out;
 mod one_page;
 mod options;
 mod parcels;
+mod plain_signs;
 mod replies;
 mod reports;
 mod rooms;

@@ -55,7 +55,7 @@ line-not-here = This cannot be done here: { $act }. Type h for what can.
 line-whole-already = This is decided as a whole already.
 line-note-none = nothing yet. Type the word and then your text.
 line-note-saved = { $what } saved.
-line-how-sure = Type how sure and then { $known }.
+line-how-sure = To say it, type how sure and then { $known }.
 line-how-sure-saved = How sure: { $certainty }.
 line-kept = { $name } Looked at again, the answer stays.
 line-undone = Undone: { $told }
@@ -82,7 +82,7 @@ line-not-answered = not answered
 line-nothing-saved-yet = Nothing is saved yet. Write something first.
 line-report-how = { $word } is no kind of report. Type report and any of: one page, full memo, web page, word, text, json, without names.
 line-written = Written: { $path }
-line-asked = Send one of these files. What comes back is taken in with: take in FILE
+line-asked = Send one of these files. What comes back is taken in with: take in FILE. For some questions alone type ask and their numbers in the list that result tells, such as ask 1 3.
 line-take-in-what = Type take in and then the file that came back.
 line-take-in-elsewhere = These answers belong to the check { $name }. Go there first, with: open { $name }
 line-take-in-one = { $ask } Now { $old }, then { $new }, says { $who }.
@@ -101,6 +101,8 @@ line-plan-how = To plan: plan, the number of a task, a day such as 2027-03-31, a
 line-rules-changed = Begun on the rules { $before }; the rules in use are { $now }.
 line-what-if-how = Type what if and then other answers by their number in the list, such as: what if 2=no 3=not sure
 line-what-if-nothing-written = Nothing of this was written.
+line-what-if-keep = To take these answers into the check, type { $word }.
+line-what-if-nothing-to-keep = Nothing that was tried out is waiting. Type what if and then other answers by their number in the list, such as: what if 2=no
 line-rule-not-there = not in these rules
 line-compared-rule = Rule { $rule }, { $title }: first { $left }, then { $right }.
 line-compared-same = Every rule gives the same.
@@ -121,7 +123,7 @@ line-left-open = Rule { $rule } is left open. To take it up again: take up { $ru
 line-taken-up = Rule { $rule } is asked about again.
 line-take-up-which = Type take up and the letter of a rule that is left open: { $left }
 line-prompt = Type 1, 2 or 3, x for more examples or h for help:
-line-prompt-short = 1, 2, 3, x or h:
+line-prompt-short = { $place }: 1, 2, 3, x or h:
 line-answer = { $number }, { $answer }.
 line-for-example = For example: { $like }.
 line-to-find-out = To find out: { $what }
@@ -146,7 +148,7 @@ line-result-on = Result on { $day }: { $words }
 line-as-a-whole = The tool as a whole: { $verdict }. { $text }
 line-rule = Rule { $rule }, { $title }: { $verdict }. { $reason }
 line-rule-in-full = Rule { $rule } in full, { $title }, { $provision }.
-line-branch = {"  "}Level { $depth }, { $mark }{ $label }{ $beside }
+line-branch = {"  "}Level { $depth }, { $mark }{ $label }
 line-who-goes-on = The answers so far are by { $name }. Press Enter if you are { $name }, or type your name:
 line-report-short = This is the one page. For everything type report full.
 line-report-full = This is the full memo. For one page type report one page.
@@ -179,3 +181,26 @@ line-review-by-now = To be looked at again on { $day }. Type look again and anot
 line-review-by-none = No day is set. Type look again and then a day, such as look again 2027-03-31.
 line-what-if-wrong = { $typed } is no answer to try.
 line-field-takes-command = { $typed } is a command elsewhere. Here it was taken as the text of the field { $field }.
+line-here-scope = About the law
+line-here-quick = Rule ({ $rule }), quick question, { $done } of { $all } answered
+line-here-rule = Rule ({ $rule }), { $known }
+line-still-asked = Still asked: { $ask }
+line-after-result-short = Result of { $title }: a command, h or q:
+line-ask-which = The numbers have to be those of open questions. result tells them with their numbers; ask alone takes all.
+line-take-in-who = The page does not say who answered. Type the name, or Enter to take nothing in:
+line-take-in-whose = The page does not say to which check it belongs. Open that check first, then take it in there.
+line-joined-believed =
+    { $conflicts ->
+        [0] Joined as { $name }, { $title }. The two checks stay as they are.
+        [one] Joined as { $name }, { $title }. { $conflicts } contradiction was decided as you said. The two checks stay as they are.
+       *[other] Joined as { $name }, { $title }. { $conflicts } contradictions were decided as you said. The two checks stay as they are.
+    }
+line-train-how = Training has a talk of its own, apart from real checks. Type { $leave } to leave here, and then: article5 train --line. article5 train --help tells how to choose stories and how a group trains.
+line-workshop-how = A workshop is led in a talk of its own. Type { $leave } to leave here, and then: article5 workshop --line. article5 workshop --help tells how to name people and put checks on the table.
+line-language-same = { $language } is spoken already.
+line-language-how = To go on in another language, type { $word } and one of: { $known }. Looks and signs can be chosen in the full screen.
+line-language-unknown = { $typed } is none of the languages. They are: { $known }.
+line-language-offer = In English? Type: { $word } { $language }
+line-first-folder = Everything is kept in { $folder }
+line-join-how = Where the two say different things, that counts as Not sure. If one of them is to be believed there, type it behind the name: believe this, or believe the other.
+line-history-how = For some steps alone type history and words that occur in them, such as history Laura.

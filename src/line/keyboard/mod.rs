@@ -121,6 +121,10 @@ impl BufRead for Keyboard {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.passed >= self.ready.len() {
             self.ready = self.next().unwrap_or_default();
+            // Ctrl and D hand a line over as it stands: whatever is typed next belongs to the next one.
+            if !self.ready.is_empty() && self.ready.len() < MOST_HELD && !self.ready.ends_with(b"\n") {
+                self.ready.push(b'\n');
+            }
             self.passed = 0;
         }
         Ok(&self.ready[self.passed..])

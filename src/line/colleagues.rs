@@ -1,0 +1,142 @@
+//! Open questions go out to colleagues, answers come back.
+
+use std::io::{BufRead, Write};
+use std::path::{Path, PathBuf};
+
+use super::words::{in_quotes, is_name, is_one_of};
+use super::{Flow, Talk};
+use crate::check::Inquiry;
+use crate::desk::AskFormat;
+use crate::record::Record;
+use crate::words::{key, say};
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// `ask`, for everybody or for one person; with numbers of the list that was told last those questions alone.
+    pub(super) fn ask_colleagues(&mut self, typed: &str) -> Flow<()> {
+        let Some(record) = self.record()? else { return Ok(()) };
+        let Some(path) = self.sitting.as_ref().map(|sitting| sitting.keeping.path().to_owned()) else {
+            return Ok(());
+        };
+        let desk = self.desk();
+        if desk.inquiries(&record.check).is_empty() {
+            return Ok(self.say(say!("ask-nothing-open"))?);
+        }
+        let formats = [AskFormat::Docx, AskFormat::Html, AskFormat::Txt];
+        let written = match self.inquired_by_number(&record, typed) {
+            Some(asked) if asked.is_empty() => return Ok(self.say(say!("line-ask-which"))?),
+            Some(asked) => {
+                let each = formats.into_iter().map(|format| desk.write_chosen(&record, &path, &asked, format));
+                self.tell(each.collect::<Result<Vec<PathBuf>, _>>())?
+            }
+            None => {
+                let to = (!typed.is_empty()).then_some(typed);
+                self.tell(desk.write_questions(&record, &path, to, &formats))?
+            }
+        };
+        if let Some(written) = written {
+            for path in written {
+                self.say(&say!("line-written", path = crate::files::shown(&path)))?;
+            }
+            self.say(say!("line-asked"))?;
+        }
+        Ok(())
+    }
+
+    /// The questions that were named by nothing but numbers, by whom they go to; nothing where a word stands there.
+    fn inquired_by_number(&self, record: &Record, typed: &str) -> Option<Vec<Inquiry>> {
+        let numbers: Vec<&str> = typed.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+        let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
+        if numbers.is_empty() || !numbers.iter().all(is_number) {
+            return None;
+        }
+        let rulebook = self.around.rulebook;
+        let wanted: Option<Vec<&str>> =
+            numbers.into_iter().map(|number| Some(rulebook.item(self.place(number)?).name.as_str())).collect();
+        let wanted = wanted.unwrap_or_default();
+        let mut asked = self.desk().inquiries(&record.check);
+        for inquiry in &mut asked {
+            inquiry.questions.retain(|question| wanted.contains(&question.name.as_str()));
+        }
+        asked.retain(|inquiry| !inquiry.questions.is_empty());
+        let found = asked.iter().map(|inquiry| inquiry.questions.len()).sum::<usize>();
+        // A number that names no open question leaves nothing of the line.
+        Some(if found == wanted.len() { asked } else { Vec::new() })
+    }
+
+    /// `take in FILE`: shows what it says, and takes it in after Enter.
+    pub(super) fn take_in(&mut self, file: &str) -> Flow<()> {
+        if file.is_empty() {
+            return Ok(self.say(say!("line-take-in-what"))?);
+        }
+        let desk = self.desk();
+        let file = in_quotes(file).unwrap_or(file);
+        let Some(mut form) = self.tell(desk.read_form(Path::new(file)))? else { return Ok(()) };
+        if let Some(sitting) = &self.sitting {
+            form.belongs_to(sitting.header.reference.as_str());
+        } else if !form.check().is_empty() && !self.open(form.check())? {
+            // Among all checks it says itself to which one it belongs: that one is opened.
+            return Ok(());
+        }
+        if self.sitting.as_ref().is_none_or(|sitting| sitting.header.reference.as_str() != form.check()) {
+            let told = if form.check().is_empty() {
+                say!("line-take-in-whose").to_owned()
+            } else {
+                say!("line-take-in-elsewhere", name = form.check())
+            };
+            return Ok(self.say(&told)?);
+        }
+        if form.who().is_empty() && self.around.confirms {
+            self.prompt(say!("line-take-in-who"))?;
+            let typed = self.hear()?;
+            if !is_name(&typed) {
+                return Ok(self.say(say!("line-take-in-left"))?);
+            }
+            form.answered_by(&typed);
+        }
+        let Some(sitting) = &self.sitting else { return Ok(()) };
+        let weighed = desk.weigh(&form, sitting.header.reference.as_str(), &sitting.check);
+        let Some(replies) = self.tell(weighed)? else { return Ok(()) };
+        for reply in &replies.replies {
+            let old = reply.old.as_ref().map_or(say!("line-not-answered"), |(answer, _)| answer.word());
+            let told = say!(
+                "line-take-in-one",
+                ask = reply.asked.words.clone(),
+                old = old,
+                new = reply.new.word(),
+                who = reply.who.clone()
+            );
+            self.say(&told)?;
+            if !reply.note.is_empty() {
+                self.say(&reply.note)?;
+            }
+        }
+        if !replies.known.is_empty() {
+            self.say(&say!("reply-known", answers = replies.known.len()))?;
+        }
+        for refused in &replies.refused {
+            self.say(&say!("line-take-in-refused", name = refused.name.clone(), why = refused.why.clone()))?;
+        }
+        if replies.replies.is_empty() {
+            return Ok(self.say(say!("line-take-in-nothing"))?);
+        }
+        let turn = self.sitting.as_ref().map(|sitting| desk.turn(&replies, &sitting.check));
+        for told in turn.iter().flat_map(|turn| turn.told(&desk.loaded.rulebook)) {
+            self.say(&told)?;
+        }
+        self.prompt(say!("line-take-in-confirm"))?;
+        let line = self.hear()?;
+        if !is_one_of(key!("typed-take-in"), &line) {
+            return Ok(self.say(say!("line-take-in-left"))?);
+        }
+        let named = self.answering().map(str::to_owned);
+        let Some(sitting) = &mut self.sitting else { return Ok(()) };
+        let taken = desk.take_replies(sitting, &replies, named.as_deref());
+        if let Some(told) = self.tell(taken)? {
+            for told in told {
+                self.say(&told)?;
+            }
+            self.say(&say!("line-taken-in", count = replies.replies.len()))?;
+        }
+        Ok(())
+    }
+}
