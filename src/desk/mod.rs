@@ -19,6 +19,7 @@
 //! reply_file   the text of what came back, whatever program wrote it
 //! letterhead   whose paper reports are written on
 //! listing      the list of checks
+//! matter       the answers that a result hangs on
 //! preferences  the look and the language that a person chose
 //! write_out    reports on one check
 //! write_all    reports on the checks that were chosen among all
@@ -42,6 +43,7 @@ mod into_checks;
 mod letterhead;
 mod listing;
 mod mail;
+mod matter;
 mod opened;
 mod place;
 mod preferences;
@@ -61,6 +63,7 @@ pub use fields::{Choice, choices, read_field};
 pub use into_checks::{Counts, IntoChecks};
 pub use letterhead::Paper;
 pub use listing::remembered;
+pub use matter::{Matter, matters};
 pub use opened::{Door, Keeping, Reading, Sitting, who};
 pub use place::Desk;
 pub use preferences::Preferences;

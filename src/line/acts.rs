@@ -5,10 +5,10 @@ use std::io::{BufRead, Write};
 use super::ask::Then;
 use super::put::Put;
 use super::telling::Wanted;
-use super::words::is_one_of;
+use super::words::{beside, is_one_of};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::{Certainty, Remark, Step, find};
-use crate::desk::acts::{ACTS, Act, Situation};
+use crate::desk::acts::{Act, Situation};
 use crate::desk::purpose::Purpose;
 use crate::logic::{Address, Verdict};
 use crate::text::visible;
@@ -57,7 +57,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::Open => return Err(Stop::Home(Some(rest.to_owned()))),
             Act::Home => return Err(Stop::Home(None)),
             Act::Leave => return Err(Stop::Leave(Leave)),
-            Act::Help => self.tell_acts(at, at.map(|_| say!("line-help-answers")))?,
+            Act::Help => self.tell_acts(at, at.map(|_| say!("line-help-answers")), rest)?,
             Act::Describe => {
                 self.describe_again(rest)?;
                 return Ok(if at.is_some() { Then::AskAgain } else { Then::Stay });
@@ -65,7 +65,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::GoOn => return Ok(Then::GoOn),
             Act::Map => self.tell_map(rest)?,
             Act::Find => self.find(rest)?,
-            Act::Review => self.tell_review()?,
+            Act::Review => self.tell_review(rest)?,
             Act::Result => self.conclude(&Wanted::of(rest))?,
             Act::Explain if rest.is_empty() => self.say(say!("line-explain-which"))?,
             Act::Explain => self.tell_result(&Wanted::of(rest))?,
@@ -213,14 +213,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(());
         }
         let before = self.check().remark(&self.around.rulebook.item(address).name, what).to_owned();
+        // A plus with a blank behind it adds a line; a number of a telephone has none there.
+        let added = text.strip_prefix("+ ").filter(|_| what.many_lines() && !before.is_empty());
+        let whole = added.map_or_else(|| text.to_owned(), |line| format!("{}\n{}", before.trim_end(), line.trim()));
+        let text = whole.as_str();
         let saved = match self.acting().remark(address, what, text) {
             Some(step) => self.step(step)?,
             None => true,
         };
         if saved {
             self.say(&say!("line-note-saved", what = what.label()))?;
-            if !before.is_empty() && before != text {
+            if !before.is_empty() && before != text && added.is_none() {
                 self.say(&say!("line-note-replaced", before = before.trim_end()))?;
+                if what.many_lines() {
+                    let word = beside(what).row().line.by().first().copied().unwrap_or_default();
+                    self.say(&say!("line-note-add", word = word))?;
+                }
             }
         }
         Ok(())
@@ -288,69 +296,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say(say!("line-redone"))?;
             }
             None => self.say(say!("line-nothing-to-redo"))?,
-        }
-        Ok(())
-    }
-
-    /// The answers, in the order of the questions, with what is missing about them.
-    pub(super) fn tell_review(&mut self) -> Flow<()> {
-        let rulebook = self.around.rulebook;
-        self.say(say!("line-review"))?;
-        self.listed = self.answered();
-        for (index, address) in self.listed.clone().into_iter().enumerate() {
-            let item = rulebook.item(address);
-            let Some(given) = self.check().answers.get(&item.name) else { continue };
-            let mut told = format!("{}, {} {}.", index + 1, item.ask, given.answer.word());
-            if self.acting().can_keep(&item.name) {
-                told = format!("{told} {}", say!("line-look-again"));
-            }
-            let note = self.check().remark(&item.name, Remark::Note);
-            if !note.is_empty() {
-                told = format!("{told} {}: {note}", Remark::Note.label());
-            }
-            self.say(&told)?;
-        }
-        Ok(())
-    }
-
-    /// Questions, checks and acts in which every word occurs.
-    pub(super) fn find(&mut self, words: &str) -> Flow<()> {
-        let words: Vec<String> = words.to_lowercase().split_whitespace().map(str::to_owned).collect();
-        if words.is_empty() {
-            self.say(say!("line-find-what"))?;
-            return Ok(());
-        }
-        let fits = |text: &str| {
-            let text = text.to_lowercase();
-            words.iter().all(|word| text.contains(word.as_str()))
-        };
-        let rulebook = self.around.rulebook;
-        let mut found = Vec::new();
-        self.listed.clear();
-        for address in rulebook.addresses() {
-            let item = rulebook.item(address);
-            if fits(&format!("{} {} {}", item.name, item.ask, item.statement)) {
-                self.listed.push(address);
-                found.push(format!("{}, {}", self.listed.len(), item.ask));
-            }
-        }
-        for listed in self.desk().list(true).unwrap_or_default() {
-            if let Ok(summary) = &listed.summary
-                && fits(&format!("{} {} {} {}", listed.name(), summary.title, summary.owner, summary.group))
-            {
-                found.push(say!("line-found-check", name = listed.name(), title = summary.title.clone()));
-            }
-        }
-        for row in ACTS.iter().filter(|row| fits(row.name.text()) || fits(row.sentence.text())) {
-            if let Some(word) = row.line.by().first() {
-                found.push(format!("{word}: {}.", row.sentence.text()));
-            }
-        }
-        if found.is_empty() {
-            found.push(say!("line-found-nothing").to_owned());
-        }
-        for line in found {
-            self.say(&line)?;
         }
         Ok(())
     }

@@ -14,7 +14,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(super) fn result_and_more(&mut self) -> Flow<()> {
         if !self.told.review {
             self.told.review = true;
-            self.tell_review()?;
+            self.tell_review("")?;
             // A pipe has nobody who reads: the result follows at once.
             if self.around.confirms && !self.wait_for_result()? {
                 return Ok(());

@@ -249,7 +249,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             other => return self.aside(Some(facts[0]), other),
         };
         if act == Act::Help {
-            self.tell_acts(Some(facts[0]), Some(say!("boxes-line-help")))?;
+            self.tell_acts(Some(facts[0]), Some(say!("boxes-line-help")), &rest)?;
             return Ok(Then::Stay);
         }
         let about_one = act.row().when == When::AtQuestion;

@@ -86,8 +86,11 @@ impl Group {
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
-    /// Everything that can be typed here; where something is asked, first how it is answered.
-    pub(super) fn tell_acts(&mut self, at: Option<Address>, answers: Option<&str>) -> Flow<()> {
+    /// Everything that can be typed here; where something is asked, first how it is answered. With words behind it, the
+    /// lines in which they occur.
+    pub(super) fn tell_acts(&mut self, at: Option<Address>, answers: Option<&str>, words: &str) -> Flow<()> {
+        let wanted: Vec<String> = words.to_lowercase().split_whitespace().map(str::to_owned).collect();
+        let mut is_found = false;
         let is_inside = self.sitting.is_some() || at.is_some();
         let now = if is_inside { self.situation(at) } else { Situation::default() };
         for group in Group::ALL {
@@ -106,13 +109,20 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     told.push(format!("{}: {does}{end}", words.join(", ")));
                 }
             }
-            if !told.is_empty() {
+            told.retain(|line| wanted.iter().all(|word| line.to_lowercase().contains(word.as_str())));
+            is_found |= !told.is_empty();
+            if !told.is_empty() && wanted.is_empty() {
                 self.say(&format!("{}:", group.heading()))?;
             }
             for line in told {
                 self.say(&format!("  {line}"))?;
             }
         }
-        Ok(())
+        let told = match (is_found, wanted.is_empty()) {
+            (false, _) => say!("line-found-nothing"),
+            (true, true) => say!("line-help-how"),
+            (true, false) => return Ok(()),
+        };
+        Ok(self.say(told)?)
     }
 }

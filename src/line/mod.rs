@@ -17,6 +17,7 @@
 //! sign         signing, and the day of the next look
 //! plan         the removal plan
 //! help         what can be typed, in groups
+//! review       the answers, what the result hangs on, and what is found by words
 //! listed       questions by their number in the list that was told last
 //! tried        answers that are tried out, and how they are kept
 //! colleagues   open questions go out, answers come back
@@ -33,6 +34,7 @@ mod acts;
 mod after;
 mod ask;
 mod put;
+mod review;
 mod boxes;
 mod colleagues;
 mod day;

@@ -137,7 +137,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             match (within_a_field(typed), understand(typed)) {
                 (Some(Act::Leave), _) => return Err(Stop::Leave(Leave)),
                 (Some(Act::Home), _) => return Ok(Chosen::TellAgain),
-                (Some(Act::Help), _) => self.tell_acts(None, None)?,
+                (_, Line::Act(Act::Help, words)) => self.tell_acts(None, None, &words)?,
                 (_, Line::Act(Act::Begin, _)) => return Ok(Chosen::One),
                 (_, Line::Act(Act::Archive, _)) => return Ok(Chosen::WithArchive),
                 (_, Line::Act(Act::Open, name)) if name.is_empty() => self.say(say!("line-which-check-unknown"))?,

@@ -61,7 +61,8 @@ fn labelled(line: &str) -> Option<(Act, &str)> {
     Some((beside(found), text.trim()))
 }
 
-const fn beside(what: Remark) -> Act {
+/// The act that writes a remark.
+pub(super) const fn beside(what: Remark) -> Act {
     match what {
         Remark::Note => Act::Note,
         Remark::Proof => Act::Proof,
@@ -75,8 +76,10 @@ const fn beside(what: Remark) -> Act {
 fn takes_more(act: Act) -> bool {
     match act.row().needs {
         Needs::Nothing => {
-            matches!(act, Act::HowSure | Act::Result | Act::Map | Act::Help | Act::History | Act::Settings)
-                || is_about_a_fact(act)
+            matches!(
+                act,
+                Act::HowSure | Act::Result | Act::Review | Act::Map | Act::Help | Act::History | Act::Settings
+            ) || is_about_a_fact(act)
         }
         _ => true,
     }

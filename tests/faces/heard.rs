@@ -2,7 +2,7 @@
 //! question again behind whatever led away from it; and what is done by words that the full screen does by keys.
 
 #![cfg(unix)]
-use article5::check::{Certainty, Field};
+use article5::check::{Certainty, Field, Remark};
 use article5::desk::Preferences;
 use article5::logic::Answer;
 use article5::record::{DataFolder, read};
@@ -195,4 +195,65 @@ fn plain_text_is_there_for_whoever_asks_for_it_on_any_terminal() {
     let folder = tempfile::tempdir().unwrap();
     let talk = Journey::of(folder.path(), &[], &[("ACCESSIBLE", "1"), ("TERM", "dumb")]);
     talk.sees("Article 5 check, line by line.");
+}
+
+#[test]
+fn the_answers_begin_with_the_numbers_of_those_that_the_result_hangs_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = about_a_tool(folder.path(), "1\n3\n1 none\n2\nreview\nreview open\nreview shut\nq\n");
+    assert!(told.contains("The result hangs on these: 2."), "{told}");
+    assert!(told.contains("European Union? Not sure, can decide a rule."), "{told}");
+    let open = told.split("The open points.").nth(1).unwrap();
+    assert!(open.lines().nth(1).unwrap().contains("European Union? Not sure"), "{open}");
+    assert!(told.contains("shut is no part of the answers"), "{told}");
+}
+
+#[test]
+fn help_with_a_word_tells_the_lines_with_that_word() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = about_a_tool(folder.path(), "help report\nhelp zebra\nq\n");
+    assert!(told.contains("report, e: write a report") && !told.contains("archive: put"), "{told}");
+    assert!(told.contains("Nothing was found"), "{told}");
+}
+
+#[test]
+fn a_plus_adds_a_line_to_a_note_and_a_number_of_a_telephone_is_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = about_a_tool(folder.path(), "note zero\nnote one\nnote + two\nproof +31 6 1\nproof +31 6 2\nq\n");
+    let check = check(folder.path());
+    let (name, _) = check.remarks.iter().next().unwrap();
+    assert_eq!(check.remark(name, Remark::Note), "one\ntwo");
+    assert_eq!(check.remark(name, Remark::Proof), "+31 6 2");
+    assert!(told.contains("type note + and the line"), "{told}");
+}
+
+#[test]
+fn who_trains_on_lines_can_go_back_and_leave_at_every_question() {
+    let train = |lines: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_article5"));
+        command.arg("--data-dir").arg(folder.path()).args(["train", "--line", "--case", "a-one-more-ride"]);
+        command.env_remove("ARTICLE5_DATA_DIR").env("LC_ALL", "C.UTF-8");
+        let pipe = std::process::Stdio::piped;
+        let mut child = command.stdin(pipe()).stdout(pipe()).spawn().unwrap();
+        std::io::Write::write_all(&mut child.stdin.take().unwrap(), lines.as_bytes()).unwrap();
+        let told = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
+        let data = DataFolder::choose(Some(folder.path().to_owned())).unwrap();
+        let name = article5::room::names(article5::room::Kind::Training, &data).unwrap().pop().unwrap();
+        let path = data.training().join(format!("{name}.ron"));
+        (told, article5::room::read::<article5::training::Session>(&path).unwrap())
+    };
+    for (lines, answered) in [
+        ("1\nquit\n", 0),
+        ("1\n\nquit\n", 0),
+        ("1\nback\n2\nback\n1\n\nback\n2\n1\n3\nquit\n", 1),
+        ("1\nsure\nlaw\nstory\n3\nquit\n", 1),
+    ] {
+        let (told, session) = train(lines);
+        assert_eq!(session.answered.len(), answered, "{lines:?}: {told}");
+        assert!(told.contains("Question 1 of 6. How sure?") && told.contains("You chose: Yes."), "{told}");
+        assert!(told.contains("Saved. To go on"), "{told}");
+    }
+    let (told, _) = train("1\nback\n2\nsure\n3\nquit\n");
+    assert!(told.contains("Your answer: No.") && !told.contains("Your answer: Yes."), "{told}");
 }

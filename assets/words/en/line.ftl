@@ -204,3 +204,7 @@ line-language-offer = In English? Type: { $word } { $language }
 line-first-folder = Everything is kept in { $folder }
 line-join-how = Where the two say different things, that counts as Not sure. If one of them is to be believed there, type it behind the name: believe this, or believe the other.
 line-history-how = For some steps alone type history and words that occur in them, such as history Laura.
+line-review-open = The open points. Type go and a number to answer one, such as go 3.
+line-review-which = { $typed } is no part of the answers. Type review for all of them, or review open for the open points alone.
+line-note-add = To add a line to what stands there, type { $word } + and the line.
+line-help-how = For some of this alone type help and a word, such as help report.

@@ -105,3 +105,6 @@ trainingtalk-typed-sure = sure
 trainingtalk-typed-rather = rather, rather sure
 trainingtalk-typed-guess = guess, a guess
 trainingtalk-numbers-sure = Type numbers from 1 to { $most } with blanks between, and behind them sure, rather or guess; or only Enter.
+trainingtalk-here = Question { $number } of { $count }
+trainingtalk-ask-here = { $place }. { $asked }
+trainingtalk-chosen = You chose: { $choice }. { $back } leads back to the answer.

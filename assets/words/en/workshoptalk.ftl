@@ -6,7 +6,17 @@ workshoptalk-left = Saved. To go on: article5 workshop --go-on { $workshop }
 workshoptalk-ended = The workshop has ended. minutes writes the minutes, now or later; or: article5 workshop minutes { $workshop } -o minutes.html. Once they are right: article5 workshop approve { $workshop } --by NAME
 workshoptalk-prompt = Next:
 workshoptalk-unclear = That was none of what can be typed here. Type help.
-workshoptalk-help = People: came NAME, role; call NAME, who joins by call; observe NAME; left NAME; lead NAME; people. Time: item 20 TITLE; agenda; next, or next 3; more 2; time. Tools: tool CHECK puts one on the table, tool 2 goes to the second. Votes: rule f; questions 2, for the plain questions under condition 2; vote 2, with majority, consent, owner NAME or secret behind it. From anywhere: park WHAT; step WHAT; note WHAT; lists. ask f docx writes the page that everybody fills in before the meeting; take-in FILE takes in a page that came back; write tries again to write into checks; minutes, also as a draft, with docx, txt or xlsx and initials or numbers behind it; end; approve NAME, after the end; quit. Where words of a person are asked for, put a slash first, such as /park.
+workshoptalk-help =
+    People: came NAME, role; call NAME, who joins by call; observe NAME; left NAME; lead NAME; people.
+    Time: item 20 TITLE; agenda; next, or next 3; more 2; time.
+    Tools: tool CHECK puts one on the table, tool 2 goes to the second.
+    Votes: rule f; questions 2, for the plain questions under condition 2; vote 2, with majority, consent, owner NAME or secret behind it.
+    From anywhere: park WHAT; step WHAT; note WHAT; lists.
+    ask f docx writes the page that everybody fills in before the meeting.
+    take-in FILE takes in a page that came back.
+    write tries again to write into checks.
+    minutes, also as a draft, with docx, txt or xlsx and initials or numbers behind it; end; approve NAME, after the end; quit.
+    Where words of a person are asked for, put a slash first, such as /park.
 workshoptalk-people-from-to = people { $from } to { $to }
 workshoptalk-people =
     { $count ->
@@ -161,3 +171,4 @@ workshoptalk-typed-initials = initials
 workshoptalk-typed-numbers = numbers
 workshoptalk-how-minutes = minutes writes a web page with names. Behind it, as you like: docx, txt or xlsx for another form; initials or numbers for people. Nothing was written.
 workshoptalk-minutes-where = The minutes are here: { $file }
+workshoptalk-prompt-tool = Tool { $number }. Next:

@@ -203,3 +203,7 @@ line-language-offer = In het Nederlands? Typ: { $word } { $language }
 line-first-folder = Alles wordt bewaard in { $folder }
 line-join-how = Waar de twee iets anders zeggen, telt dat als Weet ik niet. Moet daar een van beide worden geloofd, typ dat dan achter de naam: geloof deze, of geloof de andere.
 line-history-how = Voor alleen een deel van de stappen typt u geschiedenis en woorden die erin voorkomen, zoals geschiedenis Laura.
+line-review-open = De open punten. Typ ga en een nummer om er een te beantwoorden, zoals ga 3.
+line-review-which = { $typed } is geen deel van de antwoorden. Typ nakijken voor alle antwoorden, of nakijken open voor alleen de open punten.
+line-note-add = Om een regel toe te voegen aan wat er staat, typt u { $word } + en de regel.
+line-help-how = Voor alleen een deel hiervan typt u help en een woord, zoals help rapport.

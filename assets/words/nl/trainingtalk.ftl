@@ -105,3 +105,6 @@ trainingtalk-typed-sure = zeker
 trainingtalk-typed-rather = vrij, vrij zeker
 trainingtalk-typed-guess = gok, een gok
 trainingtalk-numbers-sure = Typ getallen van 1 tot { $most } met spaties ertussen, en daarachter zeker, vrij of gok; of alleen Enter.
+trainingtalk-here = Vraag { $number } van { $count }
+trainingtalk-ask-here = { $place }. { $asked }
+trainingtalk-chosen = U koos: { $choice }. Met { $back } gaat u terug naar het antwoord.

@@ -73,3 +73,4 @@ typed-guess = een gok, gok
 typed-keep-tried = houd deze, neem deze over
 typed-believe-this = geloof deze
 typed-believe-other = geloof de andere
+typed-open-alone = open, open punten

@@ -6,7 +6,17 @@ workshoptalk-left = Opgeslagen. Om verder te gaan: article5 workshop --go-on { $
 workshoptalk-ended = De workshop is afgelopen. notulen schrijft de notulen, nu of later; of: article5 workshop minutes { $workshop } -o notulen.html. Als ze kloppen: article5 workshop approve { $workshop } --by NAAM
 workshoptalk-prompt = Verder:
 workshoptalk-unclear = Dat kan hier niet worden getypt. Typ help.
-workshoptalk-help = Mensen: erbij NAAM, rol; belt NAAM, wie op afstand meedoet; kijkt NAAM, wie alleen toekijkt; weg NAAM; leider NAAM; mensen. Tijd: punt 20 TITEL; agenda; volgende, of volgende 3; meer 2; tijd. Tools: tool TOETS legt er een op tafel, tool 2 gaat naar de tweede. Stemmen: regel f; vragen 2, voor de gewone vragen onder voorwaarde 2; stem 2, met meerderheid, instemming, eigenaar NAAM of geheim erachter. Altijd: parkeer WAT; stap WAT; notitie WAT; lijsten. vraag f docx schrijft de pagina die iedereen vóór de bijeenkomst invult; overnemen BESTAND neemt een pagina over die terugkwam; schrijf probeert nog eens de besluiten in de toetsen te schrijven; notulen, ook als concept, met docx, txt of xlsx en initialen of nummers erachter; einde; goedkeuren NAAM, na het einde; stop. Waar woorden van een persoon worden gevraagd, zet u een schuine streep ervoor, zoals /parkeer.
+workshoptalk-help =
+    Mensen: erbij NAAM, rol; belt NAAM, wie op afstand meedoet; kijkt NAAM, wie alleen toekijkt; weg NAAM; leider NAAM; mensen.
+    Tijd: punt 20 TITEL; agenda; volgende, of volgende 3; meer 2; tijd.
+    Tools: tool TOETS legt er een op tafel, tool 2 gaat naar de tweede.
+    Stemmen: regel f; vragen 2, voor de gewone vragen onder voorwaarde 2; stem 2, met meerderheid, instemming, eigenaar NAAM of geheim erachter.
+    Altijd: parkeer WAT; stap WAT; notitie WAT; lijsten.
+    vraag f docx schrijft de pagina die iedereen vóór de bijeenkomst invult.
+    overnemen BESTAND neemt een pagina over die terugkwam.
+    schrijf probeert nog eens de besluiten in de toetsen te schrijven.
+    notulen, ook als concept, met docx, txt of xlsx en initialen of nummers erachter; einde; goedkeuren NAAM, na het einde; stop.
+    Waar woorden van een persoon worden gevraagd, zet u een schuine streep ervoor, zoals /parkeer.
 workshoptalk-people-from-to = personen { $from } tot en met { $to }
 workshoptalk-people =
     { $count ->
@@ -161,3 +171,4 @@ workshoptalk-typed-initials = initialen, initials
 workshoptalk-typed-numbers = nummers, numbers
 workshoptalk-how-minutes = notulen schrijft een webpagina met namen. Erachter, als u wilt: docx, txt of xlsx voor een andere indeling; initialen of nummers voor mensen. Er is niets geschreven.
 workshoptalk-minutes-where = De notulen staan hier: { $file }
+workshoptalk-prompt-tool = Tool { $number }. Verder:

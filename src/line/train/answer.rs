@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::io::{BufRead, Write};
 
+use super::super::words::is_back;
 use super::{Flow, Left, Stop, TrainingTalk};
 use crate::room::{Vote, answered};
 use crate::training::{Answered, At, Exercise, Heard, How, Most, Said, SessionStep, Sure, TrainingCase, hear};
@@ -22,6 +23,25 @@ pub(super) fn numbers(typed: &str, most: usize) -> Option<Vec<u8>> {
         }
     }
     Some(found.into_iter().collect())
+}
+
+/// Where somebody goes after one of the things that are asked about an answer.
+enum On<T> {
+    /// Back to the answer.
+    Back,
+    /// On, with what they said.
+    With(T),
+}
+
+/// The word that leads back to the answer.
+fn back() -> &'static str {
+    key!("typed-back").typed().next().unwrap_or_default()
+}
+
+/// Whether somebody wants to leave.
+pub(super) fn is_leaving(typed: &str) -> bool {
+    let typed = typed.to_lowercase();
+    key!("trainingtalk-typed-quit").typed().any(|known| known == typed)
 }
 
 /// What can be typed beside an answer.
@@ -86,9 +106,14 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
         let kept = self.plan.kept;
         match self.plan.how {
             How::Alone => {
-                let choice = self.one(case, exercise)?;
-                let sure = self.sure()?;
-                let said = Said { choice, sure, marked: self.marked(case, exercise)? };
+                let said = loop {
+                    let choice = self.one(case, exercise)?;
+                    let chosen = exercise.choices.get(usize::from(choice) - 1).map_or("", String::as_str);
+                    self.say(&say!("trainingtalk-chosen", choice = chosen, back = back()))?;
+                    let On::With(sure) = self.sure(case, exercise)? else { continue };
+                    let On::With(marked) = self.marked(case, exercise)? else { continue };
+                    break Said { choice, sure, marked };
+                };
                 let seat = self.session().present.first().copied();
                 Ok(Answered::by_one(place, exercise, said, kept, seat))
             }
@@ -107,13 +132,21 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
         }
     }
 
+    /// Asks at a question, whose place stands before what is asked. What can be typed beside an answer is done.
+    fn hear(&mut self, asked: &str, case: &TrainingCase, exercise: &Exercise) -> Flow<String> {
+        loop {
+            let prompt = say!("trainingtalk-ask-here", place = &self.here, asked = asked);
+            let typed = self.ask(&prompt)?;
+            if !self.aside(&typed, case, exercise)? {
+                return Ok(typed);
+            }
+        }
+    }
+
     fn one(&mut self, case: &TrainingCase, exercise: &Exercise) -> Flow<u8> {
         let choices = exercise.count();
         loop {
-            let typed = self.ask(&say!("trainingtalk-ask-one", choices = choices))?;
-            if self.aside(&typed, case, exercise)? {
-                continue;
-            }
+            let typed = self.hear(&say!("trainingtalk-ask-one", choices = choices), case, exercise)?;
             match answered(&typed, choices) {
                 Some(choice) => return Ok(choice),
                 None => self.say(&say!("trainingtalk-no-choice", choices = choices))?,
@@ -121,28 +154,35 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
         }
     }
 
-    fn sure(&mut self) -> Flow<Option<Sure>> {
+    /// How sure somebody is.
+    fn sure(&mut self, case: &TrainingCase, exercise: &Exercise) -> Flow<On<Option<Sure>>> {
         loop {
-            let typed = self.ask(say!("trainingtalk-ask-sure"))?;
+            let typed = self.hear(say!("trainingtalk-ask-sure"), case, exercise)?;
+            if is_back(&typed) {
+                return Ok(On::Back);
+            }
             if typed.is_empty() {
-                return Ok(None);
+                return Ok(On::With(None));
             }
             match read_sure(&typed) {
-                Some(sure) => return Ok(Some(sure)),
+                Some(sure) => return Ok(On::With(Some(sure))),
                 None => self.say(say!("trainingtalk-no-sure"))?,
             }
         }
     }
 
     /// The parts of the story that are said to carry the answer.
-    fn marked(&mut self, case: &TrainingCase, exercise: &Exercise) -> Flow<Vec<u8>> {
+    fn marked(&mut self, case: &TrainingCase, exercise: &Exercise) -> Flow<On<Vec<u8>>> {
         if exercise.point.is_none() {
-            return Ok(Vec::new());
+            return Ok(On::With(Vec::new()));
         }
         loop {
-            let typed = self.ask(say!("trainingtalk-ask-parts"))?;
+            let typed = self.hear(say!("trainingtalk-ask-parts"), case, exercise)?;
+            if is_back(&typed) {
+                return Ok(On::Back);
+            }
             match numbers(&typed, case.story.len()) {
-                Some(found) => return Ok(found),
+                Some(found) => return Ok(On::With(found)),
                 None => self.say(&say!("trainingtalk-numbers", most = case.story.len()))?,
             }
         }
@@ -154,7 +194,7 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
             return Ok(Most::default());
         }
         loop {
-            let typed = self.ask(say!("trainingtalk-ask-parts-group"))?.to_lowercase();
+            let typed = self.hear(say!("trainingtalk-ask-parts-group"), case, exercise)?.to_lowercase();
             let said = SURE.iter().find(|(key, _)| key.typed().any(|word| typed.ends_with(word)));
             let parts = said.map_or(typed.as_str(), |(key, _)| {
                 let word = key.typed().find(|word| typed.ends_with(word)).unwrap_or_default();
@@ -170,10 +210,7 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
     fn vote(&mut self, case: &TrainingCase, exercise: &Exercise) -> Flow<Vote> {
         loop {
             let present = self.session().present.clone();
-            let typed = self.ask(&say!("trainingtalk-ask-vote", seats = present.len()))?;
-            if self.aside(&typed, case, exercise)? {
-                continue;
-            }
+            let typed = self.hear(&say!("trainingtalk-ask-vote", seats = present.len()), case, exercise)?;
             match hear(&typed, exercise.count(), &present) {
                 Ok(Heard::Votes(vote)) => return Ok(vote),
                 Ok(Heard::Present(now)) => {

@@ -2,7 +2,8 @@
 
 use std::io::{BufRead, Write};
 
-use super::{Flow, TrainingTalk};
+use super::answer::is_leaving;
+use super::{Flow, Left, Stop, TrainingTalk};
 use crate::training::{At, Exercise, How, Question, SessionStep, TrainingCase, exercises};
 use crate::words::say;
 
@@ -14,6 +15,7 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
             self.say(&say!("trainingtalk-turn", text = &case.turn.text))?;
         }
         self.say(&say!("trainingtalk-question", number = number + 1, count = all.len(), ask = &exercise.ask))?;
+        self.here = say!("trainingtalk-here", number = number + 1, count = all.len());
         let place = at.place(&exercise.question);
         // Whoever follows on a wall sees it.
         if self.plan.how == How::Group && self.session().waiting().is_none_or(|before| before.place != place) {
@@ -100,6 +102,9 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
         };
         loop {
             let typed = self.ask(ask)?;
+            if is_leaving(&typed) {
+                return Err(Stop::Left(Left));
+            }
             match super::answer::numbers(&typed, case.mistakes.len()) {
                 Some(found) => {
                     let ids = found.into_iter().map(|number| case.mistakes[usize::from(number) - 1].of.clone());

@@ -79,13 +79,15 @@ pub struct TrainingTalk<'a, R, W> {
     ledger: Ledger<Session>,
     plan: Plan,
     told_help: bool,
+    /// Which question it is, of how many.
+    here: String,
 }
 
 impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
     /// A session that has its plan.
     pub fn new(input: R, output: W, around: TrainingAround<'a>, ledger: Ledger<Session>, plan: Plan) -> Self {
         let plain = Plain { input, output, confirms: around.confirms, width: around.width };
-        Self { plain, around, ledger, plan, told_help: false }
+        Self { plain, around, ledger, plan, told_help: false, here: String::new() }
     }
 
     /// Works through the cases that are left, until the end or until the person leaves.

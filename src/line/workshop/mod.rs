@@ -155,7 +155,11 @@ impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
                 continue;
             }
             self.tell_time_over()?;
-            let typed = self.ask(say!("workshoptalk-prompt"))?;
+            let typed = if self.workshop().tools.is_empty() {
+                self.ask(say!("workshoptalk-prompt"))?
+            } else {
+                self.ask(&say!("workshoptalk-prompt-tool", number = self.tool + 1))?
+            };
             match Typed::read(&typed) {
                 Some((Typed::Vote, rest)) => self.open_ballot(rest)?,
                 Some((Typed::Rule, rest)) => self.conditions(rest)?,

@@ -2,6 +2,7 @@
 
 use super::focus::moved;
 use crate::check::Remark;
+use crate::desk::Matter;
 use crate::logic::{Address, Answer};
 use crate::rulebook::Kind;
 use crate::tui::act::Act;
@@ -25,17 +26,6 @@ pub(super) enum Entry {
     LeftOpen(usize),
     Describe,
     Result,
-}
-
-/// Why an answer is told before all others.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Matter {
-    /// It contradicts another one: neither counts.
-    Contradicted,
-    /// It is Not sure, and knowing it could decide a rule.
-    Decides,
-    /// It was given to other words, or waits for another look.
-    Again,
 }
 
 /// The line in focus. It is known by what stands in it, because a changed answer adds lines and takes lines away.
@@ -150,11 +140,7 @@ pub(super) fn show(state: &State, entries: &[Entry], focus: usize, page: &mut Pa
             Entry::Matter(address, matter) => {
                 let item = rulebook.item(*address);
                 let answer = current.sheet.answered(*address).map_or("", Answer::word);
-                let told = match matter {
-                    Matter::Contradicted => say!("review-contradicted", answer = answer),
-                    Matter::Decides => say!("review-decides", answer = answer),
-                    Matter::Again => say!("review-look-again", answer = answer),
-                };
+                let told = matter.told(answer);
                 let row = Row::led(&format!("{pointer} "), &item.statement, Tone::Text);
                 page.body.push(row.right(&told, Tone::Open).focused(here));
                 if here {

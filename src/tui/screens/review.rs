@@ -1,8 +1,8 @@
 //! Check your answers: first what the result hangs on as it stands, then every answer under its rule.
 
-use super::lists::{Entry, Focus, Matter, asking, heading, is_open, open, show};
+use super::lists::{Entry, Focus, asking, heading, is_open, open, show};
 use crate::check::Step;
-use crate::logic::{Address, Answer};
+use crate::desk::matters as of_the_check;
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
 use crate::tui::key::Code;
@@ -124,28 +124,9 @@ fn given(state: &State, only_open: bool) -> Vec<Entry> {
     entries
 }
 
-/// The answers that the result hangs on as they stand: those that contradict each other, those that are Not sure and can
-/// decide a rule, and those that have to be looked at again.
+/// The answers that the result hangs on as they stand.
 fn matters(state: &State) -> Vec<Entry> {
     let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return Vec::new() };
-    let mut found: Vec<Entry> = Vec::new();
-    let mut tell = |address: Address, matter: Matter| {
-        if !found.iter().any(|known| matches!(known, Entry::Matter(told, _) if *told == address)) {
-            found.push(Entry::Matter(address, matter));
-        }
-    };
-    for contradiction in &current.findings.contradictions {
-        contradiction.given.iter().for_each(|(address, _)| tell(*address, Matter::Contradicted));
-    }
-    for address in rulebook.addresses() {
-        if current.sheet.answered(address) == Some(Answer::NotSure) && current.needed.contains(&address) {
-            tell(address, Matter::Decides);
-        }
-    }
-    for address in rulebook.addresses() {
-        if current.check.look_again(rulebook, &rulebook.item(address).name).is_some() {
-            tell(address, Matter::Again);
-        }
-    }
-    found
+    let found = of_the_check(rulebook, &current.check, &current.sheet, &current.findings, &current.needed);
+    found.into_iter().map(|(address, matter)| Entry::Matter(address, matter)).collect()
 }

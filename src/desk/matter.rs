@@ -1,0 +1,61 @@
+//! The answers that a result hangs on as they stand.
+
+use std::collections::BTreeSet;
+
+use crate::check::{Check, Findings};
+use crate::logic::{Address, Answer, Sheet};
+use crate::rulebook::Rulebook;
+use crate::words::say;
+
+/// Why an answer is told before all others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Matter {
+    /// It contradicts another one: neither counts.
+    Contradicted,
+    /// It is Not sure, and knowing it could decide a rule.
+    Decides,
+    /// It was given to other words, or waits for another look.
+    Again,
+}
+
+impl Matter {
+    /// The answer with why it matters, in words.
+    pub fn told(self, answer: &str) -> String {
+        match self {
+            Self::Contradicted => say!("review-contradicted", answer = answer),
+            Self::Decides => say!("review-decides", answer = answer),
+            Self::Again => say!("review-look-again", answer = answer),
+        }
+    }
+}
+
+/// Each answer that matters, once: those that contradict each other, those that are Not sure and can decide a rule, and
+/// those that have to be looked at again.
+pub fn matters(
+    rulebook: &Rulebook,
+    check: &Check,
+    sheet: &Sheet,
+    findings: &Findings,
+    needed: &BTreeSet<Address>,
+) -> Vec<(Address, Matter)> {
+    let mut found: Vec<(Address, Matter)> = Vec::new();
+    let mut tell = |address: Address, matter: Matter| {
+        if !found.iter().any(|(known, _)| *known == address) {
+            found.push((address, matter));
+        }
+    };
+    for contradiction in &findings.contradictions {
+        contradiction.given.iter().for_each(|(address, _)| tell(*address, Matter::Contradicted));
+    }
+    for address in rulebook.addresses() {
+        if sheet.answered(address) == Some(Answer::NotSure) && needed.contains(&address) {
+            tell(address, Matter::Decides);
+        }
+    }
+    for address in rulebook.addresses() {
+        if check.look_again(rulebook, &rulebook.item(address).name).is_some() {
+            tell(address, Matter::Again);
+        }
+    }
+    found
+}

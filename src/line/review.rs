@@ -1,0 +1,111 @@
+//! The answers to check, what the result hangs on among them, and what is found by words.
+
+use std::io::{BufRead, Write};
+
+use super::words::is_one_of;
+use super::{Flow, Talk};
+use crate::check::{Remark, all_needed, find as find_all};
+use crate::desk::acts::ACTS;
+use crate::desk::{Matter, matters};
+use crate::logic::{Address, Answer};
+use crate::words::{and, key, say};
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// The answers, in the order of the questions, with what is missing about them: first those that the result hangs on, by
+    /// their numbers. `review open` tells the open points alone.
+    pub(super) fn tell_review(&mut self, typed: &str) -> Flow<()> {
+        let rulebook = self.around.rulebook;
+        let sheet = self.check().sheet(rulebook);
+        let needed = all_needed(rulebook, &sheet);
+        let findings = find_all(rulebook, &sheet, self.around.on);
+        let matters = matters(rulebook, self.check(), &sheet, &findings, &needed);
+        let only_open = is_one_of(key!("typed-open-alone"), typed);
+        if !only_open && !typed.is_empty() {
+            return Ok(self.say(&say!("line-review-which", typed = crate::text::visible(typed)))?);
+        }
+        let is_open = |address: &Address| {
+            let given = sheet.answered(*address);
+            let is_asked = rulebook.item(*address).is_question() || sheet.get(*address).is_some();
+            needed.contains(address) && is_asked && given.is_none_or(|answer| answer == Answer::NotSure)
+        };
+        self.listed = if only_open { rulebook.addresses().filter(is_open).collect() } else { self.answered() };
+        self.say(if only_open { say!("line-review-open") } else { say!("line-review") })?;
+        let numbers = matters.iter().filter_map(|(address, _)| {
+            let at = self.listed.iter().position(|listed| listed == address)?;
+            Some((at + 1).to_string())
+        });
+        let numbers: Vec<String> = numbers.collect();
+        if !only_open && !numbers.is_empty() {
+            self.say(&format!("{}: {}.", say!("review-matters"), and(&numbers)))?;
+        }
+        for (index, address) in self.listed.clone().into_iter().enumerate() {
+            let matter = matters.iter().find(|(known, _)| *known == address).map(|(_, matter)| *matter);
+            let told = self.told_of(address, matter);
+            self.say(&format!("{}, {told}", index + 1))?;
+        }
+        let left: Vec<String> = self.check().standing.left_open.iter().cloned().collect();
+        if !left.is_empty() {
+            self.say(&say!("line-take-up-which", left = and(&left)))?;
+        }
+        Ok(())
+    }
+
+    /// One question with its answer, why it matters, and its note.
+    fn told_of(&self, address: Address, matter: Option<Matter>) -> String {
+        let item = self.around.rulebook.item(address);
+        let given = self.check().answers.get(&item.name).map(|given| given.answer.word());
+        let answer = given.unwrap_or(say!("line-not-answered"));
+        let answer = matter.map_or_else(|| answer.to_owned(), |matter| matter.told(answer));
+        let mut told = format!("{} {answer}.", item.ask);
+        if self.acting().can_keep(&item.name) {
+            told = format!("{told} {}", say!("line-look-again"));
+        }
+        let note = self.check().remark(&item.name, Remark::Note);
+        if !note.is_empty() {
+            told = format!("{told} {}: {note}", Remark::Note.label());
+        }
+        told
+    }
+
+    /// Questions, checks and acts in which every word occurs.
+    pub(super) fn find(&mut self, words: &str) -> Flow<()> {
+        let words: Vec<String> = words.to_lowercase().split_whitespace().map(str::to_owned).collect();
+        if words.is_empty() {
+            self.say(say!("line-find-what"))?;
+            return Ok(());
+        }
+        let fits = |text: &str| {
+            let text = text.to_lowercase();
+            words.iter().all(|word| text.contains(word.as_str()))
+        };
+        let rulebook = self.around.rulebook;
+        let mut found = Vec::new();
+        self.listed.clear();
+        for address in rulebook.addresses() {
+            let item = rulebook.item(address);
+            if fits(&format!("{} {} {}", item.name, item.ask, item.statement)) {
+                self.listed.push(address);
+                found.push(format!("{}, {}", self.listed.len(), item.ask));
+            }
+        }
+        for listed in self.desk().list(true).unwrap_or_default() {
+            if let Ok(summary) = &listed.summary
+                && fits(&format!("{} {} {} {}", listed.name(), summary.title, summary.owner, summary.group))
+            {
+                found.push(say!("line-found-check", name = listed.name(), title = summary.title.clone()));
+            }
+        }
+        for row in ACTS.iter().filter(|row| fits(row.name.text()) || fits(row.sentence.text())) {
+            if let Some(word) = row.line.by().first() {
+                found.push(format!("{word}: {}.", row.sentence.text()));
+            }
+        }
+        if found.is_empty() {
+            found.push(say!("line-found-nothing").to_owned());
+        }
+        for line in found {
+            self.say(&line)?;
+        }
+        Ok(())
+    }
+}
