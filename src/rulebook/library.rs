@@ -259,6 +259,9 @@ pub fn cases() -> Vec<Case> {
 /// The folder of the training cases, beside the rules and in the folder of each language.
 const TRAINING: &str = "training";
 
+/// So many bytes of rules one folder may hold: many times all that are built in.
+const MOST_TOGETHER: usize = 16 * 1024 * 1024;
+
 /// Reads every `.ron` file of a folder and of its `rules` folder, in the order of their names.
 fn read_folder(folder: &Path) -> (Vec<Source>, Vec<Flaw>) {
     let mut sources = Vec::new();
@@ -283,9 +286,20 @@ fn read_folder(folder: &Path) -> (Vec<Source>, Vec<Flaw>) {
         }
     }
     paths.sort();
+    let mut room = MOST_TOGETHER;
     for path in paths {
         match read_file(&path) {
-            Ok(source) => sources.push(source),
+            Ok(source) => match room.checked_sub(source.text.len()) {
+                Some(left) => {
+                    room = left;
+                    sources.push(source);
+                }
+                None => {
+                    let what = say!("flaw-folder-too-large", most = MOST_TOGETHER / (1024 * 1024));
+                    flaws.push(Flaw::of_file(files::shown(&path), what, say!("flaw-folder-too-large-remedy")));
+                    break;
+                }
+            },
             Err((what, remedy)) => flaws.push(Flaw::of_file(files::shown(&path), what, remedy)),
         }
     }

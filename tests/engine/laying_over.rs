@@ -264,6 +264,18 @@ fn twenty_thousand_questions_are_refused_by_the_size_of_their_file() {
 }
 
 #[test]
+fn a_folder_is_read_as_far_as_sixteen_mebibytes() {
+    let text = "// nothing but a remark\n".repeat(40_000).into_bytes();
+    let fit = 16 * 1024 * 1024 / text.len();
+    let files: Vec<(String, Vec<u8>)> = (0..fit + 8).map(|at| (format!("r{at:02}.ron"), text.clone())).collect();
+    let folder = folder_of(&files);
+    let found = check_folder(Some(folder.path())).unwrap_err();
+    let too_large: Vec<_> = found.iter().filter(|flaw| flaw.what.contains("larger than 16 MiB")).collect();
+    assert_eq!(too_large.len(), 1, "{}", told(&found, folder.path()));
+    assert!(too_large[0].path.ends_with(&format!("r{fit:02}.ron")), "{}", too_large[0].path);
+}
+
+#[test]
 fn a_rule_with_hundreds_of_questions_is_proved() {
     let text = many(150, "Ask(\"*\")");
     let folder = folder_of(&vec![("x.ron".to_owned(), text.into_bytes())]);
