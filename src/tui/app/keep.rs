@@ -46,7 +46,7 @@ impl App {
         }
         if let Some(loaded) = &self.state.loaded {
             for entry in &entries {
-                current.apply(entry.clone(), &loaded.rulebook, self.state.start.on);
+                current.apply(entry.clone(), &loaded.rulebook);
             }
         }
         if !is_trying && self.state.saved != Saved::Never {

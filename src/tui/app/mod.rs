@@ -147,8 +147,14 @@ impl App {
                 }
                 None => self.paste("\n", now),
             },
-            Input::Wheel(Wheel::Up) => self.scrolled = self.scrolled.saturating_sub_unsigned(NOTCH),
-            Input::Wheel(Wheel::Down) => self.scrolled = self.scrolled.saturating_add_unsigned(NOTCH),
+            Input::Wheel(wheel) => {
+                self.scrolled = match wheel {
+                    Wheel::Up => self.scrolled.saturating_sub_unsigned(NOTCH),
+                    Wheel::Down => self.scrolled.saturating_add_unsigned(NOTCH),
+                };
+                // It changes nothing that a key depends on, and a flood of it comes at once.
+                return std::mem::take(&mut self.effects);
+            }
             Input::TooFast => {
                 self.say(say!("screen-too-fast"), Tone::Notice);
                 if let Some(screen) = self.screens.last_mut() {

@@ -9,7 +9,7 @@ use crate::tui::act::Act;
 use crate::tui::intent::{Destination, Intent, Origin};
 use crate::tui::keymap::{Binding, of_act};
 use crate::tui::page::{Page, Row};
-use crate::tui::state::{Current, State};
+use crate::tui::state::State;
 use crate::tui::theme::Tone;
 use crate::words::say;
 
@@ -95,14 +95,15 @@ pub(super) fn asking(state: &State) -> Binding {
 }
 
 pub(super) fn is_open(state: &State, address: Address) -> bool {
-    state.current.as_ref().is_some_and(|current| {
-        current.sheet.get(address).is_none_or(|answer| answer == Answer::NotSure) && current.needed.contains(&address)
-    })
+    let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return false };
+    current.sheet.get(address).is_none_or(|answer| answer == Answer::NotSure)
+        && current.needed(rulebook).contains(&address)
 }
 
 pub(super) fn heading(state: &State, rule: Option<usize>) -> Entry {
     match (state.rulebook(), &state.current, rule) {
-        (Some(rulebook), Some(Current { findings, .. }), Some(rule)) => {
+        (Some(rulebook), Some(current), Some(rule)) => {
+            let findings = current.findings(rulebook);
             let finding = &findings.rules[rule];
             let words = finding.dated(rulebook, findings.on).words();
             let rule = &rulebook.rules[rule];
@@ -161,7 +162,7 @@ pub(super) fn show(state: &State, entries: &[Entry], focus: usize, page: &mut Pa
             }
             Entry::Answer(address) => {
                 let item = rulebook.item(*address);
-                let counts = current.needed.contains(address);
+                let counts = current.needed(rulebook).contains(address);
                 let mut told = match (current.check.answers.get(&item.name), counts) {
                     (Some(given), true) => given.answer.word().to_owned(),
                     (Some(given), false) => say!("review-unneeded-answer", answer = given.answer.word()),

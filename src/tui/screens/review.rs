@@ -127,6 +127,7 @@ fn given(state: &State, only_open: bool) -> Vec<Entry> {
 /// The answers that the result hangs on as they stand.
 fn matters(state: &State) -> Vec<Entry> {
     let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return Vec::new() };
-    let found = of_the_check(rulebook, &current.check, &current.sheet, &current.findings, &current.needed);
+    let (findings, needed) = (current.findings(rulebook), current.needed(rulebook));
+    let found = of_the_check(rulebook, &current.check, &current.sheet, findings, needed);
     found.into_iter().map(|(address, matter)| Entry::Matter(address, matter)).collect()
 }

@@ -40,18 +40,19 @@ pub struct Current {
     pub check: Check,
     /// Its answers as a sheet.
     pub sheet: Sheet,
-    /// Every address that counts for something as things stand.
-    pub needed: BTreeSet<Address>,
-    /// What the answers give.
-    pub findings: Findings,
     /// Text that a closed window left unfinished, by field.
     pub drafts: Vec<(String, String)>,
-    /// What the findings mean, worked out when a screen first tells it.
+    /// The day that the findings speak about.
+    on: Date,
+    /// What follows from the answers, each worked out when a screen first tells it: most answers lead to the next
+    /// question, which tells none of it.
+    needed: OnceCell<BTreeSet<Address>>,
+    findings: OnceCell<Findings>,
     account: OnceCell<Rc<Account>>,
 }
 
 impl Current {
-    /// A check as it was begun or opened, with everything that follows from its answers.
+    /// A check as it was begun or opened.
     pub fn new(
         header: Option<Header>,
         check: Check,
@@ -60,25 +61,34 @@ impl Current {
         on: Date,
     ) -> Self {
         let sheet = check.sheet(rulebook);
-        let (needed, findings) = (all_needed(rulebook, &sheet), find(rulebook, &sheet, on));
-        Self { header, check, sheet, needed, findings, drafts, account: OnceCell::new() }
+        let (needed, findings, account) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { header, check, sheet, drafts, on, needed, findings, account }
     }
 
-    /// Takes in a step, and what follows from it.
-    pub fn apply(&mut self, entry: Entry, rulebook: &Rulebook, on: Date) {
+    /// Takes in a step.
+    pub fn apply(&mut self, entry: Entry, rulebook: &Rulebook) {
         self.check.apply(entry);
         self.account = OnceCell::new();
         let sheet = self.check.sheet(rulebook);
         if sheet != self.sheet {
-            self.needed = all_needed(rulebook, &sheet);
-            self.findings = find(rulebook, &sheet, on);
+            (self.needed, self.findings) = (OnceCell::new(), OnceCell::new());
             self.sheet = sheet;
         }
     }
 
     /// Forgets what was told in words.
     pub fn forget_words(&mut self) {
-        self.account = OnceCell::new();
+        (self.findings, self.account) = (OnceCell::new(), OnceCell::new());
+    }
+
+    /// Every address that counts for something as things stand.
+    pub fn needed(&self, rulebook: &Rulebook) -> &BTreeSet<Address> {
+        self.needed.get_or_init(|| all_needed(rulebook, &self.sheet))
+    }
+
+    /// What the answers give.
+    pub fn findings(&self, rulebook: &Rulebook) -> &Findings {
+        self.findings.get_or_init(|| find(rulebook, &self.sheet, self.on))
     }
 
     /// What the findings mean.
@@ -93,7 +103,7 @@ impl Current {
                 damage: None,
                 elsewhere: Vec::new(),
             };
-            let subject = Subject { check: &self.check, rulebook: &loaded.rulebook, on: self.findings.on, about };
+            let subject = Subject { check: &self.check, rulebook: &loaded.rulebook, on: self.on, about };
             Rc::new(account(&subject))
         });
         Rc::clone(told)

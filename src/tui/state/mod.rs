@@ -121,7 +121,7 @@ impl State {
 
     /// What the answers of the open check give.
     pub fn findings(&self) -> Option<&Findings> {
-        self.current.as_ref().map(|current| &current.findings)
+        Some(self.current.as_ref()?.findings(self.rulebook()?))
     }
 
     /// What the findings of the open check mean.

@@ -77,11 +77,15 @@ const QUIET: Duration = Duration::from_millis(100);
 /// So often a screen is drawn on which time goes on: it stands there in whole minutes.
 const TICK: Duration = Duration::from_secs(5);
 
+/// A flood of keys is drawn so often, and not after every piece of it.
+const FRAME: Duration = Duration::from_millis(16);
+
 fn listen<B: Backend>(program: &mut Program<B>, source: &mut impl Source) -> io::Result<Ended> {
     let began = Instant::now();
     let mut burst = Burst::default();
     let mut last = Instant::now();
     program.show(&files::now)?;
+    let mut shown = Instant::now();
     loop {
         let patience = burst.patience().or_else(|| program.waits_for_quiet().then_some(QUIET));
         let patience = patience.map(|patience| patience.saturating_sub(last.elapsed()));
@@ -90,13 +94,18 @@ fn listen<B: Backend>(program: &mut Program<B>, source: &mut impl Source) -> io:
             Woken::Inputs(inputs, at) => {
                 last = at;
                 take(program, &mut burst, inputs, at.saturating_duration_since(began));
+                if shown.elapsed() < FRAME && !program.has_ended() && source.has_more() {
+                    continue;
+                }
                 program.settle(&files::now)
             }
             Woken::Quiet => {
-                if burst.patience().is_some_and(|patience| last.elapsed() >= patience) {
-                    let passed = burst.quiet(program.is_typing());
-                    program.take(passed, files::now());
+                let is_over = burst.patience().is_some_and(|patience| last.elapsed() >= patience);
+                let passed = if is_over { burst.quiet(program.is_typing()) } else { Vec::new() };
+                if passed.is_empty() && !program.waits_for_quiet() && !program.shows_time() {
+                    continue;
                 }
+                program.take(passed, files::now());
                 program.settle(&files::now)
             }
             Woken::Redraw => program.redraw(),
@@ -117,6 +126,7 @@ fn listen<B: Backend>(program: &mut Program<B>, source: &mut impl Source) -> io:
         if program.has_ended() {
             return Ok(Ended::Left);
         }
+        shown = Instant::now();
     }
 }
 

@@ -32,4 +32,7 @@ pub(super) enum Woken {
 pub(super) trait Source {
     /// Sleeps until something comes, no longer than `most`. Without `most` nothing else wakes it.
     fn wait(&mut self, most: Option<Duration>) -> io::Result<Woken>;
+
+    /// Whether more inputs stand ready to be taken: what is drawn now would be drawn over at once.
+    fn has_more(&self) -> bool;
 }

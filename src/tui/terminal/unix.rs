@@ -56,11 +56,18 @@ impl Source for Keyboard {
         }
         Ok(Woken::Quiet)
     }
+
+    fn has_more(&self) -> bool {
+        let keyboard = io::stdin();
+        let mut places = [PollFd::new(&keyboard, PollFlags::IN)];
+        let ready = poll(&mut places, Some(&Timespec { tv_sec: 0, tv_nsec: 0 }));
+        ready.is_ok() && places[0].revents().contains(PollFlags::IN)
+    }
 }
 
 impl Keyboard {
     fn read(&mut self) -> Woken {
-        // Small, so that a flood of keys is drawn now and then and a person sees what happens.
+        // Small, so that a wish to end is seen between the keys of a flood.
         let mut bytes = [0_u8; 1024];
         // Not through the buffer of `io::stdin`: what it held back would wait for the next key.
         match rustix::io::read(io::stdin(), &mut bytes) {

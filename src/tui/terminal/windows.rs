@@ -102,6 +102,11 @@ impl Source for Console {
         }
         Ok(if inputs.is_empty() { Woken::Quiet } else { Woken::Inputs(inputs, at) })
     }
+
+    /// All that came together was taken together already.
+    fn has_more(&self) -> bool {
+        false
+    }
 }
 
 /// The standard output, as often as it is needed.
