@@ -18,9 +18,21 @@ const DIGITS: usize = 32;
 
 /// The SHA-256 of bytes, in lower-case hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
+    let sum = Sha256::digest(bytes);
+    let mut hex = String::with_capacity(2 * sum.len());
+    hex.extend(sum.into_iter().flat_map(pair).map(char::from));
+    hex
+}
+
+/// Whether these digits are the SHA-256 of bytes: the same as comparing texts, without making one.
+pub fn is_sha256(bytes: &[u8], digits: &str) -> bool {
+    Sha256::digest(bytes).into_iter().flat_map(pair).eq(digits.bytes())
+}
+
+/// The two hexadecimal digits of a byte.
+fn pair(byte: u8) -> [u8; 2] {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digit = |half: u8| char::from(DIGITS[usize::from(half)]);
-    Sha256::digest(bytes).iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]
 }
 
 /// The hash of a question's words in the source language: the first 32 digits of their SHA-256.
@@ -53,9 +65,14 @@ impl Wording {
 
     /// What stands at an address, whatever the language in which it is shown.
     pub fn at(rulebook: &Rulebook, address: Address) -> Self {
-        let item = rulebook.item(address);
-        Self::of(item.ask_in_source.as_ref().unwrap_or(&item.ask))
+        Self::of(in_source(rulebook, address))
     }
+}
+
+/// The words at an address in the source language.
+fn in_source(rulebook: &Rulebook, address: Address) -> &str {
+    let item = rulebook.item(address);
+    item.ask_in_source.as_ref().unwrap_or(&item.ask)
 }
 
 /// What was asked: the words that stood on the screen, in which language, and the hash of the words in the source
@@ -76,6 +93,13 @@ impl Asked {
         let item = rulebook.item(address);
         let lang = if item.ask_in_source.is_some() { rulebook.lang.tag() } else { SOURCE_LANGUAGE };
         Self { words: item.ask.clone(), wording: Wording::at(rulebook, address), lang: lang.to_owned() }
+    }
+
+    /// Whether it is what is asked at an address, in whatever language.
+    pub fn is_at(&self, rulebook: &Rulebook, address: Address) -> bool {
+        // Nothing has to be worked out where the words are the very ones.
+        let is_in_source = self.lang == SOURCE_LANGUAGE && self.words == in_source(rulebook, address);
+        is_in_source || self.wording == Wording::at(rulebook, address)
     }
 
     /// Whether the same question was asked, in whatever language.

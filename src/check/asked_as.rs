@@ -1,6 +1,10 @@
 //! What a Yes to a question does in the rule that needs it now: what both faces say above it.
 
-use super::{Need, Place, Stage, need, next};
+use std::collections::BTreeSet;
+
+use super::need::{Need, Place, Stage, need_of};
+use super::waiting::Waiting;
+use super::walk::next_of;
 use crate::logic::{Address, Sheet};
 use crate::rulebook::{Kind, Rulebook};
 
@@ -21,30 +25,40 @@ pub enum AskedAs {
     WholeException,
 }
 
-/// As what a question is asked on these answers. A role that ten rules need and one exclusion too is asked for the rules.
-pub fn asked_as(rulebook: &Rulebook, sheet: &Sheet, address: Address) -> AskedAs {
+/// As what a question is asked, once it is known what needs it. A role that ten rules need and one exclusion too is asked
+/// for the rules.
+pub(super) fn asked_as(rulebook: &Rulebook, need: &Need, address: Address) -> AskedAs {
     match rulebook.item(address).kind {
         Kind::Condition { .. } | Kind::Gate(_) => AskedAs::WholeCondition,
         Kind::Exception { .. } | Kind::Exclusion(_) => AskedAs::WholeException,
-        Kind::Question { .. } => {
-            let need = need_now(rulebook, sheet, address);
-            match (need.place, need.rule, need.exit) {
-                // A condition that says "no exception holds" asks the questions of the exception turned round.
-                (_, Some(rule), true) if in_an_exception(rulebook, rule, address) => AskedAs::Exception,
-                (_, Some(_), true) => AskedAs::WayOut,
-                (Place::Exception(_), Some(_), false) => AskedAs::Exception,
-                (Place::Exception(_), None, false) => AskedAs::OutsideTheLaw,
-                (Place::Condition(_), _, false) | (_, None, true) => AskedAs::Condition,
-            }
-        }
+        Kind::Question { .. } => match (need.place, need.rule, need.exit) {
+            // A condition that says "no exception holds" asks the questions of the exception turned round.
+            (_, Some(rule), true) if in_an_exception(rulebook, rule, address) => AskedAs::Exception,
+            (_, Some(_), true) => AskedAs::WayOut,
+            (Place::Exception(_), Some(_), false) => AskedAs::Exception,
+            (Place::Exception(_), None, false) => AskedAs::OutsideTheLaw,
+            (Place::Condition(_), _, false) | (_, None, true) => AskedAs::Condition,
+        },
     }
 }
 
-/// What a question is asked for on these answers: where it is the next one, that; else the rules that wait for it, from
-/// where they ask it.
-pub fn need_now(rulebook: &Rulebook, sheet: &Sheet, address: Address) -> Need {
-    let now = next(rulebook, sheet).filter(|next| next.address == address).map(|next| next.need);
-    now.unwrap_or_else(|| need(rulebook, sheet, address, stage_of(rulebook, address)))
+/// What a question is put for on these answers, and as what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PutFor {
+    /// What needs it: where it is the next one, that; else the rules that wait for it, from where they ask it.
+    pub need: Need,
+    /// As what it is asked there.
+    pub asked_as: AskedAs,
+    /// The part of the way in which it is the next one; nothing where another is.
+    pub next_in: Option<Stage>,
+}
+
+/// What a question is put for on these answers.
+pub fn put_for(rulebook: &Rulebook, sheet: &Sheet, address: Address) -> PutFor {
+    let waiting = Waiting::on(rulebook, sheet);
+    let next = next_of(&waiting, &BTreeSet::new()).filter(|next| next.address == address);
+    let need = next.map_or_else(|| need_of(&waiting, address, stage_of(rulebook, address)), |next| next.need);
+    PutFor { need, asked_as: asked_as(rulebook, &need, address), next_in: next.map(|next| next.stage) }
 }
 
 fn in_an_exception(rulebook: &Rulebook, rule: usize, address: Address) -> bool {

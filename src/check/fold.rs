@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::standing::{Copied, Kept, Planned, Signature, Standing, Why};
-use super::{Asked, Certainty, Entry, FORMAT, Field, Hand, Remark, Step, Tool, Wording};
+use super::{Asked, Certainty, Entry, FORMAT, Field, Hand, Remark, Step, Tool};
 use crate::logic::{Address, Answer, Sheet};
 use crate::rulebook::Rulebook;
 
@@ -345,9 +345,8 @@ impl Check {
     pub fn look_again(&self, rulebook: &Rulebook, name: &str) -> Option<LookAgain> {
         let given = self.answers.get(name)?;
         let Some(address) = rulebook.address(name) else { return Some(LookAgain::Gone) };
-        let now = Wording::at(rulebook, address);
-        let kept = given.kept.as_ref().is_some_and(|kept| kept.asked.wording == now);
-        if !kept && !given.asked.words.is_empty() && given.asked.wording != now {
+        let kept = given.kept.as_ref().is_some_and(|kept| kept.asked.is_at(rulebook, address));
+        if !kept && !given.asked.words.is_empty() && !given.asked.is_at(rulebook, address) {
             Some(LookAgain::OtherWords)
         } else {
             given.recheck.then_some(LookAgain::Recheck)

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::take_over::Entries;
-use super::{Certainty, Check, Entry, Field, Given, Hand, Remark, Wording, called};
+use super::{Certainty, Check, Entry, Field, Given, Hand, Remark, called};
 use crate::logic::Answer;
 use crate::rulebook::Rulebook;
 use crate::words::{and, say};
@@ -88,8 +88,8 @@ pub fn join(rulebook: &Rulebook, checks: &[(&str, &Check)], prefer: Option<usize
 
 /// What all say: in the words of these rules where somebody was asked in them, and with everybody's name.
 fn of_one_mind(rulebook: &Rulebook, name: &str, said: &[&Given]) -> Given {
-    let now = rulebook.address(name).map(|address| Wording::at(rulebook, address));
-    let fits = said.iter().find(|given| now.as_ref() == Some(&given.asked.wording));
+    let now = rulebook.address(name);
+    let fits = said.iter().find(|given| now.is_some_and(|address| given.asked.is_at(rulebook, address)));
     let mut stands = (*fits.unwrap_or(&said[0])).clone();
     let who = each_once(said.iter().map(|given| given.who.as_str()).filter(|who| !who.is_empty()));
     stands.who = and(&who);

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::waiting::Waiting;
 use crate::logic::{Address, Element, Kleene, Sheet, Structure, matters};
 use crate::rulebook::{Boxes, Rulebook};
 
@@ -66,7 +67,8 @@ impl Need {
 
 /// What a question is asked for in a part of the way. A question that nothing needs any more is told by where the rules
 /// ask it first.
-pub fn need(rulebook: &Rulebook, sheet: &Sheet, address: Address, stage: Stage) -> Need {
+pub(super) fn need_of(waiting: &Waiting, address: Address, stage: Stage) -> Need {
+    let Waiting { rulebook, sheet, .. } = waiting;
     let order: Vec<Option<usize>> = match stage {
         // A role is asked for the rules that need it, before an exclusion that it stands in too.
         Stage::Scope if !asked_by_gate(rulebook, address) => in_order(rulebook, None).chain([None]).collect(),
@@ -74,12 +76,10 @@ pub fn need(rulebook: &Rulebook, sheet: &Sheet, address: Address, stage: Stage) 
         Stage::Quick => in_order(rulebook, rulebook.rule_of(address)).chain([None]).collect(),
         Stage::Rule(rule) => in_order(rulebook, Some(rule)).chain([None]).collect(),
     };
-    let structure_of =
-        |rule: Option<usize>| rule.map_or(&rulebook.scope.structure, |rule| &rulebook.rules[rule].structure);
-    let needed = order.iter().find(|rule| matters(structure_of(**rule), sheet).contains(&address));
-    let asked = || order.iter().find(|rule| structure_of(**rule).addresses().contains(&address));
+    let needed = order.iter().find(|rule| waiting.of(**rule).contains(&address));
+    let asked = || order.iter().find(|rule| waiting.structure(**rule).addresses().contains(&address));
     let rule = needed.or_else(asked).copied().unwrap_or_default();
-    let (place, exit) = place_of(structure_of(rule), sheet, address);
+    let (place, exit) = place_of(waiting.structure(rule), sheet, address);
     let boxes = rule.and_then(|rule| rulebook.rules[rule].boxes.iter().position(|boxes| boxes.of.contains(&address)));
     Need { rule, place, exit, boxes }
 }

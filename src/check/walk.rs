@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::need::{Need, Stage, need};
-use crate::logic::{Address, Answer, Sheet, Structure, Truth, matters, still_matters, would_matter};
-use crate::rulebook::{Boxes, Kind, Rule, Rulebook};
+use super::need::{Need, Stage, need_of};
+use super::waiting::Waiting;
+use crate::logic::{Address, Answer, Sheet, Structure, Truth, still_matters, would_matter};
+use crate::rulebook::{Boxes, Kind, Rulebook};
 
 /// The next question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -32,20 +33,27 @@ pub fn next(rulebook: &Rulebook, sheet: &Sheet) -> Option<Next> {
 
 /// The next question that is not asked for a rule that was left open on purpose. Rules by index.
 pub fn next_beside(rulebook: &Rulebook, sheet: &Sheet, left_open: &BTreeSet<usize>) -> Option<Next> {
-    let (address, stage) = first_open(rulebook, sheet, left_open)?;
-    Some(Next { address, stage, need: need(rulebook, sheet, address, stage) })
+    next_of(&Waiting::on(rulebook, sheet), left_open)
+}
+
+pub(super) fn next_of(waiting: &Waiting, left_open: &BTreeSet<usize>) -> Option<Next> {
+    let (address, stage) = first_open(waiting, left_open)?;
+    Some(Next { address, stage, need: need_of(waiting, address, stage) })
 }
 
 /// Which question that is, without what it is needed for.
 pub fn next_address_beside(rulebook: &Rulebook, sheet: &Sheet, left_open: &BTreeSet<usize>) -> Option<Address> {
-    first_open(rulebook, sheet, left_open).map(|(address, _)| address)
+    first_open(&Waiting::on(rulebook, sheet), left_open).map(|(address, _)| address)
 }
 
-fn first_open(rulebook: &Rulebook, sheet: &Sheet, left_open: &BTreeSet<usize>) -> Option<(Address, Stage)> {
-    let stages = [Stage::Scope, Stage::Quick].into_iter().chain((0..rulebook.rules.len()).map(Stage::Rule));
+fn first_open(waiting: &Waiting, left_open: &BTreeSet<usize>) -> Option<(Address, Stage)> {
+    if is_outside(waiting.rulebook, waiting.sheet) {
+        return None;
+    }
+    let stages = [Stage::Scope, Stage::Quick].into_iter().chain((0..waiting.rulebook.rules.len()).map(Stage::Rule));
     stages
         .filter(|stage| !matches!(stage, Stage::Rule(rule) if left_open.contains(rule)))
-        .find_map(|stage| Some((*open_in(rulebook, sheet, stage).first()?, stage)))
+        .find_map(|stage| Some((*open_of(waiting, stage).first()?, stage)))
 }
 
 /// Every question of a part of the way that has not been answered and can still change something, in order.
@@ -53,27 +61,34 @@ pub fn open_in(rulebook: &Rulebook, sheet: &Sheet, stage: Stage) -> Vec<Address>
     if is_outside(rulebook, sheet) {
         return Vec::new();
     }
+    open_of(&Waiting::on(rulebook, sheet), stage)
+}
+
+/// The same where the law is about the tool, as far as that is known.
+fn open_of(waiting: &Waiting, stage: Stage) -> Vec<Address> {
+    let Waiting { rulebook, sheet, .. } = waiting;
     match stage {
         Stage::Scope => {
-            let mut open: BTreeSet<Address> = matters(&rulebook.scope.structure, sheet).into_iter().collect();
-            let waiting = waiting_for_scope(rulebook, sheet);
-            let shared = waiting.iter().flatten().copied();
+            let mut open: BTreeSet<Address> = waiting.of(None).iter().copied().collect();
+            let for_rules = waiting_for_scope(waiting);
+            let shared = for_rules.iter().flatten().copied();
             // A question that few rules need waits for them, unless no rule can go on without it.
             let early = |address: &Address| {
-                !rulebook.item(*address).when_needed || waiting.iter().all(|rule| rule.contains(address))
+                !rulebook.item(*address).when_needed || for_rules.iter().all(|rule| rule.contains(address))
             };
             open.extend(shared.filter(early));
             open.into_iter().collect()
         }
         Stage::Quick => {
-            let wanted = (0..rulebook.rules.len()).filter(|rule| wants_quick(rulebook, sheet, *rule));
+            let wanted = (0..rulebook.rules.len()).filter(|rule| wants_quick(waiting, *rule));
             wanted.map(|rule| rulebook.rules[rule].quick).collect()
         }
-        Stage::Rule(rule) => rulebook.rules.get(rule).map_or_else(Vec::new, |rule| {
-            let mut open = matters(&rule.structure, sheet);
+        Stage::Rule(index) => rulebook.rules.get(index).map_or_else(Vec::new, |rule| {
+            let mut open = waiting.of(Some(index)).to_vec();
             open.retain(|address| !is_of_scope(rulebook, *address) || rulebook.item(*address).when_needed);
             if sheet.get(rule.quick) == Some(Answer::NotSure)
-                && let Some(at) = deciding(rule, sheet).and_then(|first| open.iter().position(|known| *known == first))
+                && let Some(at) =
+                    deciding(waiting, index).and_then(|first| open.iter().position(|known| *known == first))
             {
                 open[..=at].rotate_right(1);
             }
@@ -84,17 +99,19 @@ pub fn open_in(rulebook: &Rulebook, sheet: &Sheet, stage: Stage) -> Vec<Address>
 
 /// Whether a rule's quick question is still to be asked. It is asked of every rule, also where an answer that several
 /// rules share has closed the rule already: only an answer of its own checks a rule.
-fn wants_quick(rulebook: &Rulebook, sheet: &Sheet, rule: usize) -> bool {
-    let Rule { quick, structure, .. } = &rulebook.rules[rule];
-    sheet.get(*quick).is_none() && (matters(structure, sheet).contains(quick) || !rulebook.is_touched(rule, sheet))
+fn wants_quick(waiting: &Waiting, rule: usize) -> bool {
+    let quick = waiting.rulebook.rules[rule].quick;
+    waiting.sheet.get(quick).is_none()
+        && (waiting.of(Some(rule)).contains(&quick) || !waiting.rulebook.is_touched(rule, waiting.sheet))
 }
 
 /// The question that is asked next when nobody is sure of the quick one, unless it is known, or one like it was asked
 /// already: the one that the rule names, or else the one whose answers settle the rule most often.
-fn deciding(rule: &Rule, sheet: &Sheet) -> Option<Address> {
+fn deciding(waiting: &Waiting, index: usize) -> Option<Address> {
+    let (rule, sheet) = (&waiting.rulebook.rules[index], waiting.sheet);
+    let open = waiting.of(Some(index));
     if let Some(decides) = rule.decides {
-        let open = sheet.get(decides).is_none() && matters(&rule.structure, sheet).contains(&decides);
-        return open.then_some(decides);
+        return (sheet.get(decides).is_none() && open.contains(&decides)).then_some(decides);
     }
     // One question and no more: whoever answered another one of the rule is past it.
     let asked = rule.structure.questions();
@@ -108,19 +125,17 @@ fn deciding(rule: &Rule, sheet: &Sheet) -> Option<Address> {
             .filter(|answer| rule.structure.is_settled(&sheet.with(*address, Some(*answer))))
             .count()
     };
-    let open = matters(&rule.structure, sheet);
-    let most = open.iter().map(settles).max()?;
-    open.into_iter().find(|address| settles(address) == most)
+    let settled: Vec<usize> = open.iter().map(settles).collect();
+    let most = settled.iter().max()?;
+    settled.iter().position(|settles| settles == most).map(|at| open[at])
 }
 
 /// For each rule that is still possible, the questions of the scope that it waits for.
-fn waiting_for_scope(rulebook: &Rulebook, sheet: &Sheet) -> Vec<Vec<Address>> {
-    rulebook
-        .rules
-        .iter()
-        .map(|rule| matters(&rule.structure, sheet))
+fn waiting_for_scope(waiting: &Waiting) -> Vec<Vec<Address>> {
+    (0..waiting.rulebook.rules.len())
+        .map(|rule| waiting.of(Some(rule)))
         .filter(|open| !open.is_empty())
-        .map(|open| open.into_iter().filter(|address| is_of_scope(rulebook, *address)).collect())
+        .map(|open| open.iter().copied().filter(|address| is_of_scope(waiting.rulebook, *address)).collect())
         .collect()
 }
 

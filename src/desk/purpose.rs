@@ -1,7 +1,7 @@
 //! What a question is put for, as both faces tell it: the rule that needs the answer, where it stands there, how far the
 //! rule is, and whether the result can still change by it.
 
-use crate::check::{AskedAs, Need, Stage, asked_as, need_now, next, progress};
+use crate::check::{AskedAs, Need, PutFor, Stage, progress, put_for};
 use crate::logic::{Address, Sheet, Verdict};
 use crate::rulebook::{Kind, Rule, Rulebook};
 use crate::words::{and, say};
@@ -31,9 +31,8 @@ pub enum AskedFor {
 impl Purpose {
     /// Of a question on these answers.
     pub fn of(rulebook: &Rulebook, sheet: &Sheet, address: Address) -> Self {
-        let need = need_now(rulebook, sheet, address);
-        let now = next(rulebook, sheet).filter(|next| next.address == address).map(|next| next.stage);
-        let stage = now.unwrap_or(match need.rule {
+        let PutFor { need, asked_as, next_in } = put_for(rulebook, sheet, address);
+        let stage = next_in.unwrap_or(match need.rule {
             None => Stage::Scope,
             Some(rule) if rulebook.rules[rule].quick == address => Stage::Quick,
             // What the scope asks belongs to it, also where few rules need it.
@@ -41,7 +40,7 @@ impl Purpose {
             Some(_) if rulebook.rule_of(address).is_none() && !rulebook.item(address).when_needed => Stage::Scope,
             Some(rule) => Stage::Rule(rule),
         });
-        Self { question: address, need, asked_as: asked_as(rulebook, sheet, address), stage }
+        Self { question: address, need, asked_as, stage }
     }
 
     /// The rule that it is asked for; none while it is asked whether the law is about the tool at all.

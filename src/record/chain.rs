@@ -1,12 +1,14 @@
 //! How a record is written: RON, one value a line. A header first, then the steps, each sealed by a SHA-256 over its
 //! own text and carrying the seal of the line before.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::plain_line::{Parts, SEAL, take_apart};
 use super::reference::Reference;
-use crate::check::{Entry, FORMAT, Step, sha256};
+use crate::check::{Entry, FORMAT, Step, is_sha256, sha256};
 
 /// The first line of a record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -201,39 +203,42 @@ fn open_and_seal(text: &str) -> Option<(&str, &str)> {
 
 /// A line whose text fits its seal: its place in the chain, and what it says where this program understands it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Link {
+pub struct Link<'a> {
     /// Its number.
     pub number: u64,
     /// The seal of the line before.
-    pub before: String,
+    pub before: Cow<'a, str>,
     /// Its own seal.
-    pub seal: String,
+    pub seal: &'a str,
     /// What happened; `None` when a newer program wrote it in words that this one does not know.
     pub entry: Option<Entry>,
 }
 
 /// Reads a step: its place in the chain, whether it fits its seal, and what it means.
-pub fn read_link(text: &str) -> Result<Link, BadLine> {
+pub fn read_link(text: &str) -> Result<Link<'_>, BadLine> {
     #[derive(Deserialize)]
     struct Place {
         n: u64,
         before: String,
     }
     // Nearly every line is understood and then has its place in it; only the others are read a second time.
-    let seal = seal_in(text).to_owned();
+    let seal = seal_in(text);
     let read = take_apart(text);
     let parsed = if read.is_none() { read_as_ron(text) } else { None };
-    let understood = read.or_else(|| parsed.as_ref().map(Line::parts));
-    let place = match &understood {
-        Some(line) => Place { n: line.number, before: line.before.to_owned() },
-        None => ron::from_str(text).map_err(|_| BadLine::Unreadable)?,
+    let (number, before) = match (&read, &parsed) {
+        (Some(line), _) => (line.number, Cow::Borrowed(line.before)),
+        (None, Some(line)) => (line.n, Cow::Owned(line.before.clone())),
+        (None, None) => {
+            let Place { n, before } = ron::from_str(text).map_err(|_| BadLine::Unreadable)?;
+            (n, Cow::Owned(before))
+        }
     };
-    if !untouched(text, &seal) {
+    if !untouched(text, seal) {
         return Err(BadLine::Altered);
     }
-    let meant = understood.filter(|line| line.seal == seal);
+    let meant = read.or_else(|| parsed.as_ref().map(Line::parts)).filter(|line| line.seal == seal);
     let entry = meant.map(|Parts { number, at, who, did, .. }| Entry { number, at, who: who.to_owned(), did });
-    Ok(Link { number: place.n, before: place.before, seal, entry })
+    Ok(Link { number, before, seal, entry })
 }
 
 /// Reads a line however it is written.
@@ -257,7 +262,7 @@ impl Line {
 
 /// The same line behind another one: only the seal of the line before is changed, and its own seal with it. `None` when
 /// the text does not end in the two seals.
-pub fn behind(text: &str, link: &Link, before: &str) -> Option<Sealed> {
+pub fn behind(text: &str, link: &Link<'_>, before: &str) -> Option<Sealed> {
     let open = text.strip_suffix(&format!(",before:\"{}\",seal:\"{}\")", link.before, link.seal))?;
     Some(sealed(&format!("{open},before:\"{before}\")")))
 }
@@ -269,7 +274,7 @@ pub fn is_sealed(text: &str) -> bool {
 }
 
 fn untouched(text: &str, seal: &str) -> bool {
-    open_and_seal(text).is_some_and(|(open, carried)| carried == seal && seal_of(open) == seal)
+    open_and_seal(text).is_some_and(|(open, carried)| carried == seal && is_sha256(open.as_bytes(), seal))
 }
 
 /// Seals entries one after the other behind the line with the seal `head`: the lines, and the last seal.

@@ -134,7 +134,7 @@ pub fn read_text(bytes: &[u8]) -> Result<Record, String> {
                     Some(entry) => record.take(entry),
                     None => record.newer().unknown += 1,
                 }
-                record.head = link.seal;
+                link.seal.clone_into(&mut record.head);
                 record.lines.push(line.text.unwrap_or_default().to_owned());
                 (whole, ended) = (line.end, line.ended);
             }

@@ -106,7 +106,7 @@ fn salvage(bytes: &[u8]) -> Salvage {
                     && link.number == found.lines.len() as u64 + 1
                     && head.as_ref().is_none_or(|head| *head == link.before) =>
             {
-                head = Some(link.seal);
+                head = Some(link.seal.to_owned());
                 found.lines.push(piece.text.unwrap_or_default().to_owned());
                 continue;
             }

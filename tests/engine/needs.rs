@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use article5::check::{
-    AskedAs, Place, Stage, asked_as, find, is_outside, next, next_beside, open_in, outlook, verdict_on,
+    AskedAs, Place, Stage, find, is_outside, next, next_beside, open_in, outlook, put_for, verdict_on,
 };
 use article5::logic::{Answer, Sheet, Verdict};
 use article5::rulebook::{Library, Rulebook};
@@ -158,9 +158,9 @@ fn a_role_that_the_rules_need_is_asked_as_a_role_and_not_as_a_case_outside_the_l
         sheet.set(rules.address(name).unwrap(), Some(Answer::Yes));
     }
     for role in ["scope.supplies", "scope.uses", "scope.imports", "scope.resells"] {
-        assert_eq!(asked_as(&rules, &sheet, rules.address(role).unwrap()), AskedAs::Condition, "{role}");
+        assert_eq!(put_for(&rules, &sheet, rules.address(role).unwrap()).asked_as, AskedAs::Condition, "{role}");
     }
-    assert_eq!(asked_as(&rules, &sheet, rules.address("scope.private-life").unwrap()), AskedAs::OutsideTheLaw);
-    assert_eq!(asked_as(&rules, &sheet, rules.address("f.safety-reason").unwrap()), AskedAs::Exception);
-    assert_eq!(asked_as(&rules, &sheet, rules.address("f.4").unwrap()), AskedAs::WholeCondition);
+    assert_eq!(put_for(&rules, &sheet, rules.address("scope.private-life").unwrap()).asked_as, AskedAs::OutsideTheLaw);
+    assert_eq!(put_for(&rules, &sheet, rules.address("f.safety-reason").unwrap()).asked_as, AskedAs::Exception);
+    assert_eq!(put_for(&rules, &sheet, rules.address("f.4").unwrap()).asked_as, AskedAs::WholeCondition);
 }
