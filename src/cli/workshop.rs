@@ -80,7 +80,7 @@ enum What {
 
 /// Does what was asked for.
 pub fn workshop(settings: &Settings, asked: Workshops, output: &mut Output) -> Result<ExitCode, CliError> {
-    let Some(what) = asked.what else { return lead(settings, &asked.lead, output) };
+    let Some(what) = asked.what else { return lead(settings, &asked.lead) };
     match what {
         What::List { client } => list(settings, client.as_deref(), output),
         What::Wall { workshop, line } => {

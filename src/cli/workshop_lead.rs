@@ -8,7 +8,6 @@ use clap::Args;
 
 use super::CliError;
 use super::line_mode::width;
-use super::output::Output;
 use super::screen::{begin_on_screen, can_show_screens, wants_plain_text};
 use super::settings::{Settings, eprint_line};
 use crate::files;
@@ -40,7 +39,7 @@ pub struct Lead {
 }
 
 /// Leads.
-pub fn lead(settings: &Settings, wanted: &Lead, shown: &mut Output) -> Result<ExitCode, CliError> {
+pub fn lead(settings: &Settings, wanted: &Lead) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let folder = settings.folder()?;
     let (mut ledger, roster) = match &wanted.go_on {
@@ -56,13 +55,10 @@ pub fn lead(settings: &Settings, wanted: &Lead, shown: &mut Output) -> Result<Ex
     };
     let notice = ledger.take_notice();
     if !wanted.line && !wants_plain_text() && can_show_screens().is_ok() {
-        let reference = ledger.state.header.reference.clone();
         let begins = BeginsWith::Workshop(ledger.path().to_owned());
         // The screens open it themselves.
         drop(ledger);
-        let ended = begin_on_screen(settings, begins, notice)?;
-        shown.line(&say!("workshoptalk-left", workshop = reference))?;
-        return Ok(ended);
+        return begin_on_screen(settings, begins, notice);
     }
     settings.flaw().iter().chain(&notice).for_each(|told| eprint_line(told));
     let is_terminal = io::stdin().is_terminal();

@@ -18,6 +18,10 @@ pub enum Act {
     PageUp,
     /// A page down.
     PageDown,
+    /// On in what stands beside, or below.
+    ReadOn,
+    /// Back in what stands beside, or below.
+    ReadBack,
     /// The value before.
     Left,
     /// The value behind.
@@ -180,6 +184,8 @@ impl Act {
                 | Self::Last
                 | Self::PageUp
                 | Self::PageDown
+                | Self::ReadOn
+                | Self::ReadBack
                 | Self::Left
                 | Self::Right
                 | Self::Choose(_)
@@ -227,6 +233,8 @@ impl Act {
                 | Self::Last
                 | Self::PageUp
                 | Self::PageDown
+                | Self::ReadOn
+                | Self::ReadBack
                 | Self::Left
                 | Self::Right
                 | Self::Choose(_)

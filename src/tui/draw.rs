@@ -39,6 +39,21 @@ pub struct Seen {
     pub more_of_mark: usize,
     /// Lines by which the body really was scrolled away from the focus.
     pub scrolled: isize,
+    /// What stands beside the body, or below it.
+    pub beside: Beside,
+}
+
+/// What became of what stands beside the body, or below it where there is no room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Beside {
+    /// There is something.
+    pub is_there: bool,
+    /// It stands beside the body and not below it.
+    pub is_apart: bool,
+    /// Lines of it that have gone out of the window at its top.
+    pub passed: usize,
+    /// There is more of it below the window.
+    pub goes_on: bool,
 }
 
 /// Draws a page and places the cursor on its focus.
@@ -85,7 +100,7 @@ pub fn draw(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     // Short lines stand in the middle.
     let narrow = page.most_columns.map_or(area.width, |_| u16::try_from(column + 2).unwrap_or(area.width));
     let body_area = Rect::new(area.x + (area.width - narrow) / 2, top, narrow, height_of_body);
-    let Drawn { cursor, scrolled, more_of_mark } = draw_body(buffer, body_area, page, look, lines, column);
+    let Drawn { cursor, scrolled, more_of_mark, beside } = draw_body(buffer, body_area, page, look, lines, column);
     let mut y = body_area.bottom();
     for line in &messages {
         put_line(buffer, Rect::new(area.x + 1, y, area.width - 2, 1), line, look);
@@ -101,7 +116,7 @@ pub fn draw(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     }
     frame.set_cursor_position(cursor);
     let rows = (height.saturating_sub(1) * page.body.len() / unfolded).max(1);
-    Seen { too_small: false, height, rows, column, more_of_mark, scrolled }
+    Seen { too_small: false, height, rows, column, more_of_mark, scrolled, beside }
 }
 
 /// What folds when the question and its answers do not fit, one after the other.
@@ -191,24 +206,43 @@ struct Drawn {
     cursor: Position,
     scrolled: isize,
     more_of_mark: usize,
+    beside: Beside,
 }
 
 fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines: Vec<Line>, column: usize) -> Drawn {
     let wide = is_wide(area, page);
+    let height = usize::from(area.height);
+    let mut beside = Beside { is_there: !page.side.is_empty(), is_apart: wide, ..Beside::default() };
+    let mut more_beside = 0;
     if wide {
         let x = area.x + u16::try_from(column).unwrap_or(0) + 2;
         let room = Rect::new(x + 2, area.y, area.right().saturating_sub(x + 3), area.height);
         for y in area.y..area.bottom() {
             buffer.set_string(x, y, if look.ascii { "|" } else { "│" }, look.style(Tone::Quiet));
         }
-        let side = page.side.iter().flat_map(|row| lines_of(row, usize::from(room.width), false));
-        for (y, line) in (room.y..room.bottom()).zip(side) {
-            put_line(buffer, Rect::new(room.x, y, room.width, 1), &line, look);
+        let side: Vec<Line> = page.side.iter().flat_map(|row| lines_of(row, usize::from(room.width), false)).collect();
+        // The last line says that there is more.
+        let most = if side.len() > height { height.saturating_sub(1).max(1) } else { height };
+        more_beside = side.len().saturating_sub(most);
+        // With the body, where that is scrolled, or on its own.
+        let asked = page.read_on.saturating_add(usize::try_from(page.scrolled).unwrap_or(0));
+        let first = asked.min(more_beside);
+        beside.passed = page.read_on.min(more_beside);
+        beside.goes_on = first < more_beside;
+        for (y, line) in (room.y..).zip(side[first..].iter().take(most)) {
+            put_line(buffer, Rect::new(room.x, y, room.width, 1), line, look);
+        }
+        if more_beside > 0 {
+            let below = if beside.goes_on { say!("screen-more-below-tab") } else { "" };
+            let above = if first > 0 { say!("screen-more-above-tab") } else { "" };
+            let told = format!("{above}{below}");
+            let x = room.right().saturating_sub(u16::try_from(told.width()).unwrap_or(0)).max(room.x);
+            buffer.set_stringn(x, room.bottom() - 1, told, room.width.into(), look.style(Tone::Quiet));
         }
     } else if !page.side.is_empty() {
         // What lies far below the window is laid out when somebody scrolls there.
         let focus = lines.iter().rposition(|line| line.focus).map_or(0, |line| line + 1);
-        let enough = if page.scrolled == 0 { focus.max(usize::from(area.height)) + 1 } else { usize::MAX };
+        let enough = if page.scrolled == 0 { focus.max(height) + 1 } else { usize::MAX };
         lines.extend(lines_of(&Row::blank(), column, false));
         for row in &page.side {
             if lines.len() > enough {
@@ -217,8 +251,7 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines
             lines.extend(lines_of(row, column, false));
         }
     }
-    let height = usize::from(area.height);
-    let (first, scrolled) = first_line(&lines, height, page);
+    let (first, scrolled) = first_line(&lines, height, page, more_beside);
     let mut cursor = Position::new(area.x + 1, area.y);
     for (offset, line) in lines.iter().skip(first).take(height).enumerate() {
         let y = area.y + u16::try_from(offset).unwrap_or(0);
@@ -227,27 +260,44 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines
             cursor = Position::new(area.x + 1 + u16::try_from(at).unwrap_or(0), y);
         }
     }
-    if lines.len() > first + height && height > 1 {
-        more_below(buffer, area, &lines[first + height - 1], if wide { column + 2 } else { area.width.into() }, look);
+    let seen = if wide { Rect { width: u16::try_from(column + 2).unwrap_or(area.width), ..area } } else { area };
+    tell_more(buffer, seen, &lines, first, [say!("screen-more-above-pgup"), say!("screen-more-below-pgdn")], look);
+    if !wide {
+        beside.goes_on = lines.len() > first + height;
     }
     let end_of_mark = lines.iter().rposition(|line| line.focus).map_or(0, |last| last + 1);
-    Drawn { cursor, scrolled, more_of_mark: end_of_mark.saturating_sub(first + height) }
+    Drawn { cursor, scrolled, more_of_mark: end_of_mark.saturating_sub(first + height), beside }
 }
 
-/// Says that there is more, in words where they cover nothing, else with a sign in the margin.
-fn more_below(buffer: &mut Buffer, area: Rect, last: &Line, width: usize, look: Look) {
-    let text = say!("screen-more-below-pgdn");
-    if last.right.is_none() && last.width() + text.len() + 2 < width {
-        let x = area.x + u16::try_from(width.saturating_sub(text.len() + 1)).unwrap_or(0);
-        buffer.set_string(x, area.bottom() - 1, text, look.style(Tone::Quiet));
+/// Says where there is more than the window shows: in words where they cover nothing, else with a sign in the margin.
+fn tell_more(buffer: &mut Buffer, area: Rect, lines: &[Line], first: usize, words: [&str; 2], look: Look) {
+    let height = usize::from(area.height);
+    if height < 2 {
+        return;
+    }
+    let [above, below] = words;
+    let last = first + height - 1;
+    if first > 0 {
+        tell(buffer, (area, area.y), &lines[first], above, if look.ascii { "^" } else { "↑" }, look);
+    }
+    if lines.len() > last + 1 {
+        tell(buffer, (area, area.bottom() - 1), &lines[last], below, if look.ascii { "v" } else { "↓" }, look);
+    }
+}
+
+fn tell(buffer: &mut Buffer, (area, y): (Rect, u16), line: &Line, words: &str, sign: &str, look: Look) {
+    let width = usize::from(area.width);
+    let end = |text: &str| area.right().saturating_sub(u16::try_from(text.width() + 1).unwrap_or(0));
+    if line.right.is_none() && line.width() + words.width() + 2 < width {
+        buffer.set_string(end(words), y, words, look.style(Tone::Quiet));
     } else {
-        let x = area.x + u16::try_from(width - 1).unwrap_or(0);
-        buffer.set_string(x, area.bottom() - 1, if look.ascii { "v" } else { "↓" }, look.style(Tone::Strong));
+        buffer.set_string(area.right().saturating_sub(1), y, sign, look.style(Tone::Strong));
     }
 }
 
 /// Where to begin, so that the focus is on the screen, with what the person scrolled and what of it was possible.
-fn first_line(lines: &[Line], height: usize, page: &Page) -> (usize, isize) {
+/// Beside the body there are so many lines more than there is room for, which are scrolled with it.
+fn first_line(lines: &[Line], height: usize, page: &Page, more_beside: usize) -> (usize, isize) {
     let last_first = lines.len().saturating_sub(height);
     let from = lines.iter().position(|line| line.focus || line.cursor.is_some());
     let to = lines.iter().rposition(|line| line.focus || line.cursor.is_some());
@@ -255,8 +305,12 @@ fn first_line(lines: &[Line], height: usize, page: &Page) -> (usize, isize) {
         (Some(from), Some(to)) if to + 1 > height && !page.opens_at_top => (to + 1 - height).min(from).min(last_first),
         _ => 0,
     };
-    let first = at_focus.saturating_add_signed(page.scrolled).min(last_first);
-    (first, first.cast_signed() - at_focus.cast_signed())
+    // Of a row that is longer than the window, the line with the cursor is seen.
+    let cursor = lines.iter().position(|line| line.cursor.is_some()).filter(|_| !page.opens_at_top);
+    let at_focus = cursor.map_or(at_focus, |cursor| at_focus.max((cursor + 1).saturating_sub(height)));
+    let furthest = last_first.max(at_focus + more_beside);
+    let asked = at_focus.saturating_add_signed(page.scrolled).min(furthest);
+    (asked.min(last_first), asked.cast_signed() - at_focus.cast_signed())
 }
 
 fn put_line(buffer: &mut Buffer, area: Rect, line: &Line, look: Look) {

@@ -1,9 +1,13 @@
 //! A text that is being typed: one line or several.
 
-use ratatui_textarea::{CursorMove, Input as AreaInput, Key as AreaKey, TextArea};
+use ratatui_textarea::{CursorMove, TextArea};
 
+use super::edits::{Edit, Edits};
 use super::key::{Code, Key};
 use crate::text::{visible, visible_lines};
+
+/// So many edits can be undone: a text is never typed with more of them between two looks at it.
+const MOST_EDITS: usize = 4 * MOST_LETTERS;
 
 /// Longer texts belong into a file that a proof names.
 pub const MOST_LETTERS: usize = 8000;
@@ -12,6 +16,7 @@ pub const MOST_LETTERS: usize = 8000;
 #[derive(Debug, Clone)]
 pub struct Editor {
     area: TextArea<'static>,
+    edits: Edits,
     many_lines: bool,
     /// The text that it began with.
     before: String,
@@ -24,14 +29,17 @@ impl Editor {
         let lines: Vec<String> =
             if text.is_empty() { Vec::new() } else { text.split('\n').map(str::to_owned).collect() };
         let mut area = if lines.is_empty() { TextArea::default() } else { TextArea::new(lines) };
+        area.set_max_histories(MOST_EDITS);
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
-        Self { area, many_lines, before: text }
+        Self { area, edits: Edits::default(), many_lines, before: text }
     }
 
     /// Takes everything out, for a text that is typed in its place.
     pub fn clear(&mut self) {
-        self.area = TextArea::default();
+        self.area.select_all();
+        let cut = self.area.cut();
+        self.edits.made(cut.then_some(Edit::Whole));
     }
 
     /// The text as it stands.
@@ -72,49 +80,62 @@ impl Editor {
 
     /// Takes a key. `false` when it means nothing to a text.
     pub fn key(&mut self, key: Key) -> bool {
-        match (key.code, key.ctrl) {
+        let edit = match (key.code, key.ctrl) {
             (Code::Char(_), false) if key.alt => return false,
+            (Code::Char(_), false) if self.is_full() => None,
             (Code::Char(c), false) => {
-                if !self.is_full() {
-                    self.area.insert_str(visible(c.encode_utf8(&mut [0; 4])));
-                }
+                self.area.insert_str(visible(c.encode_utf8(&mut [0; 4]))).then_some(Edit::Typed { blank: c == ' ' })
             }
-            (Code::Char('w'), true) => {
-                self.area.delete_word();
-            }
-            (Code::Char('u'), true) => {
-                self.area.delete_line_by_head();
-            }
-            (Code::Char('a'), true) => self.area.move_cursor(CursorMove::Head),
-            (Code::Char('e'), true) => self.area.move_cursor(CursorMove::End),
+            (Code::Char('w'), true) => self.area.delete_word().then_some(Edit::Whole),
+            (Code::Char('u'), true) => self.area.delete_line_by_head().then_some(Edit::Whole),
             (Code::Char('z'), true) => {
-                self.area.undo();
+                for _ in 0..self.edits.undone() {
+                    self.area.undo();
+                }
+                return true;
             }
             (Code::Char('y' | 'r'), true) => {
-                self.area.redo();
+                for _ in 0..self.edits.done_again() {
+                    self.area.redo();
+                }
+                return true;
             }
-            (Code::Enter, false) if self.many_lines && !self.is_full() => self.area.insert_newline(),
-            (Code::Left, ctrl) => self.area.move_cursor(if ctrl { CursorMove::WordBack } else { CursorMove::Back }),
-            (Code::Right, ctrl) => {
-                self.area.move_cursor(if ctrl { CursorMove::WordForward } else { CursorMove::Forward });
+            (Code::Enter, false) if self.many_lines && !self.is_full() => {
+                self.area.insert_newline();
+                Some(Edit::Typed { blank: true })
             }
-            (Code::Home, _) => self.area.move_cursor(CursorMove::Head),
-            (Code::End, _) => self.area.move_cursor(CursorMove::End),
             (Code::Backspace, _) => {
-                self.area.delete_char();
+                let blank = self.letter_before().is_none_or(char::is_whitespace);
+                self.area.delete_char().then_some(Edit::Deleted { blank })
             }
-            (Code::Delete, _) => {
-                self.area.delete_next_char();
-            }
-            (Code::Up, _) if !self.is_at_edge(false) => {
-                self.area.input(AreaInput { key: AreaKey::Up, ..AreaInput::default() });
-            }
-            (Code::Down, _) if !self.is_at_edge(true) => {
-                self.area.input(AreaInput { key: AreaKey::Down, ..AreaInput::default() });
-            }
-            _ => return false,
-        }
+            (Code::Delete, _) => self.area.delete_next_char().then_some(Edit::Whole),
+            _ => return self.move_cursor(key),
+        };
+        self.edits.made(edit);
         true
+    }
+
+    /// Takes a key that moves the cursor. What is typed behind a move is undone on its own.
+    fn move_cursor(&mut self, key: Key) -> bool {
+        let to = match (key.code, key.ctrl) {
+            (Code::Char('a'), true) | (Code::Home, _) => CursorMove::Head,
+            (Code::Char('e'), true) | (Code::End, _) => CursorMove::End,
+            (Code::Left, true) => CursorMove::WordBack,
+            (Code::Left, false) => CursorMove::Back,
+            (Code::Right, true) => CursorMove::WordForward,
+            (Code::Right, false) => CursorMove::Forward,
+            (Code::Up, _) if !self.is_at_edge(false) => CursorMove::Up,
+            (Code::Down, _) if !self.is_at_edge(true) => CursorMove::Down,
+            _ => return false,
+        };
+        self.area.move_cursor(to);
+        self.edits.moved();
+        true
+    }
+
+    /// The letter before the cursor; at the beginning of a line, the break.
+    fn letter_before(&self) -> Option<char> {
+        self.text().get(..self.cursor())?.chars().next_back()
     }
 
     /// Takes a paste whole, or not at all: then it returns by how many letters it was too long.
@@ -125,7 +146,8 @@ impl Editor {
         if letters > MOST_LETTERS {
             return Err(letters - MOST_LETTERS);
         }
-        self.area.insert_str(clean);
+        let inserted = self.area.insert_str(clean);
+        self.edits.made(inserted.then_some(Edit::Whole));
         Ok(())
     }
 }

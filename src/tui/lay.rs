@@ -1,5 +1,7 @@
 //! From rows to lines: wraps by words, indents, sets what stands at the right edge beside or below.
 
+use std::ops::Range;
+
 use unicode_width::UnicodeWidthStr;
 
 use super::columns::cell_lines;
@@ -38,6 +40,8 @@ pub fn lines_of(row: &Row, width: usize, folded: bool) -> Vec<Line> {
     let fits = text.trim_end().width() + right <= room;
     let beside = right > 0 && (fits || (right + 12 <= room && costs_no_line()));
     let ranges = wrap::lines(&text, if beside { room - right } else { room });
+    let (cursor_line, cursor_column) =
+        cursor_in(row, &text, &ranges).map_or((0, 0), |(line, column)| (line, indent + column));
     let mut lines: Vec<Line> = ranges
         .iter()
         .enumerate()
@@ -46,7 +50,7 @@ pub fn lines_of(row: &Row, width: usize, folded: bool) -> Vec<Line> {
             pieces: pieces(spans, range.start, range.end),
             right: None,
             focus: row.focus,
-            cursor: ((row.focus || row.cursor) && index == 0).then_some(0),
+            cursor: ((row.focus || row.cursor) && index == cursor_line).then_some(cursor_column),
             must: row.must,
         })
         .collect();
@@ -66,6 +70,12 @@ pub fn lines_of(row: &Row, width: usize, folded: bool) -> Vec<Line> {
         }
     }
     lines
+}
+
+/// The line and column of the piece of the text at which the terminal's cursor stands.
+fn cursor_in(row: &Row, text: &str, ranges: &[Range<usize>]) -> Option<(usize, usize)> {
+    let at = text.find(row.cursor_on?)?;
+    Some(wrap::place(text, ranges, at, usize::MAX))
 }
 
 fn field_lines(row: &Row, field: &Field, width: usize) -> Vec<Line> {

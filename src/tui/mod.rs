@@ -21,6 +21,7 @@ mod colours;
 mod columns;
 mod draw;
 mod edit;
+mod edits;
 mod effect;
 mod field;
 mod footer;

@@ -44,6 +44,8 @@ pub struct Row {
     pub focus: bool,
     /// Whether the terminal's cursor stands here although nothing is chosen.
     pub cursor: bool,
+    /// The piece of the text at which the terminal's cursor stands, where it does not stand at the beginning.
+    pub cursor_on: Option<&'static str>,
     /// Whether the row has to be on the screen, whatever else folds: the question and its answers.
     pub must: bool,
     /// Whether the row goes first where the question and its answers do not fit.
@@ -101,6 +103,14 @@ impl Row {
         self
     }
 
+    /// The terminal's cursor stands at this piece of the text, on whichever line that comes: at the choice that holds.
+    /// Where nothing of it is in the text, the cursor stands at the beginning.
+    #[must_use]
+    pub fn cursor_on(mut self, piece: &'static str) -> Self {
+        self.cursor_on = Some(piece);
+        self
+    }
+
     /// A row that is left out where the question and its answers need its room.
     #[must_use]
     pub fn folding(mut self) -> Self {
@@ -144,6 +154,8 @@ pub struct Page {
     pub opens_at_top: bool,
     /// Lines that the person scrolled away from the focus, down or up.
     pub scrolled: isize,
+    /// Lines of what stands beside the body that were read already.
+    pub read_on: usize,
 }
 
 impl Page {

@@ -128,8 +128,9 @@ impl<B: Backend> Program<B> {
     /// that something chosen was not written. Nothing where nothing is kept.
     pub fn parting(&self) -> Option<String> {
         let unkept = self.app.unkept();
-        let told = match (self.performer.kept_in(), self.app.open_tool()) {
-            (Some(file), Some(tool)) => {
+        let told = match (self.app.room_to_go_on_with(), self.performer.kept_in(), self.app.open_tool()) {
+            (Some(room), ..) => room,
+            (None, Some(file), Some(tool)) => {
                 say!("terminal-parting", tool = visible(tool), file = visible(&shown(file)))
             }
             _ if self.performer.something_is_kept() => {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use article5::tui::input::{Burst, GAP, Input, Parser, Wheel, wheel_in_arrows};
+use article5::tui::input::{Burst, GAP, Input, Parser, Wheel, may_go_on, wheel_in_arrows};
 use article5::tui::key::{Code, Key};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -295,6 +295,57 @@ fn the_wheel_scrolls_and_leaves_mark_and_answer_alone() {
     }
     let two = vec![Input::Key(Key::plain(Code::Down)); 2];
     assert_eq!(wheel_in_arrows(two.clone()), two);
+    assert!(may_go_on(&two) && !may_go_on(&[enter()]) && !may_go_on(&[]));
+}
+
+#[test]
+fn a_wheel_that_is_turned_back_and_one_between_other_keys_move_nothing() {
+    let key = |code: Code, count: usize| vec![Input::Key(Key::plain(code)); count];
+    let (up, down) = (Input::Wheel(Wheel::Up), Input::Wheel(Wheel::Down));
+    assert_eq!(wheel_in_arrows([key(Code::Up, 3), key(Code::Down, 6)].concat()), [up.clone(), down.clone(), down]);
+    let between = [vec![plain('2')], key(Code::Up, 5), vec![enter()]].concat();
+    assert_eq!(wheel_in_arrows(between), [plain('2'), up, enter()]);
+}
+
+/// Three notches up and three down, as a terminal tells them, on everything that chooses: nothing chosen moves.
+#[test]
+fn no_screen_that_chooses_moves_its_choice_by_the_wheel() {
+    let ways: [(&str, &str); 9] = [
+        ("question", "2"),
+        ("map", "m Down Down"),
+        ("status of the tool", "q Down Down Enter Tab Tab Tab Tab Tab Tab 4"),
+        ("report", "r e Right Down Right"),
+        ("settings", "F9 Down Right"),
+        ("name under the answers", "r s Shift+Tab 2"),
+        ("quick questions", "1 Enter 1 Enter 1 Enter 2"),
+        ("stories", "h t Down Down"),
+        ("workshops", "h w Home"),
+    ];
+    for (name, keys) in ways {
+        let folder = tempfile::tempdir().unwrap();
+        let mut sitting = Sitting::at(folder.path(), (80, 24));
+        sitting.begin("Pilot").press(keys);
+        let chosen = |sitting: &mut Sitting| -> Vec<String> {
+            let text = sitting.text();
+            let marks = ["▶", "(o)", "[x]", "[Dark]", "[full memo]", "[Word file]"];
+            text.lines().filter(|line| marks.iter().any(|mark| line.contains(mark))).map(str::to_owned).collect()
+        };
+        let before = chosen(&mut sitting);
+        assert!(!before.is_empty(), "{name}\n{}", sitting.text());
+        for arrow in [Code::Down, Code::Up, Code::Up] {
+            for _ in 0..3 {
+                send_together(&mut sitting, vec![Input::Key(Key::plain(arrow)); 3]);
+            }
+        }
+        sitting.resize((80, 200));
+        let now = chosen(&mut sitting);
+        let now = now.join(" ");
+        assert!(
+            before.iter().all(|line| now.contains(line.trim_end_matches('↓').trim_end())),
+            "{name}: {before:?}\n{}",
+            sitting.text()
+        );
+    }
 }
 
 #[test]

@@ -84,3 +84,32 @@ fn nothing_fits_is_told_and_the_tools_are_found_from_home() {
     sitting.press("Ctrl+u \"reader\" Enter");
     assert!(sitting.line(0).contains("Badge reader"), "{}", sitting.text());
 }
+
+#[test]
+fn the_filter_of_the_history_says_what_it_takes_and_which_kinds_there_are() {
+    let (_folder, mut sitting) = at((80, 24));
+    sitting.begin("Pilot").press("1 Enter 1 Enter r F2 f").sees("The kinds are: tool, answer");
+    sitting.press("\"kind:votes\"").sees("“votes” is no kind of change").sees("tool, answer, beside, result, check");
+    sitting.press("Enter").sees("“votes” is no kind of change").sees("0 of");
+    sitting.press("f Ctrl+u \"kind:answer\"").sees_no("The kinds are");
+    // Where nothing fits, it is told too.
+    sitting.press("Ctrl+u \"nowhere\" Enter").sees("0 of").sees("The kinds are: tool, answer");
+}
+
+#[test]
+fn how_sure_tells_what_it_is_now_in_every_window() {
+    for size in crate::sitting::SIZES {
+        let folder = tempfile::tempdir().unwrap();
+        let mut sitting = Sitting::at(folder.path(), size);
+        sitting.begin("Pilot").press("1 s").sees("How sure: sure. S again changes it.");
+        sitting.press("s").sees("How sure: rather sure.").sees("▶ 1");
+    }
+}
+
+#[test]
+fn a_rule_is_found_by_its_title_and_a_question_by_the_words_of_the_law() {
+    let (_folder, mut sitting) = at((80, 24));
+    sitting.begin("Pilot").press("/ \"social scoring\"").sees("Rules").sees("(c) Rating people over time");
+    sitting.press("Enter").sees("How was this decided?").sees("Nobody may rate people over time");
+    sitting.press("Esc / \"infer emotions\"").sees("Questions");
+}

@@ -227,6 +227,24 @@ fn a_terminal_that_takes_nothing_keeps_nobody_from_ending_the_program() {
 }
 
 #[test]
+fn a_notch_of_the_wheel_that_comes_in_pieces_moves_no_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut journey = Journey::begin(folder.path());
+    journey.reach_the_first_question();
+    journey.send("2").sees("▶ 2");
+    for _ in 0..3 {
+        for arrow in ["\x1b[A", "\x1b[A", "\x1b[A", "\x1b[A"] {
+            journey.send(arrow);
+        }
+        std::thread::sleep(std::time::Duration::from_millis(60));
+    }
+    // A key on its own still moves it.
+    journey.sees("▶ 2");
+    journey.send("\x1b[A").sees("▶ 1");
+    journey.send("\x11").ended();
+}
+
+#[test]
 fn a_closed_window_ends_the_program_and_saves() {
     let folder = tempfile::tempdir().unwrap();
     let mut journey = Journey::begin(folder.path());
@@ -333,6 +351,8 @@ fn a_workshop_is_led_on_the_full_screen_with_the_wall_beside_it_and_either_may_b
     wall.sees("0 of 22 min");
     leader.send("\x11").sees("--go-on");
     assert!(leader.child.wait().unwrap().success());
+    // One last line is enough.
+    assert!(!leader.text().contains("kept in"), "{}", leader.text());
 }
 
 #[test]
@@ -491,7 +511,7 @@ fn a_learner_is_killed_in_the_middle_and_goes_on_behind_the_last_answer() {
     learner.send("\r").sees("140 carers");
     learner.send("\r").sees("PRACTICE 2/6");
     assert!(!learner.text().contains("(o) No"));
-    learner.send("\u{11}");
+    learner.send("\u{11}").sees("To go on: article5 train --go-on");
     assert!(learner.ended().success());
     learner.is_restored();
 }

@@ -157,9 +157,10 @@ fn every_screen_has_its_footer_its_cursor_on_the_focus_and_whole_words() {
                 assert_eq!(*y, usize::from(cursor.y), "{keys} at {size:?}: the cursor is not on the focus\n{text}");
             }
             let whole = words_in_a_large_window(&mut sitting, size);
-            let chrome = ["...", "↓", "more", "keys", "below", "(PgDn)"];
+            let chrome =
+                ["...", "↓", "↑", "more", "keys", "below", "above", "(PgDn)", "(PgUp)", "(Tab)", "(Shift+Tab)"];
             for line in text.lines().skip(1) {
-                let line = line.split(['│', '↓']).next().unwrap_or_default();
+                let line = line.split(['│', '↓', '↑']).next().unwrap_or_default();
                 for word in line.split_whitespace().filter(|word| !word.starts_with(['━', '─', '_'])) {
                     assert!(
                         whole.iter().any(|known| known == word) || chrome.contains(&word),

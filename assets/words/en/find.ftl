@@ -5,6 +5,7 @@ find-field = Find:
 find-how = Some words of what you want to do, of a question, or of a tool.
 find-nothing = Nothing fits. Fewer or shorter words find more.
 find-acts = What can be done here
+find-rules = Rules
 find-questions = Questions
 find-tools = Tools
 find-open = open

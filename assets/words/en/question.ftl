@@ -24,6 +24,7 @@ question-said-before = you said this before
 question-not-sure-hint = write what you need to find out, and who can tell you
 question-find-out = To find out (F to write your own)
 question-how-sure = How sure
+question-rated = How sure: { $sure }. { $key } again changes it.
 question-next = What happens next
 question-nothing-chosen = Nothing is chosen yet. Press 1, 2 or 3, then Enter.
 question-why = Why we ask

@@ -2,6 +2,9 @@
 
 screen-rules-not-loaded = The rules are not loaded yet.
 screen-too-small = This window is too small to show the question. Make it larger, or leave with Ctrl+Q and use: article5 line. Your answers are safe.
+screen-more-above-pgup = {" "}more above (PgUp){" "}
+screen-more-above-tab = {" "}more above (Shift+Tab){" "}
+screen-more-below-tab = {" "}more below (Tab){" "}
 screen-more-below-pgdn = {" "}more below (PgDn){" "}
 screen-trying-answers-alone = While you try things out only answers can be changed. { $key } ends it.
 screen-read-only-why = This check can be read but not changed: { $why }

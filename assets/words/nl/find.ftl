@@ -5,6 +5,7 @@ find-field = Zoek:
 find-how = Een paar woorden van wat u wilt doen, van een vraag of van een tool.
 find-nothing = Niets gevonden. Met minder of kortere woorden vindt u meer.
 find-acts = Wat hier kan
+find-rules = Regels
 find-questions = Vragen
 find-tools = Tools
 find-open = open

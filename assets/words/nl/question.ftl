@@ -23,6 +23,7 @@ question-said-before = dit zei u eerder
 question-not-sure-hint = schrijf op wat u moet uitzoeken en wie het kan weten
 question-find-out = Uit te zoeken (F om zelf iets te schrijven)
 question-how-sure = Hoe zeker
+question-rated = Hoe zeker: { $sure }. Nog eens { $key } verandert het.
 question-next = Wat er dan gebeurt
 question-nothing-chosen = U hebt nog niets gekozen. Druk op 1, 2 of 3 en dan op Enter.
 question-why = Waarom we dit vragen

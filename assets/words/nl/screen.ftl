@@ -1,6 +1,9 @@
 # Dutch. What each area is for stands in the English file.
 screen-rules-not-loaded = De regels zijn nog niet geladen.
 screen-too-small = Dit venster is te klein om de vraag te tonen. Maak het groter, of stop met Ctrl+Q en gebruik: article5 line. Uw antwoorden zijn bewaard.
+screen-more-above-pgup = {" "}meer hierboven (PgUp){" "}
+screen-more-above-tab = {" "}meer hierboven (Shift+Tab){" "}
+screen-more-below-tab = {" "}meer hieronder (Tab){" "}
 screen-more-below-pgdn = {" "}meer hieronder (PgDn){" "}
 screen-trying-answers-alone = Zolang u iets uitprobeert, kunt u alleen antwoorden veranderen. { $key } stopt ermee.
 screen-read-only-why = U kunt deze toets lezen maar niet veranderen: { $why }

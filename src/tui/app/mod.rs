@@ -42,6 +42,8 @@ pub struct App {
     toast: Option<(String, Tone)>,
     /// Lines that the person scrolled away from the focus.
     scrolled: isize,
+    /// Lines of what stands beside the body that were read already.
+    read_on: usize,
     /// What the last frame had room for.
     seen: Seen,
     /// The keys that work now, those of the screen first; worked out once after each input and outcome.
@@ -73,6 +75,7 @@ impl App {
             screens: vec![first],
             toast: None,
             scrolled: 0,
+            read_on: 0,
             seen: Seen::default(),
             bindings: Vec::new(),
             own_bindings: 0,
@@ -115,10 +118,11 @@ impl App {
 
     /// Takes in what the last frame had room for. `true` where that is another room than before.
     pub(super) fn was_drawn(&mut self, seen: Seen) -> bool {
-        self.seen = seen;
+        let had_more = std::mem::replace(&mut self.seen, seen).beside.is_there;
         self.scrolled = seen.scrolled;
+        self.read_on = seen.beside.passed;
         let before = std::mem::replace(&mut self.state.room, (seen.column, seen.height));
-        let is_another = before != self.state.room;
+        let is_another = before != self.state.room || had_more != seen.beside.is_there;
         if is_another {
             self.find_bindings();
         }
@@ -177,6 +181,10 @@ impl App {
                 self.act(act, now);
                 return;
             }
+            if self.scrolls_while_typing(key) {
+                return;
+            }
+            (self.scrolled, self.read_on) = (0, 0);
             let state = &self.state;
             let intent = self.screens.last_mut().map_or(Intent::Stay, |screen| screen.type_key(state, key));
             self.carry(intent, now);
@@ -234,11 +242,11 @@ impl App {
     }
 
     fn act(&mut self, act: Act, now: Timestamp) {
-        if self.scrolls_large(act) || self.reads_on(act) {
+        if self.scrolls_alone(act) || self.reads_on(act) {
             return;
         }
-        if !matches!(act, Act::PageDown | Act::PageUp | Act::Redraw) {
-            self.scrolled = 0;
+        if !matches!(act, Act::PageDown | Act::PageUp | Act::ReadOn | Act::ReadBack | Act::Redraw) {
+            (self.scrolled, self.read_on) = (0, 0);
         }
         let of_workshop = matches!(self.screens.last(), Some(Screen::Workshop(_)));
         match act {
@@ -261,6 +269,7 @@ impl App {
             }
             Act::PageDown => self.scrolled = self.scrolled.saturating_add_unsigned(self.a_page()),
             Act::PageUp => self.scrolled = self.scrolled.saturating_sub_unsigned(self.a_page()),
+            Act::ReadOn | Act::ReadBack => self.reads_beside(act),
             Act::Undo => self.undo(now),
             Act::Redo => self.redo(now),
             Act::Home => self.go_out(Exit::Home, now),

@@ -3,9 +3,9 @@
 use super::App;
 use crate::text::visible;
 use crate::tui::act::Act;
-use crate::tui::key::Code;
+use crate::tui::key::{Code, Key};
 use crate::tui::keymap::{
-    Binding, act_of, everywhere, hints, named, of_act, on, typing, with_own_keys, without_letters,
+    Binding, act_of, both, everywhere, hints, named, of_act, on, typing, with_own_keys, without_letters,
 };
 use crate::tui::page::{Page, Span};
 use crate::tui::screens::{Info, Screen};
@@ -13,10 +13,23 @@ use crate::tui::state::Saved;
 use crate::tui::theme::Tone;
 use crate::words::say;
 
+/// The keys that scroll where they do nothing else, with their acts.
+const SCROLLING: [([Code; 2], [Act; 2]); 2] =
+    [([Code::Up, Code::Down], [Act::Up, Act::Down]), ([Code::PageUp, Code::PageDown], [Act::PageUp, Act::PageDown])];
+
 impl App {
     /// The tool of the check that is open.
     pub fn open_tool(&self) -> Option<&str> {
         self.state.current.as_ref().map(|current| current.check.tool.title())
+    }
+
+    /// How one goes on with the workshop that is led, or the session of training that is open.
+    pub fn room_to_go_on_with(&self) -> Option<String> {
+        if let Some(led) = &self.state.led {
+            return Some(say!("workshoptalk-left", workshop = led.workshop.header.reference.as_str()));
+        }
+        let session = self.state.practice.as_ref()?.session.as_ref().filter(|session| session.ended.is_none())?;
+        Some(say!("trainingtalk-left", session = session.header.reference.as_str()))
     }
 
     /// That what is chosen on the screen is not written, where it is not.
@@ -43,6 +56,16 @@ impl App {
             .filter(|other| is_open || !other.presses.iter().any(|press| matches!(press.act, Act::Undo | Act::Redo)));
         let others = others.filter(|other| other.keys().any(|key| act_of(&bindings, key).is_none()));
         bindings.extend(others.collect::<Vec<_>>());
+        // A page without a mark is scrolled, also by the keys that move a mark elsewhere.
+        for (codes, acts) in SCROLLING {
+            if act_of(&bindings, Key::plain(codes[1])).is_none() {
+                bindings.push(both(codes, "", say!("keys-scroll"), acts));
+            }
+        }
+        if self.seen.beside.is_there && !screen.is_form() && act_of(&bindings, Key::plain(Code::Tab)).is_none() {
+            bindings.push(on(Code::Tab, "", say!("keys-read-on"), Act::ReadOn));
+            bindings.push(on(Code::BackTab, "", say!("keys-read-back"), Act::ReadBack));
+        }
         if matches!(self.state.saved, Saved::Not(_)) {
             bindings.push(on(Code::F(5), say!("keys-try-save-again"), say!("keys-try-save-again"), Act::SaveAgain));
         }
@@ -127,21 +150,51 @@ impl App {
         lines > 0
     }
 
-    /// Scrolls a result that is shown large: it has no mark to move. `false` where the key means something else.
-    pub(super) fn scrolls_large(&mut self, act: Act) -> bool {
+    /// Scrolls a page by a page while a text is typed on it: a text has no use for these keys. `false` where a list
+    /// below the text is moved in by them.
+    pub(super) fn scrolls_while_typing(&mut self, key: Key) -> bool {
+        let page = self.a_page();
+        let is_list = self.screens.last().is_some_and(|screen| matches!(screen, Screen::Find(_)));
+        self.scrolled = match key.code {
+            Code::PageDown if !is_list => self.scrolled.saturating_add_unsigned(page),
+            Code::PageUp if !is_list => self.scrolled.saturating_sub_unsigned(page),
+            _ => return false,
+        };
+        true
+    }
+
+    /// Scrolls what stands beside the body, or below it; behind its end it begins anew.
+    pub(super) fn reads_beside(&mut self, act: Act) {
+        let (page, beside) = (self.a_page(), self.seen.beside);
+        match (act, beside.is_apart) {
+            (Act::ReadOn, _) if !beside.goes_on => (self.scrolled, self.read_on) = (0, 0),
+            (Act::ReadOn, true) => self.read_on = self.read_on.saturating_add(page),
+            (Act::ReadOn, false) => self.scrolled = self.scrolled.saturating_add_unsigned(page),
+            (_, true) => self.read_on = self.read_on.saturating_sub(page),
+            (_, false) => self.scrolled = self.scrolled.saturating_sub_unsigned(page),
+        }
+    }
+
+    /// Scrolls a page that has no mark to move, such as a result that is shown large. `false` where the key means something
+    /// else.
+    pub(super) fn scrolls_alone(&mut self, act: Act) -> bool {
         let lines = match act {
             Act::Up | Act::Down => 1,
             Act::PageUp | Act::PageDown => self.a_page(),
             _ => return false,
         };
-        let is_shown = self.is_large && matches!(self.screens.last(), Some(Screen::Result(_)));
-        if is_shown {
+        let own = &self.bindings[..self.own_bindings.min(self.bindings.len())];
+        let moves = own.iter().flat_map(|binding| &binding.presses).any(|press| press.act == act);
+        let is_large = self.is_large && matches!(self.screens.last(), Some(Screen::Result(_)));
+        // From a field these acts lead to the field beside it.
+        let is_alone = is_large || !(moves || self.is_typing());
+        if is_alone {
             self.scrolled = match act {
                 Act::Up | Act::PageUp => self.scrolled.saturating_sub_unsigned(lines),
                 _ => self.scrolled.saturating_add_unsigned(lines),
             };
         }
-        is_shown
+        is_alone
     }
 
     /// Shows the help of the screen, or takes a page away that is read.
@@ -180,13 +233,17 @@ impl App {
         if self.state.is_trying() {
             page.title = say!("screen-what-if", tool = page.title);
         }
-        page.scrolled = self.scrolled;
+        (page.scrolled, page.read_on) = (self.scrolled, self.read_on);
         page.keys = if self.is_typing() {
             [screen.typing_hints(&self.state), hints(&typing())]
         } else {
             let (own, others) = self.bindings.split_at(self.own_bindings.min(self.bindings.len()));
             [hints(own), hints(others)]
         };
+        if matches!(screen, Screen::Info(_)) {
+            // Here the key that shows all keys elsewhere closes the page.
+            page.keys.iter_mut().flatten().for_each(|hint| hint.leads_to_more = None);
+        }
         page
     }
 }

@@ -3,16 +3,31 @@
 use super::{Input, NOTCH, Wheel};
 use crate::tui::key::{Code, Key};
 
-/// Takes what was read at once: nothing but the same arrow again and again is the wheel. It scrolls, and never moves
-/// a mark or an answer.
+/// Takes what was read at once: where the same arrow stands there again and again, it is the wheel. It scrolls, and never
+/// moves a mark or an answer.
 pub fn wheel_in_arrows(inputs: Vec<Input>) -> Vec<Input> {
-    let wheel = match inputs.first() {
-        Some(Input::Key(key)) if *key == Key::plain(Code::Up) => Wheel::Up,
-        Some(Input::Key(key)) if *key == Key::plain(Code::Down) => Wheel::Down,
-        _ => return inputs,
-    };
-    if inputs.len() < NOTCH || inputs.iter().any(|input| *input != inputs[0]) {
-        return inputs;
+    let mut out = Vec::with_capacity(inputs.len());
+    for run in inputs.chunk_by(PartialEq::eq) {
+        match direction(&run[0]).filter(|_| run.len() >= NOTCH) {
+            Some(wheel) => out.extend(vec![Input::Wheel(wheel); run.len() / NOTCH]),
+            None => out.extend_from_slice(run),
+        }
     }
-    vec![Input::Wheel(wheel); inputs.len() / NOTCH]
+    out
+}
+
+/// So many arrows at once are no beginning of something.
+const MANY: usize = 20 * NOTCH;
+
+/// Whether more of the same turn of the wheel may still be on its way: nothing but arrows came, and not too many.
+pub fn may_go_on(inputs: &[Input]) -> bool {
+    (1..MANY).contains(&inputs.len()) && inputs.iter().all(|input| direction(input).is_some())
+}
+
+fn direction(input: &Input) -> Option<Wheel> {
+    match input {
+        Input::Key(key) if *key == Key::plain(Code::Up) => Some(Wheel::Up),
+        Input::Key(key) if *key == Key::plain(Code::Down) => Some(Wheel::Down),
+        _ => None,
+    }
 }

@@ -8,7 +8,7 @@ mod console;
 mod parse;
 mod wheel;
 
-pub use arrows::wheel_in_arrows;
+pub use arrows::{may_go_on, wheel_in_arrows};
 pub use burst::{Burst, GAP};
 pub use console::Keys;
 pub use parse::{PASTE_PATIENCE, Parser, SEQUENCE_PATIENCE};

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::focus::moved;
-use super::settings::{beside, marked};
+use super::settings::{HOLDS, beside, marked};
 use crate::check::Inquiry;
 use crate::desk::AskFormat;
 use crate::text::visible;
@@ -145,6 +145,7 @@ impl Ask {
                 Line::Format => {
                     let choices = marked(&FORMATS, self.format, format_name);
                     Row::led(&format!("{pointer} "), &say!("ask-format", choices = choices), Tone::Text)
+                        .cursor_on(HOLDS)
                 }
                 Line::To => {
                     let lead = format!("{pointer} {} ", say!("ask-to"));

@@ -5,7 +5,7 @@ mod answered;
 
 use super::beside::{Beside, bindings_beside};
 use super::focus::moved;
-use super::question::{about, above, bindings_on, leave_open, page_for, what_next};
+use super::question::{about, above, bindings_on, leave_open, page_for, rate, what_next};
 use crate::check::{Next, Remark, next_beside};
 use crate::desk::ahead::{Ahead, leads_to};
 use crate::desk::purpose::{Purpose, settled};
@@ -297,8 +297,7 @@ impl Boxes {
                 return about_which.map_or(Intent::Stay, |at| Intent::Go(Destination::About(at, about)));
             }
             Act::HowSure => {
-                let rate = |at| state.acting().map(|acting| acting.rate(at, acting.certainty_behind(at)));
-                return Intent::Take(at.and_then(rate).into_iter().collect());
+                return at.map_or(Intent::Stay, |at| rate(state, at));
             }
             Act::Whole => {
                 let whole = state.rulebook().and_then(|rulebook| self.purpose.whole(rulebook));

@@ -92,7 +92,7 @@ impl Describe {
                             told.replacen(' ', "\u{a0}", held)
                         })
                         .collect();
-                    Row::led(&lead, &told.join("   "), Tone::Text).focused(here)
+                    Row::led(&lead, &told.join("   "), Tone::Text).focused(here).cursor_on("(o)")
                 }
                 kind => {
                     let lines = if kind == FieldKind::Lines { 2 } else { 1 };

@@ -63,6 +63,7 @@ struct Found {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kinds {
     Act,
+    Rule,
     Question,
     Tool,
 }
@@ -71,6 +72,7 @@ impl Kinds {
     const fn heading(self) -> Words {
         match self {
             Self::Act => key!("find-acts"),
+            Self::Rule => key!("find-rules"),
             Self::Question => key!("find-questions"),
             Self::Tool => key!("find-tools"),
         }
@@ -81,6 +83,7 @@ impl Kinds {
 #[derive(Debug, Clone)]
 enum To {
     Act(Act),
+    Rule(usize),
     Question(Address),
     Tool(PathBuf),
 }
@@ -133,6 +136,7 @@ impl Find {
         let mut all: Vec<Found> = acts.cloned().collect();
         // Without a word everything would fit.
         if !words.is_empty() {
+            all.extend(rules(state, &fits));
             all.extend(questions(state, &fits).take(MOST));
             all.extend(tools(state, &fits).take(MOST));
         }
@@ -219,6 +223,7 @@ impl Find {
         match &one.to {
             To::Act(Act::SignOff) if state.led.is_none() => intents.push(Intent::Go(Destination::SignOff)),
             To::Act(act) => intents.push(Intent::Act(*act)),
+            To::Rule(rule) => intents.push(Intent::Go(Destination::Tree(*rule))),
             To::Question(address) => {
                 // From a question the map lies in between: whoever changed an answer comes back to a list.
                 intents.extend((!self.from_a_list).then_some(Intent::Act(Act::Map)));
@@ -241,13 +246,31 @@ fn can_be_done(state: &State, act: Act) -> bool {
     }
 }
 
+/// The rules in which the words occur, with what they give in the open check.
+fn rules(state: &State, fits: &dyn Fn(&str) -> bool) -> Vec<Found> {
+    let Some(account) = state.current.as_ref().and_then(|_| state.account()) else { return Vec::new() };
+    let rules = state.rulebook().map_or(&[] as &[_], |rulebook| rulebook.rules.as_slice());
+    let found =
+        rules.iter().enumerate().filter(|(_, rule)| fits(&format!("({}) {} {}", rule.id, rule.title, rule.about)));
+    found
+        .map(|(index, rule)| {
+            let told = account.rules.iter().find(|told| told.id == rule.id);
+            let beside =
+                told.map_or_else(String::new, |told| format!("{} {}", state.look().sign(told.verdict), told.words));
+            Found { kind: Kinds::Rule, says: format!("({}) {}", rule.id, rule.title), beside, to: To::Rule(index) }
+        })
+        .collect()
+}
+
 /// The questions of the open check in which the words occur.
 fn questions<'a>(state: &'a State, fits: &'a dyn Fn(&str) -> bool) -> impl Iterator<Item = Found> + 'a {
     let open = state.rulebook().zip(state.current.as_ref());
     open.into_iter().flat_map(move |(rulebook, current)| {
         rulebook.addresses().filter_map(move |address| {
             let item = rulebook.item(address);
-            (item.is_question() && fits(&item.ask)).then(|| {
+            // Also the words of the law, and of the line in lists, that stand for it.
+            let law = item.law.as_ref().map_or("", |law| law.phrase.as_str());
+            (item.is_question() && fits(&format!("{} {} {law}", item.ask, item.statement))).then(|| {
                 let answer = current.sheet.answered(address).map_or("", Answer::word);
                 let open = if lists::is_open(state, address) { say!("find-open") } else { "" };
                 let beside = if answer.is_empty() { open } else { answer };

@@ -1,7 +1,7 @@
 //! The first start.
 
 use super::focus::moved;
-use super::settings::{beside, marked};
+use super::settings::{HOLDS, beside, marked};
 use crate::logic::Verdict;
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
@@ -38,12 +38,14 @@ impl FirstStart {
         let looks = marked(&Palette::ALL, state.palette(), Palette::name);
         page.body.push(
             Row::led(&format!("{} ", pointer(1)), &say!("first-looks", looks = looks), Tone::Text)
-                .focused(self.focus == 1),
+                .focused(self.focus == 1)
+                .cursor_on(HOLDS),
         );
         let languages = marked(&Lang::OFFERED, lang(), Lang::own_name);
         page.body.push(
             Row::led(&format!("{} ", pointer(2)), &say!("first-language", languages = languages), Tone::Text)
-                .focused(self.focus == 2),
+                .focused(self.focus == 2)
+                .cursor_on(HOLDS),
         );
         page.body.push(Row::blank());
         page.body.push(Row::text(&say!("first-folder", folder = &state.start.folder), Tone::Quiet));

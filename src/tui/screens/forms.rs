@@ -103,7 +103,7 @@ impl Form {
                 // A role stays with its mark where the line breaks.
                 let told: Vec<String> = told.split("   ").map(|role| role.replace(' ', "\u{a0}")).collect();
                 let lead = format!("{} {:<wide$}", pointer(here), say!("form-as"));
-                page.body.push(Row::led(&lead, &told.join("   "), Tone::Text).focused(here));
+                page.body.push(Row::led(&lead, &told.join("   "), Tone::Text).focused(here).cursor_on("(o)"));
                 page.body.push(Row::led(&" ".repeat(wide + 2), role.statement(), Tone::Quiet));
             }
             Purpose::Task { label, .. } => {

@@ -30,6 +30,7 @@ impl Info {
                 ("Ctrl+W", say!("info-field-word")),
                 ("Ctrl+A", say!("info-field-start")),
                 ("Ctrl+Z", say!("info-field-undo")),
+                ("PgUp PgDn", say!("keys-scroll")),
             ] {
                 rows.push(key_row(keys, says));
             }
@@ -38,16 +39,9 @@ impl Info {
             rows.extend(listed(bindings));
         }
         rows.push(Row::blank());
-        for (worry, answer) in [
-            (say!("info-unknown"), say!("info-unknown-how")),
-            (say!("info-wrong"), say!("info-wrong-how")),
-            (say!("info-stop"), say!("info-stop-how")),
-            (say!("info-combined"), say!("info-combined-how")),
-            (say!("info-small"), say!("info-small-how")),
-            (say!("info-reader"), say!("info-reader-how")),
-        ] {
+        for (worry, answer) in worries(bindings, typing.is_some()) {
             rows.push(Row::text(worry, Tone::Strong));
-            rows.push(Row::led("  ", answer, Tone::Text));
+            rows.push(Row::led("  ", &answer, Tone::Text));
         }
         Self { title: say!("info-help").to_owned(), rows, at: 0 }
     }
@@ -102,6 +96,27 @@ impl Info {
         self.at = moved(self.at, act, self.rows.len());
         Intent::Stay
     }
+}
+
+/// What people worry about, with an answer that holds on the screen with these keys.
+fn worries(bindings: &[Binding], typing: bool) -> Vec<(&'static str, String)> {
+    let with = |act: Act| bindings.iter().find(|binding| binding.presses.iter().any(|press| press.act == act));
+    let asks = with(Act::About(About::Why)).is_some();
+    let mut told = Vec::new();
+    if asks {
+        told.push((say!("info-unknown"), say!("info-unknown-how").to_owned()));
+    }
+    if let Some(map) = with(Act::Map).filter(|_| !typing) {
+        told.push((say!("info-wrong"), say!("info-wrong-how", key = map.shown())));
+    }
+    let stop = if asks { say!("info-stop-how") } else { say!("info-stop-elsewhere-how") };
+    told.push((say!("info-stop"), stop.to_owned()));
+    if asks {
+        told.push((say!("info-combined"), say!("info-combined-how").to_owned()));
+    }
+    told.push((say!("info-small"), say!("info-small-how").to_owned()));
+    told.push((say!("info-reader"), say!("info-reader-how").to_owned()));
+    told
 }
 
 /// Every key with what it does, from the same list that the keys are read with.

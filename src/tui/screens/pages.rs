@@ -1,10 +1,11 @@
 //! A document to read, block by block, as rows.
 
 use super::focus::moved;
-use crate::check::{Filter, edition_changes};
+use crate::check::{ChangeKind, Filter, edition_changes};
 use crate::report::block::Document;
 use crate::report::{history_page, rules_page};
 use crate::rulebook::Rulebook;
+use crate::text::visible;
 use crate::tui::act::Act;
 use crate::tui::field::{Kind, TextField, Typed};
 use crate::tui::intent::Intent;
@@ -25,6 +26,8 @@ pub struct Pages {
     /// It is the history, of which some steps alone can be shown.
     is_history: bool,
     filter: String,
+    /// No step fits the filter.
+    shows_nothing: bool,
     field: Option<TextField>,
 }
 
@@ -32,12 +35,13 @@ impl Pages {
     /// The document from its beginning.
     pub fn new(document: &Document, look: Look) -> Self {
         let rows = rows_of_document(document, look);
-        Self { title: document.title.clone(), rows, at: 0, is_history: false, filter: String::new(), field: None }
+        let (title, filter) = (document.title.clone(), String::new());
+        Self { title, rows, at: 0, is_history: false, filter, shows_nothing: false, field: None }
     }
 
     /// Every step of the check, as the record has them.
     pub fn history(state: &State) -> Option<Self> {
-        let document = history_of(state, "")?;
+        let (document, _) = history_of(state, "")?;
         Some(Self { is_history: true, ..Self::new(&document, state.look()) })
     }
 
@@ -56,6 +60,9 @@ impl Pages {
         // The cursor stands where reading goes on.
         if let Some(row) = body.get_mut(self.at) {
             row.focus = self.field.is_none();
+        }
+        if let Some(told) = self.told_of_filter() {
+            body.insert(0, Row::text(&told, Tone::Notice));
         }
         if let Some(field) = &self.field {
             body.insert(0, field.row(say!("pages-filter"), 1));
@@ -90,9 +97,20 @@ impl Pages {
     fn filter_by(&mut self, state: &State, text: &str) {
         text.clone_into(&mut self.filter);
         self.at = 0;
-        if let Some(document) = history_of(state, text) {
+        if let Some((document, steps)) = history_of(state, text) {
+            self.shows_nothing = steps == 0;
             self.rows = rows_of_document(&document, state.look());
         }
+    }
+
+    /// What can be typed, as long as nothing is or where nothing fits; of a kind that is none, which ones there are.
+    fn told_of_filter(&self) -> Option<String> {
+        let kinds = ChangeKind::known();
+        if let Some(typed) = Filter::read(&self.filter).unknown_kind {
+            return Some(say!("history-no-kind", typed = visible(&typed), kinds = kinds));
+        }
+        let is_asked = if self.filter.is_empty() { self.field.is_some() } else { self.shows_nothing };
+        is_asked.then(|| say!("pages-filter-how", kinds = kinds))
     }
 
     /// Whether a text field has the focus.
@@ -153,8 +171,8 @@ fn rows_of_document(document: &Document, look: Look) -> Vec<Row> {
     rows
 }
 
-/// The steps of the check that fit what was typed, which is read as the command reads its filter.
-fn history_of(state: &State, typed: &str) -> Option<Document> {
+/// The steps of the check that fit what was typed, which is read as the command reads its filter, and how many they are.
+fn history_of(state: &State, typed: &str) -> Option<(Document, usize)> {
     let (rulebook, current) = (state.rulebook()?, state.real()?);
     let changes = Filter::read(typed).among(&current.check, rulebook);
     let all = current.check.steps.len();
@@ -162,5 +180,5 @@ fn history_of(state: &State, typed: &str) -> Option<Document> {
     let mut document = history_page(&current.check, rulebook, (reference, ""), &changes, all);
     // The last hash is the record's; it stands on reports.
     reference.clone_into(&mut document.footer);
-    Some(document)
+    Some((document, changes.len()))
 }

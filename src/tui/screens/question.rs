@@ -210,9 +210,7 @@ impl Question {
             Act::Write(what) => self.write(state, what),
             Act::About(about) => return Intent::Go(Destination::About(self.address, about)),
             Act::HowSure => {
-                let step =
-                    state.acting().map(|acting| acting.rate(self.address, acting.certainty_behind(self.address)));
-                return Intent::Take(step.into_iter().collect());
+                return rate(state, self.address);
             }
             Act::Whole => {
                 if let Some(whole) = self.whole(state) {
@@ -307,6 +305,14 @@ pub(super) fn bindings_on(purpose: Option<Purpose>) -> Vec<Binding> {
     bindings.push(of_act(Act::Map));
     bindings.push(of_act(Act::Result).quiet());
     bindings
+}
+
+/// Says of an answer how sure one is, one step further with each press, and tells which it is now.
+pub(super) fn rate(state: &State, address: Address) -> Intent {
+    let Some(acting) = state.acting() else { return Intent::Stay };
+    let certainty = acting.certainty_behind(address);
+    let told = say!("question-rated", sure = certainty.words(), key = state.key(Act::HowSure));
+    Intent::All(vec![Intent::Take(vec![acting.rate(address, certainty)]), Intent::Say(told)])
 }
 
 /// Leaves the rule of a question open and goes on with the next one.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::focus::moved;
-use super::settings::{beside, marked};
+use super::settings::{HOLDS, beside, marked};
 use crate::desk::Format;
 use crate::report::Length;
 use crate::text::visible;
@@ -60,7 +60,7 @@ impl Report {
         for (index, line) in lines.iter().enumerate() {
             let here = self.focus == index;
             let pointer = if here { state.look().pointer() } else { " " };
-            page.body.push(Row::led(&format!("{pointer} "), line, Tone::Text).focused(here));
+            page.body.push(Row::led(&format!("{pointer} "), line, Tone::Text).focused(here).cursor_on(HOLDS));
         }
         if hide_names {
             page.body.push(Row::blank());

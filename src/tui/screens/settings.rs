@@ -64,7 +64,8 @@ impl Settings {
             if line == Line::Done {
                 page.body.push(Row::blank());
             }
-            page.body.push(Row::led(&format!("{pointer} "), &text, tone).focused(here));
+            let row = Row::led(&format!("{pointer} "), &text, tone).focused(here);
+            page.body.push(row.cursor_on(HOLDS));
         }
         page.body.push(Row::blank());
         for verdict in [Verdict::Prohibited, Verdict::ExceptionClaimed, Verdict::Open, Verdict::NotCaught] {
@@ -114,6 +115,9 @@ impl Settings {
 fn spoken() -> Lang {
     Lang::OFFERED.into_iter().find(|each| *each == lang()).unwrap_or_default()
 }
+
+/// What stands before the choice that holds, among those of [`marked`]: the terminal's cursor stands on it.
+pub(super) const HOLDS: &str = "[";
 
 /// All choices in one line, the one that holds in brackets.
 pub(super) fn marked<T: Copy + PartialEq>(all: &[T], now: T, name: impl Fn(T) -> &'static str) -> String {

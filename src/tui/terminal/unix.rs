@@ -14,7 +14,7 @@ use super::screen::{enter, leave};
 use super::signals::Signals;
 use super::source::{Ended, Source, Woken};
 use super::tty::Tty;
-use crate::tui::input::Parser;
+use crate::tui::input::{Parser, may_go_on};
 
 /// The keyboard and what is written to.
 pub(super) fn open() -> io::Result<(Keyboard, Tty)> {
@@ -24,6 +24,10 @@ pub(super) fn open() -> io::Result<(Keyboard, Tty)> {
     let keyboard = Keyboard { signals, writer: writer.clone(), parser, last, asked_to_end: false };
     Ok((keyboard, writer))
 }
+
+/// So long after an arrow the others of the same notch of the wheel may come in a piece of their own, as over a network.
+/// No hand presses two keys in this time.
+const NOTCH_PATIENCE: Duration = Duration::from_millis(6);
 
 /// The standard input, and the signals.
 pub(super) struct Keyboard {
@@ -74,7 +78,15 @@ impl Keyboard {
             Ok(0) => Woken::End(Ended::WindowClosed),
             Ok(count) => {
                 self.last = Instant::now();
-                Woken::Inputs(self.parser.feed(&bytes[..count]), self.last)
+                let mut inputs = self.parser.feed(&bytes[..count]);
+                while may_go_on(&inputs) && look(&self.signals, Some(NOTCH_PATIENCE)).is_ok_and(|came| came.keyboard) {
+                    match rustix::io::read(io::stdin(), &mut bytes) {
+                        Ok(more) if more > 0 => inputs.extend(self.parser.feed(&bytes[..more])),
+                        // Whatever it is, the next look at the keyboard tells.
+                        _ => break,
+                    }
+                }
+                Woken::Inputs(inputs, self.last)
             }
             Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => Woken::Quiet,
             Err(_) => Woken::End(Ended::WindowClosed),

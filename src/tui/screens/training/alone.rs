@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::super::focus::moved;
 use super::asked::{Asked, mark};
-use super::certainty::{SURE, next_sure, sure_in_words};
+use super::certainty::{CHOSEN, SURE, next_sure, sure_in_words};
 use crate::logic::Answer;
 use crate::room::POINT_CHOICES;
 use crate::training::{Answered, Kept, Said, SessionStep, Sure};
@@ -88,7 +88,7 @@ impl Alone {
         let here = matches!(self.on(), On::Sure);
         let pointer = if here { look.pointer() } else { " " };
         let sure = say!("trainingscreen-sure", choices = sure_in_words(self.sure));
-        page.body.push(Row::led(&format!("{pointer} "), &sure, Tone::Text).must().focused(here));
+        page.body.push(Row::led(&format!("{pointer} "), &sure, Tone::Text).must().focused(here).cursor_on(CHOSEN));
         page.body.push(Row::blank());
         if self.asked.has_facts() {
             page.body.push(Row::text(say!("trainingscreen-facts"), Tone::Strong));

@@ -2,7 +2,7 @@
 
 use super::super::focus::moved;
 use super::super::report::{NAMES, names_name};
-use super::super::settings::{beside, marked};
+use super::super::settings::{HOLDS, beside, marked};
 use crate::room::PaperForm;
 use crate::training::Session;
 use crate::training::papers::{PaperOf, PaperWanted};
@@ -60,7 +60,7 @@ impl Papers {
         for (index, line) in lines.iter().enumerate() {
             let here = self.focus == index;
             let pointer = if here { state.look().pointer() } else { " " };
-            page.body.push(Row::led(&format!("{pointer} "), line, Tone::Text).focused(here));
+            page.body.push(Row::led(&format!("{pointer} "), line, Tone::Text).focused(here).cursor_on(HOLDS));
         }
         page.body.push(Row::blank());
         let told = if form == PaperForm::Sheet {

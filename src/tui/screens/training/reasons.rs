@@ -1,13 +1,12 @@
 //! What was answered, and why the answer is what it is: at once after an answer, or one after the other at the end of a
 //! case.
 
-use super::super::focus::moved;
 use super::asked::Asked;
 use crate::training::{Answered, Place, SessionStep, Told, told};
 use crate::tui::act::{About, Act};
 use crate::tui::intent::{Destination, Intent};
 use crate::tui::key::Code;
-use crate::tui::keymap::{Binding, named, of_act, on, rows};
+use crate::tui::keymap::{Binding, named, of_act, on};
 use crate::tui::page::{Page, Row};
 use crate::tui::practising::{Practising, Then};
 use crate::tui::state::State;
@@ -25,7 +24,6 @@ pub struct Reasons {
     rest: Vec<usize>,
     /// Whether they waited for the end of the case.
     waited: bool,
-    at: usize,
 }
 
 impl Reasons {
@@ -40,7 +38,7 @@ impl Reasons {
         let under = kind.map(|kind| rulebook.questions_under(kind)).unwrap_or_default();
         let under = under.into_iter().map(|address| rulebook.item(address).ask.clone()).collect();
         let waited = practice.course(rulebook)?.tells_at_end(asked.kind);
-        Some(Self { asked, told, under, rest: rest.to_vec(), waited, at: 0 })
+        Some(Self { asked, told, under, rest: rest.to_vec(), waited })
     }
 
     /// Tells it in the language that is spoken now.
@@ -63,7 +61,8 @@ impl Reasons {
                 Told::Why(text) => Row::text(text, Tone::Text),
             });
         }
-        if let Some(row) = page.body.get_mut(self.at + 2) {
+        // Reading begins at what was answered.
+        if let Some(row) = page.body.get_mut(2) {
             row.cursor = true;
         }
         page.side.push(Row::text(say!("trainingscreen-story"), Tone::Strong));
@@ -81,7 +80,6 @@ impl Reasons {
         let mut bindings =
             vec![on(Code::Enter, say!("trainingscreen-on"), say!("trainingscreen-on-does"), Act::Continue)];
         bindings.push(named(Act::Flag, say!("trainingscreen-flag"), say!("trainingscreen-flag-does")));
-        bindings.extend(rows(""));
         if self.asked.has_facts() {
             let about = [About::Law, About::Why, About::Words, About::Examples].map(Act::About);
             bindings.extend(about.map(of_act));
@@ -104,7 +102,7 @@ impl Reasons {
                 let point = self.asked.exercise.point.as_ref();
                 return point.map_or(Intent::Stay, |point| Intent::Go(Destination::About(point.address, about)));
             }
-            act => self.at = moved(self.at, act, self.told.len()),
+            _ => {}
         }
         Intent::Stay
     }

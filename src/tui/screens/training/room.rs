@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::super::focus::moved;
 use super::alone::after_answer;
 use super::asked::{Asked, mark};
-use super::certainty::{SURE, next_sure, sure_in_words};
+use super::certainty::{CHOSEN, SURE, next_sure, sure_in_words};
 use crate::room::{Vote, read_vote};
 use crate::training::{Answered, Heard, Kept, Most, Session, SessionStep, Sure, hear};
 use crate::tui::act::Act;
@@ -110,7 +110,7 @@ impl Room {
             let here = self.focus == 0;
             let pointer = if here { look.pointer() } else { " " };
             let sure = say!("trainingscreen-sure-room", choices = sure_in_words(self.sure));
-            page.body.push(Row::led(&format!("{pointer} "), &sure, Tone::Text).focused(here));
+            page.body.push(Row::led(&format!("{pointer} "), &sure, Tone::Text).focused(here).cursor_on(CHOSEN));
             page.body.push(Row::text(say!("trainingscreen-facts-room"), Tone::Strong));
             page.body.extend(self.asked.told(look, Some((&self.marked, self.focus.checked_sub(1)))));
         } else {

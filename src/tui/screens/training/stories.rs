@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::focus::moved;
-use super::super::settings::beside;
+use super::super::settings::{HOLDS, beside};
 use super::beginning::{AGAIN, REASONS, ROUNDS, USUAL_SEATS, WHO, choices, chosen, named, place, read_chosen};
 use crate::room::MOST_SEATS;
 use crate::training::{Choosing, Held, TrainingCase, Wanted};
@@ -167,6 +167,7 @@ impl Stories {
     fn row(&self, state: &State, practice: &Practice, line: &Line, pointer: &str, here: bool) -> Row {
         let lead = format!("{pointer} ");
         let text = |text: &str| Row::led(&lead, text, Tone::Text);
+        let choice = |told: &str| text(told).cursor_on(HOLDS);
         match line {
             Line::GoOn(index) => {
                 let session = &practice.unfinished[*index];
@@ -175,7 +176,7 @@ impl Stories {
                 text(&say!("trainingscreen-go-on", session = named, day = day, answers = answers))
             }
             Line::Begin => Row::led(&lead, &self.begins(state, practice), Tone::Strong),
-            Line::Who => text(&say!("trainingscreen-who", choices = choices(&WHO, self.is_room()))),
+            Line::Who => choice(&say!("trainingscreen-who", choices = choices(&WHO, self.is_room()))),
             Line::Seats => {
                 let lead = format!("{lead}{} ", say!("trainingscreen-seats"));
                 let cursor = here.then(|| self.seats.cursor());
@@ -185,13 +186,13 @@ impl Stories {
                 let lead = format!("{lead}{} ", say!("trainingscreen-client"));
                 if here { self.client.row(&lead, 1) } else { still(&lead, &self.client.text(), 1) }
             }
-            Line::Reasons => text(&say!("trainingscreen-reasons", choices = choices(&REASONS, self.wanted.feedback))),
+            Line::Reasons => choice(&say!("trainingscreen-reasons", choices = choices(&REASONS, self.wanted.feedback))),
             Line::SecondVote => {
-                text(&say!("trainingscreen-second", choices = choices(&AGAIN, self.wanted.second_vote)))
+                choice(&say!("trainingscreen-second", choices = choices(&AGAIN, self.wanted.second_vote)))
             }
             Line::Rounds => {
                 let rounds = choices(&ROUNDS, self.wanted.choosing.before_and_after);
-                text(&say!("trainingscreen-rounds", choices = rounds))
+                choice(&say!("trainingscreen-rounds", choices = rounds))
             }
             Line::Case(id) => match practice.training.case(id) {
                 Some(case) => self.case(state, case, pointer),

@@ -12,7 +12,7 @@ use crate::tui::leading::Leading;
 use crate::tui::page::{Page, Row};
 use crate::tui::screens::ask::{FORMATS, format_name};
 use crate::tui::screens::focus::moved;
-use crate::tui::screens::settings::{beside, marked};
+use crate::tui::screens::settings::{HOLDS, beside, marked};
 use crate::tui::state::{Led, State};
 use crate::tui::theme::Tone;
 use crate::words::say;
@@ -59,7 +59,8 @@ impl Asking {
             say!("reporting-names", choices = names),
         ];
         for (at, line) in lines.iter().enumerate() {
-            page.body.push(Row::led(&format!("{} ", pointer(at)), line, Tone::Text).focused(self.focus == at));
+            let row = Row::led(&format!("{} ", pointer(at)), line, Tone::Text).cursor_on(HOLDS);
+            page.body.push(row.focused(self.focus == at));
         }
         page.heading(say!("workshopasking-rules"));
         for (number, rule) in rulebook.rules.iter().enumerate() {

@@ -77,8 +77,11 @@ impl Table {
     /// Which keys work here.
     pub fn bindings(&self, _: &State, led: &Led) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-move"));
-        let says = say!("workshopscreen-open");
-        bindings.push(on(Code::Enter, says, say!("workshopscreen-open-does"), Act::Continue));
+        bindings.push(if led.tools.is_empty() {
+            on(Code::Enter, say!("workshopscreen-add-tool"), say!("workshopscreen-puts-tool"), Act::Continue)
+        } else {
+            on(Code::Enter, say!("workshopscreen-open"), say!("workshopscreen-open-does"), Act::Continue)
+        });
         bindings.push(named(Act::Add, say!("workshopscreen-add-tool"), say!("workshopscreen-puts-tool")));
         bindings.push(named(Act::AskAll, say!("workshopasking-key"), say!("workshopasking-key-does")));
         if led.workshop.ended.is_some() {
@@ -94,6 +97,8 @@ impl Table {
         let Some(rulebook) = state.rulebook() else { return Intent::Stay };
         match act {
             Act::Add => return Intent::LeadTo(Towards::Typing(Typing::Tool)),
+            // With nothing on the table there is one thing to do.
+            Act::Continue if led.tools.is_empty() => return Intent::LeadTo(Towards::Typing(Typing::Tool)),
             Act::AskAll if led.tools.is_empty() => {
                 return Intent::Say(say!("workshopscreen-no-tool", key = state.key(Act::Add)));
             }
