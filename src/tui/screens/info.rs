@@ -5,6 +5,7 @@ use crate::logic::Answer;
 use crate::rulebook::{Item, Rulebook};
 use crate::tui::act::{About, Act};
 use crate::tui::intent::Intent;
+use crate::tui::key::{Code, Key};
 use crate::tui::keymap::{Binding, Hint, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
@@ -30,10 +31,11 @@ impl Info {
                 ("Ctrl+W", say!("info-field-word")),
                 ("Ctrl+A", say!("info-field-start")),
                 ("Ctrl+Z", say!("info-field-undo")),
-                ("PgUp PgDn", say!("keys-scroll")),
             ] {
                 rows.push(key_row(keys, says));
             }
+            let pages = [Code::PageUp, Code::PageDown].map(|code| Key::plain(code).to_string());
+            rows.push(key_row(&pages.join(" "), say!("keys-scroll")));
             rows.extend(listed(&crate::tui::keymap::typing()));
         } else {
             rows.extend(listed(bindings));
