@@ -20,6 +20,7 @@ use crate::tui::keymap::{Binding, Hint, esc, named, of_act, on, rows, training, 
 use crate::tui::state::State;
 use crate::words::say;
 use columns::COLUMNS;
+use needs::Needs;
 
 /// Home.
 #[derive(Debug, Clone, Default)]
@@ -32,6 +33,8 @@ pub struct Home {
     at: Option<PathBuf>,
     /// The checks that are shown, in their order, as places in the shelf.
     shown: Vec<usize>,
+    /// What needs somebody.
+    needs: Needs,
     /// The checks that are marked.
     marked: BTreeSet<PathBuf>,
     /// How wide the columns of their table want to be.
@@ -93,7 +96,8 @@ impl Home {
         // Behind the checks stands "Add a tool", and in an empty list the example.
         let last = self.shown.len() + usize::from(state.shelf.is_empty());
         self.focus = found.unwrap_or_else(|| self.focus.min(last));
-        let (needs, _) = needs::pressing(state);
+        self.needs = Needs::of(state);
+        let needs = &self.needs.pressing;
         let still = |need: &PathBuf| needs.iter().any(|(_, index)| state.shelf[*index].path == *need);
         self.need = self.need.take().filter(still);
     }
@@ -107,7 +111,7 @@ impl Home {
 
     /// Moves the mark among what needs somebody and, below it, the list.
     fn move_mark(&mut self, state: &State, act: Act) {
-        let (needs, _) = needs::pressing(state);
+        let needs = &self.needs.pressing;
         let path = |at: usize| needs.get(at).map(|(_, index)| state.shelf[*index].path.clone());
         let among = self.need.as_ref().and_then(|need| (0..needs.len()).find(|at| path(*at).as_ref() == Some(need)));
         let now = among.unwrap_or(needs.len() + self.focus);

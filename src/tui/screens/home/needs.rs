@@ -20,24 +20,42 @@ pub(super) enum Why {
     Claimed,
 }
 
-/// The checks that need somebody, by their places in the shelf, most pressing first; and how many more there are.
-pub(super) fn pressing(state: &State) -> (Vec<(Why, usize)>, usize) {
-    let mut found: Vec<(Why, usize)> = state
-        .shelf
-        .iter()
-        .enumerate()
-        .filter_map(|(index, row)| Some((why(state, row.summary.as_ref().ok()?)?, index)))
-        .collect();
-    found.sort_unstable();
-    let more = found.len().saturating_sub(MOST);
-    found.truncate(MOST);
-    (found, more)
+/// What needs somebody, over all checks that are not in the archive, whatever the list shows. It is worked out when the
+/// list changes and not for every key.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Needs {
+    /// The checks that are told one by one, by their places in the shelf, most pressing first.
+    pub pressing: Vec<(Why, usize)>,
+    /// How many more there are.
+    pub more: usize,
+    /// Checks that are open.
+    pub open: usize,
+    /// Checks that were begun on other rules.
+    pub older: usize,
+    /// Checks whose next look is due.
+    pub due: usize,
+}
+
+impl Needs {
+    /// Over the whole shelf.
+    pub(super) fn of(state: &State) -> Self {
+        let mut needs = Self::default();
+        for (index, row) in state.shelf.iter().enumerate() {
+            let Some(summary) = row.summary.as_ref().ok().filter(|summary| !summary.archived) else { continue };
+            needs.pressing.extend(why(state, summary).map(|why| (why, index)));
+            let is_open = summary.next.is_some() || summary.verdict == Verdict::Open;
+            needs.open += usize::from(!summary.closed && is_open);
+            needs.older += usize::from(!summary.closed && summary.other_rules);
+            needs.due += usize::from(summary.review_due.is_some_and(|on| on <= state.start.on));
+        }
+        needs.pressing.sort_unstable();
+        needs.more = needs.pressing.len().saturating_sub(MOST);
+        needs.pressing.truncate(MOST);
+        needs
+    }
 }
 
 fn why(state: &State, summary: &Summary) -> Option<Why> {
-    if summary.archived {
-        return None;
-    }
     let is_overdue = summary.review_due.is_some_and(|on| on <= state.start.on);
     match summary.verdict {
         Verdict::Prohibited => Some(Why::Prohibited),

@@ -5,8 +5,6 @@ use jiff::civil::Date;
 use super::columns::{COLUMNS, texts};
 use super::{Home, needs};
 use crate::check::{Archive, taken_over_from};
-use crate::logic::Verdict;
-use crate::record::Summary;
 use crate::tui::act::Act;
 use crate::tui::effect::ShelfRow;
 use crate::tui::page::{Cell, Page, Row, Span};
@@ -16,8 +14,10 @@ use crate::words::{day, say};
 
 /// Rules that begin to apply within so many days are told among what needs somebody.
 const SOON: i32 = 90;
-/// So many checks above and below the mark are written out.
-const WRITTEN_OUT: usize = 500;
+/// So many checks above and below the mark are written out, beside those that have room.
+const WRITTEN_OUT: usize = 30;
+/// No window has room for more.
+const MOST_ROWS: usize = 200;
 
 impl Home {
     /// What it shows.
@@ -91,12 +91,12 @@ impl Home {
         } else if !self.selection.filter.is_empty() {
             page.body.push(Row::led(say!("home-filter-field"), &self.selection.filter, Tone::Notice));
         }
-        let (pressing, more) = needs::pressing(state);
-        let needs = needs(state);
+        let (pressing, more) = (self.needs.pressing.as_slice(), self.needs.more);
+        let needs = told_of(&self.needs, state);
         if !pressing.is_empty() {
             page.body.push(Row::text(say!("home-needs-first"), Tone::Strong));
         }
-        for (why, index) in pressing {
+        for &(why, index) in pressing {
             let row = &state.shelf[index];
             let title = row.summary.as_ref().map_or("", |summary| summary.title.as_str());
             let here = self.need.as_ref() == Some(&row.path) && self.field.is_none();
@@ -150,8 +150,9 @@ impl Home {
         let names = COLUMNS.map(|(name, ..)| Span { text: name.text().to_owned(), tone: Tone::Quiet });
         page.body.push(Row { is_head: true, ..Row::cells("  ", cells(names)) });
         // So far away from the mark nobody scrolls: a key costs the same however many checks there are.
-        let first = self.focus.saturating_sub(WRITTEN_OUT);
-        let last = self.focus.saturating_add(WRITTEN_OUT).min(self.shown.len());
+        let written_out = WRITTEN_OUT.saturating_add(state.room.1.min(MOST_ROWS));
+        let first = self.focus.saturating_sub(written_out);
+        let last = self.focus.saturating_add(written_out).min(self.shown.len());
         let more = |count: usize| (count > 0).then(|| Row::led("  ", &say!("home-more", count = count), Tone::Quiet));
         page.body.extend(more(first));
         for (index, of) in self.shown.iter().enumerate().take(last).skip(first) {
@@ -239,13 +240,9 @@ fn about(state: &State, row: &ShelfRow, page: &mut Page) {
     }
 }
 
-/// What needs somebody, over all checks that are not in the archive, whatever the list shows.
-fn needs(state: &State) -> Vec<String> {
-    let kept = || state.shelf.iter().filter_map(|row| row.summary.as_ref().ok()).filter(|summary| !summary.archived);
-    let count = |fits: &dyn Fn(&Summary) -> bool| kept().filter(|summary| fits(summary)).count();
-    let open = count(&|summary| !summary.closed && (summary.next.is_some() || summary.verdict == Verdict::Open));
-    let older = count(&|summary| !summary.closed && summary.other_rules);
-    let due = count(&|summary| summary.review_due.is_some_and(|on| on <= state.start.on));
+/// What needs somebody, in sentences.
+fn told_of(needs: &needs::Needs, state: &State) -> Vec<String> {
+    let &needs::Needs { open, older, due, .. } = needs;
     let mut needs = Vec::new();
     let mut told = |count: usize, sentence: String| {
         if count > 0 {
