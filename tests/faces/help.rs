@@ -122,7 +122,7 @@ fn help_lists_exactly_the_keys_that_work() {
 
 #[test]
 fn help_lists_exactly_the_keys_that_work_behind_a_result_and_apart_from_checks() {
-    let ways: [Way; 13] = [
+    let ways: [Way; 12] = [
         ("one rule", &|sitting| {
             sitting.begin("Pilot").press("r Enter");
         }),
@@ -159,9 +159,6 @@ fn help_lists_exactly_the_keys_that_work_behind_a_result_and_apart_from_checks()
         }),
         ("a workshop", &|sitting| {
             sitting.begin("Pilot").home().press("w \"ACME\" Up Enter");
-        }),
-        ("why it is asked", &|sitting| {
-            sitting.begin("Pilot").press("w");
         }),
     ];
     lists_exactly(&ways);
