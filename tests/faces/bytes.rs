@@ -234,7 +234,7 @@ fn a_burst_into_a_text_is_text_and_its_line_ends_do_not_leave_the_field() {
 }
 
 /// Sends what a terminal delivers in one piece, and then lets it be quiet.
-fn send_together(sitting: &mut Sitting, inputs: Vec<Input>) {
+fn send_together(sitting: &mut Sitting, inputs: &[Input]) {
     let mut burst = Burst::default();
     let at = Duration::from_secs(1);
     for input in burst.take_together(wheel_in_arrows(inputs), at, sitting.is_typing()) {
@@ -253,13 +253,13 @@ fn a_paste_without_marks_does_nothing_at_home_and_on_a_question() {
         let (_folder, mut sitting) = at_a_question();
         let keys: Vec<Input> = text.chars().map(|c| if c == '\n' { enter() } else { plain(c) }).collect();
         let before = sitting.text();
-        send_together(&mut sitting, keys.clone());
+        send_together(&mut sitting, &keys);
         assert!(sitting.shows("faster than anyone types"), "{text:?}\n{}", sitting.text());
         assert_eq!(before.lines().take(3).collect::<Vec<_>>(), sitting.text().lines().take(3).collect::<Vec<_>>());
         assert!(sitting.check().answers.is_empty());
         sitting.press("h");
         let at_home = sitting.text();
-        send_together(&mut sitting, keys);
+        send_together(&mut sitting, &keys);
         assert!(sitting.shows("faster than anyone types"), "{text:?}\n{}", sitting.text());
         assert_eq!(at_home.lines().take(3).collect::<Vec<_>>(), sitting.text().lines().take(3).collect::<Vec<_>>());
     }
@@ -268,7 +268,7 @@ fn a_paste_without_marks_does_nothing_at_home_and_on_a_question() {
 #[test]
 fn two_quick_keys_in_one_piece_still_act() {
     let (_folder, mut sitting) = at_a_question();
-    send_together(&mut sitting, vec![plain('1'), enter()]);
+    send_together(&mut sitting, &[plain('1'), enter()]);
     assert_eq!(sitting.check().answers.len(), 1);
 }
 
@@ -284,7 +284,10 @@ fn the_wheel_scrolls_and_leaves_mark_and_answer_alone() {
         let before = chosen(&mut sitting);
         assert!(before.is_some());
         for _ in 0..3 {
-            send_together(&mut sitting, vec![Input::Key(Key::plain(arrow)); 3]);
+            send_together(
+                &mut sitting,
+                &[Input::Key(Key::plain(arrow)), Input::Key(Key::plain(arrow)), Input::Key(Key::plain(arrow))],
+            );
         }
         for _ in 0..9 {
             let back = if arrow == Code::Down { Wheel::Up } else { Wheel::Down };
@@ -294,7 +297,7 @@ fn the_wheel_scrolls_and_leaves_mark_and_answer_alone() {
         assert_eq!(sitting.check().answers.len(), 1, "{arrow:?}");
     }
     let two = vec![Input::Key(Key::plain(Code::Down)); 2];
-    assert_eq!(wheel_in_arrows(two.clone()), two);
+    assert_eq!(wheel_in_arrows(&two), two);
     assert!(may_go_on(&two) && !may_go_on(&[enter()]) && !may_go_on(&[]));
 }
 
@@ -302,9 +305,9 @@ fn the_wheel_scrolls_and_leaves_mark_and_answer_alone() {
 fn a_wheel_that_is_turned_back_and_one_between_other_keys_move_nothing() {
     let key = |code: Code, count: usize| vec![Input::Key(Key::plain(code)); count];
     let (up, down) = (Input::Wheel(Wheel::Up), Input::Wheel(Wheel::Down));
-    assert_eq!(wheel_in_arrows([key(Code::Up, 3), key(Code::Down, 6)].concat()), [up.clone(), down.clone(), down]);
+    assert_eq!(wheel_in_arrows(&[key(Code::Up, 3), key(Code::Down, 6)].concat()), [up.clone(), down.clone(), down]);
     let between = [vec![plain('2')], key(Code::Up, 5), vec![enter()]].concat();
-    assert_eq!(wheel_in_arrows(between), [plain('2'), up, enter()]);
+    assert_eq!(wheel_in_arrows(&between), [plain('2'), up, enter()]);
 }
 
 /// Three notches up and three down, as a terminal tells them, on everything that chooses: nothing chosen moves.
@@ -334,7 +337,10 @@ fn no_screen_that_chooses_moves_its_choice_by_the_wheel() {
         assert!(!before.is_empty(), "{name}\n{}", sitting.text());
         for arrow in [Code::Down, Code::Up, Code::Up] {
             for _ in 0..3 {
-                send_together(&mut sitting, vec![Input::Key(Key::plain(arrow)); 3]);
+                send_together(
+                    &mut sitting,
+                    &[Input::Key(Key::plain(arrow)), Input::Key(Key::plain(arrow)), Input::Key(Key::plain(arrow))],
+                );
             }
         }
         sitting.resize((80, 200));

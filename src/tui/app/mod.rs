@@ -13,11 +13,12 @@ mod outcome;
 mod shown;
 mod training;
 mod trying;
+mod typed;
 mod way;
 
 use begin::begins_with;
 
-use crate::check::{Check, Remark};
+use crate::check::Check;
 use crate::rulebook::Loaded;
 use crate::tui::act::{Act, Exit};
 use crate::tui::draw::Seen;
@@ -200,31 +201,6 @@ impl App {
             }
             None => self.say(say!("screen-no-such-key"), Tone::Text),
         }
-    }
-
-    /// Types into the field of a form that has not the focus, where it is plain which one is meant.
-    fn type_from_beside(&mut self, types: impl FnOnce(&mut Screen, &State) -> Intent, now: Timestamp) {
-        let state = &self.state;
-        let Some(screen) = self.screens.last_mut() else { return };
-        let intent = if screen.reach_for_field(state) {
-            types(screen, state)
-        } else {
-            Intent::Say(say!("form-letters").to_owned())
-        };
-        self.carry(intent, now);
-    }
-
-    fn paste(&mut self, text: &str, now: Timestamp) {
-        if !self.is_typing() && self.screens.last().is_some_and(Screen::is_form) {
-            self.type_from_beside(|screen, state| screen.type_paste(state, text), now);
-            return;
-        }
-        let state = &self.state;
-        let intent = match self.screens.last_mut() {
-            Some(screen) if screen.is_typing(state) => screen.type_paste(state, text),
-            _ => Intent::Say(say!("screen-paste-left-out", key = state.key(Act::Write(Remark::Note)))),
-        };
-        self.carry(intent, now);
     }
 
     /// Does what a key means. Where that leaves an answer behind that was chosen and not kept, the person is told.

@@ -150,19 +150,6 @@ impl App {
         lines > 0
     }
 
-    /// Scrolls a page by a page while a text is typed on it: a text has no use for these keys. `false` where a list
-    /// below the text is moved in by them.
-    pub(super) fn scrolls_while_typing(&mut self, key: Key) -> bool {
-        let page = self.a_page();
-        let is_list = self.screens.last().is_some_and(|screen| matches!(screen, Screen::Find(_)));
-        self.scrolled = match key.code {
-            Code::PageDown if !is_list => self.scrolled.saturating_add_unsigned(page),
-            Code::PageUp if !is_list => self.scrolled.saturating_sub_unsigned(page),
-            _ => return false,
-        };
-        true
-    }
-
     /// Scrolls what stands beside the body, or below it; behind its end it begins anew.
     pub(super) fn reads_beside(&mut self, act: Act) {
         let (page, beside) = (self.a_page(), self.seen.beside);

@@ -5,7 +5,7 @@ use crate::tui::key::{Code, Key};
 
 /// Takes what was read at once: where the same arrow stands there again and again, it is the wheel. It scrolls, and never
 /// moves a mark or an answer.
-pub fn wheel_in_arrows(inputs: Vec<Input>) -> Vec<Input> {
+pub fn wheel_in_arrows(inputs: &[Input]) -> Vec<Input> {
     let mut out = Vec::with_capacity(inputs.len());
     for run in inputs.chunk_by(PartialEq::eq) {
         match direction(&run[0]).filter(|_| run.len() >= NOTCH) {

@@ -93,7 +93,7 @@ fn listen<B: Backend>(program: &mut Program<B>, source: &mut impl Source) -> io:
         let drawn = match source.wait(patience)? {
             Woken::Inputs(inputs, at) => {
                 last = at;
-                take(program, &mut burst, inputs, at.saturating_duration_since(began));
+                take(program, &mut burst, &inputs, at.saturating_duration_since(began));
                 if shown.elapsed() < FRAME && !program.has_ended() && source.has_more() {
                     continue;
                 }
@@ -117,7 +117,7 @@ fn listen<B: Backend>(program: &mut Program<B>, source: &mut impl Source) -> io:
                 match source.wait(Some(Duration::ZERO))? {
                     Woken::End(ended) => break Ok(leave(program, ended)),
                     Woken::Inputs(inputs, at) => {
-                        take(program, &mut burst, inputs, at.saturating_duration_since(began));
+                        take(program, &mut burst, &inputs, at.saturating_duration_since(began));
                     }
                     Woken::Quiet | Woken::Redraw => break Err(error),
                 }
@@ -131,7 +131,7 @@ fn listen<B: Backend>(program: &mut Program<B>, source: &mut impl Source) -> io:
 }
 
 /// Takes in what a person did, less what came by itself.
-fn take<B: Backend>(program: &mut Program<B>, burst: &mut Burst, inputs: Vec<Input>, at: Duration) {
+fn take<B: Backend>(program: &mut Program<B>, burst: &mut Burst, inputs: &[Input], at: Duration) {
     for input in burst.take_together(wheel_in_arrows(inputs), at, program.is_typing()) {
         let passed = burst.take(input, at, program.is_typing());
         program.take(passed, files::now());
