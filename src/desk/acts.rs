@@ -93,6 +93,8 @@ pub enum Act {
     Reopen,
     /// Put a check away.
     Archive,
+    /// Look around in an example.
+    Example,
     /// Practise on stories.
     Train,
     /// Lead a workshop.
@@ -265,7 +267,7 @@ impl Row {
 }
 
 /// Everything that a person can do, in the order in which it is told.
-pub const ACTS: [Row; 52] = [
+pub const ACTS: [Row; 53] = [
     row(Act::Begin, key!("desk-act-begin"), key!("desk-act-begin-does"), When::Always, Needs::Nothing, true).by(
         &["a"],
         key!("typed-begin"),
@@ -497,6 +499,11 @@ pub const ACTS: [Row; 52] = [
     ),
     row(Act::Archive, key!("desk-act-archive"), key!("desk-act-archive-does"), When::CheckAtHand, Needs::Nothing, true)
         .by(&["Del"], key!("typed-archive"), &["archive"]),
+    row(Act::Example, key!("desk-act-example"), key!("example-key-does"), When::Always, Needs::Nothing, false).reach(
+        Reach::Within("X at home"),
+        Reach::Typed(key!("typed-example")),
+        Reach::Not("an example is kept nowhere, so no command finds it"),
+    ),
     row(Act::Train, key!("desk-act-train"), key!("desk-act-train-does"), When::Always, Needs::Nothing, false).reach(
         Reach::Within("T at home"),
         Reach::Typed(key!("typed-train")),

@@ -96,6 +96,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::Close => self.put_away(say!("line-close-really"), key!("typed-close"), Step::Closed)?,
             Act::Reopen => self.stand(Step::Reopened)?,
             Act::Archive => self.put_away(say!("line-archive-really"), key!("typed-archive"), Step::Archived)?,
+            Act::Example => self.tell_example()?,
             Act::Train | Act::Workshop => self.tell_way_to(act)?,
             Act::Settings => self.language(rest)?,
             // Line mode has no big view; the others only at a question, where `at_hand` does them.

@@ -4,7 +4,7 @@
 use std::io::{BufRead, Write};
 
 use super::put::Put;
-use super::words::{Line, is_back, leads_away, understand};
+use super::words::{Line, is_back, leads_away, leads_out, understand};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::Stage;
 use crate::desk::acts::Act;
@@ -119,11 +119,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     return self.keep_choice(address, answer);
                 }
                 Line::Answer(other) => answer = other,
-                Line::Act(Act::Leave, _) => {
-                    self.say(&say!("line-choice-dropped", answer = answer.word()))?;
-                    return Err(Stop::Leave(Leave));
-                }
                 other => {
+                    if leads_out(&other) {
+                        self.say(&say!("line-choice-dropped", answer = answer.word()))?;
+                    }
                     let then = self.aside(Some(address), other)?;
                     if !matches!(then, Then::Stay) {
                         self.say(&say!("line-choice-dropped", answer = answer.word()))?;
@@ -230,6 +229,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Some(other) => return Ok(Then::Ask(Put::One(other))),
                 None => self.say(&say!("line-no-such-question", name = visible(&name)))?,
             },
+            // At a question the word means its own examples.
+            Line::Act(Act::Example, rest) if at.is_some() => return self.act(Act::Examples, &rest, at),
             Line::Act(act, rest) => return self.act(act, &rest, at),
             Line::Unknown(line) => {
                 let line = visible(&line);

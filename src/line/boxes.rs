@@ -6,7 +6,7 @@ use std::io::{BufRead, Write};
 use super::ask::Then;
 use super::put::Put;
 use super::ticked::{Ticks, Untold, ticks};
-use super::words::{Line, is_about_a_fact, is_back, leads_away, understand};
+use super::words::{Line, is_about_a_fact, is_back, leads_away, leads_out, understand};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::{Remark, next_beside};
 use crate::desk::acts::{Act, When};
@@ -70,7 +70,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     let numbers: Vec<String> = left.iter().map(|index| (index + 1).to_string()).collect();
                     self.say(&say!("boxes-line-left", count = left.len(), numbers = and(&numbers)))?;
                 }
-                Line::Act(Act::Leave | Act::Home, _) if is_begun && !self.around.confirms => {
+                ref other if is_begun && !self.around.confirms && leads_out(other) => {
                     self.heard = Some(line);
                     return self.keep_boxes(&chosen);
                 }
@@ -83,8 +83,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(&say!("boxes-line-no-answer", line = visible(line.trim())))?;
                 }
                 other => {
-                    let leaves = matches!(other, Line::Act(Act::Leave | Act::Home, _));
-                    self.drop_boxes(is_begun && leaves)?;
+                    self.drop_boxes(is_begun && leads_out(&other))?;
                     let leads_away = leads_away(&other);
                     let then = self.aside_at_boxes(facts, other)?;
                     if !matches!(then, Then::Stay) {
@@ -245,6 +244,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// A line that is no answer. What is said or asked about one of the facts names it by its number.
     fn aside_at_boxes(&mut self, facts: &[Address], line: Line) -> Flow<Then> {
         let (act, rest) = match line {
+            Line::Act(Act::Example, rest) => (Act::Examples, rest),
             Line::Act(act, rest) => (act, rest),
             other => return self.aside(Some(facts[0]), other),
         };

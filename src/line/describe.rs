@@ -93,6 +93,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.language(&named)?;
                 continue;
             }
+            // The lines of a pipe are counted, and a tool may have that name.
+            if self.around.confirms && understand(typed) == Line::Act(Act::Example, String::new()) {
+                self.tell_example()?;
+                continue;
+            }
             match within_a_field(typed) {
                 Some(Act::Leave) => return Err(Stop::Leave(Leave)),
                 Some(Act::Home) => return Err(Stop::Home(None)),

@@ -34,7 +34,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(super) fn language(&mut self, typed: &str) -> Flow<()> {
         match language_of(typed) {
             Some(other) if other == lang() => Ok(self.say(&say!("line-language-same", language = other.own_name()))?),
-            Some(other) => Err(Stop::Speak(other)),
+            Some(other) => {
+                // What is not on the disk yet would go with the check that is open.
+                if let Some(sitting) = &mut self.sitting
+                    && sitting.keeping.is_behind()
+                    && sitting.keeping.save(&[]).is_err()
+                {
+                    self.not_saved = true;
+                    return Ok(self.say(say!("line-not-saved"))?);
+                }
+                Err(Stop::Speak(other))
+            }
             None => {
                 let known: Vec<&str> = Lang::OFFERED.into_iter().map(Lang::own_name).collect();
                 let known = crate::words::or(&known);
@@ -52,6 +62,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(super) fn tell_first_start(&mut self) -> Flow<()> {
         let Ok(folder) = self.around.folder else { return Ok(()) };
         self.say(&say!("line-first-folder", folder = shown(folder.path())))?;
+        if self.around.confirms {
+            self.say(&say!("line-first-example", word = first(key!("typed-example"))))?;
+        }
         let own = lang();
         for other in Lang::OFFERED.into_iter().filter(|other| *other != own) {
             let offer = within(other, || {

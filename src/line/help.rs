@@ -58,6 +58,7 @@ impl Group {
             | Act::Redo
             | Act::Home
             | Act::Help
+            | Act::Example
             | Act::Train
             | Act::Workshop
             | Act::BigView
@@ -101,7 +102,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 _ => {}
             }
             let rows = ACTS.iter().filter(|row| Group::of(row.act) == group && group != Group::Answers);
-            for row in rows.filter(|row| row.is_possible(now)) {
+            for row in rows.filter(|row| row.is_possible(now) && !(row.act == Act::Example && at.is_some())) {
                 let words = row.line.by();
                 if !words.is_empty() {
                     let does = row.sentence.text();

@@ -8,13 +8,18 @@ use super::{Flow, Leave, Stop, Talk};
 use crate::check::Field;
 use crate::desk::acts::Act;
 use crate::desk::{DeskError, Sitting};
-use crate::record::Summary;
-use crate::text::visible;
+use crate::record::{RecordError, Summary};
+use crate::text::{capital, visible};
 use crate::words::{day, say};
 
 /// The check with a number in the list.
 fn numbered<'p>(paths: &[&'p Path], typed: &str) -> Option<&'p Path> {
     typed.parse::<usize>().ok().and_then(|number| paths.get(number.wrapping_sub(1))).copied()
+}
+
+/// The name of a check by its file.
+fn named(path: &Path) -> String {
+    path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
 }
 
 /// What was chosen in the list.
@@ -64,6 +69,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 };
                 self.say(&format!("{}, {told}", index + 1))?;
             }
+            self.tell_next_rules()?;
             if more > 0 && !archived_too {
                 self.say(&say!("line-more-archived", count = more))?;
             }
@@ -73,6 +79,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Chosen::WithArchive => archived_too = true,
             }
         }
+    }
+
+    /// The next day on which rules begin to apply: results change with it.
+    fn tell_next_rules(&mut self) -> Flow<()> {
+        let cover = self.around.rulebook.cover();
+        let Some(next) = cover.next_change(self.around.on) else { return Ok(()) };
+        let starting = cover.starts.iter().filter(|from| **from == next).count();
+        let told = say!("home-rules-begin", rules = starting, day = day(next));
+        Ok(self.say(&format!("{}.", capital(&told)))?)
     }
 
     /// What somebody who chooses a check wants to know of it beside its result.
@@ -91,6 +106,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             summary.closed.then(|| say!("home-closed-nothing-more").to_owned()),
             due,
             summary.other_rules.then(|| say!("home-other-rules").to_owned()),
+            summary.damage.clone(),
         ]
         .into_iter()
         .flatten()
@@ -129,7 +145,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let line = self.hear()?;
             let typed = line.trim();
             if let Some(path) = numbered(paths, typed) {
-                if self.sit_down(self.desk().open_at(path))? {
+                if self.sit_down(self.desk().open_at(path), &named(path))? {
                     return Ok(Chosen::One);
                 }
                 continue;
@@ -142,9 +158,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 (_, Line::Act(Act::Archive, _)) => return Ok(Chosen::WithArchive),
                 (_, Line::Act(Act::Open, name)) if name.is_empty() => self.say(say!("line-which-check-unknown"))?,
                 (_, Line::Act(Act::Open, name)) => {
-                    let by_number = numbered(paths, &name).map(|path| self.desk().open_at(path));
+                    let by_number = numbered(paths, &name).map(|path| (self.desk().open_at(path), named(path)));
                     let is_open = match by_number {
-                        Some(opened) => self.sit_down(opened)?,
+                        Some((opened, name)) => self.sit_down(opened, &name)?,
                         None => self.open(&name)?,
                     };
                     if is_open {
@@ -157,6 +173,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         return Ok(Chosen::One);
                     }
                 }
+                (_, Line::Act(Act::Example, _)) => self.tell_example()?,
                 (_, Line::Act(act @ (Act::Train | Act::Workshop), _)) => self.tell_way_to(act)?,
                 (_, Line::Act(Act::Settings, named)) => self.language(&named)?,
                 (_, Line::Act(Act::Find, words)) => self.find(&words)?,
@@ -177,10 +194,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Opens a check by its name. `false` when it cannot be opened, which is told.
     pub(super) fn open(&mut self, name: &str) -> Flow<bool> {
         let opened = self.desk().open(name);
-        self.sit_down(opened)
+        self.sit_down(opened, name)
     }
 
-    fn sit_down(&mut self, opened: Result<crate::desk::Reading<Sitting>, DeskError>) -> Flow<bool> {
+    fn sit_down(&mut self, opened: Result<crate::desk::Reading<Sitting>, DeskError>, name: &str) -> Flow<bool> {
         match opened {
             Ok(opened) => {
                 if let Some(notice) = opened.notice {
@@ -191,6 +208,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             Err(error) => {
                 self.say(&error.to_string())?;
+                if matches!(error, DeskError::Record(RecordError::ReadOnly(_))) {
+                    self.say(&say!("line-read-alone", name = visible(name)))?;
+                }
                 Ok(false)
             }
         }

@@ -4,6 +4,8 @@ use std::io::{self, BufRead, Write};
 
 use super::{Flow, Talk};
 use crate::account::{About, Account, Branch, OpenPoint, Part, RulePart, RuleTold, Subject, account};
+use crate::check::Check;
+use crate::desk::example;
 use crate::logic::Verdict;
 use crate::report::block::Block;
 use crate::report::{blocks_of, blocks_of_rule};
@@ -60,17 +62,46 @@ const fn is_main(part: &Part) -> bool {
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// The example with its description, its answers and its result. It is kept nowhere, and nothing of it is written.
+    pub(super) fn tell_example(&mut self) -> Flow<()> {
+        let (rulebook, on) = (self.around.rulebook, self.around.on);
+        let Some(check) = example(rulebook, (self.around.now)(), on) else {
+            return Ok(self.say(say!("example-none"))?);
+        };
+        let account = self.account_of(&check, String::new());
+        self.say(say!("line-example"))?;
+        for part in account.parts().iter().filter(|part| is_main(part) || matches!(part, Part::Tool(_))) {
+            // A list of open points would take the numbers of the person's own.
+            if !matches!(part, Part::Open(_)) {
+                self.tell_part(part, on, false)?;
+            }
+        }
+        self.say(say!("line-example-answers"))?;
+        for address in rulebook.addresses() {
+            let item = rulebook.item(address);
+            if let Some(given) = check.answers.get(&item.name) {
+                self.say(&format!("{} {}.", item.ask, given.answer.word()))?;
+            }
+        }
+        Ok(self.say(say!("line-example-end"))?)
+    }
+
     /// The account of the check as it stands.
     fn account(&self) -> Account {
+        let reference = self.sitting.as_ref().map_or_else(String::new, |sitting| sitting.keeping.name());
+        self.account_of(self.check(), reference)
+    }
+
+    fn account_of(&self, check: &Check, reference: String) -> Account {
         let about = About {
-            reference: self.sitting.as_ref().map_or_else(String::new, |sitting| sitting.keeping.name()),
+            reference,
             head: String::new(),
             origin: String::new(),
             written: (self.around.now)(),
             damage: None,
             elsewhere: Vec::new(),
         };
-        account(&Subject { check: self.check(), rulebook: self.around.rulebook, on: self.around.on, about })
+        account(&Subject { check, rulebook: self.around.rulebook, on: self.around.on, about })
     }
 
     /// Tells the result, or what of it is wanted.

@@ -1,9 +1,10 @@
 //! What a typed line means.
 
+use super::elsewhere::language_of;
 use crate::check::{Field, Remark};
 use crate::desk::acts::{Act, Needs};
 use crate::logic::Answer;
-use crate::words::{Key, key};
+use crate::words::{Key, key, lang};
 
 /// A line, understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,6 +120,16 @@ pub(super) fn leads_away(line: &Line) -> bool {
             _
         )
     )
+}
+
+/// Whether a line leads out of the check: what was chosen and not written goes with it.
+pub(super) fn leads_out(line: &Line) -> bool {
+    match line {
+        Line::Act(Act::Leave | Act::Home | Act::Begin, _) => true,
+        Line::Act(Act::Open, name) => !name.is_empty(),
+        Line::Act(Act::Settings, named) => language_of(named).is_some_and(|named| named != lang()),
+        _ => false,
+    }
 }
 
 /// The acts that also work where a text is typed, when they are the whole line.

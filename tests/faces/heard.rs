@@ -142,6 +142,7 @@ fn the_list_tells_what_matters_for_choosing() {
     let told = talk(folder.path(), &[], "q\n");
     assert!(told.contains("1, Pilot, ") && told.contains("Group: Acme. Closed: nothing more"), "{told}");
     assert!(told.contains("Look again on 31 March 2027."), "{told}");
+    assert!(told.contains("\nOn 2 December 2026 2 rules begin to apply."), "{told}");
 }
 
 #[test]
@@ -256,4 +257,50 @@ fn who_trains_on_lines_can_go_back_and_leave_at_every_question() {
     }
     let (told, _) = train("1\nback\n2\nsure\n3\nquit\n");
     assert!(told.contains("Your answer: No.") && !told.contains("Your answer: Yes."), "{told}");
+}
+
+#[test]
+fn whoever_leads_out_of_a_check_is_told_what_was_not_written() {
+    let folder = tempfile::tempdir().unwrap();
+    about_a_tool(folder.path(), "1\n\nq\n");
+    let record = records(folder.path()).remove(0);
+    for leads_out in ["home", "new", "open Pilot", "language nl", "q"] {
+        let told = at_a_keyboard(folder.path(), Some(&record), None, &format!("1\n{leads_out}\nq\nq\n"));
+        assert!(told.contains("Yes was not written"), "{leads_out}: {told}");
+    }
+    about_a_tool(folder.path(), "new\nq\n");
+    talk(folder.path(), &["--record", record.to_str().unwrap()], "1\nq\n");
+    for leads_out in ["home", "new", "open Pilot", "language nl", "q"] {
+        let told = at_a_keyboard(folder.path(), Some(&record), None, &format!("1\n{leads_out}\nq\nq\n"));
+        assert!(told.contains("Nothing of it was written"), "{leads_out}: {told}");
+    }
+}
+
+#[test]
+fn the_example_is_told_to_whoever_asks_and_kept_nowhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = at_a_keyboard(folder.path(), None, None, "example\nq\n");
+    for words in ["type example", "EXAMPLE: interviews on video", "The tool as a whole: ", "That was the example."] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    assert!(!folder.path().join("records").exists() || records(folder.path()).is_empty());
+    // The lines of a pipe are counted, and at a question the word means its own examples.
+    let told = talk(folder.path(), &[], &format!("example{}example\nh\nq\n", "\n".repeat(9)));
+    assert_eq!(check(folder.path()).tool.get(Field::Name), "example");
+    assert!(told.contains("Like this: ") && !told.contains("That was the example"), "{told}");
+    assert!(!told.contains("example: look around") && told.contains("examples, x: more examples"), "{told}");
+    assert!(talk(folder.path(), &[], "example\nq\n").contains("That was the example."));
+}
+
+#[test]
+fn a_check_that_is_open_elsewhere_can_be_read_by_a_command_that_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sitting = crate::sitting::Sitting::at(folder.path(), (80, 24));
+    sitting.begin("Pilot");
+    let name = records(folder.path())[0].file_stem().unwrap().to_string_lossy().into_owned();
+    for line in ["1", "open 1", "open Pilot"] {
+        let told = talk(folder.path(), &[], &format!("{line}\nq\n"));
+        let shown = if line == "open Pilot" { "Pilot" } else { name.as_str() };
+        assert!(told.contains(&format!("article5 show {shown}")), "{told}");
+    }
 }

@@ -86,6 +86,7 @@ desk-act-reopen = reopen
 desk-act-reopen-does = take the check up again
 desk-act-archive = archive
 desk-act-archive-does = put the check into the archive; nothing is deleted
+desk-act-example = example
 desk-act-train = training
 desk-act-train-does = practise on stories, alone or with a group; kept apart from real checks
 desk-act-workshop = workshop

@@ -74,3 +74,4 @@ typed-keep-tried = keep these, keep them
 typed-believe-this = believe this, believe this one
 typed-believe-other = believe the other, believe other, believe the other one
 typed-open-alone = open, open points
+typed-example = example

@@ -85,6 +85,7 @@ desk-act-reopen = heropenen
 desk-act-reopen-does = de toets weer oppakken
 desk-act-archive = archiveren
 desk-act-archive-does = de toets in het archief zetten; er wordt niets gewist
+desk-act-example = voorbeeld
 desk-act-train = training
 desk-act-train-does = oefenen met verhalen, alleen of met een groep; los van echte toetsen
 desk-act-workshop = workshop

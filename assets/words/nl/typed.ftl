@@ -74,3 +74,4 @@ typed-keep-tried = houd deze, neem deze over
 typed-believe-this = geloof deze
 typed-believe-other = geloof de andere
 typed-open-alone = open, open punten
+typed-example = voorbeeld

@@ -121,13 +121,16 @@ impl Question {
         let item = rulebook.item(self.address);
         let mut page = page_for(state, rulebook, &follows.purpose);
         page.body.extend(above(rulebook, &follows.purpose, self.is_new_rule, follows.settled.as_deref()));
-        page.body.push(match follows.purpose.label() {
+        let typing = self.is_typing();
+        let ask = match follows.purpose.label() {
             Some(label) => Row::text(&format!("{label}: "), Tone::Notice).and(&item.ask, Tone::Strong).must(),
             None => Row::text(&item.ask, Tone::Strong).must(),
-        });
+        };
+        // Nothing is chosen in advance, and nothing may look as if it were: whoever hears the line of the cursor hears
+        // the question first.
+        page.body.push(ask.read_from(self.choice.is_none() && !typing));
         page.body.push(Row::blank());
         let before = current.check.answers.get(&item.name);
-        let typing = self.is_typing();
         // As wide as the widest answer, whatever the language.
         let width = Answer::ALL.into_iter().map(|answer| answer.word().chars().count()).max().unwrap_or_default();
         for (index, answer) in Answer::ALL.into_iter().enumerate() {
@@ -148,9 +151,7 @@ impl Question {
             if before.is_some_and(|given| given.answer == answer) {
                 row = row.right(say!("question-said-before"), Tone::Text);
             }
-            // Nothing is chosen in advance, and nothing may look as if it were.
-            let reading_begins = self.choice.is_none() && index == 0 && !typing;
-            page.body.push(row.focused(here).read_from(reading_begins));
+            page.body.push(row.focused(here));
         }
         page.body.push(Row::blank());
         if current.check.was_asked_otherwise(rulebook, &item.name)
