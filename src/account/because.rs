@@ -10,11 +10,10 @@ use crate::words::say;
 const MOST: usize = 3;
 
 impl Gatherer<'_> {
-    /// The facts that decided the tool as a whole, the most telling first, and how many more there are.
-    pub(super) fn because(&self) -> (Vec<String>, usize) {
+    /// The facts that decided the tool as a whole, the most telling first, and those that a first page has no room for.
+    pub(super) fn because(&self) -> (Vec<String>, Vec<String>) {
         let mut told = self.all_because();
-        let more = told.len().saturating_sub(MOST);
-        told.truncate(MOST);
+        let more = told.split_off(MOST.min(told.len()));
         (told, more)
     }
 

@@ -112,7 +112,7 @@ impl Gatherer<'_> {
         let rulebook = self.subject.rulebook;
         let headline = Headline::of(&self.findings);
         let alone = alone(rulebook, &self.sheet, &self.findings);
-        let (because, because_more) = self.because();
+        let (because, because_rest) = self.because();
         let damage =
             Notice::all(self.subject, &self.findings).into_iter().find(|notice| matches!(notice, Notice::Damaged(_)));
         ResultTold {
@@ -123,7 +123,7 @@ impl Gatherer<'_> {
             text: in_sentences(headline, &self.findings, rulebook, &alone, who),
             alone,
             because,
-            because_more,
+            because_rest,
             speaks_about: self.speaks_about(),
             next_change: self.findings.next_change,
             damage: damage.map(|notice| notice.words()),

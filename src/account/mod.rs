@@ -44,7 +44,7 @@ pub use part::{Part, RulePart};
 pub use reason::{Contested, Ground, Reason, Way, Ways, truth_word};
 pub use role::{Role, RoleTold};
 pub use sentences::reason;
-pub use standing::{PlanTold, StandingTold, standing};
+pub use standing::{PlanTold, StandingTold, standing, whole_plan};
 pub use subject::{About, Subject};
 pub use tree::{Branch, Section, Tree};
 
@@ -197,9 +197,9 @@ pub struct ResultTold {
     pub alone: Vec<Reason>,
     /// The facts that decided it, in a few sentences, the most telling first.
     pub because: Vec<String>,
-    /// How many more there are.
+    /// Those that a first page has no room for.
     #[serde(skip)]
-    pub because_more: usize,
+    pub because_rest: Vec<String>,
     /// Which day it speaks about, and what begins to apply next.
     pub speaks_about: String,
     /// The next day on which a rule begins to apply.

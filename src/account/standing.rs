@@ -76,10 +76,12 @@ pub fn standing(check: &Check, rulebook: &Rulebook, elsewhere: &[String]) -> Sta
 
 /// Every task, planned or not, as soon as one is: a task without a person is what the reader has to see.
 fn plan(check: &Check, rulebook: &Rulebook) -> Vec<PlanTold> {
+    if check.standing.plan.is_empty() { Vec::new() } else { whole_plan(check, rulebook) }
+}
+
+/// Every task that can be planned, with what is planned for it.
+pub fn whole_plan(check: &Check, rulebook: &Rulebook) -> Vec<PlanTold> {
     let planned = &check.standing.plan;
-    if planned.is_empty() {
-        return Vec::new();
-    }
     let tasks = &rulebook.consequences.plan;
     let known = tasks.iter().map(|task| (&task.id, &task.label));
     let others = planned.keys().filter(|id| tasks.iter().all(|task| task.id != **id)).map(|id| (id, id));

@@ -92,6 +92,8 @@ pub struct Comparison {
     pub rules: EditionChanges,
     /// Every rule of either side, in the order of the law.
     pub verdicts: Vec<VerdictDifference>,
+    /// The addresses of answers that have to be looked at again before anything rests on them, on both sides.
+    pub look_again: (Vec<String>, Vec<String>),
 }
 
 /// Compares two checks.
@@ -101,6 +103,7 @@ pub fn compare(left: Side, right: Side) -> Comparison {
         .map(|field| (field, left.check.tool.shown(field).to_owned(), right.check.tool.shown(field).to_owned()))
         .filter(|(_, a, b)| a != b)
         .collect();
+    let again = |side: Side| side.check.all_to_look_at(side.rulebook).map(|(name, _)| name.to_owned()).collect();
     let of_tool = |side: Side| find(side.rulebook, &side.check.sheet(side.rulebook), side.on).dated(side.rulebook);
     Comparison {
         tool: (of_tool(left), of_tool(right)),
@@ -110,6 +113,7 @@ pub fn compare(left: Side, right: Side) -> Comparison {
         answers: answers(left, right),
         rules: edition_changes(left.rulebook, right.rulebook),
         verdicts: verdicts(left, right),
+        look_again: (again(left), again(right)),
     }
 }
 

@@ -97,13 +97,18 @@ pub fn find(rulebook: &Rulebook, sheet: &Sheet, on: Date) -> Findings {
     }
 }
 
-/// What the tool as a whole gives, without the proofs: the verdict that [`find`] shows for it, and the first day of the
-/// rules that give it.
-pub fn verdict_on_tool(rulebook: &Rulebook, sheet: &Sheet) -> (Verdict, Option<Date>) {
+/// What every rule and the tool as a whole give, without the proofs: the verdicts that [`find`] shows for them.
+pub fn verdicts(rulebook: &Rulebook, sheet: &Sheet) -> (Verdict, Vec<Verdict>) {
     let outside = rulebook.is_outside(sheet);
     let verdict = |rule| rulebook.verdict(rule, sheet, outside, rulebook.is_touched(rule, sheet));
     let verdicts: Vec<Verdict> = (0..rulebook.rules.len()).map(verdict).collect();
-    let tool = Rulebook::verdict_of_tool(outside, verdicts.iter().copied());
+    (Rulebook::verdict_of_tool(outside, verdicts.iter().copied()), verdicts)
+}
+
+/// What the tool as a whole gives, without the proofs: the verdict that [`find`] shows for it, and the first day of the
+/// rules that give it.
+pub fn verdict_on_tool(rulebook: &Rulebook, sheet: &Sheet) -> (Verdict, Option<Date>) {
+    let (tool, verdicts) = verdicts(rulebook, sheet);
     let pressing = rulebook.rules.iter().zip(&verdicts).filter(|(_, verdict)| **verdict == tool);
     (tool, pressing.map(|(rule, _)| rule.applies_from).min())
 }

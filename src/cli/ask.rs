@@ -15,6 +15,7 @@ use super::settings::{Settings, tell};
 use super::who::By;
 use crate::check::Replies;
 use crate::desk::{AskFormat, Desk, Returned};
+use crate::rulebook::Rulebook;
 use crate::text::{visible, visible_lines};
 use crate::words::{key, say};
 
@@ -89,7 +90,7 @@ pub fn take_in(settings: &Settings, wanted: &TakeIn, output: &mut Output) -> Res
     }
     let mut sitting = tell(desk.open(returned.check())?);
     let replies = desk.weigh(&returned, sitting.header.reference.as_str(), &sitting.check)?;
-    preview(&replies, sitting.header.reference.as_str(), output)?;
+    preview(&replies, sitting.header.reference.as_str(), &loaded.rulebook, output)?;
     let code = ExitCode::from(u8::from(!replies.refused.is_empty()));
     let count = replies.replies.len();
     if count == 0 {
@@ -119,7 +120,7 @@ fn came_back(desk: &Desk<'_>, file: &Path) -> Result<Returned, CliError> {
     Ok(desk.read_bytes(&bytes, Path::new(say!("asked-pasted")))?)
 }
 
-fn preview(replies: &Replies, reference: &str, output: &mut Output) -> Result<(), CliError> {
+fn preview(replies: &Replies, reference: &str, rulebook: &Rulebook, output: &mut Output) -> Result<(), CliError> {
     output.line(&say!("asked-what-came", check = reference, who = visible(&replies.who), day = replies.when))?;
     for reply in &replies.replies {
         let old = match &reply.old {
@@ -139,8 +140,14 @@ fn preview(replies: &Replies, reference: &str, output: &mut Output) -> Result<()
     if !replies.known.is_empty() {
         output.line(&format!("  {}", say!("reply-known", answers = replies.known.len())))?;
     }
-    for refused in &replies.refused {
-        let told = say!("asked-refused", name = visible(&refused.name), why = visible(&refused.why));
+    for (at, refused) in replies.refused.iter().enumerate() {
+        // What stands on a page twice is told once.
+        if replies.refused[..at].contains(refused) {
+            continue;
+        }
+        let question = rulebook.address(&refused.name).map(|address| rulebook.item(address).ask.as_str());
+        let name = [refused.name.as_str(), question.unwrap_or_default()].join(" ");
+        let told = say!("asked-refused", name = visible(name.trim()), why = visible(&refused.why));
         output.line(&format!("  {told}"))?;
     }
     Ok(())

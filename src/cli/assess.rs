@@ -53,6 +53,9 @@ pub struct Args {
     /// Put the checks into this group, and look for those of the tools in it
     #[arg(long, value_name = "NAME", requires = "into_checks", help = say!("help-assess-group"))]
     pub group: Option<String>,
+    /// The column that holds the names of the tools
+    #[arg(long, value_name = "NAME", conflicts_with = "template", help = say!("help-assess-name-column"))]
+    pub name_column: Option<String>,
     #[command(flatten)]
     by: By,
 }
@@ -72,6 +75,7 @@ impl Args {
     pub fn options(self, on: Date, width: usize, clock: Option<fn() -> Duration>) -> Options {
         Options {
             input: self.input,
+            name_column: self.name_column,
             format: self.format.unwrap_or(Format::Table),
             why: self.why,
             separator: self.separator,

@@ -61,8 +61,8 @@ fn in_english(comparison: &Comparison, sides: Sides) -> Value {
         .collect();
     let rules = &comparison.rules;
     json!({
-        "first": { "check": sides.left, "tool": comparison.tool.0.words(), "on": comparison.days.0, "rules": comparison.editions.0 },
-        "second": { "check": sides.right, "tool": comparison.tool.1.words(), "on": comparison.days.1, "rules": comparison.editions.1 },
+        "first": { "check": sides.left, "tool": comparison.tool.0.words(), "on": comparison.days.0, "rules": comparison.editions.0, "look_again": comparison.look_again.0 },
+        "second": { "check": sides.right, "tool": comparison.tool.1.words(), "on": comparison.days.1, "rules": comparison.editions.1, "look_again": comparison.look_again.1 },
         "verdicts": verdicts,
         "answers": answers,
         "tool": fields,

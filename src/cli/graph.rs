@@ -1,34 +1,88 @@
 //! `article5 graph` and `article5 questions`: the rules on paper.
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::Args;
+
 use super::CliError;
+use super::ending::{ending, format_of, has_ending};
 use super::output::Output;
+use super::paper::put;
 use super::settings::Settings;
 use crate::report::graph::{self, Format};
-use crate::report::questionnaire::{USUAL_WIDTH, questionnaire};
+use crate::report::questionnaire::{USUAL_WIDTH, questionnaire_of};
+use crate::rulebook::Rulebook;
+use crate::words::say;
+
+/// The name under which the scope gate is meant among rules.
+const SCOPE: &str = "scope";
+/// The endings of drawings, each with what is drawn under it.
+const DRAWINGS: [(&str, Format); 5] = [
+    ("txt", Format::Text),
+    ("mmd", Format::Mermaid),
+    ("mermaid", Format::Mermaid),
+    ("dot", Format::Dot),
+    ("svg", Format::Svg),
+];
+
+/// Where it goes.
+#[derive(Debug, Args)]
+pub struct Into {
+    #[arg(short, value_name = "FILE", help = say!("help-output"))]
+    output: Option<PathBuf>,
+    #[arg(long, help = say!("help-force"))]
+    force: bool,
+}
 
 /// Draws one rule, or the scope gate under the name `scope`.
-pub fn run(settings: &Settings, rule: &str, format: Format, output: &mut Output) -> Result<ExitCode, CliError> {
+pub fn run(
+    settings: &Settings,
+    rule: &str,
+    format: Option<Format>,
+    into: &Into,
+    output: &mut Output,
+) -> Result<ExitCode, CliError> {
+    let file = into.output.as_deref();
+    let of_file = |file: &Path| DRAWINGS.into_iter().find(|(known, _)| has_ending(file, &[*known])).map(|(_, as_)| as_);
+    let format = format_of(format, file, of_file, Format::Text, &DRAWINGS.map(|(known, _)| known))?;
     let loaded = settings.rules()?;
-    let rulebook = &loaded.rulebook;
-    let letter = rule.trim_start_matches('(').trim_end_matches(')').to_lowercase();
-    let text = if letter == "scope" {
-        graph::draw_scope(rulebook, format, settings.ascii)
-    } else {
-        let Some(index) = rulebook.rule_index(&letter) else {
-            let known: Vec<&str> = rulebook.rules.iter().map(|rule| rule.id.as_str()).collect();
-            return Err(CliError::UnknownRule(rule.to_owned(), known.join(", ")));
-        };
-        graph::draw(rulebook, index, format, settings.ascii)
+    let text = match meant(&loaded.rulebook, rule)? {
+        None => graph::draw_scope(&loaded.rulebook, format, settings.ascii),
+        Some(index) => graph::draw(&loaded.rulebook, index, format, settings.ascii),
     };
-    output.bytes(text.as_bytes())?;
+    put(text.as_bytes(), file, into.force, output)?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints the blank questionnaire.
-pub fn questions(settings: &Settings, output: &mut Output) -> Result<ExitCode, CliError> {
+/// Prints the blank questionnaire: of every rule, or of those that were named.
+pub fn questions(
+    settings: &Settings,
+    rules: &[String],
+    into: &Into,
+    output: &mut Output,
+) -> Result<ExitCode, CliError> {
+    let file = into.output.as_deref();
+    if let Some(file) = file.filter(|file| file.extension().is_some() && !has_ending(file, &["txt"])) {
+        return Err(ending(file, &["txt"]));
+    }
     let loaded = settings.rules()?;
-    output.bytes(questionnaire(&loaded.rulebook, USUAL_WIDTH, settings.ascii).as_bytes())?;
+    let rulebook = &loaded.rulebook;
+    let named = rules.iter().map(|rule| meant(rulebook, rule)).collect::<Result<Vec<_>, _>>()?;
+    let all: Vec<usize> = (0..rulebook.rules.len()).collect();
+    let some: Vec<usize> = named.iter().flatten().copied().collect();
+    let (scope, wanted) = if rules.is_empty() { (true, all) } else { (named.contains(&None), some) };
+    let text = questionnaire_of(rulebook, scope, &wanted, USUAL_WIDTH, settings.ascii);
+    put(text.as_bytes(), file, into.force, output)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The rule of a letter, by its place; nothing for the scope.
+fn meant(rulebook: &Rulebook, rule: &str) -> Result<Option<usize>, CliError> {
+    let letter = rule.trim_start_matches('(').trim_end_matches(')').to_lowercase();
+    if letter == SCOPE {
+        return Ok(None);
+    }
+    let known = || rulebook.rules.iter().map(|rule| rule.id.as_str()).collect::<Vec<_>>().join(", ");
+    rulebook.rule_index(&letter).map(Some).ok_or_else(|| CliError::UnknownRule(rule.to_owned(), known()))
 }

@@ -13,7 +13,7 @@ use super::selecting::Selecting;
 use super::settings::Settings;
 use crate::check::Names;
 use crate::desk::names_in;
-use crate::record::{Meant, Order, OrderKey, Selected, Unread};
+use crate::record::{Meant, Order, Selected, Unread};
 use crate::text::visible;
 use crate::words::{moment, say};
 
@@ -52,34 +52,23 @@ impl From<Sort> for Order {
     }
 }
 
-struct Row {
-    key: OrderKey,
-    line: String,
-}
-
 /// Lists checks. Those that cannot be read come last, and are never left out.
 pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let selection = listing.selecting.selection(listing.nameless.is_asked(settings));
     let desk = settings.desk(&loaded);
-    let selected = desk.selected(&selection)?;
+    let mut selected = desk.selected(&selection)?;
     if selected == Selected::default() && settings.folder()?.all()?.is_empty() {
         output.line(say!("command-no-checks"))?;
         return Ok(ExitCode::SUCCESS);
     }
     let names = if selection.hide_names { names(&selected) } else { Names::default() };
-    let mut rows: Vec<Row> = selected
-        .checks
-        .iter()
-        .map(|meant| {
-            let (name, changed) = (meant.listed.name(), meant.listed.changed.unwrap_or_default());
-            let key = Order::from(listing.sort).key(&name, changed, &meant.summary);
-            Row { key, line: line(meant, settings.on(), &names) }
-        })
-        .collect();
-    rows.sort_by_cached_key(|row| row.key.clone());
-    for row in &rows {
-        output.line(&row.line)?;
+    selected.checks.sort_by_cached_key(|meant| {
+        let (name, changed) = (meant.listed.name(), meant.listed.changed.unwrap_or_default());
+        Order::from(listing.sort).key(&name, changed, &meant.summary)
+    });
+    for meant in &selected.checks {
+        output.line(&line(meant, settings.on(), &names))?;
     }
     for Unread { name, why, .. } in &selected.second {
         output.line(&format!("{}  {why}", visible(name)))?;
@@ -87,7 +76,7 @@ pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Resul
     for Unread { name, why, .. } in &selected.unreadable {
         output.line(&say!("command-unreadable", name = visible(name), why = why))?;
     }
-    if rows.is_empty() && selected.second.is_empty() && selected.unreadable.is_empty() {
+    if selected.checks.is_empty() && selected.second.is_empty() && selected.unreadable.is_empty() {
         output.line(say!("selection-no-check"))?;
     }
     if selected.put_away > 0 {

@@ -162,11 +162,18 @@ enum Command {
     Graph {
         #[arg(help = say!("help-graph-rule"))]
         rule: String,
-        #[arg(long, value_enum, default_value_t = crate::report::graph::Format::Text, help = say!("help-graph-format"))]
-        format: crate::report::graph::Format,
+        #[arg(long, value_enum, help = say!("help-graph-format"))]
+        format: Option<crate::report::graph::Format>,
+        #[command(flatten)]
+        into: graph::Into,
     },
     #[command(about = say!("help-questions"))]
-    Questions,
+    Questions {
+        #[arg(value_name = "RULE", help = say!("help-questions-rules"))]
+        rules: Vec<String>,
+        #[command(flatten)]
+        into: graph::Into,
+    },
     #[command(about = say!("help-where"))]
     Where,
     #[command(about = say!("help-completions"))]
@@ -277,8 +284,8 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
             verify::verify(&settings, &verify::Which { files, head, selecting }, output)
         }
         Command::Recover { file } => verify::recover(&settings, &file, output),
-        Command::Graph { rule, format } => graph::run(&settings, &rule, format, output),
-        Command::Questions => graph::questions(&settings, output),
+        Command::Graph { rule, format, into } => graph::run(&settings, &rule, format, &into, output),
+        Command::Questions { rules, into } => graph::questions(&settings, &rules, &into, output),
         Command::Where => places::run(&settings, output),
         Command::Completions { shell } => {
             let mut text = Vec::new();

@@ -4,6 +4,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use super::CliError;
+use crate::files::Watched;
 use crate::text::{as_shown, visible_lines, wrap};
 
 /// Standard output and standard error.
@@ -31,6 +32,20 @@ impl Output {
     /// Bytes that are safe already.
     pub fn bytes(&mut self, bytes: &[u8]) -> Result<(), CliError> {
         self.out.write_all(bytes).and_then(|()| self.out.flush()).map_err(CliError::Output)
+    }
+
+    /// What is safe already, piece by piece.
+    pub fn with(
+        &mut self,
+        write: impl FnOnce(&mut dyn Write) -> Result<(), crate::desk::DeskError>,
+    ) -> Result<(), CliError> {
+        let mut out = Watched::on(io::BufWriter::new(self.out.lock()));
+        let written = write(&mut out);
+        let flushed = out.flush();
+        match out.ended().1 {
+            Some(error) => Err(CliError::Output(error)),
+            None => written.map_err(CliError::from).and(flushed.map_err(CliError::Output)),
+        }
     }
 
     /// Whether a person reads it on a terminal.

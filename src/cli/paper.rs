@@ -1,5 +1,6 @@
 //! Where a page goes, and in which format.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -8,7 +9,7 @@ use super::CliError;
 use super::ending::{format_of, has_ending};
 use super::output::Output;
 use super::settings::{Settings, own_rules};
-use crate::record::write_whole;
+use crate::record::{write_whole, write_whole_with};
 use crate::report::Format;
 use crate::report::block::{Block, Document};
 use crate::rulebook::Loaded;
@@ -99,6 +100,22 @@ impl Paper {
             (Some(Format::Txt), None) => output.page(&String::from_utf8_lossy(&bytes)),
             _ => put(&bytes, file, self.force, output),
         }
+    }
+}
+
+/// Writes piece by piece, to a file or to the screen.
+pub fn put_with(
+    file: Option<&Path>,
+    force: bool,
+    output: &mut Output,
+    write: impl FnOnce(&mut dyn Write) -> Result<(), crate::desk::DeskError>,
+) -> Result<(), CliError> {
+    match file {
+        Some(file) => {
+            write_whole_with(file, force, write)?;
+            output.line(&say!("command-written", path = crate::files::shown(file)))
+        }
+        None => output.with(write),
     }
 }
 

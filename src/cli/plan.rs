@@ -1,20 +1,24 @@
 //! `article5 plan`: the removal plan.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
 use jiff::civil::Date;
 
 use super::CliError;
+use super::ending::format_of;
 use super::nameless::Nameless;
 use super::options::day;
 use super::output::Output;
+use super::paper::put;
 use super::settings::{Settings, tell};
 use super::who::By;
 use crate::account::standing;
-use crate::desk::PlanAnew;
+use crate::desk::{Format, Paper, PlanAnew, Wanted};
 use crate::report::block::Document;
-use crate::report::{standing_blocks, text};
+use crate::report::inventory::Separator;
+use crate::report::{Length, standing_blocks, text};
 use crate::words::say;
 
 /// A task as it was given.
@@ -34,6 +38,14 @@ pub struct Planning {
     done: bool,
     #[arg(long, conflicts_with = "done", help = say!("help-plan-not-done"))]
     not_done: bool,
+    #[arg(long, value_enum, help = say!("help-format"))]
+    format: Option<Format>,
+    #[arg(short, value_name = "FILE", help = say!("help-plan-output"))]
+    output: Option<PathBuf>,
+    #[arg(long, value_enum, default_value_t, help = say!("help-report-separator"))]
+    separator: Separator,
+    #[arg(long, help = say!("help-force"))]
+    force: bool,
     #[command(flatten)]
     nameless: Nameless,
     #[command(flatten)]
@@ -44,11 +56,24 @@ pub struct Planning {
 pub fn plan(settings: &Settings, planning: Planning, output: &mut Output) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
-    let Planning { id, task, date, whom, note, done, not_done, nameless, by } = planning;
+    let Planning { id, task, date, whom, note, done, not_done, nameless, by, format, separator, force, .. } = planning;
+    let file = planning.output.as_deref();
     if let Some(task) = task {
         let done = (done || not_done).then_some(done);
         let anew = PlanAnew { date: date.or(settings.named_day()), who: whom, note, done };
         return settings.done(&desk.plan(&id, by.name(), &task, anew)?, output);
+    }
+    if format.is_some() || file.is_some() {
+        let format = format_of(format, file, Format::of_file, Format::Txt, &Format::ALL.map(Format::ending))?;
+        if !format.is_text() && file.is_none() && output.is_terminal() {
+            return Err(CliError::NotForScreens);
+        }
+        let record = desk.read_whole(&id)?;
+        let hide_names = nameless.is_asked(settings);
+        let (length, paper) = (Length::Full, Paper::Usual);
+        let wanted = Wanted { format, length, hide_names, paper, template: None, separator };
+        put(&desk.plan_paper(&record, wanted)?, file, force, output)?;
+        return Ok(ExitCode::SUCCESS);
     }
     let record = tell(desk.read(&id)?);
     let hidden = nameless.hidden(settings, &record.check);

@@ -9,7 +9,7 @@ use super::CliError;
 use super::ending::format_of;
 use super::nameless::Nameless;
 use super::output::Output;
-use super::paper::put;
+use super::paper::{put, put_with};
 use super::selecting::Selecting;
 use super::settings::Settings;
 use crate::desk::{Format, Paper, Wanted};
@@ -74,9 +74,9 @@ pub fn report(settings: &Settings, reporting: &Reporting, output: &mut Output) -
     };
     let desk = settings.desk(&loaded);
     let Some(id) = reporting.id.as_deref().filter(|_| !reporting.all) else {
-        let (bytes, notices) = desk.report_on_all(wanted, &reporting.selecting.selection(hide_names))?;
+        let (told, notices) = desk.report_on_all(wanted, &reporting.selecting.selection(hide_names))?;
         settings.notice(&notices);
-        put(&bytes, file, reporting.force, output)?;
+        put_with(file, reporting.force, output, |out| told.write(out))?;
         return Ok(ExitCode::SUCCESS);
     };
     let record = desk.read_whole(id)?;

@@ -66,7 +66,7 @@ pub fn verify(settings: &Settings, which: &Which, output: &mut Output) -> Result
         let mut all = folder.all()?;
         if chosen {
             settings.desk(&loaded).group_exists(&which.selecting.selection(false))?;
-            let meant = settings.desk(&loaded).selected(&which.selecting.selection(false))?;
+            let meant = settings.desk(&loaded).selected_with(&which.selecting.selection(false), drop)?;
             let checks = meant.checks.into_iter().map(|meant| meant.listed.path);
             // What cannot be read may be meant.
             let others = meant.unreadable.into_iter().chain(meant.second).map(|unread| unread.path);
@@ -77,12 +77,13 @@ pub fn verify(settings: &Settings, which: &Which, output: &mut Output) -> Result
         for path in &all {
             let name = path.file_name().unwrap_or_default();
             let found = record::read(path).map(|record| {
-                held.push(File { name, holds: Some((record.header.reference.clone(), record.check.steps.len())) });
+                held.push((name, record.header.reference.clone(), record.check.steps.len()));
                 verifying.told(path, &record, &Holds::TheCheck)
             });
             say(&named(path), found.unwrap_or_else(|error| (false, vec![error.to_string()])), output)?;
         }
-        let mut odd: Vec<_> = who_holds(held).into_iter().filter(|(_, holds)| *holds != Holds::TheCheck).collect();
+        let held = held.iter().map(|(name, of, steps)| File { name, holds: Some((of, *steps)) });
+        let mut odd: Vec<_> = who_holds(held).into_iter().collect();
         odd.sort_by(|(one, _), (other, _)| one.cmp(other));
         for (name, holds) in odd {
             // What this program left when the disk failed is told and speaks against nothing.

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
 use super::{Desk, DeskError, Sitting, group_name};
-use crate::check::{Asked, Check, Field, Step, concluding};
+use crate::check::{Asked, Check, Field, Hand, Step, concluding};
 use crate::inventory::{Keeper, Kept, Tells, Tool, same_name};
 use crate::logic::{Address, Answer};
 use crate::words::{and, say, typed_day};
@@ -166,10 +166,13 @@ impl IntoChecks<'_> {
     }
 
     fn take(&self, sitting: &mut Sitting, steps: Vec<Step>) -> Result<Option<String>, DeskError> {
-        let told = sitting.take_all(&self.who, self.desk.now, steps)?;
-        let last = concluding(&sitting.check, &self.desk.loaded.rulebook, self.desk.on);
-        let more = last.map(|last| sitting.take(&self.who, self.desk.now, last)).transpose()?.flatten();
-        Ok(told.or(more))
+        // What the answers come to goes to disk with them: every write waits for the disk.
+        let mut after = sitting.check.clone();
+        for entry in after.entries(Hand { who: &self.who, at: self.desk.now }, steps.clone()) {
+            after.apply(entry);
+        }
+        let last = concluding(&after, &self.desk.loaded.rulebook, self.desk.on);
+        sitting.take_all(&self.who, self.desk.now, steps.into_iter().chain(last))
     }
 }
 

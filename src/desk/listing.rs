@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use super::{Desk, DeskError};
 use crate::check::Selection;
 use crate::record::{
-    DataFolder, Listed, Record, Selected, Summary, list, list_remembered, select, summary, summary_key,
+    DataFolder, Listed, Picking, Record, Selected, Summary, list, list_as, list_remembered, select, summary,
+    summary_key,
 };
 use crate::rulebook::Cover;
 
@@ -26,7 +27,24 @@ impl Desk<'_> {
     /// # Errors
     /// When there is no folder.
     pub fn selected(&self, selection: &Selection) -> Result<Selected, DeskError> {
-        Ok(select(self.all_listed()?, selection))
+        self.selected_with(selection, Box::new)
+    }
+
+    /// The same, with what `keep` makes of the summary of each check that is meant.
+    ///
+    /// # Errors
+    /// When there is no folder.
+    pub fn selected_with<K>(
+        &self,
+        selection: &Selection,
+        keep: impl Fn(Summary) -> K,
+    ) -> Result<Selected<K>, DeskError> {
+        let rules = &self.loaded.rulebook;
+        let mut picking = Picking::by(selection);
+        let summarize = |record: &Record| summary(record, rules);
+        let key = summary_key(&rules.cover(), self.on);
+        let listed = list_as(self.folder()?, &key, summarize, |name, summary| picking.pick(name, summary, &keep))?;
+        Ok(select(listed))
     }
 
     fn all_listed(&self) -> Result<Vec<Listed<Summary>>, DeskError> {

@@ -51,6 +51,7 @@ mod reply_file;
 pub mod purpose;
 mod write_all;
 mod write_out;
+mod write_plan;
 
 pub use acting::{Acting, Back, PlanAnew, group_name, read_day};
 pub use asking::{AskFormat, Returned};

@@ -1,16 +1,22 @@
 //! Writing out what was chosen among all checks, in every format. Nobody reads of checks that were not chosen.
 
 use std::collections::BTreeSet;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+use jiff::Timestamp;
 
 use super::{Desk, DeskError, Wanted};
 use crate::check::{Archive, Names, Selection, fields_for_names};
 use crate::desk::Format;
 use crate::files::{Worth, at_once};
 use crate::record::{self, Unread, origin_of};
-use crate::report::portfolio::{Shelved, Source, ToolLine, letters, portfolio, tool_line};
-use crate::report::{compose_portfolio, for_one_reader, inventory, json, workbook};
+use crate::report::block::Document;
+use crate::report::inventory::Separator;
+use crate::report::letterhead::Letterhead;
+use crate::report::portfolio::{Portfolio, Shelved, Source, ToolLine, letters, portfolio, tool_line};
+use crate::report::{ReportFailed, compose_portfolio, for_one_reader, inventory, json, workbook};
 use crate::words::say;
 
 /// A file for a report on many.
@@ -26,12 +32,45 @@ pub fn names_in(files: &[&Path]) -> Names {
     Names::in_fields(at_once(files, Worth::Reading, named).into_iter().flatten())
 }
 
+/// The report on many checks, ready to be written.
+#[derive(Debug)]
+pub struct ToldOfAll {
+    told: Arc<Portfolio>,
+    letterhead: Option<Letterhead>,
+    format: Format,
+    separator: Separator,
+    now: Timestamp,
+}
+
+impl ToldOfAll {
+    /// Writes it, row by row where the format can be written so.
+    ///
+    /// # Errors
+    /// When what takes it in does not.
+    pub fn write(&self, out: &mut dyn Write) -> Result<(), DeskError> {
+        let Self { told, letterhead, format, separator, now } = self;
+        match (format, format.document()) {
+            (Format::Json, _) => json::write_into(&**told, out)?,
+            (Format::Csv, _) => inventory::write_into(told, *separator, out)?,
+            (_, None) => {
+                let book = workbook::write(&told.title, &workbook::of_portfolio(told), *now)?;
+                out.write_all(&book).map_err(ReportFailed::Out)?;
+            }
+            (_, Some(format)) => {
+                let document = Document { letterhead: letterhead.clone(), ..compose_portfolio(told) };
+                format.write_into(&document, *now, out)?;
+            }
+        }
+        Ok(())
+    }
+}
+
 impl Desk<'_> {
     /// The report on the checks that a selection takes, and what has to be told of files that were left out.
     ///
     /// # Errors
     /// When there is no folder, the letterhead cannot be used, or checks of several groups were to stand on it.
-    pub fn report_on_all(&self, wanted: Wanted, selection: &Selection) -> Result<(Vec<u8>, Vec<String>), DeskError> {
+    pub fn report_on_all(&self, wanted: Wanted, selection: &Selection) -> Result<(ToldOfAll, Vec<String>), DeskError> {
         let (meant, unread, notices) = self.meant(selection)?;
         wanted.format.holds(meant.len())?;
         let names = selection.hide_names.then(|| {
@@ -52,22 +91,21 @@ impl Desk<'_> {
             unread,
         };
         let letters = letters(&self.loaded.rulebook);
-        let lines = at_once(&meant, Worth::Reading, |one| self.line(one, names.as_ref(), &letters));
+        let lines = at_once(&meant, Worth::Reading, |one| self.line(one, names.as_ref(), &letters).packed());
+        drop(meant);
         let told = portfolio(lines, &source);
-        let bytes = match wanted.format {
-            Format::Json => json::write(&told)?.into_bytes(),
-            Format::Csv => inventory::write(&told, wanted.separator)?,
-            Format::Xlsx => workbook::write(&told.title, &workbook::of_portfolio(&told), self.now)?,
-            Format::Html | Format::Md | Format::Docx | Format::Txt => {
+        let letterhead = match wanted.format.document() {
+            None => None,
+            Some(_) => {
                 let group = match self.letterhead_file(wanted.paper) {
                     Some(_) => for_one_reader(&told)?,
                     None => String::new(),
                 };
-                let letterhead = self.letterhead(wanted.paper, wanted.template, &group)?;
-                self.on_letterhead(compose_portfolio(&told), letterhead, wanted.format)?
+                self.letterhead(wanted.paper, wanted.template, &group)?
             }
         };
-        Ok((bytes, notices))
+        let (format, separator, now) = (wanted.format, wanted.separator, self.now);
+        Ok((ToldOfAll { told: Arc::new(told), letterhead, format, separator, now }, notices))
     }
 
     /// Nobody is handed an empty page because a name was typed wrongly.
@@ -79,9 +117,9 @@ impl Desk<'_> {
             return Ok(());
         };
         let whole = Selection { filter: String::new(), archive: Archive::Too, ..selection.clone() };
-        if self.selected(&whole)?.checks.is_empty() {
-            let all = self.selected(&Selection::everything())?.checks;
-            let known: BTreeSet<String> = all.into_iter().map(|meant| meant.summary.group.trim().to_owned()).collect();
+        if self.selected_with(&whole, drop)?.checks.is_empty() {
+            let all = self.selected_with(&Selection::everything(), |summary| summary.group.trim().to_owned())?.checks;
+            let known: BTreeSet<String> = all.into_iter().map(|meant| meant.summary).collect();
             let known: Vec<String> = known.into_iter().filter(|known| !known.is_empty()).collect();
             return Err(DeskError::NoSuchGroup(group.to_owned(), known));
         }
@@ -91,7 +129,7 @@ impl Desk<'_> {
     /// The files that are meant, how many were left out because nobody can read whether they are, and what has to be
     /// told of files.
     fn meant(&self, selection: &Selection) -> Result<(Vec<Meant>, usize, Vec<String>), DeskError> {
-        let selected = self.selected(selection)?;
+        let selected = self.selected_with(selection, drop)?;
         if selected.checks.is_empty() {
             self.group_exists(selection)?;
         }

@@ -9,7 +9,7 @@ use crate::record::{self, Record, origin_of, write_whole};
 use crate::report::block::Document;
 use crate::report::inventory::Separator;
 use crate::report::letterhead::Letterhead;
-use crate::report::{self, Length, compose_account, json, workbook};
+use crate::report::{self, Length, compose_for, json, workbook};
 use crate::words::say;
 
 /// The formats of reports.
@@ -58,7 +58,7 @@ impl Format {
     }
 
     /// The format of documents that it is; nothing for what programs read.
-    const fn document(self) -> Option<report::Format> {
+    pub(super) const fn document(self) -> Option<report::Format> {
         match self {
             Self::Html => Some(report::Format::Html),
             Self::Md => Some(report::Format::Md),
@@ -184,7 +184,7 @@ impl Desk<'_> {
             }
             Format::Html | Format::Md | Format::Docx | Format::Txt => {}
         }
-        let document = compose_account(&account, wanted.length);
+        let document = compose_for(&account, wanted.length, wanted.format.document().unwrap_or(report::Format::Html));
         self.on_letterhead(
             document,
             self.letterhead(wanted.paper, wanted.template, &check.standing.group)?,

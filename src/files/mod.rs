@@ -10,6 +10,7 @@ mod read;
 mod reason;
 mod shown;
 mod sync;
+mod watched;
 mod whole;
 
 pub use at_once::{Worth, at_once};
@@ -17,8 +18,9 @@ pub use clock::{now, today, zone};
 pub use limits::{CASES, FORM, LETTERHEAD, LOGO, PARCEL, RECORD, RECORD_LINE, RULE_FILE, SETTINGS};
 pub use named::named;
 pub use private::{make_private, names_in, private_file};
-pub use read::{Links, Unreadable, read, read_beginning, read_letters, read_text};
+pub use read::{Links, Unreadable, open_plain, read, read_beginning, read_letters, read_text};
 pub use reason::{Doing, reason};
 pub use shown::shown;
 pub use sync::{Durability, again, sync_file, sync_folder, sync_new_file};
+pub use watched::Watched;
 pub use whole::{InTheWay, NotWritten, WholeFile, write_whole};

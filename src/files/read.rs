@@ -57,6 +57,15 @@ pub fn read(path: &Path, most: u64, links: Links) -> Result<Vec<u8>, Unreadable>
 
 /// The first `most` bytes of a plain file, or all of it where it is shorter.
 pub fn read_beginning(path: &Path, most: u64, links: Links) -> Result<Vec<u8>, Unreadable> {
+    let file = open_plain(path, links)?;
+    let about = file.metadata().map_err(Unreadable::System)?;
+    let mut bytes = Vec::with_capacity(usize::try_from(about.len().min(most)).unwrap_or_default());
+    file.take(most).read_to_end(&mut bytes).map_err(Unreadable::System)?;
+    Ok(bytes)
+}
+
+/// A plain file, opened for reading.
+pub fn open_plain(path: &Path, links: Links) -> Result<File, Unreadable> {
     let about = match links {
         Links::Follow => std::fs::metadata(path),
         Links::Refuse => std::fs::symlink_metadata(path),
@@ -64,14 +73,8 @@ pub fn read_beginning(path: &Path, most: u64, links: Links) -> Result<Vec<u8>, U
     plain(&about.map_err(Unreadable::System)?)?;
     let file = open(path, links).map_err(Unreadable::System)?;
     // What the name stood for may be another file by now.
-    let about = file.metadata().map_err(Unreadable::System)?;
-    plain(&about)?;
-    if made_up(&file) {
-        return Err(Unreadable::NotPlain);
-    }
-    let mut bytes = Vec::with_capacity(usize::try_from(about.len().min(most)).unwrap_or_default());
-    file.take(most).read_to_end(&mut bytes).map_err(Unreadable::System)?;
-    Ok(bytes)
+    plain(&file.metadata().map_err(Unreadable::System)?)?;
+    if made_up(&file) { Err(Unreadable::NotPlain) } else { Ok(file) }
 }
 
 /// The text of a plain file of at most `most` bytes, without a byte order mark.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::called;
 use super::fault::{Trouble, shortened};
 use super::own::Own;
 use crate::logic::Address;
@@ -61,6 +62,23 @@ impl Column {
     }
 }
 
+/// How much a cell speaks for its row as the one that names the columns: a word such as `System` may stand anywhere.
+pub(super) fn weight(name: &str, rulebook: &Rulebook) -> usize {
+    match Column::named(name, rulebook) {
+        Some(_) => 2,
+        None => usize::from(called::surely(name).is_some()),
+    }
+}
+
+/// The cell of a heading that stands above the names of the tools.
+fn name_cell(cells: &[String], rulebook: &Rulebook, chosen: Option<&str>) -> Result<Option<usize>, (usize, Trouble)> {
+    let is_name = |cell: &String| Column::named(cell, rulebook) == Some(Column::Name);
+    match cells.iter().position(is_name) {
+        Some(cell) if chosen.is_none() => Ok(Some(cell)),
+        _ => called::which(cells.iter().map(String::as_str).enumerate(), chosen),
+    }
+}
+
 /// Whether a name is that of an address that does not exist: what stands below it was meant as answers, and must not be
 /// lost as a column of the person's own.
 pub(super) fn meant_as_address(name: &str, rulebook: &Rulebook) -> bool {
@@ -74,8 +92,10 @@ pub(super) fn meant_as_address(name: &str, rulebook: &Rulebook) -> bool {
 pub(super) fn of_header(
     cells: &[String],
     rulebook: &Rulebook,
+    chosen: Option<&str>,
     own: &mut Own,
 ) -> Result<Vec<Column>, Vec<(usize, Trouble)>> {
+    let name_cell = name_cell(cells, rulebook, chosen).map_err(|trouble| vec![trouble])?;
     let ours = cells.iter().any(|name| name.trim() == OVERALL);
     let mut columns: Vec<Column> = Vec::new();
     let mut unknown_addresses: Vec<(usize, &str)> = Vec::new();
@@ -84,7 +104,11 @@ pub(super) fn of_header(
     let mut times: HashMap<&str, usize> = HashMap::new();
     for (cell, name) in cells.iter().enumerate() {
         let name = name.trim();
-        let column = match Column::named(name, rulebook) {
+        let named = Column::named(name, rulebook);
+        // Whoever says where the names stand says that they do not stand below `name`.
+        let named = named.filter(|column| chosen.is_none() || *column != Column::Name);
+        let column = match named {
+            _ if name_cell == Some(cell) => Column::Name,
             Some(column) => column,
             None if name.is_empty() => Column::Nameless,
             None if ours && is_ours(name, rulebook) => Column::Ours,

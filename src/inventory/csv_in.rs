@@ -56,6 +56,7 @@ impl<'a> CsvRows<'a> {
         opened: Opened<'a>,
         rulebook: &'a Rulebook,
         limits: Limits,
+        name_column: Option<&str>,
         own: &mut Own,
     ) -> Result<Self, Stop> {
         let Heading { delimiter, above, for_excel } = heading::find(&opened.beginning, rulebook);
@@ -79,7 +80,7 @@ impl<'a> CsvRows<'a> {
                 None => return Err(Stop::Header(vec![Trouble::not_letters().at(rows.place_of(index))])),
             }
         }
-        match column::of_header(&names, rulebook, own) {
+        match column::of_header(&names, rulebook, name_column, own) {
             Ok(columns) => rows.layout.columns = columns.into(),
             Err(troubles) => {
                 let faults = troubles.into_iter().map(|(index, trouble)| trouble.at(rows.place_of(index)));

@@ -4,9 +4,10 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::called::{meanings, plain};
 use super::own::Own;
 use crate::check::Field;
-use crate::words::{Key, Lang, key, within};
+use crate::words::{Key, key};
 
 /// What such a column tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,21 +40,64 @@ impl Tells {
 
     /// What a column of this name tells, if a check has a field for it. Capitals, blanks and hyphens do not count.
     fn named(name: &str) -> Option<Self> {
-        static NAMES: LazyLock<HashMap<String, Tells>> = LazyLock::new(|| {
-            let in_language = |lang| {
-                let names =
-                    |(tells, names): (Tells, Key)| names.typed().map(|name| (plain(name), tells)).collect::<Vec<_>>();
-                within(lang, || Tells::ALL.into_iter().flat_map(names).collect::<Vec<_>>())
-            };
-            Lang::OFFERED.into_iter().flat_map(in_language).collect()
-        });
+        static NAMES: LazyLock<HashMap<String, Tells>> = LazyLock::new(|| meanings(&Tells::ALL, &ELSEWHERE));
         NAMES.get(&plain(name)).copied()
     }
 }
 
-fn plain(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
+/// The same in German and French.
+const ELSEWHERE: [(Tells, &[&str]); 4] = [
+    (
+        Tells::Field(Field::Owner),
+        &[
+            "verantwortlich",
+            "verantwortliche",
+            "verantwortlicher",
+            "verantwortliche person",
+            "eigentümer",
+            "systemverantwortlicher",
+            "fachverantwortlicher",
+            "responsable",
+            "personne responsable",
+            "propriétaire",
+            "responsable métier",
+        ],
+    ),
+    (
+        Tells::Field(Field::Does),
+        &[
+            "beschreibung",
+            "zweck",
+            "verwendungszweck",
+            "verwendung",
+            "zweckbestimmung",
+            "funktion",
+            "finalité",
+            "objectif",
+            "usage",
+            "utilisation",
+            "fonction",
+        ],
+    ),
+    (
+        Tells::Field(Field::Maker),
+        &[
+            "hersteller",
+            "anbieter",
+            "lieferant",
+            "entwickler",
+            "fournisseur",
+            "éditeur",
+            "fabricant",
+            "développeur",
+            "prestataire",
+        ],
+    ),
+    (
+        Tells::Review,
+        &["nächste prüfung", "nächste überprüfung", "wiedervorlage", "prochaine révision", "date de révision"],
+    ),
+];
 
 /// What a row says in columns that a check has a field for; of two columns for one field, the first that says something.
 pub(super) fn described(own: &Own) -> Vec<Described<'_>> {

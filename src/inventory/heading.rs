@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use super::column::Column;
+use super::column::weight;
 use crate::rulebook::Rulebook;
 use crate::text::{letters, separator};
 
@@ -37,8 +37,8 @@ pub(super) fn find(beginning: &[u8], rulebook: &Rulebook) -> Heading {
             csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(*delimiter).from_reader(beginning);
         for (row, record) in reader.byte_records().enumerate().take(MOST_LINES).skip(skipped) {
             let Ok(record) = record else { break };
-            let known = |cell: &&[u8]| letters(cell).is_some_and(|(name, _)| Column::named(&name, rulebook).is_some());
-            let found = ((record.iter().filter(known).count(), Reverse(row), record.len()), *delimiter);
+            let known = |cell: &[u8]| letters(cell).map_or(0, |(name, _)| weight(&name, rulebook));
+            let found = ((record.iter().map(known).sum(), Reverse(row), record.len()), *delimiter);
             if found.0.0 > 0 && best.is_none_or(|(best, _)| found.0 > best) {
                 best = Some(found);
             }
@@ -83,6 +83,8 @@ mod tests {
             ("sep=\t\r\nname\tf.1\r\n", b'\t', 1),
             ("name;f.1\rA;no\r", b';', 0),
             ("what,ever\n", b',', 0),
+            ("Tool;Owner;f.1\nA;B;no\n", b';', 0),
+            ("System\nOwner;f.1\nB;no\n", b';', 1),
         ] {
             let found = find(text.as_bytes(), &rules);
             assert_eq!((found.delimiter, found.above), (delimiter, above), "{text:?}");

@@ -102,10 +102,13 @@ pub(super) fn begin<'a>(
     own: &mut Own,
 ) -> Result<Begun<'a>, Stop> {
     let opened = Opened::look(reader, kind)?;
+    let (limits, name_column) = (options.limits, options.name_column.as_deref());
     Ok(match opened.kind {
-        InputKind::Csv => Begun::Table(Box::new(CsvRows::begin(opened, rulebook, options.limits, own)?)),
-        InputKind::Sheet => Begun::Other(Box::new(SheetRows::begin(opened.bytes, rulebook, own)?)),
-        InputKind::Json | InputKind::Jsonl => Begun::Other(Box::new(JsonRows::begin(opened, rulebook, options.limits))),
+        InputKind::Csv => Begun::Table(Box::new(CsvRows::begin(opened, rulebook, limits, name_column, own)?)),
+        InputKind::Sheet => Begun::Other(Box::new(SheetRows::begin(opened.bytes, rulebook, name_column, own)?)),
+        InputKind::Json | InputKind::Jsonl => {
+            Begun::Other(Box::new(JsonRows::begin(opened, rulebook, limits, name_column.map(str::to_owned))))
+        }
     })
 }
 

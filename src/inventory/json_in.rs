@@ -26,7 +26,12 @@ pub(super) struct JsonRows<'a> {
 
 impl<'a> JsonRows<'a> {
     /// Goes to the first object.
-    pub(super) fn begin(opened: Opened<'a>, rulebook: &'a Rulebook, limits: Limits) -> Self {
+    pub(super) fn begin(
+        opened: Opened<'a>,
+        rulebook: &'a Rulebook,
+        limits: Limits,
+        name_column: Option<String>,
+    ) -> Self {
         let form = if opened.kind == InputKind::Json { Form::BeforeList } else { Form::Lines };
         let cutter = Cutter {
             form,
@@ -38,7 +43,7 @@ impl<'a> JsonRows<'a> {
             length: 0,
             most: limits.row_bytes,
         };
-        Self { bytes: opened.bytes, cutter, keys: Keys::new(rulebook), passed_over: 0, limits }
+        Self { bytes: opened.bytes, cutter, keys: Keys::new(rulebook, name_column), passed_over: 0, limits }
     }
 
     /// Reads on to the next piece that should be an object.

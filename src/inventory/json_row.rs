@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::called;
 use super::cell;
 use super::column::{self, Column};
 use super::fault::{Trouble, shortened};
@@ -26,6 +27,8 @@ pub(super) struct Keys<'a> {
     rows: u64,
     /// Rows mostly have the same keys in the same order: the one that should come next.
     next: usize,
+    /// The key that holds the name, where a person chose one.
+    chosen: Option<String>,
 }
 
 struct Key {
@@ -37,8 +40,28 @@ struct Key {
 
 impl<'a> Keys<'a> {
     /// No key has been met.
-    pub(super) fn new(rulebook: &'a Rulebook) -> Self {
-        Self { rulebook, known: Vec::new(), by_name: HashMap::new(), rows: 0, next: 0 }
+    pub(super) fn new(rulebook: &'a Rulebook, chosen: Option<String>) -> Self {
+        Self { rulebook, known: Vec::new(), by_name: HashMap::new(), rows: 0, next: 0, chosen }
+    }
+
+    /// Takes the name from the key that holds it, where it is called otherwise than `name`. It stays a key of the
+    /// person's own too.
+    fn name(&self, row: &mut Row) -> Result<(), Trouble> {
+        let named = !row.name.trim().is_empty();
+        let said: Vec<(&str, &str)> =
+            row.own.said().filter(|(_, cell)| !cell.json).map(|(key, cell)| (key, cell.text.as_str())).collect();
+        let found = match &self.chosen {
+            // An object may lack what others have.
+            Some(chosen) => said.iter().position(|(key, _)| called::plain(key) == called::plain(chosen)),
+            None if named => None,
+            None => {
+                called::which(said.iter().map(|(key, _)| *key).enumerate(), None).map_err(|(_, trouble)| trouble)?
+            }
+        };
+        if let Some(text) = found.map(|place| said[place].1.to_owned()) {
+            row.name = text;
+        }
+        Ok(())
     }
 
     fn begin_row(&mut self) {
@@ -91,7 +114,7 @@ pub(super) fn read_object(object: &[u8], keys: &mut Keys, row: &mut Row) -> Resu
     let read = reader.deserialize_map(&mut reading).and_then(|()| reader.end());
     match (reading.trouble, read) {
         (Some(trouble), _) => Err((reading.at, trouble)),
-        (None, Ok(())) => Ok(()),
+        (None, Ok(())) => reading.keys.name(reading.row).map_err(|trouble| (0, trouble)),
         (None, Err(error)) => {
             let told = error.to_string();
             let told = told.rsplit_once(" at line ").map_or(told.as_str(), |(what, _)| what);

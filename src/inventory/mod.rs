@@ -7,6 +7,7 @@
 //!                        └─ a row that cannot be read ─▶ console, with file:line:column and remedy; the rest goes on
 //! ```
 
+mod called;
 mod cell;
 mod column;
 mod console;

@@ -20,6 +20,8 @@ pub struct Options {
     pub files: Vec<PathBuf>,
     /// How they are written; `None` goes by the ending of each name, then by its first character.
     pub input: Option<InputKind>,
+    /// What the column is called that holds the names of the tools, where it has a heading that is not known.
+    pub name_column: Option<String>,
     /// The day on which the verdicts hold.
     pub on: Date,
     /// How the verdicts are written.
@@ -49,6 +51,7 @@ impl Options {
         Self {
             files,
             input: None,
+            name_column: None,
             on,
             format: Format::Table,
             why: false,

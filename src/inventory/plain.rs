@@ -216,7 +216,7 @@ mod tests {
     fn same(rules: &Rulebook, text: &str) {
         let (mut own, limits) = (Own::default(), Limits { row_bytes: 60, ..Limits::default() });
         let opened = Opened::look(text.as_bytes(), None).unwrap();
-        let Ok(begun) = CsvRows::begin(opened, rules, limits, &mut own) else { return };
+        let Ok(begun) = CsvRows::begin(opened, rules, limits, None, &mut own) else { return };
         let (layout, parts) = begun.in_parts();
         let mut rest = Vec::new();
         std::io::Read::read_to_end(&mut parts.rest(), &mut rest).unwrap();

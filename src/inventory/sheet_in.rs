@@ -27,7 +27,12 @@ pub(super) struct SheetRows<'a> {
 
 impl<'a> SheetRows<'a> {
     /// Reads the file and finds the sheet and the columns.
-    pub(super) fn begin(reader: impl Read, rulebook: &'a Rulebook, own: &mut Own) -> Result<Self, Stop> {
+    pub(super) fn begin(
+        reader: impl Read,
+        rulebook: &'a Rulebook,
+        name_column: Option<&str>,
+        own: &mut Own,
+    ) -> Result<Self, Stop> {
         let mut bytes = Vec::new();
         reader.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| Stop::Reading(error, 1))?;
         let mut book = SheetBook::open(bytes)?;
@@ -64,7 +69,7 @@ impl<'a> SheetRows<'a> {
         for (column, text) in head.cells {
             cells[column] = text;
         }
-        let columns = column::of_header(&cells, rulebook, own).map_err(|troubles| {
+        let columns = column::of_header(&cells, rulebook, name_column, own).map_err(|troubles| {
             let place = |(cell, trouble): (usize, Trouble)| trouble.at(place(head.line, cell));
             Stop::Header(troubles.into_iter().map(place).collect())
         })?;
@@ -120,7 +125,7 @@ const fn place(line: u64, cell: usize) -> Place {
 
 /// The row that names the columns: that in which most are known.
 fn heading(rows: &[SheetRow], rulebook: &Rulebook) -> Option<usize> {
-    let known = |row: &SheetRow| row.cells.iter().filter(|(_, name)| Column::named(name, rulebook).is_some()).count();
+    let known = |row: &SheetRow| row.cells.iter().map(|(_, name)| column::weight(name, rulebook)).sum::<usize>();
     let counts = rows.iter().take(MOST_LINES).map(known).enumerate();
     counts
         .filter(|(_, known)| *known > 0)

@@ -199,6 +199,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let point = if *ordered { format!("{}. ", index + 1) } else { String::new() };
                 self.say(&format!("  {point}{item}"))
             }),
+            Block::LongList(_) | Block::LongTable { .. } => self.say_block(&block.whole()),
             Block::Facts(facts) => facts.iter().try_for_each(|(name, value)| self.say(&format!("  {name}: {value}"))),
             Block::Table { head, rows } => rows.iter().try_for_each(|row| {
                 let cells = head.iter().zip(row).filter(|(_, cell)| !cell.is_empty());

@@ -8,7 +8,7 @@ pub use crate::files::Durability;
 pub(super) use crate::files::{again, make_private, private_file, sync_file, sync_folder};
 
 use super::error::RecordError;
-use crate::files::{self, InTheWay, Links, NotWritten, Unreadable};
+use crate::files::{self, InTheWay, Links, NotWritten, Unreadable, Watched, WholeFile};
 
 /// Reads up to `most` bytes of a plain file. `Ok(None)`: it is a link, a folder, a pipe or a device, and was not read.
 pub(super) fn read_plain(path: &Path, most: u64) -> io::Result<Option<Vec<u8>>> {
@@ -33,9 +33,33 @@ pub(super) fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
 /// Writes a whole file; one that stands there is replaced or kept.
 pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<Durability, RecordError> {
     let in_the_way = if replace { InTheWay::Replace } else { InTheWay::Keep };
-    files::write_whole(path, bytes, in_the_way).map_err(|error| match error {
+    files::write_whole(path, bytes, in_the_way).map_err(|error| not_written(path, error))
+}
+
+/// Writes a whole file piece by piece; one that stands there is replaced or kept. What `write` says of its own goes out
+/// first, and nothing stands there then.
+pub fn write_whole_with<E: From<RecordError>>(
+    path: &Path,
+    replace: bool,
+    write: impl FnOnce(&mut dyn io::Write) -> Result<(), E>,
+) -> Result<Durability, E> {
+    let in_the_way = if replace { InTheWay::Replace } else { InTheWay::Keep };
+    let file = WholeFile::begin(path, in_the_way).map_err(|error| E::from(not_written(path, error)))?;
+    let mut out = Watched::on(io::BufWriter::new(file));
+    let written = write(&mut out);
+    let (file, failed) = out.ended();
+    if let Some(error) = failed {
+        return Err(RecordError::Whole(path.to_owned(), error).into());
+    }
+    written?;
+    let file = file.into_inner().map_err(|error| RecordError::Whole(path.to_owned(), error.into_error()))?;
+    file.keep().map_err(|error| not_written(path, error).into())
+}
+
+fn not_written(path: &Path, error: NotWritten) -> RecordError {
+    match error {
         NotWritten::ThereAlready => RecordError::Exists(path.to_owned()),
         NotWritten::NoName | NotWritten::SomethingElse => RecordError::InTheWay(path.to_owned(), error.to_string()),
         NotWritten::System(error) => RecordError::Whole(path.to_owned(), error),
-    })
+    }
 }

@@ -1,5 +1,6 @@
 //! Which file holds a check: programs that keep folders alike leave second files of one check, and files are renamed.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
@@ -59,41 +60,35 @@ pub struct File<'a> {
     /// Its name.
     pub name: &'a OsStr,
     /// The check and how many steps of it.
-    pub holds: Option<(Reference, usize)>,
+    pub holds: Option<(&'a Reference, usize)>,
 }
 
-/// What each file is to its check, by name.
+/// What each file is to its check, by name, where it is anything else than the check.
 pub fn who_holds<'a>(files: impl IntoIterator<Item = File<'a>>) -> HashMap<OsString, Holds> {
-    let mut by_check: HashMap<Reference, Vec<(usize, bool, &OsStr)>> = HashMap::new();
+    let mut by_check: Vec<(&Reference, usize, &OsStr)> = files
+        .into_iter()
+        .filter_map(|File { name, holds }| holds.map(|(reference, steps)| (reference, steps, name)))
+        .collect();
+    let is_named_so = |of: &Reference, name: &OsStr| stem(name) == of.as_str();
+    by_check.sort_unstable_by_key(|(of, _, name)| (*of, *name));
     let mut found = HashMap::new();
-    for File { name, holds } in files {
-        match holds {
-            Some((reference, steps)) => {
-                let is_named_so = stem(name) == reference.as_str();
-                by_check.entry(reference).or_default().push((steps, is_named_so, name));
-            }
-            None => {
-                found.insert(name.to_owned(), Holds::TheCheck);
-            }
-        }
-    }
-    for (of, mut files) in by_check {
+    for files in by_check.chunk_by_mut(|one, other| one.0 == other.0) {
         // The fullest first; among equals the one with the right name, then the first by name.
-        files.sort_by(|a, b| (b.0, b.1, a.2).cmp(&(a.0, a.1, b.2)));
-        let fullest = files.first().map(|(_, _, name)| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let fullest_is_ours = files.first().is_some_and(|(_, named, name)| *named || goes_on_as(name, &of));
-        for (index, (_, is_named_so, name)) in files.into_iter().enumerate() {
-            let is_ours = is_named_so || goes_on_as(name, &of);
-            let holds = match (index, is_ours) {
-                (0, true) => Holds::TheCheck,
-                (0, false) => Holds::UnderAnotherName(of.clone()),
-                _ => Holds::ASecondFile {
-                    of: of.clone(),
-                    fuller: fullest.clone(),
-                    is_our_own: is_ours && fullest_is_ours,
+        files.sort_by_key(|(of, steps, name)| (Reverse(*steps), !is_named_so(of, name), *name));
+        let fullest = files[0].2;
+        for (index, (of, _, name)) in files.iter().enumerate() {
+            let is_ours = |name: &OsStr| is_named_so(of, name) || goes_on_as(name, of);
+            let of = (*of).clone();
+            let holds = match (index, is_ours(name)) {
+                (0, true) => continue,
+                (0, false) => Holds::UnderAnotherName(of),
+                (_, ours) => Holds::ASecondFile {
+                    of,
+                    fuller: fullest.to_string_lossy().into_owned(),
+                    is_our_own: ours && is_ours(fullest),
                 },
             };
-            found.insert(name.to_owned(), holds);
+            found.insert((*name).to_owned(), holds);
         }
     }
     found
@@ -117,12 +112,13 @@ mod tests {
 
     fn holds(files: &[(&str, usize)]) -> Vec<Holds> {
         let reference = Reference::read("A5-2026-11-26-AAAAA");
+        let reference = reference.as_ref();
         let each = files.iter().map(|(name, steps)| File {
             name: OsStr::new(*name),
-            holds: reference.clone().map(|reference| (reference, *steps)),
+            holds: reference.map(|reference| (reference, *steps)),
         });
         let found = who_holds(each);
-        files.iter().map(|(name, _)| found[OsStr::new(*name)].clone()).collect()
+        files.iter().map(|(name, _)| found.get(OsStr::new(*name)).cloned().unwrap_or(Holds::TheCheck)).collect()
     }
 
     #[test]

@@ -3,27 +3,29 @@
 
 use std::collections::HashMap;
 use std::ffi::OsString;
-use std::fs::Metadata;
+use std::fs::{File, Metadata};
+use std::io::{self, BufRead, BufReader, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use jiff::Timestamp;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
-use super::disk::{read_plain, write_whole};
 use super::folder::DataFolder;
 use super::reference::Reference;
 use super::summary::Summary;
-use crate::check::sha256;
-use crate::files::{Worth, at_once};
+use crate::files::{self, InTheWay, Links, WholeFile, Worth, at_once};
 
 /// The version of this cache.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 /// A larger one is not worth reading.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
 /// A file that was changed so short a time ago may be changed again without its time showing it.
 const SETTLED: Duration = Duration::from_secs(2);
+/// So many lines are taken in together.
+const LINES: usize = 2_048;
 
 /// The first line.
 #[derive(Serialize, Deserialize)]
@@ -31,7 +33,13 @@ const SETTLED: Duration = Duration::from_secs(2);
 struct First {
     article5_index: u32,
     key: String,
-    /// SHA-256 of everything behind this line.
+}
+
+/// The last line.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Last {
+    /// SHA-256 of everything above.
     sum: String,
 }
 
@@ -40,9 +48,9 @@ struct First {
 pub(super) struct Stamp {
     size: u64,
     /// Nanoseconds since 1970; changes with every write, but can be set back.
-    modified: i128,
+    modified: i64,
     /// The same for any change at all, where the system keeps it; cannot be set back.
-    changed: i128,
+    changed: i64,
     inode: u64,
 }
 
@@ -52,7 +60,7 @@ impl Stamp {
         #[cfg(unix)]
         let (changed, inode) = {
             use std::os::unix::fs::MetadataExt;
-            (i128::from(about.ctime()) * 1_000_000_000 + i128::from(about.ctime_nsec()), about.ino())
+            (about.ctime().saturating_mul(1_000_000_000).saturating_add(about.ctime_nsec()), about.ino())
         };
         #[cfg(windows)]
         let (changed, inode) = (modified, 0);
@@ -65,8 +73,8 @@ impl Stamp {
     }
 }
 
-fn nanoseconds(time: SystemTime) -> i128 {
-    let signed = |since: Duration| i128::try_from(since.as_nanos()).unwrap_or(i128::MAX);
+fn nanoseconds(time: SystemTime) -> i64 {
+    let signed = |since: Duration| i64::try_from(since.as_nanos()).unwrap_or(i64::MAX);
     time.duration_since(UNIX_EPOCH).map_or_else(|before| -signed(before.duration()), signed)
 }
 
@@ -84,71 +92,173 @@ pub(super) struct Kept<S> {
     pub summary: Result<S, String>,
 }
 
-/// The index of a folder of records.
-pub(super) struct Index<S> {
+/// The index of a folder of records. Its lines are taken in one after the other, and none is kept.
+pub(super) struct Index {
     path: PathBuf,
     key: String,
-    kept: HashMap<OsString, Kept<S>>,
+    /// The file, where it is whole and fits; how many bytes of it are lines of files, and where they begin.
+    file: Option<(BufReader<File>, u64, u64)>,
 }
 
-impl<S: Serialize + DeserializeOwned + Send> Index<S> {
-    /// Reads the index, or begins an empty one: when there is none, when it is damaged, and when what summaries depend
-    /// on (`key`) is no longer the same.
-    pub(super) fn load(records: &Path, key: &str) -> Self {
+impl Index {
+    /// Opens the index, or an empty one: when there is none, when it is damaged, and when what summaries depend on (`key`)
+    /// is no longer the same. Without a key any will do.
+    pub(super) fn open(records: &Path, key: Option<&str>) -> Self {
         let path = records.join(".index");
-        let kept = read_plain(&path, MOST_BYTES).ok().flatten().and_then(|bytes| read(&bytes, Some(key)));
-        let kept = kept.unwrap_or_default();
-        Self { path, key: key.to_owned(), kept }
+        let file = files::open_plain(&path, Links::Refuse).ok().and_then(|file| whole(file, key));
+        Self { path, key: key.unwrap_or_default().to_owned(), file }
     }
 
-    /// What is remembered of a file, if the file is as it was then.
-    pub(super) fn take(&mut self, name: &std::ffi::OsStr, stamp: &Stamp) -> Option<Kept<S>> {
-        self.kept.remove(name).filter(|kept| kept.stamp == *stamp)
+    /// Takes in what is remembered of every file.
+    pub(super) fn each<S: DeserializeOwned + Send>(&mut self, mut take: impl FnMut(Kept<S>)) {
+        let mut lines: Vec<String> = Vec::new();
+        let mut flush = |lines: &mut Vec<String>| {
+            for kept in at_once(lines, Worth::Looking, |line| serde_json::from_str::<Kept<S>>(line).ok()) {
+                kept.into_iter().for_each(&mut take);
+            }
+            lines.clear();
+        };
+        self.each_line(|line| {
+            lines.push(line.to_owned());
+            if lines.len() == LINES {
+                flush(&mut lines);
+            }
+        });
+        flush(&mut lines);
     }
 
-    /// How many remembered files were not asked for: they are gone.
-    pub(super) fn left(&self) -> usize {
-        self.kept.len()
-    }
-
-    /// Writes the index anew. Where it cannot be written, the next list takes as long as this one.
-    pub(super) fn write<'a>(&self, all: impl Iterator<Item = &'a Kept<S>>, now: SystemTime)
-    where
-        S: 'a,
-    {
-        let mut rest = String::new();
-        for kept in all.filter(|kept| kept.stamp.is_settled(now)) {
-            let Ok(line) = serde_json::to_string(kept) else { return };
-            rest.push_str(&line);
-            rest.push('\n');
+    fn each_line(&mut self, mut take: impl FnMut(&str)) {
+        let Some((file, begin, length)) = &mut self.file else { return };
+        if file.seek(SeekFrom::Start(*begin)).is_err() {
+            return;
         }
-        let first = First { article5_index: VERSION, key: self.key.clone(), sum: sha256(rest.as_bytes()) };
-        let Ok(mut text) = serde_json::to_string(&first) else { return };
-        text.push('\n');
-        text.push_str(&rest);
-        if text.len() as u64 <= MOST_BYTES {
-            let _ = write_whole(&self.path, text.as_bytes(), true);
+        let (mut read, mut line) = (0, String::new());
+        while read < *length {
+            line.clear();
+            match file.read_line(&mut line) {
+                Ok(0) | Err(_) => return,
+                Ok(bytes) => read += bytes as u64,
+            }
+            take(line.trim_end());
         }
     }
+
+    /// Begins the index anew, with the lines of files for which `stays` says so. Where it cannot be written, the next list
+    /// takes as long as this one.
+    pub(super) fn anew(&mut self, mut stays: impl FnMut(&str) -> bool) -> Option<Anew> {
+        let first = serde_json::to_string(&First { article5_index: VERSION, key: self.key.clone() }).ok()?;
+        let file = io::BufWriter::new(WholeFile::begin(&self.path, InTheWay::Replace).ok()?);
+        let mut anew = Anew { file, sum: Sha256::new(), bytes: 0, failed: false };
+        anew.line(&first);
+        self.each_line(|line| {
+            if serde_json::from_str::<Named>(line).is_ok_and(|named| stays(&named.name)) {
+                anew.line(line);
+            }
+        });
+        Some(anew)
+    }
+}
+
+/// A line by its name alone.
+#[derive(Deserialize)]
+struct Named {
+    name: String,
+}
+
+/// An index on its way.
+pub(super) struct Anew {
+    file: io::BufWriter<WholeFile>,
+    sum: Sha256,
+    bytes: u64,
+    failed: bool,
+}
+
+impl Anew {
+    fn line(&mut self, line: &str) {
+        self.sum.update(line);
+        self.sum.update("\n");
+        self.bytes += line.len() as u64 + 1;
+        self.failed |= writeln!(self.file, "{line}").is_err();
+    }
+
+    /// Remembers a file. One that was changed a moment ago is not remembered.
+    pub(super) fn remember<S: Serialize>(&mut self, kept: &Kept<S>, now: SystemTime) {
+        if kept.stamp.is_settled(now) {
+            match serde_json::to_string(kept) {
+                Ok(line) => self.line(&line),
+                Err(_) => self.failed = true,
+            }
+        }
+    }
+
+    /// Puts it in the place of the old one.
+    pub(super) fn keep(mut self) {
+        let last = Last { sum: hex(self.sum) };
+        let written = serde_json::to_string(&last).is_ok_and(|last| writeln!(self.file, "{last}").is_ok());
+        if written && !self.failed && self.bytes < MOST_BYTES {
+            let _ = self.file.into_inner().map(WholeFile::keep);
+        }
+    }
+}
+
+fn hex(sum: Sha256) -> String {
+    use std::fmt::Write;
+    sum.finalize().iter().fold(String::with_capacity(64), |mut text, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// The file, if it is whole, with how many bytes of it are lines of files, and where they begin.
+fn whole(file: File, key: Option<&str>) -> Option<(BufReader<File>, u64, u64)> {
+    if file.metadata().ok()?.len() > MOST_BYTES {
+        return None;
+    }
+    let mut file = BufReader::with_capacity(64 * 1024, file);
+    let (mut line, mut next) = (String::new(), String::new());
+    file.read_line(&mut line).ok()?;
+    let first: First = serde_json::from_str(&line).ok()?;
+    if first.article5_index != VERSION || key.is_some_and(|key| key != first.key) {
+        return None;
+    }
+    let begin = line.len() as u64;
+    let (mut sum, mut length) = (Sha256::new(), 0);
+    // The last line is not summed up: each is held back until there is one behind it.
+    while file.read_line(&mut next).ok()? > 0 {
+        sum.update(&line);
+        length += line.len() as u64;
+        std::mem::swap(&mut line, &mut next);
+        next.clear();
+    }
+    let last: Last = serde_json::from_str(&line).ok()?;
+    (last.sum == hex(sum)).then_some((file, begin, length.checked_sub(begin)?))
 }
 
 /// What the list of checks shows without reading the files, to be held against what they say.
 pub struct Shown {
-    index: Index<Summary>,
+    kept: HashMap<OsString, Kept<Summary>>,
     is_false: bool,
 }
 
 impl Shown {
     /// Reads what is remembered for this key.
     pub fn read(folder: &DataFolder, key: &str) -> Self {
-        Self { index: Index::load(&folder.records(), key), is_false: false }
+        let mut all = HashMap::new();
+        Index::open(&folder.records(), Some(key)).each(|kept: Kept<Summary>| {
+            all.insert(OsString::from(&kept.name), kept);
+        });
+        Self { kept: all, is_false: false }
     }
 
     /// Whether the list would show something else of a file than `now`. Nothing is compared where the list would read
     /// the file anyway.
     pub fn differs(&mut self, path: &Path, now: impl FnOnce() -> Summary) -> bool {
         let stamp = std::fs::symlink_metadata(path).ok().map(|about| Stamp::of(&about));
-        let kept = path.file_name().zip(stamp).and_then(|(name, stamp)| self.index.take(name, &stamp));
+        let kept = path
+            .file_name()
+            .zip(stamp)
+            .and_then(|(name, stamp)| self.kept.remove(name).filter(|kept| kept.stamp == stamp));
         let differs = kept.is_some_and(|kept| kept.summary != Ok(now()));
         self.is_false |= differs;
         differs
@@ -162,19 +272,9 @@ impl Shown {
 
 /// What the index remembers of every file, whatever its key: how many steps, and the seal of the last one.
 pub(super) fn remembered(records: &Path) -> HashMap<OsString, (usize, String)> {
-    let bytes = read_plain(&records.join(".index"), MOST_BYTES).ok().flatten();
-    let all = bytes.and_then(|bytes| read::<serde::de::IgnoredAny>(&bytes, None)).unwrap_or_default();
-    all.into_iter().map(|(name, kept)| (name, (kept.steps, kept.head))).collect()
-}
-
-fn read<S: DeserializeOwned + Send>(bytes: &[u8], key: Option<&str>) -> Option<HashMap<OsString, Kept<S>>> {
-    let (first, rest) = std::str::from_utf8(bytes).ok()?.split_once('\n')?;
-    let first: First = serde_json::from_str(first).ok()?;
-    let fits = first.article5_index == VERSION && key.is_none_or(|key| key == first.key);
-    if !fits || first.sum != sha256(rest.as_bytes()) {
-        return None;
-    }
-    let lines: Vec<&str> = rest.lines().collect();
-    let kept = at_once(&lines, Worth::Looking, |line| serde_json::from_str::<Kept<S>>(line).ok());
-    kept.into_iter().map(|kept| kept.map(|kept| (OsString::from(&kept.name), kept))).collect()
+    let mut all = HashMap::new();
+    Index::open(records, None).each(|kept: Kept<IgnoredAny>| {
+        all.insert(OsString::from(kept.name), (kept.steps, kept.head));
+    });
+    all
 }

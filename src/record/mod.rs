@@ -37,7 +37,7 @@ pub use chain::{
     BadLine, Header, Sealed, TakenFrom, is_sealed, read_sealed, seal_in, seal_line, seal_of, write_entry, write_header,
 };
 pub use copy::Takeover;
-pub use disk::{Durability, write_whole};
+pub use disk::{Durability, write_whole, write_whole_with};
 pub use doubt::{Doubt, Verified, doubts, steps_since};
 pub use draft::{Drafts, place_of_field, place_of_remark};
 pub use error::{MovedBecause, RecordError};
@@ -57,6 +57,6 @@ pub use parcel::{Arrival, LeftOut, Received, pack, unpack};
 pub use read::{Damage, Newer, Record, read, read_text};
 pub use recover::{Recovered, recover};
 pub use reference::{Reference, new_reference};
-pub use selected::{Meant, Selected, Unread, select};
-pub use shelf::{Listed, Memory, Remembered, list, list_remembered};
+pub use selected::{Meant, Picked, Picking, Selected, Unread, select};
+pub use shelf::{Listed, Memory, Remembered, list, list_as, list_remembered};
 pub use summary::{Summary, summary, summary_key};

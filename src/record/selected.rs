@@ -1,19 +1,20 @@
 //! The checks that are meant by a selection, out of everything that a folder holds.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::shelf::Listed;
 use super::summary::Summary;
-use crate::check::{Selection, same_group, taken_over_from};
+use crate::check::{Selection, TakenOver, same_group, taken_over_from};
 
 /// A check that is meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Meant {
+pub struct Meant<K = Box<Summary>> {
     /// The check as the list has it.
     pub listed: Listed<()>,
-    /// What the list shows of it.
-    pub summary: Summary,
+    /// What is held of its summary: what the list shows of it, or nothing.
+    pub summary: K,
     /// Where it was taken from, in words. A check of another group is not named there.
     pub origin: String,
 }
@@ -30,16 +31,73 @@ pub struct Unread {
 }
 
 /// What a selection takes out of a folder.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Selected {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Selected<K = Box<Summary>> {
     /// The checks that are meant, in the order of the list.
-    pub checks: Vec<Meant>,
+    pub checks: Vec<Meant<K>>,
     /// Files that cannot be read: nobody knows whether they are meant.
     pub unreadable: Vec<Unread>,
     /// Files that hold less of a check than another one does: no tools of their own.
     pub second: Vec<Unread>,
     /// How many checks the selection would take, were they not put away.
     pub put_away: usize,
+}
+
+impl<K> Default for Selected<K> {
+    fn default() -> Self {
+        Self { checks: Vec::new(), unreadable: Vec::new(), second: Vec::new(), put_away: 0 }
+    }
+}
+
+/// What a selection needs to know of a check, and what is held of its summary beside it. There may be many thousands.
+#[derive(Debug)]
+pub struct Picked<K> {
+    place: Place,
+    group: Arc<str>,
+    taken_from: Vec<TakenOver>,
+    kept: Option<K>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Meant,
+    /// It would be meant, were it not put away.
+    PutAway,
+    Another,
+}
+
+/// Picks checks out of their summaries. Each group is held once.
+pub struct Picking<'a> {
+    selection: &'a Selection,
+    groups: HashSet<Arc<str>>,
+}
+
+impl<'a> Picking<'a> {
+    /// Picks what a selection takes.
+    pub fn by(selection: &'a Selection) -> Self {
+        Self { selection, groups: HashSet::new() }
+    }
+
+    /// What is held of one check; of its summary, what `keep` makes of it where the check is meant.
+    pub fn pick<K>(&mut self, name: &str, mut summary: Summary, keep: impl FnOnce(Summary) -> K) -> Picked<K> {
+        let place = if summary.is_in(self.selection, name) {
+            Place::Meant
+        } else if summary.archived && summary.fits(self.selection, name) {
+            Place::PutAway
+        } else {
+            Place::Another
+        };
+        let group = match self.groups.get(summary.group.as_str()) {
+            Some(group) => Arc::clone(group),
+            None => {
+                let group: Arc<str> = summary.group.as_str().into();
+                self.groups.insert(Arc::clone(&group));
+                group
+            }
+        };
+        let taken_from = std::mem::take(&mut summary.taken_from);
+        Picked { place, group, taken_from, kept: (place == Place::Meant).then(|| keep(summary)) }
+    }
 }
 
 impl Summary {
@@ -55,31 +113,39 @@ impl Summary {
 }
 
 /// Takes out of a list what is meant.
-pub fn select(listed: Vec<Listed<Summary>>, selection: &Selection) -> Selected {
-    let groups: HashMap<String, String> =
-        listed.iter().filter_map(|listed| Some((listed.name(), listed.summary.as_ref().ok()?.group.clone()))).collect();
+pub fn select<K>(listed: Vec<Listed<Picked<K>>>) -> Selected<K> {
+    let sources: HashSet<String> = listed
+        .iter()
+        .filter_map(|listed| listed.summary.as_ref().ok())
+        .flat_map(|picked| picked.taken_from.iter().map(|from| from.reference.clone()))
+        .collect();
+    let of_source = |listed: &Listed<Picked<K>>| {
+        let name = listed.name();
+        let group = listed.summary.as_ref().ok()?.group.clone();
+        sources.contains(&name).then_some((name, group))
+    };
+    let groups: HashMap<String, Arc<str>> =
+        if sources.is_empty() { HashMap::new() } else { listed.iter().filter_map(of_source).collect() };
     let mut selected = Selected::default();
     for Listed { path, changed, summary, holds } in listed {
         let listed = Listed { path, changed, summary: Ok(()), holds };
-        let name = listed.name();
-        let unread = |why: String| Unread { path: listed.path.clone(), name: name.clone(), why };
+        let unread = |why: String| Unread { path: listed.path.clone(), name: listed.name(), why };
         if let Some(words) = listed.holds.words().filter(|_| listed.holds.is_second()) {
             selected.second.push(unread(words));
             continue;
         }
-        let summary = match summary {
-            Ok(summary) => summary,
+        let Picked { place, group, taken_from, kept } = match summary {
+            Ok(picked) => picked,
             Err(why) => {
                 selected.unreadable.push(unread(why));
                 continue;
             }
         };
-        if summary.is_in(selection, &name) {
-            let may_name = |other: &str| groups.get(other).is_some_and(|group| same_group(group, &summary.group));
-            let origin = taken_over_from(&summary.taken_from, may_name);
+        selected.put_away += usize::from(place == Place::PutAway);
+        if let Some(summary) = kept {
+            let may_name = |other: &str| groups.get(other).is_some_and(|of| same_group(of, &group));
+            let origin = taken_over_from(&taken_from, may_name);
             selected.checks.push(Meant { listed, summary, origin });
-        } else if summary.archived && summary.fits(selection, &name) {
-            selected.put_away += 1;
         }
     }
     selected

@@ -1,7 +1,7 @@
 //! All records of a data folder.
 
 use std::collections::HashMap;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -15,6 +15,7 @@ use super::folder::DataFolder;
 use super::holds::{File, Holds, who_holds};
 use super::index::{self, Index, Kept, Stamp};
 use super::read::{Record, read};
+use super::reference::Reference;
 use crate::files::{Worth, at_once};
 
 /// One file of the shelf.
@@ -60,24 +61,55 @@ pub fn list<S>(
 where
     S: Serialize + DeserializeOwned + Send,
 {
+    list_as(folder, key, summarize, |_, summary| summary)
+}
+
+/// The same, with what `keep` makes of each summary: nothing else of it is held. It is given the name of the check.
+///
+/// # Errors
+/// As for [`list`].
+pub fn list_as<S, T>(
+    folder: &DataFolder,
+    key: &str,
+    summarize: impl Fn(&Record) -> S + Sync,
+    mut keep: impl FnMut(&str, S) -> T,
+) -> Result<Vec<Listed<T>>, RecordError>
+where
+    S: Serialize + DeserializeOwned + Send,
+{
     let records = folder.records();
     let now = SystemTime::now();
-    let mut index: Index<S> = Index::load(&records, key);
-    let mut found: Vec<(OsString, Kept<S>)> = Vec::new();
-    let mut fresh: Vec<(OsString, PathBuf, Stamp)> = Vec::new();
-    for (name, path, stamp) in files_in(&records)? {
-        match index.take(&name, &stamp) {
-            Some(kept) => found.push((name, kept)),
-            None => fresh.push((name, path, stamp)),
+    let mut shelf = Shelf::look(&records)?;
+    let mut found: Vec<Found<T>> = Vec::with_capacity(shelf.files.len());
+    let mut index = Index::open(&records, Some(key));
+    index.each(|kept: Kept<S>| {
+        if let Some(name) = shelf.knows(&kept) {
+            found.push(Found::of(name, kept, &mut keep));
+        }
+    });
+    let fresh: Vec<usize> = (0..shelf.files.len()).filter(|at| !shelf.known[*at]).collect();
+    if !fresh.is_empty() || shelf.gone {
+        let may_write = folder.check_owner(&records).is_ok();
+        let mut anew = may_write.then(|| index.anew(|name| shelf.is_known(name))).flatten();
+        for some in fresh.chunks(AT_ONCE) {
+            let read = at_once(some, Worth::Reading, |at| {
+                let (name, stamp) = &shelf.files[*at];
+                sum_up(&records.join(name), stamp.clone(), &summarize)
+            });
+            for (at, kept) in some.iter().zip(read) {
+                let name = &shelf.files[*at].0;
+                // Names that are not text cannot stand in the index; such files are read each time.
+                if let Some(anew) = anew.as_mut().filter(|_| name.to_str().is_some()) {
+                    anew.remember(&kept, now);
+                }
+                found.push(Found::of(name.clone(), kept, &mut keep));
+            }
+        }
+        if let Some(anew) = anew {
+            anew.keep();
         }
     }
-    let read = at_once(&fresh, Worth::Reading, |(_, path, stamp)| sum_up(path, stamp.clone(), &summarize));
-    let any_fresh = !fresh.is_empty();
-    found.extend(fresh.into_iter().map(|(name, ..)| name).zip(read));
-    // Names that are not text cannot stand in the index; such files are read each time.
-    if (any_fresh || index.left() > 0) && folder.check_owner(&records).is_ok() {
-        index.write(found.iter().filter(|(name, _)| name.to_str().is_some()).map(|(_, kept)| kept), now);
-    }
+    drop(shelf);
     Ok(in_order(found, &records))
 }
 
@@ -90,39 +122,93 @@ where
     S: Serialize + DeserializeOwned + Send,
 {
     let records = folder.records();
-    let mut index: Index<S> = Index::load(&records, key);
-    let mut found: Vec<(OsString, Kept<S>)> = Vec::new();
-    for (name, _, stamp) in files_in(&records)? {
-        let Some(kept) = index.take(&name, &stamp) else { return Ok(None) };
-        found.push((name, kept));
-    }
-    Ok(Some(in_order(found, &records)))
+    let mut shelf = Shelf::look(&records)?;
+    let mut found: Vec<Found<S>> = Vec::with_capacity(shelf.files.len());
+    Index::open(&records, Some(key)).each(|kept: Kept<S>| {
+        if let Some(name) = shelf.knows(&kept) {
+            found.push(Found::of(name, kept, &mut |_, summary| summary));
+        }
+    });
+    Ok(shelf.known.iter().all(|known| *known).then(|| in_order(found, &records)))
 }
 
-/// Every file among the records, with what tells it from the same file changed.
-fn files_in(records: &Path) -> Result<Vec<(OsString, PathBuf, Stamp)>, RecordError> {
-    let names = record_names(records)?;
-    let stamped = at_once(&names, Worth::Looking, |name| {
-        let path = records.join(name);
-        let about = std::fs::symlink_metadata(&path).ok().filter(std::fs::Metadata::is_file)?;
-        Some((path, Stamp::of(&about)))
-    });
-    Ok(names.into_iter().zip(stamped).filter_map(|(name, at)| at.map(|(path, stamp)| (name, path, stamp))).collect())
+/// So many files are read before what they hold is kept.
+const AT_ONCE: usize = 512;
+
+/// The files in a folder, by name, with what tells each from the same file changed.
+struct Shelf {
+    files: Vec<(OsString, Stamp)>,
+    /// Which of them are remembered as they are.
+    known: Vec<bool>,
+    /// Whether something is remembered that is not there or was changed.
+    gone: bool,
+}
+
+impl Shelf {
+    fn look(records: &Path) -> Result<Self, RecordError> {
+        let mut names = record_names(records)?;
+        names.sort_unstable();
+        let stamped = at_once(&names, Worth::Looking, |name| {
+            let about = std::fs::symlink_metadata(records.join(name)).ok().filter(std::fs::Metadata::is_file)?;
+            Some(Stamp::of(&about))
+        });
+        let files: Vec<(OsString, Stamp)> =
+            names.into_iter().zip(stamped).filter_map(|(name, stamp)| Some((name, stamp?))).collect();
+        Ok(Self { known: vec![false; files.len()], files, gone: false })
+    }
+
+    fn place(&self, name: &str) -> Option<usize> {
+        self.files.binary_search_by(|(known, _)| known.as_os_str().cmp(OsStr::new(name))).ok()
+    }
+
+    /// The name of the file that is remembered, if it is as it was then.
+    fn knows<S>(&mut self, kept: &Kept<S>) -> Option<OsString> {
+        match self.place(&kept.name) {
+            Some(at) if self.files[at].1 == kept.stamp && !self.known[at] => {
+                self.known[at] = true;
+                Some(self.files[at].0.clone())
+            }
+            _ => {
+                self.gone = true;
+                None
+            }
+        }
+    }
+
+    fn is_known(&self, name: &str) -> bool {
+        self.place(name).is_some_and(|at| self.known[at])
+    }
+}
+
+/// What is held of one file.
+struct Found<T> {
+    name: OsString,
+    changed: Option<Timestamp>,
+    holds: Option<(Reference, usize)>,
+    summary: Result<T, String>,
+}
+
+impl<T> Found<T> {
+    fn of<S>(name: OsString, kept: Kept<S>, keep: &mut impl FnMut(&str, S) -> T) -> Self {
+        let Kept { changed, reference, steps, summary, .. } = kept;
+        let stem = Path::new(&name).file_stem().unwrap_or_default().to_string_lossy();
+        let summary = summary.map(|summary| keep(&stem, summary));
+        Self { changed, holds: reference.map(|reference| (reference, steps)), summary, name }
+    }
 }
 
 /// Changed last first, each with what it holds among the others.
-fn in_order<S>(mut found: Vec<(OsString, Kept<S>)>, records: &Path) -> Vec<Listed<S>> {
-    let mut holds = who_holds(
-        found
-            .iter()
-            .map(|(name, kept)| File { name, holds: kept.reference.clone().map(|reference| (reference, kept.steps)) }),
-    );
-    found.sort_by(|(name, kept), (other_name, other)| (&other.changed, other_name).cmp(&(&kept.changed, name)));
-    let listed = |(name, kept): (OsString, Kept<S>)| Listed {
-        holds: holds.remove(&name).unwrap_or(Holds::TheCheck),
+fn in_order<T>(mut found: Vec<Found<T>>, records: &Path) -> Vec<Listed<T>> {
+    let files = found
+        .iter()
+        .map(|Found { name, holds, .. }| File { name, holds: holds.as_ref().map(|(of, steps)| (of, *steps)) });
+    let mut odd = who_holds(files);
+    found.sort_by(|one, other| (&other.changed, &one.name).cmp(&(&one.changed, &other.name)));
+    let listed = |Found { name, changed, summary, .. }: Found<T>| Listed {
+        holds: odd.remove(&name).unwrap_or(Holds::TheCheck),
         path: records.join(name),
-        changed: kept.changed,
-        summary: kept.summary,
+        changed,
+        summary,
     };
     found.into_iter().map(listed).collect()
 }

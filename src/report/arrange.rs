@@ -267,7 +267,8 @@ fn signed(standing: &StandingTold) -> Vec<Block> {
     blocks
 }
 
-fn plan_blocks(plan: &[PlanTold]) -> Vec<Block> {
+/// The plan as a table.
+pub(super) fn plan_blocks(plan: &[PlanTold]) -> Vec<Block> {
     let rows = plan.iter().map(|task| {
         let done = if task.done { say!("report-done") } else { "" };
         vec![task.task.clone(), task.who.clone(), task.by.clone(), done.to_owned(), task.note.clone()]

@@ -1,5 +1,6 @@
 //! The neutral middle: what a report is made of, before anybody knows in which format it will be read.
 
+use super::later::Later;
 use super::letterhead::Letterhead;
 use super::portfolio::RuleCounts;
 use crate::account::{Section, Tree};
@@ -85,6 +86,15 @@ pub enum Block {
         /// The others.
         rows: Vec<Vec<String>>,
     },
+    /// A list of any length, in no order that counts.
+    LongList(Later<String>),
+    /// A table of any length.
+    LongTable {
+        /// The first row.
+        head: Vec<String>,
+        /// The others.
+        rows: Later<Vec<String>>,
+    },
     /// A proof tree.
     Tree(Vec<Section>),
     /// A picture that repeats what stands in the text.
@@ -114,6 +124,18 @@ impl Document {
             Block::Heading { level: 2, text } => Some(text.as_str()),
             _ => None,
         })
+    }
+}
+
+impl Block {
+    /// The block as it is held whole, for who needs all of it at once.
+    #[must_use]
+    pub fn whole(&self) -> Self {
+        match self {
+            Self::LongList(items) => Self::List { ordered: false, items: items.iter().collect() },
+            Self::LongTable { head, rows } => Self::Table { head: head.clone(), rows: rows.iter().collect() },
+            held => held.clone(),
+        }
     }
 }
 

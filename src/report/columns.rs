@@ -58,6 +58,7 @@ impl Columns {
         if least.iter().sum::<usize>() >= whole {
             return Self { widths: vec![whole / columns; columns], kept };
         }
+        sample.few_lines(&mut least, whole);
         sample.short_in_one_line(&mut least, whole);
         sample.share(&mut least, whole);
         Self { widths: least, kept }
@@ -112,6 +113,19 @@ impl Sample<'_> {
         // Heads are bold, which is wider.
         let head = self.head.get(column).map(|head| words(head) * 115 / 100).unwrap_or_default();
         (widest.max(head) + self.size.beside).max(NARROWEST)
+    }
+
+    /// No name has to stand in five lines beside days that have one each: two, or as many as a share of the page takes.
+    fn few_lines(&self, widths: &mut [usize], whole: usize) {
+        for column in 0..widths.len() {
+            let widest = self.cells(column).map(|text| self.width(text)).max().unwrap_or_default();
+            // Words do not fill a line to its end.
+            let wanted = (widest * 6 / 10 + self.size.beside).min(whole * 18 / 100);
+            let more = wanted.saturating_sub(widths[column]);
+            if widths.iter().sum::<usize>() + more <= whole {
+                widths[column] += more;
+            }
+        }
     }
 
     /// What is short stands in one line, such as a day or a name, as far as there is room: the shortest first.
@@ -203,6 +217,23 @@ mod tests {
             columns(&["What", "Before", "After", "Why"], &[&["What it does", "", &long, ""], &["Name", "", "a", ""]]);
         assert!(columns.widths[2] > 4_800, "{:?}", columns.widths);
         assert!(columns.widths[1] < 1_100 && columns.widths[3] < 1_100, "{:?}", columns.widths);
+    }
+
+    #[test]
+    fn a_name_has_few_lines_also_where_much_stands_in_one_beside_it() {
+        let row: &[&str] = &[
+            "Camera search for missing people",
+            "EXCEPTION CLAIMED",
+            "",
+            "Marit de Boer",
+            "A5-2026-11-27-MVDVA",
+            "27 November 2026",
+        ];
+        let columns = columns(&["Tool", "Result", "Rules open", "Responsible here", "Check", "Changed"], &[row]);
+        let sample = Sample { head: &[], rows: &[], size: SIZE };
+        let name = sample.width("Camera search for missing people");
+        assert!(columns.widths[0] - SIZE.beside >= name / 2, "{:?}", columns.widths);
+        assert!(columns.widths[4] >= sample.width("A5-2026-11-27-MVDVA") + SIZE.beside, "{:?}", columns.widths);
     }
 
     #[test]

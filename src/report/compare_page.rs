@@ -5,6 +5,9 @@ use crate::check::{Cause, Comparison, Conflict, Dated, Given, VerdictDifference,
 use crate::rulebook::Rulebook;
 use crate::words::{and, say};
 
+/// More questions to look at again are counted.
+const MOST_NAMED: usize = 3;
+
 /// What the two sides are called.
 #[derive(Debug, Clone, Copy)]
 pub struct Sides<'a> {
@@ -44,7 +47,8 @@ pub fn compared_results(comparison: &Comparison, sides: Sides, rulebook: &Rulebo
 
 /// The whole comparison.
 pub fn compare_page(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) -> Document {
-    let mut blocks = compared_results(comparison, sides, rulebook);
+    let mut blocks = look_again(comparison, sides, rulebook);
+    blocks.extend(compared_results(comparison, sides, rulebook));
     blocks.extend(answers(comparison, sides, rulebook));
     if !comparison.fields.is_empty() {
         let rows = comparison.fields.iter().map(|(field, a, b)| vec![field.label().to_owned(), a.clone(), b.clone()]);
@@ -58,6 +62,25 @@ pub fn compare_page(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) 
         footer: say!("compare-footer").to_owned(),
         ..Document::default()
     }
+}
+
+/// What nobody may rely on yet, above everything that rests on it: for each side, or once for what both have.
+fn look_again(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) -> Vec<Block> {
+    let (left, right) = &comparison.look_again;
+    let told = |side: String, names: &[String]| {
+        let questions: Vec<String> =
+            names.iter().take(MOST_NAMED).map(|name| format!("“{}”", called(rulebook, name, name))).collect();
+        let more = names.len().saturating_sub(MOST_NAMED);
+        let named = and(&questions);
+        (!names.is_empty()).then(|| {
+            Block::Notice(say!("compare-look-again", side = side, count = names.len(), named = named, more = more))
+        })
+    };
+    if left == right {
+        return told(and(&[sides.left, sides.right]), left).into_iter().collect();
+    }
+    let both = [told(sides.left.to_owned(), left), told(sides.right.to_owned(), right)];
+    both.into_iter().flatten().collect()
 }
 
 fn side(verdict: &str, on: jiff::civil::Date, edition: &str) -> String {

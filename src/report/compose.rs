@@ -1,9 +1,10 @@
 //! What a report on a check looks like: the parts of the account as blocks. Every format follows it.
 
 use super::block::Document;
+use super::format::Format;
 use super::memo::memo;
-use super::onepage::{Room, one_page};
-use super::text::fits_on_a_page;
+use super::onepage::{Measure, Room, one_page};
+use super::text::{fits_on_a_page, fits_on_a_sheet};
 use crate::account::{Account, FactKey, Subject, account};
 use crate::text::cut_at_words;
 use crate::words::{day, say};
@@ -27,6 +28,19 @@ pub fn compose(subject: &Subject, length: Length) -> Document {
 
 /// Arranges an account that is at hand already. One page takes as much as fits on it also where it is plain text.
 pub fn compose_account(account: &Account, length: Length) -> Document {
+    arranged(account, length, Measure::Text)
+}
+
+/// The same for one format: a printed page takes more than plain text.
+pub fn compose_for(account: &Account, length: Length, format: Format) -> Document {
+    let measure = match format {
+        Format::Html | Format::Docx => Measure::Print,
+        Format::Md | Format::Txt => Measure::Text,
+    };
+    arranged(account, length, measure)
+}
+
+fn arranged(account: &Account, length: Length, measure: Measure) -> Document {
     let document = |(title, blocks)| Document {
         title,
         lang: account.lang.clone(),
@@ -39,9 +53,13 @@ pub fn compose_account(account: &Account, length: Length) -> Document {
         return document((account.title.clone(), memo(account)));
     }
     let mut page = Document::default();
-    for room in Room::of(account) {
+    for room in Room::of(account, measure) {
         page = document(one_page(account, room));
-        if fits_on_a_page(&page) {
+        let fits = match measure {
+            Measure::Text => fits_on_a_page(&page),
+            Measure::Print => fits_on_a_sheet(&page),
+        };
+        if fits {
             break;
         }
     }
@@ -49,7 +67,7 @@ pub fn compose_account(account: &Account, length: Length) -> Document {
 }
 
 /// Client and check, the day, the rules: what a page that was torn off has to say.
-fn footer(account: &Account) -> String {
+pub(super) fn footer(account: &Account) -> String {
     let (check, edition) = (&account.origin.check, &account.origin.edition);
     let client = account.standing.standing.iter().find(|fact| fact.key == FactKey::Group);
     match client {

@@ -1,5 +1,6 @@
 //! The formats of documents: one list for commands, screens and records.
 
+use std::io::{self, Write};
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -39,6 +40,9 @@ pub enum ReportFailed {
     /// The Word file.
     #[error(transparent)]
     Word(#[from] DocxFailed),
+    /// What takes it in does not.
+    #[error(transparent)]
+    Out(io::Error),
 }
 
 impl Format {
@@ -68,6 +72,16 @@ impl Format {
             None if ending.eq_ignore_ascii_case("htm") => Some(Self::Html),
             None if ending.eq_ignore_ascii_case("markdown") => Some(Self::Md),
             found => found,
+        }
+    }
+
+    /// Writes the document piece by piece, as far as the format can be written so.
+    pub fn write_into(self, document: &Document, written: Timestamp, out: &mut dyn Write) -> Result<(), ReportFailed> {
+        match self {
+            Self::Html => Ok(html::write_into(document, out)?),
+            Self::Md | Self::Docx | Self::Txt => {
+                out.write_all(&self.write(document, written)?).map_err(ReportFailed::Out)
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! One self-contained HTML file: headings, nested lists, print rules, no script, nothing fetched.
 
 use std::fmt::Write;
+use std::io;
 
 use minijinja::{AutoEscape, Environment, HtmlEscape, Value, context};
 
@@ -18,6 +19,8 @@ const TEMPLATE: &str = include_str!("../../assets/report.html");
 /// The width of a printed page, and how tables are set on it, in twentieths of a point: a little more room than the
 /// letters of Arial need, for a screen has other ones.
 const WIDTH: usize = 10_090;
+/// So many rows say how wide the columns of a longer table are.
+const SAMPLE: usize = 300;
 const TABLE: Type = Type { letters: 190, beside: 220 };
 
 /// The page could not be made. The template is part of the program and a test renders it.
@@ -27,14 +30,23 @@ pub struct TemplateDamaged(#[from] minijinja::Error);
 
 /// Writes the report. The template engine escapes every value; pictures made by this program go in as they are.
 pub fn write(document: &Document) -> Result<String, TemplateDamaged> {
+    let mut page = Vec::new();
+    write_into(document, &mut page)?;
+    Ok(String::from_utf8_lossy(&page).into_owned())
+}
+
+/// The same, piece by piece.
+pub fn write_into(document: &Document, out: &mut dyn io::Write) -> Result<(), TemplateDamaged> {
     let mut environment = Environment::new();
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     environment.add_template("report.html", TEMPLATE)?;
     let mut page = Page { document, headings: 0, under: document.title.as_str() };
-    let blocks: Vec<Value> = document.blocks.iter().map(|block| page.block(block)).collect();
+    let following = document.blocks.iter().skip(1).map(Some).chain([None]);
+    let blocks: Vec<Value> =
+        document.blocks.iter().zip(following).map(|(block, next)| page.block(block, next)).collect();
     let letterhead = document.letterhead.as_ref();
     let accent = letterhead.and_then(|letterhead| letterhead.accent.as_ref());
-    let rendered = environment.get_template("report.html")?.render(context! {
+    let told = context! {
         title => shown(&document.title),
         heading => lines(&document.title),
         lang => shown(&document.lang),
@@ -47,8 +59,9 @@ pub fn write(document: &Document) -> Result<String, TemplateDamaged> {
         organisation_footer => letterhead.and_then(|letterhead| letterhead.footer.as_deref()).map(shown),
         logo => letterhead.and_then(|letterhead| letterhead.logo.as_ref()).map(Logo::data_uri),
         blocks => blocks,
-    })?;
-    Ok(rendered)
+    };
+    environment.get_template("report.html")?.render_captured_to(told, out)?;
+    Ok(())
 }
 
 fn shown(text: &str) -> String {
@@ -102,8 +115,17 @@ struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    fn block(&mut self, block: &'a Block) -> Value {
+    fn block(&mut self, block: &'a Block, next: Option<&Block>) -> Value {
         match block {
+            Block::Paragraph(text) => {
+                // It stays on the page of what it leads on to.
+                let leads = text.trim_end().ends_with(':')
+                    && matches!(
+                        next,
+                        Some(Block::List { .. } | Block::LongList(_) | Block::Facts(_) | Block::Table { .. })
+                    );
+                context! { kind => "paragraph", text => lines(text), leads => leads }
+            }
             Block::Heading { level, text } => {
                 self.under = text;
                 let place = (*level == 2).then(|| {
@@ -116,21 +138,38 @@ impl<'a> Page<'a> {
                 let parts: Vec<String> = self.document.contents().map(shown).collect();
                 context! { kind => "contents", title => say!("memo-contents"), parts => parts }
             }
-            Block::Table { head, rows } => {
-                let labels: Vec<String> = head.iter().map(|label| shown(label)).collect();
-                let Columns { widths, kept } = Columns::of(head, rows, WIDTH, TABLE);
-                let percent = |width: &usize| format!("{}.{}%", width * 1_000 / WIDTH / 10, width * 1_000 / WIDTH % 10);
-                let columns: Vec<String> = widths.iter().map(percent).collect();
-                let cells = |row: &Vec<String>| row.iter().map(|text| lines_with(text, kept)).collect();
-                let rows: Vec<Vec<Value>> = rows.iter().map(cells).collect();
-                let head: Vec<Value> = head.iter().map(|label| lines_with(label, Kept::Nothing)).collect();
-                let caption = shown(self.under);
-                context! {
-                    kind => "table", head => head, labels => labels, rows => rows, columns => columns,
-                    caption => caption,
-                }
+            Block::Table { head, rows } => self.table(head, rows, |kept| {
+                let cells =
+                    |row: &Vec<String>| -> Vec<Value> { row.iter().map(|text| lines_with(text, kept)).collect() };
+                Value::from(rows.iter().map(|row| Value::from(cells(row))).collect::<Vec<Value>>())
+            }),
+            Block::LongTable { head, rows } => {
+                let sample: Vec<Vec<String>> = rows.iter().take(SAMPLE).collect();
+                let rows = rows.clone();
+                self.table(head, &sample, |kept| {
+                    Value::make_iterable(move || {
+                        let rows = rows.clone();
+                        let cells = move |row: Vec<String>| -> Vec<Value> {
+                            row.iter().map(|text| lines_with(text, kept)).collect()
+                        };
+                        (0..rows.len()).map_while(move |at| rows.at(at)).map(cells)
+                    })
+                })
             }
             other => plain(other),
+        }
+    }
+
+    /// A table with columns that fit these rows; `all` tells every row.
+    fn table(&self, head: &[String], sample: &[Vec<String>], all: impl FnOnce(Kept) -> Value) -> Value {
+        let labels: Vec<String> = head.iter().map(|label| shown(label)).collect();
+        let Columns { widths, kept } = Columns::of(head, sample, WIDTH, TABLE);
+        let percent = |width: &usize| format!("{}.{}%", width * 1_000 / WIDTH / 10, width * 1_000 / WIDTH % 10);
+        let columns: Vec<String> = widths.iter().map(percent).collect();
+        let head: Vec<Value> = head.iter().map(|label| lines_with(label, Kept::Nothing)).collect();
+        let (rows, caption) = (all(kept), shown(self.under));
+        context! {
+            kind => "table", head => head, labels => labels, rows => rows, columns => columns, caption => caption,
         }
     }
 }
@@ -146,11 +185,18 @@ fn plain(block: &Block) -> Value {
             words => shown(words),
             text => lines(text),
         },
-        Block::Paragraph(text) => context! { kind => "paragraph", text => lines(text) },
         Block::Quotation { phrase, place } => {
             context! { kind => "quotation", phrase => shown(phrase), place => shown(place) }
         }
         Block::List { ordered, items } => context! { kind => "list", ordered => ordered, items => all(items) },
+        Block::LongList(items) => {
+            let items = items.clone();
+            let items = Value::make_iterable(move || {
+                let items = items.clone();
+                (0..items.len()).map_while(move |at| items.at(at)).map(|item| lines(&item))
+            });
+            context! { kind => "list", ordered => false, items => items }
+        }
         Block::Facts(facts) => {
             let facts: Vec<[Value; 2]> = facts.iter().map(|(name, value)| [lines(name), lines(value)]).collect();
             context! { kind => "facts", facts => facts }
@@ -166,7 +212,11 @@ fn plain(block: &Block) -> Value {
             context! { kind => "figure", title => shown(title), svg => Value::from_safe_string(svg) }
         }
         Block::PageBreak => context! { kind => "break" },
-        Block::Heading { .. } | Block::Contents | Block::Table { .. } => Value::UNDEFINED,
+        Block::Heading { .. }
+        | Block::Paragraph(_)
+        | Block::Contents
+        | Block::Table { .. }
+        | Block::LongTable { .. } => Value::UNDEFINED,
     }
 }
 

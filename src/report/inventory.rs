@@ -1,6 +1,9 @@
 //! The inventory of all tools as CSV, safe to open in a spreadsheet: no cell can be taken for a formula.
 
+use std::io::{self, Write};
+
 use super::portfolio::{Portfolio, ToolLine};
+use super::workbook::Sheet;
 use crate::check::Field;
 use crate::logic::Verdict;
 use crate::text::{guarded, visible_lines};
@@ -42,16 +45,42 @@ impl Separator {
 
 /// One line for each tool, most pressing first: what it is, its result, and one column for each rule.
 pub fn write(portfolio: &Portfolio, separator: Separator) -> Result<Vec<u8>, InventoryFailed> {
+    let mut bytes = Vec::new();
+    write_into(portfolio, separator, &mut bytes)?;
+    Ok(bytes)
+}
+
+/// The same, line by line.
+pub fn write_into(portfolio: &Portfolio, separator: Separator, out: &mut dyn Write) -> Result<(), InventoryFailed> {
     let failed = |error: csv::Error| InventoryFailed(error.to_string());
-    let mut out = csv::WriterBuilder::new()
-        .delimiter(separator.sign())
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
+    let failed_at = |error: io::Error| InventoryFailed(error.to_string());
+    out.write_all(BYTE_ORDER_MARK.as_bytes()).map_err(failed_at)?;
+    let mut out = writer(separator).from_writer(out);
     out.write_record(head(portfolio)).map_err(failed)?;
-    for tool in &portfolio.tools {
-        out.write_record(row(tool, portfolio).iter().map(|cell| inert(cell))).map_err(failed)?;
+    for tool in portfolio.tools.iter() {
+        out.write_record(row(&tool, portfolio).iter().map(|cell| inert(cell))).map_err(failed)?;
+    }
+    out.flush().map_err(failed_at)
+}
+
+/// One table as CSV.
+///
+/// # Errors
+/// There is no text for which it fails.
+pub fn of_sheet(sheet: &Sheet, separator: Separator) -> Result<Vec<u8>, InventoryFailed> {
+    let failed = |error: csv::Error| InventoryFailed(error.to_string());
+    let mut out = writer(separator).from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
+    out.write_record(sheet.head.iter().map(|cell| inert(cell))).map_err(failed)?;
+    for row in &sheet.rows {
+        out.write_record(row.iter().map(|cell| inert(&cell.told()))).map_err(failed)?;
     }
     out.into_inner().map_err(|error| InventoryFailed(error.to_string()))
+}
+
+fn writer(separator: Separator) -> csv::WriterBuilder {
+    let mut builder = csv::WriterBuilder::new();
+    builder.delimiter(separator.sign()).terminator(csv::Terminator::CRLF);
+    builder
 }
 
 fn head(portfolio: &Portfolio) -> Vec<String> {

@@ -17,9 +17,15 @@ pub struct JsonDamaged(#[from] serde_json::Error);
 /// Writes an account or a portfolio, indented, with a line end behind it.
 pub fn write(account: &impl Serialize) -> Result<String, JsonDamaged> {
     let mut bytes = Vec::new();
-    account.serialize(&mut Serializer::with_formatter(&mut bytes, Visible(PrettyFormatter::new())))?;
-    bytes.push(b'\n');
+    write_into(account, &mut bytes)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// The same, piece by piece.
+pub fn write_into(account: &impl Serialize, out: &mut dyn Write) -> Result<(), JsonDamaged> {
+    account.serialize(&mut Serializer::with_formatter(&mut *out, Visible(PrettyFormatter::new())))?;
+    out.write_all(b"\n").map_err(serde_json::Error::io)?;
+    Ok(())
 }
 
 struct Visible<'a>(PrettyFormatter<'a>);

@@ -47,6 +47,12 @@ fn write_block(block: &Block, document: &Document, out: &mut String) {
             }
             Ok(())
         }
+        Block::LongList(items) => {
+            for item in items.iter() {
+                let _ = writeln!(out, "- {}", escape_lines(&item, 2));
+            }
+            Ok(())
+        }
         Block::Facts(facts) => {
             for (name, value) in facts {
                 let _ = writeln!(out, "- **{}:** {}", escape(name), escape_lines(value, 2));
@@ -54,11 +60,16 @@ fn write_block(block: &Block, document: &Document, out: &mut String) {
             Ok(())
         }
         Block::Table { head, rows } => {
-            row(&head.iter().map(|cell| escape(cell)).collect::<Vec<_>>(), out);
-            row(&vec!["---".to_owned(); head.len()], out);
+            heads(head, out);
             for cells in rows {
-                let cells: Vec<String> = cells.iter().map(|cell| escape_cell(cell)).collect();
-                row(&cells, out);
+                row(&cells.iter().map(|cell| escape_cell(cell)).collect::<Vec<_>>(), out);
+            }
+            Ok(())
+        }
+        Block::LongTable { head, rows } => {
+            heads(head, out);
+            for cells in rows.iter() {
+                row(&cells.iter().map(|cell| escape_cell(cell)).collect::<Vec<_>>(), out);
             }
             Ok(())
         }
@@ -73,6 +84,11 @@ fn write_block(block: &Block, document: &Document, out: &mut String) {
         Block::Figure { .. } => Ok(()),
         Block::PageBreak => writeln!(out, "---"),
     };
+}
+
+fn heads(head: &[String], out: &mut String) {
+    row(&head.iter().map(|cell| escape(cell)).collect::<Vec<_>>(), out);
+    row(&vec!["---".to_owned(); head.len()], out);
 }
 
 fn row(cells: &[String], out: &mut String) {

@@ -23,9 +23,8 @@ pub struct SeveralGroups(pub Vec<String>);
 pub fn for_one_reader(portfolio: &Portfolio) -> Result<String, SeveralGroups> {
     // A record that cannot be read tells nothing of its group but the name of its file.
     let readable = portfolio.tools.iter().filter(|tool| tool.verdict.is_some());
-    let groups: BTreeMap<String, &str> =
-        readable.map(|tool| (tool.group.to_lowercase(), tool.group.as_str())).collect();
-    let mut groups: Vec<String> = groups.into_values().map(str::to_owned).collect();
+    let groups: BTreeMap<String, String> = readable.map(|tool| (tool.group.to_lowercase(), tool.group)).collect();
+    let mut groups: Vec<String> = groups.into_values().collect();
     if groups.len() > 1 {
         return Err(SeveralGroups(groups));
     }

@@ -39,24 +39,40 @@ pub(super) struct Room {
     rows: usize,
     kept_true: usize,
     readings: usize,
+    /// How many facts beyond the few that decide most.
+    more_facts: usize,
+    /// Whether somebody can sign on the paper.
+    to_sign: bool,
+}
+
+/// What a page is measured by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Measure {
+    /// Lines of plain text.
+    Text,
+    /// A printed sheet, which takes more letters to a line.
+    Print,
 }
 
 impl Room {
     /// What a page may take, most first, for the case that all of it does not fit.
-    pub(super) fn of(account: &Account) -> impl Iterator<Item = Self> {
+    pub(super) fn of(account: &Account, measure: Measure) -> impl Iterator<Item = Self> {
+        let roomy = [8, 6, 5, 4, 3, 2].map(|rows| Self {
+            rows,
+            kept_true: rows,
+            readings: rows.min(3),
+            more_facts: rows,
+            to_sign: true,
+        });
+        let roomy = if measure == Measure::Print { roomy.as_slice() } else { &[] }.to_vec();
         let has_terms = account.rules.iter().any(|rule| !rule.must_stay_true.is_empty());
         let has_readings = account.rules.iter().any(|rule| !rule.contested.is_empty());
         let lists = [has_terms, has_readings, !account.open_points.is_empty(), !account.notices.is_empty()];
         let few = lists.into_iter().filter(|list| *list).count() <= 1;
-        let most = few.then_some(Self { rows: 3, kept_true: 4, readings: 2 });
-        let less = [
-            Self { rows: 2, kept_true: 2, readings: 2 },
-            Self { rows: 2, kept_true: 2, readings: 1 },
-            Self { rows: 1, kept_true: 2, readings: 1 },
-            Self { rows: 1, kept_true: 1, readings: 1 },
-            Self { rows: 1, kept_true: 0, readings: 0 },
-        ];
-        most.into_iter().chain(less)
+        let room = |rows, kept_true, readings| Self { rows, kept_true, readings, more_facts: 0, to_sign: false };
+        let most = few.then(|| room(3, 4, 2));
+        let less = [room(2, 2, 2), room(2, 2, 1), room(1, 2, 1), room(1, 1, 1), room(1, 0, 0)];
+        roomy.into_iter().chain(most).chain(less)
     }
 }
 
@@ -77,7 +93,7 @@ pub(super) fn one_page(account: &Account, room: Room) -> (String, Vec<Block>) {
     blocks.extend(days(account));
     blocks.push(heading(2, say!("onepage-rules")));
     blocks.push(Block::Facts(by_result(&account.rules)));
-    blocks.extend(signed(account));
+    blocks.extend(signed(account, room));
     blocks.push(Block::Paragraph(account.not_advice.to_owned()));
     blocks.push(Block::Paragraph(say!(
         "onepage-origin",
@@ -110,8 +126,11 @@ fn described(account: &Account) -> Vec<Block> {
 /// The facts that decided it; for an exception what must stay true, and where the law is open both readings.
 fn why(account: &Account, room: Room) -> Vec<Block> {
     let mut because = account.result.because.clone();
-    if account.result.because_more > 0 {
-        because.push(say!("onepage-more", count = account.result.because_more));
+    let rest = &account.result.because_rest;
+    because.extend(rest.iter().take(room.more_facts).cloned());
+    let more = rest.len().saturating_sub(room.more_facts);
+    if more > 0 {
+        because.push(say!("onepage-more", count = more));
     }
     let mut blocks = list(2, say!("onepage-why"), &because);
     let decisive = || account.rules.iter().filter(|rule| rule.verdict == account.result.verdict);
@@ -254,10 +273,12 @@ fn by_result(rules: &[RuleTold]) -> Vec<(String, String)> {
     results.into_iter().map(|(_, words, told)| (words.to_owned(), and(&told))).collect()
 }
 
-fn signed(account: &Account) -> Vec<Block> {
+fn signed(account: &Account, room: Room) -> Vec<Block> {
     let names = &account.standing.sign_off;
     if names.is_empty() {
-        return vec![heading(2, answered_by()), Block::Paragraph(say!("onepage-not-signed").to_owned())];
+        let not_signed = Block::Paragraph(say!("onepage-not-signed").to_owned());
+        let to_sign = room.to_sign.then(|| Block::Paragraph(say!("onepage-to-sign", line = "_".repeat(60))));
+        return [heading(2, answered_by()), not_signed].into_iter().chain(to_sign).collect();
     }
     // The last names are those that count.
     let before = names.len().saturating_sub(MOST_SIGNED);

@@ -1,13 +1,16 @@
 //! What a report on many checks looks like: the portfolio arranged into blocks.
 
+use std::sync::Arc;
+
 use super::block::{Block, Document, Picture, heading, list};
-use super::portfolio::Portfolio;
+use super::later::Later;
+use super::portfolio::{Portfolio, ToolLine};
 use crate::check::{Archive, Selection};
 use crate::logic::Verdict;
 use crate::words::{day_of, moment, say};
 
 /// Arranges a portfolio.
-pub fn compose_portfolio(portfolio: &Portfolio) -> Document {
+pub fn compose_portfolio(portfolio: &Arc<Portfolio>) -> Document {
     let mut blocks = vec![Block::Paragraph(opening(portfolio))];
     if portfolio.tools.is_empty() {
         let is_all = portfolio.selection == Selection::default();
@@ -18,8 +21,12 @@ pub fn compose_portfolio(portfolio: &Portfolio) -> Document {
         if portfolio.attention.is_empty() {
             blocks.push(Block::Paragraph(say!("portfolio-nothing-pressing").to_owned()));
         }
-        for attention in &portfolio.attention {
-            blocks.extend(list(3, &attention.title, &attention.items));
+        for (at, attention) in portfolio.attention.iter().enumerate() {
+            let shared = Arc::clone(portfolio);
+            blocks.push(heading(3, &attention.title));
+            blocks.push(Block::LongList(Later::new(attention.len(), move |item| {
+                shared.attention[at].item(item, &shared.tools)
+            })));
         }
         blocks.push(heading(2, say!("portfolio-tools")));
         blocks.push(tools(portfolio));
@@ -69,43 +76,40 @@ fn whose(portfolio: &Portfolio) -> &str {
 
 /// The tools. Their groups have a column unless one was chosen, which stands in the title then; whoever is responsible has
 /// one where somebody is.
-fn tools(portfolio: &Portfolio) -> Block {
+fn tools(portfolio: &Arc<Portfolio>) -> Block {
     let tools = &portfolio.tools;
     let has_groups = portfolio.selection.group.is_none() && tools.iter().any(|tool| !tool.group.is_empty());
     let has_owners = tools.iter().any(|tool| !tool.owner().is_empty());
-    let rows = tools
-        .iter()
-        .map(|tool| {
-            let open = if tool.open_rules == 0 { String::new() } else { tool.open_rules.to_string() };
-            let changed = tool.changed.map_or_else(String::new, day_of);
-            let result = if tool.damage.is_some() && tool.verdict.is_some() {
-                say!("portfolio-record-damaged", result = &tool.words)
-            } else {
-                tool.words.clone()
-            };
-            // Names of checks are long words: they share a column, so that no other one gets too narrow for its words.
-            let check = match tool.taken_from.as_str() {
-                "" => tool.reference.clone(),
-                from => format!("{}, {from}", tool.reference),
-            };
-            let group = has_groups.then(|| tool.group.clone());
-            let owner = has_owners.then(|| tool.owner().to_owned());
-            [tool.name.clone()]
-                .into_iter()
-                .chain(group)
-                .chain([result, open])
-                .chain(owner)
-                .chain([check, changed])
-                .collect()
-        })
-        .collect();
+    let shared = Arc::clone(portfolio);
+    let rows = Later::new(tools.len(), move |at| {
+        let tool = shared.tools.at(at);
+        tool.map(|tool| tool_row(&tool, has_groups, has_owners)).unwrap_or_default()
+    });
     let head = [say!("portfolio-tool")]
         .into_iter()
         .chain(has_groups.then(|| say!("portfolio-group")))
         .chain([say!("portfolio-result"), say!("portfolio-open-rules")])
         .chain(has_owners.then(|| say!("portfolio-responsible")))
         .chain([say!("portfolio-check"), say!("portfolio-changed")]);
-    Block::Table { head: head.map(str::to_owned).collect(), rows }
+    Block::LongTable { head: head.map(str::to_owned).collect(), rows }
+}
+
+fn tool_row(tool: &ToolLine, has_groups: bool, has_owners: bool) -> Vec<String> {
+    let open = if tool.open_rules == 0 { String::new() } else { tool.open_rules.to_string() };
+    let changed = tool.changed.map_or_else(String::new, day_of);
+    let result = if tool.damage.is_some() && tool.verdict.is_some() {
+        say!("portfolio-record-damaged", result = &tool.words)
+    } else {
+        tool.words.clone()
+    };
+    // Names of checks are long words: they share a column, so that no other one gets too narrow for its words.
+    let check = match tool.taken_from.as_str() {
+        "" => tool.reference.clone(),
+        from => format!("{}, {from}", tool.reference),
+    };
+    let group = has_groups.then(|| tool.group.clone());
+    let owner = has_owners.then(|| tool.owner().to_owned());
+    [tool.name.clone()].into_iter().chain(group).chain([result, open]).chain(owner).chain([check, changed]).collect()
 }
 
 /// The picture, and the same numbers as a table.

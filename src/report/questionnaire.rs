@@ -19,11 +19,19 @@ const STEP: usize = 2;
 /// The questionnaire as plain text: scope first, then every rule in the order of the law, each question once, with
 /// its address, boxes to tick, a line for a note, the words of the law and examples. With `ascii` nothing but ASCII.
 pub fn questionnaire(rulebook: &Rulebook, width: usize, ascii: bool) -> String {
+    let rules: Vec<usize> = (0..rulebook.rules.len()).collect();
+    questionnaire_of(rulebook, true, &rules, width, ascii)
+}
+
+/// The same for some rules alone, by their places, with the scope or without.
+pub fn questionnaire_of(rulebook: &Rulebook, scope: bool, rules: &[usize], width: usize, ascii: bool) -> String {
     let mut sheet = Sheet { rulebook, width, ascii, asked: BTreeSet::new(), text: String::new() };
     sheet.opening();
-    sheet.tree(&Tree::of_scope(rulebook), &[]);
+    if scope {
+        sheet.tree(&Tree::of_scope(rulebook), &[]);
+    }
     for (index, rule) in rulebook.rules.iter().enumerate() {
-        if let Some(tree) = Tree::of_rule(rulebook, index) {
+        if let Some(tree) = Tree::of_rule(rulebook, index).filter(|_| rules.contains(&index)) {
             sheet.tree(&tree, &rule.help_lines);
         }
     }

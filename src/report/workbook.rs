@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 use super::portfolio::{Portfolio, ToolLine};
-use crate::account::{Account, AnswerTold, FactKey};
+use crate::account::{Account, AnswerTold, FactKey, PlanTold};
 use crate::check::{Field, Remark};
 use crate::logic::Verdict;
 use crate::text::{MOST_LINES_OF_ROW, lines_of, row_height, visible_lines};
@@ -120,11 +120,6 @@ pub fn of_account(account: &Account) -> Vec<Sheet> {
         let texts = [&point.address, &point.question, &point.to_find_out, &point.who_can_tell, &point.by_when];
         texts.into_iter().map(Cell::from).collect()
     });
-    let plan = account.standing.plan.iter().map(|task| {
-        let by = task.on.map_or(Cell::Empty, Cell::Day);
-        let done = if task.done { say!("report-done") } else { "" };
-        vec![Cell::from(&task.task), (&task.who).into(), by, done.into(), (&task.note).into()]
-    });
     vec![
         Sheet::new(
             say!("report-rules"),
@@ -148,20 +143,27 @@ pub fn of_account(account: &Account) -> Vec<Sheet> {
             ],
             open.collect(),
         ),
-        Sheet::new(
-            say!("report-plan"),
-            [
-                say!("report-task"),
-                say!("report-who"),
-                say!("report-by-when"),
-                say!("report-done-head"),
-                say!("report-note"),
-            ],
-            plan.collect(),
-        ),
+        plan_sheet(&account.standing.plan),
         answers(account),
         origin(account),
     ]
+}
+
+/// The plan as a table.
+pub fn plan_sheet(plan: &[PlanTold]) -> Sheet {
+    let rows = plan.iter().map(|task| {
+        let by = task.on.map_or(Cell::Empty, Cell::Day);
+        let done = if task.done { say!("report-done") } else { "" };
+        vec![Cell::from(&task.task), (&task.who).into(), by, done.into(), (&task.note).into()]
+    });
+    let head = [
+        say!("report-task"),
+        say!("report-who"),
+        say!("report-by-when"),
+        say!("report-done-head"),
+        say!("report-note"),
+    ];
+    Sheet::new(say!("report-plan"), head, rows.collect())
 }
 
 fn answers(account: &Account) -> Sheet {
@@ -221,7 +223,7 @@ pub fn of_portfolio(portfolio: &Portfolio) -> Vec<Sheet> {
     let attention = portfolio
         .attention
         .iter()
-        .flat_map(|kind| kind.items.iter().map(|item| vec![Cell::from(&kind.title), Cell::from(item)]));
+        .flat_map(|kind| kind.items(&portfolio.tools).map(|item| vec![Cell::from(&kind.title), Cell::from(item)]));
     let counts = portfolio.counts.iter().map(|rule| {
         let numbers = rule.counts.iter().map(|count| Cell::from(*count));
         [Cell::from(&rule.rule), Cell::from(&rule.title)].into_iter().chain(numbers).collect()
@@ -249,7 +251,7 @@ fn tools(portfolio: &Portfolio) -> Sheet {
     head.push(say!("report-open-rules").to_owned());
     head.extend(fields.map(|field| field.label().to_owned()));
     head.extend(texts(&[say!("report-changed"), say!("report-record"), say!("report-last-hash")]));
-    let rows = portfolio.tools.iter().map(|tool| tool_row(tool, portfolio.counts.len())).collect();
+    let rows = portfolio.tools.iter().map(|tool| tool_row(&tool, portfolio.counts.len())).collect();
     Sheet { name: say!("report-tools").to_owned(), head, rows }
 }
 

@@ -40,6 +40,7 @@ pub fn rows_of(block: &Block, look: Look) -> Vec<Row> {
                 Row::led(&point, item, Tone::Text)
             })
             .collect(),
+        Block::LongList(_) | Block::LongTable { .. } => rows_of(&block.whole(), look),
         Block::Facts(facts) => {
             facts.iter().map(|(name, value)| Row::led(&format!("{name}: "), value, Tone::Text)).collect()
         }

@@ -272,8 +272,8 @@ fn what_is_no_inventory_is_refused_before_anything_is_assessed() {
         (InputKind::Csv, " \r\n\n", "there is nothing"),
         (InputKind::Json, "", "there is nothing"),
         (InputKind::Jsonl, "\n", "there is nothing"),
-        (InputKind::Csv, "tool\n", "standard input:1:1: `tool` is not a known column"),
-        (InputKind::Csv, "tool,owner\n", "standard input:1:1: none of the 2 columns is known"),
+        (InputKind::Csv, "kind\n", "standard input:1:1: `kind` is not a known column"),
+        (InputKind::Csv, "cost,owner\n", "standard input:1:1: none of the 2 columns is known"),
         (
             InputKind::Csv,
             "name,f.form-voice\n",

@@ -398,3 +398,39 @@ fn what_only_looks_like_an_older_sheet_is_refused() {
         assert!(refused.contains(name), "{refused}");
     }
 }
+
+#[test]
+fn the_names_of_tools_are_found_under_what_people_call_them() {
+    for heading in ["Tool", "Name of the tool", "Naam van de tool", "Systeem", "Werkzeug", "Nom de l'outil"] {
+        let table = format!("Owner;{heading};f.1\nAnn;Call mood;no\n");
+        assert_eq!(rows(&json("a.csv", table.as_bytes()))[0].0, "Call mood", "{heading}");
+        let sheet = book(&[("Tools", &[&["Owner", heading, "f.1"], &["Ann", "Call mood", "no"]])]);
+        assert_eq!(rows(&json("a.xlsx", &sheet))[0].0, "Call mood", "{heading}");
+        let object = serde_json::json!([{"Owner": "Ann", heading: "Call mood", "f.1": "no"}]).to_string();
+        assert_eq!(rows(&json("a.json", object.as_bytes()))[0].0, "Call mood", "{heading}");
+    }
+    // What says `name` is the name, whatever stands beside it; what stands beside it is given back.
+    let ran = json("a.csv", b"System,name,f.1\nPayroll,Call mood,no\n");
+    assert_eq!(rows(&ran)[0].0, "Call mood");
+    assert!(String::from_utf8(ran.out).unwrap().contains("Payroll"));
+}
+
+#[test]
+fn of_two_columns_that_may_hold_the_names_a_person_says_which() {
+    let table = b"Tool,System,f.1\nCall mood,Payroll,no\n";
+    let told = assessed("a.csv", table, Format::Json, false).unwrap_err();
+    assert!(told.contains("`Tool` and `System`") && told.contains("--name-column"), "{told}");
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a.csv");
+    std::fs::write(&file, table).unwrap();
+    let with = |column: &str| {
+        let mut options = Options::new(vec![file.clone()], TODAY);
+        (options.format, options.name_column) = (Format::Json, Some(column.to_owned()));
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        run(&options, &rules(), std::io::empty(), &mut out, &mut err).map_err(|error| error.to_string())?;
+        Ok::<Ran, String>(Ran { out, err: String::from_utf8(err).unwrap() })
+    };
+    assert_eq!(rows(&with("system").unwrap())[0].0, "Payroll");
+    assert_eq!(rows(&with("Tool").unwrap())[0].0, "Call mood");
+    assert!(with("Werkzeug").unwrap_err().contains("`Werkzeug`"));
+}

@@ -146,7 +146,13 @@ pub const COMMANDS: &[(&str, Writes)] = &[
     ("review-by", This(&["review-by {copy} 2027-03-01"], "")),
     ("recheck-rules", This(&["recheck-rules {copy}", "recheck-rules {copy} --format json"], "")),
     ("sign", This(&["sign {copy} --as reviewer --name Pieternel"], "")),
-    ("plan", This(&["plan {copy}"], "")),
+    (
+        "plan",
+        This(
+            &["plan {copy}", "plan {copy} --format html", "plan {copy} --format csv", "plan {copy} --format json"],
+            "",
+        ),
+    ),
     ("show", This(&["show {copy}"], "")),
     (
         "report",

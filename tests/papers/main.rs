@@ -15,6 +15,7 @@ mod one_page;
 mod options;
 mod parcels;
 mod plain_signs;
+mod plans;
 mod replies;
 mod reports;
 mod rooms;

@@ -16,7 +16,7 @@ const ALWAYS: &[(&str, &[&str])] = &[
     ("line", &["record", "who"]),
     ("train", &["line", "go_on", "programme"]),
     ("validate", &["verbose", "write_words"]),
-    ("assess", &["input", "format", "output", "why", "template", "into_checks", "group"]),
+    ("assess", &["input", "format", "output", "why", "template", "into_checks", "group", "name_column"]),
     ("sql", &["table", "dialect", "with_table"]),
     ("list", &["group", "filter", "archived", "hide_names", "sort"]),
     ("compare", &["rules_now", "then", "hide_names", "format", "output"]),
@@ -37,7 +37,8 @@ const ALWAYS: &[(&str, &[&str])] = &[
     // A page without letterhead is one in every format.
     ("report", &["all", "format", "output", "no_letterhead", "group", "filter", "archived", "hide_names"]),
     ("verify", &["head", "group", "filter", "archived"]),
-    ("graph", &["format"]),
+    ("graph", &["format", "output"]),
+    ("questions", &["output"]),
     ("workshop", &["line", "go_on"]),
     ("train report", &["seat", "hide_names", "output", "force"]),
     ("train overview", &["client", "hide_names", "output", "force"]),

@@ -315,11 +315,10 @@ fn a_list_that_shows_something_else_than_the_files_is_found_and_made_anew() {
     place.run(&["list"], "");
     let index = place.records().join(".index");
     let kept = std::fs::read_to_string(&index).unwrap();
-    let (first, rest) = kept.split_once('\n').unwrap();
-    let rest = rest.replace("Mood Meter", "Other Tool");
-    let sum = article5::record::seal_of(&rest);
-    let first = first.rsplit_once("\"sum\":\"").unwrap().0;
-    std::fs::write(&index, format!("{first}\"sum\":\"{sum}\"}}\n{rest}")).unwrap();
+    let (lines, _) = kept.trim_end().rsplit_once('\n').unwrap();
+    let lines = format!("{}\n", lines.replace("Mood Meter", "Other Tool"));
+    let sum = article5::record::seal_of(&lines);
+    std::fs::write(&index, format!("{lines}{{\"sum\":\"{sum}\"}}\n")).unwrap();
     assert!(text(&place.run(&["list"], "")).contains("Other Tool"), "the sum fits");
     let verified = place.run(&["verify"], "");
     assert_eq!(verified.status.code(), Some(1), "{}", text(&verified));

@@ -1,5 +1,16 @@
 ### Two checks, or two sets of answers, side by side.
 
+compare-look-again =
+    LOOK AGAIN before you rely on { $side }: { $count ->
+        [one] 1 answer was
+       *[other] { $count } answers were
+    } given to other words or earlier, and nobody has looked at { $count ->
+        [one] it
+       *[other] them
+    } since: { $named }{ $more ->
+        [0] .
+       *[other] , and { $more } more.
+    }
 compare-results = Results
 compare-every-rule = Every rule gives the same on both sides.
 compare-no-rule = no such rule

@@ -18,6 +18,7 @@ help-assess-why = Add what is still open and which answers decided
 help-assess-separator = What stands between the cells of verdicts that are written as CSV
 help-assess-template = Write an empty inventory with all questions to this file and assess nothing; the ending .xlsx makes it a sheet
 help-assess-into-checks = Make a check of each row, or add to the check of that tool that is there already
+help-assess-name-column = The column that holds the names of the tools, where the program does not know it by its heading
 help-assess-group = Put the checks into this group, and look for those of the tools in it
 help-compare-first = The first: a reference, the beginning of it, or a file; ID@12 is the check after step 12, ID@2026-11-20 on that day
 help-compare-second = The second
@@ -62,7 +63,7 @@ help-copy = Copy a check into a new one
 help-join = Join two checks of the same tool into a new one
 help-recheck-rules = Tell what a newer edition of the rules changes for a check
 help-sign = Put a name under the answers as they stand
-help-plan = Plan a task of the removal plan, or show the plan
+help-plan = Plan a task of the removal plan, show the plan, or write it to a file
 help-show = Show one check on plain text
 help-report = Write a report on a check, or on all of them
 help-verify = Tell whether every line of a record fits its seal; compare its last hash with the one on your report
@@ -73,7 +74,8 @@ help-recover-file = A file or a reference
 help-graph = Draw a rule, or `scope`
 help-graph-rule = The letter of the rule, or `scope`
 help-graph-format = As what
-help-questions = Print the blank questionnaire
+help-questions = Print the blank questionnaire, of every rule or of some
+help-questions-rules = The letters of rules, and `scope`; every rule without them
 help-where = Tell where everything is kept and where the rules came from
 help-completions = Print the completions for a shell
 help-completions-shell = Which shell
@@ -96,6 +98,7 @@ help-format-page = One self-contained web page
 help-paper-json = For programs
 help-format = In which format
 help-plan-task = The task, such as switched-off; shows the plan without it
+help-plan-output = The file for the plan; its ending chooses the format: .xlsx, .csv, .docx, .html, .md, .txt or .json
 help-plan-date = By when; --on DATE says the same
 help-plan-whom = By whom
 help-plan-note = Anything else
@@ -189,7 +192,7 @@ help-program = Find out whether an AI tool is one of the prohibited practices of
 help-program-more = Without a command the full-screen program starts. It asks plain questions and saves every answer.
 help-assess = Check many tools at once, from CSV, XLSX, ODS, XLS, JSON or JSON Lines
 help-assess-more =
-    Columns or keys are `name` and the addresses of questions, conditions, exceptions and scope, such as `f.from-voice`, `f.2`, `f.medical-or-safety` and `scope.uses`. Answers are yes, no and unsure (also ja, nee, nein, TRUE, FALSE); an empty cell or null is not answered. Anything else is refused with its place, and the other rows are assessed. Columns of your own, such as an owner or a cost, are given back as they are. `--template FILE` writes an empty inventory to begin with.
+    Columns or keys are `name` (also known as Tool, System name, Naam van de tool and the like) and the addresses of questions, conditions, exceptions and scope, such as `f.from-voice`, `f.2`, `f.medical-or-safety` and `scope.uses`. Answers are yes, no and unsure (also ja, nee, nein, TRUE, FALSE); an empty cell or null is not answered. Anything else is refused with its place, and the other rows are assessed. Columns of your own, such as an owner or a cost, are given back as they are. `--template FILE` writes an empty inventory to begin with.
 
     In CSV that is written, a name that a spreadsheet would run as a formula gets an apostrophe in front; in CSV that is read, that apostrophe is taken off again.
 help-input-csv = Cells between commas, semicolons or tabs; the first line names the columns

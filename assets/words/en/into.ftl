@@ -13,10 +13,14 @@ into-long = { $place }: the text under “{ $column }” has more than { $most }
 into-day = { $place }: “{ $text }” under “{ $column }” is no day that reads in one way, so no day was set. Write it as 2027-03-31.
 
 # What people call columns that a check has a field for, with commas between. The first stands in a template.
-into-columns-owner = owner, responsible, responsible here, business owner, system owner, process owner, product owner
-into-columns-does = description, purpose, what it does, use, intended purpose
-into-columns-maker = maker, supplier, vendor, manufacturer, provider, made by
-into-columns-review = review by, next review, review date, review, look again on
+into-columns-owner = owner, responsible, responsible here, business owner, system owner, process owner, product owner, tool owner, application owner, owner name, accountable, accountable owner, responsible person, person responsible
+into-columns-does = description, purpose, what it does, use, intended purpose, what the tool does, functionality, function, use description, purpose of use
+into-columns-maker = maker, supplier, vendor, manufacturer, provider, made by, developer, maker name, supplier name, vendor name, provider name
+into-columns-review = review by, next review, review date, review, look again on, next review date, review due
+# What people call the column of the names of the tools: as its name, as what is listed, and in words that may mean it.
+into-columns-name = tool name, name of tool, name of the tool, name of ai tool, name of the ai tool, ai tool name, system name, name of system, name of the system, ai system name, name of the ai system, application name, name of the application, app name, software name, name of the software, product name, name of the product, solution name, algorithm name, name of the algorithm
+into-columns-listed = tool, ai tool, system, ai system, application, ai application, app, software, algorithm
+into-columns-may-be = product, solution, service, use case, title, asset
 into-who = inventory { $file }
 into-done =
     { $begun ->

@@ -4,6 +4,11 @@
 inventory-both-columns = the columns { $first } and { $second } are both `{ $name }`
 inventory-both-keys = this object has two values for `{ $name }`
 inventory-keep-one = Keep one of the two
+inventory-which-name = the names of the tools may stand under { $columns }
+inventory-which-name-how = Say which, such as --name-column "{ $column }"
+inventory-no-such-name = no column is called `{ $column }`, which should hold the names of the tools
+inventory-several-such-names = more than one column is called `{ $column }`, which should hold the names of the tools
+inventory-no-such-name-how = Give --name-column the words that stand above one column
 inventory-too-many-own = there are more than { $most } columns that the rules do not have
 inventory-too-many-own-remedy = Take out those that are not needed
 inventory-unknown-columns = { $count } columns name addresses that the rules do not have, among them { $names }

@@ -10,6 +10,7 @@ portfolio-open = Open
 portfolio-not-checked = Not checked
 portfolio-begin-on = Rules that begin to apply on { $day }
 portfolio-no-tool = no tool here
+portfolio-and-more = { $named } and { $count } more
 portfolio-may-concern = ({ $rule }) { $title } may concern: { $tools }
 portfolio-none = There are no checks yet.
 portfolio-attention = What needs attention

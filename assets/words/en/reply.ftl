@@ -30,6 +30,6 @@ reply-too-long = its text is longer than { $MOST_LETTERS } letters
 reply-note-alone = a note stands there without an answer; write yes, no or not sure beside it
 reply-web-page = it is the page of questions itself, and a browser does not keep what was filled in. Open it, and send the text that it shows at its end, or the file that it saves
 reply-no-text = it is no text and no Word file, or a damaged one. Copy what it says into a text file
-reply-no-questions = no question of this program stands in it: the marks in square brackets are missing, such as [f.at-work 1a2b3c4d]. Ask for the page as it was sent
+reply-no-questions = no question of this program stands in it: the marks in square brackets are missing, such as [f.at-work 1a2b3c4d]. Where the web page was filled in, the text that it shows at its end is what counts. Else ask for the page as it was sent
 reply-mail = No answers stand in the text of this mail. Open it in your mail program, save the attachment, or save the text of the mail as a text file, and take in that.
 reply-unsigned = several people answered this page, and nobody says whose this part is. Let them write their name below it.

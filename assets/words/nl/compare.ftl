@@ -1,4 +1,12 @@
 # Dutch. What each area is for stands in the English file.
+compare-look-again =
+    OPNIEUW BEKIJKEN voordat u op { $side } vertrouwt: { $count ->
+        [one] 1 antwoord is eerder of op een anders gestelde vraag gegeven en sindsdien
+       *[other] { $count } antwoorden zijn eerder of op een anders gestelde vraag gegeven en sindsdien
+    } door niemand bekeken: { $named }{ $more ->
+        [0] .
+       *[other] , en nog { $more }.
+    }
 compare-results = Resultaten
 compare-every-rule = Elke regel heeft aan beide kanten dezelfde uitkomst.
 compare-no-rule = deze regel is er niet

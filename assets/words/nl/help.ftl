@@ -17,6 +17,7 @@ help-assess-why = Erbij zetten wat nog open is en welke antwoorden de doorslag g
 help-assess-separator = Wat er tussen de cellen staat als de uitkomsten als CSV worden geschreven
 help-assess-template = Een lege inventaris met alle vragen naar dit bestand schrijven en niets toetsen; eindigt de naam op .xlsx, dan wordt het een Excel-blad
 help-assess-into-checks = Van elke rij een toets maken, of de antwoorden toevoegen aan de toets die er van die tool al is
+help-assess-name-column = De kolom met de namen van de tools, als het programma die niet aan de kop herkent
 help-assess-group = De toetsen in deze groep zetten, en ook daar naar toetsen van de tools zoeken
 help-compare-first = De eerste: een kenmerk, het begin ervan, of een bestand; ID@12 is de toets na stap 12, ID@2026-11-20 de toets op die dag
 help-compare-second = De tweede
@@ -61,7 +62,7 @@ help-copy = Van een toets een kopie maken
 help-join = Twee toetsen van dezelfde tool samenvoegen tot een nieuwe
 help-recheck-rules = Tonen wat een nieuwere editie van de regels voor een toets verandert
 help-sign = Een naam zetten onder de antwoorden zoals ze er nu staan
-help-plan = Een taak van het afbouwplan inplannen, of het plan tonen
+help-plan = Een taak van het afbouwplan inplannen, het plan tonen of het plan als bestand schrijven
 help-show = Eén toets als gewone tekst tonen
 help-report = Een rapport schrijven over een toets, of over alle toetsen
 help-verify = Nagaan of elke regel van een dossierbestand bij zijn zegel past; vergelijk de laatste hash met die op uw rapport
@@ -72,7 +73,8 @@ help-recover-file = Een bestand of een kenmerk
 help-graph = Een regel tekenen, of `scope`
 help-graph-rule = De letter van de regel, of `scope`
 help-graph-format = In welke indeling
-help-questions = De lege vragenlijst tonen
+help-questions = De lege vragenlijst tonen, van elke regel of van enkele
+help-questions-rules = De letters van regels, en `scope`; zonder letters elke regel
 help-where = Tonen waar alles wordt bewaard en waar de regels vandaan komen
 help-completions = De aanvullingen voor een shell tonen
 help-completions-shell = Welke shell
@@ -95,6 +97,7 @@ help-format-page = Eén webpagina waar alles in zit
 help-paper-json = Voor programma's
 help-format = In welke indeling
 help-plan-task = De taak, zoals switched-off; zonder taak ziet u het plan
+help-plan-output = Het bestand voor het plan; het eind van de naam bepaalt de vorm: .xlsx, .csv, .docx, .html, .md, .txt of .json
 help-plan-date = Uiterlijk wanneer; --on DATUM zegt hetzelfde
 help-plan-whom = Door wie
 help-plan-note = Wat er verder over te zeggen is
@@ -188,7 +191,7 @@ help-program = Nagaan of een AI-tool onder een van de verboden AI-praktijken van
 help-program-more = Zonder opdracht start het programma op het volledige scherm. Het stelt gewone vragen en bewaart elk antwoord.
 help-assess = Veel tools in één keer toetsen, uit CSV, XLSX, ODS, XLS, JSON of JSON Lines
 help-assess-more =
-    Kolommen of sleutels zijn `name` en de adressen van vragen, voorwaarden, uitzonderingen en bereik, zoals `f.from-voice`, `f.2`, `f.medical-or-safety` en `scope.uses`. Antwoorden zijn ja, nee en weet ik niet (ook yes, no, unsure, nein, TRUE, FALSE); een lege cel of null is niet beantwoord. Al het andere wordt geweigerd, met de plek erbij, en de andere rijen worden wel getoetst. Eigen kolommen, zoals een eigenaar of een bedrag, krijgt u terug zoals ze zijn. `--template BESTAND` schrijft een lege inventaris om mee te beginnen.
+    Kolommen of sleutels zijn `name` (ook herkend als Tool, Naam van de tool, System name en dergelijke) en de adressen van vragen, voorwaarden, uitzonderingen en bereik, zoals `f.from-voice`, `f.2`, `f.medical-or-safety` en `scope.uses`. Antwoorden zijn ja, nee en weet ik niet (ook yes, no, unsure, nein, TRUE, FALSE); een lege cel of null is niet beantwoord. Al het andere wordt geweigerd, met de plek erbij, en de andere rijen worden wel getoetst. Eigen kolommen, zoals een eigenaar of een bedrag, krijgt u terug zoals ze zijn. `--template BESTAND` schrijft een lege inventaris om mee te beginnen.
 
     In CSV die wordt geschreven, krijgt een naam die een spreadsheet als formule zou uitvoeren een apostrof ervoor; in CSV die wordt gelezen, gaat die apostrof er weer af.
 help-input-csv = Cellen tussen komma's, puntkomma's of tabs; de eerste regel noemt de kolommen

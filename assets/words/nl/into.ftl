@@ -10,10 +10,13 @@ into-differs =
     } af van wat de toets zegt. De toets is daar niet veranderd, en de uitkomst ernaast is die van de rij.
 into-long = { $place }: de tekst onder “{ $column }” heeft meer dan { $most } tekens en is daarom niet overgenomen. Kort de tekst in en voer de opdracht opnieuw uit.
 into-day = { $place }: “{ $text }” onder “{ $column }” is geen dag die op één manier te lezen is; er is geen dag gezet. Schrijf de dag als 2027-03-31.
-into-columns-owner = eigenaar, verantwoordelijke, verantwoordelijk, proceseigenaar, systeemeigenaar, beheerder
-into-columns-does = omschrijving, beschrijving, doel, wat de tool doet, gebruik
-into-columns-maker = maker, leverancier, fabrikant, aanbieder, gemaakt door
-into-columns-review = opnieuw bekijken op, volgende controle, herziening, herzien op, opnieuw bekijken
+into-columns-owner = eigenaar, verantwoordelijke, verantwoordelijk, proceseigenaar, systeemeigenaar, beheerder, tooleigenaar, producteigenaar, applicatie-eigenaar, naam eigenaar, verantwoordelijke persoon, eindverantwoordelijke, functioneel beheerder
+into-columns-does = omschrijving, beschrijving, doel, wat de tool doet, gebruik, functie, gebruiksdoel, beoogd doel, doel van de tool, wat doet de tool
+into-columns-maker = maker, leverancier, fabrikant, aanbieder, gemaakt door, ontwikkelaar, producent, naam leverancier
+into-columns-review = opnieuw bekijken op, volgende controle, herziening, herzien op, opnieuw bekijken, volgende herziening, datum herziening, herbeoordeling
+into-columns-name = naam tool, naam van de tool, toolnaam, naam ai-tool, naam van de ai-tool, naam systeem, naam van het systeem, systeemnaam, naam ai-systeem, naam van het ai-systeem, naam applicatie, naam van de applicatie, applicatienaam, naam toepassing, naam van de toepassing, naam algoritme, naam van het algoritme, naam software, naam van de software, naam product, naam van het product, productnaam
+into-columns-listed = tool, ai-tool, systeem, ai-systeem, applicatie, ai-applicatie, toepassing, ai-toepassing, hulpmiddel, algoritme
+into-columns-may-be = product, oplossing, dienst, titel, instrument
 into-who = inventaris { $file }
 into-done =
     { $begun ->

@@ -2,6 +2,11 @@
 inventory-both-columns = de kolommen { $first } en { $second } heten allebei `{ $name }`
 inventory-both-keys = dit object heeft twee waarden voor `{ $name }`
 inventory-keep-one = Houd een van de twee
+inventory-which-name = de namen van de tools kunnen onder { $columns } staan
+inventory-which-name-how = Zeg welke, bijvoorbeeld met --name-column "{ $column }"
+inventory-no-such-name = geen kolom heet `{ $column }`, waaronder de namen van de tools zouden staan
+inventory-several-such-names = meer dan één kolom heet `{ $column }`, waaronder de namen van de tools zouden staan
+inventory-no-such-name-how = Geef --name-column de woorden die boven één kolom staan
 inventory-too-many-own = er zijn meer dan { $most } kolommen die de regels niet kennen
 inventory-too-many-own-remedy = Haal weg wat niet nodig is
 inventory-unknown-columns = { $count } kolommen noemen adressen die de regels niet kennen, zoals { $names }

@@ -9,6 +9,7 @@ portfolio-open = Open
 portfolio-not-checked = Niet getoetst
 portfolio-begin-on = Regels die gaan gelden op { $day }
 portfolio-no-tool = geen enkele tool hier
+portfolio-and-more = { $named } en nog { $count }
 portfolio-may-concern = ({ $rule }) { $title } kan gaan over: { $tools }
 portfolio-none = Er zijn nog geen toetsen.
 portfolio-attention = Wat aandacht vraagt

@@ -81,7 +81,10 @@ impl<'a> Body<'a> {
                 }
             }
             Block::Paragraph(text) => {
-                let leads_on = matches!(next, Some(Block::Facts(_) | Block::Table { .. } | Block::List { .. }));
+                let leads_on = matches!(
+                    next,
+                    Some(Block::Facts(_) | Block::Table { .. } | Block::List { .. } | Block::LongList(_))
+                );
                 for line in visible_lines(text).lines() {
                     self.paragraph(Paragraph::new().add_run(run(line)).keep_next(leads_on));
                 }
@@ -89,6 +92,8 @@ impl<'a> Body<'a> {
             Block::Quotation { phrase, place } => {
                 self.paragraph(styled("Quote", &format!("\u{201c}{phrase}\u{201d} ({place})")));
             }
+            Block::LongList(items) => self.list(false, &items.iter().collect::<Vec<_>>()),
+            Block::LongTable { head, rows } => self.head_and_rows(head, &rows.iter().collect::<Vec<_>>()),
             Block::List { ordered, items } => self.list(*ordered, items),
             Block::Facts(facts) => {
                 let rest = self.width.saturating_sub(LABELS);
