@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use article5::check::{Certainty, Check, Step, next};
+use article5::check::{Certainty, Check, Stage, Step, next};
 use article5::logic::Answer;
 use article5::record::read;
 
@@ -17,13 +17,20 @@ fn said(name: &str) -> Answer {
     if name == UNKNOWN { Answer::NotSure } else { story(FEELINGS)(name) }
 }
 
-/// The lines that describe a tool by its name and answer everything.
-fn lines_to_the_result() -> String {
+/// The lines that describe a tool by its name and answer everything until the first question of this rule; without one
+/// until the result. And how often something was asked until then.
+fn lines_until(rule: Option<&str>) -> (String, usize) {
     let rules = rules();
     let rulebook = &rules.rulebook;
+    let wanted = rule.and_then(|letter| rulebook.rule_index(letter));
     let mut sheet = rulebook.blank_sheet();
     let mut lines = format!("Pilot{}", "\n".repeat(9));
+    let mut asked = 0;
     while let Some(following) = next(rulebook, &sheet) {
+        if wanted.is_some_and(|rule| following.stage == Stage::Rule(rule)) {
+            break;
+        }
+        asked += 1;
         let of = following.boxes(rulebook, &sheet).map_or_else(|| vec![following.address], |(_, of)| of);
         let given: Vec<Answer> = of.iter().map(|address| said(&rulebook.item(*address).name)).collect();
         match &given[..] {
@@ -32,7 +39,7 @@ fn lines_to_the_result() -> String {
         }
         sheet.set_all(of.into_iter().zip(given));
     }
-    lines
+    (lines, asked)
 }
 
 /// Opens a question from the list of answers.
@@ -65,7 +72,7 @@ fn is_the_same(keys: &dyn Fn(&mut Sitting, &Path), lines: &dyn Fn(&Path) -> Stri
     let by_keys = sitting.check();
     drop(sitting);
     let in_lines = tempfile::tempdir().unwrap();
-    talk(in_lines.path(), &[], &format!("{}q\n", lines_to_the_result()));
+    talk(in_lines.path(), &[], &format!("{}q\n", lines_until(None).0));
     let record = records(in_lines.path()).remove(0);
     let told =
         talk(in_lines.path(), &["--record", record.to_str().unwrap()], &format!("{}q\n", lines(in_lines.path())));
@@ -162,4 +169,45 @@ fn a_task_of_the_removal_plan_is_the_same() {
         },
         &|_| format!("go {UNKNOWN}\n1\n\nplan 1 24.12.2026 Ann\n"),
     );
+}
+
+#[test]
+fn the_group_and_a_check_that_is_closed_taken_up_and_put_away_are_the_same() {
+    let check = is_the_same(
+        &|sitting, _| {
+            sitting.press("h F7 \"Acme\" Enter z Down Enter z z Down Enter Del Down Enter");
+        },
+        &|_| "group Acme\nclose\nreopen\nclose\narchive\n".to_owned(),
+    );
+    assert!(check.standing.archived && check.standing.group == "Acme");
+}
+
+#[test]
+fn a_rule_that_is_left_open_and_taken_up_again_is_the_same() {
+    let (lines, asked) = lines_until(Some("f"));
+    let on_screen = tempfile::tempdir().unwrap();
+    let mut sitting = Sitting::at(on_screen.path(), (140, 40));
+    sitting
+        .begin("Pilot")
+        .answer(&rules(), &said, asked)
+        .press("Enter F8")
+        .sees("(f) Feelings at work or in education");
+    sitting.press("q Home");
+    for _ in 0..300 {
+        if sitting.cursor_line().contains("is left open") {
+            break;
+        }
+        sitting.press("Down");
+    }
+    sitting.press("Enter");
+    let by_keys = sitting.check();
+    let in_lines = tempfile::tempdir().unwrap();
+    let told = talk(in_lines.path(), &[], &format!("{lines}leave open\ntake up f\nq\n"));
+    let by_lines = read(&records(in_lines.path())[0]).unwrap().check;
+    let without_results = |check: &Check| -> Vec<Step> {
+        let steps = check.steps.iter().map(|entry| entry.did.clone());
+        steps.filter(|did| !matches!(did, Step::Concluded { .. })).collect()
+    };
+    assert_eq!(without_results(&by_keys), without_results(&by_lines), "{told}");
+    assert!(by_lines.steps.iter().any(|entry| matches!(entry.did, Step::LeftOpen { .. })), "{told}");
 }
