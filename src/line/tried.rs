@@ -71,7 +71,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 kept += 1;
             }
         }
-        self.told.review = false;
         self.say(&say!("tried-taken", answers = kept))?;
         Ok(Then::GoOn)
     }
