@@ -6,35 +6,37 @@ use std::process::ExitCode;
 use super::CliError;
 use super::settings::{Settings, eprint_line, tell};
 use crate::desk::Preferences;
-use crate::line::{Ending, Surroundings, Talk, TalkError, standard_input};
+use crate::line::{Ending, GoesOn, Surroundings, Talk, TalkError, standard_input};
 use crate::words::speak;
 
 /// Runs line mode until the input ends.
 pub fn run(settings: &Settings, record: Option<&str>, who: Option<&str>) -> Result<ExitCode, CliError> {
     let mut input = standard_input();
-    let mut name = record.map(str::to_owned);
+    let (mut record, mut goes_on) = (record.map(str::to_owned), None);
     loop {
-        match talk(settings, &mut input, name.as_deref(), who)? {
+        match talk(settings, &mut input, record.as_deref(), who, goes_on.take())? {
             Ending::Left => return Ok(ExitCode::SUCCESS),
             Ending::NotSaved => return Ok(ExitCode::from(2)),
             // The rules are told in it too, so they are read anew.
-            Ending::InLanguage(lang, check) => {
+            Ending::InLanguage(lang, with) => {
+                record = with.as_ref().map(|with| with.check.clone());
+                goes_on = with;
                 speak(lang);
                 if let Ok(folder) = settings.folder() {
                     Preferences::of(folder).in_language(lang).keep(folder);
                 }
-                name = check;
             }
         }
     }
 }
 
-/// One talk in one language.
+/// One talk in one language, with whoever has said already who they are.
 fn talk(
     settings: &Settings,
     input: &mut dyn BufRead,
     record: Option<&str>,
     who: Option<&str>,
+    goes_on: Option<GoesOn>,
 ) -> Result<Ending, CliError> {
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
@@ -58,7 +60,12 @@ fn talk(
         width: width(),
     };
     settings.flaw().iter().for_each(|told| eprint_line(told));
-    match Talk::new(input, io::stdout(), around, sitting).run() {
+    let talk = Talk::new(input, io::stdout(), around, sitting);
+    let talk = match goes_on {
+        Some(GoesOn { named, .. }) => talk.with(named),
+        None => talk,
+    };
+    match talk.run() {
         Ok(ending) => Ok(ending),
         Err(TalkError::Output(error)) => Err(CliError::Output(error)),
         Err(TalkError::Desk(error)) => Err(error.into()),

@@ -81,8 +81,17 @@ pub enum Ending {
     Left,
     /// The last answers could not be saved.
     NotSaved,
-    /// The person wants to go on in another language, with the check that was open, by its name.
-    InLanguage(Lang, Option<String>),
+    /// The person wants to go on in another language, with the check that was open.
+    InLanguage(Lang, Option<GoesOn>),
+}
+
+/// With which check a talk goes on, and as whom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GoesOn {
+    /// The name of the check.
+    pub check: String,
+    /// Who goes on with it, where they said so.
+    pub named: Option<String>,
 }
 
 /// Why a talk could not go on.
@@ -155,6 +164,8 @@ struct Told {
     review: bool,
     /// What can be typed at the result.
     after: bool,
+    /// Whose the answers are, to whoever goes on with the check.
+    who: bool,
     /// That this disk promises nothing.
     uncertain: bool,
 }
@@ -199,6 +210,14 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         }
     }
 
+    /// The same with somebody who has said already who they are.
+    #[must_use]
+    pub fn with(mut self, named: Option<String>) -> Self {
+        self.named = named;
+        self.told.who = true;
+        self
+    }
+
     /// Talks until the person leaves or the input ends.
     ///
     /// # Errors
@@ -207,8 +226,9 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         match self.talk() {
             Ok(()) | Err(Stop::Leave(Leave) | Stop::Home(_)) => self.farewell()?,
             Err(Stop::Speak(lang)) => {
-                let name = self.sitting.as_ref().map(|sitting| sitting.keeping.name());
-                return Ok(Ending::InLanguage(lang, name));
+                let check = self.sitting.as_ref().map(|sitting| sitting.keeping.name());
+                let goes_on = check.map(|check| GoesOn { check, named: self.named });
+                return Ok(Ending::InLanguage(lang, goes_on));
             }
             Err(Stop::Failed(error)) => return Err(error),
         }

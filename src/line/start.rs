@@ -116,6 +116,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Whoever goes on with a check says who they are where somebody is there to ask: it stands beside every answer. No
     /// word that means something else here is a name.
     pub(super) fn who_goes_on(&mut self) -> Flow<()> {
+        if std::mem::take(&mut self.told.who) {
+            return Ok(());
+        }
         self.named = None;
         let so_far = self.check().tool.get(Field::Assessor).to_owned();
         if !self.around.confirms || self.around.who.is_some() || so_far.is_empty() || self.check().answers.is_empty() {

@@ -304,3 +304,19 @@ fn a_check_that_is_open_elsewhere_can_be_read_by_a_command_that_is_told() {
         assert!(told.contains(&format!("article5 show {shown}")), "{told}");
     }
 }
+
+#[test]
+fn whoever_goes_on_in_another_language_is_not_asked_again_who_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    talk(folder.path(), &[], &format!("Pilot\nAna{}1\n\nq\n", "\n".repeat(8)));
+    let mut talk = Journey::of(folder.path(), &["line"], &[]);
+    talk.sees("number of a check");
+    talk.send("1\r").sees("Press Enter if you are Ana");
+    talk.send("Ben Kok\r").sees("1, 2 or 3");
+    talk.send("language nl\r").sees("Welkom terug").sees("Typ 1, 2 of 3");
+    assert!(!talk.text().contains("als u Ana"), "{}", talk.text());
+    talk.send("1\r").sees("U koos Ja.");
+    talk.send("\r").sees("Opgeslagen om");
+    let check = read(&records(folder.path())[0]).unwrap().check;
+    assert!(check.answers.values().any(|given| given.who == "Ben Kok"), "{:?}", check.answers);
+}
