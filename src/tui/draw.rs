@@ -73,25 +73,23 @@ pub fn draw(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     let room = usize::from(area.height).saturating_sub(header + footer.len() + usize::from(roomy));
     let usual = if is_wide(area, page) { LONGEST.min(usize::from(area.width) * 6 / 10) } else { LONGEST.min(inner) };
     let column = page.most_columns.map_or(usual, |most| most.min(inner));
-    let mut messages: Vec<Line> = page
-        .messages
-        .iter()
-        .flat_map(|span| lines_of(&Row { spans: vec![span.clone()], ..Row::default() }, inner, false))
-        .collect();
+    let mut messages = told_in(page.messages.iter(), inner);
+    let mut told = told_in(page.told.iter(), column);
     let mut lines = Fold::Nothing.lines(page, column);
     let unfolded = lines.len().max(1);
     for fold in [Fold::Examples, Fold::BlankLines] {
-        if needed(&lines) + messages.len() <= room {
+        if needed(&lines) + messages.len() + told.len() <= room {
             break;
         }
         lines = fold.lines(page, column);
     }
     // The question and its answers go before a long message; its beginning is always there.
     let most = room.saturating_sub(needed(&lines)).max(1);
-    if messages.len() > most {
-        messages.truncate(most);
-        let last = messages.pop().map(|line| line.cut_off(inner));
-        messages.extend(last);
+    cut_to(&mut messages, most, inner);
+    cut_to(&mut told, most.saturating_sub(messages.len()), column);
+    match place_of_told(&lines, page) {
+        Some(at) => drop(lines.splice(at..at, told)),
+        None => messages.extend(told),
     }
     draw_header(buffer, area, page, look, roomy);
     let height = room.saturating_sub(messages.len());
@@ -117,6 +115,38 @@ pub fn draw(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     frame.set_cursor_position(cursor);
     let rows = (height.saturating_sub(1) * page.body.len() / unfolded).max(1);
     Seen { too_small: false, height, rows, column, more_of_mark, scrolled, beside }
+}
+
+/// Messages as lines.
+fn told_in<'a>(spans: impl Iterator<Item = &'a Span>, width: usize) -> Vec<Line> {
+    let line = |line: Line| Line { told: true, ..line };
+    spans
+        .flat_map(|span| lines_of(&Row { spans: vec![span.clone()], ..Row::default() }, width, false))
+        .map(line)
+        .collect()
+}
+
+/// At most so many lines, the last of which says that there are more.
+fn cut_to(lines: &mut Vec<Line>, most: usize, width: usize) {
+    if lines.len() > most {
+        lines.truncate(most);
+        let last = lines.pop().map(|line| line.cut_off(width));
+        lines.extend(last);
+    }
+}
+
+/// So many lines below the focus a message may stand, where answers or choices follow it.
+const NEAR: usize = 4;
+
+/// Where the message about the last key stands: behind the focus, or behind the answers among which that is. Nothing where
+/// the focus may be out of the window.
+fn place_of_told(lines: &[Line], page: &Page) -> Option<usize> {
+    if page.opens_at_top || page.scrolled != 0 {
+        return None;
+    }
+    let focus = lines.iter().rposition(|line| line.focus || line.cursor.is_some())? + 1;
+    let answers = lines[focus..].iter().take_while(|line| line.must).count();
+    Some(if answers <= NEAR { focus + answers } else { focus })
 }
 
 /// What folds when the question and its answers do not fit, one after the other.
@@ -299,8 +329,8 @@ fn tell(buffer: &mut Buffer, (area, y): (Rect, u16), line: &Line, words: &str, s
 /// Beside the body there are so many lines more than there is room for, which are scrolled with it.
 fn first_line(lines: &[Line], height: usize, page: &Page, more_beside: usize) -> (usize, isize) {
     let last_first = lines.len().saturating_sub(height);
-    let from = lines.iter().position(|line| line.focus || line.cursor.is_some());
-    let to = lines.iter().rposition(|line| line.focus || line.cursor.is_some());
+    let is_seen = |line: &Line| line.focus || line.told || line.cursor.is_some();
+    let (from, to) = (lines.iter().position(is_seen), lines.iter().rposition(is_seen));
     let at_focus = match (from, to) {
         (Some(from), Some(to)) if to + 1 > height && !page.opens_at_top => (to + 1 - height).min(from).min(last_first),
         _ => 0,

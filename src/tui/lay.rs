@@ -52,6 +52,7 @@ pub fn lines_of(row: &Row, width: usize, folded: bool) -> Vec<Line> {
             focus: row.focus,
             cursor: ((row.focus || row.cursor) && index == cursor_line).then_some(cursor_column),
             must: row.must,
+            told: false,
         })
         .collect();
     if let (Some(span), Some(first)) = (&row.right, lines.first_mut()) {
@@ -66,6 +67,7 @@ pub fn lines_of(row: &Row, width: usize, folded: bool) -> Vec<Line> {
                 focus: row.focus,
                 cursor: None,
                 must: row.must,
+                told: false,
             }));
         }
     }
@@ -100,6 +102,7 @@ fn field_lines(row: &Row, field: &Field, width: usize) -> Vec<Line> {
                 focus: row.focus && at.is_none_or(|(line, _)| line == index || count <= 4),
                 cursor,
                 must: row.must,
+                told: false,
             }
         })
         .collect()

@@ -19,6 +19,8 @@ pub struct Line {
     pub cursor: Option<usize>,
     /// Whether it belongs to a row that has to be seen.
     pub must: bool,
+    /// Whether it tells what the last key did: it is seen together with the focus.
+    pub told: bool,
 }
 
 impl Line {

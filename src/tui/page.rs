@@ -144,8 +144,10 @@ pub struct Page {
     pub body: Vec<Row>,
     /// What stands beside the body in a wide window, and below it in a narrow one.
     pub side: Vec<Row>,
-    /// Messages above the footer, the most pressing one first.
+    /// Messages above the footer that stay, the most pressing one first.
     pub messages: Vec<Span>,
+    /// What the last key did or did not do: it is told beside the focus.
+    pub told: Option<Span>,
     /// The keys of this screen and those that work everywhere.
     pub keys: [Vec<Hint>; 2],
     /// The longest a line gets, where that is less than usual: for a wall that is read from afar.

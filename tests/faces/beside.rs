@@ -171,3 +171,22 @@ fn a_story_and_the_reasons_behind_an_answer_are_read_to_their_end() {
         }
     }
 }
+
+#[test]
+fn what_a_key_did_is_told_beside_the_focus_in_every_window() {
+    for size in crate::sitting::SIZES {
+        let folder = tempfile::tempdir().unwrap();
+        let mut sitting = Sitting::at(folder.path(), size);
+        sitting.begin("Pilot");
+        let told = "Nothing is chosen yet";
+        for (keys, told) in
+            [("Enter", told), ("2 F12", "That key does nothing here"), ("m F12", "That key does nothing")]
+        {
+            sitting.press(keys);
+            let text = sitting.text();
+            let at = text.lines().position(|line| line.contains(told)).unwrap_or_else(|| panic!("{told}\n{text}"));
+            let focus = usize::from(sitting.cursor().y);
+            assert!(at > focus && at <= focus + 4, "{keys} at {size:?}: {focus} {at}\n{text}");
+        }
+    }
+}

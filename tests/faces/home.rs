@@ -37,7 +37,10 @@ fn names(sitting: &mut Sitting) -> Vec<&'static str> {
     let list = &text[text.find("Your tools").unwrap()..text.find("Add a tool").unwrap()];
     for name in ["Badge reader", "Call mood", "Aisle counter"] {
         // What stands beside the list repeats the name with the focus; the list itself begins at the left.
-        let at = list.lines().position(|line| line.chars().skip(1).take(20).collect::<String>().contains(name));
+        // A message below the mark begins further left than the names.
+        let is_row = |line: &&str| line.chars().nth(1).is_some_and(|first| [' ', '▶'].contains(&first));
+        let is_it = |line: &str| line.chars().skip(1).take(20).collect::<String>().contains(name);
+        let at = list.lines().position(|line| is_row(&line) && is_it(line));
         found.extend(at.map(|at| (at, name)));
     }
     found.sort_unstable();

@@ -215,7 +215,7 @@ impl App {
             });
         }
         if let Some((text, tone)) = &self.toast {
-            page.messages.push(Span { text: visible(text).into_owned(), tone: *tone });
+            page.told = Some(Span { text: visible(text).into_owned(), tone: *tone });
         }
         if self.state.is_trying() {
             page.title = say!("screen-what-if", tool = page.title);

@@ -250,8 +250,7 @@ fn can_be_done(state: &State, act: Act) -> bool {
 fn rules(state: &State, fits: &dyn Fn(&str) -> bool) -> Vec<Found> {
     let Some(account) = state.current.as_ref().and_then(|_| state.account()) else { return Vec::new() };
     let rules = state.rulebook().map_or(&[] as &[_], |rulebook| rulebook.rules.as_slice());
-    let found =
-        rules.iter().enumerate().filter(|(_, rule)| fits(&format!("({}) {} {}", rule.id, rule.title, rule.about)));
+    let found = rules.iter().enumerate().filter(|(_, rule)| fits(&format!("({}) {}", rule.id, rule.title)));
     found
         .map(|(index, rule)| {
             let told = account.rules.iter().find(|told| told.id == rule.id);
