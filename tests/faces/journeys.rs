@@ -227,24 +227,6 @@ fn a_terminal_that_takes_nothing_keeps_nobody_from_ending_the_program() {
 }
 
 #[test]
-fn a_notch_of_the_wheel_that_comes_in_pieces_moves_no_answer() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut journey = Journey::begin(folder.path());
-    journey.reach_the_first_question();
-    journey.send("2").sees("▶ 2");
-    for _ in 0..3 {
-        for arrow in ["\x1b[A", "\x1b[A", "\x1b[A", "\x1b[A"] {
-            journey.send(arrow);
-        }
-        std::thread::sleep(std::time::Duration::from_millis(60));
-    }
-    // A key on its own still moves it.
-    journey.sees("▶ 2");
-    journey.send("\x1b[A").sees("▶ 1");
-    journey.send("\x11").ended();
-}
-
-#[test]
 fn a_closed_window_ends_the_program_and_saves() {
     let folder = tempfile::tempdir().unwrap();
     let mut journey = Journey::begin(folder.path());

@@ -27,7 +27,7 @@ pub(super) fn open() -> io::Result<(Keyboard, Tty)> {
 
 /// So long after an arrow the others of the same notch of the wheel may come in a piece of their own, as over a network.
 /// No hand presses two keys in this time.
-const NOTCH_PATIENCE: Duration = Duration::from_millis(6);
+const NOTCH_PATIENCE: Duration = Duration::from_millis(10);
 
 /// The standard input, and the signals.
 pub(super) struct Keyboard {
