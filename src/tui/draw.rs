@@ -246,7 +246,8 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines
     let mut more_beside = 0;
     if wide {
         let x = area.x + u16::try_from(column).unwrap_or(0) + 2;
-        let room = Rect::new(x + 2, area.y, area.right().saturating_sub(x + 3), area.height);
+        let most = u16::try_from(LONGEST).unwrap_or(u16::MAX);
+        let room = Rect::new(x + 2, area.y, area.right().saturating_sub(x + 3).min(most), area.height);
         for y in area.y..area.bottom() {
             buffer.set_string(x, y, if look.ascii { "|" } else { "│" }, look.style(Tone::Quiet));
         }
