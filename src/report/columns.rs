@@ -115,16 +115,17 @@ impl Sample<'_> {
         (widest.max(head) + self.size.beside).max(NARROWEST)
     }
 
-    /// No name has to stand in five lines beside days that have one each: two, or as many as a share of the page takes.
+    /// No name has to stand in five lines beside days that have one each: two, or as many as a share of the page takes, the
+    /// highest column first.
     fn few_lines(&self, widths: &mut [usize], whole: usize) {
-        for column in 0..widths.len() {
-            let widest = self.cells(column).map(|text| self.width(text)).max().unwrap_or_default();
+        let widest = |column: usize| self.cells(column).map(|text| self.width(text)).max().unwrap_or_default();
+        let mut columns: Vec<(usize, usize)> = (0..widths.len()).map(|column| (column, widest(column))).collect();
+        columns.sort_by_key(|(column, widest)| std::cmp::Reverse(widest * 10 / widths[*column].max(1)));
+        for (column, widest) in columns {
             // Words do not fill a line to its end.
             let wanted = (widest * 6 / 10 + self.size.beside).min(whole * 18 / 100);
-            let more = wanted.saturating_sub(widths[column]);
-            if widths.iter().sum::<usize>() + more <= whole {
-                widths[column] += more;
-            }
+            let left = whole.saturating_sub(widths.iter().sum());
+            widths[column] += wanted.saturating_sub(widths[column]).min(left);
         }
     }
 

@@ -71,7 +71,7 @@ pub fn plan_page(account: &Account, tasks: &[PlanTold]) -> Document {
         (say!("report-check").to_owned(), account.origin.check.clone()),
         (say!("report-day").to_owned(), day(account.on)),
     ]));
-    blocks.extend(plan_blocks(tasks));
+    blocks.extend(plan_blocks(&tasks.iter().map(to_write_in).collect::<Vec<_>>()));
     if account.standing.plan.is_empty() {
         blocks.push(Block::Paragraph(say!("report-plan-nothing-yet").to_owned()));
     }
@@ -89,6 +89,15 @@ pub fn plan_page(account: &Account, tasks: &[PlanTold]) -> Document {
         footer: footer(account),
         ..Document::default()
     }
+}
+
+/// A task with lines to write on where nothing is planned yet.
+fn to_write_in(task: &PlanTold) -> PlanTold {
+    let line = |text: &str, letters: usize| if text.is_empty() { "_".repeat(letters) } else { text.to_owned() };
+    if task.done {
+        return task.clone();
+    }
+    PlanTold { who: line(&task.who, 14), by: line(&task.by, 11), note: line(&task.note, 14), ..task.clone() }
 }
 
 /// The plan as tables: who does what, then what the result asks for.

@@ -10,7 +10,7 @@ use crate::text::{visible_lines, wrap};
 const LINES_OF_PAGE: usize = 60;
 const COLUMNS_OF_PAGE: usize = 80;
 /// The same of a sheet in small print, without its letterhead.
-const LINES_OF_SHEET: usize = 58;
+const LINES_OF_SHEET: usize = 72;
 const COLUMNS_OF_SHEET: usize = 105;
 /// How many of them a letterhead takes, as a rule.
 const LINES_OF_LETTERHEAD: usize = 3;
