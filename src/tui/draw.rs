@@ -264,8 +264,12 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines
             put_line(buffer, Rect::new(room.x, y, room.width, 1), line, look);
         }
         if more_beside > 0 {
-            let below = if beside.goes_on { say!("screen-more-below-tab") } else { "" };
-            let above = if first > 0 { say!("screen-more-above-tab") } else { "" };
+            let (above, below) = match page.tab_reads_on {
+                true => (say!("screen-more-above-tab"), say!("screen-more-below-tab")),
+                false => (say!("screen-more-above-pgup"), say!("screen-more-below-pgdn")),
+            };
+            let below = if beside.goes_on { below } else { "" };
+            let above = if first > 0 { above } else { "" };
             let told = format!("{above}{below}");
             let x = room.right().saturating_sub(u16::try_from(told.width()).unwrap_or(0)).max(room.x);
             buffer.set_stringn(x, room.bottom() - 1, told, room.width.into(), look.style(Tone::Quiet));

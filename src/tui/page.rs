@@ -158,6 +158,8 @@ pub struct Page {
     pub scrolled: isize,
     /// Lines of what stands beside the body that were read already.
     pub read_on: usize,
+    /// Whether Tab reads on there: in a text and in a form it means something else.
+    pub tab_reads_on: bool,
 }
 
 impl Page {

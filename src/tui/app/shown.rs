@@ -221,6 +221,7 @@ impl App {
             page.title = say!("screen-what-if", tool = page.title);
         }
         (page.scrolled, page.read_on) = (self.scrolled, self.read_on);
+        page.tab_reads_on = !self.is_typing() && act_of(&self.bindings, Key::plain(Code::Tab)) == Some(Act::ReadOn);
         page.keys = if self.is_typing() {
             [screen.typing_hints(&self.state), hints(&typing())]
         } else {
