@@ -264,9 +264,10 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines
             put_line(buffer, Rect::new(room.x, y, room.width, 1), line, look);
         }
         if more_beside > 0 {
-            let (above, below) = match page.tab_reads_on {
-                true => (say!("screen-more-above-tab"), say!("screen-more-below-tab")),
-                false => (say!("screen-more-above-pgup"), say!("screen-more-below-pgdn")),
+            let (above, below) = if page.tab_reads_on {
+                (say!("screen-more-above-tab"), say!("screen-more-below-tab"))
+            } else {
+                (say!("screen-more-above-pgup"), say!("screen-more-below-pgdn"))
             };
             let below = if beside.goes_on { below } else { "" };
             let above = if first > 0 { above } else { "" };
