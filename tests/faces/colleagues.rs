@@ -95,7 +95,7 @@ fn a_reply_finds_its_check_from_home_and_no_other() {
     let first = sitting.record_path();
     sitting.press("h a \"Another\"").home();
     sitting.press("F4").press(&format!("paste:\"{page}\"")).press("Enter");
-    sitting.sees("Pilot | What came back").press("Down Enter").sees("1 answer is taken in");
+    sitting.sees("What came back | Pilot").press("Down Enter").sees("1 answer is taken in");
     assert_eq!(read(&first).unwrap().check.answers[UNKNOWN].answer, Answer::Yes);
     // Another check that is open is never touched.
     sitting.press("h").sees("Your tools");
@@ -117,7 +117,7 @@ fn a_file_that_is_no_reply_is_refused_and_can_be_named_again() {
 #[test]
 fn questions_can_be_asked_from_home() {
     let (_folder, mut sitting) = open_result((80, 24));
-    sitting.press("h F3").sees("Pilot | Ask colleagues").press("Down Down Enter").sees("The questions are written");
+    sitting.press("h F3").sees("Ask colleagues | Pilot").press("Down Down Enter").sees("The questions are written");
     assert_eq!(written(&sitting).len(), 1);
     sitting.press("Enter").sees("Your tools");
 }

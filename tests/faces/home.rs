@@ -222,7 +222,7 @@ fn a_group_is_typed_shown_and_found() {
 fn a_report_is_written_and_noted_in_the_record() {
     let (_folder, mut sitting) = three((80, 24));
     let path = path_of(&sitting, "Call mood");
-    go_to(&mut sitting, "Call mood").press("e").sees("Call mood | Report");
+    go_to(&mut sitting, "Call mood").press("e").sees("Report | Call mood");
     // Nothing is written before Enter, and Esc goes back.
     let steps = read(&path).unwrap().check.steps.len();
     sitting.press("Esc").sees("Your tools (3)");

@@ -120,7 +120,7 @@ fn a_rule_is_left_open_by_one_key_and_taken_up_again_from_the_answers() {
         .sees("Check your answers")
         .sees("(f) Feelings at work or in education is left open")
         .press("r")
-        .sees("| Result");
+        .sees("Result |");
     assert!(sitting.check().steps.iter().any(|entry| matches!(entry.did, Step::Concluded { .. })));
     sitting.press("q").sees("Check your answers").press("Home");
     assert!(sitting.cursor_line().contains("takes it up"), "{}", sitting.text());

@@ -10,7 +10,7 @@ fn at_the_result(size: (u16, u16), yes: &'static [&'static str]) -> (tempfile::T
     let folder = tempfile::tempdir().unwrap();
     let mut sitting = Sitting::at(folder.path(), (80, 24));
     sitting.begin("Pilot").answer(&rules(), &story(yes), 200);
-    sitting.press("r").sees("| Result").resize(size);
+    sitting.press("r").sees("Result |").resize(size);
     (folder, sitting)
 }
 
@@ -84,7 +84,7 @@ fn a_result_opens_at_its_headline_however_small_the_window() {
 fn enter_on_a_line_of_the_result_that_is_no_rule_says_so() {
     let (_folder, mut sitting) = at_the_result((80, 24), FEELINGS);
     sitting.sees("Enter how was this decided?").press("End").sees_no("Enter how was this decided?");
-    sitting.press("Enter").sees("| Result").sees("No rule stands on this line");
+    sitting.press("Enter").sees("Result |").sees("No rule stands on this line");
     sitting.press("Home Enter").sees("How was this decided?");
 }
 

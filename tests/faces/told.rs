@@ -218,7 +218,7 @@ fn every_part_of_every_verdict_is_told_on_every_face() {
                 sitting.press("Enter");
             }
             let mut pages = sitting.press(&format!("Enter r {downs}")).text();
-            assert!(sitting.line(0).contains("| Result"), "{}", sitting.text());
+            assert!(sitting.line(0).contains("Result |"), "{}", sitting.text());
             pages += &sitting.press("Enter").text();
             pages += &sitting.press("Esc q").text();
             assert_told(&account, &rule.id, &pages, "the screen");

@@ -90,7 +90,7 @@ fn the_whole_way_leads_to_the_answers_the_result_the_tree_and_the_sentences() {
     let rules = rules();
     sitting.begin("Pilot").answer(&rules, &story(FEELINGS), 200);
     sitting.sees("Check your answers").sees("Continue to the result");
-    sitting.press("Enter").sees("| Result").sees("STOP AND GET ADVICE").sees("PROHIBITED").sees("not legal advice");
+    sitting.press("Enter").sees("Result |").sees("STOP AND GET ADVICE").sees("PROHIBITED").sees("not legal advice");
     let supplies = rules.rulebook.item(rules.rulebook.address("scope.supplies").unwrap()).statement.clone();
     sitting.press("Enter").sees("How was this decided?").sees(&supplies).sees_no("scope.supplies");
     assert!(sitting.cursor_line().contains("▶ Conditions"), "{}", sitting.text());
@@ -100,7 +100,7 @@ fn the_whole_way_leads_to_the_answers_the_result_the_tree_and_the_sentences() {
     assert_eq!(sitting.text(), tree);
     sitting.press("Space").sees_no(&supplies);
     sitting.press("Space").sees(&supplies);
-    sitting.press("Esc").sees("| Result");
+    sitting.press("Esc").sees("Result |");
     assert_eq!(conclusions(&sitting), [Verdict::Prohibited]);
 }
 
@@ -234,7 +234,7 @@ fn answers_result_and_map_do_not_pile_up() {
     let rules = rules();
     sitting.begin("Pilot").answer(&rules, &story(FEELINGS), 200).sees("Check your answers");
     for _ in 0..5 {
-        sitting.press("r").sees("| Result").press("m").sees("All questions").press("Esc q").sees("Check your answers");
+        sitting.press("r").sees("Result |").press("m").sees("All questions").press("Esc q").sees("Check your answers");
     }
     sitting.press("Home Down Enter").sees("Describe the tool");
     sitting.press("Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Enter").sees("Check your answers");

@@ -1,6 +1,6 @@
 ### Questions for colleagues, before they are written.
 
-ask-title = { $tool } | Ask colleagues
+ask-title = Ask colleagues | { $tool }
 ask-how = The questions that are still open, by who may know. Each page has room for the answers; what comes back is taken in with { $key }. Nothing is sent: you mail the file yourself.
 ask-format = As: { $choices }
 ask-to = To (a name):

@@ -1,6 +1,6 @@
 ### Describing the tool.
 
-describe-title = { $tool } | Describe the tool
+describe-title = Describe the tool | { $tool }
 describe-status = step 1 of 5
 describe-heading = Describe the tool
 describe-can-change-later = you can change this later

@@ -1,6 +1,6 @@
 ### Forms: a name under the answers, and a task of the removal plan.
 
-form-title = { $tool } | { $place }
+form-title = { $place } | { $tool }
 form-as = As
 # The marks show which of the two is chosen.
 form-roles = { $assessor } 1 Assessor   { $reviewer } 2 Reviewer

@@ -1,6 +1,6 @@
 ### The removal plan.
 
-plan-title = { $tool } | Removal plan
+plan-title = Removal plan | { $tool }
 plan-heading = What has to happen, by when and by whom
 plan-not-planned = not planned
 plan-done = done

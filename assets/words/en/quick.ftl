@@ -2,7 +2,7 @@
 
 quick-follows = { $answer }, follows
 quick-contradicted = { $answer }, contradicted
-quick-title = { $tool } | Which rules could matter?
+quick-title = Which rules could matter? | { $tool }
 quick-status = step 3 of 5   { $done } of { $all }
 quick-one-each = One quick question for each rule. A No closes the rule and is written down. Yes or Not sure leads to the full questions.
 quick-not-needed = not needed

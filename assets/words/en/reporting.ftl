@@ -1,6 +1,6 @@
 ### The report that is wanted, before it is written.
 
-reporting-title = { $tool } | Report
+reporting-title = Report | { $tool }
 reporting-how = Which report do you want? Enter writes it.
 reporting-length = How much: { $choices }
 reporting-one-page = one page

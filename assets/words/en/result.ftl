@@ -1,6 +1,6 @@
 ### The result over all rules.
 
-result-title = { $tool } | Result
+result-title = Result | { $tool }
 result-step = step 5 of 5
 result-applies-from = { $place }, applies from { $day }
 result-contested = Contested: { $point }

@@ -1,7 +1,7 @@
 ### Check your answers, and the map of all questions.
 
-review-title = { $tool } | Check your answers
-review-map-title = { $tool } | All questions
+review-title = Check your answers | { $tool }
+review-map-title = All questions | { $tool }
 review-step = step 4 of 5
 review-read = Please read your answers. You can change each one. Other answers stay.
 review-matters = The result hangs on these

@@ -1,6 +1,6 @@
 ### The tree of a rule.
 
-tree-title = { $tool } | ({ $rule }) How was this decided?
+tree-title = ({ $rule }) How was this decided? | { $tool }
 tree-law = The law says
 tree-no-answer-of-its-own = This line has no answer of its own. Choose one below it.
 tree-key-tree = as a tree

@@ -1,6 +1,6 @@
 ### Vragen voor collega’s, voordat ze geschreven worden.
 
-ask-title = { $tool } | Collega’s vragen
+ask-title = Collega’s vragen | { $tool }
 ask-how = De vragen die nog open zijn, per persoon die het kan weten. Op elke pagina is plaats voor de antwoorden; wat terugkomt, neemt u over met { $key }. Er wordt niets verzonden: u mailt het bestand zelf.
 ask-format = Als: { $choices }
 ask-to = Aan (een naam):

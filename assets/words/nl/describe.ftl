@@ -1,5 +1,5 @@
 # Dutch. What each area is for stands in the English file.
-describe-title = { $tool } | De tool beschrijven
+describe-title = De tool beschrijven | { $tool }
 describe-status = stap 1 van 5
 describe-heading = Beschrijf de tool
 describe-can-change-later = u kunt dit later veranderen

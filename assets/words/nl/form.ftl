@@ -1,5 +1,5 @@
 # Dutch. What each area is for stands in the English file.
-form-title = { $tool } | { $place }
+form-title = { $place } | { $tool }
 form-as = Als
 form-roles = { $assessor } 1 Invuller   { $reviewer } 2 Beoordelaar
 form-name = Naam

@@ -1,5 +1,5 @@
 # Dutch. What each area is for stands in the English file.
-plan-title = { $tool } | Afbouwplan
+plan-title = Afbouwplan | { $tool }
 plan-heading = Wat er moet gebeuren, wanneer uiterlijk en door wie
 plan-not-planned = niet gepland
 plan-done = gedaan

@@ -2,7 +2,7 @@
 
 quick-follows = { $answer }, volgt hieruit
 quick-contradicted = { $answer }, in tegenspraak
-quick-title = { $tool } | Welke regels kunnen van belang zijn?
+quick-title = Welke regels kunnen van belang zijn? | { $tool }
 quick-status = stap 3 van 5   { $done } van { $all }
 quick-one-each = Eén snelle vraag per regel. Met een Nee valt de regel af; dat wordt opgeschreven. Bij Ja of Weet ik niet volgen alle vragen van de regel.
 quick-not-needed = niet nodig

@@ -1,5 +1,5 @@
 # Dutch. What each area is for stands in the English file.
-reporting-title = { $tool } | Rapport
+reporting-title = Rapport | { $tool }
 reporting-how = Welk rapport wilt u? Met Enter wordt het geschreven.
 reporting-length = Hoeveel: { $choices }
 reporting-one-page = één pagina

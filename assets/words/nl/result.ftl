@@ -1,5 +1,5 @@
 # Dutch. What each area is for stands in the English file.
-result-title = { $tool } | Resultaat
+result-title = Resultaat | { $tool }
 result-step = stap 5 van 5
 result-applies-from = { $place }, geldt vanaf { $day }
 result-contested = Omstreden: { $point }

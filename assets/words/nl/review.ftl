@@ -1,6 +1,6 @@
 # Dutch. What each area is for stands in the English file.
-review-title = { $tool } | Uw antwoorden nakijken
-review-map-title = { $tool } | Alle vragen
+review-title = Uw antwoorden nakijken | { $tool }
+review-map-title = Alle vragen | { $tool }
 review-step = stap 4 van 5
 review-read = Lees uw antwoorden nog eens door. U kunt ze stuk voor stuk veranderen. De andere antwoorden blijven.
 review-matters = Hier hangt het resultaat van af
