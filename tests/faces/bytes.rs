@@ -299,6 +299,10 @@ fn the_wheel_scrolls_and_leaves_mark_and_answer_alone() {
     let two = vec![Input::Key(Key::plain(Code::Down)); 2];
     assert_eq!(wheel_in_arrows(&two), two);
     assert!(may_go_on(&two) && !may_go_on(&[enter()]) && !may_go_on(&[]));
+    // What a hand presses, whole notches and a flood wait for nothing.
+    for at_once in [1, 3, 7, 400] {
+        assert!(!may_go_on(&vec![Input::Key(Key::plain(Code::Down)); at_once]), "{at_once}");
+    }
 }
 
 #[test]

@@ -17,11 +17,14 @@ pub fn wheel_in_arrows(inputs: &[Input]) -> Vec<Input> {
 }
 
 /// So many arrows at once are no beginning of something.
-const MANY: usize = 20 * NOTCH;
+const MANY: usize = 2 * NOTCH;
 
-/// Whether more of the same turn of the wheel may still be on its way: nothing but arrows came, and not too many.
+/// Whether a turn of the wheel may have come in pieces, the rest being on its way: a few of the same arrow came, and no
+/// whole notches. One arrow alone is what a hand presses, and acts at once.
 pub fn may_go_on(inputs: &[Input]) -> bool {
-    (1..MANY).contains(&inputs.len()) && inputs.iter().all(|input| direction(input).is_some())
+    let is_same =
+        inputs.first().is_some_and(|first| direction(first).is_some() && inputs.iter().all(|one| one == first));
+    is_same && (2..MANY).contains(&inputs.len()) && !inputs.len().is_multiple_of(NOTCH)
 }
 
 fn direction(input: &Input) -> Option<Wheel> {
