@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use super::disk::{private_file, read_plain, sync_folder};
+use super::disk::{private_file, read_plain};
 use crate::words::{moment, say};
 
 /// How a time is written here.
@@ -22,15 +22,9 @@ pub(super) fn leave(record: &Path) {
     let text = format!("process {} since {}\n", std::process::id(), crate::files::now().strftime(WHEN));
     // A fresh file each time: whatever lay there may be a link or a second name of something else.
     let _ = std::fs::remove_file(&place);
-    let written = private_file().write(true).create_new(true).open(&place).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        file.sync_data()
-    });
-    if written.is_ok()
-        && let Some(folder) = place.parent()
-    {
-        sync_folder(folder);
-    }
+    // Nothing is waited for: a power cut ends the program that it speaks of too.
+    let _ =
+        private_file().write(true).create_new(true).open(&place).and_then(|mut file| file.write_all(text.as_bytes()));
 }
 
 /// Takes the word back.
