@@ -1,5 +1,7 @@
 //! What has no room in the window says so, above and below, and a key reads it.
 
+use article5::check::Remark;
+
 use crate::sitting::{FEELINGS, Sitting, flat, rules, story};
 
 /// What stands beside the body of a wide window.
@@ -191,4 +193,19 @@ fn what_a_key_did_is_told_beside_the_focus_in_every_window() {
             assert!(at > focus && at <= focus + 4, "{keys} at {size:?}: {focus} {at}\n{text}");
         }
     }
+}
+
+#[test]
+fn a_note_at_a_quick_question_is_kept_and_leads_back_to_the_list() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut sitting, rules) = (Sitting::at(folder.path(), (80, 24)), rules());
+    sitting.begin("Pilot").answer(&rules, &story(&["scope.works-things-out", "scope.based-in-eu"]), 7);
+    let quick = rules.rulebook.rules.iter().map(|rule| &rules.rulebook.item(rule.quick).name);
+    let at = sitting.cursor_line();
+    sitting.press("t").sees("Note").press("h i Esc Esc");
+    assert_eq!(sitting.cursor_line(), at);
+    let check = sitting.check();
+    let noted: Vec<_> = quick.filter(|name| check.remark(name, Remark::Note) == "hi").collect();
+    assert_eq!(noted.len(), 1, "{}", sitting.text());
+    sitting.press("w").sees("Why we ask").press("Esc").press("r").sees("Result |");
 }

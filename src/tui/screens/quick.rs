@@ -2,12 +2,12 @@
 
 use super::focus::moved;
 use super::info::examples;
-use crate::check::{Stage, open_in};
+use crate::check::{Remark, Stage, open_in};
 use crate::logic::{Address, Answer, Said};
 use crate::tui::act::{About, Act};
 use crate::tui::intent::{Destination, Intent, Origin};
 use crate::tui::key::Code;
-use crate::tui::keymap::{Binding, answers_by_name, named, on, rows};
+use crate::tui::keymap::{Binding, answers_by_name, named, of_act, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
@@ -100,9 +100,13 @@ impl Quick {
         let mut bindings = answers_by_name();
         bindings.extend(rows(say!("quick-other-rule")));
         bindings.push(on(Code::Enter, say!("quick-keep"), say!("quick-keep-and-next"), Act::Continue));
+        bindings.push(of_act(Act::Write(Remark::Note)));
+        bindings.push(of_act(Act::About(About::Why)));
         bindings.push(named(Act::About(About::Examples), say!("quick-examples"), say!("quick-examples-for-rule")));
         bindings.push(named(Act::About(About::Law), say!("quick-law"), say!("quick-words-of-law")).quiet());
+        bindings.push(of_act(Act::About(About::Words)).quiet());
         bindings.push(named(Act::Map, say!("quick-all"), say!("quick-all-jump")));
+        bindings.push(of_act(Act::Result).quiet());
         bindings
     }
 
@@ -115,6 +119,14 @@ impl Quick {
             Act::Continue => {
                 let Some(address) = questions.get(self.focus).copied() else { return Self::go_on(state) };
                 return self.keep(state, &questions, address);
+            }
+            Act::Write(_) if !state.can_write() => return Intent::SayReadOnly,
+            // A text has room beside the question alone; from there one comes back to the list.
+            Act::Write(what) => {
+                if let Some(address) = questions.get(self.focus) {
+                    let question = Destination::Question(*address, Origin::List { all_asked: false });
+                    return Intent::All(vec![Intent::Go(question), Intent::Act(Act::Write(what))]);
+                }
             }
             Act::About(about) => {
                 if let Some(address) = questions.get(self.focus) {
