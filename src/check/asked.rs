@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::logic::Address;
-use crate::rulebook::Rulebook;
+use crate::rulebook::{Rulebook, digits, hex};
 use crate::words::say;
 
 /// The language in which the rules are written.
@@ -18,21 +18,12 @@ const DIGITS: usize = 32;
 
 /// The SHA-256 of bytes, in lower-case hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
-    let sum = Sha256::digest(bytes);
-    let mut hex = String::with_capacity(2 * sum.len());
-    hex.extend(sum.into_iter().flat_map(pair).map(char::from));
-    hex
+    hex(&Sha256::digest(bytes))
 }
 
 /// Whether these digits are the SHA-256 of bytes: the same as comparing texts, without making one.
-pub fn is_sha256(bytes: &[u8], digits: &str) -> bool {
-    Sha256::digest(bytes).into_iter().flat_map(pair).eq(digits.bytes())
-}
-
-/// The two hexadecimal digits of a byte.
-fn pair(byte: u8) -> [u8; 2] {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]
+pub fn is_sha256(bytes: &[u8], expected: &str) -> bool {
+    Sha256::digest(bytes).into_iter().flat_map(digits).eq(expected.bytes())
 }
 
 /// The hash of a question's words in the source language: the first 32 digits of their SHA-256.
@@ -65,14 +56,8 @@ impl Wording {
 
     /// What stands at an address, whatever the language in which it is shown.
     pub fn at(rulebook: &Rulebook, address: Address) -> Self {
-        Self::of(in_source(rulebook, address))
+        Self::of(rulebook.item(address).source_words())
     }
-}
-
-/// The words at an address in the source language.
-fn in_source(rulebook: &Rulebook, address: Address) -> &str {
-    let item = rulebook.item(address);
-    item.ask_in_source.as_ref().unwrap_or(&item.ask)
 }
 
 /// What was asked: the words that stood on the screen, in which language, and the hash of the words in the source
@@ -98,7 +83,7 @@ impl Asked {
     /// Whether it is what is asked at an address, in whatever language.
     pub fn is_at(&self, rulebook: &Rulebook, address: Address) -> bool {
         // Nothing has to be worked out where the words are the very ones.
-        let is_in_source = self.lang == SOURCE_LANGUAGE && self.words == in_source(rulebook, address);
+        let is_in_source = self.lang == SOURCE_LANGUAGE && self.words == rulebook.item(address).source_words();
         is_in_source || self.wording == Wording::at(rulebook, address)
     }
 

@@ -27,7 +27,7 @@ pub enum AskedAs {
 
 /// As what a question is asked, once it is known what needs it. A role that ten rules need and one exclusion too is asked
 /// for the rules.
-pub(super) fn asked_as(rulebook: &Rulebook, need: &Need, address: Address) -> AskedAs {
+fn asked_as(rulebook: &Rulebook, need: &Need, address: Address) -> AskedAs {
     match rulebook.item(address).kind {
         Kind::Condition { .. } | Kind::Gate(_) => AskedAs::WholeCondition,
         Kind::Exception { .. } | Kind::Exclusion(_) => AskedAs::WholeException,

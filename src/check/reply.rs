@@ -188,8 +188,7 @@ fn weighed(
     let address = rulebook.address(name).ok_or(say!("reply-no-such-question"))?;
     let item = rulebook.item(address);
     let same = if question.wording.is_empty() {
-        let source = item.ask_in_source.as_ref().unwrap_or(&item.ask);
-        [&item.ask, source].iter().any(|words| even(words) == even(&question.ask))
+        [item.ask.as_str(), item.source_words()].iter().any(|words| even(words) == even(&question.ask))
     } else {
         Wording::at(rulebook, address).begins_with(&question.wording)
     };

@@ -17,6 +17,7 @@ use super::folder::DataFolder;
 use super::reference::Reference;
 use super::summary::Summary;
 use crate::files::{self, InTheWay, Links, WholeFile, Worth, at_once};
+use crate::rulebook::hex;
 
 /// The version of this cache.
 const VERSION: u32 = 4;
@@ -193,21 +194,12 @@ impl Anew {
 
     /// Puts it in the place of the old one.
     pub(super) fn keep(mut self) {
-        let last = Last { sum: hex(self.sum) };
+        let last = Last { sum: hex(&self.sum.finalize()) };
         let written = serde_json::to_string(&last).is_ok_and(|last| writeln!(self.file, "{last}").is_ok());
         if written && !self.failed && self.bytes < MOST_BYTES {
             let _ = self.file.into_inner().map(WholeFile::keep);
         }
     }
-}
-
-fn hex(sum: Sha256) -> String {
-    use std::fmt::Write;
-    sum.finalize().iter().fold(String::with_capacity(64), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 /// The file, if it is whole, with how many bytes of it are lines of files, and where they begin.
@@ -232,7 +224,7 @@ fn whole(file: File, key: Option<&str>) -> Option<(BufReader<File>, u64, u64)> {
         next.clear();
     }
     let last: Last = serde_json::from_str(&line).ok()?;
-    (last.sum == hex(sum)).then_some((file, begin, length.checked_sub(begin)?))
+    (last.sum == hex(&sum.finalize())).then_some((file, begin, length.checked_sub(begin)?))
 }
 
 /// What the list of checks shows without reading the files, to be held against what they say.

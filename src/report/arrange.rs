@@ -273,12 +273,10 @@ pub(super) fn plan_blocks(plan: &[PlanTold]) -> Vec<Block> {
         let done = if task.done { say!("report-done") } else { "" };
         vec![task.task.clone(), task.who.clone(), task.by.clone(), done.to_owned(), task.note.clone()]
     });
-    let head = [
-        say!("report-task"),
-        say!("report-who"),
-        say!("report-by-when"),
-        say!("report-done-head"),
-        say!("report-note"),
-    ];
-    vec![heading(2, say!("report-plan")), table(head, rows.collect())]
+    vec![heading(2, say!("report-plan")), table(plan_head(), rows.collect())]
+}
+
+/// What the columns of a plan are called, on a page and in a workbook.
+pub(super) fn plan_head() -> [&'static str; 5] {
+    [say!("report-task"), say!("report-who"), say!("report-by-when"), say!("report-done-head"), say!("report-note")]
 }

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
+use super::arrange::plan_head;
 use super::portfolio::{Portfolio, ToolLine};
 use crate::account::{Account, AnswerTold, FactKey, PlanTold};
 use crate::check::{Field, Remark};
@@ -156,14 +157,7 @@ pub fn plan_sheet(plan: &[PlanTold]) -> Sheet {
         let done = if task.done { say!("report-done") } else { "" };
         vec![Cell::from(&task.task), (&task.who).into(), by, done.into(), (&task.note).into()]
     });
-    let head = [
-        say!("report-task"),
-        say!("report-who"),
-        say!("report-by-when"),
-        say!("report-done-head"),
-        say!("report-note"),
-    ];
-    Sheet::new(say!("report-plan"), head, rows.collect())
+    Sheet::new(say!("report-plan"), plan_head(), rows.collect())
 }
 
 fn answers(account: &Account) -> Sheet {

@@ -123,6 +123,11 @@ pub struct Item {
 }
 
 impl Item {
+    /// The question in the language of the rule files.
+    pub fn source_words(&self) -> &str {
+        self.ask_in_source.as_ref().unwrap_or(&self.ask)
+    }
+
     /// The hard examples, each in one line with what to answer there.
     pub fn hard_told(&self) -> Vec<String> {
         self.hard.iter().map(HardExample::told).collect()

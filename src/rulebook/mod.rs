@@ -34,5 +34,6 @@ pub(crate) use raw::Text;
 pub(crate) use reading::{distance, words as plain_words};
 pub use rule::{Described, ExceptionTerms, Rule, Rulebook, Scope, SeeAlso, Trigger};
 pub use sheets::{RuleFigures, prove_sheets};
+pub(crate) use sum::{digits, hex};
 pub use syntax::Source;
 pub use validate::{validate, validate_rest};

@@ -1,7 +1,5 @@
 //! SHA-256 over rule files: what a record is bound to. The build reads this file too, and sums the built-in files.
 
-use std::fmt::Write;
-
 use sha2::{Digest, Sha256};
 
 /// The sum over files, each with its kind, in hexadecimal. They are taken in the order of their kinds and texts: where a
@@ -17,10 +15,14 @@ pub(crate) fn sum(mut files: Vec<(Option<&str>, &str)>) -> String {
 }
 
 /// Bytes as lower-case hexadecimal.
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() * 2);
+    text.extend(bytes.iter().copied().flat_map(digits).map(char::from));
+    text
+}
+
+/// The two digits of a byte.
+pub(crate) const fn digits(byte: u8) -> [u8; 2] {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    [DIGITS[(byte >> 4) as usize], DIGITS[(byte & 15) as usize]]
 }

@@ -45,20 +45,19 @@ fn with_plain_signs(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(text.chars().fold(String::with_capacity(text.len()), |mut shown, c| {
-        match sign(c) {
-            Some(near) => shown.push_str(near),
-            None => shown.push(c),
-        }
-        shown
-    }))
+    Cow::Owned(with_signs(text, |c, shown| shown.push(c)))
 }
 
 fn with_numbers(text: &str) -> String {
+    with_signs(text, put)
+}
+
+/// Plain signs, and every other letter as `letter` puts it.
+fn with_signs(text: &str, letter: impl Fn(char, &mut String)) -> String {
     text.chars().fold(String::with_capacity(text.len()), |mut shown, c| {
         match sign(c) {
             Some(near) => shown.push_str(near),
-            None => put(c, &mut shown),
+            None => letter(c, &mut shown),
         }
         shown
     })
@@ -80,14 +79,10 @@ pub fn in_ascii(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return Cow::Borrowed(text);
     }
-    let mut shown = String::with_capacity(text.len());
-    for c in text.chars() {
-        match sign(c).or_else(|| letter(c)) {
-            Some(near) => shown.push_str(near),
-            None => put(c, &mut shown),
-        }
-    }
-    Cow::Owned(shown)
+    Cow::Owned(with_signs(text, |c, shown| match letter(c) {
+        Some(near) => shown.push_str(near),
+        None => put(c, shown),
+    }))
 }
 
 /// A plain sign for a typographic one.

@@ -42,22 +42,6 @@ fn lines_until(rule: Option<&str>) -> (String, usize) {
     (lines, asked)
 }
 
-/// Opens a question from the list of answers.
-fn open(sitting: &mut Sitting, name: &str) {
-    let rules = rules();
-    let statement = &rules.rulebook.item(rules.rulebook.address(name).unwrap()).statement;
-    let begins: String = statement.chars().take(28).collect();
-    sitting.press("q Home");
-    for _ in 0..300 {
-        if sitting.cursor_line().contains(&begins) {
-            sitting.press("Enter");
-            return;
-        }
-        sitting.press("Down");
-    }
-    panic!("no line for {name}\n{}", sitting.text());
-}
-
 fn did(check: &Check) -> Vec<(u64, String, Step)> {
     check.steps.iter().map(|entry| (entry.number, entry.who.clone(), entry.did.clone())).collect()
 }
@@ -85,7 +69,7 @@ fn is_the_same(keys: &dyn Fn(&mut Sitting, &Path), lines: &dyn Fn(&Path) -> Stri
 fn what_stands_beside_an_answer_is_the_same() {
     let check = is_the_same(
         &|sitting, _| {
-            open(sitting, UNKNOWN);
+            sitting.press("q").open_answer(UNKNOWN);
             sitting.press("t \"Müller said so\" Esc p \"sheet.pdf, page 3\" Enter f \"ask HR\" Tab");
             sitting.press("o \"Ann\" Enter b \"30 Nov\" Enter s s");
         },
@@ -103,7 +87,7 @@ fn what_stands_beside_an_answer_is_the_same() {
 fn an_early_answer_that_is_changed_taken_back_and_done_again_is_the_same() {
     let check = is_the_same(
         &|sitting, _| {
-            open(sitting, "f.single-people");
+            sitting.press("q").open_answer("f.single-people");
             sitting.press("2 Enter r u Ctrl+y r");
         },
         &|_| "go f.single-people\n2\n\nundo\nredo\nresult\n".to_owned(),
@@ -116,7 +100,7 @@ fn what_was_tried_out_and_kept_is_the_same() {
     let check = is_the_same(
         &|sitting, _| {
             sitting.press("i");
-            open(sitting, UNKNOWN);
+            sitting.press("q").open_answer(UNKNOWN);
             sitting.press("1 Enter i Down Down Enter").sees("1 answer taken into the check").press("r");
         },
         &|_| format!("what if {UNKNOWN}=yes\nkeep these\n"),
@@ -164,7 +148,7 @@ fn signing_and_the_day_of_the_next_look_are_the_same() {
 fn a_task_of_the_removal_plan_is_the_same() {
     is_the_same(
         &|sitting, _| {
-            open(sitting, UNKNOWN);
+            sitting.press("q").open_answer(UNKNOWN);
             sitting.press("1 Enter r p Enter \"Ann\" Tab \"2026-12-24\" Tab Enter").sees("2026-12-24, Ann");
         },
         &|_| format!("go {UNKNOWN}\n1\n\nplan 1 24.12.2026 Ann\n"),

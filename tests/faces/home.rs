@@ -8,7 +8,7 @@ use article5::record::read;
 use article5::tui::input::{Burst, GAP, Input};
 use article5::tui::key::{Typed, parse};
 
-use crate::sitting::{Sitting, records};
+use crate::sitting::{FEELINGS, Sitting, records, rules, story};
 
 /// Three checks, each with a name and a person who answers for it, and home on the screen.
 fn three(size: (u16, u16)) -> (tempfile::TempDir, Sitting) {
@@ -113,6 +113,17 @@ fn no_letter_acts_while_a_text_field_is_open() {
     }
     let after: Vec<Vec<u8>> = records(&sitting.folder).iter().map(|path| std::fs::read(path).unwrap()).collect();
     assert_eq!(before, after);
+}
+
+#[test]
+fn a_copy_is_told_from_its_original_also_where_both_need_somebody() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sitting = Sitting::at(folder.path(), (80, 24));
+    sitting.begin("Pilot").answer(&rules(), &story(FEELINGS), 200).home().press("F6 Down Enter");
+    let text = sitting.text();
+    let needs = text[..text.find("Your tools").unwrap()].lines().filter(|line| line.contains("Pilot"));
+    let needs: Vec<bool> = needs.map(|line| line.contains(Why::Copy.words())).collect();
+    assert!(needs == [true, false] || needs == [false, true], "{text}");
 }
 
 #[test]

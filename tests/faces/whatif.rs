@@ -20,22 +20,6 @@ fn bytes(sitting: &Sitting) -> Vec<u8> {
     std::fs::read(sitting.record_path()).unwrap()
 }
 
-/// From the list of answers to a question, which stands there by its statement.
-fn open(sitting: &mut Sitting, name: &str) {
-    let rules = rules();
-    let statement = &rules.rulebook.item(rules.rulebook.address(name).unwrap()).statement;
-    let begins: String = statement.chars().take(28).collect();
-    sitting.press("Home");
-    for _ in 0..300 {
-        if sitting.cursor_line().contains(&begins) {
-            sitting.press("Enter");
-            return;
-        }
-        sitting.press("Down");
-    }
-    panic!("no line for {name}\n{}", sitting.text());
-}
-
 fn answers_since(check: &Check, number: usize) -> Vec<(String, Answer)> {
     let later = check.steps.iter().skip(number);
     later
@@ -52,7 +36,7 @@ fn nothing_that_is_tried_is_written_and_every_screen_says_so() {
     let before = bytes(&sitting);
     sitting.press("i");
     assert!(sitting.line(0).contains("WHAT IF"));
-    open(&mut sitting, "f.single-people");
+    sitting.open_answer("f.single-people");
     assert!(sitting.line(0).contains("WHAT IF"));
     sitting.press("2 Enter").sees("Check your answers");
     for keys in ["r", "Enter", "F1", "Esc", "l", "Esc", "Esc", "F2", "Esc", "m", "Esc", "F1"] {
@@ -67,7 +51,7 @@ fn the_result_follows_what_is_tried_at_once_and_dropping_brings_it_back() {
     let (_folder, mut sitting) = answered((80, 24));
     let before = bytes(&sitting);
     sitting.press("i");
-    open(&mut sitting, "f.single-people");
+    sitting.open_answer("f.single-people");
     sitting.press("2 Enter r").sees_no("STOP AND GET ADVICE");
     sitting.press("i").sees("Keep these answers").sees("Drop them").sees("Go on trying");
     sitting.sees("the result turns from PROHIBITED").sees("(f) ");
@@ -82,12 +66,12 @@ fn keeping_writes_exactly_the_answers_that_differ() {
     let (_folder, mut sitting) = answered((80, 24));
     let steps = sitting.check().steps.len();
     sitting.press("i");
-    open(&mut sitting, "f.single-people");
+    sitting.open_answer("f.single-people");
     sitting.press("2 Enter");
     // Tried and taken back again: no difference, so no step.
-    open(&mut sitting, "f.from-voice");
+    sitting.open_answer("f.from-voice");
     sitting.press("3 Enter");
-    open(&mut sitting, "f.from-voice");
+    sitting.open_answer("f.from-voice");
     sitting.press("1 Enter");
     // The choice that writes is the last one.
     sitting.press("i Down Down Enter");
@@ -101,7 +85,7 @@ fn keeping_writes_exactly_the_answers_that_differ() {
 fn what_was_there_before_is_not_undone_by_trying() {
     let (_folder, mut sitting) = answered((80, 24));
     sitting.press("i u").sees("nothing to undo");
-    open(&mut sitting, "f.single-people");
+    sitting.open_answer("f.single-people");
     sitting.press("2 Enter u").sees("Undone");
     sitting.press("i");
     assert!(!sitting.line(0).contains("WHAT IF"), "nothing differs, so nothing is asked");
@@ -114,7 +98,7 @@ fn leaving_says_first_that_what_was_tried_is_dropped() {
         sitting.press("r Esc");
         let before = sitting.check();
         sitting.press("i");
-        open(&mut sitting, "f.single-people");
+        sitting.open_answer("f.single-people");
         sitting.press("2 Enter").press(leave).sees("dropped");
         assert!(!sitting.has_ended());
         sitting.press("Ctrl+q Ctrl+q");
@@ -130,7 +114,7 @@ fn a_kill_while_trying_loses_nothing_of_the_check() {
     let (_folder, mut sitting) = answered((80, 24));
     let before = sitting.check();
     sitting.press("i");
-    open(&mut sitting, "f.single-people");
+    sitting.open_answer("f.single-people");
     sitting.press("2 Enter");
     let mut sitting = sitting.again((80, 24));
     assert_eq!(sitting.check(), before);
@@ -143,7 +127,7 @@ fn while_trying_only_answers_can_be_changed() {
     let (_folder, mut sitting) = answered((80, 24));
     let before = bytes(&sitting);
     sitting.press("i");
-    open(&mut sitting, "f.single-people");
+    sitting.open_answer("f.single-people");
     sitting.press("t").sees("only answers can be changed");
     assert!(!sitting.is_typing());
     sitting.press("s").sees("only answers can be changed");
@@ -187,7 +171,7 @@ fn a_sign_off_is_shown_and_visibly_void_after_a_changed_answer() {
     assert_eq!(check.signatures[0].role, article5::check::Role::Reviewer);
     assert_eq!(check.standing.review_due, Some(jiff::civil::date(2027, 3, 31)));
     sitting.press("Esc");
-    open(&mut sitting, "f.single-people");
+    sitting.open_answer("f.single-people");
     sitting.press("2 Enter r").sees("Kim Berg").sees("VOID");
 }
 

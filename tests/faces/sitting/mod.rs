@@ -323,6 +323,22 @@ impl Sitting {
         self.press("a").press(&describe_keys(&name))
     }
 
+    /// From the list of answers to a question, which stands there by its statement.
+    #[track_caller]
+    pub fn open_answer(&mut self, name: &str) -> &mut Self {
+        let rules = rules();
+        let statement = &rules.rulebook.item(rules.rulebook.address(name).unwrap()).statement;
+        let begins: String = statement.chars().take(28).collect();
+        self.press("Home");
+        for _ in 0..300 {
+            if self.cursor_line().contains(&begins) {
+                return self.press("Enter");
+            }
+            self.press("Down");
+        }
+        panic!("no line for {name}\n{}", self.text());
+    }
+
     /// Answers as the story says until nothing is left to ask, or `most` answers were given.
     pub fn answer(&mut self, rules: &Loaded, story: &dyn Fn(&str) -> Answer, most: usize) -> &mut Self {
         for _ in 0..most {

@@ -2,6 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use crate::record::Summary;
 use crate::text::visible;
 use crate::tui::effect::ShelfRow;
 use crate::tui::page::Span;
@@ -63,19 +64,22 @@ pub(super) fn texts(state: &State, row: &ShelfRow) -> [Span; 6] {
         Some(_) => say!("home-damaged-result").to_owned(),
         None => format!("{} {}", state.look().sign(summary.verdict), summary.verdict_words(state.start.on)),
     };
-    let title = match summary.taken_from.first() {
-        // Tools of one name are told from their copies.
-        Some(from) => say!("home-taken-over", title = summary.title.as_str(), why = from.why.words()),
-        None => summary.title.clone(),
-    };
     [
-        span(&title, Tone::Text),
+        span(&title(summary), Tone::Text),
         span(&summary.owner, Tone::Text),
         span(&summary.group, Tone::Text),
         span(step, Tone::Quiet),
         span(&result, Tone::of(summary.verdict)),
         changed,
     ]
+}
+
+/// What a check is called at home: tools of one name are told from their copies.
+pub(super) fn title(summary: &Summary) -> String {
+    match summary.taken_from.first() {
+        Some(from) => say!("home-taken-over", title = summary.title.as_str(), why = from.why.words()),
+        None => summary.title.clone(),
+    }
 }
 
 /// Where a check stands, in words: people know no addresses.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::columns::{COLUMNS, texts};
+use super::columns::{COLUMNS, texts, title};
 use super::{Home, needs};
 use crate::check::{Archive, taken_over_from};
 use crate::tui::act::Act;
@@ -98,12 +98,12 @@ impl Home {
         }
         for &(why, index) in pressing {
             let row = &state.shelf[index];
-            let title = row.summary.as_ref().map_or("", |summary| summary.title.as_str());
+            let title = row.summary.as_ref().map(title).unwrap_or_default();
             let here = self.need.as_ref() == Some(&row.path) && self.field.is_none();
             let pointer = if here { state.look().pointer() } else { " " };
             let told = needs::words(state, why, row);
             page.body
-                .push(Row::led(&format!("{pointer} "), title, Tone::Text).right(&told, Tone::Notice).focused(here));
+                .push(Row::led(&format!("{pointer} "), &title, Tone::Text).right(&told, Tone::Notice).focused(here));
         }
         if more > 0 {
             page.body.push(Row::led("  ", &say!("home-needs-more", count = more), Tone::Quiet));
