@@ -3,18 +3,23 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 #![cfg(unix)]
 
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::num::NonZero;
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::sitting::flat;
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal, kill_process};
+use rustix::termios::LocalModes;
 
-/// So long may one step take on a machine that is busy with other things.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long is slept between two looks.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
+
+/// So often is looked before a step counts as failed: half a minute. Looks are counted and not time, so that a machine that
+/// stood still for a while has failed nothing.
+const LOOKS: usize = 300;
 
 pub fn cells(count: u16) -> NonZero<u16> {
     NonZero::new(count).unwrap()
@@ -76,10 +81,12 @@ impl Journey {
         let shared = Arc::clone(&screen);
         std::thread::spawn(move || {
             let mut bytes = [0; 4096];
-            while let Ok(count) = output.read(&mut bytes) {
-                if count == 0 {
-                    break;
-                }
+            loop {
+                let count = match output.read(&mut bytes) {
+                    Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+                    Ok(0) | Err(_) => break,
+                    Ok(count) => count,
+                };
                 let mut screen = shared.0.lock().unwrap();
                 screen.parser.process(&bytes[..count]);
                 screen.bytes.extend_from_slice(&bytes[..count]);
@@ -95,12 +102,14 @@ impl Journey {
     #[track_caller]
     pub fn wait(&self, what: &str, wanted: impl Fn(&Screen) -> bool) {
         let (lock, changed) = &*self.screen;
-        let began = Instant::now();
         let mut screen = lock.lock().unwrap();
+        let mut looks = 0;
         while !wanted(&screen) {
-            let left = PATIENCE.saturating_sub(began.elapsed());
-            assert!(!left.is_zero(), "waited in vain for {what}\n{}", screen.parser.screen().contents());
-            screen = changed.wait_timeout(screen, left.min(Duration::from_millis(200))).unwrap().0;
+            assert!(looks < LOOKS, "waited in vain for {what}\n{}", screen.parser.screen().contents());
+            let (now, slept) = changed.wait_timeout(screen, BETWEEN_LOOKS).unwrap();
+            screen = now;
+            // Something that came is no look in vain.
+            looks += usize::from(slept.timed_out());
         }
     }
 
@@ -159,14 +168,21 @@ impl Journey {
     }
 
     pub fn ended(&mut self) -> ExitStatus {
-        let began = Instant::now();
-        loop {
+        for _ in 0..LOOKS * 10 {
             if let Some(status) = self.child.try_wait().unwrap() {
                 return status;
             }
-            assert!(began.elapsed() < PATIENCE, "the program does not end");
-            std::thread::yield_now();
+            std::thread::sleep(BETWEEN_LOOKS / 10);
         }
+        panic!("the program does not end");
+    }
+
+    /// Whether the terminal hands every key over as it comes and shows none: the modes of the program's own side, which
+    /// the other side tells too.
+    pub fn is_raw(&self) -> bool {
+        let modes = self.master.as_ref().and_then(|master| master.get_termios()).unwrap();
+        let usual = LocalModes::ICANON | LocalModes::ECHO;
+        modes.local_flags.bits() & usual.bits() != usual.bits()
     }
 
     /// The terminal is as it was before: first screen, cursor shown, no paste marks, no raw mode.
@@ -176,16 +192,7 @@ impl Journey {
             let now = screen.parser.screen();
             !now.alternate_screen() && !now.hide_cursor() && !now.bracketed_paste()
         });
-        if let Some(fd) = self.master.as_ref().and_then(|master| master.as_raw_fd()) {
-            // The device file says the same as the program's own side of the terminal.
-            let modes = std::process::Command::new("stty")
-                .args(["-a", "-F"])
-                .arg(format!("/proc/{}/fd/{fd}", std::process::id()))
-                .output();
-            if let Ok(modes) = modes.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()) {
-                assert!(!modes.contains("-icanon") && !modes.contains("-echo "), "raw mode is still on: {modes}");
-            }
-        }
+        assert!(!self.is_raw(), "raw mode is still on");
     }
 }
 

@@ -72,6 +72,23 @@ fn open_rights_are_taken_away_but_not_from_a_folder_that_holds_other_things() {
 }
 
 #[test]
+fn a_right_that_the_owner_took_from_themselves_is_not_given_back() {
+    let place = Place::new();
+    place.filled(0);
+    set_mode(&place.records(), 0o555);
+    let outcome = try_begin(place.folder.path());
+    assert_eq!(mode(&place.records()), 0o500);
+    if crate::kept::is_root() {
+        crate::kept::not_tried("root may write into read-only folders");
+    } else {
+        let refused = outcome.unwrap_err();
+        assert!(matches!(refused, RecordError::Create(..)) && refused.to_string().contains("--data-dir"), "{refused}");
+        assert_eq!(place.run(&["list"], "").status.code(), Some(0));
+    }
+    set_mode(&place.records(), 0o700);
+}
+
+#[test]
 fn a_link_inside_the_data_folder_is_refused() {
     let place = Place::new();
     place.filled(0);

@@ -104,6 +104,21 @@ fn with_few_file_descriptors_the_program_works_or_says_why_not() {
 }
 
 #[test]
+fn what_is_told_to_a_closed_output_lands_in_no_file() {
+    for closed in ["<&-", ">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"] {
+        let place = Place::new();
+        let path = place.filled(2);
+        let reference = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let output = limited(&place, "true", &format!("line --record {reference} {closed}"), "1\n\n2\n\nq\n");
+        assert!(ended_well(&output), "{closed}: {}", told(&output));
+        let record = read(&path).unwrap();
+        assert_eq!(record.damage, None, "{closed}");
+        let answered = answers_in(&path);
+        assert!(if closed.starts_with('<') { answered == 2 } else { answered > 2 }, "{closed}: {answered}");
+    }
+}
+
+#[test]
 fn read_only_folders_are_told() {
     if crate::kept::is_root() {
         crate::kept::not_tried("root may write into read-only folders");

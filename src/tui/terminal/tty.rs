@@ -16,8 +16,9 @@ use rustix::fs::OFlags;
 
 use super::signals::Signals;
 
-/// So long a terminal may take to give the first screen back after the end was asked for.
-const LAST_PATIENCE: Duration = Duration::from_millis(500);
+/// So long a terminal may take to give the first screen back after the end was asked for. By then everything is saved, and
+/// a connection that hangs for a moment leaves nobody on the second screen.
+const LAST_PATIENCE: Duration = Duration::from_secs(3);
 
 /// The terminal that is written to.
 #[derive(Clone)]
@@ -60,7 +61,7 @@ impl Write for Tty {
             if self.given_up.load(Ordering::SeqCst) {
                 return Err(io::ErrorKind::TimedOut.into());
             }
-            let most = Timespec { tv_sec: 0, tv_nsec: i64::try_from(LAST_PATIENCE.as_nanos()).unwrap_or(0) };
+            let most = Timespec { tv_sec: i64::try_from(LAST_PATIENCE.as_secs()).unwrap_or(0), tv_nsec: 0 };
             let mut places =
                 [PollFd::new(file.as_ref(), PollFlags::OUT), PollFd::new(&self.signals.wake, PollFlags::IN)];
             let places = if ending { &mut places[..1] } else { &mut places[..] };
