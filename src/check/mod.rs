@@ -54,7 +54,7 @@ pub use inquiry::{Inquiry, OpenQuestion, inquiries};
 pub use join::{Conflict, Joined, join};
 pub use names::{Names, fields_for_names};
 pub use need::{Need, Place, Stage};
-pub use origin::{TakenOver, taken_over_from};
+pub use origin::{TakenOver, taken_over_from, told_apart};
 pub use outlook::{Outlook, RuleOutlook, carried_by, outlook};
 pub use remark::{Certainty, Remark};
 pub use reply::{Refused, Replies, Reply, read_reply, weigh};

@@ -60,3 +60,11 @@ impl Check {
         })
     }
 }
+
+/// What a check is called in a list: tools of one name are told from their copies.
+pub fn told_apart(title: &str, taken_over: Option<Why>) -> String {
+    match taken_over {
+        Some(why) => say!("home-taken-over", title = title, why = why.words()),
+        None => title.to_owned(),
+    }
+}

@@ -27,7 +27,7 @@ pub fn leader_view(workshop: &Workshop, roster: &Roster, now: Timestamp) -> Lead
     let title = if client.is_empty() {
         say!("workshopside-title", workshop = &workshop.header.reference)
     } else {
-        say!("workshopside-title-of", client = client, workshop = &workshop.header.reference)
+        say!("workshopside-title-of", client = client)
     };
     let mut view = LeaderView { title, ..LeaderView::default() };
     view.agenda(workshop, roster, now);

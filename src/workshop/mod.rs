@@ -54,7 +54,7 @@ pub use listed::{Listed, conditions, questions};
 pub use meeting::{Attendance, Point, SilentAnswer, Workshop};
 pub use needs::{Needs, decides, needs};
 pub use people::{Called, belongs, find_person, kept_words, still_named, with_names};
-pub use proof::write_what_waits;
+pub use proof::{IntoChecks, write_what_waits};
 pub use shelf::{HeldWorkshop, workshops};
 pub use silent::{SilentTaken, asked_of_all, not_settled, take_silent};
 pub use step::{About, AgendaItem, FORMAT, MORE, MOST_LETTERS, Part, Task, Whereabouts, WorkshopStep};

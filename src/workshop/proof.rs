@@ -24,24 +24,34 @@ struct Proof {
     told: Vec<String>,
 }
 
+/// What became of the answers that had to be written into checks.
+#[derive(Debug, Clone, Default)]
+pub struct IntoChecks {
+    /// What was written.
+    pub written: Vec<String>,
+    /// What else has to be known: what could not be written, and why.
+    pub told: Vec<String>,
+}
+
 /// Writes the answers of decided ballots into their checks, and tells what became of each. What cannot be written waits.
 ///
 /// # Errors
 /// When the file of the workshop cannot be written. The answer stands in the check then; it is not written twice.
-pub fn write_what_waits(desk: &Desk, ledger: &mut Ledger<Workshop>) -> Result<Vec<String>, RoomError> {
-    let mut told = Vec::new();
+pub fn write_what_waits(desk: &Desk, ledger: &mut Ledger<Workshop>) -> Result<IntoChecks, RoomError> {
+    let mut became = IntoChecks::default();
     for index in needs_writing(&ledger.state) {
         match into_check(desk, &ledger.state, index) {
             Ok(Some(proof)) => {
-                told.extend(proof.told);
+                became.told.extend(proof.told);
                 ledger.write(WorkshopStep::Written { ballot: index, head: proof.head }, desk.now)?;
-                told.push(say!("workshoptalk-written", check = &ledger.state.ballots[index].about.check));
+                let check = &ledger.state.ballots[index].about.check;
+                became.written.push(say!("workshoptalk-written", check = check));
             }
             Ok(None) => {}
-            Err(why) => told.extend([why.to_string(), say!("workshoptalk-not-written").to_owned()]),
+            Err(why) => became.told.extend([why.to_string(), say!("workshoptalk-not-written").to_owned()]),
         }
     }
-    Ok(told)
+    Ok(became)
 }
 
 /// The ballots that are decided and not yet in their checks.

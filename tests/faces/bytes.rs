@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use article5::tui::input::{Burst, GAP, Input, Parser, Wheel, may_go_on, wheel_in_arrows};
+use article5::tui::input::{Burst, GAP, Input, Parser, wheel_in_arrows};
 use article5::tui::key::{Code, Key};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -176,7 +176,7 @@ fn send(sitting: &mut Sitting, inputs: &[Input], apart: u64) {
     }
 }
 
-fn at_a_question() -> (tempfile::TempDir, Sitting) {
+pub fn at_a_question() -> (tempfile::TempDir, Sitting) {
     let folder = tempfile::tempdir().unwrap();
     let mut sitting = Sitting::at(folder.path(), (80, 24));
     sitting.begin("Pilot");
@@ -234,7 +234,7 @@ fn a_burst_into_a_text_is_text_and_its_line_ends_do_not_leave_the_field() {
 }
 
 /// Sends what a terminal delivers in one piece, and then lets it be quiet.
-fn send_together(sitting: &mut Sitting, inputs: &[Input]) {
+pub fn send_together(sitting: &mut Sitting, inputs: &[Input]) {
     let mut burst = Burst::default();
     let at = Duration::from_secs(1);
     for input in burst.take_together(wheel_in_arrows(inputs), at, sitting.is_typing()) {
@@ -270,92 +270,6 @@ fn two_quick_keys_in_one_piece_still_act() {
     let (_folder, mut sitting) = at_a_question();
     send_together(&mut sitting, &[plain('1'), enter()]);
     assert_eq!(sitting.check().answers.len(), 1);
-}
-
-#[test]
-fn the_wheel_scrolls_and_leaves_mark_and_answer_alone() {
-    for arrow in [Code::Down, Code::Up] {
-        let (_folder, mut sitting) = at_a_question();
-        sitting.press("1");
-        let chosen = |sitting: &mut Sitting| {
-            let text = sitting.text();
-            text.lines().find(|line| line.contains('▶')).map(str::to_owned)
-        };
-        let before = chosen(&mut sitting);
-        assert!(before.is_some());
-        for _ in 0..3 {
-            send_together(
-                &mut sitting,
-                &[Input::Key(Key::plain(arrow)), Input::Key(Key::plain(arrow)), Input::Key(Key::plain(arrow))],
-            );
-        }
-        for _ in 0..9 {
-            let back = if arrow == Code::Down { Wheel::Up } else { Wheel::Down };
-            sitting.input(Input::Wheel(back));
-        }
-        sitting.press("Enter");
-        assert_eq!(sitting.check().answers.len(), 1, "{arrow:?}");
-    }
-    let two = vec![Input::Key(Key::plain(Code::Down)); 2];
-    assert_eq!(wheel_in_arrows(&two), two);
-    assert!(may_go_on(&two) && !may_go_on(&[enter()]) && !may_go_on(&[]));
-    // What a hand presses, whole notches and a flood wait for nothing.
-    for at_once in [1, 3, 7, 400] {
-        assert!(!may_go_on(&vec![Input::Key(Key::plain(Code::Down)); at_once]), "{at_once}");
-    }
-}
-
-#[test]
-fn a_wheel_that_is_turned_back_and_one_between_other_keys_move_nothing() {
-    let key = |code: Code, count: usize| vec![Input::Key(Key::plain(code)); count];
-    let (up, down) = (Input::Wheel(Wheel::Up), Input::Wheel(Wheel::Down));
-    assert_eq!(wheel_in_arrows(&[key(Code::Up, 3), key(Code::Down, 6)].concat()), [up.clone(), down.clone(), down]);
-    let between = [vec![plain('2')], key(Code::Up, 5), vec![enter()]].concat();
-    assert_eq!(wheel_in_arrows(&between), [plain('2'), up, enter()]);
-}
-
-/// Three notches up and three down, as a terminal tells them, on everything that chooses: nothing chosen moves.
-#[test]
-fn no_screen_that_chooses_moves_its_choice_by_the_wheel() {
-    let ways: [(&str, &str); 9] = [
-        ("question", "2"),
-        ("map", "m Down Down"),
-        ("status of the tool", "q Down Down Enter Tab Tab Tab Tab Tab Tab 4"),
-        ("report", "r e Right Down Right"),
-        ("settings", "F9 Down Right"),
-        ("name under the answers", "r s Shift+Tab 2"),
-        ("quick questions", "1 Enter 1 Enter 1 Enter 2"),
-        ("stories", "h t Down Down"),
-        ("workshops", "h w Home"),
-    ];
-    for (name, keys) in ways {
-        let folder = tempfile::tempdir().unwrap();
-        let mut sitting = Sitting::at(folder.path(), (80, 24));
-        sitting.begin("Pilot").press(keys);
-        let chosen = |sitting: &mut Sitting| -> Vec<String> {
-            let text = sitting.text();
-            let marks = ["▶", "(o)", "[x]", "[Dark]", "[full memo]", "[Word file]"];
-            text.lines().filter(|line| marks.iter().any(|mark| line.contains(mark))).map(str::to_owned).collect()
-        };
-        let before = chosen(&mut sitting);
-        assert!(!before.is_empty(), "{name}\n{}", sitting.text());
-        for arrow in [Code::Down, Code::Up, Code::Up] {
-            for _ in 0..3 {
-                send_together(
-                    &mut sitting,
-                    &[Input::Key(Key::plain(arrow)), Input::Key(Key::plain(arrow)), Input::Key(Key::plain(arrow))],
-                );
-            }
-        }
-        sitting.resize((80, 200));
-        let now = chosen(&mut sitting);
-        let now = now.join(" ");
-        assert!(
-            before.iter().all(|line| now.contains(line.trim_end_matches('↓').trim_end())),
-            "{name}: {before:?}\n{}",
-            sitting.text()
-        );
-    }
 }
 
 #[test]

@@ -12,7 +12,7 @@ use article5::workshop::{About, AgendaItem, DecisionRule, How, Part, Whereabouts
 use crate::sitting::{SIZES, Sitting, now, records, rules, sitting};
 
 /// A workshop of so many people on one check, and where its file lies.
-fn begun(folder: &Path, people: u16) -> PathBuf {
+pub fn begun(folder: &Path, people: u16) -> PathBuf {
     let mut one = Sitting::at(folder, (80, 24));
     one.begin("Door camera").press("Esc Esc");
     drop(one);
@@ -55,7 +55,7 @@ fn type_lines(folder: &Path, arguments: &[&str], lines: &str) {
 }
 
 /// Opens a ballot on the first condition of rule (f) with these keys before Enter.
-fn open(sitting: &mut Sitting, keys: &str) {
+pub fn open(sitting: &mut Sitting, keys: &str) {
     for _ in 0..20 {
         if sitting.cursor_line().contains("(f)") {
             break;

@@ -1,5 +1,8 @@
 ### Leading a workshop on the full screen.
 
+workshopscreen-at-people = Who is here
+workshopscreen-at-minutes = Minutes
+workshopscreen-at-asking = Silent answers
 workshopscreen-failed = The workshop cannot be led here
 workshopscreen-no-paste = Votes are typed by keys. Nothing was taken in.
 workshopscreen-ballot = Ballot { $number }, round { $round }, on { $tool }.
@@ -47,7 +50,7 @@ workshopscreen-how-task = Names of the roster are kept as numbers. A day is type
 workshopscreen-how-note = It stands on no wall and in no minutes.
 workshopscreen-how-comes = Such as: Ana Kos, HR. Somebody who is known may be named by number.
 workshopscreen-how-point = The minutes first, such as: 20 The door camera
-workshopscreen-how-tool = The name of a real check as it stands in the list at home, or its reference.
+workshopscreen-how-tool = Type a part of its name, and choose it with Up and Down; or its whole name or reference.
 workshopscreen-how-page = The page that came back. What it says is shown to nobody before the ballot.
 workshopscreen-how-counts = Such as y18 n9 ?3, for Yes, No and Not sure.
 workshopscreen-how-file = A line for each seat: the seat, a semicolon, and 1, 2, 3 or the answer in words.
@@ -133,6 +136,7 @@ workshopscreen-once-more = Vote once more
 workshopscreen-line-does = Choose a line
 workshopscreen-write-down = write it down
 workshopscreen-result = { $name } now: { $verdict }
+workshopscreen-written = Written into the check, with the ballot as its proof.
 workshopscreen-not-written = Safe in the workshop, and not yet written into the check. It is tried again with the next step.
 workshopscreen-on = go on
 workshopscreen-on-does = On to the rule that was voted on

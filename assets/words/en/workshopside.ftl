@@ -1,7 +1,7 @@
 ### What the leader of a workshop sees on the full screen.
 
 workshopside-title = WORKSHOP { $workshop }
-workshopside-title-of = WORKSHOP { $client } ({ $workshop })
+workshopside-title-of = WORKSHOP { $client }
 workshopside-time = { $used } of { $planned } min
 workshopside-agenda = Agenda
 workshopside-now = NOW: { $what }

@@ -1,5 +1,8 @@
 ### Een workshop leiden op het volle scherm.
 
+workshopscreen-at-people = Wie er is
+workshopscreen-at-minutes = Notulen
+workshopscreen-at-asking = Stille antwoorden
 workshopscreen-failed = De workshop kan hier niet worden geleid
 workshopscreen-no-paste = Plakken telt hier niet: stemmen typt u. Er is niets overgenomen.
 workshopscreen-ballot = Stemming { $number }, ronde { $round }, over { $tool }.
@@ -47,7 +50,7 @@ workshopscreen-how-task = Namen van de deelnemerslijst worden als nummers bewaar
 workshopscreen-how-note = Het komt niet op het grote scherm en niet in de notulen.
 workshopscreen-how-comes = Zoals: Ana Kos, HR. Wie bekend is, mag u met het nummer noemen.
 workshopscreen-how-point = Eerst de minuten, zoals: 20 De deurcamera
-workshopscreen-how-tool = De naam van een echte toets zoals die in de lijst op het beginscherm staat, of het kenmerk ervan.
+workshopscreen-how-tool = Typ een deel van de naam en kies met Omhoog en Omlaag; of typ de hele naam of het kenmerk.
 workshopscreen-how-page = De pagina die terugkwam. Wat erop staat, ziet niemand vóór de stemming.
 workshopscreen-how-counts = Zoals j18 n9 ?3, voor Ja, Nee en Weet ik niet.
 workshopscreen-how-file = Voor elke plaats een regel: de plaats, een puntkomma, en 1, 2, 3 of het antwoord in woorden.
@@ -133,6 +136,7 @@ workshopscreen-once-more = Nog een keer stemmen
 workshopscreen-line-does = een keuze maken
 workshopscreen-write-down = opschrijven
 workshopscreen-result = { $name } nu: { $verdict }
+workshopscreen-written = In de toets geschreven, met de stemming als bewijs.
 workshopscreen-not-written = Bewaard in de workshop, en nog niet in de toets geschreven. Bij de volgende stap wordt dat opnieuw geprobeerd.
 workshopscreen-on = verder
 workshopscreen-on-does = verder met de regel waarover is gestemd

@@ -1,7 +1,7 @@
 ### Wat de leider van een workshop op het volle scherm ziet.
 
 workshopside-title = WORKSHOP { $workshop }
-workshopside-title-of = WORKSHOP { $client } ({ $workshop })
+workshopside-title-of = WORKSHOP { $client }
 workshopside-time = { $used } van { $planned } min
 workshopside-agenda = Agenda
 workshopside-now = NU: { $what }

@@ -194,7 +194,8 @@ impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
     /// Writes the answers of decided ballots into their checks. What cannot be written waits.
     fn write_what_waits(&mut self) -> Flow<()> {
         let desk = self.desk();
-        for told in write_what_waits(&desk, &mut self.ledger)? {
+        let became = write_what_waits(&desk, &mut self.ledger)?;
+        for told in became.told.into_iter().chain(became.written) {
             self.say(&told)?;
         }
         Ok(())

@@ -40,7 +40,8 @@ impl Seat {
         if let Some(Needs::Closing(decision)) = self.ledger.state.open_ballot().and_then(needs) {
             self.write(desk, WorkshopStep::Decided { answer: decision.answer, how: decision.how })?;
         }
-        told.extend(write_what_waits(desk, &mut self.ledger)?);
+        // What was written stands on the page of the ballot.
+        told.extend(write_what_waits(desk, &mut self.ledger)?.told);
         Ok(told)
     }
 

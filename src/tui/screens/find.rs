@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::focus::moved;
 use super::lists;
+use crate::check::told_apart;
 use crate::logic::{Address, Answer};
 use crate::tui::act::Act;
 use crate::tui::field::{Kind, TextField, Typed};
@@ -291,7 +292,7 @@ fn tools<'a>(state: &'a State, fits: &'a dyn Fn(&str) -> bool) -> impl Iterator<
         let seen = format!("{} {} {} {}", summary.title, row.reference, summary.owner, summary.group);
         fits(&seen).then(|| Found {
             kind: Kinds::Tool,
-            says: summary.title.clone(),
+            says: told_apart(&summary.title, summary.taken_from.first().map(|from| from.why)),
             beside: format!("{} {}", state.look().sign(summary.verdict), summary.verdict.words()),
             to: To::Tool(row.path.clone()),
         })

@@ -326,8 +326,14 @@ pub(super) fn leave_open(purpose: Option<Purpose>) -> Intent {
 
 /// Why, law, examples, words: what stands beside a question, or below it.
 pub(super) fn about(state: &State, rulebook: &Rulebook, item: &Item) -> Vec<Row> {
+    let mut rows = parts(state, rulebook, item);
+    rows.extend(explained(rulebook, item));
+    rows
+}
+
+/// The same without what the check that is open says of its parts.
+pub(super) fn explained(rulebook: &Rulebook, item: &Item) -> Vec<Row> {
     let mut rows = Vec::new();
-    rows.extend(parts(state, rulebook, item));
     rows.push(Row::text(say!("question-why"), Tone::Strong));
     rows.push(Row::led("  ", &item.help, Tone::Text));
     rows.push(Row::text(say!("question-law"), Tone::Strong));

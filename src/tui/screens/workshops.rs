@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::focus::moved;
-use crate::check::same_group;
+use super::workshop::offered::{for_client, row_of};
 use crate::room::Kind as Room;
 use crate::text::visible;
 use crate::tui::act::Act;
@@ -118,15 +118,7 @@ impl Workshops {
 
     /// The checks that can come onto the table of this client, those that changed last first.
     fn possible_tools<'a>(&self, state: &'a State) -> Vec<&'a ShelfRow> {
-        let client = self.client.text();
-        let may_come = |row: &&ShelfRow| {
-            let Ok(summary) = &row.summary else { return false };
-            let (client, group) = (client.trim(), summary.group.trim());
-            !summary.archived && (client.is_empty() || group.is_empty() || same_group(client, group))
-        };
-        let mut rows: Vec<&ShelfRow> = state.shelf.iter().filter(may_come).collect();
-        rows.sort_by_key(|row| std::cmp::Reverse(row.changed));
-        rows
+        for_client(state, &self.client.text())
     }
 
     /// What stands on the line with the mark.
@@ -198,11 +190,8 @@ impl Workshops {
             Line::Leader => field(say!("workshops-leader"), &self.leader),
             Line::People => field(say!("workshops-people"), &self.people),
             Line::Tool(row) => {
-                let title = row.summary.as_ref().map_or("", |summary| &summary.title);
-                let group = row.summary.as_ref().map_or("", |summary| &summary.group);
                 let sign = if self.marked.contains(&row.reference) { "[x]" } else { "[ ]" };
-                let lead = format!("{pointer} {sign} ");
-                Row::led(&lead, &visible(title), Tone::Text).right(&visible(group), Tone::Quiet)
+                row_of(state, row, &format!("{pointer} {sign} "))
             }
         }
     }

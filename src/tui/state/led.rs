@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::check::{Check, find};
+use crate::check::{Check, find, told_apart};
 use crate::room::Roster;
 use crate::rulebook::Rulebook;
 use crate::workshop::{Ballot, Called, DecisionRule, HeldWorkshop, Round, Workshop};
@@ -41,11 +41,12 @@ pub struct OnTable {
 }
 
 impl OnTable {
-    /// Its name and its verdict; why it cannot be read in place of both.
-    pub fn told(&self, rulebook: &Rulebook, on: Date) -> Result<(&str, String), &str> {
+    /// Its name and its verdict; why it cannot be read in place of both. A copy is told from its original, as at home.
+    pub fn told(&self, rulebook: &Rulebook, on: Date) -> Result<(String, String), &str> {
         let check = self.check.as_ref().map_err(String::as_str)?;
         let findings = find(rulebook, &check.sheet(rulebook), on);
-        Ok((check.tool.title(), findings.dated(rulebook).words()))
+        let name = told_apart(check.tool.title(), check.standing.copied_from.first().map(|from| from.why));
+        Ok((name, findings.dated(rulebook).words()))
     }
 }
 

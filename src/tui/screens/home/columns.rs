@@ -2,6 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use crate::check::told_apart;
 use crate::record::Summary;
 use crate::text::visible;
 use crate::tui::effect::ShelfRow;
@@ -76,10 +77,7 @@ pub(super) fn texts(state: &State, row: &ShelfRow) -> [Span; 6] {
 
 /// What a check is called at home: tools of one name are told from their copies.
 pub(super) fn title(summary: &Summary) -> String {
-    match summary.taken_from.first() {
-        Some(from) => say!("home-taken-over", title = summary.title.as_str(), why = from.why.words()),
-        None => summary.title.clone(),
-    }
+    told_apart(&summary.title, summary.taken_from.first().map(|from| from.why))
 }
 
 /// Where a check stands, in words: people know no addresses.

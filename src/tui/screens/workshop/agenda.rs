@@ -28,7 +28,7 @@ impl Agenda {
 
     /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
-        let mut page = sheet(state, led, "");
+        let mut page = sheet(state, led, say!("workshopside-agenda"), "");
         page.side.clear();
         page.body.push(Row::text(say!("workshopside-agenda"), Tone::Strong));
         page.body.push(Row::blank());

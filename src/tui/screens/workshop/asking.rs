@@ -45,7 +45,7 @@ impl Asking {
 
     /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
-        let mut page = sheet(state, led, "");
+        let mut page = sheet(state, led, say!("workshopscreen-at-asking"), "");
         page.side.clear();
         let Some(rulebook) = state.rulebook() else { return page };
         let pointer = |at: usize| if self.focus == at { state.look().pointer() } else { " " };

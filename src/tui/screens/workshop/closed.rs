@@ -1,6 +1,6 @@
 //! What came of a ballot: the group's answer, how it came about, and what the tool's result is with it.
 
-use super::sheet::{ballot_head, sheet};
+use super::sheet::{ballot_sheet, sheet};
 use crate::logic::Answer;
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
@@ -27,10 +27,9 @@ impl Closed {
 
     /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
-        let mut page = sheet(state, led, say!("workshopscreen-vote-closed"));
-        let Some(ballot) = led.workshop.ballots.get(self.ballot) else { return page };
-        let Some(decision) = ballot.decision else { return page };
-        ballot_head(&mut page, led, self.ballot, ballot);
+        let of_decision = led.workshop.ballots.get(self.ballot).and_then(|ballot| Some((ballot, ballot.decision?)));
+        let Some((ballot, decision)) = of_decision else { return sheet(state, led, "", "") };
+        let mut page = ballot_sheet(state, led, (self.ballot, ballot), say!("workshopscreen-vote-closed"));
         let (answer, how) = (decision.answer.word(), decision.words(ballot.rule, |seat| led.person(seat)));
         let told = if decision.keeps() {
             say!("workshoptalk-kept", answer = answer, how = how)
@@ -58,12 +57,9 @@ impl Closed {
             Some(Err(why)) => page.body.push(Row::text(why, Tone::Notice)),
             None => {}
         }
-        let written = if ballot.written.is_some() {
-            say!("workshoptalk-written", check = &ballot.about.check)
-        } else {
-            say!("workshopscreen-not-written").to_owned()
-        };
-        page.body.push(Row::text(&written, Tone::Text));
+        let written =
+            if ballot.written.is_some() { say!("workshopscreen-written") } else { say!("workshopscreen-not-written") };
+        page.body.push(Row::text(written, Tone::Text));
         page
     }
 

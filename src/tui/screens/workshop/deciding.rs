@@ -1,6 +1,6 @@
 //! Both sides were heard: everybody votes again, or people settle on an answer. A split stays open unless they do.
 
-use super::sheet::{ballot_head, sheet};
+use super::sheet::{ballot_sheet, sheet};
 use crate::logic::Answer;
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
@@ -98,9 +98,10 @@ impl Deciding {
 
     /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
-        let mut page = sheet(state, led, say!("workshopscreen-votes-shown"));
-        let Some((ballot, round)) = led.workshop.open_ballot().zip(led.round()) else { return page };
-        ballot_head(&mut page, led, self.at.0, ballot);
+        let Some((ballot, round)) = led.workshop.open_ballot().zip(led.round()) else {
+            return sheet(state, led, "", "");
+        };
+        let mut page = ballot_sheet(state, led, (self.at.0, ballot), say!("workshopscreen-votes-shown"));
         // No number before the smaller side was heard and everybody voted again, or the group goes on without that.
         if ballot.shows_numbers() || self.settles {
             page.body.push(Row::text(&in_numbers(round.counts()), Tone::Strong));

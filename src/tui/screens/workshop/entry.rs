@@ -1,10 +1,13 @@
 //! Something is typed: what is put aside, who comes, counts of votes, the words of a side. The text stays until what it
 //! asks for is on disk.
 
-use super::sheet::{ballot_head, sheet};
+use super::offered::{for_client, row_of};
+use super::sheet::{ballot_sheet, sheet};
 use crate::files::named;
 use crate::logic::Answer;
+use crate::text::capital;
 use crate::tui::act::Act;
+use crate::tui::effect::ShelfRow;
 use crate::tui::field::{Kind, TextField, Typed, still};
 use crate::tui::intent::Intent;
 use crate::tui::key::{Code, Key};
@@ -15,7 +18,7 @@ use crate::tui::place::Place;
 use crate::tui::state::{Led, State};
 use crate::tui::theme::Tone;
 use crate::words::say;
-use crate::workshop::{AgendaItem, Called, WorkshopStep, kept_words, read_votes, votes_of_file, with_names};
+use crate::workshop::{AgendaItem, Called, Round, WorkshopStep, kept_words, read_votes, votes_of_file, with_names};
 
 /// The screen on which it is typed.
 #[derive(Debug, Clone)]
@@ -25,7 +28,12 @@ pub struct Entry {
     place: String,
     fields: Vec<(&'static str, TextField)>,
     focus: usize,
+    /// The check with the mark in the list below the field; nothing while the mark is in the field.
+    listed: Option<usize>,
 }
+
+/// So many checks are listed; what is typed leaves out the others.
+const MOST_LISTED: usize = 20;
 
 impl Entry {
     /// With what was typed there before and was not done; else nothing is typed yet.
@@ -36,7 +44,7 @@ impl Entry {
             (label, TextField::new(kept.unwrap_or_default(), false, Kind::InForm))
         };
         let fields = labels(what).into_iter().enumerate().map(field).collect();
-        Self { what, place, fields, focus: 0 }
+        Self { what, place, fields, focus: 0, listed: None }
     }
 
     /// Where what is typed in each field is kept.
@@ -60,23 +68,71 @@ impl Entry {
 
     /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
-        let beside = if matches!(self.what, Typing::Side(_)) { say!("workshopscreen-votes-shown") } else { "" };
-        let mut page = sheet(state, led, beside);
-        if let Typing::Side(side) = self.what {
-            side_head(&mut page, led, side);
-        }
+        let ballot = led.workshop.open_ballot().zip(led.round());
+        let mut page = match (self.what, ballot) {
+            (Typing::Side(side), Some((ballot, round))) => {
+                let at = (led.workshop.last_ballot(), ballot);
+                let mut page = ballot_sheet(state, led, at, say!("workshopscreen-votes-shown"));
+                side_head(&mut page, led, round, side);
+                page
+            }
+            _ => sheet(state, led, "", ""),
+        };
         if let Some((heading, how)) = told(self.what) {
-            page.body.push(Row::text(heading, Tone::Strong));
+            // The words of the help begin small where a language wants that; a heading does not.
+            page.body.push(Row::text(&capital(heading), Tone::Strong));
             page.body.push(Row::text(how, Tone::Text));
             page.body.push(Row::blank());
         }
         for (index, (label, field)) in self.fields.iter().enumerate() {
-            let here = self.focus == index;
+            let here = self.focus == index && self.listed.is_none();
             let lead = format!("{} {label}: ", if here { state.look().pointer() } else { " " });
             let row = if here { field.row(&lead, 1) } else { still(&lead, &field.text(), 1) };
             page.body.push(row.must());
         }
+        let offered = self.offered(state, led);
+        if !offered.is_empty() {
+            page.heading(say!("workshops-heading-tools"));
+        }
+        for (at, row) in offered.into_iter().enumerate() {
+            let here = self.listed == Some(at);
+            let pointer = if here { state.look().pointer() } else { " " };
+            page.body.push(row_of(state, row, &format!("{pointer} ")).focused(here));
+        }
         page
+    }
+
+    /// The checks whose name has what is typed in it, where a check is asked for; those on the table are left out.
+    fn offered<'a>(&self, state: &'a State, led: &Led) -> Vec<&'a ShelfRow> {
+        if self.what != Typing::Tool {
+            return Vec::new();
+        }
+        let typed = self.text(0).to_lowercase();
+        let fits = |row: &&ShelfRow| {
+            let is_new = !led.workshop.tools.contains(&row.reference);
+            is_new && row.summary.as_ref().is_ok_and(|summary| summary.title.to_lowercase().contains(&typed))
+        };
+        for_client(state, &led.roster.client).into_iter().filter(fits).take(MOST_LISTED).collect()
+    }
+
+    /// A key while the mark is in the list: it moves, the check is taken, or the mark goes back into the field. Nothing for
+    /// what is typed, which goes into the field.
+    fn key_in_list(&mut self, state: &State, led: &Led, key: Key) -> Option<Intent> {
+        let offered = self.offered(state, led);
+        let last = offered.len().checked_sub(1)?;
+        match (key.code, self.listed) {
+            (Code::Down | Code::Tab, None) => self.listed = Some(0),
+            (Code::Down | Code::Tab, Some(at)) => self.listed = Some((at + 1).min(last)),
+            (Code::Up | Code::BackTab, Some(at)) => self.listed = at.checked_sub(1),
+            (Code::Enter, Some(at)) => {
+                return Some(Intent::Lead(Leading::Tool(offered[at.min(last)].reference.clone())));
+            }
+            _ => {
+                self.listed = None;
+                return None;
+            }
+        }
+        Some(Intent::Stay)
     }
 
     /// Which keys work while nothing is typed: it is always typed here.
@@ -97,12 +153,18 @@ impl Entry {
         if self.fields.len() > 1 {
             hints.push(Hint::other("Tab", say!("keys-next-field")));
         }
+        if self.what == Typing::Tool {
+            hints.push(Hint::moving());
+        }
         hints.push(Hint::needed("Esc", say!("keys-back")));
         hints
     }
 
     /// Takes a key into the text.
-    pub fn type_key(&mut self, led: &Led, key: Key) -> Intent {
+    pub fn type_key(&mut self, state: &State, led: &Led, key: Key) -> Intent {
+        if let Some(intent) = self.key_in_list(state, led, key) {
+            return intent;
+        }
         let last = self.fields.len() - 1;
         if key.code == Code::Enter && self.focus == last {
             return self.done(led);
@@ -234,9 +296,7 @@ fn told(what: Typing) -> Option<(&'static str, &'static str)> {
 }
 
 /// Who speaks now. No number is told before everybody voted again.
-fn side_head(page: &mut Page, led: &Led, side: Answer) {
-    let Some((ballot, round)) = led.workshop.open_ballot().zip(led.round()) else { return };
-    ballot_head(page, led, led.workshop.last_ballot(), ballot);
+fn side_head(page: &mut Page, led: &Led, round: &Round, side: Answer) {
     if round.heard.is_empty() {
         page.body.push(Row::text(say!("workshoptalk-split"), Tone::Notice));
     }

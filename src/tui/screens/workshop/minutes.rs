@@ -34,7 +34,7 @@ impl Default for Minutes {
 impl Minutes {
     /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
-        let mut page = sheet(state, led, "");
+        let mut page = sheet(state, led, say!("workshopscreen-at-minutes"), "");
         page.side.clear();
         page.body.push(Row::text(say!("workshopscreen-minutes-how"), Tone::Strong));
         page.body.push(Row::blank());

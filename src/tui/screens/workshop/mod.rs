@@ -11,6 +11,7 @@
 //! secret      the keyboard goes round
 //! deciding    both sides were heard: another round, or what people settle on
 //! closed      what came of a ballot
+//! offered     the checks that can come onto the table
 //! people      who is there
 //! agenda      the points of the agenda
 //! asking      what is asked of everybody before the meeting
@@ -23,6 +24,7 @@ mod closed;
 mod deciding;
 mod entry;
 mod minutes;
+pub(super) mod offered;
 mod opening;
 mod people;
 mod rule;
@@ -175,6 +177,16 @@ impl WorkshopScreen {
         }
     }
 
+    /// The act that leads to it from every other screen of a workshop.
+    const fn is_reached_by(&self) -> Option<Act> {
+        match self {
+            Self::People(_) => Some(Act::People),
+            Self::Agenda(_) => Some(Act::Agenda),
+            Self::Minutes(_) => Some(Act::Export),
+            _ => None,
+        }
+    }
+
     /// Whether it leads to a ballot, and is over once one is open.
     pub const fn leads_to_ballot(&self) -> bool {
         matches!(self, Self::Rule(_) | Self::Opening(_))
@@ -194,7 +206,7 @@ impl WorkshopScreen {
     /// Which keys work on it.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let Some(led) = &state.led else { return Vec::new() };
-        with_aside(on_screen!(self, screen => screen.bindings(state, led)))
+        with_aside(on_screen!(self, screen => screen.bindings(state, led)), self.is_reached_by())
     }
 
     /// Does what a key means to it.
@@ -219,7 +231,7 @@ impl WorkshopScreen {
         }
         match self {
             Self::Secret(screen) => screen.type_key(led, key),
-            Self::Side(screen) | Self::Entry(screen) => screen.type_key(led, key),
+            Self::Side(screen) | Self::Entry(screen) => screen.type_key(state, led, key),
             _ => Intent::Stay,
         }
     }

@@ -1,6 +1,6 @@
 //! How a ballot is decided, and whether anybody sees the votes: said before it is opened.
 
-use super::sheet::sheet;
+use super::sheet::{explained, place_in_rules, sheet};
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
 use crate::tui::key::Code;
@@ -42,7 +42,11 @@ impl Opening {
 
     /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
-        let mut page = sheet(state, led, "");
+        let check = led.tools.iter().find(|tool| tool.reference == self.about.check);
+        let tool = check.and_then(|tool| tool.check.as_ref().ok()).map_or("", |check| check.tool.title());
+        let place = state.rulebook().map(|rulebook| place_in_rules(rulebook, rulebook.address(&self.about.to), tool));
+        let mut page = sheet(state, led, &place.unwrap_or_default(), "");
+        explained(&mut page, state, &self.about.to);
         page.body.push(Row::text(&self.about.asked.words, Tone::Strong).must());
         page.body.push(Row::blank());
         page.body.push(Row::text(say!("workshopscreen-how-decided"), Tone::Text));

@@ -1,6 +1,7 @@
 //! Who is there: who comes late, joins by call, looks on, leaves, takes over the lead.
 
 use super::sheet::sheet;
+use crate::text::capital;
 use crate::tui::act::Act;
 use crate::tui::intent::{Asking, Destination, Intent};
 use crate::tui::key::Code;
@@ -31,8 +32,8 @@ fn everybody(led: &Led) -> Vec<u16> {
 impl People {
     /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
-        let mut page = sheet(state, led, "");
-        page.body.push(Row::text(say!("workshopscreen-people-does"), Tone::Strong));
+        let mut page = sheet(state, led, say!("workshopscreen-at-people"), "");
+        page.body.push(Row::text(&capital(say!("workshopscreen-people-does")), Tone::Strong));
         page.body.push(Row::blank());
         for (at, seat) in everybody(led).into_iter().enumerate() {
             let here = self.focus == at;

@@ -47,9 +47,11 @@ impl Rule {
 
     /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
-        let mut page = sheet(state, led, "");
-        let Some(rulebook) = state.rulebook() else { return page };
+        let Some(rulebook) = state.rulebook() else { return sheet(state, led, "", "") };
         let rule = &rulebook.rules[self.letter];
+        let check = led.tools.get(self.tool).and_then(|tool| tool.check.as_ref().ok());
+        let tool = check.map_or("", |check| check.tool.title());
+        let mut page = sheet(state, led, &format!("({}) | {tool}", rule.id), "");
         page.body.push(Row::text(&format!("({}) {}", rule.id, rule.title), Tone::Strong));
         let about = match self.under {
             Some(address) => &rulebook.item(address).statement,

@@ -1,7 +1,7 @@
 //! A secret round: the keyboard goes from person to person, and nothing of what they type is seen. Only how many voted what
 //! is kept.
 
-use super::sheet::{ballot_head, sheet};
+use super::sheet::{ballot_sheet, explained, sheet};
 use crate::logic::Answer;
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
@@ -63,11 +63,11 @@ impl Secret {
 
     /// What it shows: never what was typed.
     pub fn page(&self, state: &State, led: &Led) -> Page {
-        let mut page = sheet(state, led, say!("workshopscreen-vote-secret"));
-        // What stands beside it is for whoever leads, and another person has the keyboard.
+        let Some(ballot) = led.workshop.open_ballot() else { return sheet(state, led, "", "") };
+        let mut page = ballot_sheet(state, led, (self.at.0, ballot), say!("workshopscreen-vote-secret"));
+        // What else stands beside it is for whoever leads, and another person has the keyboard.
         page.side.clear();
-        let Some(ballot) = led.workshop.open_ballot() else { return page };
-        ballot_head(&mut page, led, self.at.0, ballot);
+        explained(&mut page, state, &ballot.about.to);
         let told = match self.turn {
             Some(seat) => say!("workshopscreen-turn", who = led.seated(seat)),
             None if self.has_votes() => say!("workshopscreen-secret-over").to_owned(),

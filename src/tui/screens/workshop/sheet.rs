@@ -1,20 +1,24 @@
 //! What stands on every screen of a workshop: which workshop, the time, and beside it the agenda, the people and what was
 //! put aside. And the keys that work on all of them, also while something is typed.
 
+use crate::logic::Address;
 use crate::room::WallLine;
+use crate::rulebook::Rulebook;
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
 use crate::tui::key::Key;
 use crate::tui::keymap::{Binding, Hint, named};
 use crate::tui::leading::{Leading, List, Towards, Typing};
 use crate::tui::page::{Page, Row};
+use crate::tui::screens::question;
 use crate::tui::state::{Led, State};
 use crate::tui::theme::Tone;
 use crate::words::say;
 use crate::workshop::{Ballot, MORE, WorkshopStep, leader_view};
 
-/// The page with nothing on it yet. `beside` is what the header says before the time.
-pub fn sheet(state: &State, led: &Led, beside: &str) -> Page {
+/// The page with nothing on it yet. The header says which workshop it is, then where in it one is; `beside` is what it says
+/// before the time.
+pub fn sheet(state: &State, led: &Led, place: &str, beside: &str) -> Page {
     let view = leader_view(&led.workshop, &led.roster, state.now);
     let side = view.side.iter().map(|line| match line {
         WallLine::Title(text) | WallLine::Question(text) => Row::text(text, Tone::Strong),
@@ -23,11 +27,35 @@ pub fn sheet(state: &State, led: &Led, beside: &str) -> Page {
         WallLine::Blank => Row::blank(),
     });
     let status = [beside, &view.status].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("   ");
-    Page { title: view.title.clone(), status, side: side.collect(), ..Page::default() }
+    let title = [&view.title, place].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" | ");
+    Page { title, status, side: side.collect(), ..Page::default() }
+}
+
+/// Where one is while something under a rule is talked about: the letter of the rule, and the tool.
+pub fn place_in_rules(rulebook: &Rulebook, address: Option<Address>, tool: &str) -> String {
+    let rule = address.and_then(|address| rulebook.rule_of(address)).map(|rule| &rulebook.rules[rule]);
+    rule.map_or_else(|| tool.to_owned(), |rule| format!("({}) | {tool}", rule.id))
+}
+
+/// The same for a ballot.
+fn place_of_ballot(state: &State, led: &Led, ballot: &Ballot) -> String {
+    let tool = led.check(ballot).map_or("", |check| check.tool.title());
+    let Some(rulebook) = state.rulebook() else { return tool.to_owned() };
+    place_in_rules(rulebook, rulebook.address(&ballot.about.to), tool)
+}
+
+/// Why, law and examples of what is voted on: whoever leads reads them out while people think.
+pub fn explained(page: &mut Page, state: &State, to: &str) {
+    let Some(rulebook) = state.rulebook() else { return };
+    let Some(address) = rulebook.address(to) else { return };
+    if !page.side.is_empty() {
+        page.side.push(Row::blank());
+    }
+    page.side.extend(question::explained(rulebook, rulebook.item(address)));
 }
 
 /// What a ballot is about, by which rule it is decided, and the name of its tool.
-pub fn ballot_head(page: &mut Page, led: &Led, number: usize, ballot: &Ballot) {
+fn ballot_head(page: &mut Page, led: &Led, number: usize, ballot: &Ballot) {
     let rule = ballot.rule.sentence(|seat| led.person(seat));
     let tool = led.check(ballot).map_or(ballot.about.check.as_str(), |check| check.tool.title());
     let head = say!("workshopscreen-ballot", number = number + 1, round = ballot.rounds.len(), tool = tool);
@@ -35,6 +63,14 @@ pub fn ballot_head(page: &mut Page, led: &Led, number: usize, ballot: &Ballot) {
     page.body.push(Row::blank());
     page.body.push(Row::text(&ballot.about.asked.words, Tone::Strong).must());
     page.body.push(Row::blank());
+}
+
+/// The page of a ballot: its head, and beside it what explains the question.
+pub fn ballot_sheet(state: &State, led: &Led, (number, ballot): (usize, &Ballot), beside: &str) -> Page {
+    let mut page = sheet(state, led, &place_of_ballot(state, led, ballot), beside);
+    explained(&mut page, state, &ballot.about.to);
+    ballot_head(&mut page, led, number, ballot);
+    page
 }
 
 /// A text that belongs together where lines are broken.
@@ -58,9 +94,12 @@ fn aside_binding(act: Act) -> Option<Binding> {
     })
 }
 
-/// The keys of a screen with those that work on every screen of a workshop.
-pub fn with_aside(mut bindings: Vec<Binding>) -> Vec<Binding> {
-    bindings.extend(ASIDE.into_iter().chain([Act::Export, Act::Longer]).filter_map(aside_binding));
+/// The keys of a screen with those that work on every screen of a workshop, but for the one that leads to where one is.
+pub fn with_aside(mut bindings: Vec<Binding>, here: Option<Act>) -> Vec<Binding> {
+    let known: Vec<Act> = bindings.iter().flat_map(|binding| &binding.presses).map(|press| press.act).collect();
+    let others = ASIDE.into_iter().chain([Act::Export, Act::Longer]);
+    let others = others.filter(|act| Some(*act) != here && !known.contains(act));
+    bindings.extend(others.filter_map(aside_binding));
     bindings
 }
 

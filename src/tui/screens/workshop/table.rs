@@ -1,6 +1,9 @@
 //! The tools on the table, and the rules: where a ballot begins.
 
 use super::sheet::sheet;
+use crate::check::{Check, find};
+use crate::rulebook::Rulebook;
+use crate::text::capital;
 use crate::tui::act::Act;
 use crate::tui::intent::{Asking, Destination, Intent};
 use crate::tui::key::Code;
@@ -11,7 +14,7 @@ use crate::tui::screens::focus::moved;
 use crate::tui::state::{Led, State};
 use crate::tui::theme::Tone;
 use crate::words::say;
-use crate::workshop::WorkshopStep;
+use crate::workshop::{WorkshopStep, conditions};
 
 /// The screen.
 #[derive(Debug, Clone)]
@@ -31,7 +34,7 @@ impl Table {
 
     /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
-        let mut page = sheet(state, led, "");
+        let mut page = sheet(state, led, say!("workshopscreen-tools"), "");
         let Some(rulebook) = state.rulebook() else { return page };
         let pointer = |at: usize| if self.focus == at { state.look().pointer() } else { " " };
         if led.workshop.ended.is_some() {
@@ -66,24 +69,55 @@ impl Table {
             return page;
         }
         page.heading(say!("workshopscreen-rules"));
+        let check = led.tools.get(self.tool).and_then(|tool| tool.check.as_ref().ok());
+        let findings = check.map(|check| find(rulebook, &check.sheet(rulebook), state.start.on));
         for (number, rule) in rulebook.rules.iter().enumerate() {
             let at = led.tools.len() + number;
             let told = format!("({}) {}", rule.id, rule.title);
-            page.body.push(Row::led(&format!("{} ", pointer(at)), &told, Tone::Text).focused(self.focus == at));
+            let row = Row::led(&format!("{} ", pointer(at)), &told, Tone::Text).focused(self.focus == at);
+            let finding = findings.as_ref().and_then(|findings| findings.rules.get(number));
+            let verdict = finding.map(|finding| {
+                let words = finding.dated(rulebook, state.start.on).words();
+                format!("{} {words}", state.look().sign(finding.verdict))
+            });
+            page.body.push(row.right(&verdict.unwrap_or_default(), Tone::Quiet));
         }
+        self.beside(&mut page, rulebook, (led, check));
         page
+    }
+
+    /// What a rule with the mark asks, and what the check of the tool says of it so far.
+    fn beside(&self, page: &mut Page, rulebook: &Rulebook, (led, check): (&Led, Option<&Check>)) {
+        let Some((at, check)) = self.focus.checked_sub(led.tools.len()).zip(check) else { return };
+        let Some(rule) = rulebook.rules.get(at) else { return };
+        page.side.push(Row::blank());
+        page.side.push(Row::text(&format!("({}) {}", rule.id, rule.title), Tone::Strong));
+        page.side.push(Row::text(&rule.about, Tone::Text));
+        for one in conditions(rulebook, at, check) {
+            let row = Row::led("  - ", &format!("{}: ", one.kind), Tone::Quiet).and(&one.words, Tone::Text);
+            page.side.push(row.and(&format!("  {}", one.state), Tone::Strong));
+        }
     }
 
     /// Which keys work here.
     pub fn bindings(&self, _: &State, led: &Led) -> Vec<Binding> {
-        let mut bindings = rows(say!("keys-move"));
-        bindings.push(if led.tools.is_empty() {
-            on(Code::Enter, say!("workshopscreen-add-tool"), say!("workshopscreen-puts-tool"), Act::Continue)
+        let adds = named(Act::Add, say!("workshopscreen-add-tool"), say!("workshopscreen-puts-tool"));
+        let mut bindings = if led.tools.is_empty() {
+            // With nothing on the table there is one thing to do, and Enter does it too.
+            let says = say!("workshopscreen-add-tool");
+            vec![on(Code::Enter, says, say!("workshopscreen-puts-tool"), Act::Continue), adds.quiet()]
         } else {
-            on(Code::Enter, say!("workshopscreen-open"), say!("workshopscreen-open-does"), Act::Continue)
-        });
-        bindings.push(named(Act::Add, say!("workshopscreen-add-tool"), say!("workshopscreen-puts-tool")));
-        bindings.push(named(Act::AskAll, say!("workshopasking-key"), say!("workshopasking-key-does")));
+            let mut bindings = rows(say!("keys-move"));
+            bindings.push(on(
+                Code::Enter,
+                say!("workshopscreen-open"),
+                say!("workshopscreen-open-does"),
+                Act::Continue,
+            ));
+            bindings.push(adds);
+            bindings.push(named(Act::AskAll, say!("workshopasking-key"), say!("workshopasking-key-does")));
+            bindings
+        };
         if led.workshop.ended.is_some() {
             bindings.push(named(Act::SignOff, say!("workshopscreen-approve"), say!("workshopscreen-approve-does")));
         } else {
@@ -99,9 +133,6 @@ impl Table {
             Act::Add => return Intent::LeadTo(Towards::Typing(Typing::Tool)),
             // With nothing on the table there is one thing to do.
             Act::Continue if led.tools.is_empty() => return Intent::LeadTo(Towards::Typing(Typing::Tool)),
-            Act::AskAll if led.tools.is_empty() => {
-                return Intent::Say(say!("workshopscreen-no-tool", key = state.key(Act::Add)));
-            }
             Act::AskAll => return Intent::LeadTo(Towards::Asking(self.tool)),
             Act::SignOff => return Intent::LeadTo(Towards::Typing(Typing::Approval)),
             Act::CloseOrReopen => return asks_to_end(),
@@ -123,7 +154,7 @@ impl Table {
 fn asks_to_end() -> Intent {
     let ends = Intent::LeadFrom(Leading::Write(vec![WorkshopStep::Ended]));
     Intent::Go(Destination::Message(Asking {
-        title: say!("workshopscreen-end-does").to_owned(),
+        title: capital(say!("workshopscreen-end-does")),
         text: say!("workshopscreen-end-how").to_owned(),
         choices: vec![
             (say!("message-stay-here").into(), Intent::Act(Act::Back)),

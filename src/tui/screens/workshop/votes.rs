@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::sheet::{ballot_head, sheet, unbroken};
+use super::sheet::{ballot_sheet, sheet, unbroken};
 use crate::logic::Answer;
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
@@ -58,9 +58,10 @@ impl Votes {
 
     /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
-        let Some((ballot, round)) = led.workshop.open_ballot().zip(led.round()) else { return sheet(state, led, "") };
-        let mut page = sheet(state, led, say!("workshopscreen-vote-open"));
-        ballot_head(&mut page, led, self.at.0, ballot);
+        let Some((ballot, round)) = led.workshop.open_ballot().zip(led.round()) else {
+            return sheet(state, led, "", "");
+        };
+        let mut page = ballot_sheet(state, led, (self.at.0, ballot), say!("workshopscreen-vote-open"));
         for (number, answer) in (1..).zip(Answer::ALL) {
             page.body.push(Row::led(&format!("  {number}  "), answer.word(), Tone::Strong).must());
         }
