@@ -29,21 +29,29 @@ pub struct HistoryChange {
     pub reason: String,
 }
 
-/// Every change, first one first, with questions by their addresses.
+/// Every change, first one first, for programs: questions by their addresses, tasks by their short names, days in digits.
 pub fn history(check: &Check) -> Vec<HistoryChange> {
-    history_calling(check, &str::to_owned)
+    history_calling(check, Calling::ByName)
 }
 
-/// The same, with questions called so.
-pub fn history_calling(check: &Check, called: Calling) -> Vec<HistoryChange> {
+/// The same for people: questions and tasks in the words of the rules, days as they are written in the language.
+pub fn history_in_words(check: &Check, rulebook: &Rulebook) -> Vec<HistoryChange> {
+    let task = |id: &str| {
+        let known = rulebook.consequences.plan.iter().find(|task| task.id == id);
+        known.map_or_else(|| id.to_owned(), |task| task.label.trim_end_matches('.').to_owned())
+    };
+    history_calling(check, Calling::InWords(&|name| asked_in(check, rulebook, name), &task))
+}
+
+fn history_calling(check: &Check, called: Calling<'_>) -> Vec<HistoryChange> {
     let mut state = Check::default();
     let mut changes: Vec<HistoryChange> = Vec::new();
     let mut places: Vec<Place> = Vec::new();
     for entry in &check.steps {
         let StepText { place, detail, reason, .. } = told(&state, &entry.did, called);
-        let old = place.value(&state).unwrap_or_default();
+        let old = place.value(&state, called).unwrap_or_default();
         state.apply(entry.clone());
-        let new = place.value(&state).unwrap_or(detail);
+        let new = place.value(&state, called).unwrap_or(detail);
         if let Step::Noted { to, what: Remark::Note, text } = &entry.did {
             // A note that is written after an answer says why; the last one before the next answer counts.
             let is_its_answer = |place: &Place| matches!(place, Place::Answer(answered) if answered == to);
@@ -72,7 +80,7 @@ pub fn history_calling(check: &Check, called: Calling) -> Vec<HistoryChange> {
 }
 
 /// What a step says. An undoing changes the place of what it undoes; numbers only lead backwards.
-fn told(state: &Check, step: &Step, called: Calling) -> StepText {
+fn told(state: &Check, step: &Step, called: Calling<'_>) -> StepText {
     let text = step.text(called);
     let Step::Undid { step } = step else { return text };
     let number = *step;
@@ -90,7 +98,7 @@ fn told(state: &Check, step: &Step, called: Calling) -> StepText {
 }
 
 /// What a question is called in a history: as the rules ask it now, else as it was asked when it was answered.
-pub fn asked_in(check: &Check, rulebook: &Rulebook, name: &str) -> String {
+fn asked_in(check: &Check, rulebook: &Rulebook, name: &str) -> String {
     let words = rulebook.address(name).map(|address| rulebook.item(address).ask.clone());
     let answered = || check.answers.get(name).map(|given| given.asked.words.clone());
     words.or_else(answered).unwrap_or_else(|| name.to_owned())
@@ -129,9 +137,9 @@ impl Filter {
         filter
     }
 
-    /// The changes of a check that are wanted, with questions by their addresses.
+    /// The changes of a check that are wanted, as programs read them.
     pub fn among(&self, check: &Check, rulebook: &Rulebook) -> Vec<HistoryChange> {
-        let worded = history_calling(check, &|name| asked_in(check, rulebook, name));
+        let worded = history_in_words(check, rulebook);
         let both = history(check).into_iter().zip(worded);
         both.filter(|(change, worded)| self.fits(change, worded)).map(|(change, _)| change).collect()
     }

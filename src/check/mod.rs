@@ -49,7 +49,7 @@ pub use editions::{EditionChanges, Reworded, TieKind, TieTold, Worded, edition_c
 pub use findings::{Finding, Findings, find, verdict_on, verdict_on_tool, verdicts};
 pub use fold::{Check, Given, LookAgain, Remarks};
 pub use form::{FORM, Form, FormFlaw, FormQuestion, SignedPart};
-pub use history::{Filter, HistoryChange, asked_in, history, history_calling};
+pub use history::{Filter, HistoryChange, history, history_in_words};
 pub use inquiry::{Inquiry, OpenQuestion, inquiries};
 pub use join::{Conflict, Joined, join};
 pub use names::{Names, fields_for_names};

@@ -1,10 +1,44 @@
 //! Where in a check something changes, and what stands there.
 
-use super::{ChangeKind, Check, Field, Remark};
-use crate::words::{Key, say};
+use jiff::civil::Date;
 
-/// What a question is called, by its address.
-pub type Calling<'a> = &'a dyn Fn(&str) -> String;
+use super::{ChangeKind, Check, Field, Remark};
+use crate::words::{Key, day, say};
+
+/// How questions, tasks and days are written: people know no addresses, and programs no names of months.
+#[derive(Clone, Copy)]
+pub(super) enum Calling<'a> {
+    /// By address, short name and digits, for files that programs read.
+    ByName,
+    /// For people: what a question is called by its address, and a task by its short name.
+    InWords(&'a dyn Fn(&str) -> String, &'a dyn Fn(&str) -> String),
+}
+
+impl Calling<'_> {
+    /// A question.
+    pub fn question(self, name: &str) -> String {
+        match self {
+            Self::ByName => name.to_owned(),
+            Self::InWords(question, _) => question(name),
+        }
+    }
+
+    /// A task of the removal plan.
+    pub fn task(self, id: &str) -> String {
+        match self {
+            Self::ByName => id.to_owned(),
+            Self::InWords(_, task) => task(id),
+        }
+    }
+
+    /// A day.
+    pub fn day(self, date: Date) -> String {
+        match self {
+            Self::ByName => date.to_string(),
+            Self::InWords(..) => day(date),
+        }
+    }
+}
 
 /// A place whose content a step can change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,23 +82,23 @@ impl Place {
     }
 
     /// Its name for readers: what a question is called, the label of a field, or a word for the check as a whole.
-    pub fn name(&self, called: Calling) -> String {
+    pub fn name(&self, called: Calling<'_>) -> String {
         match self {
             Self::Field(field) => field.label().to_owned(),
-            Self::Answer(to) => called(to),
-            Self::Remark(to, what) => format!("{}: {}", called(to), what.label()),
-            Self::Certainty(to) => say!("step-place-certainty", to = called(to)),
+            Self::Answer(to) => called.question(to),
+            Self::Remark(to, what) => format!("{}: {}", called.question(to), what.label()),
+            Self::Certainty(to) => say!("step-place-certainty", to = called.question(to)),
             Self::Group => say!("step-place-group").to_owned(),
             Self::Shelf => say!("step-place-state").to_owned(),
             Self::Review => say!("step-place-review").to_owned(),
-            Self::Plan(task) => say!("step-place-plan", task = task),
+            Self::Plan(task) => say!("step-place-plan", task = called.task(task)),
             Self::LeftOpen(rule) => say!("step-place-left-open", rule = rule),
             Self::Result(heading) | Self::Nothing(heading) => heading.text().to_owned(),
         }
     }
 
     /// What stands there in a check; `None` where nothing can stand.
-    pub fn value(&self, check: &Check) -> Option<String> {
+    pub fn value(&self, check: &Check, called: Calling<'_>) -> Option<String> {
         let value = match self {
             Self::Field(field) => check.tool.shown(*field).to_owned(),
             Self::Answer(to) => check.answers.get(to).map_or_else(String::new, |given| {
@@ -84,9 +118,9 @@ impl Place {
                 (true, true) => say!("step-closed-archived"),
             }
             .to_owned(),
-            Self::Review => check.standing.review_due.map_or_else(String::new, |on| on.to_string()),
+            Self::Review => check.standing.review_due.map_or_else(String::new, |on| called.day(on)),
             Self::Plan(task) => check.standing.plan.get(task).map_or_else(String::new, |planned| {
-                let date = planned.date.map(|date| date.to_string()).unwrap_or_default();
+                let date = planned.date.map(|date| called.day(date)).unwrap_or_default();
                 let done = if planned.done { say!("step-plan-done") } else { "" };
                 let parts = [date.as_str(), &planned.who, &planned.note, done];
                 parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")

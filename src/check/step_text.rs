@@ -20,36 +20,37 @@ pub(super) struct StepText {
 impl Step {
     /// What happened, in a few words. Texts of people are in it as they were typed.
     pub fn in_words(&self) -> String {
-        self.text(&str::to_owned).words
+        self.text(Calling::ByName).words
     }
 
     /// The step for readers, with questions called so.
-    pub(super) fn text(&self, called: Calling) -> StepText {
+    pub(super) fn text(&self, called: Calling<'_>) -> StepText {
         let told =
             |place: Place, words: String| StepText { place, words, detail: String::new(), reason: String::new() };
         match self {
             Self::Described { field, .. } => told(Place::Field(*field), field.label().to_owned()),
             Self::Answered { to, answer, .. } => {
-                told(Place::Answer(to.clone()), say!("step-answered", answer = answer.word(), to = called(to)))
+                told(Place::Answer(to.clone()), say!("step-answered", answer = answer.word(), to = called.question(to)))
             }
             Self::Replied { to, answer, who, when, note, .. } => {
                 let note = if note.is_empty() { String::new() } else { format!(": {note}") };
-                let words = say!("step-replied", answer = answer.word(), to = called(to), who = who);
+                let words = say!("step-replied", answer = answer.word(), to = called.question(to), who = who);
                 StepText {
                     reason: say!("step-replied-reason", who = who, when = when, note = note),
                     ..told(Place::Answer(to.clone()), words)
                 }
             }
-            Self::Withdrawn { to } => told(Place::Answer(to.clone()), say!("step-withdrawn", to = called(to))),
+            Self::Withdrawn { to } => told(Place::Answer(to.clone()), say!("step-withdrawn", to = called.question(to))),
             Self::Kept { to, asked } => {
-                let words = say!("step-kept", to = called(to));
+                let words = say!("step-kept", to = called.question(to));
                 let reason = say!("step-kept-reason", words = &asked.words);
                 StepText { reason, ..told(Place::Answer(to.clone()), words) }
             }
-            Self::Noted { to, what, .. } => {
-                told(Place::Remark(to.clone(), *what), say!("step-noted", remark = what.label(), to = called(to)))
-            }
-            Self::Rated { to, .. } => told(Place::Certainty(to.clone()), say!("step-rated", to = called(to))),
+            Self::Noted { to, what, .. } => told(
+                Place::Remark(to.clone(), *what),
+                say!("step-noted", remark = what.label(), to = called.question(to)),
+            ),
+            Self::Rated { to, .. } => told(Place::Certainty(to.clone()), say!("step-rated", to = called.question(to))),
             Self::Concluded { on, edition, tool, verdicts, .. } => {
                 let rules: Vec<String> =
                     verdicts.iter().map(|(rule, verdict)| format!("({rule}) {}", verdict.words())).collect();
@@ -87,7 +88,9 @@ impl Step {
                 StepText { detail, ..told(Place::Nothing(key!("step-heading-taken-over")), words) }
             }
             Self::ReviewDue { on } => told(Place::Review, say!("step-review", on = on)),
-            Self::Planned { task, .. } => told(Place::Plan(task.clone()), say!("step-planned", task = task)),
+            Self::Planned { task, .. } => {
+                told(Place::Plan(task.clone()), say!("step-planned", task = called.task(task)))
+            }
             Self::LeftOpen { rule } => told(Place::LeftOpen(rule.clone()), say!("step-rule-left-open", rule = rule)),
             Self::TakenUp { rule } => told(Place::LeftOpen(rule.clone()), say!("step-rule-taken-up", rule = rule)),
             Self::Raised { format } => {

@@ -15,7 +15,7 @@ use crate::check::Names;
 use crate::desk::names_in;
 use crate::record::{Meant, Order, Selected, Unread};
 use crate::text::visible;
-use crate::words::{moment, say};
+use crate::words::{day, moment, say};
 
 /// Which checks are listed, in which order.
 #[derive(Debug, Clone, Args)]
@@ -39,6 +39,8 @@ enum Sort {
     Verdict,
     #[value(help = say!("help-sort-owner"))]
     Owner,
+    #[value(help = say!("help-sort-next-look"))]
+    NextLook,
 }
 
 impl From<Sort> for Order {
@@ -48,6 +50,7 @@ impl From<Sort> for Order {
             Sort::Name => Self::Name,
             Sort::Verdict => Self::Verdict,
             Sort::Owner => Self::Owner,
+            Sort::NextLook => Self::NextLook,
         }
     }
 }
@@ -123,11 +126,11 @@ fn line(meant: &Meant, today: Date, names: &Names) -> String {
         add(say!("command-list-closed"));
     }
     if let Some(on) = summary.review_due {
-        let day = on.to_string();
+        let due = day(on);
         add(&if on <= today {
-            say!("command-list-due", day = day)
+            say!("command-list-due", day = due)
         } else {
-            say!("command-list-look-again", day = day)
+            say!("command-list-look-again", day = due)
         });
     }
     if let Some(caveat) = &summary.damage {

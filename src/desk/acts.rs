@@ -2,7 +2,7 @@
 //! The acts: what a person can do, once each. The words and the help of line mode
 //! are read from it, and a test holds it against the keys of the full screen.
 
-use crate::words::{Key, key};
+use crate::words::{Key, key, say};
 
 /// One thing that a person can do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -105,6 +105,8 @@ pub enum Act {
     Redo,
     /// Show the question or the result large, for a wall.
     BigView,
+    /// Another order of the list of checks.
+    Sort,
     /// Choose language, look and signs.
     Settings,
     /// All checks.
@@ -140,6 +142,8 @@ pub enum When {
     NotClosed,
     /// The check at hand is closed or put away.
     Closed,
+    /// The list of checks stands before the person, and none is open.
+    AtList,
 }
 
 /// Where a person stands.
@@ -183,7 +187,24 @@ impl When {
             Self::OtherRules => now.open && now.other_rules,
             Self::NotClosed => (now.chosen || now.open) && !now.closed,
             Self::Closed => (now.chosen || now.open) && now.closed,
+            Self::AtList => !now.open,
         }
+    }
+
+    /// The same in words, for whoever wants it somewhere else; nothing where it is always so.
+    pub fn words(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Always => return None,
+            Self::CheckAtHand | Self::CheckOpen | Self::NotClosed => say!("desk-when-check"),
+            Self::AtQuestion => say!("desk-when-question"),
+            Self::InRule => say!("desk-when-rule"),
+            Self::RuleLeftOpen => say!("desk-when-left-open"),
+            Self::AnswerToKeep => say!("desk-when-keep"),
+            Self::RuleMet => say!("desk-when-met"),
+            Self::OtherRules => say!("desk-when-other-rules"),
+            Self::Closed => say!("desk-when-closed"),
+            Self::AtList => say!("desk-when-list"),
+        })
     }
 }
 
@@ -267,7 +288,7 @@ impl Row {
 }
 
 /// Everything that a person can do, in the order in which it is told.
-pub const ACTS: [Row; 53] = [
+pub const ACTS: [Row; 54] = [
     row(Act::Begin, key!("desk-act-begin"), key!("desk-act-begin-does"), When::Always, Needs::Nothing, true).by(
         &["a"],
         key!("typed-begin"),
@@ -534,6 +555,15 @@ pub const ACTS: [Row; 53] = [
         Reach::Not("line mode is read one line after the other"),
         Reach::Not("a command has no screen"),
     ),
+    row(
+        Act::Sort,
+        key!("desk-act-sort"),
+        key!("home-another-order-last-change-name"),
+        When::AtList,
+        Needs::Text,
+        false,
+    )
+    .reach(Reach::Within("S at home"), Reach::Typed(key!("typed-sort")), Reach::By(&["list --sort"])),
     row(Act::Settings, key!("desk-act-settings"), key!("desk-act-settings-does"), When::Always, Needs::Nothing, false)
         .reach(Reach::By(&["F9"]), Reach::Typed(key!("typed-settings")), Reach::By(&["--lang", "--theme", "--ascii"])),
     row(Act::Home, key!("desk-act-home"), key!("desk-act-home-does"), When::Always, Needs::Nothing, false).by(

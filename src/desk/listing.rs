@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{Desk, DeskError};
 use crate::check::Selection;
 use crate::record::{
-    DataFolder, Listed, Picking, Record, Selected, Summary, list, list_as, list_remembered, select, summary,
+    DataFolder, Listed, Order, Picking, Record, Selected, Summary, list, list_as, list_remembered, select, summary,
     summary_key,
 };
 use crate::rulebook::Cover;
@@ -60,6 +60,15 @@ impl Desk<'_> {
 /// When the folder is there and cannot be read.
 pub fn remembered(folder: &DataFolder, rules: &Cover, on: Date) -> Result<Option<Vec<Listed<Summary>>>, DeskError> {
     Ok(list_remembered(folder, &summary_key(rules, on))?.map(arranged))
+}
+
+/// Puts a list into another order. What cannot be read stays behind everything else.
+pub fn in_order(listed: &mut [Listed<Summary>], order: Order) {
+    listed.sort_by_cached_key(|row| {
+        let key = row.summary.as_ref().ok();
+        let key = key.map(|summary| order.key(&row.name(), row.changed.unwrap_or_default(), summary));
+        (key.is_none(), key)
+    });
 }
 
 /// Changed last first; what cannot be read stands last.

@@ -20,6 +20,7 @@
 //! letterhead   whose paper reports are written on
 //! listing      the list of checks
 //! matter       the answers that a result hangs on
+//! sought       acts by any word that people have for them
 //! preferences  the look and the language that a person chose
 //! write_out    reports on one check
 //! write_all    reports on the checks that were chosen among all
@@ -49,6 +50,7 @@ mod place;
 mod preferences;
 mod reply_file;
 pub mod purpose;
+mod sought;
 mod write_all;
 mod write_out;
 mod write_plan;
@@ -63,10 +65,11 @@ pub use example::example;
 pub use fields::{Choice, choices, read_field};
 pub use into_checks::{Counts, IntoChecks};
 pub use letterhead::Paper;
-pub use listing::remembered;
+pub use listing::{in_order, remembered};
 pub use matter::{Matter, matters};
 pub use opened::{Door, Keeping, Reading, Sitting, who};
 pub use place::Desk;
 pub use preferences::Preferences;
+pub use sought::Sought;
 pub use write_all::names_in;
 pub use write_out::{Format, Wanted, exported};

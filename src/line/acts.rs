@@ -39,7 +39,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(super) fn act(&mut self, act: Act, rest: &str, at: Option<Address>) -> Flow<Then> {
         let row = act.row();
         if !row.is_possible(self.situation(at)) {
-            self.say(&say!("line-not-here", act = row.name.text()))?;
+            self.tell_not_here(row)?;
             return Ok(Then::Stay);
         }
         if let Some(then) = self.at_hand(act, rest, at)? {
@@ -64,7 +64,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             Act::GoOn => return Ok(Then::GoOn),
             Act::Map => self.tell_map(rest)?,
-            Act::Find => self.find(rest)?,
+            Act::Find => self.find(rest, at)?,
             Act::Review => self.tell_review(rest)?,
             Act::Result => self.conclude(&Wanted::of(rest))?,
             Act::Explain if rest.is_empty() => self.say(say!("line-explain-which"))?,
@@ -99,7 +99,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::Example => self.tell_example()?,
             Act::Train | Act::Workshop => self.tell_way_to(act)?,
             Act::Settings => self.language(rest)?,
-            // Line mode has no big view; the others only at a question, where `at_hand` does them.
+            // Line mode has no big view, the list of checks hears what sorts it, and `at_hand` does the others at a question.
             Act::Yes
             | Act::No
             | Act::NotSure
@@ -115,7 +115,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             | Act::Words
             | Act::Examples
             | Act::Law
-            | Act::BigView => self.say(&say!("line-not-here", act = row.name.text()))?,
+            | Act::Sort
+            | Act::BigView => self.tell_not_here(row)?,
         }
         Ok(Then::Stay)
     }

@@ -235,10 +235,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Line::Unknown(line) => {
                 let line = visible(&line);
                 let told = match at {
-                    Some(_) => say!("line-no-answer", line = line),
-                    None => say!("line-not-understood", line = line),
+                    Some(_) => say!("line-no-answer", line = &*line),
+                    None => say!("line-not-understood", line = &*line),
                 };
                 self.say(&told)?;
+                self.tell_perhaps(&line, at)?;
             }
         }
         Ok(Then::Stay)

@@ -6,7 +6,7 @@ use std::io::{BufRead, Write};
 use super::ask::Then;
 use super::put::Put;
 use super::ticked::{Ticks, Untold, ticks};
-use super::words::{Line, is_about_a_fact, is_back, leads_away, leads_out, understand};
+use super::words::{Line, is_about_a_fact, is_back, is_one_of, leads_away, leads_out, understand};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::{Remark, next_beside};
 use crate::desk::acts::{Act, When};
@@ -81,6 +81,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Line::Nothing => self.say(say!("boxes-line-nothing"))?,
                 Line::Answer(_) | Line::Unknown(_) => {
                     self.say(&say!("boxes-line-no-answer", line = visible(line.trim())))?;
+                    self.tell_perhaps(&line, Some(facts[0]))?;
                 }
                 other => {
                     self.drop_boxes(is_begun && leads_out(&other))?;
@@ -252,21 +253,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.tell_acts(Some(facts[0]), Some(say!("boxes-line-help")), &rest)?;
             return Ok(Then::Stay);
         }
+        if is_about_a_fact(act) {
+            return self.tell_about(facts, act, &rest);
+        }
         let about_one = act.row().when == When::AtQuestion;
         let (first, behind) = rest.split_once(char::is_whitespace).unwrap_or((&rest, ""));
         let named = first.parse::<usize>().ok().and_then(|number| facts.get(number.wrapping_sub(1)));
         match (about_one, named) {
             (true, Some(address)) => self.aside(Some(*address), Line::Act(act, behind.trim().to_owned())),
-            // Whoever names none of them hears about each.
-            (true, None) if is_about_a_fact(act) && rest.is_empty() => {
-                for (index, address) in facts.iter().enumerate() {
-                    let item = self.around.rulebook.item(*address);
-                    let tick = item.tick.as_deref().unwrap_or(&item.statement);
-                    self.say(&say!("boxes-line-box", number = index + 1, tick = tick))?;
-                    self.aside(Some(*address), Line::Act(act, String::new()))?;
-                }
-                Ok(Then::Stay)
-            }
             (true, None) => {
                 let word = act.row().line.by().first().copied().unwrap_or_default();
                 self.say(&say!("boxes-line-which", word = word))?;
@@ -276,10 +270,36 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
+    /// What an act tells about the facts that are named by their numbers; about each where none is named.
+    fn tell_about(&mut self, facts: &[Address], act: Act, named: &str) -> Flow<Then> {
+        let Some(numbers) = numbers_of(named, facts.len()) else {
+            let word = act.row().line.by().first().copied().unwrap_or_default();
+            self.say(&say!("boxes-line-which-told", count = facts.len(), word = word))?;
+            return Ok(Then::Stay);
+        };
+        for number in numbers {
+            let address = facts[number - 1];
+            let item = self.around.rulebook.item(address);
+            let tick = item.tick.as_deref().unwrap_or(&item.statement);
+            self.say(&say!("boxes-line-box", number = number, tick = tick))?;
+            self.aside(Some(address), Line::Act(act, String::new()))?;
+        }
+        Ok(Then::Stay)
+    }
+
     /// Puts several facts as one question.
     pub(super) fn put_boxes(facts: Vec<Address>, ask: &str) -> Put {
         Put::Boxes(facts, ask.to_owned())
     }
+}
+
+/// The numbers that are named, each of them one of the facts; all of them where none is named.
+fn numbers_of(named: &str, count: usize) -> Option<Vec<usize>> {
+    if named.is_empty() || is_one_of(key!("typed-all"), named) {
+        return Some((1..=count).collect());
+    }
+    let parts = named.split([' ', ',', ';']).filter(|part| !part.is_empty());
+    parts.map(|part| part.parse().ok().filter(|number| (1..=count).contains(number))).collect()
 }
 
 fn tick(chosen: &mut [(Address, Option<Answer>)], told: &Ticks) {

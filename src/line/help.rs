@@ -3,7 +3,8 @@
 use std::io::{BufRead, Write};
 
 use super::{Flow, Talk};
-use crate::desk::acts::{ACTS, Act, Situation};
+use crate::desk::Sought;
+use crate::desk::acts::{ACTS, Act};
 use crate::logic::Address;
 use crate::words::say;
 
@@ -57,6 +58,7 @@ impl Group {
             | Act::Undo
             | Act::Redo
             | Act::Home
+            | Act::Sort
             | Act::Help
             | Act::Example
             | Act::Train
@@ -90,10 +92,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Everything that can be typed here; where something is asked, first how it is answered. With words behind it, the
     /// lines in which they occur.
     pub(super) fn tell_acts(&mut self, at: Option<Address>, answers: Option<&str>, words: &str) -> Flow<()> {
-        let wanted: Vec<String> = words.to_lowercase().split_whitespace().map(str::to_owned).collect();
+        let wanted = Sought::read(words);
         let mut is_found = false;
         let is_inside = self.sitting.is_some() || at.is_some();
-        let now = if is_inside { self.situation(at) } else { Situation::default() };
+        let now = self.now(at);
         for group in Group::ALL {
             let mut told: Vec<String> = Vec::new();
             match group {
@@ -101,16 +103,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Group::Way if is_inside => told.push(say!("line-help-back").to_owned()),
                 _ => {}
             }
+            told.retain(|line| wanted.is_in(line));
             let rows = ACTS.iter().filter(|row| Group::of(row.act) == group && group != Group::Answers);
             for row in rows.filter(|row| row.is_possible(now) && !(row.act == Act::Example && at.is_some())) {
                 let words = row.line.by();
-                if !words.is_empty() {
+                if !words.is_empty() && (wanted.is_empty() || wanted.may_mean(row.act)) {
                     let does = row.sentence.text();
                     let end = if does.ends_with(['.', '?']) { "" } else { "." };
                     told.push(format!("{}: {does}{end}", words.join(", ")));
                 }
             }
-            told.retain(|line| wanted.iter().all(|word| line.to_lowercase().contains(word.as_str())));
             is_found |= !told.is_empty();
             if !told.is_empty() && wanted.is_empty() {
                 self.say(&format!("{}:", group.heading()))?;

@@ -17,7 +17,8 @@
 //! sign         signing, and the day of the next look
 //! plan         the removal plan
 //! help         what can be typed, in groups
-//! review       the answers, what the result hangs on, and what is found by words
+//! review       the answers, and what the result hangs on
+//! find         what is found by words, and what somebody may have meant
 //! listed       questions by their number in the list that was told last
 //! tried        answers that are tried out, and how they are kept
 //! colleagues   open questions go out, answers come back
@@ -40,6 +41,7 @@ mod colleagues;
 mod day;
 mod describe;
 mod elsewhere;
+mod find;
 mod hear;
 mod help;
 mod keyboard;
@@ -66,7 +68,7 @@ use crate::check::{Check, Step};
 use crate::desk::purpose::AskedFor;
 use crate::desk::{Acting, Desk, DeskError, Sitting, who};
 use crate::logic::{Address, Answer};
-use crate::record::DataFolder;
+use crate::record::{DataFolder, Order};
 use crate::rulebook::{Loaded, Rulebook};
 use crate::words::{Lang, say};
 pub use keyboard::standard_input;
@@ -142,6 +144,8 @@ pub struct Talk<'a, R, W> {
     asked: Vec<Put>,
     /// The questions of the list that was told last.
     listed: Vec<Address>,
+    /// The order in which the list of checks is told.
+    order: Order,
     /// The answers that were tried out last, where something can become of them.
     tried: Vec<(String, Option<Answer>)>,
     told: Told,
@@ -204,6 +208,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             heard: None,
             asked: Vec::new(),
             listed: Vec::new(),
+            order: Order::default(),
             tried: Vec::new(),
             told: Told::default(),
             not_saved: false,

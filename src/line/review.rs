@@ -1,11 +1,10 @@
-//! The answers to check, what the result hangs on among them, and what is found by words.
+//! The answers to check, and what the result hangs on among them.
 
 use std::io::{BufRead, Write};
 
 use super::words::is_one_of;
 use super::{Flow, Talk};
 use crate::check::{Remark, all_needed, find as find_all};
-use crate::desk::acts::ACTS;
 use crate::desk::{Matter, matters};
 use crate::logic::{Address, Answer};
 use crate::words::{and, key, say};
@@ -65,47 +64,5 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             told = format!("{told} {}: {note}", Remark::Note.label());
         }
         told
-    }
-
-    /// Questions, checks and acts in which every word occurs.
-    pub(super) fn find(&mut self, words: &str) -> Flow<()> {
-        let words: Vec<String> = words.to_lowercase().split_whitespace().map(str::to_owned).collect();
-        if words.is_empty() {
-            self.say(say!("line-find-what"))?;
-            return Ok(());
-        }
-        let fits = |text: &str| {
-            let text = text.to_lowercase();
-            words.iter().all(|word| text.contains(word.as_str()))
-        };
-        let rulebook = self.around.rulebook;
-        let mut found = Vec::new();
-        self.listed.clear();
-        for address in rulebook.addresses() {
-            let item = rulebook.item(address);
-            if fits(&format!("{} {} {}", item.name, item.ask, item.statement)) {
-                self.listed.push(address);
-                found.push(format!("{}, {}", self.listed.len(), item.ask));
-            }
-        }
-        for listed in self.desk().list(true).unwrap_or_default() {
-            if let Ok(summary) = &listed.summary
-                && fits(&format!("{} {} {} {}", listed.name(), summary.title, summary.owner, summary.group))
-            {
-                found.push(say!("line-found-check", name = listed.name(), title = summary.title.clone()));
-            }
-        }
-        for row in ACTS.iter().filter(|row| fits(row.name.text()) || fits(row.sentence.text())) {
-            if let Some(word) = row.line.by().first() {
-                found.push(format!("{word}: {}.", row.sentence.text()));
-            }
-        }
-        if found.is_empty() {
-            found.push(say!("line-found-nothing").to_owned());
-        }
-        for line in found {
-            self.say(&line)?;
-        }
-        Ok(())
     }
 }

@@ -7,8 +7,8 @@ use super::words::{Line, is_name, understand, within_a_field};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::Field;
 use crate::desk::acts::Act;
-use crate::desk::{DeskError, Sitting};
-use crate::record::{RecordError, Summary};
+use crate::desk::{DeskError, Sitting, in_order};
+use crate::record::{Order, RecordError, Summary};
 use crate::text::{capital, visible};
 use crate::words::{day, say};
 
@@ -44,13 +44,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut archived_too = false;
         loop {
             let all = self.desk().list(true).unwrap_or_default();
-            let (put_away, at_hand): (Vec<_>, Vec<_>) =
+            let (mut put_away, at_hand): (Vec<_>, Vec<_>) =
                 all.into_iter().partition(|row| row.summary.as_ref().is_ok_and(|summary| summary.archived));
             if at_hand.is_empty() && (put_away.is_empty() || !self.around.confirms) {
                 return Ok(());
             }
             let more = put_away.len();
-            let listed: Vec<_> = at_hand.into_iter().chain(put_away.into_iter().filter(|_| archived_too)).collect();
+            let mut listed = at_hand;
+            in_order(&mut put_away, self.order);
+            in_order(&mut listed, self.order);
+            listed.extend(put_away.into_iter().filter(|_| archived_too));
             self.say(&say!("line-checks", count = listed.len()))?;
             for (index, row) in listed.iter().enumerate() {
                 let told = match &row.summary {
@@ -179,7 +182,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 (_, Line::Act(Act::Example, _)) => self.tell_example()?,
                 (_, Line::Act(act @ (Act::Train | Act::Workshop), _)) => self.tell_way_to(act)?,
                 (_, Line::Act(Act::Settings, named)) => self.language(&named)?,
-                (_, Line::Act(Act::Find, words)) => self.find(&words)?,
+                (_, Line::Act(Act::Find, words)) => self.find(&words, None)?,
+                (_, Line::Act(Act::Sort, named)) => {
+                    if self.sort(&named)? {
+                        return Ok(Chosen::TellAgain);
+                    }
+                }
                 (_, Line::Act(..) | Line::Go(_) | Line::KeepTried) => {
                     self.say(&say!("line-which-check-command", typed = visible(typed)))?;
                 }
@@ -189,9 +197,26 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.heard = Some(line);
                     return Ok(Chosen::One);
                 }
-                _ => self.say(say!("line-which-check-unknown"))?,
+                _ => {
+                    self.say(say!("line-which-check-unknown"))?;
+                    self.tell_perhaps(typed, None)?;
+                }
             }
         }
+    }
+
+    /// Another order of the list: the next one, or the one that is named. `false` when none has that name, which is told.
+    fn sort(&mut self, named: &str) -> Flow<bool> {
+        let word = Act::Sort.row().line.by().first().copied().unwrap_or_default();
+        let known = crate::words::or(&Order::known());
+        let wanted = if named.is_empty() { Some(self.order.behind()) } else { Order::named(named) };
+        let Some(order) = wanted else {
+            self.say(&say!("line-sort-which", typed = visible(named), word = word, known = known))?;
+            return Ok(false);
+        };
+        self.order = order;
+        self.say(&say!("line-sorted", by = order.words(), word = word, known = known))?;
+        Ok(true)
     }
 
     /// Opens a check by its name. `false` when it cannot be opened, which is told.

@@ -46,6 +46,12 @@ pub fn understand(line: &str) -> Line {
         Some((Act::No, "")) => Line::Answer(Answer::No),
         Some((Act::NotSure, "")) => Line::Answer(Answer::NotSure),
         Some((act, rest)) if rest.is_empty() || takes_more(act) => Line::Act(act, rest.to_owned()),
+        // Among several facts the example of one is asked for by its number.
+        Some((Act::Example, rest))
+            if rest.starts_with(|c: char| c.is_ascii_digit()) || is_one_of(key!("typed-all"), rest) =>
+        {
+            Line::Act(Act::Example, rest.to_owned())
+        }
         None if is_address(line) => Line::Go(line.to_owned()),
         _ => unknown(),
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::block::{Block, Document};
-use crate::check::{Check, HistoryChange, asked_in, history_calling};
+use crate::check::{Check, HistoryChange, history_in_words};
 use crate::rulebook::Rulebook;
 use crate::words::{moment, say};
 
@@ -16,14 +16,13 @@ pub fn history_page(
     changes: &[HistoryChange],
     all: usize,
 ) -> Document {
-    let asked = |name: &str| asked_in(check, rulebook, name);
     let told = if changes.len() == all {
         say!("history-all", all = all)
     } else {
         say!("history-some", shown = changes.len(), all = all)
     };
     let wanted: BTreeSet<u64> = changes.iter().map(|change| change.number).collect();
-    let rows = history_calling(check, &asked)
+    let rows = history_in_words(check, rulebook)
         .into_iter()
         .filter(|change| wanted.contains(&change.number))
         .map(|change| {

@@ -1,9 +1,9 @@
 //! Which key means what on which screen. The footer and the help are made from the same list, so they cannot lie.
 
-use super::act::{About, Act};
+use super::act::Act;
+use super::behind::desk_acts;
 use super::key::{Code, Key};
 use super::named::{OwnKeys, usual};
-use crate::check::Remark;
 use crate::desk::acts::Act as Desk;
 use crate::logic::Answer;
 use crate::words::say;
@@ -250,38 +250,8 @@ pub fn workshops() -> Binding {
 }
 
 /// The act of the desk behind an act that has its key from there.
-const fn desk_act(act: Act) -> Desk {
-    match act {
-        Act::Write(Remark::Note) => Desk::Note,
-        Act::Write(Remark::Proof) => Desk::Proof,
-        Act::Write(Remark::ToFindOut) => Desk::FindOut,
-        Act::Write(Remark::WhoKnows) => Desk::WhoKnows,
-        Act::Write(Remark::ByWhen) => Desk::ByWhen,
-        Act::HowSure => Desk::HowSure,
-        Act::Whole => Desk::Whole,
-        Act::LeaveOpen => Desk::LeaveOpen,
-        Act::About(About::Why) => Desk::Why,
-        Act::About(About::Words) => Desk::Words,
-        Act::About(About::Examples) => Desk::Examples,
-        Act::About(About::Law) => Desk::Law,
-        Act::Find => Desk::Find,
-        Act::GoOn => Desk::GoOn,
-        Act::Map => Desk::Map,
-        Act::Review => Desk::Review,
-        Act::Result => Desk::Result,
-        Act::Home => Desk::Home,
-        Act::Ask => Desk::Ask,
-        Act::TakeIn => Desk::TakeIn,
-        Act::Add => Desk::Begin,
-        Act::Describe => Desk::Describe,
-        Act::Export => Desk::Report,
-        Act::SignOff => Desk::Sign,
-        Act::WhatIf => Desk::WhatIf,
-        Act::Transcript => Desk::History,
-        Act::BigView => Desk::BigView,
-        Act::Settings => Desk::Settings,
-        _ => Desk::Help,
-    }
+fn desk_act(act: Act) -> Desk {
+    desk_acts(act).first().copied().unwrap_or(Desk::Help)
 }
 
 /// The first `count` numbers, nine at most.

@@ -17,6 +17,7 @@
 
 mod act;
 pub mod app;
+mod behind;
 mod colours;
 mod columns;
 mod draw;

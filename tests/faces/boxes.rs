@@ -154,3 +154,31 @@ fn a_step_back_leads_to_the_boxes_that_were_answered_also_after_a_break() {
     assert_eq!(sitting.check().steps.len(), steps, "nothing is written again");
     sitting.press("Esc Esc").sees("Is the law about this tool?").sees_no("[x]").sees_no("(a)");
 }
+
+#[test]
+fn examples_law_why_and_words_tell_of_the_boxes_that_are_named_or_of_all() {
+    let rules = rules().rulebook;
+    let tick = |index: usize| rules.item(rules.address(ROLES[index]).unwrap()).tick.clone().unwrap();
+    for (typed, told_of) in [
+        ("example", vec![0, 1, 2]),
+        ("example all", vec![0, 1, 2]),
+        ("example 2", vec![1]),
+        ("examples 2, 3", vec![1, 2]),
+        ("x 3", vec![2]),
+        ("why 1", vec![0]),
+        ("why", vec![0, 1, 2]),
+        ("law 1 2", vec![0, 1]),
+        ("words 2", vec![1]),
+        ("x 9", vec![]),
+        ("why not", vec![]),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let told = about_a_tool(folder.path(), &format!("1\n1\n{typed}\nq\n"));
+        let asked = told.split("h helps:").nth(1).unwrap();
+        for index in 0..3 {
+            let named = format!("{}, {}.", index + 1, tick(index));
+            assert_eq!(asked.contains(&named), told_of.contains(&index), "{typed}: {asked}");
+        }
+        assert_eq!(asked.contains("The boxes here have the numbers 1 to 4"), told_of.is_empty(), "{typed}: {asked}");
+    }
+}

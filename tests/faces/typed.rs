@@ -316,3 +316,25 @@ fn back_goes_through_the_answers_of_earlier_sittings_too() {
     }
     assert_eq!(told.matches("This is the first question").count(), 1, "{told}");
 }
+
+#[test]
+fn the_history_tells_tasks_and_days_as_people_know_them_and_programs_as_they_do() {
+    let folder = met();
+    let task = &rules().rulebook.consequences.plan[0];
+    let told = talk_about(folder.path(), "plan 1 2027-03-31 Laura\nlook again 2027-01-05\nhistory\nq\n");
+    let history = &told;
+    for text in ["31 March 2027, Laura", "5 January 2027", task.label.trim_end_matches('.')] {
+        assert!(history.contains(text), "{text}: {told}");
+    }
+    let has_digits = |told: &str| told.contains("2027-03-31") || told.contains("2027-01-05");
+    assert!(!has_digits(&told) && !told.contains(&format!(": {}", task.id)), "{told}");
+    let command = |format: &str| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_article5"));
+        command.arg("--data-dir").arg(folder.path()).env_remove("ARTICLE5_DATA_DIR");
+        command.args(["history", "pilot", "--format", format]);
+        String::from_utf8(command.output().unwrap().stdout).unwrap()
+    };
+    assert!(!has_digits(&command("txt")), "{}", command("txt"));
+    let json = command("json");
+    assert!(json.contains("2027-03-31") && json.contains("2027-01-05") && json.contains(&task.id), "{json}");
+}

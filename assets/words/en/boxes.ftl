@@ -57,6 +57,7 @@ boxes-line-two-ways = { $line } can be meant in two ways, so it says nothing her
 boxes-line-dropped = Nothing of it was written.
 boxes-line-saved = Saved at { $clock }.
 boxes-line-which = Say which of them, such as: { $word } 2
+boxes-line-which-told = The boxes here have the numbers 1 to { $count }. Type { $word } alone to hear about all of them, or { $word } and a number, such as { $word } 2.
 boxes-purpose = On this screen you say of each fact whether it is so. A box without an answer is no No: 0 says No to all that are left.
 boxes-key-number = tick a box, or take the tick away
 boxes-key-tick = tick

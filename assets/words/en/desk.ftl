@@ -97,6 +97,7 @@ desk-act-redo = redo
 desk-act-redo-does = do again what was undone
 desk-act-big-view = big view
 desk-act-big-view-does = show the question or the result large, for a wall, without what somebody wrote; again to end it
+desk-act-sort = another order
 desk-act-settings = settings
 desk-act-settings-does = language, look and signs
 desk-act-home = home
@@ -105,6 +106,16 @@ desk-act-help = help
 desk-act-help-does = what can be done here
 desk-act-leave = save and leave
 desk-act-leave-does = save and leave
+
+desk-when-check = in a check that is open
+desk-when-question = at a question
+desk-when-rule = at a question of a rule
+desk-when-left-open = once a rule was left open
+desk-when-keep = where an answer has to be looked at again
+desk-when-met = once a rule is met in full
+desk-when-other-rules = in a check that was begun on other rules
+desk-when-closed = in a check that is closed or in the archive
+desk-when-list = in the list of all checks
 
 # What an answer leads to: these stand behind "Yes", "No" or "Not sure".
 desk-ahead-outside = the questions end here: outside Article 5. You see that page first and can come back

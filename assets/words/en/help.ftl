@@ -40,6 +40,7 @@ help-sort-changed = Changed last first
 help-sort-name = By name
 help-sort-verdict = What needs attention first
 help-sort-owner = By who is responsible
+help-sort-next-look = What has to be looked at again soonest first
 help-all-keys = Run the program on these keys without a terminal, such as "a Enter 1" (see --print)
 help-all-size = The size of the screen for --keys
 help-all-print = Print the last screen after --keys

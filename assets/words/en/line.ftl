@@ -78,6 +78,18 @@ line-look-again = LOOK AGAIN: it was given to other words, or belongs to a re-ch
 line-find-what = Type search and then some words.
 line-found-check = open { $name }: the check of { $title }
 line-found-nothing = Nothing was found.
+line-found-act = { $word }: { $does }.
+line-found-act-elsewhere = { $word }: { $does }. This can be done { $where }.
+line-perhaps = Perhaps you mean one of these words:
+line-perhaps-one = Perhaps you mean: { $act }
+line-not-here-but = This cannot be done here: { $act }. It can be done { $where }. Type h for what can be done here.
+line-sorted = Sorted { $by }. Type { $word } for the next order, or { $word } and one of: { $known }.
+line-sort-which = { $typed } is none of the orders. Type { $word } and one of: { $known }.
+line-found-more =
+    { $count ->
+        [one] { $count } more question fits. More words find fewer.
+       *[other] { $count } more questions fit. More words find fewer.
+    }
 line-not-answered = not answered
 line-nothing-saved-yet = Nothing is saved yet. Write something first.
 line-report-how = { $word } is no kind of report. Type report and any of: one page, full memo, web page, word, text, json, without names.

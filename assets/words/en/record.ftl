@@ -75,6 +75,7 @@ record-order-changed = last change first
 record-order-name = by name
 record-order-result = by result
 record-order-owner = by who is responsible
+record-order-next-look = by the day of the next look
 record-torn = the last line is not complete; it was cut off while it was being saved
 record-unended = the end of the last line is missing; nothing that it says is lost
 record-line-unreadable = line { $line } cannot be read

@@ -56,6 +56,7 @@ boxes-line-two-ways = { $line } kan twee dingen betekenen en zegt daarom hier ni
 boxes-line-dropped = Hiervan is niets opgeschreven.
 boxes-line-saved = Opgeslagen om { $clock } uur.
 boxes-line-which = Zeg om welke het gaat, zoals: { $word } 2
+boxes-line-which-told = De vakjes hier hebben de nummers 1 tot en met { $count }. Typ { $word } alleen om over alle te horen, of { $word } en een nummer, zoals { $word } 2.
 boxes-purpose = Op dit scherm zegt u van elk feit of het zo is. Een vakje zonder antwoord is geen Nee: 0 zegt Nee bij alle vakjes die over zijn.
 boxes-key-number = een vakje aanvinken, of het vinkje weghalen
 boxes-key-tick = aanvinken

@@ -96,6 +96,7 @@ desk-act-redo = herhalen
 desk-act-redo-does = opnieuw doen wat ongedaan is gemaakt
 desk-act-big-view = groot
 desk-act-big-view-does = de vraag of het resultaat groot tonen, voor een scherm aan de muur, zonder wat iemand schreef; nogmaals om terug te gaan
+desk-act-sort = andere volgorde
 desk-act-settings = instellingen
 desk-act-settings-does = taal, weergave en tekens
 desk-act-home = begin
@@ -104,6 +105,16 @@ desk-act-help = hulp
 desk-act-help-does = wat u hier kunt doen
 desk-act-leave = opslaan en stoppen
 desk-act-leave-does = opslaan en stoppen
+
+desk-when-check = in een geopende toets
+desk-when-question = bij een vraag
+desk-when-rule = bij een vraag van een regel
+desk-when-left-open = zodra een regel is opengelaten
+desk-when-keep = waar een antwoord opnieuw bekeken moet worden
+desk-when-met = zodra volledig aan een regel is voldaan
+desk-when-other-rules = in een toets die met andere regels is begonnen
+desk-when-closed = in een toets die gesloten is of in het archief staat
+desk-when-list = in de lijst met alle toetsen
 desk-ahead-outside = de vragen houden hier op: buiten artikel 5. U ziet eerst die pagina en kunt terug
 desk-ahead-no-rule-left =
     { $left ->

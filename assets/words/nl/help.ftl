@@ -39,6 +39,7 @@ help-sort-changed = Laatst veranderd bovenaan
 help-sort-name = Op naam
 help-sort-verdict = Wat het eerst aandacht vraagt bovenaan
 help-sort-owner = Op eigenaar
+help-sort-next-look = Wat het eerst opnieuw bekeken moet worden bovenaan
 help-all-keys = Het programma zonder terminal deze toetsaanslagen laten uitvoeren, zoals "a Enter 1" (zie --print)
 help-all-size = Hoe groot het scherm is bij --keys
 help-all-print = Het laatste scherm na --keys tonen

@@ -77,6 +77,18 @@ line-look-again = OPNIEUW BEKIJKEN: gegeven toen de vraag anders was geformuleer
 line-find-what = Typ zoek en daarachter een paar woorden.
 line-found-check = open { $name }: de toets van { $title }
 line-found-nothing = Er is niets gevonden.
+line-found-act = { $word }: { $does }.
+line-found-act-elsewhere = { $word }: { $does }. Dat kan { $where }.
+line-perhaps = Misschien bedoelt u een van deze woorden:
+line-perhaps-one = Misschien bedoelt u: { $act }
+line-not-here-but = Dit kan hier niet: { $act }. Het kan { $where }. Typ h om te zien wat hier wel kan.
+line-sorted = Gesorteerd { $by }. Typ { $word } voor de volgende volgorde, of { $word } en een van: { $known }.
+line-sort-which = { $typed } is geen van de volgordes. Typ { $word } en een van: { $known }.
+line-found-more =
+    { $count ->
+        [one] Er past nog { $count } vraag. Met meer woorden vindt u er minder.
+       *[other] Er passen nog { $count } vragen. Met meer woorden vindt u er minder.
+    }
 line-not-answered = niet beantwoord
 line-nothing-saved-yet = Er is nog niets opgeslagen. Schrijf eerst iets.
 line-report-how = { $word } is geen soort rapport. Typ rapport met een of meer van: kort, volledig, webpagina, word, tekst, json, zonder namen.

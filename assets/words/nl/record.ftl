@@ -71,6 +71,7 @@ record-order-changed = laatste wijziging eerst
 record-order-name = op naam
 record-order-result = op resultaat
 record-order-owner = op eigenaar
+record-order-next-look = op de dag van opnieuw bekijken
 record-torn = de laatste regel van het bestand is niet compleet; hij is tijdens het opslaan afgesneden
 record-unended = het eind van de laatste regel van het bestand ontbreekt; van wat er staat, is niets verloren
 record-line-unreadable = regel { $line } van het bestand is niet te lezen

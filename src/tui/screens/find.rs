@@ -6,8 +6,12 @@ use std::path::PathBuf;
 use super::focus::moved;
 use super::lists;
 use crate::check::told_apart;
+use crate::desk::Sought;
+use crate::desk::acts::{ACTS, Act as Desk, Reach};
 use crate::logic::{Address, Answer};
+use crate::text::capital;
 use crate::tui::act::Act;
+use crate::tui::behind::desk_acts;
 use crate::tui::field::{Kind, TextField, Typed};
 use crate::tui::intent::{Destination, Intent, Origin};
 use crate::tui::key::{Code, Key};
@@ -64,6 +68,7 @@ struct Found {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kinds {
     Act,
+    Elsewhere,
     Rule,
     Question,
     Tool,
@@ -73,6 +78,7 @@ impl Kinds {
     const fn heading(self) -> Words {
         match self {
             Self::Act => key!("find-acts"),
+            Self::Elsewhere => key!("find-elsewhere"),
             Self::Rule => key!("find-rules"),
             Self::Question => key!("find-questions"),
             Self::Tool => key!("find-tools"),
@@ -84,6 +90,7 @@ impl Kinds {
 #[derive(Debug, Clone)]
 enum To {
     Act(Act),
+    Elsewhere(Desk),
     Rule(usize),
     Question(Address),
     Tool(PathBuf),
@@ -127,21 +134,46 @@ impl Find {
 
     /// Everything in which each of the words that were typed occurs.
     fn found(&self, state: &State) -> Vec<Found> {
-        let typed = self.field.text().to_lowercase();
-        let words: Vec<&str> = typed.split_whitespace().collect();
-        let fits = |text: &str| {
-            let text = text.to_lowercase();
-            words.iter().all(|word| text.contains(word))
-        };
-        let acts = self.acts.iter().filter(|found| fits(&found.says) || fits(&found.beside));
+        let sought = Sought::read(&self.field.text());
+        let fits = |text: &str| sought.is_in(text);
+        let means = |act: Act| desk_acts(act).iter().any(|act| sought.may_mean(*act));
+        let acts = self.acts.iter().filter(|found| match found.to {
+            To::Act(act) => fits(&found.says) || fits(&found.beside) || means(act),
+            _ => false,
+        });
         let mut all: Vec<Found> = acts.cloned().collect();
         // Without a word everything would fit.
-        if !words.is_empty() {
+        if !sought.is_empty() {
+            all.extend(self.elsewhere(state, &sought));
             all.extend(rules(state, &fits));
             all.extend(questions(state, &fits).take(MOST));
             all.extend(tools(state, &fits).take(MOST));
         }
         all
+    }
+
+    /// What can be done on another screen alone: whoever looks for it learns where.
+    fn elsewhere(&self, state: &State, sought: &Sought) -> Vec<Found> {
+        let is_here = |act: Desk| {
+            let here = |found: &Found| matches!(found.to, To::Act(here) if desk_acts(here).contains(&act));
+            self.acts.iter().any(here)
+        };
+        // A session or a workshop has acts of its own.
+        let is_apart = state.led.is_some() || state.practice.is_some();
+        // Answers stand on the screen of their question; what is done at home is done in its list.
+        let is_plain = |act: Desk| match act {
+            Desk::Yes | Desk::No | Desk::NotSure | Desk::Find => true,
+            act => state.current.is_none() && place(act) == say!("find-where-home"),
+        };
+        let acts = ACTS.iter().filter(|row| !is_apart && !matches!(row.screen, Reach::Not(_)));
+        acts.filter(|row| !is_here(row.act) && !is_plain(row.act) && sought.may_mean(row.act))
+            .map(|row| Found {
+                kind: Kinds::Elsewhere,
+                says: row.sentence.text().to_owned(),
+                beside: place(row.act).to_owned(),
+                to: To::Elsewhere(row.act),
+            })
+            .collect()
     }
 
     /// What it shows.
@@ -224,6 +256,11 @@ impl Find {
         match &one.to {
             To::Act(Act::SignOff) if state.led.is_none() => intents.push(Intent::Go(Destination::SignOff)),
             To::Act(act) => intents.push(Intent::Act(*act)),
+            To::Elsewhere(act) => {
+                let act = act.row();
+                let told = say!("find-done", act = act.sentence.text(), where = place(act.act));
+                return Intent::Say(capital(&told));
+            }
             To::Rule(rule) => intents.push(Intent::Go(Destination::Tree(*rule))),
             To::Question(address) => {
                 // From a question the map lies in between: whoever changed an answer comes back to a list.
@@ -244,6 +281,29 @@ fn can_be_done(state: &State, act: Act) -> bool {
         Act::Export => !state.is_trying(),
         Act::WhatIf => !state.is_trying() && !state.is_read_only(),
         _ => true,
+    }
+}
+
+/// Where an act is done that the screen at hand has not.
+fn place(act: Desk) -> &'static str {
+    match act {
+        Desk::Begin
+        | Desk::Open
+        | Desk::Copy
+        | Desk::Recheck
+        | Desk::Compare
+        | Desk::Join
+        | Desk::Group
+        | Desk::Close
+        | Desk::Reopen
+        | Desk::Archive
+        | Desk::Sort
+        | Desk::Example
+        | Desk::Train
+        | Desk::Workshop => say!("find-where-home"),
+        Desk::Explain | Desk::Sign | Desk::ReviewBy | Desk::Plan => say!("find-where-result"),
+        Desk::TakeUp | Desk::Keep | Desk::RulesChanged => say!("find-where-answers"),
+        act => act.row().when.words().unwrap_or(say!("desk-when-check")),
     }
 }
 

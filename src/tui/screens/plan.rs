@@ -10,7 +10,7 @@ use crate::tui::keymap::{Binding, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
-use crate::words::say;
+use crate::words::{day, say};
 
 /// The list of tasks.
 #[derive(Debug, Clone, Default)]
@@ -35,7 +35,7 @@ impl Plan {
             let here = index == self.focus;
             let pointer = if here { state.look().pointer() } else { " " };
             let told = current.check.standing.plan.get(&task.id).map(|planned| {
-                let date = planned.date.map_or_else(String::new, |date| date.to_string());
+                let date = planned.date.map_or_else(String::new, day);
                 let done = if planned.done { say!("plan-done") } else { "" };
                 [date, planned.who.clone(), done.to_owned()]
                     .into_iter()

@@ -141,8 +141,8 @@ impl Home {
             return bindings;
         }
         bindings.push(named(Act::Filter, say!("keys-filter"), say!("keys-show-only-checks-some-words")));
-        let sort = say!("home-another-order-last-change-name");
-        bindings.push(named(Act::Sort, say!("keys-sort"), sort));
+        let sort = of_act(Act::Sort);
+        bindings.push(named(Act::Sort, say!("keys-sort"), sort.help));
         if let Some(Ok(summary)) = self.chosen(state).map(|row| &row.summary) {
             bindings.push(named(Act::Copy, say!("keys-copy"), say!("keys-copy-check-check-same-tool")));
             bindings.push(named(Act::Tick, say!("pairs-key-mark"), say!("pairs-key-mark-does")));
@@ -177,8 +177,7 @@ impl Home {
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match act {
             Act::Sort => {
-                let now = Order::ALL.iter().position(|order| *order == self.order).unwrap_or_default();
-                self.order = Order::ALL[(now + 1) % Order::ALL.len()];
+                self.order = self.order.behind();
                 self.arrange(state);
                 return Intent::Say(say!("home-sorted", by = self.order.words()));
             }

@@ -1,0 +1,56 @@
+//! Which acts of the desk stand behind an act of the screens: their sentences and the other words for them are told there.
+
+use super::act::{About, Act};
+use crate::check::Remark;
+use crate::desk::acts::Act as Desk;
+
+/// The acts of the desk that an act of a screen does, each of them where it is possible; none for what moves and chooses.
+pub const fn desk_acts(act: Act) -> &'static [Desk] {
+    match act {
+        Act::Write(Remark::Note) => &[Desk::Note],
+        Act::Write(Remark::Proof) => &[Desk::Proof],
+        Act::Write(Remark::ToFindOut) => &[Desk::FindOut],
+        Act::Write(Remark::WhoKnows) => &[Desk::WhoKnows],
+        Act::Write(Remark::ByWhen) => &[Desk::ByWhen],
+        Act::HowSure => &[Desk::HowSure],
+        Act::Whole => &[Desk::Whole],
+        Act::LeaveOpen => &[Desk::LeaveOpen],
+        Act::About(About::Why) => &[Desk::Why],
+        Act::About(About::Words) => &[Desk::Words],
+        Act::About(About::Examples) => &[Desk::Examples],
+        Act::About(About::Law) => &[Desk::Law],
+        Act::Find => &[Desk::Find],
+        Act::GoOn => &[Desk::GoOn],
+        Act::Map => &[Desk::Map],
+        Act::Review => &[Desk::Review],
+        Act::Result => &[Desk::Result],
+        Act::Home => &[Desk::Home],
+        Act::Ask => &[Desk::Ask],
+        Act::TakeIn => &[Desk::TakeIn],
+        Act::Add => &[Desk::Begin],
+        Act::Describe => &[Desk::Describe],
+        Act::Export => &[Desk::Report],
+        Act::SignOff => &[Desk::Sign, Desk::ReviewBy],
+        Act::WhatIf => &[Desk::WhatIf],
+        Act::Transcript => &[Desk::History],
+        Act::BigView => &[Desk::BigView],
+        Act::Settings => &[Desk::Settings],
+        Act::Plan => &[Desk::Plan],
+        Act::Keep => &[Desk::Keep],
+        Act::RulesChanged => &[Desk::RulesChanged],
+        Act::Sort => &[Desk::Sort],
+        Act::Copy => &[Desk::Copy, Desk::Recheck],
+        Act::Together => &[Desk::Group, Desk::Compare, Desk::Join],
+        Act::Group => &[Desk::Group],
+        Act::CloseOrReopen => &[Desk::Close, Desk::Reopen],
+        Act::Archive => &[Desk::Archive],
+        Act::Example => &[Desk::Example],
+        Act::Train => &[Desk::Train],
+        Act::Workshops => &[Desk::Workshop],
+        Act::Undo => &[Desk::Undo],
+        Act::Redo => &[Desk::Redo],
+        Act::Help => &[Desk::Help],
+        Act::Leave => &[Desk::Leave],
+        _ => &[],
+    }
+}
