@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Kind;
-use crate::files::{Doing, Unreadable, reason};
+use crate::files::{Doing, NotWritten, Unreadable, reason};
 use crate::record::RecordError;
 use crate::text::visible;
 use crate::words::say;
@@ -15,8 +15,11 @@ pub enum RoomError {
     /// The folder cannot be used.
     #[error(transparent)]
     Folder(#[from] RecordError),
+    /// None can be begun in the folder: there is no file.
+    #[error("{}", say!("room-not-begun", path = shown(.0), why = .1.to_string()))]
+    NotBegun(PathBuf, #[source] NotWritten),
     /// The file cannot be written.
-    #[error("{}", say!("room-not-saved", path = shown(.1), why = reason(.2, Doing::Writing), command = .0.goes_on_by()))]
+    #[error("{}", say!("room-not-saved", path = shown(.1), why = reason(.2, Doing::Writing), command = goes_on(*.0, .1)))]
     NotSaved(Kind, PathBuf, #[source] io::Error),
     /// A file cannot be read.
     #[error("{}", say!("room-unreadable", path = shown(.0), why = .1.to_string()))]
@@ -72,6 +75,12 @@ impl RoomError {
             other => other.to_string(),
         }
     }
+}
+
+/// The command that goes on with a file, behind the name of the program.
+fn goes_on(kind: Kind, path: &Path) -> String {
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    format!("{} {}", kind.goes_on_by(), visible(&name))
 }
 
 fn shown(path: &Path) -> String {

@@ -107,7 +107,7 @@ impl<S: State> Ledger<S> {
         }
         // Written beside its name and then named, so that an end in the middle leaves nothing that is half a file.
         files::write_whole(&path, text.as_bytes(), InTheWay::Keep)
-            .map_err(|error| RoomError::NotSaved(S::KIND, path.clone(), io::Error::other(error.to_string())))?;
+            .map_err(|error| RoomError::NotBegun(place, error))?;
         Self::open(&path)
     }
 

@@ -10,6 +10,7 @@ use super::footer;
 use super::lay::lines_of;
 use super::line::Line;
 use super::page::{Page, Row, Span};
+use super::plain_cells::put_in_ascii;
 use super::theme::{Look, Tone};
 use super::wrap;
 use crate::text::{cut, visible};
@@ -58,6 +59,12 @@ pub struct Beside {
 
 /// Draws a page and places the cursor on its focus.
 pub fn draw(frame: &mut Frame, page: &Page, look: Look) -> Seen {
+    let seen = draw_page(frame, page, look);
+    put_in_ascii(frame.buffer_mut(), look);
+    seen
+}
+
+fn draw_page(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     let area = frame.area();
     let buffer = frame.buffer_mut();
     buffer.set_style(area, look.base());

@@ -37,6 +37,7 @@ mod named;
 mod page;
 mod perform;
 mod place;
+mod plain_cells;
 mod practising;
 mod room;
 pub mod run;

@@ -3,10 +3,11 @@
 
 use article5::check::{Stage, next};
 use article5::logic::{Answer, Verdict};
+use article5::record::read;
 use article5::tui::{Look, Palette};
 use ratatui::buffer::Buffer;
 
-use crate::sitting::{SIZES, Sitting, flat, rules, story};
+use crate::sitting::{SIZES, Sitting, flat, records, rules, story};
 
 fn sitting(size: (u16, u16)) -> (tempfile::TempDir, Sitting) {
     let folder = tempfile::tempdir().unwrap();
@@ -277,6 +278,22 @@ fn with_ascii_signs_alone_no_screen_shows_anything_else() {
             }
         }
     }
+}
+
+#[test]
+fn with_ascii_signs_alone_what_other_people_wrote_stands_there_sign_for_sign() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sitting = Sitting::with(folder.path(), (80, 24), Look { ascii: true, ..Look::default() }, None);
+    let is_plain = |sitting: &mut Sitting, keys: &str| assert!(sitting.text().is_ascii(), "{keys}\n{}", sitting.text());
+    sitting.begin("Zoë’s “Pilot” 一");
+    is_plain(&mut sitting, "a name");
+    assert!(sitting.shows("Zoe's \"Pilot\" ?"), "{}", sitting.text());
+    for keys in ["h", "t", "End", "Enter", "Enter", "Enter", "1 Enter", "Esc Esc Esc Esc", "w", "Space", "Home Enter"] {
+        sitting.press(keys);
+        is_plain(&mut sitting, keys);
+    }
+    // What is kept is what was typed.
+    assert_eq!(read(&records(folder.path())[0]).unwrap().check.tool.title(), "Zoë’s “Pilot” 一");
 }
 
 #[test]

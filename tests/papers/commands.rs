@@ -443,6 +443,21 @@ fn a_full_disk_is_told_as_such_by_commands() {
         assert!(!told.contains("answer on") && !told.contains("kept here"), "{args:?}: {told}");
         assert_eq!(desk.data().all().unwrap(), before, "{args:?}");
     }
+    for args in [["train", "--line", "--rule", "f"], ["workshop", "--line", "--seats", "3"]] {
+        let output = Command::new("bash")
+            .args(["-c", "ulimit -f 0; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_article5")])
+            .args(args)
+            .args(["--data-dir".as_ref(), desk.folder.path().join("data").as_os_str()])
+            .env("LC_ALL", "C.UTF-8")
+            .stdin(std::process::Stdio::null())
+            .output()
+            .unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_ne!(output.status.code(), Some(0), "{args:?}: {told}");
+        // There is nothing to go on with, and nothing that was saved before.
+        assert!(told.contains("Nothing was begun") && told.contains("--data-dir"), "{args:?}: {told}");
+        assert!(!told.contains("--go-on") && !told.contains("saved before"), "{args:?}: {told}");
+    }
     let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
     let status = Command::new(env!("CARGO_BIN_EXE_article5")).arg("help").stdout(full).status().unwrap();
     assert_ne!(status.code(), Some(0));

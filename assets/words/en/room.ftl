@@ -1,5 +1,6 @@
 ### People in a room: their votes, their roster, their sealed file.
 
+room-not-begun = Nothing can be saved in { $path }: { $why }. Nothing was begun. Put that right or choose another folder with --data-dir, and begin again.
 room-not-saved = { $path } cannot be written: { $why }. What was saved before is safe. Put that right or name another folder with --data-dir, and go on with: article5 { $command }
 room-not-saved-yet = { $path } cannot be written: { $why }. What was saved before is safe, and what is on the screen stays: make room, and the next key that keeps something saves it too.
 room-unreadable = { $path } cannot be read: { $why }. Nothing was changed.

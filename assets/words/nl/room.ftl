@@ -1,5 +1,6 @@
 ### Mensen in een ruimte: hun stemmen, hun deelnemerslijst, hun verzegeld bestand.
 
+room-not-begun = In { $path } kan niets worden opgeslagen: { $why }. Er is niets begonnen. Verhelp dat of kies een andere map met --data-dir, en begin opnieuw.
 room-not-saved = { $path } kan niet worden geschreven: { $why }. Wat eerder is opgeslagen, is veilig. Verhelp dat of noem een andere map met --data-dir, en ga verder met: article5 { $command }
 room-not-saved-yet = { $path } kan niet worden geschreven: { $why }. Wat eerder is bewaard, is veilig. Wat op het scherm staat, blijft: maak ruimte, dan wordt ook dit bij de volgende stap bewaard.
 room-unreadable = { $path } kan niet worden gelezen: { $why }. Er is niets veranderd.

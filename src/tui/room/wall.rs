@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 use crate::room::{WALL_WIDTH, Wall, WallLine};
 use crate::tui::input::Input;
 use crate::tui::key::{Code, Key};
+use crate::tui::plain_cells::put_in_ascii;
 use crate::tui::theme::{Look, Tone};
 use crate::words::say;
 
@@ -38,6 +39,7 @@ pub fn draw_wall(frame: &mut Frame, wall: &Wall, look: Look) {
             look.style(Tone::Quiet),
         );
     }
+    put_in_ascii(buffer, look);
     frame.set_cursor_position(Position::new(area.x, area.bottom().saturating_sub(1)));
 }
 
