@@ -97,10 +97,17 @@ pub fn tables(words: &Path) -> Result<Code, Vec<String>> {
         "#[allow(clippy::unreadable_literal)]\nstatic PLACES: [[Option<Place>; COUNT]; {count}] = [\n{places}];"
     );
     code.push_str("static KEYS: [(&str, &[&str]); COUNT] = [\n");
+    let (mut names, mut ends) = (String::new(), String::new());
     for (key, variables) in &keys {
         let _ = writeln!(code, "({key:?}, &{:?}),", variables.iter().collect::<Vec<_>>());
+        names.push_str(key);
+        let _ = writeln!(ends, "{},", names.len());
     }
     code.push_str("];\n");
+    let _ = writeln!(
+        code,
+        "static NAMES: &str = {names:?};\n#[allow(clippy::unreadable_literal)]\nstatic NAME_ENDS: [u32; COUNT] = [\n{ends}];"
+    );
     if !faults.is_empty() {
         return Err(faults);
     }

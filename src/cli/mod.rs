@@ -54,7 +54,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
-use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::files;
 use crate::text::as_shown;
@@ -72,18 +72,24 @@ pub struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
+    bare: Bare,
+}
+
+/// The command line without a command. Most starts are such, and they need not wait until all commands are described.
+#[derive(Debug, Args)]
+struct Bare {
+    #[command(flatten)]
     everywhere: Everywhere,
     #[arg(long, value_name = "KEYS", help = say!("help-all-keys"))]
     keys: Option<String>,
-    #[arg(long, value_name = "COLSxROWS", default_value = USUAL_SIZE_TYPED, value_parser = screen::size, help = say!("help-all-size"))]
+    #[arg(long, value_name = "COLSxROWS", default_value = USUAL_SIZE, value_parser = screen::size, help = say!("help-all-size"))]
     size: (u16, u16),
     #[arg(long, help = say!("help-all-print"))]
     print: bool,
 }
 
 /// The size of the screen for keys, where none is named.
-const USUAL_SIZE: (u16, u16) = (80, 24);
-const USUAL_SIZE_TYPED: &str = "80x24";
+const USUAL_SIZE: &str = "80x24";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -185,23 +191,11 @@ enum Command {
     Man,
 }
 
-impl Cli {
-    /// What no arguments mean. Most starts are such, and they need not wait for all the others to be described.
-    fn bare() -> Self {
-        Self { command: None, everywhere: Everywhere::default(), keys: None, size: USUAL_SIZE, print: false }
-    }
-}
-
 /// Runs the program on its arguments.
 pub fn run() -> ExitCode {
-    let parsed = if std::env::args_os().len() <= 1 {
-        Ok((Cli::bare(), ArgMatches::default()))
-    } else {
-        // Before anything is read: the help and what is said about misuse are told in it too.
-        settings::speak_as_asked(std::env::args_os());
-        read()
-    };
-    let (cli, typed) = match parsed {
+    // Before anything is read: the help and what is said about misuse are told in it too.
+    settings::speak_as_asked(std::env::args_os());
+    let (cli, typed) = match read() {
         Ok(parsed) => parsed,
         Err(error) if error.kind() == ErrorKind::DisplayVersion => {
             let mut output = Output::standard();
@@ -234,6 +228,13 @@ pub fn run() -> ExitCode {
 
 /// What was typed, as it is and as what it means.
 fn read() -> Result<(Cli, ArgMatches), clap::Error> {
+    // Whatever is wrong here may be a command, and is told by what knows all of them.
+    let without_commands = Bare::augment_args(clap::Command::new("article5").disable_help_flag(true));
+    if let Ok(typed) = without_commands.try_get_matches()
+        && let Ok(bare) = Bare::from_arg_matches(&typed)
+    {
+        return Ok((Cli { command: None, bare }, typed));
+    }
     let typed = Cli::command().try_get_matches()?;
     let cli = Cli::from_arg_matches(&typed).map_err(|error| error.format(&mut Cli::command()))?;
     Ok((cli, typed))
@@ -248,10 +249,11 @@ fn outlive_size_limit() {
 }
 
 fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
-    let settings = Settings::new(cli.everywhere);
+    let Bare { everywhere, keys, size, print } = cli.bare;
+    let settings = Settings::new(everywhere);
     let Some(command) = cli.command else {
-        return match cli.keys {
-            Some(keys) => screen::on_keys(&settings, &keys, cli.size, cli.print, output),
+        return match keys {
+            Some(keys) => screen::on_keys(&settings, &keys, size, print, output),
             None => screen::full(&settings),
         };
     };

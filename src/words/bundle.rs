@@ -6,7 +6,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use super::table::{COUNT, Words, key, words};
+use super::table::{COUNT, Words, name, words};
 use super::{Lang, Value, digits, pseudo};
 
 type Sentence = FluentBundle<FluentResource>;
@@ -21,7 +21,7 @@ pub(super) fn in_language(lang: Lang, at: usize, values: &[(&'static str, Value<
         Words::Pattern(pattern) => pattern,
     };
     let sentence = READ[lang as usize][at].get_or_init(|| Box::new(read(lang, pattern)));
-    let pattern = sentence.get_message(key(at).0)?.value()?;
+    let pattern = sentence.get_message(name(at))?.value()?;
     let mut given = FluentArgs::with_capacity(values.len());
     for (name, value) in values {
         given.set(*name, value.0.clone());

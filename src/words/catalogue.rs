@@ -19,7 +19,7 @@ impl Key {
     pub const fn checked(key: &str, given: &[&str]) -> Self {
         let found = find(key);
         assert!(found < COUNT, "no sentence has this key; add it to assets/words/en");
-        let takes = table::key(found).1;
+        let takes = table::variables(found);
         let mut at = 0;
         while at < takes.len() {
             assert!(holds(given, takes[at]), "the sentence has a variable that is not given");
@@ -35,7 +35,7 @@ impl Key {
 
     /// The key as it stands in the file.
     pub fn name(self) -> &'static str {
-        table::key(self.0).0
+        table::name(self.0)
     }
 
     /// The sentence, which takes no variables.
@@ -81,7 +81,7 @@ pub struct Missing {
 
 /// Every key with the variables that it takes.
 pub fn all_keys() -> impl Iterator<Item = (Key, &'static [&'static str])> {
-    (0..COUNT).map(|at| (Key(at), table::key(at).1))
+    (0..COUNT).map(|at| (Key(at), table::variables(at)))
 }
 
 /// What a language lacks.

@@ -38,9 +38,16 @@ pub(super) fn words(lang: Lang, key: usize) -> Option<Words> {
     })
 }
 
-/// The key as it stands in the file, and the variables that it takes.
-pub(super) const fn key(at: usize) -> (&'static str, &'static [&'static str]) {
-    KEYS[at]
+/// The key as it stands in the file. Cut out of one text: the table that the compiler checks against is not carried along
+/// where nothing else needs it, and nothing in this one has to be put right at a start.
+pub(super) fn name(at: usize) -> &'static str {
+    let from = at.checked_sub(1).map_or(0, |before| NAME_ENDS[before]);
+    NAMES.get(from as usize..NAME_ENDS[at] as usize).unwrap_or_default()
+}
+
+/// The variables that a key takes.
+pub(super) const fn variables(at: usize) -> &'static [&'static str] {
+    KEYS[at].1
 }
 
 /// Whether a name is among these.
