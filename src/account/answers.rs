@@ -3,7 +3,7 @@
 use super::gather::Gatherer;
 use super::notice::why_again;
 use super::{AnswerTold, Fact, FactKey, OpenPoint};
-use crate::check::{Remark, needed, open_questions};
+use crate::check::{Finding, Remark, needed, open_questions};
 use crate::logic::{Address, Node, Proof, Standing, Verdict};
 use crate::words::say;
 
@@ -60,10 +60,24 @@ impl Gatherer<'_> {
         })
     }
 
-    /// What is unknown and still matters, each once: the very questions that go to colleagues.
+    /// What is unknown and still matters, each once: the very questions that go to colleagues. Those that keep the result
+    /// open come first, by how pressing their rules are, then those of the scope, then those of the other rules.
     pub(super) fn open_points(&self) -> Vec<OpenPoint> {
-        let open = open_questions(self.subject.rulebook, &self.sheet, &self.findings);
-        open.into_iter().map(|address| self.open_point(address)).collect()
+        let findings = &self.findings;
+        let (deciding, others): (Vec<&Finding>, Vec<&Finding>) =
+            self.by_pressing().into_iter().partition(|finding| finding.verdict == findings.tool);
+        let deciding = deciding.into_iter().flat_map(|finding| &finding.open);
+        let others = others.into_iter().flat_map(|finding| &finding.open);
+        let in_turn = deciding.chain(&findings.scope_open).chain(others);
+        let mut left = open_questions(self.subject.rulebook, &self.sheet, findings);
+        let mut points = Vec::new();
+        for address in in_turn {
+            if let Some(at) = left.iter().position(|open| open == address) {
+                points.push(self.open_point(left.remove(at)));
+            }
+        }
+        points.extend(left.into_iter().map(|address| self.open_point(address)));
+        points
     }
 
     pub(super) fn open_point(&self, address: Address) -> OpenPoint {

@@ -1,5 +1,7 @@
 //! The few facts that decided a result, in sentences: what a first page tells instead of how many conditions are met.
 
+use std::cmp::Reverse;
+
 use super::Reason;
 use super::gather::Gatherer;
 use crate::check::Finding;
@@ -18,10 +20,9 @@ impl Gatherer<'_> {
     }
 
     fn all_because(&self) -> Vec<String> {
-        let decisive = |verdict| self.findings.rules.iter().filter(move |finding| finding.verdict == verdict);
         match self.findings.tool {
             Verdict::Prohibited | Verdict::ExceptionClaimed | Verdict::Open => {
-                decisive(self.findings.tool).next().map_or_else(Vec::new, |finding| self.facts(finding))
+                self.by_pressing().first().map_or_else(Vec::new, |finding| self.facts(finding))
             }
             Verdict::NotCaught => self.why_not_caught(),
             Verdict::OutsideTheAct => {
@@ -37,6 +38,17 @@ impl Gatherer<'_> {
             }
             Verdict::NotChecked => Vec::new(),
         }
+    }
+
+    /// The findings, most pressing first: within a verdict the rules that apply already, then those that the tool comes
+    /// nearest to.
+    pub(super) fn by_pressing(&self) -> Vec<&Finding> {
+        let mut sorted = self.findings.by_urgency();
+        sorted.sort_by_cached_key(|finding| {
+            let from = self.dated(finding.rule, finding.verdict).from;
+            (finding.verdict, from, Reverse(self.met(finding)))
+        });
+        sorted
     }
 
     /// How many conditions of a rule rest on a Yes to something of its own.
@@ -80,7 +92,7 @@ impl Gatherer<'_> {
     /// Why the rules that come nearest do not catch the tool.
     fn why_not_caught(&self) -> Vec<String> {
         let mut near: Vec<&Finding> = self.findings.rules.iter().filter(|finding| self.met(finding) > 0).collect();
-        near.sort_by_key(|finding| (missing(finding), std::cmp::Reverse(self.met(finding))));
+        near.sort_by_key(|finding| (missing(finding), Reverse(self.met(finding))));
         let told: Vec<String> = near.iter().filter_map(|finding| self.why_not(finding)).collect();
         if told.is_empty() {
             return vec![say!("account-because-none-near", count = self.findings.rules.len())];

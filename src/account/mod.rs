@@ -32,6 +32,8 @@ mod steps;
 mod subject;
 pub mod tree;
 
+use std::cmp::Reverse;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
@@ -299,6 +301,12 @@ impl RuleTold {
     /// The rule as it is called in tables, such as `(f) Feelings at work or in education`.
     pub fn name(&self) -> String {
         say!("account-rule-named", rule = &self.id, title = &self.title)
+    }
+
+    /// What sorts rules that give the same by how pressing they are: those that apply already first, then those that the
+    /// tool comes nearest to.
+    pub fn pressing(&self) -> (Option<Date>, Reverse<usize>) {
+        (self.dated.from, Reverse(self.met))
     }
 }
 

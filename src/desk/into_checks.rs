@@ -101,7 +101,7 @@ impl IntoChecks<'_> {
     #[allow(clippy::unnecessary_wraps, reason = "it stands for a row like the other outcomes")]
     fn nothing(&mut self, told: String) -> Result<Kept, DeskError> {
         self.counts.without += 1;
-        Ok(Kept { reference: String::new(), told: Some(told) })
+        Ok(Kept { reference: String::new(), says: None, told: Some(told) })
     }
 
     fn begin(&mut self, tool: &Tool<'_>) -> Result<Kept, DeskError> {
@@ -116,7 +116,7 @@ impl IntoChecks<'_> {
         let saved = self.take(&mut sitting, steps)?;
         let told = joined(saved.into_iter().chain(described.unclear));
         self.counts.begun += 1;
-        Ok(Kept { reference: sitting.header.reference.to_string(), told })
+        Ok(self.kept(&sitting, told))
     }
 
     /// What the row says and the check does not is added. An answer that somebody gave in the check stays: a table is
@@ -130,10 +130,10 @@ impl IntoChecks<'_> {
             };
             if tool.answers.iter().all(says) {
                 self.counts.left += 1;
-                return Ok(Kept { reference, told: None });
+                return Ok(self.kept(&sitting, None));
             }
             self.counts.closed += 1;
-            return Ok(Kept { told: Some(say!("into-closed", check = reference.as_str())), reference });
+            return Ok(self.kept(&sitting, Some(say!("into-closed", check = reference.as_str()))));
         }
         let rulebook = &self.desk.loaded.rulebook;
         let Described { mut steps, mut differ, unclear } = Described::of(tool, Some(&sitting.check), &self.who);
@@ -156,7 +156,13 @@ impl IntoChecks<'_> {
             let named: Vec<&str> = differ.iter().copied().take(MOST_TOLD).collect();
             say!("into-differs", check = reference.as_str(), count = differ.len(), addresses = and(&named))
         });
-        Ok(Kept { reference, told: joined(saved.into_iter().chain(differs).chain(unclear)) })
+        Ok(self.kept(&sitting, joined(saved.into_iter().chain(differs).chain(unclear))))
+    }
+
+    /// What became of a row whose check this is now.
+    fn kept(&self, sitting: &Sitting, told: Option<String>) -> Kept {
+        let says = Some(sitting.check.sheet(&self.desk.loaded.rulebook));
+        Kept { reference: sitting.header.reference.to_string(), says, told }
     }
 
     fn answered(&self, (address, answer): (Address, Answer)) -> Step {

@@ -1,7 +1,7 @@
 //! Whoever makes checks of rows. An inventory says what it read and does not know how checks are kept.
 
 use super::described::Described;
-use crate::logic::{Address, Answer};
+use crate::logic::{Address, Answer, Sheet};
 
 /// A row as a check can be made of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,10 +17,13 @@ pub struct Tool<'a> {
 }
 
 /// What became of a row.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Kept {
     /// The reference of its check; empty where there is none.
     pub reference: String,
+    /// What that check says with the row in it, which may be more than the row, or something else: the verdicts beside the
+    /// reference are those of these answers. Nothing where there is no check.
+    pub says: Option<Sheet>,
     /// What has to be told beside it, if anything.
     pub told: Option<String>,
 }

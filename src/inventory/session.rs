@@ -252,11 +252,11 @@ impl<E: Write> Session<'_, '_, E> {
             match next {
                 Next::Row => {
                     self.row.settle();
+                    let check = self.keep(name)?;
                     self.assessor.assess(&self.row, &mut self.verdicts);
                     if let Some(why) = &mut self.why {
                         why.find(self.assessor.rulebook, &self.row, &self.verdicts);
                     }
-                    let check = self.keep(name)?;
                     let Self { row, verdicts, why, .. } = self;
                     out.row(Told { row, verdicts, why: why.as_ref(), check: check.as_deref() })?;
                     self.names.clear();
@@ -274,7 +274,7 @@ impl<E: Write> Session<'_, '_, E> {
         }
     }
 
-    /// Makes a check of the row, where that was asked for: its reference.
+    /// Makes a check of the row, where that was asked for: its reference. From there on the row says what the check says.
     fn keep(&mut self, file: &str) -> Result<Option<String>, Halt> {
         let Some(keeper) = &mut self.keeper else { return Ok(None) };
         let place = say!("inventory-place", file = file, line = self.row.line.to_string());
@@ -284,6 +284,9 @@ impl<E: Write> Session<'_, '_, E> {
         let kept = kept.map_err(|why| AssessError::NotKept { place, why })?;
         if let Some(told) = kept.told {
             self.console.say(&told);
+        }
+        if let Some(says) = kept.says {
+            self.row.says_now(says);
         }
         Ok(Some(kept.reference))
     }

@@ -2,7 +2,8 @@
 //! behind them everything that stands below the result. Each part of the account has its place in one match.
 //!
 //! ```text
-//! memo      result, what to do, who signed, the plan, what is open, days and role, the tool, the rules that decide
+//! memo      result, the rules that nobody has checked, what to do, who signed, the plan, what is open, days and role, the
+//!           tool, the rules that decide
 //! annex A   the rules that did not catch the tool, one line each
 //! annex B   every rule as the answers read it
 //! annex C   every answer
@@ -67,16 +68,24 @@ impl Memo {
         }
     }
 
-    /// Every rule in a line: those that decide in front, the others in the first annex.
+    /// Every rule in a line: those that decide in front, and below them those that nobody has checked, which are cleared of
+    /// nothing; the others in the first annex.
     fn lines(&mut self, rules: &[RuleTold]) {
-        let rows = |decisive: bool| -> Vec<Vec<String>> {
-            let wanted = rules.iter().filter(|rule| decides(rule) == decisive);
+        let rows = |wanted: &dyn Fn(&RuleTold) -> bool| -> Vec<Vec<String>> {
+            let wanted = rules.iter().filter(|rule| wanted(rule));
             wanted.map(|rule| vec![rule.name(), rule.words.clone(), rule.reason.clone()]).collect()
         };
         let head = || [say!("report-rule"), say!("report-result"), say!("report-why")];
-        let (decisive, missed) = (rows(true), rows(false));
+        let is_unchecked = |rule: &RuleTold| rule.verdict == Verdict::NotChecked;
+        let (decisive, unchecked) = (rows(&decides), rows(&is_unchecked));
+        let missed = rows(&|rule| !decides(rule) && !is_unchecked(rule));
         if !decisive.is_empty() {
             self.front.push(table(head(), decisive));
+        }
+        if !unchecked.is_empty() {
+            self.front.push(heading(2, say!("memo-unchecked")));
+            self.front.push(Block::Paragraph(say!("memo-unchecked-may").to_owned()));
+            self.front.push(table(head(), unchecked));
         }
         if !missed.is_empty() {
             self.missed.push(table(head(), missed));

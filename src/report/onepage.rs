@@ -41,6 +41,8 @@ pub(super) struct Room {
     readings: usize,
     /// How many facts beyond the few that decide most.
     more_facts: usize,
+    /// Whether every rule stands by its name, those that call for nothing too.
+    names: bool,
     /// Whether somebody can sign on the paper.
     to_sign: bool,
 }
@@ -57,22 +59,26 @@ pub(super) enum Measure {
 impl Room {
     /// What a page may take, most first, for the case that all of it does not fit.
     pub(super) fn of(account: &Account, measure: Measure) -> impl Iterator<Item = Self> {
-        let roomy = [8, 6, 5, 4, 3, 2].map(|rows| Self {
-            rows,
-            kept_true: rows,
-            readings: rows.min(3),
-            more_facts: rows,
-            to_sign: true,
+        let roomy = [8, 6, 5, 4, 3, 2].into_iter().flat_map(|rows| {
+            [true, false].map(|names| Self {
+                rows,
+                kept_true: rows,
+                readings: rows.min(3),
+                more_facts: rows,
+                names,
+                to_sign: true,
+            })
         });
-        let roomy = if measure == Measure::Print { roomy.as_slice() } else { &[] }.to_vec();
+        let roomy = roomy.filter(move |_| measure == Measure::Print);
         let has_terms = account.rules.iter().any(|rule| !rule.must_stay_true.is_empty());
         let has_readings = account.rules.iter().any(|rule| !rule.contested.is_empty());
         let lists = [has_terms, has_readings, !account.open_points.is_empty(), !account.notices.is_empty()];
         let few = lists.into_iter().filter(|list| *list).count() <= 1;
-        let room = |rows, kept_true, readings| Self { rows, kept_true, readings, more_facts: 0, to_sign: false };
+        let room =
+            |rows, kept_true, readings| Self { rows, kept_true, readings, more_facts: 0, names: false, to_sign: false };
         let most = few.then(|| room(3, 4, 2));
         let less = [room(2, 2, 2), room(2, 2, 1), room(1, 2, 1), room(1, 1, 1), room(1, 0, 0)];
-        roomy.into_iter().chain(most).chain(less)
+        roomy.chain(most).chain(less)
     }
 }
 
@@ -92,7 +98,7 @@ pub(super) fn one_page(account: &Account, room: Room) -> (String, Vec<Block>) {
     blocks.extend(tasks(account, room));
     blocks.extend(days(account));
     blocks.push(heading(2, say!("onepage-rules")));
-    blocks.push(Block::Facts(by_result(&account.rules)));
+    blocks.push(Block::Facts(by_result(&account.rules, room)));
     blocks.extend(signed(account, room));
     blocks.push(Block::Paragraph(account.not_advice.to_owned()));
     blocks.push(Block::Paragraph(say!(
@@ -141,7 +147,7 @@ fn why(account: &Account, room: Room) -> Vec<Block> {
         );
     }
     if account.result.verdict <= Verdict::Open
-        && let Some(rule) = decisive().next()
+        && let Some(rule) = decisive().min_by_key(|rule| rule.pressing())
     {
         let about = say!("onepage-rule-says", rule = rule.name(), about = &rule.about);
         blocks.push(Block::Paragraph(about));
@@ -209,8 +215,9 @@ fn high_risk(account: &Account, room: Room) -> Vec<Block> {
     some_of(say!("onepage-high-risk"), &near.iter().collect::<Vec<_>>(), room.rows)
 }
 
-/// The first steps, whoever has planned what; below them the tasks of the plan that are left, the earliest first, or that
-/// nobody was named for the steps.
+/// The first steps, whoever has planned what; below them the tasks that somebody was named for or that have a day, those
+/// that are left before those that are done, then the tasks that nobody has taken yet; or that nobody was named for the
+/// steps.
 fn tasks(account: &Account, room: Room) -> Vec<Block> {
     // A step is told whole or not at all: half of one may say the contrary.
     let items: Vec<String> = account.to_do.iter().take(room.rows).map(|step| step.text.told()).collect();
@@ -226,21 +233,35 @@ fn tasks(account: &Account, room: Room) -> Vec<Block> {
     if more > 0 {
         blocks.push(Block::Paragraph(say!("onepage-more", count = more)));
     }
-    let mut left: Vec<&PlanTold> = plan.iter().filter(|task| !task.done).collect();
-    left.sort_by_key(|task| (task.on.is_none(), task.on, task.who.is_empty()));
-    if left.is_empty() {
+    if plan.iter().all(|task| task.done) {
         blocks.push(heading(2, say!("onepage-planned")));
         blocks.push(Block::Paragraph(say!("onepage-all-done").to_owned()));
         return blocks;
     }
-    let rows = left.iter().take(room.rows).map(|task| {
-        let who = or_not_set(&cut(&task.who, MOST_IN_CELL));
-        vec![task.task.clone(), who, or_not_set(&task.by)]
+    let mut all: Vec<&PlanTold> = plan.iter().collect();
+    all.sort_by_key(|task| {
+        let is_planned = task.on.is_some() || !task.who.is_empty();
+        (!is_planned && !task.done, task.done, task.on.is_none(), task.on, task.who.is_empty())
     });
+    let (told, rest) = all.split_at(room.rows.min(all.len()));
     let head = [say!("onepage-task"), say!("onepage-who"), say!("onepage-by-when")];
-    let more = left.len().saturating_sub(room.rows);
-    blocks.extend(with_more(say!("onepage-planned"), table(head, rows.collect()), more));
+    blocks.extend(with_more(say!("onepage-planned"), table(head, told.iter().map(|task| row(task)).collect()), 0));
+    if !rest.is_empty() {
+        let done = rest.iter().filter(|task| task.done).count();
+        blocks.push(Block::Paragraph(say!("onepage-more-tasks", count = rest.len(), done = done)));
+    }
     blocks
+}
+
+/// One task: what, who, by when, or that it is done.
+fn row(task: &PlanTold) -> Vec<String> {
+    let who = cut(&task.who, MOST_IN_CELL);
+    let (who, by) = match (task.done, task.by.as_str()) {
+        (false, by) => (or_not_set(&who), or_not_set(by)),
+        (true, "") => (who, say!("onepage-done").to_owned()),
+        (true, by) => (who, say!("onepage-done-by", day = by)),
+    };
+    vec![task.task.clone(), who, by]
 }
 
 fn list_of_steps(items: Vec<String>) -> Vec<Block> {
@@ -259,11 +280,12 @@ fn days(account: &Account) -> Vec<Block> {
     list(2, say!("onepage-days"), &[cut(&account.result.speaks_about, MOST_IN_LINE), review])
 }
 
-/// The rules by what they give: those that call for something by name, the others by their letters.
-fn by_result(rules: &[RuleTold]) -> Vec<(String, String)> {
+/// The rules by what they give: those that call for something by name, the others by their letters where names have no
+/// room.
+fn by_result(rules: &[RuleTold], room: Room) -> Vec<(String, String)> {
     let mut results: Vec<(Dated, &str, Vec<String>)> = Vec::new();
     for rule in rules {
-        let named = rule.verdict <= Verdict::Open;
+        let named = room.names || rule.verdict <= Verdict::Open;
         let told = if named { rule.name() } else { say!("onepage-letter", rule = &rule.id) };
         match results.iter_mut().find(|(dated, ..)| *dated == rule.dated) {
             Some((.., told_already)) => told_already.push(told),

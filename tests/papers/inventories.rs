@@ -335,6 +335,46 @@ fn rows_become_checks_once_and_a_person_is_never_overruled() {
     assert_eq!(records(&desk).len(), 3);
 }
 
+#[test]
+fn beside_a_check_stands_the_verdict_of_that_check() {
+    let desk = Desk::new();
+    let file = desk.folder.path().join("tools.csv");
+    let write = |text: &str| std::fs::write(&file, text).unwrap();
+    let name = file.to_str().unwrap();
+    let condition = |answer: &str| [answer; 4].join(",");
+    let f = "scope.uses,f.1,f.2,f.3,f.4,f.medical-or-safety,f.training-without-impact";
+    write(&format!("name,{f}\nMood meter,yes,{},no,no\nDoor,yes,{},no,no\n", condition("yes"), condition("no")));
+    desk.said(&["assess", name, "--into-checks"]);
+    // What the table says now is less than what the checks say, and somebody has answered otherwise since.
+    for path in records(&desk) {
+        if read(&path).unwrap().check.tool.title() == "Door" {
+            answer(&desk, &path, "Ann", ("f.4", Answer::NotSure));
+        }
+    }
+    write("name,a.1\nMood meter,no\nDoor,no\nNew,no\n");
+    for path in records(&desk).iter().take(1) {
+        answer(&desk, path, "Ann", ("b.1", Answer::No));
+    }
+    let ran = desk.run(&["assess", name, "--into-checks", "--format", "json", "--why"]);
+    let told: serde_json::Value = serde_json::from_slice(&ran.stdout).unwrap();
+    let rows = told.as_array().unwrap();
+    assert_eq!(rows.len(), 3);
+    for row in rows {
+        let path = desk.data().records().join(format!("{}.ron", row["check"].as_str().unwrap()));
+        let check = read(&path).unwrap().check;
+        let rulebook = rules();
+        let (tool, verdicts) = article5::check::verdicts(&rulebook, &check.sheet(&rulebook));
+        assert_eq!(row["overall"], tool.words(), "{row}");
+        for (rule, verdict) in rulebook.rules.iter().zip(verdicts) {
+            assert_eq!(row["rules"][&rule.id], verdict.words(), "{row}");
+        }
+    }
+    assert_eq!((&rows[0]["overall"], &rows[0]["rules"]["a"]), (&"PROHIBITED".into(), &"NOT CAUGHT".into()));
+    assert!(rows[0]["decided_by"].as_array().unwrap().contains(&"f.4".into()), "{}", rows[0]);
+    // The row after a check begins with nothing of it.
+    assert_eq!(rows[2]["rules"]["f"], "NOT CHECKED");
+}
+
 /// An ODS file with this between the tags of its sheet.
 pub fn ods(rows: &str) -> Vec<u8> {
     let content = format!(

@@ -8,6 +8,7 @@ use std::io::{Cursor, Read};
 use article5::account::{About, Account, Notice, Subject, account};
 use article5::check::{Asked, Check, Entry, Field, Step, find, inquiries};
 use article5::logic::{Answer, Verdict};
+use article5::report::block::Block;
 use article5::report::{Length, compose, docx, html, markdown, text};
 use article5::rulebook::case::{read, sheet_of_conditions};
 use article5::rulebook::library::built_in_cases;
@@ -211,4 +212,95 @@ fn the_steps_of_the_most_pressing_verdict_come_first() {
         mixed += usize::from(verdicts.first() != verdicts.last());
     }
     assert!(mixed > 0);
+}
+
+#[test]
+fn what_keeps_the_nearest_rule_open_comes_before_quick_questions_of_others() {
+    let rulebook = rules();
+    let mut check = Check::default();
+    for name in ["scope.uses", "f.names-a-feeling", "f.from-voice"] {
+        take(&mut check, answered(&rulebook, name, Answer::Yes));
+    }
+    for quick in ["bb", "c"] {
+        let rule = rulebook.rules.iter().find(|rule| rule.id == quick).unwrap();
+        let name = rulebook.item(rule.quick).name.clone();
+        take(&mut check, answered(&rulebook, &name, Answer::NotSure));
+    }
+    take(&mut check, answered(&rulebook, "f.at-work", Answer::NotSure));
+    let subject = subject(&check, &rulebook);
+    let told = account(&subject);
+    assert_eq!(told.result.verdict, Verdict::Open);
+    let of_f = &told.rules.iter().find(|rule| rule.id == "f").unwrap().open;
+    assert!(of_f.len() > 1);
+    let first: BTreeSet<&str> = told.open_points.iter().take(of_f.len()).map(|point| point.address.as_str()).collect();
+    assert_eq!(first, of_f.iter().map(|point| point.address.as_str()).collect());
+    for length in [Length::Short, Length::Full] {
+        let page = text::write(&compose(&subject, length), 400);
+        let after = page.split("What is open").nth(1).unwrap_or(&page);
+        assert!(after.contains(&of_f[0].question), "{page}");
+    }
+    let page = text::write(&compose(&subject, Length::Short), 400);
+    assert!(page.contains(&of_f[0].question) && page.contains("(f) "), "{page}");
+}
+
+#[test]
+fn who_does_what_stands_before_what_nobody_has_taken() {
+    for lang in LANGUAGES {
+        within(lang, || {
+            let rulebook = rules();
+            let plan = |check: &mut Check, task: &str, who: &str, date, done| {
+                let (task, who, note) = (task.to_owned(), who.to_owned(), String::new());
+                take(check, Step::Planned { task, who, date, note, done });
+            };
+            let tasks = &rulebook.consequences.plan;
+            let mut check = worked(&rulebook).remove(0);
+            plan(&mut check, &tasks[3].id, "Jonas Kern", Some(date(2026, 12, 4)), true);
+            let told = |check: &Check| text::write(&compose(&subject(check, &rulebook), Length::Short), 400);
+            let page = told(&check);
+            assert!(page.contains("Jonas Kern") && page.contains(&tasks[3].label), "{page}");
+            // Later ones that are left stand above it, and nothing planned stands below what nobody has taken.
+            plan(&mut check, &tasks[4].id, "Mia Vos", None, false);
+            let page = told(&check);
+            let at = |text: &str| page.find(text);
+            assert!(at("Mia Vos").is_some() && at("Mia Vos") < at("Jonas Kern").or(Some(usize::MAX)), "{page}");
+            assert!(at(&tasks[0].label).is_none_or(|untaken| Some(untaken) > at("Jonas Kern")), "{page}");
+            assert!(page.contains("memo"), "{page}");
+        });
+    }
+}
+
+#[test]
+fn no_rule_that_nobody_checked_stands_among_those_that_did_not_catch_the_tool() {
+    for lang in LANGUAGES {
+        within(lang, || {
+            let rulebook = rules();
+            let mut check = Check::default();
+            for name in ["scope.uses", "f.names-a-feeling", "f.at-work"] {
+                take(&mut check, answered(&rulebook, name, Answer::Yes));
+            }
+            take(&mut check, answered(&rulebook, "a.1", Answer::No));
+            let memo = compose(&subject(&check, &rulebook), Length::Full);
+            let mut under = String::new();
+            let mut met = BTreeSet::new();
+            for block in &memo.blocks {
+                match block {
+                    Block::Heading { text, .. } => under.clone_from(text),
+                    Block::Table { rows, .. } => {
+                        for verdict in [Verdict::NotChecked, Verdict::NotCaught] {
+                            if rows.iter().flatten().any(|cell| cell == verdict.words()) {
+                                met.insert((verdict.words(), under.clone()));
+                            }
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            let of = |verdict: Verdict| {
+                let of_it = met.iter().filter(move |(words, _)| *words == verdict.words());
+                of_it.map(|(_, under)| under)
+            };
+            assert!(of(Verdict::NotChecked).count() > 0 && of(Verdict::NotCaught).count() > 0, "{met:?}");
+            assert!(of(Verdict::NotChecked).all(|under| of(Verdict::NotCaught).all(|other| other != under)), "{met:?}");
+        });
+    }
 }

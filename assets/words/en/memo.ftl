@@ -3,6 +3,8 @@
 memo-contents = Contents
 memo-days = Days, and your part in the law
 memo-rules = The rules that decide, with their reasons
+memo-unchecked = Rules that nobody has checked yet
+memo-unchecked-may = Each of these rules can still catch the tool.
 memo-annex-missed = Annex A: the rules that did not catch the tool
 memo-annex-trees = Annex B: the answers as each rule reads them
 memo-annex-answers = Annex C: all answers

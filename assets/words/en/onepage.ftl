@@ -17,6 +17,20 @@ onepage-unplanned =
        *[other] Nobody was named for these steps, and no day. { $count } more stand in the memo.
     }
 onepage-all-done = Every task of the plan is done.
+onepage-done = done
+onepage-done-by = done (was due { $day })
+onepage-more-tasks =
+    { $count ->
+        [one] { $count } more task stands in the memo{ $done ->
+            [0] .
+           *[other] ; it is done.
+        }
+       *[other] { $count } more tasks stand in the memo{ $done ->
+            [0] .
+            [one] ; { $done } of them is done.
+           *[other] ; { $done } of them are done.
+        }
+    }
 onepage-next = What to do next
 onepage-planned = Who does what, by when
 onepage-task = Task

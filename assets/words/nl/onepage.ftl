@@ -16,6 +16,20 @@ onepage-unplanned =
        *[other] Voor deze stappen is niemand aangewezen, en er is geen datum bepaald. Nog { $count } stappen staan in het memo.
     }
 onepage-all-done = Elke taak van het plan is gedaan.
+onepage-done = gedaan
+onepage-done-by = gedaan (moest uiterlijk op { $day })
+onepage-more-tasks =
+    { $count ->
+        [one] Nog { $count } taak staat in het memo{ $done ->
+            [0] .
+           *[other] ; die is gedaan.
+        }
+       *[other] Nog { $count } taken staan in het memo{ $done ->
+            [0] .
+            [one] ; daarvan is er { $done } gedaan.
+           *[other] ; daarvan zijn er { $done } gedaan.
+        }
+    }
 onepage-next = Wat u nu doet
 onepage-planned = Wie doet wat, en wanneer
 onepage-task = Taak
