@@ -46,7 +46,7 @@ impl Gatherer<'_> {
         let mut sorted = self.findings.by_urgency();
         sorted.sort_by_cached_key(|finding| {
             let from = self.dated(finding.rule, finding.verdict).from;
-            (finding.verdict, from, Reverse(self.met(finding)))
+            (finding.verdict, from, Reverse(self.met(finding)), Reverse(self.so(finding)))
         });
         sorted
     }
@@ -55,6 +55,13 @@ impl Gatherer<'_> {
     pub(super) fn met(&self, finding: &Finding) -> usize {
         let conditions = finding.proof.conditions.iter().filter(|proof| proof.truth == Truth::Yes);
         conditions.filter(|proof| said(proof, Answer::Yes).any(|address| self.is_own(finding, address))).count()
+    }
+
+    /// How much of a rule's own is so: what was answered Yes, and what follows.
+    pub(super) fn so(&self, finding: &Finding) -> usize {
+        let rulebook = self.subject.rulebook;
+        let own = rulebook.addresses().filter(|address| rulebook.rule_of(*address) == Some(finding.rule));
+        own.filter(|address| self.sheet.get(*address) == Some(Answer::Yes)).count()
     }
 
     /// Whether the tool comes near to a rule: it is not decided, or one condition alone is missing.

@@ -1,6 +1,6 @@
 //! A name with a value, as the account lists them.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::check::{Field, Remark};
 
@@ -23,11 +23,24 @@ pub enum FactKey {
     Closed,
 }
 
+impl Serialize for FactKey {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Field(field) => field.serialize(serializer),
+            Self::Remark(remark) => remark.serialize(serializer),
+            Self::HowSure => serializer.serialize_str("HowSure"),
+            Self::ReviewDue => serializer.serialize_str("ReviewDue"),
+            Self::Group => serializer.serialize_str("Group"),
+            Self::TakenOver => serializer.serialize_str("TakenOver"),
+            Self::Closed => serializer.serialize_str("Closed"),
+        }
+    }
+}
+
 /// A name with a value.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Fact {
     /// What it is about.
-    #[serde(skip)]
     pub key: FactKey,
     /// The name.
     pub label: String,

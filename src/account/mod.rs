@@ -263,6 +263,9 @@ pub struct RuleTold {
     /// How many of its conditions rest on a Yes to something of its own: how near the tool comes to it.
     #[serde(skip)]
     pub met: usize,
+    /// How much of its own is so on the answers.
+    #[serde(skip)]
+    pub so: usize,
     /// The answers that decided it.
     pub decided_by: Vec<Reason>,
     /// What would change the verdict.
@@ -305,8 +308,8 @@ impl RuleTold {
 
     /// What sorts rules that give the same by how pressing they are: those that apply already first, then those that the
     /// tool comes nearest to.
-    pub fn pressing(&self) -> (Option<Date>, Reverse<usize>) {
-        (self.dated.from, Reverse(self.met))
+    pub fn pressing(&self) -> (Option<Date>, Reverse<(usize, usize)>) {
+        (self.dated.from, Reverse((self.met, self.so)))
     }
 }
 

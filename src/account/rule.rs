@@ -40,6 +40,7 @@ impl Gatherer<'_> {
             open: told_if(checked, || finding.open.iter().map(|address| self.open_point(*address)).collect()),
             grounds: told_if(decided, || self.grounds(&rule.structure, &finding.proof)),
             met: self.met(finding),
+            so: self.so(finding),
             decided_by: told_if(decided, || {
                 let answers = finding.decided_by().into_iter();
                 answers.map(|given| Reason::counting(rulebook, given, &self.findings.followed)).collect()

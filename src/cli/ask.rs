@@ -62,7 +62,7 @@ pub fn ask(settings: &Settings, wanted: &Ask, output: &mut Output) -> Result<Exi
     let file = wanted.output.as_deref();
     let format =
         format_of(wanted.format, file, AskFormat::by_ending, AskFormat::Txt, &AskFormat::ALL.map(AskFormat::ending))?;
-    if format == AskFormat::Docx && wanted.output.is_none() && output.is_terminal() {
+    if matches!(format, AskFormat::Docx | AskFormat::Html) && wanted.output.is_none() && output.is_terminal() {
         return Err(CliError::NotForScreens);
     }
     let bytes = desk.ask(&record, wanted.to.as_deref(), wanted.nameless.is_asked(settings), format)?;

@@ -100,8 +100,9 @@ pub fn what_if(settings: &Settings, supposed: &Supposed, output: &mut Output) ->
     supposed.nameless.take_out(settings, [&mut record]);
     let comparison = desk.what_if(&record, &supposed.answers)?;
     let sides = Sides { left: &record.header.reference, right: say!("command-what-if") };
-    let mut page = compare_page(&comparison, sides, &loaded.rulebook);
-    page.title = say!("command-what-if-title", answers = supposed.answers.join(", "));
+    let named = Sides { left: say!("command-as-answered"), ..sides };
+    let mut page = compare_page(&comparison, named, &loaded.rulebook);
+    page.title = say!("command-what-if-title", tool = cut_at_words(record.check.tool.title(), MOST_IN_NAME));
     page.footer = say!("command-what-if-footer", reference = record.header.reference.to_string());
     supposed.paper.print(&page, &for_programs(&comparison, sides), &loaded, output)?;
     Ok(ExitCode::SUCCESS)

@@ -1,5 +1,6 @@
 //! A comparison as programs read it.
 
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::check::{Cause, Comparison, Dated, Given, Worded};
@@ -17,9 +18,11 @@ fn addresses(questions: &[Worded]) -> Vec<&str> {
 
 fn in_english(comparison: &Comparison, sides: Sides) -> Value {
     let said = |given: &Option<Given>| {
-        given
-            .as_ref()
-            .map(|given| json!({ "answer": given.answer.word(), "who": given.who, "at": given.at.to_string() }))
+        given.as_ref().map(|given| {
+            // What is tried out was answered by nobody and never.
+            let at = (given.at != Timestamp::UNIX_EPOCH).then(|| given.at.to_string());
+            json!({ "answer": given.answer.word(), "who": given.who, "at": at })
+        })
     };
     let verdicts: Vec<Value> = comparison
         .verdicts
@@ -36,7 +39,9 @@ fn in_english(comparison: &Comparison, sides: Sides) -> Value {
             json!({
                 "rule": rule.rule,
                 "first": rule.left.map(Dated::words),
+                "first_verdict": rule.left.map(|dated| dated.verdict),
                 "second": rule.right.map(Dated::words),
+                "second_verdict": rule.right.map(|dated| dated.verdict),
                 "cause": cause,
                 "answers": sets,
             })
@@ -61,8 +66,8 @@ fn in_english(comparison: &Comparison, sides: Sides) -> Value {
         .collect();
     let rules = &comparison.rules;
     json!({
-        "first": { "check": sides.left, "tool": comparison.tool.0.words(), "on": comparison.days.0, "rules": comparison.editions.0, "look_again": comparison.look_again.0 },
-        "second": { "check": sides.right, "tool": comparison.tool.1.words(), "on": comparison.days.1, "rules": comparison.editions.1, "look_again": comparison.look_again.1 },
+        "first": { "check": sides.left, "tool": comparison.tool.0.words(), "verdict": comparison.tool.0.verdict, "on": comparison.days.0, "rules": comparison.editions.0, "look_again": comparison.look_again.0 },
+        "second": { "check": sides.right, "tool": comparison.tool.1.words(), "verdict": comparison.tool.1.verdict, "on": comparison.days.1, "rules": comparison.editions.1, "look_again": comparison.look_again.1 },
         "verdicts": verdicts,
         "answers": answers,
         "tool": fields,

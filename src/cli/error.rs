@@ -82,7 +82,7 @@ pub enum CliError {
     /// A page cannot be made.
     #[error("{}", say!("command-page-failed", why = visible(.0)))]
     Page(String),
-    /// A Word file would only spoil a screen.
+    /// A Word file would only spoil a screen, and the source of a web page tells nobody anything there.
     #[error("{}", say!("command-not-for-screens"))]
     NotForScreens,
     /// A file with cases cannot be read.

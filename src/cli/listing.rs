@@ -5,15 +5,19 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
+use unicode_width::UnicodeWidthStr;
 
 use super::CliError;
 use super::nameless::Nameless;
-use super::output::Output;
+use super::output::{Output, tell_beside};
+use super::paper::put_with;
 use super::selecting::Selecting;
 use super::settings::Settings;
 use crate::check::Names;
-use crate::desk::names_in;
+use crate::desk::{Format, Paper, Wanted, names_in};
 use crate::record::{Meant, Order, Selected, Unread};
+use crate::report::Length;
+use crate::report::inventory::Separator;
 use crate::text::visible;
 use crate::words::{day, moment, say};
 
@@ -26,6 +30,21 @@ pub struct Listing {
     nameless: Nameless,
     #[arg(long, value_enum, default_value_t = Sort::Changed, help = say!("help-list-sort"))]
     sort: Sort,
+    #[arg(long, value_enum, default_value_t = ListFormat::Txt, help = say!("help-list-format"))]
+    format: ListFormat,
+    #[arg(long, value_enum, default_value_t, help = say!("help-report-separator"))]
+    separator: Separator,
+}
+
+/// How the list is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ListFormat {
+    #[value(help = say!("help-list-txt"))]
+    Txt,
+    #[value(help = say!("help-list-csv"))]
+    Csv,
+    #[value(help = say!("help-list-json"))]
+    Json,
 }
 
 /// Orders of the list.
@@ -60,9 +79,23 @@ pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Resul
     let loaded = settings.rules()?;
     let selection = listing.selecting.selection(listing.nameless.is_asked(settings));
     let desk = settings.desk(&loaded);
+    let for_programs = match listing.format {
+        ListFormat::Txt => None,
+        ListFormat::Csv => Some(Format::Csv),
+        ListFormat::Json => Some(Format::Json),
+    };
+    if let Some(format) = for_programs {
+        // The same as the report on all of them: programs read one form.
+        let (length, paper, hide_names) = (Length::Short, Paper::Plain, selection.hide_names);
+        let wanted = Wanted { format, length, hide_names, paper, template: None, separator: listing.separator };
+        let (told, notices) = desk.report_on_all(wanted, &selection)?;
+        settings.notice(&notices);
+        put_with(None, false, output, |out| told.write(out))?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let mut selected = desk.selected(&selection)?;
     if selected == Selected::default() && settings.folder()?.all()?.is_empty() {
-        output.line(say!("command-no-checks"))?;
+        tell_beside(say!("command-no-checks"));
         return Ok(ExitCode::SUCCESS);
     }
     let names = if selection.hide_names { names(&selected) } else { Names::default() };
@@ -70,8 +103,15 @@ pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Resul
         let (name, changed) = (meant.listed.name(), meant.listed.changed.unwrap_or_default());
         Order::from(listing.sort).key(&name, changed, &meant.summary)
     });
+    let on = settings.on();
+    let columns = Columns::of(&selected.checks, on, &names);
+    if output.is_terminal() && !selected.checks.is_empty() {
+        let heads =
+            [say!("list-check"), say!("list-result"), say!("list-changed"), say!("list-tool"), say!("list-owner")];
+        output.line(&columns.line(&heads.map(str::to_owned)))?;
+    }
     for meant in &selected.checks {
-        output.line(&line(meant, settings.on(), &names))?;
+        output.line(&line(meant, on, &names, &columns))?;
     }
     for Unread { name, why, .. } in &selected.second {
         output.line(&format!("{}  {why}", visible(name)))?;
@@ -80,10 +120,10 @@ pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Resul
         output.line(&say!("command-unreadable", name = visible(name), why = why))?;
     }
     if selected.checks.is_empty() && selected.second.is_empty() && selected.unreadable.is_empty() {
-        output.line(say!("selection-no-check"))?;
+        tell_beside(say!("selection-no-check"));
     }
     if selected.put_away > 0 {
-        output.line(&say!("selection-put-away", checks = selected.put_away))?;
+        tell_beside(&say!("selection-put-away", checks = selected.put_away));
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -94,17 +134,50 @@ fn names(selected: &Selected) -> Names {
     names_in(&files)
 }
 
-fn line(meant: &Meant, today: Date, names: &Names) -> String {
+/// A longer name of a tool pushes what stands behind it aside.
+const MOST_IN_NAME: usize = 32;
+
+/// How wide the columns are: no verdict in no language moves the next column of one row alone.
+struct Columns([usize; 5]);
+
+impl Columns {
+    fn of(checks: &[Meant], today: Date, names: &Names) -> Self {
+        let heads = [say!("list-check"), say!("list-result"), say!("list-changed"), say!("list-tool")].map(str::width);
+        let mut widths = [heads[0], heads[1], heads[2], heads[3], 0];
+        for meant in checks {
+            for (width, cell) in widths.iter_mut().zip(cells(meant, today, names)).take(4) {
+                *width = (*width).max(cell.width());
+            }
+        }
+        widths[3] = widths[3].min(MOST_IN_NAME);
+        Self(widths)
+    }
+
+    fn line(&self, cells: &[String; 5]) -> String {
+        let mut line = String::new();
+        for (cell, width) in cells.iter().zip(self.0) {
+            line += cell;
+            line += &" ".repeat(width.saturating_sub(cell.width()) + 2);
+        }
+        line.truncate(line.trim_end().len());
+        line
+    }
+}
+
+fn cells(meant: &Meant, today: Date, names: &Names) -> [String; 5] {
     let summary = &meant.summary;
-    let mut line = format!(
-        "{}  {} {:<18}  {}  {}  {}",
-        visible(&meant.listed.name()),
-        summary.verdict.ascii_sign(),
-        summary.verdict_words(today),
+    [
+        visible(&meant.listed.name()).into_owned(),
+        format!("{} {}", summary.verdict.ascii_sign(), summary.verdict_words(today)),
         moment(meant.listed.changed.unwrap_or_default()),
-        visible(&names.hide(&summary.title)),
-        visible(&names.hide_name(&summary.owner)),
-    );
+        visible(&names.hide(&summary.title)).into_owned(),
+        visible(&names.hide_name(&summary.owner)).into_owned(),
+    ]
+}
+
+fn line(meant: &Meant, today: Date, names: &Names, columns: &Columns) -> String {
+    let summary = &meant.summary;
+    let mut line = columns.line(&cells(meant, today, names));
     if !meant.origin.is_empty() {
         line += "  (";
         line += &visible(&meant.origin);

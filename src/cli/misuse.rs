@@ -6,6 +6,9 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::text::visible_lines;
 use crate::words::{and, or, say};
 
+/// Words for what no command does: whoever looks for one of them has to learn what there is in its place.
+const DELETING: [&str; 9] = ["remove", "delete", "rm", "del", "erase", "discard", "verwijder", "verwijderen", "wis"];
+
 /// The fault in the language that is spoken. What was typed can hold anything, and is shown as such.
 pub fn told(error: &Error) -> String {
     let Some(what) = fault(error) else { return visible_lines(error.render().to_string().trim_end()).into_owned() };
@@ -31,6 +34,9 @@ fn fault(error: &Error) -> Option<String> {
         },
         ErrorKind::InvalidSubcommand => {
             let command = one(ContextKind::InvalidSubcommand)?;
+            if DELETING.contains(&command.to_lowercase().as_str()) {
+                return Some(say!("misuse-deleting", command = command));
+            }
             match one(ContextKind::SuggestedSubcommand) {
                 Some(like) => say!("misuse-command-like", command = command, like = like),
                 None => say!("misuse-command", command = command),
@@ -89,6 +95,20 @@ mod tests {
     use super::*;
     use crate::cli::Cli;
     use crate::words::{Lang, within};
+
+    #[test]
+    fn whoever_wants_to_delete_a_check_learns_what_there_is() {
+        for lang in Lang::ALL {
+            for word in DELETING {
+                let Err(error) = Cli::try_parse_from(["article5", word, "A5-1"]) else {
+                    panic!("{word} is understood")
+                };
+                let told = within(lang, || told(&error));
+                assert!(told.contains("article5 archive") && told.contains("article5 where"), "{word}: {told}");
+                assert!(!told.contains("review-by"), "{word}: {told}");
+            }
+        }
+    }
 
     #[test]
     fn every_misuse_is_told_in_dutch_with_how_the_command_is_written() {

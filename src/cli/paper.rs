@@ -91,7 +91,9 @@ impl Paper {
             &["txt", "md", "html", "docx", "json"],
         )?;
         let bytes = match format.of_document() {
-            Some(Format::Docx) if file.is_none() && output.is_terminal() => return Err(CliError::NotForScreens),
+            Some(Format::Docx | Format::Html) if file.is_none() && output.is_terminal() => {
+                return Err(CliError::NotForScreens);
+            }
             Some(format) => format.write(&document, Settings::now()).map_err(crate::desk::DeskError::from)?,
             None => format!("{json:#}\n").into_bytes(),
         };

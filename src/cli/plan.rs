@@ -65,7 +65,7 @@ pub fn plan(settings: &Settings, planning: Planning, output: &mut Output) -> Res
     }
     if format.is_some() || file.is_some() {
         let format = format_of(format, file, Format::of_file, Format::Txt, &Format::ALL.map(Format::ending))?;
-        if !format.is_text() && file.is_none() && output.is_terminal() {
+        if format.is_for_files() && file.is_none() && output.is_terminal() {
             return Err(CliError::NotForScreens);
         }
         let record = desk.read_whole(&id)?;

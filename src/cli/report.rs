@@ -52,7 +52,7 @@ pub fn report(settings: &Settings, reporting: &Reporting, output: &mut Output) -
     let file = reporting.output.as_deref();
     let endings = Format::ALL.map(Format::ending);
     let format = format_of(reporting.format, file, Format::of_file, Format::Html, &endings)?;
-    if !format.is_text() && file.is_none() && output.is_terminal() {
+    if format.is_for_files() && file.is_none() && output.is_terminal() {
         return Err(CliError::NotForScreens);
     }
     if reporting.selecting.was_used() && !reporting.all {

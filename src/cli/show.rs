@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::CliError;
 use super::nameless::Nameless;
-use super::output::Output;
+use super::output::{Output, tell_beside};
 use super::settings::{Settings, tell};
 use crate::report::{Length, compose, text};
 use crate::words::say;
@@ -16,6 +16,8 @@ use crate::words::say;
 pub struct Showing {
     #[arg(help = say!("help-check-id"))]
     id: String,
+    #[arg(long, help = say!("help-show-short"))]
+    short: bool,
     #[arg(long, help = say!("help-show-old-rules"))]
     old_rules: bool,
     #[command(flatten)]
@@ -34,7 +36,11 @@ pub fn show(settings: &Settings, showing: &Showing, output: &mut Output) -> Resu
         subject.rulebook = earlier;
         subject.about.origin.clone_from(&record.header.origin);
     }
-    let document = compose(&subject, Length::Full);
+    let length = if showing.short { Length::Short } else { Length::Full };
+    let document = compose(&subject, length);
     output.page(&text::write(&document, 80))?;
+    if !showing.short && output.is_terminal() {
+        tell_beside(&say!("command-show-short", check = record.header.reference.as_str()));
+    }
     Ok(ExitCode::SUCCESS)
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::CliError;
-use super::output::Output;
+use super::output::{Output, tell_beside};
 use super::selecting::Selecting;
 use super::settings::Settings;
 use crate::record::{
@@ -40,6 +40,7 @@ pub fn verify(settings: &Settings, which: &Which, output: &mut Output) -> Result
         memory: folder.map(DataFolder::remembered).unwrap_or_default(),
         listed: folder.map(|folder| Shown::read(folder, &summary_key(&loaded.rulebook.cover(), settings.on()))),
         head,
+        any_whole: false,
         records: folder.and_then(|folder| std::fs::canonicalize(folder.records()).ok()),
     };
     let mut all_well = true;
@@ -97,6 +98,9 @@ pub fn verify(settings: &Settings, which: &Which, output: &mut Output) -> Result
             output.line(&say!("record-no-check-left-alone", name = visible(&named(&stray))))?;
         }
     }
+    if verifying.any_whole && head.is_none() {
+        tell_beside(say!("record-verify-compare"));
+    }
     if let (Some(folder), true) = (folder, verifying.listed.is_some_and(|listed| listed.is_false())) {
         folder.forget();
     }
@@ -115,6 +119,8 @@ struct Verifying<'a> {
     listed: Option<Shown>,
     /// The hash of a report.
     head: Option<&'a str>,
+    /// Whether nothing speaks against any of those so far.
+    any_whole: bool,
     records: Option<PathBuf>,
 }
 
@@ -147,6 +153,7 @@ impl Verifying<'_> {
             told.push(say!("record-verify-newer", why = newer.words()));
         }
         if doubts.is_empty() {
+            self.any_whole = true;
             told.push(say!("record-verify-whole", steps = steps, head = record.head.as_str()));
         } else if record.damage.is_none() {
             told.push(say!("record-last-hash", hash = &record.head));

@@ -56,6 +56,8 @@ pub const SOMETIMES: &[Sometimes] = &[
     sometimes("report", "template", Needs::Format(&["docx"])),
     sometimes("report", "separator", Needs::Format(&["csv"])),
     sometimes("report", "force", A_FILE),
+    sometimes("list", "separator", Needs::Format(&["csv"])),
+    sometimes("list", "sort", Needs::Format(&["txt"])),
     sometimes("assess", "separator", Needs::Format(&["csv"])),
     sometimes("assess", "force", Needs::One(&["output", "template"])),
     sometimes("assess", "who", Needs::One(&["into_checks"])),
@@ -116,7 +118,7 @@ pub const SOMETIMES: &[Sometimes] = &[
 ];
 
 /// The format in which a command writes where none is named.
-const USUAL_FORMATS: [(&str, &str); 2] = [("report", "html"), ("assess", "table")];
+const USUAL_FORMATS: [(&str, &str); 3] = [("report", "html"), ("assess", "table"), ("list", "txt")];
 
 /// Refuses what was typed when an option in it would do nothing.
 ///

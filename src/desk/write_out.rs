@@ -42,9 +42,9 @@ impl Format {
     /// All of them.
     pub const ALL: [Self; 7] = [Self::Html, Self::Md, Self::Docx, Self::Txt, Self::Json, Self::Csv, Self::Xlsx];
 
-    /// Whether it can be shown on a screen.
-    pub const fn is_text(self) -> bool {
-        !matches!(self, Self::Docx | Self::Xlsx)
+    /// Whether a terminal shows nobody anything of it: what is no text, and the source of a web page.
+    pub const fn is_for_files(self) -> bool {
+        matches!(self, Self::Docx | Self::Xlsx | Self::Html)
     }
 
     /// The format that the ending of a file names.

@@ -1,5 +1,6 @@
 //! Columns: from the words above a column, or the key of an object, to the address of an answer.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use super::called;
@@ -195,13 +196,45 @@ fn in_quotes<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
     names.take(MOST_TOLD).map(|name| format!("`{}`", shortened(name))).collect()
 }
 
+/// So many letters in a row say that two addresses are about the same.
+const LEAST_ALIKE: usize = 4;
+
+/// The address of the same rule that has most letters in a row in common with a name, such as `f.at-work` with `f.workplace`.
+fn alike<'a>(name: &str, rulebook: &'a Rulebook) -> Option<&'a str> {
+    let name = name.to_ascii_lowercase();
+    let (rule, rest) = name.split_once('.')?;
+    let of_rule = rulebook
+        .items
+        .iter()
+        .filter_map(|item| Some((item.name.as_str(), item.name.strip_prefix(rule)?.strip_prefix('.')?)));
+    let common = of_rule.map(|(known, of_rule)| (in_a_row(rest, of_rule), known));
+    let (_, known) = common
+        .filter(|(letters, _)| *letters >= LEAST_ALIKE)
+        .max_by_key(|(letters, known)| (*letters, Reverse(known.len())))?;
+    Some(known)
+}
+
+/// How many letters in a row two words have in common.
+fn in_a_row(a: &str, b: &str) -> usize {
+    let starts = |text: &'_ str| text.char_indices().map(|(at, _)| at).collect::<Vec<_>>();
+    let same = |at: usize| {
+        let from = starts(b).into_iter().map(move |other| (at, other));
+        from.map(|(at, other)| a[at..].chars().zip(b[other..].chars()).take_while(|(one, two)| one == two).count())
+            .max()
+    };
+    starts(a).into_iter().filter_map(same).max().unwrap_or_default()
+}
+
 /// An address that does not exist, with the nearest that does.
 pub(super) fn unknown(name: &str, rulebook: &Rulebook) -> Trouble {
     let known = rulebook.items.iter().map(|item| item.name.as_str()).chain([NAME]);
     let nearest = known.map(|known| (distance(&name.to_ascii_lowercase(), known), known)).min();
     let remedy = match nearest {
         Some((letters, known)) if letters <= known.len() / 3 => say!("inventory-did-you-mean", known = known),
-        _ => say!("inventory-use-addresses").to_owned(),
+        _ => match alike(name, rulebook) {
+            Some(known) => say!("inventory-did-you-mean", known = known),
+            None => say!("inventory-use-addresses").to_owned(),
+        },
     };
     Trouble::new(say!("inventory-unknown-column", name = shortened(name)), remedy)
 }

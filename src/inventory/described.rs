@@ -45,6 +45,11 @@ impl Tells {
     }
 }
 
+/// Whether a check has a field for a column of this name.
+pub(super) fn has_a_field(column: &str) -> bool {
+    Tells::named(column).is_some()
+}
+
 /// The same in German and French.
 const ELSEWHERE: [(Tells, &[&str]); 4] = [
     (

@@ -1,6 +1,6 @@
 //! Verdicts as JSON for programs: one list with an object on each line.
 //!
-//! `{"name": …, "overall": …, "rules": {"a": …}, "still_open": […], "decided_by": […], "contested": […], "reasons": […],
+//! `{"name": …, "overall": …, "rules": {"a": …}, "verdict": …, "verdicts": {"a": …}, "still_open": […], "decided_by": […], "contested": […], "reasons": […],
 //! "check": …, "other": {…}}`: the reasons where asked for, the check where one was made, `other` where the inventory says
 //! more than answers.
 
@@ -77,6 +77,14 @@ impl Lines for JsonOut<'_> {
             }
             text(&self.assessor.rulebook.rules[rule].id, into)?;
             write!(into, ":\"{}\"", self.assessor.words(rule, *verdict))?;
+        }
+        write!(into, "}},\"verdict\":\"{}\",\"verdicts\":{{", verdicts.overall.name())?;
+        for (rule, verdict) in verdicts.rules.iter().enumerate() {
+            if rule > 0 {
+                into.write_all(b",")?;
+            }
+            text(&self.assessor.rulebook.rules[rule].id, into)?;
+            write!(into, ":\"{}\"", verdict.name())?;
         }
         into.write_all(b"}")?;
         if let Some(why) = why {

@@ -7,7 +7,7 @@ use std::thread;
 use super::console::Console;
 use super::crew::{Crew, Done, Part, Task};
 use super::csv_in::{CsvRows, Layout};
-use super::described::described;
+use super::described::{described, has_a_field};
 use super::error::{AssessError, name_of};
 use super::fault::{Stop, shortened};
 use super::inputs::{Begun, Input, Source, begin, changed, inputs, kind, stopped};
@@ -27,6 +27,9 @@ use super::writers::{self, Output, TextOut};
 use crate::files::{Doing, InTheWay, WholeFile, reason};
 use crate::rulebook::Rulebook;
 use crate::words::{Lang, and, day, say, within};
+
+/// As many columns are named one by one.
+const MOST_NAMED: usize = 5;
 
 /// See [`super::run`].
 pub(super) fn run(
@@ -146,9 +149,18 @@ impl<E: Write> Session<'_, '_, E> {
             }
         }
         out.finish()?;
+        if self.keeper.is_some() {
+            let kept_out = self.row.own.names().iter().filter(|name| !has_a_field(name));
+            let kept_out: Vec<String> = kept_out.map(|name| format!("`{}`", shortened(name))).collect();
+            if !kept_out.is_empty() {
+                let (count, named) = (kept_out.len(), &kept_out[..kept_out.len().min(MOST_NAMED)]);
+                self.console.say(&say!("inventory-note-not-in-checks", count = count, names = and(named)));
+            }
+        }
         let late = self.row.own.names().get(own.len()..).unwrap_or_default();
         if options.format.has_columns() && !late.is_empty() {
-            let names: Vec<String> = late.iter().take(5).map(|name| format!("`{}`", shortened(name))).collect();
+            let names: Vec<String> =
+                late.iter().take(MOST_NAMED).map(|name| format!("`{}`", shortened(name))).collect();
             self.console.say(&say!("inventory-note-late-keys", names = and(&names)));
         }
         Ok(())

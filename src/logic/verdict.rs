@@ -26,6 +26,18 @@ impl Verdict {
     pub const ALL: [Self; 6] =
         [Self::Prohibited, Self::ExceptionClaimed, Self::Open, Self::NotChecked, Self::NotCaught, Self::OutsideTheAct];
 
+    /// What programs call it, in every language and whatever the words for people are.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Prohibited => "Prohibited",
+            Self::ExceptionClaimed => "ExceptionClaimed",
+            Self::Open => "Open",
+            Self::NotChecked => "NotChecked",
+            Self::NotCaught => "NotCaught",
+            Self::OutsideTheAct => "OutsideTheAct",
+        }
+    }
+
     /// The words of the verdict, the same everywhere.
     pub fn words(self) -> &'static str {
         match self {

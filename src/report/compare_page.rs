@@ -111,20 +111,26 @@ fn why(rule: &VerdictDifference, comparison: &Comparison, sides: Sides, rulebook
 }
 
 fn causes(sets: &[Vec<String>], comparison: &Comparison, sides: Sides, rulebook: &Rulebook) -> Vec<Block> {
-    let items = sets.iter().map(|set| {
-        let answers: Vec<String> = set
-            .iter()
+    let told = |set: &Vec<String>| -> Vec<String> {
+        set.iter()
             .map(|name| {
                 let said = comparison.answers.iter().find(|difference| difference.name == *name);
                 let (a, b) = said.map_or((None, None), |said| (said.left.as_ref(), said.right.as_ref()));
                 let question = called(rulebook, name, said.map_or("", |said| &said.ask));
                 say!("compare-answer", question = question, now = word(b), before = word(a))
             })
-            .collect();
-        and(&answers)
-    });
+            .collect()
+    };
+    let list = |items| Block::List { ordered: false, items };
+    if let [set] = sets
+        && set.len() > 1
+    {
+        // Each of several questions on a line of its own.
+        let lead = say!("compare-causes-together", left = sides.left, right = sides.right);
+        return vec![Block::Paragraph(lead), list(told(set))];
+    }
     let lead = say!("compare-causes", sets = sets.len(), left = sides.left, right = sides.right);
-    vec![Block::Paragraph(lead), Block::List { ordered: false, items: items.collect() }]
+    vec![Block::Paragraph(lead), list(sets.iter().map(|set| and(&told(set))).collect())]
 }
 
 fn word(given: Option<&Given>) -> String {

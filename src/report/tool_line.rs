@@ -95,7 +95,8 @@ pub struct Described {
 
 impl Serialize for Described {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut told = serializer.serialize_struct("Described", 2)?;
+        let mut told = serializer.serialize_struct("Described", 3)?;
+        told.serialize_field("key", &self.field)?;
         told.serialize_field("label", self.field.label())?;
         told.serialize_field("value", &self.value)?;
         told.end()

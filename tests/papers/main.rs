@@ -10,6 +10,7 @@ mod graph;
 mod house_style;
 mod inventories;
 mod leaks;
+mod listing;
 mod names_left_out;
 mod one_page;
 mod options;

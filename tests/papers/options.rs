@@ -18,7 +18,7 @@ const ALWAYS: &[(&str, &[&str])] = &[
     ("validate", &["verbose", "write_words"]),
     ("assess", &["input", "format", "output", "why", "template", "into_checks", "group", "name_column"]),
     ("sql", &["table", "dialect", "with_table"]),
-    ("list", &["group", "filter", "archived", "hide_names", "sort"]),
+    ("list", &["group", "filter", "archived", "hide_names", "format"]),
     ("compare", &["rules_now", "then", "hide_names", "format", "output"]),
     ("what-if", &["hide_names", "format", "output"]),
     ("history", &["filter", "hide_names", "format", "output"]),
@@ -33,7 +33,7 @@ const ALWAYS: &[(&str, &[&str])] = &[
     ("review-by", &["who"]),
     ("recheck-rules", &["keep", "hide_names", "format", "output"]),
     ("sign", &["role", "name", "statement"]),
-    ("show", &["old_rules", "hide_names"]),
+    ("show", &["short", "old_rules", "hide_names"]),
     // A page without letterhead is one in every format.
     ("report", &["all", "format", "output", "no_letterhead", "group", "filter", "archived", "hide_names"]),
     ("verify", &["head", "group", "filter", "archived"]),
@@ -132,7 +132,12 @@ fn an_option_that_would_do_nothing_is_refused_and_nothing_is_done() {
             Needs::Format(_) => {
                 positional(&mut args);
                 let is_minutes = known.command == "workshop/minutes";
-                let other = if is_minutes { ["-o", "x.xlsx"] } else { ["--format", "xlsx"] };
+                let other = match known.command {
+                    _ if is_minutes => ["-o", "x.xlsx"],
+                    // The list is for people or for programs, and no workbook.
+                    "list" => ["--format", "json"],
+                    _ => ["--format", "xlsx"],
+                };
                 args.extend(other.map(str::to_owned));
             }
         }

@@ -41,12 +41,14 @@ command-cases-left-out = { $left_out ->
 } about rules that this rulebook does not have
 command-cases-walked = { $walks } of them also walked through the plain questions
 command-cases-done = { $passed } passed, { $failed } failed
-command-what-if = What if
-command-what-if-title = What if: { $answers }
+command-show-short = This is the whole memo. On one page: article5 show { $check } --short
+command-as-answered = As answered now
+command-what-if = With what you try
+command-what-if-title = What if: { $tool }
 command-what-if-footer = { $reference } | nothing was saved | not legal advice
 command-copied = { $reference }: { $why } of { $from }
 command-output-failed = The output could not be written: { $why }. Put that right or choose another place.
-command-not-for-screens = A Word file cannot be shown on a screen. Name a file for it with -o, such as -o report.docx.
+command-not-for-screens = Web pages, Word files and sheets are not shown here, and nothing was written. Name a file with -o, such as -o report.html, or read it here as text with --format txt.
 command-cases-unreadable = { $path } cannot be read: { $why }. Check the name, or leave it out to replay the built-in cases.
 command-unknown-rule = No rule is named `{ $rule }`. The rules are: { $known }, and scope.
 command-no-terminal = { $why } For questions on plain text use: article5 line

@@ -26,9 +26,10 @@ compare-rules-and-answers = Both the rules and the answers explain it. On the ru
 compare-answer = { $question } { $now } instead of { $before }
 compare-causes =
     { $sets ->
-        [one] This alone explains it; with it, { $left } gives what { $right } gives:
-       *[other] Each of these alone explains it; with one of them, { $left } gives what { $right } gives:
+        [one] This alone explains the difference between “{ $left }” and “{ $right }”:
+       *[other] Each of these alone explains the difference between “{ $left }” and “{ $right }”:
     }
+compare-causes-together = These together explain the difference between “{ $left }” and “{ $right }”:
 compare-not-answered = not answered
 compare-answers = Answers
 compare-every-answer = Every answer is the same.

@@ -35,6 +35,10 @@ help-join-prefer = Which of them is believed where they contradict each other: A
 help-join-different-tools = Join them although the names of their tools differ
 help-history-filter = What to show: words, address:f.2, kind:answer, who:Ann
 help-hide-names = Leave out the names of people: they are Person 1, Person 2. A client stays named
+help-list-format = In which form: for people, or for programs as report --all writes it
+help-list-txt = Lines for people; remarks go to standard error
+help-list-csv = CSV, one line a check
+help-list-json = JSON, as docs/report-json.md describes
 help-list-sort = In which order
 help-sort-changed = Changed last first
 help-sort-name = By name
@@ -116,6 +120,7 @@ help-report-separator = What stands between the cells of a CSV file
 help-which-group = Those of one group alone
 help-which-filter = Those in which these words occur: in the reference, the name, who is responsible, the group, the result
 help-which-archived = The archive instead
+help-show-short = One page for whoever decides, and not the whole memo
 help-show-old-rules = Show it on the rules that it was answered on, where their text is kept
 help-sign-role = As what
 help-sign-name = Who
@@ -190,7 +195,10 @@ help-format-csv = With --all: the inventory for a spreadsheet
 help-format-xlsx = A workbook: rules, answers, open points and plan, or with --all every tool
 help-format-ron = A small file to answer in
 help-program = Find out whether an AI tool is one of the prohibited practices of Article 5 of the EU AI Act
-help-program-more = Without a command the full-screen program starts. It asks plain questions and saves every answer.
+help-program-more =
+    Without a command the full-screen program starts. It asks plain questions and saves every answer.
+
+    A command ends with 0 when it is done, with 1 when the answer is no (flaws in rules, a case that comes out otherwise, a record that was changed, rows that were refused), and with 2 when it was typed wrongly or something cannot be read or written; then one sentence says what and how to mend it.
 help-assess = Check many tools at once, from CSV, XLSX, ODS, XLS, JSON or JSON Lines
 help-assess-more =
     Columns or keys are `name` (also known as Tool, System name, Naam van de tool and the like) and the addresses of questions, conditions, exceptions and scope, such as `f.from-voice`, `f.2`, `f.medical-or-safety` and `scope.uses`. Answers are yes, no and unsure (also ja, nee, nein, TRUE, FALSE); an empty cell or null is not answered. Anything else is refused with its place, and the other rows are assessed. Columns of your own, such as an owner or a cost, are given back as they are. `--template FILE` writes an empty inventory to begin with.

@@ -46,6 +46,11 @@ inventory-note-sheet =
     } not.
 inventory-note-western = In { $file } texts that are not UTF-8 were read as Windows-1252, first in line { $line }. Look at a name with an accent before you use the verdicts.
 inventory-note-nameless = In { $file } something stands in a column without a name, first in line { $line }. It is not given back.
+inventory-note-not-in-checks =
+    { $count ->
+        [one] The column { $names } was not taken into the checks, which have no field for it. It stays in your table.
+       *[other] { $count } columns were not taken into the checks, which have no field for them: { $names }. They stay in your table.
+    }
 inventory-note-late-keys = Some keys of later objects ({ $names }) are not given back in this format. Use --format json.
 inventory-note-doubled =
     { $count ->

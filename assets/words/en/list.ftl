@@ -2,3 +2,8 @@
 
 list-and = { $first } and { $last }
 list-or = { $first } or { $last }
+list-check = Check
+list-result = Result
+list-changed = Last change
+list-tool = Tool
+list-owner = Responsible

@@ -3,6 +3,7 @@
 misuse-argument = `{ $argument }` does not belong here.
 misuse-argument-like = `{ $argument }` does not belong here. Did you mean `{ $like }`?
 misuse-command = There is no command `{ $command }`.
+misuse-deleting = There is no command `{ $command }`: article5 deletes no check. To take one out of the list, and keep it: article5 archive CHECK. To get rid of one that should never have been made, delete its file in the folder of checks that article5 where names, as any other file; the name of the file is the reference of the check. All its answers, notes, names and its whole history are lost then, and reports on it can no longer be verified.
 misuse-command-like = There is no command `{ $command }`. Did you mean `{ $like }`?
 misuse-value = `{ $value }` does not fit { $argument }. Possible values: { $values }.
 misuse-no-value = { $argument } needs a value.

@@ -18,7 +18,8 @@ record-other-name = its name is not that of the check in it, { $reference }
 record-verify-whole = every line fits its seal, { $steps ->
     [one] { $steps } step
    *[other] { $steps } steps
-}; last hash { $head }. Compare that hash with the one on your report: whoever has this program can write a record anew
+}; last hash { $head }
+record-verify-compare = Seals do not show whether somebody wrote a whole record anew with this program. The hash on a report does: article5 verify CHECK --head HASH says whether the report is of that record, and how many steps were added since.
 record-verify-not = not verified: { $why }
 record-verify-newer = newer: { $why }
 record-rules-missing = { $steps ->

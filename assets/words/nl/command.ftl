@@ -37,12 +37,14 @@ command-cases-left-out = { $left_out ->
 } over regels die dit regelboek niet heeft
 command-cases-walked = { $walks } ervan zijn ook met de gewone vragen doorlopen
 command-cases-done = { $passed } geslaagd, { $failed } mislukt
-command-what-if = Wat als
-command-what-if-title = Wat als: { $answers }
+command-show-short = Dit is het hele memo. Op één pagina: article5 show { $check } --short
+command-as-answered = Zoals nu beantwoord
+command-what-if = Met wat u probeert
+command-what-if-title = Wat als: { $tool }
 command-what-if-footer = { $reference } | er is niets opgeslagen | geen juridisch advies
 command-copied = { $reference }: { $why } van { $from }
 command-output-failed = De uitvoer kon niet worden geschreven: { $why }. Verhelp dat of kies een andere plaats.
-command-not-for-screens = Een Word-bestand kan niet op een scherm worden getoond. Noem er een bestand voor met -o, zoals -o rapport.docx.
+command-not-for-screens = Webpagina's, Word-bestanden en werkbladen worden hier niet getoond, en er is niets geschreven. Noem een bestand met -o, zoals -o rapport.html, of lees het hier als tekst met --format txt.
 command-cases-unreadable = { $path } is niet te lezen: { $why }. Kijk of de naam klopt, of laat hem weg om de ingebouwde gevallen te doorlopen.
 command-unknown-rule = Er is geen regel met de naam `{ $rule }`. De regels zijn: { $known }, en scope.
 command-no-terminal = { $why } Wilt u vragen als gewone tekst, gebruik dan: article5 line

@@ -22,9 +22,10 @@ compare-rules-and-answers = Dit komt door de regels en door de antwoorden. Met d
 compare-answer = { $question } { $now } in plaats van { $before }
 compare-causes =
     { $sets ->
-        [one] Dit alleen al verklaart het verschil; daarmee krijgt { $left } dezelfde uitkomst als { $right }:
-       *[other] Elk hiervan verklaart op zich het verschil; met één ervan krijgt { $left } dezelfde uitkomst als { $right }:
+        [one] Dit alleen al verklaart het verschil tussen ‘{ $left }’ en ‘{ $right }’:
+       *[other] Elk hiervan verklaart op zich het verschil tussen ‘{ $left }’ en ‘{ $right }’:
     }
+compare-causes-together = Deze samen verklaren het verschil tussen ‘{ $left }’ en ‘{ $right }’:
 compare-not-answered = niet beantwoord
 compare-answers = Antwoorden
 compare-every-answer = Alle antwoorden zijn gelijk.

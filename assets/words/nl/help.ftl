@@ -34,6 +34,10 @@ help-join-prefer = Welke toets geldt waar ze elkaar tegenspreken: A voor de eers
 help-join-different-tools = Ze samenvoegen hoewel de namen van de tools verschillen
 help-history-filter = Wat u wilt zien: woorden, address:f.2, kind:answer, who:Anna
 help-hide-names = Namen van mensen weglaten: zij heten Persoon 1, Persoon 2. Een klant blijft genoemd
+help-list-format = In welke vorm: voor mensen, of voor programma’s zoals report --all het schrijft
+help-list-txt = Regels voor mensen; opmerkingen gaan naar de standaardfoutuitvoer
+help-list-csv = CSV, één regel per toets
+help-list-json = JSON, zoals docs/report-json.md beschrijft
 help-list-sort = In welke volgorde
 help-sort-changed = Laatst veranderd bovenaan
 help-sort-name = Op naam
@@ -115,6 +119,7 @@ help-report-separator = Wat er tussen de cellen van een CSV-bestand staat
 help-which-group = Alleen die van één groep
 help-which-filter = Die waarin deze woorden voorkomen: in het kenmerk, de naam, de eigenaar, de groep of het resultaat
 help-which-archived = Het archief, in plaats van de andere toetsen
+help-show-short = Eén pagina voor wie beslist, en niet het hele memo
 help-show-old-rules = Tonen met de regels waarmee de toets is beantwoord, als de tekst daarvan is bewaard
 help-sign-role = In welke rol
 help-sign-name = Wie
@@ -189,7 +194,10 @@ help-format-csv = Met --all: de inventaris voor een spreadsheet
 help-format-xlsx = Een werkmap: regels, antwoorden, open punten en plan, of met --all elke tool
 help-format-ron = Een klein antwoordbestand
 help-program = Nagaan of een AI-tool onder een van de verboden AI-praktijken van artikel 5 van de AI-verordening valt
-help-program-more = Zonder opdracht start het programma op het volledige scherm. Het stelt gewone vragen en bewaart elk antwoord.
+help-program-more =
+    Zonder opdracht start het programma op het volledige scherm. Het stelt gewone vragen en bewaart elk antwoord.
+
+    Een opdracht eindigt met 0 als alles is gedaan, met 1 als het antwoord nee is (fouten in regels, een casus met een andere uitkomst, een dossier dat is gewijzigd, rijen die zijn geweigerd), en met 2 als de opdracht verkeerd is getypt of iets niet gelezen of geschreven kan worden; dan zegt één zin wat, en wat u kunt doen.
 help-assess = Veel tools in één keer toetsen, uit CSV, XLSX, ODS, XLS, JSON of JSON Lines
 help-assess-more =
     Kolommen of sleutels zijn `name` (ook herkend als Tool, Naam van de tool, System name en dergelijke) en de adressen van vragen, voorwaarden, uitzonderingen en bereik, zoals `f.from-voice`, `f.2`, `f.medical-or-safety` en `scope.uses`. Antwoorden zijn ja, nee en weet ik niet (ook yes, no, unsure, nein, TRUE, FALSE); een lege cel of null is niet beantwoord. Al het andere wordt geweigerd, met de plek erbij, en de andere rijen worden wel getoetst. Eigen kolommen, zoals een eigenaar of een bedrag, krijgt u terug zoals ze zijn. `--template BESTAND` schrijft een lege inventaris om mee te beginnen.

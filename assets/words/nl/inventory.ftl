@@ -42,6 +42,11 @@ inventory-note-sheet =
     }.
 inventory-note-western = In { $file } zijn teksten die geen UTF-8 zijn, gelezen als Windows-1252, voor het eerst op regel { $line }. Kijk naar een naam met een accent voordat u de uitkomsten gebruikt.
 inventory-note-nameless = In { $file } staat iets in een kolom zonder naam, voor het eerst op regel { $line }. U krijgt dat niet terug.
+inventory-note-not-in-checks =
+    { $count ->
+        [one] De kolom { $names } is niet in de toetsen opgenomen, want die hebben er geen veld voor. Ze blijft in uw tabel staan.
+       *[other] { $count } kolommen zijn niet in de toetsen opgenomen, want die hebben er geen veld voor: { $names }. Ze blijven in uw tabel staan.
+    }
 inventory-note-late-keys = Sommige velden van latere objecten ({ $names }) krijgt u in deze indeling niet terug. Gebruik --format json.
 inventory-note-doubled =
     { $count ->

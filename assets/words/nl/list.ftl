@@ -2,3 +2,8 @@
 
 list-and = { $first } en { $last }
 list-or = { $first } of { $last }
+list-check = Toets
+list-result = Uitkomst
+list-changed = Laatste wijziging
+list-tool = Tool
+list-owner = Verantwoordelijk

@@ -2,6 +2,7 @@
 misuse-argument = `{ $argument }` hoort hier niet.
 misuse-argument-like = `{ $argument }` hoort hier niet. Bedoelde u `{ $like }`?
 misuse-command = Er is geen opdracht `{ $command }`.
+misuse-deleting = Er is geen opdracht `{ $command }`: article5 verwijdert geen toetsen. Om een toets uit de lijst te halen en te bewaren: article5 archive TOETS. Wilt u een toets kwijt die er nooit had moeten zijn, verwijder dan zijn bestand in de map met toetsen die article5 where noemt, zoals elk ander bestand; het bestand heet naar het kenmerk van de toets. Alle antwoorden, notities, namen en de hele geschiedenis zijn dan weg, en rapporten erover kunnen niet meer worden gecontroleerd.
 misuse-command-like = Er is geen opdracht `{ $command }`. Bedoelde u `{ $like }`?
 misuse-value = `{ $value }` past niet bij { $argument }. Mogelijke waarden: { $values }.
 misuse-no-value = Bij { $argument } hoort een waarde.

@@ -14,7 +14,8 @@ record-other-name = de naam is niet die van de toets die erin staat, { $referenc
 record-verify-whole = elke regel van het bestand past bij zijn zegel, { $steps ->
     [one] { $steps } stap
    *[other] { $steps } stappen
-}; laatste hash { $head }. Vergelijk die hash met die op uw rapport: wie dit programma heeft, kan een dossier helemaal opnieuw schrijven
+}; laatste hash { $head }
+record-verify-compare = Aan de zegels is niet te zien of iemand met dit programma een heel dossier opnieuw heeft geschreven. Aan de hash op een rapport wel: article5 verify TOETS --head HASH zegt of het rapport over dat dossier gaat, en hoeveel stappen er daarna zijn bij gekomen.
 record-verify-not = niet gecontroleerd: { $why }
 record-verify-newer = nieuwer: { $why }
 record-rules-missing = { $steps ->
