@@ -17,8 +17,8 @@ use crate::room::{Kind, Ledger, Roster, path_of, read};
 use crate::text::visible;
 use crate::words::{day_of, say};
 use crate::workshop::{
-    Called, HeldWorkshop, Workshop, approve as approved_by, drafts_of, still_named, take_name_out, take_silent,
-    workshops,
+    Called, HeldWorkshop, Workshop, WorkshopStep, approve as approved_by, drafts_of, still_named, take_name_out,
+    take_silent, workshops,
 };
 
 /// What to do with workshops.
@@ -53,6 +53,11 @@ enum What {
         workshop: String,
         #[arg(long = "by", value_name = "NAME", required = true, help = say!("help-workshop-approve-by"))]
         by: Vec<String>,
+    },
+    #[command(about = say!("help-workshop-reopen"))]
+    Reopen {
+        #[arg(help = say!("help-workshop-id"))]
+        workshop: String,
     },
     #[command(about = say!("help-workshop-roster"))]
     Roster {
@@ -90,6 +95,7 @@ pub fn workshop(settings: &Settings, asked: Workshops, output: &mut Output) -> R
         }
         What::Minutes(wanted) => minutes(settings, &wanted, output),
         What::Approve { workshop, by } => approve(settings, &workshop, &by, output),
+        What::Reopen { workshop } => reopen(settings, &workshop, output),
         What::Roster { workshop, file, remove, remove_client } => {
             let change = match (file, remove, remove_client) {
                 (Some(file), ..) => Change::TakeIn(file),
@@ -165,6 +171,27 @@ fn approve(settings: &Settings, name: &str, by: &[String], output: &mut Output) 
     let seats: Vec<u16> = ledger.state.approved.iter().map(|(seat, _)| *seat).collect();
     let who = Called::Names.people(&roster, &seats).join(", ");
     output.line(&say!("workshop-approved", who = who, workshop = reference))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Takes a workshop up again after its end.
+fn reopen(settings: &Settings, name: &str, output: &mut Output) -> Result<ExitCode, CliError> {
+    let folder = settings.folder()?;
+    let mut ledger = Ledger::<Workshop>::open(&path_of(Kind::Workshop, folder, name)?)?;
+    ledger.take_notice().iter().for_each(|told| eprint_line(told));
+    let reference = ledger.state.header.reference.clone();
+    if ledger.state.ended.is_none() {
+        output.line(&say!("workshop-goes-on", workshop = reference))?;
+        return Ok(ExitCode::from(1));
+    }
+    let roster = Roster::of(Kind::Workshop, folder, &reference)?;
+    let before: Vec<u16> = ledger.state.approved.iter().map(|(seat, _)| *seat).collect();
+    ledger.write(WorkshopStep::Reopened, Settings::now())?;
+    output.line(&say!("workshop-reopened", workshop = reference))?;
+    if !before.is_empty() {
+        let who = Called::Names.people(&roster, &before).join(", ");
+        output.line(&say!("workshop-reopened-approval", who = who))?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,6 +1,6 @@
 //! `article5 workshop` without more: begins a workshop, or goes on with one.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, BufRead, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -11,14 +11,15 @@ use super::line_mode::width;
 use super::screen::{begin_on_screen, can_show_screens, wants_plain_text};
 use super::settings::{Settings, eprint_line};
 use crate::files;
-use crate::line::{Unseeing, WorkshopAround, WorkshopTalk, standard_input};
+use crate::line::{Unseeing, WhichWorkshop, WorkshopAround, WorkshopTalk, ask_which_workshop, standard_input};
+use crate::record::DataFolder;
 use crate::room::{Kind, Ledger, Roster, path_of};
 use crate::tui::BeginsWith;
 use crate::words::say;
-use crate::workshop::{WantedWorkshop, Workshop};
+use crate::workshop::{WantedWorkshop, Workshop, workshops};
 
 /// How to lead.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct Lead {
     #[arg(long, help = say!("help-workshop-line"))]
     line: bool,
@@ -42,6 +43,22 @@ pub struct Lead {
 pub fn lead(settings: &Settings, wanted: &Lead) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let folder = settings.folder()?;
+    let on_screen = !wanted.line && !wants_plain_text() && can_show_screens().is_ok();
+    // One reader for both: what it has read ahead is typed to the workshop.
+    let mut input = None;
+    let asked_for;
+    let wanted = match wanted.says_nothing() {
+        // Nothing is begun before somebody says what.
+        true if on_screen => return begin_on_screen(settings, BeginsWith::Workshops, None),
+        true => match ask_what(folder, input.insert(standard_input()))? {
+            Some(answer) => {
+                asked_for = answer;
+                &asked_for
+            }
+            None => return Ok(ExitCode::SUCCESS),
+        },
+        false => wanted,
+    };
     let (mut ledger, roster) = match &wanted.go_on {
         Some(name) => {
             let ledger = Ledger::<Workshop>::open(&path_of(Kind::Workshop, folder, name)?)?;
@@ -54,7 +71,7 @@ pub fn lead(settings: &Settings, wanted: &Lead) -> Result<ExitCode, CliError> {
         None => named(wanted)?.begin(&settings.desk(&loaded))?,
     };
     let notice = ledger.take_notice();
-    if !wanted.line && !wants_plain_text() && can_show_screens().is_ok() {
+    if on_screen {
         let begins = BeginsWith::Workshop(ledger.path().to_owned());
         // The screens open it themselves.
         drop(ledger);
@@ -72,8 +89,35 @@ pub fn lead(settings: &Settings, wanted: &Lead) -> Result<ExitCode, CliError> {
         width: width(),
         unseen: if is_terminal { Unseeing::Terminal } else { Unseeing::Nobody },
     };
-    WorkshopTalk::new(standard_input(), io::stdout(), around, ledger, roster).run()?;
+    WorkshopTalk::new(input.unwrap_or_else(standard_input), io::stdout(), around, ledger, roster).run()?;
     Ok(ExitCode::SUCCESS)
+}
+
+impl Lead {
+    /// Whether nobody said which workshop is meant, or what one is to be.
+    fn says_nothing(&self) -> bool {
+        let Self { line: _, go_on, client, leader, seats, roster, tools, items } = self;
+        [go_on, client, leader].into_iter().all(Option::is_none)
+            && seats.is_none()
+            && roster.is_none()
+            && tools.is_empty()
+            && items.is_empty()
+    }
+}
+
+/// Asks on plain text which workshop is meant, or for whom one begins; nothing where nobody says so.
+fn ask_what(folder: &DataFolder, input: &mut dyn BufRead) -> Result<Option<Lead>, CliError> {
+    let (found, _) = workshops(folder);
+    let open: Vec<(String, String)> = found
+        .into_iter()
+        .filter(|held| held.workshop.ended.is_none())
+        .map(|held| (held.workshop.header.reference, held.roster.client))
+        .collect();
+    let answer = ask_which_workshop(input, io::stdout(), width(), io::stdin().is_terminal(), &open)?;
+    Ok(answer.map(|answer| match answer {
+        WhichWorkshop::GoOn(reference) => Lead { go_on: Some(reference), ..Lead::default() },
+        WhichWorkshop::Begin(client) => Lead { client: Some(client), ..Lead::default() },
+    }))
 }
 
 fn named(wanted: &Lead) -> Result<WantedWorkshop, CliError> {

@@ -74,7 +74,7 @@ use crate::words::{Lang, say};
 pub use keyboard::standard_input;
 use put::Put;
 pub use train::{TrainingAround, TrainingStopped, TrainingTalk};
-pub use workshop::{Unseeing, WorkshopAround, WorkshopStopped, WorkshopTalk};
+pub use workshop::{Unseeing, WhichWorkshop, WorkshopAround, WorkshopStopped, WorkshopTalk, ask_which_workshop};
 
 /// How a talk ended.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -30,6 +30,9 @@ pub enum RoomError {
     /// Another program put another file in its place, or wrote to it. What was saved so far lies in the second file.
     #[error("{}", say!("room-replaced", path = shown(.1), kept = shown(.2), command = .0.goes_on_by()))]
     Replaced(Kind, PathBuf, PathBuf),
+    /// The step may not follow what happened so far, and why.
+    #[error("{0}")]
+    Refused(String),
     /// The file would grow larger than any that is read again.
     #[error("{}", say!("room-full", path = shown(.0)))]
     Full(PathBuf),

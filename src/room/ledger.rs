@@ -49,6 +49,10 @@ pub trait State: Sized {
     fn begin(header: Header) -> Self;
     /// Takes a step in.
     fn apply(&mut self, line: Line<Self::Step>);
+    /// Why a step may not follow what happened so far.
+    fn refuses(&self, _step: &Self::Step) -> Option<String> {
+        None
+    }
     /// The first line.
     fn header(&self) -> &Header;
     /// The seal of the last line.
@@ -145,9 +149,12 @@ impl<S: State> Ledger<S> {
     /// Writes a step and returns when it is on disk.
     ///
     /// # Errors
-    /// When it is not saved; then it did not happen. Where another program put another file in the place of this one, what
+    /// When it may not follow or is not saved; then it did not happen. Where another program put another file in the place of this one, what
     /// was saved so far lies in a file of its own.
     pub fn write(&mut self, did: S::Step, at: Timestamp) -> Result<(), RoomError> {
+        if let Some(why) = self.state.refuses(&did) {
+            return Err(RoomError::Refused(why));
+        }
         let mut line = Line { n: self.next, at, did, before: self.state.head().to_owned(), seal: String::new() };
         let sealed = seal_line(&line);
         line.seal = sealed.seal;

@@ -82,6 +82,8 @@ pub enum Act {
     NextStep,
     /// Note something that stands on no wall.
     Jot,
+    /// What was agreed so far, to be corrected or struck.
+    Agreed,
     /// A page that everybody fills in before the meeting.
     AskAll,
     /// Who is there.
@@ -207,6 +209,7 @@ impl Act {
                 | Self::People
                 | Self::Agenda
                 | Self::Longer
+                | Self::Agreed
                 | Self::AskAll
                 | Self::ByCounts
                 | Self::FromFile
@@ -219,7 +222,14 @@ impl Act {
         self.is_of_workshop()
             || matches!(
                 self,
-                Self::TakeIn | Self::Add | Self::SignOff | Self::CloseOrReopen | Self::Find | Self::Settings
+                Self::TakeIn
+                    | Self::Add
+                    | Self::SignOff
+                    | Self::CloseOrReopen
+                    | Self::Archive
+                    | Self::Undo
+                    | Self::Find
+                    | Self::Settings
             )
     }
 

@@ -276,8 +276,6 @@ fn by_ctrl(letters: &[char], says: &'static str, help: &'static str, act: Act) -
 /// What works on every screen where nothing is being typed.
 pub fn everywhere(back: &'static str, help: &'static str) -> Vec<Binding> {
     let question_mark = key(Code::Char('?'));
-    let mut undo = named(Act::Undo, say!("keys-undo"), say!("keys-undo-last-change")).quiet();
-    undo.presses[0].also.push(Key::ctrl('z'));
     vec![
         Binding::new(
             vec![Press::of(key(Code::F(1)), Act::Help).also(&[question_mark])],
@@ -285,12 +283,19 @@ pub fn everywhere(back: &'static str, help: &'static str) -> Vec<Binding> {
             say!("keys-help-screen"),
         ),
         esc(back, say!("keys-one-step-back-nothing-lost"), Act::Back),
-        undo,
+        undoing(say!("keys-undo-last-change")),
         finding(),
         by_ctrl(&['y', 'r'], "", say!("keys-do-again-what-undone"), Act::Redo),
         by_ctrl(&['l'], "", say!("keys-draw-screen-again"), Act::Redraw),
         leaving(),
     ]
+}
+
+/// Undoing, by its letter and by Ctrl and Z.
+pub fn undoing(help: &'static str) -> Binding {
+    let mut undo = named(Act::Undo, say!("keys-undo"), help).quiet();
+    undo.presses.iter_mut().for_each(|press| press.also.push(Key::ctrl('z')));
+    undo
 }
 
 /// By `/` where nothing is being typed, by Ctrl and P also in a text.

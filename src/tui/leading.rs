@@ -6,7 +6,7 @@ use super::state::{Held, Led};
 use crate::logic::{Address, Answer};
 use crate::room::PaperForm;
 use crate::workshop::papers::SilentPage;
-use crate::workshop::{About, Called, Part, Whereabouts, WorkshopStep};
+use crate::workshop::{About, Agreed, Called, Part, Whereabouts, WorkshopStep};
 
 /// What is asked of the world.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +35,17 @@ pub enum Leading {
         /// Which of both.
         list: List,
         /// What, as it is kept.
+        text: String,
+        /// By whom, as it was typed; empty for nobody.
+        owner: String,
+        /// By when, as it was typed; empty for no day.
+        by: String,
+    },
+    /// Something that was put aside, agreed or noted is corrected.
+    Correct {
+        /// What.
+        what: Agreed,
+        /// How it reads now, as it is kept.
         text: String,
         /// By whom, as it was typed; empty for nobody.
         owner: String,
@@ -87,6 +98,8 @@ pub enum Typing {
     Task(List),
     /// A note of the leader.
     Note,
+    /// What was agreed, as it should read.
+    Correct(Agreed),
     /// Who comes, and how.
     Comes(Whereabouts, Part),
     /// A point of the agenda.
@@ -127,6 +140,8 @@ pub enum Towards {
     Agenda,
     /// The minutes that are wanted.
     Minutes,
+    /// What was agreed so far.
+    Agreed,
     /// What is asked of everybody before the meeting, about a tool by its place on the table.
     Asking(usize),
     /// Something is typed.

@@ -30,7 +30,7 @@ const fn named(name: &'static str, act: Act, key: &'static str) -> Named {
 }
 
 /// Every act that has a name. Two that are never on one screen may have one key.
-const NAMED: [Named; 57] = [
+const NAMED: [Named; 58] = [
     named("note", Act::Write(Remark::Note), "t"),
     named("proof", Act::Write(Remark::Proof), "p"),
     named("find-out", Act::Write(Remark::ToFindOut), "f"),
@@ -84,6 +84,7 @@ const NAMED: [Named; 57] = [
     named("people", Act::People, "F7"),
     named("agenda", Act::Agenda, "F8"),
     named("more-time", Act::Longer, "t"),
+    named("agreed", Act::Agreed, "l"),
     named("silent-page", Act::AskAll, "b"),
     named("by-counts", Act::ByCounts, "c"),
     named("votes-from-file", Act::FromFile, "f"),

@@ -116,6 +116,8 @@ pub enum BeginsWith {
     Stories(Box<Wanted>),
     /// A session, with the organisation's own words.
     Session(PathBuf, OwnWords),
+    /// The workshops that are there, and the form that begins one.
+    Workshops,
     /// A workshop.
     Workshop(PathBuf),
 }

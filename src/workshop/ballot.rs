@@ -122,6 +122,10 @@ pub struct Ballot {
     pub decision: Option<Decision>,
     /// The last seal of the check into which the answer was written.
     pub written: Option<String>,
+    /// When its decision was struck.
+    pub struck: Option<Timestamp>,
+    /// The last seal of the check once its answer was taken back there.
+    pub taken_back: Option<String>,
 }
 
 impl Ballot {
@@ -141,6 +145,11 @@ impl Ballot {
             return None;
         }
         self.rounds.last_mut().filter(|round| !round.shown)
+    }
+
+    /// What came of it, where that counts.
+    pub fn stands(&self) -> Option<Decision> {
+        self.decision.filter(|_| self.struck.is_none())
     }
 
     /// Whether its votes are shown as numbers: not before the smaller side was heard and everybody voted again.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::afterwards::Afterwards;
 use super::ballot::{Ballot, Round};
 use super::decision::Decision;
 use super::step::{About, AgendaItem, FORMAT, Part, Task, Whereabouts, WorkshopStep};
@@ -85,6 +86,8 @@ pub struct Workshop {
     pub ended: Option<Timestamp>,
     /// Who approved the minutes as they stand, each with the time; nobody while they are a draft.
     pub approved: Vec<(u16, Timestamp)>,
+    /// What became of the end, of approvals and of what was agreed.
+    pub afterwards: Afterwards,
     /// When the last step was.
     pub last: Timestamp,
     /// The seal of the last line.
@@ -114,30 +117,16 @@ impl State for Workshop {
             notes: Vec::new(),
             ended: None,
             approved: Vec::new(),
+            afterwards: Afterwards::default(),
             last,
             head,
         }
     }
 
     fn apply(&mut self, line: Line<WorkshopStep>) {
-        let Line { at, did, seal, .. } = line;
+        let Line { at, did, seal, before, .. } = line;
         (self.last, self.head) = (at, seal);
-        // Minutes are approved as they stand: whatever comes behind makes them a draft again. A note stands in no minutes,
-        // and who approves stands beside whoever did before.
-        if !matches!(did, WorkshopStep::Approved(_) | WorkshopStep::Noted(_)) {
-            self.approved.clear();
-        }
-        // Whoever comes, votes or goes on after the end takes the workshop up again.
-        if !matches!(
-            did,
-            WorkshopStep::Approved(_)
-                | WorkshopStep::Written { .. }
-                | WorkshopStep::Parked(_)
-                | WorkshopStep::Next(_)
-                | WorkshopStep::Noted(_)
-        ) {
-            self.ended = None;
-        }
+        self.goes_on(&did, at);
         match did {
             WorkshopStep::Began { lang } => self.lang = lang,
             WorkshopStep::Leads(seat) => {
@@ -179,7 +168,13 @@ impl State for Workshop {
                 self.stop(at);
                 self.ended = Some(at);
             }
+            WorkshopStep::Corrected { what, task } => self.correct(what, task, at),
+            WorkshopStep::Struck(what) => self.strike(what, at),
+            WorkshopStep::Reopened => {}
             WorkshopStep::Approved(seats) => {
+                if self.approved.is_empty() {
+                    self.afterwards.approved_as = before;
+                }
                 for seat in seats {
                     if self.approved.iter().all(|(known, _)| *known != seat) {
                         self.approved.push((seat, at));
@@ -188,15 +183,28 @@ impl State for Workshop {
             }
             WorkshopStep::Written { ballot, head } => {
                 if let Some(ballot) = self.ballots.get_mut(ballot).filter(|ballot| ballot.decision.is_some()) {
-                    ballot.written = Some(head);
+                    *(if ballot.struck.is_some() { &mut ballot.taken_back } else { &mut ballot.written }) = Some(head);
                 }
             }
             WorkshopStep::Opened { about, rule, secret } => {
                 let rounds = vec![Round::new(secret, self.voters())];
-                self.ballots.push(Ballot { about, rule, rounds, opened: at, decision: None, written: None });
+                self.ballots.push(Ballot {
+                    about,
+                    rule,
+                    rounds,
+                    opened: at,
+                    decision: None,
+                    written: None,
+                    struck: None,
+                    taken_back: None,
+                });
             }
             did => self.vote(did),
         }
+    }
+
+    fn refuses(&self, step: &WorkshopStep) -> Option<String> {
+        self.may_follow(step)
     }
 
     fn header(&self) -> &Header {
@@ -326,12 +334,11 @@ impl Workshop {
         self.ballots.len().saturating_sub(1)
     }
 
-    /// Whether no later ballot is about the same question of the same check.
+    /// Whether no later ballot that counts is about the same question of the same check.
     pub fn is_last_on(&self, ballot: &Ballot) -> bool {
-        let same = self
-            .ballots
-            .iter()
-            .rfind(|other| other.about.check == ballot.about.check && other.about.to == ballot.about.to);
+        let standing = self.ballots.iter().filter(|other| other.struck.is_none());
+        let same =
+            { standing }.rfind(|other| other.about.check == ballot.about.check && other.about.to == ballot.about.to);
         same == Some(ballot)
     }
 
@@ -360,7 +367,8 @@ impl Workshop {
     /// Every sentence that somebody typed.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         let titles = self.agenda.iter().map(|point| point.item.title.as_str());
-        let tasks = self.parked.iter().chain(&self.next).map(|task| task.text.as_str());
+        let before = self.afterwards.changes.iter().map(|change| &change.before);
+        let tasks = self.parked.iter().chain(&self.next).chain(before).map(|task| task.text.as_str());
         let notes = self.notes.iter().chain(self.silent.iter().map(|one| &one.note)).map(String::as_str);
         let rounds = self.ballots.iter().flat_map(|ballot| &ballot.rounds);
         let heard = rounds.flat_map(|round| round.heard.iter().map(|(_, words)| words.as_str()));

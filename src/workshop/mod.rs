@@ -3,8 +3,11 @@
 //! ```text
 //! decision     by which rule a group decides, and how its answer came about
 //! step         what a workshop writes down
+//! afterwards   what is kept of approvals, new beginnings, and what was corrected or struck
+//! agreed       what was agreed, in words and by its number
 //! ballot       who votes, in which rounds, and what the rule makes of it
 //! meeting      the state of a workshop: the fold of its steps
+//! righting     what was agreed is corrected or struck; nothing is written behind an end
 //! needs        what a ballot needs next, whoever leads
 //! votes        votes as they are typed
 //! people       what people are called, and where their names stand
@@ -14,6 +17,7 @@
 //! listed       what can be voted on
 //! ways         what a rule would give with Yes and with No
 //! proof        the group's answer, written into the check with the ballot behind it
+//! taking_back  the answer of a struck ballot is taken back in its check
 //! silent       answers before the meeting
 //! unfinished   what is typed and not done yet
 //! approving    who approves the minutes
@@ -22,6 +26,8 @@
 //! papers       what comes out: minutes, and the table of what is to be done
 //! ```
 
+mod afterwards;
+mod agreed;
 mod approving;
 mod ballot;
 mod begin;
@@ -35,14 +41,18 @@ mod needs;
 pub mod papers;
 mod people;
 mod proof;
+mod righting;
 mod shelf;
 mod silent;
 mod step;
+mod taking_back;
 mod unfinished;
 mod votes;
 mod wall;
 mod ways;
 
+pub use afterwards::{Afterwards, Approval, Change};
+pub use agreed::{in_words, may_reopen, place_of};
 pub use approving::{approve, named_on_line};
 pub use ballot::{Ballot, Round, in_numbers};
 pub use begin::WantedWorkshop;
@@ -57,7 +67,7 @@ pub use people::{Called, belongs, find_person, kept_words, still_named, with_nam
 pub use proof::{IntoChecks, write_what_waits};
 pub use shelf::{HeldWorkshop, workshops};
 pub use silent::{SilentTaken, asked_of_all, not_settled, take_silent};
-pub use step::{About, AgendaItem, FORMAT, MORE, MOST_LETTERS, Part, Task, Whereabouts, WorkshopStep};
+pub use step::{About, AgendaItem, Agreed, FORMAT, MORE, MOST_LETTERS, Part, Task, Whereabouts, WorkshopStep};
 pub use unfinished::{drafts_of, take_name_out};
 pub use votes::{choice_of, read_votes, silent_votes, votes_of_file};
 pub use wall::wall;

@@ -7,6 +7,7 @@ use super::decision::{Decision, How};
 use super::meeting::Workshop;
 use super::people::{Called, with_names};
 use super::step::WorkshopStep;
+use super::taking_back::take_back_what_waits;
 use crate::check::{Asked, Remark, Step, concluding};
 use crate::desk::Desk;
 use crate::logic::Answer;
@@ -33,7 +34,8 @@ pub struct IntoChecks {
     pub told: Vec<String>,
 }
 
-/// Writes the answers of decided ballots into their checks, and tells what became of each. What cannot be written waits.
+/// Writes the answers of decided ballots into their checks, takes those of struck ones back, and tells what became of each.
+/// What cannot be written waits.
 ///
 /// # Errors
 /// When the file of the workshop cannot be written. The answer stands in the check then; it is not written twice.
@@ -51,12 +53,13 @@ pub fn write_what_waits(desk: &Desk, ledger: &mut Ledger<Workshop>) -> Result<In
             Err(why) => became.told.extend([why.to_string(), say!("workshoptalk-not-written").to_owned()]),
         }
     }
+    became.told.extend(take_back_what_waits(desk, ledger)?);
     Ok(became)
 }
 
 /// The ballots that are decided and not yet in their checks.
 fn needs_writing(workshop: &Workshop) -> Vec<usize> {
-    let waits = |(_, ballot): &(usize, &Ballot)| ballot.decision.is_some() && ballot.written.is_none();
+    let waits = |(_, ballot): &(usize, &Ballot)| ballot.stands().is_some() && ballot.written.is_none();
     workshop.ballots.iter().enumerate().filter(waits).map(|(index, _)| index).collect()
 }
 

@@ -15,8 +15,9 @@ pub const MORE: u16 = 2;
 /// A longer sentence is cut.
 pub const MOST_LETTERS: usize = 2000;
 
-/// The version of the format. Since 2 a vote can be taken back before it is shown.
-pub const FORMAT: u32 = 2;
+/// The version of the format. Since 2 a vote can be taken back before it is shown; since 3 what was agreed can be corrected
+/// and struck, and a workshop is taken up again after its end by a step of its own.
+pub const FORMAT: u32 = 3;
 
 /// What somebody does in the workshop. Whoever leads is counted in no ballot, whatever stands here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,6 +87,19 @@ pub struct Task {
     pub owner: Option<u16>,
     /// By when.
     pub by: Option<Date>,
+}
+
+/// Something that was agreed or kept, by its place on its list as it stands then, from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Agreed {
+    /// What was put aside.
+    Parked(usize),
+    /// A next step.
+    Next(usize),
+    /// A note of the leader.
+    Noted(usize),
+    /// What came of a ballot. Ballots keep their numbers whatever becomes of them.
+    Ballot(usize),
 }
 
 /// What happened.
@@ -179,6 +193,17 @@ pub enum WorkshopStep {
     Next(Task),
     /// A note of the leader, which stands on no wall.
     Noted(String),
+    /// What was put aside, agreed or noted stands otherwise from now on. Of a note the text alone counts.
+    Corrected {
+        /// What.
+        what: Agreed,
+        /// As it stands now.
+        task: Task,
+    },
+    /// It is struck: it counts no more, and stays in the file as it was.
+    Struck(Agreed),
+    /// It is taken up again after its end.
+    Reopened,
     /// It ended.
     Ended,
     /// These people approved the minutes.

@@ -24,7 +24,7 @@ pub fn wall(workshop: &Workshop, roster: &Roster, now: Timestamp) -> Wall {
     wall.0.gap();
     match workshop.ballots.last() {
         Some(ballot) if ballot.decision.is_none() => wall.voting(ballot),
-        Some(ballot) if is_latest(workshop, ballot) => wall.decided(ballot),
+        Some(ballot) if is_latest(workshop, ballot) && ballot.struck.is_none() => wall.decided(ballot),
         _ => wall.agenda(workshop),
     }
     wall.0

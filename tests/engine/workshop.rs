@@ -9,7 +9,9 @@ use article5::logic::Answer;
 use article5::record::DataFolder;
 use article5::room::{Header, Kind, Ledger, Line, RoomError, Roster, State, WALL_WIDTH, WallLine, read};
 use article5::rulebook::Library;
-use article5::workshop::{About, AgendaItem, DecisionRule, How, Part, Task, Whereabouts, Workshop, WorkshopStep, wall};
+use article5::workshop::{
+    About, AgendaItem, Agreed, Ballot, DecisionRule, How, Part, Task, Whereabouts, Workshop, WorkshopStep, wall,
+};
 use jiff::Timestamp;
 use proptest::prelude::*;
 
@@ -83,6 +85,14 @@ fn any_step() -> impl Strategy<Value = WorkshopStep> {
         (0..3_usize).prop_map(WorkshopStep::Point),
         Just(WorkshopStep::Longer(2)),
         Just(WorkshopStep::Ended),
+        Just(WorkshopStep::Reopened),
+        (0..4_usize).prop_map(|at| WorkshopStep::Struck(Agreed::Ballot(at))),
+        (0..4_usize).prop_map(|at| WorkshopStep::Struck(Agreed::Noted(at))),
+        (0..4_usize).prop_map(|at| WorkshopStep::Struck(Agreed::Parked(at))),
+        (0..4_usize).prop_map(|at| WorkshopStep::Corrected {
+            what: Agreed::Parked(at),
+            task: Task { text: "private thing".to_owned(), owner: None, by: None },
+        }),
     ]
 }
 
@@ -98,7 +108,9 @@ proptest! {
             for (index, ballot) in before.ballots.iter().enumerate() {
                 let now = &workshop.ballots[index];
                 if ballot.decision.is_some() {
-                    prop_assert_eq!(now, ballot);
+                    // Struck it counts no more, and is what it was.
+                    let now = Ballot { struck: ballot.struck, ..now.clone() };
+                    prop_assert_eq!(&now, ballot);
                 }
                 for (earlier, later) in ballot.rounds.iter().zip(&now.rounds).filter(|(earlier, _)| earlier.shown) {
                     prop_assert_eq!(&later.seats, &earlier.seats);
@@ -204,8 +216,15 @@ fn minutes_are_approved_as_they_stand() {
     assert_eq!(workshop.approved.iter().map(|(seat, _)| *seat).collect::<Vec<_>>(), [1, 2]);
     take(&mut workshop, 9, WorkshopStep::Parked(Task { text: "late".to_owned(), owner: None, by: None }));
     assert!(workshop.approved.is_empty() && workshop.ended.is_some());
+    let before = &workshop.afterwards.approvals;
+    assert_eq!((before.len(), before[0].by.len(), before[0].changed), (1, 2, at(9)));
+    // A file of an older program goes on without a word; this one lets nothing follow before it is taken up again.
+    let refuses = |workshop: &Workshop, step: WorkshopStep| workshop.refuses(&step).is_some();
+    assert!(refuses(&workshop, here(2)) && refuses(&workshop, opened(DecisionRule::Consent)));
+    assert!(!refuses(&workshop, WorkshopStep::Reopened) && !refuses(&workshop, WorkshopStep::Approved(vec![3])));
     take(&mut workshop, 10, here(2));
-    assert!(workshop.ended.is_none());
+    assert!(workshop.ended.is_none() && !refuses(&workshop, here(3)));
+    assert_eq!(workshop.afterwards.reopened, [at(10)]);
 }
 
 #[test]
@@ -272,6 +291,41 @@ fn a_file_of_format_2_with_a_vote_that_was_taken_back_is_read() {
     let workshop = read::<Workshop>(&path).unwrap();
     assert_eq!(workshop.ballots[0].rounds[0].counts(), [3, 0, 0]);
     assert_eq!(workshop.ballots[0].decision.map(|decision| decision.how), Some(How::AllAgreed));
+}
+
+#[test]
+fn a_file_of_format_3_with_corrections_strikes_and_a_second_beginning_is_read() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/workshops/format-3.ron");
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.starts_with("(article5_workshop:3,"));
+    for kind in ["Corrected(what:Next(0)", "Struck(Parked(0))", "Struck(Noted(0))", "Struck(Ballot(0))", "Reopened"] {
+        assert!(text.contains(&format!("did:{kind}")), "{kind}");
+    }
+    let workshop = read::<Workshop>(&path).unwrap();
+    assert!(workshop.ballots[0].struck.is_some() && workshop.ballots[0].taken_back.is_some());
+    assert_eq!(
+        (workshop.next[0].text.as_str(), workshop.parked.len(), workshop.notes.len()),
+        ("Pause the ranking", 0, 0)
+    );
+    assert_eq!((workshop.afterwards.approvals.len(), workshop.afterwards.reopened.len()), (1, 1));
+    assert!(workshop.ended.is_some() && workshop.approved.len() == 1);
+}
+
+#[test]
+fn undoing_finds_what_was_agreed_last_also_where_lists_moved_up() {
+    let task = |text: &str| Task { text: text.to_owned(), owner: None, by: None };
+    let mut workshop = after(["a", "b", "c"].map(|text| WorkshopStep::Parked(task(text))));
+    take(&mut workshop, 9, WorkshopStep::Struck(Agreed::Parked(0)));
+    let corrected = WorkshopStep::Corrected { what: Agreed::Parked(1), task: task("C") };
+    take(&mut workshop, 10, corrected);
+    let texts =
+        |workshop: &Workshop| workshop.parked.iter().map(|task| task.text.clone()).collect::<Vec<_>>().join(" ");
+    let mut seen = vec![texts(&workshop)];
+    while let Some((_, step)) = workshop.undoes() {
+        take(&mut workshop, 11, step);
+        seen.push(texts(&workshop));
+    }
+    assert_eq!(seen, ["b C", "b c", "b", ""]);
 }
 
 #[derive(serde::Serialize)]

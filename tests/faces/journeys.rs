@@ -409,7 +409,7 @@ fn both_windows_of_a_workshop_are_killed_and_come_back_in_either_order_and_a_new
     let path = place.workshops().join(format!("{name}.ron"));
     let text = std::fs::read_to_string(&path).unwrap();
     let first = text.lines().next().unwrap();
-    let open = first.replacen("article5_workshop:2", "article5_workshop:9", 1);
+    let open = first.replacen("article5_workshop:3", "article5_workshop:9", 1);
     let open = open.split_once(",seal:").unwrap().0;
     let sealed = format!("{open},seal:\"{}\")", article5::record::seal_of(open));
     std::fs::write(&path, text.replacen(first, &sealed, 1) + "\n").unwrap();

@@ -250,7 +250,7 @@ fn a_workshop_is_begun_found_and_gone_on_with_from_home() {
     assert_eq!((of().voters().len(), of().tools.len(), of().lang.as_str()), (3, 2, "en"));
     assert!(Ledger::<Workshop>::open(&path()).is_err(), "it is led here");
     // H is home from here too, and asks first; then it is found and gone on with, also through the palette.
-    sitting.press("h").sees("Leave the lead?").press("Down Enter").sees("Your tools (2)");
+    sitting.press("h").sees("Stop for now?").press("Down Enter").sees("Your tools (2)");
     sitting.press("/ \"several people vote\" Enter").sees("Go on with a workshop").sees("Acme").press("Enter");
     sitting.sees("On the table").press("/ \"Door camera\" Enter");
     // Whoever opens a check leaves the lead.
@@ -512,4 +512,84 @@ fn what_is_asked_about_is_the_same_on_lines_and_on_the_screen() {
     let rule = loaded.rulebook.rule_index("f").unwrap();
     let address = loaded.rulebook.rules[rule].structure.conditions[0].address;
     assert_eq!(kept.ballots[0].about, About::at(&loaded.rulebook, &kept.tools[0], address));
+}
+
+#[test]
+fn a_form_is_open_once_and_what_was_agreed_is_corrected_struck_and_undone() {
+    let (folder, _) = sitting();
+    let path = begun(folder.path(), 3);
+    let of = || read::<Workshop>(&path).unwrap();
+    let mut sitting = Sitting::leading(folder.path(), (80, 24), &path);
+    // Another form on top and the first one again: it is saved once, and nothing of it is left.
+    sitting.press("F2 \"dup\" F3 F2").sees("dup").press("Tab Tab Enter").sees("Vote on a condition");
+    assert_eq!(of().parked.len(), 1);
+    for (key, other) in [("F7", "F8"), ("F8", "F7"), ("e", "F7"), ("l", "F7"), ("F6", "F7")] {
+        sitting
+            .press(&format!("{key} {other} {key}"))
+            .sees_no("Vote on a condition")
+            .press("Esc")
+            .sees("Vote on a condition");
+    }
+    // Corrected: what stands there is offered, and both stay in the file.
+    sitting.press("l").sees("put aside 1: dup").press("Enter").sees("Correct put aside 1: dup");
+    sitting.press("End \"licate\" Enter \"Ben\" Enter \"5-12-2026\" Enter");
+    sitting.sees("put aside 1: duplicate (Ben Maas, 5 December 2026)");
+    assert_eq!((of().parked[0].text.as_str(), of().parked[0].owner), ("duplicate", Some(2)));
+    sitting.press("Del").sees("Strike this?").press("Enter").sees("put aside 1");
+    sitting.press("Del Down Enter").sees("Nothing is agreed");
+    assert!(of().parked.is_empty() && of().afterwards.changes.len() == 2);
+    // Undo says what it undoes, and asks.
+    sitting.press("Esc F6 \"mine\" Enter u").sees("Undo this?").sees("note 1: mine").press("Enter");
+    assert_eq!(of().notes, ["mine"]);
+    sitting.press("Ctrl+z Down Enter");
+    assert!(of().notes.is_empty());
+    sitting.press("u").sees("nothing to undo");
+    // A decision is struck from the same list, and its answer goes from the check.
+    open(&mut sitting, "1");
+    sitting
+        .press("1 1 1 Enter")
+        .sees("DECIDED: Yes")
+        .press("l")
+        .sees("decision of ballot 1")
+        .press("Enter")
+        .sees("not corrected");
+    sitting.press("Del").sees("taken back in the check").press("Down Enter").sees("Nothing is agreed");
+    let check = article5::record::read(&records(folder.path())[0]).unwrap().check;
+    assert!(!check.answers.contains_key(&of().ballots[0].about.to));
+    assert!(of().ballots[0].taken_back.is_some());
+}
+
+#[test]
+fn an_ended_workshop_asks_before_anything_more_is_written() {
+    let (folder, _) = sitting();
+    let path = begun(folder.path(), 3);
+    let of = || read::<Workshop>(&path).unwrap();
+    let mut sitting = Sitting::leading(folder.path(), (80, 24), &path);
+    // Ending asks, also where one stops for now.
+    sitting.press("Esc").sees("Stop for now?").press("End Enter").sees("End the workshop now");
+    assert!(of().ended.is_none());
+    sitting
+        .press("Down Enter")
+        .sees("The workshop has ended")
+        .press("s \"Ana, Ben\" Enter")
+        .sees("Approved by Ana Kos");
+    let sealed = fs::read(&path).unwrap();
+    for keys in ["F2", "F3", "a", "F7 a", "F8 Enter"] {
+        sitting.press(keys).sees("Take this workshop up again?").sees("approved by Ana Kos, Ben Maas").press("Enter");
+        if keys.len() > 2 {
+            sitting.press("Esc");
+        }
+    }
+    for _ in 0..20 {
+        if sitting.cursor_line().contains("(f)") {
+            break;
+        }
+        sitting.press("Down");
+    }
+    sitting.press("Enter").sees("condition").press("Enter").sees("Take this workshop up again?");
+    assert_eq!(fs::read(&path).unwrap(), sealed);
+    sitting.press("Down Enter").sees("condition").press("Enter").sees("How is it decided?");
+    let kept = of();
+    assert!(kept.ended.is_none() && kept.approved.is_empty());
+    assert_eq!(kept.afterwards.approvals[0].by.len(), 2);
 }

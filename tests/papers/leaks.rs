@@ -87,6 +87,7 @@ pub const COMMANDS: &[(&str, Writes)] = &[
         ),
     ),
     ("workshop approve", This(&["workshop approve {workshop} --by 1"], "")),
+    ("workshop reopen", This(&["workshop reopen {workshop}"], "")),
     ("workshop roster", Nothing("it takes in who somebody is")),
     (
         "workshop ask",

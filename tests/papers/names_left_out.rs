@@ -29,6 +29,7 @@ const NAMES_PEOPLE: &[(&str, &str)] = &[
     ("line", "it is the screen of whoever works on the check; reports that are written there take the words for it"),
     ("assess", "columns of one's own table are given back as they are, and no check says who is who in them"),
     ("sign", "an act tells what was typed with it"),
+    ("workshop reopen", "it is the room itself, where everybody is called by name"),
     ("workshop approve", "an act tells what was typed with it"),
     ("workshop", "it is the room itself, where everybody is called by name"),
 ];

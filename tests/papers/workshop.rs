@@ -231,7 +231,7 @@ fn a_second_leader_a_full_disk_and_a_newer_file_are_told_and_nothing_is_lost() {
     assert!(desk.typed(&["workshop", "--go-on", &name(&path)], "note last\nend\n").status.success());
     let seen = desk.said(&["workshop", "wall", &name(&path), "--line"]);
     assert!(!seen.contains("first") && !seen.contains("last") && seen.contains("ended"), "{seen}");
-    let newer = fs::read_to_string(&path).unwrap().replacen("article5_workshop:2", "article5_workshop:9", 1);
+    let newer = fs::read_to_string(&path).unwrap().replacen("article5_workshop:3", "article5_workshop:9", 1);
     let first = newer.lines().next().unwrap();
     let open = first.split_once(",seal:").unwrap().0;
     let sealed = format!("{open},seal:\"{}\")", article5::record::seal_of(open));
@@ -314,7 +314,7 @@ fn enter_at_the_owners_decision_keeps_what_the_check_says() {
     assert!(minutes.contains("Chloe Petit was to decide and left it open"), "{minutes}");
     assert!(!minutes.contains("votes were split"), "{minutes}");
     // A split that is left open keeps it as well; what somebody decides is written.
-    let lines = "vote f.2 consent\n112\nx\ny\ndecide\n\nvote f.2 owner Chloe\n11-\n2\nend\n";
+    let lines = "reopen\nvote f.2 consent\n112\nx\ny\ndecide\n\nvote f.2 owner Chloe\n11-\n2\nend\n";
     assert!(desk.typed(&["workshop", "--go-on", &name(&path)], lines).status.success());
     let state = desk.state(&check);
     assert_eq!(state.answers["f.2"].answer, Answer::No);
@@ -335,8 +335,29 @@ fn an_approval_stays_beside_the_next_and_a_note_voids_none() {
     assert!(written(&desk, &name(&path), "txt", &[]).contains("Approved by Ana Kos, Ben Maas"));
     assert!(desk.typed(&["workshop", "--go-on", &name(&path)], "note for myself\nquit\n").status.success());
     assert!(written(&desk, &name(&path), "txt", &[]).contains("Approved by Ana Kos, Ben Maas"));
-    assert!(desk.typed(&["workshop", "--go-on", &name(&path)], "park the contract\n\n\nquit\n").status.success());
-    assert!(!written(&desk, &name(&path), "txt", &[]).contains("Approved by Ana Kos"));
+    // Behind the end nothing is written before somebody takes the workshop up again, whatever is typed.
+    let sealed = fs::read(&path).unwrap();
+    let lines = "vote f.2\ncame Zoe\npark the contract\nstep ask\ncorrect park 1\nmore\nrule f\nquit\n";
+    let output = desk.typed(&["workshop", "--go-on", &name(&path)], lines);
+    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success() && told.contains("approved by Ana Kos, Ben Maas"), "{told}");
+    assert_eq!(told.matches("nothing was written").count(), 5, "{told}");
+    assert_eq!(fs::read(&path).unwrap(), sealed);
+    assert!(!desk.said(&["workshop", "list"]).contains("Zoe"));
+    // Taken up again it is a draft, and the approval stays as one of what it approved.
+    assert!(desk.said(&["workshop", "reopen", &name(&path)]).contains("Ana Kos, Ben Maas"));
+    assert_eq!(desk.run(&["workshop", "reopen", &name(&path)]).status.code(), Some(1));
+    let seal: String =
+        article5::room::read::<Workshop>(&path).unwrap().afterwards.approvals[0].seal.chars().take(16).collect();
+    let draft = written(&desk, &name(&path), "txt", &[]).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(draft.contains("nobody has approved these minutes yet"), "{draft}");
+    for text in ["Approved by Ana Kos, Ben Maas", "as the minutes stood then", seal.as_str(), "Taken up again"] {
+        assert!(draft.contains(text), "{text}: {draft}");
+    }
+    let lines = "park the contract\n\n\nend\n3\n\n";
+    assert!(desk.typed(&["workshop", "--go-on", &name(&path)], lines).status.success());
+    let again = written(&desk, &name(&path), "txt", &[]);
+    assert!(again.contains("Approved by Chloe Petit") && again.contains("Approved by Ana Kos, Ben Maas"), "{again}");
 }
 
 #[test]
@@ -446,4 +467,68 @@ fn a_name_that_two_have_is_asked_about_and_one_that_stands_in_a_text_is_told_of_
     assert!(gone.contains("sealed with that name") && gone.contains("asks Gus"), "{gone}");
     let gone = desk.said(&["workshop", "roster", &name(&path), "--remove", "1"]);
     assert!(!gone.contains("sealed with that name"), "{gone}");
+}
+
+#[test]
+fn what_was_agreed_is_corrected_struck_and_undone_and_the_file_keeps_both() {
+    let desk = Desk::new();
+    let check = check(&desk, "Mood Meter");
+    let lines = "step 5-12-2026Pause the ranking\nChloe\n\nstep Ask the maker\n\n\npark The contract\n\n\nvote f.2\n111\n\
+                 correct step 1 Pause the ranking\nBen\n5-12-2026\ncorrect vote 1\nstrike park 1\nstrike vote 7\n\
+                 note mine\nundo\n\nundo\nyes\nlists\nend\n";
+    let path = led(&desk, &check, lines);
+    let kept: Workshop = article5::room::read(&path).unwrap();
+    assert_eq!(
+        kept.next.iter().map(|task| task.text.as_str()).collect::<Vec<_>>(),
+        ["Pause the ranking", "Ask the maker"]
+    );
+    assert_eq!(
+        (kept.next[0].owner, kept.next[0].by.map(|by| by.to_string())),
+        (Some(2), Some("2026-12-05".to_owned()))
+    );
+    assert!(kept.parked.is_empty() && kept.notes.is_empty());
+    let sealed = fs::read_to_string(&path).unwrap();
+    for text in
+        ["5-12-2026Pause", "did:Corrected(what:Next(0)", "did:Struck(Parked(0))", "did:Struck(Noted(0))", "mine"]
+    {
+        assert!(sealed.contains(text), "{text}: {sealed}");
+    }
+    let minutes = written(&desk, &name(&path), "md", &[]);
+    let changed = minutes.split("Corrected or struck").nth(1).unwrap();
+    assert!(changed.contains("5\\-12\\-2026Pause the ranking (Chloe Petit)"), "{minutes}");
+    assert!(
+        changed.contains("Pause the ranking (Ben Maas, 5 December 2026)") && changed.contains("struck"),
+        "{minutes}"
+    );
+    assert!(!minutes.contains("mine"), "{minutes}");
+    assert!(!written(&desk, &name(&path), "csv", &[]).contains("5-12-2026Pause"));
+    // A decision is struck too: what stood in the check before stands again, and the ballot stays in the minutes.
+    assert_eq!(desk.state(&check).answers["f.2"].answer, Answer::Yes);
+    let lines = "strike vote 1\nreopen\nstrike vote 1\nvote f.2\n222\nvote f.2\n111\nstrike vote 3\nend\n";
+    assert!(desk.typed(&["workshop", "--go-on", &name(&path)], lines).status.success());
+    let state = desk.state(&check);
+    assert_eq!(state.answers["f.2"].answer, Answer::No, "the second ballot stands");
+    assert!(state.remark("f.2", Remark::Note).contains("ballot 3 was struck"), "{}", state.remark("f.2", Remark::Note));
+    let minutes = written(&desk, &name(&path), "md", &[]);
+    assert_eq!(minutes.matches("this decision counts no more").count(), 2, "{minutes}");
+    assert_eq!(minutes.matches("taken back, because").count(), 2, "{minutes}");
+    // What somebody answered since stays.
+    let lines = "reopen\nstrike vote 2\nundo\nquit\n";
+    assert!(desk.typed(&["workshop", "--go-on", &name(&path)], lines).status.success());
+    assert!(!desk.state(&check).answers.contains_key("f.2"));
+}
+
+#[test]
+fn nothing_is_begun_before_somebody_says_for_whom() {
+    let desk = Desk::new();
+    let none = || !desk.data().workshops().exists();
+    for lines in ["", "\n", "quit\n"] {
+        let output = desk.typed(&["workshop"], lines);
+        assert!(output.status.success() && none(), "{output:?}");
+    }
+    assert!(desk.typed(&["workshop"], "Acme\nquit\n").status.success());
+    let path = only_file(&desk);
+    let output = desk.typed(&["workshop"], &format!("{}\nnote on\nquit\n", name(&path)));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("Acme"), "{output:?}");
+    assert_eq!(article5::room::read::<Workshop>(&only_file(&desk)).unwrap().notes, ["on"]);
 }

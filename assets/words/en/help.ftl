@@ -306,3 +306,4 @@ help-name-of-cases = CASES
 help-name-of-sort = ORDER
 help-practise-client = For whom the session is; kept beside the sealed file
 help-train-client = Only sessions of this client
+help-workshop-reopen = Take a workshop up again after its end; an approval stays in the minutes as one of what it approved

@@ -70,9 +70,9 @@ workshopscreen-puts-tool = Put a real check on the table
 workshopscreen-no-voters = Nobody is here who votes. { $key } lets people in.
 workshopscreen-end = end
 workshopscreen-end-does = End the workshop
-workshopscreen-end-how = The minutes can be written at once, and approved. Whoever goes on later takes the workshop up again.
+workshopscreen-end-how = The minutes can be written at once, and approved. Nobody votes any more then, until somebody takes the workshop up again.
 workshopscreen-end-now = End the workshop now
-workshopscreen-ended = The workshop has ended. Minutes: { $minutes }. Approval: { $approve }.
+workshopscreen-ended = The workshop has ended. Minutes: { $minutes }. Approval: { $approve }. { $reopen } takes it up again; nothing more is voted on before that.
 workshopscreen-approved = Approved by { $who }, as long as nothing is added.
 workshopscreen-approve = approve
 workshopscreen-approve-does = Approve the minutes as they stand
@@ -166,10 +166,10 @@ workshopscreen-plans = Plan a point of the agenda
 
 ## Leaving.
 
-workshopscreen-leave = Leave the lead?
-workshopscreen-leave-how = Everything is saved. To go on later, here or by another person: { $key } at home, or article5 workshop --go-on { $workshop }
+workshopscreen-leave = Stop for now?
+workshopscreen-leave-how = Everything is saved, and the workshop does not end by it. To go on later, you or somebody else: { $key } at home, or article5 workshop --go-on { $workshop }
 workshopscreen-leave-loses = The secret votes of this round are kept nowhere and are lost; the round begins anew. Everything else is saved. To go on later: { $key } at home, or article5 workshop --go-on { $workshop }
-workshopscreen-leave-now = Leave the lead, to all tools
+workshopscreen-leave-now = Stop for now, back to all tools
 workshopscreen-leave-program = Save and leave the program
 
 ## What each screen is for.
@@ -204,3 +204,4 @@ workshopscreen-minutes-written = It is written.
 workshopscreen-minutes-not-written = The minutes were not written.
 workshopscreen-minutes-where = Here: { $file }
 workshopscreen-purpose-minutes = Here you choose how the minutes are written and what people are called in them. Nothing is written before you press Enter.
+workshopscreen-end-first = End the workshop; this asks once more

@@ -12,6 +12,7 @@ workshoptalk-help =
     Tools: tool CHECK puts one on the table, tool 2 goes to the second.
     Votes: rule f; questions 2, for the plain questions under condition 2; vote 2, with majority, consent, owner NAME or secret behind it.
     From anywhere: park WHAT; step WHAT; note WHAT; lists.
+    To put right: correct step 2; strike park 1, strike note 1, strike vote 3; undo. After an end: reopen.
     ask f docx writes the page that everybody fills in before the meeting.
     take-in FILE takes in a page that came back.
     write tries again to write into checks.
@@ -116,7 +117,7 @@ workshoptalk-list-next = Next steps:
 workshoptalk-task = { $number }. { $text } ({ $owner }, { $by })
 workshoptalk-nobody = nobody yet
 workshoptalk-no-day = no day
-workshoptalk-a-note = Note: { $text }
+workshoptalk-a-note = Note { $number }: { $text }
 
 # What can be typed.
 workshoptalk-typed-came = came
@@ -172,3 +173,17 @@ workshoptalk-typed-numbers = numbers
 workshoptalk-how-minutes = minutes writes a web page with names. Behind it, as you like: docx, txt or xlsx for another form; initials or numbers for people. Nothing was written.
 workshoptalk-minutes-where = The minutes are here: { $file }
 workshoptalk-prompt-tool = Tool { $number }. Next:
+workshoptalk-typed-correct = correct
+workshoptalk-typed-strike = strike
+workshoptalk-typed-undo = undo, u
+workshoptalk-typed-reopen = reopen
+workshoptalk-how-correct = Name the list and the number that lists tells: correct step 2, correct park 1, correct note 1. Nothing was changed.
+workshoptalk-how-strike = Name the list and the number that lists tells: strike step 2, strike park 1, strike note 1, strike vote 3. Nothing was changed.
+workshoptalk-ask-correct = How should it read? Enter leaves the words as they are:
+workshoptalk-ask-owner-again = Who takes it? Now: { $who }. A name or a number, - for nobody, Enter leaves it:
+workshoptalk-ask-day-again = By when? Now: { $by }. A day, - for none, Enter leaves it:
+workshoptalk-ask-undo = 1 or yes does it, Enter leaves it:
+workshoptalk-left-as-it-was = It stays as it was.
+workshoptalk-ask-reopen = reopen takes it up again. minutes, note and approve work without that.
+workshoptalk-which = Nothing is begun yet. For whom is the workshop? A name, or - for nobody; the name of one that goes on takes you there; Enter leaves:
+workshoptalk-can-go-on = Can be gone on with: { $workshop }

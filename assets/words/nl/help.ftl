@@ -305,3 +305,4 @@ help-name-of-cases = CASUSSEN
 help-name-of-sort = VOLGORDE
 help-practise-client = Voor wie de sessie is; staat naast het verzegelde bestand
 help-train-client = Alleen sessies van deze klant
+help-workshop-reopen = Open een workshop opnieuw na het einde; een goedkeuring blijft in de notulen staan, als goedkeuring van wat toen goedgekeurd is

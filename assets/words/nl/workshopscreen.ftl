@@ -70,9 +70,9 @@ workshopscreen-puts-tool = een echte toets op tafel leggen
 workshopscreen-no-voters = Er is niemand die stemt. { $key } laat mensen toe.
 workshopscreen-end = beëindigen
 workshopscreen-end-does = de workshop beëindigen
-workshopscreen-end-how = De notulen kunnen meteen worden geschreven en goedgekeurd. Wie later verdergaat, hervat de workshop.
+workshopscreen-end-how = De notulen kunnen meteen worden geschreven en goedgekeurd. Daarna stemt niemand meer, tot iemand de workshop opnieuw opent.
 workshopscreen-end-now = De workshop nu beëindigen
-workshopscreen-ended = De workshop is afgelopen. Notulen: { $minutes }. Goedkeuring: { $approve }.
+workshopscreen-ended = De workshop is afgelopen. Notulen: { $minutes }. Goedkeuring: { $approve }. { $reopen } opent hem opnieuw; eerder wordt er niet meer gestemd.
 workshopscreen-approved = Goedgekeurd door { $who }, zolang er niets bij komt.
 workshopscreen-approve = goedkeuren
 workshopscreen-approve-does = de notulen goedkeuren zoals ze er staan
@@ -166,10 +166,10 @@ workshopscreen-plans = een agendapunt plannen
 
 ## Weggaan.
 
-workshopscreen-leave = Stoppen met leiden?
-workshopscreen-leave-how = Alles is bewaard. Later verdergaan, hier of door iemand anders: { $key } op het beginscherm, of article5 workshop --go-on { $workshop }
+workshopscreen-leave = Nu even stoppen?
+workshopscreen-leave-how = Alles is bewaard, en de workshop is daarmee niet afgelopen. Om later verder te gaan, u of iemand anders: { $key } op het beginscherm, of article5 workshop --go-on { $workshop }
 workshopscreen-leave-loses = De geheime stemmen van deze ronde staan nergens en gaan verloren; de ronde begint opnieuw. Al het andere is bewaard. Om later verder te gaan: { $key } op het beginscherm, of article5 workshop --go-on { $workshop }
-workshopscreen-leave-now = Stoppen met leiden, en naar alle tools
+workshopscreen-leave-now = Nu stoppen, terug naar alle tools
 workshopscreen-leave-program = Bewaren en het programma verlaten
 
 ## Waarvoor elk scherm dient.
@@ -204,3 +204,4 @@ workshopscreen-minutes-written = De notulen zijn geschreven.
 workshopscreen-minutes-not-written = De notulen zijn niet geschreven.
 workshopscreen-minutes-where = Hier: { $file }
 workshopscreen-purpose-minutes = Hier kiest u hoe de notulen worden geschreven en hoe mensen erin heten. Er wordt niets geschreven voordat u op Enter drukt.
+workshopscreen-end-first = De workshop beëindigen; dit vraagt het nog een keer

@@ -12,6 +12,7 @@ workshoptalk-help =
     Tools: tool TOETS legt er een op tafel, tool 2 gaat naar de tweede.
     Stemmen: regel f; vragen 2, voor de gewone vragen onder voorwaarde 2; stem 2, met meerderheid, instemming, eigenaar NAAM of geheim erachter.
     Altijd: parkeer WAT; stap WAT; notitie WAT; lijsten.
+    Rechtzetten: verbeter stap 2; schrap parkeer 1, schrap notitie 1, schrap stem 3; ongedaan. Na een einde: heropen.
     vraag f docx schrijft de pagina die iedereen vóór de bijeenkomst invult.
     overnemen BESTAND neemt een pagina over die terugkwam.
     schrijf probeert nog eens de besluiten in de toetsen te schrijven.
@@ -116,7 +117,7 @@ workshoptalk-list-next = Volgende stappen:
 workshoptalk-task = { $number }. { $text } ({ $owner }, { $by })
 workshoptalk-nobody = nog niemand
 workshoptalk-no-day = geen dag
-workshoptalk-a-note = Notitie: { $text }
+workshoptalk-a-note = Notitie { $number }: { $text }
 
 # Wat u kunt typen.
 workshoptalk-typed-came = erbij
@@ -172,3 +173,17 @@ workshoptalk-typed-numbers = nummers, numbers
 workshoptalk-how-minutes = notulen schrijft een webpagina met namen. Erachter, als u wilt: docx, txt of xlsx voor een andere indeling; initialen of nummers voor mensen. Er is niets geschreven.
 workshoptalk-minutes-where = De notulen staan hier: { $file }
 workshoptalk-prompt-tool = Tool { $number }. Verder:
+workshoptalk-typed-correct = verbeter
+workshoptalk-typed-strike = schrap
+workshoptalk-typed-undo = ongedaan
+workshoptalk-typed-reopen = heropen
+workshoptalk-how-correct = Noem de lijst en het nummer die lijsten noemt: verbeter stap 2, verbeter parkeer 1, verbeter notitie 1. Er is niets veranderd.
+workshoptalk-how-strike = Noem de lijst en het nummer die lijsten noemt: schrap stap 2, schrap parkeer 1, schrap notitie 1, schrap stem 3. Er is niets veranderd.
+workshoptalk-ask-correct = Hoe moet het er staan? Enter laat de woorden zoals ze zijn:
+workshoptalk-ask-owner-again = Wie neemt het op zich? Nu: { $who }. Een naam of een nummer, - voor niemand, Enter laat het zo:
+workshoptalk-ask-day-again = Voor wanneer? Nu: { $by }. Een dag, - voor geen, Enter laat het zo:
+workshoptalk-ask-undo = 1 of ja doet het, Enter laat het zo:
+workshoptalk-left-as-it-was = Het blijft zoals het was.
+workshoptalk-ask-reopen = heropen opent hem opnieuw. notulen, notitie en goedkeuren werken ook zonder dat.
+workshoptalk-which = Er is nog niets begonnen. Voor wie is de workshop? Een naam, of - voor niemand; met de naam van een lopende workshop gaat u daar verder; met Enter gaat u weg:
+workshoptalk-can-go-on = Loopt nog: { $workshop }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{Flow, Stop, WorkshopTalk};
 use crate::words::{day, say, typed_day};
-use crate::workshop::{Task, WorkshopStep, kept_words};
+use crate::workshop::{Agreed, Task, WorkshopStep, in_words, kept_words};
 
 impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     /// Puts something aside, with who finds it out and by when.
@@ -49,9 +49,14 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
                 self.say(&say!("workshoptalk-task", number = number, text = text, owner = owner, by = by))?;
             }
         }
-        for note in &workshop.notes {
-            let told = say!("workshoptalk-a-note", text = self.told(note));
+        for (number, note) in (1..).zip(&workshop.notes) {
+            let told = say!("workshoptalk-a-note", number = number, text = self.told(note));
             self.say(&told)?;
+        }
+        for at in 0..workshop.ballots.len() {
+            if let Some(told) = in_words(&workshop, &self.roster, Agreed::Ballot(at)) {
+                self.say(&told)?;
+            }
         }
         Ok(())
     }

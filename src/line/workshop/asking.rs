@@ -4,8 +4,9 @@ use std::io::{BufRead, Write};
 
 use super::typed::Typed;
 use super::{Flow, Left, Stop, WorkshopTalk};
+use crate::room::State as _;
 use crate::words::say;
-use crate::workshop::{Part, Whereabouts};
+use crate::workshop::{Part, Task, Whereabouts, WorkshopStep};
 
 impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     /// Asks until something comes that cannot be done from anywhere.
@@ -59,6 +60,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     /// Does what can be done from anywhere. Whether it was such.
     fn does_aside(&mut self, typed: &str) -> Flow<bool> {
         let Some((what, rest)) = Typed::read(typed) else { return Ok(false) };
+        self.allows(what)?;
         match what {
             Typed::Came => self.comes(rest, Whereabouts::Room, Part::Votes)?,
             Typed::Call => self.comes(rest, Whereabouts::Call, Part::Votes)?,
@@ -76,6 +78,10 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             Typed::Step => self.next_step(rest)?,
             Typed::Note => self.note(rest)?,
             Typed::Lists => self.tell_lists()?,
+            Typed::Correct => self.correct(rest)?,
+            Typed::Strike => self.strike(rest)?,
+            Typed::Undo => self.undo()?,
+            Typed::Reopen => self.reopen()?,
             Typed::Ask => self.ask_all(rest)?,
             Typed::TakeIn => self.take_in(rest)?,
             Typed::Approve => self.approve(rest)?,
@@ -85,5 +91,25 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             Typed::Rule | Typed::Questions | Typed::Vote | Typed::Write | Typed::End => return Ok(false),
         }
         Ok(true)
+    }
+
+    /// Refuses what would be written behind an end, before anything is asked for it or kept beside it.
+    fn allows(&self, what: Typed) -> Flow<()> {
+        let nothing = || Task { text: String::new(), owner: None, by: None };
+        let step = match what {
+            Typed::Came
+            | Typed::Call
+            | Typed::Observe
+            | Typed::Gone
+            | Typed::Lead
+            | Typed::Item
+            | Typed::NextPoint
+            | Typed::More
+            | Typed::TakeIn => WorkshopStep::Longer(0),
+            Typed::Park => WorkshopStep::Parked(nothing()),
+            Typed::Step => WorkshopStep::Next(nothing()),
+            _ => return Ok(()),
+        };
+        self.workshop().refuses(&step).map_or(Ok(()), |why| Err(Stop::Refused(why)))
     }
 }

@@ -6,10 +6,12 @@
 //! people     who comes, leaves, looks on, leads
 //! table      the agenda, the tools on the table, the conditions of a rule
 //! aside      the parking lot, next steps, notes
+//! righting   what was agreed is corrected, struck and undone; taking the workshop up again
 //! votes      the votes of a round come in
 //! secret     each person in turn, unseen
 //! sides      the smaller side is heard, votes again, and the ballot is decided
 //! after      pages that come back, the minutes, and who approves them
+//! which      which workshop is meant, asked before anything is written
 //! unseen     a terminal that shows nothing of what is typed
 //! ```
 
@@ -17,12 +19,14 @@ mod aside;
 mod after;
 mod asking;
 mod people;
+mod righting;
 mod secret;
 mod sides;
 mod table;
 mod typed;
 mod unseen;
 mod votes;
+mod which;
 
 use std::io::{self, BufRead, Write};
 
@@ -39,6 +43,7 @@ use crate::words::say;
 use crate::workshop::{Called, DecisionRule, Workshop, WorkshopError, WorkshopStep, with_names, write_what_waits};
 use typed::Typed;
 pub use unseen::Unseeing;
+pub use which::{WhichWorkshop, ask_which_workshop};
 
 /// Why leading stopped before its end. Everything until then is saved.
 #[derive(Debug, thiserror::Error)]
@@ -76,6 +81,8 @@ struct Left;
 
 enum Stop {
     Left(Left),
+    /// What was asked for may not be done now, and why.
+    Refused(String),
     Failed(WorkshopStopped),
 }
 
@@ -89,6 +96,9 @@ impl From<io::Error> for Stop {
 
 impl From<RoomError> for Stop {
     fn from(error: RoomError) -> Self {
+        if let RoomError::Refused(why) = error {
+            return Self::Refused(why);
+        }
         Self::Failed(WorkshopStopped::Saving(error.into()))
     }
 }
@@ -140,6 +150,7 @@ impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
                 let reference = self.workshop().header.reference.clone();
                 self.say(&say!("workshoptalk-left", workshop = reference))?;
             }
+            Err(Stop::Refused(why)) => self.say(&why)?,
             Err(Stop::Failed(error)) => return Err(error),
         }
         self.plain.output.flush()?;
@@ -150,42 +161,56 @@ impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
         self.greet()?;
         self.write_what_waits()?;
         loop {
-            if self.workshop().open_ballot().is_some() {
-                self.ballot()?;
-                continue;
-            }
-            self.tell_time_over()?;
-            let typed = if self.workshop().tools.is_empty() {
-                self.ask(say!("workshoptalk-prompt"))?
-            } else {
-                self.ask(&say!("workshoptalk-prompt-tool", number = self.tool + 1))?
-            };
-            match Typed::read(&typed) {
-                Some((Typed::Vote, rest)) => self.open_ballot(rest)?,
-                Some((Typed::Rule, rest)) => self.conditions(rest)?,
-                Some((Typed::Questions, rest)) => self.questions(rest)?,
-                Some((Typed::Write, _)) => self.write_what_waits()?,
-                Some((Typed::End, _)) => {
-                    self.end()?;
-                    return Ok(());
-                }
-                _ if typed.is_empty() => {}
-                _ => self.say(say!("workshoptalk-unclear"))?,
+            match self.next_line() {
+                Ok(true) => return Ok(()),
+                Ok(false) => {}
+                Err(Stop::Refused(why)) => self.say(&why)?,
+                Err(other) => return Err(other),
             }
         }
+    }
+
+    /// Asks for the next line and does what it says. Whether the workshop ended by it.
+    fn next_line(&mut self) -> Flow<bool> {
+        if self.workshop().open_ballot().is_some() {
+            self.ballot()?;
+            return Ok(false);
+        }
+        self.tell_time_over()?;
+        let typed = if self.workshop().tools.is_empty() {
+            self.ask(say!("workshoptalk-prompt"))?
+        } else {
+            self.ask(&say!("workshoptalk-prompt-tool", number = self.tool + 1))?
+        };
+        match Typed::read(&typed) {
+            Some((Typed::Vote, rest)) => self.open_ballot(rest)?,
+            Some((Typed::Rule, rest)) => self.conditions(rest)?,
+            Some((Typed::Questions, rest)) => self.questions(rest)?,
+            Some((Typed::Write, _)) => self.write_what_waits()?,
+            Some((Typed::End, _)) => {
+                self.end()?;
+                return Ok(true);
+            }
+            _ if typed.is_empty() => {}
+            _ => self.say(say!("workshoptalk-unclear"))?,
+        }
+        Ok(false)
     }
 
     fn greet(&mut self) -> Flow<()> {
         let reference = self.workshop().header.reference.clone();
         self.say(&say!("workshoptalk-begin", workshop = &reference))?;
         self.say(&say!("workshoptalk-wall", workshop = &reference))?;
+        self.tell_ended()?;
         self.tell_people()?;
         self.tell_tools()?;
         if self.workshop().agenda.is_empty() { Ok(()) } else { self.tell_agenda() }
     }
 
     fn end(&mut self) -> Flow<()> {
-        self.write(WorkshopStep::Ended)?;
+        if self.workshop().ended.is_none() {
+            self.write(WorkshopStep::Ended)?;
+        }
         let reference = self.workshop().header.reference.clone();
         self.say(&say!("workshoptalk-ended", workshop = reference))?;
         self.ask_who_approves()
@@ -225,6 +250,9 @@ impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
         let at = (self.around.now)();
         loop {
             let Err(why) = self.ledger.write(step.clone(), at) else { return Ok(()) };
+            if let RoomError::Refused(why) = why {
+                return Err(Stop::Refused(why));
+            }
             self.say(&why.to_string())?;
             match self.plain.ask(say!("workshoptalk-try-again"))? {
                 Some(typed) if !matches!(Typed::read(&typed), Some((Typed::Quit, ""))) => {}

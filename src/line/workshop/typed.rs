@@ -24,6 +24,10 @@ pub(super) enum Typed {
     Step,
     Note,
     Lists,
+    Correct,
+    Strike,
+    Undo,
+    Reopen,
     Write,
     Ask,
     TakeIn,
@@ -34,7 +38,7 @@ pub(super) enum Typed {
     Quit,
 }
 
-const WORDS: [(Key, Typed); 27] = [
+const WORDS: [(Key, Typed); 31] = [
     (key!("workshoptalk-typed-came"), Typed::Came),
     (key!("workshoptalk-typed-call"), Typed::Call),
     (key!("workshoptalk-typed-observe"), Typed::Observe),
@@ -54,6 +58,10 @@ const WORDS: [(Key, Typed); 27] = [
     (key!("workshoptalk-typed-step"), Typed::Step),
     (key!("workshoptalk-typed-note"), Typed::Note),
     (key!("workshoptalk-typed-lists"), Typed::Lists),
+    (key!("workshoptalk-typed-correct"), Typed::Correct),
+    (key!("workshoptalk-typed-strike"), Typed::Strike),
+    (key!("workshoptalk-typed-undo"), Typed::Undo),
+    (key!("workshoptalk-typed-reopen"), Typed::Reopen),
     (key!("workshoptalk-typed-write"), Typed::Write),
     (key!("workshopasking-typed"), Typed::Ask),
     (key!("workshoptalk-typed-take-in"), Typed::TakeIn),

@@ -12,6 +12,7 @@ pub fn begins_with(begins: &BeginsWith) -> Vec<Effect> {
         BeginsWith::Session(path, _) => {
             effects.extend([Effect::Train(Training::Read), Effect::Train(Training::Open(path.clone()))]);
         }
+        BeginsWith::Workshops => effects.push(Effect::Lead(Leading::List)),
         BeginsWith::Workshop(path) => effects.push(Effect::Lead(Leading::Open(path.clone()))),
     }
     effects

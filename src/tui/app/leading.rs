@@ -8,10 +8,9 @@ use crate::tui::effect::Effect;
 use crate::tui::intent::{Asking, Intent};
 use crate::tui::leading::{Answered, Leading, Paper, Towards};
 use crate::tui::place::Place;
-use crate::tui::screens::{Message, Screen, WorkshopScreen, Workshops};
+use crate::tui::screens::{Message, Screen, WorkshopScreen, Workshops, ends};
 use crate::tui::theme::Tone;
 use crate::words::say;
-use crate::workshop::WorkshopStep;
 
 impl App {
     /// Shows another screen of the workshop.
@@ -20,8 +19,13 @@ impl App {
         let screen = WorkshopScreen::to(towards, &self.state, led);
         if screen.is_needed() {
             self.put_needed(screen);
-        } else {
-            self.screens.push(Screen::Workshop(Box::new(screen)));
+            return;
+        }
+        // A screen that lies below already is gone back to: what was typed on it is kept once.
+        let same = |known: &Screen| matches!(known, Screen::Workshop(known) if known.is_same(&screen));
+        match self.screens.iter().rposition(same) {
+            Some(at) => self.screens.truncate(at + 1),
+            None => self.screens.push(Screen::Workshop(Box::new(screen))),
         }
     }
 
@@ -167,8 +171,9 @@ impl App {
             (say!("workshopscreen-leave-program").into(), Intent::Act(Act::Leave)),
         ];
         if led.workshop.open_ballot().is_none() && led.workshop.ended.is_none() {
-            let ends = Intent::LeadFrom(Leading::Write(vec![WorkshopStep::Ended]));
-            choices.push((say!("workshopscreen-end-now").into(), ends));
+            // Ending asks by itself.
+            let asks = Intent::All(vec![Intent::Act(Act::Back), ends()]);
+            choices.push((say!("workshopscreen-end-first").into(), asks));
         }
         let title = say!("workshopscreen-leave").to_owned();
         self.screens.push(Screen::Message(Asking { title, text, choices, about_leaving: true }.into()));

@@ -228,7 +228,7 @@ impl App {
         match act {
             // A workshop has tools and pages of its own.
             Act::Export if matches!(self.screens.last(), Some(Screen::Training(_))) => self.act_on_screen(act, now),
-            Act::Add | Act::TakeIn | Act::Export if of_workshop => self.act_on_screen(act, now),
+            Act::Add | Act::TakeIn | Act::Export | Act::Undo if of_workshop => self.act_on_screen(act, now),
             Act::Home if of_workshop => self.ask_before_leaving_workshop(),
             Act::Leave => self.go_out(Exit::Program, now),
             Act::LeaveWithout(to) => self.leave_for(to),

@@ -3,6 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
+
 use crate::desk::Desk;
 use crate::files::named;
 use crate::record::Drafts;
@@ -12,8 +14,8 @@ use crate::tui::state::{Led, OnTable};
 use crate::words::{say, typed_day};
 use crate::workshop::papers::{SilentPage, write_minutes, write_silent_page};
 use crate::workshop::{
-    Called, Needs, Task, WantedWorkshop, Workshop, WorkshopError, WorkshopStep, approve, belongs, comes, named_on_line,
-    needs, person_of, take_silent, votes_later, write_what_waits,
+    Called, Needs, Task, WantedWorkshop, Workshop, WorkshopError, WorkshopStep, approve, belongs, comes, in_words,
+    named_on_line, needs, person_of, take_silent, votes_later, write_what_waits,
 };
 
 /// A workshop that is led, with the roster beside it.
@@ -62,12 +64,15 @@ impl Seat {
                 }
             }
             Leading::Put { list, text, owner, by } => {
-                let by = by.trim();
-                let day = if by.is_empty() { None } else { Some(typed_day(by).ok_or(WorkshopError::NoDay)?) };
-                let owner = if owner.trim().is_empty() { None } else { Some(self.person_of(desk, &owner)?) };
-                let task = Task { text, owner, by: day };
-                self.write(desk, list.step(task))?;
+                let (owner, by) = self.who_and_when(desk, &owner, &by)?;
+                self.write(desk, list.step(Task { text, owner, by }))?;
                 return Ok(vec![list.told(&self.ledger.state)]);
+            }
+            Leading::Correct { what, text, owner, by } => {
+                let (owner, by) = self.who_and_when(desk, &owner, &by)?;
+                self.write(desk, WorkshopStep::Corrected { what, task: Task { text, owner, by } })?;
+                let now = in_words(&self.ledger.state, &self.roster, what).unwrap_or_default();
+                return Ok(vec![say!("workshopagreed-corrected", what = now)]);
             }
             Leading::Tool(reference) => {
                 let record = desk.read_whole(&reference)?;
@@ -89,6 +94,20 @@ impl Seat {
             }
         }
         Ok(Vec::new())
+    }
+
+    /// Who and by when, as they were typed. Somebody who is not known yet comes into the roster only where the rest can be
+    /// read.
+    fn who_and_when(
+        &mut self,
+        desk: &Desk,
+        owner: &str,
+        by: &str,
+    ) -> Result<(Option<u16>, Option<Date>), WorkshopError> {
+        let by = by.trim();
+        let day = if by.is_empty() { None } else { Some(typed_day(by).ok_or(WorkshopError::NoDay)?) };
+        let owner = if owner.trim().is_empty() { None } else { Some(self.person_of(desk, owner)?) };
+        Ok((owner, day))
     }
 
     /// What was typed on its screens and is not done yet.

@@ -60,7 +60,7 @@ pub use settings::Settings;
 pub use take_in::{CameBack, TakeIn};
 pub use training::TrainingScreen;
 pub use tree::Tree;
-pub use workshop::WorkshopScreen;
+pub use workshop::{WorkshopScreen, ends};
 pub use workshops::Workshops;
 
 /// One screen.

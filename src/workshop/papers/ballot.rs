@@ -3,7 +3,7 @@
 use super::Subject;
 use crate::logic::Answer;
 use crate::report::block::Block;
-use crate::words::{clock, say};
+use crate::words::{clock, moment, say};
 use crate::workshop::ballot::{Ballot, Round};
 use crate::workshop::decision::How;
 use crate::workshop::ways;
@@ -27,7 +27,7 @@ pub(super) fn blocks(subject: &Subject, number: usize, ballot: &Ballot) -> Vec<B
         blocks.push(Block::Paragraph(say!("workshoppaper-sides").to_owned()));
         blocks.push(Block::List { ordered: false, items });
     }
-    if is_open(ballot) && subject.workshop.is_last_on(ballot) {
+    if ballot.struck.is_none() && is_open(ballot) && subject.workshop.is_last_on(ballot) {
         blocks.push(Block::Paragraph(say!("workshoppaper-both-ways").to_owned()));
         blocks.push(Block::List { ordered: false, items: both_ways(subject, ballot) });
     }
@@ -55,6 +55,7 @@ fn facts(subject: &Subject, ballot: &Ballot) -> Vec<(String, String)> {
         ),
         (say!("workshoppaper-decided-by"), Some(ballot.rule.sentence(|seat| subject.person(seat)))),
         (say!("workshoppaper-answer"), Some(answer.to_owned())),
+        (say!("workshoppaper-struck-at"), ballot.struck.map(|at| say!("workshoppaper-struck-how", when = moment(at)))),
         (say!("workshoppaper-how"), how),
         (say!("workshoppaper-dissent"), dissent(subject, ballot)),
         (say!("workshoppaper-at"), Some(clock(ballot.opened))),
@@ -64,7 +65,13 @@ fn facts(subject: &Subject, ballot: &Ballot) -> Vec<(String, String)> {
 }
 
 fn in_check(ballot: &Ballot) -> &'static str {
-    if ballot.written.is_some() { say!("workshoppaper-written") } else { say!("workshoppaper-not-written") }
+    if ballot.taken_back.is_some() {
+        say!("workshoppaper-taken-back")
+    } else if ballot.written.is_some() {
+        say!("workshoppaper-written")
+    } else {
+        say!("workshoppaper-not-written")
+    }
 }
 
 /// Who said otherwise than what was decided: by name where the votes were open, else as a number.

@@ -2,7 +2,7 @@
 //! comes to, and what is to be done.
 
 use super::tasks::owner;
-use super::{Subject, ballot};
+use super::{Subject, ballot, before};
 use crate::check::find;
 use crate::report::block::{Block, Document};
 use crate::words::{clock, day, day_of, lang, moment, say};
@@ -20,6 +20,7 @@ pub fn minutes(subject: &Subject) -> Document {
         }
         None => say!("workshoppaper-draft").to_owned(),
     }));
+    blocks.extend(before::approvals(subject));
     blocks.push(Block::Facts(facts(subject)));
     blocks.push(heading(say!("workshoppaper-results")));
     blocks.extend(results(subject));
@@ -34,6 +35,7 @@ pub fn minutes(subject: &Subject) -> Document {
     blocks.push(tasks(subject, &workshop.next));
     blocks.push(heading(say!("workshoppaper-parked")));
     blocks.push(tasks(subject, &workshop.parked));
+    blocks.extend(before::changes(subject));
     blocks.push(heading(say!("workshoppaper-attendance")));
     blocks.push(attendance(subject));
     blocks.extend(agenda(subject));
@@ -73,6 +75,7 @@ fn facts(subject: &Subject) -> Vec<(String, String)> {
         (say!("workshoppaper-day"), day_of(workshop.header.created)),
         (say!("workshoppaper-from"), clock(workshop.header.created)),
         (say!("workshoppaper-to"), clock(workshop.ended.unwrap_or(workshop.last))),
+        (say!("workshoppaper-reopened"), before::reopened(workshop)),
         (say!("workshoppaper-led-by"), subject.people(&leaders)),
         (say!("workshoppaper-edition"), workshop.header.edition.clone()),
     ];
@@ -87,7 +90,7 @@ fn results(subject: &Subject) -> Vec<Block> {
     }
     let rows = workshop.tools.iter().map(|reference| {
         let ballots: Vec<_> = workshop.ballots.iter().filter(|ballot| ballot.about.check == *reference).collect();
-        let decided = ballots.iter().filter(|ballot| ballot.decision.is_some()).count();
+        let decided = ballots.iter().filter(|ballot| ballot.stands().is_some()).count();
         let (result, rules) = match subject.check(reference) {
             Some(check) => {
                 let findings = find(subject.rulebook, &check.sheet(subject.rulebook), subject.on);

@@ -1,6 +1,7 @@
 //! What comes out of a workshop: the minutes as a page, and what is to be done as one clean table.
 
 mod ballot;
+mod before;
 mod minutes;
 mod silent_page;
 mod tasks;

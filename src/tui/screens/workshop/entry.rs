@@ -17,8 +17,10 @@ use crate::tui::page::{Page, Row};
 use crate::tui::place::Place;
 use crate::tui::state::{Led, State};
 use crate::tui::theme::Tone;
-use crate::words::say;
-use crate::workshop::{AgendaItem, Called, Round, WorkshopStep, kept_words, read_votes, votes_of_file, with_names};
+use crate::words::{day, say};
+use crate::workshop::{
+    AgendaItem, Agreed, Called, Round, WorkshopStep, in_words, kept_words, read_votes, votes_of_file, with_names,
+};
 
 /// The screen on which it is typed.
 #[derive(Debug, Clone)]
@@ -41,10 +43,16 @@ impl Entry {
         let place = place(led, what);
         let field = |(at, label)| {
             let kept = state.draft(&Place::Workshop(led.workshop.header.reference.clone(), place.clone(), at).key());
-            (label, TextField::new(kept.unwrap_or_default(), false, Kind::InForm))
+            let text = kept.map_or_else(|| standing(led, what, at), str::to_owned);
+            (label, TextField::new(&text, false, Kind::InForm))
         };
         let fields = labels(what).into_iter().enumerate().map(field).collect();
         Self { what, place, fields, focus: 0, listed: None }
+    }
+
+    /// Whether the same is typed there.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.what == other.what && self.place == other.place
     }
 
     /// Where what is typed in each field is kept.
@@ -78,6 +86,12 @@ impl Entry {
             }
             _ => sheet(state, led, "", ""),
         };
+        if let Typing::Correct(what) = self.what {
+            let what = in_words(&led.workshop, &led.roster, what).unwrap_or_default();
+            page.body.push(Row::text(&say!("workshopagreed-heading", what = what), Tone::Strong));
+            page.body.push(Row::text(say!("workshopagreed-how-correct"), Tone::Text));
+            page.body.push(Row::blank());
+        }
         if let Some((heading, how)) = told(self.what) {
             // The words of the help begin small where a language wants that; a heading does not.
             page.body.push(Row::text(&capital(heading), Tone::Strong));
@@ -222,6 +236,9 @@ impl Entry {
         Ok(match self.what {
             Typing::Task(list) => Leading::Put { list, text: kept(&typed)?, owner: self.text(1), by: self.text(2) },
             Typing::Note => Leading::Write(vec![WorkshopStep::Noted(kept(&typed)?)]),
+            Typing::Correct(what) => {
+                Leading::Correct { what, text: kept(&typed)?, owner: self.text(1), by: self.text(2) }
+            }
             Typing::Comes(at, part) => Leading::Comes { typed, at, part },
             Typing::Point => {
                 let item = AgendaItem::read(&typed).ok_or_else(|| say!("workshopscreen-how-point").to_owned())?;
@@ -247,6 +264,16 @@ fn place(led: &Led, what: Typing) -> String {
         Typing::Task(List::Parked) => "parked".to_owned(),
         Typing::Task(List::Next) => "next-step".to_owned(),
         Typing::Note => "note".to_owned(),
+        Typing::Correct(agreed) => {
+            let (list, at) = match agreed {
+                Agreed::Next(at) => ("next-step", at),
+                Agreed::Parked(at) => ("parked", at),
+                Agreed::Noted(at) => ("note", at),
+                Agreed::Ballot(at) => ("ballot", at),
+            };
+            // What is struck before it moves it up.
+            format!("correct-{list}-{at}-{}", led.workshop.afterwards.changes.len())
+        }
         Typing::Comes(..) => "comes".to_owned(),
         Typing::Point => "point".to_owned(),
         Typing::Tool => "tool".to_owned(),
@@ -260,13 +287,24 @@ fn place(led: &Led, what: Typing) -> String {
     }
 }
 
+/// What stands in a field where nothing was typed yet: what is corrected, as it is.
+fn standing(led: &Led, what: Typing, field: usize) -> String {
+    let Typing::Correct(what) = what else { return String::new() };
+    let Some(task) = led.workshop.agreed(what) else { return String::new() };
+    match field {
+        0 => with_names(Called::Names, &led.roster, &task.text),
+        1 => task.owner.map(|seat| led.person(seat)).unwrap_or_default(),
+        _ => task.by.map(day).unwrap_or_default(),
+    }
+}
+
 /// What its fields are called.
 fn labels(what: Typing) -> Vec<&'static str> {
     match what {
-        Typing::Task(_) => {
+        Typing::Task(_) | Typing::Correct(Agreed::Next(_) | Agreed::Parked(_)) => {
             vec![say!("workshopscreen-what"), say!("workshopscreen-who"), say!("workshopscreen-by-when")]
         }
-        Typing::Note => vec![say!("workshopscreen-what")],
+        Typing::Note | Typing::Correct(_) => vec![say!("workshopscreen-what")],
         Typing::Comes(..) => vec![say!("workshopscreen-name-role")],
         Typing::Point => vec![say!("workshopscreen-point")],
         Typing::Tool => vec![say!("workshopscreen-check")],
@@ -278,7 +316,7 @@ fn labels(what: Typing) -> Vec<&'static str> {
     }
 }
 
-/// What is typed, and how; nothing for the words of a side.
+/// What is typed, and how; nothing for the words of a side, and for what is corrected.
 fn told(what: Typing) -> Option<(&'static str, &'static str)> {
     Some(match what {
         Typing::Task(List::Parked) => (say!("workshopscreen-park-does"), say!("workshopscreen-how-task")),
@@ -291,7 +329,7 @@ fn told(what: Typing) -> Option<(&'static str, &'static str)> {
         Typing::Counts => (say!("workshopscreen-counts-does"), say!("workshopscreen-how-counts")),
         Typing::File => (say!("workshopscreen-file-does"), say!("workshopscreen-how-file")),
         Typing::Approval => (say!("workshopscreen-approve-does"), say!("workshopscreen-how-approval")),
-        Typing::Side(_) => return None,
+        Typing::Correct(_) | Typing::Side(_) => return None,
     })
 }
 

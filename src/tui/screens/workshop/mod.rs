@@ -14,12 +14,16 @@
 //! offered     the checks that can come onto the table
 //! people      who is there
 //! agenda      the points of the agenda
+//! agreed      what was agreed so far, to correct or strike it
 //! asking      what is asked of everybody before the meeting
+//! asks        what asks before it is done: ending, taking up again, striking, undoing
 //! minutes     the minutes that are wanted
 //! ```
 
 mod agenda;
+mod agreed;
 mod asking;
+mod asks;
 mod closed;
 mod deciding;
 mod entry;
@@ -45,7 +49,10 @@ use crate::words::say;
 use crate::workshop::{Needs, needs};
 
 use agenda::Agenda;
+use agreed::SoFar;
 use asking::Asking;
+pub use asks::ends;
+use asks::{not_behind_an_end, undoes};
 use closed::Closed;
 use deciding::Deciding;
 use entry::Entry;
@@ -83,6 +90,8 @@ pub enum WorkshopScreen {
     Agenda(Agenda),
     /// The minutes that are wanted.
     Minutes(Minutes),
+    /// What was agreed so far.
+    SoFar(SoFar),
     /// What is asked of everybody before the meeting.
     Asking(Asking),
     /// Something is typed.
@@ -104,6 +113,7 @@ macro_rules! on_screen {
             WorkshopScreen::People($screen) => $call,
             WorkshopScreen::Agenda($screen) => $call,
             WorkshopScreen::Minutes($screen) => $call,
+            WorkshopScreen::SoFar($screen) => $call,
             WorkshopScreen::Asking($screen) => $call,
         }
     };
@@ -146,6 +156,7 @@ impl WorkshopScreen {
             Towards::People => Self::People(People::default()),
             Towards::Agenda => Self::Agenda(Agenda::new(led)),
             Towards::Minutes => Self::Minutes(Minutes::default()),
+            Towards::Agreed => Self::SoFar(SoFar::default()),
             Towards::Asking(tool) => Self::Asking(Asking::new(state, led, tool)),
             Towards::Typing(what) => Self::Entry(Entry::new(state, led, what)),
         }
@@ -157,6 +168,14 @@ impl WorkshopScreen {
             self,
             Self::Table(_) | Self::Votes(_) | Self::Secret(_) | Self::Side(_) | Self::Deciding(_) | Self::Closed(_)
         )
+    }
+
+    /// Whether it is the same screen: there is one of each, and one for each thing that is typed.
+    pub fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Entry(one), Self::Entry(other)) => one.is_same(other),
+            (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
+        }
     }
 
     /// Whether it goes as soon as what it asked for is done.
@@ -183,6 +202,7 @@ impl WorkshopScreen {
             Self::People(_) => Some(Act::People),
             Self::Agenda(_) => Some(Act::Agenda),
             Self::Minutes(_) => Some(Act::Export),
+            Self::SoFar(_) => Some(Act::Agreed),
             _ => None,
         }
     }
@@ -212,10 +232,12 @@ impl WorkshopScreen {
     /// Does what a key means to it.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         let Some(led) = &state.led else { return Intent::Stay };
-        if let Some(aside) = aside(led, act) {
-            return aside;
-        }
-        on_screen!(self, screen => screen.act(state, led, act))
+        let intent = match aside(led, act) {
+            Some(aside) => aside,
+            None if act == Act::Undo => undoes(led),
+            None => on_screen!(self, screen => screen.act(state, led, act)),
+        };
+        not_behind_an_end(led, intent)
     }
 
     /// Whether something is being typed.
@@ -226,14 +248,13 @@ impl WorkshopScreen {
     /// Takes a key into what is being typed.
     pub fn type_key(&mut self, state: &State, key: Key) -> Intent {
         let Some(led) = &state.led else { return Intent::Stay };
-        if let Some(aside) = aside_of_key(state, led, key) {
-            return aside;
-        }
-        match self {
-            Self::Secret(screen) => screen.type_key(led, key),
-            Self::Side(screen) | Self::Entry(screen) => screen.type_key(state, led, key),
-            _ => Intent::Stay,
-        }
+        let intent = match (aside_of_key(state, led, key), self) {
+            (Some(aside), _) => aside,
+            (None, Self::Secret(screen)) => screen.type_key(led, key),
+            (None, Self::Side(screen) | Self::Entry(screen)) => screen.type_key(state, led, key),
+            (None, _) => Intent::Stay,
+        };
+        not_behind_an_end(led, intent)
     }
 
     /// A paste into what is being typed.
@@ -277,6 +298,7 @@ impl WorkshopScreen {
             Self::People(_) => say!("workshopscreen-purpose-people"),
             Self::Agenda(_) => say!("workshopscreen-purpose-agenda"),
             Self::Minutes(_) => say!("workshopscreen-purpose-minutes"),
+            Self::SoFar(_) => say!("workshopagreed-purpose"),
             Self::Asking(_) => say!("workshopasking-purpose"),
             Self::Entry(_) => say!("workshopscreen-purpose-entry"),
         }

@@ -7,7 +7,7 @@ use crate::rulebook::Rulebook;
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
 use crate::tui::key::Key;
-use crate::tui::keymap::{Binding, Hint, named};
+use crate::tui::keymap::{Binding, Hint, named, undoing};
 use crate::tui::leading::{Leading, List, Towards, Typing};
 use crate::tui::page::{Page, Row};
 use crate::tui::screens::question;
@@ -89,6 +89,8 @@ fn aside_binding(act: Act) -> Option<Binding> {
         Act::Agenda => named(act, say!("workshopscreen-agenda"), say!("workshopscreen-agenda-does")),
         Act::Export => named(act, say!("workshopscreen-minutes"), say!("workshopscreen-minutes-does")),
         Act::TakeIn => named(act, say!("workshopscreen-take-in"), say!("workshopscreen-take-in-does")).quiet(),
+        Act::Agreed => named(act, say!("workshopagreed-key"), say!("workshopagreed-key-does")).quiet(),
+        Act::Undo => undoing(say!("workshopagreed-undo-does")),
         Act::Longer => named(act, say!("workshopscreen-more"), say!("workshopscreen-more-does")).quiet(),
         _ => return None,
     })
@@ -97,7 +99,7 @@ fn aside_binding(act: Act) -> Option<Binding> {
 /// The keys of a screen with those that work on every screen of a workshop, but for the one that leads to where one is.
 pub fn with_aside(mut bindings: Vec<Binding>, here: Option<Act>) -> Vec<Binding> {
     let known: Vec<Act> = bindings.iter().flat_map(|binding| &binding.presses).map(|press| press.act).collect();
-    let others = ASIDE.into_iter().chain([Act::Export, Act::Longer]);
+    let others = ASIDE.into_iter().chain([Act::Export, Act::Agreed, Act::Undo, Act::Longer]);
     let others = others.filter(|act| Some(*act) != here && !known.contains(act));
     bindings.extend(others.filter_map(aside_binding));
     bindings
@@ -113,6 +115,7 @@ pub fn aside(led: &Led, act: Act) -> Option<Intent> {
         Act::People => Intent::LeadTo(Towards::People),
         Act::Agenda => Intent::LeadTo(Towards::Agenda),
         Act::Export => Intent::LeadTo(Towards::Minutes),
+        Act::Agreed => Intent::LeadTo(Towards::Agreed),
         Act::Longer if led.workshop.point.is_none() => Intent::Say(say!("workshopscreen-nothing-under-way").to_owned()),
         Act::Longer => Intent::Lead(Leading::Write(vec![WorkshopStep::Longer(MORE)])),
         _ => return None,

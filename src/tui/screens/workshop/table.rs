@@ -1,20 +1,20 @@
 //! The tools on the table, and the rules: where a ballot begins.
 
+use super::asks::{ends, reopens};
 use super::sheet::sheet;
 use crate::check::{Check, find};
 use crate::rulebook::Rulebook;
-use crate::text::capital;
 use crate::tui::act::Act;
-use crate::tui::intent::{Asking, Destination, Intent};
+use crate::tui::intent::Intent;
 use crate::tui::key::Code;
 use crate::tui::keymap::{Binding, named, on, rows};
-use crate::tui::leading::{Leading, Towards, Typing};
+use crate::tui::leading::{Towards, Typing};
 use crate::tui::page::{Page, Row};
 use crate::tui::screens::focus::moved;
 use crate::tui::state::{Led, State};
 use crate::tui::theme::Tone;
 use crate::words::say;
-use crate::workshop::{WorkshopStep, conditions};
+use crate::workshop::conditions;
 
 /// The screen.
 #[derive(Debug, Clone)]
@@ -39,7 +39,12 @@ impl Table {
         let pointer = |at: usize| if self.focus == at { state.look().pointer() } else { " " };
         if led.workshop.ended.is_some() {
             page.body.push(Row::text(
-                &say!("workshopscreen-ended", minutes = state.key(Act::Export), approve = state.key(Act::SignOff)),
+                &say!(
+                    "workshopscreen-ended",
+                    minutes = state.key(Act::Export),
+                    approve = state.key(Act::SignOff),
+                    reopen = state.key(Act::CloseOrReopen)
+                ),
                 Tone::Notice,
             ));
             let approved: Vec<String> = led.workshop.approved.iter().map(|(seat, _)| led.person(*seat)).collect();
@@ -120,6 +125,8 @@ impl Table {
         };
         if led.workshop.ended.is_some() {
             bindings.push(named(Act::SignOff, say!("workshopscreen-approve"), say!("workshopscreen-approve-does")));
+            let (says, does) = (say!("workshopagreed-reopen"), say!("workshopagreed-reopen-does"));
+            bindings.push(named(Act::CloseOrReopen, says, does));
         } else {
             bindings.push(named(Act::CloseOrReopen, say!("workshopscreen-end"), say!("workshopscreen-end-does")));
         }
@@ -135,7 +142,7 @@ impl Table {
             Act::Continue if led.tools.is_empty() => return Intent::LeadTo(Towards::Typing(Typing::Tool)),
             Act::AskAll => return Intent::LeadTo(Towards::Asking(self.tool)),
             Act::SignOff => return Intent::LeadTo(Towards::Typing(Typing::Approval)),
-            Act::CloseOrReopen => return asks_to_end(),
+            Act::CloseOrReopen => return reopens(led).unwrap_or_else(ends),
             Act::Continue if self.focus < led.tools.len() => self.tool = self.focus,
             Act::Continue if !led.tools.is_empty() => {
                 if led.workshop.voters().is_empty() {
@@ -148,18 +155,4 @@ impl Table {
         }
         Intent::Stay
     }
-}
-
-/// Nothing ends by one key.
-fn asks_to_end() -> Intent {
-    let ends = Intent::LeadFrom(Leading::Write(vec![WorkshopStep::Ended]));
-    Intent::Go(Destination::Message(Asking {
-        title: capital(say!("workshopscreen-end-does")),
-        text: say!("workshopscreen-end-how").to_owned(),
-        choices: vec![
-            (say!("message-stay-here").into(), Intent::Act(Act::Back)),
-            (say!("workshopscreen-end-now").into(), ends),
-        ],
-        about_leaving: false,
-    }))
 }
