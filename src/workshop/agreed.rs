@@ -6,8 +6,11 @@ use super::step::{Agreed, Task};
 use crate::room::Roster;
 use crate::words::{Key, day, day_of, key, say};
 
+/// Something on a list, by its place.
+type OnList = fn(usize) -> Agreed;
+
 /// The lists by the words that are typed for them, in the order in which they are told.
-const LISTS: [(Key, fn(usize) -> Agreed); 4] = [
+const LISTS: [(Key, OnList); 4] = [
     (key!("workshoptalk-typed-step"), Agreed::Next),
     (key!("workshoptalk-typed-park"), Agreed::Parked),
     (key!("workshoptalk-typed-note"), Agreed::Noted),

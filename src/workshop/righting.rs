@@ -137,7 +137,9 @@ impl Workshop {
         }
         let undoable = &mut self.afterwards.undoable;
         undoable.retain(|(known, _)| *known != what);
-        undoable.iter_mut().for_each(|(known, _)| known.moves_up_behind(what));
+        for (known, _) in undoable {
+            known.moves_up_behind(what);
+        }
         self.afterwards.changes.push(Change { what, before, after: None, at });
     }
 }
