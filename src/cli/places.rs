@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use super::CliError;
 use super::output::Output;
 use super::settings::Settings;
+use crate::files::shown;
 use crate::rulebook::Origin;
 use crate::tui::{OwnKeys, keys_file};
 use crate::words::say;
@@ -12,17 +13,17 @@ use crate::words::say;
 /// Tells where everything is.
 pub fn run(settings: &Settings, output: &mut Output) -> Result<ExitCode, CliError> {
     let folder = settings.folder()?;
-    output.line(&say!("command-where-folder", path = folder.path().display()))?;
-    output.line(&say!("command-where-checks", path = folder.records().display()))?;
-    output.line(&say!("command-where-reports", path = folder.reports().display()))?;
-    output.line(&say!("command-where-rules", path = folder.questionnaires().display()))?;
+    output.line(&say!("command-where-folder", path = shown(folder.path())))?;
+    output.line(&say!("command-where-checks", path = shown(&folder.records())))?;
+    output.line(&say!("command-where-reports", path = shown(&folder.reports())))?;
+    output.line(&say!("command-where-rules", path = shown(&folder.questionnaires())))?;
     let keys = keys_file(folder);
     let state = match OwnKeys::of(folder) {
         Ok(_) if !keys.exists() => say!("named-where-none").to_owned(),
         Ok(_) => say!("named-where-used").to_owned(),
         Err(why) => why,
     };
-    output.line(&say!("named-where", path = keys.display(), state = state))?;
+    output.line(&say!("named-where", path = shown(&keys), state = state))?;
     let loaded = settings.rule_folders().load()?;
     output.line(&say!(
         "command-where-edition",

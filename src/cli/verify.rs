@@ -188,7 +188,7 @@ pub fn recover(settings: &Settings, name: &str, output: &mut Output) -> Result<E
         "record-recovered",
         steps = recovered.steps,
         reference = reference.to_string(),
-        file = damaged.display()
+        file = crate::files::shown(&damaged)
     ))?;
     if recovered.left_behind > 0 {
         output.line(&say!("record-left-behind", steps = recovered.left_behind))?;

@@ -41,7 +41,7 @@ pub fn write(library: &Library, rulebook: &Rulebook, folder: &Path, output: &mut
         let path = folder.join(format!("{name}.ron"));
         files::write_whole(&path, text.as_bytes(), InTheWay::Keep)
             .map_err(|why| CliError::WordsNotWritten { path: path.clone(), why: why.to_string() })?;
-        output.line(&say!("overlay-written", path = path.to_string_lossy()))?;
+        output.line(&say!("overlay-written", path = files::shown(&path)))?;
     }
     Ok(())
 }

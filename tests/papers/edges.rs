@@ -6,6 +6,8 @@ use std::process::{Command, Output, Stdio};
 
 use article5::files::{InTheWay, Links, NotWritten, Unreadable, read, read_text, write_whole};
 
+use super::commands::Desk;
+
 fn run(data: &Path, args: &[&str], variables: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_article5"));
     command.args(args).env("LC_ALL", "C.UTF-8").env("ARTICLE5_DATA_DIR", data).stdin(Stdio::null());
@@ -61,6 +63,33 @@ fn a_whole_file_takes_the_place_of_a_file_alone() {
     assert!(matches!(write_whole(&place.path().join("no/where"), b"", InTheWay::Keep), Err(NotWritten::System(_))));
     assert_eq!(std::fs::read(&file).unwrap(), b"three");
     assert_eq!(std::fs::read_dir(place.path()).unwrap().count(), 2, "nothing is left behind");
+}
+
+#[test]
+fn the_name_of_a_folder_begins_no_line() {
+    let desk = Desk::new();
+    let reference = desk.check("Alpha", &[]);
+    let folder = desk.path("one\nWritten: two");
+    std::fs::create_dir(&folder).unwrap();
+    let at = folder.to_str().unwrap();
+    let [report, plan, table] = ["r.html", "p.docx", "t.csv"].map(|name| folder.join(name));
+    let mut outputs = vec![run(&folder, &["where"], &[]), run(&folder, &["list"], &[])];
+    for args in [
+        &["report", &reference, "-o", report.to_str().unwrap()][..],
+        &["plan", &reference, "-o", plan.to_str().unwrap()],
+        &["report", &reference, "-o", at],
+        &["assess", "--template", table.to_str().unwrap()],
+        &["recover", at],
+    ] {
+        outputs.push(desk.run(args));
+    }
+    assert!(report.is_file() && plan.is_file() && table.is_file());
+    for output in outputs {
+        for told in [output.stdout, output.stderr] {
+            let told = String::from_utf8(told).unwrap();
+            assert!(!told.lines().any(|line| line.starts_with("Written: two")), "{told}");
+        }
+    }
 }
 
 #[test]

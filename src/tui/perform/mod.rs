@@ -122,7 +122,7 @@ impl Performer {
     /// Where files go, in words.
     pub fn folder_in_words(&self) -> String {
         match &self.folder {
-            Ok(folder) => folder.path().display().to_string(),
+            Ok(folder) => crate::files::shown(folder.path()),
             Err(why) => why.clone(),
         }
     }
