@@ -7,6 +7,7 @@ use super::place::{Calling, Place};
 use super::step_text::StepText;
 use super::{ChangeKind, Check, Entry, Remark, Step};
 use crate::rulebook::Rulebook;
+use crate::words::say;
 
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -120,14 +121,16 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Reads a filter as it is typed: `address:f.2`, `kind:answer`, `who:Ann`, and other words, which are text.
+    /// Reads a filter as it is typed: `address:f.2`, `kind:answer`, `who:Ann`, and other words, which are text. What
+    /// stands before the colon may be in English or in the language that is spoken.
     pub fn read(typed: &str) -> Self {
         let mut filter = Self::default();
+        let (of_who, of_kind) = (say!("history-filter-who"), say!("history-filter-kind"));
         for word in typed.split_whitespace() {
             match word.split_once(':') {
                 Some(("address", address)) => filter.address = Some(address.to_lowercase()),
-                Some(("who", who)) => filter.who = Some(who.to_lowercase()),
-                Some(("kind", kind)) => match ChangeKind::read(kind) {
+                Some((word, who)) if word == "who" || word == of_who => filter.who = Some(who.to_lowercase()),
+                Some((word, kind)) if word == "kind" || word == of_kind => match ChangeKind::read(kind) {
                     Some(known) => filter.kind = Some(known),
                     None => filter.unknown_kind = Some(kind.to_owned()),
                 },

@@ -2,6 +2,7 @@
 //!
 //! Nothing that was written is ever rewritten, so the file is the transcript of the session and its own history.
 
+mod apart;
 mod begin;
 mod chain;
 mod copy;
@@ -32,6 +33,7 @@ mod summary;
 mod writer_note;
 
 pub use crate::check::FORMAT;
+pub use apart::names_apart;
 pub use begin::{begin, open, origin_of};
 pub use chain::{
     BadLine, Header, Sealed, TakenFrom, is_sealed, read_sealed, seal_in, seal_line, seal_of, write_entry, write_header,

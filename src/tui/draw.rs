@@ -94,7 +94,7 @@ fn draw_page(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     let most = room.saturating_sub(needed(&lines)).max(1);
     cut_to(&mut messages, most, inner);
     cut_to(&mut told, most.saturating_sub(messages.len()), column);
-    match place_of_told(&lines, page) {
+    match place_of_told(&lines, page, room) {
         Some(at) => drop(lines.splice(at..at, told)),
         None => messages.extend(told),
     }
@@ -146,12 +146,12 @@ fn cut_to(lines: &mut Vec<Line>, most: usize, width: usize) {
 const NEAR: usize = 4;
 
 /// Where the message about the last key stands: behind the focus, or behind the answers among which that is. Nothing where
-/// the focus may be out of the window.
-fn place_of_told(lines: &[Line], page: &Page) -> Option<usize> {
-    if page.opens_at_top || page.scrolled != 0 {
+/// the focus may be out of the window, which has so much room.
+fn place_of_told(lines: &[Line], page: &Page, room: usize) -> Option<usize> {
+    let focus = lines.iter().rposition(|line| line.focus || line.cursor.is_some())? + 1;
+    if page.scrolled != 0 || page.opens_at_top && focus + NEAR > room {
         return None;
     }
-    let focus = lines.iter().rposition(|line| line.focus || line.cursor.is_some())? + 1;
     let answers = lines[focus..].iter().take_while(|line| line.must).count();
     Some(if answers <= NEAR { focus + answers } else { focus })
 }
@@ -249,7 +249,8 @@ struct Drawn {
 fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines: Vec<Line>, column: usize) -> Drawn {
     let wide = is_wide(area, page);
     let height = usize::from(area.height);
-    let mut beside = Beside { is_there: !page.side.is_empty(), is_apart: wide, ..Beside::default() };
+    let has_side = !page.side.is_empty() && (wide || !page.side_needs_room);
+    let mut beside = Beside { is_there: has_side, is_apart: wide, ..Beside::default() };
     let mut more_beside = 0;
     if wide {
         let x = area.x + u16::try_from(column).unwrap_or(0) + 2;
@@ -262,6 +263,8 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines
         // The last line says that there is more.
         let most = if side.len() > height { height.saturating_sub(1).max(1) } else { height };
         more_beside = side.len().saturating_sub(most);
+        // What is there for company alone is nothing to read on in, as long as all of it is seen.
+        beside.is_there &= more_beside > 0 || !page.side_needs_room;
         // With the body, where that is scrolled, or on its own.
         let asked = page.read_on.saturating_add(usize::try_from(page.scrolled).unwrap_or(0));
         let first = asked.min(more_beside);
@@ -282,7 +285,7 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines
             let x = room.right().saturating_sub(u16::try_from(told.width()).unwrap_or(0)).max(room.x);
             buffer.set_stringn(x, room.bottom() - 1, told, room.width.into(), look.style(Tone::Quiet));
         }
-    } else if !page.side.is_empty() {
+    } else if has_side {
         // What lies far below the window is laid out when somebody scrolls there.
         let focus = lines.iter().rposition(|line| line.focus).map_or(0, |line| line + 1);
         let enough = if page.scrolled == 0 { focus.max(height) + 1 } else { usize::MAX };

@@ -12,6 +12,9 @@ const MOST_EDITS: usize = 4 * MOST_LETTERS;
 /// Longer texts belong into a file that a proof names.
 pub const MOST_LETTERS: usize = 8000;
 
+/// No picture is made of more letters that are not seen.
+const MOST_HELD: usize = 8;
+
 /// The editor of one field.
 #[derive(Debug, Clone)]
 pub struct Editor {
@@ -20,6 +23,8 @@ pub struct Editor {
     many_lines: bool,
     /// The text that it began with.
     before: String,
+    /// Letters that were typed just now and are shown by their numbers, until one comes that they join to.
+    held: String,
 }
 
 impl Editor {
@@ -32,7 +37,7 @@ impl Editor {
         area.set_max_histories(MOST_EDITS);
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
-        Self { area, edits: Edits::default(), many_lines, before: text }
+        Self { area, edits: Edits::default(), many_lines, before: text, held: String::new() }
     }
 
     /// Takes everything out, for a text that is typed in its place.
@@ -80,12 +85,11 @@ impl Editor {
 
     /// Takes a key. `false` when it means nothing to a text.
     pub fn key(&mut self, key: Key) -> bool {
+        let held = std::mem::take(&mut self.held);
         let edit = match (key.code, key.ctrl) {
             (Code::Char(_), false) if key.alt => return false,
             (Code::Char(_), false) if self.is_full() => None,
-            (Code::Char(c), false) => {
-                self.area.insert_str(visible(c.encode_utf8(&mut [0; 4]))).then_some(Edit::Typed { blank: c == ' ' })
-            }
+            (Code::Char(c), false) => self.letter(c, &held),
             (Code::Char('w'), true) => self.area.delete_word().then_some(Edit::Whole),
             (Code::Char('u'), true) => self.area.delete_line_by_head().then_some(Edit::Whole),
             (Code::Char('z'), true) => {
@@ -115,6 +119,31 @@ impl Editor {
         true
     }
 
+    /// A letter is typed. What joins letters and pictures comes before the one that it joins to: it is shown by its number
+    /// until that one is there, as it is where it joins nothing.
+    fn letter(&mut self, c: char, held: &str) -> Option<Edit> {
+        let typed = Edit::Typed { blank: c == ' ' };
+        let shown = visible(c.encode_utf8(&mut [0; 4])).into_owned();
+        let with = format!("{held}{c}");
+        let of_held = visible(held).into_owned();
+        let text = self.text();
+        let before = text.get(..self.cursor()).and_then(|before| before.strip_suffix(&of_held)).unwrap_or_default();
+        let whole = format!("{}{with}", before.rsplit('\n').next().unwrap_or_default());
+        if !held.is_empty() && visible(&whole) == whole {
+            let letters = of_held.chars().count();
+            for _ in 0..letters {
+                self.area.move_cursor(CursorMove::Back);
+            }
+            let taken_out = self.area.delete_str(letters);
+            self.edits.made(taken_out.then_some(Edit::Typed { blank: false }));
+            return self.area.insert_str(with).then_some(typed);
+        }
+        if shown.chars().ne([c]) && held.chars().count() < MOST_HELD {
+            self.held = with;
+        }
+        self.area.insert_str(shown).then_some(typed)
+    }
+
     /// Takes a key that moves the cursor. What is typed behind a move is undone on its own.
     fn move_cursor(&mut self, key: Key) -> bool {
         let to = match (key.code, key.ctrl) {
@@ -140,6 +169,7 @@ impl Editor {
 
     /// Takes a paste whole, or not at all: then it returns by how many letters it was too long.
     pub fn paste(&mut self, text: &str) -> Result<(), usize> {
+        self.held.clear();
         let clean = visible_lines(text);
         let clean = if self.many_lines { clean.into_owned() } else { clean.replace('\n', " ") };
         let letters = self.text().chars().count() + clean.chars().count();
@@ -149,5 +179,58 @@ impl Editor {
         let inserted = self.area.insert_str(clean);
         self.edits.made(inserted.then_some(Edit::Whole));
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+    use super::*;
+
+    fn typed(text: &str) -> Editor {
+        let mut editor = Editor::new("", true);
+        text.chars().for_each(|c| assert!(editor.key(Key::plain(Code::Char(c)))));
+        editor
+    }
+
+    #[test]
+    fn what_is_typed_letter_by_letter_is_what_is_pasted() {
+        for text in [
+            "👩\u{200d}💻 and 👨\u{200d}👩\u{200d}👧\u{200d}👦 tool",
+            "👩🏽\u{200d}🚀",
+            "می\u{200c}خواهم",
+            "क्\u{200d}ष ക്\u{200d}ക",
+            "🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} flag",
+            "a\u{200d}b",
+            "\u{202e}drow \u{200b}\u{feff}x",
+            "👩\u{200d}\u{200d}🚀",
+            "日本語 e\u{301} עברית",
+        ] {
+            let mut pasted = Editor::new("", true);
+            pasted.paste(text).unwrap();
+            let mut editor = typed(text);
+            assert_eq!(editor.text(), pasted.text(), "{text:?}");
+            assert_eq!(editor.cursor(), editor.text().len());
+            // One undo after the other takes everything back, and redo brings it again.
+            for _ in 0..40 {
+                editor.key(Key::ctrl('z'));
+            }
+            assert_eq!(editor.text(), "");
+            for _ in 0..40 {
+                editor.key(Key::ctrl('y'));
+            }
+            assert_eq!(editor.text(), pasted.text(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_joins_nothing_is_seen_and_a_move_ends_it() {
+        assert_eq!(typed("👩\u{200d}").text(), "👩[U+200D]");
+        let mut editor = typed("👩\u{200d}");
+        editor.key(Key::plain(Code::Left));
+        editor.key(Key::plain(Code::Right));
+        editor.key(Key::plain(Code::Char('💻')));
+        assert_eq!(editor.text(), "👩[U+200D]💻");
     }
 }

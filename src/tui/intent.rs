@@ -99,6 +99,8 @@ pub enum Intent {
     GoOnFrom(Origin),
     /// Open a record.
     Open(PathBuf),
+    /// Open a record and show its result.
+    OpenResult(PathBuf),
     /// Open a record in place of the check that is open, once that is saved.
     OpenInstead(PathBuf),
     /// Close the message that asked, and ask this of the world.

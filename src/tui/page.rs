@@ -144,6 +144,9 @@ pub struct Page {
     pub body: Vec<Row>,
     /// What stands beside the body in a wide window, and below it in a narrow one.
     pub side: Vec<Row>,
+    /// What stands beside is left out where it would come below the body: it tells of the line with the mark what is no news
+    /// there.
+    pub side_needs_room: bool,
     /// Messages above the footer that stay, the most pressing one first.
     pub messages: Vec<Span>,
     /// What the last key did or did not do: it is told beside the focus.

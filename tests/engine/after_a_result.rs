@@ -257,6 +257,8 @@ fn filters_find_address_kind_person_and_text() {
     assert_eq!(Filter::read("kind:zzz").unknown_kind.as_deref(), Some("zzz"));
     let dutch = article5::words::within(article5::words::Lang::Nl, || Filter::read("kind:antwoord"));
     assert_eq!(dutch, Filter::read("kind:answer"));
+    let dutch = article5::words::within(article5::words::Lang::Nl, || Filter::read("soort:antwoord wie:Ann"));
+    assert_eq!(dutch, Filter::read("kind:answer who:Ann"));
 }
 
 /// A check that these people filled in, in which the last one wrote a note.

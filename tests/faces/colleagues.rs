@@ -121,3 +121,49 @@ fn questions_can_be_asked_from_home() {
     assert_eq!(written(&sitting).len(), 1);
     sitting.press("Enter").sees("Your tools");
 }
+
+/// A paste on its way to a field, as the page is written in tests.
+fn as_paste(page: &str) -> String {
+    format!("paste:\"{}\"", page.replace('\n', "\\n").replace('"', "'"))
+}
+
+#[test]
+fn what_was_pasted_can_be_taken_out_and_a_second_paste_takes_its_place_and_nobodys_name() {
+    let (_folder, mut sitting) = open_result((80, 24));
+    let page = reply(&mut sitting);
+    sitting.press("F4").press(&as_paste("one\ntwo\nthree")).sees("3 lines were pasted");
+    sitting
+        .press("Up Up Backspace")
+        .sees_no("lines were pasted")
+        .press("Enter Enter Enter")
+        .sees("Write the name of the file, or paste");
+    sitting.press("Esc").press("F4").sees_no("lines were pasted");
+    // Wherever the mark is, several lines are the page and no name.
+    sitting.press("Tab").press(&as_paste(&page)).sees("lines were pasted");
+    assert!(sitting.cursor_line().contains("Look at what it says"), "{}", sitting.text());
+    sitting.press("Enter").sees("Col Brown answered").sees_no("cannot be taken in");
+}
+
+#[test]
+fn a_reply_from_home_without_a_name_goes_back_to_the_page_that_asks_for_it() {
+    let (_folder, mut sitting) = open_result((80, 24));
+    let page = reply(&mut sitting).replace("Answered by: Col Brown", "Answered by: ____________________");
+    sitting.press("h F4").press(&as_paste(&page)).press("Enter").sees("It cannot be taken in").press("Enter");
+    sitting.sees("Take in what a colleague answered | Pilot").sees("lines were pasted");
+    assert!(sitting.is_typing() && sitting.cursor_line().contains("Answered by"), "{}", sitting.text());
+    sitting.press("\"Col Brown\" Enter Enter").sees("Col Brown answered");
+}
+
+#[test]
+fn what_is_taken_in_says_how_the_result_turned_and_what_was_left_out_first() {
+    let (_folder, mut sitting) = open_result((80, 24));
+    let page = reply(&mut sitting);
+    let second = page.replace(&format!("[{UNKNOWN} "), "[f.no-such-question ").replace("[x] Yes", "[x] No");
+    sitting.press("F4").press(&as_paste(&page)).press("Enter Down Enter");
+    sitting.sees("1 answer is taken in").sees("was OPEN and is PROHIBITED now").press("r").sees("STOP AND GET ADVICE");
+    sitting.press("F4").press(&as_paste(&second)).press("Enter");
+    let text = sitting.text();
+    let told = text.lines().position(|line| line.contains("cannot be taken in"));
+    let choice = text.lines().position(|line| line.contains("Leave everything as it is"));
+    assert!(told.is_some() && told < choice, "{text}");
+}

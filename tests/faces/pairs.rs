@@ -43,7 +43,7 @@ fn joining_asks_where_names_differ_and_makes_a_new_check() {
     // What stands first joins nothing.
     sitting.press("Down Down Enter").sees("The names of the tools differ").press("Enter").sees("Your tools (2)");
     assert_eq!(records(&sitting.folder).len(), 2);
-    sitting.press("F7 Down Down Enter Down Enter").sees("joined from");
+    sitting.press("F7 Down Down Enter Down Enter").sees("Joined |");
     assert_eq!(records(&sitting.folder).len(), 3);
     sitting.press("Esc").sees("Your tools (3)").sees_no("marked");
 }
@@ -55,7 +55,7 @@ fn a_conflict_goes_the_way_of_the_check_that_is_believed() {
     sitting.press("Home Space Down Space F7 Down Down Down").sees("believe Badge reader");
     let line = sitting.cursor_line();
     let believed = old.iter().find(|path| line.contains(&*path.file_stem().unwrap().to_string_lossy())).unwrap();
-    sitting.press("Enter").sees("joined from");
+    sitting.press("Enter").sees("Joined |");
     let new = records(&sitting.folder).into_iter().find(|path| !old.contains(path)).unwrap();
     let given = |path: &std::path::Path| -> Vec<_> {
         read(path).unwrap().check.answers.into_values().map(|given| given.answer).collect()
@@ -73,4 +73,27 @@ fn several_go_into_a_group_together() {
     assert_eq!(groups.iter().filter(|group| *group == "North").count(), 2, "{groups:?}");
     // Nothing is marked any more.
     sitting.sees_no("marked");
+}
+
+/// Two people answered the same questions about one tool: their names tell the checks apart.
+#[test]
+fn two_checks_of_one_tool_are_told_apart_by_those_who_filled_them_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sitting = Sitting::at(folder.path(), (140, 40));
+    sitting.press("Enter");
+    for (name, answer) in [("Ana Kos", "1"), ("Ben Maas", "2")] {
+        let on = ["Tab"; 8].join(" ");
+        sitting.press(&format!("a \"Badge reader\" Tab \"{name}\" {on} Enter {answer} Enter")).home();
+    }
+    sitting.press("Home Space Down Space F7").sees("believe Badge reader (A5-").press("Home Enter");
+    let header = sitting.line(0);
+    assert!(header.contains("Compare | Badge reader (") && !header.contains("A5-"), "{header}");
+    sitting.sees("Badge reader (Ana Kos)").sees("Badge reader (Ben Maas)");
+    sitting.press("Esc F7 Down Down Enter").sees("Joined | Badge reader (");
+    // One person and a re-check of the same: the copy is told; without anything else the references tell.
+    let (_folder, mut sitting) = checks(&["Badge reader"], (140, 40));
+    sitting.press("F6 Down Enter").home();
+    sitting.press("Home Space Down Space F7 Enter");
+    let header = sitting.line(0);
+    assert!(header.contains("Compare |"), "{}", sitting.text());
 }

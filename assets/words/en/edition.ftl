@@ -27,5 +27,5 @@ edition-asked-then = Asked then
 edition-asked-now = Asked now
 edition-why = Why
 edition-no-text = The text of the earlier rules is not in your folder, so only the questions that were asked can be compared.
-edition-title = New edition of the rules: { $tool }
+edition-title = New edition of the rules | { $tool }
 edition-footer = { $reference } | not legal advice

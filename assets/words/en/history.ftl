@@ -15,8 +15,12 @@ history-what = What
 history-before = Before
 history-after = After
 history-why = Why
-history-title = History: { $tool }
+history-title = History | { $tool }
 history-footer = { $reference } | last hash { $hash }
+# What can be typed before a colon, in one word.
+history-filter-who = who
+history-filter-kind = kind
+
 # What can be typed behind `kind:`; the first word is told.
 history-kind-tool = tool
 history-kind-answer = answer

@@ -1,5 +1,6 @@
 ### Check your answers, and the map of all questions.
 
+review-results = What the answers give so far
 review-title = Check your answers | { $tool }
 review-map-title = All questions | { $tool }
 review-step = step 4 of 5

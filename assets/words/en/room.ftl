@@ -73,5 +73,6 @@ room-roster-nobody = Nobody is known at seat { $seat } of { $session }. Nothing 
 ## The wall.
 
 room-wall-foot = Q leaves the wall; the other window goes on.
+room-wall-foot-in-short = Q leaves the wall.
 room-roster-no-table = it is no table of lines and cells
 room-paper-sheet = table as a sheet

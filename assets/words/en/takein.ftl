@@ -7,8 +7,8 @@ takein-who = Answered by:
 takein-who-how = Needed only where the page does not say who answered.
 takein-pasted =
     { $lines ->
-        [one] 1 line was pasted.
-       *[other] { $lines } lines were pasted.
+        [one] 1 line was pasted; Backspace in this field takes it out.
+       *[other] { $lines } lines were pasted; Backspace in this field takes them out.
     }
 takein-look = Look at what it says
 takein-key-look = look at it
@@ -27,6 +27,12 @@ takein-take =
     }
 takein-refused = Not taken in: “{ $ask }”: { $why }.
 takein-left-as-it-is = Everything is as it was.
+takein-some-refused =
+    { $count ->
+        [one] 1 answer cannot be taken in; it stands below, with the reason.
+       *[other] { $count } answers cannot be taken in; they stand below, with the reason.
+    }
+takein-turned = { $taken } The result was { $before } and is { $now } now; { $key } shows it.
 takein-taken =
     { $count ->
         [one] 1 answer is taken in.

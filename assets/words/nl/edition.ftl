@@ -26,5 +26,5 @@ edition-asked-then = Toen gevraagd
 edition-asked-now = Nu gevraagd
 edition-why = Waarom
 edition-no-text = De tekst van de eerdere regels staat niet in uw map. Daarom zijn alleen de gestelde vragen te vergelijken.
-edition-title = Nieuwe editie van de regels: { $tool }
+edition-title = Nieuwe editie van de regels | { $tool }
 edition-footer = { $reference } | geen juridisch advies

@@ -1,4 +1,5 @@
 # Dutch. What each area is for stands in the English file.
+review-results = Wat de antwoorden tot nu toe opleveren
 review-title = Uw antwoorden nakijken | { $tool }
 review-map-title = Alle vragen | { $tool }
 review-step = stap 4 van 5

@@ -73,5 +73,6 @@ room-roster-nobody = Op plaats { $seat } van { $session } is niemand bekend. Er 
 ## The wall.
 
 room-wall-foot = Q sluit dit scherm; het andere venster gaat verder.
+room-wall-foot-in-short = Q sluit dit scherm.
 room-roster-no-table = het is geen tabel van regels en cellen
 room-paper-sheet = tabel als werkblad

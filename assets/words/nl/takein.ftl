@@ -7,8 +7,8 @@ takein-who = Beantwoord door:
 takein-who-how = Alleen nodig als de pagina niet zegt wie heeft geantwoord.
 takein-pasted =
     { $lines ->
-        [one] 1 regel is geplakt.
-       *[other] { $lines } regels zijn geplakt.
+        [one] 1 regel is geplakt; Backspace in dit veld haalt die weg.
+       *[other] { $lines } regels zijn geplakt; Backspace in dit veld haalt ze weg.
     }
 takein-look = Bekijken wat erin staat
 takein-key-look = bekijken
@@ -27,6 +27,12 @@ takein-take =
     }
 takein-refused = Niet overgenomen: “{ $ask }”: { $why }.
 takein-left-as-it-is = Alles is zoals het was.
+takein-some-refused =
+    { $count ->
+        [one] 1 antwoord kan niet worden overgenomen; het staat hieronder, met de reden.
+       *[other] { $count } antwoorden kunnen niet worden overgenomen; ze staan hieronder, met de reden.
+    }
+takein-turned = { $taken } Het resultaat was { $before } en is nu { $now }; { $key } laat het zien.
 takein-taken =
     { $count ->
         [one] 1 antwoord is overgenomen.

@@ -11,7 +11,7 @@ use crate::tui::act::Act;
 use crate::tui::effect::{Beyond, Colleagues, Effect, Several};
 use crate::tui::intent::{Asking, Intent};
 use crate::tui::place::Place;
-use crate::tui::screens::{Ask, Message, Pages, Screen};
+use crate::tui::screens::{Ask, Message, Pages, Screen, TakeIn};
 use crate::tui::theme::Tone;
 use crate::words::say;
 
@@ -58,6 +58,7 @@ impl App {
                 self.screens.push(Screen::Message(Message::told(say!("ask-not-written"), &why)));
             }
             Colleagues::Weighed(weighed) => {
+                self.returning = None;
                 // It takes the place of the screen that asked for it.
                 if matches!(self.screens.last(), Some(Screen::TakeIn(_))) {
                     self.screens.pop();
@@ -65,9 +66,14 @@ impl App {
                 self.screens.push(Screen::CameBack(Box::new(weighed.into())));
             }
             Colleagues::BelongsTo(path, reply) => {
+                self.returning = Some(reply.clone());
                 self.effects.extend([Effect::Open(path), Effect::ReadReply(reply)]);
             }
             Colleagues::NotTakenIn(why) => {
+                // The check was opened in place of the page that asked: what is missing is written there.
+                if let Some(returning) = self.returning.take() {
+                    self.screens.push(Screen::TakeIn(Box::new(TakeIn::of(returning))));
+                }
                 self.screens.push(Screen::Message(Message::told(say!("takein-not-read"), &why)));
             }
         }

@@ -38,6 +38,10 @@ impl App {
             Intent::GoOn => self.go_on(),
             Intent::GoOnFrom(origin) => self.go_on_from(origin),
             Intent::Open(path) => self.effects.push(Effect::Open(path)),
+            Intent::OpenResult(path) => {
+                self.shows_result = true;
+                self.effects.push(Effect::Open(path));
+            }
             Intent::OpenInstead(path) => {
                 self.opening = Some(Effect::Open(path));
                 self.go_out(Exit::Home, now);

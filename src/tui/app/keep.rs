@@ -216,6 +216,7 @@ impl App {
             self.say_read_only();
             return;
         }
+        let before = self.result_in_words();
         let steps = self.state.current.as_ref().map(|current| replies.steps(&current.check)).unwrap_or_default();
         for step in steps {
             self.take(step, now);
@@ -225,7 +226,20 @@ impl App {
         }
         self.forget_form(Place::is_of_taking_in);
         self.refresh();
-        self.say(&say!("takein-taken", count = replies.replies.len()), Tone::Notice);
+        let taken = say!("takein-taken", count = replies.replies.len());
+        let told = match (before, self.result_in_words()) {
+            (Some(before), Some(now)) if before != now => {
+                say!("takein-turned", taken = taken, before = before, now = now, key = self.state.key(Act::Result))
+            }
+            _ => taken,
+        };
+        self.say(&told, Tone::Notice);
+    }
+
+    /// What the check that is open gives as a whole.
+    fn result_in_words(&self) -> Option<String> {
+        let (rulebook, current) = (self.state.rulebook()?, self.state.current.as_ref()?);
+        Some(current.findings(rulebook).dated(rulebook).words())
     }
 
     /// Every screen reads the check anew: also those below, which may show an answer that is gone.

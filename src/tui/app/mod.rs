@@ -22,7 +22,7 @@ use crate::check::Check;
 use crate::rulebook::Loaded;
 use crate::tui::act::{Act, Exit};
 use crate::tui::draw::Seen;
-use crate::tui::effect::Effect;
+use crate::tui::effect::{Effect, Returning};
 use crate::tui::input::{Input, NOTCH, Wheel};
 use crate::tui::intent::{Destination, Intent};
 use crate::tui::key::Key;
@@ -53,6 +53,10 @@ pub struct App {
     own_bindings: usize,
     /// What is opened as soon as the open check is left.
     opening: Option<Effect>,
+    /// The check that is opened now is opened for its result.
+    shows_result: bool,
+    /// What a colleague answered about a check that is opened for it.
+    returning: Option<Returning>,
     /// The big view for a wall is shown, on screens that have one.
     is_large: bool,
     /// The person wants to go there as soon as the last answers are saved.
@@ -81,6 +85,8 @@ impl App {
             bindings: Vec::new(),
             own_bindings: 0,
             opening: None,
+            shows_result: false,
+            returning: None,
             is_large: false,
             leaving: None,
             effects: Vec::new(),

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::{App, own_rules};
 use crate::desk::{Format, exported};
+use crate::tui::act::Act;
 use crate::tui::effect::{Effect, Outcome};
 use crate::tui::screens::{Message, Pages, Screen};
 use crate::tui::state::Saved;
@@ -53,9 +54,11 @@ impl App {
             }
             Outcome::Opened { header, check, read_only, notice, drafts } => {
                 self.opened(*header, *check, read_only, notice, drafts);
+                self.shows_result_of_opened(now);
             }
             Outcome::NotBegun(why) => self.screens.push(Screen::Message(Message::cannot_save(&why))),
             Outcome::NotOpened(why) => {
+                self.shows_result = false;
                 self.screens.push(Screen::Message(Message::told(say!("screen-not-opened"), &why)));
             }
             Outcome::Saved(at) => self.is_saved(at),
@@ -114,6 +117,14 @@ impl App {
         }
         self.find_bindings();
         std::mem::take(&mut self.effects)
+    }
+
+    /// A check that was opened for its result shows that, unless something has to be read first.
+    fn shows_result_of_opened(&mut self, now: Timestamp) {
+        let asks = matches!(self.screens.last(), Some(Screen::Message(_)));
+        if std::mem::take(&mut self.shows_result) && !asks {
+            self.act(Act::Result, now);
+        }
     }
 
     fn is_saved(&mut self, at: Timestamp) {

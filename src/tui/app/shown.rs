@@ -196,11 +196,24 @@ impl App {
         self.screens.push(Screen::Info(info));
     }
 
+    /// The page under the one that is shown, if that one does nothing but ask.
+    fn under(&self) -> Option<&Screen> {
+        self.screens.iter().rev().find(|screen| !matches!(screen, Screen::Message(_)))
+    }
+
     /// What is on the screen now.
     pub fn page(&self) -> Page {
         let Some(screen) = self.screens.last() else { return Page::default() };
         let large = self.is_large.then(|| screen.large(&self.state)).flatten();
         let mut page = large.unwrap_or_else(|| screen.page(&self.state));
+        if let (Screen::Message(_), Some(under)) = (screen, self.under()) {
+            // What asks is about the page that one came from.
+            let under = under.page(&self.state);
+            (page.title, page.status) = (under.title, under.status);
+        }
+        if matches!(screen, Screen::Info(_)) && self.state.current.is_some() {
+            page.title = format!("{} | {}", page.title, self.state.title());
+        }
         if self.state.current.is_some() && self.screens.len() > 1 {
             let status = self.state.status();
             if !status.is_empty() {

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::Performer;
 use crate::desk::{Desk, DeskError, JoinHow};
-use crate::record::{Record, read};
+use crate::record::{Record, names_apart, read};
 use crate::report::block::{Block, Document};
 use crate::report::{Sides, compare_page, conflict_blocks};
 use crate::tui::effect::{Outcome, Several};
@@ -19,9 +19,10 @@ impl Performer {
         let compared = || -> Result<Document, DeskError> {
             let (first, second) = (read(first)?, read(second)?);
             let compared = desk.compare(&first, &second, false, None)?;
-            let (left, right) = names(&first, &second);
+            let names = names_apart(&[&first, &second]);
             let rules = compared.right_rules.as_ref().unwrap_or(&desk.loaded.rulebook);
-            let mut page = compare_page(&compared.comparison, Sides { left: &left, right: &right }, rules);
+            let mut page = compare_page(&compared.comparison, Sides { left: &names[0], right: &names[1] }, rules);
+            page.title = say!("pairs-compared", names = page.title);
             page.blocks.splice(0..0, compared.notices.into_iter().map(Block::Notice));
             Ok(page)
         };
@@ -50,9 +51,10 @@ fn joined(desk: Desk<'_>, checks: &[PathBuf], how: JoinHow) -> Result<(PathBuf, 
     let named: Vec<(&Record, &str)> =
         records.iter().zip(&names).map(|(record, name)| (record, name.as_str())).collect();
     let joined = desk.join(&named, how, None)?;
+    let names = names_apart(&records.iter().collect::<Vec<_>>());
     let document = Document {
-        title: say!("join-title", check = joined.reference.as_str(), names = and(&joined.names)),
-        blocks: conflict_blocks(&joined.conflicts, &joined.names),
+        title: say!("pairs-joined", names = and(&names)),
+        blocks: conflict_blocks(&joined.conflicts, &names),
         footer: say!("join-stay").to_owned(),
         ..Document::default()
     };
@@ -61,11 +63,4 @@ fn joined(desk: Desk<'_>, checks: &[PathBuf], how: JoinHow) -> Result<(PathBuf, 
 
 fn stem(path: &Path) -> String {
     path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
-}
-
-/// What tells two checks apart on a page: the names of their tools, or their references where those are the same.
-fn names(first: &Record, second: &Record) -> (String, String) {
-    let title = |record: &Record| record.check.tool.title().to_owned();
-    let reference = |record: &Record| record.header.reference.to_string();
-    if title(first) == title(second) { (reference(first), reference(second)) } else { (title(first), title(second)) }
 }

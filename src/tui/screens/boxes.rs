@@ -5,7 +5,7 @@ mod answered;
 
 use super::beside::{Beside, bindings_beside};
 use super::focus::moved;
-use super::question::{about, above, bindings_on, leave_open, page_for, rate, what_next};
+use super::question::{about, above, bindings_on, leave_open, page_for, rate, result_key, what_next};
 use crate::check::{Next, Remark, next_beside};
 use crate::desk::ahead::{Ahead, leads_to};
 use crate::desk::purpose::{Purpose, settled};
@@ -246,8 +246,8 @@ impl Boxes {
         bindings.push(answer_letters());
         bindings.push(on(Code::Char('0'), say!("boxes-key-none"), say!("boxes-key-none-does"), Act::Rest(Answer::No)));
         bindings.push(on(Code::Enter, say!("question-key-enter"), say!("question-key-enter-does"), Act::Continue));
-        bindings.extend(rows(""));
-        bindings.extend(bindings_beside());
+        bindings.push(result_key(self.settled.is_some()));
+        bindings.extend(rows("").into_iter().chain(bindings_beside()));
         if state.rulebook().is_some_and(|rulebook| self.purpose.whole(rulebook).is_some()) {
             bindings.push(of_act(Act::Whole).quiet());
         }

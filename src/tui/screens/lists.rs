@@ -1,6 +1,7 @@
 //! Lists of answers: what the map of all questions and "check your answers" share.
 
 use super::focus::moved;
+use super::outline;
 use crate::check::Remark;
 use crate::desk::Matter;
 use crate::logic::{Address, Answer};
@@ -137,6 +138,9 @@ pub(super) fn show(state: &State, entries: &[Entry], focus: usize, page: &mut Pa
                         .right(&told, Tone::Text)
                         .focused(here),
                 );
+                if here {
+                    outline::details(state, page);
+                }
             }
             Entry::Matter(address, matter) => {
                 let item = rulebook.item(*address);
@@ -150,15 +154,24 @@ pub(super) fn show(state: &State, entries: &[Entry], focus: usize, page: &mut Pa
             }
             Entry::GoOn => {
                 page.body.push(Row::led(&format!("{pointer} "), say!("review-go-on"), Tone::Strong).focused(here));
+                if here {
+                    outline::results(state, page);
+                }
             }
-            Entry::LeftOpen(rule) => {
-                let rule = &rulebook.rules[*rule];
+            Entry::LeftOpen(left_open) => {
+                let rule = &rulebook.rules[*left_open];
                 let words = say!("review-left-open", rule = format!("({}) {}", rule.id, rule.title));
                 let row = Row::led(&format!("{pointer} "), &words, Tone::Open);
                 page.body.push(row.right(say!("review-take-up"), Tone::Text).focused(here));
+                if here {
+                    outline::rule(state, *left_open, page);
+                }
             }
             Entry::Result => {
                 page.body.push(Row::led(&format!("{pointer} "), say!("review-to-result"), Tone::Strong).focused(here));
+                if here {
+                    outline::results(state, page);
+                }
             }
             Entry::Answer(address) => {
                 let item = rulebook.item(*address);

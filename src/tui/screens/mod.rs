@@ -13,6 +13,7 @@ mod info;
 mod lists;
 mod map;
 mod message;
+mod outline;
 mod pages;
 mod plan;
 mod purpose;

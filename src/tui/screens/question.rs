@@ -176,6 +176,7 @@ impl Question {
         let mut bindings = answers();
         bindings.extend(rows(""));
         bindings.push(on(Code::Enter, say!("question-key-enter"), say!("question-key-enter-does"), Act::Continue));
+        bindings.push(result_key(self.follows.as_ref().is_some_and(|follows| follows.settled.is_some())));
         bindings.extend(bindings_beside());
         if self.whole(state).is_some() {
             bindings.push(of_act(Act::Whole).quiet());
@@ -304,8 +305,13 @@ pub(super) fn bindings_on(purpose: Option<Purpose>) -> Vec<Binding> {
         bindings.push(of_act(Act::LeaveOpen));
     }
     bindings.push(of_act(Act::Map));
-    bindings.push(of_act(Act::Result).quiet());
     bindings
+}
+
+/// The key of the result: in the footer where the result stands already.
+pub(super) fn result_key(is_settled: bool) -> Binding {
+    let result = of_act(Act::Result);
+    if is_settled { result } else { result.quiet() }
 }
 
 /// Says of an answer how sure one is, one step further with each press, and tells which it is now.

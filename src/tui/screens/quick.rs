@@ -2,7 +2,9 @@
 
 use super::focus::moved;
 use super::info::examples;
+use super::question::result_key;
 use crate::check::{Remark, Stage, open_in};
+use crate::desk::purpose::settled;
 use crate::logic::{Address, Answer, Said};
 use crate::tui::act::{About, Act};
 use crate::tui::intent::{Destination, Intent, Origin};
@@ -50,6 +52,7 @@ impl Quick {
         };
         let Some(rulebook) = state.rulebook() else { return page };
         let open = still_open(state);
+        page.body.extend(settled_here(state).map(|told| Row::text(&told, Tone::Notice).folding()));
         page.body.push(Row::text(say!("quick-one-each"), Tone::Text));
         page.body.push(Row::blank());
         for (index, address) in questions.iter().enumerate() {
@@ -96,17 +99,17 @@ impl Quick {
     }
 
     /// Which keys work here.
-    pub fn bindings(&self, _: &State) -> Vec<Binding> {
+    pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = answers_by_name();
         bindings.extend(rows(say!("quick-other-rule")));
         bindings.push(on(Code::Enter, say!("quick-keep"), say!("quick-keep-and-next"), Act::Continue));
+        bindings.push(result_key(settled_here(state).is_some()));
         bindings.push(of_act(Act::Write(Remark::Note)));
         bindings.push(of_act(Act::About(About::Why)));
         bindings.push(named(Act::About(About::Examples), say!("quick-examples"), say!("quick-examples-for-rule")));
         bindings.push(named(Act::About(About::Law), say!("quick-law"), say!("quick-words-of-law")).quiet());
         bindings.push(of_act(Act::About(About::Words)).quiet());
         bindings.push(named(Act::Map, say!("quick-all"), say!("quick-all-jump")));
-        bindings.push(of_act(Act::Result).quiet());
         bindings
     }
 
@@ -184,4 +187,10 @@ fn still_open(state: &State) -> Vec<Address> {
 
 fn said(state: &State, address: Address) -> Said {
     state.current.as_ref().map_or(Said::Nothing, |current| current.sheet.said(address))
+}
+
+/// That the result stands already, whatever is answered here.
+fn settled_here(state: &State) -> Option<String> {
+    let (rulebook, current) = (state.rulebook()?, state.current.as_ref()?);
+    settled(rulebook, &current.sheet)
 }

@@ -41,6 +41,16 @@ impl TakeIn {
         Self { fields: [field(Part::File), field(Part::Name)], pasted, focus }
     }
 
+    /// With what was given to another page of it.
+    pub fn of(returning: Returning) -> Self {
+        let (file, pasted) = match returning.came {
+            Came::File(file) => (crate::files::shown(&file), None),
+            Came::Pasted(text) => (String::new(), Some(text)),
+        };
+        let field = |text: &str| TextField::new(text, false, Kind::InForm);
+        Self { fields: [field(&file), field(&returning.who)], pasted, focus: WHO }
+    }
+
     /// Keeps what the line with the focus holds, and what was pasted.
     fn keep(&self) -> Intent {
         let keep = |part, text: String| Intent::KeepUnfinished(Place::TakeIn(part), text);
@@ -68,7 +78,12 @@ impl TakeIn {
 
     /// What it shows.
     pub fn page(&self, state: &State) -> Page {
-        let mut page = Page { title: say!("takein-title").to_owned(), ..Page::default() };
+        // From a check it is about that one, and says so as every other page does.
+        let title = match &state.current {
+            Some(_) => format!("{} | {}", say!("takein-title"), state.title()),
+            None => say!("takein-title").to_owned(),
+        };
+        let mut page = Page { title, ..Page::default() };
         page.body.push(Row::text(say!("takein-how"), Tone::Text));
         page.body.push(Row::blank());
         for (index, label) in [say!("takein-file"), say!("takein-who")].into_iter().enumerate() {
@@ -140,6 +155,10 @@ impl TakeIn {
                 self.keep()
             }
             Typed::Changed => self.keep(),
+            Typed::Unchanged if self.focus == FILE && self.pasted.is_some() && takes_out(key) => {
+                self.pasted = None;
+                self.keep()
+            }
             Typed::Unchanged => Intent::Stay,
             Typed::Full => TextField::told_when_full(),
             Typed::Next | Typed::Done => Intent::Act(Act::Down),
@@ -148,16 +167,22 @@ impl TakeIn {
         }
     }
 
-    /// Takes a paste: several lines are what came back itself, one line is the name of a file or of a person.
+    /// Takes a paste: several lines are what came back itself, wherever the mark is; one line is the name of a file or of a
+    /// person.
     pub fn type_paste(&mut self, _: &State, text: &str) -> Intent {
         let Some(field) = self.fields.get_mut(self.focus) else { return Intent::Stay };
-        if self.focus == FILE && text.trim().lines().nth(1).is_some() {
+        if text.trim().lines().nth(1).is_some() {
             self.pasted = Some(text.to_owned());
             self.focus = LAST;
             return self.keep();
         }
         field.paste(text).map_or_else(Intent::Say, |()| self.keep())
     }
+}
+
+/// Whether a key takes out what was pasted, where nothing is left in the field to take out.
+const fn takes_out(key: Key) -> bool {
+    matches!((key.code, key.ctrl), (Code::Backspace | Code::Delete, _) | (Code::Char('u' | 'w'), true))
 }
 
 /// What came back says, before it is taken in.
@@ -182,6 +207,9 @@ impl CameBack {
         let from = say!("takein-from", who = visible(who), day = *when);
         page.body.push(Row::text(&from, Tone::Strong));
         page.body.extend(self.turn.iter().map(|told| Row::text(told, Tone::Notice)));
+        if !refused.is_empty() {
+            page.body.push(Row::text(&say!("takein-some-refused", count = refused.len()), Tone::Notice));
+        }
         page.body.push(Row::blank());
         let choices = [(false, say!("takein-leave").to_owned()), (true, say!("takein-take", count = replies.len()))];
         for (take, says) in choices.into_iter().take(if replies.is_empty() { 1 } else { 2 }) {

@@ -126,7 +126,12 @@ impl Home {
     /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-move"));
-        bindings.push(on(Code::Enter, say!("keys-open"), say!("keys-open-tool-question-where-stopped"), Act::Continue));
+        let (says, does) = if self.need.is_some() {
+            (say!("home-key-result"), say!("home-key-result-does"))
+        } else {
+            (say!("keys-open"), say!("keys-open-tool-question-where-stopped"))
+        };
+        bindings.push(on(Code::Enter, says, does, Act::Continue));
         if !self.selection.filter.is_empty() {
             bindings.push(esc(say!("keys-show-all"), say!("keys-show-all-checks-again"), Act::Unfilter));
         }
@@ -197,6 +202,8 @@ impl Home {
             }
             Act::Continue => {
                 return match self.chosen(state) {
+                    // Whoever goes to what needs somebody looks for why, and not for the next question.
+                    Some(row) if self.need.is_some() => Intent::OpenResult(row.path.clone()),
                     Some(row) => Intent::Open(row.path.clone()),
                     None if self.focus > self.shown.len() => Intent::Act(Act::Example),
                     None => Intent::Act(Act::Add),

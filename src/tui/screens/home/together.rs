@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::columns::title;
 use crate::desk::JoinHow;
 use crate::text::visible;
 use crate::tui::act::Act;
@@ -25,8 +26,8 @@ pub(super) fn asking(state: &State, marked: &[PathBuf]) -> Intent {
         };
         choices.push((say!("pairs-join").into(), join(None)));
         for (index, path) in marked.iter().enumerate() {
-            let (title, check) = named(state, path);
-            choices.push((say!("pairs-join-believe", title = title, check = check).into(), join(Some(index))));
+            let title = named(state, marked, path);
+            choices.push((say!("pairs-join-believe", title = title).into(), join(Some(index))));
         }
     }
     let back_and = |act| Intent::All(vec![Intent::Act(Act::Back), Intent::Act(act)]);
@@ -41,9 +42,17 @@ pub(super) fn asking(state: &State, marked: &[PathBuf]) -> Intent {
     }))
 }
 
-/// The name of the tool and the reference of a check of the list.
-fn named(state: &State, path: &Path) -> (String, String) {
-    let Some(row) = state.shelf.iter().find(|row| row.path == path) else { return Default::default() };
-    let title = row.summary.as_ref().map_or_else(|_| String::new(), |summary| visible(&summary.title).into_owned());
-    (title, row.reference.clone())
+/// The name of the tool of a check; where another one that is marked is called the same, with its reference.
+fn named(state: &State, marked: &[PathBuf], path: &Path) -> String {
+    let row_of = |path: &Path| state.shelf.iter().find(|row| row.path == path);
+    let title_of = |path: &Path| {
+        let told = row_of(path)?.summary.as_ref().ok().map(title)?;
+        Some(visible(&told).into_owned())
+    };
+    let title = title_of(path).unwrap_or_default();
+    let others = marked.iter().filter(|other| *other != path).filter_map(|other| title_of(other));
+    match row_of(path).filter(|_| others.into_iter().any(|other| other == title)) {
+        Some(row) => say!("pairs-named", title = title, who = row.reference.as_str()),
+        None => title,
+    }
 }
