@@ -96,6 +96,7 @@ impl Tree {
         let mut page = Page { title, opens_at_top: self.marked().is_none(), ..Page::default() };
         let lines = self.lines(state);
         let at = Line::marked(&lines, self.marked());
+        let leaf = self.leaf(state, &lines);
         for (index, line) in lines.into_iter().enumerate() {
             let (mut row, here) = (line.row, at == Some(index));
             if here && matches!(line.stop, Some(Stop::Of(_))) {
@@ -104,7 +105,7 @@ impl Tree {
             page.body.push(row.focused(here));
         }
         if let Some(rulebook) = state.rulebook() {
-            self.side(state, rulebook, &mut page);
+            side(leaf.as_ref(), rulebook, &mut page);
         }
         page
     }
@@ -170,22 +171,12 @@ impl Tree {
     }
 
     /// The line of the tree with the mark; nothing where the mark stands on what is read, or no tree is shown.
-    fn leaf(&self, state: &State) -> Option<Leaf> {
-        let lines = self.lines(state);
-        let at = Line::marked(&lines, self.marked())?;
+    fn leaf(&self, state: &State, lines: &[Line]) -> Option<Leaf> {
+        let at = Line::marked(lines, self.marked())?;
         match lines[at].stop {
             Some(Stop::Of(index)) => self.leaves(state).into_iter().nth(index),
             _ => None,
         }
-    }
-
-    fn side(&self, state: &State, rulebook: &Rulebook, page: &mut Page) {
-        let Some(address) = self.leaf(state).and_then(|leaf| rulebook.address(leaf.name())) else { return };
-        let item = rulebook.item(address);
-        page.side.push(Row::text(&item.ask, Tone::Strong));
-        page.side.push(Row::text(say!("tree-law"), Tone::Strong));
-        page.side.extend(law(item));
-        page.side.push(Row::text(&item.help, Tone::Text));
     }
 
     /// Which keys work here.
@@ -215,11 +206,14 @@ impl Tree {
 
     /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
-        let mark = Line::mark_after(&self.lines(state), self.marked(), act);
+        let lines = self.lines(state);
+        let mark = Line::mark_after(&lines, self.marked(), act);
         if mark.is_some() {
             *self.sentences.as_mut().unwrap_or(&mut self.mark) = mark;
         }
-        let leaf = self.leaf(state);
+        // Most keys move the mark alone; a flood of them does not look for what stands under it each time.
+        let asks = matches!(act, Act::Fold | Act::Continue | Act::About(_));
+        let leaf = asks.then(|| self.leaf(state, &lines)).flatten();
         let address =
             leaf.as_ref().and_then(|leaf| state.rulebook().and_then(|rulebook| rulebook.address(leaf.name())));
         match act {
@@ -248,6 +242,16 @@ impl Tree {
         }
         Intent::Stay
     }
+}
+
+/// What stands beside the tree about the line with the mark.
+fn side(leaf: Option<&Leaf>, rulebook: &Rulebook, page: &mut Page) {
+    let Some(address) = leaf.and_then(|leaf| rulebook.address(leaf.name())) else { return };
+    let item = rulebook.item(address);
+    page.side.push(Row::text(&item.ask, Tone::Strong));
+    page.side.push(Row::text(say!("tree-law"), Tone::Strong));
+    page.side.extend(law(item));
+    page.side.push(Row::text(&item.help, Tone::Text));
 }
 
 fn flatten(
