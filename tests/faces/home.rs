@@ -300,3 +300,13 @@ fn a_list_that_is_remembered_is_whole_before_the_rules_are_read() {
     sitting.press("Enter");
     assert!(sitting.has_read_the_rules() && sitting.text() != first, "a key finds everything that it needs");
 }
+
+#[test]
+fn nothing_needs_anybody_where_there_is_no_tool_and_no_word_stands_there_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sitting = Sitting::at(folder.path(), (80, 24));
+    sitting.press("Enter").sees_no("begin to apply").sees_no("Needs you");
+    sitting.begin("Pilot").home().sees("Needs you: 1 check open").sees("begin to apply");
+    sitting.press("Enter").answer(&rules(), &story(FEELINGS), 400);
+    sitting.home().sees("Needs you first").sees_no("Needs you:").sees("Also:");
+}

@@ -62,6 +62,7 @@ home-group-offered = A letter begins a new name; the arrow keys and Backspace ch
 home-group-field = Group:{"  "}
 home-filter-field = Filter:{" "}
 home-needs-you = Needs you:{" "}
+home-needs-also = Also:{" "}
 home-rules = Rules: EU AI Act Art. 5, edition { $edition }, law as of { $day }
 home-own-rules = Your own rule files are in use: { $files }
 home-own-rules-flawed = { $path }, line { $line }: { $what }. That file is left out; the built-in rules are in use.

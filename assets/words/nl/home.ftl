@@ -61,6 +61,7 @@ home-group-offered = Met een letter begint u een nieuwe naam; met de pijltjes en
 home-group-field = Groep:{"  "}
 home-filter-field = Filter:{" "}
 home-needs-you = Te doen:{" "}
+home-needs-also = Ook:{" "}
 home-rules = Regels: AI-verordening art. 5, editie { $edition }, wet zoals die gold op { $day }
 home-own-rules = Uw eigen regelbestanden zijn in gebruik: { $files }
 home-own-rules-flawed = { $path }, regel { $line } van het bestand: { $what }. Dat bestand telt niet mee; de ingebouwde regels zijn in gebruik.

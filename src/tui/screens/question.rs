@@ -290,10 +290,11 @@ pub(super) fn what_next(rulebook: &Rulebook, ahead: &[(&str, &Ahead)]) -> Vec<Ro
         return Vec::new();
     }
     let mut rows = vec![Row::blank(), Row::text(say!("question-next"), Tone::Strong)];
-    let width = ahead.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default();
+    // The colon keeps an answer apart from what follows it, also for whoever hears the line.
+    let width = ahead.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default() + 1;
     rows.extend(ahead.iter().map(|(label, ahead)| {
         let tone = if ahead.contradicts() { Tone::Notice } else { Tone::Text };
-        Row::led(&format!("  {label:<width$} "), &ahead.words(rulebook), tone)
+        Row::led(&format!("  {:<width$} ", format!("{label}:")), &ahead.words(rulebook), tone)
     }));
     rows
 }

@@ -109,7 +109,8 @@ impl Home {
             page.body.push(Row::led("  ", &say!("home-needs-more", count = more), Tone::Quiet));
         }
         if !needs.is_empty() {
-            page.body.push(Row::led(say!("home-needs-you"), &needs.join("; "), Tone::Notice));
+            let lead = if pressing.is_empty() { say!("home-needs-you") } else { say!("home-needs-also") };
+            page.body.push(Row::led(lead, &needs.join("; "), Tone::Notice));
         }
         if !page.body.is_empty() {
             page.body.push(Row::blank());
@@ -252,7 +253,8 @@ fn told_of(needs: &needs::Needs, state: &State) -> Vec<String> {
     told(open, say!("home-needs-open", count = open));
     told(older, say!("home-needs-older", count = older));
     told(due, say!("home-needs-due", count = due));
-    if let Some((told, true)) = next_rules(state) {
+    // Without a tool no rule begins to apply to anything.
+    if let Some((told, true)) = next_rules(state).filter(|_| !state.shelf.is_empty()) {
         needs.push(told);
     }
     needs
