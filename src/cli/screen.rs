@@ -8,6 +8,7 @@ use super::CliError;
 use super::options::Theme;
 use super::output::{Output, tell_beside};
 use super::settings::Settings;
+use crate::record::DataFolder;
 use crate::room::Wall;
 use crate::tui::run::{on_keys as run_on_keys, screen_text};
 use crate::tui::{
@@ -45,6 +46,7 @@ fn prepare(settings: &Settings, begins_with: Option<BeginsWith>) -> Result<(Star
         first_start: performer.is_first_start(),
         something_kept: performer.something_is_kept(),
         folder: performer.folder_in_words(),
+        program: settings.folder.as_ref().map_or_else(|_| "article5".to_owned(), DataFolder::program),
         keys,
         flaws,
         begins_with,

@@ -7,10 +7,20 @@ pub(super) use super::disk::make_private;
 use super::disk::names_in;
 use super::error::RecordError;
 use super::owner::check_folders;
+use crate::text::visible;
 
 /// Where everything is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DataFolder(PathBuf);
+
+/// A path as a shell takes it: as it is where that is plain, else quoted.
+fn in_a_shell(path: &str, is_windows: bool) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-+:@%,=".contains(c) || is_windows && c == '\\';
+    if !path.is_empty() && path.chars().all(is_plain) {
+        return path.to_owned();
+    }
+    if is_windows { format!("\"{path}\"") } else { format!("'{}'", path.replace('\'', "'\\''")) }
+}
 
 /// The names that this program gives to what lies in the folder.
 #[cfg(unix)]
@@ -36,6 +46,15 @@ impl DataFolder {
         directories::ProjectDirs::from("", "", "article5")
             .map(|dirs| Self(dirs.data_dir().to_owned()))
             .ok_or(RecordError::NoFolder)
+    }
+
+    /// How the program is called with this folder, for commands that are told and typed again: its name, and the folder where
+    /// that is not the usual one of this system.
+    pub fn program(&self) -> String {
+        if Self::choose(None).is_ok_and(|usual| usual == *self) {
+            return "article5".to_owned();
+        }
+        format!("article5 --data-dir {}", in_a_shell(&visible(&self.0.to_string_lossy()), cfg!(windows)))
     }
 
     /// The folder itself.
@@ -110,5 +129,21 @@ impl DataFolder {
     #[cfg(unix)]
     fn holds_only_own(&self) -> bool {
         names_in(self.path()).is_ok_and(|names| names.iter().all(|name| OWN_NAMES.iter().any(|own| name == *own)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_stands_in_a_command_as_a_shell_takes_it() {
+        assert_eq!(in_a_shell("/srv/data_1", false), "/srv/data_1");
+        assert_eq!(in_a_shell("/home/An O'Neil/data", false), r"'/home/An O'\''Neil/data'");
+        assert_eq!(in_a_shell("/a$(b)", false), "'/a$(b)'");
+        assert_eq!(in_a_shell(r"C:\data", true), r"C:\data");
+        assert_eq!(in_a_shell(r"C:\my data", true), "\"C:\\my data\"");
+        let folder = DataFolder(PathBuf::from("/srv/my data"));
+        assert!(cfg!(windows) || folder.program() == "article5 --data-dir '/srv/my data'");
     }
 }

@@ -16,6 +16,7 @@
 //! answering    what becomes of an answer, of one person or of a room
 //! told         what is told after an answer, and at the end
 //! shelf        the sessions that are there
+//! unused       a session in which nobody did anything leaves nothing behind
 //! programme    what a session works on
 //! begin        how a session begins
 //! wall         what everybody in the room sees
@@ -40,6 +41,7 @@ mod shelf;
 mod sound;
 mod step;
 mod told;
+mod unused;
 mod wall;
 mod wording;
 
@@ -57,4 +59,5 @@ pub use session::{Before, Session};
 pub use shelf::{Held, sessions};
 pub use step::{Answered, CaseRef, Feedback, How, Kept, Place, Plan, Question, Round, RoundKind, SessionStep, Sure};
 pub use told::{Told, summary, told, what_is_kept};
+pub use unused::{close, is_unused};
 pub use wall::wall;

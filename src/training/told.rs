@@ -67,18 +67,18 @@ pub fn told(how: How, case: &TrainingCase, rulebook: &Rulebook, exercise: &Exerc
     told
 }
 
-/// How many chose what, such as `Yes 7, No 3`.
+/// How many chose what, such as `Yes: 7; No: 3`. A choice is a sentence at times, so its number never stands right behind it.
 fn in_words(exercise: &Exercise, counts: &[u16]) -> String {
     let each = exercise.choices.iter().zip(counts).filter(|(_, count)| **count > 0);
-    each.map(|(choice, count)| format!("{choice} {count}")).collect::<Vec<_>>().join(", ")
+    each.map(|(choice, count)| format!("{choice}: {count}")).collect::<Vec<_>>().join("; ")
 }
 
 fn numbers(parts: &[u8]) -> String {
     and(&parts.iter().map(u8::to_string).collect::<Vec<_>>())
 }
 
-/// What a session came to.
-pub fn summary(session: &Session, training: &TrainingLibrary) -> Vec<String> {
+/// What a session came to. `program` is how the program is called, for the command behind it.
+pub fn summary(session: &Session, training: &TrainingLibrary, program: &str) -> Vec<String> {
     let mut lines = Vec::new();
     for kind in [RoundKind::Before, RoundKind::Practice, RoundKind::After] {
         let (right, all) = session.sum(kind);
@@ -116,7 +116,7 @@ pub fn summary(session: &Session, training: &TrainingLibrary) -> Vec<String> {
     if !session.flags.is_empty() {
         lines.push(say!("trainingtalk-sum-flags", count = session.flags.len()));
     }
-    lines.push(say!("trainingtalk-done", session = &session.header.reference));
+    lines.push(say!("trainingtalk-done", program = program, session = &session.header.reference));
     lines
 }
 

@@ -6,7 +6,7 @@ use super::state::{Held, Led};
 use crate::logic::{Address, Answer};
 use crate::room::PaperForm;
 use crate::workshop::papers::SilentPage;
-use crate::workshop::{About, Agreed, Called, Part, Whereabouts, WorkshopStep};
+use crate::workshop::{About, Agreed, Called, Part, RulePart, Whereabouts, WorkshopStep};
 
 /// What is asked of the world.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -123,14 +123,16 @@ pub enum Typing {
 pub enum Towards {
     /// The tools on the table, and the rules.
     Table,
-    /// What can be voted on under a rule, by its place among the rules, about a tool by its place on the table.
+    /// The same with the mark on a part.
+    Part(RulePart),
+    /// What can be voted on in a part, about a tool by its place on the table.
     Rule {
-        /// The rule.
-        rule: usize,
+        /// The rule by its place, or whether the law applies.
+        part: RulePart,
         /// The tool.
         tool: usize,
-        /// What was voted on last: the mark stands behind it.
-        behind: Option<Address>,
+        /// Where the mark stands; on the first open thing where that is not said.
+        at: Option<Address>,
     },
     /// How a ballot on this is decided.
     Opening(About),

@@ -107,6 +107,8 @@ pub enum Practising {
     Paper(String, PaperWanted),
     /// List the cases too that are shown only to those who ask for them.
     ShowReserved,
+    /// Show the trainer's note while a room votes, or hide it.
+    ShowNote,
 }
 
 /// How the program begins where somebody started it to train, or to lead a workshop.

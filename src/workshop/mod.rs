@@ -15,6 +15,7 @@
 //! begin        how a workshop begins: with whom, and what is on its table
 //! shelf        the workshops that are there
 //! listed       what can be voted on
+//! next_thing   what still matters behind a decision
 //! ways         what a rule would give with Yes and with No
 //! proof        the group's answer, written into the check with the ballot behind it
 //! taking_back  the answer of a struck ballot is taken back in its check
@@ -38,6 +39,7 @@ mod leader;
 mod listed;
 mod meeting;
 mod needs;
+mod next_thing;
 pub mod papers;
 mod people;
 mod proof;
@@ -60,9 +62,10 @@ pub use coming::{comes, person_of, votes_later};
 pub use decision::{Decision, DecisionRule, How};
 pub use error::WorkshopError;
 pub use leader::{LeaderView, leader_view};
-pub use listed::{Listed, conditions, questions};
+pub use listed::{Listed, Part as RulePart, conditions, questions};
 pub use meeting::{Attendance, Point, SilentAnswer, Workshop};
 pub use needs::{Needs, decides, needs};
+pub use next_thing::{NextThing, is_scope_untouched, named, next_thing, standing};
 pub use people::{Called, belongs, find_person, kept_words, still_named, with_names};
 pub use proof::{IntoChecks, write_what_waits};
 pub use shelf::{HeldWorkshop, workshops};

@@ -26,6 +26,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("src/inventory/described.rs", "what columns are called in languages that the program does not speak"),
     ("src/inventory/json_row.rs", "what the reader of JSON says"),
     ("src/room/kind.rs", "names of commands"),
+    ("src/record/folder.rs", "the name of the program with its folder"),
     ("src/record/writer_note.rs", "a file beside the record, read by every version"),
     ("src/text/yes_no.rs", "spellings of answers"),
     ("src/tui/app/outcome.rs", "the formats that a step of a record names"),

@@ -467,7 +467,7 @@ fn a_room_trains_with_the_wall_beside_it_and_either_may_be_killed() {
     trainer.send("2").sees("All are in.");
     wall.sees("Votes in: 3 of 3");
     assert!(!wall.text().contains("2 for 1") && !wall.text().contains("The rules give"));
-    trainer.send("\r").sees("The room: Yes 2, No 1");
+    trainer.send("\r").sees("The room: Yes: 2; No: 1");
     wall.sees("2 for 1").sees("The rules give: Yes");
     // The trainer's note stands beside the talk alone; the wall has none of it.
     assert!(!wall.text().contains("Rooms split on"));
@@ -493,7 +493,7 @@ fn a_room_trains_with_the_wall_beside_it_and_either_may_be_killed() {
     trainer.send("1").sees("1 has voted");
     trainer.send("1").sees("2 has voted");
     trainer.send("1").sees("All are in.");
-    trainer.send("\r").sees("The room: Yes 3");
+    trainer.send("\r").sees("The room: Yes: 3");
     let mut wall = Journey::of(folder.path(), &["train", "wall", &name], &[]);
     wall.sees("3 for 1");
     trainer.send("\u{11}");

@@ -139,10 +139,10 @@ fn a_room_votes_in_seat_order_and_nobody_sees_what_before_all_are_in() {
     sitting.press("Backspace").sees("3 thinks").press("2 1").sees("All are in").sees_no("The room");
     assert!(session(folder.path()).answered.is_empty());
     // Split: the room votes again, and still nothing is shown.
-    sitting.press("Enter").sees("The group is split").sees_no("Yes 3");
+    sitting.press("Enter").sees("The group is split").sees_no("Yes: 3");
     assert_eq!(session(folder.path()).waiting().unwrap().first, [3, 1, 0]);
     sitting.press("\"y3 n1\" Enter").sees("All are in").press("3 Enter");
-    sitting.sees("First vote: Yes 3, No 1").sees("The room: Yes 3, No 1").sees("The rules give: Yes");
+    sitting.sees("First vote: Yes: 3; No: 1").sees("The room: Yes: 3; No: 1").sees("The rules give: Yes");
     let kept = session(folder.path());
     assert_eq!((&kept.answered[0].counts, &kept.answered[0].first), (&vec![3, 1, 0], &vec![3, 1, 0]));
     assert!(kept.answered[0].seats.is_empty(), "no answer of a person is kept unless that was chosen");
@@ -182,7 +182,7 @@ fn stories_on_rules_with_help_lines_are_listed_only_for_whoever_asks_and_warned(
     while !sitting.cursor_line().contains(" ba ") {
         sitting.press("Down");
     }
-    sitting.press("Enter Enter").sees("This case was asked for");
+    sitting.press("Enter Enter").sees("This story was asked for");
 }
 
 #[test]
@@ -337,4 +337,51 @@ fn every_screen_is_whole_at_every_size_in_both_languages() {
             }
         });
     }
+}
+
+#[test]
+fn the_trainers_note_is_hidden_while_a_room_votes_and_stands_there_behind_the_vote() {
+    let (folder, mut sitting) = sitting();
+    let (title, all) = asked();
+    let loaded = rules();
+    let library = article5::rulebook::Library { lang: Lang::En, ..Default::default() };
+    let training = TrainingLibrary::load(&library, &loaded.rulebook);
+    let note: String =
+        training.case("f-the-coloured-bar").unwrap().trainer.split(' ').take(3).collect::<Vec<_>>().join(" ");
+    sitting.resize((140, 40));
+    sitting.press("Enter t Down Right Down Backspace Backspace 3");
+    to_story(&mut sitting, &title);
+    sitting.sees("Enter begin with this story").press("Enter Enter").sees("may give the answer away").sees_no(&note);
+    sitting.press("Enter").sees("may give the answer away").sees_no(&note);
+    assert!(sitting.asks(&all[0].ask), "{}", sitting.text());
+    // It comes and goes by its key, also between two votes, and a nought is nobody's vote as in a workshop.
+    sitting.press("1 F6").sees(&note).sees("2 thinks").press("F6").sees_no(&note).press("1 0").sees("All are in");
+    sitting.press("Enter").sees("The rules give").sees(&note);
+    assert_eq!(session(folder.path()).answered[0].counts.iter().sum::<u16>(), 2);
+}
+
+#[test]
+fn a_session_in_which_nothing_was_answered_is_not_left_behind() {
+    let (folder, mut sitting) = sitting();
+    let (title, _) = asked();
+    let files = || {
+        fs::read_dir(folder.path().join("training")).map_or(0, |files| {
+            files.filter(|file| file.as_ref().unwrap().path().extension().is_some_and(|ending| ending == "ron")).count()
+        })
+    };
+    sitting.press("Enter");
+    at_story(&mut sitting, &title);
+    sitting.press("Enter Enter Enter");
+    assert_eq!(files(), 1);
+    sitting.press("Esc").sees("Practise on stories").press("Home").sees("Begin").sees_no("0 answers");
+    assert_eq!(files(), 0);
+    to_story(&mut sitting, &title);
+    sitting.press("Enter Enter Ctrl+q");
+    assert!(sitting.has_ended() && files() == 0);
+    drop(sitting);
+    // Whatever was answered stays.
+    let mut sitting = Sitting::at(folder.path(), (80, 24));
+    at_story(&mut sitting, &title);
+    sitting.press("Enter Enter Enter 1 Enter Esc").sees("with 1 answer");
+    assert_eq!(files(), 1);
 }

@@ -593,3 +593,42 @@ fn an_ended_workshop_asks_before_anything_more_is_written() {
     assert!(kept.ended.is_none() && kept.approved.is_empty());
     assert_eq!(kept.afterwards.approvals[0].by.len(), 2);
 }
+
+#[test]
+fn whether_the_law_applies_is_worked_through_first_and_the_mark_goes_to_what_still_matters() {
+    let (folder, _) = sitting();
+    let path = begun(folder.path(), 3);
+    let mut sitting = Sitting::leading(folder.path(), (140, 40), &path);
+    sitting.sees("Nobody has answered yet whether the law applies").sees("workshop wall WS-");
+    assert!(sitting.cursor_line().contains("Whether the law applies"), "{}", sitting.text());
+    sitting
+        .press("Enter")
+        .sees("It is an AI system.")
+        .press("Enter")
+        .sees("How is it decided?")
+        .press("Enter 1 1 1 Enter");
+    sitting.sees("DECIDED: Yes").sees("Whether the law applies: OPEN").press("Enter");
+    assert!(sitting.cursor_line().contains("link to the European Union"), "{}", sitting.text());
+    // The law's gates and ways out, each once: then the scope is settled and the first rule comes.
+    for _ in 0..12 {
+        if sitting.text().contains("Next that still matters") {
+            break;
+        }
+        let vote = if sitting.cursor_line().contains("link to") { "1 1 1" } else { "2 2 2" };
+        sitting.press(&format!("Enter Enter {vote} Enter")).sees("DECIDED").press("Enter");
+    }
+    sitting
+        .sees("applies, on your answers")
+        .sees_no("Nobody has answered yet")
+        .sees("Next that still matters: rule (a)");
+    assert!(sitting.cursor_line().contains("(a)"), "{}", sitting.text());
+    // A No that closes a rule leads on to the next one that is not settled, and the list tells each one's state.
+    open(&mut sitting, "1");
+    sitting
+        .press("2 2 2 Enter")
+        .sees("DECIDED: No")
+        .sees("NOT CAUGHT")
+        .press("Enter")
+        .sees("Next that still matters: rule (g)");
+    assert!(sitting.cursor_line().contains("(g)"), "{}", sitting.text());
+}

@@ -532,3 +532,37 @@ fn nothing_is_begun_before_somebody_says_for_whom() {
     assert!(String::from_utf8_lossy(&output.stdout).contains("Acme"), "{output:?}");
     assert_eq!(article5::room::read::<Workshop>(&only_file(&desk)).unwrap().notes, ["on"]);
 }
+
+#[test]
+fn on_lines_the_scope_comes_before_the_rules_and_what_still_matters_is_told() {
+    let desk = Desk::new();
+    let fresh = desk.check("Sorter", &[]);
+    let roster = file(&desk, "roster.csv", ROSTER);
+    let lines = "scope\nvote 1\n111\nrules\nvote f.1\n222\nquit\n";
+    let output = desk.typed(&["workshop", "--roster", &roster, "--tool", &fresh], lines);
+    let told = String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(output.status.success(), "{told}");
+    for text in [
+        "Nobody has answered yet whether the law applies to tool 1",
+        "condition: It is an AI system.",
+        "Whether the law applies: OPEN Next that still matters here: There is a link to the European Union.",
+        "rule (f), ",
+        "Next that still matters: Whether the law applies",
+    ] {
+        assert!(told.contains(text), "{text}: {told}");
+    }
+    let after = told.split("BALLOT").last().unwrap();
+    assert!(after.contains("NOT CAUGHT"), "{after}");
+}
+
+#[test]
+fn the_wall_is_told_as_a_command_that_works_as_it_stands() {
+    let desk = Desk::new();
+    let told = desk.typed(&["workshop", "--seats", "3"], "quit\n").stdout;
+    let told = String::from_utf8_lossy(&told).split_whitespace().collect::<Vec<_>>().join(" ");
+    let folder = desk.data();
+    let program = folder.program();
+    assert!(program.starts_with("article5 --data-dir "), "{program}");
+    assert!(told.contains(&format!("{program} workshop wall WS-")), "{told}");
+    assert!(told.contains(&format!("{program} workshop --go-on WS-")), "{told}");
+}

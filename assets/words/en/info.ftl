@@ -32,3 +32,5 @@ info-parts = What it is made of
 info-not-answered = not answered
 info-like-example = Like this: { $like }
 info-field-line = a new line, where a field takes several
+info-wrong-agreed = Something that was agreed or decided is wrong.
+info-wrong-agreed-how = Press { $key }, go to it, correct or strike it. What stood there stays in the file.

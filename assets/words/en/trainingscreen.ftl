@@ -3,7 +3,7 @@
 trainingscreen-title = Practise on stories
 trainingscreen-practice = PRACTICE
 trainingscreen-status = PRACTICE  { $number }/{ $count }
-trainingscreen-case = Case { $number } of { $count }: { $title }
+trainingscreen-case = Story { $number } of { $count }: { $title }
 trainingscreen-after = After “{ $title }”
 trainingscreen-failed = Nothing was done
 trainingscreen-apart = These are stories, kept apart from real checks and never mixed with them.
@@ -18,7 +18,7 @@ trainingscreen-key-does = practise on stories, alone or with a group; kept apart
 
 trainingscreen-heading-go-on = Go on
 trainingscreen-heading-begin = Begin
-trainingscreen-heading-stories = Stories: rule, title, level, minutes
+trainingscreen-heading-stories = Stories: rule, title, level, minutes. Space marks several
 trainingscreen-go-on =
     { $answers ->
         [one] { $session }, left { $day } with { $answers } answer
@@ -82,7 +82,7 @@ trainingscreen-room =
         [one] A group of { $seats } person.
        *[other] A group of { $seats } people.
     } Read each story aloud or hand it out, let all show their cards at the same time, and type what they show: a digit for each seat in order. Digits stay hidden, and results are shown when all are in.
-trainingscreen-wall = In a second window for everybody: article5 train wall { $session }
+trainingscreen-wall = In a second window for everybody: { $program } train wall { $session }
 trainingscreen-goes-on =
     { $answers ->
         [one] { $answers } answer is there already; it goes on behind it.
@@ -181,3 +181,9 @@ trainingscreen-more = { $count ->
     [one] { $count } more is
    *[other] { $count } more are
 } not listed here: article5 train sessions names all, article5 train --go-on NAME opens one
+trainingscreen-note-key = trainer’s note
+trainingscreen-note-does = show the trainer’s note while the room votes, or hide it
+trainingscreen-note-hidden = Hidden, because it may give the answer away. { $key } shows it; after the vote it stands here by itself.
+trainingscreen-note-shown = { $key } hides it: do that where everybody sees this screen.
+trainingscreen-enter-story = begin with this story
+trainingscreen-enter-marked = begin with those marked

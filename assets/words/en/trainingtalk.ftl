@@ -13,9 +13,9 @@ trainingtalk-kept-person = The answers of each seat are kept, because that was c
 trainingtalk-round-before = Before the training: answer without reasons being told.
 trainingtalk-round-practice = The training.
 trainingtalk-round-after = After the training: the same rules, other stories, no reasons told.
-trainingtalk-case-gone = The case { $id } is not there any more and is passed over.
-trainingtalk-reserved = This case was asked for. It is about intimate pictures or about children: nothing is described, and nobody should begin to. Say so first, and that anyone may step out.
-trainingtalk-case = Case { $number } of { $count }: { $title }
+trainingtalk-case-gone = The story { $id } is not there any more and is passed over.
+trainingtalk-reserved = This story was asked for. It is about intimate pictures or about children: nothing is described, and nobody should begin to. Say so first, and that anyone may step out.
+trainingtalk-case = Story { $number } of { $count }: { $title }
 trainingtalk-case-about = Rule ({ $rule }), { $about }. Level: { $level }. { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -77,16 +77,16 @@ trainingtalk-sum-other-facts =
 trainingtalk-sum-again = Look again at: { $cases }.
 trainingtalk-sum-behind =
     { $count ->
-        [one] Misunderstanding in { $count } case: { $says }
-       *[other] Misunderstanding in { $count } cases: { $says }
+        [one] Misunderstanding in { $count } story: { $says }
+       *[other] Misunderstanding in { $count } stories: { $says }
     }
 trainingtalk-sum-flags =
     { $count ->
         [one] { $count } answer is flagged for the trainer.
        *[other] { $count } answers are flagged for the trainer.
     }
-trainingtalk-done = Done. Saved as { $session }. For the record of training: article5 train report { $session } -o record.html
-trainingtalk-left = Saved. To go on: article5 train --go-on { $session }
+trainingtalk-done = Done. Saved as { $session }. For the record of training: { $program } train report { $session } -o record.html
+trainingtalk-left = Saved. To go on: { $program } train --go-on { $session }
 
 # What can be typed.
 trainingtalk-typed-story = story, s

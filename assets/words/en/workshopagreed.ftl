@@ -36,3 +36,4 @@ workshopagreed-reopen = take it up again
 workshopagreed-reopen-does = Take the workshop up again after its end
 workshopagreed-reopen-sure = Take this workshop up again?
 workshopagreed-reopen-now = Take it up again
+workshopagreed-is-struck = This decision is struck: it counts no more.

@@ -167,14 +167,14 @@ workshopscreen-plans = Plan a point of the agenda
 ## Leaving.
 
 workshopscreen-leave = Stop for now?
-workshopscreen-leave-how = Everything is saved, and the workshop does not end by it. To go on later, you or somebody else: { $key } at home, or article5 workshop --go-on { $workshop }
-workshopscreen-leave-loses = The secret votes of this round are kept nowhere and are lost; the round begins anew. Everything else is saved. To go on later: { $key } at home, or article5 workshop --go-on { $workshop }
+workshopscreen-leave-how = Everything is saved, and the workshop does not end by it. To go on later, you or somebody else: { $key } at home, or { $program } workshop --go-on { $workshop }
+workshopscreen-leave-loses = The secret votes of this round are kept nowhere and are lost; the round begins anew. Everything else is saved. To go on later: { $key } at home, or { $program } workshop --go-on { $workshop }
 workshopscreen-leave-now = Stop for now, back to all tools
 workshopscreen-leave-program = Save and leave the program
 
 ## What each screen is for.
 
-workshopscreen-purpose-table = The tools of the workshop and the rules. Choose a rule to vote on one of its conditions.
+workshopscreen-purpose-table = The tools of the workshop, whether the law applies, and the rules. Choose a line to vote on what it hangs on. In a second window for everybody, article5 workshop wall with the name of the workshop shows what is asked and who has voted; beside the list it stands as it is typed.
 workshopscreen-purpose-rule = What the rule asks, with what the check says so far. Enter opens a vote on the line with the mark.
 workshopscreen-purpose-opening = How the ballot is decided is said before anybody votes.
 workshopscreen-purpose-votes = Votes come in, in the order of the seats. What was voted is seen by nobody before Enter shows it.
@@ -205,3 +205,4 @@ workshopscreen-minutes-not-written = The minutes were not written.
 workshopscreen-minutes-where = Here: { $file }
 workshopscreen-purpose-minutes = Here you choose how the minutes are written and what people are called in them. Nothing is written before you press Enter.
 workshopscreen-end-first = End the workshop; this asks once more
+workshopscreen-wall = For everybody, in a second window: { $program } workshop wall { $workshop }. Your notes and what sides say never stand there.

@@ -1,16 +1,16 @@
 ### Leading a workshop on plain text.
 
 workshoptalk-begin = WORKSHOP { $workshop }. Every line is saved as you type it. help tells what can be typed; quit leaves, and you can go on later.
-workshoptalk-wall = For the wall, in a second window: article5 workshop wall { $workshop }
-workshoptalk-left = Saved. To go on: article5 workshop --go-on { $workshop }
-workshoptalk-ended = The workshop has ended. minutes writes the minutes, now or later; or: article5 workshop minutes { $workshop } -o minutes.html. Once they are right: article5 workshop approve { $workshop } --by NAME
+workshoptalk-wall = For the wall, in a second window: { $program } workshop wall { $workshop }
+workshoptalk-left = Saved. To go on: { $program } workshop --go-on { $workshop }
+workshoptalk-ended = The workshop has ended. minutes writes the minutes, now or later; or: { $program } workshop minutes { $workshop } -o minutes.html. Once they are right: { $program } workshop approve { $workshop } --by NAME
 workshoptalk-prompt = Next:
 workshoptalk-unclear = That was none of what can be typed here. Type help.
 workshoptalk-help =
     People: came NAME, role; call NAME, who joins by call; observe NAME; left NAME; lead NAME; people.
     Time: item 20 TITLE; agenda; next, or next 3; more 2; time.
     Tools: tool CHECK puts one on the table, tool 2 goes to the second.
-    Votes: rule f; questions 2, for the plain questions under condition 2; vote 2, with majority, consent, owner NAME or secret behind it.
+    Votes: scope, whether the law applies; rules, what each one gives so far; rule f; questions 2, for the plain questions under condition 2; vote 2, with majority, consent, owner NAME or secret behind it.
     From anywhere: park WHAT; step WHAT; note WHAT; lists.
     To put right: correct step 2; strike park 1, strike note 1, strike vote 3; undo. After an end: reopen.
     ask f docx writes the page that everybody fills in before the meeting.
@@ -187,3 +187,5 @@ workshoptalk-left-as-it-was = It stays as it was.
 workshoptalk-ask-reopen = reopen takes it up again. minutes, note and approve work without that.
 workshoptalk-which = Nothing is begun yet. For whom is the workshop? A name, or - for nobody; the name of one that goes on takes you there; Enter leaves:
 workshoptalk-can-go-on = Can be gone on with: { $workshop }
+workshoptalk-typed-rules = rules
+workshoptalk-typed-scope = scope

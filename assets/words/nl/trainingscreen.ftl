@@ -3,7 +3,7 @@
 trainingscreen-title = Oefenen met verhalen
 trainingscreen-practice = OEFENING
 trainingscreen-status = OEFENING  { $number }/{ $count }
-trainingscreen-case = Casus { $number } van { $count }: { $title }
+trainingscreen-case = Verhaal { $number } van { $count }: { $title }
 trainingscreen-after = Na “{ $title }”
 trainingscreen-failed = Er is niets gedaan
 trainingscreen-apart = Dit zijn verhalen. Ze staan los van echte toetsen en worden er nooit mee vermengd.
@@ -18,7 +18,7 @@ trainingscreen-key-does = oefenen met verhalen, alleen of met een groep; los van
 
 trainingscreen-heading-go-on = Verdergaan
 trainingscreen-heading-begin = Beginnen
-trainingscreen-heading-stories = Verhalen: regel, titel, niveau, minuten
+trainingscreen-heading-stories = Verhalen: regel, titel, niveau, minuten. Spatie markeert er meer
 trainingscreen-go-on =
     { $answers ->
         [one] { $session }, gestopt op { $day } na { $answers } antwoord
@@ -82,7 +82,7 @@ trainingscreen-room =
         [one] Een groep van { $seats } persoon.
        *[other] Een groep van { $seats } mensen.
     } Lees elk verhaal voor of deel het uit, laat iedereen tegelijk een kaart opsteken, en typ wat u ziet: voor elke plaats op volgorde een cijfer. Cijfers blijven verborgen, en de uitslag wordt getoond als iedereen heeft gestemd.
-trainingscreen-wall = In een tweede venster voor iedereen: article5 train wall { $session }
+trainingscreen-wall = In een tweede venster voor iedereen: { $program } train wall { $session }
 trainingscreen-goes-on =
     { $answers ->
         [one] Er is al { $answers } antwoord; daarna gaat het verder.
@@ -181,3 +181,9 @@ trainingscreen-more = { $count ->
     [one] Nog { $count } staat
    *[other] Nog { $count } staan
 } hier niet: article5 train sessions noemt ze allemaal, article5 train --go-on NAAM opent er een
+trainingscreen-note-key = notitie trainer
+trainingscreen-note-does = toon de notitie voor de trainer terwijl de groep stemt, of verberg die
+trainingscreen-note-hidden = Verborgen, want ze kan het antwoord verraden. { $key } toont ze; na de stemming staat ze hier vanzelf.
+trainingscreen-note-shown = { $key } verbergt ze: doe dat als iedereen dit scherm ziet.
+trainingscreen-enter-story = met dit verhaal beginnen
+trainingscreen-enter-marked = met de gemarkeerde beginnen

@@ -13,9 +13,9 @@ trainingtalk-kept-person = De antwoorden van elke plaats worden bewaard, omdat d
 trainingtalk-round-before = Voor de training: antwoord zonder dat er redenen worden verteld.
 trainingtalk-round-practice = De training.
 trainingtalk-round-after = Na de training: dezelfde regels, andere verhalen, en weer zonder redenen.
-trainingtalk-case-gone = De casus { $id } is er niet meer en wordt overgeslagen.
-trainingtalk-reserved = Om deze casus is gevraagd. Hij gaat over intieme beelden of over kinderen: er wordt niets beschreven, en niemand moet daarmee beginnen. Zeg dat eerst, en ook dat iedereen mag weggaan.
-trainingtalk-case = Casus { $number } van { $count }: { $title }
+trainingtalk-case-gone = Het verhaal { $id } is er niet meer en wordt overgeslagen.
+trainingtalk-reserved = Om deze verhaal is gevraagd. Hij gaat over intieme beelden of over kinderen: er wordt niets beschreven, en niemand moet daarmee beginnen. Zeg dat eerst, en ook dat iedereen mag weggaan.
+trainingtalk-case = Verhaal { $number } van { $count }: { $title }
 trainingtalk-case-about = Regel ({ $rule }), { $about }. Niveau: { $level }. { $minutes ->
     [one] { $minutes } minuut
    *[other] { $minutes } minuten
@@ -77,16 +77,16 @@ trainingtalk-sum-other-facts =
 trainingtalk-sum-again = Kijk nog eens naar: { $cases }.
 trainingtalk-sum-behind =
     { $count ->
-        [one] Misverstand bij { $count } casus: { $says }
-       *[other] Misverstand bij { $count } casussen: { $says }
+        [one] Misverstand bij { $count } verhaal: { $says }
+       *[other] Misverstand bij { $count } verhalen: { $says }
     }
 trainingtalk-sum-flags =
     { $count ->
         [one] Tegen { $count } antwoord is bezwaar genoteerd voor de trainer.
        *[other] Tegen { $count } antwoorden is bezwaar genoteerd voor de trainer.
     }
-trainingtalk-done = Klaar. Opgeslagen als { $session }. Voor het trainingsverslag: article5 train report { $session } -o verslag.html
-trainingtalk-left = Opgeslagen. Om verder te gaan: article5 train --go-on { $session }
+trainingtalk-done = Klaar. Opgeslagen als { $session }. Voor het trainingsverslag: { $program } train report { $session } -o verslag.html
+trainingtalk-left = Opgeslagen. Om verder te gaan: { $program } train --go-on { $session }
 
 # Wat getypt kan worden.
 trainingtalk-typed-story = verhaal, v

@@ -36,3 +36,4 @@ workshopagreed-reopen = opnieuw openen
 workshopagreed-reopen-does = Open de workshop opnieuw na het einde
 workshopagreed-reopen-sure = Deze workshop opnieuw openen?
 workshopagreed-reopen-now = Open hem opnieuw
+workshopagreed-is-struck = Dit besluit is geschrapt: het telt niet meer.

@@ -167,14 +167,14 @@ workshopscreen-plans = een agendapunt plannen
 ## Weggaan.
 
 workshopscreen-leave = Nu even stoppen?
-workshopscreen-leave-how = Alles is bewaard, en de workshop is daarmee niet afgelopen. Om later verder te gaan, u of iemand anders: { $key } op het beginscherm, of article5 workshop --go-on { $workshop }
-workshopscreen-leave-loses = De geheime stemmen van deze ronde staan nergens en gaan verloren; de ronde begint opnieuw. Al het andere is bewaard. Om later verder te gaan: { $key } op het beginscherm, of article5 workshop --go-on { $workshop }
+workshopscreen-leave-how = Alles is bewaard, en de workshop is daarmee niet afgelopen. Om later verder te gaan, u of iemand anders: { $key } op het beginscherm, of { $program } workshop --go-on { $workshop }
+workshopscreen-leave-loses = De geheime stemmen van deze ronde staan nergens en gaan verloren; de ronde begint opnieuw. Al het andere is bewaard. Om later verder te gaan: { $key } op het beginscherm, of { $program } workshop --go-on { $workshop }
 workshopscreen-leave-now = Nu stoppen, terug naar alle tools
 workshopscreen-leave-program = Bewaren en het programma verlaten
 
 ## Waarvoor elk scherm dient.
 
-workshopscreen-purpose-table = De tools van de workshop en de regels. Kies een regel om over een van de voorwaarden te stemmen.
+workshopscreen-purpose-table = De tools van de workshop, of de wet geldt, en de regels. Kies een regel om te stemmen over waar die van afhangt. In een tweede venster, voor iedereen, toont article5 workshop wall met de naam van de workshop wat er gevraagd wordt en wie gestemd heeft; naast de lijst staat het zoals u het typt.
 workshopscreen-purpose-rule = Wat de regel vraagt, met wat de toets tot nu toe zegt. Enter opent een stemming over de gekozen voorwaarde.
 workshopscreen-purpose-opening = Hoe er wordt besloten, zegt u voordat iemand stemt.
 workshopscreen-purpose-votes = Stemmen komen binnen, in de volgorde van de plaatsen. Wat er is gestemd, ziet niemand voordat Enter het toont.
@@ -205,3 +205,4 @@ workshopscreen-minutes-not-written = De notulen zijn niet geschreven.
 workshopscreen-minutes-where = Hier: { $file }
 workshopscreen-purpose-minutes = Hier kiest u hoe de notulen worden geschreven en hoe mensen erin heten. Er wordt niets geschreven voordat u op Enter drukt.
 workshopscreen-end-first = De workshop beëindigen; dit vraagt het nog een keer
+workshopscreen-wall = Voor iedereen, in een tweede venster: { $program } workshop wall { $workshop }. Uw notities en wat de kanten zeggen staan daar nooit.

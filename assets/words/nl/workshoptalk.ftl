@@ -1,16 +1,16 @@
 ### Een workshop leiden als gewone tekst.
 
 workshoptalk-begin = WORKSHOP { $workshop }. Elke regel wordt opgeslagen zodra u hem typt. help toont wat u kunt typen; met stop sluit u af, en u kunt later verdergaan.
-workshoptalk-wall = Voor het grote scherm, in een tweede venster: article5 workshop wall { $workshop }
-workshoptalk-left = Opgeslagen. Om verder te gaan: article5 workshop --go-on { $workshop }
-workshoptalk-ended = De workshop is afgelopen. notulen schrijft de notulen, nu of later; of: article5 workshop minutes { $workshop } -o notulen.html. Als ze kloppen: article5 workshop approve { $workshop } --by NAAM
+workshoptalk-wall = Voor het grote scherm, in een tweede venster: { $program } workshop wall { $workshop }
+workshoptalk-left = Opgeslagen. Om verder te gaan: { $program } workshop --go-on { $workshop }
+workshoptalk-ended = De workshop is afgelopen. notulen schrijft de notulen, nu of later; of: { $program } workshop minutes { $workshop } -o notulen.html. Als ze kloppen: { $program } workshop approve { $workshop } --by NAAM
 workshoptalk-prompt = Verder:
 workshoptalk-unclear = Dat kan hier niet worden getypt. Typ help.
 workshoptalk-help =
     Mensen: erbij NAAM, rol; belt NAAM, wie op afstand meedoet; kijkt NAAM, wie alleen toekijkt; weg NAAM; leider NAAM; mensen.
     Tijd: punt 20 TITEL; agenda; volgende, of volgende 3; meer 2; tijd.
     Tools: tool TOETS legt er een op tafel, tool 2 gaat naar de tweede.
-    Stemmen: regel f; vragen 2, voor de gewone vragen onder voorwaarde 2; stem 2, met meerderheid, instemming, eigenaar NAAM of geheim erachter.
+    Stemmen: reikwijdte, of de wet geldt; regels, wat elke regel tot nu toe geeft; regel f; vragen 2, voor de gewone vragen onder voorwaarde 2; stem 2, met meerderheid, instemming, eigenaar NAAM of geheim erachter.
     Altijd: parkeer WAT; stap WAT; notitie WAT; lijsten.
     Rechtzetten: verbeter stap 2; schrap parkeer 1, schrap notitie 1, schrap stem 3; ongedaan. Na een einde: heropen.
     vraag f docx schrijft de pagina die iedereen vóór de bijeenkomst invult.
@@ -187,3 +187,5 @@ workshoptalk-left-as-it-was = Het blijft zoals het was.
 workshoptalk-ask-reopen = heropen opent hem opnieuw. notulen, notitie en goedkeuren werken ook zonder dat.
 workshoptalk-which = Er is nog niets begonnen. Voor wie is de workshop? Een naam, of - voor niemand; met de naam van een lopende workshop gaat u daar verder; met Enter gaat u weg:
 workshoptalk-can-go-on = Loopt nog: { $workshop }
+workshoptalk-typed-rules = regels
+workshoptalk-typed-scope = reikwijdte

@@ -39,6 +39,8 @@ pub struct TrainingAround<'a> {
     pub rulebook: &'a Rulebook,
     /// The time.
     pub now: &'a dyn Fn() -> Timestamp,
+    /// How the program is called with this folder, for commands that are told.
+    pub program: String,
     /// A person sits at a keyboard.
     pub confirms: bool,
     /// Lines are wrapped by words at this width.
@@ -99,7 +101,7 @@ impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
             Ok(()) => {}
             Err(Stop::Left(Left)) => {
                 let reference = self.session().header.reference.clone();
-                self.say(&say!("trainingtalk-left", session = reference))?;
+                self.say(&say!("trainingtalk-left", program = &self.around.program, session = reference))?;
             }
             Err(Stop::Failed(error)) => return Err(error),
         }

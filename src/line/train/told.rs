@@ -16,7 +16,7 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
 
     /// What the session came to.
     pub(super) fn summary(&mut self) -> Flow<()> {
-        for line in summary(self.session(), self.around.training) {
+        for line in summary(self.session(), self.around.training, &self.around.program) {
             self.say(&line)?;
         }
         Ok(())

@@ -88,7 +88,9 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             Typed::Minutes => self.minutes(rest)?,
             Typed::Help => self.say(say!("workshoptalk-help"))?,
             Typed::Quit => return Err(Stop::Left(Left)),
-            Typed::Rule | Typed::Questions | Typed::Vote | Typed::Write | Typed::End => return Ok(false),
+            Typed::Rule | Typed::Rules | Typed::Scope | Typed::Questions | Typed::Vote | Typed::Write | Typed::End => {
+                return Ok(false);
+            }
         }
         Ok(true)
     }

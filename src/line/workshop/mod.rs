@@ -4,7 +4,8 @@
 //! typed      what can be typed, as a table
 //! asking     every line comes through here, so that what can be done from anywhere can
 //! people     who comes, leaves, looks on, leads
-//! table      the agenda, the tools on the table, the conditions of a rule
+//! table      the agenda, the tools on the table
+//! rules      what can be voted on, and what still matters
 //! aside      the parking lot, next steps, notes
 //! righting   what was agreed is corrected, struck and undone; taking the workshop up again
 //! votes      the votes of a round come in
@@ -20,6 +21,7 @@ mod after;
 mod asking;
 mod people;
 mod righting;
+mod rules;
 mod secret;
 mod sides;
 mod table;
@@ -148,7 +150,7 @@ impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
             Ok(()) => {}
             Err(Stop::Left(Left)) => {
                 let reference = self.workshop().header.reference.clone();
-                self.say(&say!("workshoptalk-left", workshop = reference))?;
+                self.say(&say!("workshoptalk-left", program = self.around.folder.program(), workshop = reference))?;
             }
             Err(Stop::Refused(why)) => self.say(&why)?,
             Err(Stop::Failed(error)) => return Err(error),
@@ -185,6 +187,8 @@ impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
         match Typed::read(&typed) {
             Some((Typed::Vote, rest)) => self.open_ballot(rest)?,
             Some((Typed::Rule, rest)) => self.conditions(rest)?,
+            Some((Typed::Rules, _)) => self.tell_rules()?,
+            Some((Typed::Scope, _)) => self.list_part(None)?,
             Some((Typed::Questions, rest)) => self.questions(rest)?,
             Some((Typed::Write, _)) => self.write_what_waits()?,
             Some((Typed::End, _)) => {
@@ -200,7 +204,7 @@ impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
     fn greet(&mut self) -> Flow<()> {
         let reference = self.workshop().header.reference.clone();
         self.say(&say!("workshoptalk-begin", workshop = &reference))?;
-        self.say(&say!("workshoptalk-wall", workshop = &reference))?;
+        self.say(&say!("workshoptalk-wall", program = self.around.folder.program(), workshop = &reference))?;
         self.tell_ended()?;
         self.tell_people()?;
         self.tell_tools()?;
@@ -212,7 +216,7 @@ impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
             self.write(WorkshopStep::Ended)?;
         }
         let reference = self.workshop().header.reference.clone();
-        self.say(&say!("workshoptalk-ended", workshop = reference))?;
+        self.say(&say!("workshoptalk-ended", program = self.around.folder.program(), workshop = reference))?;
         self.ask_who_approves()
     }
 

@@ -139,6 +139,8 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         } else {
             say!("workshoptalk-decided", answer = answer, how = how)
         })?;
-        self.write_what_waits()
+        self.write_what_waits()?;
+        let about = self.workshop().ballots.last().map(|ballot| ballot.about.clone());
+        about.map_or(Ok(()), |about| self.tell_next(&about))
     }
 }

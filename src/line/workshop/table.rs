@@ -1,13 +1,12 @@
-//! What is on the table: the agenda with its time, the tools, and the conditions of a rule.
+//! What is on the table: the agenda with its time, and the tools.
 
 use std::io::{BufRead, Write};
 
 use super::{Flow, WorkshopTalk};
 use crate::check::{Check, find};
 use crate::desk::DeskError;
-use crate::logic::Address;
 use crate::words::say;
-use crate::workshop::{AgendaItem, Listed, MORE, WorkshopStep, belongs, conditions, questions};
+use crate::workshop::{AgendaItem, MORE, WorkshopStep, belongs, is_scope_untouched};
 
 impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     /// Plans a point: `20 The door camera`.
@@ -146,6 +145,10 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             };
             self.say(&told)?;
         }
+        let untouched = tools.get(self.tool).and_then(|tool| self.desk().read_whole(tool).ok());
+        if untouched.is_some_and(|record| is_scope_untouched(self.rulebook(), &record.check)) {
+            self.say(&say!("workshopscope-untouched-line", number = self.tool + 1))?;
+        }
         Ok(())
     }
 
@@ -163,55 +166,5 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
                 Ok(None)
             }
         }
-    }
-
-    /// The conditions and exceptions of a rule, numbered, with what the answers give so far.
-    pub(super) fn conditions(&mut self, letter: &str) -> Flow<()> {
-        let rulebook = self.rulebook();
-        let letter = match letter.trim_matches(['(', ')']) {
-            "" => self.last_rule().unwrap_or_default(),
-            letter => letter.to_lowercase(),
-        };
-        let Some(index) = rulebook.rule_index(&letter) else {
-            let letters: Vec<&str> = rulebook.rules.iter().map(|rule| rule.id.as_str()).collect();
-            return Ok(self.say(&say!("workshoptalk-no-rule", letters = letters.join(" ")))?);
-        };
-        let Some((_, check)) = self.check()? else { return Ok(()) };
-        let rule = &rulebook.rules[index];
-        self.say(&say!("workshoptalk-rule", rule = &rule.id, title = &rule.title, about = &rule.about))?;
-        let listed = conditions(rulebook, index, &check);
-        self.listed = listed.iter().map(|one| one.address).collect();
-        for (number, Listed { kind, words, state, .. }) in (1..).zip(&listed) {
-            self.say(&say!("workshoptalk-listed", number = number, kind = *kind, statement = words, state = *state))?;
-        }
-        Ok(self.say(say!("workshoptalk-how-vote"))?)
-    }
-
-    /// The letter of the rule that was voted on last.
-    fn last_rule(&self) -> Option<String> {
-        let rulebook = self.rulebook();
-        let address = rulebook.address(&self.workshop().ballots.last()?.about.to)?;
-        Some(rulebook.rules[rulebook.rule_of(address)?].id.clone())
-    }
-
-    /// The plain questions under what was listed, numbered in its place.
-    pub(super) fn questions(&mut self, typed: &str) -> Flow<()> {
-        let Some(address) = self.listed_at(typed) else { return Ok(self.say(say!("workshoptalk-no-number"))?) };
-        let Some((_, check)) = self.check()? else { return Ok(()) };
-        let under = questions(self.rulebook(), address, &check);
-        if under.is_empty() {
-            return Ok(self.say(say!("workshoptalk-no-number"))?);
-        }
-        self.listed = under.iter().map(|one| one.address).collect();
-        for (number, Listed { words, state, .. }) in (1..).zip(&under) {
-            self.say(&say!("workshoptalk-question", number = number, ask = words, state = *state))?;
-        }
-        Ok(self.say(say!("workshoptalk-how-vote"))?)
-    }
-
-    /// What is meant by a number of the list that was told last, or by an address.
-    pub(super) fn listed_at(&self, typed: &str) -> Option<Address> {
-        let number = typed.parse::<usize>().ok().and_then(|number| self.listed.get(number.checked_sub(1)?).copied());
-        number.or_else(|| self.rulebook().address(typed))
     }
 }

@@ -18,6 +18,8 @@ pub(super) enum Typed {
     Time,
     Tool,
     Rule,
+    Rules,
+    Scope,
     Questions,
     Vote,
     Park,
@@ -38,7 +40,7 @@ pub(super) enum Typed {
     Quit,
 }
 
-const WORDS: [(Key, Typed); 31] = [
+const WORDS: [(Key, Typed); 33] = [
     (key!("workshoptalk-typed-came"), Typed::Came),
     (key!("workshoptalk-typed-call"), Typed::Call),
     (key!("workshoptalk-typed-observe"), Typed::Observe),
@@ -52,6 +54,8 @@ const WORDS: [(Key, Typed); 31] = [
     (key!("workshoptalk-typed-time"), Typed::Time),
     (key!("workshoptalk-typed-tool"), Typed::Tool),
     (key!("workshoptalk-typed-rule"), Typed::Rule),
+    (key!("workshoptalk-typed-rules"), Typed::Rules),
+    (key!("workshoptalk-typed-scope"), Typed::Scope),
     (key!("workshoptalk-typed-questions"), Typed::Questions),
     (key!("workshoptalk-typed-vote"), Typed::Vote),
     (key!("workshoptalk-typed-park"), Typed::Park),

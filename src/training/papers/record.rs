@@ -48,6 +48,9 @@ pub fn record_of_person(held: &Held, library: &TrainingLibrary, rulebook: &Ruleb
     }
     let person = held.roster.people.get(&seat).cloned().unwrap_or_default();
     let mut own = vec![(say!("trainingpaper-seat").to_owned(), seat.to_string())];
+    if person.name.is_empty() {
+        own[0].1 = say!("trainingpaper-seat-unnamed", seat = seat);
+    }
     own.push((say!("trainingpaper-name").to_owned(), person.name));
     own.push((say!("trainingpaper-role").to_owned(), person.role));
     own.retain(|(_, value)| !value.is_empty());
@@ -120,7 +123,6 @@ fn result_heads() -> Vec<String> {
         say!("trainingpaper-question"),
         say!("trainingpaper-model"),
         say!("trainingpaper-right"),
-        say!("trainingpaper-answers"),
     ])
 }
 
@@ -136,8 +138,7 @@ fn result_row(answered: &Answered, library: &TrainingLibrary, rulebook: &Ruleboo
         title(library, &answered.case),
         question(answered, rulebook),
         model,
-        answered.right().to_string(),
-        answered.all().to_string(),
+        say!("trainingpaper-of", right = answered.right(), all = answered.all()),
     ]
 }
 

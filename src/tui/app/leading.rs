@@ -161,9 +161,19 @@ impl App {
         let would_lose = matches!(needed, Some(Screen::Workshop(screen)) if screen.would_lose());
         let reference = &led.workshop.header.reference;
         let text = if would_lose {
-            say!("workshopscreen-leave-loses", workshop = reference, key = self.state.key(Act::Workshops))
+            say!(
+                "workshopscreen-leave-loses",
+                program = &self.state.start.program,
+                workshop = reference,
+                key = self.state.key(Act::Workshops)
+            )
         } else {
-            say!("workshopscreen-leave-how", workshop = reference, key = self.state.key(Act::Workshops))
+            say!(
+                "workshopscreen-leave-how",
+                program = &self.state.start.program,
+                workshop = reference,
+                key = self.state.key(Act::Workshops)
+            )
         };
         let mut choices = vec![
             (say!("message-stay-here").into(), Intent::Act(Act::Back)),

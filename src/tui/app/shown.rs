@@ -26,10 +26,12 @@ impl App {
     /// How one goes on with the workshop that is led, or the session of training that is open.
     pub fn room_to_go_on_with(&self) -> Option<String> {
         if let Some(led) = &self.state.led {
-            return Some(say!("workshoptalk-left", workshop = led.workshop.header.reference.as_str()));
+            let (program, workshop) = (&self.state.start.program, led.workshop.header.reference.as_str());
+            return Some(say!("workshoptalk-left", program = program, workshop = workshop));
         }
         let session = self.state.practice.as_ref()?.session.as_ref().filter(|session| session.ended.is_none())?;
-        Some(say!("trainingtalk-left", session = session.header.reference.as_str()))
+        let (program, session) = (&self.state.start.program, session.header.reference.as_str());
+        Some(say!("trainingtalk-left", program = program, session = session))
     }
 
     /// That what is chosen on the screen is not written, where it is not.

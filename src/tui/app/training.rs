@@ -31,6 +31,11 @@ impl App {
             Practising::Paper(session, wanted) => {
                 self.effects.push(Effect::Train(Training::Paper(session, wanted)));
             }
+            Practising::ShowNote => {
+                if let Some(practice) = &mut self.state.practice {
+                    practice.shows_note = !practice.shows_note;
+                }
+            }
             Practising::ShowReserved => {
                 if let Some(practice) = &mut self.state.practice {
                     practice.shows_reserved = true;

@@ -7,6 +7,7 @@ use crate::check::{Check, Stage};
 use crate::desk::example;
 use crate::logic::Address;
 use crate::record::Header;
+use crate::training::is_unused;
 use crate::tui::act::{Act, Exit};
 use crate::tui::effect::Effect;
 use crate::tui::intent::Origin;
@@ -331,6 +332,11 @@ impl App {
         self.state.real = None;
         match to {
             Exit::Program => {
+                // What was not begun leaves nothing behind.
+                let session = self.state.practice.as_ref().and_then(|practice| practice.session.as_ref());
+                if session.is_some_and(is_unused) {
+                    self.leave_session();
+                }
                 self.effects.push(Effect::Leave);
                 self.ended = true;
             }

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::Performer;
 use crate::room::{Kind, Ledger, RoomError, Roster, read};
 use crate::training::papers::{PaperWanted, write_papers};
-use crate::training::{Held, Session, SessionStep, TrainingError, TrainingLibrary, Wanted, sessions};
+use crate::training::{Held, Session, SessionStep, TrainingError, TrainingLibrary, Wanted, close, sessions};
 use crate::tui::practising::{Listed, Then, Trained, Training, Unfinished};
 use crate::words::say;
 
@@ -17,7 +17,9 @@ impl Performer {
     pub(super) fn train(&mut self, asked: Training, now: Timestamp) -> Option<Trained> {
         let done = match asked {
             Training::Close => {
-                self.session = None;
+                if let Some((ledger, folder)) = self.session.take().zip(self.folder.as_ref().ok()) {
+                    close(ledger, folder);
+                }
                 return None;
             }
             Training::Read => self.stories(),

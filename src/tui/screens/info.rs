@@ -111,6 +111,9 @@ fn worries(bindings: &[Binding], typing: bool) -> Vec<(&'static str, String)> {
     if let Some(map) = with(Act::Map).filter(|_| !typing) {
         told.push((say!("info-wrong"), say!("info-wrong-how", key = map.shown())));
     }
+    if let Some(agreed) = with(Act::Agreed).filter(|_| !typing) {
+        told.push((say!("info-wrong-agreed"), say!("info-wrong-agreed-how", key = agreed.shown())));
+    }
     let stop = if asks { say!("info-stop-how") } else { say!("info-stop-elsewhere-how") };
     told.push((say!("info-stop"), stop.to_owned()));
     if asks {

@@ -42,6 +42,8 @@ pub struct Start {
     pub something_kept: bool,
     /// Where files go, in words.
     pub folder: String,
+    /// How the program is called with this folder, for commands that are told.
+    pub program: String,
     /// The keys that the person changed.
     pub keys: OwnKeys,
     /// What has to be told at the start: a file of the person's own that cannot be used, and what was found in its place.

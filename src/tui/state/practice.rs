@@ -23,6 +23,8 @@ pub struct Practice {
     pub own: OwnWords,
     /// Whether cases are listed that are shown only to those who ask for them.
     pub shows_reserved: bool,
+    /// Whether the trainer's note is shown while a room votes.
+    pub shows_note: bool,
     /// The story that was put before people last: its round and its case.
     pub told: Option<(usize, String)>,
 }
@@ -39,6 +41,7 @@ impl Practice {
             session: None,
             own: OwnWords::default(),
             shows_reserved,
+            shows_note: false,
             told: None,
         }
     }

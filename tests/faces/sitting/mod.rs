@@ -169,6 +169,7 @@ impl Sitting {
             first_start: performer.is_first_start(),
             something_kept: performer.something_is_kept(),
             folder: performer.folder_in_words(),
+            program: "article5".to_owned(),
             keys,
             flaws,
             begins_with,

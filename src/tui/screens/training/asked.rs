@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::training::{At, Exercise, Place, Question, RoundKind, exercises};
+use crate::training::{At, Exercise, Place, Question, RoundKind, TrainingCase, exercises};
+use crate::tui::act::Act;
+use crate::tui::keymap::{Binding, named};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::{Look, Tone};
@@ -107,4 +109,22 @@ pub fn mark(marked: &mut BTreeSet<u8>, number: usize, parts: usize) {
     if usize::from(number) <= parts && !marked.remove(&number) {
         marked.insert(number);
     }
+}
+
+/// The trainer's note. It may give the answer away, so it is hidden until the room has voted, unless the trainer wants it: where
+/// there is one screen alone, everybody reads it.
+pub fn trainers_note(page: &mut Page, state: &State, case: &TrainingCase) {
+    page.side.push(Row::text(say!("trainingscreen-for-the-trainer"), Tone::Strong));
+    let key = state.key(Act::Jot);
+    if state.practice.as_ref().is_some_and(|practice| practice.shows_note) {
+        page.side.push(Row::text(&case.trainer, Tone::Text));
+        page.side.push(Row::text(&say!("trainingscreen-note-shown", key = key), Tone::Quiet));
+    } else {
+        page.side.push(Row::text(&say!("trainingscreen-note-hidden", key = key), Tone::Quiet));
+    }
+}
+
+/// The key that shows the trainer's note, or hides it.
+pub fn note_key() -> Binding {
+    named(Act::Jot, say!("trainingscreen-note-key"), say!("trainingscreen-note-does"))
 }

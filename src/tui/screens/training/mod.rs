@@ -206,7 +206,7 @@ impl TrainingScreen {
     pub fn typing_hints(&self, state: &State) -> Vec<Hint> {
         match self {
             Self::Stories(screen) => screen.typing_hints(state),
-            Self::Room(screen) => screen.typing_hints(),
+            Self::Room(screen) => screen.typing_hints(state),
             _ => Vec::new(),
         }
     }

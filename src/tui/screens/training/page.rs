@@ -1,5 +1,6 @@
 //! Something to read before one goes on: how a session begins, a story, what to talk about, and what it came to.
 
+use super::asked::{note_key, trainers_note};
 use crate::training::{How, summary, what_is_kept};
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
@@ -36,10 +37,10 @@ impl ToRead {
         let mut page = Page { title: say!("trainingscreen-title").to_owned(), status, ..Page::default() };
         let Some(practice) = &state.practice else { return page };
         match self {
-            Self::Opening => opening(practice, &mut page),
+            Self::Opening => opening(state, practice, &mut page),
             Self::Story { round, case } => story(state, practice, *round, case, &mut page),
             Self::Talk(case) => talk(practice, case, &mut page),
-            Self::End => end(practice, &mut page),
+            Self::End => end(state, practice, &mut page),
         }
         if let Some(first) = page.body.first_mut() {
             first.cursor = true;
@@ -48,12 +49,16 @@ impl ToRead {
     }
 
     /// Which keys work here.
-    pub fn bindings(&self, _: &State) -> Vec<Binding> {
+    pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let says = if *self == Self::End { say!("trainingscreen-done") } else { say!("trainingscreen-on") };
         let mut bindings = vec![on(Code::Enter, says, say!("trainingscreen-on-does"), Act::Continue)];
         if *self == Self::End {
             let says = say!("trainingscreen-papers");
             bindings.push(named(Act::Export, says, say!("trainingscreen-papers-does")));
+        }
+        let is_room = state.practice.as_ref().is_some_and(|practice| practice.how() == How::Group);
+        if is_room && matches!(self, Self::Story { .. }) {
+            bindings.push(note_key());
         }
         bindings.push(of_act(Act::Settings).quiet());
         bindings
@@ -62,6 +67,7 @@ impl ToRead {
     /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match (act, self) {
+            (Act::Jot, Self::Story { .. }) => Intent::Practise(Practising::ShowNote),
             (Act::Export, Self::End) => {
                 let session = state.practice.as_ref().and_then(|practice| practice.session.clone());
                 session.map_or(Intent::Stay, |session| Intent::Practise(Practising::Papers(Box::new(session))))
@@ -77,7 +83,7 @@ fn text(page: &mut Page, text: &str) {
     page.body.push(Row::text(text, Tone::Text));
 }
 
-fn opening(practice: &Practice, page: &mut Page) {
+fn opening(state: &State, practice: &Practice, page: &mut Page) {
     let Some(session) = &practice.session else { return };
     text(page, say!("trainingscreen-apart"));
     page.body.push(Row::blank());
@@ -86,7 +92,10 @@ fn opening(practice: &Practice, page: &mut Page) {
         How::Group => {
             text(page, &say!("trainingscreen-room", seats = session.present.len()));
             page.body.push(Row::blank());
-            text(page, &say!("trainingscreen-wall", session = &session.header.reference));
+            text(
+                page,
+                &say!("trainingscreen-wall", program = &state.start.program, session = &session.header.reference),
+            );
         }
     }
     page.body.push(Row::blank());
@@ -125,8 +134,7 @@ fn story(state: &State, practice: &Practice, round: usize, id: &str, page: &mut 
         page.body.push(Row::led(&format!("{number:>2} "), &part.text, Tone::Text));
     }
     if practice.how() == How::Group {
-        page.side.push(Row::text(say!("trainingscreen-for-the-trainer"), Tone::Strong));
-        page.side.push(Row::text(&case.trainer, Tone::Text));
+        trainers_note(page, state, case);
     }
 }
 
@@ -142,7 +150,7 @@ fn talk(practice: &Practice, id: &str, page: &mut Page) {
     page.body.push(Row::text(&say!("trainingtalk-sources", sources = case.sources.join("; ")), Tone::Quiet));
 }
 
-fn end(practice: &Practice, page: &mut Page) {
+fn end(state: &State, practice: &Practice, page: &mut Page) {
     let Some(session) = &practice.session else { return };
     for question in &practice.own.questions {
         text(page, &say!("trainingtalk-own-question", question = question));
@@ -150,7 +158,7 @@ fn end(practice: &Practice, page: &mut Page) {
     if !practice.own.questions.is_empty() {
         page.body.push(Row::blank());
     }
-    for line in summary(session, &practice.training) {
+    for line in summary(session, &practice.training, &state.start.program) {
         text(page, &line);
     }
 }

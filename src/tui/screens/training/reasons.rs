@@ -2,7 +2,7 @@
 //! case.
 
 use super::asked::Asked;
-use crate::training::{Answered, Place, SessionStep, Told, told};
+use crate::training::{Answered, How, Place, SessionStep, Told, told};
 use crate::tui::act::{About, Act};
 use crate::tui::intent::{Destination, Intent};
 use crate::tui::key::Code;
@@ -64,6 +64,13 @@ impl Reasons {
         // Reading begins at what was answered.
         if let Some(row) = page.body.get_mut(2) {
             row.cursor = true;
+        }
+        // Once the votes are shown the note gives nothing away.
+        let practice = state.practice.as_ref().filter(|practice| practice.how() == How::Group);
+        if let Some(case) = practice.and_then(|practice| practice.training.case(&self.asked.place.case)) {
+            page.side.push(Row::text(say!("trainingscreen-for-the-trainer"), Tone::Strong));
+            page.side.push(Row::text(&case.trainer, Tone::Text));
+            page.side.push(Row::blank());
         }
         page.side.push(Row::text(say!("trainingscreen-story"), Tone::Strong));
         page.side.extend(self.asked.told(state.look(), None));

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::super::focus::moved;
 use super::alone::after_answer;
-use super::asked::{Asked, mark};
+use super::asked::{Asked, mark, note_key, trainers_note};
 use super::certainty::{CHOSEN, SURE, next_sure, sure_in_words};
 use crate::room::{Vote, read_vote};
 use crate::training::{Answered, Heard, Kept, Most, Session, SessionStep, Sure, hear};
@@ -128,8 +128,7 @@ impl Room {
         let case = state.practice.as_ref().and_then(|practice| practice.training.case(&self.asked.place.case));
         if let Some(case) = case {
             page.side.push(Row::blank());
-            page.side.push(Row::text(say!("trainingscreen-for-the-trainer"), Tone::Strong));
-            page.side.push(Row::text(&case.trainer, Tone::Text));
+            trainers_note(page, state, case);
         }
     }
 
@@ -152,13 +151,14 @@ impl Room {
     }
 
     /// The keys of the votes, for the footer.
-    pub fn typing_hints(&self) -> Vec<Hint> {
+    pub fn typing_hints(&self, state: &State) -> Vec<Hint> {
         let digits = format!("1-{}", self.asked.exercise.count());
         vec![
             Hint::needed(&digits, say!("trainingscreen-key-seats")),
             Hint::other(say!("trainingscreen-counts-like"), say!("trainingscreen-key-counts")),
             Hint::other(say!("trainingscreen-file-like"), say!("trainingscreen-key-file")),
             Hint::other("Backspace", say!("trainingscreen-key-take-back")),
+            Hint::other(&state.key(Act::Jot), say!("trainingscreen-note-key")),
             Hint::needed("Esc", say!("trainingscreen-key-leave")),
         ]
     }
@@ -168,6 +168,9 @@ impl Room {
         let Some(session) = state.practice.as_ref().and_then(|practice| practice.session.as_ref()) else {
             return Intent::Stay;
         };
+        if !key.is_letter() && state.start.keys.key(Act::Jot) == Some(key) {
+            return Intent::Practise(Practising::ShowNote);
+        }
         match key.code {
             Code::Esc if self.typed.is_empty() => return Intent::Act(Act::Back),
             Code::Esc => self.typed.clear(),
@@ -176,6 +179,8 @@ impl Room {
             }
             Code::Enter => return self.hear(session),
             Code::Char(c) if !key.ctrl && !key.alt => {
+                // Nobody's vote is a nought too, as in a workshop.
+                let c = if c == '0' && self.is_by_seats() { '-' } else { c };
                 let digit = c.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
                 let is_no_choice = digit.is_some_and(|digit| digit > self.asked.exercise.count());
                 if self.is_by_seats() && is_no_choice {
@@ -253,6 +258,7 @@ impl Room {
         let take_back = say!("trainingscreen-key-take-back");
         bindings.push(on(Code::Backspace, take_back, say!("trainingscreen-take-back-does"), Act::Unvote));
         bindings.extend(rows(""));
+        bindings.push(note_key());
         bindings.push(of_act(Act::Settings).quiet());
         bindings
     }
@@ -282,6 +288,7 @@ impl Room {
                 });
             }
             Act::Continue => return self.show(state),
+            Act::Jot => return Intent::Practise(Practising::ShowNote),
             _ => {}
         }
         Intent::Stay

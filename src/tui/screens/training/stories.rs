@@ -64,13 +64,10 @@ impl Stories {
             read_chosen(&mut wanted, chosen);
         }
         let seats = kept(Part::People).map_or_else(|| wanted.seats.unwrap_or(USUAL_SEATS).to_string(), str::to_owned);
-        let client = kept(Part::Client).unwrap_or(&wanted.client);
-        let client = TextField::new(client, false, Kind::InForm);
+        let client = TextField::new(kept(Part::Client).unwrap_or(&wanted.client), false, Kind::InForm);
         let marked = kept(Part::Marked).unwrap_or_default().split_whitespace();
         let marked = marked.filter(|id| practice.training.case(id).is_some()).map(str::to_owned).collect();
-        let unfinished = practice.unfinished.len();
-        // On the first session to go on with, or on the line that begins one.
-        let seats = Editor::new(&seats, false);
+        let (seats, unfinished) = (Editor::new(&seats, false), practice.unfinished.len());
         Self { wanted, seats, client, marked, focus: 0, typing: false, unfinished }
     }
 
@@ -237,8 +234,14 @@ impl Stories {
     /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = rows_by_arrows(say!("keys-move"));
-        bindings.push(on(Code::Enter, say!("trainingscreen-enter"), say!("trainingscreen-enter-does"), Act::Continue));
-        match state.practice.as_ref().map(|practice| self.line(practice)) {
+        let line = state.practice.as_ref().map(|practice| self.line(practice));
+        let says = match line {
+            Some(Line::Case(_)) if self.marked.is_empty() => say!("trainingscreen-enter-story"),
+            Some(Line::Case(_)) => say!("trainingscreen-enter-marked"),
+            _ => say!("trainingscreen-enter"),
+        };
+        bindings.push(on(Code::Enter, says, say!("trainingscreen-enter-does"), Act::Continue));
+        match line {
             Some(Line::Case(_)) => {
                 let (says, help) = (say!("pairs-key-mark"), say!("trainingscreen-mark-story-does"));
                 bindings.push(on(Code::Char(' '), says, help, Act::Fold));

@@ -1,7 +1,9 @@
 //! What came of a ballot: the group's answer, how it came about, and what the tool's result is with it.
 
 use super::sheet::{ballot_sheet, sheet};
+use crate::check::Check;
 use crate::logic::Answer;
+use crate::rulebook::Rulebook;
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
 use crate::tui::key::Code;
@@ -11,7 +13,7 @@ use crate::tui::page::{Page, Row};
 use crate::tui::state::{Led, State};
 use crate::tui::theme::Tone;
 use crate::words::say;
-use crate::workshop::{Called, in_numbers, with_names};
+use crate::workshop::{Called, NextThing, RulePart, in_numbers, named, next_thing, standing, with_names};
 
 /// The screen.
 #[derive(Debug, Clone)]
@@ -37,6 +39,9 @@ impl Closed {
             say!("workshoptalk-decided", answer = answer, how = how)
         };
         page.body.push(Row::text(&told, Tone::Strong).must().read_from(true));
+        if ballot.struck.is_some() {
+            page.body.push(Row::text(say!("workshopagreed-is-struck"), Tone::Notice));
+        }
         for (number, round) in (1..).zip(&ballot.rounds) {
             let votes = in_numbers(round.counts());
             page.body.push(Row::text(&say!("workshop-note-round", number = number, votes = votes), Tone::Text));
@@ -57,6 +62,11 @@ impl Closed {
             Some(Err(why)) => page.body.push(Row::text(why, Tone::Notice)),
             None => {}
         }
+        if let Some((rulebook, part, check)) = self.part(state, led) {
+            let verdict = standing(rulebook, check, state.start.on, part);
+            let now = say!("workshopscope-rule-now", part = named(rulebook, part), verdict = verdict);
+            page.body.push(Row::text(&now, Tone::Strong));
+        }
         let written =
             if ballot.written.is_some() { say!("workshopscreen-written") } else { say!("workshopscreen-not-written") };
         page.body.push(Row::text(written, Tone::Text));
@@ -68,18 +78,40 @@ impl Closed {
         vec![on(Code::Enter, say!("workshopscreen-on"), say!("workshopscreen-on-does"), Act::Continue)]
     }
 
-    /// Does what a key means: on to the rule that was voted on.
+    /// Does what a key means: on to what still matters.
     pub fn act(&mut self, state: &State, led: &Led, act: Act) -> Intent {
         if act != Act::Continue {
             return Intent::Stay;
         }
-        let rule = || {
-            let (rulebook, ballot) = (state.rulebook()?, led.workshop.ballots.get(self.ballot)?);
-            let address = rulebook.address(&ballot.about.to)?;
-            let tool = led.tools.iter().position(|tool| tool.reference == ballot.about.check)?;
-            Some(Towards::Rule { rule: rulebook.rule_of(address)?, tool, behind: Some(address) })
-        };
         let table = Intent::LeadTo(Towards::Table);
-        Intent::All(std::iter::once(table).chain(rule().map(Intent::LeadTo)).collect())
+        let (Some((rulebook, part, check)), Some(ballot)) =
+            (self.part(state, led), led.workshop.ballots.get(self.ballot))
+        else {
+            return table;
+        };
+        let tool = led.tools.iter().position(|tool| tool.reference == ballot.about.check).unwrap_or_default();
+        let behind = rulebook.address(&ballot.about.to);
+        let next = behind.map(|behind| next_thing(rulebook, check, state.start.on, (part, behind)));
+        match next {
+            Some(NextThing::Here(at)) => {
+                Intent::All(vec![table, Intent::LeadTo(Towards::Rule { part, tool, at: Some(at) })])
+            }
+            Some(NextThing::Part(next)) => {
+                let told = say!("workshopscope-next-part", what = named(rulebook, next));
+                Intent::All(vec![Intent::LeadTo(Towards::Part(next)), Intent::Say(told)])
+            }
+            Some(NextThing::Nothing) => {
+                let told = say!("workshopscope-nothing-left").to_owned();
+                Intent::All(vec![Intent::LeadTo(Towards::Part(part)), Intent::Say(told)])
+            }
+            None => table,
+        }
+    }
+
+    /// What the ballot belongs to, with its check as it stands.
+    fn part<'a>(&self, state: &'a State, led: &'a Led) -> Option<(&'a Rulebook, RulePart, &'a Check)> {
+        let (rulebook, ballot) = (state.rulebook()?, led.workshop.ballots.get(self.ballot)?);
+        let part = rulebook.rule_of(rulebook.address(&ballot.about.to)?);
+        Some((rulebook, part, led.check(ballot)?))
     }
 }

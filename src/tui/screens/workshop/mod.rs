@@ -129,7 +129,7 @@ impl WorkshopScreen {
                 Self::Closed(Closed::new(led.workshop.last_ballot()))
             }
             (None, Some(Self::Table(_) | Self::Closed(_))) => return None,
-            (None, _) => Self::Table(Table::new(led)),
+            (None, _) => Self::Table(Table::new(state, led)),
             (Some(Needs::Votes), Some(Self::Votes(votes))) if votes.is_at(at) => return None,
             (Some(Needs::Votes), _) => Self::Votes(Votes::new(at)),
             (Some(Needs::SecretVotes), Some(Self::Secret(secret))) if secret.is_at(at) => return None,
@@ -150,8 +150,9 @@ impl WorkshopScreen {
     /// The screen that another one leads to.
     pub fn to(towards: Towards, state: &State, led: &Led) -> Self {
         match towards {
-            Towards::Table => Self::Table(Table::new(led)),
-            Towards::Rule { rule, tool, behind } => Self::Rule(Rule::new(state, led, (rule, tool), behind)),
+            Towards::Table => Self::Table(Table::new(state, led)),
+            Towards::Part(part) => Self::Table(Table::at(led, part)),
+            Towards::Rule { part, tool, at } => Self::Rule(Rule::new(state, led, (part, tool), at)),
             Towards::Opening(about) => Self::Opening(Opening::new(led, about)),
             Towards::People => Self::People(People::default()),
             Towards::Agenda => Self::Agenda(Agenda::new(led)),

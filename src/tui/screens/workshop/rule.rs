@@ -12,13 +12,13 @@ use crate::tui::screens::focus::moved;
 use crate::tui::state::{Led, State};
 use crate::tui::theme::Tone;
 use crate::words::say;
-use crate::workshop::{About, Listed, conditions, questions};
+use crate::workshop::{About, Listed, RulePart, conditions, questions, standing};
 
 /// The screen.
 #[derive(Debug, Clone)]
 pub struct Rule {
-    /// The rule, by its place among the rules.
-    letter: usize,
+    /// The rule, by its place among the rules; `None` where it is asked whether the law applies.
+    part: RulePart,
     /// The tool that is talked about.
     tool: usize,
     /// The condition whose plain questions are shown.
@@ -27,12 +27,12 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// The conditions of a rule, about a tool on the table. The mark stands behind what was voted on last.
-    pub fn new(state: &State, led: &Led, (letter, tool): (usize, usize), behind: Option<Address>) -> Self {
-        let mut rule = Self { letter, tool, under: None, focus: 0 };
+    /// What can be voted on in a part, about a tool on the table, with the mark on what still matters.
+    pub fn new(state: &State, led: &Led, (part, tool): (RulePart, usize), at: Option<Address>) -> Self {
+        let mut rule = Self { part, tool, under: None, focus: 0 };
         let listed = rule.listed(state, led).unwrap_or_default();
-        let last = listed.iter().position(|one| Some(one.address) == behind);
-        rule.focus = last.map_or(0, |at| (at + 1).min(listed.len() - 1));
+        let marked = listed.iter().position(|one| at.map_or(one.is_open, |at| one.address == at));
+        rule.focus = marked.unwrap_or_default();
         rule
     }
 
@@ -41,21 +41,27 @@ impl Rule {
         let check = tool.check.as_ref().map_err(Clone::clone)?;
         Ok(match self.under {
             Some(address) => questions(rulebook, address, check),
-            None => conditions(rulebook, self.letter, check),
+            None => conditions(rulebook, self.part, check),
         })
     }
 
     /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
         let Some(rulebook) = state.rulebook() else { return sheet(state, led, "", "") };
-        let rule = &rulebook.rules[self.letter];
+        let rule = self.part.map(|rule| &rulebook.rules[rule]);
         let check = led.tools.get(self.tool).and_then(|tool| tool.check.as_ref().ok());
         let tool = check.map_or("", |check| check.tool.title());
-        let mut page = sheet(state, led, &format!("({}) | {tool}", rule.id), "");
-        page.body.push(Row::text(&format!("({}) {}", rule.id, rule.title), Tone::Strong));
-        let about = match self.under {
-            Some(address) => &rulebook.item(address).statement,
-            None => &rule.about,
+        let (place, title) = match rule {
+            Some(rule) => (format!("({}) | {tool}", rule.id), format!("({}) {}", rule.id, rule.title)),
+            None => (tool.to_owned(), say!("workshopscope-title").to_owned()),
+        };
+        let mut page = sheet(state, led, &place, "");
+        let verdict = check.map(|check| standing(rulebook, check, state.start.on, self.part));
+        page.body.push(Row::text(&title, Tone::Strong).right(&verdict.unwrap_or_default(), Tone::Quiet));
+        let about = match (self.under, rule) {
+            (Some(address), _) => rulebook.item(address).statement.as_str(),
+            (None, Some(rule)) => rule.about.as_str(),
+            (None, None) => say!("workshopscope-about"),
         };
         page.body.push(Row::text(about, Tone::Text));
         page.body.push(Row::blank());

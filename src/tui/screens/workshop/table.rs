@@ -14,7 +14,7 @@ use crate::tui::screens::focus::moved;
 use crate::tui::state::{Led, State};
 use crate::tui::theme::Tone;
 use crate::words::say;
-use crate::workshop::conditions;
+use crate::workshop::{RulePart, conditions, is_scope_untouched, standing};
 
 /// The screen.
 #[derive(Debug, Clone)]
@@ -25,11 +25,24 @@ pub struct Table {
 }
 
 impl Table {
-    /// With the tool that was voted on last.
-    pub fn new(led: &Led) -> Self {
+    /// With the tool that was voted on last, and with whether the law applies where nobody said anything about that.
+    pub fn new(state: &State, led: &Led) -> Self {
         let tool = led.talked_about();
+        let check = led.tools.get(tool).and_then(|tool| tool.check.as_ref().ok());
+        let has_scope = state.rulebook().zip(check).is_some_and(|(rules, check)| !is_scope_untouched(rules, check));
         // With a tool on the table the rules come next.
-        Self { tool, focus: led.tools.len().min(1) * led.tools.len() }
+        Self::at(led, has_scope.then_some(0))
+    }
+
+    /// With the mark on a part.
+    pub fn at(led: &Led, part: RulePart) -> Self {
+        let line = if led.tools.is_empty() { 0 } else { led.tools.len() + part.map_or(0, |rule| rule + 1) };
+        Self { tool: led.talked_about(), focus: line }
+    }
+
+    /// The part of the line with the mark; nothing on a tool.
+    fn part(&self, led: &Led) -> Option<RulePart> {
+        Some(self.focus.checked_sub(led.tools.len())?.checked_sub(1))
     }
 
     /// What it shows.
@@ -75,9 +88,16 @@ impl Table {
         }
         page.heading(say!("workshopscreen-rules"));
         let check = led.tools.get(self.tool).and_then(|tool| tool.check.as_ref().ok());
+        if check.is_some_and(|check| is_scope_untouched(rulebook, check)) {
+            page.body.push(Row::text(say!("workshopscope-untouched"), Tone::Notice));
+        }
         let findings = check.map(|check| find(rulebook, &check.sheet(rulebook), state.start.on));
+        let scope = led.tools.len();
+        let row = Row::led(&format!("{} ", pointer(scope)), say!("workshopscope-title"), Tone::Text);
+        let stands = check.map(|check| standing(rulebook, check, state.start.on, None)).unwrap_or_default();
+        page.body.push(row.focused(self.focus == scope).right(&stands, Tone::Quiet));
         for (number, rule) in rulebook.rules.iter().enumerate() {
-            let at = led.tools.len() + number;
+            let at = scope + 1 + number;
             let told = format!("({}) {}", rule.id, rule.title);
             let row = Row::led(&format!("{} ", pointer(at)), &told, Tone::Text).focused(self.focus == at);
             let finding = findings.as_ref().and_then(|findings| findings.rules.get(number));
@@ -87,19 +107,29 @@ impl Table {
             });
             page.body.push(row.right(&verdict.unwrap_or_default(), Tone::Quiet));
         }
+        if led.workshop.ended.is_none() {
+            let (program, workshop) = (&state.start.program, &led.workshop.header.reference);
+            page.side.push(Row::blank());
+            page.side
+                .push(Row::text(&say!("workshopscreen-wall", program = program, workshop = workshop), Tone::Quiet));
+        }
         self.beside(&mut page, rulebook, (led, check));
         page
     }
 
     /// What a rule with the mark asks, and what the check of the tool says of it so far.
     fn beside(&self, page: &mut Page, rulebook: &Rulebook, (led, check): (&Led, Option<&Check>)) {
-        let Some((at, check)) = self.focus.checked_sub(led.tools.len()).zip(check) else { return };
-        let Some(rule) = rulebook.rules.get(at) else { return };
+        let Some((part, check)) = self.part(led).zip(check) else { return };
         page.side.push(Row::blank());
-        page.side.push(Row::text(&format!("({}) {}", rule.id, rule.title), Tone::Strong));
-        page.side.push(Row::text(&rule.about, Tone::Text));
-        for one in conditions(rulebook, at, check) {
-            let row = Row::led("  - ", &format!("{}: ", one.kind), Tone::Quiet).and(&one.words, Tone::Text);
+        let (title, about) = match part.map(|rule| &rulebook.rules[rule]) {
+            Some(rule) => (format!("({}) {}", rule.id, rule.title), rule.about.as_str()),
+            None => (say!("workshopscope-title").to_owned(), say!("workshopscope-about")),
+        };
+        page.side.push(Row::text(&title, Tone::Strong));
+        page.side.push(Row::text(about, Tone::Text));
+        for one in conditions(rulebook, part, check) {
+            let kind = if one.kind.is_empty() { String::new() } else { format!("{}: ", one.kind) };
+            let row = Row::led("  - ", &kind, Tone::Quiet).and(&one.words, Tone::Text);
             page.side.push(row.and(&format!("  {}", one.state), Tone::Strong));
         }
     }
@@ -148,10 +178,10 @@ impl Table {
                 if led.workshop.voters().is_empty() {
                     return Intent::Say(say!("workshopscreen-no-voters", key = state.key(Act::People)));
                 }
-                let rule = self.focus - led.tools.len();
-                return Intent::LeadTo(Towards::Rule { rule, tool: self.tool, behind: None });
+                let Some(part) = self.part(led) else { return Intent::Stay };
+                return Intent::LeadTo(Towards::Rule { part, tool: self.tool, at: None });
             }
-            act => self.focus = moved(self.focus, act, led.tools.len() + rulebook.rules.len()),
+            act => self.focus = moved(self.focus, act, led.tools.len() + 1 + rulebook.rules.len()),
         }
         Intent::Stay
     }
