@@ -7,11 +7,11 @@ use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use crate::room::MOST_SEATS;
-use crate::words::{Lang, say};
+use crate::words::{Lang, say, typed_day};
 
 /// Reads a day that was typed: every option that takes one reads it like this.
 pub(super) fn day(typed: &str) -> Result<Date, &'static str> {
-    typed.trim().parse().map_err(|_| say!("command-no-day"))
+    typed_day(typed).ok_or_else(|| say!("command-no-day"))
 }
 
 /// Reads how many seats there are.

@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::acting::Acting;
@@ -13,7 +12,7 @@ use crate::record::{
     self, Durability, Header, Journal, Listed, Opened, Record, RecordError, Summary, begin, read_rules,
 };
 use crate::rulebook::Rulebook;
-use crate::words::say;
+use crate::words::{say, typed_day};
 
 /// Something that was read, with what has to be told about it.
 #[derive(Debug)]
@@ -172,9 +171,9 @@ impl Desk<'_> {
 
 /// A check after one of its steps, or at the end of a day.
 fn as_it_was(check: &Check, moment: &str) -> Result<Check, DeskError> {
-    let kept: Box<dyn Fn(&Entry) -> bool> = match (moment.parse::<u64>(), moment.parse::<Date>()) {
+    let kept: Box<dyn Fn(&Entry) -> bool> = match (moment.parse::<u64>(), typed_day(moment)) {
         (Ok(number), _) => Box::new(move |entry| entry.number <= number),
-        (_, Ok(day)) => Box::new(move |entry| entry.at.to_zoned_datetime(TimeZone::UTC).date() <= day),
+        (_, Some(day)) => Box::new(move |entry| entry.at.to_zoned_datetime(TimeZone::UTC).date() <= day),
         _ => return Err(DeskError::Moment(moment.to_owned())),
     };
     let mut then = Check::default();

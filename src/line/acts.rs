@@ -38,6 +38,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Does an act.
     pub(super) fn act(&mut self, act: Act, rest: &str, at: Option<Address>) -> Flow<Then> {
         let row = act.row();
+        // Whoever tried answers out and types the word for keeping means those.
+        if act == Act::Keep && !self.tried.is_empty() && !row.is_possible(self.situation(at)) {
+            self.say(&say!("line-what-if-keep", word = key!("typed-keep-tried").typed().next().unwrap_or_default()))?;
+            return Ok(Then::Stay);
+        }
         if !row.is_possible(self.situation(at)) {
             self.tell_not_here(row)?;
             return Ok(Then::Stay);
@@ -81,7 +86,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::TakeUp => return self.take_up(rest),
             Act::Keep => self.keep(rest, at)?,
             Act::Report => self.report(rest)?,
-            Act::Ask => self.ask_colleagues(rest)?,
+            Act::Ask => self.ask_colleagues(rest, at.as_slice())?,
             Act::TakeIn => self.take_in(rest)?,
             Act::Sign => self.sign(rest)?,
             Act::ReviewBy => self.review_by(rest)?,

@@ -20,7 +20,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Ok(());
             }
         }
-        self.conclude(&Wanted::Main)?;
+        // Whoever went to an answer and left it so has heard the result.
+        let is_known = std::mem::take(&mut self.told.stays) && self.told.after;
+        if !is_known {
+            self.conclude(&Wanted::Main)?;
+        }
         loop {
             let title = self.check().tool.title().to_owned();
             let is_known = std::mem::replace(&mut self.told.after, true);

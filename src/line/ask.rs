@@ -4,7 +4,7 @@
 use std::io::{BufRead, Write};
 
 use super::put::Put;
-use super::words::{Line, is_back, leads_away, leads_out, understand};
+use super::words::{Line, is_back, leads_away, leads_out, number, understand};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::Stage;
 use crate::desk::acts::Act;
@@ -61,6 +61,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             } else {
                 match understood {
                     Line::Answer(answer) => self.choose(address, answer)?,
+                    Line::Nothing if self.stands(&[address]) => self.leave_as_it_is(&[address])?,
                     other => self.aside(Some(address), other)?,
                 }
             };
@@ -72,6 +73,27 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say(&say!("line-still-asked", ask = ask))?;
             }
         }
+    }
+
+    /// Whether a person at a keyboard can leave these as they are: each was answered, and none waits for another look.
+    pub(super) fn stands(&self, facts: &[Address]) -> bool {
+        let is_given = |address: &Address| {
+            let name = &self.around.rulebook.item(*address).name;
+            self.check().answers.contains_key(name) && !self.acting().can_keep(name)
+        };
+        self.around.confirms && facts.iter().all(is_given)
+    }
+
+    /// On from what was answered before: nothing is written.
+    pub(super) fn leave_as_it_is(&mut self, facts: &[Address]) -> Flow<Then> {
+        let given = facts.iter().filter_map(|address| {
+            let given = self.check().answers.get(&self.around.rulebook.item(*address).name)?;
+            Some(given.answer.word())
+        });
+        let answers: Vec<&str> = given.collect();
+        self.say(&say!("line-stays", answers = answers.join(", ")))?;
+        self.told.stays = true;
+        Ok(Then::GoOn)
     }
 
     /// The question that was put before this one.
@@ -162,6 +184,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     fn keep_choice(&mut self, address: Address, answer: Answer) -> Flow<Then> {
+        self.told.stays = false;
         self.take_up_again()?;
         if let Some(step) = self.acting().answer(address, answer)
             && self.step(step)?
@@ -193,7 +216,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         loop {
             self.prompt(say!("line-clash-which"))?;
             let line = self.hear()?;
-            let number = line.trim().parse::<usize>().ok();
+            let number = number(line.trim());
             match number.and_then(|number| clash.given.get(number.wrapping_sub(1))) {
                 Some((address, _)) => return Ok(Then::Ask(Put::One(*address))),
                 None if line.trim().is_empty() => return Ok(Then::GoOn),

@@ -6,7 +6,7 @@ use std::io::{BufRead, Write};
 use super::ask::Then;
 use super::put::Put;
 use super::ticked::{Ticks, Untold, ticks};
-use super::words::{Line, is_about_a_fact, is_back, is_one_of, leads_away, leads_out, understand};
+use super::words::{Line, is_about_a_fact, is_back, is_one_of, leads_away, leads_out, number, understand};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::{Remark, next_beside};
 use crate::desk::acts::{Act, When};
@@ -78,6 +78,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.heard = Some(line);
                     return self.keep_boxes(&chosen);
                 }
+                Line::Nothing if self.stands(facts) => return self.leave_as_it_is(facts),
                 Line::Nothing => self.say(say!("boxes-line-nothing"))?,
                 Line::Answer(_) | Line::Unknown(_) => {
                     self.say(&say!("boxes-line-no-answer", line = visible(line.trim())))?;
@@ -123,6 +124,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
             }
             self.tell_certainty(item)?;
+        }
+        if self.stands(facts) {
+            self.say(say!("boxes-line-stands"))?;
         }
         Ok(())
     }
@@ -223,6 +227,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn keep_boxes(&mut self, chosen: &Chosen) -> Flow<Then> {
         let given = given(chosen);
         let mut saved = false;
+        self.told.stays = false;
         self.take_up_again()?;
         for (address, answer) in &given {
             if let Some(step) = self.acting().answer(*address, *answer) {
@@ -256,9 +261,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if is_about_a_fact(act) {
             return self.tell_about(facts, act, &rest);
         }
+        // Here a number is that of a box, whatever list was told before.
+        if act == Act::Ask {
+            let boxes = numbers_of(&rest, facts.len()).filter(|_| !rest.is_empty());
+            let is_this = is_one_of(key!("typed-this"), &rest) || boxes.is_some();
+            let here = boxes.map_or_else(|| facts.to_vec(), |numbers| numbers.iter().map(|n| facts[n - 1]).collect());
+            let this = key!("typed-this").typed().next().unwrap_or_default();
+            self.ask_colleagues(if is_this { this } else { &rest }, &here)?;
+            return Ok(Then::Stay);
+        }
         let about_one = act.row().when == When::AtQuestion;
         let (first, behind) = rest.split_once(char::is_whitespace).unwrap_or((&rest, ""));
-        let named = first.parse::<usize>().ok().and_then(|number| facts.get(number.wrapping_sub(1)));
+        let named = number(first).and_then(|number| facts.get(number.wrapping_sub(1)));
         match (about_one, named) {
             (true, Some(address)) => self.aside(Some(*address), Line::Act(act, behind.trim().to_owned())),
             (true, None) => {
@@ -299,7 +313,7 @@ fn numbers_of(named: &str, count: usize) -> Option<Vec<usize>> {
         return Some((1..=count).collect());
     }
     let parts = named.split([' ', ',', ';']).filter(|part| !part.is_empty());
-    parts.map(|part| part.parse().ok().filter(|number| (1..=count).contains(number))).collect()
+    parts.map(|part| number(part).filter(|number| (1..=count).contains(number))).collect()
 }
 
 fn tick(chosen: &mut [(Address, Option<Answer>)], told: &Ticks) {

@@ -6,13 +6,17 @@ use std::path::{Path, PathBuf};
 use super::words::{in_quotes, is_name, is_one_of};
 use super::{Flow, Talk};
 use crate::check::Inquiry;
-use crate::desk::AskFormat;
+use crate::desk::acts::Act;
+use crate::desk::{AskFormat, DeskError};
+use crate::logic::Address;
 use crate::record::Record;
+use crate::text::visible;
 use crate::words::{key, say};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
-    /// `ask`, for everybody or for one person; with numbers of the list that was told last those questions alone.
-    pub(super) fn ask_colleagues(&mut self, typed: &str) -> Flow<()> {
+    /// `ask`, for everybody or for one person; with numbers of the list that was told last those questions alone; `ask
+    /// this` what stands before the person.
+    pub(super) fn ask_colleagues(&mut self, typed: &str, here: &[Address]) -> Flow<()> {
         let Some(record) = self.record()? else { return Ok(()) };
         let Some(path) = self.sitting.as_ref().map(|sitting| sitting.keeping.path().to_owned()) else {
             return Ok(());
@@ -22,7 +26,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(self.say(say!("ask-nothing-open"))?);
         }
         let formats = [AskFormat::Docx, AskFormat::Html, AskFormat::Txt];
-        let written = match self.inquired_by_number(&record, typed) {
+        let is_this = !here.is_empty() && is_one_of(key!("typed-this"), typed);
+        let asked = if is_this { Some(self.inquired(&record, here)) } else { self.inquired_by_number(&record, typed) };
+        let count = asked.as_ref().map(|asked| asked.iter().map(|inquiry| inquiry.questions.len()).sum::<usize>());
+        let written = match asked {
+            Some(asked) if asked.is_empty() && is_this => return Ok(self.say(say!("line-ask-not-open"))?),
             Some(asked) if asked.is_empty() => return Ok(self.say(say!("line-ask-which"))?),
             Some(asked) => {
                 let each = formats.into_iter().map(|format| desk.write_chosen(&record, &path, &asked, format));
@@ -30,16 +38,40 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             None => {
                 let to = (!typed.is_empty()).then_some(typed);
-                self.tell(desk.write_questions(&record, &path, to, &formats))?
+                match desk.write_questions(&record, &path, to, &formats) {
+                    Err(nobody @ DeskError::NobodyAsked(..)) if self.around.confirms && is_name(typed) => {
+                        self.say(&nobody.to_string())?;
+                        let Some(asked) = self.all_for(&record, typed)? else { return Ok(()) };
+                        let each = formats.into_iter().map(|format| desk.write_chosen(&record, &path, &asked, format));
+                        self.tell(each.collect::<Result<Vec<PathBuf>, _>>())?
+                    }
+                    written => self.tell(written)?,
+                }
             }
         };
         if let Some(written) = written {
             for path in written {
                 self.say(&say!("line-written", path = crate::files::shown(&path)))?;
             }
+            if let Some(count) = count {
+                self.say(&say!("line-asked-count", count = count))?;
+            }
             self.say(say!("line-asked"))?;
         }
         Ok(())
+    }
+
+    /// Every open question for one person whom nobody named before, once somebody wants that; nothing where not.
+    fn all_for(&mut self, record: &Record, name: &str) -> Flow<Option<Vec<Inquiry>>> {
+        let questions: Vec<_> =
+            self.desk().inquiries(&record.check).into_iter().flat_map(|inquiry| inquiry.questions).collect();
+        let word = Act::Ask.row().line.by().first().copied().unwrap_or_default();
+        self.prompt(&say!("line-ask-all-for", name = visible(name), count = questions.len(), word = word))?;
+        if !is_one_of(key!("typed-ask"), &self.hear()?) {
+            self.say(say!("line-take-in-left"))?;
+            return Ok(None);
+        }
+        Ok(Some(vec![Inquiry { to: visible(name).into_owned(), questions }]))
     }
 
     /// The questions that were named by nothing but numbers, by whom they go to; nothing where a word stands there.
@@ -49,18 +81,24 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if numbers.is_empty() || !numbers.iter().all(is_number) {
             return None;
         }
-        let rulebook = self.around.rulebook;
-        let wanted: Option<Vec<&str>> =
-            numbers.into_iter().map(|number| Some(rulebook.item(self.place(number)?).name.as_str())).collect();
+        let wanted: Option<Vec<Address>> = numbers.into_iter().map(|number| self.place(number)).collect();
         let wanted = wanted.unwrap_or_default();
-        let mut asked = self.desk().inquiries(&record.check);
-        for inquiry in &mut asked {
-            inquiry.questions.retain(|question| wanted.contains(&question.name.as_str()));
-        }
-        asked.retain(|inquiry| !inquiry.questions.is_empty());
+        let asked = self.inquired(record, &wanted);
         let found = asked.iter().map(|inquiry| inquiry.questions.len()).sum::<usize>();
         // A number that names no open question leaves nothing of the line.
         Some(if found == wanted.len() { asked } else { Vec::new() })
+    }
+
+    /// Of the open questions these alone, by whom they go to.
+    fn inquired(&self, record: &Record, wanted: &[Address]) -> Vec<Inquiry> {
+        let rulebook = self.around.rulebook;
+        let is_wanted = |name: &str| rulebook.address(name).is_some_and(|address| wanted.contains(&address));
+        let mut asked = self.desk().inquiries(&record.check);
+        for inquiry in &mut asked {
+            inquiry.questions.retain(|question| is_wanted(&question.name));
+        }
+        asked.retain(|inquiry| !inquiry.questions.is_empty());
+        asked
     }
 
     /// `take in FILE`: shows what it says, and takes it in after Enter.

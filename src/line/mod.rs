@@ -168,6 +168,8 @@ struct Told {
     review: bool,
     /// What can be typed at the result.
     after: bool,
+    /// That an answer was left as it was: the result is told already where nothing else is asked.
+    stays: bool,
     /// Whose the answers are, to whoever goes on with the check.
     who: bool,
     /// That this disk promises nothing.

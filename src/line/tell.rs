@@ -4,6 +4,7 @@ use std::io::{self, BufRead, Write};
 
 use super::{Flow, Talk};
 use crate::check::{Remark, Stage, needed};
+use crate::desk::acts::Act;
 use crate::desk::purpose::{Purpose, settled};
 use crate::logic::{Address, Answer};
 use crate::rulebook::Item;
@@ -96,7 +97,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&say!("line-hard-cases", cases = first.join("; "), more = more.len()))?;
         }
         if let Some(given) = self.check().answers.get(&item.name) {
-            let told = say!("line-said-before", answer = given.answer.word());
+            let told = if self.acting().can_keep(&item.name) {
+                let word = Act::Keep.row().line.by().first().copied().unwrap_or_default();
+                say!("line-said-before-again", answer = given.answer.word(), word = word)
+            } else if self.around.confirms {
+                say!("line-said-before-enter", answer = given.answer.word())
+            } else {
+                say!("line-said-before", answer = given.answer.word())
+            };
             self.say(&told)?;
         }
         for what in Remark::ALL {
@@ -187,7 +195,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let sheet = self.check().sheet(rulebook);
         self.listed.clear();
         let mut heading = None;
-        for address in rulebook.addresses() {
+        // A letter alone is that of a rule, and not one that occurs in nearly every word.
+        let letter = words.trim().trim_matches(['(', ')']).to_lowercase();
+        let wanted = rulebook.rules.iter().position(|rule| rule.id == letter);
+        let words = if wanted.is_some() { "" } else { words };
+        for address in rulebook.addresses().filter(|address| wanted.is_none() || rulebook.rule_of(*address) == wanted) {
             let item = rulebook.item(address);
             let given = self.check().answers.get(&item.name);
             if given.is_none() && !item.is_question() {

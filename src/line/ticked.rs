@@ -1,7 +1,7 @@
 //! What a typed line says about several facts. Between commas stand parts, and each is read by itself: `1 yes, 2 not sure`.
 //! A number alone before an answer, as in `1, 2 not sure`, could be meant in two ways, so it is read in none.
 
-use super::words::is_one_of;
+use super::words::{is_one_of, number};
 use crate::logic::Answer;
 use crate::words::key;
 
@@ -102,7 +102,7 @@ fn part(typed: &str, count: usize) -> Option<Part<'_>> {
     behind.sort_by_key(|(before, _)| before.len());
     let (numbers, behind) = behind.first().copied().unwrap_or((typed, Behind::Nothing));
     let word = &typed[numbers.len()..];
-    let read = |number: &str| number.parse().ok().filter(|number| (1..=count).contains(number));
+    let read = |typed: &str| number(typed).filter(|number| (1..=count).contains(number));
     let numbers: Vec<usize> = numbers.split_whitespace().map(read).collect::<Option<_>>()?;
     (!numbers.is_empty()).then_some(Part { numbers, behind, word })
 }

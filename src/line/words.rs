@@ -189,6 +189,11 @@ pub(super) fn is_name(line: &str) -> bool {
     is_free || (initial && behind)
 }
 
+/// The number that was typed, and nothing that a machine alone would take for one: neither `+1` nor `01`.
+pub(super) fn number(typed: &str) -> Option<usize> {
+    typed.parse().ok().filter(|number: &usize| number.to_string() == typed)
+}
+
 /// Whether a line asks for the step before.
 pub fn is_back(line: &str) -> bool {
     is_one_of(key!("typed-back"), line)
@@ -285,6 +290,14 @@ mod tests {
             [in_quotes("\"law\""), in_quotes(" “law” "), in_quotes("law"), in_quotes("\"\"")],
             [Some("law"), Some("law"), None, None]
         );
+    }
+
+    #[test]
+    fn a_number_is_written_in_one_way() {
+        assert_eq!([number("1"), number("12")], [Some(1), Some(12)]);
+        for typed in ["+1", "01", "-1", "1.", "1 ", "", "１", "²", "1e0", "99999999999999999999999"] {
+            assert_eq!(number(typed), None, "{typed}");
+        }
     }
 
     #[test]

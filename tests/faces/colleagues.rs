@@ -167,3 +167,41 @@ fn what_is_taken_in_says_how_the_result_turned_and_what_was_left_out_first() {
     let choice = text.lines().position(|line| line.contains("Leave everything as it is"));
     assert!(told.is_some() && told < choice, "{text}");
 }
+
+#[test]
+fn a_question_goes_to_a_colleague_from_where_it_stands() {
+    for size in [(140, 40), (80, 24)] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut sitting = Sitting::at(folder.path(), size);
+        sitting
+            .begin("Pilot")
+            .press("F3")
+            .sees("Ask colleagues")
+            .sees("Write 1 question")
+            .sees("is ticked, and no other");
+        // Esc leads back to the question; from the result everything is asked.
+        sitting.press("Esc");
+        assert!(sitting.check().answers.is_empty());
+        if size.1 == 40 {
+            sitting.press("F1").sees("F3").press("Esc");
+        }
+        sitting.press("r F3").sees("Ask colleagues").sees_no("is ticked, and no other").sees_no("Write 1 question");
+    }
+    let written = |lines: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let told = crate::talk::about_a_tool(folder.path(), &format!("note x\n{lines}q\n"));
+        let pages = std::fs::read_dir(folder.path().join("reports")).map(|pages| {
+            let page =
+                pages.map(|page| page.unwrap().path()).find(|page| page.extension().is_some_and(|end| end == "txt"));
+            std::fs::read_to_string(page.unwrap()).unwrap()
+        });
+        (told, pages.map_or(0, |page| page.matches("[ ] Yes").count()))
+    };
+    assert_eq!(written("ask this\n").1, 1);
+    // Among boxes a number is that of a box.
+    assert_eq!(written("1\n1\nask this\n").1, 3, "the fourth is not open");
+    let (told, pages) = written("1\n1\nask 2 3\n");
+    assert!(told.contains("2 questions are asked there.") && pages == 2, "{told}");
+    let (told, pages) = written("1\n\ngo scope.works-things-out\nask this\n");
+    assert!(told.contains("What is asked here is not open") && pages == 0, "{told}");
+}

@@ -73,3 +73,23 @@ fn each_order_is_named_in_each_language() {
     }
     assert_eq!(Order::ALL.into_iter().map(Order::behind).collect::<Vec<_>>()[4], Order::ALL[0]);
 }
+
+#[test]
+fn every_option_reads_a_day_as_every_field_does() {
+    let folder = three();
+    let run = |args: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_article5"));
+        command.arg("--data-dir").arg(folder.path()).args(args).env_remove("ARTICLE5_DATA_DIR");
+        let output = command.output().unwrap();
+        (output.status.success(), String::from_utf8(output.stderr).unwrap())
+    };
+    for day in ["2027-03-31", "31.3.2027", "31-3-2027", "31 March 2027", "31 maart 2027", "Mar 31, 2027"] {
+        assert!(run(&["--on", day, "list"]).0, "{day}");
+        assert!(run(&["review-by", "Zoom", day]).0, "{day}");
+        assert!(run(&["plan", "Zoom", "switched-off", "--date", day]).0, "{day}");
+    }
+    for day in ["03/04/2027", "31 February 2027", "next Friday", "31 March"] {
+        let (done, told) = run(&["--on", day, "list"]);
+        assert!(!done && told.contains("such as 2 December 2026 or 2026-12-02"), "{day}: {told}");
+    }
+}

@@ -39,6 +39,7 @@ mod settings;
 mod sitting;
 mod sizes;
 mod sought;
+mod stays;
 mod storms;
 mod talk;
 mod terminal;

@@ -124,8 +124,8 @@ fn every_way_out_of_line_mode_takes_the_marks_back() {
 }
 
 #[test]
-fn ctrl_c_leaves_with_the_same_words_as_the_end_of_the_input() {
-    for key in ["\u{3}", "\u{4}"] {
+fn ctrl_c_and_signals_leave_with_the_same_words_as_the_end_of_the_input() {
+    for end in [Ok("\u{3}"), Ok("\u{4}"), Err(Signal::TERM), Err(Signal::HUP)] {
         let folder = tempfile::tempdir().unwrap();
         let mut talk = Journey::of(folder.path(), &["line"], &[]);
         talk.sees("Name:");
@@ -141,13 +141,47 @@ fn ctrl_c_leaves_with_the_same_words_as_the_end_of_the_input() {
             assert!(at < 12, "{}", talk.text());
         }
         talk.send("2\r").sees("You chose No.");
-        talk.send(key);
-        assert!(talk.ended().success());
+        match end {
+            Ok(key) => _ = talk.send(key),
+            Err(signal) => talk.signal(signal),
+        }
+        assert!(talk.ended().success(), "{end:?}");
         let told = String::from_utf8_lossy(&talk.screen.0.lock().unwrap().bytes).replace("\r\n", "\n");
         assert!(told.contains("\nNo was not written.\n") && told.contains("\nSaved as "), "{told}");
         talk.is_restored();
         let check = kept(folder.path());
         assert_eq!((check.tool.get(Field::Name), check.answers.len()), ("law", 0));
+    }
+}
+
+#[test]
+fn a_signal_is_the_end_of_a_pipe_which_keeps_what_it_brought() {
+    use std::io::{BufRead, BufReader, Write};
+    use std::process::{Command, Stdio};
+    for signal in [Signal::TERM, Signal::INT] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_article5"));
+        command
+            .arg("--data-dir")
+            .arg(folder.path())
+            .arg("line")
+            .env_remove("ARTICLE5_DATA_DIR")
+            .env("LC_ALL", "C.UTF-8");
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut typed = child.stdin.take().unwrap();
+        typed.write_all(format!("Pilot{}1\n", "\n".repeat(9)).as_bytes()).unwrap();
+        let mut told = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+        assert!(told.any(|line| line.starts_with("You chose Yes.")));
+        let child_id = rustix::process::Pid::from_raw(i32::try_from(child.id()).unwrap()).unwrap();
+        rustix::process::kill_process(child_id, signal).unwrap();
+        let last: Vec<String> = told.collect();
+        assert!(child.wait().unwrap().success(), "{signal:?}");
+        assert!(
+            last.iter().any(|line| line.starts_with("Saved as ") && line.contains("article5 line --record")),
+            "{last:?}"
+        );
+        assert_eq!(kept(folder.path()).answers.len(), 1);
+        drop(typed);
     }
 }
 

@@ -2,6 +2,7 @@
 
 ask-title = Ask colleagues | { $tool }
 ask-how = The questions that are still open, by who may know. Each page has room for the answers; what comes back is taken in with { $key }. Nothing is sent: you mail the file yourself.
+ask-here-alone = The question where you were is ticked, and no other. Space on a name takes in all of theirs.
 ask-format = As: { $choices }
 ask-to = To (a name):
 ask-to-how = Left empty, each question goes to whoever may know. With a name, all of them go to that person.

@@ -1,6 +1,6 @@
 ### What commands say.
 
-command-no-day = write the day as in 2026-12-02: year, month and day
+command-no-day = write the day with its month and year, such as 2 December 2026 or 2026-12-02
 command-rules-asked =
     The rules in { $folder } cannot be used: { $first }{ $more ->
         [0] {"."}

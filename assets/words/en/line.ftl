@@ -94,7 +94,13 @@ line-not-answered = not answered
 line-nothing-saved-yet = Nothing is saved yet. Write something first.
 line-report-how = { $word } is no kind of report. Type report and any of: one page, full memo, web page, word, text, json, without names.
 line-written = Written: { $path }
-line-asked = Send one of these files. What comes back is taken in with: take in FILE. For some questions alone type ask and their numbers in the list that result tells, such as ask 1 3.
+line-asked = Send one of these files. What comes back is taken in with: take in FILE. For the question before you alone type ask this. For some questions type ask and their numbers in the list that result tells, such as ask 1 3.
+line-asked-count =
+    { $count ->
+        [one] { $count } question is asked there.
+       *[other] { $count } questions are asked there.
+    }
+line-ask-not-open = What is asked here is not open: it is answered, or not needed now. ask alone takes all open questions.
 line-take-in-what = Type take in and then the file that came back.
 line-take-in-elsewhere = These answers belong to the check { $name }. Go there first, with: open { $name }
 line-take-in-one = { $ask } Now { $old }, then { $new }, says { $who }.
@@ -109,7 +115,7 @@ line-taken-in =
     }
 line-plan-done = done
 line-plan-not-yet = not planned
-line-plan-how = To plan: plan, the number of a task, a day such as 2027-03-31, a name, and done once it is done.
+line-plan-how = To plan: plan, the number of a task, a day such as 31 March 2027, a name, and done once it is done.
 line-rules-changed = Begun on the rules { $before }; the rules in use are { $now }.
 line-what-if-how = Type what if and then other answers by their number in the list, such as: what if 2=no 3=not sure
 line-what-if-nothing-written = Nothing of this was written.
@@ -140,6 +146,9 @@ line-answer = { $number }, { $answer }.
 line-for-example = For example: { $like }.
 line-to-find-out = To find out: { $what }
 line-said-before = You said { $answer } before.
+line-said-before-enter = You said { $answer } before. Press Enter to leave it so, or type another answer.
+line-said-before-again = LOOK AGAIN: you said { $answer } before, to other words or in the check before this one. Type { $word } if it still holds, or answer anew.
+line-stays = Nothing was changed: { $answers }.
 line-like = Like this
 line-not-like = Not like this
 line-hard-case = Hard case
@@ -189,8 +198,8 @@ line-group-none = This check is in no group. Type group and then a name, such as
 line-explain-which = Type explain and the letter of a rule, such as explain f. result tells all rules.
 line-whole-shared = Every rule asks this question. It is answered as it stands, for all of them.
 line-sign-by = Type the name of whoever signs; Enter alone signs nothing:
-line-review-by-now = To be looked at again on { $day }. Type look again and another day to change that, such as look again 2027-03-31.
-line-review-by-none = No day is set. Type look again and then a day, such as look again 2027-03-31.
+line-review-by-now = To be looked at again on { $day }. Type look again and another day to change that, such as look again 31 March 2027.
+line-review-by-none = No day is set. Type look again and then a day, such as look again 31 March 2027.
 line-what-if-wrong = { $typed } is no answer to try.
 line-field-takes-command = { $typed } is a command elsewhere. Here it was taken as the text of the field { $field }.
 line-here-scope = About the law
@@ -199,6 +208,11 @@ line-here-rule = Rule ({ $rule }), { $known }
 line-still-asked = Still asked: { $ask }
 line-after-result-short = Result of { $title }: a command, h or q:
 line-ask-which = The numbers have to be those of open questions. result tells them with their numbers; ask alone takes all.
+line-ask-all-for =
+    { $count ->
+        [one] Type { $word } again to put the open question on a page for { $name }; anything else writes nothing:
+       *[other] Type { $word } again to put all { $count } open questions on a page for { $name }; anything else writes nothing:
+    }
 line-take-in-who = The page does not say who answered. Type the name, or Enter to take nothing in:
 line-take-in-whose = The page does not say to which check it belongs. Open that check first, then take it in there.
 line-joined-believed =

@@ -64,6 +64,7 @@ typed-go = go
 typed-back = back, b
 
 typed-all = all
+typed-this = this, this one, this question
 typed-without-names = without names
 typed-short = short, one page
 typed-full = full, full memo, memo

@@ -100,7 +100,7 @@ workshoptalk-what = Type what, such as: park What does the contract say?
 workshoptalk-ask-what = What?
 workshoptalk-ask-owner = Who takes it? A name or a number, Enter for nobody:
 workshoptalk-ask-day = By when? A day, Enter for none:
-workshoptalk-unclear-day = That is no day. Type one such as 30-11-2026.
+workshoptalk-unclear-day = That is no day, or could be two. Type day, month and year, such as 30 November 2026.
 workshoptalk-parked =
     { $count ->
         [one] { $count } thing is put aside.

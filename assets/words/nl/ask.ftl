@@ -2,6 +2,7 @@
 
 ask-title = Collega’s vragen | { $tool }
 ask-how = De vragen die nog open zijn, per persoon die het kan weten. Op elke pagina is plaats voor de antwoorden; wat terugkomt, neemt u over met { $key }. Er wordt niets verzonden: u mailt het bestand zelf.
+ask-here-alone = De vraag waar u was is aangevinkt, en geen andere. Spatie op een naam neemt alle vragen van die persoon mee.
 ask-format = Als: { $choices }
 ask-to = Aan (een naam):
 ask-to-how = Leeg: elke vraag gaat naar wie het kan weten. Met een naam gaan ze allemaal naar die persoon.

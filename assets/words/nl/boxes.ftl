@@ -35,6 +35,7 @@ boxes-if-none = Geen
 boxes-if-so = Zoals nu
 boxes-line-box = { $number }, { $tick }.
 boxes-line-said = { $number }, { $tick }. Eerder zei u { $answer }.
+boxes-line-stands = Druk op Enter om dit zo te laten, of typ wat nu klopt.
 boxes-line-how = Typ de nummers van wat klopt en geen voor de andere, zoals 1 2 geen; of geen; of weet ik niet. x 2 geeft voorbeelden bij 2, h helpt:
 boxes-line-help = nummers van wat klopt, zoals 1 2. geen is Nee bij alle andere, ook achter nummers: 1 geen. weet ik niet is voor alle andere. Elk een eigen antwoord: 1 ja, 2 weet ik niet. Weet ik niet is een goed antwoord; het programma zegt later of het er nog toe doet. Wat u koos, wordt pas na Enter opgeschreven.
 boxes-line-how-short = { $place }: nummers, geen, weet ik niet, of h:

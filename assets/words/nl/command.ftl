@@ -1,5 +1,5 @@
 # Dutch. What each area is for stands in the English file.
-command-no-day = schrijf de dag zoals 2026-12-02: jaar, maand en dag
+command-no-day = schrijf de dag met maand en jaar, zoals 2 december 2026 of 2026-12-02
 command-rules-asked =
     De regels in { $folder } zijn niet te gebruiken: { $first }{ $more ->
         [0] {"."}

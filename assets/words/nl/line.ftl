@@ -93,7 +93,13 @@ line-not-answered = niet beantwoord
 line-nothing-saved-yet = Er is nog niets opgeslagen. Schrijf eerst iets.
 line-report-how = { $word } is geen soort rapport. Typ rapport met een of meer van: kort, volledig, webpagina, word, tekst, json, zonder namen.
 line-written = Geschreven: { $path }
-line-asked = Verstuur een van deze bestanden. Wat terugkomt, neemt u over met: neem over BESTAND. Voor alleen een deel van de vragen typt u vraag en hun nummers uit de lijst bij resultaat, zoals vraag 1 3.
+line-asked = Verstuur een van deze bestanden. Wat terugkomt, neemt u over met: neem over BESTAND. Alleen de vraag waar u nu bent: vraag deze. Voor een deel van de vragen typt u vraag en hun nummers uit de lijst bij resultaat, zoals vraag 1 3.
+line-asked-count =
+    { $count ->
+        [one] Daarin staat { $count } vraag.
+       *[other] Daarin staan { $count } vragen.
+    }
+line-ask-not-open = Wat hier gevraagd wordt, staat niet open: het is beantwoord, of nu niet nodig. vraag alleen neemt alle open vragen.
 line-take-in-what = Typ neem over en daarachter het bestand dat terugkwam.
 line-take-in-elsewhere = Deze antwoorden horen bij de toets { $name }. Ga daar eerst heen, met: open { $name }
 line-take-in-one = { $ask } Nu { $old }, straks { $new }, volgens { $who }.
@@ -108,7 +114,7 @@ line-taken-in =
     }
 line-plan-done = gedaan
 line-plan-not-yet = niet gepland
-line-plan-how = Plannen doet u zo: plan, het nummer van een taak, een dag zoals 2027-03-31, een naam, en gedaan als het klaar is.
+line-plan-how = Plannen doet u zo: plan, het nummer van een taak, een dag zoals 31 maart 2027, een naam, en gedaan als het klaar is.
 line-rules-changed = Begonnen met de regels { $before }; nu zijn de regels { $now } in gebruik.
 line-what-if-how = Typ wat als en daarachter andere antwoorden met hun nummer uit de lijst, zoals: wat als 2=nee 3=weet ik niet
 line-what-if-nothing-written = Hiervan is niets opgeschreven.
@@ -137,6 +143,9 @@ line-answer = { $number }, { $answer }.
 line-for-example = Bijvoorbeeld: { $like }.
 line-to-find-out = Uit te zoeken: { $what }
 line-said-before = Eerder zei u { $answer }.
+line-said-before-enter = Eerder zei u { $answer }. Druk op Enter om dat zo te laten, of typ een ander antwoord.
+line-said-before-again = OPNIEUW BEKIJKEN: u zei eerder { $answer }, bij andere woorden of in de toets hiervoor. Typ { $word } als dat nog klopt, of antwoord opnieuw.
+line-stays = Er is niets veranderd: { $answers }.
 line-like = Ja, bijvoorbeeld
 line-not-like = Nee, bijvoorbeeld
 line-hard-case = Grensgeval
@@ -186,8 +195,8 @@ line-group-none = Deze toets zit in geen groep. Typ groep en dan een naam, bijvo
 line-explain-which = Typ uitleg en de letter van een regel, bijvoorbeeld uitleg f. resultaat toont alle regels.
 line-whole-shared = Elke regel stelt deze vraag. U beantwoordt de vraag zoals die er staat, voor alle regels.
 line-sign-by = Typ de naam van wie aftekent; met alleen Enter wordt niets afgetekend:
-line-review-by-now = Opnieuw te bekijken op { $day }. Typ opnieuw bekijken en een andere datum om dat te wijzigen, bijvoorbeeld opnieuw bekijken 2027-03-31.
-line-review-by-none = Er is geen datum bepaald. Typ opnieuw bekijken en dan een datum, bijvoorbeeld opnieuw bekijken 2027-03-31.
+line-review-by-now = Opnieuw te bekijken op { $day }. Typ opnieuw bekijken en een andere datum om dat te wijzigen, bijvoorbeeld opnieuw bekijken 31 maart 2027.
+line-review-by-none = Er is geen datum bepaald. Typ opnieuw bekijken en dan een datum, bijvoorbeeld opnieuw bekijken 31 maart 2027.
 line-what-if-wrong = { $typed } is geen antwoord om te proberen.
 line-field-takes-command = { $typed } is elders een opdracht. Hier is het als tekst van het veld { $field } genomen.
 line-here-scope = Over de wet
@@ -198,6 +207,11 @@ line-after-result-short = Resultaat van { $title }: een opdracht, h of q:
 line-what-if-keep = Wilt u deze antwoorden in de toets overnemen, typ dan { $word }.
 line-what-if-nothing-to-keep = Er is niets uitgeprobeerd dat nog wacht. Typ wat als en daarachter andere antwoorden met hun nummer in de lijst, zoals: wat als 2=nee
 line-ask-which = De nummers moeten die van open vragen zijn. Met resultaat hoort u ze met hun nummers; vraag zonder meer neemt ze allemaal.
+line-ask-all-for =
+    { $count ->
+        [one] Typ nog eens { $word } om de open vraag op een pagina voor { $name } te zetten; bij iets anders wordt niets opgeschreven:
+       *[other] Typ nog eens { $word } om alle { $count } open vragen op een pagina voor { $name } te zetten; bij iets anders wordt niets opgeschreven:
+    }
 line-take-in-who = Op de pagina staat niet wie heeft geantwoord. Typ de naam, of geef alleen Enter om niets over te nemen:
 line-take-in-whose = Op de pagina staat niet bij welke toets ze hoort. Open eerst die toets en neem haar daar over.
 line-joined-believed =

@@ -64,6 +64,7 @@ typed-go = ga
 typed-back = terug, b
 
 typed-all = alles
+typed-this = deze, deze vraag, dit
 typed-without-names = zonder namen
 typed-short = kort, één pagina, een pagina
 typed-full = volledig, volledig memo, memo

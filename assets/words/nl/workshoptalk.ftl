@@ -100,7 +100,7 @@ workshoptalk-what = Typ wat, zoals: parkeer Wat staat er in het contract?
 workshoptalk-ask-what = Wat?
 workshoptalk-ask-owner = Wie pakt het op? Een naam of nummer, of Enter voor niemand:
 workshoptalk-ask-day = Uiterlijk wanneer? Een dag, of Enter voor geen:
-workshoptalk-unclear-day = Dat is geen dag. Typ er een zoals 30-11-2026.
+workshoptalk-unclear-day = Dat is geen dag, of kan twee dagen betekenen. Typ dag, maand en jaar, zoals 30 november 2026.
 workshoptalk-parked =
     { $count ->
         [one] Er is { $count } onderwerp geparkeerd.

@@ -9,21 +9,24 @@
 //! Keyboard      joins what came together, and marks it
 //! pasted        the marks
 //! Marking       asks the terminal for them, and takes that back on every way out
-//! signals       an interrupt is the end of the input; what else ends the program takes the marks back
+//! Piped         the lines of a pipe or a file, as they are
+//! signals       what ends the program is the end of the input first
 //! ```
 
 mod lines;
 mod marking;
 mod pasted;
+mod piped;
 mod signals;
 
-use std::io::{self, BufRead, BufReader, IsTerminal, Read};
+use std::io::{self, BufRead, IsTerminal, Read};
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use lines::{Came, Lines, MOST_HELD};
 use marking::Marking;
 pub(super) use pasted::{CUT, Pasted};
+use piped::Piped;
 
 /// Lines closer together than this were not typed.
 const GAP: Duration = Duration::from_millis(25);
@@ -47,13 +50,13 @@ pub struct Keyboard {
 /// What a talk hears: the keyboard where the standard input is a terminal, and otherwise the pipe or file as it is.
 pub fn standard_input() -> Box<dyn BufRead> {
     if !io::stdin().is_terminal() {
-        return Box::new(BufReader::new(io::stdin()));
+        return Box::new(Piped::of_standard_input());
     }
     let (came, lines) = channel();
     let end = came.clone();
     let marking = Marking::begin();
     // Whoever interrupts leaves as at the end of the input: with everything saved, and told where.
-    signals::heed(marking.is_some(), move || end.send(Came::end()).is_ok());
+    signals::heed(marking.is_some(), true, move || end.send(Came::end()).is_ok());
     Box::new(Keyboard::of(lines::of_terminal(came, lines), marking))
 }
 

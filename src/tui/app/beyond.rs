@@ -47,7 +47,14 @@ impl App {
                 self.say(say!("ask-nothing-open"), Tone::Notice);
             }
             Colleagues::Questions(questions) => {
-                self.screens.push(Screen::Ask(Box::new(Ask::new(questions, &self.state))));
+                let is_here = |address| match self.screens.last() {
+                    Some(Screen::Question(question)) => question.address() == address,
+                    Some(Screen::Boxes(boxes)) => boxes.is_about(address),
+                    Some(Screen::Quick(quick)) => quick.is_about(&self.state, address),
+                    _ => false,
+                };
+                let ask = Ask::new(questions, &self.state).about(&self.state, &is_here);
+                self.screens.push(Screen::Ask(Box::new(ask)));
             }
             Colleagues::Written(path) => {
                 self.forget_form(Place::is_of_asking);

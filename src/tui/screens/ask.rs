@@ -8,6 +8,7 @@ use super::focus::moved;
 use super::settings::{HOLDS, beside, marked};
 use crate::check::Inquiry;
 use crate::desk::AskFormat;
+use crate::logic::Address;
 use crate::text::visible;
 use crate::tui::act::Act;
 use crate::tui::effect::{Effect, Questions};
@@ -36,6 +37,8 @@ pub struct Ask {
     format: AskFormat,
     to: TextField,
     line: usize,
+    /// Whether only the question where somebody was is asked, as long as nothing else is ticked.
+    is_one: bool,
 }
 
 /// A line that the mark can stand on.
@@ -57,7 +60,22 @@ impl Ask {
         let to = TextField::new(kept(Part::Name), false, Kind::InForm);
         let left_out = kept(Part::LeftOut).split_whitespace().map(str::to_owned).collect();
         let format = FORMATS.into_iter().find(|format| format.ending() == kept(Part::Kind)).unwrap_or(FORMATS[0]);
-        Self { of, tool, asked, left_out, format, to, line: 0 }
+        Self { of, tool, asked, left_out, format, to, line: 0, is_one: false }
+    }
+
+    /// The same from a question, or several on one screen: nothing else is ticked at first. What is not open is not asked.
+    #[must_use]
+    pub fn about(mut self, state: &State, is_here: &dyn Fn(Address) -> bool) -> Self {
+        let Some(rulebook) = state.rulebook() else { return self };
+        let all = self.asked.iter().flat_map(|inquiry| &inquiry.questions);
+        let is_elsewhere = |name: &&String| !rulebook.address(name).is_some_and(is_here);
+        let (elsewhere, here): (Vec<&String>, Vec<&String>) =
+            all.map(|question| &question.name).partition(is_elsewhere);
+        if !here.is_empty() {
+            self.left_out = elsewhere.into_iter().cloned().collect();
+            self.is_one = true;
+        }
+        self
     }
 
     /// Keeps what is chosen here.
@@ -108,6 +126,7 @@ impl Ask {
 
     /// Asks everything on a line, or nothing of it.
     fn tick(&mut self, line: Line) {
+        self.is_one = false;
         let names: Vec<String> = self.names(line).into_iter().map(str::to_owned).collect();
         if self.is_asked(line) {
             self.left_out.extend(names);
@@ -135,6 +154,9 @@ impl Ask {
     pub fn page(&self, state: &State) -> Page {
         let mut page = Page { title: say!("ask-title", tool = visible(&self.tool)), ..Page::default() };
         page.body.push(Row::text(&say!("ask-how", key = state.key(Act::TakeIn)), Tone::Text));
+        if self.is_one {
+            page.body.push(Row::text(say!("ask-here-alone"), Tone::Text));
+        }
         page.body.push(Row::blank());
         let count = self.chosen().iter().map(|inquiry| inquiry.questions.len()).sum::<usize>();
         for (index, line) in self.lines().into_iter().enumerate() {

@@ -66,7 +66,7 @@ impl Form {
             Purpose::SignOff(_) => [say!("form-name"), say!("form-look-again-on")],
             Purpose::Task { .. } => [say!("form-who"), say!("form-by-when")],
         };
-        let day = day.map_or_else(String::new, |day| day.to_string());
+        let day = day.map_or_else(String::new, crate::words::day);
         let begun = |part: Part, text: &str| {
             let draft = state.draft(&purpose.place(part).key());
             TextField::new(draft.unwrap_or(text), false, Kind::InForm)

@@ -306,6 +306,7 @@ pub(super) fn bindings_on(purpose: Option<Purpose>) -> Vec<Binding> {
         bindings.push(of_act(Act::LeaveOpen));
     }
     bindings.push(of_act(Act::Map));
+    bindings.push(of_act(Act::Ask).quiet());
     bindings
 }
 

@@ -23,6 +23,11 @@ pub struct Quick {
 }
 
 impl Quick {
+    /// Whether the mark stands on a question.
+    pub fn is_about(&self, state: &State, address: Address) -> bool {
+        questions(state).get(self.focus) == Some(&address)
+    }
+
     /// The list, at the first question without an answer.
     pub fn new(state: &State) -> Self {
         let questions = questions(state);
@@ -110,6 +115,7 @@ impl Quick {
         bindings.push(named(Act::About(About::Law), say!("quick-law"), say!("quick-words-of-law")).quiet());
         bindings.push(of_act(Act::About(About::Words)).quiet());
         bindings.push(named(Act::Map, say!("quick-all"), say!("quick-all-jump")));
+        bindings.push(of_act(Act::Ask).quiet());
         bindings
     }
 
