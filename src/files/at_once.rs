@@ -18,8 +18,10 @@ pub enum Worth {
     Looking = 400,
 }
 
-/// So many answers of a worker are put in their places together.
-const WAITING: usize = 32;
+/// A worker takes so many items at most before it looks for the next.
+const TOGETHER: usize = 32;
+/// And so few that each worker comes back so often: the last one to end is waited for.
+const TURNS: usize = 4;
 
 /// Does `work` for each of `items`; the answers in the order of the items, however many do the work.
 pub fn at_once<I: Sync, T: Send>(items: &[I], worth: Worth, work: impl Fn(&I) -> T + Sync) -> Vec<T> {
@@ -28,29 +30,21 @@ pub fn at_once<I: Sync, T: Send>(items: &[I], worth: Worth, work: impl Fn(&I) ->
     if workers < 2 {
         return items.iter().map(work).collect();
     }
-    let slots = std::iter::repeat_with(|| None).take(items.len()).collect::<Vec<Option<T>>>();
-    let (next, done) = (AtomicUsize::new(0), Mutex::new(slots));
-    // Nobody panics while it is held; if somebody did, what is in it is whole.
-    let put = |own: &mut Vec<(usize, T)>| {
-        let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
-        for (at, answer) in own.drain(..) {
-            done[at] = Some(answer);
-        }
-    };
+    let together = (items.len() / (workers * TURNS)).clamp(1, TOGETHER);
+    let (next, done) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     let spoken = lang();
     let worker = || {
         within(spoken, || {
-            // Many answers are large together: few of them wait for their place.
-            let mut own = Vec::with_capacity(WAITING);
             loop {
-                let at = next.fetch_add(1, Ordering::Relaxed);
-                let Some(item) = items.get(at) else { break };
-                own.push((at, work(item)));
-                if own.len() == WAITING {
-                    put(&mut own);
+                let from = next.fetch_add(together, Ordering::Relaxed);
+                let mine = items.get(from..).unwrap_or_default();
+                if mine.is_empty() {
+                    break;
                 }
+                let answers: Vec<T> = mine.iter().take(together).map(&work).collect();
+                // Nobody panics while it is held; if somebody did, what is in it is whole.
+                done.lock().unwrap_or_else(PoisonError::into_inner).push((from, answers));
             }
-            put(&mut own);
         });
     };
     thread::scope(|scope| {
@@ -60,8 +54,9 @@ pub fn at_once<I: Sync, T: Send>(items: &[I], worth: Worth, work: impl Fn(&I) ->
         }
         worker();
     });
-    let done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
-    done.into_iter().flatten().collect()
+    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
+    done.sort_unstable_by_key(|(from, _)| *from);
+    done.into_iter().flat_map(|(_, answers)| answers).collect()
 }
 
 #[cfg(test)]

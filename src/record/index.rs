@@ -4,11 +4,13 @@
 use std::collections::HashMap;
 use std::ffi::OsString;
 use std::fs::{File, Metadata};
-use std::io::{self, BufRead, BufReader, Seek, SeekFrom, Write};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use jiff::Timestamp;
+use memchr::memrchr;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -25,8 +27,10 @@ const VERSION: u32 = 4;
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
 /// A file that was changed so short a time ago may be changed again without its time showing it.
 const SETTLED: Duration = Duration::from_secs(2);
-/// So many lines are taken in together.
-const LINES: usize = 2_048;
+/// So many bytes of lines are taken in together.
+const BLOCK: usize = 1024 * 1024;
+/// The last line is shorter.
+const LONGEST_LAST: u64 = 256;
 
 /// The first line.
 #[derive(Serialize, Deserialize)]
@@ -97,8 +101,8 @@ pub(super) struct Kept<S> {
 pub(super) struct Index {
     path: PathBuf,
     key: String,
-    /// The file, where it is whole and fits; how many bytes of it are lines of files, and where they begin.
-    file: Option<(BufReader<File>, u64, u64)>,
+    /// The file, where it is whole and fits, and where in it the lines of files stand.
+    file: Option<(File, Range<u64>)>,
 }
 
 impl Index {
@@ -112,35 +116,29 @@ impl Index {
 
     /// Takes in what is remembered of every file.
     pub(super) fn each<S: DeserializeOwned + Send>(&mut self, mut take: impl FnMut(Kept<S>)) {
-        let mut lines: Vec<String> = Vec::new();
-        let mut flush = |lines: &mut Vec<String>| {
+        self.each_block(|lines| {
             for kept in at_once(lines, Worth::Looking, |line| serde_json::from_str::<Kept<S>>(line).ok()) {
                 kept.into_iter().for_each(&mut take);
             }
-            lines.clear();
-        };
-        self.each_line(|line| {
-            lines.push(line.to_owned());
-            if lines.len() == LINES {
-                flush(&mut lines);
-            }
         });
-        flush(&mut lines);
     }
 
-    fn each_line(&mut self, mut take: impl FnMut(&str)) {
-        let Some((file, begin, length)) = &mut self.file else { return };
-        if file.seek(SeekFrom::Start(*begin)).is_err() {
+    fn each_block(&mut self, mut take: impl FnMut(&[&str])) {
+        let Some((file, lines)) = &mut self.file else { return };
+        if file.seek(SeekFrom::Start(lines.start)).is_err() {
             return;
         }
-        let (mut read, mut line) = (0, String::new());
-        while read < *length {
-            line.clear();
-            match file.read_line(&mut line) {
+        let (mut left, mut held) = (lines.end - lines.start, Vec::with_capacity(BLOCK));
+        while left > 0 {
+            match (&*file).take(left.min(BLOCK as u64)).read_to_end(&mut held) {
                 Ok(0) | Err(_) => return,
-                Ok(bytes) => read += bytes as u64,
+                Ok(bytes) => left -= bytes as u64,
             }
-            take(line.trim_end());
+            // What is behind the last end of a line waits for the rest of it.
+            let whole = memrchr(b'\n', &held).map_or(0, |end| end + 1);
+            let Ok(text) = std::str::from_utf8(&held[..whole]) else { return };
+            take(&text.lines().collect::<Vec<_>>());
+            held.drain(..whole);
         }
     }
 
@@ -151,9 +149,11 @@ impl Index {
         let file = io::BufWriter::new(WholeFile::begin(&self.path, InTheWay::Replace).ok()?);
         let mut anew = Anew { file, sum: Sha256::new(), bytes: 0, failed: false };
         anew.line(&first);
-        self.each_line(|line| {
-            if serde_json::from_str::<Named>(line).is_ok_and(|named| stays(&named.name)) {
-                anew.line(line);
+        self.each_block(|lines| {
+            for line in lines {
+                if serde_json::from_str::<Named>(line).is_ok_and(|named| stays(&named.name)) {
+                    anew.line(line);
+                }
             }
         });
         Some(anew)
@@ -202,29 +202,46 @@ impl Anew {
     }
 }
 
-/// The file, if it is whole, with how many bytes of it are lines of files, and where they begin.
-fn whole(file: File, key: Option<&str>) -> Option<(BufReader<File>, u64, u64)> {
-    if file.metadata().ok()?.len() > MOST_BYTES {
+/// The file, if it is whole, and where in it the lines of files stand.
+fn whole(mut file: File, key: Option<&str>) -> Option<(File, Range<u64>)> {
+    let size = file.metadata().ok()?.len();
+    if size > MOST_BYTES {
         return None;
     }
-    let mut file = BufReader::with_capacity(64 * 1024, file);
-    let (mut line, mut next) = (String::new(), String::new());
-    file.read_line(&mut line).ok()?;
+    let mut line = String::new();
+    BufReader::new(&file).read_line(&mut line).ok()?;
     let first: First = serde_json::from_str(&line).ok()?;
     if first.article5_index != VERSION || key.is_some_and(|key| key != first.key) {
         return None;
     }
-    let begin = line.len() as u64;
-    let (mut sum, mut length) = (Sha256::new(), 0);
-    // The last line is not summed up: each is held back until there is one behind it.
-    while file.read_line(&mut next).ok()? > 0 {
-        sum.update(&line);
-        length += line.len() as u64;
-        std::mem::swap(&mut line, &mut next);
-        next.clear();
+    let (last, end) = last_line(&mut file, size)?;
+    let is_whole = last.sum == sum(&mut file, end).ok()?;
+    is_whole.then(|| (file, line.len() as u64..end.max(line.len() as u64)))
+}
+
+/// The last line, and where it begins.
+fn last_line(file: &mut File, size: u64) -> Option<(Last, u64)> {
+    let from = size.saturating_sub(LONGEST_LAST);
+    file.seek(SeekFrom::Start(from)).ok()?;
+    let mut held = Vec::new();
+    (&*file).take(LONGEST_LAST).read_to_end(&mut held).ok()?;
+    let before = memrchr(b'\n', held.strip_suffix(b"\n")?)? + 1;
+    Some((serde_json::from_slice(&held[before..]).ok()?, from + before as u64))
+}
+
+/// SHA-256 of everything before a place, in hexadecimal digits.
+fn sum(file: &mut File, end: u64) -> io::Result<String> {
+    file.seek(SeekFrom::Start(0))?;
+    let (mut sum, mut above) = (Sha256::new(), BufReader::with_capacity(BLOCK, file.take(end)));
+    loop {
+        let block = above.fill_buf()?;
+        if block.is_empty() {
+            return Ok(hex(&sum.finalize()));
+        }
+        sum.update(block);
+        let length = block.len();
+        above.consume(length);
     }
-    let last: Last = serde_json::from_str(&line).ok()?;
-    (last.sum == hex(&sum.finalize())).then_some((file, begin, length.checked_sub(begin)?))
 }
 
 /// What the list of checks shows without reading the files, to be held against what they say.

@@ -142,6 +142,8 @@ struct Shelf {
     known: Vec<bool>,
     /// Whether something is remembered that is not there or was changed.
     gone: bool,
+    /// Where the file of the next line stands: lines are mostly in the order of the names.
+    next: usize,
 }
 
 impl Shelf {
@@ -154,7 +156,7 @@ impl Shelf {
         });
         let files: Vec<(OsString, Stamp)> =
             names.into_iter().zip(stamped).filter_map(|(name, stamp)| Some((name, stamp?))).collect();
-        Ok(Self { known: vec![false; files.len()], files, gone: false })
+        Ok(Self { known: vec![false; files.len()], files, gone: false, next: 0 })
     }
 
     fn place(&self, name: &str) -> Option<usize> {
@@ -163,7 +165,10 @@ impl Shelf {
 
     /// The name of the file that is remembered, if it is as it was then.
     fn knows<S>(&mut self, kept: &Kept<S>) -> Option<OsString> {
-        match self.place(&kept.name) {
+        let is_next = self.files.get(self.next).is_some_and(|(name, _)| name.as_os_str() == OsStr::new(&kept.name));
+        let place = if is_next { Some(self.next) } else { self.place(&kept.name) };
+        self.next = place.map_or(self.next, |at| at + 1);
+        match place {
             Some(at) if self.files[at].1 == kept.stamp && !self.known[at] => {
                 self.known[at] = true;
                 Some(self.files[at].0.clone())

@@ -103,6 +103,20 @@ fn a_missing_damaged_or_forged_index_is_made_anew_without_a_question() {
 }
 
 #[test]
+fn an_index_of_long_lines_is_taken_in_as_it_was_written() {
+    let place = settled();
+    // Some blocks of the file hold no end of a line, and one line ends in the middle of another block.
+    let long = |record: &article5::record::Record| {
+        let letters = record.header.reference.to_string().len() * 40_000;
+        format!("{}é", "ab".repeat(letters))
+    };
+    let first = list(&place.folder, "k", long).unwrap();
+    assert!(std::fs::metadata(place.folder.records().join(".index")).unwrap().len() > 5 * 1024 * 1024);
+    let again = list(&place.folder, "k", |_| -> String { panic!("everything is remembered") }).unwrap();
+    assert_eq!(again, first);
+}
+
+#[test]
 fn what_was_changed_a_moment_ago_is_not_trusted() {
     let place = Place::new();
     place.filled(1);
