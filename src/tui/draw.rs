@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
 use super::footer;
-use super::lay::lines_of;
+use super::lay::{lines_of, rows_in};
 use super::line::Line;
 use super::page::{Page, Row, Span};
 use super::plain_cells::put_in_ascii;
@@ -105,7 +105,8 @@ fn draw_page(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     // Short lines stand in the middle.
     let narrow = page.most_columns.map_or(area.width, |_| u16::try_from(column + 2).unwrap_or(area.width));
     let body_area = Rect::new(area.x + (area.width - narrow) / 2, top, narrow, height_of_body);
-    let Drawn { cursor, scrolled, more_of_mark, beside } = draw_body(buffer, body_area, page, look, lines, column);
+    let Drawn { cursor, scrolled, more_of_mark, below_mark, beside } =
+        draw_body(buffer, body_area, page, look, lines, column);
     let mut y = body_area.bottom();
     for line in &messages {
         put_line(buffer, Rect::new(area.x + 1, y, area.width - 2, 1), line, look);
@@ -121,6 +122,10 @@ fn draw_page(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     }
     frame.set_cursor_position(cursor);
     let rows = (height.saturating_sub(1) * page.body.len() / unfolded).max(1);
+    // Among rows of several lines a page leads past what is seen in any case.
+    let mark = page.body.iter().rposition(|row| row.focus).map_or(0, |mark| mark + 1);
+    let in_sight = rows_in(page.body.get(mark..).unwrap_or_default(), column, below_mark);
+    let rows = if rows <= in_sight && rows + 1 < height { in_sight + 1 } else { rows };
     Seen { too_small: false, height, rows, column, more_of_mark, scrolled, beside }
 }
 
@@ -243,6 +248,8 @@ struct Drawn {
     cursor: Position,
     scrolled: isize,
     more_of_mark: usize,
+    /// Lines of the window below the row with the mark.
+    below_mark: usize,
     beside: Beside,
 }
 
@@ -312,7 +319,14 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines
         beside.goes_on = lines.len() > first + height;
     }
     let end_of_mark = lines.iter().rposition(|line| line.focus).map_or(0, |last| last + 1);
-    Drawn { cursor, scrolled, more_of_mark: end_of_mark.saturating_sub(first + height), beside }
+    let last = first + height;
+    Drawn {
+        cursor,
+        scrolled,
+        more_of_mark: end_of_mark.saturating_sub(last),
+        below_mark: last.saturating_sub(end_of_mark),
+        beside,
+    }
 }
 
 /// Says where there is more than the window shows: in words where they cover nothing, else with a sign in the margin.

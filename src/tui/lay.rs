@@ -123,3 +123,13 @@ fn pieces(spans: &[Span], start: usize, end: usize) -> Vec<Span> {
     }
     found
 }
+/// How many rows, from the first one on, are laid out whole in so many lines.
+pub fn rows_in(rows: &[Row], width: usize, mut lines: usize) -> usize {
+    let mut fits = |row: &&Row| {
+        let tall = lines_of(row, width, false).len();
+        let fits = tall <= lines;
+        lines = lines.saturating_sub(tall);
+        fits
+    };
+    rows.iter().take_while(|row| fits(row)).count()
+}
