@@ -72,7 +72,7 @@ impl Gatherer<'_> {
                 called_for.map(|neighbour| self.neighbour(neighbour, finding)).collect()
             }),
             help_lines: told_if(finding.verdict < Verdict::NotChecked, || rule.help_lines.clone()),
-            tree: if decided { tree } else { None },
+            tree: if decided { tree.map(|tree| tree.numbered(&rule.numbers)) } else { None },
         }
     }
 

@@ -4,7 +4,7 @@ use super::Step;
 use super::gather::Gatherer;
 use super::headline::is_open_in_law_alone;
 use crate::check::Finding;
-use crate::logic::Verdict;
+use crate::logic::{Truth, Verdict};
 use crate::rulebook::Steps;
 
 impl Gatherer<'_> {
@@ -38,6 +38,7 @@ impl Gatherer<'_> {
             let steps = self.subject.rulebook.consequences.steps.iter();
             let steps = steps.filter(|steps| steps.on == verdict && steps.rule.is_none());
             let steps = steps.filter(|steps| !steps.facts_missing || self.misses_a_fact());
+            let steps = steps.filter(|steps| steps.grounds.is_empty() || self.leads_outside(&steps.grounds));
             for todo in steps.filter(|steps| self.is_time_for(verdict, steps)).flat_map(|steps| &steps.todo) {
                 if !items.iter().any(|step| step.text == *todo) {
                     items.push(Step { text: todo.clone(), rule: None });
@@ -45,6 +46,18 @@ impl Gatherer<'_> {
             }
         }
         items
+    }
+
+    /// Whether one of these gates is shut, or one of these exclusions holds.
+    fn leads_outside(&self, grounds: &[String]) -> bool {
+        let rulebook = self.subject.rulebook;
+        let structure = &rulebook.scope.structure;
+        let gates = structure.conditions.iter().zip(&self.findings.scope.conditions);
+        let shut = gates.filter(|(_, proof)| proof.truth == Truth::No).map(|(gate, _)| gate.address);
+        let exclusions = structure.exceptions.iter().zip(&self.findings.scope.exceptions);
+        let held = exclusions.filter(|(_, proof)| proof.truth == Truth::Yes).map(|(held, _)| held.element.address);
+        let mut names = shut.chain(held).map(|address| rulebook.item(address).name.as_str());
+        names.any(|name| grounds.iter().any(|ground| name.strip_prefix("scope.") == Some(ground)))
     }
 
     /// Whether a fact that matters is not known, so that there is something to find out.

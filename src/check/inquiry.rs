@@ -1,6 +1,7 @@
 //! Which open questions go to which colleague: what still matters, why, what to find out and by when.
 
 use super::{Check, Finding, Findings, Names, Remark, Wording, open_questions};
+use crate::logic::Answer;
 use crate::rulebook::Rulebook;
 
 /// A question that somebody else may be able to answer.
@@ -10,6 +11,8 @@ pub struct OpenQuestion {
     pub name: String,
     /// The question.
     pub ask: String,
+    /// Whether somebody answered it Not sure; else nobody has answered it.
+    pub not_sure: bool,
     /// What binds an answer to its words, in whatever language it is put.
     pub wording: Wording,
     /// Why it is asked.
@@ -69,6 +72,7 @@ pub fn inquiries(check: &Check, rulebook: &Rulebook, findings: &Findings) -> Vec
         let question = OpenQuestion {
             name: item.name.clone(),
             ask: item.ask.clone(),
+            not_sure: check.answers.get(&item.name).is_some_and(|given| given.answer == Answer::NotSure),
             wording: Wording::at(rulebook, address),
             why: item.help.clone(),
             like: item.like.clone(),

@@ -4,6 +4,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::reply_file::{MOST_BYTES, text_of};
+use super::write_out::in_a_file_name;
 use super::{Desk, DeskError, Sitting, who};
 use crate::check::{
     Check, Field, Form, FormFlaw, Inquiry, Names, Replies, Turn, concluding, find, inquiries, read_reply, weigh,
@@ -172,8 +173,8 @@ impl Desk<'_> {
         }
     }
 
-    /// Writes questions that were chosen among the open ones into the folder for reports. The file is named after the
-    /// record's file, and after the colleague where all of them go to one.
+    /// Writes questions that were chosen among the open ones into the folder for reports, one file for each colleague, who
+    /// learns nothing of what others are asked. The file is named after the record's file, the tool and the colleague.
     ///
     /// # Errors
     /// When there is no folder, or the file cannot be written.
@@ -183,13 +184,20 @@ impl Desk<'_> {
         path: &Path,
         asked: &[Inquiry],
         format: AskFormat,
-    ) -> Result<PathBuf, DeskError> {
-        let bytes = self.pages(record, asked, format)?;
-        let to = match asked {
-            [one] => in_a_file_name(&one.to),
-            _ => String::new(),
-        };
-        self.put_beside_reports(path, &format!("-questions{to}.{}", format.ending()), &bytes)
+    ) -> Result<Vec<PathBuf>, DeskError> {
+        let tool = in_a_file_name(record.check.tool.title());
+        let mut names: Vec<String> = Vec::new();
+        let mut written = Vec::new();
+        for one in asked {
+            let to = in_a_file_name(&one.to);
+            let alike = names.iter().filter(|known| **known == to).count();
+            let number = if alike == 0 { String::new() } else { format!("-{}", alike + 1) };
+            names.push(to.clone());
+            let bytes = self.pages(record, std::slice::from_ref(one), format)?;
+            let ending = format!("{tool}-questions{to}{number}.{}", format.ending());
+            written.push(self.put_beside_reports(path, &ending, &bytes)?);
+        }
+        Ok(written)
     }
 
     /// Writes the open questions into the folder for reports, named after the record's file, and returns where they
@@ -205,9 +213,10 @@ impl Desk<'_> {
         formats: &[AskFormat],
     ) -> Result<Vec<PathBuf>, DeskError> {
         let mut written = Vec::new();
+        let tool = in_a_file_name(record.check.tool.title());
         for format in formats {
             let bytes = self.ask(record, to, false, *format)?;
-            written.push(self.put_beside_reports(path, &format!("-questions.{}", format.ending()), &bytes)?);
+            written.push(self.put_beside_reports(path, &format!("{tool}-questions.{}", format.ending()), &bytes)?);
         }
         Ok(written)
     }
@@ -271,13 +280,6 @@ impl Desk<'_> {
         }
         Ok(told)
     }
-}
-
-/// A name as a part of a file's name: small letters and digits alone, with `-` before each word.
-fn in_a_file_name(name: &str) -> String {
-    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(4);
-    let short = words.map(|word| word.chars().take(20).collect::<String>().to_lowercase());
-    short.flat_map(|word| ["-".to_owned(), word]).collect()
 }
 
 fn read_file(file: &Path) -> Result<Vec<u8>, DeskError> {

@@ -192,8 +192,8 @@ impl Desk<'_> {
         )
     }
 
-    /// Writes reports on the record in a file into the folder for reports, named after that file, and returns where
-    /// they lie. What is on disk is what is reported: one moment, verifiable by its hash.
+    /// Writes reports on the record in a file into the folder for reports, named after that file and the tool, and returns
+    /// where they lie. What is on disk is what is reported: one moment, verifiable by its hash.
     ///
     /// # Errors
     /// When there is no folder, the record cannot be read, or a report cannot be written.
@@ -202,7 +202,13 @@ impl Desk<'_> {
         let mut written = Vec::new();
         for wanted in all_wanted {
             let bytes = self.report(&record, *wanted)?;
-            written.push(self.put_beside_reports(path, &wanted.file_ending(), &bytes)?);
+            // Whoever gets the file by mail knows the tool and no reference.
+            let title = record.check.tool.title();
+            let tool = match wanted.hide_names {
+                true => in_a_file_name(&Names::of([&record.check]).hide(title)),
+                false => in_a_file_name(title),
+            };
+            written.push(self.put_beside_reports(path, &(tool + &wanted.file_ending()), &bytes)?);
         }
         Ok(written)
     }
@@ -256,4 +262,11 @@ pub fn exported(formats: &[Format], length: Length) -> Step {
         Length::Full => "full",
     };
     Step::Exported { format: endings.join(", "), length: length.to_owned() }
+}
+
+/// A name as a part of a file's name: small letters and digits alone, with `-` before each word.
+pub(super) fn in_a_file_name(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(4);
+    let short = words.map(|word| word.chars().take(20).collect::<String>().to_lowercase());
+    short.flat_map(|word| ["-".to_owned(), word]).collect()
 }

@@ -34,7 +34,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Some(asked) if asked.is_empty() => return Ok(self.say(say!("line-ask-which"))?),
             Some(asked) => {
                 let each = formats.into_iter().map(|format| desk.write_chosen(&record, &path, &asked, format));
-                self.tell(each.collect::<Result<Vec<PathBuf>, _>>())?
+                let each = each.collect::<Result<Vec<Vec<PathBuf>>, _>>().map(|files| files.concat());
+                self.tell(each)?
             }
             None => {
                 let to = (!typed.is_empty()).then_some(typed);

@@ -191,7 +191,7 @@ pub(super) fn pictures(rule: &str, tree: &Tree) -> Vec<Block> {
 
 /// What decided the tree, or can still decide it, as pictures that fit on a page. `title` is told which of how many.
 fn figures(tree: &Tree, title: impl Fn(usize, usize) -> String) -> Vec<Block> {
-    let whole = tree.clone().deciding();
+    let whole = tree.clone().deciding().for_readers();
     let trees = whole.apart(|tree| height(tree) <= HIGHEST);
     let parts = trees.len();
     let trees = trees.into_iter().enumerate();

@@ -173,7 +173,7 @@ pub enum Colleagues {
     /// The open questions.
     Questions(Questions),
     /// Questions were written.
-    Written(PathBuf),
+    Written(Vec<PathBuf>),
     /// Questions could not be found or written.
     NotAsked(String),
     /// What a colleague answered, against the check that is open.

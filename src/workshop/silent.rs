@@ -53,6 +53,7 @@ fn question(rulebook: &Rulebook, rule: usize, address: Address) -> OpenQuestion 
     OpenQuestion {
         name: item.name.clone(),
         ask: item.ask.clone(),
+        not_sure: false,
         wording: Wording::at(rulebook, address),
         why: item.help.clone(),
         like: item.like.clone(),

@@ -60,6 +60,24 @@ fn questions_go_out_to_one_person_and_those_that_are_ticked() {
 }
 
 #[test]
+fn all_none_or_what_is_not_sure_is_chosen_at_once_and_each_person_gets_a_file() {
+    for size in [(140, 40), (80, 24)] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut sitting = Sitting::at(folder.path(), (140, 40));
+        sitting.begin("Tone meter");
+        let known = story(FEELINGS);
+        let said = |name: &str| if name == UNKNOWN { Answer::NotSure } else { known(name) };
+        // Left on the way: much is not answered, and one question is Not sure.
+        sitting.answer(&rules(), &said, 24).resize(size);
+        sitting.press("h F3").sees("Ask colleagues").sees("[all]").press("Down Down Down").press("Left").sees("[none]");
+        sitting.sees("Nothing is chosen").press("Right").sees("[all]").press("Up Enter").sees("The questions are written");
+        let files = written(&sitting);
+        assert!(files.len() > 1, "{files:?}");
+        assert!(files.iter().all(|file| file.to_string_lossy().contains("-tone-meter-questions-")), "{files:?}");
+    }
+}
+
+#[test]
 fn what_comes_back_is_shown_first_and_taken_in_once() {
     for size in [(140, 40), (80, 24)] {
         let (_folder, mut sitting) = open_result(size);

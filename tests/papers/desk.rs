@@ -67,7 +67,7 @@ fn a_name_inside_a_record_chooses_no_path() {
     std::fs::copy(&path, &copy).unwrap();
     let mut written = desk.write_reports(&path, &[wanted(Format::Txt)]).unwrap();
     written.extend(desk.write_reports(&copy, &[wanted(Format::Txt)]).unwrap());
-    assert_eq!(written[1].file_name().unwrap(), Path::new("copy of a sync program.txt"));
+    assert_eq!(written[1].file_name().unwrap(), Path::new("copy of a sync program-pilot.txt"));
     assert!(written.iter().all(|file| file.parent() == Some(folder.reports().as_path())));
     assert_ne!(written[0], written[1]);
 }

@@ -304,3 +304,51 @@ fn no_rule_that_nobody_checked_stands_among_those_that_did_not_catch_the_tool() 
         });
     }
 }
+
+#[test]
+fn the_steps_outside_the_law_fit_what_leads_there() {
+    for lang in LANGUAGES {
+        within(lang, || {
+            let rulebook = rules();
+            let steps = |answers: &[(&str, Answer)]| -> Vec<String> {
+                let mut check = Check::default();
+                for (name, answer) in answers {
+                    take(&mut check, answered(&rulebook, name, *answer));
+                }
+                let told = account(&subject(&check, &rulebook));
+                assert_eq!(told.result.verdict, Verdict::OutsideTheAct);
+                told.to_do.iter().map(|step| step.text.told()).collect()
+            };
+            let of = |ground: &str| -> Vec<String> {
+                let all = rulebook.consequences.steps.iter();
+                let of_it = all.filter(|steps| steps.grounds.iter().any(|known| known == ground));
+                of_it.flat_map(|steps| &steps.todo).map(article5::rulebook::Sourced::told).collect()
+            };
+            let (no_ai, no_link, excluded) = (of("ai-system"), of("european-link"), of("personal-use"));
+            assert!(!no_ai.is_empty() && !no_link.is_empty() && !excluded.is_empty());
+            let told = steps(&[("scope.works-things-out", Answer::No)]);
+            assert!(no_ai.iter().all(|step| told.contains(step)), "{told:?}");
+            assert!(no_link.iter().chain(&excluded).all(|step| !told.contains(step)), "{told:?}");
+            let told = steps(&[("scope.personal-use", Answer::Yes)]);
+            assert!(excluded.iter().all(|step| told.contains(step)), "{told:?}");
+            assert!(no_ai.iter().chain(&no_link).all(|step| !told.contains(step)), "{told:?}");
+            // What holds whatever leads outside is told each time.
+            assert!(told.len() > excluded.len());
+        });
+    }
+}
+
+#[test]
+fn pictures_of_a_report_have_conditions_in_the_order_of_the_law_and_no_addresses() {
+    let rulebook = rules();
+    let mut check = Check::default();
+    for name in ["scope.uses", "f.names-a-feeling", "f.single-people", "f.from-voice", "f.at-work"] {
+        take(&mut check, answered(&rulebook, name, Answer::Yes));
+    }
+    let page = html::write(&compose(&subject(&check, &rulebook), Length::Full)).unwrap();
+    let pictures: String = page.split("<svg").skip(1).filter_map(|rest| rest.split("</svg>").next()).collect();
+    let shown: String = pictures.split('>').filter_map(|piece| piece.split('<').next()).collect::<Vec<_>>().join("|");
+    assert!(!shown.contains("f.at-work") && !shown.contains("f.1"), "{shown}");
+    let places: Vec<usize> = (1..=4).filter_map(|number| shown.rfind(&format!("|Condition {number}|"))).collect();
+    assert!(places.len() > 2 && places.is_sorted(), "{places:?} {shown}");
+}

@@ -6,6 +6,12 @@ ask-here-alone = The question where you were is ticked, and no other. Space on a
 ask-format = As: { $choices }
 ask-to = To (a name):
 ask-to-how = Left empty, each question goes to whoever may know. With a name, all of them go to that person.
+ask-which = Which: { $choices }
+ask-which-all = all
+ask-which-not-sure = only those answered Not sure
+ask-which-none = none
+ask-which-does = ask all, only those that were answered Not sure, or none
+ask-where-several = The questions are here, one file for each of { $count } people: { $folder } ({ $files }). Mail each to whoever is named in it. What comes back is taken in with { $key }.
 ask-write =
     { $count ->
         [0] Nothing is chosen

@@ -234,3 +234,5 @@ flaw-put-field = Write the name without quotation marks.
 flaw-correct-place = Correct this place.
 flaw-known-here = Known here: { $names }.
 flaw-meant-of-known = Did you mean `{ $name }`? Known here: { $names }.
+flaw-unknown-ground = the scope has no gate and no exclusion `{ $ground }`
+flaw-use-ground = Use one of its gates and exclusions: { $known }.

@@ -10,3 +10,6 @@ picture-key-not = not: Yes when the line to its right is No.
 picture-key-contested = contested: the law itself is not settled here, so a Yes stays open.
 picture-key-brackets = (not needed): as things stand it cannot change the result, whatever the answer.
 picture-note = Note: { $note }
+picture-condition = Condition { $number }
+picture-gate = Gate
+picture-exception = Exception

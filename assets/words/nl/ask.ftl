@@ -6,6 +6,12 @@ ask-here-alone = De vraag waar u was is aangevinkt, en geen andere. Spatie op ee
 ask-format = Als: { $choices }
 ask-to = Aan (een naam):
 ask-to-how = Leeg: elke vraag gaat naar wie het kan weten. Met een naam gaan ze allemaal naar die persoon.
+ask-which = Welke: { $choices }
+ask-which-all = alle
+ask-which-not-sure = alleen die met Weet ik niet
+ask-which-none = geen
+ask-which-does = alle vragen stellen, alleen die met het antwoord Weet ik niet, of geen
+ask-where-several = De vragen staan hier, één bestand voor elk van { $count } personen: { $folder } ({ $files }). Mail elk bestand naar wie erin staat. Wat terugkomt, neemt u over met { $key }.
 ask-write =
     { $count ->
         [0] Er is niets gekozen

@@ -233,3 +233,5 @@ flaw-put-field = Schrijf de naam zonder aanhalingstekens.
 flaw-correct-place = Verbeter deze plek.
 flaw-known-here = Hier bekend: { $names }.
 flaw-meant-of-known = Bedoelde u `{ $name }`? Hier bekend: { $names }.
+flaw-unknown-ground = het toepassingsgebied heeft geen poort en geen uitsluiting `{ $ground }`
+flaw-use-ground = Gebruik een van de poorten en uitsluitingen ervan: { $known }.

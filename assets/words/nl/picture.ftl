@@ -9,3 +9,6 @@ picture-key-not = niet: Ja als de lijn rechts ervan Nee is.
 picture-key-contested = omstreden: wat de wet hier zegt, staat niet vast, dus een Ja blijft open.
 picture-key-brackets = (niet nodig): zoals het er nu voor staat, verandert geen enkel antwoord hier het resultaat.
 picture-note = Let op: { $note }
+picture-condition = Voorwaarde { $number }
+picture-gate = Poort
+picture-exception = Uitzondering

@@ -14,6 +14,13 @@ impl Tree {
         self
     }
 
+    /// The same drawing for whoever reads a report.
+    #[must_use]
+    pub fn for_readers(mut self) -> Self {
+        self.is_for_readers = true;
+        self
+    }
+
     /// The same drawing in pieces that fit, each with as many conditions and exceptions as it takes. What is told of
     /// the whole stands on the first.
     pub fn apart(self, fits: impl Fn(&Self) -> bool) -> Vec<Self> {

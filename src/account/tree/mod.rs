@@ -101,6 +101,8 @@ pub struct Tree {
     pub outcome: Option<String>,
     /// Whether it goes on with a drawing above it, which has the title.
     pub goes_on: bool,
+    /// Whether it is for whoever reads a report: conditions stand there by their numbers, and nothing by its address.
+    pub is_for_readers: bool,
     /// Where it is one of several pieces, the sections of all of them: their columns stand in the same places.
     pub whole: Arc<[Section]>,
     /// Conditions, then exceptions where there are any.
@@ -119,6 +121,7 @@ impl Tree {
             about: clean(&rule.about),
             outcome: None,
             goes_on: false,
+            is_for_readers: false,
             whole: Arc::default(),
             sections: pen.sections(say!("account-conditions"), say!("account-exceptions")),
         })
@@ -134,6 +137,7 @@ impl Tree {
             about: say!("account-scope-about").to_owned(),
             outcome: None,
             goes_on: false,
+            is_for_readers: false,
             whole: Arc::default(),
             sections: pen.sections(say!("account-gates"), say!("account-exclusions")),
         }

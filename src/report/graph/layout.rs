@@ -194,6 +194,7 @@ pub fn layout(tree: &Tree) -> Layout<'_> {
         next += width + GAP;
     }
     let mut drawer = Drawer {
+        is_for_readers: tree.is_for_readers,
         columns,
         leaves: next,
         below: MARGIN,
@@ -206,6 +207,20 @@ pub fn layout(tree: &Tree) -> Layout<'_> {
     drawer.key(tree);
     drawer.layout.height = drawer.below + MARGIN;
     drawer.layout
+}
+
+/// What stands above a condition or an exception: its address, and for readers what it is with its number.
+pub(super) fn element_name(branch: &Branch, is_for_readers: bool) -> String {
+    if !is_for_readers {
+        return branch.name.clone();
+    }
+    match (branch.kind, branch.name.rsplit_once('.')) {
+        (Kind::Condition, Some((_, number))) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
+            say!("picture-condition", number = number)
+        }
+        (Kind::Condition, _) => say!("picture-gate").to_owned(),
+        _ => say!("picture-exception").to_owned(),
+    }
 }
 
 fn column_widths(branch: &Branch, depth: usize, widths: &mut Vec<u32>) {
@@ -238,6 +253,8 @@ fn pill_words(kind: Kind) -> &'static str {
 }
 
 struct Drawer<'a> {
+    /// Whether nothing stands by its address.
+    is_for_readers: bool,
     /// Where each column of what connects begins.
     columns: Vec<u32>,
     /// Where the column of questions begins.
@@ -322,7 +339,7 @@ impl<'a> Drawer<'a> {
             stack.skip(CHIP_HEIGHT + 5);
             chip
         });
-        stack.write(Face::Strong, &branch.name);
+        stack.write(Face::Strong, &element_name(branch, self.is_for_readers));
         stack.write(Face::Words, &branch.label);
         if branch.mark.is_some_and(|mark| mark.whole) {
             stack.write(Face::Small, as_a_whole());
@@ -406,7 +423,7 @@ impl<'a> Drawer<'a> {
             stack.most -= chip.width + PADDING;
             Chip { x: x + LEAF_WIDTH - PADDING - chip.width, ..chip }
         });
-        if question {
+        if question && !self.is_for_readers {
             stack.skip(if chip.is_some() { 3 } else { 0 });
             stack.write(Face::Name, &branch.name);
         } else {

@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use super::escape::xml;
-use super::layout::{CHIP_HEIGHT, Chip, Face, Joint, Layout, Line, MARGIN, Place, layout};
+use super::layout::{CHIP_HEIGHT, Chip, Face, Joint, Layout, Line, MARGIN, Place, element_name, layout};
 use super::shape::shape;
 use crate::account::tree::{Kind, Look, Tree};
 
@@ -193,7 +193,8 @@ pub(in crate::report) fn described(tree: &Tree) -> String {
         let _ = write!(words, "{}.", section.heading);
         for branch in &section.branches {
             let mark = branch.mark.map(|mark| format!("{}: ", mark.words())).unwrap_or_default();
-            let _ = write!(words, " {mark}{} {}", branch.name, branch.label);
+            let name = element_name(branch, tree.is_for_readers);
+            let _ = write!(words, " {mark}{name} {}", branch.label);
         }
         words.push(' ');
     }

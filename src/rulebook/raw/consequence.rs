@@ -38,6 +38,8 @@ pub struct RawSteps<'s> {
     #[serde(default)]
     pub facts_missing: bool,
     #[serde(borrow, default)]
+    pub grounds: Vec<&'s str>,
+    #[serde(borrow, default)]
     pub source: Option<Text<'s>>,
     #[serde(borrow)]
     pub todo: Vec<RawSourced<'s>>,

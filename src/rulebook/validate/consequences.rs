@@ -14,7 +14,7 @@ use crate::rulebook::raw::{
     RawConsequences, RawEnforcer, RawNeighbour, RawSize, RawSourced, RawSteps, RawTask, RawWord,
 };
 use crate::rulebook::syntax::Source;
-use crate::words::say;
+use crate::words::{and, say};
 
 /// The sound word list.
 pub fn glossary(raw: &RawRulebook, flaws: &mut Flaws) -> Vec<Word> {
@@ -58,14 +58,21 @@ pub fn consequences<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Fl
             flaws.add(source, known, say!("flaw-unknown-rule", rule = known), say!("flaw-use-letter-of-edition"));
         }
     }
+    let (_, scope) = &raw.scope;
+    let known: Vec<&str> = scope.gates.iter().chain(&scope.exclusions).map(|ground| ground.id).collect();
+    for unknown in steps.iter().flat_map(|steps| &steps.grounds).filter(|ground| !known.contains(ground)) {
+        let what = say!("flaw-unknown-ground", ground = *unknown);
+        flaws.add(source, unknown, what, say!("flaw-use-ground", known = and(&known)));
+    }
     Consequences {
         steps: steps
             .iter()
-            .map(|RawSteps { on, rule, before_start, facts_missing, source, todo }| Steps {
+            .map(|RawSteps { on, rule, before_start, facts_missing, grounds, source, todo }| Steps {
                 on: *on,
                 rule: rule.map(str::to_owned),
                 before_start: *before_start,
                 facts_missing: *facts_missing,
+                grounds: grounds.iter().map(|ground| (*ground).to_owned()).collect(),
                 source: source.as_ref().map(|source| source.0.as_ref().into()),
                 todo: sourced(todo),
             })

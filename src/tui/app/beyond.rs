@@ -56,9 +56,22 @@ impl App {
                 let ask = Ask::new(questions, &self.state).about(&self.state, &is_here);
                 self.screens.push(Screen::Ask(Box::new(ask)));
             }
-            Colleagues::Written(path) => {
+            Colleagues::Written(files) => {
                 self.forget_form(Place::is_of_asking);
-                let text = say!("ask-where", file = crate::files::shown(&path), key = self.state.key(Act::TakeIn));
+                let key = self.state.key(Act::TakeIn);
+                let Some(first) = files.first() else { return };
+                let folder = first.parent().filter(|_| files.len() > 1);
+                let (text, path) = match folder {
+                    None => (say!("ask-where", file = crate::files::shown(first), key = key), first.clone()),
+                    Some(folder) => {
+                        let names = files.iter().filter_map(|file| Some(file.file_name()?.to_string_lossy().into_owned()));
+                        let names: Vec<String> = names.collect();
+                        let (count, shown) = (files.len(), crate::files::shown(folder));
+                        let text =
+                            say!("ask-where-several", count = count, folder = shown, files = names.join(", "), key = key);
+                        (text, folder.to_owned())
+                    }
+                };
                 self.tell_written(say!("ask-written"), text, path);
             }
             Colleagues::NotAsked(why) => {

@@ -36,7 +36,7 @@ impl Performer {
         format: AskFormat,
         now: Timestamp,
     ) -> Colleagues {
-        let written = || -> Result<PathBuf, String> {
+        let written = || -> Result<Vec<PathBuf>, String> {
             let desk = self.desk(now).ok_or_else(|| say!("screen-rules-not-loaded").to_owned())?;
             let path = self.meant(of)?;
             let record = read(&path).map_err(|error| error.to_string())?;

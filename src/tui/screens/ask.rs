@@ -25,6 +25,37 @@ use crate::words::say;
 /// The forms that colleagues fill in.
 pub const FORMATS: [AskFormat; 3] = [AskFormat::Docx, AskFormat::Html, AskFormat::Txt];
 
+/// Which of all questions are asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Which {
+    All,
+    NotSure,
+    None,
+}
+
+impl Which {
+    const ALL: [Self; 3] = [Self::All, Self::NotSure, Self::None];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::All => say!("ask-which-all"),
+            Self::NotSure => say!("ask-which-not-sure"),
+            Self::None => say!("ask-which-none"),
+        }
+    }
+
+    /// The names of the questions that are left out then.
+    fn leaves_out(self, asked: &[Inquiry]) -> BTreeSet<String> {
+        let all = asked.iter().flat_map(|inquiry| &inquiry.questions);
+        let left = all.filter(|question| match self {
+            Self::All => false,
+            Self::NotSure => !question.not_sure,
+            Self::None => true,
+        });
+        left.map(|question| question.name.clone()).collect()
+    }
+}
+
 /// What is asked of whom.
 #[derive(Debug, Clone)]
 pub struct Ask {
@@ -47,6 +78,8 @@ enum Line {
     Format,
     To,
     Write,
+    /// Which of all are asked: all, those that were answered Not sure, or none.
+    Which,
     /// Everything that one person may know, by its place.
     Person(usize),
     /// A question, by its place and that of the person.
@@ -98,7 +131,7 @@ impl Ask {
     }
 
     fn lines(&self) -> Vec<Line> {
-        let mut lines = vec![Line::Format, Line::To, Line::Write];
+        let mut lines = vec![Line::Format, Line::To, Line::Write, Line::Which];
         for (person, inquiry) in self.asked.iter().enumerate() {
             lines.push(Line::Person(person));
             lines.extend((0..inquiry.questions.len()).map(|question| Line::Question(person, question)));
@@ -115,13 +148,18 @@ impl Ask {
         let all = match line {
             Line::Person(person) => self.asked[person].questions.as_slice(),
             Line::Question(person, question) => &self.asked[person].questions[question..=question],
-            Line::Format | Line::To | Line::Write => &[],
+            Line::Format | Line::To | Line::Write | Line::Which => &[],
         };
         all.iter().map(|question| question.name.as_str()).collect()
     }
 
     fn is_asked(&self, line: Line) -> bool {
         self.names(line).into_iter().any(|name| !self.left_out.contains(name))
+    }
+
+    /// Which of all are asked as things stand; nothing where they were ticked one by one.
+    fn which(&self) -> Option<Which> {
+        Which::ALL.into_iter().find(|which| which.leaves_out(&self.asked) == self.left_out)
     }
 
     /// Asks everything on a line, or nothing of it.
@@ -173,6 +211,13 @@ impl Ask {
                     let lead = format!("{pointer} {} ", say!("ask-to"));
                     if here { self.to.row(&lead, 1) } else { still(&lead, &self.to.text(), 1) }
                 }
+                Line::Which => {
+                    let choices = match self.which() {
+                        Some(now) => marked(&Which::ALL, now, Which::name),
+                        None => Which::ALL.map(|which| which.name().replace(' ', "\u{a0}")).join("  "),
+                    };
+                    Row::led(&format!("{pointer} "), &say!("ask-which", choices = choices), Tone::Text).cursor_on(HOLDS)
+                }
                 Line::Write => Row::led(&format!("{pointer} "), &say!("ask-write", count = count), Tone::Strong),
                 Line::Person(person) => {
                     page.body.push(Row::blank());
@@ -203,6 +248,11 @@ impl Ask {
                 bindings.push(both(sides, say!("keys-change"), say!("reporting-change-does"), [Act::Left, Act::Right]));
                 bindings.push(enter(say!("keys-next-field"), say!("keys-next-field")));
             }
+            Line::Which => {
+                let sides = [Code::Left, Code::Right];
+                bindings.push(both(sides, say!("keys-change"), say!("ask-which-does"), [Act::Left, Act::Right]));
+                bindings.push(enter(say!("keys-next-field"), say!("keys-next-field")));
+            }
             Line::To | Line::Write => bindings.push(enter(say!("ask-key-write"), say!("ask-key-write-does"))),
             Line::Person(_) | Line::Question(..) => {
                 bindings.push(enter(say!("ask-key-tick"), say!("ask-key-tick-does")));
@@ -218,6 +268,15 @@ impl Ask {
             (Act::Left | Act::Right, Line::Format) => {
                 self.format = beside(&FORMATS, self.format, act);
                 return self.keep(Part::Kind);
+            }
+            (Act::Left | Act::Right, Line::Which) => {
+                let mut which = self.which().map_or(Which::ALL[0], |now| beside(&Which::ALL, now, act));
+                if which.leaves_out(&self.asked) == self.left_out {
+                    // Where every question was answered Not sure, two of the three are the same.
+                    which = beside(&Which::ALL, which, act);
+                }
+                self.left_out = which.leaves_out(&self.asked);
+                return self.keep(Part::LeftOut);
             }
             (Act::Continue, Line::Write) => return self.write(),
             (Act::Continue | Act::Fold, line @ (Line::Person(_) | Line::Question(..))) => {
