@@ -2,6 +2,8 @@
 //! by whom, and whose name stands under it. No sentence is cut: what has no room is left out whole, with how much of it
 //! stands in the memo.
 
+use std::cmp::Reverse;
+
 use super::arrange::answered_by;
 use super::block::{Block, heading, list, table};
 use crate::account::{Account, Fact, FactKey, NeighbourTold, PlanTold, RuleTold};
@@ -13,6 +15,7 @@ use crate::words::{and, day, say};
 /// What fits on one A4 page.
 const MOST_NOTICES: usize = 2;
 const MOST_SIGNED: usize = 2;
+const MOST_WHO: usize = 4;
 /// So many letters of a text that a person typed stand here, in whole sentences. What follows from a result is told whole.
 const MOST_IN_TITLE: usize = 120;
 const MOST_IN_FACT: usize = 200;
@@ -295,12 +298,33 @@ fn by_result(rules: &[RuleTold], room: Room) -> Vec<(String, String)> {
     results.into_iter().map(|(_, words, told)| (words.to_owned(), and(&told))).collect()
 }
 
+/// Who gave the answers, most first: a colleague, a workshop, a table.
+fn given_by(account: &Account, room: Room) -> Option<Block> {
+    let mut all: Vec<(&str, usize)> = Vec::new();
+    for who in account.answers.iter().map(|answer| answer.who.as_str()).filter(|who| !who.is_empty()) {
+        match all.iter_mut().find(|(known, _)| *known == who) {
+            Some((_, count)) => *count += 1,
+            None => all.push((who, 1)),
+        }
+    }
+    all.sort_by_key(|(_, count)| Reverse(*count));
+    let told = all.iter().take(MOST_WHO);
+    let mut told: Vec<String> =
+        told.map(|(who, count)| say!("onepage-gave", who = cut(who, MOST_IN_CELL), count = *count)).collect();
+    if all.len() > MOST_WHO {
+        told.push(say!("onepage-gave-others", count = all.len() - MOST_WHO));
+    }
+    // Where there is little room, the memo alone has it.
+    (room.to_sign && !told.is_empty()).then(|| Block::Paragraph(say!("onepage-given-by", who = and(&told))))
+}
+
 fn signed(account: &Account, room: Room) -> Vec<Block> {
     let names = &account.standing.sign_off;
+    let given = given_by(account, room);
     if names.is_empty() {
         let not_signed = Block::Paragraph(say!("onepage-not-signed").to_owned());
         let to_sign = room.to_sign.then(|| Block::Paragraph(say!("onepage-to-sign", line = "_".repeat(60))));
-        return [heading(2, answered_by()), not_signed].into_iter().chain(to_sign).collect();
+        return [heading(2, answered_by())].into_iter().chain(given).chain([not_signed]).chain(to_sign).collect();
     }
     // The last names are those that count.
     let before = names.len().saturating_sub(MOST_SIGNED);
@@ -308,5 +332,5 @@ fn signed(account: &Account, room: Room) -> Vec<Block> {
     if before > 0 {
         told.push(say!("onepage-more", count = before));
     }
-    list(2, answered_by(), &told)
+    list(2, answered_by(), &told).into_iter().chain(given).collect()
 }

@@ -53,6 +53,13 @@ onepage-review = { $label }: { $day }
 onepage-no-review = No day for the next look is set.
 onepage-rules = The rules
 onepage-letter = ({ $rule })
+onepage-given-by = Answers were given by { $who }.
+onepage-gave = { $who } ({ $count })
+onepage-gave-others =
+    { $count ->
+        [one] { $count } other
+       *[other] { $count } others
+    }
 onepage-not-signed = Nobody has put a name under these answers yet.
 onepage-to-sign = Name, role, day and signature: { $line }
 onepage-origin = Check { $check }, rules { $edition }, law as of { $day }, last hash of the record { $hash }. The memo has every rule with its reasons, all answers, what would change the result, and other law that may apply.

@@ -52,6 +52,13 @@ onepage-review = { $label }: { $day }
 onepage-no-review = Er is geen datum bepaald om de toets opnieuw te bekijken.
 onepage-rules = De regels
 onepage-letter = ({ $rule })
+onepage-given-by = De antwoorden zijn van { $who }.
+onepage-gave = { $who } ({ $count })
+onepage-gave-others =
+    { $count ->
+        [one] nog { $count } ander
+       *[other] nog { $count } anderen
+    }
 onepage-not-signed = Niemand heeft nog een naam onder deze antwoorden gezet.
 onepage-to-sign = Naam, functie, datum en handtekening: { $line }
 onepage-origin = Toets { $check }, regels { $edition }, wet zoals die gold op { $day }, laatste hash van het dossier { $hash }. In het memo staan alle regels met hun redenen, alle antwoorden, wat het resultaat zou veranderen, en andere wetten die kunnen gelden.
