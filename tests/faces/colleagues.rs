@@ -70,7 +70,12 @@ fn all_none_or_what_is_not_sure_is_chosen_at_once_and_each_person_gets_a_file() 
         // Left on the way: much is not answered, and one question is Not sure.
         sitting.answer(&rules(), &said, 24).resize(size);
         sitting.press("h F3").sees("Ask colleagues").sees("[all]").press("Down Down Down").press("Left").sees("[none]");
-        sitting.sees("Nothing is chosen").press("Right").sees("[all]").press("Up Enter").sees("The questions are written");
+        sitting
+            .sees("Nothing is chosen")
+            .press("Right")
+            .sees("[all]")
+            .press("Up Enter")
+            .sees("The questions are written");
         let files = written(&sitting);
         assert!(files.len() > 1, "{files:?}");
         assert!(files.iter().all(|file| file.to_string_lossy().contains("-tone-meter-questions-")), "{files:?}");
