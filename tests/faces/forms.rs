@@ -94,14 +94,14 @@ fn a_day_that_is_none_brings_the_mark_to_it() {
 #[test]
 fn what_was_chosen_for_colleagues_is_there_again_until_it_is_written() {
     let (folder, mut sitting) = open();
-    sitting.press("F3 Right Right \"Ann Lee\" Down Down Space").sees("Nothing is chosen");
+    sitting.press("F3 Right Right \"Ann Lee\" Down Down Down Space").sees("Nothing is chosen");
     sitting.press("Esc F3").sees("[plain text]").sees("Ann Lee").sees("Nothing is chosen");
     // Also for the next start of the program.
     sitting.press("Ctrl+q");
     drop(sitting);
     let mut sitting = Sitting::at(folder.path(), (80, 24));
     sitting.press("Enter r F3").sees("[plain text]").sees("Ann Lee").sees("Nothing is chosen");
-    sitting.press("Down Down Down Space Up Enter").sees("The questions are written");
+    sitting.press("Down Down Down Down Space Up Up Enter").sees("The questions are written");
     sitting.press("Enter F3").sees("[Word file]").sees_no("Ann Lee").sees("Write 1 question");
 }
 
