@@ -11,7 +11,7 @@ ask-which-all = all
 ask-which-not-sure = only those answered Not sure
 ask-which-none = none
 ask-which-does = ask all, only those that were answered Not sure, or none
-ask-where-several = The questions are here, one file for each person, { $count } in all: { $folder } ({ $files }). Mail each to whoever is named in it. What comes back is taken in with { $key }.
+ask-where-several = The questions are here, one file for each person, { $count } in all: { $folder }. Mail each to whoever is named in it. What comes back is taken in with { $key }.
 ask-write =
     { $count ->
         [0] Nothing is chosen

@@ -11,7 +11,7 @@ ask-which-all = alle
 ask-which-not-sure = alleen die met Weet ik niet
 ask-which-none = geen
 ask-which-does = alle vragen stellen, alleen die met het antwoord Weet ik niet, of geen
-ask-where-several = De vragen staan hier, één bestand per persoon, samen { $count }: { $folder } ({ $files }). Mail elk bestand naar wie erin staat. Wat terugkomt, neemt u over met { $key }.
+ask-where-several = De vragen staan hier, één bestand per persoon, samen { $count }: { $folder }. Mail elk bestand naar wie erin staat. Wat terugkomt, neemt u over met { $key }.
 ask-write =
     { $count ->
         [0] Er is niets gekozen

@@ -64,17 +64,8 @@ impl App {
                 let (text, path) = match folder {
                     None => (say!("ask-where", file = crate::files::shown(first), key = key), first.clone()),
                     Some(folder) => {
-                        let names =
-                            files.iter().filter_map(|file| Some(file.file_name()?.to_string_lossy().into_owned()));
-                        let names: Vec<String> = names.collect();
                         let (count, shown) = (files.len(), crate::files::shown(folder));
-                        let text = say!(
-                            "ask-where-several",
-                            count = count,
-                            folder = shown,
-                            files = names.join(", "),
-                            key = key
-                        );
+                        let text = say!("ask-where-several", count = count, folder = shown, key = key);
                         (text, folder.to_owned())
                     }
                 };
