@@ -204,10 +204,8 @@ impl Desk<'_> {
             let bytes = self.report(&record, *wanted)?;
             // Whoever gets the file by mail knows the tool and no reference.
             let title = record.check.tool.title();
-            let tool = match wanted.hide_names {
-                true => in_a_file_name(&Names::of([&record.check]).hide(title)),
-                false => in_a_file_name(title),
-            };
+            let hidden = wanted.hide_names.then(|| Names::of([&record.check]).hide(title));
+            let tool = in_a_file_name(hidden.as_deref().unwrap_or(title));
             written.push(self.put_beside_reports(path, &(tool + &wanted.file_ending()), &bytes)?);
         }
         Ok(written)
