@@ -44,7 +44,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         self.say(&nobody.to_string())?;
                         let Some(asked) = self.all_for(&record, typed)? else { return Ok(()) };
                         let each = formats.into_iter().map(|format| desk.write_chosen(&record, &path, &asked, format));
-                        self.tell(each.collect::<Result<Vec<PathBuf>, _>>())?
+                        self.tell(each.collect::<Result<Vec<Vec<PathBuf>>, _>>().map(|files| files.concat()))?
                     }
                     written => self.tell(written)?,
                 }
