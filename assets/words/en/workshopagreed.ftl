@@ -21,7 +21,6 @@ workshopagreed-strike-now = Strike it
 workshopagreed-struck = Struck: { $what }
 workshopagreed-corrected = Corrected: { $what }
 workshopagreed-no-correction = A decision is not corrected. Strike it here, or vote on the question again: the last decision counts.
-workshopagreed-undo = undo
 workshopagreed-undo-does = Undo what was agreed, noted, decided or corrected last; it asks first
 workshopagreed-undo-sure = Undo this?
 workshopagreed-undo-strikes = { $what }. To undo it strikes it.

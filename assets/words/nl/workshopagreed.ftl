@@ -21,7 +21,6 @@ workshopagreed-strike-now = Schrap het
 workshopagreed-struck = Geschrapt: { $what }
 workshopagreed-corrected = Verbeterd: { $what }
 workshopagreed-no-correction = Een besluit verbetert u niet. Schrap het hier, of stem opnieuw over de vraag: het laatste besluit telt.
-workshopagreed-undo = ongedaan
 workshopagreed-undo-does = Maak ongedaan wat als laatste is afgesproken, genoteerd, besloten of verbeterd; het vraagt het eerst
 workshopagreed-undo-sure = Dit ongedaan maken?
 workshopagreed-undo-strikes = { $what }. Ongedaan maken schrapt het.
