@@ -24,8 +24,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(super) fn tell_way_to(&mut self, act: Act) -> Flow<()> {
         let leave = first(key!("typed-leave"));
         let told = match act {
-            Act::Train => say!("line-train-how", leave = leave),
-            _ => say!("line-workshop-how", leave = leave),
+            Act::Train => say!("line-train-how", leave = leave, program = self.program()),
+            _ => say!("line-workshop-how", leave = leave, program = self.program()),
         };
         Ok(self.say(&told)?)
     }

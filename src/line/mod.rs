@@ -297,7 +297,15 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             self.not_saved = sitting.keeping.save(&[]).is_err();
         }
         let name = sitting.keeping.name();
-        if self.not_saved { self.say(say!("line-not-saved")) } else { self.say(&say!("line-saved-as", name = name)) }
+        if self.not_saved {
+            return self.say(say!("line-not-saved"));
+        }
+        self.say(&say!("line-saved-as", name = name, program = self.program()))
+    }
+
+    /// How the program is called again, with the folder of this talk where it is not the usual one.
+    fn program(&self) -> String {
+        self.around.folder.map_or_else(|_| "article5".to_owned(), DataFolder::program)
     }
 
     /// Takes a step into the check and into the record, and says so when it cannot be saved. The record begins with it.

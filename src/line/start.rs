@@ -237,7 +237,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Err(error) => {
                 self.say(&error.to_string())?;
                 if matches!(error, DeskError::Record(RecordError::ReadOnly(_))) {
-                    self.say(&say!("line-read-alone", name = visible(name)))?;
+                    self.say(&say!("line-read-alone", name = visible(name), program = self.program()))?;
                 }
                 Ok(false)
             }

@@ -177,7 +177,8 @@ fn a_signal_is_the_end_of_a_pipe_which_keeps_what_it_brought() {
         let last: Vec<String> = told.collect();
         assert!(child.wait().unwrap().success(), "{signal:?}");
         assert!(
-            last.iter().any(|line| line.starts_with("Saved as ") && line.contains("article5 line --record")),
+            last.iter().any(|line| line.starts_with("Saved as ")
+                && line.contains(&format!("article5 --data-dir {} line --record A5-", folder.path().display()))),
             "{last:?}"
         );
         assert_eq!(kept(folder.path()).answers.len(), 1);

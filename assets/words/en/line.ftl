@@ -21,7 +21,7 @@ line-paste-taken =
     }
 line-welcome-back = Welcome back. This is the check of { $title }. Nothing is lost.
 line-not-saved = Your last answers could not be saved. Make room on the disk and give them again.
-line-saved-as = Saved as { $name }. To go on: article5 line --record { $name }
+line-saved-as = Saved as { $name }. To go on: { $program } line --record { $name }
 line-uncertain-disk = Your answers are saved, but this disk does not say whether they outlast a power cut.
 line-checks =
     { $count ->
@@ -221,8 +221,8 @@ line-joined-believed =
         [one] Joined as { $name }, { $title }. { $conflicts } contradiction was decided as you said. The two checks stay as they are.
        *[other] Joined as { $name }, { $title }. { $conflicts } contradictions were decided as you said. The two checks stay as they are.
     }
-line-train-how = Training has a talk of its own, apart from real checks. Type { $leave } to leave here, and then: article5 train --line. article5 train --help tells how to choose stories and how a group trains.
-line-workshop-how = A workshop is led in a talk of its own. Type { $leave } to leave here, and then: article5 workshop --line. article5 workshop --help tells how to name people and put checks on the table.
+line-train-how = Training has a talk of its own, apart from real checks. Type { $leave } to leave here, and then: { $program } train --line. article5 train --help tells how to choose stories and how a group trains.
+line-workshop-how = A workshop is led in a talk of its own. Type { $leave } to leave here, and then: { $program } workshop --line. article5 workshop --help tells how to name people and put checks on the table.
 line-language-same = { $language } is spoken already.
 line-language-how = To go on in another language, type { $word } and one of: { $known }. Looks and signs can be chosen in the full screen.
 line-language-unknown = { $typed } is none of the languages. They are: { $known }.
@@ -238,4 +238,4 @@ line-first-example = To hear a check that is filled in already, type { $word }.
 line-example = This is an example, filled in already. It is kept nowhere, and nothing of it can be changed.
 line-example-answers = Its answers:
 line-example-end = That was the example.
-line-read-alone = To read it, leave with q and type: article5 show { $name }
+line-read-alone = To read it, leave with q and type: { $program } show { $name }

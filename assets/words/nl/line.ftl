@@ -20,7 +20,7 @@ line-paste-taken =
     }
 line-welcome-back = Welkom terug. Dit is de toets van { $title }. Er is niets verloren gegaan.
 line-not-saved = Uw laatste antwoorden konden niet worden opgeslagen. Maak ruimte op de schijf en geef ze opnieuw.
-line-saved-as = Opgeslagen als { $name }. Verdergaan doet u met: article5 line --record { $name }
+line-saved-as = Opgeslagen als { $name }. Verdergaan doet u met: { $program } line --record { $name }
 line-uncertain-disk = Uw antwoorden zijn opgeslagen, maar deze schijf zegt niet of ze een stroomstoring overleven.
 line-checks =
     { $count ->
@@ -220,8 +220,8 @@ line-joined-believed =
         [one] Samengevoegd als { $name }, { $title }. { $conflicts } tegenspraak is beslist zoals u zei. De twee toetsen blijven zoals ze zijn.
        *[other] Samengevoegd als { $name }, { $title }. { $conflicts } tegenspraken zijn beslist zoals u zei. De twee toetsen blijven zoals ze zijn.
     }
-line-train-how = De training is een gesprek op zichzelf, los van echte toetsen. Typ { $leave } om hier te stoppen, en dan: article5 train --line. Met article5 train --help leest u hoe u verhalen kiest en hoe een groep oefent.
-line-workshop-how = Een workshop leidt u in een gesprek op zichzelf. Typ { $leave } om hier te stoppen, en dan: article5 workshop --line. Met article5 workshop --help leest u hoe u mensen noemt en toetsen op tafel legt.
+line-train-how = De training is een gesprek op zichzelf, los van echte toetsen. Typ { $leave } om hier te stoppen, en dan: { $program } train --line. Met article5 train --help leest u hoe u verhalen kiest en hoe een groep oefent.
+line-workshop-how = Een workshop leidt u in een gesprek op zichzelf. Typ { $leave } om hier te stoppen, en dan: { $program } workshop --line. Met article5 workshop --help leest u hoe u mensen noemt en toetsen op tafel legt.
 line-language-same = Het gesprek is al in het { $language }.
 line-language-how = Om in een andere taal verder te gaan, typt u { $word } en een van deze: { $known }. Uiterlijk en tekens kiest u op het volledige scherm.
 line-language-unknown = { $typed } is geen van de talen. Dit zijn ze: { $known }.
@@ -237,4 +237,4 @@ line-first-example = Wilt u een toets horen die al is ingevuld, typ dan { $word 
 line-example = Dit is een voorbeeld dat al is ingevuld. Het wordt nergens bewaard, en u kunt er niets aan veranderen.
 line-example-answers = De antwoorden:
 line-example-end = Dat was het voorbeeld.
-line-read-alone = Om hem te lezen, stopt u met q en typt u: article5 show { $name }
+line-read-alone = Om hem te lezen, stopt u met q en typt u: { $program } show { $name }
