@@ -60,7 +60,9 @@ pub fn consequences<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Fl
     }
     let (_, scope) = &raw.scope;
     let known: Vec<&str> = scope.gates.iter().chain(&scope.exclusions).map(|ground| ground.id).collect();
-    for unknown in steps.iter().flat_map(|steps| &steps.grounds).filter(|ground| !known.contains(ground)) {
+    // Where the scope cannot be read, that is the flaw.
+    let named = steps.iter().flat_map(|steps| &steps.grounds).filter(|_| !known.is_empty());
+    for unknown in named.filter(|ground| !known.contains(ground)) {
         let what = say!("flaw-unknown-ground", ground = *unknown);
         flaws.add(source, unknown, what, say!("flaw-use-ground", known = and(&known)));
     }
