@@ -213,12 +213,12 @@ fn a_question_goes_to_a_colleague_from_where_it_stands() {
     let written = |lines: &str| {
         let folder = tempfile::tempdir().unwrap();
         let told = crate::talk::about_a_tool(folder.path(), &format!("note x\n{lines}q\n"));
-        let pages = std::fs::read_dir(folder.path().join("reports")).map(|pages| {
-            let page =
-                pages.map(|page| page.unwrap().path()).find(|page| page.extension().is_some_and(|end| end == "txt"));
-            std::fs::read_to_string(page.unwrap()).unwrap()
-        });
-        (told, pages.map_or(0, |page| page.matches("[ ] Yes").count()))
+        // One page for each colleague, and the questions on all of them.
+        let pages = std::fs::read_dir(folder.path().join("reports")).into_iter().flatten();
+        let pages = pages.map(|page| page.unwrap().path());
+        let pages = pages.filter(|page| page.extension().is_some_and(|end| end == "txt"));
+        let asked = |page: PathBuf| std::fs::read_to_string(page).unwrap().matches("[ ] Yes").count();
+        (told, pages.map(asked).sum::<usize>())
     };
     assert_eq!(written("ask this\n").1, 1);
     // Among boxes a number is that of a box.
