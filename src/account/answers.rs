@@ -4,7 +4,7 @@ use super::gather::Gatherer;
 use super::notice::why_again;
 use super::{AnswerTold, Fact, FactKey, OpenPoint};
 use crate::check::{Finding, Remark, needed, open_questions};
-use crate::logic::{Address, Node, Proof, Standing, Verdict};
+use crate::logic::{Address, Answer, Node, Proof, Standing, Verdict};
 use crate::words::say;
 
 impl Gatherer<'_> {
@@ -60,16 +60,22 @@ impl Gatherer<'_> {
         })
     }
 
-    /// What is unknown and still matters, each once: the very questions that go to colleagues. Those that keep the result
-    /// open come first, by how pressing their rules are, then those of the scope, then those of the other rules.
+    /// What is unknown and still matters, each once: the very questions that go to colleagues. What somebody was not sure of
+    /// in the scope comes first, as every rule waits for it; then those that keep the result open, by how pressing their
+    /// rules are, then the rest of the scope, then those of the other rules.
     pub(super) fn open_points(&self) -> Vec<OpenPoint> {
         let findings = &self.findings;
         let (deciding, others): (Vec<&Finding>, Vec<&Finding>) =
             self.by_pressing().into_iter().partition(|finding| finding.verdict == findings.tool);
         let deciding = deciding.into_iter().flat_map(|finding| &finding.open);
         let others = others.into_iter().flat_map(|finding| &finding.open);
-        let in_turn = deciding.chain(&findings.scope_open).chain(others);
-        let mut left = open_questions(self.subject.rulebook, &self.sheet, findings);
+        let rulebook = self.subject.rulebook;
+        let not_sure = |address: &&Address| {
+            rulebook.rule_of(**address).is_none() && self.sheet.get(**address) == Some(Answer::NotSure)
+        };
+        let waited_for = findings.scope_open.iter().filter(not_sure);
+        let in_turn = waited_for.chain(deciding).chain(&findings.scope_open).chain(others);
+        let mut left = open_questions(rulebook, &self.sheet, findings);
         let mut points = Vec::new();
         for address in in_turn {
             if let Some(at) = left.iter().position(|open| open == address) {

@@ -329,3 +329,14 @@ fn the_cover_tells_rules_that_are_not_read_yet() {
     let on = jiff::civil::date(2026, 11, 26);
     assert_eq!(library.cover().next_change(on), Some(jiff::civil::date(2026, 12, 2)));
 }
+
+#[test]
+fn an_own_scope_may_lack_a_ground_that_steps_are_for() {
+    let scope = text_of("Scope").replace("id: \"national-security\"", "id: \"state-security\"");
+    let alone = folder(&[("scope.ron", &scope)]);
+    assert!(flaws(alone.path()).is_empty(), "{}", told(&flaws(alone.path()), alone.path()));
+    // Beside it, in one folder, it is a slip of the pen.
+    let both = folder(&[("scope.ron", &scope), ("consequences.ron", &text_of("Consequences"))]);
+    let told = told(&flaws(both.path()), both.path());
+    assert!(told.contains("`national-security`") && told.contains("consequences.ron:"), "{told}");
+}

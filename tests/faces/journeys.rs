@@ -524,7 +524,7 @@ fn a_learner_is_killed_in_the_middle_and_goes_on_behind_the_last_answer() {
     learner.send("\r").sees("140 carers");
     learner.send("\r").sees("PRACTICE 2/6");
     assert!(!learner.text().contains("(o) No"));
-    learner.send("\u{11}").sees("To go on: article5 train --go-on");
+    learner.send("\u{11}").sees("train --go-on");
     assert!(learner.ended().success());
     learner.is_restored();
 }

@@ -244,6 +244,20 @@ fn what_keeps_the_nearest_rule_open_comes_before_quick_questions_of_others() {
 }
 
 #[test]
+fn what_every_rule_waits_for_comes_first() {
+    let rulebook = rules();
+    let mut check = Check::default();
+    take(&mut check, answered(&rulebook, "scope.works-things-out", Answer::NotSure));
+    for answers in [&[][..], &["f.names-a-feeling", "f.from-voice", "f.at-work"][..]] {
+        for name in answers {
+            take(&mut check, answered(&rulebook, name, Answer::Yes));
+        }
+        let told = account(&subject(&check, &rulebook));
+        assert_eq!(told.open_points.first().map(|point| point.address.as_str()), Some("scope.works-things-out"));
+    }
+}
+
+#[test]
 fn who_does_what_stands_before_what_nobody_has_taken() {
     for lang in LANGUAGES {
         within(lang, || {

@@ -1,6 +1,7 @@
 //! The word list and what follows from verdicts.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use super::flaws::Flaws;
 use super::names::Names;
@@ -58,14 +59,7 @@ pub fn consequences<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Fl
             flaws.add(source, known, say!("flaw-unknown-rule", rule = known), say!("flaw-use-letter-of-edition"));
         }
     }
-    let (_, scope) = &raw.scope;
-    let known: Vec<&str> = scope.gates.iter().chain(&scope.exclusions).map(|ground| ground.id).collect();
-    // Where the scope cannot be read, that is the flaw.
-    let named = steps.iter().flat_map(|steps| &steps.grounds).filter(|_| !known.is_empty());
-    for unknown in named.filter(|ground| !known.contains(ground)) {
-        let what = say!("flaw-unknown-ground", ground = *unknown);
-        flaws.add(source, unknown, what, say!("flaw-use-ground", known = and(&known)));
-    }
+    grounds(raw, flaws);
     Consequences {
         steps: steps
             .iter()
@@ -121,6 +115,23 @@ pub fn consequences<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Fl
             .iter()
             .map(|RawTask { id, label }| PlanTask { id: (*id).to_owned(), label: label.0.to_string() })
             .collect(),
+    }
+}
+
+/// Names every ground that a step is for and the scope does not have. A scope from another folder may lack some: what is
+/// for them alone is then never shown.
+fn grounds(raw: &RawRulebook, flaws: &mut Flaws) {
+    let ((source, file), (of_scope, scope)) = (&raw.consequences, &raw.scope);
+    let folder = |source: &Source| Path::new(&source.path).parent().map(Path::to_owned);
+    let known: Vec<&str> = scope.gates.iter().chain(&scope.exclusions).map(|ground| ground.id).collect();
+    // Where the scope cannot be read, that is the flaw.
+    if known.is_empty() || folder(source) != folder(of_scope) {
+        return;
+    }
+    let named = file.steps.iter().flat_map(|steps| &steps.grounds);
+    for unknown in named.filter(|ground| !known.contains(ground)) {
+        let what = say!("flaw-unknown-ground", ground = *unknown);
+        flaws.add(source, unknown, what, say!("flaw-use-ground", known = and(&known)));
     }
 }
 
