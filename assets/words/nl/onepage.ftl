@@ -56,7 +56,7 @@ onepage-given-by = De antwoorden zijn van { $who }.
 onepage-gave = { $who } ({ $count })
 onepage-gave-others =
     { $count ->
-        [one] nog { $count } ander
+        [one] nog iemand anders
        *[other] nog { $count } anderen
     }
 onepage-not-signed = Niemand heeft nog een naam onder deze antwoorden gezet.

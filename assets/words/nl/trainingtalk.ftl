@@ -14,7 +14,7 @@ trainingtalk-round-before = Voor de training: antwoord zonder dat er redenen wor
 trainingtalk-round-practice = De training.
 trainingtalk-round-after = Na de training: dezelfde regels, andere verhalen, en weer zonder redenen.
 trainingtalk-case-gone = Het verhaal { $id } is er niet meer en wordt overgeslagen.
-trainingtalk-reserved = Om deze verhaal is gevraagd. Hij gaat over intieme beelden of over kinderen: er wordt niets beschreven, en niemand moet daarmee beginnen. Zeg dat eerst, en ook dat iedereen mag weggaan.
+trainingtalk-reserved = Om dit verhaal is gevraagd. Het gaat over intieme beelden of over kinderen: er wordt niets beschreven, en niemand moet daarmee beginnen. Zeg dat eerst, en ook dat iedereen mag weggaan.
 trainingtalk-case = Verhaal { $number } van { $count }: { $title }
 trainingtalk-case-about = Regel ({ $rule }), { $about }. Niveau: { $level }. { $minutes ->
     [one] { $minutes } minuut
