@@ -2,7 +2,7 @@
 
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread;
 
 use crate::words::{lang, within};
@@ -23,10 +23,16 @@ const TOGETHER: usize = 32;
 /// And so few that each worker comes back so often: the last one to end is waited for.
 const TURNS: usize = 4;
 
+/// How many processors there are. Asked once: on Linux the answer is gathered from several files.
+fn processors() -> usize {
+    static KNOWN: OnceLock<usize> = OnceLock::new();
+    *KNOWN.get_or_init(|| thread::available_parallelism().map_or(1, NonZero::get))
+}
+
 /// Does `work` for each of `items`; the answers in the order of the items, however many do the work.
 pub fn at_once<I: Sync, T: Send>(items: &[I], worth: Worth, work: impl Fn(&I) -> T + Sync) -> Vec<T> {
-    let processors = thread::available_parallelism().map_or(1, NonZero::get);
-    let workers = processors.min(items.len() / worth as usize);
+    let wanted = items.len() / worth as usize;
+    let workers = if wanted < 2 { wanted } else { wanted.min(processors()) };
     if workers < 2 {
         return items.iter().map(work).collect();
     }
