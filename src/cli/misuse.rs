@@ -3,11 +3,9 @@
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use crate::desk::acts::Act;
 use crate::text::visible_lines;
 use crate::words::{and, or, say};
-
-/// Words for what no command does: whoever looks for one of them has to learn what there is in its place.
-const DELETING: [&str; 9] = ["remove", "delete", "rm", "del", "erase", "discard", "verwijder", "verwijderen", "wis"];
 
 /// The fault in the language that is spoken. What was typed can hold anything, and is shown as such.
 pub fn told(error: &Error) -> String {
@@ -34,7 +32,8 @@ fn fault(error: &Error) -> Option<String> {
         },
         ErrorKind::InvalidSubcommand => {
             let command = one(ContextKind::InvalidSubcommand)?;
-            if DELETING.contains(&command.to_lowercase().as_str()) {
+            // No command deletes: whoever looks for one has to learn what there is in its place.
+            if Act::Archive.also().typed().any(|word| word == command.to_lowercase()) {
                 return Some(say!("misuse-deleting", command = command));
             }
             match one(ContextKind::SuggestedSubcommand) {
@@ -99,7 +98,7 @@ mod tests {
     #[test]
     fn whoever_wants_to_delete_a_check_learns_what_there_is() {
         for lang in Lang::OFFERED {
-            for word in DELETING {
+            for word in within(lang, || Act::Archive.also().typed().collect::<Vec<_>>()) {
                 let Err(error) = Cli::try_parse_from(["article5", word, "A5-1"]) else {
                     panic!("{word} is understood")
                 };
