@@ -7,10 +7,11 @@ use jiff::Timestamp;
 
 use super::leading::{Answered, Leading};
 use super::practising::{Trained, Training};
+use super::shelf_row::ShelfRow;
 use super::theme::Palette;
 use crate::check::{Check, Entry, Inquiry, Replies, Step};
 use crate::desk::{AskFormat, Format, JoinHow};
-use crate::record::{Header, Summary};
+use crate::record::Header;
 use crate::report::Length;
 use crate::report::block::Document;
 use crate::rulebook::{Cover, Loaded, Rulebook};
@@ -152,19 +153,6 @@ pub struct ReportKind {
     pub format: Format,
     /// Whether the names of people are left out.
     pub hide_names: bool,
-}
-
-/// A line of the shelf.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ShelfRow {
-    /// Where the record lies.
-    pub path: PathBuf,
-    /// Its reference.
-    pub reference: String,
-    /// When it was changed.
-    pub changed: Option<Timestamp>,
-    /// What it is about and where it stands, or why it cannot be read.
-    pub summary: Result<Summary, String>,
 }
 
 /// What goes to colleagues, and what came back from them.

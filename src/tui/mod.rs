@@ -42,6 +42,7 @@ mod practising;
 mod room;
 pub mod run;
 mod screens;
+mod shelf_row;
 mod state;
 mod telling;
 mod terminal;

@@ -10,7 +10,8 @@ use crate::desk::{CopyOf, DeskError, Paper, Wanted, remembered};
 use crate::record::{Listed, Summary, read};
 use crate::report::inventory::Separator;
 use crate::rulebook::Cover;
-use crate::tui::effect::{Outcome, ReportKind, ShelfRow};
+use crate::tui::effect::{Outcome, ReportKind};
+use crate::tui::shelf_row::ShelfRow;
 use crate::words::say;
 
 fn rows(listed: Vec<Listed<Summary>>) -> Vec<ShelfRow> {

@@ -17,9 +17,9 @@ pub use led::{Held, Led, OnTable};
 pub use practice::Practice;
 
 use super::act::Act;
-use super::effect::ShelfRow;
 use super::named::OwnKeys;
 use super::practising::BeginsWith;
+use super::shelf_row::ShelfRow;
 use super::theme::{Look, Palette};
 use crate::account::Account;
 use crate::check::{Findings, Step};

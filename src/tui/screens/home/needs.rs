@@ -2,7 +2,7 @@
 
 use crate::logic::Verdict;
 use crate::record::Summary;
-use crate::tui::effect::ShelfRow;
+use crate::tui::shelf_row::ShelfRow;
 use crate::tui::state::State;
 use crate::words::{day, say};
 

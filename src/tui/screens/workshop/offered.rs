@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 
 use crate::check::{same_group, told_apart};
 use crate::text::visible;
-use crate::tui::effect::ShelfRow;
 use crate::tui::page::Row;
+use crate::tui::shelf_row::ShelfRow;
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
 
