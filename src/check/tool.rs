@@ -102,22 +102,8 @@ impl Status {
 }
 
 impl Field {
-    /// All fields.
+    /// All fields, in the order in which they are asked.
     pub const ALL: [Self; 10] = [
-        Self::Name,
-        Self::Assessor,
-        Self::Does,
-        Self::Affected,
-        Self::Maker,
-        Self::Owner,
-        Self::Status,
-        Self::Size,
-        Self::Turnover,
-        Self::Country,
-    ];
-
-    /// The fields that are asked before the first question, in their order.
-    pub const ASKED: [Self; 10] = [
         Self::Name,
         Self::Assessor,
         Self::Does,

@@ -232,7 +232,7 @@ impl Acting<'_> {
                 || !self.check.tool.get(*field).is_empty()
                 || has_ceiling
         };
-        Field::ASKED.into_iter().filter(is_asked).collect()
+        Field::ALL.into_iter().filter(is_asked).collect()
     }
 
     /// What a step did, in words. Questions and tasks are told as they are asked, for people know no addresses.

@@ -57,10 +57,10 @@ fn every_field_of_the_description_can_be_emptied() {
     let emptied = "empty\n".repeat(10);
     let folder = tempfile::tempdir().unwrap();
     talk(folder.path(), &[], &format!("{filled}describe\n{}q\n", "\n".repeat(10)));
-    assert!(Field::ASKED.iter().all(|field| !check(folder.path()).tool.get(*field).is_empty()));
+    assert!(Field::ALL.iter().all(|field| !check(folder.path()).tool.get(*field).is_empty()));
     let folder = tempfile::tempdir().unwrap();
     let told = talk(folder.path(), &[], &format!("{filled}describe\n{emptied}q\n"));
-    assert!(Field::ASKED.iter().all(|field| check(folder.path()).tool.get(*field).is_empty()), "{told}");
+    assert!(Field::ALL.iter().all(|field| check(folder.path()).tool.get(*field).is_empty()), "{told}");
     // A refusal says which word empties the field, and none empties a choice too.
     let folder = tempfile::tempdir().unwrap();
     let told = talk(folder.path(), &[], &format!("{filled}describe status\nnever\nnone\nq\n"));

@@ -222,9 +222,9 @@ impl Describe {
 
 /// The fields that are asked now, and those with a text that was left unfinished.
 fn fields(state: &State) -> Vec<Field> {
-    let asked = state.acting().map_or_else(|| Field::ASKED.to_vec(), |acting| acting.fields());
+    let asked = state.acting().map_or_else(|| Field::ALL.to_vec(), |acting| acting.fields());
     let is_begun = |field: &Field| state.draft(&Place::Tool(*field).key()).is_some();
-    Field::ASKED.into_iter().filter(|field| asked.contains(field) || is_begun(field)).collect()
+    Field::ALL.into_iter().filter(|field| asked.contains(field) || is_begun(field)).collect()
 }
 
 fn is_text(field: Field) -> bool {
