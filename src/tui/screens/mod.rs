@@ -10,6 +10,7 @@ mod focus;
 mod forms;
 mod home;
 mod info;
+mod laid;
 mod lists;
 mod map;
 mod message;

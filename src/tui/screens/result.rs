@@ -1,8 +1,8 @@
 //! The result over all rules: first the verdict, why, what is contested and what to do now; then everything else.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::laid::{Laid, Same};
 use super::lists::asking;
 use super::plan::Plan;
 use super::stops::Stop;
@@ -32,17 +32,11 @@ const FIRST_STEPS: usize = 2;
 pub struct Whole {
     /// Nothing before anybody moved it.
     mark: Option<Stop<String>>,
-    laid: RefCell<Option<Laid>>,
+    laid: Laid<From, Vec<Line>>,
 }
 
-/// The lines as they were laid out last. Keys that only move the mark come by the thousand, and change none of them.
-#[derive(Debug, Clone)]
-struct Laid {
-    account: Rc<Account>,
-    look: Look,
-    room: (usize, usize),
-    lines: Rc<Vec<Line>>,
-}
+/// What its lines are made of.
+type From = (Same, Look, (usize, usize));
 
 /// A line; a rule is known by its letter.
 type Line = super::stops::Line<String>;
@@ -88,14 +82,8 @@ impl Whole {
     /// Its lines, with every place at which the mark can stand.
     fn lines(&self, state: &State, account: &Rc<Account>) -> Rc<Vec<Line>> {
         let (look, room) = (state.look(), state.room);
-        let mut laid = self.laid.borrow_mut();
-        let same = |laid: &&Laid| Rc::ptr_eq(&laid.account, account) && laid.look == look && laid.room == room;
-        if let Some(laid) = laid.as_ref().filter(same) {
-            return Rc::clone(&laid.lines);
-        }
-        let lines = Rc::new(Line::with_stops(lines(account, look), room));
-        *laid = Some(Laid { account: Rc::clone(account), look, room, lines: Rc::clone(&lines) });
-        lines
+        let from = (Same(Rc::clone(account)), look, room);
+        self.laid.of(from, || Line::with_stops(lines(account, look), room))
     }
 
     /// The letter of the rule with the mark; nothing while the mark is in the text.

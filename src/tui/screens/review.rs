@@ -1,5 +1,8 @@
 //! Check your answers: first what the result hangs on as it stands, then every answer under its rule.
 
+use std::rc::Rc;
+
+use super::laid::{Laid, Same};
 use super::lists::{Entry, Focus, asking, heading, is_open, open, show};
 use crate::check::Step;
 use crate::desk::matters as of_the_check;
@@ -17,6 +20,7 @@ use crate::words::say;
 pub struct Review {
     focus: Focus,
     only_open: bool,
+    laid: Laid<(Same, bool), Vec<Entry>>,
 }
 
 impl Review {
@@ -24,7 +28,7 @@ impl Review {
     pub fn new(state: &State) -> Self {
         let entries = given(state, false);
         let first = entries.iter().position(|entry| !matches!(entry, Entry::Heading(..))).unwrap_or_default();
-        Self { focus: Focus::at(first, &entries), only_open: false }
+        Self { focus: Focus::at(first, &entries), only_open: false, laid: Laid::default() }
     }
 
     /// What it shows.
@@ -35,9 +39,15 @@ impl Review {
             ..Page::default()
         };
         page.body.push(Row::text(say!("review-read"), Tone::Text));
-        let entries = given(state, self.only_open);
+        let entries = self.given(state);
         show(state, &entries, self.focus.index(&entries), &mut page);
         page
+    }
+
+    /// Its lines as they were found last, or anew.
+    fn given(&self, state: &State) -> Rc<Vec<Entry>> {
+        let Some(account) = state.account() else { return Rc::default() };
+        self.laid.of((Same(account), self.only_open), || given(state, self.only_open))
     }
 
     /// Which keys work here.
@@ -68,7 +78,7 @@ impl Review {
         if act == Act::OnlyOpen {
             self.only_open = !self.only_open;
         }
-        let entries = given(state, self.only_open);
+        let entries = self.given(state);
         self.focus.moved(act, &entries);
         match kept {
             Some(step) => Intent::Take(vec![step]),
@@ -81,7 +91,7 @@ impl Review {
     /// The step that keeps the answer in focus, if that has to be looked at again.
     fn to_keep(&self, state: &State) -> Option<Step> {
         let (rulebook, acting) = (state.rulebook()?, state.acting()?);
-        let entries = given(state, self.only_open);
+        let entries = self.given(state);
         let Some(Entry::Answer(address) | Entry::Matter(address, _)) = entries.get(self.focus.index(&entries)) else {
             return None;
         };

@@ -1,8 +1,10 @@
 //! One rule with its tree: how was this decided?
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::info::law;
+use super::laid::{Laid, Same};
 use super::stops::Stop;
 use crate::account::{Account, Branch, RulePart, RuleTold, Section};
 use crate::report::blocks_of_rule;
@@ -14,7 +16,7 @@ use crate::tui::keymap::{Binding, named, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::telling::{branch_row, rows_of_all};
-use crate::tui::theme::Tone;
+use crate::tui::theme::{Look, Tone};
 use crate::words::say;
 
 /// One rule with its tree.
@@ -28,6 +30,18 @@ pub struct Tree {
     sentences: Option<Reading>,
     /// What is not needed is opened up too.
     everything: bool,
+    laid: Laid<From, Drawn>,
+}
+
+/// What its lines are made of: the account, the looks, the room, what is folded, whether what is not needed is opened up, and
+/// whether the sentences are read.
+type From = (Same, Look, (usize, usize), BTreeSet<usize>, bool, bool);
+
+/// Its lines, and those of the tree among them by their number in it.
+#[derive(Debug, Default)]
+struct Drawn {
+    lines: Vec<Line>,
+    leaves: Vec<Leaf>,
 }
 
 /// Where reading goes on; at the beginning before anybody moved on.
@@ -37,6 +51,7 @@ type Reading = Option<Stop<usize>>;
 type Line = super::stops::Line<usize>;
 
 /// A line of the tree.
+#[derive(Debug)]
 struct Leaf {
     what: What,
     depth: usize,
@@ -44,6 +59,7 @@ struct Leaf {
 }
 
 /// What a line of the tree tells.
+#[derive(Debug)]
 enum What {
     /// What the branches below it are.
     Heading(&'static str),
@@ -63,7 +79,7 @@ impl Leaf {
 impl Tree {
     /// The tree of a rule by its place in the rulebook, with nothing folded but what is not needed.
     pub fn of(rule: usize) -> Self {
-        Self { rule, mark: None, folded: BTreeSet::new(), sentences: None, everything: false }
+        Self { rule, mark: None, folded: BTreeSet::new(), sentences: None, everything: false, laid: Laid::default() }
     }
 
     fn told<'a>(&self, state: &State, account: &'a Account) -> Option<&'a RuleTold> {
@@ -71,9 +87,7 @@ impl Tree {
         account.rules.iter().find(|rule| rule.id == *id)
     }
 
-    fn leaves(&self, state: &State) -> Vec<Leaf> {
-        let Some(account) = state.account() else { return Vec::new() };
-        let Some(rule) = self.told(state, &account) else { return Vec::new() };
+    fn leaves(&self, rule: &RuleTold) -> Vec<Leaf> {
         let mut leaves = Vec::new();
         let mut number = 0;
         let sections = if self.everything { rule.proof.clone() } else { Section::brief_all(&rule.proof) };
@@ -94,18 +108,17 @@ impl Tree {
         let Some(rule) = self.told(state, &account) else { return Page::default() };
         let title = say!("tree-title", tool = state.title(), rule = &rule.id);
         let mut page = Page { title, opens_at_top: self.marked().is_none(), ..Page::default() };
-        let lines = self.lines(state);
-        let at = Line::marked(&lines, self.marked());
-        let leaf = self.leaf(state, &lines);
-        for (index, line) in lines.into_iter().enumerate() {
-            let (mut row, here) = (line.row, at == Some(index));
+        let drawn = self.drawn(state);
+        let at = Line::marked(&drawn.lines, self.marked());
+        for (index, line) in drawn.lines.iter().enumerate() {
+            let (mut row, here) = (line.row.clone(), at == Some(index));
             if here && matches!(line.stop, Some(Stop::Of(_))) {
                 row.lead.replace_range(..1, state.look().pointer());
             }
             page.body.push(row.focused(here));
         }
         if let Some(rulebook) = state.rulebook() {
-            side(leaf.as_ref(), rulebook, &mut page);
+            side(self.leaf(&drawn), rulebook, &mut page);
         }
         page
     }
@@ -120,10 +133,18 @@ impl Tree {
         self.sentences.is_none() && !rule.proof.is_empty()
     }
 
+    /// Its lines as they were laid out last, or anew.
+    fn drawn(&self, state: &State) -> Rc<Drawn> {
+        let Some(account) = state.account() else { return Rc::default() };
+        let Some(rule) = self.told(state, &account) else { return Rc::default() };
+        let (look, reads) = (state.look(), self.sentences.is_some());
+        let same = Same(Rc::clone(&account));
+        let from = (same, look, state.room, self.folded.clone(), self.everything, reads);
+        self.laid.of(from, || self.draw(rule, state))
+    }
+
     /// Every line: the verdict with its reason, the tree where it is shown, and everything else to read.
-    fn lines(&self, state: &State) -> Vec<Line> {
-        let Some(account) = state.account() else { return Vec::new() };
-        let Some(rule) = self.told(state, &account) else { return Vec::new() };
+    fn draw(&self, rule: &RuleTold, state: &State) -> Drawn {
         let look = state.look();
         let (mut head, mut below) = (Vec::new(), Vec::new());
         for part in rule.parts() {
@@ -158,23 +179,24 @@ impl Tree {
             }
         }
         if !self.shows_tree(rule) {
-            return Line::to_read(head.into_iter().chain(below)).collect();
+            return Drawn { lines: Line::to_read(head.into_iter().chain(below)).collect(), leaves: Vec::new() };
         }
-        let leaves = self.leaves(state).into_iter().enumerate();
+        let leaves = self.leaves(rule);
+        let of_tree = leaves.iter().enumerate();
         let head = head.into_iter().map(Line::plain);
         let lines = head
-            .chain(leaves.map(|(index, leaf)| Line { row: row(&leaf, state), stop: Some(Stop::Of(index)) }))
+            .chain(of_tree.map(|(index, leaf)| Line { row: row(leaf, look), stop: Some(Stop::Of(index)) }))
             .chain(std::iter::once(Line::plain(Row::blank())))
             .chain(Line::to_read(below))
             .collect();
-        Line::with_stops(lines, state.room)
+        Drawn { lines: Line::with_stops(lines, state.room), leaves }
     }
 
     /// The line of the tree with the mark; nothing where the mark stands on what is read, or no tree is shown.
-    fn leaf(&self, state: &State, lines: &[Line]) -> Option<Leaf> {
-        let at = Line::marked(lines, self.marked())?;
-        match lines[at].stop {
-            Some(Stop::Of(index)) => self.leaves(state).into_iter().nth(index),
+    fn leaf<'a>(&self, drawn: &'a Drawn) -> Option<&'a Leaf> {
+        let at = Line::marked(&drawn.lines, self.marked())?;
+        match drawn.lines[at].stop {
+            Some(Stop::Of(index)) => drawn.leaves.get(index),
             _ => None,
         }
     }
@@ -206,16 +228,13 @@ impl Tree {
 
     /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
-        let lines = self.lines(state);
-        let mark = Line::mark_after(&lines, self.marked(), act);
+        let drawn = self.drawn(state);
+        let mark = Line::mark_after(&drawn.lines, self.marked(), act);
         if mark.is_some() {
             *self.sentences.as_mut().unwrap_or(&mut self.mark) = mark;
         }
-        // Most keys move the mark alone; a flood of them does not look for what stands under it each time.
-        let asks = matches!(act, Act::Fold | Act::Continue | Act::About(_));
-        let leaf = asks.then(|| self.leaf(state, &lines)).flatten();
-        let address =
-            leaf.as_ref().and_then(|leaf| state.rulebook().and_then(|rulebook| rulebook.address(leaf.name())));
+        let leaf = self.leaf(&drawn);
+        let address = || leaf.and_then(|leaf| state.rulebook().and_then(|rulebook| rulebook.address(leaf.name())));
         match act {
             Act::Sentences => self.sentences = if self.sentences.is_some() { None } else { Some(None) },
             Act::AllParts => self.everything = !self.everything,
@@ -227,14 +246,14 @@ impl Tree {
                 }
             }
             Act::Continue => {
-                if let Some(address) = address {
+                if let Some(address) = address() {
                     let origin = Origin::List { all_asked: state.all_asked() };
                     return Intent::Go(Destination::Question(address, origin));
                 }
                 return Intent::Say(say!("tree-no-answer-of-its-own").to_owned());
             }
             Act::About(about) => {
-                if let Some(address) = address {
+                if let Some(address) = address() {
                     return Intent::Go(Destination::About(address, about));
                 }
             }
@@ -274,9 +293,9 @@ fn flatten(
 }
 
 /// A line of the tree, with room for the mark in front.
-fn row(leaf: &Leaf, state: &State) -> Row {
+fn row(leaf: &Leaf, look: Look) -> Row {
     let indent = "  ".repeat(leaf.depth);
-    let joint = match (leaf.depth, state.look().ascii) {
+    let joint = match (leaf.depth, look.ascii) {
         (0, _) => "",
         (_, true) => "+- ",
         (_, false) => "├─ ",
