@@ -1,4 +1,4 @@
-//! What is worked out once, when the program is built: the sentences taken apart, and the sum over the rule files.
+//! What is worked out once, when the program is built: the sentences taken apart, and what is told of the rule files.
 //! Runs again when a rule file or an asset is added, changed or removed: they are embedded in the program.
 
 mod catalogue;
@@ -10,21 +10,24 @@ use std::{env, fs};
 fn main() {
     watch(Path::new("questionnaires"));
     watch(Path::new("assets"));
-    match rules::sum_of_all(Path::new("questionnaires")) {
-        Ok(sum) => println!("cargo:rustc-env=ARTICLE5_BUILT_IN_SUM={sum}"),
+    match rules::table(Path::new("questionnaires")) {
+        Ok(code) => write("built_in.rs", &code),
         Err(error) => fail(&[format!("the rule files cannot be read: {error}")]),
     }
     match catalogue::tables(Path::new(catalogue::WORDS)) {
         Ok(code) => {
-            let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-            let tables = [("catalogue.rs".to_owned(), code.catalogue), ("languages.rs".to_owned(), code.languages)];
-            for (file, code) in tables.into_iter().chain(code.words) {
-                if let Err(error) = fs::write(out.join(file), code) {
-                    fail(&[format!("the tables of the catalogue cannot be written: {error}")]);
-                }
-            }
+            write("catalogue.rs", &code.catalogue);
+            write("languages.rs", &code.languages);
+            code.words.iter().for_each(|(file, words)| write(file, words));
         }
         Err(faults) => fail(&faults),
+    }
+}
+
+fn write(file: &str, code: &str) {
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    if let Err(error) = fs::write(out.join(file), code) {
+        fail(&[format!("{file} cannot be written: {error}")]);
     }
 }
 

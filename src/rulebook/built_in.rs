@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use include_dir::{Dir, include_dir};
+use jiff::civil::{Date, date};
 
 use super::syntax::Source;
 use crate::words::Lang;
@@ -16,10 +16,8 @@ pub(super) const RULES: &str = "rules";
 /// The folder of the worked cases.
 const CASES: &str = "cases";
 
-/// The sum over the built-in rule files, worked out by the build: half of what it takes to read them.
-pub(super) const SUM: &str = env!("ARTICLE5_BUILT_IN_SUM");
-
-static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
+// The paths and texts of all files, and what the build worked out of them.
+include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
 
 /// The built-in rule files.
 pub fn built_in() -> Vec<Source> {
@@ -55,13 +53,10 @@ pub(super) fn are_built_in(sources: &[Source]) -> bool {
 }
 
 /// The paths and texts of one built-in folder.
-fn files_in(folder: &Path, ending: &str) -> impl Iterator<Item = (String, &'static str)> {
-    let folder = if folder.as_os_str().is_empty() { Some(&BUILT_IN) } else { BUILT_IN.get_dir(folder) };
-    let files = folder.into_iter().flat_map(Dir::files);
-    files.filter(move |file| file.path().extension().is_some_and(|found| found == ending)).filter_map(|file| {
-        // The same name on every system: it is no path to anywhere.
-        let parts = file.path().components().map(|part| part.as_os_str().to_string_lossy());
-        let path = std::iter::once(BUILT_IN_FOLDER.into()).chain(parts).collect::<Vec<_>>().join("/");
-        Some((path, file.contents_utf8()?))
+fn files_in(folder: &Path, ending: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let folder = Path::new(BUILT_IN_FOLDER).join(folder);
+    FILES.into_iter().filter(move |(path, _)| {
+        let path = Path::new(path);
+        path.parent() == Some(&folder) && path.extension().is_some_and(|found| found == ending)
     })
 }

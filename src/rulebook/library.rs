@@ -101,7 +101,7 @@ impl Library {
     /// What can be told of the rules before they are read: as of rules in which nothing is broken.
     pub fn cover(&self) -> Cover {
         let own: Vec<Source> = self.folders.iter().flat_map(|folder| read_folder(folder).0).collect();
-        Cover::of(&lay_over(&built_in(), &own))
+        if own.is_empty() { Cover::built_in() } else { Cover::of(&lay_over(&built_in(), &own)) }
     }
 
     /// The same rules, told in the language of this library. Nothing where their sources cannot be read again.

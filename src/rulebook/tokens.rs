@@ -122,3 +122,13 @@ pub fn kind(text: &str) -> Option<&str> {
         Token::Text(_) | Token::Sign(_) => None,
     }
 }
+
+/// The first text that stands behind this name and a colon, with its quotation marks.
+pub fn field<'s>(text: &'s str, name: &str) -> Option<&'s str> {
+    let mut tokens = Tokens::of(text);
+    tokens.find(|token| matches!(token, Token::Word(word) if &text[word.clone()] == name))?;
+    match (tokens.next()?, tokens.next()?) {
+        (Token::Sign(b':'), Token::Text(range)) => Some(&text[range]),
+        _ => None,
+    }
+}

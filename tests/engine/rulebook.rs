@@ -10,6 +10,7 @@ use article5::rulebook::case::{self, Case, Expected};
 use article5::rulebook::library::{built_in, built_in_cases, cases, check_folder};
 use article5::rulebook::{Cover, Flaw, Library, Origin, Rulebook, Source, prove_sheets};
 use article5::text::{first_hidden, is_hidden, visible, visible_lines};
+use jiff::civil::date;
 use proptest::prelude::*;
 
 fn rulebook() -> Rulebook {
@@ -29,11 +30,17 @@ fn the_built_in_rules_are_sound_and_proved() {
 }
 
 #[test]
-fn the_sum_that_the_build_worked_out_is_that_of_the_files() {
+fn what_the_build_tells_of_the_rules_is_what_the_files_say() {
     let copies: Vec<Source> = built_in().into_iter().map(|it| Source::new(it.path, it.text.into_owned())).collect();
-    let summed = Cover::of(&copies).hash;
-    assert_eq!(Library::default().cover().hash, summed);
-    assert_eq!(rulebook().hash, summed);
+    let cover = Cover::of(&copies);
+    let (told, read) = (Cover::built_in(), rulebook().cover());
+    assert_eq!(told, Library::default().cover());
+    assert_eq!((&told.hash, &told.edition), (&cover.hash, &cover.edition));
+    assert_eq!((&told.hash, &told.edition), (&read.hash, &read.edition));
+    for day in [date(2025, 2, 1), date(2026, 12, 1), date(2026, 12, 2)] {
+        assert_eq!((told.next_change(day), cover.next_change(day)), (read.next_change(day), read.next_change(day)));
+    }
+    let summed = cover.hash;
     // One file less is another rulebook, though nothing was copied.
     assert_ne!(Cover::of(&built_in()[1..]).hash, summed);
 }
