@@ -1,6 +1,6 @@
 //! `article5 ask` and `article5 take-in`: open questions go out to colleagues, answers come back.
 
-use std::io::{IsTerminal, Read};
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -9,18 +9,17 @@ use clap::Args;
 use super::CliError;
 use super::ending::format_of;
 use super::nameless::Nameless;
+use super::onto::{Onto, came_in, file_of, is_standard};
 use super::output::Output;
 use super::paper::put;
 use super::settings::{Settings, tell};
 use super::who::By;
 use crate::check::Replies;
 use crate::desk::{AskFormat, Desk, Returned};
+use crate::files::{FORM, Unreadable};
 use crate::rulebook::Rulebook;
 use crate::text::{visible, visible_lines};
 use crate::words::{key, say};
-
-/// More than this is no page of answers.
-const MOST_PASTED: u64 = 1024 * 1024;
 
 /// What is asked, and of whom.
 #[derive(Debug, Args)]
@@ -34,7 +33,7 @@ pub struct Ask {
     #[arg(long, value_enum, help = say!("help-ask-format"))]
     format: Option<AskFormat>,
     #[arg(short, value_name = "FILE", help = say!("help-output"))]
-    output: Option<PathBuf>,
+    output: Option<Onto>,
     #[arg(long, help = say!("help-force"))]
     force: bool,
 }
@@ -59,14 +58,14 @@ pub fn ask(settings: &Settings, wanted: &Ask, output: &mut Output) -> Result<Exi
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
     let record = tell(desk.read(&wanted.id)?);
-    let file = wanted.output.as_deref();
+    let file = file_of(wanted.output.as_ref());
     let format =
         format_of(wanted.format, file, AskFormat::by_ending, AskFormat::Txt, &AskFormat::ALL.map(AskFormat::ending))?;
-    if matches!(format, AskFormat::Docx | AskFormat::Html) && wanted.output.is_none() && output.is_terminal() {
+    if matches!(format, AskFormat::Docx | AskFormat::Html) && file.is_none() && output.is_terminal() {
         return Err(CliError::NotForScreens);
     }
     let bytes = desk.ask(&record, wanted.to.as_deref(), wanted.nameless.is_asked(settings), format)?;
-    put(&bytes, wanted.output.as_deref(), wanted.force, output)?;
+    put(&bytes, file, wanted.force, output)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -110,14 +109,11 @@ pub fn take_in(settings: &Settings, wanted: &TakeIn, output: &mut Output) -> Res
 }
 
 /// What came back, from a file or pasted.
-fn came_back(desk: &Desk<'_>, file: &Path) -> Result<Returned, CliError> {
-    if file.as_os_str() != "-" {
-        return Ok(desk.read_form(file)?);
-    }
-    let mut bytes = Vec::new();
-    // One byte more than a page may have, so that a longer one is refused as such.
-    std::io::stdin().take(MOST_PASTED + 1).read_to_end(&mut bytes).map_err(CliError::Output)?;
-    Ok(desk.read_bytes(&bytes, Path::new(say!("asked-pasted")))?)
+pub fn came_back(desk: &Desk<'_>, file: &Path) -> Result<Returned, CliError> {
+    Ok(match came_in(file, FORM)? {
+        Some(bytes) => desk.read_bytes(&bytes, Path::new(say!("asked-pasted")))?,
+        None => desk.read_form(file)?,
+    })
 }
 
 fn preview(replies: &Replies, reference: &str, rulebook: &Rulebook, output: &mut Output) -> Result<(), CliError> {
@@ -155,12 +151,12 @@ fn preview(replies: &Replies, reference: &str, rulebook: &Rulebook, output: &mut
 
 /// Whether somebody can be asked: not where what they would type is the page itself.
 fn asks(file: &Path, output: &Output) -> bool {
-    file.as_os_str() != "-" && std::io::stdin().is_terminal() && output.is_terminal()
+    !is_standard(file) && std::io::stdin().is_terminal() && output.is_terminal()
 }
 
 fn typed() -> Result<String, CliError> {
     let mut typed = String::new();
-    std::io::stdin().read_line(&mut typed).map_err(CliError::Output)?;
+    std::io::stdin().read_line(&mut typed).map_err(|error| CliError::Input(Unreadable::System(error)))?;
     Ok(typed.trim().to_owned())
 }
 

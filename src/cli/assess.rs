@@ -12,6 +12,7 @@ use jiff::civil::Date;
 
 use super::CliError;
 use super::ending::{ending, format_of, has_ending};
+use super::onto::{Onto, file_of};
 use super::settings::Settings;
 use super::who::By;
 use crate::desk::Counts;
@@ -37,7 +38,7 @@ pub struct Args {
     pub separator: Separator,
     /// Write the verdicts to this file
     #[arg(short, long, value_name = "FILE", help = say!("help-assess-output"))]
-    pub output: Option<PathBuf>,
+    pub output: Option<Onto>,
     /// Let the output file take the place of one that is there
     #[arg(long, help = say!("help-assess-force"))]
     pub force: bool,
@@ -79,7 +80,7 @@ impl Args {
             format: self.format.unwrap_or(Format::Table),
             why: self.why,
             separator: self.separator,
-            output: self.output,
+            output: file_of(self.output.as_ref()).map(Path::to_path_buf),
             force: self.force,
             width,
             clock,
@@ -132,7 +133,7 @@ pub fn start(settings: &Settings, args: Args) -> Result<ExitCode, CliError> {
     let mut args = args;
     let of_file = |file: &Path| if has_ending(file, &["txt"]) { Some(Format::Table) } else { Format::by_ending(file) };
     let endings = ["csv", "xlsx", "json", "txt"];
-    args.format = Some(format_of(args.format, args.output.as_deref(), of_file, Format::Table, &endings)?);
+    args.format = Some(format_of(args.format, file_of(args.output.as_ref()), of_file, Format::Table, &endings)?);
     let separator = args.separator;
     let into = args.into_checks.then(|| (args.group.clone().unwrap_or_default(), args.who()));
     let options = args.options(settings.on(), width, clock);

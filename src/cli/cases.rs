@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::CliError;
+use super::onto::came_in;
 use super::output::Output;
 use super::settings::Settings;
 use crate::files::{self, Links};
@@ -17,9 +18,12 @@ pub fn run(settings: &Settings, files: &[PathBuf], output: &mut Output) -> Resul
     let rulebook = &loaded.rulebook;
     let mut texts = Vec::new();
     for path in files {
-        let text = files::read_text(path, files::CASES, Links::Follow);
-        let text = text.map_err(|error| CliError::Cases(path.clone(), error))?;
-        texts.push((path.to_string_lossy().into_owned(), text));
+        let (name, text) = match came_in(path, files::CASES)? {
+            Some(bytes) => (say!("inventory-standard-input").into(), files::text_of(bytes)),
+            None => (path.to_string_lossy(), files::read_text(path, files::CASES, Links::Follow)),
+        };
+        let text = text.map_err(|error| CliError::Cases(name.as_ref().into(), error))?;
+        texts.push((name.into_owned(), text));
     }
     if files.is_empty() {
         texts.extend(built_in_cases().into_iter().map(|source| (source.path, source.text.into_owned())));

@@ -1,6 +1,6 @@
 //! `article5 copy` and `article5 join`: new checks out of old ones, which stay as they are.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
@@ -8,11 +8,13 @@ use clap::Args;
 use super::CliError;
 use super::ending::{ending, is_of_others};
 use super::nameless::Nameless;
-use super::output::Output;
+use super::onto::{Onto, came_in};
+use super::output::{Output, tell_beside};
 use super::settings::{Settings, tell};
 use super::who::By;
-use crate::desk::{CopyOf, JoinHow};
-use crate::record::{Arrival, Received, Record};
+use crate::desk::{CopyOf, Desk, DeskError, JoinHow};
+use crate::files::PARCEL;
+use crate::record::{Arrival, Received, Record, write_whole};
 use crate::report::block::Document;
 use crate::report::{conflict_blocks, text};
 use crate::text::visible;
@@ -24,7 +26,7 @@ pub struct Copying {
     #[arg(required_unless_present = "from_file", help = say!("help-check"))]
     id: Option<String>,
     #[arg(long, value_name = "FILE", conflicts_with_all = ["recheck", "group", "who"], help = say!("help-copy-to-file"))]
-    to_file: Option<PathBuf>,
+    to_file: Option<Onto>,
     #[command(flatten)]
     nameless: Nameless,
     #[arg(long, requires = "to_file", help = say!("help-copy-force"))]
@@ -76,7 +78,11 @@ pub fn copy(settings: &Settings, wanted: &Copying, output: &mut Output) -> Resul
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
     if let Some(file) = &wanted.from_file {
-        let Received { record, names_left_out, others_left_out, path, done } = desk.from_file(file)?;
+        let received = match came_in(file, PARCEL)? {
+            Some(bytes) => desk.from_bytes(Path::new(say!("inventory-standard-input")), bytes)?,
+            None => desk.from_file(file)?,
+        };
+        let Received { record, names_left_out, others_left_out, path, done } = received;
         let check = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let title = visible(record.check.tool.title()).into_owned();
         output.line(&match done {
@@ -93,16 +99,8 @@ pub fn copy(settings: &Settings, wanted: &Copying, output: &mut Output) -> Resul
         return Ok(ExitCode::SUCCESS);
     }
     let id = wanted.id.as_deref().unwrap_or_default();
-    if let Some(file) = &wanted.to_file {
-        if is_of_others(file) {
-            return Err(ending(file, &["a5"]));
-        }
-        let hide_names = wanted.nameless.is_asked(settings);
-        let others_left_out = desk.to_file(&desk.read_whole(id)?, file, hide_names, wanted.force)?;
-        output.line(&say!("into-sent", file = visible(&file.to_string_lossy())))?;
-        if others_left_out {
-            output.line(say!("into-sent-others"))?;
-        }
+    if let Some(onto) = &wanted.to_file {
+        send(&desk, id, (onto, wanted.force), wanted.nameless.is_asked(settings), output)?;
         return Ok(ExitCode::SUCCESS);
     }
     let record = tell(desk.read(id)?);
@@ -115,6 +113,33 @@ pub fn copy(settings: &Settings, wanted: &Copying, output: &mut Output) -> Resul
         from = record.header.reference.to_string()
     ))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes a check as one file for somebody else.
+fn send(
+    desk: &Desk<'_>,
+    id: &str,
+    (onto, force): (&Onto, bool),
+    hide_names: bool,
+    output: &mut Output,
+) -> Result<(), CliError> {
+    if let Some(file) = onto.file().filter(|file| is_of_others(file)) {
+        return Err(ending(file, &["a5"]));
+    }
+    let (bytes, others_left_out) = desk.packed(&desk.read_whole(id)?, hide_names)?;
+    let Some(file) = onto.file() else {
+        output.bytes(&bytes)?;
+        if others_left_out {
+            tell_beside(say!("into-sent-others"));
+        }
+        return Ok(());
+    };
+    write_whole(file, &bytes, force).map_err(DeskError::from)?;
+    output.line(&say!("into-sent", file = visible(&file.to_string_lossy())))?;
+    if others_left_out {
+        output.line(say!("into-sent-others"))?;
+    }
+    Ok(())
 }
 
 /// Joins checks.

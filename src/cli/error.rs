@@ -20,6 +20,9 @@ pub enum CliError {
     /// The output cannot be written.
     #[error("{}", say!("command-output-failed", why = reason(.0, Doing::Writing)))]
     Output(#[from] io::Error),
+    /// Standard input cannot be read.
+    #[error("{}", say!("command-input-failed", why = .0.to_string()))]
+    Input(#[source] Unreadable),
     /// Something about records.
     #[error("{}", .0.in_a_command())]
     Record(#[from] RecordError),

@@ -1,12 +1,13 @@
 //! `article5 graph` and `article5 questions`: the rules on paper.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Args;
 
 use super::CliError;
 use super::ending::{ending, format_of, has_ending};
+use super::onto::{Onto, file_of};
 use super::output::Output;
 use super::paper::put;
 use super::settings::Settings;
@@ -30,7 +31,7 @@ const DRAWINGS: [(&str, Format); 5] = [
 #[derive(Debug, Args)]
 pub struct Into {
     #[arg(short, value_name = "FILE", help = say!("help-output"))]
-    output: Option<PathBuf>,
+    output: Option<Onto>,
     #[arg(long, help = say!("help-force"))]
     force: bool,
 }
@@ -43,7 +44,7 @@ pub fn run(
     into: &Into,
     output: &mut Output,
 ) -> Result<ExitCode, CliError> {
-    let file = into.output.as_deref();
+    let file = file_of(into.output.as_ref());
     let of_file = |file: &Path| DRAWINGS.into_iter().find(|(known, _)| has_ending(file, &[*known])).map(|(_, as_)| as_);
     let format = format_of(format, file, of_file, Format::Text, &DRAWINGS.map(|(known, _)| known))?;
     let loaded = settings.rules()?;
@@ -62,7 +63,7 @@ pub fn questions(
     into: &Into,
     output: &mut Output,
 ) -> Result<ExitCode, CliError> {
-    let file = into.output.as_deref();
+    let file = file_of(into.output.as_ref());
     if let Some(file) = file.filter(|file| file.extension().is_some() && !has_ending(file, &["txt"])) {
         return Err(ending(file, &["txt"]));
     }

@@ -1,12 +1,13 @@
 //! Where a page goes, and in which format.
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::{Args, ValueEnum};
 
 use super::CliError;
 use super::ending::{format_of, has_ending};
+use super::onto::{Onto, file_of};
 use super::output::Output;
 use super::settings::{Settings, own_rules};
 use crate::record::{write_whole, write_whole_with};
@@ -62,7 +63,7 @@ pub struct Paper {
     #[arg(long, value_enum, help = say!("help-format"))]
     format: Option<PaperFormat>,
     #[arg(short, value_name = "FILE", help = say!("help-output"))]
-    output: Option<PathBuf>,
+    output: Option<Onto>,
     #[arg(long, help = say!("help-force"))]
     force: bool,
 }
@@ -82,7 +83,7 @@ impl Paper {
         let mut document = document.clone();
         // Whoever reads the page may not know that its rules are not those of the program.
         document.blocks.splice(0..0, own_rules(loaded).map(Block::Notice));
-        let file = self.output.as_deref();
+        let file = file_of(self.output.as_ref());
         let format = format_of(
             self.format,
             file,

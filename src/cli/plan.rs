@@ -1,6 +1,5 @@
 //! `article5 plan`: the removal plan.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
@@ -9,6 +8,7 @@ use jiff::civil::Date;
 use super::CliError;
 use super::ending::format_of;
 use super::nameless::Nameless;
+use super::onto::{Onto, file_of};
 use super::options::day;
 use super::output::Output;
 use super::paper::put;
@@ -41,7 +41,7 @@ pub struct Planning {
     #[arg(long, value_enum, help = say!("help-format"))]
     format: Option<Format>,
     #[arg(short, value_name = "FILE", help = say!("help-plan-output"))]
-    output: Option<PathBuf>,
+    output: Option<Onto>,
     #[arg(long, value_enum, default_value_t, help = say!("help-report-separator"))]
     separator: Separator,
     #[arg(long, help = say!("help-force"))]
@@ -57,13 +57,13 @@ pub fn plan(settings: &Settings, planning: Planning, output: &mut Output) -> Res
     let loaded = settings.rules()?;
     let desk = settings.desk(&loaded);
     let Planning { id, task, date, whom, note, done, not_done, nameless, by, format, separator, force, .. } = planning;
-    let file = planning.output.as_deref();
+    let file = file_of(planning.output.as_ref());
     if let Some(task) = task {
         let done = (done || not_done).then_some(done);
         let anew = PlanAnew { date: date.or(settings.named_day()), who: whom, note, done };
         return settings.done(&desk.plan(&id, by.name(), &task, anew)?, output);
     }
-    if format.is_some() || file.is_some() {
+    if format.is_some() || planning.output.is_some() {
         let format = format_of(format, file, Format::of_file, Format::Txt, &Format::ALL.map(Format::ending))?;
         if format.is_for_files() && file.is_none() && output.is_terminal() {
             return Err(CliError::NotForScreens);

@@ -8,6 +8,7 @@ use clap::Args;
 use super::CliError;
 use super::ending::format_of;
 use super::nameless::Nameless;
+use super::onto::{Onto, file_of};
 use super::output::Output;
 use super::paper::{put, put_with};
 use super::selecting::Selecting;
@@ -28,7 +29,7 @@ pub struct Reporting {
     #[arg(long, value_enum, help = say!("help-report-format"))]
     format: Option<Format>,
     #[arg(short, value_name = "FILE", help = say!("help-output"))]
-    output: Option<PathBuf>,
+    output: Option<Onto>,
     #[arg(long, help = say!("help-report-short"))]
     short: bool,
     #[arg(long, value_name = "FILE", help = say!("help-report-letterhead"))]
@@ -49,7 +50,7 @@ pub struct Reporting {
 
 /// Writes a report to a file or to the screen.
 pub fn report(settings: &Settings, reporting: &Reporting, output: &mut Output) -> Result<ExitCode, CliError> {
-    let file = reporting.output.as_deref();
+    let file = file_of(reporting.output.as_ref());
     let endings = Format::ALL.map(Format::ending);
     let format = format_of(reporting.format, file, Format::of_file, Format::Html, &endings)?;
     if format.is_for_files() && file.is_none() && output.is_terminal() {

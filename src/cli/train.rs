@@ -10,6 +10,7 @@ use super::ending::{ending, has_ending};
 use super::on_wall::follow;
 use super::output::Output;
 use super::paper::put;
+use super::people::people_of;
 use super::settings::{Settings, eprint_line};
 use super::train_papers::{Papers, write};
 use super::train_practise::{Practise, practise};
@@ -200,7 +201,7 @@ fn roster(
     let session = read::<Session>(&path_of(Kind::Training, folder, name)?)?.header.reference;
     if let Some(file) = file {
         let client = Roster::of(Kind::Training, folder, &session)?.client;
-        let roster = Roster { client, ..Roster::read(&file)? };
+        let roster = Roster { client, ..people_of(&file)? };
         roster.keep(Kind::Training, folder, &session)?;
         output.line(&say!(
             "room-roster-taken",

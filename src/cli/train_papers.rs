@@ -5,12 +5,10 @@ use std::process::ExitCode;
 use clap::Subcommand;
 
 use super::CliError;
-use super::ending::{ending, has_ending};
 use super::nameless::Nameless;
-use super::onto_file::{Where, done, page, page_or_table};
+use super::onto_file::{Where, done, not_onto_a_screen, page, page_or_table};
 use super::output::Output;
 use super::settings::{Settings, eprint_line};
-use crate::report::Format;
 use crate::room::{Kind, Roster, path_of, read};
 use crate::rulebook::Loaded;
 use crate::training::papers::{
@@ -108,9 +106,8 @@ pub fn write(settings: &Settings, loaded: &Loaded, papers: Papers, output: &mut 
         }
         Papers::Handout { case: id, to } => page(&handout(case(&id)?, &loaded.rulebook), &to, output),
         Papers::Cards { to } => {
-            if Format::of_file(&to.output) != Some(Format::Html) {
-                return Err(ending(&to.output, &["html"]));
-            }
+            to.ends_in(&["html"])?;
+            not_onto_a_screen(&to, output)?;
             done(cards().as_bytes(), &to, output)
         }
         Papers::Export { cases, gift: as_gift, moodle_xml: _, to } => {
@@ -119,10 +116,7 @@ pub fn write(settings: &Settings, loaded: &Loaded, papers: Papers, output: &mut 
             } else {
                 cases.iter().map(case).collect::<Result<_, _>>()?
             };
-            let endings: &[&str] = if as_gift { &["gift", "txt"] } else { &["xml"] };
-            if !has_ending(&to.output, endings) {
-                return Err(ending(&to.output, endings));
-            }
+            to.ends_in(if as_gift { &["gift", "txt"] } else { &["xml"] })?;
             let rulebook = &loaded.rulebook;
             let text = if as_gift { gift(&chosen, rulebook) } else { moodle_xml(&chosen, rulebook) };
             done(text.as_bytes(), &to, output)

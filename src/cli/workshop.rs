@@ -6,8 +6,10 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 
 use super::CliError;
+use super::ask::came_back;
 use super::on_wall::follow;
 use super::output::Output;
+use super::people::people_of;
 use super::settings::{Settings, eprint_line};
 use super::workshop_lead::{Lead, lead};
 use super::workshop_papers::{Asking, Minutes, ask, minutes};
@@ -209,7 +211,7 @@ fn roster(settings: &Settings, name: &str, change: Change, output: &mut Output) 
     match change {
         Change::TakeIn(file) => {
             let before = Roster::of(Kind::Workshop, folder, &reference)?;
-            let roster = Roster { client: before.client, ..Roster::read(&file)? };
+            let roster = Roster { client: before.client, ..people_of(&file)? };
             roster.keep(Kind::Workshop, folder, &reference)?;
             let command = Kind::Workshop.roster_by();
             output.line(&say!(
@@ -268,7 +270,7 @@ fn take_in(
     let roster = Roster::of(Kind::Workshop, folder, &ledger.state.header.reference)?;
     let mut clean = true;
     for file in files {
-        let taken = take_silent(&desk, &ledger.state, &roster, file, from)?;
+        let taken = take_silent(&desk, &ledger.state, &roster, came_back(&desk, file)?, from)?;
         let (count, who) = (taken.steps.len(), Called::Names.person(&roster, taken.seat));
         for step in taken.steps {
             ledger.write(step, Settings::now())?;

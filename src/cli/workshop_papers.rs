@@ -8,7 +8,7 @@ use clap::Args;
 use super::CliError;
 use super::ending::format_of;
 use super::nameless::Nameless;
-use super::onto_file::{Where, done, page_or_table};
+use super::onto_file::{Where, done, not_onto_a_screen, page_or_table};
 use super::output::Output;
 use super::settings::Settings;
 use crate::desk::{AskFormat, Paper};
@@ -110,8 +110,10 @@ pub fn ask(settings: &Settings, wanted: &Asking, output: &mut Output) -> Result<
     let tool = wanted.tool.checked_sub(1).ok_or_else(|| WorkshopError::NoTool(wanted.tool.to_string()))?;
     let without_names = wanted.nameless.is_asked(settings);
     let endings = AskFormat::ALL.map(AskFormat::ending);
-    let file = Some(wanted.to.output.as_path());
-    let format = format_of(wanted.format, file, AskFormat::by_ending, AskFormat::Txt, &endings)?;
+    let format = format_of(wanted.format, wanted.to.file(), AskFormat::by_ending, AskFormat::Txt, &endings)?;
+    if matches!(format, AskFormat::Docx | AskFormat::Html) {
+        not_onto_a_screen(&wanted.to, output)?;
+    }
     let page = SilentPage { tool, letters: wanted.rules.clone(), format, without_names };
     done(&silent_page(&desk, (&workshop, &roster), &page)?, &wanted.to, output)
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{Desk, DeskError, group_name, who};
 use crate::check::{Check, Conflict, Field, Hand, Names, Step, Why, join, same_group, same_tool};
-use crate::record::{LeftOut, Received, Record, Takeover, pack, unpack, write_whole};
+use crate::record::{LeftOut, Received, Record, Takeover, pack, unpack, unpack_bytes};
 
 /// How a check is copied.
 #[derive(Debug, Clone, Copy, Default)]
@@ -96,17 +96,16 @@ impl Desk<'_> {
         Ok(JoinOf { reference, names, conflicts })
     }
 
-    /// Writes a check with its rules into one file, for somebody else's program: whether checks of other groups that it
-    /// was taken from are not named there.
+    /// A check with its rules as one file, for somebody else's program, and whether checks of other groups that it was
+    /// taken from are not named there.
     ///
     /// # Errors
-    /// When there is no folder, the record is damaged, or the file cannot be written.
-    pub fn to_file(&self, record: &Record, file: &Path, hide_names: bool, replace: bool) -> Result<bool, DeskError> {
+    /// When there is no folder, or the record is damaged.
+    pub fn packed(&self, record: &Record, hide_names: bool) -> Result<(Vec<u8>, bool), DeskError> {
         let names = hide_names.then(|| Names::of([&record.check]));
         let others = self.elsewhere(&record.check);
         let bytes = pack(self.folder()?, record, LeftOut { names: names.as_ref(), others: &others })?;
-        write_whole(file, &bytes, replace)?;
-        Ok(!others.is_empty())
+        Ok((bytes, !others.is_empty()))
     }
 
     /// Takes a check out of such a file and puts it among the others.
@@ -115,6 +114,14 @@ impl Desk<'_> {
     /// When there is no folder, the file cannot be used, or nothing can be written.
     pub fn from_file(&self, file: &Path) -> Result<Received, DeskError> {
         Ok(unpack(self.folder()?, file)?)
+    }
+
+    /// The same with what came in otherwise; `name` stands before each fault.
+    ///
+    /// # Errors
+    /// As for a file.
+    pub fn from_bytes(&self, name: &Path, bytes: Vec<u8>) -> Result<Received, DeskError> {
+        Ok(unpack_bytes(self.folder()?, name, bytes)?)
     }
 
     fn hand<'b>(&self, who: &'b str) -> Hand<'b> {

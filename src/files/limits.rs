@@ -11,6 +11,8 @@ pub const RECORD_LINE: u64 = 256 * 1024;
 pub const PARCEL: u64 = 4 * RECORD;
 /// A page of answers that comes back.
 pub const FORM: u64 = 1024 * 1024;
+/// A table of people.
+pub const TABLE: u64 = 8 * FORM;
 /// A letterhead.
 pub const LETTERHEAD: u64 = 16 * 1024;
 /// A logo.

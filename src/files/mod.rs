@@ -15,10 +15,10 @@ mod whole;
 
 pub use at_once::{Worth, at_once};
 pub use clock::{now, today, zone};
-pub use limits::{CASES, FORM, LETTERHEAD, LOGO, PARCEL, RECORD, RECORD_LINE, RULE_FILE, SETTINGS};
+pub use limits::{CASES, FORM, LETTERHEAD, LOGO, PARCEL, RECORD, RECORD_LINE, RULE_FILE, SETTINGS, TABLE};
 pub use named::named;
 pub use private::{make_private, names_in, private_file};
-pub use read::{Links, Unreadable, open_plain, read, read_beginning, read_letters, read_text};
+pub use read::{Links, Unreadable, open_plain, read, read_beginning, read_letters, read_text, text_of};
 pub use reason::{Doing, reason};
 pub use shown::shown;
 pub use sync::{Durability, again, sync_file, sync_folder, sync_new_file};

@@ -79,7 +79,12 @@ pub fn open_plain(path: &Path, links: Links) -> Result<File, Unreadable> {
 
 /// The text of a plain file of at most `most` bytes, without a byte order mark.
 pub fn read_text(path: &Path, most: u64, links: Links) -> Result<String, Unreadable> {
-    let mut text = String::from_utf8(read(path, most, links)?).map_err(|_| Unreadable::NotUtf8)?;
+    text_of(read(path, most, links)?)
+}
+
+/// The text that bytes are, without a byte order mark.
+pub fn text_of(bytes: Vec<u8>) -> Result<String, Unreadable> {
+    let mut text = String::from_utf8(bytes).map_err(|_| Unreadable::NotUtf8)?;
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());
     }

@@ -55,7 +55,7 @@ pub(crate) use mend::set_aside;
 pub use one_file::leads_to;
 pub use order::{Order, OrderKey};
 pub use owner::not_to_be_written;
-pub use parcel::{Arrival, LeftOut, Received, pack, unpack};
+pub use parcel::{Arrival, LeftOut, Received, pack, unpack, unpack_bytes};
 pub use read::{Damage, Newer, Record, read, read_text};
 pub use recover::{Recovered, recover};
 pub use reference::{Reference, new_reference};

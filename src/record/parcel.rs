@@ -11,7 +11,7 @@ use super::folder::DataFolder;
 use super::library_copy::{kept_text, take_rules};
 use super::read::{Record, read_text};
 use crate::check::{Names, Step};
-use crate::files::{Links, PARCEL, read_text as read_file};
+use crate::files::{Links, PARCEL, Unreadable, read_text as read_file, text_of};
 use crate::words::say;
 
 /// The version of such files.
@@ -117,8 +117,20 @@ fn written_anew(record: &Record, left_out: LeftOut) -> Vec<String> {
 /// # Errors
 /// When the file cannot be read, is not one that [`pack`] made, or nothing can be written.
 pub fn unpack(folder: &DataFolder, file: &Path) -> Result<Received, RecordError> {
-    let refused = |why: String| RecordError::NotUnpacked(file.to_owned(), why);
-    let text = read_file(file, PARCEL, Links::Follow).map_err(|error| refused(error.to_string()))?;
+    unpack_text(folder, file, read_file(file, PARCEL, Links::Follow))
+}
+
+/// The same with the bytes of such a file. `name` stands before each fault.
+///
+/// # Errors
+/// As for a file.
+pub fn unpack_bytes(folder: &DataFolder, name: &Path, bytes: Vec<u8>) -> Result<Received, RecordError> {
+    unpack_text(folder, name, text_of(bytes))
+}
+
+fn unpack_text(folder: &DataFolder, name: &Path, text: Result<String, Unreadable>) -> Result<Received, RecordError> {
+    let refused = |why: String| RecordError::NotUnpacked(name.to_owned(), why);
+    let text = text.map_err(|error| refused(error.to_string()))?;
     let parcel: Parcel = ron::from_str(&text).map_err(|_| refused(say!("record-no-parcel").to_owned()))?;
     if parcel.article5_check > FORMAT {
         return Err(refused(say!("record-parcel-newer").to_owned()));

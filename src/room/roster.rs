@@ -76,7 +76,7 @@ impl Roster {
     /// Reads a table of people from CSV or XLSX. The first line names the columns: name, and where they are there seat,
     /// role and mail. Without seats they are numbered in order.
     pub fn read(path: &Path) -> Result<Self, RoomError> {
-        let bytes = files::read(path, files::FORM * 8, Links::Follow);
+        let bytes = files::read(path, files::TABLE, Links::Follow);
         let bytes = bytes.map_err(|why| RoomError::Unreadable(path.to_owned(), why))?;
         Self::of_bytes(&shown(path), bytes).map_err(RoomError::Roster)
     }

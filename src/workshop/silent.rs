@@ -1,14 +1,12 @@
 //! Answers before the meeting: the page for a colleague, on the conditions of whole rules and for the whole group at
 //! once, and what comes back as votes of people.
 
-use std::path::Path;
-
 use super::WorkshopError;
 use super::meeting::Workshop;
 use super::people::{find_person, kept_words_of_page};
 use super::step::{About, WorkshopStep};
 use crate::check::{Check, Inquiry, OpenQuestion, Wording, verdict_on};
-use crate::desk::Desk;
+use crate::desk::{Desk, Returned};
 use crate::logic::{Address, Verdict};
 use crate::record::Record;
 use crate::room::Roster;
@@ -75,19 +73,18 @@ pub struct SilentTaken {
     pub refused: Vec<String>,
 }
 
-/// Reads a page that came back as answers of one person. Nothing is written. `from` says who it was, where the page does
+/// Reads what stands on a page that came back as answers of one person. Nothing is written. `from` says who it was, where the page does
 /// not, or calls the person otherwise than the roster.
 ///
 /// # Errors
-/// When it cannot be read, is about a check that is not on the table, or nobody knows who answered.
+/// When it is about a check that is not on the table, or nobody knows who answered.
 pub fn take_silent(
     desk: &Desk,
     workshop: &Workshop,
     roster: &Roster,
-    file: &Path,
+    mut returned: Returned,
     from: Option<&str>,
 ) -> Result<SilentTaken, WorkshopError> {
-    let mut returned = desk.read_form(file)?;
     if let [only] = workshop.tools.as_slice() {
         returned.belongs_to(only);
     }

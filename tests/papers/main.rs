@@ -21,6 +21,7 @@ mod replies;
 mod reports;
 mod rooms;
 mod sql;
+mod standard;
 mod training;
 mod version;
 mod workshop;

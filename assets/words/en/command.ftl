@@ -47,6 +47,7 @@ command-what-if = With what you try
 command-what-if-title = What if: { $tool }
 command-what-if-footer = { $reference } | nothing was saved | not legal advice
 command-copied = { $reference }: { $why } of { $from }
+command-input-failed = Standard input could not be read: { $why }. Put that right or name a file.
 command-output-failed = The output could not be written: { $why }. Put that right or choose another place.
 command-not-for-screens = Web pages, Word files and sheets are not shown here, and nothing was written. Name a file with -o, such as -o report.html, or read it here as text with --format txt.
 command-cases-unreadable = { $path } cannot be read: { $why }. Check the name, or leave it out to replay the built-in cases.

@@ -43,6 +43,7 @@ command-what-if = Met wat u probeert
 command-what-if-title = Wat als: { $tool }
 command-what-if-footer = { $reference } | er is niets opgeslagen | geen juridisch advies
 command-copied = { $reference }: { $why } van { $from }
+command-input-failed = De standaardinvoer kon niet worden gelezen: { $why }. Verhelp dat of noem een bestand.
 command-output-failed = De uitvoer kon niet worden geschreven: { $why }. Verhelp dat of kies een andere plaats.
 command-not-for-screens = Webpagina's, Word-bestanden en werkbladen worden hier niet getoond, en er is niets geschreven. Noem een bestand met -o, zoals -o rapport.html, of lees het hier als tekst met --format txt.
 command-cases-unreadable = { $path } is niet te lezen: { $why }. Kijk of de naam klopt, of laat hem weg om de ingebouwde gevallen te doorlopen.

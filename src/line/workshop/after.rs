@@ -72,7 +72,8 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     }
 
     fn read_page(&self, file: &str, from: Option<&str>) -> Result<SilentTaken, WorkshopError> {
-        take_silent(&self.desk(), self.workshop(), &self.roster, Path::new(file), from)
+        let desk = self.desk();
+        take_silent(&desk, self.workshop(), &self.roster, desk.read_form(Path::new(file))?, from)
     }
 
     /// These people approve the minutes.

@@ -81,7 +81,7 @@ impl Seat {
             }
             Leading::TakeIn { file, from } => {
                 let from = Some(from.trim()).filter(|from| !from.is_empty());
-                let taken = take_silent(desk, &self.ledger.state, &self.roster, &file, from)?;
+                let taken = take_silent(desk, &self.ledger.state, &self.roster, desk.read_form(&file)?, from)?;
                 let (count, who) = (taken.steps.len(), Called::Names.person(&self.roster, taken.seat));
                 taken.steps.into_iter().try_for_each(|step| self.write(desk, step))?;
                 let mut told = vec![say!("workshop-silent-taken", count = count, who = who)];
