@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{Finding, Findings};
 use crate::logic::Verdict;
 use crate::rulebook::Rulebook;
-use crate::words::{day, say};
+use crate::words::{day, day_in_short, say};
 
 /// A verdict, and the day from which it counts where that day is still to come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,6 +25,15 @@ impl Dated {
 
     /// The words of the verdict with its day, such as `PROHIBITED FROM 2 DECEMBER 2026`.
     pub fn words(self) -> String {
+        self.words_with(day)
+    }
+
+    /// The same for a column of a table, with the day in few letters.
+    pub fn words_in_short(self, on: Date) -> String {
+        self.words_with(|from| day_in_short(from, on.year()))
+    }
+
+    fn words_with(self, day: impl Fn(Date) -> String) -> String {
         let Some(from) = self.from else { return self.verdict.words().to_owned() };
         let from = day(from).to_uppercase();
         match self.verdict {

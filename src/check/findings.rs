@@ -1,5 +1,7 @@
 //! What was found: one finding for each rule, the scope, and the tool as a whole, on a given day.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use crate::logic::{
@@ -105,12 +107,30 @@ pub fn verdicts(rulebook: &Rulebook, sheet: &Sheet) -> (Verdict, Vec<Verdict>) {
     (Rulebook::verdict_of_tool(outside, verdicts.iter().copied()), verdicts)
 }
 
-/// What the tool as a whole gives, without the proofs: the verdict that [`find`] shows for it, and the first day of the
-/// rules that give it.
-pub fn verdict_on_tool(rulebook: &Rulebook, sheet: &Sheet) -> (Verdict, Option<Date>) {
+/// What the tool as a whole gives, without the proofs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnTool {
+    /// The verdict that [`find`] shows for it.
+    pub verdict: Verdict,
+    /// The first day of the rules that give it.
+    pub begins: Option<Date>,
+    /// The days, in order, on which rules begin to apply that the answers do not keep away from the tool.
+    pub concerns_on: Vec<Date>,
+}
+
+/// What the tool as a whole gives, without the proofs.
+pub fn verdict_on_tool(rulebook: &Rulebook, sheet: &Sheet) -> OnTool {
     let (tool, verdicts) = verdicts(rulebook, sheet);
-    let pressing = rulebook.rules.iter().zip(&verdicts).filter(|(_, verdict)| **verdict == tool);
-    (tool, pressing.map(|(rule, _)| rule.applies_from).min())
+    let with_verdict = || rulebook.rules.iter().zip(&verdicts);
+    let pressing = with_verdict().filter(|(_, verdict)| **verdict == tool);
+    let kept_away = |verdict: Verdict| matches!(verdict, Verdict::NotCaught | Verdict::OutsideTheAct);
+    let concerns_on: BTreeSet<Date> =
+        with_verdict().filter(|(_, verdict)| !kept_away(**verdict)).map(|(rule, _)| rule.applies_from).collect();
+    OnTool {
+        verdict: tool,
+        begins: pressing.map(|(rule, _)| rule.applies_from).min(),
+        concerns_on: concerns_on.into_iter().collect(),
+    }
 }
 
 /// What one rule gives, without its proof: the verdict that [`find`] shows for it.

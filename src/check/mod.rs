@@ -46,7 +46,7 @@ pub use compare::{AnswerDifference, Cause, Comparison, Side, UnknownAddress, Ver
 pub use conclude::{concluding, conclusion};
 pub use dated::Dated;
 pub use editions::{EditionChanges, Reworded, TieKind, TieTold, Worded, edition_changes};
-pub use findings::{Finding, Findings, find, verdict_on, verdict_on_tool, verdicts};
+pub use findings::{Finding, Findings, OnTool, find, verdict_on, verdict_on_tool, verdicts};
 pub use fold::{Check, Given, LookAgain, Remarks};
 pub use form::{FORM, Form, FormFlaw, FormQuestion, SignedPart};
 pub use history::{Filter, HistoryChange, history, history_in_words};

@@ -226,7 +226,7 @@ impl Acting<'_> {
     /// country for who enforces: they wait until that is worked out, for a rule that is met or may be, or until something
     /// stands in them.
     pub fn fields(&self) -> Vec<Field> {
-        let has_ceiling = verdict_on_tool(self.rulebook, &self.check.sheet(self.rulebook)).0 <= Verdict::Open;
+        let has_ceiling = verdict_on_tool(self.rulebook, &self.check.sheet(self.rulebook)).verdict <= Verdict::Open;
         let is_asked = |field: &Field| {
             !matches!(field, Field::Size | Field::Turnover | Field::Country)
                 || !self.check.tool.get(*field).is_empty()

@@ -8,7 +8,7 @@ use super::{Flow, Leave, Stop, Talk};
 use crate::check::Field;
 use crate::desk::acts::Act;
 use crate::desk::{DeskError, Sitting, in_order};
-use crate::record::{Order, RecordError, Summary};
+use crate::record::{Listed, Order, RecordError, Summary};
 use crate::text::{capital, visible};
 use crate::words::{day, say};
 
@@ -72,7 +72,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 };
                 self.say(&format!("{}, {told}", index + 1))?;
             }
-            self.tell_next_rules()?;
+            self.tell_next_rules(&listed)?;
             if more > 0 && !archived_too {
                 self.say(&say!("line-more-archived", count = more))?;
             }
@@ -84,10 +84,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// The next day on which rules begin to apply: results change with it.
-    fn tell_next_rules(&mut self) -> Flow<()> {
+    /// The next day on which rules begin to apply: results change with it, where a check may come under one of them.
+    fn tell_next_rules(&mut self, listed: &[Listed<Summary>]) -> Flow<()> {
         let cover = self.around.rulebook.cover();
         let Some(next) = cover.next_change(self.around.on) else { return Ok(()) };
+        let comes_under = |summary: &Summary| !summary.archived && summary.concerns_on.contains(&next);
+        if !listed.iter().any(|row| row.summary.as_ref().is_ok_and(comes_under)) {
+            return Ok(());
+        }
         let starting = cover.starts.iter().filter(|from| **from == next).count();
         let told = say!("home-rules-begin", rules = starting, day = day(next));
         Ok(self.say(&format!("{}.", capital(&told)))?)

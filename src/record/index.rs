@@ -22,7 +22,7 @@ use crate::files::{self, InTheWay, Links, WholeFile, Worth, at_once};
 use crate::rulebook::hex;
 
 /// The version of this cache.
-const VERSION: u32 = 4;
+const VERSION: u32 = 5;
 /// A larger one is not worth reading.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
 /// A file that was changed so short a time ago may be changed again without its time showing it.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::read::Record;
-use crate::check::{Dated, Field, Step, TakenOver, Why, next_address_beside, verdict_on_tool};
+use crate::check::{Dated, Field, OnTool, Step, TakenOver, Why, next_address_beside, verdict_on_tool};
 use crate::logic::Verdict;
 use crate::rulebook::{Cover, Rulebook};
 use crate::words::lang;
@@ -24,6 +24,9 @@ pub struct Summary {
     pub verdict: Verdict,
     /// The first day of the rules that give it; none where no rule does.
     pub begins: Option<Date>,
+    /// The days on which rules begin to apply that the answers do not keep away from the tool.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub concerns_on: Vec<Date>,
     /// Whether anything was answered.
     pub started: bool,
     /// The address of the question to go on with; `None` when all were asked.
@@ -51,8 +54,17 @@ pub struct Summary {
 impl Summary {
     /// The verdict in words on a day, with the day from which it counts where that is still to come.
     pub fn verdict_words(&self, on: Date) -> String {
+        self.dated(on).words()
+    }
+
+    /// The same for a column of a table, with the day in few letters.
+    pub fn verdict_in_short(&self, on: Date) -> String {
+        self.dated(on).words_in_short(on)
+    }
+
+    fn dated(&self, on: Date) -> Dated {
         let dated = self.begins.map(|begins| Dated::on(self.verdict, begins, on));
-        dated.unwrap_or(Dated { verdict: self.verdict, from: None }).words()
+        dated.unwrap_or(Dated { verdict: self.verdict, from: None })
     }
 }
 
@@ -66,12 +78,13 @@ pub fn summary_key(rules: &Cover, on: Date) -> String {
 /// Sums a record up.
 pub fn summary(record: &Record, rulebook: &Rulebook) -> Summary {
     let sheet = record.check.sheet(rulebook);
-    let (verdict, begins) = verdict_on_tool(rulebook, &sheet);
+    let OnTool { verdict, begins, concerns_on } = verdict_on_tool(rulebook, &sheet);
     Summary {
         title: record.check.tool.title().to_owned(),
         owner: record.check.tool.get(Field::Owner).to_owned(),
         verdict,
         begins,
+        concerns_on,
         started: !record.check.answers.is_empty(),
         next: next_address_beside(rulebook, &sheet, &record.check.standing.left_open(rulebook))
             .map(|address| rulebook.item(address).name.clone()),

@@ -1,6 +1,7 @@
 //! What the program asks of the world, and what the world answers. Nothing else leaves or enters it.
 
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -9,6 +10,7 @@ use super::leading::{Answered, Leading};
 use super::practising::{Trained, Training};
 use super::shelf_row::ShelfRow;
 use super::theme::Palette;
+use crate::account::Account;
 use crate::check::{Check, Entry, Inquiry, Replies, Step};
 use crate::desk::{AskFormat, Format, JoinHow};
 use crate::record::Header;
@@ -26,6 +28,8 @@ pub enum Effect {
     LoadRules,
     /// List the records.
     ListShelf,
+    /// Read what the answers of this record mean. Nothing of it is opened.
+    Glance(PathBuf),
     /// What is on the screen is whole without these: they wait until the person does nothing, at the latest until the
     /// next key.
     WhenQuiet(Vec<Effect>),
@@ -212,6 +216,8 @@ pub enum Outcome {
     Shelf(Vec<ShelfRow>),
     /// The folder of records is there and cannot be read; why.
     ShelfUnreadable(String),
+    /// What the answers of this record mean; nothing where it cannot be read.
+    Glanced(PathBuf, Option<Rc<Account>>),
     /// A record was begun or opened.
     Opened {
         /// Its first line.

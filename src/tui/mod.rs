@@ -26,6 +26,7 @@ mod edits;
 mod effect;
 mod field;
 mod footer;
+mod glance;
 pub mod input;
 mod intent;
 pub mod key;

@@ -77,7 +77,15 @@ impl<B: Backend> Program<B> {
 
     /// Whether something waits for a quiet moment.
     pub fn waits_for_quiet(&self) -> bool {
-        !self.when_quiet.is_empty()
+        !self.when_quiet.is_empty() || self.app.looks_into().is_some()
+    }
+
+    /// Nobody does anything: everything that waited is done, and the check on which the mark rests is looked into. That
+    /// never holds a key up: where the next one comes first, it is left.
+    pub fn rest(&mut self, now: &dyn Fn() -> Timestamp) -> io::Result<()> {
+        self.settle(now)?;
+        self.waiting.extend(self.app.looks_into().map(Effect::Glance));
+        self.carry_out(now)
     }
 
     /// Carries out what waited for a quiet moment: a person who goes on gets everything at once.
@@ -241,9 +249,10 @@ pub fn on_keys(
         program.take([input], now());
         program.settle(now)?;
         if program.has_ended() {
-            break;
+            return Ok(program);
         }
     }
+    program.rest(now)?;
     Ok(program)
 }
 

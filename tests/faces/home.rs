@@ -4,11 +4,14 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use article5::check::{Step, Why};
-use article5::record::read;
+use article5::desk::Desk;
+use article5::logic::Answer;
+use article5::record::{DataFolder, read};
 use article5::tui::input::{Burst, GAP, Input};
-use article5::tui::key::{Typed, parse};
+use article5::tui::key::{Code, Key, Typed, parse};
+use jiff::civil::date;
 
-use crate::sitting::{FEELINGS, Sitting, records, rules, story};
+use crate::sitting::{FEELINGS, Sitting, describe_keys, records, rules, story};
 
 /// Three checks, each with a name and a person who answers for it, and home on the screen.
 fn three(size: (u16, u16)) -> (tempfile::TempDir, Sitting) {
@@ -19,6 +22,16 @@ fn three(size: (u16, u16)) -> (tempfile::TempDir, Sitting) {
         sitting.press("a").press(&format!("\"{name}\"")).press(&to_owner()).press(&format!("\"{owner}\"")).home();
     }
     sitting.resize(size);
+    (folder, sitting)
+}
+
+/// One that is answered as in this story, with a person who answers for it, and one that is not; home on the screen.
+fn answered_and_another(said: &dyn Fn(&str) -> Answer) -> (tempfile::TempDir, Sitting) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sitting = Sitting::at(folder.path(), (140, 40));
+    sitting.press("Enter a \"Call mood\"").press(&to_owner()).press("\"Ann\"").home();
+    sitting.press("Home Enter Home Enter").press(&describe_keys("")).answer(&rules(), said, 400).home();
+    sitting.begin("Badge reader").home();
     (folder, sitting)
 }
 
@@ -294,11 +307,76 @@ fn a_list_that_is_remembered_is_whole_before_the_rules_are_read() {
     };
     let (mut sitting, first) = first_sight();
     sitting.be_quiet();
-    assert!(!sitting.waits_for_quiet() && sitting.has_read_the_rules());
+    assert!(sitting.has_read_the_rules());
     assert_eq!(sitting.text(), first, "nothing on the screen changes when the rules are read");
+    sitting.rest();
+    assert!(!sitting.waits_for_quiet());
     let (mut sitting, first) = first_sight();
     sitting.press("Enter");
     assert!(sitting.has_read_the_rules() && sitting.text() != first, "a key finds everything that it needs");
+}
+
+#[test]
+fn the_check_with_the_mark_is_looked_into_once_somebody_rests_there() {
+    let (folder, mut sitting) = answered_and_another(&story(FEELINGS));
+    let (rule, plan) = ("(f) Feelings at work or in education ▲ PROHIBITED", "Nothing is planned yet.");
+    // What the list knows stands there at once; the record is read when nothing else is to be done.
+    go_to(&mut sitting, "Call mood").sees("Responsible here: Ann").sees_no(rule).rest();
+    sitting.sees(rule).sees("NOT CAUGHT: a, b, ba, bb, c, d, e, g, h").sees(plan);
+    assert!(!sitting.waits_for_quiet(), "once is enough");
+    // Of another check nothing of that is told, and a flood of keys reads nothing.
+    std::fs::remove_file(path_of(&sitting, "Badge reader")).unwrap();
+    let keys = [Code::Down, Code::Up].map(|code| Input::Key(Key::plain(code)));
+    sitting.flood(keys.iter().cycle().take(999).cloned().collect());
+    for _ in 0..5 {
+        sitting.press("Up");
+        let here = sitting.cursor_line().contains("Call mood");
+        assert!(here == sitting.shows(plan) && here != sitting.waits_for_quiet(), "{}", sitting.text());
+    }
+    // What cannot be read is not tried again and again.
+    go_to(&mut sitting, "Badge reader").rest();
+    assert!(!sitting.waits_for_quiet());
+    // The plan, and who does it.
+    let call_mood = path_of(&sitting, "Call mood");
+    drop(sitting);
+    let (planned, title) = (date(2026, 12, 4), "Call mood");
+    let desk_rules = rules();
+    let data = DataFolder::choose(Some(folder.path().to_owned())).unwrap();
+    let (on, at) = (date(2026, 11, 22), crate::sitting::now());
+    let desk = Desk { folder: Ok(&data), loaded: &desk_rules, on, now: at, today: on };
+    let task = desk_rules.rulebook.consequences.plan[1].clone();
+    let did =
+        Step::Planned { task: task.id, date: Some(planned), who: "Jonas".to_owned(), note: String::new(), done: false };
+    desk.change_at(&call_mood, None, did).unwrap();
+    let mut sitting = Sitting::at(folder.path(), (140, 40));
+    go_to(&mut sitting, title).rest();
+    sitting.sees("Next in the removal plan").sees(&task.label).sees("Jonas, 4 December 2026");
+}
+
+#[test]
+fn rules_that_begin_to_apply_are_told_where_a_check_may_come_under_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sitting = Sitting::at(folder.path(), (140, 40));
+    sitting
+        .begin("Pilot")
+        .answer(&rules(), &story(FEELINGS), 400)
+        .home()
+        .sees("Needs you first")
+        .sees_no("begin to apply");
+    sitting.begin("Other").home().sees("on 2 December 2026 2 rules begin to apply");
+    go_to(&mut sitting, "Other").press("Del Down Enter").sees("1 more in the archive").sees_no("begin to apply");
+}
+
+#[test]
+fn a_verdict_with_its_day_takes_no_column_from_the_others() {
+    let pictures: &[&str] = &["scope.works-things-out", "scope.based-in-eu", "scope.uses"];
+    let said = |name: &str| match story(pictures)(name) {
+        Answer::No if name.starts_with("ba.") => Answer::NotSure,
+        answer => answer,
+    };
+    let (_folder, mut sitting) = answered_and_another(&said);
+    sitting.sees("? OPEN, RULE FROM 2 DEC 22 Nov").sees("Responsible").sees("Call mood Ann");
+    go_to(&mut sitting, "Call mood").sees("? OPEN, RULE FROM 2 DECEMBER 2026");
 }
 
 #[test]
@@ -308,5 +386,5 @@ fn nothing_needs_anybody_where_there_is_no_tool_and_no_word_stands_there_twice()
     sitting.press("Enter").sees_no("begin to apply").sees_no("Needs you");
     sitting.begin("Pilot").home().sees("Needs you: 1 check open").sees("begin to apply");
     sitting.press("Enter").answer(&rules(), &story(FEELINGS), 400);
-    sitting.home().sees("Needs you first").sees_no("Needs you:").sees("Also:");
+    sitting.home().begin("Other").home().sees("Needs you first").sees_no("Needs you:").sees("Also:");
 }

@@ -46,6 +46,19 @@ home-re-check = Re-check
 home-go-back = Go back
 home-archive-title = Put { $title } into the archive?
 home-archive-how = Nothing is deleted. The check leaves the list; { $shows } shows the archive, and { $takes } takes a check out of it.
+home-waits =
+    { $count ->
+        [one] 1 question is open and still matters
+       *[other] { $count } questions are open and still matter
+    }
+home-answers-again =
+    { $count ->
+        [one] 1 answer to look at again
+       *[other] { $count } answers to look at again
+    }
+home-plan-next = Next in the removal plan
+home-plan-done = Every task is done.
+home-plan-none = Nothing is planned yet.
 home-keep-list = Keep it in the list
 home-put-into-archive = Put it into the archive
 home-title = Article 5 Check

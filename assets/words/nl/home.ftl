@@ -45,6 +45,19 @@ home-re-check = Hertoets
 home-go-back = Terug
 home-archive-title = { $title } in het archief zetten?
 home-archive-how = Er wordt niets gewist. De toets verdwijnt uit de lijst; { $shows } toont het archief, en { $takes } haalt een toets er weer uit.
+home-waits =
+    { $count ->
+        [one] 1 vraag is open en telt nog
+       *[other] { $count } vragen zijn open en tellen nog
+    }
+home-answers-again =
+    { $count ->
+        [one] 1 antwoord opnieuw te bekijken
+       *[other] { $count } antwoorden opnieuw te bekijken
+    }
+home-plan-next = Volgende stap in het plan
+home-plan-done = Alle taken zijn gedaan.
+home-plan-none = Er is nog niets gepland.
 home-keep-list = In de lijst laten
 home-put-into-archive = In het archief zetten
 home-title = Toets aan artikel 5

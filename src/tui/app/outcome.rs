@@ -8,6 +8,7 @@ use super::{App, own_rules};
 use crate::desk::{Format, exported};
 use crate::tui::act::Act;
 use crate::tui::effect::{Effect, Outcome};
+use crate::tui::glance::Glance;
 use crate::tui::screens::{Message, Pages, Screen};
 use crate::tui::state::Saved;
 use crate::tui::theme::Tone;
@@ -40,6 +41,10 @@ impl App {
             Outcome::Shelf(rows) => {
                 self.state.shelf = rows;
                 self.arrange_home(None);
+            }
+            Outcome::Glanced(path, account) => {
+                self.state.glance =
+                    self.state.shelf.iter().find(|row| row.path == path).map(|row| Glance::into(row, account));
             }
             Outcome::ShelfUnreadable(why) => {
                 self.screens.push(Screen::Message(Message::told(say!("screen-checks-unseen"), &why)));

@@ -1,5 +1,7 @@
 //! What the screen shows besides its own content: the keys, how far everything is saved, messages.
 
+use std::path::PathBuf;
+
 use super::App;
 use crate::text::visible;
 use crate::tui::act::Act;
@@ -21,6 +23,14 @@ impl App {
     /// The tool of the check that is open.
     pub fn open_tool(&self) -> Option<&str> {
         self.state.current.as_ref().map(|current| current.check.tool.title())
+    }
+
+    /// The check that can be looked into from the list, where nobody did yet.
+    pub fn looks_into(&self) -> Option<PathBuf> {
+        let Some(Screen::Home(home)) = self.screens.last() else { return None };
+        let row = self.state.loaded.as_ref().and_then(|_| home.at_mark(&self.state))?;
+        let is_known = self.state.glance.as_ref().is_some_and(|glance| glance.is_of(row));
+        (row.summary.is_ok() && !is_known).then(|| row.path.clone())
     }
 
     /// How one goes on with the workshop that is led, or the session of training that is open.

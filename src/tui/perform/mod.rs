@@ -136,6 +136,10 @@ impl Performer {
                 Ok(rows) => Outcome::Shelf(rows),
                 Err(why) => Outcome::ShelfUnreadable(why),
             }),
+            Effect::Glance(path) => {
+                let account = self.glance(&path, now);
+                Some(Outcome::Glanced(path, account))
+            }
             Effect::Begin => Some(self.begin(now)),
             Effect::Open(path) => Some(self.open(&path)),
             Effect::Append(entries) => Some(self.append(&entries, now)),

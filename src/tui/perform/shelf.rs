@@ -1,10 +1,12 @@
 //! What can be done with a check from the list, without opening it on the screen.
 
 use std::path::Path;
+use std::rc::Rc;
 
 use jiff::Timestamp;
 
 use super::Performer;
+use crate::account::{Account, account};
 use crate::check::Step;
 use crate::desk::{CopyOf, DeskError, Paper, Wanted, remembered};
 use crate::record::{Listed, Summary, read};
@@ -39,6 +41,12 @@ impl Performer {
         let (folder, cover) = (self.folder.as_ref().ok()?, self.rules.cover());
         let listed = remembered(folder, &cover, self.on).ok().flatten()?;
         Some((rows(listed), cover))
+    }
+
+    /// What the answers of a check mean that is not open; nothing where it cannot be read.
+    pub(super) fn glance(&self, path: &Path, now: Timestamp) -> Option<Rc<Account>> {
+        let (desk, record) = (self.desk(now)?, read(path).ok()?);
+        Some(Rc::new(account(&desk.subject(&record))))
     }
 
     /// Adds a step to a check that is not open.

@@ -17,6 +17,7 @@ pub use led::{Held, Led, OnTable};
 pub use practice::Practice;
 
 use super::act::Act;
+use super::glance::Glance;
 use super::named::OwnKeys;
 use super::practising::BeginsWith;
 use super::shelf_row::ShelfRow;
@@ -74,6 +75,8 @@ pub struct State {
     pub loaded: Option<Arc<Loaded>>,
     /// The list of checks.
     pub shelf: Vec<ShelfRow>,
+    /// The check that was looked into from the list last.
+    pub glance: Option<Glance>,
     /// The check that is open.
     pub current: Option<Current>,
     /// The real check, while `current` is a copy on which answers are tried out.
@@ -104,6 +107,7 @@ impl State {
             cover: None,
             loaded: None,
             shelf: Vec::new(),
+            glance: None,
             current: None,
             real: None,
             saved: Saved::Nothing,
@@ -166,6 +170,7 @@ impl State {
     pub fn forget_words(&mut self) {
         let open = self.current.iter_mut().chain(self.real.iter_mut().map(|real| &mut real.current));
         open.for_each(Current::forget_words);
+        self.glance = None;
     }
 
     /// Whether nothing is left to ask.

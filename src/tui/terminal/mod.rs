@@ -105,8 +105,9 @@ fn listen<B: Backend>(program: &mut Program<B>, source: &mut impl Source) -> io:
                 if passed.is_empty() && !program.waits_for_quiet() && !program.shows_time() {
                     continue;
                 }
+                let is_quiet = passed.is_empty() && last.elapsed() >= QUIET;
                 program.take(passed, files::now());
-                program.settle(&files::now)
+                if is_quiet { program.rest(&files::now) } else { program.settle(&files::now) }
             }
             Woken::Redraw => program.redraw(),
             Woken::End(ended) => return Ok(leave(program, ended)),

@@ -133,6 +133,12 @@ impl Sitting {
         self.program.settle(&now).unwrap();
     }
 
+    /// Nobody does anything for a while.
+    pub fn rest(&mut self) -> &mut Self {
+        self.program.rest(&now).unwrap();
+        self
+    }
+
     /// Leading the workshop of a file.
     pub fn leading(folder: &Path, size: (u16, u16), workshop: &Path) -> Self {
         let begins = Some(BeginsWith::Workshop(workshop.to_owned()));
@@ -208,6 +214,12 @@ impl Sitting {
 
     pub fn input(&mut self, input: Input) {
         self.program.take([input], now());
+        self.program.settle(&now).unwrap();
+    }
+
+    /// Many at once, before anything is drawn.
+    pub fn flood(&mut self, inputs: Vec<Input>) {
+        self.program.take(inputs, now());
         self.program.settle(&now).unwrap();
     }
 

@@ -63,7 +63,7 @@ pub(super) fn texts(state: &State, row: &ShelfRow) -> [Span; 6] {
     };
     let result = match &summary.damage {
         Some(_) => say!("home-damaged-result").to_owned(),
-        None => format!("{} {}", state.look().sign(summary.verdict), summary.verdict_words(state.start.on)),
+        None => format!("{} {}", state.look().sign(summary.verdict), summary.verdict_in_short(state.start.on)),
     };
     [
         span(&title(summary), Tone::Text),

@@ -1,5 +1,6 @@
 //! Home with all tools: the list of checks, and what can be done with one of them without opening it.
 
+mod beside;
 mod columns;
 mod needs;
 mod page;
@@ -101,6 +102,11 @@ impl Home {
         let needs = &self.needs.pressing;
         let still = |need: &PathBuf| needs.iter().any(|(_, index)| state.shelf[*index].path == *need);
         self.need = self.need.take().filter(still);
+    }
+
+    /// The check that has the mark.
+    pub fn at_mark<'a>(&self, state: &'a State) -> Option<&'a ShelfRow> {
+        self.chosen(state)
     }
 
     fn chosen<'a>(&self, state: &'a State) -> Option<&'a ShelfRow> {

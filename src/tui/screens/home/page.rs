@@ -1,19 +1,14 @@
 //! What home shows: what needs somebody, the list in columns, and the check with the focus beside it.
 
-use jiff::civil::Date;
-
 use super::columns::{COLUMNS, texts, title};
-use super::{Home, needs};
-use crate::check::{Archive, taken_over_from};
+use super::{Home, beside, needs};
+use crate::check::Archive;
 use crate::tui::act::Act;
 use crate::tui::page::{Cell, Page, Row, Span};
-use crate::tui::shelf_row::ShelfRow;
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
-use crate::words::{day, say};
+use crate::words::say;
 
-/// Rules that begin to apply within so many days are told among what needs somebody.
-const SOON: i32 = 90;
 /// So many checks above and below the mark are written out, beside those that have room.
 const WRITTEN_OUT: usize = 30;
 /// No window has room for more.
@@ -63,7 +58,7 @@ impl Home {
             let example = Row::led(&pointer(last + 1), say!("example-line"), Tone::Text);
             page.body.push(example.right(say!("example-beside"), Tone::Text).focused(is_here(last + 1)));
         }
-        self.side(state, &mut page);
+        beside::show(self.chosen(state), state, &mut page);
         page
     }
 
@@ -162,88 +157,11 @@ impl Home {
         }
         page.body.extend(more(self.shown.len() - last));
     }
-
-    fn side(&self, state: &State, page: &mut Page) {
-        if let Some(row) = self.chosen(state) {
-            about(state, row, page);
-            page.side.push(Row::blank());
-        }
-        if let Some(edition) = state.cover.as_ref().and_then(|cover| cover.edition.as_ref()) {
-            page.side.push(Row::text(
-                &say!("home-rules", edition = &edition.name, day = day(edition.law_as_of)),
-                Tone::Quiet,
-            ));
-        }
-        if let Some(loaded) = &state.loaded {
-            let own: Vec<&str> = loaded.own_files().collect();
-            if !own.is_empty() {
-                page.side.push(Row::text(&say!("home-own-rules", files = own.join(", ")), Tone::Notice));
-            }
-            for flaw in &loaded.flaws {
-                page.side.push(Row::text(
-                    &say!("home-own-rules-flawed", path = &flaw.path, line = flaw.line, what = &flaw.what),
-                    Tone::Notice,
-                ));
-            }
-        }
-        if let Some((told, false)) = next_rules(state) {
-            page.side.push(Row::text(&told, Tone::Quiet));
-        }
-        page.side.push(Row::text(&say!("home-folder", folder = &state.start.folder), Tone::Quiet));
-    }
-}
-
-/// The check with the focus, with everything that has no room in its line.
-fn about(state: &State, row: &ShelfRow, page: &mut Page) {
-    let text = |text: &str| Row::text(text, Tone::Text);
-    let summary = match &row.summary {
-        Ok(summary) => summary,
-        Err(why) => {
-            page.side.push(Row::text(&row.reference, Tone::Strong));
-            page.side.push(Row::text(why, Tone::Notice));
-            return;
-        }
-    };
-    page.side.push(Row::text(&summary.title, Tone::Strong));
-    page.side.push(text(&say!("home-check", name = &row.reference)));
-    if !summary.owner.is_empty() {
-        page.side.push(text(&say!("home-responsible", who = &summary.owner)));
-    }
-    if !summary.group.is_empty() {
-        page.side.push(text(&say!("home-group", group = &summary.group)));
-    }
-    let origin = taken_over_from(&summary.taken_from, |_| true);
-    if !origin.is_empty() {
-        page.side.push(text(&say!("home-origin", origin = origin)));
-    }
-    if let Some(changed) = row.changed {
-        page.side.push(text(&say!("home-changed", day = state.when(changed))));
-    }
-    if summary.closed {
-        page.side.push(text(say!("home-closed-nothing-more")));
-    }
-    if summary.archived {
-        page.side.push(text(say!("home-archive")));
-    }
-    if let Some(on) = summary.review_due {
-        let (words, tone) = if on <= state.start.on {
-            (say!("home-look-again-due", day = on), Tone::Notice)
-        } else {
-            (say!("home-look-again-on", day = on), Tone::Text)
-        };
-        page.side.push(Row::text(&words, tone));
-    }
-    if summary.other_rules {
-        page.side.push(text(say!("home-other-rules")));
-    }
-    if let Some(damage) = &summary.damage {
-        page.side.push(Row::text(damage, Tone::Notice));
-    }
 }
 
 /// What needs somebody, in sentences.
 fn told_of(needs: &needs::Needs, state: &State) -> Vec<String> {
-    let &needs::Needs { open, older, due, .. } = needs;
+    let &needs::Needs { open, older, due, begins, .. } = needs;
     let mut needs = Vec::new();
     let mut told = |count: usize, sentence: String| {
         if count > 0 {
@@ -253,18 +171,9 @@ fn told_of(needs: &needs::Needs, state: &State) -> Vec<String> {
     told(open, say!("home-needs-open", count = open));
     told(older, say!("home-needs-older", count = older));
     told(due, say!("home-needs-due", count = due));
-    // Without a tool no rule begins to apply to anything.
-    if let Some((told, true)) = next_rules(state).filter(|_| !state.shelf.is_empty()) {
+    // Where no check comes under them, rules begin to apply to nothing here.
+    if let Some((told, true)) = needs::next_rules(state).filter(|_| begins.is_some()) {
         needs.push(told);
     }
     needs
-}
-
-/// The next rules that begin to apply, in a sentence, and whether that is soon.
-fn next_rules(state: &State) -> Option<(String, bool)> {
-    let cover = state.cover.as_ref()?;
-    let next: Date = cover.next_change(state.start.on)?;
-    let starting = cover.starts.iter().filter(|from| **from == next).count();
-    let is_soon = next.since(state.start.on).is_ok_and(|until| until.get_days() <= SOON);
-    Some((say!("home-rules-begin", rules = starting, day = next), is_soon))
 }
