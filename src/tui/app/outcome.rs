@@ -1,11 +1,13 @@
 //! What the world answered, taken into the state.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::{App, own_rules};
 use crate::desk::{Format, exported};
+use crate::rulebook::Loaded;
 use crate::tui::act::Act;
 use crate::tui::effect::{Effect, Outcome};
 use crate::tui::glance::Glance;
@@ -100,21 +102,7 @@ impl App {
             Outcome::EarlierRules(earlier) => {
                 self.screens.extend(Pages::rules(&self.state, earlier.as_deref()).map(Screen::Pages));
             }
-            Outcome::Spoken(told) => {
-                if told.is_some() {
-                    self.state.loaded = told;
-                }
-                self.state.forget_words();
-                if self.state.current.is_none() && self.state.loaded.is_some() {
-                    self.effects.push(Effect::ListShelf);
-                }
-                for screen in &mut self.screens {
-                    screen.retell(&self.state);
-                }
-                if self.state.practice.is_some() {
-                    self.train();
-                }
-            }
+            Outcome::Spoken(told) => self.tell_in_other_words(told),
             Outcome::NotWritten(why) => {
                 self.screens.push(Screen::Message(Message::told(say!("screen-report-not-written"), &why)));
             }
@@ -129,6 +117,23 @@ impl App {
         let asks = matches!(self.screens.last(), Some(Screen::Message(_)));
         if std::mem::take(&mut self.shows_result) && !asks {
             self.act(Act::Result, now);
+        }
+    }
+
+    /// Another language is spoken: everything is told anew.
+    fn tell_in_other_words(&mut self, told: Option<Arc<Loaded>>) {
+        if told.is_some() {
+            self.state.loaded = told;
+        }
+        self.state.forget_words();
+        if self.state.current.is_none() && self.state.loaded.is_some() {
+            self.effects.push(Effect::ListShelf);
+        }
+        for screen in &mut self.screens {
+            screen.retell(&self.state);
+        }
+        if self.state.practice.is_some() {
+            self.train();
         }
     }
 
