@@ -52,14 +52,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         match act {
             Act::Begin => return Err(Stop::Home(None)),
-            Act::Open | Act::Compare | Act::Join if rest.is_empty() => {
-                let word = row.line.by().first().copied().unwrap_or_default();
-                self.say(&say!("line-which-other", word = word))?;
-                if act == Act::Join {
-                    self.say(say!("line-join-how"))?;
+            Act::Open => {
+                if let Some(name) = self.other_check(act, rest)? {
+                    return Err(Stop::Home(Some(name)));
                 }
             }
-            Act::Open => return Err(Stop::Home(Some(rest.to_owned()))),
             Act::Home => return Err(Stop::Home(None)),
             Act::Leave => return Err(Stop::Leave(Leave)),
             Act::Help => self.tell_acts(at, at.map(|_| say!("line-help-answers")), rest)?,
@@ -87,7 +84,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::Keep => self.keep(rest, at)?,
             Act::Report => self.report(rest)?,
             Act::Ask => self.ask_colleagues(rest, at.as_slice())?,
-            Act::TakeIn => self.take_in(rest)?,
+            // What stands before the person may be answered now.
+            Act::TakeIn => {
+                let is_taken = self.take_in(rest)?;
+                return Ok(if is_taken { self.on_from_here(at) } else { Then::Stay });
+            }
             Act::Sign => self.sign(rest)?,
             Act::ReviewBy => self.review_by(rest)?,
             Act::Plan => self.plan(rest)?,

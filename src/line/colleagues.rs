@@ -103,18 +103,20 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// `take in FILE`: shows what it says, and takes it in after Enter.
-    pub(super) fn take_in(&mut self, file: &str) -> Flow<()> {
+    /// Whether something was taken in.
+    pub(super) fn take_in(&mut self, file: &str) -> Flow<bool> {
         if file.is_empty() {
-            return Ok(self.say(say!("line-take-in-what"))?);
+            self.say(say!("line-take-in-what"))?;
+            return Ok(false);
         }
         let desk = self.desk();
         let file = in_quotes(file).unwrap_or(file);
-        let Some(mut form) = self.tell(desk.read_form(Path::new(file)))? else { return Ok(()) };
+        let Some(mut form) = self.tell(desk.read_form(Path::new(file)))? else { return Ok(false) };
         if let Some(sitting) = &self.sitting {
             form.belongs_to(sitting.header.reference.as_str());
         } else if !form.check().is_empty() && !self.open(form.check())? {
             // Among all checks it says itself to which one it belongs: that one is opened.
-            return Ok(());
+            return Ok(false);
         }
         if self.sitting.as_ref().is_none_or(|sitting| sitting.header.reference.as_str() != form.check()) {
             let told = if form.check().is_empty() {
@@ -122,19 +124,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             } else {
                 say!("line-take-in-elsewhere", name = form.check())
             };
-            return Ok(self.say(&told)?);
+            self.say(&told)?;
+            return Ok(false);
         }
         if form.who().is_empty() && self.around.confirms {
             self.prompt(say!("line-take-in-who"))?;
             let typed = self.hear()?;
             if !is_name(&typed) {
-                return Ok(self.say(say!("line-take-in-left"))?);
+                self.say(say!("line-take-in-left"))?;
+            return Ok(false);
             }
             form.answered_by(&typed);
         }
-        let Some(sitting) = &self.sitting else { return Ok(()) };
+        let Some(sitting) = &self.sitting else { return Ok(false) };
         let weighed = desk.weigh(&form, sitting.header.reference.as_str(), &sitting.check);
-        let Some(replies) = self.tell(weighed)? else { return Ok(()) };
+        let Some(replies) = self.tell(weighed)? else { return Ok(false) };
         for reply in &replies.replies {
             let old = reply.old.as_ref().map_or(say!("line-not-answered"), |(answer, _)| answer.word());
             let told = say!(
@@ -153,10 +157,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&say!("reply-known", answers = replies.known.len()))?;
         }
         for refused in &replies.refused {
-            self.say(&say!("line-take-in-refused", name = refused.name.clone(), why = refused.why.clone()))?;
+            let (name, why) = (self.asked_as(&refused.name), refused.why.clone());
+            self.say(&say!("line-take-in-refused", name = visible(&name), why = why))?;
         }
         if replies.replies.is_empty() {
-            return Ok(self.say(say!("line-take-in-nothing"))?);
+            self.say(say!("line-take-in-nothing"))?;
+            return Ok(false);
         }
         let turn = self.sitting.as_ref().map(|sitting| desk.turn(&replies, &sitting.check));
         for told in turn.iter().flat_map(|turn| turn.told(&desk.loaded.rulebook)) {
@@ -165,17 +171,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.prompt(say!("line-take-in-confirm"))?;
         let line = self.hear()?;
         if !is_one_of(key!("typed-take-in"), &line) {
-            return Ok(self.say(say!("line-take-in-left"))?);
+            self.say(say!("line-take-in-left"))?;
+            return Ok(false);
         }
         let named = self.answering().map(str::to_owned);
-        let Some(sitting) = &mut self.sitting else { return Ok(()) };
+        let Some(sitting) = &mut self.sitting else { return Ok(false) };
         let taken = desk.take_replies(sitting, &replies, named.as_deref());
-        if let Some(told) = self.tell(taken)? {
-            for told in told {
-                self.say(&told)?;
-            }
-            self.say(&say!("line-taken-in", count = replies.replies.len()))?;
+        let Some(told) = self.tell(taken)? else { return Ok(false) };
+        for told in told {
+            self.say(&told)?;
         }
-        Ok(())
+        self.say(&say!("line-taken-in", count = replies.replies.len()))?;
+        Ok(true)
     }
 }

@@ -73,7 +73,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         loop {
             self.prompt(&format!("{}: ", field.label()))?;
-            let line = match self.hear_text()? {
+            self.field = Some(field);
+            let heard = self.hear_text()?;
+            self.field = None;
+            let line = match heard {
                 Text::Typed(line) => line,
                 Text::Pasted(pasted) => match self.take_paste(field, pasted)? {
                     Some(after) => return Ok(after),

@@ -3,7 +3,7 @@
 
 use std::io::{BufRead, Read, Write};
 
-use super::keyboard::{CUT, Pasted};
+use super::keyboard::{CUT, HALF, Pasted};
 use super::words::{Line, understand};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::Remark;
@@ -21,6 +21,8 @@ pub(super) enum Heard {
     Pasted(Pasted),
     /// A line that is too long; all of it was passed over.
     TooLong,
+    /// What was being typed when the program was ended. Nothing comes behind it.
+    Half(String),
     /// Nothing more.
     End,
 }
@@ -46,6 +48,9 @@ pub(super) fn hear_line(input: &mut impl BufRead, at_terminal: bool) -> Heard {
     let text = String::from_utf8_lossy(&bytes);
     if at_terminal && text == CUT {
         return Heard::TooLong;
+    }
+    if let Some(half) = text.strip_prefix(HALF).filter(|_| at_terminal) {
+        return Heard::Half(half.trim_end().to_owned());
     }
     let line = text.trim_end_matches(['\n', '\r']).trim_start_matches('\u{feff}');
     match Pasted::read(line).filter(|_| at_terminal) {
@@ -110,6 +115,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Heard::Line(line) => return Ok(Text::Typed(line)),
                 Heard::Pasted(pasted) => return Ok(Text::Pasted(pasted)),
                 Heard::TooLong => self.say(say!("line-too-long"))?,
+                Heard::Half(half) => {
+                    writeln!(self.output)?;
+                    self.keep_half(&half)?;
+                    return Err(Stop::Leave(Leave));
+                }
                 Heard::End => {
                     // What is said now does not stand behind what was asked.
                     if self.around.confirms {

@@ -6,6 +6,7 @@
 //! ```text
 //! keyboard     the lines of a terminal: what was typed, and what was pasted
 //! hear         reading a line
+//! half         what was being typed when the program was ended
 //! words        what a line means
 //! start        the list of checks, and which one is talked about
 //! day          a day among other words
@@ -19,6 +20,7 @@
 //! help         what can be typed, in groups
 //! review       the answers, and what the result hangs on
 //! find         what is found by words, and what somebody may have meant
+//! other        which other check is meant
 //! listed       questions by their number in the list that was told last
 //! tried        answers that are tried out, and how they are kept
 //! colleagues   open questions go out, answers come back
@@ -42,10 +44,12 @@ mod day;
 mod describe;
 mod elsewhere;
 mod find;
+mod half;
 mod hear;
 mod help;
 mod keyboard;
 mod listed;
+mod other;
 mod plain;
 mod plan;
 mod sign;
@@ -60,11 +64,12 @@ mod ticked;
 mod workshop;
 
 use std::io::{self, BufRead, Write};
+use std::path::PathBuf;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::check::{Check, Step};
+use crate::check::{Check, Field, Step};
 use crate::desk::purpose::AskedFor;
 use crate::desk::{Acting, Desk, DeskError, Sitting, who};
 use crate::logic::{Address, Answer};
@@ -140,10 +145,14 @@ pub struct Talk<'a, R, W> {
     named: Option<String>,
     /// A line that was heard and not yet understood.
     heard: Option<String>,
+    /// The field of the description that is asked for.
+    field: Option<Field>,
     /// The questions in the order in which they were put, for going back.
     asked: Vec<Put>,
     /// The questions of the list that was told last.
     listed: Vec<Address>,
+    /// The other checks of the list that was told last.
+    others: Vec<PathBuf>,
     /// The order in which the list of checks is told.
     order: Order,
     /// The answers that were tried out last, where something can become of them.
@@ -208,8 +217,10 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             blank: Check::default(),
             named: None,
             heard: None,
+            field: None,
             asked: Vec::new(),
             listed: Vec::new(),
+            others: Vec::new(),
             order: Order::default(),
             tried: Vec::new(),
             told: Told::default(),
@@ -253,6 +264,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     self.sitting = None;
                     self.asked.clear();
                     self.listed.clear();
+                    self.others.clear();
                     self.told.review = false;
                     self.start(wanted)?;
                 }
@@ -271,6 +283,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             if self.is_shut() {
                 self.say(say!("line-is-shut"))?;
             }
+            self.tell_unfinished()?;
             self.who_goes_on()?;
             // Back goes through the answers of earlier sittings as if they were given now.
             let answered = self.check().answered_in_order(self.around.rulebook);
@@ -317,7 +330,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             self.sitting = Some(self.desk().begin().map_err(|error| Stop::Failed(error.into()))?);
         }
         let Some(sitting) = &mut self.sitting else { return Ok(false) };
-        match sitting.take(&who, at, did) {
+        match sitting.take(&who, at, did.clone()) {
             Ok(told) => {
                 let is_uncertain = sitting.keeping.is_uncertain();
                 self.not_saved = false;
@@ -327,6 +340,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     self.told.uncertain = true;
                     self.say(say!("line-uncertain-disk"))?;
                 }
+                self.forget_unfinished(&did);
                 Ok(true)
             }
             Err(error) => {

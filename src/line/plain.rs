@@ -1,10 +1,13 @@
 //! Asking and telling on plain text, for talks that have no check of their own before them.
 
 use std::io::{self, BufRead, Write};
+use std::path::Path;
 
+use super::half::OF_A_LINE;
 use super::hear::{Heard, hear_line};
 use super::keyboard::Pasted;
 use super::tell::say_to;
+use crate::record::Drafts;
 use crate::text::{as_shown, visible, wrap};
 use crate::words::say;
 
@@ -16,6 +19,8 @@ pub(super) struct Plain<R, W> {
     pub(super) confirms: bool,
     /// Lines are wrapped by words at this width.
     pub(super) width: Option<usize>,
+    /// What was being typed when the program was ended.
+    pub(super) half: Option<String>,
 }
 
 impl<R: BufRead, W: Write> Plain<R, W> {
@@ -44,6 +49,11 @@ impl<R: BufRead, W: Write> Plain<R, W> {
                     }
                 }
                 Heard::TooLong => self.say(say!("line-too-long"))?,
+                Heard::Half(half) => {
+                    writeln!(self.output)?;
+                    self.half = Some(half);
+                    return Ok(None);
+                }
                 Heard::End => {
                     // What is said now does not stand behind what was asked.
                     if self.confirms {
@@ -53,6 +63,25 @@ impl<R: BufRead, W: Write> Plain<R, W> {
                 }
             }
         }
+    }
+
+    /// Keeps what was being typed when the program was ended beside a file, for whoever goes on.
+    pub(super) fn keep_half(&mut self, beside: &Path) -> io::Result<()> {
+        let Some(half) = self.half.take() else { return Ok(()) };
+        Drafts::beside(beside).keep(OF_A_LINE, &half);
+        self.say(&say!("line-half-kept-there", text = visible(&half)))
+    }
+
+    /// Tells what was being typed then, once.
+    pub(super) fn tell_half(&mut self, beside: &Path) -> io::Result<()> {
+        let mut drafts = Drafts::beside(beside);
+        for (place, text) in drafts.unfinished() {
+            if place == OF_A_LINE {
+                self.say(&say!("line-half-told", text = visible(&text)))?;
+                drafts.forget(OF_A_LINE);
+            }
+        }
+        Ok(())
     }
 
     /// A word with one pasted line behind it is that line. Anything else that was pasted is refused in a sentence, with

@@ -3,14 +3,15 @@
 use std::io::{BufRead, Write};
 
 use super::day::split_day;
-use super::words::{is_one_of, number};
+use super::words::number;
 use super::{Flow, Talk};
 use crate::check::Planned;
 use crate::text::visible;
-use crate::words::{day, key, say};
+use crate::words::{Key, day, key, say};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
-    /// `plan` tells the removal plan; `plan TASK`, with any of a day, `done` and a name, plans a task.
+    /// `plan` tells the removal plan and `plan TASK` one task; with any of a day, `done`, `not done`, `empty` and a name
+    /// behind it a task is planned. What is not named stays as it was.
     pub(super) fn plan(&mut self, typed: &str) -> Flow<()> {
         let tasks = &self.around.rulebook.consequences.plan;
         let (first, behind) = typed.split_once(char::is_whitespace).unwrap_or((typed, ""));
@@ -25,15 +26,23 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let Some(task) = by_number.or_else(|| tasks.iter().find(|task| task.id == first)) else {
             return Ok(self.say(&say!("line-plan-which", typed = visible(first), count = tasks.len()))?);
         };
-        let Some((day, left)) = self.tell(split_day(behind))? else { return Ok(()) };
+        if behind.trim().is_empty() {
+            let told = self.planned(&task.id);
+            self.say(&format!("{}: {told}.", task.label.trim_end_matches('.')))?;
+            return Ok(self.say(say!("line-plan-how"))?);
+        }
         let before = self.check().standing.plan.get(&task.id).cloned().unwrap_or_default();
-        let mut planned = Planned { done: false, ..before };
+        let mut words: Vec<&str> = behind.split_whitespace().collect();
+        // One of them has the other in it.
+        let is_not_done = take_out(&mut words, key!("typed-not-done"));
+        let is_done = take_out(&mut words, key!("typed-done"));
+        let is_emptied = take_out(&mut words, key!("typed-empty"));
+        let Some((day, left)) = self.tell(split_day(&words.join(" ")))? else { return Ok(()) };
+        let done = (before.done || is_done) && !is_not_done;
+        let mut planned = if is_emptied { Planned { done, ..Planned::default() } } else { Planned { done, ..before } };
         planned.date = day.or(planned.date);
-        let (done, name): (Vec<&str>, Vec<&str>) =
-            left.split_whitespace().partition(|word| is_one_of(key!("typed-done"), word));
-        planned.done = !done.is_empty();
-        if !name.is_empty() {
-            planned.who = name.join(" ");
+        if !left.trim().is_empty() {
+            planned.who = left.trim().to_owned();
         }
         let step = self.acting().plan(&task.id, planned);
         if let Some(did) = self.tell(step)?
@@ -54,4 +63,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             [Some(planned.who), by, done].into_iter().flatten().filter(|part| !part.is_empty()).collect();
         if told.is_empty() { say!("line-plan-not-yet").to_owned() } else { told.join(", ") }
     }
+}
+
+/// Takes one of the words for something, which may be several words, out of a line. `false` where none stands there.
+fn take_out(words: &mut Vec<&str>, key: Key) -> bool {
+    for known in key.typed() {
+        let known: Vec<&str> = known.split(' ').collect();
+        let is_it = |some: &[&str]| some.iter().map(|word| word.to_lowercase()).eq(known.iter().copied());
+        if let Some(at) = words.windows(known.len()).position(is_it) {
+            words.drain(at..at + known.len());
+            return true;
+        }
+    }
+    false
 }

@@ -18,7 +18,7 @@ fn numbered<'p>(paths: &[&'p Path], typed: &str) -> Option<&'p Path> {
 }
 
 /// The name of a check by its file.
-fn named(path: &Path) -> String {
+pub(super) fn named(path: &Path) -> String {
     path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
 }
 

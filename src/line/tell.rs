@@ -156,27 +156,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     pub(super) fn tell_examples(&mut self, item: &Item) -> io::Result<()> {
-        for (label, examples) in [
-            (say!("line-hard-case"), &item.hard_told()),
-            (say!("line-like"), &item.like),
-            (say!("line-not-like"), &item.unlike),
-        ] {
-            for example in examples {
-                self.say(&format!("{label}: {example}."))?;
-            }
-        }
-        Ok(())
+        examples_told(item).iter().try_for_each(|told| self.say(told))
     }
 
     pub(super) fn tell_law(&mut self, item: &Item) -> io::Result<()> {
-        match &item.law {
-            Some(law) => self.say(&say!("line-law", place = &law.place, phrase = &law.phrase))?,
-            None => self.say(say!("line-no-law"))?,
-        }
-        if !item.guidance.is_empty() {
-            self.say(&say!("line-guidance", guidance = sources_in_words(&item.guidance)))?;
-        }
-        Ok(())
+        law_told(item).iter().try_for_each(|told| self.say(told))
     }
 
     pub(super) fn tell_words(&mut self, item: &Item) -> io::Result<()> {
@@ -227,6 +211,29 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         Ok(())
     }
+}
+
+/// Hard cases and examples, one a line.
+pub(super) fn examples_told(item: &Item) -> Vec<String> {
+    let kinds = [
+        (say!("line-hard-case"), &item.hard_told()),
+        (say!("line-like"), &item.like),
+        (say!("line-not-like"), &item.unlike),
+    ];
+    kinds.iter().flat_map(|(label, examples)| examples.iter().map(move |one| format!("{label}: {one}."))).collect()
+}
+
+/// The words of the law, and what guides its reading.
+pub(super) fn law_told(item: &Item) -> Vec<String> {
+    let law = item.law.as_ref();
+    let mut told = vec![law.map_or_else(
+        || say!("line-no-law").to_owned(),
+        |law| say!("line-law", place = &law.place, phrase = &law.phrase),
+    )];
+    if !item.guidance.is_empty() {
+        told.push(say!("line-guidance", guidance = sources_in_words(&item.guidance)));
+    }
+    told
 }
 
 /// A line with a list behind it. A question ends as it does.

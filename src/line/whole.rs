@@ -5,6 +5,7 @@ use std::io::{BufRead, Write};
 use super::words::is_one_of;
 use super::{Flow, Talk};
 use crate::check::{ChangeKind, Comparison, Dated, Field, Filter, Step};
+use crate::desk::acts::Act;
 use crate::desk::{CopyOf, DeskError, Format, JoinHow, Paper, Wanted, exported};
 use crate::record::Record;
 use crate::report::inventory::Separator;
@@ -147,16 +148,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The words of a question, where these rules have it; its name otherwise.
-    fn asked_as(&self, name: &str) -> String {
+    pub(super) fn asked_as(&self, name: &str) -> String {
         let address = self.around.rulebook.address(name);
         address.map_or_else(|| name.to_owned(), |address| self.around.rulebook.item(address).ask.clone())
     }
 
-    /// `compare NAME`.
-    pub(super) fn compare(&mut self, other: &str) -> Flow<()> {
+    /// `compare` and which other check.
+    pub(super) fn compare(&mut self, typed: &str) -> Flow<()> {
         let desk = self.desk();
         let Some(own) = self.record()? else { return Ok(()) };
-        let Some(other) = self.tell(desk.read(other))? else { return Ok(()) };
+        let Some(name) = self.other_check(Act::Compare, typed)? else { return Ok(()) };
+        let Some(other) = self.tell(desk.read(&name))? else { return Ok(()) };
         if let Some(notice) = &other.notice {
             self.say(notice)?;
         }
@@ -164,6 +166,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         for notice in compared.notices {
             self.say(&notice)?;
         }
+        let title = other.it.check.tool.title().to_owned();
+        self.say(&say!("line-compared-sides", title = visible(&title), name = name))?;
         self.tell_comparison(&compared.comparison)
     }
 
@@ -221,8 +225,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut other = format!(" {} ", typed.split_whitespace().collect::<Vec<_>>().join(" "));
         let believed = [key!("typed-believe-this"), key!("typed-believe-other")];
         let prefer = believed.into_iter().position(|words| take_out(&mut other, words));
-        let typed = other.trim();
         let Some(own) = self.record()? else { return Ok(()) };
+        let Some(name) = self.other_check(Act::Join, other.trim())? else {
+            return Ok(self.say(say!("line-join-how"))?);
+        };
+        let typed = name.as_str();
         let desk = self.desk();
         let Some(other) = self.tell(desk.read(typed))? else { return Ok(()) };
         let mine = self.sitting.as_ref().map_or_else(String::new, |sitting| sitting.keeping.name());

@@ -53,7 +53,10 @@ pub fn told(how: How, case: &TrainingCase, rulebook: &Rulebook, exercise: &Exerc
     }
     if answered.on_other_facts() {
         let (marked, carried) = (numbers(&answered.marked), numbers(&answered.carried));
-        told.push(Told::Notice(say!("trainingtalk-other-facts", marked = marked, carried = carried)));
+        told.push(Told::Notice(match how {
+            How::Alone => say!("trainingtalk-other-facts", marked = marked, carried = carried),
+            How::Group => say!("trainingtalk-other-facts-room", marked = marked, carried = carried),
+        }));
     } else if !answered.marked.is_empty() && !answered.carried.is_empty() {
         told.push(Told::Why(say!("trainingtalk-facts", carried = numbers(&answered.carried))));
     }
@@ -68,7 +71,7 @@ pub fn told(how: How, case: &TrainingCase, rulebook: &Rulebook, exercise: &Exerc
 }
 
 /// How many chose what, such as `Yes: 7; No: 3`. A choice is a sentence at times, so its number never stands right behind it.
-fn in_words(exercise: &Exercise, counts: &[u16]) -> String {
+pub fn in_words(exercise: &Exercise, counts: &[u16]) -> String {
     let each = exercise.choices.iter().zip(counts).filter(|(_, count)| **count > 0);
     each.map(|(choice, count)| format!("{choice}: {count}")).collect::<Vec<_>>().join("; ")
 }

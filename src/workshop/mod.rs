@@ -20,6 +20,7 @@
 //! proof        the group's answer, written into the check with the ballot behind it
 //! taking_back  the answer of a struck ballot is taken back in its check
 //! silent       answers before the meeting
+//! undoing      what undoing does to what was agreed last
 //! unfinished   what is typed and not done yet
 //! approving    who approves the minutes
 //! wall         what everybody in the room sees
@@ -48,12 +49,13 @@ mod shelf;
 mod silent;
 mod step;
 mod taking_back;
+mod undoing;
 mod unfinished;
 mod votes;
 mod wall;
 mod ways;
 
-pub use afterwards::{Afterwards, Approval, Change};
+pub use afterwards::{Afterwards, Approval, Change, Undoable};
 pub use agreed::{in_words, may_reopen, place_of};
 pub use approving::{approve, named_on_line};
 pub use ballot::{Ballot, Round, in_numbers};
@@ -65,7 +67,7 @@ pub use leader::{LeaderView, leader_view};
 pub use listed::{Listed, Part as RulePart, conditions, questions};
 pub use meeting::{Attendance, Point, SilentAnswer, Workshop};
 pub use needs::{Needs, decides, needs};
-pub use next_thing::{NextThing, is_scope_untouched, named, next_thing, standing};
+pub use next_thing::{NextThing, Standings, is_scope_untouched, named};
 pub use people::{Called, belongs, find_person, kept_words, still_named, with_names};
 pub use proof::{IntoChecks, write_what_waits};
 pub use shelf::{HeldWorkshop, workshops};

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::listed::{Part, conditions};
-use crate::check::{Check, find};
-use crate::logic::{Address, Verdict};
+use crate::check::{Check, Finding, Findings, find};
+use crate::logic::{Address, Sheet, Verdict};
 use crate::rulebook::Rulebook;
 use crate::words::say;
 
@@ -27,22 +27,6 @@ pub fn named(rulebook: &Rulebook, part: Part) -> String {
     }
 }
 
-/// What a check says of a part so far, in a word or two.
-pub fn standing(rulebook: &Rulebook, check: &Check, on: Date, part: Part) -> String {
-    let sheet = check.sheet(rulebook);
-    match part {
-        Some(rule) => {
-            let findings = find(rulebook, &sheet, on);
-            let finding = findings.rules.iter().find(|finding| finding.rule == rule);
-            finding.map(|finding| finding.dated(rulebook, on).words()).unwrap_or_default()
-        }
-        None if rulebook.is_outside(&sheet) => Verdict::OutsideTheAct.words().to_owned(),
-        None if is_settled(rulebook, check, on, None) => say!("workshopscope-applies").to_owned(),
-        None if is_scope_untouched(rulebook, check) => Verdict::NotChecked.words().to_owned(),
-        None => Verdict::Open.words().to_owned(),
-    }
-}
-
 /// Whether nobody has said anything about whether the law applies.
 pub fn is_scope_untouched(rulebook: &Rulebook, check: &Check) -> bool {
     let of_scope = rulebook.scope.structure.addresses();
@@ -50,45 +34,79 @@ pub fn is_scope_untouched(rulebook: &Rulebook, check: &Check) -> bool {
     !answered.into_iter().any(|address| of_scope.contains(&address))
 }
 
-/// Whether the answers decide a part.
-pub fn is_settled(rulebook: &Rulebook, check: &Check, on: Date, part: Part) -> bool {
-    let sheet = check.sheet(rulebook);
-    let verdict = match part {
-        None => rulebook.scope.structure.verdict(&sheet),
-        Some(rule) => {
-            let findings = find(rulebook, &sheet, on);
-            let finding = findings.rules.iter().find(|finding| finding.rule == rule);
-            finding.map_or(Verdict::NotChecked, |finding| finding.verdict)
+/// What a check says of the parts of the law so far, worked out once for all of them.
+pub struct Standings<'a> {
+    rulebook: &'a Rulebook,
+    check: &'a Check,
+    sheet: Sheet,
+    findings: Findings,
+}
+
+impl<'a> Standings<'a> {
+    /// As a check stands, on a day.
+    pub fn of(rulebook: &'a Rulebook, check: &'a Check, on: Date) -> Self {
+        let sheet = check.sheet(rulebook);
+        let findings = find(rulebook, &sheet, on);
+        Self { rulebook, check, sheet, findings }
+    }
+
+    fn finding(&self, rule: usize) -> Option<&Finding> {
+        self.findings.rules.iter().find(|finding| finding.rule == rule)
+    }
+
+    /// A part, in a word or two.
+    pub fn words(&self, part: Part) -> String {
+        let told = match part {
+            Some(rule) => {
+                let finding = self.finding(rule);
+                return finding
+                    .map(|finding| finding.dated(self.rulebook, self.findings.on).words())
+                    .unwrap_or_default();
+            }
+            None if self.rulebook.is_outside(&self.sheet) => Verdict::OutsideTheAct.words(),
+            None if self.is_settled(None) => say!("workshopscope-applies"),
+            None if is_scope_untouched(self.rulebook, self.check) => Verdict::NotChecked.words(),
+            None => Verdict::Open.words(),
+        };
+        told.to_owned()
+    }
+
+    /// Whether the answers decide a part.
+    pub fn is_settled(&self, part: Part) -> bool {
+        let verdict = match part {
+            None => self.rulebook.scope.structure.verdict(&self.sheet),
+            Some(rule) => self.finding(rule).map_or(Verdict::NotChecked, |finding| finding.verdict),
+        };
+        !matches!(verdict, Verdict::Open | Verdict::NotChecked)
+    }
+
+    /// What still matters behind something that was voted on in a part.
+    pub fn next(&self, (part, behind): (Part, Address)) -> NextThing {
+        if let Some(here) = self.left_in(part, Some(behind)) {
+            return NextThing::Here(here);
         }
-    };
-    !matches!(verdict, Verdict::Open | Verdict::NotChecked)
-}
-
-/// What still matters behind something that was voted on in a part.
-pub fn next_thing(rulebook: &Rulebook, check: &Check, on: Date, (part, behind): (Part, Address)) -> NextThing {
-    if let Some(here) = left_in(rulebook, check, on, (part, Some(behind))) {
-        return NextThing::Here(here);
+        let rules = 0..self.rulebook.rules.len();
+        let after = part.map_or(0, |rule| rule + 1);
+        let in_order = std::iter::once(None).chain(rules.clone().skip(after).chain(rules.take(after)).map(Some));
+        let mut others = in_order.filter(|other| *other != part);
+        let next = others.find(|other| self.left_in(*other, None).is_some());
+        next.map_or(NextThing::Nothing, NextThing::Part)
     }
-    let rules = 0..rulebook.rules.len();
-    let after = part.map_or(0, |rule| rule + 1);
-    let in_order = std::iter::once(None).chain(rules.clone().skip(after).chain(rules.take(after)).map(Some));
-    let mut others = in_order.filter(|other| *other != part);
-    let next = others.find(|other| left_in(rulebook, check, on, (*other, None)).is_some());
-    next.map_or(NextThing::Nothing, NextThing::Part)
-}
 
-/// The next thing of a part of which nothing is known, where the part is not settled: behind one of them, else from the first.
-fn left_in(rulebook: &Rulebook, check: &Check, on: Date, (part, behind): (Part, Option<Address>)) -> Option<Address> {
-    if is_settled(rulebook, check, on, part) {
-        return None;
+    /// The next thing of a part of which nothing is known, where the part is not settled: behind one of them, else from the
+    /// first.
+    fn left_in(&self, part: Part, behind: Option<Address>) -> Option<Address> {
+        if self.is_settled(part) {
+            return None;
+        }
+        let listed = conditions(self.rulebook, part, self.check);
+        let structure = part.map_or(&self.rulebook.scope.structure, |rule| &self.rulebook.rules[rule].structure);
+        let at = behind.and_then(|behind| {
+            let whole = self.rulebook.element_of(structure, behind);
+            listed.iter().position(|one| one.address == behind || Some(one.address) == whole)
+        });
+        // A condition of which one question alone was voted on comes before those behind it.
+        let (before, from) = listed.split_at(at.unwrap_or_default());
+        from.iter().chain(before).find(|one| one.is_open).map(|one| one.address)
     }
-    let listed = conditions(rulebook, part, check);
-    let structure = part.map_or(&rulebook.scope.structure, |rule| &rulebook.rules[rule].structure);
-    let at = behind.and_then(|behind| {
-        let whole = rulebook.element_of(structure, behind);
-        listed.iter().position(|one| one.address == behind || Some(one.address) == whole)
-    });
-    // A condition of which one question alone was voted on comes before those behind it.
-    let (before, from) = listed.split_at(at.unwrap_or_default());
-    from.iter().chain(before).find(|one| one.is_open).map(|one| one.address)
 }

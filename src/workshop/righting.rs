@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 
-use super::afterwards::{Approval, Change};
+use super::afterwards::{Approval, Change, Undoable};
 use super::ballot::Ballot;
 use super::meeting::Workshop;
 use super::step::{Agreed, Task, WorkshopStep};
@@ -71,17 +71,13 @@ impl Workshop {
             }
             _ => return,
         };
-        self.afterwards.undoable.push((agreed, None));
-    }
-
-    /// The step that undoes what was agreed or corrected last, with what it undoes.
-    pub fn undoes(&self) -> Option<(Agreed, WorkshopStep)> {
-        let (what, before) = self.afterwards.undoable.last()?.clone();
-        let step = match before {
-            Some(task) => WorkshopStep::Corrected { what, task },
-            None => WorkshopStep::Struck(what),
-        };
-        Some((what, step))
+        let undoable = &mut self.afterwards.undoable;
+        // What was struck and is put back is undone as one of the first things.
+        if undoable.pop_if(|last| last.is_put_back_by(did)).is_some() {
+            undoable.insert(0, Undoable::Agreed(agreed));
+        } else {
+            undoable.push(Undoable::Agreed(agreed));
+        }
     }
 
     /// What stands at a place now; nothing where there is nothing, or no text.
@@ -112,10 +108,8 @@ impl Workshop {
         }
         let undoable = &mut self.afterwards.undoable;
         // What is corrected back is undone; anything else can be.
-        if undoable.last().is_none_or(|(known, was)| *known != what || was.as_ref() != Some(&task)) {
-            undoable.push((what, Some(before.clone())));
-        } else {
-            undoable.pop();
+        if undoable.pop_if(|last| *last == Undoable::Corrected(what, task.clone())).is_none() {
+            undoable.push(Undoable::Corrected(what, before.clone()));
         }
         self.afterwards.changes.push(Change { what, before, after: Some(task), at });
     }
@@ -124,7 +118,11 @@ impl Workshop {
         if let Agreed::Ballot(place) = what {
             if let Some(ballot) = self.ballots.get_mut(place).filter(|ballot| ballot.stands().is_some()) {
                 ballot.struck = Some(at);
-                self.afterwards.undoable.retain(|(known, _)| *known != what);
+                let was_undone = self.afterwards.undoable.last() == Some(&Undoable::Agreed(what));
+                self.afterwards.undoable.retain(|known| !known.stands(what));
+                if !was_undone {
+                    self.afterwards.undoable.push(Undoable::StruckBallot(place));
+                }
             }
             return;
         }
@@ -136,9 +134,16 @@ impl Workshop {
             Agreed::Ballot(_) => {}
         }
         let undoable = &mut self.afterwards.undoable;
-        undoable.retain(|(known, _)| *known != what);
-        for (known, _) in undoable {
-            known.moves_up_behind(what);
+        // To strike what was agreed last is to undo it.
+        let was_undone = undoable.last() == Some(&Undoable::Agreed(what));
+        undoable.retain(|known| !known.stands(what));
+        for known in undoable.iter_mut() {
+            if let Undoable::Agreed(known) | Undoable::Corrected(known, _) = known {
+                known.moves_up_behind(what);
+            }
+        }
+        if !was_undone {
+            undoable.push(Undoable::Struck(what, before.clone()));
         }
         self.afterwards.changes.push(Change { what, before, after: None, at });
     }

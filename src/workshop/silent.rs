@@ -2,6 +2,7 @@
 //! once, and what comes back as votes of people.
 
 use super::WorkshopError;
+use super::listed::{Part, conditions};
 use super::meeting::Workshop;
 use super::people::{find_person, kept_words_of_page};
 use super::step::{About, WorkshopStep};
@@ -12,41 +13,50 @@ use crate::record::Record;
 use crate::room::Roster;
 use crate::rulebook::Rulebook;
 use crate::text::visible;
-use crate::words::say;
+use crate::words::{key, say};
 
-/// The conditions and exceptions of rules as one page for everybody. Without letters: those of the rules that are not
-/// settled by what is known, the begun ones first of all.
+/// What can be voted on of some parts as one page for everybody. Without letters: of those that are not settled by what is
+/// known, whether the law applies before the rules, and of the rules those that were begun first of all.
 ///
 /// # Errors
-/// When no rule has a letter.
+/// When no part has a letter.
 pub fn asked_of_all(rulebook: &Rulebook, record: &Record, letters: &[String]) -> Result<Inquiry, WorkshopError> {
-    let rules: Vec<usize> = if letters.is_empty() {
+    let parts: Vec<Part> = if letters.is_empty() {
         not_settled(rulebook, &record.check)
     } else {
-        let index = |letter: &String| {
-            rulebook.rule_index(&letter.to_lowercase()).ok_or_else(|| WorkshopError::NoRule(letter.clone()))
+        let part = |letter: &String| {
+            let letter = letter.to_lowercase();
+            if key!("workshoptalk-typed-scope").typed().any(|word| word == letter) {
+                return Ok(None);
+            }
+            rulebook.rule_index(&letter).map(Some).ok_or_else(|| WorkshopError::NoRule(letter.clone()))
         };
-        letters.iter().map(index).collect::<Result<_, _>>()?
+        letters.iter().map(part).collect::<Result<_, _>>()?
     };
-    let questions = rules.into_iter().flat_map(|rule| {
-        let structure = &rulebook.rules[rule].structure;
-        let conditions = structure.conditions.iter().map(|element| element.address);
-        let exceptions = structure.exceptions.iter().map(|exception| exception.element.address);
-        let addresses: Vec<Address> = conditions.chain(exceptions).collect();
-        addresses.into_iter().map(move |address| question(rulebook, rule, address))
+    let questions = parts.into_iter().flat_map(|part| {
+        let listed = conditions(rulebook, part, &record.check);
+        // A plain question stands before the ways out of the law, and asks about all of them.
+        let ways_out = &rulebook.scope.structure.exceptions;
+        let is_way_out = |address| part.is_none() && ways_out.iter().any(|one| one.element.address == address);
+        let addresses: Vec<Address> = listed.iter().map(|one| one.address).filter(|at| !is_way_out(*at)).collect();
+        addresses.into_iter().map(move |address| question(rulebook, part, address))
     });
     Ok(Inquiry { to: say!("workshop-asked-all").to_owned(), questions: questions.collect() })
 }
 
-/// The rules that a check leaves open, by their places; all of them where none was begun.
-pub fn not_settled(rulebook: &Rulebook, check: &Check) -> Vec<usize> {
+/// The parts that a check leaves open: whether the law applies, and the rules by their places, all of them where none was
+/// begun.
+pub fn not_settled(rulebook: &Rulebook, check: &Check) -> Vec<Part> {
     let sheet = check.sheet(rulebook);
+    let is_open = |verdict| matches!(verdict, Verdict::Open | Verdict::NotChecked);
+    let scope = is_open(rulebook.scope.structure.verdict(&sheet)).then_some(None);
     let all = 0..rulebook.rules.len();
     let begun: Vec<usize> = all.clone().filter(|rule| verdict_on(rulebook, &sheet, *rule) == Verdict::Open).collect();
-    if begun.is_empty() { all.collect() } else { begun }
+    let rules: Vec<usize> = if begun.is_empty() { all.collect() } else { begun };
+    scope.into_iter().chain(rules.into_iter().map(Some)).collect()
 }
 
-fn question(rulebook: &Rulebook, rule: usize, address: Address) -> OpenQuestion {
+fn question(rulebook: &Rulebook, part: Part, address: Address) -> OpenQuestion {
     let item = rulebook.item(address);
     OpenQuestion {
         name: item.name.clone(),
@@ -58,7 +68,10 @@ fn question(rulebook: &Rulebook, rule: usize, address: Address) -> OpenQuestion 
         unlike: item.unlike.clone(),
         find_out: item.find_out.clone(),
         by_when: String::new(),
-        decides: vec![rulebook.rules[rule].id.clone()],
+        decides: match part {
+            Some(rule) => vec![rulebook.rules[rule].id.clone()],
+            None => vec!["scope".to_owned()],
+        },
     }
 }
 

@@ -48,6 +48,7 @@ mod training;
 mod typed;
 mod undoing;
 mod large;
+mod lines;
 mod listed;
 mod way;
 mod wheel;

@@ -124,6 +124,44 @@ fn every_way_out_of_line_mode_takes_the_marks_back() {
 }
 
 #[test]
+fn what_was_being_typed_when_a_signal_comes_is_kept_and_told_and_answers_nothing() {
+    for signal in [Signal::TERM, Signal::HUP] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut talk = Journey::of(folder.path(), &["line"], &[]);
+        talk.sees("Name:");
+        talk.send("Moo").sees("Name: Moo").signal(signal);
+        talk.sees("is kept as far as it was typed");
+        talk.ended();
+        talk.is_restored();
+        assert_eq!(kept(folder.path()).tool.get(Field::Name), "Moo");
+        let record = records(folder.path())[0].clone();
+        let arguments = ["line", "--record", record.to_str().unwrap()];
+        let mut talk = Journey::of(folder.path(), &arguments, &[]);
+        talk.sees("Type 1, 2 or 3");
+        talk.send("note what the ve").sees("what the ve").signal(signal);
+        talk.sees("It was not carried out.");
+        talk.ended();
+        talk.is_restored();
+        let mut talk = Journey::of(folder.path(), &arguments, &[]);
+        talk.sees("begun and not").sees("what the ve").sees("Type 1, 2 or 3");
+        talk.send("1").sees("for help: 1").signal(signal);
+        talk.sees("It was not carried out.");
+        talk.ended();
+        let check = kept(folder.path());
+        assert!(check.answers.is_empty() && check.remarks.is_empty());
+        // The full screen finds it where it belongs.
+        let draft = std::fs::read_to_string(record.with_extension("draft")).unwrap();
+        assert!(draft.contains("note.scope.works-things-out/note") && draft.contains("what the ve"), "{draft}");
+        let mut talk = Journey::of(folder.path(), &arguments, &[]);
+        talk.sees("was not carried out: “1”").sees("Type 1, 2 or 3");
+        talk.send("note what the vendor said\r").sees("Note saved");
+        assert!(!record.with_extension("draft").exists());
+        talk.send("q\r");
+        talk.ended();
+    }
+}
+
+#[test]
 fn ctrl_c_and_signals_leave_with_the_same_words_as_the_end_of_the_input() {
     for end in [Ok("\u{3}"), Ok("\u{4}"), Err(Signal::TERM), Err(Signal::HUP)] {
         let folder = tempfile::tempdir().unwrap();

@@ -258,7 +258,7 @@ fn a_word_alone_tells_what_stands_there_or_what_it_needs() {
         "This check is in no group",
         "This check is in the group Acme",
         "Type explain and the letter of a rule",
-        "such as compare A5-2026",
+        "There is no other check.",
         "No day is set.",
         "To be looked at again on",
         "It stands in the place of “next Friday”. undo brings that back.",

@@ -539,7 +539,7 @@ fn a_form_is_open_once_and_what_was_agreed_is_corrected_struck_and_undone() {
     sitting.press("Del Down Enter").sees("Nothing is agreed");
     assert!(of().parked.is_empty() && of().afterwards.changes.len() == 2);
     // Undo says what it undoes, and asks.
-    sitting.press("Esc F6 \"mine\" Enter u").sees("Undo this?").sees("note 1: mine").press("Enter");
+    sitting.press("Esc F6 \"mine\" Enter u").sees("Undo this?").sees("Note 1: mine").press("Enter");
     assert_eq!(of().notes, ["mine"]);
     sitting.press("Ctrl+z Down Enter");
     assert!(of().notes.is_empty());

@@ -104,7 +104,7 @@ line-ask-not-open = What is asked here is not open: it is answered, or not neede
 line-take-in-what = Type take in and then the file that came back.
 line-take-in-elsewhere = These answers belong to the check { $name }. Go there first, with: open { $name }
 line-take-in-one = { $ask } Now { $old }, then { $new }, says { $who }.
-line-take-in-refused = { $name } is not taken in: { $why }
+line-take-in-refused = Not taken in: { $name } Why: { $why }
 line-take-in-nothing = There is nothing to take in. Nothing was written.
 line-take-in-confirm = Type take in to take these answers in; anything else leaves the check as it is: 
 line-take-in-left = Nothing was written.
@@ -115,7 +115,7 @@ line-taken-in =
     }
 line-plan-done = done
 line-plan-not-yet = not planned
-line-plan-how = To plan: plan, the number of a task, a day such as 31 March 2027, a name, and done once it is done.
+line-plan-how = To plan: plan, the number of a task, a day such as 31 March 2027, a name, and done once it is done. not done takes that back, and empty takes the day and the name away. What is not typed stays.
 line-rules-changed = Begun on the rules { $before }; the rules in use are { $now }.
 line-what-if-how = Type what if and then other answers by their number in the list, such as: what if 2=no 3=not sure
 line-what-if-nothing-written = Nothing of this was written.
@@ -175,7 +175,7 @@ line-report-short = This is the one page. For everything type report full.
 line-report-full = This is the full memo. For one page type report one page.
 line-is-shut = This check is closed or in the archive. An answer takes it up again; reopen does so at once.
 line-taken-up-again = The check is taken up again.
-line-which-other = Type { $word } and then the name of the other check, such as { $word } A5-2026. home tells all checks.
+line-which-other = Type { $word } and one of these numbers, or words of the name, such as { $word } 1.
 line-close-really = Closed means that nothing more has to be answered. Type close again to close the check; anything else leaves it as it is:
 line-archive-really = In the archive the check leaves the list; nothing is deleted. Type archive again to put it there; anything else leaves it as it is:
 line-note-replaced = It stands in the place of “{ $before }”. undo brings that back.
@@ -239,3 +239,16 @@ line-example = This is an example, filled in already. It is kept nowhere, and no
 line-example-answers = Its answers:
 line-example-end = That was the example.
 line-read-alone = To read it, leave with q and type: { $program } show { $name }
+
+## What was being typed when the program was ended.
+
+line-half-field = { $field }: “{ $text }” is kept as far as it was typed.
+line-half-kept = You were typing “{ $text }”. It was not carried out. It is kept beside the check, and told when you go on.
+line-half-kept-there = You were typing “{ $text }”. It was not carried out. It is kept, and told when you go on.
+line-half-not-done = You were typing “{ $text }”. It was not carried out, and is kept nowhere.
+line-half-told = When the program was ended, this was being typed and was not carried out: “{ $text }”. Type it again if it still holds.
+line-half-told-field = Begun in the field { $field } and not finished: “{ $text }”. Type it there again to keep it.
+line-half-told-remark = { $what } on the question “{ $ask }”, begun and not finished: “{ $text }”. Type it again to keep it.
+line-no-other = There is no other check.
+line-no-such-other = No other check has “{ $typed }” in its name.
+line-compared-sides = First is this check, then { $title }, { $name }.

@@ -22,7 +22,7 @@ trainingtalk-case-about = Rule ({ $rule }), { $about }. Level: { $level }. { $mi
 }.
 trainingtalk-question = Question { $number } of { $count }. { $ask }
 trainingtalk-choice = { $number }, { $choice }.
-trainingtalk-turn = The story turns. { $text }
+trainingtalk-turn = A turn. { $text }
 trainingtalk-help = Type the number of an answer. Or type: story, to read it again; law; why; questions, for the plain questions under it; flag, if you do not agree with an answer; quit.
 trainingtalk-help-group = Type a digit for each seat in order, such as 11231, with - for who does not vote; or counts such as y18 n9 ?3; or file votes.csv. Or type: came 11; left 4; story; law; why; questions; flag; quit.
 trainingtalk-ask-one = 1 to { $choices }:
@@ -108,3 +108,6 @@ trainingtalk-numbers-sure = Type numbers from 1 to { $most } with blanks between
 trainingtalk-here = Question { $number } of { $count }
 trainingtalk-ask-here = { $place }. { $asked }
 trainingtalk-chosen = You chose: { $choice }. { $back } leads back to the answer.
+trainingtalk-other-facts-room = Other facts: the room named { $marked }, and it is carried by part { $carried }. A right answer on facts beside the point would not hold the next time.
+trainingtalk-counted = Counted: { $counts }. { $back } counts again.
+trainingtalk-ask-counted = Enter goes on:

@@ -71,6 +71,7 @@ typed-full = full, full memo, memo
 typed-reviewer = reviewer
 typed-assessor = assessor
 typed-done = done
+typed-not-done = not done
 typed-web-page = web page, web
 typed-word-file = word file, word
 typed-plain-text = plain text, text

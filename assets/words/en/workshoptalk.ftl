@@ -10,7 +10,7 @@ workshoptalk-help =
     People: came NAME, role; call NAME, who joins by call; observe NAME; left NAME; lead NAME; people.
     Time: item 20 TITLE; agenda; next, or next 3; more 2; time.
     Tools: tool CHECK puts one on the table, tool 2 goes to the second.
-    Votes: scope, whether the law applies; rules, what each one gives so far; rule f; questions 2, for the plain questions under condition 2; vote 2, with majority, consent, owner NAME or secret behind it.
+    Votes: scope, whether the law applies; rules, what each one gives so far; rule f; questions 2, for the plain questions under condition 2; vote 2, with majority, consent, owner NAME or secret behind it; why 2, for the reason, the words of the law and examples; during a vote why alone.
     From anywhere: park WHAT; step WHAT; note WHAT; lists.
     To put right: correct step 2; strike park 1, strike note 1, strike vote 3; undo. After an end: reopen.
     ask f docx writes the page that everybody fills in before the meeting.
@@ -189,3 +189,5 @@ workshoptalk-which = Nothing is begun yet. For whom is the workshop? A name, or 
 workshoptalk-can-go-on = Can be gone on with: { $workshop }
 workshoptalk-typed-rules = rules
 workshoptalk-typed-scope = scope
+workshoptalk-typed-why = why, law
+workshoptalk-how-why = Type why and a number of the list that was told last, such as why 2. During a vote why alone explains what is voted on.

@@ -103,7 +103,7 @@ line-ask-not-open = Wat hier gevraagd wordt, staat niet open: het is beantwoord,
 line-take-in-what = Typ neem over en daarachter het bestand dat terugkwam.
 line-take-in-elsewhere = Deze antwoorden horen bij de toets { $name }. Ga daar eerst heen, met: open { $name }
 line-take-in-one = { $ask } Nu { $old }, straks { $new }, volgens { $who }.
-line-take-in-refused = { $name } wordt niet overgenomen: { $why }
+line-take-in-refused = Niet overgenomen: { $name } Waarom: { $why }
 line-take-in-nothing = Er is niets om over te nemen. Er is niets opgeschreven.
 line-take-in-confirm = Typ neem over om deze antwoorden over te nemen; bij iets anders blijft de toets zoals die is: 
 line-take-in-left = Er is niets opgeschreven.
@@ -114,7 +114,7 @@ line-taken-in =
     }
 line-plan-done = gedaan
 line-plan-not-yet = niet gepland
-line-plan-how = Plannen doet u zo: plan, het nummer van een taak, een dag zoals 31 maart 2027, een naam, en gedaan als het klaar is.
+line-plan-how = Plannen doet u zo: plan, het nummer van een taak, een dag zoals 31 maart 2027, een naam, en gedaan als het klaar is. Met niet gedaan neemt u dat terug, met leeg haalt u dag en naam weg. Wat u niet typt, blijft staan.
 line-rules-changed = Begonnen met de regels { $before }; nu zijn de regels { $now } in gebruik.
 line-what-if-how = Typ wat als en daarachter andere antwoorden met hun nummer uit de lijst, zoals: wat als 2=nee 3=weet ik niet
 line-what-if-nothing-written = Hiervan is niets opgeschreven.
@@ -172,7 +172,7 @@ line-report-short = Dit is de ene pagina. Voor alles typt u rapport volledig.
 line-report-full = Dit is het volledige memo. Voor één pagina typt u rapport kort.
 line-is-shut = Deze toets is gesloten of staat in het archief. Zodra u iets beantwoordt, wordt de toets heropend; met heropen doet u dat meteen.
 line-taken-up-again = De toets is heropend.
-line-which-other = Typ { $word } en daarachter de naam van de andere toets, zoals { $word } A5-2026. overzicht noemt alle toetsen.
+line-which-other = Typ { $word } en een van deze nummers, of woorden uit de naam, zoals { $word } 1.
 line-close-really = Gesloten betekent dat er niets meer hoeft te worden beantwoord. Typ nog eens sluit om de toets te sluiten; bij iets anders blijft de toets zoals die is:
 line-archive-really = In het archief verdwijnt de toets uit de lijst; er wordt niets gewist. Typ nog eens archiveer om de toets daarin te zetten; bij iets anders blijft de toets zoals die is:
 line-note-replaced = De tekst ‘{ $before }’ is vervangen. ongedaan haalt die terug.
@@ -228,13 +228,26 @@ line-language-unknown = { $typed } is geen van de talen. Dit zijn ze: { $known }
 line-language-offer = In het Nederlands? Typ: { $word } { $language }
 line-first-folder = Alles wordt bewaard in { $folder }
 line-join-how = Waar de twee iets anders zeggen, telt dat als Weet ik niet. Moet daar een van beide worden geloofd, typ dat dan achter de naam: geloof deze, of geloof de andere.
-line-history-how = Voor alleen een deel van de stappen typt u geschiedenis en woorden die erin voorkomen, zoals geschiedenis Laura.
+line-history-how = Wilt u maar een deel van de stappen horen, typ dan geschiedenis en woorden die erin voorkomen, zoals geschiedenis Laura.
 line-review-open = De open punten. Typ ga en een nummer om er een te beantwoorden, zoals ga 3.
 line-review-which = { $typed } is geen deel van de antwoorden. Typ nakijken voor alle antwoorden, of nakijken open voor alleen de open punten.
 line-note-add = Om een regel toe te voegen aan wat er staat, typt u { $word } + en de regel.
-line-help-how = Voor alleen een deel hiervan typt u help en een woord, zoals help rapport.
+line-help-how = Wilt u maar een deel hiervan horen, typ dan help en een woord, zoals help rapport.
 line-first-example = Wilt u een toets horen die al is ingevuld, typ dan { $word }.
 line-example = Dit is een voorbeeld dat al is ingevuld. Het wordt nergens bewaard, en u kunt er niets aan veranderen.
 line-example-answers = De antwoorden:
 line-example-end = Dat was het voorbeeld.
 line-read-alone = Om hem te lezen, stopt u met q en typt u: { $program } show { $name }
+
+## Wat er werd getypt toen het programma werd beëindigd.
+
+line-half-field = { $field }: “{ $text }” is bewaard tot waar u was met typen.
+line-half-kept = U was aan het typen: “{ $text }”. Het is niet uitgevoerd. Het is bewaard bij de toets; u leest het weer als u verdergaat.
+line-half-kept-there = U was aan het typen: “{ $text }”. Het is niet uitgevoerd. Het is bewaard; u leest het weer als u verdergaat.
+line-half-not-done = U was aan het typen: “{ $text }”. Het is niet uitgevoerd en nergens bewaard.
+line-half-told = Toen het programma werd beëindigd, was u dit aan het typen. Het is niet uitgevoerd: “{ $text }”. Typ het nog eens als het nog klopt.
+line-half-told-field = Begonnen in het veld { $field } en niet afgemaakt: “{ $text }”. Typ het daar nog eens om het te bewaren.
+line-half-told-remark = { $what } bij de vraag “{ $ask }”, begonnen en niet afgemaakt: “{ $text }”. Typ het nog eens om het te bewaren.
+line-no-other = Er is geen andere toets.
+line-no-such-other = Geen andere toets heeft “{ $typed }” in zijn naam.
+line-compared-sides = Eerst deze toets, dan { $title }, { $name }.

@@ -22,7 +22,7 @@ trainingtalk-case-about = Regel ({ $rule }), { $about }. Niveau: { $level }. { $
 }.
 trainingtalk-question = Vraag { $number } van { $count }. { $ask }
 trainingtalk-choice = { $number }, { $choice }.
-trainingtalk-turn = Het verhaal neemt een wending. { $text }
+trainingtalk-turn = Een wending. { $text }
 trainingtalk-help = Typ het nummer van een antwoord. Of typ: verhaal, om het nog eens te lezen; wet; waarom; vragen, voor de gewone vragen eronder; bezwaar, als u het niet eens bent met een antwoord; stop.
 trainingtalk-help-group = Typ voor elke plaats op volgorde een cijfer, zoals 11231, met - voor wie niet stemt; of aantallen zoals j18 n9 ?3; of bestand stemmen.csv. Of typ: erbij 11; weg 4; verhaal; wet; waarom; vragen; bezwaar; stop.
 trainingtalk-ask-one = 1 tot { $choices }:
@@ -108,3 +108,6 @@ trainingtalk-numbers-sure = Typ getallen van 1 tot { $most } met spaties ertusse
 trainingtalk-here = Vraag { $number } van { $count }
 trainingtalk-ask-here = { $place }. { $asked }
 trainingtalk-chosen = U koos: { $choice }. Met { $back } gaat u terug naar het antwoord.
+trainingtalk-other-facts-room = Andere feiten: de groep noemde { $marked }, en het berust op deel { $carried }. Een goed antwoord op grond van feiten die er niet toe doen, houdt de volgende keer geen stand.
+trainingtalk-counted = Geteld: { $counts }. Met { $back } telt u opnieuw.
+trainingtalk-ask-counted = Enter gaat verder:

@@ -71,6 +71,7 @@ typed-full = volledig, volledig memo, memo
 typed-reviewer = beoordelaar
 typed-assessor = invuller
 typed-done = gedaan, klaar
+typed-not-done = niet gedaan, niet klaar
 typed-web-page = webpagina, web
 typed-word-file = word-bestand, word
 typed-plain-text = platte tekst, tekst

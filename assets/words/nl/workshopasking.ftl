@@ -1,8 +1,8 @@
 workshopasking-key = stille antwoorden
 workshopasking-key-does = de pagina schrijven die iedereen vóór de bijeenkomst invult
 workshopasking-how = Een pagina voor iedereen, om in te vullen vóór de bijeenkomst. Over: { $tool }
-workshopasking-rules = Gevraagd worden de voorwaarden van deze regels
-workshopasking-mark-does = naar deze regel vragen, of niet
+workshopasking-rules = Gevraagd worden: of de wet geldt, en de voorwaarden van regels
+workshopasking-mark-does = hiernaar vragen, of niet
 workshopasking-write = de pagina schrijven
 workshopasking-write-does = de pagina schrijven; er wordt niets verzonden
 workshopasking-no-rule = Markeer ten minste één regel met de spatiebalk.
@@ -11,4 +11,4 @@ workshopasking-where = { $file } is de pagina voor iedereen. Stuur die naar elke
 workshopasking-not-written = De pagina is niet geschreven
 workshopasking-purpose = Hier kiest u wat iedereen vóór de bijeenkomst wordt gevraagd. Er wordt niets geschreven voordat u op Enter drukt.
 workshopasking-typed = vraag
-workshopasking-how-line = Noem de letters van regels en de indeling van de pagina, zoals: vraag f g docx. Zonder letters gaat het over de regels die nog open zijn. Mogelijk zijn: html, docx, txt.
+workshopasking-how-line = Noem reikwijdte, voor de vraag of de wet geldt, de letters van regels en de indeling van de pagina, zoals: vraag reikwijdte f docx. Zonder keuze gaat het over alles wat nog open is. Mogelijk zijn: html, docx, txt.

@@ -10,7 +10,7 @@ workshoptalk-help =
     Mensen: erbij NAAM, rol; belt NAAM, wie op afstand meedoet; kijkt NAAM, wie alleen toekijkt; weg NAAM; leider NAAM; mensen.
     Tijd: punt 20 TITEL; agenda; volgende, of volgende 3; meer 2; tijd.
     Tools: tool TOETS legt er een op tafel, tool 2 gaat naar de tweede.
-    Stemmen: reikwijdte, of de wet geldt; regels, wat elke regel tot nu toe geeft; regel f; vragen 2, voor de gewone vragen onder voorwaarde 2; stem 2, met meerderheid, instemming, eigenaar NAAM of geheim erachter.
+    Stemmen: reikwijdte, of de wet geldt; regels, wat elke regel tot nu toe geeft; regel f; vragen 2, voor de gewone vragen onder voorwaarde 2; stem 2, met meerderheid, instemming, eigenaar NAAM of geheim erachter; waarom 2, voor de reden, de wettekst en voorbeelden; tijdens een stemming alleen waarom.
     Altijd: parkeer WAT; stap WAT; notitie WAT; lijsten.
     Rechtzetten: verbeter stap 2; schrap parkeer 1, schrap notitie 1, schrap stem 3; ongedaan. Na een einde: heropen.
     vraag f docx schrijft de pagina die iedereen vóór de bijeenkomst invult.
@@ -189,3 +189,5 @@ workshoptalk-which = Er is nog niets begonnen. Voor wie is de workshop? Een naam
 workshoptalk-can-go-on = Loopt nog: { $workshop }
 workshoptalk-typed-rules = regels
 workshoptalk-typed-scope = reikwijdte
+workshoptalk-typed-why = waarom, wet
+workshoptalk-how-why = Typ waarom en een nummer van de lijst die als laatste is verteld, zoals waarom 2. Tijdens een stemming vertelt waarom alleen waar de stemming over gaat.

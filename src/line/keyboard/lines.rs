@@ -10,6 +10,8 @@ use std::sync::mpsc::channel;
 use std::sync::mpsc::{Receiver, Sender};
 use std::time::{Duration, Instant};
 
+use super::half::HalfLine;
+
 /// Of one line, no more is taken at once than this, in bytes.
 pub const MOST_HELD: usize = 1 << 20;
 
@@ -107,14 +109,14 @@ impl Lines {
 }
 
 /// Reads the standard input; whoever else knows of an end tells it through `came`.
-pub fn of_terminal(came: Sender<Came>, lines: Receiver<Came>) -> Lines {
+pub fn of_terminal(came: Sender<Came>, lines: Receiver<Came>, half: HalfLine) -> Lines {
     #[cfg(windows)]
     let (lines, told) = Lines::when_wanted(lines, is_more_in_console());
     #[cfg(windows)]
     let may_read = move || told.recv().is_ok();
     #[cfg(not(windows))]
     let (lines, may_read) = (Lines::ahead(lines), || true);
-    std::thread::spawn(move || listen(&mut io::stdin().lock(), &came, may_read));
+    std::thread::spawn(move || listen(&mut io::stdin().lock(), &came, may_read, |line| half.takes(line)));
     lines
 }
 
@@ -129,8 +131,14 @@ fn is_more_in_console() -> impl FnMut() -> bool + Send {
     }
 }
 
-/// Sends every line on, as long as it may read, until there are no more or nobody hears them.
-fn listen(input: &mut impl BufRead, came: &Sender<Came>, mut may_read: impl FnMut() -> bool) {
+/// Sends every line on, as long as it may read, until there are no more or nobody hears them. Half a line is `taken` by
+/// whoever tells the end.
+fn listen(
+    input: &mut impl BufRead,
+    came: &Sender<Came>,
+    mut may_read: impl FnMut() -> bool,
+    taken: impl Fn(&[u8]) -> bool,
+) {
     while may_read() {
         let mut line = Vec::new();
         match input.by_ref().take(MOST_HELD as u64).read_until(b'\n', &mut line) {
@@ -139,6 +147,7 @@ fn listen(input: &mut impl BufRead, came: &Sender<Came>, mut may_read: impl FnMu
                 came.send(Came::end()).ok();
                 return;
             }
+            Ok(_) if taken(&line) => return,
             Ok(_) if came.send(Came { line, at: Instant::now() }).is_err() => return,
             Ok(_) => {}
         }
@@ -163,7 +172,7 @@ mod tests {
             count.fetch_add(usize::from(is_told), SeqCst);
             is_told
         };
-        std::thread::spawn(move || listen(&mut typed.as_bytes(), &came, may_read));
+        std::thread::spawn(move || listen(&mut typed.as_bytes(), &came, may_read, |_| false));
         (lines, asked)
     }
 

@@ -11,8 +11,10 @@
 //! Marking       asks the terminal for them, and takes that back on every way out
 //! Piped         the lines of a pipe or a file, as they are
 //! signals       what ends the program is the end of the input first
+//! half          the line that was being typed then
 //! ```
 
+mod half;
 mod lines;
 mod marking;
 mod pasted;
@@ -21,8 +23,10 @@ mod signals;
 
 use std::io::{self, BufRead, IsTerminal, Read};
 use std::sync::mpsc::channel;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+pub(super) use half::HALF;
+use half::half_line;
 use lines::{Came, Lines, MOST_HELD};
 use marking::Marking;
 pub(super) use pasted::{CUT, Pasted};
@@ -56,8 +60,14 @@ pub fn standard_input() -> Box<dyn BufRead> {
     let end = came.clone();
     let marking = Marking::begin();
     // Whoever interrupts leaves as at the end of the input: with everything saved, and told where.
-    signals::heed(marking.is_some(), true, move || end.send(Came::end()).is_ok());
-    Box::new(Keyboard::of(lines::of_terminal(came, lines), marking))
+    let (half, release) = half_line();
+    signals::heed(marking.is_some(), true, move || {
+        if let Some(line) = release.line() {
+            end.send(Came { line, at: Instant::now() }).ok();
+        }
+        end.send(Came::end()).is_ok()
+    });
+    Box::new(Keyboard::of(lines::of_terminal(came, lines, half), marking))
 }
 
 impl Keyboard {
@@ -75,6 +85,9 @@ impl Keyboard {
             self.has_ended = true;
             return None;
         }
+        if is_half(&first.line) {
+            return Some(first.line);
+        }
         let mut last = first.at;
         let mut cut = lost_its_end(&first.line);
         // The end mark of a paste is lost with the end of its line.
@@ -87,7 +100,7 @@ impl Keyboard {
                 if open { self.lines.next() } else { self.lines.next_within(gap.saturating_sub(last.elapsed())) };
             let Some(came) = came else { break };
             let apart = came.at.saturating_duration_since(last);
-            if came.line.is_empty() || (!open && apart >= gap) {
+            if came.line.is_empty() || is_half(&came.line) || (!open && apart >= gap) {
                 self.ahead = Some(came);
                 break;
             }
@@ -105,6 +118,11 @@ impl Keyboard {
         }
         Some(if cut { pasted::CUT.as_bytes().to_vec() } else { pasted::as_one(&lines) })
     }
+}
+
+/// Whether a line was being typed when the program was ended.
+fn is_half(line: &[u8]) -> bool {
+    line.starts_with(HALF.as_bytes())
 }
 
 /// Whether the terminal may have dropped the end of a line. Consoles of Windows drop nothing.
@@ -140,8 +158,6 @@ impl BufRead for Keyboard {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Instant;
-
     use super::*;
 
     /// What is read of lines that came so many milliseconds after the first one.
@@ -193,6 +209,13 @@ mod tests {
         assert_eq!(read(&[(0, "1\n"), (5, ""), (9, "2\n")]), ["1\n"]);
         assert_eq!(read(&[(0, ""), (9, "2\n")]), [""; 0]);
         assert_eq!(read(&[(0, "\u{1b}[200~a\n"), (1, "")]), ["\u{1b}[200~a\u{1b}[201~\n"]);
+    }
+
+    #[test]
+    fn half_a_line_belongs_to_no_paste_and_keeps_its_mark() {
+        let half = format!("{HALF}note it\n");
+        assert_eq!(read(&[(0, "1\n"), (5, &half), (5, "")]), ["1\n", half.as_str()]);
+        assert_eq!(read(&[(0, &half), (1, "")]), [half.as_str()]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::io::{BufRead, Write};
 use super::super::words::is_back;
 use super::{Flow, Left, Stop, TrainingTalk};
 use crate::room::{Vote, answered};
-use crate::training::{Answered, At, Exercise, Heard, How, Most, Said, SessionStep, Sure, TrainingCase, hear};
+use crate::training::{Answered, At, Exercise, Heard, How, Most, Said, SessionStep, Sure, TrainingCase, hear, in_words};
 use crate::words::{Key, key, say};
 
 /// Numbers from 1 to `most`, with blanks or commas between, each once; nothing typed is none of them.
@@ -100,7 +100,7 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
         }
         if !self.told_help {
             self.told_help = true;
-            self.say(say!("trainingtalk-help"))?;
+            self.say(self.help())?;
         }
         let place = at.place(&exercise.question);
         let kept = self.plan.kept;
@@ -119,14 +119,20 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
             }
             How::Group => {
                 let mut first = self.session().waiting().map(|before| before.first.clone()).unwrap_or_default();
-                let mut vote = self.vote(case, exercise)?;
-                if self.plan.second_vote && first.is_empty() && vote.is_split(exercise.count()) {
-                    first = vote.counts(exercise.count());
-                    self.write(SessionStep::Again(first.clone()))?;
-                    self.say(say!("trainingtalk-second"))?;
-                    vote = self.vote(case, exercise)?;
-                }
-                let most = self.most(case, exercise)?;
+                let (vote, most) = loop {
+                    let vote = self.vote(case, exercise)?;
+                    if self.plan.second_vote && first.is_empty() && vote.is_split(exercise.count()) {
+                        first = vote.counts(exercise.count());
+                        self.write(SessionStep::Again(first.clone()))?;
+                        self.say(say!("trainingtalk-second"))?;
+                        continue;
+                    }
+                    let counted = in_words(exercise, &vote.counts(exercise.count()));
+                    self.say(&say!("trainingtalk-counted", counts = counted, back = back()))?;
+                    if let On::With(most) = self.most(case, exercise)? {
+                        break (vote, most);
+                    }
+                };
                 Ok(Answered::by_room(place, exercise, &vote, first, most, kept))
             }
         }
@@ -189,19 +195,24 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
     }
 
     /// What most people of a room say: the parts that carry the answer, and how sure they are, on one line.
-    fn most(&mut self, case: &TrainingCase, exercise: &Exercise) -> Flow<Most> {
+    fn most(&mut self, case: &TrainingCase, exercise: &Exercise) -> Flow<On<Most>> {
         if exercise.point.is_none() {
-            return Ok(Most::default());
+            // A script has no line for it.
+            let stays = !self.around.confirms || !is_back(&self.hear(say!("trainingtalk-ask-counted"), case, exercise)?);
+            return Ok(if stays { On::With(Most::default()) } else { On::Back });
         }
         loop {
             let typed = self.hear(say!("trainingtalk-ask-parts-group"), case, exercise)?.to_lowercase();
+            if is_back(&typed) {
+                return Ok(On::Back);
+            }
             let said = SURE.iter().find(|(key, _)| key.typed().any(|word| typed.ends_with(word)));
             let parts = said.map_or(typed.as_str(), |(key, _)| {
                 let word = key.typed().find(|word| typed.ends_with(word)).unwrap_or_default();
                 typed[..typed.len() - word.len()].trim()
             });
             match numbers(parts, case.story.len()) {
-                Some(marked) => return Ok(Most { sure: said.map(|(_, sure)| *sure), marked }),
+                Some(marked) => return Ok(On::With(Most { sure: said.map(|(_, sure)| *sure), marked })),
                 None => self.say(&say!("trainingtalk-numbers-sure", most = case.story.len()))?,
             }
         }
@@ -222,6 +233,14 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
                 }
                 Err(why) => self.say(&why)?,
             }
+        }
+    }
+
+    /// What can be typed at a question.
+    fn help(&self) -> &'static str {
+        match self.plan.how {
+            How::Alone => say!("trainingtalk-help"),
+            How::Group => say!("trainingtalk-help-group"),
         }
     }
 
@@ -253,10 +272,7 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
                 self.write(flag)?;
                 self.say(say!("trainingtalk-flagged"))?;
             }
-            Aside::Help => self.say(match self.plan.how {
-                How::Alone => say!("trainingtalk-help"),
-                How::Group => say!("trainingtalk-help-group"),
-            })?,
+            Aside::Help => self.say(self.help())?,
             Aside::Quit => return Err(Stop::Left(Left)),
         }
         Ok(true)

@@ -88,7 +88,7 @@ pub struct TrainingTalk<'a, R, W> {
 impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
     /// A session that has its plan.
     pub fn new(input: R, output: W, around: TrainingAround<'a>, ledger: Ledger<Session>, plan: Plan) -> Self {
-        let plain = Plain { input, output, confirms: around.confirms, width: around.width };
+        let plain = Plain { input, output, confirms: around.confirms, width: around.width, half: None };
         Self { plain, around, ledger, plan, told_help: false, here: String::new() }
     }
 
@@ -100,6 +100,7 @@ impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
         match self.rounds() {
             Ok(()) => {}
             Err(Stop::Left(Left)) => {
+                self.plain.keep_half(self.ledger.path())?;
                 let reference = self.session().header.reference.clone();
                 self.say(&say!("trainingtalk-left", program = &self.around.program, session = reference))?;
             }
@@ -111,6 +112,7 @@ impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
 
     fn rounds(&mut self) -> Flow<()> {
         self.say(say!("trainingtalk-practice"))?;
+        self.plain.tell_half(self.ledger.path())?;
         match self.plan.how {
             How::Alone => self.say(say!("trainingtalk-alone"))?,
             How::Group => self.say(&say!("trainingtalk-group", seats = self.session().present.len()))?,

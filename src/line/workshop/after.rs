@@ -53,7 +53,9 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         for word in typed.split_whitespace() {
             match AskFormat::ALL.into_iter().find(|format| format.ending().eq_ignore_ascii_case(word)) {
                 Some(found) => format = found,
-                None if self.around.loaded.rulebook.rule_index(&word.to_lowercase()).is_some() => {
+                None if is_word(key!("workshoptalk-typed-scope"), word)
+                    || self.around.loaded.rulebook.rule_index(&word.to_lowercase()).is_some() =>
+                {
                     letters.push(word.to_owned());
                 }
                 None => return Ok(self.say(say!("workshopasking-how-line"))?),

@@ -5,7 +5,6 @@ use std::io::{BufRead, Write};
 use super::typed::Typed;
 use super::{Flow, Left, Stop, WorkshopTalk};
 use crate::room::State as _;
-use crate::words::say;
 use crate::workshop::{Part, Task, Whereabouts, WorkshopStep};
 
 impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
@@ -41,7 +40,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             if !(typed.starts_with('/') && matches!(Typed::read(&typed), Some((Typed::Help, "")))) {
                 return Ok(typed);
             }
-            self.say(say!("workshoptalk-help"))?;
+            self.tell_help()?;
         }
     }
 
@@ -51,7 +50,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             let typed = self.ask_plainly(text)?;
             match Typed::read(&typed) {
                 Some((Typed::Quit, "")) => return Err(Stop::Left(Left)),
-                Some((Typed::Help, "")) => self.say(say!("workshoptalk-help"))?,
+                Some((Typed::Help, "")) => self.tell_help()?,
                 _ => return Ok(typed),
             }
         }
@@ -86,7 +85,8 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             Typed::TakeIn => self.take_in(rest)?,
             Typed::Approve => self.approve(rest)?,
             Typed::Minutes => self.minutes(rest)?,
-            Typed::Help => self.say(say!("workshoptalk-help"))?,
+            Typed::Why => self.explain(rest)?,
+            Typed::Help => self.tell_help()?,
             Typed::Quit => return Err(Stop::Left(Left)),
             Typed::Rule | Typed::Rules | Typed::Scope | Typed::Questions | Typed::Vote | Typed::Write | Typed::End => {
                 return Ok(false);

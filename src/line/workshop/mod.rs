@@ -6,6 +6,7 @@
 //! people     who comes, leaves, looks on, leads
 //! table      the agenda, the tools on the table
 //! rules      what can be voted on, and what still matters
+//! explaining why, law and examples of what is voted on
 //! aside      the parking lot, next steps, notes
 //! righting   what was agreed is corrected, struck and undone; taking the workshop up again
 //! votes      the votes of a round come in
@@ -19,6 +20,7 @@
 mod aside;
 mod after;
 mod asking;
+mod explaining;
 mod people;
 mod righting;
 mod rules;
@@ -124,7 +126,7 @@ pub struct WorkshopTalk<'a, R, W> {
 impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
     /// A workshop that was begun, with the roster beside it.
     pub fn new(input: R, output: W, around: WorkshopAround<'a>, ledger: Ledger<Workshop>, roster: Roster) -> Self {
-        let plain = Plain { input, output, confirms: around.confirms, width: around.width };
+        let plain = Plain { input, output, confirms: around.confirms, width: around.width, half: None };
         let workshop = &ledger.state;
         let talked_about = workshop.ballots.last().map(|ballot| &ballot.about.check);
         let tool = workshop.tools.iter().position(|tool| Some(tool) == talked_about);
@@ -149,6 +151,7 @@ impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
         match self.lead() {
             Ok(()) => {}
             Err(Stop::Left(Left)) => {
+                self.plain.keep_half(self.ledger.path())?;
                 let reference = self.workshop().header.reference.clone();
                 self.say(&say!("workshoptalk-left", program = self.around.folder.program(), workshop = reference))?;
             }
@@ -205,6 +208,7 @@ impl<'a, R: BufRead, W: Write> WorkshopTalk<'a, R, W> {
         let reference = self.workshop().header.reference.clone();
         self.say(&say!("workshoptalk-begin", workshop = &reference))?;
         self.say(&say!("workshoptalk-wall", program = self.around.folder.program(), workshop = &reference))?;
+        self.plain.tell_half(self.ledger.path())?;
         self.tell_ended()?;
         self.tell_people()?;
         self.tell_tools()?;

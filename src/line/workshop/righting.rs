@@ -4,8 +4,9 @@ use std::io::{BufRead, Write};
 
 use super::{Flow, WorkshopTalk};
 use crate::logic::Answer;
+use crate::text::capital;
 use crate::words::{day, say, typed_day};
-use crate::workshop::{Agreed, Task, WorkshopStep, choice_of, in_words, may_reopen, place_of};
+use crate::workshop::{Agreed, Task, Undoable, WorkshopStep, choice_of, in_words, may_reopen, place_of};
 
 impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     /// Corrects something by its list and number: `step 2`, and behind it, as one likes, how it should read.
@@ -41,18 +42,15 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         self.write_what_waits()
     }
 
-    /// Undoes what was agreed or corrected last: it says what that is, and asks.
+    /// Undoes what was agreed, corrected or struck last: it says what that is, and asks.
     pub(super) fn undo(&mut self) -> Flow<()> {
-        let Some((what, step)) = self.workshop().undoes() else {
+        let step = self.workshop().undoes().map(Undoable::step);
+        let (Some(step), Some((told, does))) = (step, self.workshop().undoing_in_words(&self.roster)) else {
             return Ok(self.say(say!("workshopagreed-nothing-to-undo"))?);
         };
-        let told = in_words(self.workshop(), &self.roster, what).unwrap_or_default();
-        self.say(&match &step {
-            WorkshopStep::Corrected { task, .. } => {
-                say!("workshopagreed-undo-corrects", what = &told, before = self.told(&task.text))
-            }
-            _ => say!("workshopagreed-undo-strikes", what = &told),
-        })?;
+        self.say(&capital(&does))?;
+        // Only a vote brings a decision about.
+        let Some(step) = step else { return Ok(()) };
         let typed = self.ask_shortly(say!("workshoptalk-ask-undo"))?;
         let choice = typed.parse().ok().and_then(choice_of).or_else(|| Answer::read(&typed).ok().flatten());
         if choice != Some(Answer::Yes) {

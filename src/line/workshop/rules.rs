@@ -7,7 +7,7 @@ use super::typed::is_word;
 use super::{Flow, WorkshopTalk};
 use crate::logic::Address;
 use crate::words::{key, say};
-use crate::workshop::{About, Listed, NextThing, RulePart, conditions, named, next_thing, questions, standing};
+use crate::workshop::{About, Listed, NextThing, RulePart, Standings, conditions, named, questions};
 
 impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     /// The conditions and exceptions of a rule, or what it hangs on whether the law applies, numbered, with what the answers
@@ -53,8 +53,9 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     pub(super) fn tell_rules(&mut self) -> Flow<()> {
         let rulebook = self.rulebook();
         let Some((_, check)) = self.check()? else { return Ok(()) };
+        let stands = Standings::of(rulebook, &check, self.around.on);
         for part in std::iter::once(None).chain((0..rulebook.rules.len()).map(Some)) {
-            let verdict = standing(rulebook, &check, self.around.on, part);
+            let verdict = stands.words(part);
             self.say(&say!("workshopscope-rule-now", part = named(rulebook, part), verdict = verdict))?;
         }
         Ok(())
@@ -66,9 +67,10 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         let Some(behind) = rulebook.address(&about.to) else { return Ok(()) };
         let Ok(record) = self.desk().read_whole(&about.check) else { return Ok(()) };
         let part = rulebook.rule_of(behind);
-        let verdict = standing(rulebook, &record.check, self.around.on, part);
+        let stands = Standings::of(rulebook, &record.check, self.around.on);
+        let verdict = stands.words(part);
         self.say(&say!("workshopscope-rule-now", part = named(rulebook, part), verdict = verdict))?;
-        let told = match next_thing(rulebook, &record.check, self.around.on, (part, behind)) {
+        let told = match stands.next((part, behind)) {
             NextThing::Here(at) => {
                 let listed = conditions(rulebook, part, &record.check);
                 let one = listed.into_iter().find(|one| one.address == at);

@@ -22,6 +22,7 @@ pub(super) enum Typed {
     Scope,
     Questions,
     Vote,
+    Why,
     Park,
     Step,
     Note,
@@ -40,7 +41,7 @@ pub(super) enum Typed {
     Quit,
 }
 
-const WORDS: [(Key, Typed); 33] = [
+const WORDS: [(Key, Typed); 34] = [
     (key!("workshoptalk-typed-came"), Typed::Came),
     (key!("workshoptalk-typed-call"), Typed::Call),
     (key!("workshoptalk-typed-observe"), Typed::Observe),
@@ -58,6 +59,7 @@ const WORDS: [(Key, Typed); 33] = [
     (key!("workshoptalk-typed-scope"), Typed::Scope),
     (key!("workshoptalk-typed-questions"), Typed::Questions),
     (key!("workshoptalk-typed-vote"), Typed::Vote),
+    (key!("workshoptalk-typed-why"), Typed::Why),
     (key!("workshoptalk-typed-park"), Typed::Park),
     (key!("workshoptalk-typed-step"), Typed::Step),
     (key!("workshoptalk-typed-note"), Typed::Note),

@@ -27,7 +27,7 @@ pub fn ask_which_workshop<R: BufRead, W: Write>(
     confirms: bool,
     open: &[(String, String)],
 ) -> io::Result<Option<WhichWorkshop>> {
-    let mut plain = Plain { input, output, confirms, width };
+    let mut plain = Plain { input, output, confirms, width, half: None };
     for (workshop, client) in open {
         let named = match client.as_str() {
             "" => workshop.clone(),

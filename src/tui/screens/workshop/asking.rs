@@ -15,8 +15,9 @@ use crate::tui::screens::focus::moved;
 use crate::tui::screens::settings::{HOLDS, beside, marked};
 use crate::tui::state::{Led, State};
 use crate::tui::theme::Tone;
-use crate::words::say;
-use crate::workshop::not_settled;
+use crate::rulebook::Rulebook;
+use crate::words::{key, say};
+use crate::workshop::{RulePart, not_settled};
 use crate::workshop::papers::SilentPage;
 
 /// The screen.
@@ -26,8 +27,8 @@ pub struct Asking {
     tool: usize,
     format: AskFormat,
     without_names: bool,
-    /// The rules that are asked about, by their places.
-    rules: BTreeSet<usize>,
+    /// What is asked about: whether the law applies, and rules by their places.
+    parts: BTreeSet<RulePart>,
     focus: usize,
 }
 
@@ -38,9 +39,9 @@ impl Asking {
     /// About a tool, on the rules that are open now.
     pub fn new(state: &State, led: &Led, tool: usize) -> Self {
         let check = led.tools.get(tool).and_then(|tool| tool.check.as_ref().ok());
-        let rules = state.rulebook().zip(check).map(|(rulebook, check)| not_settled(rulebook, check));
-        let rules = rules.unwrap_or_default().into_iter().collect();
-        Self { tool, format: FORMATS[0], without_names: false, rules, focus: 0 }
+        let parts = state.rulebook().zip(check).map(|(rulebook, check)| not_settled(rulebook, check));
+        let parts = parts.unwrap_or_default().into_iter().collect();
+        Self { tool, format: FORMATS[0], without_names: false, parts, focus: 0 }
     }
 
     /// What it shows.
@@ -63,10 +64,13 @@ impl Asking {
             page.body.push(row.focused(self.focus == at));
         }
         page.heading(say!("workshopasking-rules"));
-        for (number, rule) in rulebook.rules.iter().enumerate() {
+        for (number, part) in parts_of(rulebook).enumerate() {
             let at = BEFORE_RULES + number;
-            let sign = if self.rules.contains(&number) { "[x]" } else { "[ ]" };
-            let told = format!("({}) {}", rule.id, rule.title);
+            let sign = if self.parts.contains(&part) { "[x]" } else { "[ ]" };
+            let told = part.map(|rule| &rulebook.rules[rule]).map_or_else(
+                || say!("workshopscope-title").to_owned(),
+                |rule| format!("({}) {}", rule.id, rule.title),
+            );
             page.body.push(Row::led(&format!("{} {sign} ", pointer(at)), &told, Tone::Text).focused(self.focus == at));
         }
         page
@@ -93,23 +97,31 @@ impl Asking {
             (Act::Left | Act::Right, 0) => self.format = beside(&FORMATS, self.format, act),
             (Act::Left | Act::Right, 1) => self.without_names = !self.without_names,
             (Act::Fold, at) if at >= BEFORE_RULES => {
-                let rule = at - BEFORE_RULES;
-                if !self.rules.remove(&rule) {
-                    self.rules.insert(rule);
+                if let Some(part) = parts_of(rulebook).nth(at - BEFORE_RULES)
+                    && !self.parts.remove(&part)
+                {
+                    self.parts.insert(part);
                 }
             }
-            (Act::Continue, _) if self.rules.is_empty() => {
+            (Act::Continue, _) if self.parts.is_empty() => {
                 return Intent::Say(say!("workshopasking-no-rule").to_owned());
             }
             (Act::Continue, _) => {
-                let letters = self.rules.iter().map(|rule| rulebook.rules[*rule].id.clone()).collect();
+                let letter = |part: &RulePart| part.map(|rule| rulebook.rules[rule].id.clone());
+                let scope = || key!("workshoptalk-typed-scope").text().to_owned();
+                let letters = self.parts.iter().map(|part| letter(part).unwrap_or_else(scope)).collect();
                 let (tool, format, without_names) = (self.tool, self.format, self.without_names);
                 return Intent::Lead(Leading::AskAll(SilentPage { tool, letters, format, without_names }));
             }
-            (act, _) => self.focus = moved(self.focus, act, BEFORE_RULES + rulebook.rules.len()),
+            (act, _) => self.focus = moved(self.focus, act, BEFORE_RULES + parts_of(rulebook).count()),
         }
         Intent::Stay
     }
+}
+
+/// What can be asked about, in the order in which it is worked through.
+fn parts_of(rulebook: &Rulebook) -> impl Iterator<Item = RulePart> {
+    std::iter::once(None).chain((0..rulebook.rules.len()).map(Some))
 }
 
 fn names_name(without: bool) -> &'static str {

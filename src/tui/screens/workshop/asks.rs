@@ -9,7 +9,7 @@ use crate::tui::intent::{Asking, Destination, Intent};
 use crate::tui::leading::{Leading, Towards, Typing};
 use crate::tui::state::Led;
 use crate::words::say;
-use crate::workshop::{Agreed, Called, WorkshopStep, in_words, may_reopen, with_names};
+use crate::workshop::{Agreed, Undoable, WorkshopStep, in_words, may_reopen};
 
 fn asks(title: &str, text: String, does: &'static str, step: WorkshopStep) -> Intent {
     let writes = Intent::LeadFrom(Leading::Write(vec![step]));
@@ -43,19 +43,17 @@ pub fn strikes(led: &Led, what: Agreed) -> Intent {
     asks(title, text, does, WorkshopStep::Struck(what))
 }
 
-/// Before what was agreed or corrected last is undone: it is told what that is.
+/// Before what was agreed, corrected or struck last is undone: it is told what that is.
 pub fn undoes(led: &Led) -> Intent {
-    let found = led.workshop.undoes();
-    let found = found.and_then(|(what, step)| Some((in_words(&led.workshop, &led.roster, what)?, step)));
-    let Some((told, step)) = found else { return Intent::Say(say!("workshopagreed-nothing-to-undo").to_owned()) };
-    let text = match &step {
-        WorkshopStep::Corrected { task, .. } => {
-            let before = with_names(Called::Names, &led.roster, &task.text);
-            say!("workshopagreed-undo-corrects", what = told, before = before)
-        }
-        _ => say!("workshopagreed-undo-strikes", what = told),
+    let step = led.workshop.undoes().map(Undoable::step);
+    let (Some(step), Some((_, text))) = (step, led.workshop.undoing_in_words(&led.roster)) else {
+        return Intent::Say(say!("workshopagreed-nothing-to-undo").to_owned());
     };
-    asks(say!("workshopagreed-undo-sure"), text, say!("workshopagreed-undo-now"), step)
+    match step {
+        Some(step) => asks(say!("workshopagreed-undo-sure"), capital(&text), say!("workshopagreed-undo-now"), step),
+        // Only a vote brings a decision about.
+        None => Intent::Say(text),
+    }
 }
 
 /// Asks to take the workshop up again where what is wanted may not follow its end.

@@ -13,7 +13,7 @@ use crate::tui::page::{Page, Row};
 use crate::tui::state::{Led, State};
 use crate::tui::theme::Tone;
 use crate::words::say;
-use crate::workshop::{Called, NextThing, RulePart, in_numbers, named, next_thing, standing, with_names};
+use crate::workshop::{Called, NextThing, RulePart, Standings, in_numbers, named, with_names};
 
 /// The screen.
 #[derive(Debug, Clone)]
@@ -63,7 +63,7 @@ impl Closed {
             None => {}
         }
         if let Some((rulebook, part, check)) = self.part(state, led) {
-            let verdict = standing(rulebook, check, state.start.on, part);
+            let verdict = Standings::of(rulebook, check, state.start.on).words(part);
             let now = say!("workshopscope-rule-now", part = named(rulebook, part), verdict = verdict);
             page.body.push(Row::text(&now, Tone::Strong));
         }
@@ -91,7 +91,7 @@ impl Closed {
         };
         let tool = led.tools.iter().position(|tool| tool.reference == ballot.about.check).unwrap_or_default();
         let behind = rulebook.address(&ballot.about.to);
-        let next = behind.map(|behind| next_thing(rulebook, check, state.start.on, (part, behind)));
+        let next = behind.map(|behind| Standings::of(rulebook, check, state.start.on).next((part, behind)));
         match next {
             Some(NextThing::Here(at)) => {
                 Intent::All(vec![table, Intent::LeadTo(Towards::Rule { part, tool, at: Some(at) })])

@@ -12,7 +12,7 @@ use crate::tui::screens::focus::moved;
 use crate::tui::state::{Led, State};
 use crate::tui::theme::Tone;
 use crate::words::say;
-use crate::workshop::{About, Listed, RulePart, conditions, questions, standing};
+use crate::workshop::{About, Listed, RulePart, Standings, conditions, questions};
 
 /// The screen.
 #[derive(Debug, Clone)]
@@ -56,7 +56,7 @@ impl Rule {
             None => (tool.to_owned(), say!("workshopscope-title").to_owned()),
         };
         let mut page = sheet(state, led, &place, "");
-        let verdict = check.map(|check| standing(rulebook, check, state.start.on, self.part));
+        let verdict = check.map(|check| Standings::of(rulebook, check, state.start.on).words(self.part));
         page.body.push(Row::text(&title, Tone::Strong).right(&verdict.unwrap_or_default(), Tone::Quiet));
         let about = match (self.under, rule) {
             (Some(address), _) => rulebook.item(address).statement.as_str(),

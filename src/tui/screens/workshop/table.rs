@@ -14,7 +14,7 @@ use crate::tui::screens::focus::moved;
 use crate::tui::state::{Led, State};
 use crate::tui::theme::Tone;
 use crate::words::say;
-use crate::workshop::{RulePart, conditions, is_scope_untouched, standing};
+use crate::workshop::{RulePart, Standings, conditions, is_scope_untouched};
 
 /// The screen.
 #[derive(Debug, Clone)]
@@ -94,7 +94,7 @@ impl Table {
         let findings = check.map(|check| find(rulebook, &check.sheet(rulebook), state.start.on));
         let scope = led.tools.len();
         let row = Row::led(&format!("{} ", pointer(scope)), say!("workshopscope-title"), Tone::Text);
-        let stands = check.map(|check| standing(rulebook, check, state.start.on, None)).unwrap_or_default();
+        let stands = check.map(|check| Standings::of(rulebook, check, state.start.on).words(None)).unwrap_or_default();
         page.body.push(row.focused(self.focus == scope).right(&stands, Tone::Quiet));
         for (number, rule) in rulebook.rules.iter().enumerate() {
             let at = scope + 1 + number;
