@@ -132,7 +132,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let typed = self.hear()?;
             if !is_name(&typed) {
                 self.say(say!("line-take-in-left"))?;
-            return Ok(false);
+                return Ok(false);
             }
             form.answered_by(&typed);
         }

@@ -10,7 +10,8 @@ use article5::record::DataFolder;
 use article5::room::{Header, Kind, Ledger, Line, RoomError, Roster, State, WALL_WIDTH, WallLine, read};
 use article5::rulebook::Library;
 use article5::workshop::{
-    About, AgendaItem, Agreed, Ballot, DecisionRule, How, Part, Task, Undoable, Whereabouts, Workshop, WorkshopStep, wall,
+    About, AgendaItem, Agreed, Ballot, DecisionRule, How, Part, Task, Undoable, Whereabouts, Workshop, WorkshopStep,
+    wall,
 };
 use jiff::Timestamp;
 use proptest::prelude::*;

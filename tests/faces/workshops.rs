@@ -270,6 +270,10 @@ fn everybody_is_asked_before_the_meeting_from_the_screen_and_the_page_comes_back
     // Text, without names, on rule (f) alone.
     sitting.press("Right Right").sees("[plain text]").press("Down Right").sees("[left out]");
     let rules = rules();
+    // Whether the law applies stands first, as nobody has answered that yet.
+    sitting.press("Down");
+    assert!(sitting.cursor_line().contains("[x]") && !sitting.cursor_line().contains("(a)"));
+    sitting.press("Space");
     for (number, rule) in rules.rulebook.rules.iter().enumerate() {
         sitting.press("Down");
         if rule.id != "f" {
@@ -288,11 +292,11 @@ fn everybody_is_asked_before_the_meeting_from_the_screen_and_the_page_comes_back
     let of = read::<Workshop>(&path).unwrap();
     assert_eq!((of.silent.len(), of.silent[0].seat, of.silent[0].answer), (1, 2, Answer::No));
     // Without a rule there is nothing to ask.
-    sitting.press("b Down Down");
+    sitting.press("b Down Down Space Down");
     for _ in &rules.rulebook.rules {
         sitting.press("Space Down");
     }
-    sitting.press("Enter").sees("Mark at least one rule");
+    sitting.press("Enter").sees("Mark at least one line");
 }
 
 #[test]
@@ -543,6 +547,11 @@ fn a_form_is_open_once_and_what_was_agreed_is_corrected_struck_and_undone() {
     assert_eq!(of().notes, ["mine"]);
     sitting.press("Ctrl+z Down Enter");
     assert!(of().notes.is_empty());
+    // What was struck before comes back the same way.
+    sitting.press("u").sees("Struck last: duplicate").press("Down Enter").sees("Vote on a condition");
+    assert_eq!(of().parked[0].text, "duplicate");
+    sitting.press("u").sees("Put aside 1: duplicate").press("Down Enter");
+    assert!(of().parked.is_empty());
     sitting.press("u").sees("nothing to undo");
     // A decision is struck from the same list, and its answer goes from the check.
     open(&mut sitting, "1");

@@ -425,11 +425,18 @@ fn whoever_leads_takes_pages_in_and_hears_who_approves_without_leaving() {
     let asked = desk.run(&["workshop", "ask", &name(&path), "--rule", "f", "-o", page.to_str().unwrap()]);
     assert!(asked.status.success(), "{asked:?}");
     let text = fs::read_to_string(&page).unwrap();
+    // Without a rule it asks first whether the law applies, as the votes do.
+    let of_all = desk.path("all.txt");
+    desk.said(&["workshop", "ask", &name(&path), "-o", of_all.to_str().unwrap()]);
+    let of_all = fs::read_to_string(&of_all).unwrap();
+    let (scope, rule) = (of_all.find("Is the tool an AI system in the sense of the law?"), of_all.find("[f.1 "));
+    assert!(scope.is_some() && scope < rule && of_all.contains("a special case"), "{of_all}");
+    assert!(!of_all.contains("purely personal ends that are no crime"), "the special case asks for that: {of_all}");
     let filled = text.replacen("Answer:", "Answer: yes", 1);
     assert_ne!(text, filled, "{text}");
     fs::write(&page, filled).unwrap();
     let lines = format!(
-        "approve Ana\nask x\nask f txt\ntake-in {}\n2\nminutes pdf\nminutes txt numbers\nend\nnobody\nminutes\n1, Chloe\n\n",
+        "approve Ana\nask x\nask scope docx\nask f txt\ntake-in {}\n2\nminutes pdf\nminutes txt numbers\nend\nnobody\nminutes\n1, Chloe\n\n",
         page.display()
     );
     let output = desk.typed(&["workshop", "--go-on", &name(&path)], &lines);
@@ -442,7 +449,7 @@ fn whoever_leads_takes_pages_in_and_hears_who_approves_without_leaving() {
     assert!(told.contains("once the workshop has ended") && told.contains("Nobody is known as"), "{told}");
     assert!(told.contains("Nothing was written") && told.contains("-minutes.html"), "{told}");
     let reports = desk.data().reports();
-    assert!(told.contains("such as: ask f g docx"), "{told}");
+    assert!(told.contains("such as: ask scope f docx"), "{told}");
     let answers = fs::read_to_string(reports.join(format!("{}-answers-1.txt", name(&path)))).unwrap();
     assert_eq!(answers, text, "the same page as by the command");
     let text = fs::read_to_string(reports.join(format!("{}-minutes-numbers.txt", name(&path)))).unwrap();

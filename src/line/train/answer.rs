@@ -6,7 +6,9 @@ use std::io::{BufRead, Write};
 use super::super::words::is_back;
 use super::{Flow, Left, Stop, TrainingTalk};
 use crate::room::{Vote, answered};
-use crate::training::{Answered, At, Exercise, Heard, How, Most, Said, SessionStep, Sure, TrainingCase, hear, in_words};
+use crate::training::{
+    Answered, At, Exercise, Heard, How, Most, Said, SessionStep, Sure, TrainingCase, hear, in_words,
+};
 use crate::words::{Key, key, say};
 
 /// Numbers from 1 to `most`, with blanks or commas between, each once; nothing typed is none of them.
@@ -198,7 +200,8 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
     fn most(&mut self, case: &TrainingCase, exercise: &Exercise) -> Flow<On<Most>> {
         if exercise.point.is_none() {
             // A script has no line for it.
-            let stays = !self.around.confirms || !is_back(&self.hear(say!("trainingtalk-ask-counted"), case, exercise)?);
+            let stays =
+                !self.around.confirms || !is_back(&self.hear(say!("trainingtalk-ask-counted"), case, exercise)?);
             return Ok(if stays { On::With(Most::default()) } else { On::Back });
         }
         loop {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::sheet::sheet;
 use crate::desk::AskFormat;
+use crate::rulebook::Rulebook;
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
 use crate::tui::key::Code;
@@ -15,10 +16,9 @@ use crate::tui::screens::focus::moved;
 use crate::tui::screens::settings::{HOLDS, beside, marked};
 use crate::tui::state::{Led, State};
 use crate::tui::theme::Tone;
-use crate::rulebook::Rulebook;
 use crate::words::{key, say};
-use crate::workshop::{RulePart, not_settled};
 use crate::workshop::papers::SilentPage;
+use crate::workshop::{RulePart, not_settled};
 
 /// The screen.
 #[derive(Debug, Clone)]
@@ -67,10 +67,9 @@ impl Asking {
         for (number, part) in parts_of(rulebook).enumerate() {
             let at = BEFORE_RULES + number;
             let sign = if self.parts.contains(&part) { "[x]" } else { "[ ]" };
-            let told = part.map(|rule| &rulebook.rules[rule]).map_or_else(
-                || say!("workshopscope-title").to_owned(),
-                |rule| format!("({}) {}", rule.id, rule.title),
-            );
+            let told = part
+                .map(|rule| &rulebook.rules[rule])
+                .map_or_else(|| say!("workshopscope-title").to_owned(), |rule| format!("({}) {}", rule.id, rule.title));
             page.body.push(Row::led(&format!("{} {sign} ", pointer(at)), &told, Tone::Text).focused(self.focus == at));
         }
         page
