@@ -28,6 +28,16 @@ fn beside(line: &str) -> Option<(Remark, String)> {
     (!text.is_empty()).then_some((what, text))
 }
 
+/// The places that a step writes; half a line counts no more once anything was done.
+pub(super) fn written_by(did: &Step) -> Vec<String> {
+    let place = match did {
+        Step::Described { field, .. } => Some(place_of_field(*field)),
+        Step::Noted { to, what, .. } => Some(place_of_remark(to, *what)),
+        _ => None,
+    };
+    place.into_iter().chain([OF_A_LINE.to_owned()]).collect()
+}
+
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Keeps half a line: in its field where that is empty and takes any text, else beside the record. It answers nothing.
     pub(super) fn keep_half(&mut self, half: &str) -> Flow<()> {
@@ -86,14 +96,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Some((self.around.rulebook.item(address).ask.clone(), Remark::read(what)?))
     }
 
-    /// What was begun is done by a step that writes there; half a line counts no more once anything was done.
-    pub(super) fn forget_unfinished(&self, did: &Step) {
+    /// What was begun in these places is done.
+    pub(super) fn forget_unfinished(&self, places: &[String]) {
         let Some(mut drafts) = self.drafts() else { return };
-        drafts.forget(OF_A_LINE);
-        match did {
-            Step::Described { field, .. } => drafts.forget(&place_of_field(*field)),
-            Step::Noted { to, what, .. } => drafts.forget(&place_of_remark(to, *what)),
-            _ => {}
+        for place in places {
+            drafts.forget(place);
         }
     }
 

@@ -330,7 +330,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             self.sitting = Some(self.desk().begin().map_err(|error| Stop::Failed(error.into()))?);
         }
         let Some(sitting) = &mut self.sitting else { return Ok(false) };
-        match sitting.take(&who, at, did.clone()) {
+        let places = half::written_by(&did);
+        match sitting.take(&who, at, did) {
             Ok(told) => {
                 let is_uncertain = sitting.keeping.is_uncertain();
                 self.not_saved = false;
@@ -340,7 +341,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     self.told.uncertain = true;
                     self.say(say!("line-uncertain-disk"))?;
                 }
-                self.forget_unfinished(&did);
+                self.forget_unfinished(&places);
                 Ok(true)
             }
             Err(error) => {

@@ -42,7 +42,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut planned = if is_emptied { Planned { done, ..Planned::default() } } else { Planned { done, ..before } };
         planned.date = day.or(planned.date);
         if !left.trim().is_empty() {
-            planned.who = left.trim().to_owned();
+            left.trim().clone_into(&mut planned.who);
         }
         let step = self.acting().plan(&task.id, planned);
         if let Some(did) = self.tell(step)?
