@@ -55,7 +55,7 @@ pub use join::{Conflict, Joined, join};
 pub use names::{Names, fields_for_names};
 pub use need::{Need, Place, Stage};
 pub use origin::{TakenOver, taken_over_from, told_apart};
-pub use outlook::{Outlook, RuleOutlook, carried_by, outlook};
+pub use outlook::{Now, Outlook, RuleOutlook, carried_by, outlook};
 pub use remark::{Certainty, Remark};
 pub use reply::{Refused, Replies, Reply, read_reply, weigh};
 pub use selection::{Archive, Selection, same_group};

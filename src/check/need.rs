@@ -1,8 +1,6 @@
 //! What a question is asked for: the rule that needs it now, and where it stands there. Header, label and what happens
 //! next are those of this rule at this place, not of the file in which the question was first written.
 
-use std::collections::BTreeSet;
-
 use super::waiting::Waiting;
 use crate::logic::{Address, Element, Kleene, Sheet, Structure, matters};
 use crate::rulebook::{Boxes, Rulebook};
@@ -120,37 +118,43 @@ fn turns(structure: &Structure, element: &Element, address: Address) -> Option<b
     if element.address == address {
         return Some(false);
     }
-    let found = element.test.fold(&mut Polarity { structure, address });
-    (!found.is_empty()).then(|| !found.contains(&false))
+    let ways = element.test.fold(&mut Polarity { structure, address });
+    (ways != Ways::default()).then_some(!ways.straight)
 }
 
-/// The ways in which a tree asks one address: turned round (`true`) or not.
+/// The ways in which a tree asks one address.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+struct Ways {
+    straight: bool,
+    turned: bool,
+}
+
+/// Finds the ways in which a tree asks one address.
 struct Polarity<'a> {
     structure: &'a Structure,
     address: Address,
 }
 
 impl Kleene for Polarity<'_> {
-    type Value = BTreeSet<bool>;
+    type Value = Ways;
 
     fn yes(&mut self) -> Self::Value {
-        BTreeSet::new()
+        Ways::default()
     }
     fn no(&mut self) -> Self::Value {
-        BTreeSet::new()
+        Ways::default()
     }
     fn ask(&mut self, address: Address) -> Self::Value {
-        (address == self.address).then_some(false).into_iter().collect()
+        Ways { straight: address == self.address, turned: false }
     }
-    fn both(&mut self, mut first: Self::Value, second: Self::Value) -> Self::Value {
-        first.extend(second);
-        first
+    fn both(&mut self, first: Self::Value, second: Self::Value) -> Self::Value {
+        Ways { straight: first.straight || second.straight, turned: first.turned || second.turned }
     }
     fn either(&mut self, first: Self::Value, second: Self::Value) -> Self::Value {
         self.both(first, second)
     }
     fn not(&mut self, part: Self::Value) -> Self::Value {
-        part.into_iter().map(|turned| !turned).collect()
+        Ways { straight: part.turned, turned: part.straight }
     }
     fn unsettled(&mut self, part: Self::Value, _: &str) -> Self::Value {
         part
@@ -158,7 +162,7 @@ impl Kleene for Polarity<'_> {
     fn exception(&mut self, index: usize) -> Self::Value {
         match self.structure.exceptions.get(index) {
             Some(exception) => self.element(&exception.element),
-            None => BTreeSet::new(),
+            None => Ways::default(),
         }
     }
 }

@@ -2,10 +2,9 @@
 //! the question, and before a set of answers that ends the check.
 
 use crate::logic::{Address, Answer, Sheet, Verdict};
-use crate::rulebook::Rulebook;
+use crate::rulebook::{Rule, Rulebook};
 
 use super::Stage;
-use super::findings::verdict_on;
 use super::walk::open_in;
 
 /// What answers would do to one rule.
@@ -36,44 +35,73 @@ pub struct Outlook {
     pub contradicts: bool,
 }
 
-/// What these answers, given together, would do. For the answers to one question call it once for each.
+/// What these answers, given together, would do. For the answers to one question take [`Now`] and ask it for each.
 pub fn outlook(rulebook: &Rulebook, sheet: &Sheet, answers: &[(Address, Answer)]) -> Outlook {
-    let mut then = sheet.clone();
-    then.set_all(answers.iter().copied());
-    let outside = rulebook.is_outside(&then);
-    let look = |sheet: &Sheet, rule: usize| {
-        let structure = &rulebook.rules[rule].structure;
-        (structure.verdict(sheet), structure.is_settled(sheet))
+    Now::of(rulebook, sheet).outlook(answers)
+}
+
+/// What the rules give before any of the answers that are tried.
+pub struct Now<'a> {
+    rulebook: &'a Rulebook,
+    sheet: &'a Sheet,
+    rules: Vec<OfRule>,
+    contradictions: usize,
+}
+
+/// What one rule gives on a sheet.
+#[derive(PartialEq, Eq)]
+struct OfRule {
+    /// What its conditions give.
+    verdict: Verdict,
+    settled: bool,
+    /// What is told of it.
+    told: Verdict,
+}
+
+fn of_rules(rulebook: &Rulebook, sheet: &Sheet, outside: bool) -> Vec<OfRule> {
+    let of_rule = |(index, rule): (usize, &Rule)| {
+        let (verdict, settled) = rule.structure.verdict_and_settled(sheet);
+        let told = Rulebook::told(verdict, outside, rulebook.is_touched(index, sheet));
+        OfRule { verdict, settled, told }
     };
-    let rules = 0..rulebook.rules.len();
-    let changed = rules.clone().filter(|rule| {
-        look(sheet, *rule) != look(&then, *rule)
-            || verdict_on(rulebook, sheet, *rule) != verdict_on(rulebook, &then, *rule)
-    });
-    let rules_then = |rule: usize| {
-        let (verdict, settled) = look(&then, rule);
-        RuleOutlook {
+    rulebook.rules.iter().enumerate().map(of_rule).collect()
+}
+
+impl<'a> Now<'a> {
+    /// On the sheet as it is.
+    pub fn of(rulebook: &'a Rulebook, sheet: &'a Sheet) -> Self {
+        let rules = of_rules(rulebook, sheet, rulebook.is_outside(sheet));
+        Self { rulebook, sheet, rules, contradictions: sheet.contradictions().len() }
+    }
+
+    /// What these answers, given together, would do.
+    pub fn outlook(&self, answers: &[(Address, Answer)]) -> Outlook {
+        let Self { rulebook, sheet, .. } = self;
+        let mut then = Sheet::clone(sheet);
+        then.set_all(answers.iter().copied());
+        let outside = rulebook.is_outside(&then);
+        let rules = of_rules(rulebook, &then, outside);
+        let closes_everything = outside || rules.iter().all(|rule| rule.verdict == Verdict::NotCaught && rule.settled);
+        let changed = rules.iter().enumerate().zip(&self.rules).filter(|((_, then), now)| then != now);
+        let told = changed.map(|((rule, then), _)| RuleOutlook {
             rule,
-            verdict: if outside { Verdict::OutsideTheAct } else { verdict },
-            settled: settled || outside,
+            verdict: if outside { Verdict::OutsideTheAct } else { then.verdict },
+            settled: then.settled || outside,
+        });
+        Outlook {
+            outside,
+            closes_everything,
+            quick_left: if closes_everything { open_in(rulebook, &then, Stage::Quick).len() } else { 0 },
+            rules: told.collect(),
+            follow: then
+                .followed()
+                .into_iter()
+                .filter(|followed| sheet.get(followed.address) != Some(followed.answer))
+                .map(|followed| (followed.address, followed.answer))
+                .collect(),
+            contradicts: then.contradictions().len() > self.contradictions
+                || answers.iter().any(|(address, answer)| then.get(*address) != Some(*answer)),
         }
-    };
-    let closed = |rule: usize| look(&then, rule) == (Verdict::NotCaught, true);
-    let closes_everything = outside || rules.clone().all(closed);
-    let before = sheet.contradictions().len();
-    Outlook {
-        outside,
-        closes_everything,
-        quick_left: if closes_everything { open_in(rulebook, &then, Stage::Quick).len() } else { 0 },
-        rules: changed.map(rules_then).collect(),
-        follow: then
-            .followed()
-            .into_iter()
-            .filter(|followed| sheet.get(followed.address) != Some(followed.answer))
-            .map(|followed| (followed.address, followed.answer))
-            .collect(),
-        contradicts: then.contradictions().len() > before
-            || answers.iter().any(|(address, answer)| then.get(*address) != Some(*answer)),
     }
 }
 
@@ -84,7 +112,9 @@ pub fn carried_by(rulebook: &Rulebook, sheet: &Sheet, most: usize) -> Vec<(Addre
         .given()
         .filter(|(address, answer)| *answer != Answer::NotSure && rulebook.owner(*address).is_none())
         .collect();
-    let closes = |answers: &[(Address, Answer)]| outlook(rulebook, &rulebook.blank_sheet(), answers).closes_everything;
+    let blank = rulebook.blank_sheet();
+    let now = Now::of(rulebook, &blank);
+    let closes = |answers: &[(Address, Answer)]| now.outlook(answers).closes_everything;
     if !closes(&given) {
         return Vec::new();
     }

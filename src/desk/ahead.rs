@@ -1,6 +1,6 @@
 //! What lies ahead: what answers lead to, worked out by trying them.
 
-use crate::check::{Outlook, outlook};
+use crate::check::{Now, Outlook};
 use crate::logic::{Address, Answer, Sheet, Verdict};
 use crate::rulebook::Rulebook;
 use crate::words::{and, say};
@@ -17,12 +17,17 @@ pub struct Ahead {
 
 /// What follows from answers, on the sheet as it is before them.
 pub fn leads_to(rulebook: &Rulebook, sheet: &Sheet, answers: &[(Address, Answer)]) -> Ahead {
-    let unsure = answers.iter().all(|(_, answer)| *answer == Answer::NotSure);
-    let of_rule = answers.iter().any(|(address, _)| rulebook.rule_of(*address).is_some());
-    Ahead { outlook: outlook(rulebook, sheet, answers), unsure, of_rule }
+    Ahead::of(rulebook, &Now::of(rulebook, sheet), answers)
 }
 
 impl Ahead {
+    /// What follows from answers, each time from the same state of things.
+    pub fn of(rulebook: &Rulebook, now: &Now, answers: &[(Address, Answer)]) -> Self {
+        let unsure = answers.iter().all(|(_, answer)| *answer == Answer::NotSure);
+        let of_rule = answers.iter().any(|(address, _)| rulebook.rule_of(*address).is_some());
+        Self { outlook: now.outlook(answers), unsure, of_rule }
+    }
+
     /// Whether the questions simply go on.
     pub fn goes_on(&self) -> bool {
         !self.ends_everything()

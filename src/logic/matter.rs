@@ -1,5 +1,7 @@
 //! Which unknowns still matter, and which answers no longer do.
 
+use super::on_sheet::Truths;
+use super::questions::keep_first;
 use super::{Address, Answer, Element, Kleene, Sheet, Structure, Truth};
 
 /// Every unknown that can still change the verdict, in the order of asking, each once: what nobody has answered yet
@@ -18,8 +20,7 @@ pub fn still_matters(structure: &Structure, sheet: &Sheet) -> Vec<Address> {
             unknowns(&exception.element, structure, sheet, &mut found);
         }
     }
-    let mut seen = std::collections::BTreeSet::new();
-    found.retain(|address| seen.insert(*address));
+    keep_first(&mut found);
     found
 }
 
@@ -37,8 +38,7 @@ pub(super) struct Reach<'a> {
 
 impl<'a> Reach<'a> {
     pub(super) fn of(structure: &'a Structure, sheet: &Sheet) -> Self {
-        let conditions: Vec<_> = (0..structure.conditions.len()).map(|at| structure.condition(at, sheet)).collect();
-        let exceptions: Vec<_> = (0..structure.exceptions.len()).map(|at| structure.exception(at, sheet)).collect();
+        let Truths { conditions, exceptions, .. } = Truths::of(structure, sheet);
         let missing = (0..conditions.len()).filter(|at| conditions[*at] == Truth::No).collect();
         let held = exceptions.contains(&Truth::Yes);
         Self { structure, conditions, exceptions, missing, held }

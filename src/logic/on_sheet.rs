@@ -31,13 +31,44 @@ impl Structure {
 
     /// What the rule gives on these answers: one of the four verdicts that follow from answers alone.
     pub fn verdict(&self, sheet: &Sheet) -> Verdict {
-        let known = |element: &Element| {
-            let truth = element.truth(sheet, &self.exceptions);
-            Known { yes: truth == Truth::Yes, no: truth == Truth::No }
-        };
+        Truths::of(self, sheet).verdict()
+    }
+
+    /// Whether nothing that can still be learned gives another verdict.
+    pub fn is_settled(&self, sheet: &Sheet) -> bool {
+        self.verdict_and_settled(sheet).1
+    }
+
+    /// What the rule gives, and whether nothing that can still be learned gives another verdict.
+    pub fn verdict_and_settled(&self, sheet: &Sheet) -> (Verdict, bool) {
+        let truths = Truths::of(self, sheet);
+        let verdict = truths.verdict();
+        (verdict, truths.settle(verdict))
+    }
+}
+
+/// What every condition and every exception of a rule gives on one sheet, each worked out once.
+pub(super) struct Truths<'a> {
+    structure: &'a Structure,
+    pub(super) conditions: Vec<Truth>,
+    pub(super) exceptions: Vec<Truth>,
+}
+
+impl<'a> Truths<'a> {
+    pub(super) fn of(structure: &'a Structure, sheet: &Sheet) -> Self {
+        let truth = |element: &Element| element.truth(sheet, &structure.exceptions);
+        Self {
+            structure,
+            conditions: structure.conditions.iter().map(truth).collect(),
+            exceptions: structure.exceptions.iter().map(|exception| truth(&exception.element)).collect(),
+        }
+    }
+
+    fn verdict(&self) -> Verdict {
+        let known = |truth: &Truth| Known { yes: *truth == Truth::Yes, no: *truth == Truth::No };
         let conditions: Vec<Known<bool>> = self.conditions.iter().map(known).collect();
         let exceptions: Vec<(Known<bool>, Option<usize>)> =
-            self.exceptions.iter().map(|exception| (known(&exception.element), exception.overlaps)).collect();
+            self.with_exceptions().map(|(exception, truth)| (known(truth), exception.overlaps)).collect();
         let verdicts = Verdicts::of(&OneSheet, &conditions, &exceptions);
         match () {
             () if verdicts.prohibited => Verdict::Prohibited,
@@ -47,24 +78,29 @@ impl Structure {
         }
     }
 
-    /// Whether nothing that can still be learned gives another verdict.
-    pub fn is_settled(&self, sheet: &Sheet) -> bool {
-        match self.verdict(sheet) {
+    /// Whether the verdict that these give stays.
+    fn settle(&self, verdict: Verdict) -> bool {
+        match verdict {
             Verdict::Prohibited => true,
-            Verdict::NotCaught => self.exceptions.iter().all(|exception| {
-                exception.element.truth(sheet, &self.exceptions) == Truth::No || self.missing_despite(exception, sheet)
+            // A condition is missing that no exception can stand in for.
+            Verdict::NotCaught => self.with_exceptions().all(|(exception, truth)| {
+                *truth == Truth::No || self.others(exception).any(|condition| *condition == Truth::No)
             }),
-            Verdict::ExceptionClaimed => self.exceptions.iter().any(|exception| {
-                exception.element.truth(sheet, &self.exceptions) == Truth::Yes
-                    && self.others(exception).all(|condition| condition.truth(sheet, &self.exceptions) == Truth::Yes)
+            Verdict::ExceptionClaimed => self.with_exceptions().any(|(exception, truth)| {
+                *truth == Truth::Yes && self.others(exception).all(|condition| *condition == Truth::Yes)
             }),
             Verdict::Open | Verdict::NotChecked | Verdict::OutsideTheAct => false,
         }
     }
 
-    /// Whether a condition is missing that `exception` does not stand in for.
-    fn missing_despite(&self, exception: &Exception, sheet: &Sheet) -> bool {
-        self.others(exception).any(|condition| condition.truth(sheet, &self.exceptions) == Truth::No)
+    fn with_exceptions(&self) -> impl Iterator<Item = (&Exception, &Truth)> {
+        self.structure.exceptions.iter().zip(&self.exceptions)
+    }
+
+    /// The conditions that an exception does not overlap with.
+    fn others(&self, exception: &Exception) -> impl Iterator<Item = &Truth> {
+        let conditions = self.conditions.iter().enumerate();
+        conditions.filter(|(index, _)| exception.overlaps != Some(*index)).map(|(_, condition)| condition)
     }
 }
 

@@ -17,8 +17,7 @@ impl Structure {
         for element in self.conditions.iter().chain(exceptions) {
             element.test.questions(&self.exceptions, &mut found);
         }
-        let mut seen = std::collections::BTreeSet::new();
-        found.retain(|address| seen.insert(*address));
+        keep_first(&mut found);
         found
     }
 
@@ -29,6 +28,13 @@ impl Structure {
         found.extend(self.exceptions.iter().map(|exception| exception.element.address));
         found
     }
+}
+
+/// Keeps each address where it comes first. This is done many times for each key: a set of bits needs no order.
+pub(super) fn keep_first(addresses: &mut Vec<Address>) {
+    let most = addresses.iter().map(|address| usize::from(address.0)).max().unwrap_or_default();
+    let mut seen = vec![false; most + 1];
+    addresses.retain(|address| !std::mem::replace(&mut seen[usize::from(address.0)], true));
 }
 
 /// Collects the questions.

@@ -185,10 +185,19 @@ impl Rulebook {
 
     /// What one rule gives with the scope before it: `touched` says whether anything of its own was answered.
     pub fn verdict(&self, rule: usize, sheet: &Sheet, outside: bool, touched: bool) -> Verdict {
+        // The conditions are worked out only where they are told.
+        if outside || !touched {
+            return Self::told(Verdict::Open, outside, touched);
+        }
+        self.rules[rule].structure.verdict(sheet)
+    }
+
+    /// What is told of a rule whose conditions give this verdict.
+    pub fn told(verdict: Verdict, outside: bool, touched: bool) -> Verdict {
         match (outside, touched) {
             (true, _) => Verdict::OutsideTheAct,
             (false, false) => Verdict::NotChecked,
-            (false, true) => self.rules[rule].structure.verdict(sheet),
+            (false, true) => verdict,
         }
     }
 

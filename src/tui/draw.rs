@@ -67,7 +67,11 @@ pub fn draw(frame: &mut Frame, page: &Page, look: Look) -> Seen {
 fn draw_page(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     let area = frame.area();
     let buffer = frame.buffer_mut();
-    buffer.set_style(area, look.base());
+    // What is no style changes no cell, and there are many.
+    let base = look.base();
+    if base != Style::new() {
+        buffer.set_style(area, base);
+    }
     if area.width < LEAST.0 || area.height < LEAST.1 {
         too_small(buffer, area, look);
         frame.set_cursor_position(Position::new(area.x, area.y));

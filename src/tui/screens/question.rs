@@ -2,8 +2,8 @@
 
 use super::beside::{Beside, bindings_beside};
 use super::info::{examples, law, parts};
-use crate::check::Remark;
-use crate::desk::ahead::{Ahead, leads_to};
+use crate::check::{Now, Remark};
+use crate::desk::ahead::Ahead;
 use crate::desk::purpose::{Purpose, settled};
 use crate::logic::{Address, Answer};
 use crate::rulebook::{Item, Rulebook};
@@ -79,7 +79,8 @@ impl Question {
         self.follows = match (state.rulebook(), &state.current) {
             (Some(rulebook), Some(current)) => {
                 let sheet = &current.sheet;
-                let ahead = |answer| (answer, leads_to(rulebook, sheet, &[(self.address, answer)]));
+                let now = Now::of(rulebook, sheet);
+                let ahead = |answer| (answer, Ahead::of(rulebook, &now, &[(self.address, answer)]));
                 Some(Follows {
                     purpose: Purpose::of(rulebook, sheet, self.address),
                     ahead: Answer::ALL.into_iter().map(ahead).collect(),
