@@ -110,9 +110,7 @@ pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Resul
             [say!("list-check"), say!("list-result"), say!("list-changed"), say!("list-tool"), say!("list-owner")];
         output.line(&columns.line(&heads.map(str::to_owned)))?;
     }
-    for meant in &selected.checks {
-        output.line(&line(meant, on, &names, &columns))?;
-    }
+    output.lines(selected.checks.iter().map(|meant| line(meant, on, &names, &columns)))?;
     for Unread { name, why, .. } in &selected.second {
         output.line(&format!("{}  {why}", visible(name)))?;
     }

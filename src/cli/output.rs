@@ -24,6 +24,16 @@ impl Output {
         writeln!(self.out, "{}", as_shown(&shown)).map_err(CliError::Output)
     }
 
+    /// Many lines, which do not go out one by one: each would wait for the system.
+    pub fn lines(&mut self, lines: impl IntoIterator<Item = String>) -> Result<(), CliError> {
+        let mut out = io::BufWriter::new(self.out.lock());
+        for line in lines {
+            let shown = visible_lines(&line);
+            writeln!(out, "{}", as_shown(&shown)).map_err(CliError::Output)?;
+        }
+        out.flush().map_err(CliError::Output)
+    }
+
     /// A page of plain text for whoever reads it here.
     pub fn page(&mut self, text: &str) -> Result<(), CliError> {
         self.bytes(as_shown(text).as_bytes())
@@ -69,9 +79,14 @@ impl Output {
 
 /// Tells something beside the output, by whole words where a terminal shows it. If that is gone, nobody is left to tell.
 pub(super) fn tell_beside(text: &str) {
+    let _ = writeln!(io::stderr(), "{}", beside(text));
+}
+
+/// A text as it is told beside the output.
+pub(super) fn beside(text: &str) -> String {
     let columns = crossterm::terminal::size().map_or(0, |(columns, _)| usize::from(columns));
     let columns = Some(columns).filter(|columns| *columns > 0 && io::stderr().is_terminal());
-    let _ = writeln!(io::stderr(), "{}", in_columns(&as_shown(text), columns));
+    in_columns(&as_shown(text), columns)
 }
 
 /// A text by whole words in a number of columns; as it is without one.

@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use super::CliError;
 use super::options::Theme;
-use super::output::{Output, tell_beside};
+use super::output::{Output, beside};
 use super::settings::Settings;
 use crate::record::DataFolder;
 use crate::room::Wall;
 use crate::tui::run::{on_keys as run_on_keys, screen_text};
 use crate::tui::{
-    BeginsWith, Depth, Ended, Look, OwnKeys, Palette, Performer, Start, System, follow_wall, key, run_on_terminal,
+    BeginsWith, Depth, Ended, Last, Look, OwnKeys, Palette, Performer, Start, System, follow_wall, key, run_on_terminal,
 };
 use crate::words::say;
 
@@ -132,15 +132,17 @@ fn run_screens(settings: &Settings, begins: Option<BeginsWith>, notice: Option<S
     start.flaws.extend(notice);
     let performer = performer.reaching(System);
     start.look.depth = depth();
-    let last = run_on_terminal(start, performer).map_err(CliError::Screen)?;
-    if last.unsaved > 0 && last.can_be_told {
-        // A window that is gone cannot be told anything.
-        tell_beside(&say!("terminal-unsaved", count = last.unsaved));
-    }
-    if let Some(parting) = last.parting.filter(|_| last.can_be_told && last.ended != Ended::WindowClosed) {
-        tell_beside(&parting);
-    }
+    let last = run_on_terminal(start, performer, told_at_the_end).map_err(CliError::Screen)?;
     Ok(exit_code(last.ended))
+}
+
+/// What is told on the terminal at the end: that something could not be saved, and where everything else is.
+fn told_at_the_end(last: &Last) -> Option<String> {
+    let unsaved = (last.unsaved > 0).then(|| say!("terminal-unsaved", count = last.unsaved));
+    // A window that is gone is not come back to.
+    let parting = last.parting.clone().filter(|_| last.ended != Ended::WindowClosed);
+    let told: Vec<String> = unsaved.into_iter().chain(parting).map(|told| beside(&told)).collect();
+    (!told.is_empty()).then(|| told.join("\n"))
 }
 
 /// Whether a console of Windows reads escape sequences; `None` elsewhere.

@@ -255,6 +255,38 @@ fn a_terminal_that_hangs_for_a_moment_is_given_back_whole() {
     }
 }
 
+/// A window that hangs takes what its end of the line holds, and then nothing more: at the very end what is told there has
+/// no room, where the way back just had some.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_terminal_that_nobody_reads_keeps_nobody_from_ending_the_program() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut journey = Journey::begin(folder.path());
+    journey.reach_the_first_question();
+    journey.send("\u{3}");
+    journey.ended();
+    let size = |cols| PtySize { rows: 24, cols, pixel_width: 0, pixel_height: 0 };
+    let pair = portable_pty::native_pty_system().openpty(size(80)).unwrap();
+    let mut command = portable_pty::CommandBuilder::new(env!("CARGO_BIN_EXE_article5"));
+    command.args(["--data-dir", folder.path().to_str().unwrap()]);
+    command.env("TERM", "xterm-256color");
+    let mut child = pair.slave.spawn_command(command).unwrap();
+    let wait = || std::thread::sleep(std::time::Duration::from_millis(10));
+    // Every new size is drawn anew.
+    for number in 0..300 {
+        pair.master.resize(size(80 + number % 20)).unwrap();
+        wait();
+    }
+    let process = rustix::process::Pid::from_raw(child.process_id().unwrap().cast_signed()).unwrap();
+    rustix::process::kill_process(process, Signal::TERM).unwrap();
+    let ended = (0..3000).find_map(|_| {
+        wait();
+        child.try_wait().unwrap()
+    });
+    let _ = child.kill();
+    assert_eq!(ended.expect("the program ends").exit_code(), 143);
+}
+
 #[test]
 fn a_closed_window_ends_the_program_and_saves() {
     let folder = tempfile::tempdir().unwrap();

@@ -21,7 +21,7 @@ mod window;
 #[cfg(windows)]
 mod windows;
 
-use std::io::{self, BufWriter};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::time::{Duration, Instant};
 
 use ratatui::Terminal;
@@ -52,23 +52,37 @@ pub struct Last {
     pub unsaved: usize,
     /// What whoever comes back has to know.
     pub parting: Option<String>,
-    /// Whether the terminal still takes output: one that does not would keep the program from ending.
-    pub can_be_told: bool,
 }
 
 /// Runs until the person leaves, a signal comes or the window closes. Everything is saved as it happens, so an end of
-/// any kind loses nothing that could be saved.
-pub fn run_on_terminal(start: Start, performer: Performer) -> io::Result<Last> {
+/// any kind loses nothing that could be saved. `tell` says what stands on the terminal once it was given back.
+pub fn run_on_terminal(
+    start: Start,
+    performer: Performer,
+    tell: impl FnOnce(&Last) -> Option<String>,
+) -> io::Result<Last> {
     tell_after_restoring();
     let (mut source, writer) = open()?;
     let screen = Screen::enter(writer.clone())?;
+    let beside = writer.clone();
     let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, writer));
     let mut program = Program::new(Terminal::new(backend)?, start, performer);
     let ended = listen(&mut program, &mut source);
     let (unsaved, parting) = (program.unsaved(), program.parting());
     drop(program);
     let can_be_told = screen.leave();
-    Ok(Last { ended: ended?, unsaved, parting, can_be_told })
+    let last = Last { ended: ended?, unsaved, parting };
+    if can_be_told && let Some(told) = tell(&last) {
+        tell_last(&told, beside);
+    }
+    Ok(last)
+}
+
+/// Tells something beside the output at the very end. A terminal that took the way back may have no room for more: it is
+/// written to in the way in which it keeps nobody from ending.
+fn tell_last(told: &str, mut terminal: impl Write) {
+    let _ = if io::stderr().is_terminal() { writeln!(terminal, "{told}") } else { writeln!(io::stderr(), "{told}") };
+    let _ = terminal.flush();
 }
 
 /// How long nothing has to come in before the program does what nobody waits for.
