@@ -1,7 +1,9 @@
-//! What is worked out once, when the program is built: the sentences taken apart, and what is told of the rule files.
+//! What is worked out once, when the program is built: the sentences taken apart, what is told of the rule files,
+//! and the order of functions in the program.
 //! Runs again when a rule file or an asset is added, changed or removed: they are embedded in the program.
 
 mod catalogue;
+mod order;
 mod rules;
 
 use std::path::{Path, PathBuf};
@@ -10,6 +12,7 @@ use std::{env, fs};
 fn main() {
     watch(Path::new("questionnaires"));
     watch(Path::new("assets"));
+    order::lay_out();
     match rules::table(Path::new("questionnaires")) {
         Ok(code) => write("built_in.rs", &code),
         Err(error) => fail(&[format!("the rule files cannot be read: {error}")]),
