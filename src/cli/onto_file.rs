@@ -3,16 +3,17 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::CliError;
-use super::ending::{ending, has_ending};
+use super::ending::{ending, format_of, has_ending};
 use super::onto::Onto;
 use super::output::Output;
 use super::paper::put;
 use super::settings::Settings;
 use crate::report::Format;
 use crate::report::block::Document;
+use crate::report::inventory::Separator;
 use crate::room::Table;
 use crate::words::say;
 
@@ -40,22 +41,100 @@ impl Where {
     }
 }
 
-/// Writes a page, or its table where the file is one.
+/// As what a page or its table is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PageOrTable {
+    /// One self-contained web page, also for printing
+    #[value(help = say!("help-format-html"))]
+    Html,
+    /// Markdown
+    #[value(help = say!("help-format-md"))]
+    Md,
+    /// A Word file
+    #[value(help = say!("help-format-docx"))]
+    Docx,
+    /// Plain text
+    #[value(help = say!("help-format-txt"))]
+    Txt,
+    /// The table alone, for spreadsheets and programs
+    #[value(help = say!("help-format-table-csv"))]
+    Csv,
+    /// The table alone, as an Excel file
+    #[value(help = say!("help-format-table-xlsx"))]
+    Xlsx,
+}
+
+impl PageOrTable {
+    const ALL: [Self; 6] = [Self::Html, Self::Docx, Self::Md, Self::Txt, Self::Csv, Self::Xlsx];
+
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Docx => "docx",
+            Self::Md => "md",
+            Self::Txt => "txt",
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+        }
+    }
+
+    /// The format of a page; nothing for a table.
+    const fn page(self) -> Option<Format> {
+        match self {
+            Self::Html => Some(Format::Html),
+            Self::Docx => Some(Format::Docx),
+            Self::Md => Some(Format::Md),
+            Self::Txt => Some(Format::Txt),
+            Self::Csv | Self::Xlsx => None,
+        }
+    }
+
+    fn of_file(file: &Path) -> Option<Self> {
+        let other = || Self::ALL.into_iter().find(|format| has_ending(file, &[format.ending()]));
+        Format::of_file(file).and_then(|page| Self::ALL.into_iter().find(|one| one.page() == Some(page))).or_else(other)
+    }
+}
+
+/// How it is written.
+#[derive(Debug, Args)]
+pub struct Written {
+    #[arg(long, value_enum, help = say!("help-format"))]
+    format: Option<PageOrTable>,
+    #[arg(long, value_enum, default_value_t, help = say!("help-report-separator"))]
+    separator: Separator,
+}
+
+impl Written {
+    /// As it was asked for, else as the ending of the file says, else as text.
+    fn format(&self, to: &Where) -> Result<PageOrTable, CliError> {
+        let endings = PageOrTable::ALL.map(PageOrTable::ending);
+        match to.file() {
+            // A name without an ending says nothing.
+            Some(file) if file.extension().is_none() && self.format.is_none() => Err(ending(file, &endings)),
+            file => format_of(self.format, file, PageOrTable::of_file, PageOrTable::Txt, &endings),
+        }
+    }
+}
+
+/// Writes a page, or its table.
 pub fn page_or_table(
-    document: &Document,
-    table: &Table,
+    (document, table): (&Document, &Table),
+    written: &Written,
     to: &Where,
     output: &mut Output,
 ) -> Result<ExitCode, CliError> {
-    let of = |wanted: &str| to.file().is_some_and(|file| has_ending(file, &[wanted]));
-    if of("csv") {
-        return done(&table.csv(), to, output);
+    let format = written.format(to)?;
+    let failed = |why: String| CliError::Page(why);
+    let bytes = match (format, format.page()) {
+        (_, Some(format)) => format.write(document, Settings::now()).map_err(|why| failed(why.to_string()))?,
+        (PageOrTable::Xlsx, None) => table.xlsx(Settings::now()).map_err(|why| failed(why.to_string()))?,
+        (_, None) => table.csv(written.separator).map_err(|why| failed(why.to_string()))?,
+    };
+    // What only other programs can show does not go onto a terminal.
+    if matches!(format, PageOrTable::Docx | PageOrTable::Xlsx | PageOrTable::Html) {
+        not_onto_a_screen(to, output)?;
     }
-    if of("xlsx") {
-        let sheet = table.xlsx(Settings::now()).map_err(|why| CliError::Page(why.to_string()))?;
-        return done(&sheet, to, output);
-    }
-    page_of(document, &["html", "docx", "md", "txt", "csv", "xlsx"], to, output)
+    onto(format == PageOrTable::Txt, &bytes, to, output)
 }
 
 /// Writes a page.
@@ -70,11 +149,16 @@ fn page_of(document: &Document, endings: &[&str], to: &Where, output: &mut Outpu
         None => Format::Txt,
     };
     let bytes = format.write(document, Settings::now()).map_err(|why| CliError::Page(why.to_string()))?;
-    if to.file().is_none() {
-        output.page(&String::from_utf8_lossy(&bytes))?;
+    onto(format == Format::Txt, &bytes, to, output)
+}
+
+/// Writes a page that may be read on a terminal as it is there, and anything else as it is.
+fn onto(is_text: bool, bytes: &[u8], to: &Where, output: &mut Output) -> Result<ExitCode, CliError> {
+    if is_text && to.file().is_none() {
+        output.page(&String::from_utf8_lossy(bytes))?;
         return Ok(ExitCode::SUCCESS);
     }
-    done(&bytes, to, output)
+    done(bytes, to, output)
 }
 
 /// That what only other programs can show does not go onto a terminal.

@@ -6,7 +6,7 @@ use clap::Subcommand;
 
 use super::CliError;
 use super::nameless::Nameless;
-use super::onto_file::{Where, done, not_onto_a_screen, page, page_or_table};
+use super::onto_file::{Where, Written, done, not_onto_a_screen, page, page_or_table};
 use super::output::Output;
 use super::settings::{Settings, eprint_line};
 use crate::room::{Kind, Roster, path_of, read};
@@ -30,6 +30,8 @@ pub enum Papers {
         #[command(flatten)]
         nameless: Nameless,
         #[command(flatten)]
+        written: Written,
+        #[command(flatten)]
         to: Where,
     },
     #[command(about = say!("help-train-overview"))]
@@ -38,6 +40,8 @@ pub enum Papers {
         client: Option<String>,
         #[command(flatten)]
         nameless: Nameless,
+        #[command(flatten)]
+        written: Written,
         #[command(flatten)]
         to: Where,
     },
@@ -71,7 +75,7 @@ pub fn write(settings: &Settings, loaded: &Loaded, papers: Papers, output: &mut 
     let training = TrainingLibrary::load(&settings.rule_folders(), &loaded.rulebook);
     let case = |id: &String| training.case(id).ok_or_else(|| TrainingError::NoCase(id.clone()));
     match papers {
-        Papers::Report { session, seat, nameless, to } => {
+        Papers::Report { session, seat, nameless, written, to } => {
             let folder = settings.folder()?;
             let session = read::<Session>(&path_of(Kind::Training, folder, &session)?)?;
             let roster = Roster::of(Kind::Training, folder, &session.header.reference)?;
@@ -88,9 +92,9 @@ pub fn write(settings: &Settings, loaded: &Loaded, papers: Papers, output: &mut 
             if let Some(seat) = seat {
                 table = of_seat(table, seat);
             }
-            page_or_table(&document, &table, &to, output)
+            page_or_table((&document, &table), &written, &to, output)
         }
-        Papers::Overview { client, nameless, to } => {
+        Papers::Overview { client, nameless, written, to } => {
             let (mut found, failed) = sessions(settings.folder()?);
             found.retain(|held| held.is_of(client.as_deref()));
             if let Some(client) = client.filter(|_| found.is_empty()) {
@@ -102,7 +106,7 @@ pub fn write(settings: &Settings, loaded: &Loaded, papers: Papers, output: &mut 
             let today = settings.on();
             let hide_names = nameless.is_asked(settings);
             let page = overview(&found, today, hide_names);
-            page_or_table(&page, &overview_table(&found, today, hide_names), &to, output)
+            page_or_table((&page, &overview_table(&found, today, hide_names)), &written, &to, output)
         }
         Papers::Handout { case: id, to } => page(&handout(case(&id)?, &loaded.rulebook), &to, output),
         Papers::Cards { to } => {

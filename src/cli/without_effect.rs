@@ -115,6 +115,9 @@ pub const SOMETIMES: &[Sometimes] = &[
     sometimes("workshop", "items", BEGINS),
     sometimes("workshop/minutes", "letterhead", PAPERS),
     sometimes("workshop/minutes", "template", Needs::Format(&["docx"])),
+    sometimes("workshop/minutes", "separator", Needs::Format(&["csv"])),
+    sometimes("train/report", "separator", Needs::Format(&["csv"])),
+    sometimes("train/overview", "separator", Needs::Format(&["csv"])),
 ];
 
 /// The format in which a command writes where none is named.

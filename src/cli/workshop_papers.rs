@@ -8,7 +8,7 @@ use clap::Args;
 use super::CliError;
 use super::ending::format_of;
 use super::nameless::Nameless;
-use super::onto_file::{Where, done, not_onto_a_screen, page_or_table};
+use super::onto_file::{Where, Written, done, not_onto_a_screen, page_or_table};
 use super::output::Output;
 use super::settings::Settings;
 use crate::desk::{AskFormat, Paper};
@@ -39,6 +39,8 @@ pub struct Minutes {
     no_letterhead: bool,
     #[arg(long, value_name = "FILE", help = say!("help-report-template"))]
     template: Option<PathBuf>,
+    #[command(flatten)]
+    written: Written,
     #[command(flatten)]
     to: Where,
 }
@@ -81,7 +83,7 @@ pub fn minutes(settings: &Settings, wanted: &Minutes, output: &mut Output) -> Re
     };
     let mut page = document(&subject);
     page.letterhead = desk.letterhead(paper, wanted.template.as_deref(), &roster.client)?;
-    page_or_table(&page, &task_table(&subject), &wanted.to, output)
+    page_or_table((&page, &task_table(&subject)), &wanted.written, &wanted.to, output)
 }
 
 /// What is asked of everybody before the meeting.

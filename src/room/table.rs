@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
+use crate::report::inventory::{InventoryFailed, Separator, of_sheet};
 use crate::report::workbook::{self, Cell, Sheet, WorkbookFailed};
-use crate::text::guarded;
 use crate::words::day;
 
 /// A table.
@@ -18,14 +18,12 @@ pub struct Table {
 }
 
 impl Table {
-    /// As CSV, in which no cell is ever run as a formula; with a byte order mark, so that Excel reads its letters.
-    pub fn csv(&self) -> Vec<u8> {
-        let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(b"\xef\xbb\xbf".to_vec());
-        for row in std::iter::once(self.head.clone()).chain(self.texts()) {
-            // Writing into memory cannot fail.
-            let _ = writer.write_record(row.iter().map(|cell| guarded(cell).into_owned()));
-        }
-        writer.into_inner().unwrap_or_default()
+    /// As CSV like every other that the program writes.
+    ///
+    /// # Errors
+    /// When it could not be made; there is no text for which this happens.
+    pub fn csv(&self, separator: Separator) -> Result<Vec<u8>, InventoryFailed> {
+        of_sheet(&self.sheet(), separator)
     }
 
     /// As a sheet of Excel like every other that the program writes: days are days, numbers are numbers.
@@ -33,8 +31,11 @@ impl Table {
     /// # Errors
     /// When it could not be made; there is no text for which this happens.
     pub fn xlsx(&self, written: Timestamp) -> Result<Vec<u8>, WorkbookFailed> {
-        let sheet = Sheet { name: self.name.clone(), head: self.head.clone(), rows: self.rows.clone() };
-        workbook::write(&self.name, &[sheet], written)
+        workbook::write(&self.name, &[self.sheet()], written)
+    }
+
+    fn sheet(&self) -> Sheet {
+        Sheet { name: self.name.clone(), head: self.head.clone(), rows: self.rows.clone() }
     }
 
     /// The names of the columns and the rows as a page tells them: days in words, and no column in which nothing stands.

@@ -40,8 +40,8 @@ const ALWAYS: &[(&str, &[&str])] = &[
     ("graph", &["format", "output"]),
     ("questions", &["output"]),
     ("workshop", &["line", "go_on"]),
-    ("train report", &["seat", "hide_names", "output", "force"]),
-    ("train overview", &["client", "hide_names", "output", "force"]),
+    ("train report", &["seat", "hide_names", "format", "output", "force"]),
+    ("train overview", &["client", "hide_names", "format", "output", "force"]),
     ("train handout", &["output", "force"]),
     ("train sessions", &["client"]),
     ("train cards", &["output", "force"]),
@@ -52,7 +52,7 @@ const ALWAYS: &[(&str, &[&str])] = &[
     ("train case", &["rule", "output", "force"]),
     ("workshop list", &["client"]),
     ("workshop wall", &["line"]),
-    ("workshop minutes", &["names", "initials", "numbers", "hide_names", "no_letterhead", "output", "force"]),
+    ("workshop minutes", &["names", "initials", "numbers", "hide_names", "no_letterhead", "format", "output", "force"]),
     ("workshop approve", &["by"]),
     ("train roster", &["remove", "remove_client"]),
     ("workshop roster", &["remove", "remove_client"]),
@@ -131,9 +131,9 @@ fn an_option_that_would_do_nothing_is_refused_and_nothing_is_done() {
             Needs::NoCommand => args.push("where".to_owned()),
             Needs::Format(_) => {
                 positional(&mut args);
-                let is_minutes = known.command == "workshop/minutes";
+                let is_of_rooms = known.command.contains('/');
                 let other = match known.command {
-                    _ if is_minutes => ["-o", "x.xlsx"],
+                    _ if is_of_rooms => ["-o", "x.xlsx"],
                     // The list is for people or for programs, and no workbook.
                     "list" => ["--format", "json"],
                     _ => ["--format", "xlsx"],

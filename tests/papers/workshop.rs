@@ -77,6 +77,37 @@ fn a_split_stays_open_in_the_real_check_with_both_sides_and_no_name() {
     }
     let table = written(&desk, &name(&path), "csv", &[]);
     assert_eq!(table.lines().count(), 3, "{table}");
+    // One rule for every table that the program writes: commas and a mark for Excel, unless it is said otherwise.
+    let of = |more: &[&str]| {
+        desk.said(&[&["workshop", "minutes", &name(&path), "-o", "-", "--format", "csv"], more].concat())
+    };
+    let inventory = desk.said(&["report", "--all", "--format", "csv"]);
+    for (written, sign) in [(of(&[]), ','), (inventory, ','), (of(&["--separator", "semicolon"]), ';')] {
+        let first = written.lines().next().unwrap();
+        assert!(first.starts_with('\u{feff}') && first.matches(sign).count() > 3, "{first}");
+    }
+    assert_eq!(of(&[]).trim_end(), table.trim_end());
+    // A format that is asked for holds where the ending says nothing, and none is written under the ending of another.
+    let bare = desk.path("bare");
+    assert_eq!(desk.run(&["workshop", "minutes", &name(&path), "-o", bare.to_str().unwrap()]).status.code(), Some(2));
+    desk.said(&["workshop", "minutes", &name(&path), "-o", bare.to_str().unwrap(), "--format", "md"]);
+    assert!(fs::read_to_string(&bare).unwrap().starts_with("# "));
+    let page = desk.path("page.html");
+    let as_csv = ["workshop", "minutes", &name(&path), "-o", page.to_str().unwrap(), "--format", "csv"];
+    assert_eq!(desk.run(&as_csv).status.code(), Some(2));
+}
+
+#[test]
+fn minutes_quote_what_the_law_says_on_a_whole_condition() {
+    let desk = Desk::new();
+    let check = check(&desk, "Ranking");
+    let path = led(&desk, &check, "vote c.2\n111\nend\n");
+    let minutes = written(&desk, &name(&path), "txt", &[]).split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in ["“over a certain period of time”", "“evaluation or classification of natural persons or groups”"]
+    {
+        assert_eq!(minutes.matches(words).count(), 1, "{words}: {minutes}");
+    }
+    assert!(minutes.contains("Words of the law: “") && !minutes.contains("The law says"), "{minutes}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::Subject;
 use crate::logic::Answer;
 use crate::report::block::Block;
+use crate::rulebook::{Item, Rulebook};
 use crate::words::{clock, moment, say};
 use crate::workshop::ballot::{Ballot, Round};
 use crate::workshop::decision::How;
@@ -45,14 +46,10 @@ fn facts(subject: &Subject, ballot: &Ballot) -> Vec<(String, String)> {
     let rule = rule.map(|rule| &subject.rulebook.rules[rule]);
     let answer = ballot.decision.map_or(say!("workshoppaper-not-decided"), |decision| decision.answer.word());
     let how = ballot.decision.map(|decision| decision.words(ballot.rule, |seat| subject.person(seat)));
-    let law = item.and_then(|item| item.law.as_ref());
     let found = [
         (say!("workshoppaper-tool"), Some(subject.tool(&ballot.about.check))),
         (say!("workshoppaper-rule"), rule.map(|rule| format!("({}) {}", rule.id, rule.title))),
-        (
-            say!("workshoppaper-law"),
-            law.map(|law| say!("workshoppaper-law-words", phrase = &law.phrase, place = &law.place)),
-        ),
+        (say!("workshoppaper-law"), item.and_then(|item| law(subject.rulebook, item))),
         (say!("workshoppaper-decided-by"), Some(ballot.rule.sentence(|seat| subject.person(seat)))),
         (say!("workshoppaper-answer"), Some(answer.to_owned())),
         (say!("workshoppaper-struck-at"), ballot.struck.map(|at| say!("workshoppaper-struck-how", when = moment(at)))),
@@ -62,6 +59,23 @@ fn facts(subject: &Subject, ballot: &Ballot) -> Vec<(String, String)> {
         (say!("workshoppaper-in-check"), Some(in_check(ballot).to_owned())),
     ];
     found.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
+}
+
+/// The words of the law on what was voted on: those of a condition, and those of the questions under it that stand in the
+/// same place. One that stands within another is told by it.
+fn law(rulebook: &Rulebook, item: &Item) -> Option<String> {
+    let own = item.law.as_ref()?;
+    let under = rulebook.questions_under(&item.kind).into_iter().filter_map(|at| rulebook.item(at).law.as_ref());
+    let here: Vec<&str> =
+        std::iter::once(own).chain(under).filter(|law| law.place == own.place).map(|law| law.phrase.as_str()).collect();
+    let is_within = |at: usize, phrase: &str| {
+        here.iter()
+            .enumerate()
+            .any(|(other, known)| other != at && known.contains(phrase) && (known.len() > phrase.len() || other < at))
+    };
+    let told = here.iter().enumerate().filter(|(at, phrase)| !is_within(*at, phrase));
+    let told: Vec<String> = told.map(|(_, phrase)| say!("workshoppaper-law-phrase", phrase = *phrase)).collect();
+    Some(say!("workshoppaper-law-words", phrases = told.join("; "), place = &own.place))
 }
 
 fn in_check(ballot: &Ballot) -> &'static str {
