@@ -28,16 +28,6 @@ fn beside(line: &str) -> Option<(Remark, String)> {
     (!text.is_empty()).then_some((what, text))
 }
 
-/// The places that a step writes; half a line counts no more once anything was done.
-pub(super) fn written_by(did: &Step) -> Vec<String> {
-    let place = match did {
-        Step::Described { field, .. } => Some(place_of_field(*field)),
-        Step::Noted { to, what, .. } => Some(place_of_remark(to, *what)),
-        _ => None,
-    };
-    place.into_iter().chain([OF_A_LINE.to_owned()]).collect()
-}
-
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Keeps half a line: in its field where that is empty and takes any text, else beside the record. It answers nothing.
     pub(super) fn keep_half(&mut self, half: &str) -> Flow<()> {
@@ -94,6 +84,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let (name, what) = place.strip_prefix("note.")?.rsplit_once('/')?;
         let address = self.around.rulebook.address(name)?;
         Some((self.around.rulebook.item(address).ask.clone(), Remark::read(what)?))
+    }
+
+    /// The places that a step writes; half a line counts no more once anything was done.
+    pub(super) fn written_by(did: &Step) -> Vec<String> {
+        let place = match did {
+            Step::Described { field, .. } => Some(place_of_field(*field)),
+            Step::Noted { to, what, .. } => Some(place_of_remark(to, *what)),
+            _ => None,
+        };
+        place.into_iter().chain([OF_A_LINE.to_owned()]).collect()
     }
 
     /// What was begun in these places is done.

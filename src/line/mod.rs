@@ -21,6 +21,7 @@
 //! review       the answers, and what the result hangs on
 //! find         what is found by words, and what somebody may have meant
 //! other        which other check is meant
+//! map          how much of each part is answered, and its questions
 //! listed       questions by their number in the list that was told last
 //! tried        answers that are tried out, and how they are kept
 //! colleagues   open questions go out, answers come back
@@ -49,6 +50,7 @@ mod hear;
 mod help;
 mod keyboard;
 mod listed;
+mod map;
 mod other;
 mod plain;
 mod plan;
@@ -330,7 +332,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             self.sitting = Some(self.desk().begin().map_err(|error| Stop::Failed(error.into()))?);
         }
         let Some(sitting) = &mut self.sitting else { return Ok(false) };
-        let places = half::written_by(&did);
+        let places = Self::written_by(&did);
         match sitting.take(&who, at, did) {
             Ok(told) => {
                 let is_uncertain = sitting.keeping.is_uncertain();

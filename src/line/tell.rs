@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, Write};
 
 use super::{Flow, Talk};
-use crate::check::{Remark, Stage, needed};
+use crate::check::{Remark, Stage};
 use crate::desk::acts::Act;
 use crate::desk::purpose::{Purpose, settled};
 use crate::logic::{Address, Answer};
@@ -173,44 +173,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         Ok(())
     }
-
-    pub(super) fn tell_map(&mut self, words: &str) -> io::Result<()> {
-        let rulebook = self.around.rulebook;
-        let sheet = self.check().sheet(rulebook);
-        self.listed.clear();
-        let mut heading = None;
-        // A letter alone is that of a rule, and not one that occurs in nearly every word.
-        let letter = words.trim().trim_matches(['(', ')']).to_lowercase();
-        let wanted = rulebook.rules.iter().position(|rule| rule.id == letter);
-        let words = if wanted.is_some() { "" } else { words };
-        for address in rulebook.addresses().filter(|address| wanted.is_none() || rulebook.rule_of(*address) == wanted) {
-            let item = rulebook.item(address);
-            let given = self.check().answers.get(&item.name);
-            if given.is_none() && !item.is_question() {
-                continue;
-            }
-            let text = format!("{} {} {}", item.name, item.statement, item.ask).to_lowercase();
-            if !words.to_lowercase().split_whitespace().all(|word| text.contains(word)) {
-                continue;
-            }
-            let answer = match given {
-                Some(given) if needed(rulebook, &sheet, address) => given.answer.word().to_owned(),
-                Some(given) => say!("line-answered-not-needed", answer = given.answer.word()),
-                None if needed(rulebook, &sheet, address) => say!("line-not-answered").to_owned(),
-                None => say!("line-not-needed").to_owned(),
-            };
-            let rule = rulebook.rule_of(address);
-            if heading != Some(rule) {
-                heading = Some(rule);
-                let of = rule.map(|rule| &rulebook.rules[rule]);
-                let name = of.map(|rule| say!("question-rule", rule = rule.id.as_str(), title = rule.title.as_str()));
-                self.say(&heading_of(name.as_deref().unwrap_or(say!("question-scope"))))?;
-            }
-            self.listed.push(address);
-            self.say(&format!("{}, {} ({answer})", self.listed.len(), item.ask))?;
-        }
-        Ok(())
-    }
 }
 
 /// Hard cases and examples, one a line.
@@ -234,9 +196,4 @@ pub(super) fn law_told(item: &Item) -> Vec<String> {
         told.push(say!("line-guidance", guidance = sources_in_words(&item.guidance)));
     }
     told
-}
-
-/// A line with a list behind it. A question ends as it does.
-fn heading_of(name: &str) -> String {
-    if name.ends_with('?') { name.to_owned() } else { format!("{name}:") }
 }

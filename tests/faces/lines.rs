@@ -48,11 +48,14 @@ fn the_other_check_is_meant_by_its_number_or_by_words_of_its_name() {
         talk(folder.path(), &[], &format!("new\n{name}\nq\n"));
     }
     let (door, _) = named(folder.path(), "Door camera");
-    let told =
-        talk(folder.path(), &["--record", &door], "compare\ncompare 2\ncompare ring\ncompare mood\ncompare x\nq\n");
+    let told = talk(
+        folder.path(),
+        &["--record", &door],
+        "compare\ncompare 2\ncompare ring\ncompare mood\ncompare gate house\nq\n",
+    );
     assert!(told.contains("Type compare and one of these numbers"), "{told}");
     assert_eq!(told.matches("First is this check, then Mood").count(), 2, "{told}");
-    assert!(told.contains("then Mood ring") && told.contains("No other check has “x” in its name."), "{told}");
+    assert!(told.contains("then Mood ring") && told.contains("No other check has “gate house” in its name."), "{told}");
     assert!(!told.contains("article5 list"), "a command of another place was told: {told}");
     let told = talk(folder.path(), &["--record", &door], "open mood\nopen ring\nq\n");
     assert!(told.contains("1, Mood") && told.contains("This is the check of Mood ring."), "{told}");

@@ -69,4 +69,15 @@ fn a_letter_behind_map_is_that_of_a_rule() {
     let map = told.split("Type 1, 2 or 3").nth(1).unwrap().split("Still asked").next().unwrap();
     assert!(map.contains("\n(e) ") && !map.contains("\n(f) "), "{map}");
     assert!(told.split("Still asked").nth(1).unwrap().contains("\n(f) "), "{told}");
+    // Alone it tells a line for each part, and not every question.
+    let told = about_a_tool(folder.path(), "map\nmap scope\nq\n");
+    let parts = told.split("Still asked").next().unwrap();
+    let lines = parts.lines().filter(|line| line.ends_with(" open.")).count();
+    assert_eq!(lines, crate::sitting::rules().rulebook.rules.len() + 1, "{parts}");
+    assert!(
+        parts.contains("(f) Feelings at work or in education: 0 answered, ") && parts.contains("map all"),
+        "{parts}"
+    );
+    let scope = told.split("Still asked").nth(1).unwrap();
+    assert!(scope.contains("\n1, ") && !scope.contains("\n(a) "), "{scope}");
 }

@@ -249,7 +249,7 @@ fn the_history_is_told_as_the_command_tells_it() {
 
 #[test]
 fn the_map_has_a_heading_for_each_rule() {
-    let told = about_a_tool(tempfile::tempdir().unwrap().path(), "map\nq\n");
+    let told = about_a_tool(tempfile::tempdir().unwrap().path(), "map all\nq\n");
     let rules = rules().rulebook;
     for rule in &rules.rules {
         let heading = format!("({}) {}:", rule.id, rule.title);
@@ -272,7 +272,7 @@ fn what_is_asked_breaks_between_words() {
 fn a_word_for_another_check_without_its_name_stays_here() {
     let folder = met();
     let told = talk_about(folder.path(), "open\ncompare\njoin\nplan\nq\n");
-    assert_eq!(told.matches("the name of the other check").count(), 3, "{told}");
+    assert_eq!(told.matches("There is no other check.").count(), 3, "{told}");
     assert_eq!(records(folder.path()).len(), 1);
     assert_eq!(whole(folder.path()).answers["f.from-voice"].answer, Answer::Yes);
 }

@@ -252,3 +252,5 @@ line-half-told-remark = { $what } on the question “{ $ask }”, begun and not 
 line-no-other = There is no other check.
 line-no-such-other = No other check has “{ $typed }” in its name.
 line-compared-sides = First is this check, then { $title }, { $name }.
+line-map-part = { $part } { $answered } answered, { $open } open.
+line-map-how = Type map and a letter, such as map f, for the questions of that rule; map scope for whether the law applies; map and words of a question; or map all.

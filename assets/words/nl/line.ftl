@@ -251,3 +251,5 @@ line-half-told-remark = { $what } bij de vraag “{ $ask }”, begonnen en niet 
 line-no-other = Er is geen andere toets.
 line-no-such-other = Geen andere toets heeft “{ $typed }” in zijn naam.
 line-compared-sides = Eerst deze toets, dan { $title }, { $name }.
+line-map-part = { $part } { $answered } beantwoord, { $open } open.
+line-map-how = Typ kaart en een letter, zoals kaart f, voor de vragen van die regel; kaart reikwijdte voor de vraag of de wet geldt; kaart en woorden uit een vraag; of kaart alles.
