@@ -277,7 +277,14 @@ impl Acting<'_> {
 
     /// Doing again what was undone last.
     pub fn redo(&self) -> Option<Back> {
-        self.check.to_redo().map(|entry| self.back(entry.number, &entry.did))
+        self.check.to_redo().map(|entry| {
+            // What is done again is what was undone, and not the undoing.
+            let undone = match &entry.did {
+                Step::Undid { step } => self.check.steps.iter().find(|other| other.number == *step),
+                _ => None,
+            };
+            self.back(entry.number, undone.map_or(&entry.did, |undone| &undone.did))
+        })
     }
 }
 

@@ -301,7 +301,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         match self.acting().redo() {
             Some(back) => {
                 self.step(back.step)?;
-                self.say(say!("line-redone"))?;
+                self.say(&say!("line-redone", told = back.told))?;
             }
             None => self.say(say!("line-nothing-to-redo"))?,
         }

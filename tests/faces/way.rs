@@ -246,12 +246,12 @@ fn undo_and_redo_work_everywhere_and_say_what_they_did() {
     let (_folder, mut sitting) = sitting();
     sitting.begin("Pilot").press("1 Enter u").sees("Undone: Yes to \"").sees_no("scope.works-things-out");
     assert!(sitting.check().answers.is_empty());
-    sitting.press("Ctrl+y").sees("Done again.");
+    sitting.press("Ctrl+y").sees("Done again: Yes to");
     assert_eq!(sitting.check().answers.len(), 1);
     for open in ["F1", "m", "r", "w", "x", "l"] {
         sitting.press(open).press("Ctrl+z").sees("Undone:");
         assert!(sitting.check().answers.is_empty(), "undo after {open}");
-        sitting.press("Ctrl+r").sees("Done again.").press("Esc");
+        sitting.press("Ctrl+r").sees("Done again: Yes to").press("Esc");
         assert_eq!(sitting.check().answers.len(), 1, "redo after {open}");
     }
     // The screen below shows what is recorded, and not what was before it was undone.

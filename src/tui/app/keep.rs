@@ -202,7 +202,8 @@ impl App {
         match undone {
             Some(back) => {
                 self.take(back.step, now);
-                self.say(say!("screen-done-again"), Tone::Notice);
+                let told = say!("screen-done-again", what = back.told);
+                self.say(&told, Tone::Notice);
                 self.refresh();
             }
             None => self.say(say!("screen-there-nothing-do-again"), Tone::Text),
