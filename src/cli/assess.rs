@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use super::CliError;
 use super::ending::{ending, format_of, has_ending};
 use super::onto::{Onto, file_of};
+use super::output::columns_of;
 use super::settings::Settings;
 use super::who::By;
 use crate::desk::Counts;
@@ -124,10 +125,7 @@ const USUAL_WIDTH: usize = 80;
 
 /// Assesses the inventories that were named.
 pub fn start(settings: &Settings, args: Args) -> Result<ExitCode, CliError> {
-    let width = match crossterm::terminal::size() {
-        Ok((columns, _)) if io::stdout().is_terminal() && columns > 0 => usize::from(columns),
-        _ => USUAL_WIDTH,
-    };
+    let width = columns_of(&io::stdout()).unwrap_or(USUAL_WIDTH);
     let clock = io::stderr().is_terminal().then_some(since_start as fn() -> Duration);
     let template = args.template.clone();
     let mut args = args;

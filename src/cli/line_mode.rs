@@ -4,6 +4,7 @@ use std::io::{self, BufRead, IsTerminal};
 use std::process::ExitCode;
 
 use super::CliError;
+use super::output::columns_of;
 use super::settings::{Settings, eprint_line, tell};
 use crate::desk::Preferences;
 use crate::line::{Ending, GoesOn, Surroundings, Talk, TalkError, standard_input};
@@ -77,6 +78,6 @@ const MOST_COLUMNS: usize = 78;
 
 /// How wide lines are told: no wider than the terminal is; as they are where there is none.
 pub(super) fn width() -> Option<usize> {
-    let columns = crossterm::terminal::size().map_or(0, |(columns, _)| usize::from(columns));
-    io::stdout().is_terminal().then_some(if columns == 0 { MOST_COLUMNS } else { columns.min(MOST_COLUMNS) })
+    let most = || columns_of(&io::stdout()).map_or(MOST_COLUMNS, |columns| columns.min(MOST_COLUMNS));
+    io::stdout().is_terminal().then(most)
 }

@@ -84,9 +84,17 @@ pub(super) fn tell_beside(text: &str) {
 
 /// A text as it is told beside the output.
 pub(super) fn beside(text: &str) -> String {
-    let columns = crossterm::terminal::size().map_or(0, |(columns, _)| usize::from(columns));
-    let columns = Some(columns).filter(|columns| *columns > 0 && io::stderr().is_terminal());
-    in_columns(&as_shown(text), columns)
+    in_columns(&as_shown(text), columns_of(&io::stderr()))
+}
+
+/// How many columns the terminal has that an output goes to, if it goes to one and that can be told. Nobody else is asked:
+/// where there is no terminal, the question would start another program, twice, and wait for it.
+pub(super) fn columns_of(output: &impl IsTerminal) -> Option<usize> {
+    if !output.is_terminal() {
+        return None;
+    }
+    let (columns, _) = crossterm::terminal::size().ok()?;
+    Some(usize::from(columns)).filter(|columns| *columns > 0)
 }
 
 /// A text by whole words in a number of columns; as it is without one.

@@ -94,3 +94,29 @@ fn what_is_read_comes_in_at_standard_input() {
     assert!(told.contains('2'), "{told}");
     nothing_is_named_so();
 }
+
+/// Where there is no terminal nobody is asked how wide it is: a library would start `tput` for that, and wait for it.
+#[cfg(unix)]
+#[test]
+fn no_other_program_is_started_to_tell_something() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::new();
+    let (folder, started) = (desk.path("programs"), desk.path("started"));
+    std::fs::create_dir(&folder).unwrap();
+    let tput = folder.join("tput");
+    std::fs::write(&tput, format!("#!/bin/sh\necho once >> '{}'\n", started.display())).unwrap();
+    std::fs::set_permissions(&tput, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let data = desk.path("data");
+    for args in [&["list"] as &[&str], &["assess", "-"], &["line"], &["show", "nothing"]] {
+        let told = std::process::Command::new(env!("CARGO_BIN_EXE_article5"))
+            .args(args)
+            .arg("--data-dir")
+            .arg(&data)
+            .env("PATH", &folder)
+            .stdin(std::process::Stdio::null())
+            .output()
+            .unwrap();
+        assert!(!told.stderr.is_empty() || !told.stdout.is_empty(), "{args:?}");
+        assert!(!started.exists(), "{args:?}");
+    }
+}
