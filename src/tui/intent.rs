@@ -83,6 +83,8 @@ pub enum Intent {
     LeaveOpen(usize),
     /// Ask again about a rule that was left open.
     TakeUp(usize),
+    /// The form of the description stands at this field.
+    StandsAt(String),
     /// Keep what is being typed.
     KeepDraft(Place, String),
     /// Keep a text that cannot be taken into the record yet, in memory and on disk.

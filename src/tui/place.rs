@@ -11,6 +11,8 @@ use crate::room::Kind;
 pub enum Place {
     /// A field of the description.
     Tool(Field),
+    /// Where the form of the description was left: what stands there is the field.
+    Form,
     /// Something beside the answer to a question, which is named by its address.
     Beside(String, Remark),
     /// The form for signing.
@@ -26,6 +28,9 @@ pub enum Place {
     /// A field on a screen of a workshop: the name of the workshop, what is typed there, and which of its fields.
     Workshop(String, String, usize),
 }
+
+/// The key of where the form was left.
+const FORM: &str = "form";
 
 /// How the drafts of a workshop that is led begin.
 const LED: &str = "workshop.";
@@ -88,6 +93,7 @@ impl Place {
     pub fn key(&self) -> String {
         match self {
             Self::Tool(field) => place_of_field(*field),
+            Self::Form => FORM.to_owned(),
             Self::Beside(name, what) => place_of_remark(name, *what),
             Self::SignOff(part) => format!("sign-off.{}", part.key()),
             Self::Task(task, part) => format!("plan.{task}.{}", part.key()),
@@ -119,8 +125,11 @@ impl Place {
         key.starts_with("take-in.")
     }
 
-    /// The place of a draft that was kept beside an answer or in the description.
+    /// The place of a draft that was kept beside an answer, or in the description and about it.
     pub fn read(key: &str) -> Option<Self> {
+        if key == FORM {
+            return Some(Self::Form);
+        }
         let of_tool = Field::ALL.into_iter().map(Self::Tool).find(|place| place.key() == key);
         if of_tool.is_some() {
             return of_tool;

@@ -29,6 +29,29 @@ fn unsaved(size: (u16, u16)) -> (tempfile::TempDir, Sitting) {
 }
 
 #[test]
+fn a_form_that_was_left_half_filled_is_gone_on_with_at_the_same_field() {
+    for leaves in ["Ctrl+q", "Ctrl+c", "Esc", ""] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut sitting = Sitting::at(folder.path(), (80, 24));
+        sitting.press("Enter a \"Pilot\" Tab \"It sums up calls\" Tab Tab");
+        let at = sitting.cursor_line();
+        // Without a key, the power is gone.
+        sitting.press(leaves);
+        let mut sitting = sitting.again((80, 24));
+        sitting.sees("Pilot").press("Home Enter").sees("Describe the tool").sees("It sums up calls");
+        assert_eq!(sitting.cursor_line(), at, "{leaves:?}\n{}", sitting.text());
+        assert!(sitting.is_typing());
+        // Behind the form, the way goes on with the questions.
+        sitting.press("Tab Tab Tab Tab Tab Tab Enter").sees("Is the law about this tool?");
+        let mut sitting = sitting.again((80, 24));
+        sitting.press("Home Enter").sees("Is the law about this tool?").sees_no("Welcome back");
+        // What was only looked at on the way is no place to go on at.
+        sitting.press("m Home Enter Tab Tab Esc").sees("All questions").press("h Enter");
+        sitting.sees("Is the law about this tool?");
+    }
+}
+
+#[test]
 fn the_message_stays_until_everything_is_saved() {
     for size in SIZES {
         let (folder, mut sitting) = unsaved(size);

@@ -30,6 +30,7 @@ impl App {
             Intent::Answer(answers, origin) => self.keep_answers(&answers, origin, now),
             Intent::LeaveOpen(rule) => self.leave_open(rule, now),
             Intent::TakeUp(rule) => self.take_up(rule, now),
+            Intent::StandsAt(field) => self.stands_at(field),
             Intent::KeepDraft(place, text) => self.keep_draft(place.key(), text),
             Intent::KeepUnfinished(place, text) => self.keep_unfinished(place.key(), text),
             Intent::ClearDraft(place) => self.clear_draft(&place.key()),

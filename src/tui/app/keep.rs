@@ -64,6 +64,7 @@ impl App {
             self.ask_to_take_up(answers, origin);
             return;
         }
+        self.is_past_the_form();
         for (address, answer) in answers {
             if let Some(step) = self.state.acting().and_then(|acting| acting.answer(*address, *answer)) {
                 self.take(step, now);
@@ -275,6 +276,23 @@ impl App {
             self.clear_draft(&place);
         }
         self.state.unfinished.retain(|(place, _)| !is_of_it(place));
+    }
+
+    /// The form of the description stands at this field: whoever goes on another day goes on there. As long as nothing is
+    /// written about the check there is nothing to go on with.
+    pub(super) fn stands_at(&mut self, field: String) {
+        let is_begun = self.state.current.as_ref().is_some_and(|current| !current.check.steps.is_empty());
+        if is_begun && self.state.can_write() {
+            self.keep_unfinished(Place::Form.key(), field);
+        }
+    }
+
+    /// The form is behind the person.
+    pub(super) fn is_past_the_form(&mut self) {
+        let form = Place::Form.key();
+        if self.state.draft(&form).is_some() {
+            self.clear_draft(&form);
+        }
     }
 
     pub(super) fn keep_draft(&mut self, place: String, text: String) {

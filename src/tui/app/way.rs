@@ -37,9 +37,9 @@ impl App {
             (None, None) => Saved::Nothing,
         };
         let was_begun = !check.steps.is_empty();
-        let was_typing = !drafts.is_empty();
+        let was_typing = drafts.iter().any(|(key, _)| *key != Place::Form.key());
         let unfinished: Vec<Place> = drafts.iter().filter_map(|(key, _)| Place::read(key)).collect();
-        let unfinished_tool = unfinished.iter().any(|place| matches!(place, Place::Tool(_)));
+        let unfinished_tool = unfinished.iter().any(|place| matches!(place, Place::Tool(_) | Place::Form));
         let same_rules = header.rules == loaded.rulebook.hash;
         self.state.current = Some(Current::new(Some(header), check, drafts, &loaded.rulebook, self.state.start.on));
         if read_only.is_some() {
@@ -147,11 +147,11 @@ impl App {
                 self.screens.push(before);
             }
             2 if self.state.current.is_some() => self.go_out(Exit::Home, now),
-            _ => {
-                if matches!(self.screens.pop(), Some(Screen::Training(left)) if left.is_in_session()) {
-                    self.leave_session();
-                }
-            }
+            _ => match self.screens.pop() {
+                Some(Screen::Training(left)) if left.is_in_session() => self.leave_session(),
+                Some(Screen::Describe(_)) => self.is_past_the_form(),
+                _ => {}
+            },
         }
     }
 
@@ -186,6 +186,7 @@ impl App {
 
     /// To the next question that matters, or to the answers when all are asked.
     pub(super) fn go_on(&mut self) {
+        self.is_past_the_form();
         let came_from_a_list = self.screens.len() > 1
             && matches!(self.screens.last(), Some(Screen::Describe(_)))
             && self.screens.get(self.screens.len() - 2).is_some_and(Screen::is_list);
@@ -295,6 +296,9 @@ impl App {
         self.flush_typing(now);
         if self.ask_about_trying(Some(to)) {
             return;
+        }
+        if !self.screens.iter().any(|screen| matches!(screen, Screen::Describe(_))) {
+            self.is_past_the_form();
         }
         let has_steps = self.state.current.as_ref().is_some_and(|current| !current.check.steps.is_empty());
         match &self.state.saved {

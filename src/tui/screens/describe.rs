@@ -19,6 +19,9 @@ use crate::words::say;
 /// Of a choice that is longer than a line, the box and the number stay with the first word: so many blanks hold.
 const HELD: usize = 3;
 
+/// Where the form was left that was left at its end.
+const BEHIND: &str = "continue";
+
 /// The form.
 #[derive(Debug, Clone)]
 pub struct Describe {
@@ -28,10 +31,16 @@ pub struct Describe {
 }
 
 impl Describe {
-    /// The form, at the first field, or at the one whose text was left unfinished.
+    /// The form, at the field whose text was left unfinished, at the one where the form was left, or at the first one.
     pub fn new(state: &State) -> Self {
-        let unfinished = fields(state).iter().position(|field| state.draft(&Place::Tool(*field).key()).is_some());
-        let mut screen = Self { focus: unfinished.unwrap_or_default() + 1, field: None };
+        let fields = fields(state);
+        let unfinished = fields.iter().position(|field| state.draft(&Place::Tool(*field).key()).is_some());
+        let left_at = |left: &str| match fields.iter().position(|field| Place::Tool(*field).key() == left) {
+            None if left == BEHIND => fields.len(),
+            at => at.unwrap_or_default(),
+        };
+        let left = || state.draft(&Place::Form.key()).map(left_at);
+        let mut screen = Self { focus: unfinished.or_else(left).unwrap_or_default() + 1, field: None };
         screen.open_field(state);
         screen
     }
@@ -145,11 +154,13 @@ impl Describe {
     fn go(&mut self, state: &State, act: Act) -> Intent {
         let (intent, kept) = self.keep_field(state);
         let to = moved(self.focus, act, fields(state).len() + 2);
-        if kept && to != self.focus {
-            self.focus = to;
-            self.open_field(state);
+        if !kept || to == self.focus {
+            return intent;
         }
-        intent
+        self.focus = to;
+        self.open_field(state);
+        let at = self.at(state).map_or_else(|| BEHIND.to_owned(), |field| Place::Tool(field).key());
+        Intent::All(vec![intent, Intent::StandsAt(at)])
     }
 
     /// Whether a text field has the focus.
