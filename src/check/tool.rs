@@ -116,6 +116,11 @@ impl Field {
         Self::Country,
     ];
 
+    /// Whether it matters for ceilings of fines and who enforces alone, and is asked once those are worked out.
+    pub const fn is_for_fines(self) -> bool {
+        matches!(self, Self::Size | Self::Turnover | Self::Country)
+    }
+
     /// The key in drafts and tables; it never changes.
     pub const fn key(self) -> &'static str {
         match self {

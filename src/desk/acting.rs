@@ -227,11 +227,7 @@ impl Acting<'_> {
     /// stands in them.
     pub fn fields(&self) -> Vec<Field> {
         let has_ceiling = verdict_on_tool(self.rulebook, &self.check.sheet(self.rulebook)).verdict <= Verdict::Open;
-        let is_asked = |field: &Field| {
-            !matches!(field, Field::Size | Field::Turnover | Field::Country)
-                || !self.check.tool.get(*field).is_empty()
-                || has_ceiling
-        };
+        let is_asked = |field: &Field| !field.is_for_fines() || !self.check.tool.get(*field).is_empty() || has_ceiling;
         Field::ALL.into_iter().filter(is_asked).collect()
     }
 

@@ -24,6 +24,7 @@ pub fn cell_lines(row: &Row, width: usize) -> Vec<Line> {
         focus: row.focus,
         cursor: (row.focus && is_first).then_some(0),
         must: row.must,
+        goes_on: !is_first,
         told: false,
     };
     if width < TWO_LINES {

@@ -12,6 +12,7 @@ use super::line::Line;
 use super::page::{Page, Row, Span};
 use super::plain_cells::put_in_ascii;
 use super::theme::{Look, Tone};
+use super::view::first_line;
 use super::wrap;
 use crate::text::{cut, visible};
 use crate::words::say;
@@ -98,7 +99,7 @@ fn draw_page(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     let most = room.saturating_sub(needed(&lines)).max(1);
     cut_to(&mut messages, most, inner);
     cut_to(&mut told, most.saturating_sub(messages.len()), column);
-    match place_of_told(&lines, page, room) {
+    match place_of_told(&lines, page, room, told.len()) {
         Some(at) => drop(lines.splice(at..at, told)),
         None => messages.extend(told),
     }
@@ -153,16 +154,20 @@ fn cut_to(lines: &mut Vec<Line>, most: usize, width: usize) {
 
 /// So many lines below the focus a message may stand, where answers or choices follow it.
 const NEAR: usize = 4;
+/// And so many, where all of them are seen.
+const TOGETHER: usize = 12;
 
 /// Where the message about the last key stands: behind the focus, or behind the answers among which that is. Nothing where
 /// the focus may be out of the window, which has so much room.
-fn place_of_told(lines: &[Line], page: &Page, room: usize) -> Option<usize> {
+fn place_of_told(lines: &[Line], page: &Page, room: usize, told: usize) -> Option<usize> {
     let focus = lines.iter().rposition(|line| line.focus || line.cursor.is_some())? + 1;
     if page.scrolled != 0 || page.opens_at_top && focus + NEAR > room {
         return None;
     }
     let answers = lines[focus..].iter().take_while(|line| line.must).count();
-    Some(if answers <= NEAR { focus + answers } else { focus })
+    // Answers that are all seen stay together: a message among them would be taken for one.
+    let all_seen = needed(lines) + told <= room;
+    Some(if answers <= NEAR || all_seen && answers <= TOGETHER { focus + answers } else { focus })
 }
 
 /// What folds when the question and its answers do not fit, one after the other.
@@ -357,24 +362,6 @@ fn tell(buffer: &mut Buffer, (area, y): (Rect, u16), line: &Line, words: &str, s
     } else {
         buffer.set_string(area.right().saturating_sub(1), y, sign, look.style(Tone::Strong));
     }
-}
-
-/// Where to begin, so that the focus is on the screen, with what the person scrolled and what of it was possible.
-/// Beside the body there are so many lines more than there is room for, which are scrolled with it.
-fn first_line(lines: &[Line], height: usize, page: &Page, more_beside: usize) -> (usize, isize) {
-    let last_first = lines.len().saturating_sub(height);
-    let is_seen = |line: &Line| line.focus || line.told || line.cursor.is_some();
-    let (from, to) = (lines.iter().position(is_seen), lines.iter().rposition(is_seen));
-    let at_focus = match (from, to) {
-        (Some(from), Some(to)) if to + 1 > height && !page.opens_at_top => (to + 1 - height).min(from).min(last_first),
-        _ => 0,
-    };
-    // Of a row that is longer than the window, the line with the cursor is seen.
-    let cursor = lines.iter().position(|line| line.cursor.is_some()).filter(|_| !page.opens_at_top);
-    let at_focus = cursor.map_or(at_focus, |cursor| at_focus.max((cursor + 1).saturating_sub(height)));
-    let furthest = last_first.max(at_focus + more_beside);
-    let asked = at_focus.saturating_add_signed(page.scrolled).min(furthest);
-    (asked.min(last_first), asked.cast_signed() - at_focus.cast_signed())
 }
 
 fn put_line(buffer: &mut Buffer, area: Rect, line: &Line, look: Look) {

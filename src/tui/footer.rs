@@ -5,6 +5,9 @@ use unicode_width::UnicodeWidthStr;
 
 use super::keymap::Hint;
 
+/// What stands between two keys in one line.
+const GAP: &str = "  ";
+
 /// The lines of the footer: in a low window one, otherwise as many as they need, at most three.
 pub fn lines(keys: &[Vec<Hint>; 2], width: usize, roomy: bool) -> Vec<String> {
     let filled = |keys: &[Vec<Hint>; 2]| {
@@ -77,26 +80,35 @@ fn filled(hints: &[String], gap: &str, width: usize) -> Vec<String> {
 fn one_line(keys: &[Vec<Hint>; 2], width: usize) -> (Vec<String>, bool) {
     let all: Vec<&Hint> = keys.iter().flatten().collect();
     let mut texts: Vec<String> = all.iter().map(|hint| if hint.needed { whole(hint) } else { String::new() }).collect();
-    for index in (0..all.len()).rev() {
-        if joined(&texts).width() <= width {
+    let others = (0..all.len()).rev().filter(|index| all[*index].needed && !all[*index].answers);
+    let mut gap = GAP;
+    for index in others {
+        if joined(&texts, gap).width() <= width {
             break;
         }
-        if all[index].needed {
+        texts[index].clone_from(&all[index].shown);
+    }
+    // An answer without its word beside others that have theirs would be none of them.
+    if joined(&texts, gap).width() > width && joined(&texts, " ").width() <= width {
+        gap = " ";
+    }
+    if joined(&texts, gap).width() > width {
+        for index in (0..all.len()).filter(|index| all[*index].needed) {
             texts[index].clone_from(&all[index].shown);
         }
     }
     for (index, hint) in all.iter().enumerate().filter(|(_, hint)| !hint.needed) {
         texts[index] = whole(hint);
-        if joined(&texts).width() > width {
+        if joined(&texts, gap).width() > width {
             texts[index].clear();
         }
     }
     let is_all = all.iter().zip(&texts).all(|(hint, text)| *text == whole(hint));
-    (vec![joined(&texts)], is_all)
+    (vec![joined(&texts, gap)], is_all)
 }
 
-fn joined(texts: &[String]) -> String {
-    texts.iter().filter(|text| !text.is_empty()).map(String::as_str).collect::<Vec<_>>().join("  ")
+fn joined(texts: &[String], gap: &str) -> String {
+    texts.iter().filter(|text| !text.is_empty()).map(String::as_str).collect::<Vec<_>>().join(gap)
 }
 
 fn whole(hint: &Hint) -> String {

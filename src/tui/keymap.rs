@@ -334,6 +334,8 @@ pub struct Hint {
     pub says: String,
     /// Without it nobody can answer here, go on or leave: it stays in the smallest window.
     pub needed: bool,
+    /// It is one of the answers: they keep their words together, or lose them together.
+    pub answers: bool,
     /// What it says where others have no room: it leads to all of them.
     pub leads_to_more: Option<&'static str>,
 }
@@ -341,7 +343,7 @@ pub struct Hint {
 impl Hint {
     /// A key that has to be shown.
     pub fn needed(shown: &str, says: &str) -> Self {
-        Self { shown: shown.to_owned(), says: says.to_owned(), needed: true, leads_to_more: None }
+        Self { shown: shown.to_owned(), says: says.to_owned(), needed: true, answers: false, leads_to_more: None }
     }
 
     /// The arrows that move between lines.
@@ -364,6 +366,7 @@ pub fn hints(bindings: &[Binding]) -> Vec<Hint> {
             shown: binding.shown(),
             says: binding.says.to_owned(),
             needed: binding.is_needed(),
+            answers: binding.presses.iter().any(|press| matches!(press.act, Act::Choose(_))),
             leads_to_more: binding.presses.iter().any(|press| press.act == Act::Help).then(|| say!("keys-more")),
         })
         .collect()

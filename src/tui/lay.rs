@@ -52,6 +52,7 @@ pub fn lines_of(row: &Row, width: usize, folded: bool) -> Vec<Line> {
             focus: row.focus,
             cursor: ((row.focus || row.cursor) && index == cursor_line).then_some(cursor_column),
             must: row.must,
+            goes_on: index > 0,
             told: false,
         })
         .collect();
@@ -67,6 +68,7 @@ pub fn lines_of(row: &Row, width: usize, folded: bool) -> Vec<Line> {
                 focus: row.focus,
                 cursor: None,
                 must: row.must,
+                goes_on: true,
                 told: false,
             }));
         }
@@ -102,6 +104,7 @@ fn field_lines(row: &Row, field: &Field, width: usize) -> Vec<Line> {
                 focus: row.focus && at.is_none_or(|(line, _)| line == index || count <= 4),
                 cursor,
                 must: row.must,
+                goes_on: index > 0,
                 told: false,
             }
         })

@@ -6,6 +6,7 @@ use super::page::Span;
 use super::theme::Tone;
 
 /// One line, ready to be put into cells.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own about the line")]
 pub struct Line {
     /// What stands in front.
     pub lead: String,
@@ -19,6 +20,8 @@ pub struct Line {
     pub cursor: Option<usize>,
     /// Whether it belongs to a row that has to be seen.
     pub must: bool,
+    /// Whether it goes on with a row that begins above it.
+    pub goes_on: bool,
     /// Whether it tells what the last key did: it is seen together with the focus.
     pub told: bool,
 }

@@ -48,6 +48,7 @@ mod state;
 mod telling;
 mod terminal;
 mod theme;
+mod view;
 mod wrap;
 
 pub use app::App;

@@ -70,6 +70,12 @@ fn none_and_not_sure_of_the_others_are_acts_of_their_own() {
     assert_eq!(roles(&sitting.check())[0], Some(Answer::Yes));
     assert_eq!(roles(&sitting.check())[1..], [Some(Answer::NotSure); 3]);
     let (_folder, mut sitting) = at_the_boxes();
+    // What a key did does not stand among the boxes.
+    sitting.press("0").sees("Enter keeps");
+    let text = sitting.text();
+    let told = text.lines().position(|line| line.contains("Enter keeps")).unwrap();
+    assert!(!text.lines().skip(told).any(|line| line.contains("[ ]")), "{text}");
+    let (_folder, mut sitting) = at_the_boxes();
     // No to all of them closes every rule, and that is said before it is written.
     sitting.sees("no rule can catch this tool").press("0").sees("no rule can catch this tool").press("Enter");
     assert_eq!(roles(&sitting.check()), [Some(Answer::No); 4]);

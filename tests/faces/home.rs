@@ -285,6 +285,9 @@ fn focus_and_footer_at_small_sizes() {
         sitting.press("Home f \"mood\"");
         let text = sitting.text();
         assert!(sitting.cursor_line().contains("Filter: mood"), "{size:?}\n{text}");
+        // What fits is seen while it is typed, and the heading is whole.
+        assert_eq!(names(&mut sitting), ["Call mood"], "{size:?}\n{text}");
+        sitting.sees("Your tools (1 of 3)");
         let footer = text.trim_end().lines().rev().take(3).collect::<Vec<_>>().join(" ");
         assert!(footer.contains("Enter") && footer.contains("Esc"), "{size:?}\n{text}");
         assert!(!footer.contains("archive"), "{size:?}\n{text}");

@@ -13,7 +13,8 @@ fn result(size: (u16, u16)) -> (tempfile::TempDir, Sitting) {
     let at = |wanted| Field::ALL.iter().position(|field| *field == wanted).unwrap();
     let tabs = vec!["Tab"; at(Field::Owner) - at(Field::Name)].join(" ");
     sitting.press("Enter a \"Pilot\"").press(&tabs).press("\"Zoe Quist\"").home();
-    sitting.press("Home Enter");
+    // The form is gone on with where it was left, and gone through to its end.
+    sitting.press("Home Enter Tab Tab Enter");
     sitting.answer(&crate::sitting::rules(), &story(&[]), 400);
     sitting.press("r").resize(size);
     (folder, sitting)

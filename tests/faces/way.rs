@@ -309,6 +309,7 @@ fn a_check_that_another_program_writes_can_be_looked_at_and_not_changed() {
     first.begin("Pilot").press("1 Enter");
     let mut second = Sitting::at(folder.path(), (80, 24));
     second.press("Enter").sees("can be read but not changed").press("Enter").sees("READ ONLY");
+    second.sees("Enter look").sees_no("Enter change");
     second.press("m Down Down Enter 2 Enter").sees("can be read but not changed");
     second.press("t").sees("can be read but not changed");
     assert!(!second.is_typing());

@@ -279,9 +279,13 @@ impl App {
     }
 
     /// The form of the description stands at this field: whoever goes on another day goes on there. As long as nothing is
-    /// written about the check there is nothing to go on with.
+    /// written about the check there is nothing to go on with, and from the first answer on the questions are.
     pub(super) fn stands_at(&mut self, field: String) {
-        let is_begun = self.state.current.as_ref().is_some_and(|current| !current.check.steps.is_empty());
+        let is_begun = self
+            .state
+            .current
+            .as_ref()
+            .is_some_and(|current| !current.check.steps.is_empty() && current.check.answers.is_empty());
         if is_begun && self.state.can_write() {
             self.keep_unfinished(Place::Form.key(), field);
         }

@@ -124,6 +124,9 @@ impl Describe {
             Row::blank(),
             Row::text(say!("describe-no-names"), Tone::Text),
         ];
+        if fields.iter().any(|field| field.is_for_fines()) {
+            page.side.insert(2, Row::text(say!("describe-for-fines"), Tone::Text));
+        }
         page
     }
 

@@ -180,7 +180,9 @@ impl Find {
     pub fn page(&self, state: &State) -> Page {
         let mut page = Page { title: say!("find-title").to_owned(), ..Page::default() };
         page.body.push(self.field.row(&format!("{} ", say!("find-field")), 1));
-        page.body.push(Row::text(say!("find-how"), Tone::Quiet));
+        // Without an open check there are no questions to find.
+        let how = if state.current.is_some() { say!("find-how") } else { say!("find-how-at-home") };
+        page.body.push(Row::text(how, Tone::Quiet));
         let found = self.found(state);
         if found.is_empty() {
             page.body.push(Row::blank());

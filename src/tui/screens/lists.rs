@@ -2,7 +2,7 @@
 
 use super::focus::moved;
 use super::outline;
-use crate::check::Remark;
+use crate::check::{Field, Remark, Tool};
 use crate::desk::Matter;
 use crate::logic::{Address, Answer};
 use crate::rulebook::Kind;
@@ -131,8 +131,7 @@ pub(super) fn show(state: &State, entries: &[Entry], focus: usize, page: &mut Pa
             }
             Entry::Describe => {
                 let asked = state.acting().map_or_else(Vec::new, |acting| acting.fields());
-                let filled = asked.iter().filter(|field| !current.check.tool.get(**field).is_empty()).count();
-                let told = say!("review-fields", filled = filled, all = asked.len());
+                let told = told_of_fields(&current.check.tool, &asked);
                 page.body.push(
                     Row::led(&format!("{pointer} "), say!("review-details"), Tone::Text)
                         .right(&told, Tone::Text)
@@ -207,6 +206,17 @@ pub(super) fn show(state: &State, entries: &[Entry], focus: usize, page: &mut Pa
             }
         }
     }
+}
+
+/// How many fields of the description are filled in, apart from those that are asked once a fine may follow.
+fn told_of_fields(tool: &Tool, asked: &[Field]) -> String {
+    let (for_fines, usual): (Vec<&Field>, Vec<&Field>) = asked.iter().partition(|field| field.is_for_fines());
+    let filled = |fields: &[&Field]| fields.iter().filter(|field| !tool.get(***field).is_empty()).count();
+    let (known, all) = (filled(&usual), usual.len());
+    if for_fines.is_empty() {
+        return say!("review-fields", filled = known, all = all);
+    }
+    say!("review-fields-and-fines", filled = known, all = all, more = filled(&for_fines), of = for_fines.len())
 }
 
 /// What stands beside the line in focus: the question, the answer, and what another answer would do.

@@ -38,7 +38,8 @@ impl Review {
             status: say!("review-step").to_owned(),
             ..Page::default()
         };
-        page.body.push(Row::text(say!("review-read"), Tone::Text));
+        let is_answered = state.current.as_ref().is_some_and(|current| !current.check.answers.is_empty());
+        page.body.push(Row::text(if is_answered { say!("review-read") } else { say!("review-nothing") }, Tone::Text));
         let entries = self.given(state);
         show(state, &entries, self.focus.index(&entries), &mut page);
         page
@@ -57,7 +58,12 @@ impl Review {
         if state.can_write() && self.to_keep(state).is_some() {
             bindings.push(named(Act::Keep, say!("review-key-keep"), say!("review-key-keep-does")));
         }
-        bindings.push(on(Code::Enter, say!("review-key-change"), say!("review-key-change-does"), Act::Continue));
+        let (says, does) = if state.can_answer() {
+            (say!("review-key-change"), say!("review-key-change-does"))
+        } else {
+            (say!("review-key-look"), say!("review-key-look-does"))
+        };
+        bindings.push(on(Code::Enter, says, does, Act::Continue));
         bindings.push(named(Act::OnlyOpen, say!("review-key-open"), say!("review-key-open-does")));
         bindings.push(of_act(Act::Result));
         bindings.push(of_act(Act::Map));

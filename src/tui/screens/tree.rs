@@ -212,7 +212,12 @@ impl Tree {
             }
         } else {
             bindings.push(on(Code::Char(' '), say!("keys-fold"), say!("keys-fold-unfold"), Act::Fold));
-            bindings.push(on(Code::Enter, say!("keys-change"), say!("keys-change-answer"), Act::Continue));
+            let (says, does) = if state.can_answer() {
+                (say!("keys-change"), say!("keys-change-answer"))
+            } else {
+                (say!("review-key-look"), say!("review-key-look-does"))
+            };
+            bindings.push(on(Code::Enter, says, does, Act::Continue));
             bindings.push(named(Act::AllParts, say!("keys-all-parts"), say!("keys-open-up-what-not-needed")).quiet());
             bindings.push(named(Act::About(About::Law), say!("keys-law"), say!("keys-words-law")));
             let aloud = say!("keys-tree-plain-sentences-reading-aloud");

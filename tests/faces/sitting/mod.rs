@@ -297,7 +297,8 @@ impl Sitting {
 
     /// Whether a question is on the screen with all its words in order, whatever stands beside it.
     pub fn asks(&mut self, ask: &str) -> bool {
-        let shown = self.flat();
+        // A sign that there is more stands close behind the words.
+        let shown = self.flat().replace(['↑', '↓'], " ");
         let mut words = shown.split(' ');
         ask.split_whitespace().all(|word| words.any(|shown| shown == word))
     }

@@ -110,15 +110,20 @@ impl Home {
     }
 
     fn chosen<'a>(&self, state: &'a State) -> Option<&'a ShelfRow> {
-        if let Some(need) = &self.need {
+        if let Some(need) = self.need.as_ref().filter(|_| !self.is_narrowed()) {
             return state.shelf.iter().find(|row| row.path == *need);
         }
         state.shelf.get(*self.shown.get(self.focus)?)
     }
 
+    /// Whether the list is looked through for something: what needs somebody, whatever the list shows, stands aside then.
+    fn is_narrowed(&self) -> bool {
+        self.field.is_some() || !self.selection.filter.is_empty()
+    }
+
     /// Moves the mark among what needs somebody and, below it, the list.
     fn move_mark(&mut self, state: &State, act: Act) {
-        let needs = &self.needs.pressing;
+        let needs = if self.is_narrowed() { &[] } else { self.needs.pressing.as_slice() };
         let path = |at: usize| needs.get(at).map(|(_, index)| state.shelf[*index].path.clone());
         let among = self.need.as_ref().and_then(|need| (0..needs.len()).find(|at| path(*at).as_ref() == Some(need)));
         let now = among.unwrap_or(needs.len() + self.focus);

@@ -1,5 +1,7 @@
 //! What home shows: what needs somebody, the list in columns, and the check with the focus beside it.
 
+use unicode_width::UnicodeWidthStr;
+
 use super::columns::{COLUMNS, texts, title};
 use super::{Home, beside, needs};
 use crate::check::Archive;
@@ -9,6 +11,8 @@ use crate::tui::state::State;
 use crate::tui::theme::Tone;
 use crate::words::say;
 
+/// Between a heading and what stands at its right edge.
+const GAP: usize = 2;
 /// So many checks above and below the mark are written out, beside those that have room.
 const WRITTEN_OUT: usize = 30;
 /// No window has room for more.
@@ -86,6 +90,10 @@ impl Home {
         } else if !self.selection.filter.is_empty() {
             page.body.push(Row::led(say!("home-filter-field"), &self.selection.filter, Tone::Notice));
         }
+        if self.is_narrowed() {
+            page.body.push(Row::blank());
+            return;
+        }
         let (pressing, more) = (self.needs.pressing.as_slice(), self.needs.more);
         let needs = told_of(&self.needs, state);
         if !pressing.is_empty() {
@@ -125,7 +133,9 @@ impl Home {
             0 => told,
             marked => format!("{told}, {}", say!("pairs-marked", count = marked)),
         };
-        let order = if state.shelf.is_empty() { "" } else { self.order.words() };
+        // In a narrow window the heading stays whole.
+        let has_room = |order: &&str| told.width() + GAP + order.width() <= state.room.0;
+        let order = Some(self.order.words()).filter(|_| !state.shelf.is_empty()).filter(has_room).unwrap_or_default();
         Row::text(&told, Tone::Strong).right(order, Tone::Quiet)
     }
 
