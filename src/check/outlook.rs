@@ -1,6 +1,9 @@
 //! What would follow from answers before they are given: which rules they close or settle. Both faces tell it beside
 //! the question, and before a set of answers that ends the check.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
 use crate::logic::{Address, Answer, Sheet, Verdict};
 use crate::rulebook::{Rule, Rulebook};
 
@@ -27,23 +30,33 @@ pub struct Outlook {
     pub rules: Vec<RuleOutlook>,
     /// Every rule would be settled without being caught, or outside: nothing more would be asked but the quick questions.
     pub closes_everything: bool,
+    /// That is so without these answers too.
+    pub closed_anyway: bool,
+    /// The Act is not about the tool without these answers either.
+    pub outside_anyway: bool,
     /// How many quick questions would still be asked where everything is closed; nothing is counted otherwise.
     pub quick_left: usize,
     /// Questions that would not be asked any more because their answers follow.
     pub follow: Vec<(Address, Answer)>,
     /// The answers would contradict others that were given.
     pub contradicts: bool,
+    /// Which those are.
+    pub against: Vec<(Address, Answer)>,
+    /// They would contradict what the description says of the tool.
+    pub against_description: bool,
 }
 
-/// What these answers, given together, would do. For the answers to one question take [`Now`] and ask it for each.
+/// What these answers, given together, would do beside what stands without any to their questions. For the answers to one
+/// question take [`Now`] and ask it for each.
 pub fn outlook(rulebook: &Rulebook, sheet: &Sheet, answers: &[(Address, Answer)]) -> Outlook {
-    Now::of(rulebook, sheet).outlook(answers)
+    Now::without(rulebook, sheet, answers.iter().map(|(address, _)| *address)).outlook(answers)
 }
 
 /// What the rules give before any of the answers that are tried.
 pub struct Now<'a> {
     rulebook: &'a Rulebook,
-    sheet: &'a Sheet,
+    sheet: Cow<'a, Sheet>,
+    outside: bool,
     rules: Vec<OfRule>,
     contradictions: usize,
 }
@@ -70,8 +83,22 @@ fn of_rules(rulebook: &Rulebook, sheet: &Sheet, outside: bool) -> Vec<OfRule> {
 impl<'a> Now<'a> {
     /// On the sheet as it is.
     pub fn of(rulebook: &'a Rulebook, sheet: &'a Sheet) -> Self {
-        let rules = of_rules(rulebook, sheet, rulebook.is_outside(sheet));
-        Self { rulebook, sheet, rules, contradictions: sheet.contradictions().len() }
+        Self::on(rulebook, Cow::Borrowed(sheet))
+    }
+
+    /// As if nobody had answered these questions: what an answer to them does is told beside that.
+    pub fn without(rulebook: &'a Rulebook, sheet: &'a Sheet, open: impl Iterator<Item = Address>) -> Self {
+        let mut without = Cow::Borrowed(sheet);
+        for address in open.filter(|address| sheet.answered(*address).is_some()) {
+            without.to_mut().set(address, None);
+        }
+        Self::on(rulebook, without)
+    }
+
+    fn on(rulebook: &'a Rulebook, sheet: Cow<'a, Sheet>) -> Self {
+        let outside = rulebook.is_outside(&sheet);
+        let (rules, contradictions) = (of_rules(rulebook, &sheet, outside), sheet.contradictions().len());
+        Self { rulebook, sheet, outside, rules, contradictions }
     }
 
     /// What these answers, given together, would do.
@@ -81,7 +108,13 @@ impl<'a> Now<'a> {
         then.set_all(answers.iter().copied());
         let outside = rulebook.is_outside(&then);
         let rules = of_rules(rulebook, &then, outside);
-        let closes_everything = outside || rules.iter().all(|rule| rule.verdict == Verdict::NotCaught && rule.settled);
+        let all_closed = |rules: &[OfRule]| rules.iter().all(|rule| rule.verdict == Verdict::NotCaught && rule.settled);
+        let closes_everything = outside || all_closed(&rules);
+        let contradictions = then.contradictions();
+        let is_own = |address: &Address| answers.iter().any(|(own, _)| own == address);
+        let concerned = || contradictions.iter().filter(|found| found.given.iter().any(|(given, _)| is_own(given)));
+        let against: BTreeSet<(Address, Answer)> =
+            concerned().flat_map(|found| &found.given).copied().filter(|(address, _)| !is_own(address)).collect();
         let changed = rules.iter().enumerate().zip(&self.rules).filter(|((_, then), now)| then != now);
         let told = changed.map(|((rule, then), _)| RuleOutlook {
             rule,
@@ -91,6 +124,10 @@ impl<'a> Now<'a> {
         Outlook {
             outside,
             closes_everything,
+            closed_anyway: self.outside || all_closed(&self.rules),
+            outside_anyway: self.outside,
+            against: against.into_iter().collect(),
+            against_description: concerned().any(|found| !found.described.is_empty()),
             quick_left: if closes_everything { open_in(rulebook, &then, Stage::Quick).len() } else { 0 },
             rules: told.collect(),
             follow: then
@@ -99,7 +136,7 @@ impl<'a> Now<'a> {
                 .filter(|followed| sheet.get(followed.address) != Some(followed.answer))
                 .map(|followed| (followed.address, followed.answer))
                 .collect(),
-            contradicts: then.contradictions().len() > self.contradictions
+            contradicts: contradictions.len() > self.contradictions
                 || answers.iter().any(|(address, answer)| then.get(*address) != Some(*answer)),
         }
     }

@@ -1,6 +1,8 @@
 //! What an act on an open check comes to: the steps that it takes, or why it takes none. Pure; whoever holds the
 //! record writes the steps.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::DeskError;
@@ -81,13 +83,28 @@ impl Acting<'_> {
         Ok((!same).then_some(Step::Described { field, value }))
     }
 
-    /// Answering. Nothing when the same answer to the same words stands there already.
+    /// Answering. Nothing when the same answer to the same words stands there already; where that has to be looked at
+    /// again, saying it once more keeps it.
     pub fn answer(&self, address: Address, answer: Answer) -> Option<Step> {
         let to = &self.rulebook.item(address).name;
         let asked = Asked::at(self.rulebook, address);
         let given = self.check.answers.get(to);
         let same = given.is_some_and(|given| given.answer == answer && given.asked.is_same(&asked));
-        (!same).then(|| Step::Answered { to: to.clone(), asked, answer })
+        match same {
+            true if self.can_keep(to) => Some(Step::Kept { to: to.clone(), asked }),
+            true => None,
+            false => Some(Step::Answered { to: to.clone(), asked, answer }),
+        }
+    }
+
+    /// The first answer that has to be looked at again and counts for something, beside the rules that were left open.
+    pub fn next_again(&self, needed: &BTreeSet<Address>) -> Option<Address> {
+        let left_open = self.check.standing.left_open(self.rulebook);
+        let is_left = |address: Address| self.rulebook.rule_of(address).is_some_and(|rule| left_open.contains(&rule));
+        self.rulebook
+            .addresses()
+            .filter(|address| needed.contains(address) && !is_left(*address))
+            .find(|address| self.can_keep(&self.rulebook.item(*address).name))
     }
 
     /// The next question, beside the rules that were left open.
@@ -281,6 +298,16 @@ impl Acting<'_> {
             };
             self.back(entry.number, undone.map_or(&entry.did, |undone| &undone.did))
         })
+    }
+}
+
+/// That a step keeps as words what was to be a day: nothing can be due on it.
+pub fn told_as_no_day(step: &Step) -> Option<String> {
+    match step {
+        Step::Noted { what: Remark::ByWhen, text, .. } if !text.is_empty() && typed_day(text).is_none() => {
+            Some(say!("desk-no-day-kept", typed = visible(text)))
+        }
+        _ => None,
     }
 }
 

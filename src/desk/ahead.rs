@@ -1,5 +1,7 @@
 //! What lies ahead: what answers lead to, worked out by trying them.
 
+use super::clash::side;
+use crate::account::READ_BY_RULES;
 use crate::check::{Now, Outlook};
 use crate::logic::{Address, Answer, Sheet, Verdict};
 use crate::rulebook::Rulebook;
@@ -17,7 +19,8 @@ pub struct Ahead {
 
 /// What follows from answers, on the sheet as it is before them.
 pub fn leads_to(rulebook: &Rulebook, sheet: &Sheet, answers: &[(Address, Answer)]) -> Ahead {
-    Ahead::of(rulebook, &Now::of(rulebook, sheet), answers)
+    let now = Now::without(rulebook, sheet, answers.iter().map(|(address, _)| *address));
+    Ahead::of(rulebook, &now, answers)
 }
 
 impl Ahead {
@@ -35,9 +38,10 @@ impl Ahead {
             && VERDICTS.iter().all(|verdict| self.rules(*verdict).next().is_none())
     }
 
-    /// Whether nothing more is asked: the law is not about the tool, or no rule can catch it any more.
+    /// Whether nothing more is asked because of them: the law is not about the tool, or no rule can catch it any more.
     pub fn ends_everything(&self) -> bool {
-        self.outlook.outside || self.outlook.closes_everything && !self.unsure
+        let Outlook { outside, outside_anyway, closes_everything, closed_anyway, .. } = self.outlook;
+        outside && !outside_anyway || closes_everything && !closed_anyway && !self.unsure
     }
 
     /// Whether they contradict other answers.
@@ -57,7 +61,7 @@ impl Ahead {
 
     /// In words, to stand behind an answer.
     pub fn words(&self, rulebook: &Rulebook) -> String {
-        if self.outlook.outside {
+        if self.outlook.outside && !self.outlook.outside_anyway {
             return say!("desk-ahead-outside").to_owned();
         }
         if self.ends_everything() {
@@ -65,7 +69,12 @@ impl Ahead {
         }
         let mut told = Vec::new();
         if self.outlook.contradicts {
-            told.push(say!("desk-ahead-contradicts").to_owned());
+            let mut against: Vec<String> =
+                self.outlook.against.iter().map(|(address, answer)| side(rulebook, *address, *answer)).collect();
+            if self.outlook.against_description {
+                against.push(say!("desk-ahead-description", field = READ_BY_RULES.label()));
+            }
+            told.push(say!("desk-ahead-contradicts", count = against.len(), against = and(&against)));
         }
         for verdict in VERDICTS {
             let letters: Vec<String> =

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::{Check, Findings};
-use crate::logic::{Address, Answer, Sheet};
+use crate::logic::{Address, Answer, Sheet, would_matter};
 use crate::rulebook::Rulebook;
 use crate::words::say;
 
@@ -14,6 +14,8 @@ pub enum Matter {
     Contradicted,
     /// It is Not sure, and knowing it could decide a rule.
     Decides,
+    /// It is Not sure, and knowing it could decide whether the law is about the tool, and no rule.
+    DecidesScope,
     /// It was given to other words, or waits for another look.
     Again,
 }
@@ -24,6 +26,7 @@ impl Matter {
         match self {
             Self::Contradicted => say!("review-contradicted", answer = answer),
             Self::Decides => say!("review-decides", answer = answer),
+            Self::DecidesScope => say!("review-decides-scope", answer = answer),
             Self::Again => say!("review-look-again", answer = answer),
         }
     }
@@ -49,7 +52,8 @@ pub fn matters(
     }
     for address in rulebook.addresses() {
         if sheet.answered(address) == Some(Answer::NotSure) && needed.contains(&address) {
-            tell(address, Matter::Decides);
+            let of_rule = rulebook.rules.iter().any(|rule| would_matter(&rule.structure, sheet, address));
+            tell(address, if of_rule { Matter::Decides } else { Matter::DecidesScope });
         }
     }
     for address in rulebook.addresses() {

@@ -55,7 +55,7 @@ mod write_all;
 mod write_out;
 mod write_plan;
 
-pub use acting::{Acting, Back, PlanAnew, group_name, read_day};
+pub use acting::{Acting, Back, PlanAnew, group_name, read_day, told_as_no_day};
 pub use asking::{AskFormat, Returned};
 pub use change::Done;
 pub use comparing::{Compared, RulesChecked, supposition};

@@ -10,6 +10,7 @@ use super::{Flow, Leave, Stop, Talk};
 use crate::check::{Certainty, Remark, Step, find};
 use crate::desk::acts::{Act, Situation};
 use crate::desk::purpose::Purpose;
+use crate::desk::told_as_no_day;
 use crate::logic::{Address, Verdict};
 use crate::text::visible;
 use crate::words::{key, say};
@@ -220,7 +221,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&format!("{}: {told}", what.label()))?;
             return Ok(());
         }
-        let before = self.check().remark(&self.around.rulebook.item(address).name, what).to_owned();
+        let name = self.around.rulebook.item(address).name.clone();
+        let before = self.check().remark(&name, what).to_owned();
         // A plus with a blank behind it adds a line; a number of a telephone has none there.
         let added = text.strip_prefix("+ ").filter(|_| what.many_lines() && !before.is_empty());
         let whole = added.map_or_else(|| text.to_owned(), |line| format!("{}\n{}", before.trim_end(), line.trim()));
@@ -231,6 +233,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         if saved {
             self.say(&say!("line-note-saved", what = what.label()))?;
+            let kept = Step::Noted { to: String::new(), what, text: self.check().remark(&name, what).to_owned() };
+            if let Some(told) = told_as_no_day(&kept) {
+                self.say(&told)?;
+            }
             if !before.is_empty() && before != text && added.is_none() {
                 self.say(&say!("line-note-replaced", before = before.trim_end()))?;
                 if what.many_lines() {

@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
+use super::fold::{Fold, leads_to, needed};
 use super::footer;
 use super::lay::{lines_of, rows_in};
 use super::line::Line;
@@ -43,6 +44,10 @@ pub struct Seen {
     pub scrolled: isize,
     /// What stands beside the body, or below it.
     pub beside: Beside,
+    /// The person scrolled the row with the mark out of the window.
+    pub mark_is_away: bool,
+    /// The choice whose consequence is told in full in the window.
+    pub leads_to: Option<u32>,
 }
 
 /// What became of what stands beside the body, or below it where there is no room.
@@ -87,20 +92,18 @@ fn draw_page(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     let column = page.most_columns.map_or(usual, |most| most.min(inner));
     let mut messages = told_in(page.messages.iter(), inner);
     let mut told = told_in(page.told.iter(), column);
-    let mut lines = Fold::Nothing.lines(page, column);
-    let unfolded = lines.len().max(1);
-    for fold in [Fold::Examples, Fold::BlankLines] {
-        if needed(&lines) + messages.len() + told.len() <= room {
-            break;
-        }
-        lines = fold.lines(page, column);
-    }
+    let unfolded = Fold::Nothing.lines(page, column).len().max(1);
+    let (mut lines, folded) = Fold::into(page, column, room, messages.len() + told.len());
     // The question and its answers go before a long message; its beginning is always there.
     let most = room.saturating_sub(needed(&lines)).max(1);
     cut_to(&mut messages, most, inner);
     cut_to(&mut told, most.saturating_sub(messages.len()), column);
+    let mut before = 0;
     match place_of_told(&lines, page, room, told.len()) {
-        Some(at) => drop(lines.splice(at..at, told)),
+        Some(at) => {
+            before = told.len();
+            drop(lines.splice(at..at, told));
+        }
         None => messages.extend(told),
     }
     draw_header(buffer, area, page, look, roomy);
@@ -110,7 +113,7 @@ fn draw_page(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     // Short lines stand in the middle.
     let narrow = page.most_columns.map_or(area.width, |_| u16::try_from(column + 2).unwrap_or(area.width));
     let body_area = Rect::new(area.x + (area.width - narrow) / 2, top, narrow, height_of_body);
-    let Drawn { cursor, scrolled, more_of_mark, below_mark, beside } =
+    let Drawn { cursor, scrolled, more_of_mark, below_mark, beside, first, mark_is_away } =
         draw_body(buffer, body_area, page, look, lines, column);
     let mut y = body_area.bottom();
     for line in &messages {
@@ -131,7 +134,11 @@ fn draw_page(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     let mark = page.body.iter().rposition(|row| row.focus).map_or(0, |mark| mark + 1);
     let in_sight = rows_in(page.body.get(mark..).unwrap_or_default(), column, below_mark);
     let rows = if rows <= in_sight && rows + 1 < height { in_sight + 1 } else { rows };
-    Seen { too_small: false, height, rows, column, more_of_mark, scrolled, beside }
+    let leads_to = leads_to(page).and_then(|at| {
+        let lines = |rows| folded.lines_to(page, column, rows) + before;
+        page.body[at].leads_to.filter(|_| first <= lines(at) && lines(at + 1) <= first + height)
+    });
+    Seen { too_small: false, height, rows, column, more_of_mark, scrolled, beside, mark_is_away, leads_to }
 }
 
 /// Messages as lines.
@@ -168,34 +175,6 @@ fn place_of_told(lines: &[Line], page: &Page, room: usize, told: usize) -> Optio
     // Answers that are all seen stay together: a message among them would be taken for one.
     let all_seen = needed(lines) + told <= room;
     Some(if answers <= NEAR || all_seen && answers <= TOGETHER { focus + answers } else { focus })
-}
-
-/// What folds when the question and its answers do not fit, one after the other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Fold {
-    Nothing,
-    Examples,
-    BlankLines,
-}
-
-impl Fold {
-    /// The lines of the body.
-    fn lines(self, page: &Page, width: usize) -> Vec<Line> {
-        let last = page.body.iter().rposition(|row| row.must).map_or(0, |last| last + 1);
-        let is_blank = |row: &Row| *row == Row::blank();
-        page.body
-            .iter()
-            .enumerate()
-            .filter(|(_, row)| self < Self::Examples || !row.folds)
-            .filter(|(index, row)| self < Self::BlankLines || *index >= last || !is_blank(row))
-            .flat_map(|(_, row)| lines_of(row, width, row.must && self >= Self::Examples))
-            .collect()
-    }
-}
-
-/// How many lines the rows take that have to be seen, with everything above them.
-fn needed(lines: &[Line]) -> usize {
-    lines.iter().rposition(|line| line.must).map_or(0, |last| last + 1)
 }
 
 fn is_wide(area: Rect, page: &Page) -> bool {
@@ -260,6 +239,9 @@ struct Drawn {
     /// Lines of the window below the row with the mark.
     below_mark: usize,
     beside: Beside,
+    /// The first line that is shown.
+    first: usize,
+    mark_is_away: bool,
 }
 
 fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines: Vec<Line>, column: usize) -> Drawn {
@@ -268,6 +250,7 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines
     let has_side = !page.side.is_empty() && (wide || !page.side_needs_room);
     let mut beside = Beside { is_there: has_side, is_apart: wide, ..Beside::default() };
     let mut more_beside = 0;
+    let mut own = usize::MAX;
     if wide {
         let x = area.x + u16::try_from(column).unwrap_or(0) + 2;
         let most = u16::try_from(LONGEST).unwrap_or(u16::MAX);
@@ -302,6 +285,7 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines
             buffer.set_stringn(x, room.bottom() - 1, told, room.width.into(), look.style(Tone::Quiet));
         }
     } else if has_side {
+        own = lines.len();
         // What lies far below the window is laid out when somebody scrolls there.
         let focus = lines.iter().rposition(|line| line.focus).map_or(0, |line| line + 1);
         let enough = if page.scrolled == 0 { focus.max(height) + 1 } else { usize::MAX };
@@ -323,13 +307,22 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines
         }
     }
     let seen = if wide { Rect { width: u16::try_from(column + 2).unwrap_or(area.width), ..area } } else { area };
-    tell_more(buffer, seen, &lines, first, [say!("screen-more-above-pgup"), say!("screen-more-below-pgdn")], look);
+    // What stands below the body for company is read on in by the key for that, and not by the one that moves the mark.
+    let below = if page.tab_reads_on && first + height >= own {
+        say!("screen-more-below-tab")
+    } else {
+        say!("screen-more-below-pgdn")
+    };
+    tell_more(buffer, seen, &lines, first, [say!("screen-more-above-pgup"), below], look);
     if !wide {
         beside.goes_on = lines.len() > first + height;
     }
     let end_of_mark = lines.iter().rposition(|line| line.focus).map_or(0, |last| last + 1);
     let last = first + height;
+    let mark = lines.iter().position(|line| line.focus);
     Drawn {
+        first,
+        mark_is_away: scrolled != 0 && mark.is_some_and(|mark| mark < first || mark >= last),
         cursor,
         scrolled,
         more_of_mark: end_of_mark.saturating_sub(last),

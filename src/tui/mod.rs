@@ -25,6 +25,7 @@ mod edit;
 mod edits;
 mod effect;
 mod field;
+mod fold;
 mod footer;
 mod glance;
 pub mod input;

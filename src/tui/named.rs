@@ -57,7 +57,7 @@ const NAMED: [Named; 58] = [
     named("history", Act::Transcript, "F2"),
     named("copy-text", Act::CopyText, "F6"),
     named("rules-changed", Act::RulesChanged, "v"),
-    named("keep", Act::Keep, "k"),
+    named("keep", Act::Keep, "Space"),
     named("only-open", Act::OnlyOpen, "o"),
     named("all-parts", Act::AllParts, "a"),
     named("sentences", Act::Sentences, "v"),

@@ -50,6 +50,8 @@ pub struct Row {
     pub must: bool,
     /// Whether the row goes first where the question and its answers do not fit.
     pub folds: bool,
+    /// It tells what the choice with this number leads to: the choice is kept at once only where this was seen.
+    pub leads_to: Option<u32>,
 }
 
 impl Row {

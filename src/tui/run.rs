@@ -139,10 +139,11 @@ impl<B: Backend> Program<B> {
         let told = match (self.app.room_to_go_on_with(), self.performer.kept_in(), self.app.open_tool()) {
             (Some(room), ..) => room,
             (None, Some(file), Some(tool)) => {
-                say!("terminal-parting", tool = visible(tool), file = shown(file))
+                say!("terminal-parting", tool = visible(tool), file = shown(file), program = self.app.program())
             }
             _ if self.performer.something_is_kept() => {
-                say!("terminal-parting-home", folder = visible(&self.performer.folder_in_words()))
+                let folder = self.performer.folder_in_words();
+                say!("terminal-parting-home", folder = visible(&folder), program = self.app.program())
             }
             _ => return unkept,
         };

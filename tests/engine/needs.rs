@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use article5::check::{
     AskedAs, Place, Stage, find, is_outside, next, next_beside, open_in, outlook, put_for, verdict_on,
 };
+use article5::desk::ahead::leads_to;
 use article5::logic::{Answer, Sheet, Verdict};
 use article5::rulebook::{Library, Rulebook};
 use jiff::civil::date;
@@ -148,6 +149,51 @@ fn what_answers_would_do_is_what_they_do() {
             }
         }
     });
+}
+
+#[test]
+fn an_answer_is_told_by_what_it_changes_itself() {
+    let rules = rulebook();
+    let at = |name: &str| rules.address(name).unwrap();
+    let mut sheet = rules.blank_sheet();
+    for name in ["scope.works-things-out", "scope.based-in-eu"] {
+        sheet.set(at(name), Some(Answer::Yes));
+    }
+    let roles = ["scope.supplies", "scope.uses", "scope.imports", "scope.resells"].map(|name| (at(name), Answer::No));
+    let none = leads_to(&rules, &sheet, &roles);
+    assert!(none.ends_everything());
+    sheet.set_all(roles);
+    // The roles closed every rule; the next answer does not, whichever it is.
+    let private = at("scope.private-life");
+    for answer in [Answer::No, Answer::NotSure] {
+        assert!(leads_to(&rules, &sheet, &[(private, answer)]).goes_on(), "{answer:?}");
+    }
+    let yes = leads_to(&rules, &sheet, &[(private, Answer::Yes)]);
+    assert!(!yes.words(&rules).contains("every rule is closed"), "{}", yes.words(&rules));
+    // Looked at again, the roles are told as they were before they were given.
+    assert_eq!(leads_to(&rules, &sheet, &roles), none);
+}
+
+#[test]
+fn an_answer_that_contradicts_another_one_names_it() {
+    let rules = rulebook();
+    let tie = rules.blank_sheet();
+    let mut named = 0;
+    for one in rules.addresses() {
+        for other in rules.addresses().filter(|other| *other != one) {
+            let sheet = tie.with(one, Some(Answer::Yes));
+            let ahead = leads_to(&rules, &sheet, &[(other, Answer::No)]);
+            if ahead.contradicts() {
+                let statement = rules.item(one).statement.trim_end_matches('.');
+                assert!(ahead.words(&rules).contains(statement), "{}", ahead.words(&rules));
+                named += 1;
+            }
+        }
+        if named > 3 {
+            return;
+        }
+    }
+    assert!(named > 0);
 }
 
 #[test]

@@ -224,8 +224,8 @@ fn closing_asks_and_a_closed_check_says_so_and_asks_before_it_takes_an_answer() 
     sitting.press("Enter").press("Down Enter");
     let check = sitting.check();
     assert!(!check.standing.closed && check.steps.len() == steps + 2, "{:?}", check.steps.last());
-    // At home nothing can be undone, and no help says so.
-    sitting.press("h u").sees("does nothing here").press("F1").sees_no("undo the last change");
+    // At home nothing can be undone: that is said, and no help promises it.
+    sitting.press("h u").sees("Home undoes nothing").press("F1").sees_no("undo the last change");
 }
 
 #[test]

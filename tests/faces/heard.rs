@@ -204,7 +204,7 @@ fn the_answers_begin_with_the_numbers_of_those_that_the_result_hangs_on() {
     let folder = tempfile::tempdir().unwrap();
     let told = about_a_tool(folder.path(), "1\n3\n1 none\n2\nreview\nreview open\nreview shut\nq\n");
     assert!(told.contains("The result hangs on these: 2."), "{told}");
-    assert!(told.contains("European Union? Not sure, can decide a rule."), "{told}");
+    assert!(told.contains("European Union? Not sure, can decide whether the law is about the tool."), "{told}");
     let open = told.split("The open points.").nth(1).unwrap();
     assert!(open.lines().nth(1).unwrap().contains("European Union? Not sure"), "{open}");
     assert!(told.contains("shut is no part of the answers"), "{told}");

@@ -7,8 +7,10 @@
 )]
 
 mod acts;
+mod again;
 mod both_faces;
 mod boxes;
+mod before;
 mod beside;
 mod bytes;
 mod colleagues;

@@ -58,10 +58,10 @@ fn a_learner_goes_through_a_story_condition_by_condition_and_every_answer_is_kep
         assert_eq!(session(folder.path()).answered.len(), number);
         let wrong = if exercise.model == 1 { 2 } else { 1 };
         match number {
-            0 => sitting.press("Enter 2 1 Enter").sees("The rules give: Yes").sees("You were sure"),
+            0 => sitting.press("Enter 2 Tab 1 Enter").sees("The rules give: Yes").sees("You were sure"),
             // Right, on a fact that is beside the point.
-            1 => sitting.press(&format!("{} 2 2 Enter", exercise.model)).sees("Other facts"),
-            2 => sitting.press("y Tab 3 4 Enter").sees("Carried by part"),
+            1 => sitting.press(&format!("{} Tab 2 Tab 2 Enter", exercise.model)).sees("Other facts"),
+            2 => sitting.press("y Tab Tab 3 4 Enter").sees("Carried by part"),
             _ => sitting.press(&format!("{wrong} Enter")).sees("The rules give"),
         };
         let kept = session(folder.path());

@@ -232,12 +232,14 @@ fn an_answer_that_is_kept_need_not_be_looked_at_again_and_the_new_rules_are_told
         sitting.press("Down");
     }
     assert!(sitting.cursor_line().contains("LOOK AGAIN"), "{}", sitting.text());
-    sitting.press("k");
+    // K moves here as it does everywhere, and writes nothing.
+    sitting.press("j k").sees("LOOK AGAIN");
+    sitting.press("Space");
     // It is no longer among what the result hangs on; in the list below it stays.
     sitting.sees_no("LOOK AGAIN").sees(&begins);
     assert!(sitting.check().answers["f.at-work"].kept.is_some());
     let verdict = sitting.check().answers["f.at-work"].answer;
     assert_eq!(verdict, Answer::Yes);
-    sitting.press("k").sees("That key does nothing here");
+    sitting.press("Space").sees("That key does nothing here");
     sitting.press("r").sees(Verdict::Prohibited.words());
 }

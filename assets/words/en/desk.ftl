@@ -140,9 +140,15 @@ desk-ahead-excepted =
         [one] on these answers an exception to rule { $rules } holds; whoever relies on it has to prove it
        *[other] on these answers exceptions to rules { $rules } hold; whoever relies on them has to prove it
     }
-desk-ahead-contradicts = it contradicts another answer, and neither counts until one is changed
+desk-ahead-contradicts =
+    { $count ->
+        [0] it contradicts another answer, and neither counts until one is changed
+       *[other] it contradicts { $against }; none of them counts until one is changed
+    }
+desk-ahead-description = what the description says under "{ $field }"
 desk-ahead-may-stay-open = you go on; it may stay open until someone knows
 desk-ahead-unsure-ends-nothing = you go on; Not sure never ends a check
+desk-no-day-kept = Kept as words: "{ $typed }" is no day that can be read, so nothing can become due on it. A day is written like 31 March 2027 or 31-3-2027.
 desk-ahead-goes-on = you go on
 desk-ahead-sentence = What follows: { $what }.
 desk-not-plain-file = it is not a plain file

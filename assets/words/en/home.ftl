@@ -104,3 +104,5 @@ home-close-how = Closed means that nothing more has to be answered. Nothing is d
 home-leave-open = Leave it as it is
 home-close = Close it
 home-all-put-away = Every check is in the archive.
+home-no-undo = Home undoes nothing: { $group } gives a group another name or none, { $close } takes a closed or archived check up again ({ $archive } shows the archive). Inside a check U works.
+home-no-undo-does = home undoes nothing; it says how each act goes back

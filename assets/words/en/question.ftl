@@ -20,6 +20,8 @@ question-settled =
     }
 question-step-scope = step 2 of 5
 question-look-again = LOOK AGAIN: you answered { $answer } to other words: { $words }
+question-look-again-recheck = LOOK AGAIN: you said { $answer } in the check before this one. Enter keeps it if it still holds; or choose another answer.
+question-again = LOOK AGAIN
 question-said-before = you said this before
 question-not-sure-hint = write what you need to find out, and who can tell you
 question-find-out = To find out (F to write your own)
@@ -43,6 +45,8 @@ question-clash-link = { $from } means { $to }.
 question-clash-change = Change { $side }
 question-clash-describe = Change the description
 question-clash-keep = Go on; they count as not known
+question-keep-it = Keep it and go on
+question-not-yet = Back to the question; nothing is kept yet
 question-key-enter = continue
 question-key-enter-does = keep what is chosen and go on
 question-this-is-next = This is the next question.

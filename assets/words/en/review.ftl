@@ -8,6 +8,7 @@ review-read = Please read your answers. You can change each one. Other answers s
 review-matters = The result hangs on these
 review-contradicted = { $answer }, contradicted: does not count
 review-decides = { $answer }, can decide a rule
+review-decides-scope = { $answer }, can decide whether the law is about the tool
 review-look-again = { $answer } LOOK AGAIN
 review-left-open = { $rule } is left open
 review-take-up = Enter takes it up again

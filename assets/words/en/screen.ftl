@@ -62,4 +62,5 @@ screen-take-up-title = This check is closed or in the archive
 screen-take-up-how = An answer takes it up again: it stands among the checks that are worked on. Nothing of it is lost either way.
 screen-leave-shut = Leave it as it is; the answer is not kept
 screen-take-up = Take it up again and keep the answer
+screen-mark-is-here = What Enter acts on was out of sight. Here it is; press Enter again.
 screen-no-such-key-on-page = That key does nothing here. Esc closes this page.

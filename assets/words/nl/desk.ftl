@@ -137,9 +137,15 @@ desk-ahead-excepted =
         [one] op grond van uw antwoorden geldt een uitzondering op regel { $rules }; wie zich daarop beroept, moet die bewijzen
        *[other] op grond van uw antwoorden gelden uitzonderingen op de regels { $rules }; wie zich daarop beroept, moet die bewijzen
     }
-desk-ahead-contradicts = dit spreekt een ander antwoord tegen, en geen van beide telt zolang u er niet één verandert
+desk-ahead-contradicts =
+    { $count ->
+        [0] dit spreekt een ander antwoord tegen, en geen van beide telt zolang u er niet één verandert
+       *[other] dit is in strijd met { $against }; geen daarvan telt zolang u er niet één verandert
+    }
+desk-ahead-description = wat de beschrijving zegt bij “{ $field }”
 desk-ahead-may-stay-open = u gaat verder; het mag open blijven tot iemand het weet
 desk-ahead-unsure-ends-nothing = u gaat verder; met Weet ik niet eindigt een toets nooit
+desk-no-day-kept = Bewaard als tekst: “{ $typed }” is niet als dag te lezen, dus er kan niets op vervallen. Schrijf een dag als 31 maart 2027 of 31-3-2027.
 desk-ahead-goes-on = u gaat verder
 desk-ahead-sentence = Gevolg: { $what }.
 desk-not-plain-file = het is geen gewoon bestand

@@ -103,3 +103,5 @@ home-close-how = Gesloten betekent dat er niets meer hoeft te worden beantwoord.
 home-leave-open = Laten zoals het is
 home-close = Sluiten
 home-all-put-away = Elke toets staat in het archief.
+home-no-undo = Hier is niets ongedaan te maken: { $group } geeft een groep een andere naam of geen, { $close } hervat een toets die gesloten is of in het archief staat ({ $archive } toont het archief). In een toets werkt U.
+home-no-undo-does = hier is niets ongedaan te maken; u ziet hoe u elke handeling terugdraait

@@ -19,6 +19,8 @@ question-settled =
     }
 question-step-scope = stap 2 van 5
 question-look-again = OPNIEUW BEKIJKEN: u antwoordde { $answer } toen de vraag luidde: { $words }
+question-look-again-recheck = OPNIEUW BEKIJKEN: in de vorige toets zei u { $answer }. Klopt dat nog, dan houdt Enter het vast; of kies een ander antwoord.
+question-again = OPNIEUW BEKIJKEN
 question-said-before = dit zei u eerder
 question-not-sure-hint = schrijf op wat u moet uitzoeken en wie het kan weten
 question-find-out = Uit te zoeken (F om zelf iets te schrijven)
@@ -42,6 +44,8 @@ question-clash-link = { $from } betekent { $to }.
 question-clash-change = { $side } veranderen
 question-clash-describe = De beschrijving veranderen
 question-clash-keep = Verdergaan; ze gelden als niet bekend
+question-keep-it = Vastleggen en verdergaan
+question-not-yet = Terug naar de vraag; er is nog niets vastgelegd
 question-key-enter = verder
 question-key-enter-does = het gekozen antwoord vastleggen en verdergaan
 question-this-is-next = Dit is de volgende vraag.

@@ -7,6 +7,7 @@ review-read = Lees uw antwoorden nog eens door. U kunt ze stuk voor stuk verande
 review-matters = Hier hangt het resultaat van af
 review-contradicted = { $answer }, in tegenspraak: telt niet
 review-decides = { $answer }, kan een regel beslissen
+review-decides-scope = { $answer }, kan beslissen of de wet over de tool gaat
 review-look-again = { $answer } OPNIEUW BEKIJKEN
 review-left-open = { $rule } is opengelaten
 review-take-up = Enter hervat

@@ -61,4 +61,5 @@ screen-take-up-title = Deze toets is gesloten of staat in het archief
 screen-take-up-how = Bewaart u het antwoord, dan wordt de toets heropend en staat die weer tussen de toetsen waaraan wordt gewerkt. Er gaat in geen geval iets verloren.
 screen-leave-shut = Laten zoals het is; het antwoord wordt niet bewaard
 screen-take-up = Heropenen en het antwoord bewaren
+screen-mark-is-here = Waar Enter over gaat, was niet te zien. Hier staat het; druk nog eens op Enter.
 screen-no-such-key-on-page = Die toetsaanslag doet hier niets. Esc sluit deze pagina.

@@ -177,6 +177,12 @@ impl App {
     }
 
     pub(super) fn undo(&mut self, now: Timestamp) {
+        if self.state.current.is_none() {
+            let (group, close) = (self.state.key(Act::Together), self.state.key(Act::CloseOrReopen));
+            let told = say!("home-no-undo", group = group, close = close, archive = self.state.key(Act::ShowArchive));
+            self.say(&told, Tone::Notice);
+            return;
+        }
         if !self.state.can_answer() {
             self.say_read_only();
             return;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 mod begin;
+mod before;
 mod beyond;
 mod intents;
 mod keep;
@@ -224,7 +225,7 @@ impl App {
     }
 
     fn act(&mut self, act: Act, now: Timestamp) {
-        if self.scrolls_alone(act) || self.reads_on(act) {
+        if self.scrolls_alone(act) || self.reads_on(act) || act == Act::Continue && self.shows_first(now) {
             return;
         }
         if !matches!(act, Act::PageDown | Act::PageUp | Act::ReadOn | Act::ReadBack | Act::Redraw) {

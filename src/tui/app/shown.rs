@@ -33,6 +33,11 @@ impl App {
         (row.summary.is_ok() && !is_known).then(|| row.path.clone())
     }
 
+    /// How the program is called again, with the folder where that is not the usual one.
+    pub fn program(&self) -> &str {
+        &self.state.start.program
+    }
+
     /// How one goes on with the workshop that is led, or the session of training that is open.
     pub fn room_to_go_on_with(&self) -> Option<String> {
         if let Some(led) = &self.state.led {

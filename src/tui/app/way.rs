@@ -47,8 +47,9 @@ impl App {
             self.screens.push(Screen::review(&self.state));
         } else if !was_begun || unfinished_tool {
             self.screens.push(Screen::Describe(Describe::new(&self.state)));
-        } else {
-            self.go_on();
+        } else if let Some(screen) = self.next_screen(Origin::Flow) {
+            // Answers to look at again stand first among all answers: nobody is led through them who came for the result.
+            self.screens.push(screen);
         }
         if let Some(place) = unfinished.into_iter().find(|place| matches!(place, Place::Beside(..))) {
             self.reopen_note(&place);
@@ -194,7 +195,7 @@ impl App {
             self.screens.pop();
             return;
         }
-        let Some(screen) = self.next_screen(Origin::Flow) else { return };
+        let Some(screen) = self.screen_to_look_again().or_else(|| self.next_screen(Origin::Flow)) else { return };
         let is_one_of_a_kind = matches!(screen, Screen::Quick(_) | Screen::Review(_));
         if is_one_of_a_kind && self.return_to(&screen) {
             if matches!(screen, Screen::Quick(_)) {
@@ -207,21 +208,33 @@ impl App {
         }
     }
 
+    /// The first answer that has to be looked at again; nothing that is tried out can settle that.
+    fn screen_to_look_again(&self) -> Option<Screen> {
+        let address = self.state.next_again().filter(|_| !self.state.is_trying())?;
+        Some(self.announced(match Boxes::answered(&self.state, address, Origin::Flow) {
+            Some(boxes) => Screen::Boxes(boxes),
+            None => Screen::Question(Question::new(&self.state, address, Origin::Flow)),
+        }))
+    }
+
     fn next_screen(&self, origin: Origin) -> Option<Screen> {
         let next = self.state.acting()?.next();
-        let before = self.screens.iter().rev().find_map(Screen::asks_for);
-        let mut screen = match next {
+        Some(self.announced(match next {
             Some(next) if next.stage == Stage::Quick => Screen::Quick(Quick::new(&self.state)),
             Some(next) => match Boxes::of(&self.state, &next, origin) {
                 Some(boxes) => Screen::Boxes(boxes),
                 None => Screen::Question(Question::new(&self.state, next.address, origin)),
             },
             None => Screen::review(&self.state),
-        };
-        if screen.asks_for() != before {
+        }))
+    }
+
+    /// A screen that says where another rule begins with it.
+    fn announced(&self, mut screen: Screen) -> Screen {
+        if screen.asks_for() != self.screens.iter().rev().find_map(Screen::asks_for) {
             screen.announce_rule();
         }
-        Some(screen)
+        screen
     }
 
     /// On to the next open question, from wherever one is. Lists on the way there are left.
@@ -233,9 +246,10 @@ impl App {
         while self.screens.len() > 1 && !self.screens.last().is_some_and(Screen::is_on_the_way) {
             self.screens.pop();
         }
-        let next = self.state.acting().and_then(|acting| acting.next());
+        let again = self.state.next_again().filter(|_| !self.state.is_trying());
+        let next = again.or_else(|| Some(self.state.acting()?.next()?.address));
         match (next, self.screens.last()) {
-            (Some(next), Some(shown)) if shown.puts(next.address) => {
+            (Some(next), Some(shown)) if shown.puts(next) => {
                 self.say(say!("question-this-is-next"), Tone::Text);
             }
             (Some(_), _) => self.go_on(),
@@ -274,7 +288,7 @@ impl App {
         while self.screens.len() > 1 && matches!(self.screens.last(), Some(Screen::Question(_) | Screen::Boxes(_))) {
             self.screens.pop();
         }
-        let told = match (self.state.is_trying(), is_asked) {
+        let told = match (self.state.is_trying(), !self.state.has_next()) {
             (false, true) => say!("question-kept-all"),
             (false, false) => say!("question-kept-more"),
             (true, true) => say!("question-tried-all"),

@@ -1,6 +1,7 @@
 //! The text field beside a question: a note, where the proof is, what has to be found out.
 
 use crate::check::Remark;
+use crate::desk::told_as_no_day;
 use crate::logic::Address;
 use crate::rulebook::Item;
 use crate::tui::act::{About, Act};
@@ -91,7 +92,8 @@ impl Beside {
         let Some((address, what, field)) = self.field.take() else { return Intent::Stay };
         let (Some(place), Some(acting)) = (place_of(state, address, what), state.acting()) else { return Intent::Stay };
         let step = acting.remark(address, what, &field.text());
-        Intent::All(vec![Intent::Take(step.into_iter().collect()), Intent::ClearDraft(place)])
+        let told = step.as_ref().and_then(told_as_no_day).map_or(Intent::Stay, Intent::Say);
+        Intent::All(vec![Intent::Take(step.into_iter().collect()), Intent::ClearDraft(place), told])
     }
 }
 

@@ -2,6 +2,7 @@
 //! Nothing is No by default: a box that was not ticked is a No only once somebody says "none of the others".
 
 mod answered;
+mod said;
 
 use super::beside::{Beside, bindings_beside};
 use super::focus::moved;
@@ -176,7 +177,9 @@ impl Boxes {
             .iter()
             .map(|(rest, ahead)| (if *rest == Rest::None { say!("boxes-if-none") } else { say!("boxes-if-so") }, ahead))
             .collect();
-        page.body.extend(what_next(rulebook, &told));
+        let mut next = what_next(rulebook, &told);
+        self.number_what_is_kept(state, &mut next);
+        page.body.extend(next);
         let about_which = self.facts.get(self.focus).or(self.facts.first());
         if let Some((address, _)) = about_which {
             let item = rulebook.item(*address);
@@ -195,20 +198,13 @@ impl Boxes {
     /// The boxes, and what becomes of those that have no answer.
     pub(super) fn boxes(&self, state: &State, rulebook: &Rulebook, page: &mut Page) {
         let look = state.look();
-        let given = |address| state.current.as_ref().and_then(|current| current.sheet.answered(address));
         for (index, (address, chosen)) in self.facts.iter().enumerate() {
             let item = rulebook.item(*address);
             let here = index == self.focus && !self.is_typing();
             let pointer = if index == self.focus { look.pointer() } else { " " };
             let ticked = if *chosen == Some(Answer::Yes) { "[x]" } else { "[ ]" };
             let lead = format!("{pointer} {} {ticked} ", index + 1);
-            let said = match chosen {
-                None => say!("boxes-blank").to_owned(),
-                Some(answer) if given(*address) == Some(*answer) => {
-                    format!("{}, {}", answer.word(), say!("question-said-before"))
-                }
-                Some(answer) => answer.word().to_owned(),
-            };
+            let said = self::said::said(state, *address, *chosen);
             let words = item.tick.as_deref().unwrap_or(&item.statement);
             page.body.push(Row::led(&lead, words, Tone::Strong).right(&said, Tone::Text).must().focused(here));
         }

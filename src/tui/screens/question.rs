@@ -2,7 +2,7 @@
 
 use super::beside::{Beside, bindings_beside};
 use super::info::{examples, law, parts};
-use crate::check::{Now, Remark};
+use crate::check::{LookAgain, Now, Remark};
 use crate::desk::ahead::Ahead;
 use crate::desk::purpose::{Purpose, settled};
 use crate::logic::{Address, Answer};
@@ -79,7 +79,7 @@ impl Question {
         self.follows = match (state.rulebook(), &state.current) {
             (Some(rulebook), Some(current)) => {
                 let sheet = &current.sheet;
-                let now = Now::of(rulebook, sheet);
+                let now = Now::without(rulebook, sheet, std::iter::once(self.address));
                 let ahead = |answer| (answer, Ahead::of(rulebook, &now, &[(self.address, answer)]));
                 Some(Follows {
                     purpose: Purpose::of(rulebook, sheet, self.address),
@@ -108,6 +108,16 @@ impl Question {
         Some(say!("question-not-kept", answer = choice.word()))
     }
 
+    /// What the choice leads to, with a number by which that is known on the screen: nothing where it was kept before, or
+    /// the questions simply go on.
+    pub fn leads_to(&self, state: &State) -> Option<(u32, String)> {
+        self.unkept(state)?;
+        let (follows, rulebook) = (self.follows.as_ref()?, state.rulebook()?);
+        let (number, (answer, ahead)) =
+            (1..).zip(&follows.ahead).find(|(_, (answer, _))| self.choice == Some(*answer))?;
+        (!ahead.goes_on()).then(|| (number, format!("{}: {}.", answer.word(), ahead.words(rulebook))))
+    }
+
     /// A choice that was not confirmed is forgotten.
     pub fn forget_choice(&mut self) {
         if self.origin == Origin::Flow {
@@ -132,6 +142,7 @@ impl Question {
         page.body.push(ask.read_from(self.choice.is_none() && !typing));
         page.body.push(Row::blank());
         let before = current.check.answers.get(&item.name);
+        let again = current.check.look_again(rulebook, &item.name);
         // As wide as the widest answer, whatever the language.
         let width = Answer::ALL.into_iter().map(|answer| answer.word().chars().count()).max().unwrap_or_default();
         for (index, answer) in Answer::ALL.into_iter().enumerate() {
@@ -150,16 +161,23 @@ impl Question {
                 row = row.and(&format!("  {example}"), Tone::Quiet);
             }
             if before.is_some_and(|given| given.answer == answer) {
-                row = row.right(say!("question-said-before"), Tone::Text);
+                row = match again {
+                    Some(_) => row.right(say!("question-again"), Tone::Notice),
+                    None => row.right(say!("question-said-before"), Tone::Text),
+                };
             }
             page.body.push(row.focused(here));
         }
         page.body.push(Row::blank());
-        if current.check.was_asked_otherwise(rulebook, &item.name)
-            && let Some(given) = before
-        {
+        if let (Some(why), Some(given)) = (again, before) {
             let (answer, words) = (given.answer.word(), given.asked.words.as_str());
-            page.body.push(Row::text(&say!("question-look-again", answer = answer, words = words), Tone::Notice));
+            page.body.push(Row::text(
+                &match why {
+                    LookAgain::Recheck => say!("question-look-again-recheck", answer = answer),
+                    _ => say!("question-look-again", answer = answer, words = words),
+                },
+                Tone::Notice,
+            ));
         }
         page.body.extend(self.beside.rows(state, self.address, item));
         if self.choice == Some(Answer::NotSure) && !typing && !item.find_out.is_empty() {
@@ -167,7 +185,12 @@ impl Question {
             page.body.push(Row::led("  ", &format!("{} {}", item.find_out, item.who_knows), Tone::Text));
         }
         let told: Vec<(&str, &Ahead)> = follows.ahead.iter().map(|(answer, ahead)| (answer.word(), ahead)).collect();
-        page.body.extend(what_next(rulebook, &told));
+        let mut next = what_next(rulebook, &told);
+        let chosen = Answer::ALL.iter().position(|answer| self.choice == Some(*answer));
+        if let Some(row) = chosen.and_then(|at| next.get_mut(at + BEFORE_ANSWERS)) {
+            row.leads_to = self.leads_to(state).map(|(number, _)| number);
+        }
+        page.body.extend(next);
         page.side = about(state, rulebook, item);
         page
     }
@@ -284,6 +307,9 @@ pub(super) fn above(rulebook: &Rulebook, purpose: &Purpose, is_new_rule: bool, s
     }
     rows
 }
+
+/// So many rows of what happens next stand before the first answer.
+pub(super) const BEFORE_ANSWERS: usize = 2;
 
 /// What answers lead to, where one of them does more than go on.
 pub(super) fn what_next(rulebook: &Rulebook, ahead: &[(&str, &Ahead)]) -> Vec<Row> {

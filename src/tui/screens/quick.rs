@@ -105,8 +105,16 @@ impl Quick {
 
     /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
-        let mut bindings = answers_by_name();
+        let at_question = self.focus < questions(state).len();
+        let mut bindings = if at_question { answers_by_name() } else { Vec::new() };
         bindings.extend(rows(say!("quick-other-rule")));
+        if !at_question {
+            // On the line that goes on there is nothing to answer, and nothing to read about.
+            bindings.push(on(Code::Enter, say!("question-key-enter"), say!("quick-continue"), Act::Continue));
+            bindings.push(result_key(settled_here(state).is_some()));
+            bindings.push(named(Act::Map, say!("quick-all"), say!("quick-all-jump")));
+            return bindings;
+        }
         bindings.push(on(Code::Enter, say!("quick-keep"), say!("quick-keep-and-next"), Act::Continue));
         bindings.push(result_key(settled_here(state).is_some()));
         bindings.push(of_act(Act::Write(Remark::Note)));

@@ -9,7 +9,7 @@ use crate::desk::matters as of_the_check;
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
 use crate::tui::key::Code;
-use crate::tui::keymap::{Binding, named, of_act, on, rows_by_arrows};
+use crate::tui::keymap::{Binding, named, of_act, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
@@ -53,8 +53,7 @@ impl Review {
 
     /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
-        // K keeps an answer here, so no letter moves.
-        let mut bindings = rows_by_arrows(say!("result-key-move"));
+        let mut bindings = rows(say!("result-key-move"));
         if state.can_write() && self.to_keep(state).is_some() {
             bindings.push(named(Act::Keep, say!("review-key-keep"), say!("review-key-keep-does")));
         }
@@ -118,7 +117,7 @@ fn given(state: &State, only_open: bool) -> Vec<Entry> {
         entries.insert(0, Entry::Heading(say!("review-matters").to_owned(), String::new()));
     }
     entries.push(Entry::Heading(String::new(), String::new()));
-    if !state.all_asked() {
+    if state.has_next() {
         entries.push(Entry::GoOn);
     }
     entries.extend([Entry::Result, Entry::Describe]);

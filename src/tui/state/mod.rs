@@ -25,6 +25,7 @@ use super::theme::{Look, Palette};
 use crate::account::Account;
 use crate::check::{Findings, Step};
 use crate::desk::Acting;
+use crate::logic::Address;
 use crate::record::Header;
 use crate::rulebook::{Cover, Loaded, Rulebook};
 
@@ -178,6 +179,17 @@ impl State {
         self.acting().is_some_and(|acting| acting.next().is_none())
     }
 
+    /// The answer that has to be looked at before anything else is asked, if there is one.
+    pub fn next_again(&self) -> Option<Address> {
+        let needed = self.current.as_ref()?.needed(self.rulebook()?);
+        self.acting()?.next_again(needed)
+    }
+
+    /// Whether the key that goes on leads to a question: one that is open, or one whose answer has to be looked at again.
+    pub fn has_next(&self) -> bool {
+        !self.all_asked() || self.next_again().is_some()
+    }
+
     /// Whether answers are only tried out.
     pub fn is_trying(&self) -> bool {
         self.real.is_some()
@@ -216,7 +228,8 @@ impl State {
 
     /// Whether a step may be taken now: while trying, answers alone.
     pub fn may_take(&self, step: &Step) -> bool {
-        let is_answer = matches!(step, Step::Answered { .. } | Step::Withdrawn { .. } | Step::Undid { .. });
+        let is_answer =
+            matches!(step, Step::Answered { .. } | Step::Kept { .. } | Step::Withdrawn { .. } | Step::Undid { .. });
         if self.is_trying() { is_answer } else { self.can_write() }
     }
 }

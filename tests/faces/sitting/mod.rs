@@ -367,6 +367,7 @@ impl Sitting {
                 assert!(self.asks(&boxes.ask), "not asked: {}\n{}", boxes.ask, self.text());
                 let said: Vec<Answer> = of.iter().map(|fact| story(&rules.rulebook.item(*fact).name)).collect();
                 self.press(&box_keys(&said));
+                self.past_what_follows();
                 continue;
             }
             let line = self.cursor_line();
@@ -381,10 +382,19 @@ impl Sitting {
             }
             assert!(self.asks(&item.ask), "not asked: {}\n{}", item.ask, self.text());
             self.press(digit(story(&item.name))).press("Enter");
+            self.past_what_follows();
         }
         self
     }
+
+    /// Past the page on which a small window shows what an answer leads to, before it is kept.
+    pub fn past_what_follows(&mut self) -> &mut Self {
+        if self.shows(KEEPS_IT) { self.press("Enter") } else { self }
+    }
 }
+
+/// What is offered where the window was too small to show what an answer leads to.
+const KEEPS_IT: &str = "Keep it and go on";
 
 pub fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -1,9 +1,12 @@
 //! Boxes that were answered together, shown again with what was said.
 
-use super::Boxes;
+use super::super::question::BEFORE_ANSWERS;
+use super::{Boxes, Rest};
 use crate::desk::purpose::Purpose;
-use crate::logic::Address;
+use crate::logic::{Address, Answer};
+use crate::text::capital;
 use crate::tui::intent::Origin;
+use crate::tui::page::Row;
 use crate::tui::screens::beside::Beside;
 use crate::tui::state::State;
 
@@ -30,5 +33,29 @@ impl Boxes {
         };
         found.refresh(state);
         Some(found)
+    }
+}
+
+impl Boxes {
+    /// What the boxes as they are ticked lead to, with a number by which that is known on the screen: nothing where they
+    /// were kept so before, or the questions simply go on.
+    pub fn leads_to(&self, state: &State) -> Option<(u32, String)> {
+        self.unkept(state)?;
+        let rulebook = state.rulebook()?;
+        let (_, ahead) = self.ahead.iter().find(|(rest, _)| *rest == Rest::AsTicked)?;
+        let worth = |chosen: Option<Answer>| {
+            Answer::ALL.iter().position(|answer| chosen == Some(*answer)).map_or(0, |at| at + 1)
+        };
+        let number = self.facts.iter().fold(1_u32, |number, (_, chosen)| {
+            number.wrapping_mul(4).wrapping_add(u32::try_from(worth(*chosen)).unwrap_or(0))
+        });
+        (!ahead.goes_on()).then(|| (number, format!("{}.", capital(&ahead.words(rulebook)))))
+    }
+
+    /// Marks the row that tells it: it stands first.
+    pub(super) fn number_what_is_kept(&self, state: &State, next: &mut [Row]) {
+        if let (Some((number, _)), Some(row)) = (self.leads_to(state), next.get_mut(BEFORE_ANSWERS)) {
+            row.leads_to = Some(number);
+        }
     }
 }

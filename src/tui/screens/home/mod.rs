@@ -17,7 +17,7 @@ use crate::tui::effect::Effect;
 use crate::tui::field::{Kind, TextField, Typed};
 use crate::tui::intent::{Asking, Destination, Intent};
 use crate::tui::key::{Code, Key};
-use crate::tui::keymap::{Binding, Hint, esc, named, of_act, on, rows, training, workshops};
+use crate::tui::keymap::{Binding, Hint, esc, named, of_act, on, rows, training, undoing, workshops};
 use crate::tui::shelf_row::ShelfRow;
 use crate::tui::state::State;
 use crate::words::say;
@@ -157,6 +157,8 @@ impl Home {
             bindings.push(named(Act::Example, "", say!("example-key-does")));
             return bindings;
         }
+        bindings.push(named(Act::Example, "", say!("example-key-does")));
+        bindings.push(undoing(say!("home-no-undo-does")));
         bindings.push(named(Act::Filter, say!("keys-filter"), say!("keys-show-only-checks-some-words")));
         let sort = of_act(Act::Sort);
         bindings.push(named(Act::Sort, say!("keys-sort"), sort.help));

@@ -1,5 +1,6 @@
 //! A question for one person: the answer, how sure, and which parts of the story carry it. Digits mean what the mark
-//! stands on, and each answer moves it on, so that a whole answer is a few digits and Enter.
+//! stands on, and only Tab and the arrows lead it from one to the other: whoever mends an answer by another digit never
+//! says something else by it.
 
 use std::collections::BTreeSet;
 
@@ -107,12 +108,16 @@ impl Alone {
 
     /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
-        let (count, help) = match self.on() {
-            On::Choice => (self.choices(), say!("trainingscreen-key-choose")),
-            On::Sure => (SURE.len(), say!("trainingscreen-key-sure")),
-            On::Part(_) => (self.asked.parts().min(9), say!("trainingscreen-key-part")),
+        let (count, says, help) = match self.on() {
+            On::Choice => (self.choices(), say!("trainingscreen-digits-answer"), say!("trainingscreen-key-choose")),
+            On::Sure => (SURE.len(), say!("trainingscreen-digits-sure"), say!("trainingscreen-key-sure")),
+            On::Part(_) => {
+                let says = say!("trainingscreen-digits-part");
+                (self.asked.parts().min(9), says, say!("trainingscreen-key-part"))
+            }
         };
         let mut bindings = numbers(count, help);
+        bindings.iter_mut().for_each(|digits| digits.says = says);
         if self.asked.exercise.count() == POINT_CHOICES {
             bindings.push(answer_letters());
         }
@@ -138,7 +143,6 @@ impl Alone {
             (Act::Say(answer), _) => self.choose(if answer == Answer::Yes { 1 } else { 2 }),
             (Act::Choose(number), On::Sure) => {
                 self.sure = SURE.get(number - 1).copied();
-                self.focus = (self.focus + 1).min(self.count() - 1);
             }
             (Act::Choose(number), On::Part(_)) => {
                 mark(&mut self.marked, number, self.asked.parts());
@@ -167,7 +171,7 @@ impl Alone {
 
     fn choose(&mut self, number: usize) {
         self.choice = u8::try_from(number).ok();
-        self.focus = self.choices();
+        self.focus = number.saturating_sub(1);
     }
 
     fn keep(&self, state: &State) -> Intent {
