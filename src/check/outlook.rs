@@ -23,6 +23,7 @@ pub struct RuleOutlook {
 
 /// What answers would do.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a thing of its own that is told")]
 pub struct Outlook {
     /// The Act would not be about the tool.
     pub outside: bool,

@@ -117,7 +117,9 @@ impl Alone {
             }
         };
         let mut bindings = numbers(count, help);
-        bindings.iter_mut().for_each(|digits| digits.says = says);
+        for digits in &mut bindings {
+            digits.says = says;
+        }
         if self.asked.exercise.count() == POINT_CHOICES {
             bindings.push(answer_letters());
         }
