@@ -264,7 +264,7 @@ fn undo_at_home_changes_no_check_that_nobody_sees() {
     let (_folder, mut sitting) = sitting();
     sitting.begin("Pilot").press("1 Enter m Esc Esc Esc Esc").sees("Your tools (1)");
     let steps = sitting.check().steps.len();
-    sitting.press("u").sees("does nothing here");
+    sitting.press("u").sees("Home undoes nothing");
     assert_eq!(sitting.check().steps.len(), steps);
 }
 
