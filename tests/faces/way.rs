@@ -133,6 +133,8 @@ fn quick_questions_are_counted_and_none_is_skipped() {
     // A step back leads to the question before; what was answered here stays.
     sitting.press("Esc").sees_no("Which rules could matter?").press("Enter");
     sitting.sees("Which rules could matter?").sees("2 of 10");
+    // The line that goes on answers nothing, and offers no key that does.
+    sitting.sees("1 Yes").sees("T note").press("End").sees_no("1 Yes").sees_no("T note");
 }
 
 #[test]
