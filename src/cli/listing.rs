@@ -104,13 +104,14 @@ pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Resul
         Order::from(listing.sort).key(&name, changed, &meant.summary)
     });
     let on = settings.on();
-    let columns = Columns::of(&selected.checks, on, &names);
+    let rows: Vec<[String; 5]> = selected.checks.iter().map(|meant| cells(meant, on, &names)).collect();
+    let columns = Columns::of(&rows);
     if output.is_terminal() && !selected.checks.is_empty() {
         let heads =
             [say!("list-check"), say!("list-result"), say!("list-changed"), say!("list-tool"), say!("list-owner")];
         output.line(&columns.line(&heads.map(str::to_owned)))?;
     }
-    output.lines(selected.checks.iter().map(|meant| line(meant, on, &names, &columns)))?;
+    output.lines(selected.checks.iter().zip(&rows).map(|(meant, cells)| line(meant, cells, on, &names, &columns)))?;
     for Unread { name, why, .. } in &selected.second {
         output.line(&format!("{}  {why}", visible(name)))?;
     }
@@ -139,11 +140,11 @@ const MOST_IN_NAME: usize = 32;
 struct Columns([usize; 5]);
 
 impl Columns {
-    fn of(checks: &[Meant], today: Date, names: &Names) -> Self {
+    fn of(rows: &[[String; 5]]) -> Self {
         let heads = [say!("list-check"), say!("list-result"), say!("list-changed"), say!("list-tool")].map(str::width);
         let mut widths = [heads[0], heads[1], heads[2], heads[3], 0];
-        for meant in checks {
-            for (width, cell) in widths.iter_mut().zip(cells(meant, today, names)).take(4) {
+        for cells in rows {
+            for (width, cell) in widths.iter_mut().zip(cells).take(4) {
                 *width = (*width).max(cell.width());
             }
         }
@@ -155,7 +156,7 @@ impl Columns {
         let mut line = String::new();
         for (cell, width) in cells.iter().zip(self.0) {
             line += cell;
-            line += &" ".repeat(width.saturating_sub(cell.width()) + 2);
+            line.extend(std::iter::repeat_n(' ', width.saturating_sub(cell.width()) + 2));
         }
         line.truncate(line.trim_end().len());
         line
@@ -173,9 +174,9 @@ fn cells(meant: &Meant, today: Date, names: &Names) -> [String; 5] {
     ]
 }
 
-fn line(meant: &Meant, today: Date, names: &Names, columns: &Columns) -> String {
+fn line(meant: &Meant, cells: &[String; 5], today: Date, names: &Names, columns: &Columns) -> String {
     let summary = &meant.summary;
-    let mut line = columns.line(&cells(meant, today, names));
+    let mut line = columns.line(cells);
     if !meant.origin.is_empty() {
         line += "  (";
         line += &visible(&meant.origin);

@@ -79,6 +79,9 @@ fn arranged(mut listed: Vec<Listed<Summary>>) -> Vec<Listed<Summary>> {
             row.summary = Err(words);
         }
     }
-    listed.sort_by_key(|row| (row.summary.is_err(), std::cmp::Reverse(row.changed), row.name()));
+    listed.sort_by(|one, other| {
+        let last = |row: &Listed<Summary>| (row.summary.is_err(), std::cmp::Reverse(row.changed));
+        last(one).cmp(&last(other)).then_with(|| one.name().cmp(&other.name()))
+    });
     listed
 }

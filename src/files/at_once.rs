@@ -65,9 +65,23 @@ pub fn at_once<I: Sync, T: Send>(items: &[I], worth: Worth, work: impl Fn(&I) ->
     done.into_iter().flat_map(|(_, answers)| answers).collect()
 }
 
+/// Does two things at once; one after the other where the system gives no thread.
+pub fn both<A: Send, B>(one: impl Fn() -> A + Sync, other: impl FnOnce() -> B) -> (A, B) {
+    let spoken = lang();
+    thread::scope(|scope| {
+        let begun = thread::Builder::new().spawn_scoped(scope, || within(spoken, &one));
+        let other = other();
+        let one = match begun {
+            Ok(begun) => begun.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            Err(_) => one(),
+        };
+        (one, other)
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Worth, at_once};
+    use super::{Worth, at_once, both};
     use crate::words::{Lang, lang, within};
 
     #[test]
@@ -77,5 +91,10 @@ mod tests {
             let found = within(Lang::Nl, || at_once(&items, Worth::Reading, |item| (item * 2, lang())));
             assert_eq!(found, items.iter().map(|item| (item * 2, Lang::Nl)).collect::<Vec<_>>());
         }
+    }
+
+    #[test]
+    fn both_are_done_in_one_language() {
+        assert_eq!(within(Lang::Nl, || both(lang, || (lang(), 2))), (Lang::Nl, (Lang::Nl, 2)));
     }
 }

@@ -3,6 +3,7 @@
 
 mod at_once;
 mod clock;
+mod folder;
 mod limits;
 mod named;
 mod private;
@@ -13,11 +14,12 @@ mod sync;
 mod watched;
 mod whole;
 
-pub use at_once::{Worth, at_once};
+pub use at_once::{Worth, at_once, both};
 pub use clock::{now, today, zone};
+pub use folder::{Folder, Stamp, names_in};
 pub use limits::{CASES, FORM, LETTERHEAD, LOGO, PARCEL, RECORD, RECORD_LINE, RULE_FILE, SETTINGS, TABLE};
 pub use named::named;
-pub use private::{make_private, names_in, private_file};
+pub use private::{make_private, private_file};
 pub use read::{Links, Unreadable, open_plain, read, read_beginning, read_letters, read_text, text_of};
 pub use reason::{Doing, reason};
 pub use shown::shown;

@@ -1,6 +1,5 @@
 //! Files and folders that are the person's alone.
 
-use std::ffi::OsString;
 use std::fs::{DirBuilder, OpenOptions};
 use std::io;
 use std::path::Path;
@@ -46,31 +45,4 @@ pub fn make_private(folder: &Path) -> io::Result<()> {
         sync_folder(above);
     }
     Ok(())
-}
-
-/// The names in a folder, in no order. A folder that cannot be read is an error and not empty.
-///
-/// The standard library's reader ends the program when closing a folder fails, as it can on a failing disk.
-#[cfg(unix)]
-pub fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
-    use std::os::unix::ffi::OsStringExt;
-    use std::os::unix::fs::OpenOptionsExt;
-    // Nothing but a folder is opened: a pipe of that name would wait.
-    let flags = rustix::fs::OFlags::DIRECTORY.bits().cast_signed();
-    let opened = OpenOptions::new().read(true).custom_flags(flags).open(folder)?;
-    let dir = rustix::fs::Dir::read_from(opened)?;
-    let mut names = Vec::new();
-    for entry in dir {
-        let name = OsString::from_vec(entry?.file_name().to_bytes().to_vec());
-        if name != "." && name != ".." {
-            names.push(name);
-        }
-    }
-    Ok(names)
-}
-
-/// The names in a folder, in no order. A folder that cannot be read is an error and not empty.
-#[cfg(windows)]
-pub fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
-    std::fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name())).collect()
 }

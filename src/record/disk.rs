@@ -8,7 +8,7 @@ pub use crate::files::Durability;
 pub(super) use crate::files::{again, make_private, private_file, sync_file, sync_folder};
 
 use super::error::RecordError;
-use crate::files::{self, InTheWay, Links, NotWritten, Unreadable, Watched, WholeFile};
+use crate::files::{self, Folder, InTheWay, Links, NotWritten, Unreadable, Watched, WholeFile};
 
 /// Reads up to `most` bytes of a plain file. `Ok(None)`: it is a link, a folder, a pipe or a device, and was not read.
 pub(super) fn read_plain(path: &Path, most: u64) -> io::Result<Option<Vec<u8>>> {
@@ -27,6 +27,17 @@ pub(super) fn names_in(folder: &Path) -> io::Result<Vec<OsString>> {
     match files::names_in(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
         names => names,
+    }
+}
+
+/// A folder held open; none when there is no such folder.
+///
+/// # Errors
+/// As for [`names_in`].
+pub(super) fn opened(folder: &Path) -> io::Result<Option<Folder>> {
+    match Folder::open(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        folder => folder.map(Some),
     }
 }
 

@@ -1,13 +1,14 @@
 //! What the shelf remembers of files that it has read, so that a long list opens at once. A cache and nothing more: it
 //! is thrown away when anything about it is odd, and a file that changed is read again.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ffi::OsString;
-use std::fs::{File, Metadata};
+use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 use jiff::Timestamp;
 use memchr::memrchr;
@@ -18,15 +19,13 @@ use sha2::{Digest, Sha256};
 use super::folder::DataFolder;
 use super::reference::Reference;
 use super::summary::Summary;
-use crate::files::{self, InTheWay, Links, WholeFile, Worth, at_once};
+use crate::files::{self, InTheWay, Links, Stamp, WholeFile, Worth, at_once};
 use crate::rulebook::hex;
 
 /// The version of this cache.
-const VERSION: u32 = 5;
+const VERSION: u32 = 6;
 /// A larger one is not worth reading.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
-/// A file that was changed so short a time ago may be changed again without its time showing it.
-const SETTLED: Duration = Duration::from_secs(2);
 /// So many bytes of lines are taken in together.
 const BLOCK: usize = 1024 * 1024;
 /// The last line is shorter.
@@ -48,51 +47,18 @@ struct Last {
     sum: String,
 }
 
-/// What tells a file from the same file changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Stamp {
-    size: u64,
-    /// Nanoseconds since 1970; changes with every write, but can be set back.
-    modified: i64,
-    /// The same for any change at all, where the system keeps it; cannot be set back.
-    changed: i64,
-    inode: u64,
-}
-
-impl Stamp {
-    pub(super) fn of(about: &Metadata) -> Self {
-        let modified = about.modified().ok().map_or(0, nanoseconds);
-        #[cfg(unix)]
-        let (changed, inode) = {
-            use std::os::unix::fs::MetadataExt;
-            (about.ctime().saturating_mul(1_000_000_000).saturating_add(about.ctime_nsec()), about.ino())
-        };
-        #[cfg(windows)]
-        let (changed, inode) = (modified, 0);
-        Self { size: about.len(), modified, changed, inode }
-    }
-
-    /// Whether a further change would show in the times.
-    fn is_settled(&self, now: SystemTime) -> bool {
-        now.checked_sub(SETTLED).is_some_and(|then| self.modified.max(self.changed) < nanoseconds(then))
-    }
-}
-
-fn nanoseconds(time: SystemTime) -> i64 {
-    let signed = |since: Duration| i64::try_from(since.as_nanos()).unwrap_or(i64::MAX);
-    time.duration_since(UNIX_EPOCH).map_or_else(|before| -signed(before.duration()), signed)
-}
-
 /// What is remembered of one file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Kept<S> {
-    pub name: String,
+pub(super) struct Kept<'a, S> {
+    #[serde(borrow)]
+    pub name: Cow<'a, str>,
     pub stamp: Stamp,
     pub changed: Option<Timestamp>,
     /// The check that the file holds, where it can be read.
     pub reference: Option<Reference>,
     pub steps: usize,
-    pub head: String,
+    #[serde(borrow)]
+    pub head: Cow<'a, str>,
     /// The caller's summary, or why the file could not be read.
     pub summary: Result<S, String>,
 }
@@ -115,9 +81,9 @@ impl Index {
     }
 
     /// Takes in what is remembered of every file.
-    pub(super) fn each<S: DeserializeOwned + Send>(&mut self, mut take: impl FnMut(Kept<S>)) {
+    pub(super) fn each<S: DeserializeOwned + Send>(&mut self, mut take: impl FnMut(Kept<'_, S>)) {
         self.each_block(|lines| {
-            for kept in at_once(lines, Worth::Looking, |line| serde_json::from_str::<Kept<S>>(line).ok()) {
+            for kept in at_once(lines, Worth::Looking, |line| serde_json::from_str::<Kept<'_, S>>(line).ok()) {
                 kept.into_iter().for_each(&mut take);
             }
         });
@@ -151,7 +117,7 @@ impl Index {
         anew.line(&first);
         self.each_block(|lines| {
             for line in lines {
-                if serde_json::from_str::<Named>(line).is_ok_and(|named| stays(&named.name)) {
+                if serde_json::from_str::<Named<'_>>(line).is_ok_and(|named| stays(&named.name)) {
                     anew.line(line);
                 }
             }
@@ -162,8 +128,9 @@ impl Index {
 
 /// A line by its name alone.
 #[derive(Deserialize)]
-struct Named {
-    name: String,
+struct Named<'a> {
+    #[serde(borrow)]
+    name: Cow<'a, str>,
 }
 
 /// An index on its way.
@@ -183,7 +150,7 @@ impl Anew {
     }
 
     /// Remembers a file. One that was changed a moment ago is not remembered.
-    pub(super) fn remember<S: Serialize>(&mut self, kept: &Kept<S>, now: SystemTime) {
+    pub(super) fn remember<S: Serialize>(&mut self, kept: &Kept<'_, S>, now: SystemTime) {
         if kept.stamp.is_settled(now) {
             match serde_json::to_string(kept) {
                 Ok(line) => self.line(&line),
@@ -246,7 +213,7 @@ fn sum(file: &mut File, end: u64) -> io::Result<String> {
 
 /// What the list of checks shows without reading the files, to be held against what they say.
 pub struct Shown {
-    kept: HashMap<OsString, Kept<Summary>>,
+    kept: HashMap<OsString, (Stamp, Result<Summary, String>)>,
     is_false: bool,
 }
 
@@ -254,8 +221,8 @@ impl Shown {
     /// Reads what is remembered for this key.
     pub fn read(folder: &DataFolder, key: &str) -> Self {
         let mut all = HashMap::new();
-        Index::open(&folder.records(), Some(key)).each(|kept: Kept<Summary>| {
-            all.insert(OsString::from(&kept.name), kept);
+        Index::open(&folder.records(), Some(key)).each(|kept: Kept<'_, Summary>| {
+            all.insert(OsString::from(kept.name.into_owned()), (kept.stamp, kept.summary));
         });
         Self { kept: all, is_false: false }
     }
@@ -263,12 +230,11 @@ impl Shown {
     /// Whether the list would show something else of a file than `now`. Nothing is compared where the list would read
     /// the file anyway.
     pub fn differs(&mut self, path: &Path, now: impl FnOnce() -> Summary) -> bool {
-        let stamp = std::fs::symlink_metadata(path).ok().map(|about| Stamp::of(&about));
         let kept = path
             .file_name()
-            .zip(stamp)
-            .and_then(|(name, stamp)| self.kept.remove(name).filter(|kept| kept.stamp == stamp));
-        let differs = kept.is_some_and(|kept| kept.summary != Ok(now()));
+            .zip(Stamp::of(path))
+            .and_then(|(name, stamp)| self.kept.remove(name).filter(|(kept, _)| *kept == stamp));
+        let differs = kept.is_some_and(|(_, summary)| summary != Ok(now()));
         self.is_false |= differs;
         differs
     }
@@ -282,8 +248,8 @@ impl Shown {
 /// What the index remembers of every file, whatever its key: how many steps, and the seal of the last one.
 pub(super) fn remembered(records: &Path) -> HashMap<OsString, (usize, String)> {
     let mut all = HashMap::new();
-    Index::open(records, None).each(|kept: Kept<IgnoredAny>| {
-        all.insert(OsString::from(kept.name), (kept.steps, kept.head));
+    Index::open(records, None).each(|kept: Kept<'_, IgnoredAny>| {
+        all.insert(OsString::from(kept.name.into_owned()), (kept.steps, kept.head.into_owned()));
     });
     all
 }

@@ -1,5 +1,6 @@
 //! All records of a data folder.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -9,14 +10,14 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::disk::names_in;
+use super::disk::{names_in, opened};
 use super::error::RecordError;
 use super::folder::DataFolder;
 use super::holds::{File, Holds, who_holds};
-use super::index::{self, Index, Kept, Stamp};
+use super::index::{self, Index, Kept};
 use super::read::{Record, read};
 use super::reference::Reference;
-use crate::files::{Worth, at_once};
+use crate::files::{Stamp, Worth, at_once, both};
 
 /// One file of the shelf.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,10 +80,9 @@ where
 {
     let records = folder.records();
     let now = SystemTime::now();
-    let mut shelf = Shelf::look(&records)?;
+    let (mut shelf, mut index) = Shelf::look(&records, key)?;
     let mut found: Vec<Found<T>> = Vec::with_capacity(shelf.files.len());
-    let mut index = Index::open(&records, Some(key));
-    index.each(|kept: Kept<S>| {
+    index.each(|kept: Kept<'_, S>| {
         if let Some(name) = shelf.knows(&kept) {
             found.push(Found::of(name, kept, &mut keep));
         }
@@ -122,9 +122,9 @@ where
     S: Serialize + DeserializeOwned + Send,
 {
     let records = folder.records();
-    let mut shelf = Shelf::look(&records)?;
+    let (mut shelf, mut index) = Shelf::look(&records, key)?;
     let mut found: Vec<Found<S>> = Vec::with_capacity(shelf.files.len());
-    Index::open(&records, Some(key)).each(|kept: Kept<S>| {
+    index.each(|kept: Kept<'_, S>| {
         if let Some(name) = shelf.knows(&kept) {
             found.push(Found::of(name, kept, &mut |_, summary| summary));
         }
@@ -136,6 +136,7 @@ where
 const AT_ONCE: usize = 512;
 
 /// The files in a folder, by name, with what tells each from the same file changed.
+#[derive(Default)]
 struct Shelf {
     files: Vec<(OsString, Stamp)>,
     /// Which of them are remembered as they are.
@@ -147,16 +148,20 @@ struct Shelf {
 }
 
 impl Shelf {
-    fn look(records: &Path) -> Result<Self, RecordError> {
-        let mut names = record_names(records)?;
+    /// Looks at every file, and opens the index beside that where there are many.
+    fn look(records: &Path, key: &str) -> Result<(Self, Index), RecordError> {
+        let unreadable = |error| RecordError::FolderUnreadable(records.to_owned(), error);
+        let index = || Index::open(records, Some(key));
+        let Some(folder) = opened(records).map_err(unreadable)? else { return Ok((Self::default(), index())) };
+        let mut names = folder.names().map_err(unreadable)?;
+        names.retain(|name| is_record_name(name));
         names.sort_unstable();
-        let stamped = at_once(&names, Worth::Looking, |name| {
-            let about = std::fs::symlink_metadata(records.join(name)).ok().filter(std::fs::Metadata::is_file)?;
-            Some(Stamp::of(&about))
-        });
+        let look = || at_once(&names, Worth::Looking, |name| folder.stamp(name));
+        let is_long = names.len() > 2 * Worth::Looking as usize;
+        let (index, stamped) = if is_long { both(index, look) } else { (index(), look()) };
         let files: Vec<(OsString, Stamp)> =
             names.into_iter().zip(stamped).filter_map(|(name, stamp)| Some((name, stamp?))).collect();
-        Ok(Self { known: vec![false; files.len()], files, gone: false, next: 0 })
+        Ok((Self { known: vec![false; files.len()], files, gone: false, next: 0 }, index))
     }
 
     fn place(&self, name: &str) -> Option<usize> {
@@ -164,8 +169,8 @@ impl Shelf {
     }
 
     /// The name of the file that is remembered, if it is as it was then.
-    fn knows<S>(&mut self, kept: &Kept<S>) -> Option<OsString> {
-        let is_next = self.files.get(self.next).is_some_and(|(name, _)| name.as_os_str() == OsStr::new(&kept.name));
+    fn knows<S>(&mut self, kept: &Kept<'_, S>) -> Option<OsString> {
+        let is_next = self.files.get(self.next).is_some_and(|(name, _)| name.as_os_str() == OsStr::new(&*kept.name));
         let place = if is_next { Some(self.next) } else { self.place(&kept.name) };
         self.next = place.map_or(self.next, |at| at + 1);
         match place {
@@ -194,7 +199,7 @@ struct Found<T> {
 }
 
 impl<T> Found<T> {
-    fn of<S>(name: OsString, kept: Kept<S>, keep: &mut impl FnMut(&str, S) -> T) -> Self {
+    fn of<S>(name: OsString, kept: Kept<'_, S>, keep: &mut impl FnMut(&str, S) -> T) -> Self {
         let Kept { changed, reference, steps, summary, .. } = kept;
         let stem = Path::new(&name).file_stem().unwrap_or_default().to_string_lossy();
         let summary = summary.map(|summary| keep(&stem, summary));
@@ -203,23 +208,29 @@ impl<T> Found<T> {
 }
 
 /// Changed last first, each with what it holds among the others.
-fn in_order<T>(mut found: Vec<Found<T>>, records: &Path) -> Vec<Listed<T>> {
+fn in_order<T>(found: Vec<Found<T>>, records: &Path) -> Vec<Listed<T>> {
     let files = found
         .iter()
         .map(|Found { name, holds, .. }| File { name, holds: holds.as_ref().map(|(of, steps)| (of, *steps)) });
     let mut odd = who_holds(files);
-    found.sort_by(|one, other| (&other.changed, &one.name).cmp(&(&one.changed, &other.name)));
-    let listed = |Found { name, changed, summary, .. }: Found<T>| Listed {
-        holds: odd.remove(&name).unwrap_or(Holds::TheCheck),
+    // The places are sorted and not what is found: there may be many, and each is large.
+    let mut places: Vec<usize> = (0..found.len()).collect();
+    places.sort_by(|one, other| {
+        let (one, other) = (&found[*one], &found[*other]);
+        (&other.changed, &one.name).cmp(&(&one.changed, &other.name))
+    });
+    let mut found: Vec<Option<Found<T>>> = found.into_iter().map(Some).collect();
+    let mut listed = |Found { name, changed, summary, .. }: Found<T>| Listed {
+        holds: if odd.is_empty() { None } else { odd.remove(&name) }.unwrap_or(Holds::TheCheck),
         path: records.join(name),
         changed,
         summary,
     };
-    found.into_iter().map(listed).collect()
+    places.into_iter().filter_map(|place| found[place].take().map(&mut listed)).collect()
 }
 
-fn sum_up<S>(path: &Path, stamp: Stamp, summarize: impl Fn(&Record) -> S) -> Kept<S> {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+fn sum_up<S>(path: &Path, stamp: Stamp, summarize: impl Fn(&Record) -> S) -> Kept<'static, S> {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned().into()).unwrap_or_default();
     match read(path) {
         Ok(record) => Kept {
             name,
@@ -228,23 +239,24 @@ fn sum_up<S>(path: &Path, stamp: Stamp, summarize: impl Fn(&Record) -> S) -> Kep
             steps: record.check.steps.len(),
             summary: Ok(summarize(&record)),
             reference: Some(record.header.reference),
-            head: record.head,
+            head: record.head.into(),
         },
         Err(error) => {
             let summary = Err(error.to_string());
-            Kept { name, stamp, changed: None, reference: None, steps: 0, head: String::new(), summary }
+            Kept { name, stamp, changed: None, reference: None, steps: 0, head: Cow::default(), summary }
         }
     }
 }
 
 fn record_names(records: &Path) -> Result<Vec<OsString>, RecordError> {
     let names = names_in(records).map_err(|error| RecordError::FolderUnreadable(records.to_owned(), error))?;
-    Ok(names.into_iter().filter(|name| is_record_name(Path::new(name))).collect())
+    Ok(names.into_iter().filter(|name| is_record_name(name)).collect())
 }
 
-fn is_record_name(path: &Path) -> bool {
-    let hidden = path.file_name().is_none_or(|name| name.as_encoded_bytes().starts_with(b"."));
-    path.extension().is_some_and(|ending| ending == "ron") && !hidden
+/// Whether it is the name of a record, and not hidden.
+fn is_record_name(name: &OsStr) -> bool {
+    let name = name.as_encoded_bytes();
+    name.ends_with(b".ron") && !name.starts_with(b".")
 }
 
 /// What the list of checks remembers of the records of one folder, read once.

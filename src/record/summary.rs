@@ -19,36 +19,54 @@ pub struct Summary {
     /// The tool, or words for one without a name.
     pub title: String,
     /// Who answers for it.
+    #[serde(default, skip_serializing_if = "is_usual")]
     pub owner: String,
     /// What the answers give.
     pub verdict: Verdict,
     /// The first day of the rules that give it; none where no rule does.
+    #[serde(default, skip_serializing_if = "is_usual")]
     pub begins: Option<Date>,
     /// The days on which rules begin to apply that the answers do not keep away from the tool.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "is_usual")]
     pub concerns_on: Vec<Date>,
     /// Whether anything was answered.
+    #[serde(default, skip_serializing_if = "is_usual")]
     pub started: bool,
     /// The address of the question to go on with; `None` when all were asked.
+    #[serde(default, skip_serializing_if = "is_usual")]
     pub next: Option<String>,
     /// What is wrong with the file, or that it is newer, in words.
+    #[serde(default, skip_serializing_if = "is_usual")]
     pub damage: Option<String>,
     /// Whether a newer version of the program wrote it, and nothing is wrong with it.
+    #[serde(default, skip_serializing_if = "is_usual")]
     pub is_newer: bool,
     /// The client, project or workshop that it belongs to.
+    #[serde(default, skip_serializing_if = "is_usual")]
     pub group: String,
     /// Whether it is closed.
+    #[serde(default, skip_serializing_if = "is_usual")]
     pub closed: bool,
     /// Whether it is put away.
+    #[serde(default, skip_serializing_if = "is_usual")]
     pub archived: bool,
     /// The day on which it has to be looked at again.
+    #[serde(default, skip_serializing_if = "is_usual")]
     pub review_due: Option<Date>,
     /// Whether it was concluded last, or else begun, on other rules than those in use.
+    #[serde(default, skip_serializing_if = "is_usual")]
     pub other_rules: bool,
     /// How many answers have to be looked at again before they are relied on.
+    #[serde(default, skip_serializing_if = "is_usual")]
     pub look_again: usize,
     /// The checks that it was taken from: none, one, or those that were joined.
+    #[serde(default, skip_serializing_if = "is_usual")]
     pub taken_from: Vec<TakenOver>,
+}
+
+/// What is so with most checks is not written: a list of many is read at each start.
+fn is_usual<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 impl Summary {

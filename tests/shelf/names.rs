@@ -9,6 +9,7 @@ use std::os::unix::fs::symlink;
 use std::os::unix::net::UnixListener;
 
 use crate::kept::{Place, ended_well, text, told};
+use article5::files::{Folder, Stamp};
 use article5::record::{Journal, RecordError, new_reference, read};
 
 #[test]
@@ -159,4 +160,26 @@ fn a_folder_of_records_that_cannot_be_read_is_not_empty() {
         assert_eq!(output.status.code(), Some(2), "{command:?}: {}", text(&output));
         assert!(told(&output).contains("cannot be read"), "{}", told(&output));
     }
+}
+
+#[test]
+fn a_name_in_a_folder_and_a_path_tell_the_same_and_nothing_of_what_is_no_plain_file() {
+    let place = tempfile::tempdir().unwrap();
+    let file = place.path().join("a.ron");
+    std::fs::write(&file, "one").unwrap();
+    std::fs::create_dir(place.path().join("b.ron")).unwrap();
+    symlink(&file, place.path().join("c.ron")).unwrap();
+    let folder = Folder::open(place.path()).unwrap();
+    let stamp = |name: &str| folder.stamp(name.as_ref());
+    let first = stamp("a.ron");
+    assert!(first.is_some() && first == Stamp::of(&file));
+    for other in ["b.ron", "c.ron", "none"] {
+        assert_eq!((stamp(other), Stamp::of(&place.path().join(other))), (None, None), "{other}");
+    }
+    // Another file of the same length and time is another file.
+    let time = file.metadata().unwrap().modified().unwrap();
+    std::fs::rename(&file, place.path().join("away")).unwrap();
+    std::fs::write(&file, "two").unwrap();
+    std::fs::File::options().write(true).open(&file).unwrap().set_modified(time).unwrap();
+    assert_ne!(stamp("a.ron"), first);
 }
