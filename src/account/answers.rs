@@ -3,16 +3,17 @@
 use super::gather::Gatherer;
 use super::notice::why_again;
 use super::{AnswerTold, Fact, FactKey, OpenPoint};
-use crate::check::{Finding, Remark, needed, open_questions};
+use crate::check::{Finding, Remark, all_needed, open_questions};
 use crate::logic::{Address, Answer, Node, Proof, Standing, Verdict};
 use crate::words::say;
 
 impl Gatherer<'_> {
     pub(super) fn answers(&self) -> Vec<AnswerTold> {
         let rulebook = self.subject.rulebook;
+        let needed = all_needed(rulebook, &self.sheet);
         let known = rulebook.addresses().filter_map(|address| {
             let item = rulebook.item(address);
-            let counts = needed(rulebook, &self.sheet, address) || self.is_part_of_a_reason(address);
+            let counts = needed.contains(&address) || self.is_part_of_a_reason(address);
             self.answer(&item.name, &item.ask, counts)
         });
         // An answer to a question that these rules do not have stands in the record all the same.

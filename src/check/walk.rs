@@ -149,7 +149,7 @@ pub fn is_outside(rulebook: &Rulebook, sheet: &Sheet) -> bool {
 }
 
 /// Every address that counts for something as things stand: what is unknown and still matters, and what was answered
-/// and would be asked again. The same as [`needed`] for each of them, found in one go.
+/// and would be asked again. Of what was answered, the same as [`needed`] for each, found in one go.
 pub fn all_needed(rulebook: &Rulebook, sheet: &Sheet) -> BTreeSet<Address> {
     let outside = is_outside(rulebook, sheet);
     let rules = rulebook.rules.iter().map(|rule| &rule.structure).filter(|_| !outside);

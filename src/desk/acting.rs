@@ -98,13 +98,16 @@ impl Acting<'_> {
     }
 
     /// The first answer that has to be looked at again and counts for something, beside the rules that were left open.
-    pub fn next_again(&self, needed: &BTreeSet<Address>) -> Option<Address> {
+    /// `counts` is asked of such answers alone: with most checks there are none.
+    pub fn next_again(&self, counts: impl Fn(Address) -> bool) -> Option<Address> {
+        let again = self.check.all_to_look_at(self.rulebook);
+        let again: BTreeSet<Address> = again.filter_map(|(name, _)| self.rulebook.address(name)).collect();
+        if again.is_empty() {
+            return None;
+        }
         let left_open = self.check.standing.left_open(self.rulebook);
         let is_left = |address: Address| self.rulebook.rule_of(address).is_some_and(|rule| left_open.contains(&rule));
-        self.rulebook
-            .addresses()
-            .filter(|address| needed.contains(address) && !is_left(*address))
-            .find(|address| self.can_keep(&self.rulebook.item(*address).name))
+        again.into_iter().find(|address| !is_left(*address) && counts(*address))
     }
 
     /// The next question, beside the rules that were left open.

@@ -9,8 +9,8 @@
 
 use std::collections::BTreeMap;
 
-use article5::check::next;
-use article5::logic::{Answer, Sheet, Verdict};
+use article5::check::{all_needed, needed, next};
+use article5::logic::{Address, Answer, Sheet, Verdict};
 use article5::rulebook::case::{Case, rule_of, verdict};
 use article5::rulebook::{Library, Rulebook, library};
 
@@ -100,4 +100,29 @@ fn every_case_with_a_walk_can_be_walked_to_its_verdict() {
     assert!(all.len() >= 8 * rulebook.rules.len());
     assert!(all[all.len() / 2] <= 20, "the middle check is too long");
     assert!(all.iter().all(|asked| *asked <= 40), "the longest check is too long");
+}
+
+#[test]
+fn the_answers_that_count_are_the_same_one_by_one_and_in_one_go() {
+    let rulebook = Library::default().load().unwrap().rulebook;
+    let all: Vec<Address> = rulebook.addresses().collect();
+    let mut drawn = 12_345_u64;
+    let mut draw = |below: usize| {
+        drawn = drawn.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(drawn >> 33).unwrap() % below
+    };
+    let mut counted = 0;
+    for answers in 0..40 {
+        let mut sheet = rulebook.blank_sheet();
+        for _ in 0..answers {
+            sheet.set(all[draw(all.len())], Some(Answer::ALL[draw(3)]));
+        }
+        let in_one_go = all_needed(&rulebook, &sheet);
+        for address in all.iter().filter(|address| sheet.answered(**address).is_some()) {
+            let counts = needed(&rulebook, &sheet, *address);
+            assert_eq!(in_one_go.contains(address), counts, "{} of {answers}", rulebook.item(*address).name);
+            counted += usize::from(counts);
+        }
+    }
+    assert!(counted > 100, "{counted}");
 }

@@ -181,8 +181,8 @@ impl State {
 
     /// The answer that has to be looked at before anything else is asked, if there is one.
     pub fn next_again(&self) -> Option<Address> {
-        let needed = self.current.as_ref()?.needed(self.rulebook()?);
-        self.acting()?.next_again(needed)
+        let (current, rulebook) = (self.current.as_ref()?, self.rulebook()?);
+        self.acting()?.next_again(|address| current.needed(rulebook).contains(&address))
     }
 
     /// Whether the key that goes on leads to a question: one that is open, or one whose answer has to be looked at again.
