@@ -93,7 +93,19 @@ impl Gatherer<'_> {
             turn += 1;
         }
         found.sort_by_key(|address| !self.is_own(finding, *address));
-        found.into_iter().map(|address| self.fact(address, Answer::Yes)).collect()
+        let mut told: Vec<String> = found.into_iter().map(|address| self.fact(address, Answer::Yes)).collect();
+        // A rule that is met rests on every exception that is not there as much.
+        if finding.verdict == Verdict::Prohibited {
+            let exceptions = finding.proof.exceptions.iter().filter(|proof| proof.truth == Truth::No);
+            let mut absent: Vec<Address> = Vec::new();
+            for address in exceptions.flat_map(|proof| said(proof, Answer::No)) {
+                if !absent.contains(&address) {
+                    absent.push(address);
+                }
+            }
+            told.extend(absent.into_iter().map(|address| self.fact(address, Answer::No)));
+        }
+        told
     }
 
     /// Why the rules that come nearest do not catch the tool.

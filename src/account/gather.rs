@@ -77,6 +77,7 @@ impl Gatherer<'_> {
             not_advice: say!("account-not-advice"),
             caveats: consequences.caveats.clone(),
             records: consequences.records.clone(),
+            votes: self.votes(),
             answers: self.answers(),
             standing: super::standing(self.subject.check, self.subject.rulebook, &self.subject.about.elsewhere),
             origin: self.origin(),

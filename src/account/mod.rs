@@ -12,6 +12,8 @@
 //! standing    names under the answers, the next look, the removal plan
 //! because     the few facts that decided it, for a first page
 //! answers, fines, steps, rule, gather    the parts, and putting them together
+//! neighbour   other law that may apply all the same
+//! vote, votes what a workshop voted on
 //! part        every part in the order of telling: what the writers go through
 //! ```
 
@@ -21,6 +23,7 @@ mod fact;
 mod fines;
 mod gather;
 mod headline;
+mod neighbour;
 mod notice;
 mod part;
 mod reason;
@@ -30,6 +33,8 @@ mod sentences;
 mod standing;
 mod steps;
 mod subject;
+mod vote;
+mod votes;
 pub mod tree;
 
 use std::cmp::Reverse;
@@ -41,6 +46,7 @@ use serde::{Serialize, Serializer};
 pub use fact::{Fact, FactKey};
 pub use gather::account;
 pub use headline::Headline;
+pub use neighbour::NeighbourTold;
 pub use notice::{Again, Notice, READ_BY_RULES, said_by_description};
 pub use part::{Part, RulePart};
 pub use reason::{Contested, Ground, Reason, Way, Ways, truth_word};
@@ -49,11 +55,12 @@ pub use sentences::reason;
 pub use standing::{PlanTold, StandingTold, standing, whole_plan};
 pub use subject::{About, Subject};
 pub use tree::{Branch, Section, Tree};
+pub use vote::VoteTold;
 
 use crate::check::Dated;
 use crate::logic::{Answer, Verdict};
 use crate::rulebook::Sourced;
-use crate::words::{Cited, day, say};
+use crate::words::{Cited, say};
 
 /// The version of the account as JSON. It goes up when a field is taken away or comes to mean something else.
 pub const VERSION: u32 = 1;
@@ -100,6 +107,9 @@ pub struct Account {
     pub caveats: Vec<Sourced>,
     /// What the law asks of records, and what is wise.
     pub records: Vec<String>,
+    /// What a workshop voted on of what the result rests on, those with dissent first.
+    #[serde(skip)]
+    pub votes: Vec<VoteTold>,
     /// Every answer that was given.
     pub answers: Vec<AnswerTold>,
     /// Names under the answers, the next look, the removal plan.
@@ -121,54 +131,6 @@ pub struct Step {
 impl Serialize for Step {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.text.serialize(serializer)
-    }
-}
-
-/// Other law that may apply all the same.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct NeighbourTold {
-    /// Its title.
-    pub title: String,
-    /// Its place in the law.
-    pub law: Cited,
-    /// From when it applies, where that day is worth naming.
-    pub from: Option<Date>,
-    /// What it asks for.
-    pub text: String,
-    /// Whether it makes a tool high-risk.
-    pub high_risk: bool,
-    /// Whether the answers come near to it: it is called for by them, or a rule points to it that is claimed, open, or
-    /// of which one condition alone is missing.
-    pub near: bool,
-    /// The letters of the rules that point to it.
-    pub rules: Vec<String>,
-}
-
-impl NeighbourTold {
-    /// Its title with its place and day.
-    pub fn name(&self) -> String {
-        self.named(&self.law.to_string())
-    }
-
-    fn named(&self, law: &str) -> String {
-        match self.from {
-            None => say!("account-neighbour", title = &self.title, law = law),
-            Some(from) => say!("account-neighbour-from", title = &self.title, law = law, day = day(from)),
-        }
-    }
-
-    /// The whole of it in a line.
-    pub fn line(&self) -> String {
-        self.line_of(self.name())
-    }
-
-    /// For programs, with the place as it was written.
-    fn as_written(&self) -> String {
-        self.line_of(self.named(&self.law.0))
-    }
-
-    fn line_of(&self, name: String) -> String {
-        say!("account-neighbour-line", name = name, text = &self.text)
     }
 }
 

@@ -33,6 +33,7 @@ mod ticked;
 mod tool;
 mod turn;
 mod unknown;
+mod voted;
 mod waiting;
 mod walk;
 
@@ -65,4 +66,5 @@ pub use take_over::{same_tool, taken_into_another_group, taken_over};
 pub use tool::{Field, FieldKind, Status, Tool};
 pub use turn::Turn;
 pub use unknown::open_questions;
+pub use voted::{Voted, voted};
 pub use walk::{Next, all_needed, is_outside, needed, next, next_address_beside, next_beside, open_in, progress};

@@ -184,12 +184,10 @@ impl Desk<'_> {
             }
             Format::Html | Format::Md | Format::Docx | Format::Txt => {}
         }
-        let document = compose_for(&account, wanted.length, wanted.format.document().unwrap_or(report::Format::Html));
-        self.on_letterhead(
-            document,
-            self.letterhead(wanted.paper, wanted.template, &check.standing.group)?,
-            wanted.format,
-        )
+        let letterhead = self.letterhead(wanted.paper, wanted.template, &check.standing.group)?;
+        let format = wanted.format.document().unwrap_or(report::Format::Html);
+        let document = compose_for(&account, wanted.length, format, letterhead.as_ref());
+        self.on_letterhead(document, letterhead, wanted.format)
     }
 
     /// Writes reports on the record in a file into the folder for reports, named after that file and the tool, and returns

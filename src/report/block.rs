@@ -20,6 +20,8 @@ pub struct Document {
     pub footer: String,
     /// Whether it is meant to fit on one page: writers that know pages set it closer.
     pub one_page: bool,
+    /// Whether so little stands on the one page that it is set in larger letters.
+    pub large: bool,
     /// Whose paper it is written on; the program's own plain one without.
     pub letterhead: Option<Letterhead>,
 }
@@ -33,6 +35,7 @@ impl Default for Document {
             blocks: Vec::new(),
             footer: String::new(),
             one_page: false,
+            large: false,
             letterhead: None,
         }
     }

@@ -2,9 +2,11 @@
 
 use super::block::Document;
 use super::format::Format;
+use super::letterhead::Letterhead;
 use super::memo::memo;
 use super::onepage::{Measure, Room, one_page};
-use super::text::{fits_on_a_page, fits_on_a_sheet};
+use super::sheet::{self, Letters};
+use super::text::fits_on_a_page;
 use crate::account::{Account, FactKey, Subject, account};
 use crate::text::cut_at_words;
 use crate::words::{day, say};
@@ -28,41 +30,44 @@ pub fn compose(subject: &Subject, length: Length) -> Document {
 
 /// Arranges an account that is at hand already. One page takes as much as fits on it also where it is plain text.
 pub fn compose_account(account: &Account, length: Length) -> Document {
-    arranged(account, length, Measure::Text)
+    arranged(account, length, Measure::Text, None)
 }
 
-/// The same for one format: a printed page takes more than plain text.
-pub fn compose_for(account: &Account, length: Length, format: Format) -> Document {
+/// The same for one format and the letterhead that it gets: a printed page takes more than plain text.
+pub fn compose_for(account: &Account, length: Length, format: Format, letterhead: Option<&Letterhead>) -> Document {
     let measure = match format {
         Format::Html | Format::Docx => Measure::Print,
         Format::Md | Format::Txt => Measure::Text,
     };
-    arranged(account, length, measure)
+    arranged(account, length, measure, letterhead)
 }
 
-fn arranged(account: &Account, length: Length, measure: Measure) -> Document {
+fn arranged(account: &Account, length: Length, measure: Measure, letterhead: Option<&Letterhead>) -> Document {
     let document = |(title, blocks)| Document {
         title,
         lang: account.lang.clone(),
         blocks,
         footer: footer(account),
         one_page: length == Length::Short,
+        large: false,
         letterhead: None,
     };
     if length == Length::Full {
         return document((account.title.clone(), memo(account)));
     }
+    let taken = sheet::taken_by(letterhead);
     let mut page = Document::default();
     for room in Room::of(account, measure) {
         page = document(one_page(account, room));
         let fits = match measure {
             Measure::Text => fits_on_a_page(&page),
-            Measure::Print => fits_on_a_sheet(&page),
+            Measure::Print => sheet::fits(&page, Letters::Small, taken),
         };
         if fits {
             break;
         }
     }
+    page.large = measure == Measure::Print && sheet::fits(&page, Letters::Large, taken);
     page
 }
 

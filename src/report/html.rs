@@ -55,6 +55,7 @@ pub fn write_into(document: &Document, out: &mut dyn io::Write) -> Result<(), Te
         printed => Value::from_safe_string(css_string(&shown(&document.footer))),
         accent => accent.map(|accent| Value::from_safe_string(format!("#{}", accent.digits()))),
         one_page => document.one_page,
+        large => document.large,
         organisation => letterhead.and_then(|letterhead| letterhead.organisation.as_deref()).map(shown),
         organisation_footer => letterhead.and_then(|letterhead| letterhead.footer.as_deref()).map(shown),
         logo => letterhead.and_then(|letterhead| letterhead.logo.as_ref()).map(Logo::data_uri),

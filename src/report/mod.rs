@@ -49,6 +49,7 @@ mod portfolio_blocks;
 pub mod questionnaire;
 mod reply_page;
 mod rules_page;
+mod sheet;
 pub mod text;
 mod tool_line;
 pub mod workbook;

@@ -41,6 +41,7 @@ pub fn compose_portfolio(portfolio: &Arc<Portfolio>) -> Document {
         blocks,
         footer: say!("portfolio-footer", whose = whose(portfolio), day = portfolio.on, edition = &portfolio.edition),
         one_page: false,
+        large: false,
         letterhead: None,
     }
 }

@@ -9,9 +9,6 @@ use crate::text::{visible_lines, wrap};
 /// How many lines of how many columns a printed page has.
 const LINES_OF_PAGE: usize = 60;
 const COLUMNS_OF_PAGE: usize = 80;
-/// The same of a sheet in small print, without its letterhead.
-const LINES_OF_SHEET: usize = 72;
-const COLUMNS_OF_SHEET: usize = 105;
 /// How many of them a letterhead takes, as a rule.
 const LINES_OF_LETTERHEAD: usize = 3;
 
@@ -26,21 +23,6 @@ pub fn write(document: &Document, width: usize) -> String {
 /// Whether the report fits on one printed page, with room for a letterhead.
 pub(super) fn fits_on_a_page(document: &Document) -> bool {
     put(document, COLUMNS_OF_PAGE, true).lines().count() + LINES_OF_LETTERHEAD <= LINES_OF_PAGE
-}
-
-/// Whether the report fits on one sheet of paper in small print, with room for a letterhead: long lines, and headings,
-/// tables and verdicts that are set apart.
-pub(super) fn fits_on_a_sheet(document: &Document) -> bool {
-    let apart = |block: &Block| match block {
-        Block::Heading { .. } => 2,
-        Block::Verdict { .. } | Block::Notice(_) => 4,
-        // The heads of the columns stand above the rows.
-        Block::Table { rows, .. } => 4 + 3 * rows.len(),
-        Block::Facts(facts) => facts.len() + 1,
-        _ => 1,
-    };
-    let apart = document.blocks.iter().map(apart).sum::<usize>() / 2;
-    put(document, COLUMNS_OF_SHEET, true).lines().count() + apart <= LINES_OF_SHEET
 }
 
 /// `close` leaves out the empty lines above headings, which are marked instead.

@@ -9,7 +9,8 @@ use article5::account::{About, Account, Notice, Subject, account};
 use article5::check::{Asked, Check, Entry, Field, Step, find, inquiries};
 use article5::logic::{Answer, Verdict};
 use article5::report::block::Block;
-use article5::report::{Length, compose, docx, html, markdown, text};
+use article5::report::letterhead::Letterhead;
+use article5::report::{Format, Length, compose, compose_for, docx, html, markdown, text};
 use article5::rulebook::case::{read, sheet_of_conditions};
 use article5::rulebook::library::built_in_cases;
 use article5::rulebook::{Library, Rulebook};
@@ -365,4 +366,57 @@ fn pictures_of_a_report_have_conditions_in_the_order_of_the_law_and_no_addresses
     assert!(!shown.contains("f.at-work") && !shown.contains("f.1"), "{shown}");
     let places: Vec<usize> = (1..=4).filter_map(|number| shown.rfind(&format!("|Condition {number}|"))).collect();
     assert!(places.len() > 2 && places.is_sorted(), "{places:?} {shown}");
+}
+
+#[test]
+fn every_rule_by_name_and_every_fact_that_decided_it_stand_on_the_printed_page() {
+    for lang in LANGUAGES {
+        within(lang, || {
+            let rulebook = rules();
+            let mut verdicts = BTreeSet::new();
+            for check in worked(&rulebook).iter().step_by(2) {
+                let told = account(&subject(check, &rulebook));
+                let page = text::write(&compose_for(&told, Length::Short, Format::Html, None), 4000);
+                for fact in told.result.because.iter().chain(&told.result.because_rest) {
+                    assert!(page.contains(fact.as_str()), "{fact}: {page}");
+                }
+                for rule in &told.rules {
+                    assert!(page.contains(&rule.title), "{}: {page}", rule.title);
+                }
+                if told.result.verdict == Verdict::Prohibited {
+                    let met = told.rules.iter().find(|rule| rule.verdict == Verdict::Prohibited).unwrap();
+                    for said in met.decided_by.iter().filter(|said| said.answer == Answer::No) {
+                        assert!(page.contains(said.statement.trim_end_matches('.')), "{}: {page}", said.statement);
+                    }
+                }
+                verdicts.insert(told.result.verdict);
+            }
+            assert!(verdicts.len() > 2, "{verdicts:?}");
+        });
+    }
+}
+
+#[test]
+fn a_page_with_little_on_it_is_set_in_larger_letters_and_a_letterhead_takes_its_room() {
+    let rulebook = rules();
+    let mut check = Check::default();
+    take(&mut check, answered(&rulebook, "scope.works-things-out", Answer::No));
+    let outside = account(&subject(&check, &rulebook));
+    let page = compose_for(&outside, Length::Short, Format::Html, None);
+    assert!(page.large && html::write(&page).unwrap().contains("class=\"one-page large\""));
+    assert!(!compose_for(&outside, Length::Full, Format::Html, None).large);
+    let paper = Letterhead {
+        organisation: Some("Organisation".to_owned()),
+        footer: Some("Line ".repeat(30)),
+        ..Letterhead::default()
+    };
+    let blocks = |letterhead| {
+        let pages = worked(&rulebook).into_iter().take(12);
+        let blocks = pages.map(|check| {
+            let told = account(&subject(&check, &rulebook));
+            text::write(&compose_for(&told, Length::Short, Format::Docx, letterhead), 100).lines().count()
+        });
+        blocks.sum::<usize>()
+    };
+    assert!(blocks(Some(&paper)) < blocks(None));
 }

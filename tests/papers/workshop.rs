@@ -604,3 +604,47 @@ fn the_wall_is_told_as_a_command_that_works_as_it_stands() {
     assert!(told.contains(&format!("{program} workshop wall WS-")), "{told}");
     assert!(told.contains(&format!("{program} workshop --go-on WS-")), "{told}");
 }
+
+#[test]
+fn the_one_page_tells_the_votes_behind_an_answer_in_the_language_of_the_page() {
+    let desk = Desk::new();
+    let check = check(&desk, "Mood Meter");
+    // Both sides are heard, the second round is split again, and the group settles on Yes.
+    let path = led(&desk, &check, "vote f.2\n112\nonly a hint\nthe maker says so\n\n112\n1\n\nend\n");
+    let day = desk.state(&check).remark("f.2", Remark::Note).to_owned();
+    assert!(day.contains("only a hint"), "{day}");
+    for (lang, wanted) in [
+        (
+            "en",
+            [
+                "Voted on in a workshop",
+                "Yes 2, No 1, Not sure 0. Answer Yes",
+                "nobody objected",
+                "For No: “only a hint”",
+            ],
+        ),
+        (
+            "nl",
+            [
+                "Waarover in een workshop is gestemd",
+                "Ja 2, Nee 1, Weet ik niet 0",
+                "niemand maakte bezwaar",
+                "Voor Nee: “only a hint”",
+            ],
+        ),
+    ] {
+        let page = desk.said(&["--lang", lang, "report", &check, "--short", "--format", "txt"]);
+        let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+        for told in wanted {
+            assert!(page.contains(told), "{told}: {page}");
+        }
+        assert!(!page.contains("the maker says so"), "{page}");
+    }
+    // What was struck, and what stands in a note alone, is no vote.
+    let workshop = name(&path);
+    desk.said(&["workshop", "reopen", &workshop]);
+    let output = desk.typed(&["workshop", "--go-on", &workshop], "strike vote 1\n\nend\n");
+    assert!(output.status.success(), "{output:?}");
+    let page = desk.said(&["report", &check, "--short", "--format", "txt"]);
+    assert!(!page.contains("Voted on in a workshop"), "{page}");
+}

@@ -1,6 +1,10 @@
 ### One page for whoever decides.
 
 onepage-why = What decided it
+onepage-votes = Voted on in a workshop
+# One answer that a group gave: the votes of its last round, the answer, and how it came about.
+onepage-vote = { $day }, “{ $statement }”: { $votes }. Answer { $answer }, { $how }.
+onepage-vote-dissent = For { $side }: “{ $words }”
 onepage-rule-says = { $rule }: { $about }
 onepage-must-stay-true = What must stay true
 onepage-readings = Where the law is open: both readings
@@ -52,6 +56,9 @@ onepage-days = Days
 onepage-review = { $label }: { $day }
 onepage-no-review = No day for the next look is set.
 onepage-rules = The rules
+onepage-rule = Rule
+onepage-result = Result, and why
+onepage-result-and-why = { $result }: { $reason }
 onepage-letter = ({ $rule })
 onepage-given-by = Answers were given by { $who }.
 onepage-gave = { $who } ({ $count })

@@ -81,3 +81,6 @@ workshop-note-struck = Workshop { $workshop }, ballot { $ballot } was struck on 
 workshop-taken-back = Ballot { $ballot } is struck. Its answer is taken back in check { $check }: what stood there before stands again.
 workshop-not-taken-back = Ballot { $ballot } is struck. In check { $check } another answer stands by now, or the same one stood there without it: that stays.
 workshop-reopened-approval = The approval by { $who } stays in the minutes, as one of what they approved.
+workshop-how-one = decided by one person, as agreed beforehand
+workshop-how-one-left-open = one person was to decide and left it open
+workshop-how-one-kept = one person was to decide and left it open, so the check keeps the answer that it had

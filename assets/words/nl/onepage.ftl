@@ -1,5 +1,8 @@
 # Dutch. What each area is for stands in the English file.
 onepage-why = Wat de doorslag gaf
+onepage-votes = Waarover in een workshop is gestemd
+onepage-vote = { $day }, “{ $statement }”: { $votes }. Antwoord { $answer }, { $how }.
+onepage-vote-dissent = Voor { $side }: “{ $words }”
 onepage-rule-says = { $rule }: { $about }
 onepage-must-stay-true = Wat zo moet blijven
 onepage-readings = Waar de wet open is: beide lezingen
@@ -51,6 +54,9 @@ onepage-days = Datums
 onepage-review = { $label }: { $day }
 onepage-no-review = Er is geen datum bepaald om de toets opnieuw te bekijken.
 onepage-rules = De regels
+onepage-rule = Regel
+onepage-result = Resultaat, en waarom
+onepage-result-and-why = { $result }: { $reason }
 onepage-letter = ({ $rule })
 onepage-given-by = De antwoorden zijn van { $who }.
 onepage-gave = { $who } ({ $count })

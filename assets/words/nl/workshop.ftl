@@ -81,3 +81,6 @@ workshop-note-struck = Workshop { $workshop }, stemming { $ballot } is geschrapt
 workshop-taken-back = Stemming { $ballot } is geschrapt. Het antwoord is teruggenomen in toets { $check }: wat daar eerder stond, geldt weer.
 workshop-not-taken-back = Stemming { $ballot } is geschrapt. In toets { $check } staat intussen een ander antwoord, of hetzelfde stond er al zonder deze stemming: dat blijft.
 workshop-reopened-approval = De goedkeuring door { $who } blijft in de notulen staan, als goedkeuring van wat toen goedgekeurd is.
+workshop-how-one = besloten door één persoon, zoals vooraf was afgesproken
+workshop-how-one-left-open = één persoon zou besluiten en liet het open
+workshop-how-one-kept = één persoon zou besluiten en liet het open, dus de toets houdt het antwoord dat er stond

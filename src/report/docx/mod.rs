@@ -17,6 +17,7 @@ use docx_rs::{Docx, Footer, NumPages, PageMargin, PageNum, Paragraph, Pic, Run, 
 use self::body::{Body, Raw};
 use self::page::{EMU, LOGO, MARGIN, PAGE, WIDTH};
 pub use self::parts::DocxFailed;
+use self::styles::Spacing;
 use self::text::{clean, styled, styled_with};
 use super::block::Document;
 use super::columns::Kept;
@@ -30,7 +31,7 @@ pub fn write(document: &Document, written: &str) -> Result<Vec<u8>, DocxFailed> 
     let width = letterhead.house.as_ref().map_or(WIDTH, |house| house.sheet().width());
     let accent = letterhead.accent.as_ref().map_or("1A1D21", |accent| accent.digits());
     let margin = PageMargin::new().top(MARGIN).bottom(MARGIN).left(MARGIN).right(MARGIN).header(567).footer(567);
-    let mut docx = styles::add(Docx::new(), accent, document.one_page)
+    let mut docx = styles::add(Docx::new(), accent, Spacing::of(document))
         .page_size(PAGE.0, PAGE.1)
         .page_margin(margin.gutter(0))
         .created_at(written)

@@ -6,6 +6,8 @@ use docx_rs::{
     StyleType,
 };
 
+use crate::report::block::Document;
+
 /// In Word as it is; `LibreOffice` takes Liberation Sans, which has the same widths.
 const FONT: &str = "Arial";
 /// The deepest level of a list that Word knows.
@@ -19,27 +21,55 @@ pub(super) const FIRST_NUMBERED: usize = 20;
 
 const QUIET: &str = "565D66";
 
-/// Adds styles and lists. With `close` everything stands closer, for a report of one page.
-pub(super) fn add(docx: Docx, accent: &str, close: bool) -> Docx {
+/// How close everything stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Spacing {
+    /// As on pages of which there are many.
+    Pages,
+    /// On one page that is not full.
+    OnePage,
+    /// On one page that is full.
+    FullPage,
+}
+
+impl Spacing {
+    pub fn of(document: &Document) -> Self {
+        match (document.one_page, document.large) {
+            (false, _) => Self::Pages,
+            (true, true) => Self::OnePage,
+            (true, false) => Self::FullPage,
+        }
+    }
+
+    const fn of_three<T: Copy>(self, [pages, one_page, full_page]: [T; 3]) -> T {
+        match self {
+            Self::Pages => pages,
+            Self::OnePage => one_page,
+            Self::FullPage => full_page,
+        }
+    }
+}
+
+/// Adds styles and lists.
+pub(super) fn add(docx: Docx, accent: &str, spacing: Spacing) -> Docx {
     let fonts = RunFonts::new().ascii(FONT).hi_ansi(FONT).cs(FONT).east_asia(FONT);
-    let spacing = |before: u32, after: u32| {
+    let of_three = |all| spacing.of_three(all);
+    let close = spacing != Spacing::Pages;
+    let apart = |before: u32, after: u32| {
         let share = if close { 2 } else { 1 };
         LineSpacing::new().before(before / share).after(after / share)
     };
-    let size = if close { 17 } else { 20 };
-    let line = LineSpacing::new().line_rule(LineSpacingType::Auto).after(if close { 50 } else { 110 }).line(if close {
-        245
-    } else {
-        264
-    });
+    let size = of_three([20, 20, 17]);
+    let (after, height) = (spacing.of_three([110, 70, 50]), spacing.of_three([264, 258, 245]));
+    let line = LineSpacing::new().line_rule(LineSpacingType::Auto).after(after).line(height);
     let mut docx = docx.default_fonts(fonts).default_size(size).default_line_spacing(line);
     for (level, half_points, before, after) in [
         (1_usize, 36, 0, 200),
-        (2, 27, if close { 200 } else { 380 }, if close { 40 } else { 120 }),
+        (2, 27, spacing.of_three([380, 340, 200]), spacing.of_three([120, 80, 40])),
         (3, 23, 340, 100),
         (4, 20, 200, 60),
     ] {
-        let half_points = if close { half_points - 6 } else { half_points };
+        let half_points = half_points - of_three([0, 3, 6]);
         let mut style = Style::new(format!("Heading{level}"), StyleType::Paragraph)
             .name(format!("heading {level}"))
             .based_on("Normal")
@@ -47,7 +77,7 @@ pub(super) fn add(docx: Docx, accent: &str, close: bool) -> Docx {
             .ui_priority(9)
             .size(half_points)
             .bold()
-            .line_spacing(spacing(before, after))
+            .line_spacing(apart(before, after))
             .outline_lvl(level - 1);
         if level <= 2 {
             style = style.color(accent);
@@ -64,13 +94,13 @@ pub(super) fn add(docx: Docx, accent: &str, close: bool) -> Docx {
     let plain = |id: &str, name: &str| Style::new(id, StyleType::Paragraph).name(name).based_on("Normal");
     docx = docx
         .add_style(plain("Footer", "footer").size(15).color(QUIET).line_spacing(LineSpacing::new().after(0)))
-        .add_style(plain("Organisation", "Organisation").size(20).bold().color(accent).line_spacing(spacing(0, 300)))
+        .add_style(plain("Organisation", "Organisation").size(20).bold().color(accent).line_spacing(apart(0, 300)))
         .add_style(plain("TableText", "Table Text").size(size - 3).line_spacing(LineSpacing::new().after(20)))
         .add_style(table_head(plain("TableHead", "Table Head").size(size - 3).bold()))
-        .add_style(plain("ListText", "List Text").line_spacing(spacing(0, 60)))
+        .add_style(plain("ListText", "List Text").line_spacing(apart(0, 60)))
         .add_style(plain("TreeText", "Tree Text").size(size - 2).line_spacing(LineSpacing::new().after(30)))
-        .add_style(plain("Caption", "caption").size(size - 3).color(QUIET).line_spacing(spacing(0, 160)))
-        .add_style(plain("TOC1", "toc 1").line_spacing(spacing(0, 40)))
+        .add_style(plain("Caption", "caption").size(size - 3).color(QUIET).line_spacing(apart(0, 160)))
+        .add_style(plain("TOC1", "toc 1").line_spacing(apart(0, 40)))
         .add_style(plain("AfterTable", "After Table").size(if close { 4 } else { 12 }).line_spacing(tight.clone()))
         .add_style(plain("Figure", "Figure").line_spacing(LineSpacing::new().before(60).after(40)))
         .add_style(plain("Drawing", "Drawing").line_spacing(tight))
