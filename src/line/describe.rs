@@ -11,6 +11,7 @@ use super::{Flow, Leave, Stop, Talk};
 use crate::check::{Field, FieldKind};
 use crate::desk::acts::Act;
 use crate::desk::choices;
+use crate::record::PLACE_OF_FORM;
 use crate::text::visible;
 use crate::words::{key, say};
 
@@ -48,16 +49,38 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Puts every field, from the first one.
     pub(super) fn describe(&mut self) -> Flow<()> {
-        let mut at = 0;
+        self.describe_from(0)
+    }
+
+    /// Goes on where the description was left half-filled. The lines of a pipe are counted, and none of them is taken for
+    /// the text of a field: there the questions go on, and the field is named.
+    pub(super) fn go_on_describing(&mut self) -> Flow<()> {
+        let fields = self.acting().fields();
+        let Some(left) = self.form_left_at() else { return Ok(()) };
+        let Some(at) = fields.iter().position(|field| *field == left) else { return Ok(()) };
+        let label = left.label();
+        if !self.around.confirms {
+            return Ok(self.say(&say!("line-form-left-asks", field = label))?);
+        }
+        self.say(&say!("line-form-left", field = label))?;
+        self.describe_from(at)
+    }
+
+    fn describe_from(&mut self, mut at: usize) -> Flow<()> {
         let fields = self.acting().fields();
         while let Some(field) = fields.get(at) {
-            match self.field(*field)? {
+            if self.around.confirms {
+                self.stands_at(*field);
+            }
+            let after = self.field(*field).inspect_err(|_| self.stands_at(*field))?;
+            match after {
                 After::Next => at += 1,
                 After::Again => {}
                 After::Before if at == 0 => self.say(say!("line-first-field"))?,
                 After::Before => at -= 1,
             }
         }
+        self.forget_unfinished(&[PLACE_OF_FORM.to_owned()]);
         Ok(())
     }
 

@@ -8,7 +8,7 @@ use super::words::{Line, is_command, understand, within_a_field};
 use super::{Flow, Talk};
 use crate::check::{Field, FieldKind, Remark, Step};
 use crate::desk::acts::Act;
-use crate::record::{Drafts, place_of_field, place_of_remark};
+use crate::record::{Drafts, PLACE_OF_FORM, place_of_field, place_of_remark};
 use crate::text::visible;
 use crate::words::say;
 
@@ -91,6 +91,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let place = match did {
             Step::Described { field, .. } => Some(place_of_field(*field)),
             Step::Noted { to, what, .. } => Some(place_of_remark(to, *what)),
+            // An answer leaves the description behind.
+            Step::Answered { .. } => Some(PLACE_OF_FORM.to_owned()),
             _ => None,
         };
         place.into_iter().chain([OF_A_LINE.to_owned()]).collect()
@@ -102,6 +104,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         for place in places {
             drafts.forget(place);
         }
+    }
+
+    /// The description stands at this field: both faces go on there. As long as nothing is written there is nothing to go on
+    /// with, and what can only be read is gone on with by nobody.
+    pub(super) fn stands_at(&self, field: Field) {
+        let is_begun = !self.check().steps.is_empty() && !self.is_shut();
+        if let Some(mut drafts) = self.drafts().filter(|_| is_begun) {
+            drafts.keep(PLACE_OF_FORM, &place_of_field(field));
+        }
+    }
+
+    /// The field at which the description was left half-filled.
+    pub(super) fn form_left_at(&self) -> Option<Field> {
+        let unfinished = self.drafts()?.unfinished();
+        let (_, left) = unfinished.into_iter().find(|(place, _)| place == PLACE_OF_FORM)?;
+        Field::ALL.into_iter().find(|field| place_of_field(*field) == left)
     }
 
     fn drafts(&self) -> Option<Drafts> {

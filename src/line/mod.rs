@@ -290,6 +290,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             // Back goes through the answers of earlier sittings as if they were given now.
             let answered = self.check().answered_in_order(self.around.rulebook);
             self.asked = answered.into_iter().map(Put::One).collect();
+            self.go_on_describing()?;
         }
         loop {
             let Some(next) = self.acting().next() else {

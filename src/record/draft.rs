@@ -14,6 +14,11 @@ pub fn place_of_field(field: Field) -> String {
     format!("tool.{}", field.key())
 }
 
+/// Where the form of the description was left: what stands there is the place of a field, or [`BEHIND_THE_FORM`].
+pub const PLACE_OF_FORM: &str = "form";
+/// The form was left at its end.
+pub const BEHIND_THE_FORM: &str = "continue";
+
 /// The place of a text beside the answer at an address.
 pub fn place_of_remark(to: &str, what: Remark) -> String {
     format!("note.{to}/{}", what.key())

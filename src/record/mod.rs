@@ -41,7 +41,7 @@ pub use chain::{
 pub use copy::Takeover;
 pub use disk::{Durability, write_whole, write_whole_with};
 pub use doubt::{Doubt, Verified, doubts, steps_since};
-pub use draft::{Drafts, place_of_field, place_of_remark};
+pub use draft::{BEHIND_THE_FORM, Drafts, PLACE_OF_FORM, place_of_field, place_of_remark};
 pub use error::{MovedBecause, RecordError};
 pub use folder::DataFolder;
 pub use holds::{File, Holds, holds_by_name, who_holds};

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::check::{Field, Remark};
-use crate::record::{place_of_field, place_of_remark};
+use crate::record::{PLACE_OF_FORM, place_of_field, place_of_remark};
 use crate::room::Kind;
 
 /// A text field of the program.
@@ -28,9 +28,6 @@ pub enum Place {
     /// A field on a screen of a workshop: the name of the workshop, what is typed there, and which of its fields.
     Workshop(String, String, usize),
 }
-
-/// The key of where the form was left.
-const FORM: &str = "form";
 
 /// How the drafts of a workshop that is led begin.
 const LED: &str = "workshop.";
@@ -93,7 +90,7 @@ impl Place {
     pub fn key(&self) -> String {
         match self {
             Self::Tool(field) => place_of_field(*field),
-            Self::Form => FORM.to_owned(),
+            Self::Form => PLACE_OF_FORM.to_owned(),
             Self::Beside(name, what) => place_of_remark(name, *what),
             Self::SignOff(part) => format!("sign-off.{}", part.key()),
             Self::Task(task, part) => format!("plan.{task}.{}", part.key()),
@@ -127,7 +124,7 @@ impl Place {
 
     /// The place of a draft that was kept beside an answer, or in the description and about it.
     pub fn read(key: &str) -> Option<Self> {
-        if key == FORM {
+        if key == PLACE_OF_FORM {
             return Some(Self::Form);
         }
         let of_tool = Field::ALL.into_iter().map(Self::Tool).find(|place| place.key() == key);

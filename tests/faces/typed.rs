@@ -38,6 +38,128 @@ pub fn at_a_keyboard(folder: &Path, record: Option<&Path>, width: Option<usize>,
     String::from_utf8(told).unwrap()
 }
 
+#[test]
+fn a_description_that_was_left_half_filled_goes_on_at_its_field_in_both_faces_and_no_line_of_a_pipe_is_its_text() {
+    let half = "Pilot\n\nIt sums up calls\nq\n";
+    let people = Field::Affected;
+    for by_pipe in [false, true] {
+        let begun = || {
+            let folder = tempfile::tempdir().unwrap();
+            if by_pipe {
+                talk(folder.path(), &[], half);
+            } else {
+                at_a_keyboard(folder.path(), None, None, half);
+            }
+            folder
+        };
+        // At a keyboard the talk goes on in the field, and behind the form with the questions.
+        let folder = begun();
+        let path = record(folder.path());
+        let told = at_a_keyboard(folder.path(), Some(&path), None, "Agents\nq\n");
+        assert!(told.contains(&format!("was left at “{}”", people.label())), "{told}");
+        assert_eq!(whole(folder.path()).tool.get(people), "Agents", "{told}");
+        let told = at_a_keyboard(folder.path(), Some(&path), None, &format!("{}1\n\nq\n", "\n".repeat(7)));
+        assert_eq!(whole(folder.path()).answers.len(), 1, "{told}");
+        let told = at_a_keyboard(folder.path(), Some(&path), None, "q\n");
+        assert!(!told.contains("was left at"), "{told}");
+        // The full screen goes on at the same field.
+        let folder = begun();
+        let mut sitting = Sitting::at(folder.path(), (80, 24));
+        sitting.press("Home Enter").sees("Describe the tool").press("\"Agents\" Tab");
+        assert_eq!(whole(folder.path()).tool.get(people), "Agents");
+        drop(sitting);
+        // And the other way round.
+        let folder = tempfile::tempdir().unwrap();
+        let mut sitting = Sitting::at(folder.path(), (80, 24));
+        sitting.press("Enter a \"Pilot\" Tab Tab \"It sums up calls\" Tab Ctrl+q");
+        drop(sitting);
+        let path = record(folder.path());
+        at_a_keyboard(folder.path(), Some(&path), None, "Agents\nq\n");
+        assert_eq!(whole(folder.path()).tool.get(people), "Agents");
+        // From a pipe the first line is an answer, and what was left is told; an answer leaves the form behind.
+        let folder = begun();
+        let told = talk_about(folder.path(), "yes\n\nq\n");
+        assert!(told.contains(&format!("was left at “{}”", people.label())), "{told}");
+        let now = whole(folder.path());
+        assert_eq!((now.answers.len(), now.tool.get(people)), (1, ""), "{told}");
+        assert!(!talk_about(folder.path(), "q\n").contains("was left at"));
+    }
+}
+
+/// What people type who do not know, in both languages, and what only looks like an answer.
+const UNCLEAR: [&str; 44] = [
+    "ja hoor",
+    "nee toch",
+    "1 of 2",
+    "geen idee",
+    "n.v.t.",
+    "nvt",
+    "misschien",
+    "ja en nee",
+    "nee tenzij",
+    "ik denk het",
+    "volgens mij wel",
+    "ja?",
+    "nee, nog niet",
+    "hangt ervan af",
+    "deels",
+    "soms",
+    "ja maar",
+    "jan",
+    "neen dank",
+    "n.b.",
+    "1 or 2",
+    "1/2",
+    "1-2",
+    "1.",
+    "1)",
+    "12",
+    "-1",
+    "4",
+    "1e",
+    "1,",
+    "yes but no",
+    "no idea",
+    "n/a",
+    "na",
+    "maybe",
+    "it depends",
+    "partly",
+    "yes?",
+    "nope?",
+    "yes yes",
+    "not",
+    "sure",
+    "t",
+    "true or false",
+];
+
+#[test]
+fn nothing_unclear_is_an_answer_in_any_language_at_a_question_a_whole_condition_or_a_box() {
+    for lang in ["en", "nl"] {
+        for typed in UNCLEAR {
+            // At a question.
+            let folder = tempfile::tempdir().unwrap();
+            let lines = format!("Pilot{}{typed}\n\nq\n", "\n".repeat(9));
+            let told = talk(folder.path(), &["--lang", lang], &lines);
+            assert!(whole(folder.path()).answers.is_empty(), "{lang} {typed}: {told}");
+        }
+        // At boxes: the place is reached once, then every line in turn.
+        let folder = tempfile::tempdir().unwrap();
+        let to_boxes = format!("Pilot{}1\n\n1\n\n", "\n".repeat(9));
+        talk(folder.path(), &["--lang", lang], &format!("{to_boxes}q\n"));
+        let before = whole(folder.path()).answers.len();
+        for typed in UNCLEAR.into_iter().filter(|typed| !typed.contains(|c: char| c.is_ascii_digit())) {
+            let told = talk(
+                folder.path(),
+                &["--lang", lang, "--record", record(folder.path()).to_str().unwrap()],
+                &format!("{typed}\nq\n"),
+            );
+            assert_eq!(whole(folder.path()).answers.len(), before, "{lang} {typed}: {told}");
+        }
+    }
+}
+
 /// A check of Ana that rule (f) catches.
 fn met() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();

@@ -254,3 +254,5 @@ line-no-such-other = No other check has “{ $typed }” in its name.
 line-compared-sides = First is this check, then { $title }, { $name }.
 line-map-part = { $part } { $answered } answered, { $open } open.
 line-map-how = Type map and a letter, such as map f, for the questions of that rule; map scope for whether the law applies; map and words of a question; or map all.
+line-form-left = The description of the tool was left at “{ $field }”, and goes on there. Enter leaves a field as it is.
+line-form-left-asks = The description of the tool was left at “{ $field }”. A pipe brings answers alone, so the questions go on; describe leads back to the fields.

@@ -253,3 +253,5 @@ line-no-such-other = Geen andere toets heeft “{ $typed }” in zijn naam.
 line-compared-sides = Eerst deze toets, dan { $title }, { $name }.
 line-map-part = { $part } { $answered } beantwoord, { $open } open.
 line-map-how = Typ kaart en een letter, zoals kaart f, voor de vragen van die regel; kaart reikwijdte voor de vraag of de wet geldt; kaart en woorden uit een vraag; of kaart alles.
+line-form-left = De beschrijving van de tool is gestopt bij “{ $field }” en gaat daar verder. Met Enter blijft een veld zoals het is.
+line-form-left-asks = De beschrijving van de tool is gestopt bij “{ $field }”. Uit een pipe komen alleen antwoorden, dus de vragen gaan verder; met beschrijf gaat u terug naar de velden.

@@ -5,6 +5,7 @@ use unicode_width::UnicodeWidthStr;
 use super::focus::moved;
 use crate::check::{Field, FieldKind, Step};
 use crate::desk::{Choice, choices};
+use crate::record::BEHIND_THE_FORM;
 use crate::tui::act::Act;
 use crate::tui::field::{Kind, TextField, Typed, still};
 use crate::tui::intent::Intent;
@@ -18,9 +19,6 @@ use crate::words::say;
 
 /// Of a choice that is longer than a line, the box and the number stay with the first word: so many blanks hold.
 const HELD: usize = 3;
-
-/// Where the form was left that was left at its end.
-const BEHIND: &str = "continue";
 
 /// The form.
 #[derive(Debug, Clone)]
@@ -36,7 +34,7 @@ impl Describe {
         let fields = fields(state);
         let unfinished = fields.iter().position(|field| state.draft(&Place::Tool(*field).key()).is_some());
         let left_at = |left: &str| match fields.iter().position(|field| Place::Tool(*field).key() == left) {
-            None if left == BEHIND => fields.len(),
+            None if left == BEHIND_THE_FORM => fields.len(),
             at => at.unwrap_or_default(),
         };
         let left = || state.draft(&Place::Form.key()).map(left_at);
@@ -162,7 +160,7 @@ impl Describe {
         }
         self.focus = to;
         self.open_field(state);
-        let at = self.at(state).map_or_else(|| BEHIND.to_owned(), |field| Place::Tool(field).key());
+        let at = self.at(state).map_or_else(|| BEHIND_THE_FORM.to_owned(), |field| Place::Tool(field).key());
         Intent::All(vec![intent, Intent::StandsAt(at)])
     }
 
