@@ -101,6 +101,7 @@ pub fn practise(settings: &Settings, loaded: &Loaded, asked: &Practise) -> Resul
     }
     settings.flaw().iter().chain(&notice).for_each(|told| eprint_line(told));
     let around = TrainingAround {
+        folder,
         program: folder.program(),
         training: &training,
         rulebook: &loaded.rulebook,

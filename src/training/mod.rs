@@ -58,6 +58,6 @@ pub use programme::{Choosing, Programme};
 pub use session::{Before, Session};
 pub use shelf::{Held, sessions};
 pub use step::{Answered, CaseRef, Feedback, How, Kept, Place, Plan, Question, Round, RoundKind, SessionStep, Sure};
-pub use told::{Told, in_words, summary, told, what_is_kept};
+pub use told::{Told, in_words, summary, told, what_begins, what_is_kept};
 pub use unused::{close, is_unused};
 pub use wall::wall;

@@ -123,6 +123,20 @@ pub fn summary(session: &Session, training: &TrainingLibrary, program: &str) -> 
     lines
 }
 
+/// What a session begins with: its story by name where it is one, else how many there are, and how long they take. Empty where
+/// something was answered already.
+pub fn what_begins(session: &Session, training: &TrainingLibrary) -> String {
+    let planned = session.plan.iter().flat_map(|plan| &plan.rounds).flat_map(|round| &round.cases);
+    let cases: Vec<_> = planned.filter_map(|planned| training.case(&planned.id)).collect();
+    let minutes: u32 = cases.iter().map(|case| u32::from(case.minutes)).sum();
+    match cases.as_slice() {
+        _ if !session.answered.is_empty() => String::new(),
+        [] => String::new(),
+        [only] => say!("trainingtalk-begins-one", title = &only.title, minutes = minutes),
+        several => say!("trainingtalk-begins", count = several.len(), minutes = minutes),
+    }
+}
+
 /// What is kept of answers, and why.
 pub fn what_is_kept(session: &Session) -> &'static str {
     let plan = session.plan.as_ref();

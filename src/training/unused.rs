@@ -12,14 +12,12 @@ pub fn is_unused(session: &Session) -> bool {
     session.answered.is_empty() && session.flags.is_empty() && session.ended.is_none() && nobody_voted
 }
 
-/// Closes a session, and takes its file away where nothing happened in it and nobody is named beside it.
-pub fn close(ledger: Ledger<Session>, folder: &DataFolder) {
+/// Closes a session, and takes its file away where nothing happened in it and nobody is named beside it. Tells whether it did.
+pub fn close(ledger: Ledger<Session>, folder: &DataFolder) -> bool {
     let is_unused = is_unused(&ledger.state);
     let (path, reference) = (ledger.path().to_owned(), ledger.state.header.reference.clone());
     drop(ledger);
     let nobody_named = Roster::of(Kind::Training, folder, &reference).is_ok_and(|roster| roster == Roster::default());
-    if is_unused && nobody_named {
-        // What cannot be taken away can be gone on with, as any other.
-        let _ = fs::remove_file(path);
-    }
+    // What cannot be taken away can be gone on with, as any other.
+    is_unused && nobody_named && fs::remove_file(path).is_ok()
 }

@@ -286,3 +286,27 @@ fn a_client_sees_only_its_own_training() {
     assert!(!desk.said(&["train", "sessions"]).contains("for Other"));
     assert_eq!(std::fs::read(desk.data().training().join(format!("{session}.ron"))).unwrap(), sealed);
 }
+
+#[test]
+fn a_session_on_lines_says_what_it_begins_and_leaves_nothing_behind_where_nothing_was_answered() {
+    let desk = Desk::new();
+    let sessions = || {
+        fs::read_dir(desk.data().training())
+            .map_or(0, |found| found.filter(|entry| entry.as_ref().is_ok_and(|entry| entry.path().is_file())).count())
+    };
+    for (lang, wanted) in [("en", "One story: "), ("nl", "Eén verhaal: ")] {
+        for lines in ["quit\n", "", "story\nlaw\nquit\n"] {
+            let output = desk.typed(&["--lang", lang, "train", "--case", "f-the-coloured-bar"], lines);
+            assert!(output.status.success(), "{output:?}");
+            let told = String::from_utf8(output.stdout).unwrap();
+            assert!(told.contains(wanted) && !told.contains("--go-on"), "{told}");
+            assert_eq!(sessions(), 0, "{lines:?} {told}");
+        }
+    }
+    // With an answer, or with somebody named beside it, it stays.
+    let told = desk.typed(&["train", "--case", "f-the-coloured-bar"], "1\n\n\n\n");
+    assert!(String::from_utf8(told.stdout).unwrap().contains("--go-on"));
+    assert_eq!(sessions(), 1);
+    desk.typed(&["train", "--case", "f-the-coloured-bar", "--client", "Acme"], "quit\n");
+    assert_eq!(sessions(), 2);
+}

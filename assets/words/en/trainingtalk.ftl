@@ -111,3 +111,15 @@ trainingtalk-chosen = You chose: { $choice }. { $back } leads back to the answer
 trainingtalk-other-facts-room = Other facts: the room named { $marked }, and it is carried by part { $carried }. A right answer on facts beside the point would not hold the next time.
 trainingtalk-counted = Counted: { $counts }. { $back } counts again.
 trainingtalk-ask-counted = Enter goes on:
+trainingtalk-begins-one = One story: { $title }, about { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
+trainingtalk-begins = { $count ->
+    [one] { $count } story
+   *[other] { $count } stories
+}, about { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
+trainingtalk-left-unused = Nothing was answered, so nothing is left behind.

@@ -111,3 +111,15 @@ trainingtalk-chosen = U koos: { $choice }. Met { $back } gaat u terug naar het a
 trainingtalk-other-facts-room = Andere feiten: de groep noemde { $marked }, en het berust op deel { $carried }. Een goed antwoord op grond van feiten die er niet toe doen, houdt de volgende keer geen stand.
 trainingtalk-counted = Geteld: { $counts }. Met { $back } telt u opnieuw.
 trainingtalk-ask-counted = Enter gaat verder:
+trainingtalk-begins-one = Eén verhaal: { $title }, ongeveer { $minutes ->
+    [one] { $minutes } minuut
+   *[other] { $minutes } minuten
+}.
+trainingtalk-begins = { $count ->
+    [one] { $count } verhaal
+   *[other] { $count } verhalen
+}, ongeveer { $minutes ->
+    [one] { $minutes } minuut
+   *[other] { $minutes } minuten
+}.
+trainingtalk-left-unused = Er is niets beantwoord, dus er blijft niets achter.

@@ -15,9 +15,12 @@ use std::io::{self, BufRead, Write};
 use jiff::Timestamp;
 
 use super::plain::Plain;
+use crate::record::DataFolder;
 use crate::room::{Ledger, RoomError};
 use crate::rulebook::Rulebook;
-use crate::training::{Course, How, Next, Plan, Session, SessionStep, TrainingLibrary, what_is_kept};
+use crate::training::{
+    Course, How, Next, Plan, Session, SessionStep, TrainingLibrary, close, what_begins, what_is_kept,
+};
 use crate::words::{key, say};
 
 /// Why training stopped before its end. Everything until then is saved.
@@ -39,6 +42,8 @@ pub struct TrainingAround<'a> {
     pub rulebook: &'a Rulebook,
     /// The time.
     pub now: &'a dyn Fn() -> Timestamp,
+    /// Where sessions are kept.
+    pub folder: &'a DataFolder,
     /// How the program is called with this folder, for commands that are told.
     pub program: String,
     /// A person sits at a keyboard.
@@ -100,9 +105,16 @@ impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
         match self.rounds() {
             Ok(()) => {}
             Err(Stop::Left(Left)) => {
+                let has_half = self.plain.half.is_some();
                 self.plain.keep_half(self.ledger.path())?;
-                let reference = self.session().header.reference.clone();
-                self.say(&say!("trainingtalk-left", program = &self.around.program, session = reference))?;
+                let session = self.session().header.reference.clone();
+                let Self { mut plain, around, ledger, .. } = self;
+                if !has_half && close(ledger, around.folder) {
+                    plain.say(say!("trainingtalk-left-unused"))?;
+                } else {
+                    plain.say(&say!("trainingtalk-left", program = &around.program, session = session))?;
+                }
+                return Ok(plain.output.flush()?);
             }
             Err(Stop::Failed(error)) => return Err(error),
         }
@@ -116,6 +128,10 @@ impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
         match self.plan.how {
             How::Alone => self.say(say!("trainingtalk-alone"))?,
             How::Group => self.say(&say!("trainingtalk-group", seats = self.session().present.len()))?,
+        }
+        let begins = what_begins(self.session(), self.around.training);
+        if !begins.is_empty() {
+            self.say(&begins)?;
         }
         self.say(what_is_kept(self.session()))?;
         for line in self.around.policy {

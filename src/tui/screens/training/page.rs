@@ -1,7 +1,7 @@
 //! Something to read before one goes on: how a session begins, a story, what to talk about, and what it came to.
 
 use super::asked::{note_key, trainers_note};
-use crate::training::{How, summary, what_is_kept};
+use crate::training::{How, summary, what_begins, what_is_kept};
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
 use crate::tui::key::Code;
@@ -87,6 +87,10 @@ fn opening(state: &State, practice: &Practice, page: &mut Page) {
     let Some(session) = &practice.session else { return };
     text(page, say!("trainingscreen-apart"));
     page.body.push(Row::blank());
+    let begins = what_begins(session, &practice.training);
+    if !begins.is_empty() {
+        page.body.extend([Row::text(&begins, Tone::Strong), Row::blank()]);
+    }
     match practice.how() {
         How::Alone => text(page, say!("trainingscreen-alone")),
         How::Group => {
