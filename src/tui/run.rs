@@ -254,6 +254,9 @@ pub fn on_keys(
         }
     }
     program.rest(now)?;
+    // A terminal takes away the second half of a wide letter with the first. What is drawn on here keeps under it what stood
+    // there before, and shows that again once the letter has gone.
+    program.redraw()?;
     Ok(program)
 }
 

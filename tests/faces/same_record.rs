@@ -174,3 +174,17 @@ fn feelings_at_work_with_a_safety_reason() {
 fn no_ai_system_at_all() {
     is_the_same(&[], Verdict::OutsideTheAct);
 }
+
+#[test]
+fn where_wide_letters_were_nothing_of_an_older_screen_is_printed() {
+    let help_behind = |typed: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let keys = format!("Enter a \"{typed}\" Tab \"{typed}\" Tab \"{typed}\" F1");
+        let output = program(folder.path()).args(["--keys", &keys, "--size", "80x24", "--print"]).output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.contains("next field"), "{text}");
+        // The first line names the tool.
+        text.split_once('\n').unwrap().1.to_owned()
+    };
+    assert_eq!(help_behind("情绪识别工具评估系统🙂日本語"), help_behind("abcdefghijklmnopqrstuvwxyzab"));
+}
