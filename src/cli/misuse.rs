@@ -33,7 +33,7 @@ fn fault(error: &Error) -> Option<String> {
         ErrorKind::InvalidSubcommand => {
             let command = one(ContextKind::InvalidSubcommand)?;
             // No command deletes: whoever looks for one has to learn what there is in its place.
-            if Act::Archive.also().typed().any(|word| word == command.to_lowercase()) {
+            if Act::Archive.row().also.typed().any(|word| word == command.to_lowercase()) {
                 return Some(say!("misuse-deleting", command = command));
             }
             match one(ContextKind::SuggestedSubcommand) {
@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn whoever_wants_to_delete_a_check_learns_what_there_is() {
         for lang in Lang::OFFERED {
-            for word in within(lang, || Act::Archive.also().typed().collect::<Vec<_>>()) {
+            for word in within(lang, || Act::Archive.row().also.typed().collect::<Vec<_>>()) {
                 let Err(error) = Cli::try_parse_from(["article5", word, "A5-1"]) else {
                     panic!("{word} is understood")
                 };

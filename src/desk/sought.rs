@@ -1,70 +1,8 @@
-//! What somebody looks for: an act by its name, by what it does, or by any other word that people have for it. Both faces
-//! find by it, and it takes an act in at the same moment in which the table of acts does.
+//! Finds acts by what somebody types: by the name of an act, by what it does, or by any other word that people have for
+//! it. Line mode and the full screen both find acts by this alone.
 
 use super::acts::Act;
-use crate::words::{Key, key};
-
-impl Act {
-    /// Other words by which people look for it.
-    pub const fn also(self) -> Key {
-        match self {
-            Self::Begin => key!("also-begin"),
-            Self::Open => key!("also-open"),
-            Self::Describe => key!("also-describe"),
-            Self::Yes => key!("also-yes"),
-            Self::No => key!("also-no"),
-            Self::NotSure => key!("also-not-sure"),
-            Self::Note => key!("also-note"),
-            Self::Proof => key!("also-proof"),
-            Self::FindOut => key!("also-find-out"),
-            Self::WhoKnows => key!("also-who-knows"),
-            Self::ByWhen => key!("also-by-when"),
-            Self::HowSure => key!("also-how-sure"),
-            Self::Keep => key!("also-keep"),
-            Self::Whole => key!("also-whole"),
-            Self::LeaveOpen => key!("also-leave-open"),
-            Self::TakeUp => key!("also-take-up"),
-            Self::Why => key!("also-why"),
-            Self::Words => key!("also-words"),
-            Self::Examples => key!("also-examples"),
-            Self::Law => key!("also-law"),
-            Self::GoOn => key!("also-go-on"),
-            Self::Map => key!("also-map"),
-            Self::Find => key!("also-find"),
-            Self::Review => key!("also-review"),
-            Self::Result => key!("also-result"),
-            Self::Explain => key!("also-explain"),
-            Self::WhatIf => key!("also-what-if"),
-            Self::Report => key!("also-report"),
-            Self::Ask => key!("also-ask"),
-            Self::TakeIn => key!("also-take-in"),
-            Self::Sign => key!("also-sign"),
-            Self::ReviewBy => key!("also-review-by"),
-            Self::Plan => key!("also-plan"),
-            Self::History => key!("also-history"),
-            Self::RulesChanged => key!("also-rules-changed"),
-            Self::Compare => key!("also-compare"),
-            Self::Copy => key!("also-copy"),
-            Self::Recheck => key!("also-recheck"),
-            Self::Join => key!("also-join"),
-            Self::Group => key!("also-group"),
-            Self::Close => key!("also-close"),
-            Self::Reopen => key!("also-reopen"),
-            Self::Archive => key!("also-archive"),
-            Self::Example => key!("also-example"),
-            Self::Train => key!("also-train"),
-            Self::Workshop => key!("also-workshop"),
-            Self::Undo => key!("also-undo"),
-            Self::Redo => key!("also-redo"),
-            Self::BigView => key!("also-big-view"),
-            Self::Sort => key!("also-sort"),
-            Self::Settings => key!("also-settings"),
-            Self::Home => key!("also-home"),
-            Self::Help => key!("also-help"),
-            Self::Leave => key!("also-leave"),
-        }
-    }
-}
+use crate::words::key;
 
 /// Words that were typed to find something.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -103,7 +41,7 @@ impl Sought {
     /// words for it, whatever its ending.
     pub fn may_mean(&self, act: Act) -> bool {
         let row = act.row();
-        let told = format!("{} {} {}", row.name.text(), row.sentence.text(), row.line.by().join(" ")).to_lowercase();
+        let told = format!("{} {} {}", row.name.text(), row.sentence.text(), row.line.words().join(" ")).to_lowercase();
         self.telling.iter().all(|word| told.contains(word.as_str()) || is_word_for(act, word))
     }
 
@@ -117,7 +55,7 @@ impl Sought {
 }
 
 fn is_word_for(act: Act, word: &str) -> bool {
-    act.also().typed().flat_map(str::split_whitespace).any(|known| is_the_same(&known.to_lowercase(), word))
+    act.row().also.typed().flat_map(str::split_whitespace).any(|known| is_the_same(&known.to_lowercase(), word))
 }
 
 /// Whether two words are one with different endings, such as `printing` and `print`, or one is the beginning of the other.
@@ -143,7 +81,7 @@ mod tests {
     fn each_act_is_found_by_each_of_its_other_words_in_each_language() {
         for lang in Lang::OFFERED {
             for row in &ACTS {
-                for word in within(lang, || row.act.also().typed().collect::<Vec<_>>()) {
+                for word in within(lang, || row.act.row().also.typed().collect::<Vec<_>>()) {
                     assert!(!word.is_empty() && means(lang, word, row.act), "{lang:?} {word}: {:?}", row.act);
                 }
             }

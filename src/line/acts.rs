@@ -240,7 +240,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if !before.is_empty() && before != text && added.is_none() {
                 self.say(&say!("line-note-replaced", before = before.trim_end()))?;
                 if what.many_lines() {
-                    let word = beside(what).row().line.by().first().copied().unwrap_or_default();
+                    let word = beside(what).row().line.word();
                     self.say(&say!("line-note-add", word = word))?;
                 }
             }

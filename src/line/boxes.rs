@@ -276,7 +276,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         match (about_one, named) {
             (true, Some(address)) => self.aside(Some(*address), Line::Act(act, behind.trim().to_owned())),
             (true, None) => {
-                let word = act.row().line.by().first().copied().unwrap_or_default();
+                let word = act.row().line.word();
                 self.say(&say!("boxes-line-which", word = word))?;
                 Ok(Then::Stay)
             }
@@ -287,7 +287,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// What an act tells about the facts that are named by their numbers; about each where none is named.
     fn tell_about(&mut self, facts: &[Address], act: Act, named: &str) -> Flow<Then> {
         let Some(numbers) = numbers_of(named, facts.len()) else {
-            let word = act.row().line.by().first().copied().unwrap_or_default();
+            let word = act.row().line.word();
             self.say(&say!("boxes-line-which-told", count = facts.len(), word = word))?;
             return Ok(Then::Stay);
         };

@@ -66,7 +66,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn all_for(&mut self, record: &Record, name: &str) -> Flow<Option<Vec<Inquiry>>> {
         let questions: Vec<_> =
             self.desk().inquiries(&record.check).into_iter().flat_map(|inquiry| inquiry.questions).collect();
-        let word = Act::Ask.row().line.by().first().copied().unwrap_or_default();
+        let word = Act::Ask.row().line.word();
         self.prompt(&say!("line-ask-all-for", name = visible(name), count = questions.len(), word = word))?;
         if !is_one_of(key!("typed-ask"), &self.hear()?) {
             self.say(say!("line-take-in-left"))?;

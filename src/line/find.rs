@@ -96,7 +96,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
 /// The word of an act with what it does, and where it can be done where that is not here; nothing for one without words.
 fn told(row: &Row, now: Situation) -> Option<String> {
-    let word = *row.line.by().first()?;
+    let word = *row.line.words().first()?;
     let does = row.sentence.text().trim_end_matches(['.', '?']);
     Some(match row.when.words().filter(|_| !row.is_possible(now)) {
         Some(place) => say!("line-found-act-elsewhere", word = word, does = does, where = place),

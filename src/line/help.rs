@@ -4,87 +4,20 @@ use std::io::{BufRead, Write};
 
 use super::{Flow, Talk};
 use crate::desk::Sought;
-use crate::desk::acts::{ACTS, Act};
+use crate::desk::acts::{ACTS, Act, Group};
 use crate::logic::Address;
 use crate::words::say;
 
-/// What acts are for, in the order in which the help tells them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Group {
-    /// Answering.
-    Answers,
-    /// Understanding the question.
-    Question,
-    /// Getting about in the check, and leaving it.
-    Way,
-    /// What comes out.
-    Result,
-    /// Writing something beside an answer.
-    Beside,
-    /// Other people.
-    Others,
-    /// The check as a whole, and other checks.
-    Checks,
-}
-
-impl Group {
-    const ALL: [Self; 7] =
-        [Self::Answers, Self::Question, Self::Way, Self::Result, Self::Beside, Self::Others, Self::Checks];
-
-    fn heading(self) -> &'static str {
-        match self {
-            Self::Answers => say!("line-help-group-answers"),
-            Self::Question => say!("line-help-group-question"),
-            Self::Way => say!("line-help-group-way"),
-            Self::Result => say!("line-help-group-result"),
-            Self::Beside => say!("line-help-group-beside"),
-            Self::Others => say!("line-help-group-others"),
-            Self::Checks => say!("line-help-group-checks"),
-        }
-    }
-
-    const fn of(act: Act) -> Self {
-        match act {
-            Act::Yes | Act::No | Act::NotSure => Self::Answers,
-            Act::Why | Act::Words | Act::Examples | Act::Law => Self::Question,
-            Act::Whole
-            | Act::LeaveOpen
-            | Act::TakeUp
-            | Act::GoOn
-            | Act::Map
-            | Act::Find
-            | Act::Review
-            | Act::Describe
-            | Act::Undo
-            | Act::Redo
-            | Act::Home
-            | Act::Sort
-            | Act::Help
-            | Act::Example
-            | Act::Train
-            | Act::Workshop
-            | Act::BigView
-            | Act::Settings
-            | Act::Leave => Self::Way,
-            Act::Result | Act::Explain | Act::WhatIf | Act::Report | Act::Plan => Self::Result,
-            Act::Note | Act::Proof | Act::FindOut | Act::WhoKnows | Act::ByWhen | Act::HowSure | Act::Keep => {
-                Self::Beside
-            }
-            Act::Ask | Act::TakeIn | Act::Sign => Self::Others,
-            Act::Begin
-            | Act::Open
-            | Act::ReviewBy
-            | Act::History
-            | Act::RulesChanged
-            | Act::Compare
-            | Act::Copy
-            | Act::Recheck
-            | Act::Join
-            | Act::Group
-            | Act::Close
-            | Act::Reopen
-            | Act::Archive => Self::Checks,
-        }
+/// What stands above the acts of a group.
+fn heading(group: Group) -> &'static str {
+    match group {
+        Group::Answers => say!("line-help-group-answers"),
+        Group::Question => say!("line-help-group-question"),
+        Group::Way => say!("line-help-group-way"),
+        Group::Result => say!("line-help-group-result"),
+        Group::Beside => say!("line-help-group-beside"),
+        Group::Others => say!("line-help-group-others"),
+        Group::Checks => say!("line-help-group-checks"),
     }
 }
 
@@ -104,9 +37,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 _ => {}
             }
             told.retain(|line| wanted.is_in(line));
-            let rows = ACTS.iter().filter(|row| Group::of(row.act) == group && group != Group::Answers);
+            let rows = ACTS.iter().filter(|row| row.group == group && group != Group::Answers);
             for row in rows.filter(|row| row.is_possible(now) && !(row.act == Act::Example && at.is_some())) {
-                let words = row.line.by();
+                let words = row.line.words();
                 if !words.is_empty() && (wanted.is_empty() || wanted.may_mean(row.act)) {
                     let does = row.sentence.text();
                     let end = if does.ends_with(['.', '?']) { "" } else { "." };
@@ -115,7 +48,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             is_found |= !told.is_empty();
             if !told.is_empty() && wanted.is_empty() {
-                self.say(&format!("{}:", group.heading()))?;
+                self.say(&format!("{}:", heading(group)))?;
             }
             for line in told {
                 self.say(&format!("  {line}"))?;

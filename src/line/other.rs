@@ -19,7 +19,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(path) = by_number.or_else(|| self.desk().path_meant(typed).ok().filter(|_| !typed.is_empty())) {
             return Ok(Some(named(&path)));
         }
-        let word = act.row().line.by().first().copied().unwrap_or_default();
+        let word = act.row().line.word();
         let all = self.other_checks();
         if all.is_empty() {
             self.say(say!("line-no-other"))?;

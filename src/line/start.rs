@@ -211,7 +211,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Another order of the list: the next one, or the one that is named. `false` when none has that name, which is told.
     fn sort(&mut self, named: &str) -> Flow<bool> {
-        let word = Act::Sort.row().line.by().first().copied().unwrap_or_default();
+        let word = Act::Sort.row().line.word();
         let known = crate::words::or(&Order::known());
         let wanted = if named.is_empty() { Some(self.order.behind()) } else { Order::named(named) };
         let Some(order) = wanted else {

@@ -98,7 +98,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         if let Some(given) = self.check().answers.get(&item.name) {
             let told = if self.acting().can_keep(&item.name) {
-                let word = Act::Keep.row().line.by().first().copied().unwrap_or_default();
+                let word = Act::Keep.row().line.word();
                 say!("line-said-before-again", answer = given.answer.word(), word = word)
             } else if self.around.confirms {
                 say!("line-said-before-enter", answer = given.answer.word())

@@ -2,7 +2,7 @@
 
 use super::elsewhere::language_of;
 use crate::check::{Field, Remark};
-use crate::desk::acts::{Act, Needs};
+use crate::desk::acts::{Act, Group, Leads, Needs};
 use crate::logic::Answer;
 use crate::words::{Key, key, lang};
 
@@ -81,20 +81,12 @@ pub(super) const fn beside(what: Remark) -> Act {
 
 /// Whether something may stand behind the word of an act.
 fn takes_more(act: Act) -> bool {
-    match act.row().needs {
-        Needs::Nothing => {
-            matches!(
-                act,
-                Act::HowSure | Act::Result | Act::Review | Act::Map | Act::Help | Act::History | Act::Settings
-            ) || is_about_a_fact(act)
-        }
-        _ => true,
-    }
+    act.row().needs != Needs::Nothing
 }
 
 /// Whether an act tells something about a fact; among several it can name one by its number.
-pub const fn is_about_a_fact(act: Act) -> bool {
-    matches!(act, Act::Why | Act::Words | Act::Examples | Act::Law)
+pub fn is_about_a_fact(act: Act) -> bool {
+    act.row().group == Group::Question
 }
 
 /// Whether a line looks like the address of a question, such as `f.at-work`.
@@ -106,43 +98,25 @@ fn is_address(line: &str) -> bool {
 
 /// Whether what is told on a line is so long that whoever hears it has lost the question behind it.
 pub(super) fn leads_away(line: &Line) -> bool {
-    matches!(
-        line,
-        Line::Act(
-            Act::Help
-                | Act::Map
-                | Act::Find
-                | Act::Review
-                | Act::Result
-                | Act::Explain
-                | Act::WhatIf
-                | Act::History
-                | Act::RulesChanged
-                | Act::Compare
-                | Act::Plan
-                | Act::Ask
-                | Act::TakeIn
-                | Act::Sign,
-            _
-        )
-    )
+    matches!(line, Line::Act(act, _) if act.row().line.leads() == Leads::Away)
 }
 
 /// Whether a line leads out of the check: what was chosen and not written goes with it.
 pub(super) fn leads_out(line: &Line) -> bool {
-    match line {
-        Line::Act(Act::Leave | Act::Home | Act::Begin, _) => true,
-        Line::Act(Act::Open, name) => !name.is_empty(),
-        Line::Act(Act::Settings, named) => language_of(named).is_some_and(|named| named != lang()),
-        _ => false,
+    let Line::Act(act, more) = line else { return false };
+    match act.row().line.leads() {
+        Leads::Nowhere | Leads::Away => false,
+        Leads::Out => true,
+        // Only another language begins anew; the one that is spoken changes nothing.
+        Leads::OutWithMore if *act == Act::Settings => language_of(more).is_some_and(|named| named != lang()),
+        Leads::OutWithMore => !more.is_empty(),
     }
 }
 
 /// The acts that also work where a text is typed, when they are the whole line.
 pub fn within_a_field(line: &str) -> Option<Act> {
     let (act, rest) = Act::of_word(line)?;
-    let works = matches!(act, Act::Help | Act::Undo | Act::Redo | Act::Home | Act::Leave);
-    (rest.is_empty() && works).then_some(act)
+    (rest.is_empty() && act.row().line.is_heard_anywhere()).then_some(act)
 }
 
 /// Whether a line is a command, and so no text for a field: what does something with nothing behind it, or names a
@@ -176,7 +150,7 @@ pub(super) fn is_name(line: &str) -> bool {
         return false;
     }
     let others = [key!("typed-none"), key!("typed-empty"), key!("typed-all"), key!("typed-done")];
-    let answers = |act| matches!(act, Act::Yes | Act::No | Act::NotSure);
+    let answers = |act: Act| act.row().group == Group::Answers;
     let begins_with = |word: &str| {
         let rest = line.get(..word.len()).filter(|begin| begin.to_lowercase() == word).map(|_| &line[word.len()..]);
         rest.is_some_and(|rest| rest.starts_with(char::is_whitespace))

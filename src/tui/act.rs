@@ -175,87 +175,122 @@ pub enum Act {
     LeaveWithout(Exit),
 }
 
+/// What an act is like, whatever it does: by this it is decided where it can be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Nature {
+    /// It moves the mark, or what is read beside it.
+    Moves,
+    /// It answers or chooses a line.
+    Answers,
+    /// It does what the screen at hand makes of it.
+    OfTheScreen,
+    /// It is done in a workshop alone.
+    OfWorkshops,
+    /// It is done in a workshop and elsewhere.
+    AlsoInWorkshops,
+    /// It is done elsewhere.
+    Elsewhere,
+}
+
 impl Act {
+    const fn nature(self) -> Nature {
+        match self {
+            Self::Up
+            | Self::Down
+            | Self::First
+            | Self::Last
+            | Self::PageUp
+            | Self::PageDown
+            | Self::ReadOn
+            | Self::ReadBack
+            | Self::Left
+            | Self::Right => Nature::Moves,
+            Self::Choose(_) | Self::Say(_) | Self::Rest(_) => Nature::Answers,
+            Self::Unvote | Self::NoVote | Self::Continue | Self::Back | Self::Find => Nature::OfTheScreen,
+            Self::Park
+            | Self::NextStep
+            | Self::Jot
+            | Self::People
+            | Self::Agenda
+            | Self::Longer
+            | Self::Agreed
+            | Self::AskAll
+            | Self::ByCounts
+            | Self::FromFile
+            | Self::FromSilence => Nature::OfWorkshops,
+            Self::TakeIn
+            | Self::Add
+            | Self::SignOff
+            | Self::CloseOrReopen
+            | Self::Archive
+            | Self::Undo
+            | Self::Settings => Nature::AlsoInWorkshops,
+            Self::GoOn
+            | Self::LeaveOpen
+            | Self::Write(_)
+            | Self::HowSure
+            | Self::About(_)
+            | Self::Whole
+            | Self::Map
+            | Self::Result
+            | Self::Review
+            | Self::Example
+            | Self::Train
+            | Self::Workshops
+            | Self::Flag
+            | Self::Describe
+            | Self::Export
+            | Self::Sentences
+            | Self::Fold
+            | Self::OnlyOpen
+            | Self::AllParts
+            | Self::WhatIf
+            | Self::EndWhatIf { .. }
+            | Self::Transcript
+            | Self::CopyText
+            | Self::RulesChanged
+            | Self::Keep
+            | Self::Ask
+            | Self::Plan
+            | Self::BigView
+            | Self::Home
+            | Self::Sort
+            | Self::Filter
+            | Self::Unfilter
+            | Self::ShowArchive
+            | Self::Copy
+            | Self::Tick
+            | Self::Together
+            | Self::Group
+            | Self::Unmark
+            | Self::Redo
+            | Self::Help
+            | Self::Redraw
+            | Self::SaveAgain
+            | Self::WithoutSaving
+            | Self::Leave
+            | Self::LeaveWithout(_) => Nature::Elsewhere,
+        }
+    }
+
     /// Whether it changes what is chosen on the screen and nothing else.
     pub const fn chooses(self) -> bool {
-        matches!(
-            self,
-            Self::Up
-                | Self::Down
-                | Self::First
-                | Self::Last
-                | Self::PageUp
-                | Self::PageDown
-                | Self::ReadOn
-                | Self::ReadBack
-                | Self::Left
-                | Self::Right
-                | Self::Choose(_)
-                | Self::Say(_)
-                | Self::Rest(_)
-                | Self::Fold
-                | Self::Undo
-                | Self::Redo
-        )
+        matches!(self.nature(), Nature::Moves | Nature::Answers) || matches!(self, Self::Fold | Self::Undo | Self::Redo)
     }
 
     /// Whether it is done in a workshop alone.
     pub const fn is_of_workshop(self) -> bool {
-        matches!(
-            self,
-            Self::Park
-                | Self::NextStep
-                | Self::Jot
-                | Self::People
-                | Self::Agenda
-                | Self::Longer
-                | Self::Agreed
-                | Self::AskAll
-                | Self::ByCounts
-                | Self::FromFile
-                | Self::FromSilence
-        )
+        matches!(self.nature(), Nature::OfWorkshops)
     }
 
     /// Whether it can be done in a workshop.
     pub const fn is_in_workshop(self) -> bool {
-        self.is_of_workshop()
-            || matches!(
-                self,
-                Self::TakeIn
-                    | Self::Add
-                    | Self::SignOff
-                    | Self::CloseOrReopen
-                    | Self::Archive
-                    | Self::Undo
-                    | Self::Find
-                    | Self::Settings
-            )
+        matches!(self.nature(), Nature::OfWorkshops | Nature::AlsoInWorkshops) || matches!(self, Self::Find)
     }
 
     /// Whether it does the same wherever the mark is, and so can be asked for by its name.
     pub const fn has_a_name(self) -> bool {
-        !matches!(
-            self,
-            Self::Up
-                | Self::Down
-                | Self::First
-                | Self::Last
-                | Self::PageUp
-                | Self::PageDown
-                | Self::ReadOn
-                | Self::ReadBack
-                | Self::Left
-                | Self::Right
-                | Self::Choose(_)
-                | Self::Say(_)
-                | Self::Rest(_)
-                | Self::Unvote
-                | Self::NoVote
-                | Self::Continue
-                | Self::Back
-                | Self::Find
-        )
+        !matches!(self.nature(), Nature::Moves | Nature::Answers | Nature::OfTheScreen)
     }
 }
 

@@ -3,6 +3,7 @@
 use super::act::{About, Act};
 use crate::check::Remark;
 use crate::desk::acts::Act as Desk;
+use crate::logic::Answer;
 
 /// The acts of the desk that an act of a screen does, each of them where it is possible; none for what moves and chooses.
 pub const fn desk_acts(act: Act) -> &'static [Desk] {
@@ -51,6 +52,53 @@ pub const fn desk_acts(act: Act) -> &'static [Desk] {
         Act::Redo => &[Desk::Redo],
         Act::Help => &[Desk::Help],
         Act::Leave => &[Desk::Leave],
-        _ => &[],
+        Act::Say(Answer::Yes) => &[Desk::Yes],
+        Act::Say(Answer::No) => &[Desk::No],
+        Act::Say(Answer::NotSure) => &[Desk::NotSure],
+        // These move, choose, or do what the screen at hand makes of them.
+        Act::Up
+        | Act::Down
+        | Act::First
+        | Act::Last
+        | Act::PageUp
+        | Act::PageDown
+        | Act::ReadOn
+        | Act::ReadBack
+        | Act::Left
+        | Act::Right
+        | Act::Choose(_)
+        | Act::Rest(_)
+        | Act::Continue
+        | Act::Back
+        | Act::Fold
+        | Act::Tick
+        | Act::Unmark
+        | Act::Filter
+        | Act::Unfilter
+        | Act::ShowArchive
+        | Act::OnlyOpen
+        | Act::AllParts
+        | Act::Sentences
+        | Act::CopyText
+        | Act::EndWhatIf { .. }
+        | Act::Redraw
+        | Act::SaveAgain
+        | Act::WithoutSaving
+        | Act::LeaveWithout(_) => &[],
+        // Training and workshops have acts of their own, which line mode does not share.
+        Act::Flag
+        | Act::Unvote
+        | Act::NoVote
+        | Act::ByCounts
+        | Act::FromFile
+        | Act::FromSilence
+        | Act::Park
+        | Act::NextStep
+        | Act::Jot
+        | Act::Agreed
+        | Act::AskAll
+        | Act::People
+        | Act::Agenda
+        | Act::Longer => &[],
     }
 }

@@ -96,6 +96,11 @@ pub fn usual(act: Act) -> Option<Key> {
     NAMED.iter().find(|named| named.act == act).and_then(|named| one(named.key))
 }
 
+/// The name under which an act stands in a file of keys; nothing for acts without one.
+pub fn name_of(act: Act) -> Option<&'static str> {
+    NAMED.iter().find(|named| named.act == act).map(|named| named.name)
+}
+
 /// The names of all acts that can have another key, in the order in which they are told.
 pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
     NAMED.iter().map(|named| (named.name, named.key))
@@ -117,8 +122,9 @@ pub fn file(folder: &DataFolder) -> PathBuf {
     folder.path().join("keys.ron")
 }
 
-/// Whether two acts can be on one screen, the first of which was given another key. Whoever gave the acts of a check other keys keeps them, whatever training or a
-/// workshop does.
+/// Whether two acts can be on one screen, so that one key cannot stand for both. `one` is the act that a person's file gives
+/// another key. That file stays good when training or workshops later bring an act whose usual key it already uses: the
+/// newer act then has no key, and is found by its name.
 const fn can_meet(one: Act, other: Act) -> bool {
     match (one, other) {
         _ if one.is_of_workshop() && matches!(other, Act::Export | Act::Home) => true,

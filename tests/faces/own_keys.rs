@@ -1,6 +1,8 @@
 //! Keys that a person changes in a file: they work, the footer and the help show them, and what cannot be is refused with
 //! its place.
 
+use std::collections::BTreeSet;
+
 use article5::tui::{OwnKeys, named_keys};
 
 use crate::sitting::Sitting;
@@ -77,4 +79,36 @@ fn every_name_and_its_usual_key_stand_in_the_document() {
     }
     let rows = document.lines().filter(|line| line.starts_with("| `")).count();
     assert_eq!(rows, named_keys().count());
+}
+
+/// Two acts that meet on a screen cannot have one key: whatever the table of keys says of the two, the screen decides.
+#[test]
+fn acts_that_meet_on_a_screen_cannot_share_a_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sitting = Sitting::at(folder.path(), (140, 100));
+    let mut pairs = BTreeSet::new();
+    let mut look = |sitting: &Sitting| {
+        let here = sitting.named_here();
+        pairs.extend(
+            here.iter().flat_map(|one| here.iter().filter(move |other| one < *other).map(move |other| (*one, *other))),
+        );
+    };
+    look(&sitting);
+    sitting.begin("Pilot");
+    look(&sitting);
+    for (there, back) in [("m", "Esc"), ("r", "Esc"), ("r q", "Esc Esc"), ("r Enter", "Esc Esc")] {
+        look(sitting.press(there));
+        sitting.press(back);
+    }
+    look(sitting.home());
+    look(sitting.press("t"));
+    sitting.home();
+    look(sitting.press("w"));
+    assert!(pairs.len() > 100, "{}", pairs.len());
+    for (one, other) in pairs {
+        let refused = |first: &str, second: &str| {
+            OwnKeys::read(&format!("{{ \"{first}\": \"F11\", \"{second}\": \"F11\" }}")).is_err()
+        };
+        assert!(refused(one, other) || refused(other, one), "{one} and {other}");
+    }
 }

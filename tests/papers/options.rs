@@ -88,6 +88,26 @@ fn every_option_is_known_to_do_something_or_to_be_refused() {
     assert!(new.is_empty() && gone.is_empty(), "new {new:?}, gone {gone:?}");
 }
 
+#[test]
+fn the_commands_of_the_table_of_acts_are_commands_of_the_program() {
+    use article5::desk::acts::{ACTS, Command as By};
+    let all = commands(&Cli::command(), "");
+    for row in ACTS {
+        let By::By(named) = row.command else { continue };
+        for named in named {
+            let (names, options): (Vec<&str>, Vec<&str>) = named.split(' ').partition(|part| !part.starts_with("--"));
+            let Some((_, command)) = all.iter().find(|(known, _)| *known == names.join(" ")) else {
+                panic!("{:?}: no command {named}", row.act)
+            };
+            let knows = |option: &&str| {
+                let name = &option[2..];
+                name == "help" || command.get_arguments().any(|known| known.get_long() == Some(name))
+            };
+            assert!(options.iter().all(knows), "{:?}: {named}", row.act);
+        }
+    }
+}
+
 /// What is typed for an option, with a value where it takes one.
 fn typed(command: &Command, id: &str) -> Vec<String> {
     let argument = command.get_arguments().find(|argument| argument.get_id() == id).unwrap();

@@ -3,12 +3,15 @@
 use std::path::PathBuf;
 
 use super::App;
+use crate::desk::acts::Act as Desk;
 use crate::text::visible;
 use crate::tui::act::Act;
+use crate::tui::behind::desk_acts;
 use crate::tui::key::{Code, Key};
 use crate::tui::keymap::{
     Binding, act_of, both, everywhere, hints, named, of_act, on, typing, with_own_keys, without_letters,
 };
+use crate::tui::named::name_of;
 use crate::tui::page::{Page, Span};
 use crate::tui::screens::{Info, Screen};
 use crate::tui::state::Saved;
@@ -20,6 +23,18 @@ const SCROLLING: [([Code; 2], [Act; 2]); 2] =
     [([Code::Up, Code::Down], [Act::Up, Act::Down]), ([Code::PageUp, Code::PageDown], [Act::PageUp, Act::PageDown])];
 
 impl App {
+    /// The acts of the table that a key does here, each with that key.
+    pub fn acts_here(&self) -> Vec<(Desk, String)> {
+        let presses = self.bindings.iter().flat_map(|binding| &binding.presses);
+        presses.flat_map(|press| desk_acts(press.act).iter().map(|act| (*act, press.key.to_string()))).collect()
+    }
+
+    /// The names, for a file of one's own keys, of the acts that a key does here.
+    pub fn named_here(&self) -> Vec<&'static str> {
+        let presses = self.bindings.iter().flat_map(|binding| &binding.presses);
+        presses.filter_map(|press| name_of(press.act)).collect()
+    }
+
     /// The tool of the check that is open.
     pub fn open_tool(&self) -> Option<&str> {
         self.state.current.as_ref().map(|current| current.check.tool.title())

@@ -7,7 +7,7 @@ use super::focus::moved;
 use super::lists;
 use crate::check::told_apart;
 use crate::desk::Sought;
-use crate::desk::acts::{ACTS, Act as Desk, Reach};
+use crate::desk::acts::{ACTS, Act as Desk, Place};
 use crate::logic::{Address, Answer};
 use crate::text::capital;
 use crate::tui::act::Act;
@@ -163,9 +163,9 @@ impl Find {
         // Answers stand on the screen of their question; what is done at home is done in its list.
         let is_plain = |act: Desk| match act {
             Desk::Yes | Desk::No | Desk::NotSure | Desk::Find => true,
-            act => state.current.is_none() && place(act) == say!("find-where-home"),
+            act => state.current.is_none() && act.row().place == Place::Home,
         };
-        let acts = ACTS.iter().filter(|row| !is_apart && !matches!(row.screen, Reach::Not(_)));
+        let acts = ACTS.iter().filter(|_| !is_apart);
         acts.filter(|row| !is_here(row.act) && !is_plain(row.act) && sought.may_mean(row.act))
             .map(|row| Found {
                 kind: Kinds::Elsewhere,
@@ -288,24 +288,12 @@ fn can_be_done(state: &State, act: Act) -> bool {
 
 /// Where an act is done that the screen at hand has not.
 fn place(act: Desk) -> &'static str {
-    match act {
-        Desk::Begin
-        | Desk::Open
-        | Desk::Copy
-        | Desk::Recheck
-        | Desk::Compare
-        | Desk::Join
-        | Desk::Group
-        | Desk::Close
-        | Desk::Reopen
-        | Desk::Archive
-        | Desk::Sort
-        | Desk::Example
-        | Desk::Train
-        | Desk::Workshop => say!("find-where-home"),
-        Desk::Explain | Desk::Sign | Desk::ReviewBy | Desk::Plan => say!("find-where-result"),
-        Desk::TakeUp | Desk::Keep | Desk::RulesChanged => say!("find-where-answers"),
-        act => act.row().when.words().unwrap_or(say!("desk-when-check")),
+    let row = act.row();
+    match row.place {
+        Place::Home => say!("find-where-home"),
+        Place::Result => say!("find-where-result"),
+        Place::Answers => say!("find-where-answers"),
+        Place::AsItIsPossible => row.when.words().unwrap_or(say!("desk-when-check")),
     }
 }
 

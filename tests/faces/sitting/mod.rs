@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use article5::check::{Check, Next, Stage, next};
+use article5::desk::acts::Act;
 use article5::logic::Answer;
 use article5::record::{DataFolder, Record, read};
 use article5::rulebook::{Library, Loaded};
@@ -127,6 +128,16 @@ impl Sitting {
 
     pub fn has_read_the_rules(&self) -> bool {
         self.program.app().has_read_the_rules()
+    }
+
+    /// The acts of the table that a key does here, each with its key.
+    pub fn acts_here(&self) -> Vec<(Act, String)> {
+        self.program.app().acts_here()
+    }
+
+    /// The names of the acts that a key does here.
+    pub fn named_here(&self) -> Vec<&'static str> {
+        self.program.app().named_here()
     }
 
     pub fn be_quiet(&mut self) {
