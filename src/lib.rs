@@ -6,10 +6,15 @@
 //!
 //! ```text
 //! questionnaires/*.ron ─read─▶ raw ─validate─▶ Rulebook ┐
-//! key ─keymap─▶ Action ─▶ App::update ─▶ Check ──────┴─▶ findings ─▶ Report (blocks) ─▶ screen · HTML · Markdown · …
-//!                           │              └─▶ Record ─▶ one file, after every answer
-//!                           └─▶ Effect ─perform─▶ disk, clipboard; the result comes back as an Action
+//!                                 steps ─fold─▶ Check ──┴─▶ Findings ─▶ Account ─▶ Document (blocks) ─▶ HTML · Word · text · …
+//!                                   ▲                                                  └─▶ rows of a screen, sentences of a line
+//! key ─keymap─▶ Act ─App::input─▶ Intent ─▶ Effect ─perform─▶ Record, files, clipboard
+//!                                   ▲                              └─▶ Outcome ─App::outcome─▶ the next page
+//! typed line ─understand─▶ Act ─────┤ desk: what an act comes to, for every face
+//! command ──────────────────────────┘
 //! ```
+//!
+//! `docs/architecture.md` tells what each module holds, `docs/adding.md` where something new goes.
 
 pub mod text;
 pub mod words;

@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
@@ -181,6 +181,31 @@ fn the_library_names_its_modules_in_their_order() {
     let expected: Vec<&str> = ORDER.into_iter().filter(|module| named.contains(module)).collect();
     assert_eq!(named, expected);
     assert!(!code.contains("use "), "the library has nothing beside its modules");
+}
+
+#[test]
+fn the_document_names_the_modules_in_their_order() {
+    let text = fs::read_to_string(root().join("docs/architecture.md")).unwrap();
+    let table = text.split("| module | holds |").nth(1).unwrap().split("\n\n").next().unwrap();
+    let named: Vec<&str> = table.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
+    assert_eq!(named, ORDER);
+}
+
+#[test]
+fn the_decision_on_packages_names_each_of_them() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let told = fs::read_to_string(root().join("docs/decisions/0006-packages.md")).unwrap();
+    let cells = told.lines().filter_map(|line| line.strip_prefix("| ")?.split(" |").next());
+    let told: BTreeSet<&str> = cells.filter(|cell| *cell != "package").flat_map(|cell| cell.split(", ")).collect();
+    let (mut is_told_of, mut there) = (false, BTreeSet::new());
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            is_told_of = line.ends_with("dependencies]") && !line.contains("dev-");
+        } else if let Some((name, _)) = line.split_once(" = ").filter(|_| is_told_of) {
+            there.insert(name);
+        }
+    }
+    assert_eq!(told, there);
 }
 
 #[test]

@@ -46,9 +46,12 @@ fn every_sentence_is_told_somewhere() {
 
 #[test]
 fn every_language_has_every_sentence() {
+    // These are promised to be whole. Any other may lack sentences, and then says so behind its name.
+    let whole = [Lang::En, Lang::Nl, Lang::Pseudo];
     for lang in Lang::ALL {
         let lacks: Vec<&str> = missing(lang).iter().map(|missing| missing.key.name()).collect();
-        assert!(lacks.is_empty(), "{lang:?} lacks {lacks:?}");
+        let says_so = !whole.contains(&lang) && lang.own_name().ends_with(')');
+        assert!(lacks.is_empty() || says_so, "{lang:?} lacks {lacks:?}");
     }
     assert!(Lang::OFFERED.iter().all(|lang| Lang::of(lang.tag()) == Some(*lang)));
     assert_eq!(Lang::of("en_IE.UTF-8"), Some(Lang::En));
