@@ -319,7 +319,7 @@ pub struct AnswerTold {
     pub needed: bool,
     /// Who said it.
     pub who: String,
-    /// When.
+    /// When it was said, in UTC.
     pub at: Timestamp,
     /// Notes, proof and the rest.
     pub remarks: Vec<Fact>,

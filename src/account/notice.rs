@@ -13,7 +13,7 @@ use crate::words::{and, say};
 pub struct Again {
     /// The question in words: as these rules ask it, or else as it was asked.
     pub asked: String,
-    /// Why.
+    /// Why it has to be looked at again.
     pub why: LookAgain,
 }
 

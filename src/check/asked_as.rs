@@ -1,4 +1,5 @@
-//! What a Yes to a question does in the rule that needs it now: what both faces say above it.
+//! What a Yes to a question would do in the rule that needs the answer now. The full screen and line mode both say it above
+//! the question.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +9,7 @@ use super::walk::next_of;
 use crate::logic::{Address, Sheet};
 use crate::rulebook::{Kind, Rulebook};
 
-/// As what a question is asked.
+/// The part that a question plays in the rule that needs it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum AskedAs {
     /// A Yes speaks for the condition: nothing has to be said of it.

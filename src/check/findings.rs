@@ -18,7 +18,7 @@ pub struct Finding {
     pub verdict: Verdict,
     /// Whether nothing that can still be learned changes it.
     pub settled: bool,
-    /// Why.
+    /// Why the rule has this verdict, node by node.
     pub proof: RuleProof,
     /// What is unknown, asked or not, and can still change the verdict once it is known.
     pub open: Vec<Address>,

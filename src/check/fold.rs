@@ -20,7 +20,7 @@ pub struct Given {
     pub asked: Asked,
     /// Who said it.
     pub who: String,
-    /// When.
+    /// When it was said, in UTC.
     pub at: Timestamp,
     /// Who took it in, where it came from a colleague's page; empty otherwise.
     pub taken_in_by: String,

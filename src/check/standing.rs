@@ -68,7 +68,7 @@ impl Role {
 pub struct Signature {
     /// As what.
     pub role: Role,
-    /// Who.
+    /// Whoever signed.
     pub name: String,
     /// What they declare.
     pub statement: String,

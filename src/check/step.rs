@@ -120,7 +120,7 @@ pub enum Step {
     SignedOff {
         /// As what.
         role: Role,
-        /// Who.
+        /// Whoever signs.
         name: String,
         /// What they declare.
         statement: String,
@@ -162,7 +162,7 @@ pub enum Step {
     },
     /// From here on the record may hold steps of a newer format.
     Raised {
-        /// Which.
+        /// The newest format whose steps may follow.
         format: u32,
     },
 }
@@ -170,7 +170,7 @@ pub enum Step {
 /// Who does something, and when.
 #[derive(Debug, Clone, Copy)]
 pub struct Hand<'a> {
-    /// Who.
+    /// Whoever does it, as they gave their name.
     pub who: &'a str,
     /// When, in UTC.
     pub at: Timestamp,
@@ -183,9 +183,9 @@ pub struct Entry {
     pub number: u64,
     /// When, in UTC.
     pub at: Timestamp,
-    /// Who.
+    /// Whoever did it, as they gave their name.
     pub who: String,
-    /// What.
+    /// What was done.
     pub did: Step,
 }
 

@@ -43,7 +43,7 @@ pub struct Counts {
     pub differ: u64,
     /// Checks that are closed, to which nothing was added.
     pub closed: u64,
-    /// Rows of which no check was made, and to none of which anything was added.
+    /// Rows that came to nothing: no check was made of them, and none was added to.
     pub without: u64,
 }
 

@@ -25,17 +25,17 @@ pub enum Damage {
     Unended,
     /// A line cannot be read.
     Unreadable {
-        /// Which.
+        /// The line, from 1.
         line: usize,
     },
     /// A line was changed after it was written.
     Altered {
-        /// Which.
+        /// The line, from 1.
         line: usize,
     },
     /// A line does not follow the one before it: lines were taken out, doubled, moved or put in.
     OutOfChain {
-        /// Which.
+        /// The line, from 1.
         line: usize,
     },
 }

@@ -53,7 +53,7 @@ pub enum Block {
     },
     /// A verdict, set apart: sign and words first, style last.
     Verdict {
-        /// Which.
+        /// The verdict, by which a writer chooses its sign and style.
         verdict: Verdict,
         /// Its words, with a date where it starts later.
         words: String,

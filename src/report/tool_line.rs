@@ -87,7 +87,7 @@ impl ToolLine {
 /// One field of the description of a tool. There are many, so none of them holds its label.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Described {
-    /// Which.
+    /// Which field of the description it is.
     pub field: Field,
     /// What was said; empty where nothing was.
     pub value: Box<str>,

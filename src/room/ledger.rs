@@ -74,7 +74,7 @@ pub struct Ledger<S> {
 }
 
 impl<S: State> Ledger<S> {
-    /// Begins a file in the folder of its kind with what happens first, so that none is ever there of which nothing is known.
+    /// Begins a file in the folder of its kind. The first steps are written together with it, so that no file is ever empty.
     ///
     /// # Errors
     /// When the folder cannot be used, or nothing can be written in it; then there is no file.

@@ -103,7 +103,7 @@ pub struct Case {
     /// The exclusion or shut gate that the story falls under.
     #[serde(default)]
     pub scope_exclusion: Option<String>,
-    /// Why.
+    /// Why the story has this result.
     #[serde(default)]
     pub why: String,
     /// Where it comes from.

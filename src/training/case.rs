@@ -60,7 +60,7 @@ pub struct Turn {
     pub states: Vec<Stated>,
     /// What that gives.
     pub verdict: Verdict,
-    /// Why.
+    /// Why that is the result.
     pub because: String,
 }
 

@@ -16,7 +16,7 @@ const MOST_WAYS: usize = 3;
 /// One question about a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Exercise {
-    /// Which.
+    /// What is asked: a point of the case, or its result.
     pub question: Question,
     /// The condition or exception with its model answer; none for a result.
     pub point: Option<Point>,

@@ -21,7 +21,7 @@ pub enum Of {
 /// Why a case contradicts the rules.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// Where.
+    /// What of the case is at fault.
     pub of: Of,
     /// What is wrong.
     pub what: String,

@@ -40,7 +40,7 @@ pub struct Session {
 /// A question that a room has before it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Before {
-    /// Which.
+    /// Where it stands: the round, the case and the question.
     pub place: Place,
     /// The seats that have voted, while votes come in one by one.
     pub voted: BTreeSet<u16>,

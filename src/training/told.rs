@@ -15,7 +15,7 @@ pub enum Told {
     Answer(String),
     /// What somebody has to notice: other facts, sure and wrong.
     Notice(String),
-    /// Why.
+    /// Why the answer is what it is.
     Why(String),
 }
 

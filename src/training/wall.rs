@@ -1,5 +1,5 @@
 //! What everybody in the room sees of a training: the question, who has voted, and once it is shown what the room chose
-//! and why the answer is what it is. The trainer's note stands here never.
+//! and why the answer is what it is. The trainer's note is never shown here.
 
 use super::case::TrainingCase;
 use super::exercise::{Exercise, exercises, told_to_a_room};

@@ -262,7 +262,7 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines
         // The last line says that there is more.
         let most = if side.len() > height { height.saturating_sub(1).max(1) } else { height };
         more_beside = side.len().saturating_sub(most);
-        // What is there for company alone is nothing to read on in, as long as all of it is seen.
+        // A side that only repeats the body can be scrolled by Tab only when some of it does not fit.
         beside.is_there &= more_beside > 0 || !page.side_needs_room;
         // With the body, where that is scrolled, or on its own.
         let asked = page.read_on.saturating_add(usize::try_from(page.scrolled).unwrap_or(0));
@@ -307,7 +307,7 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines
         }
     }
     let seen = if wide { Rect { width: u16::try_from(column + 2).unwrap_or(area.width), ..area } } else { area };
-    // What stands below the body for company is read on in by the key for that, and not by the one that moves the mark.
+    // Once the window shows the end of the body, what follows is the side: Tab scrolls that, Page Down moves the mark.
     let below = if page.tab_reads_on && first + height >= own {
         say!("screen-more-below-tab")
     } else {

@@ -191,7 +191,7 @@ pub enum Several {
         second: String,
         /// What was to be joined.
         checks: Vec<PathBuf>,
-        /// How.
+        /// By which rule two answers become one.
         how: JoinHow,
     },
 }

@@ -25,7 +25,7 @@ pub enum Leading {
     Comes {
         /// As it was typed.
         typed: String,
-        /// Where.
+        /// In the room, or on a call.
         at: Whereabouts,
         /// As what.
         part: Part,
@@ -43,7 +43,7 @@ pub enum Leading {
     },
     /// Something that was put aside, agreed or noted is corrected.
     Correct {
-        /// What.
+        /// Which entry, by its kind and number.
         what: Agreed,
         /// How it reads now, as it is kept.
         text: String,

@@ -146,8 +146,8 @@ pub struct Page {
     pub body: Vec<Row>,
     /// What stands beside the body in a wide window, and below it in a narrow one.
     pub side: Vec<Row>,
-    /// What stands beside is left out where it would come below the body: it tells of the line with the mark what is no news
-    /// there.
+    /// Whether `side` is shown only where it has room beside the body. In a narrow window, where it would come below the body,
+    /// it is left out: it repeats what the line with the mark says.
     pub side_needs_room: bool,
     /// Messages above the footer that stay, the most pressing one first.
     pub messages: Vec<Span>,

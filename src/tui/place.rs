@@ -29,10 +29,10 @@ pub enum Place {
     Workshop(String, String, usize),
 }
 
-/// How the drafts of a workshop that is led begin.
+/// The first part of the name under which drafts of a workshop are kept.
 const LED: &str = "workshop.";
 
-/// How the drafts of the form begin with which something begins.
+/// The first part of the name under which drafts are kept of the form that begins a training session or a workshop.
 const fn beginning(kind: Kind) -> &'static str {
     match kind {
         Kind::Training => "begin-training.",

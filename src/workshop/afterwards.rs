@@ -19,13 +19,13 @@ pub struct Approval {
 /// Something that was agreed and does not stand so any more.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// What.
+    /// Which entry, by its kind and number.
     pub what: Agreed,
     /// As it was.
     pub before: Task,
     /// As it was from then on; `None` where it was struck.
     pub after: Option<Task>,
-    /// When.
+    /// When it was changed, in UTC.
     pub at: Timestamp,
 }
 

@@ -43,7 +43,7 @@ pub struct Point {
 /// An answer that was given in silence, before the question was talked about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SilentAnswer {
-    /// Who.
+    /// The seat that gave it.
     pub seat: u16,
     /// What was asked.
     pub about: About,

@@ -122,7 +122,8 @@ pub fn kept_words_of_page(roster: &Roster, text: &str) -> String {
     names.iter().fold(kept, |kept, (name, seats)| replace_words(&kept, name, &in_numbers(seats, "/"), true))
 }
 
-/// Names by which somebody still stands in a text who is in no roster any more.
+/// Those texts in which a person is still named, by the whole name or a part of it. It is asked for people who were taken
+/// off the roster.
 pub fn still_named<'a>(person: &'a str, texts: impl Iterator<Item = &'a str>) -> Vec<String> {
     let names: Vec<&str> = std::iter::once(person).chain(parts(person)).collect();
     let is_in = |text: &&str| names.iter().any(|name| replace_words(text, name, "#", *name != person) != **text);

@@ -81,7 +81,7 @@ impl About {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Task {
-    /// What.
+    /// What is to be done, in a sentence.
     pub text: String,
     /// By whom, as a number; `None` where nobody took it.
     pub owner: Option<u16>,
@@ -114,9 +114,9 @@ pub enum WorkshopStep {
     Leads(u16),
     /// Somebody is there, or is there in another way than before.
     Here {
-        /// Who.
+        /// The seat.
         seat: u16,
-        /// Where.
+        /// In the room, or on a call.
         at: Whereabouts,
         /// As what.
         part: Part,
@@ -133,7 +133,7 @@ pub enum WorkshopStep {
     Tool(String),
     /// Somebody answered a question in silence, before it was talked about.
     Silent {
-        /// Who.
+        /// The seat.
         seat: u16,
         /// What was asked.
         about: About,
@@ -195,7 +195,7 @@ pub enum WorkshopStep {
     Noted(String),
     /// What was put aside, agreed or noted stands otherwise from now on. Of a note the text alone counts.
     Corrected {
-        /// What.
+        /// Which entry, by its kind and number.
         what: Agreed,
         /// As it stands now.
         task: Task,

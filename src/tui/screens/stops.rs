@@ -1,4 +1,4 @@
-//! Lines of which the mark goes from one to the next: things that can be chosen, and texts that are read.
+//! The lines on which the mark can stand, in order: things that can be chosen, and texts that are only read.
 
 use super::focus::moved;
 use crate::tui::act::Act;

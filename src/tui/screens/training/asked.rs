@@ -13,7 +13,7 @@ use crate::words::say;
 /// A question that is put before people.
 #[derive(Debug, Clone)]
 pub struct Asked {
-    /// Which.
+    /// Where it stands: the round, the case and the question.
     pub place: Place,
     /// What its round is for.
     pub kind: RoundKind,
