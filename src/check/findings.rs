@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::logic::{
     Address, Change, Contradiction, Followed, RuleProof, Sheet, Verdict, decisive, prove, still_matters, would_change,
 };
-use crate::rulebook::Rulebook;
+use crate::rulebook::{Reached, Rulebook};
 
 /// What one rule gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,7 +102,7 @@ pub fn find(rulebook: &Rulebook, sheet: &Sheet, on: Date) -> Findings {
 /// What every rule and the tool as a whole give, without the proofs: the verdicts that [`find`] shows for them.
 pub fn verdicts(rulebook: &Rulebook, sheet: &Sheet) -> (Verdict, Vec<Verdict>) {
     let outside = rulebook.is_outside(sheet);
-    let verdict = |rule| rulebook.verdict(rule, sheet, outside, rulebook.is_touched(rule, sheet));
+    let verdict = |rule| rulebook.verdict(rule, sheet, rulebook.reached(rule, sheet, outside));
     let verdicts: Vec<Verdict> = (0..rulebook.rules.len()).map(verdict).collect();
     (Rulebook::verdict_of_tool(outside, verdicts.iter().copied()), verdicts)
 }
@@ -135,13 +135,13 @@ pub fn verdict_on_tool(rulebook: &Rulebook, sheet: &Sheet) -> OnTool {
 
 /// What one rule gives, without its proof: the verdict that [`find`] shows for it.
 pub fn verdict_on(rulebook: &Rulebook, sheet: &Sheet, rule: usize) -> Verdict {
-    rulebook.verdict(rule, sheet, rulebook.is_outside(sheet), rulebook.is_touched(rule, sheet))
+    rulebook.verdict(rule, sheet, rulebook.reached(rule, sheet, rulebook.is_outside(sheet)))
 }
 
 fn finding(rulebook: &Rulebook, sheet: &Sheet, index: usize, outside: bool) -> Finding {
     let rule = &rulebook.rules[index];
-    let touched = rulebook.is_touched(index, sheet);
-    let verdict = rulebook.verdict(index, sheet, outside, touched);
+    let reached = rulebook.reached(index, sheet, outside);
+    let verdict = rulebook.verdict(index, sheet, reached);
     let proof = prove(&rule.structure, sheet);
     let open = match verdict {
         Verdict::OutsideTheAct => Vec::new(),
@@ -156,7 +156,11 @@ fn finding(rulebook: &Rulebook, sheet: &Sheet, index: usize, outside: bool) -> F
             }
         }
     }
-    let settled = outside || touched && rule.structure.is_settled(sheet);
+    let settled = match reached {
+        Reached::OutsideTheAct => true,
+        Reached::NotChecked => false,
+        Reached::Checked => rule.structure.is_settled(sheet),
+    };
     Finding {
         rule: index,
         verdict,

@@ -75,7 +75,7 @@ struct OfRule {
 fn of_rules(rulebook: &Rulebook, sheet: &Sheet, outside: bool) -> Vec<OfRule> {
     let of_rule = |(index, rule): (usize, &Rule)| {
         let (verdict, settled) = rule.structure.verdict_and_settled(sheet);
-        let told = Rulebook::told(verdict, outside, rulebook.is_touched(index, sheet));
+        let told = rulebook.reached(index, sheet, outside).told(|| verdict);
         OfRule { verdict, settled, told }
     };
     rulebook.rules.iter().enumerate().map(of_rule).collect()

@@ -189,58 +189,50 @@ pub struct Entry {
     pub did: Step,
 }
 
-impl Step {
-    /// Every kind of step by the word in the file, with the first format of records that knows it.
-    pub const KINDS: [(&'static str, u32); 21] = [
-        ("Described", 1),
-        ("Answered", 1),
-        ("Withdrawn", 1),
-        ("Noted", 1),
-        ("Rated", 1),
-        ("Concluded", 1),
-        ("Exported", 1),
-        ("Undid", 1),
-        ("Grouped", 1),
-        ("Closed", 1),
-        ("Reopened", 1),
-        ("Archived", 1),
-        ("CopiedFrom", 1),
-        ("Replied", 1),
-        ("SignedOff", 1),
-        ("ReviewDue", 1),
-        ("Planned", 1),
-        ("Kept", 1),
-        ("LeftOpen", 2),
-        ("TakenUp", 2),
-        ("Raised", 2),
-    ];
+/// The word in the file of each kind of step, with the first format of records that knows it.
+macro_rules! kinds {
+    ($($step:pat => $word:literal, $since:literal;)+) => {
+        impl Step {
+            /// Every kind of step by the word in the file, with the first format of records that knows it.
+            pub const KINDS: [(&'static str, u32); [$($word),+].len()] = [$(($word, $since)),+];
 
+            const fn written(&self) -> (&'static str, u32) {
+                match self {
+                    $($step => ($word, $since),)+
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    Step::Described { .. } => "Described", 1;
+    Step::Answered { .. } => "Answered", 1;
+    Step::Withdrawn { .. } => "Withdrawn", 1;
+    Step::Noted { .. } => "Noted", 1;
+    Step::Rated { .. } => "Rated", 1;
+    Step::Concluded { .. } => "Concluded", 1;
+    Step::Exported { .. } => "Exported", 1;
+    Step::Undid { .. } => "Undid", 1;
+    Step::Grouped { .. } => "Grouped", 1;
+    Step::Closed => "Closed", 1;
+    Step::Reopened => "Reopened", 1;
+    Step::Archived => "Archived", 1;
+    Step::CopiedFrom { .. } => "CopiedFrom", 1;
+    Step::Replied { .. } => "Replied", 1;
+    Step::SignedOff { .. } => "SignedOff", 1;
+    Step::ReviewDue { .. } => "ReviewDue", 1;
+    Step::Planned { .. } => "Planned", 1;
+    Step::Kept { .. } => "Kept", 1;
+    Step::LeftOpen { .. } => "LeftOpen", 2;
+    Step::TakenUp { .. } => "TakenUp", 2;
+    Step::Raised { .. } => "Raised", 2;
+}
+
+impl Step {
     /// The word in the file.
-    pub fn kind(&self) -> &'static str {
-        let index = match self {
-            Self::Described { .. } => 0,
-            Self::Answered { .. } => 1,
-            Self::Withdrawn { .. } => 2,
-            Self::Noted { .. } => 3,
-            Self::Rated { .. } => 4,
-            Self::Concluded { .. } => 5,
-            Self::Exported { .. } => 6,
-            Self::Undid { .. } => 7,
-            Self::Grouped { .. } => 8,
-            Self::Closed => 9,
-            Self::Reopened => 10,
-            Self::Archived => 11,
-            Self::CopiedFrom { .. } => 12,
-            Self::Replied { .. } => 13,
-            Self::SignedOff { .. } => 14,
-            Self::ReviewDue { .. } => 15,
-            Self::Planned { .. } => 16,
-            Self::Kept { .. } => 17,
-            Self::LeftOpen { .. } => 18,
-            Self::TakenUp { .. } => 19,
-            Self::Raised { .. } => 20,
-        };
-        Self::KINDS[index].0
+    pub const fn kind(&self) -> &'static str {
+        self.written().0
     }
 
     /// The first format of records in which this step can stand as it is written now.
@@ -250,7 +242,7 @@ impl Step {
             Self::Answered { .. } | Self::Replied { .. } | Self::Kept { .. } => 2,
             Self::Exported { length, .. } if !length.is_empty() => 2,
             Self::Described { field, .. } => field.format(),
-            step => Self::KINDS.into_iter().find(|(kind, _)| *kind == step.kind()).map_or(FORMAT, |(_, since)| since),
+            step => step.written().1,
         }
     }
 }

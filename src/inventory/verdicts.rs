@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::row::Row;
 use crate::logic::Verdict;
-use crate::rulebook::Rulebook;
+use crate::rulebook::{Reached, Rulebook};
 use crate::words::say;
 
 /// The verdicts of one row, used again for every row.
@@ -45,9 +45,12 @@ impl<'a> Assessor<'a> {
     pub(super) fn assess(&self, row: &Row, verdicts: &mut Verdicts) {
         let outside = self.rulebook.is_outside(&row.sheet);
         for (rule, verdict) in verdicts.rules.iter_mut().enumerate() {
-            // What follows from another rule's answers touches a rule too.
-            let touched = row.touched[rule] || self.rulebook.is_touched(rule, &row.sheet);
-            *verdict = self.rulebook.verdict(rule, &row.sheet, outside, touched);
+            let reached = match self.rulebook.reached(rule, &row.sheet, outside) {
+                // A column of the row can speak for a rule of which the sheet holds nothing.
+                Reached::NotChecked if row.touched[rule] => Reached::Checked,
+                reached => reached,
+            };
+            *verdict = self.rulebook.verdict(rule, &row.sheet, reached);
         }
         verdicts.overall = Rulebook::verdict_of_tool(outside, verdicts.rules.iter().copied());
     }

@@ -67,7 +67,7 @@ pub enum RecordError {
     #[error("{}", say!("record-several-checks", name = visible(.0)))]
     Ambiguous(String),
     /// Answers could not be written.
-    #[error("{}", say!("record-not-saved", path = reason(.1, Doing::Writing), why = shown(.0)))]
+    #[error("{}", say!("record-not-saved", path = shown(.0), why = reason(.1, Doing::Writing)))]
     Append(PathBuf, #[source] io::Error),
     /// The file can no longer be written to, so the whole record was saved under a new name: old place, new place.
     #[error("{}", say!("record-saved-elsewhere", path = shown(.0), because = .2.words(), now = shown(.1)))]

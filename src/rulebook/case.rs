@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::wording::visible;
-use super::{Kind, Rulebook};
+use super::{Kind, Reached, Rulebook};
 use crate::logic::{Address, Answer, Sheet, Truth, Verdict};
 use crate::words::{Key, key, say};
 
@@ -218,7 +218,8 @@ pub fn sheet_of_conditions(case: &Case, rulebook: &Rulebook) -> Result<(usize, S
 
 /// The verdict of one rule with the scope gate before it. A case is about its rule, whatever it answers.
 pub fn verdict(rulebook: &Rulebook, rule: usize, sheet: &Sheet) -> Verdict {
-    rulebook.verdict(rule, sheet, rulebook.is_outside(sheet), true)
+    let reached = if rulebook.is_outside(sheet) { Reached::OutsideTheAct } else { Reached::Checked };
+    rulebook.verdict(rule, sheet, reached)
 }
 
 fn walk(case: &Case, rulebook: &Rulebook, rule: usize, of_conditions: &Sheet) -> Vec<Mismatch> {

@@ -32,7 +32,7 @@ pub use library::{Library, Loaded, Origin, rulebook_of};
 pub use overlay::{Coverage, Overlay, faults_of, skeleton_of};
 pub(crate) use raw::Text;
 pub(crate) use reading::{distance, words as plain_words};
-pub use rule::{Described, ExceptionTerms, Rule, Rulebook, Scope, SeeAlso, Trigger};
+pub use rule::{Described, ExceptionTerms, Reached, Rule, Rulebook, Scope, SeeAlso, Trigger};
 pub use sheets::{RuleFigures, prove_sheets};
 pub(crate) use sum::{digits, hex};
 pub use syntax::Source;

@@ -111,6 +111,28 @@ pub struct Scope {
     pub described: Vec<Described>,
 }
 
+/// How far a rule is reached by the answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reached {
+    /// The Act is not about the tool: no rule of it is.
+    OutsideTheAct,
+    /// Nothing of the rule's own was answered.
+    NotChecked,
+    /// Something was: its conditions tell.
+    Checked,
+}
+
+impl Reached {
+    /// What is told of a rule whose conditions give this verdict.
+    pub fn told(self, conditions: impl FnOnce() -> Verdict) -> Verdict {
+        match self {
+            Self::OutsideTheAct => Verdict::OutsideTheAct,
+            Self::NotChecked => Verdict::NotChecked,
+            Self::Checked => conditions(),
+        }
+    }
+}
+
 /// Everything legal, sound.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rulebook {
@@ -183,22 +205,20 @@ impl Rulebook {
         matches!(self.scope.structure.verdict(sheet), Verdict::NotCaught | Verdict::ExceptionClaimed)
     }
 
-    /// What one rule gives with the scope before it: `touched` says whether anything of its own was answered.
-    pub fn verdict(&self, rule: usize, sheet: &Sheet, outside: bool, touched: bool) -> Verdict {
-        // The conditions are worked out only where they are told.
-        if outside || !touched {
-            return Self::told(Verdict::Open, outside, touched);
+    /// Whether a rule's conditions are told on a sheet. The scope is the same for all rules, so it is asked once before.
+    pub fn reached(&self, rule: usize, sheet: &Sheet, outside: bool) -> Reached {
+        if outside {
+            Reached::OutsideTheAct
+        } else if self.is_touched(rule, sheet) {
+            Reached::Checked
+        } else {
+            Reached::NotChecked
         }
-        self.rules[rule].structure.verdict(sheet)
     }
 
-    /// What is told of a rule whose conditions give this verdict.
-    pub fn told(verdict: Verdict, outside: bool, touched: bool) -> Verdict {
-        match (outside, touched) {
-            (true, _) => Verdict::OutsideTheAct,
-            (false, false) => Verdict::NotChecked,
-            (false, true) => verdict,
-        }
+    /// What one rule gives. Its conditions are worked out only where they are told.
+    pub fn verdict(&self, rule: usize, sheet: &Sheet, reached: Reached) -> Verdict {
+        reached.told(|| self.rules[rule].structure.verdict(sheet))
     }
 
     /// What the tool as a whole gives: the most pressing of its rules, unless the Act is not about it.

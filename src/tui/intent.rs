@@ -115,8 +115,6 @@ pub enum Intent {
     Practise(Practising),
     /// What a workshop asks of the world.
     Lead(Leading),
-    /// The same from a message, which is closed.
-    LeadFrom(Leading),
     /// Another screen of a workshop.
     LeadTo(Towards),
     /// Use another look.

@@ -112,6 +112,12 @@ impl Place {
         key.starts_with(LED)
     }
 
+    /// Whether a draft is of a form that begins something or of a workshop, and so of no check. A draft is told by its key
+    /// and not by its place: those that an earlier run left on disk are known by nothing else.
+    pub fn is_of_room(key: &str) -> bool {
+        Self::is_of_workshop(key) || Self::begins(key).is_some()
+    }
+
     /// Whether a draft is of the page of questions for colleagues.
     pub fn is_of_asking(key: &str) -> bool {
         key.starts_with("ask.")

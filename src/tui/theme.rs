@@ -58,6 +58,16 @@ impl Palette {
     /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Terminal, Self::Dark, Self::Light, Self::Contrast];
 
+    /// The word that is kept for it in the settings. It stays when the name of the variant changes.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Terminal => "Terminal",
+            Self::Dark => "Dark",
+            Self::Light => "Light",
+            Self::Contrast => "Contrast",
+        }
+    }
+
     /// The name on screen.
     pub fn name(self) -> &'static str {
         match self {

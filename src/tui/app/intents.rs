@@ -58,7 +58,6 @@ impl App {
             Intent::Practise(asked) => self.practise(asked),
             Intent::Lead(asked) => self.effects.push(Effect::Lead(asked)),
             // The message that asked goes once it is done.
-            Intent::LeadFrom(asked) => self.effects.push(Effect::Lead(asked)),
             Intent::LeadTo(towards) => self.lead_to(towards),
             Intent::Palette(palette) => {
                 self.state.look.palette = palette;

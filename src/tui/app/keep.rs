@@ -270,7 +270,7 @@ impl App {
         let drafts = self.state.drafts_mut();
         drafts.retain(|(known, _)| *known != place);
         drafts.push((place.clone(), text.clone()));
-        if self.state.current.is_some() || is_of_room(&place) {
+        if self.state.current.is_some() || Place::is_of_room(&place) {
             self.keep_draft(place, text);
         }
     }
@@ -315,7 +315,7 @@ impl App {
     pub(super) fn clear_draft(&mut self, place: &str) {
         self.state.drafts_mut().retain(|(known, _)| known != place);
         let is_kept = self.state.current.is_some() && self.state.saved != Saved::Never && !self.state.is_trying();
-        if is_kept || is_of_room(place) {
+        if is_kept || Place::is_of_room(place) {
             self.effects.push(Effect::ClearDraft { place: place.to_owned() });
         }
     }
@@ -328,9 +328,4 @@ impl App {
             }
         }
     }
-}
-
-/// Whether a draft lies beside the files of training and workshops, and not beside a record.
-fn is_of_room(place: &str) -> bool {
-    Place::is_of_workshop(place) || Place::begins(place).is_some()
 }

@@ -18,6 +18,7 @@ use jiff::civil::Date;
 
 use super::effect::{Beyond, Effect, Outcome};
 use super::named::OwnKeys;
+use super::place::Place;
 use super::theme::Palette;
 use crate::check::Check;
 use crate::desk::{Desk, Door, Keeping, Preferences, Sitting};
@@ -105,7 +106,7 @@ impl Performer {
     /// The look that was chosen last.
     pub fn palette(&self) -> Palette {
         let chosen = self.folder.as_ref().ok().and_then(|folder| Preferences::of(folder).look);
-        let named = |name: String| Palette::ALL.into_iter().find(|palette| format!("{palette:?}") == name);
+        let named = |name: String| Palette::ALL.into_iter().find(|palette| palette.key() == name);
         chosen.and_then(named).unwrap_or_default()
     }
 
@@ -143,11 +144,11 @@ impl Performer {
             Effect::Begin => Some(self.begin(now)),
             Effect::Open(path) => Some(self.open(&path)),
             Effect::Append(entries) => Some(self.append(&entries, now)),
-            Effect::KeepDraft { place, text } if self.is_of_room(&place) => {
+            Effect::KeepDraft { place, text } if Place::is_of_room(&place) => {
                 self.keep_in_room(&place, &text);
                 None
             }
-            Effect::ClearDraft { place } if self.is_of_room(&place) => {
+            Effect::ClearDraft { place } if Place::is_of_room(&place) => {
                 self.forget_in_room(&place);
                 None
             }
@@ -195,7 +196,7 @@ impl Performer {
                 Some(Outcome::EarlierRules(found.map(Box::new)))
             }
             Effect::KeepPalette(palette) => {
-                self.prefer(|before| before.looking(format!("{palette:?}")));
+                self.prefer(|before| before.looking(palette.key().to_owned()));
                 None
             }
             Effect::KeepSigns(ascii) => {

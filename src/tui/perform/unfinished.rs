@@ -10,12 +10,6 @@ use crate::tui::place::Place;
 const BEGIN: &str = "begin";
 
 impl Performer {
-    /// Whether a draft is none of a check.
-    #[allow(clippy::unused_self, reason = "it is asked of whoever keeps drafts")]
-    pub(super) fn is_of_room(&self, place: &str) -> bool {
-        Place::is_of_workshop(place) || Place::begins(place).is_some()
-    }
-
     /// Keeps what is typed. Nothing depends on it: where it cannot be kept, the person types on.
     pub(super) fn keep_in_room(&self, place: &str, text: &str) {
         let Some(mut drafts) = self.drafts_of_room(place) else { return };

@@ -12,7 +12,7 @@ use crate::words::say;
 use crate::workshop::{Agreed, Undoable, WorkshopStep, in_words, may_reopen};
 
 fn asks(title: &str, text: String, does: &'static str, step: WorkshopStep) -> Intent {
-    let writes = Intent::LeadFrom(Leading::Write(vec![step]));
+    let writes = Intent::Lead(Leading::Write(vec![step]));
     let choices: Vec<(Cow<'static, str>, Intent)> =
         vec![(say!("message-stay-here").into(), Intent::Act(Act::Back)), (does.into(), writes)];
     Intent::Go(Destination::Message(Asking { title: capital(title), text, choices, about_leaving: false }))
@@ -60,9 +60,7 @@ pub fn undoes(led: &Led) -> Intent {
 pub fn not_behind_an_end(led: &Led, intent: Intent) -> Intent {
     let workshop = &led.workshop;
     let may_not = match &intent {
-        Intent::Lead(Leading::Write(steps)) | Intent::LeadFrom(Leading::Write(steps)) => {
-            steps.iter().any(|step| workshop.refuses(step).is_some())
-        }
+        Intent::Lead(Leading::Write(steps)) => steps.iter().any(|step| workshop.refuses(step).is_some()),
         Intent::Lead(Leading::Comes { .. } | Leading::Tool(_) | Leading::TakeIn { .. })
         | Intent::LeadTo(Towards::Opening(_) | Towards::Typing(Typing::Comes(..) | Typing::Point | Typing::Tool)) => {
             true

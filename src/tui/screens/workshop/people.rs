@@ -91,7 +91,7 @@ fn asks(led: &Led, seat: u16) -> Asking {
     let here = |at, part| WorkshopStep::Here { seat, at, part };
     let mut choices = vec![(say!("message-go-back").into(), Intent::Act(Act::Back))];
     let mut offer = |says: &'static str, step: WorkshopStep| {
-        choices.push((says.into(), Intent::LeadFrom(Leading::Write(vec![step]))));
+        choices.push((says.into(), Intent::Lead(Leading::Write(vec![step]))));
     };
     if seat > 0 {
         offer(say!("workshopscreen-be-room"), here(Whereabouts::Room, Part::Votes));
