@@ -12,12 +12,12 @@ use crate::words::say;
 /// Arial's letter widths are those of Helvetica, Liberation Sans and Arimo.
 const FONTS: &str = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
 const WIDTH: usize = 750;
-const LABEL: usize = 280;
+const LABEL: usize = 340;
 const BARS: usize = WIDTH - LABEL - 10;
 const ROW: usize = 28;
 const TOP: usize = 62;
 /// Longer titles are cut; the table has them whole.
-const MOST_IN_LABEL: usize = 44;
+const MOST_IN_LABEL: usize = 56;
 
 /// The bars as one `<svg>` element that can stand inside a page.
 pub fn verdicts(rules: &[RuleCounts]) -> String {

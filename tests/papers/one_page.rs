@@ -420,3 +420,38 @@ fn a_page_with_little_on_it_is_set_in_larger_letters_and_a_letterhead_takes_its_
     };
     assert!(blocks(Some(&paper)) < blocks(None));
 }
+
+#[test]
+fn a_box_of_a_picture_has_its_words_once_and_says_what_an_answer_follows_from() {
+    for lang in LANGUAGES {
+        within(lang, || {
+            let rulebook = rules();
+            let mut check = Check::default();
+            for name in ["scope.uses", "f.about-feelings", "f.names-a-feeling", "f.from-face", "f.at-work"] {
+                take(&mut check, answered(&rulebook, name, Answer::Yes));
+            }
+            take(&mut check, answered(&rulebook, "a.influences", Answer::No));
+            let page = html::write(&compose(&subject(&check, &rulebook), Length::Full)).unwrap();
+            let mut shown = 0;
+            let face = rulebook.address("f.from-face").map(|face| rulebook.item(face).statement.as_str()).unwrap();
+            let mut follows = 0;
+            for picture in page.split("<svg").skip(1).filter_map(|rest| rest.split("</svg>").next()) {
+                let words: String =
+                    picture.split('>').filter_map(|piece| piece.split('<').next()).collect::<Vec<_>>().join(" ");
+                let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+                // Nobody said it: it follows from what was said of the face.
+                let from = words.split(if lang == Lang::En { "follows from" } else { "volgt uit" }).skip(1);
+                follows += from.filter(|rest| rest.contains(face.trim_end_matches('.'))).count();
+                for (_, address) in ["f.from-face", "f.names-a-feeling", "f.single-people"]
+                    .iter()
+                    .filter_map(|name| rulebook.address(name).map(|address| (name, address)))
+                {
+                    let statement = &rulebook.item(address).statement;
+                    assert!(!words.contains(&format!("{statement} {statement}")), "{statement}: {words}");
+                    shown += words.matches(statement.as_str()).count();
+                }
+            }
+            assert!(shown > 0 && follows > 0);
+        });
+    }
+}

@@ -28,12 +28,14 @@ impl Branch {
         self.gathering().map_or(&self.parts, |gathering| &gathering.parts)
     }
 
+    /// That it follows from other answers, where nobody gave it.
+    pub fn follows_in_words(&self) -> Option<String> {
+        (!self.follows.is_empty()).then(|| say!("account-follows-from", answers = and(&self.follows)))
+    }
+
     /// What stands beside it: how its parts combine, who answered, and its notes.
     pub fn beside(&self) -> String {
-        let follows = match self.follows.as_slice() {
-            [] => String::new(),
-            from => say!("account-follows-from", answers = and(from)),
-        };
+        let follows = self.follows_in_words().unwrap_or_default();
         let mut told: Vec<&str> = vec![&follows];
         if self.mark.is_some_and(|mark| mark.whole) {
             told.push(say!("account-as-a-whole"));

@@ -413,7 +413,9 @@ impl<'a> Drawer<'a> {
         let x = self.leaves;
         let mut stack = Stack::new(x + PADDING, top + 5, LEAF_WIDTH - 2 * PADDING);
         let question = branch.kind == Kind::Question;
-        if question {
+        // Whoever writes rules sees the address below the words; for readers the words stand there once.
+        let is_named = question && !self.is_for_readers;
+        if is_named {
             stack.write(Face::Words, &branch.label);
             stack.skip(if branch.mark.is_some() { 3 } else { 0 });
         }
@@ -423,11 +425,15 @@ impl<'a> Drawer<'a> {
             stack.most -= chip.width + PADDING;
             Chip { x: x + LEAF_WIDTH - PADDING - chip.width, ..chip }
         });
-        if question && !self.is_for_readers {
+        if is_named {
             stack.skip(if chip.is_some() { 3 } else { 0 });
             stack.write(Face::Name, &branch.name);
         } else {
             stack.write(Face::Words, &branch.label);
+        }
+        if let Some(follows) = branch.follows_in_words() {
+            stack.skip(3);
+            stack.write(Face::Small, &follows);
         }
         stack.y = stack.y.max(chip.as_ref().map_or(0, |chip| chip.y + CHIP_HEIGHT));
         let form = if question { Form::Question } else { Form::Pointer };
