@@ -38,7 +38,7 @@ pub struct Planning {
     done: bool,
     #[arg(long, conflicts_with = "done", help = say!("help-plan-not-done"))]
     not_done: bool,
-    #[arg(long, value_enum, help = say!("help-format"))]
+    #[arg(long, value_enum, hide_possible_values = true, help = say!("help-plan-format"))]
     format: Option<Format>,
     #[arg(short, value_name = "FILE", help = say!("help-plan-output"))]
     output: Option<Onto>,
