@@ -19,7 +19,9 @@ pub enum Role {
     Distributor,
 }
 
-/// The questions of the scope that ask for each part. Rules without such a question tell nothing about it.
+/// The questions of the scope that ask for each part. Their names stand here and not in the rule file: the parts are those of
+/// the Act itself, whatever an edition of the rules asks about them, and the rule files of version 0.1.0 have no field that
+/// could say so. Rules without such a question tell nothing about the part.
 const ASKED: [(&str, Role); 4] = [
     ("scope.supplies", Role::Provider),
     ("scope.uses", Role::Deployer),
@@ -71,6 +73,22 @@ impl RoleTold {
             (is, []) => say!("account-role-is", roles = list(is)),
             ([], may_be) => say!("account-role-may-be", roles = list(may_be)),
             (is, may_be) => say!("account-role-is-and-may-be", roles = list(is), others = list(may_be)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+    use super::*;
+    use crate::rulebook::Library;
+
+    #[test]
+    fn the_rules_of_the_program_ask_for_each_part() {
+        let rules = Library::default().load().unwrap();
+        for (name, role) in ASKED {
+            assert!(rules.rulebook.address(name).is_some(), "{name}: {role:?}");
         }
     }
 }

@@ -2,8 +2,9 @@
 
 form-title = { $place } | { $tool }
 form-as = As
-# The marks show which of the two is chosen.
-form-roles = { $assessor } 1 Assessor   { $reviewer } 2 Reviewer
+# The two who can stand behind answers; the one that is chosen has a mark before it.
+form-assessor = Assessor
+form-reviewer = Reviewer
 form-name = Name
 form-look-again-on = Look again on
 form-who = Who

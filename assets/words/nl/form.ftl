@@ -1,7 +1,8 @@
 # Dutch. What each area is for stands in the English file.
 form-title = { $place } | { $tool }
 form-as = Als
-form-roles = { $assessor } 1 Invuller   { $reviewer } 2 Beoordelaar
+form-assessor = Invuller
+form-reviewer = Beoordelaar
 form-name = Naam
 form-look-again-on = Opnieuw bekijken op
 form-who = Wie

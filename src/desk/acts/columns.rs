@@ -161,7 +161,7 @@ pub enum Place {
 /// What typing the word of an act does to the question that was asked before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Leads {
-    /// Nothing: the question is still in the ear.
+    /// Nothing: the question is still the last thing that was told.
     Nowhere,
     /// So much is told that the question is lost behind it.
     Away,

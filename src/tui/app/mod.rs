@@ -231,12 +231,26 @@ impl App {
         if !matches!(act, Act::PageDown | Act::PageUp | Act::ReadOn | Act::ReadBack | Act::Redraw) {
             (self.scrolled, self.read_on) = (0, 0);
         }
-        let of_workshop = matches!(self.screens.last(), Some(Screen::Workshop(_)));
+        if self.is_of_the_screen(act) {
+            self.act_on_screen(act, now);
+        } else if !self.refuses_while_trying(act) {
+            self.do_anywhere(act, now);
+        }
+    }
+
+    /// Whether the screen on top has its own meaning for what is done elsewhere by the program: training and workshops have
+    /// tools and pages of their own.
+    fn is_of_the_screen(&self, act: Act) -> bool {
+        match self.screens.last() {
+            Some(Screen::Training(_)) => act == Act::Export,
+            Some(Screen::Workshop(_)) => matches!(act, Act::Add | Act::TakeIn | Act::Export | Act::Undo),
+            _ => false,
+        }
+    }
+
+    /// Does what means the same on every screen; anything else is done by the screen on top.
+    fn do_anywhere(&mut self, act: Act, now: Timestamp) {
         match act {
-            // A workshop has tools and pages of its own.
-            Act::Export if matches!(self.screens.last(), Some(Screen::Training(_))) => self.act_on_screen(act, now),
-            Act::Add | Act::TakeIn | Act::Export | Act::Undo if of_workshop => self.act_on_screen(act, now),
-            Act::Home if of_workshop => self.ask_before_leaving_workshop(),
             Act::Leave => self.go_out(Exit::Program, now),
             Act::LeaveWithout(to) => self.leave_for(to),
             Act::Back => self.back(now),
@@ -255,6 +269,7 @@ impl App {
             Act::ReadOn | Act::ReadBack => self.reads_beside(act),
             Act::Undo => self.undo(now),
             Act::Redo => self.redo(now),
+            Act::Home if matches!(self.screens.last(), Some(Screen::Workshop(_))) => self.ask_before_leaving_workshop(),
             Act::Home => self.go_out(Exit::Home, now),
             Act::BigView => self.is_large = !self.is_large,
             Act::Settings => self.settings(now),
@@ -287,12 +302,7 @@ impl App {
                 let begun_on = self.state.current.as_ref().and_then(|current| current.header.as_ref());
                 self.effects.extend(begun_on.map(|header| Effect::ReadRules(header.rules.clone())));
             }
-            Act::Export if self.state.is_trying() => {
-                let told = say!("screen-no-report-while-trying", key = self.state.key(Act::WhatIf));
-                self.say(&told, Tone::Notice);
-            }
             Act::Export => self.carry(Intent::Go(Destination::Report(self.at_hand())), now),
-            Act::Ask | Act::TakeIn if self.state.is_trying() => self.say_read_only(),
             Act::Ask => self.effects.push(Effect::FindQuestions(self.at_hand())),
             Act::TakeIn => self.screens.push(Screen::TakeIn(Box::new(TakeIn::new(&self.state)))),
             Act::SaveAgain => self.effects.push(Effect::Append(Vec::new())),

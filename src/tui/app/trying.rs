@@ -13,6 +13,22 @@ use crate::tui::theme::Tone;
 use crate::words::say;
 
 impl App {
+    /// Says why an act is not done while answers are only tried out; `false` where it is done.
+    pub(super) fn refuses_while_trying(&mut self, act: Act) -> bool {
+        if !self.state.is_trying() {
+            return false;
+        }
+        match act {
+            Act::Export => {
+                let told = say!("screen-no-report-while-trying", key = self.state.key(Act::WhatIf));
+                self.say(&told, Tone::Notice);
+            }
+            Act::Ask | Act::TakeIn => self.say_read_only(),
+            _ => return false,
+        }
+        true
+    }
+
     /// Whether a step may be undone or done again here: while trying, only what was tried.
     pub(super) fn may_undo(&self, number: u64) -> bool {
         self.state.real.as_ref().is_none_or(|real| number >= real.begins)

@@ -98,10 +98,13 @@ impl Form {
                 page.body.push(Row::text(say!("form-sign-void"), Tone::Text));
                 page.body.push(Row::blank());
                 let here = self.focus == 0;
-                let mark = |wanted: Role| if *role == wanted { "(o)" } else { "( )" };
-                let told = say!("form-roles", assessor = mark(Role::Assessor), reviewer = mark(Role::Reviewer));
+                let roles = [(Role::Assessor, say!("form-assessor")), (Role::Reviewer, say!("form-reviewer"))];
                 // A role stays with its mark where the line breaks.
-                let told: Vec<String> = told.split("   ").map(|role| role.replace(' ', "\u{a0}")).collect();
+                let told = roles.into_iter().zip(1..).map(|((wanted, name), number)| {
+                    let mark = if *role == wanted { "(o)" } else { "( )" };
+                    format!("{mark} {number} {name}").replace(' ', "\u{a0}")
+                });
+                let told: Vec<String> = told.collect();
                 let lead = format!("{} {:<wide$}", pointer(here), say!("form-as"));
                 page.body.push(Row::led(&lead, &told.join("   "), Tone::Text).focused(here).cursor_on("(o)"));
                 page.body.push(Row::led(&" ".repeat(wide + 2), role.statement(), Tone::Quiet));

@@ -150,7 +150,64 @@ macro_rules! on_screen {
     };
 }
 
+/// The screens that put no question, hold no choice and keep nothing of the rules: the plain ones, for a `match` that names
+/// the others. A new screen stands here, or in each of those.
+macro_rules! plain_ones {
+    () => {
+        Screen::FirstStart(_)
+            | Screen::Home(_)
+            | Screen::Map(_)
+            | Screen::Review(_)
+            | Screen::Tree(_)
+            | Screen::Info(_)
+            | Screen::Pages(_)
+            | Screen::Form(_)
+            | Screen::Plan(_)
+            | Screen::Report(_)
+            | Screen::Find(_)
+            | Screen::Ask(_)
+            | Screen::TakeIn(_)
+            | Screen::Workshops(_)
+            | Screen::Settings(_)
+    };
+}
+
+/// What a screen is like to whoever presses keys on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    /// A list that questions and the description lead back to. A page down moves the mark.
+    List,
+    /// A page down moves the mark, and the text with it.
+    Marked,
+    /// A letter is always a text, and a page down moves the mark.
+    MarkedForm,
+    /// A letter is always a text.
+    Form,
+    /// None of it.
+    Plain,
+}
+
 impl Screen {
+    const fn manner(&self) -> Manner {
+        match self {
+            Self::Map(_) | Self::Review(_) | Self::Result(_) | Self::Tree(_) => Manner::List,
+            Self::Home(_) | Self::Quick(_) => Manner::Marked,
+            Self::Plan(_) | Self::Ask(_) | Self::Workshops(_) => Manner::MarkedForm,
+            Self::Describe(_) | Self::Form(_) | Self::Report(_) | Self::TakeIn(_) => Manner::Form,
+            Self::FirstStart(_)
+            | Self::Question(_)
+            | Self::Boxes(_)
+            | Self::Info(_)
+            | Self::Pages(_)
+            | Self::Find(_)
+            | Self::CameBack(_)
+            | Self::Training(_)
+            | Self::Workshop(_)
+            | Self::Settings(_)
+            | Self::Message(_) => Manner::Plain,
+        }
+    }
+
     /// The welcome.
     pub fn first_start() -> Self {
         Self::FirstStart(FirstStart::default())
@@ -204,7 +261,15 @@ impl Screen {
             Self::Question(screen) if !screen.is_typing() => large::question(screen, state),
             Self::Boxes(screen) if !screen.is_typing() => large::boxes(screen, state),
             Self::Result(_) => large::result(state),
-            _ => None,
+            plain_ones!()
+            | Self::Question(_)
+            | Self::Boxes(_)
+            | Self::Quick(_)
+            | Self::Describe(_)
+            | Self::CameBack(_)
+            | Self::Training(_)
+            | Self::Workshop(_)
+            | Self::Message(_) => None,
         }
     }
 
@@ -223,7 +288,14 @@ impl Screen {
         match self {
             Self::Question(screen) => screen.purpose().map(|purpose| purpose.asked_for()),
             Self::Boxes(screen) => Some(screen.purpose().asked_for()),
-            _ => None,
+            plain_ones!()
+            | Self::Quick(_)
+            | Self::Describe(_)
+            | Self::Result(_)
+            | Self::CameBack(_)
+            | Self::Training(_)
+            | Self::Workshop(_)
+            | Self::Message(_) => None,
         }
     }
 
@@ -232,7 +304,14 @@ impl Screen {
         match self {
             Self::Question(screen) => screen.announce_rule(),
             Self::Boxes(screen) => screen.announce_rule(),
-            _ => {}
+            plain_ones!()
+            | Self::Quick(_)
+            | Self::Describe(_)
+            | Self::Result(_)
+            | Self::CameBack(_)
+            | Self::Training(_)
+            | Self::Workshop(_)
+            | Self::Message(_) => {}
         }
     }
 
@@ -241,7 +320,14 @@ impl Screen {
         match self {
             Self::Question(screen) => screen.is_about(address),
             Self::Boxes(screen) => screen.is_about(address),
-            _ => false,
+            plain_ones!()
+            | Self::Quick(_)
+            | Self::Describe(_)
+            | Self::Result(_)
+            | Self::CameBack(_)
+            | Self::Training(_)
+            | Self::Workshop(_)
+            | Self::Message(_) => false,
         }
     }
 
@@ -251,29 +337,28 @@ impl Screen {
             Self::Question(screen) => screen.is_in_flow(),
             Self::Boxes(screen) => screen.is_in_flow(),
             Self::Quick(_) | Self::Describe(_) => true,
-            _ => false,
+            plain_ones!()
+            | Self::Result(_)
+            | Self::CameBack(_)
+            | Self::Training(_)
+            | Self::Workshop(_)
+            | Self::Message(_) => false,
         }
     }
 
     /// Whether a page down moves the mark, and the text with it.
     pub const fn moves_by_page(&self) -> bool {
-        matches!(
-            self,
-            Self::Home(_)
-                | Self::Map(_)
-                | Self::Review(_)
-                | Self::Result(_)
-                | Self::Tree(_)
-                | Self::Quick(_)
-                | Self::Plan(_)
-                | Self::Ask(_)
-                | Self::Workshops(_)
-        )
+        matches!(self.manner(), Manner::List | Manner::Marked | Manner::MarkedForm)
     }
 
     /// Whether it is a list that questions and the description lead back to.
     pub const fn is_list(&self) -> bool {
-        matches!(self, Self::Map(_) | Self::Review(_) | Self::Result(_) | Self::Tree(_))
+        matches!(self.manner(), Manner::List)
+    }
+
+    /// Whether it is a form: a letter is always a text there, and never an act.
+    pub const fn is_form(&self) -> bool {
+        matches!(self.manner(), Manner::Form | Manner::MarkedForm)
     }
 
     /// That something is chosen and not kept, in a sentence for whoever leaves it so.
@@ -282,7 +367,13 @@ impl Screen {
             Self::Question(screen) => screen.unkept(state),
             Self::Boxes(screen) => screen.unkept(state),
             Self::Quick(screen) => screen.unkept(),
-            _ => None,
+            plain_ones!()
+            | Self::Describe(_)
+            | Self::Result(_)
+            | Self::CameBack(_)
+            | Self::Training(_)
+            | Self::Workshop(_)
+            | Self::Message(_) => None,
         }
     }
 
@@ -296,7 +387,7 @@ impl Screen {
             Self::CameBack(screen) => screen.forget_choice(),
             Self::Training(screen) => screen.forget_choice(),
             Self::Workshop(screen) => screen.forget_choice(),
-            _ => {}
+            plain_ones!() | Self::Describe(_) | Self::Result(_) => {}
         }
     }
 
@@ -307,7 +398,12 @@ impl Screen {
             Self::Boxes(screen) => screen.refresh(state),
             Self::Quick(screen) => screen.forget_choice(),
             Self::Describe(screen) => screen.refresh(state),
-            _ => {}
+            plain_ones!()
+            | Self::Result(_)
+            | Self::CameBack(_)
+            | Self::Training(_)
+            | Self::Workshop(_)
+            | Self::Message(_) => {}
         }
     }
 
@@ -317,7 +413,13 @@ impl Screen {
             Self::Question(screen) => screen.retell(state),
             Self::Boxes(screen) => screen.retell(state),
             Self::Training(screen) => screen.retell(state),
-            _ => {}
+            plain_ones!()
+            | Self::Quick(_)
+            | Self::Describe(_)
+            | Self::Result(_)
+            | Self::CameBack(_)
+            | Self::Workshop(_)
+            | Self::Message(_) => {}
         }
     }
 }

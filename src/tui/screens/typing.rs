@@ -8,6 +8,24 @@ use crate::tui::keymap::Hint;
 use crate::tui::state::State;
 use crate::words::say;
 
+/// The screens without a text field. A new screen stands here, or in each `match` below.
+macro_rules! without_field {
+    () => {
+        Screen::FirstStart(_)
+            | Screen::Quick(_)
+            | Screen::Map(_)
+            | Screen::Review(_)
+            | Screen::Result(_)
+            | Screen::Tree(_)
+            | Screen::Info(_)
+            | Screen::Plan(_)
+            | Screen::Report(_)
+            | Screen::CameBack(_)
+            | Screen::Settings(_)
+            | Screen::Message(_)
+    };
+}
+
 impl Screen {
     /// Whether a text field has the focus.
     pub fn is_typing(&self, state: &State) -> bool {
@@ -24,7 +42,7 @@ impl Screen {
             Self::Training(screen) => screen.is_typing(),
             Self::Workshops(screen) => screen.is_typing(state),
             Self::Workshop(screen) => screen.is_typing(),
-            _ => false,
+            without_field!() => false,
         }
     }
 
@@ -43,7 +61,7 @@ impl Screen {
             Self::Training(screen) => screen.type_key(state, key),
             Self::Workshops(screen) => screen.type_key(state, key),
             Self::Workshop(screen) => screen.type_key(state, key),
-            _ => Intent::Stay,
+            without_field!() => Intent::Stay,
         }
     }
 
@@ -62,7 +80,7 @@ impl Screen {
             Self::Training(screen) => screen.type_paste(state, text),
             Self::Workshops(screen) => screen.type_paste(state, text),
             Self::Workshop(screen) => screen.type_paste(state, text),
-            _ => Intent::Stay,
+            without_field!() => Intent::Stay,
         }
     }
 
@@ -81,22 +99,8 @@ impl Screen {
             Self::Training(screen) => screen.typing_hints(state),
             Self::Workshops(screen) => screen.typing_hints(),
             Self::Workshop(screen) => screen.typing_hints(state),
-            _ => Vec::new(),
+            without_field!() => Vec::new(),
         }
-    }
-
-    /// Whether it is a form: a letter is always a text there, and never an act.
-    pub const fn is_form(&self) -> bool {
-        matches!(
-            self,
-            Self::Describe(_)
-                | Self::Form(_)
-                | Self::Plan(_)
-                | Self::Report(_)
-                | Self::Ask(_)
-                | Self::TakeIn(_)
-                | Self::Workshops(_)
-        )
     }
 
     /// Moves the mark to the text field that a letter is meant for; `false` where none is.
@@ -105,7 +109,16 @@ impl Screen {
             Self::Form(screen) => screen.reach_for_field(state),
             Self::Ask(screen) => screen.reach_for_field(),
             Self::TakeIn(screen) => screen.reach_for_field(),
-            _ => false,
+            without_field!()
+            | Self::Home(_)
+            | Self::Describe(_)
+            | Self::Question(_)
+            | Self::Boxes(_)
+            | Self::Find(_)
+            | Self::Pages(_)
+            | Self::Training(_)
+            | Self::Workshops(_)
+            | Self::Workshop(_) => false,
         }
     }
 
@@ -115,7 +128,17 @@ impl Screen {
         match self {
             Self::Ask(screen) => screen.is_typing().then(|| say!("form-one-line")),
             Self::TakeIn(screen) => screen.cut_off(),
-            _ => None,
+            without_field!()
+            | Self::Home(_)
+            | Self::Describe(_)
+            | Self::Question(_)
+            | Self::Boxes(_)
+            | Self::Form(_)
+            | Self::Find(_)
+            | Self::Pages(_)
+            | Self::Training(_)
+            | Self::Workshops(_)
+            | Self::Workshop(_) => None,
         }
     }
 
@@ -126,7 +149,15 @@ impl Screen {
             Self::Describe(screen) => screen.leave_field(state),
             Self::Question(screen) => screen.leave_field(state),
             Self::Boxes(screen) => screen.leave_field(state),
-            _ => Intent::Stay,
+            without_field!()
+            | Self::Form(_)
+            | Self::Ask(_)
+            | Self::Find(_)
+            | Self::TakeIn(_)
+            | Self::Pages(_)
+            | Self::Training(_)
+            | Self::Workshops(_)
+            | Self::Workshop(_) => Intent::Stay,
         }
     }
 }
