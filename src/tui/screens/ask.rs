@@ -188,7 +188,6 @@ impl Ask {
         vec![Inquiry { to, questions }]
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page = Page { title: say!("ask-title", tool = visible(&self.tool)), ..Page::default() };
         page.body.push(Row::text(&say!("ask-how", key = state.key(Act::TakeIn)), Tone::Text));
@@ -262,7 +261,6 @@ impl Ask {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, _: &State, act: Act) -> Intent {
         match (act, self.at()) {
             (Act::Left | Act::Right, Line::Format) => {

@@ -158,7 +158,6 @@ impl Boxes {
         if again.is_some_and(|again| self.blank().any(|blank| blank == again)) { self.blank().count() } else { 0 }
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let Some(rulebook) = state.rulebook() else { return Page::default() };
         let mut page = page_for(state, rulebook, &self.purpose);
@@ -229,7 +228,6 @@ impl Boxes {
         page.body.push(Row::blank());
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = numbers(self.facts.len().min(9), say!("boxes-key-number"));
         bindings.push(on(Code::Char(' '), say!("boxes-key-tick"), say!("boxes-key-tick-does"), Act::Fold));
@@ -251,7 +249,6 @@ impl Boxes {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         let at = self.facts.get(self.focus).map(|(address, _)| *address);
         match act {

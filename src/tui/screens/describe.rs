@@ -64,7 +64,6 @@ impl Describe {
         });
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page = Page {
             title: say!("describe-title", tool = state.title()),
@@ -139,7 +138,6 @@ impl Describe {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match act {
             Act::Choose(number) => match self.at(state) {

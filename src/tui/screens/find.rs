@@ -176,7 +176,6 @@ impl Find {
             .collect()
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page = Page { title: say!("find-title").to_owned(), ..Page::default() };
         page.body.push(self.field.row(&format!("{} ", say!("find-field")), 1));
@@ -209,7 +208,6 @@ impl Find {
         Vec::new()
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         self.focus = moved(self.focus, act, self.found(state).len());
         Intent::Stay

@@ -19,7 +19,6 @@ pub struct FirstStart {
 }
 
 impl FirstStart {
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page =
             Page { title: say!("first-title").to_owned(), status: say!("first-status").to_owned(), ..Page::default() };
@@ -64,7 +63,6 @@ impl FirstStart {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-move"));
         bindings.push(both(
@@ -77,7 +75,6 @@ impl FirstStart {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match act {
             Act::Left | Act::Right if self.focus == 1 => {

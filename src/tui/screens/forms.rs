@@ -84,7 +84,6 @@ impl Form {
         self.focus.checked_sub(self.choices()).filter(|field| *field < self.fields.len())
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let pointer = |here: bool| if here { state.look().pointer() } else { " " };
         let place = if self.choices() == 1 { say!("form-sign-off") } else { say!("form-removal-plan") };
@@ -156,7 +155,6 @@ impl Form {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         let is_last = self.focus == self.last();
         match (act, &mut self.purpose) {

@@ -78,7 +78,6 @@ impl Info {
         Self { title: title.to_owned(), rows, at: 0 }
     }
 
-    /// What it shows.
     pub fn page(&self, _: &State) -> Page {
         let mut body = self.rows.clone();
         // The cursor stands where reading goes on.
@@ -88,12 +87,10 @@ impl Info {
         Page { title: self.title.clone(), body, ..Page::default() }
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
         rows(say!("keys-read"))
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, _: &State, act: Act) -> Intent {
         self.at = moved(self.at, act, self.rows.len());
         Intent::Stay

@@ -23,7 +23,6 @@ impl Map {
         Self { focus: Focus::at(open.unwrap_or_default(), &entries) }
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page = Page { title: say!("review-map-title", tool = state.title()), ..Page::default() };
         let entries = all(state);
@@ -31,14 +30,12 @@ impl Map {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let mut bindings = rows(say!("result-key-move"));
         bindings.push(on(Code::Enter, say!("review-key-go"), say!("review-key-go-does"), Act::Continue));
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         let entries = all(state);
         self.focus.moved(act, &entries);

@@ -101,7 +101,6 @@ impl Message {
         self
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page = Page { title: say!("message-title").to_owned(), ..Page::default() };
         page.body.push(Row::text(&self.asking.title, Tone::Strong));
@@ -116,14 +115,12 @@ impl Message {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-move"));
         bindings.push(on(Code::Enter, say!("keys-choose"), say!("keys-do-what-line-says"), Act::Continue));
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, _: &State, act: Act) -> Intent {
         self.focus = moved(self.focus, act, self.asking.choices.len());
         match (act, self.asking.choices.get(self.focus)) {

@@ -1,4 +1,5 @@
-//! The screens. Each one says what it shows, which keys work on it, and what they change.
+//! The screens. Each one has the same three methods: `page` (what it shows), `bindings` (which keys work on it) and `act` (what
+//! a key changes on it, and what else it asks for). [`Screen`] hands them on, and says what each of them has to keep to.
 
 mod ask;
 mod beside;
@@ -250,7 +251,7 @@ impl Screen {
         })
     }
 
-    /// What it shows.
+    /// What it shows: the same for the same state, however often it is asked.
     pub fn page(&self, state: &State) -> Page {
         on_screen!(self, screen => screen.page(state))
     }
@@ -273,7 +274,7 @@ impl Screen {
         }
     }
 
-    /// Which keys work on it.
+    /// Which keys work on it, while no text field has the focus.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         on_screen!(self, screen => screen.bindings(state))
     }

@@ -54,7 +54,6 @@ impl Pages {
         Some(Self::new(&document, state.look()))
     }
 
-    /// What it shows.
     pub fn page(&self, _: &State) -> Page {
         let mut body = self.rows.clone();
         // The cursor stands where reading goes on.
@@ -72,7 +71,6 @@ impl Pages {
         Page { title: self.title.clone(), body, ..Page::default() }
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-read"));
         if self.is_history {
@@ -84,7 +82,6 @@ impl Pages {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match act {
             Act::Filter => self.field = Some(TextField::new(&self.filter, false, Kind::Filter)),

@@ -25,7 +25,6 @@ impl Plan {
             && state.rulebook().is_some_and(|rulebook| !rulebook.consequences.plan.is_empty())
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page = Page { title: say!("plan-title", tool = state.title()), ..Page::default() };
         let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return page };
@@ -53,7 +52,6 @@ impl Plan {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-move"));
         if state.can_write() {
@@ -63,7 +61,6 @@ impl Plan {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         let Some(plan) = state.rulebook().map(|rulebook| &rulebook.consequences.plan) else { return Intent::Stay };
         self.focus = moved(self.focus, act, plan.len());

@@ -125,7 +125,6 @@ impl Question {
         }
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return Page::default() };
         let Some(follows) = &self.follows else { return Page::default() };
@@ -195,7 +194,6 @@ impl Question {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = answers();
         bindings.extend(rows(""));
@@ -209,7 +207,6 @@ impl Question {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match act {
             Act::Choose(number) => self.choice = Answer::ALL.get(number - 1).copied(),

@@ -46,7 +46,6 @@ impl Quick {
         self.choice = None;
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let questions = questions(state);
         let done = questions.iter().filter(|address| said(state, **address) != Said::Nothing).count();
@@ -103,7 +102,6 @@ impl Quick {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let at_question = self.focus < questions(state).len();
         let mut bindings = if at_question { answers_by_name() } else { Vec::new() };
@@ -127,7 +125,6 @@ impl Quick {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         let questions = questions(state);
         match act {

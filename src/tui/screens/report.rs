@@ -45,7 +45,6 @@ impl Report {
             .map_or_else(String::new, |summary| visible(&summary.title).into_owned())
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let title = say!("reporting-title", tool = self.title(state));
         let mut page = Page { title, ..Page::default() };
@@ -69,7 +68,6 @@ impl Report {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-move"));
         let sides = [Code::Left, Code::Right];
@@ -78,7 +76,6 @@ impl Report {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, _: &State, act: Act) -> Intent {
         let kind = &mut self.kind;
         match (act, self.focus) {

@@ -92,7 +92,6 @@ impl Whole {
         Line::marked(&lines, self.mark.as_ref()).and_then(|at| rule_of(&lines[at]))
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = rows(say!("result-key-move"));
         let open = on(Code::Enter, say!("result-key-open"), say!("result-key-open-does"), Act::Continue);
@@ -120,7 +119,6 @@ impl Whole {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         let Some(account) = state.account() else { return Intent::Stay };
         match act {

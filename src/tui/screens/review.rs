@@ -31,7 +31,6 @@ impl Review {
         Self { focus: Focus::at(first, &entries), only_open: false, laid: Laid::default() }
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page = Page {
             title: say!("review-title", tool = state.title()),
@@ -51,7 +50,6 @@ impl Review {
         self.laid.of((Same(account), self.only_open), || given(state, self.only_open))
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = rows(say!("result-key-move"));
         if state.can_write() && self.to_keep(state).is_some() {
@@ -77,7 +75,6 @@ impl Review {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         let kept = if act == Act::Keep { self.to_keep(state) } else { None };
         if act == Act::OnlyOpen {

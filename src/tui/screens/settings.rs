@@ -38,7 +38,6 @@ impl Settings {
         Line::ALL[self.focus.min(Line::ALL.len() - 1)]
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page = Page { title: say!("settings-title").to_owned(), ..Page::default() };
         page.body.push(Row::text(say!("settings-how"), Tone::Text));
@@ -79,7 +78,6 @@ impl Settings {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-move"));
         let sides = [Code::Left, Code::Right];
@@ -88,7 +86,6 @@ impl Settings {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         let aside = match act {
             // Enter goes round on a choice, so that one key is enough.

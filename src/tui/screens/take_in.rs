@@ -76,7 +76,6 @@ impl TakeIn {
         Some(if self.focus == FILE { say!("takein-line-by-line") } else { say!("form-one-line") })
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         // From a check it is about that one, and says so as every other page does.
         let title = match &state.current {
@@ -114,7 +113,6 @@ impl TakeIn {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, _: &State, act: Act) -> Intent {
         if act == Act::Continue && self.focus == LAST {
             return self.look();
@@ -200,7 +198,6 @@ impl From<Weighed> for CameBack {
 }
 
 impl CameBack {
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let Replies { who, when, replies, known, refused } = &self.replies;
         let mut page = Page { title: say!("takein-came-title", tool = state.title()), ..Page::default() };
@@ -245,14 +242,12 @@ impl CameBack {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-move"));
         bindings.push(on(Code::Enter, say!("keys-choose"), say!("keys-do-what-line-says"), Act::Continue));
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, _: &State, act: Act) -> Intent {
         match act {
             Act::Continue if self.take => return Intent::TakeIn(Box::new(self.replies.clone())),

@@ -201,7 +201,6 @@ impl Tree {
         }
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let account = state.account();
         let is_read = account.and_then(|account| Some(!self.shows_tree(self.told(state, &account)?))).unwrap_or(true);
@@ -231,7 +230,6 @@ impl Tree {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         let drawn = self.drawn(state);
         let mark = Line::mark_after(&drawn.lines, self.marked(), act);

@@ -132,7 +132,6 @@ impl Workshops {
         self.tools(state).map(|row| row.reference.clone()).filter(|reference| self.marked.contains(reference)).collect()
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page = Page { title: say!("workshops-title").to_owned(), ..Page::default() };
         let mut heading = None;
@@ -212,7 +211,6 @@ impl Workshops {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match (act, self.line(state)) {
             (Act::Fold, Line::Tool(row)) => {

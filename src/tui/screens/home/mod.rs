@@ -135,7 +135,6 @@ impl Home {
         }
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-move"));
         let (says, does) = if self.need.is_some() {
@@ -192,7 +191,6 @@ impl Home {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match act {
             Act::Sort => {

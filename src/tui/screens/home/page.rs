@@ -19,7 +19,6 @@ const WRITTEN_OUT: usize = 30;
 const MOST_ROWS: usize = 200;
 
 impl Home {
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page =
             Page { title: say!("home-title").to_owned(), status: say!("home-status").to_owned(), ..Page::default() };

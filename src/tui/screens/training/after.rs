@@ -46,7 +46,6 @@ impl After {
         }
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page = Page {
             title: say!("trainingscreen-after", title = &self.case.title),
@@ -80,7 +79,6 @@ impl After {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let mut bindings = Vec::new();
         if self.has_missed {
@@ -94,7 +92,6 @@ impl After {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, _: &State, act: Act) -> Intent {
         let count = self.case.mistakes.len();
         match act {

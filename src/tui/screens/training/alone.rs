@@ -72,7 +72,6 @@ impl Alone {
         }
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let look = state.look();
         let mut page = self.asked.blank_page();
@@ -106,7 +105,6 @@ impl Alone {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let (count, says, help) = match self.on() {
             On::Choice => (self.choices(), say!("trainingscreen-digits-answer"), say!("trainingscreen-key-choose")),
@@ -138,7 +136,6 @@ impl Alone {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match (act, self.on()) {
             (Act::Choose(number), On::Choice) => self.choose(number),

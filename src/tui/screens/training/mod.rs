@@ -161,7 +161,6 @@ impl TrainingScreen {
         }
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         on_screen!(self, screen => screen.page(state))
     }

@@ -31,7 +31,6 @@ pub enum ToRead {
 }
 
 impl ToRead {
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let status = say!("trainingscreen-practice").to_owned();
         let mut page = Page { title: say!("trainingscreen-title").to_owned(), status, ..Page::default() };
@@ -48,7 +47,6 @@ impl ToRead {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let says = if *self == Self::End { say!("trainingscreen-done") } else { say!("trainingscreen-on") };
         let mut bindings = vec![on(Code::Enter, says, say!("trainingscreen-on-does"), Act::Continue)];
@@ -64,7 +62,6 @@ impl ToRead {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match (act, self) {
             (Act::Jot, Self::Story { .. }) => Intent::Practise(Practising::ShowNote),

@@ -39,7 +39,6 @@ impl Papers {
         }
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let status = say!("trainingscreen-practice").to_owned();
         let title = say!("trainingscreen-papers-title", session = &self.session);
@@ -72,7 +71,6 @@ impl Papers {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-move"));
         let sides = [Code::Left, Code::Right];
@@ -82,7 +80,6 @@ impl Papers {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, _: &State, act: Act) -> Intent {
         let wanted = &mut self.wanted;
         match (act, self.focus) {

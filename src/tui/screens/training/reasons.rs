@@ -49,7 +49,6 @@ impl Reasons {
         }
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page = self.asked.blank_page();
         page.body.push(Row::text(&self.asked.exercise.ask, Tone::Strong).must());
@@ -82,7 +81,6 @@ impl Reasons {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
         let mut bindings =
             vec![on(Code::Enter, say!("trainingscreen-on"), say!("trainingscreen-on-does"), Act::Continue)];
@@ -95,7 +93,6 @@ impl Reasons {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, _: &State, act: Act) -> Intent {
         match act {
             Act::Continue => return self.on(),

@@ -72,7 +72,6 @@ impl Room {
         self.typed.chars().all(|c| c.is_ascii_digit() || c == '-')
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let mut page = self.asked.blank_page();
         self.asked.question(&mut page);

@@ -125,7 +125,6 @@ impl Stories {
         lines.swap_remove(at)
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let status = say!("trainingscreen-practice").to_owned();
         let mut page = Page { title: say!("trainingscreen-title").to_owned(), status, ..Page::default() };
@@ -231,7 +230,6 @@ impl Stories {
         Choosing { ids: self.marked.iter().cloned().collect(), ..self.wanted.choosing.clone() }
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = rows_by_arrows(say!("keys-move"));
         let line = state.practice.as_ref().map(|practice| self.line(practice));
@@ -256,7 +254,6 @@ impl Stories {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         let Some(practice) = &state.practice else { return Intent::Stay };
         let line = self.line(practice);

@@ -26,7 +26,6 @@ impl Agenda {
         Self { focus: next.min(led.workshop.agenda.len().saturating_sub(1)) }
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
         let mut page = sheet(state, led, say!("workshopside-agenda"), "");
         page.side.clear();
@@ -51,7 +50,6 @@ impl Agenda {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State, _: &Led) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-move"));
         bindings.push(on(Code::Enter, say!("workshopscreen-begin"), say!("workshopscreen-begin-does"), Act::Continue));
@@ -60,7 +58,6 @@ impl Agenda {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, _: &State, led: &Led, act: Act) -> Intent {
         let count = led.workshop.agenda.len();
         match act {

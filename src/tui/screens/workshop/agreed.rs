@@ -35,7 +35,6 @@ impl SoFar {
         listed.get(self.focus).or(listed.last()).copied()
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
         let mut page = sheet(state, led, say!("workshopagreed-key"), "");
         page.side.clear();
@@ -56,7 +55,6 @@ impl SoFar {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State, led: &Led) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-move"));
         if self.what(led).is_some() {
@@ -67,7 +65,6 @@ impl SoFar {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, _: &State, led: &Led, act: Act) -> Intent {
         let count = listed(&led.workshop).len();
         self.focus = self.focus.min(count.saturating_sub(1));

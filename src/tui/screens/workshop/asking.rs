@@ -44,7 +44,6 @@ impl Asking {
         Self { tool, format: FORMATS[0], without_names: false, parts, focus: 0 }
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
         let mut page = sheet(state, led, say!("workshopscreen-at-asking"), "");
         page.side.clear();
@@ -75,7 +74,6 @@ impl Asking {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State, _: &Led) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-move"));
         if self.focus < BEFORE_RULES {
@@ -89,7 +87,6 @@ impl Asking {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, _: &Led, act: Act) -> Intent {
         let Some(rulebook) = state.rulebook() else { return Intent::Stay };
         match (act, self.focus) {

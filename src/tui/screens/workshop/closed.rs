@@ -27,7 +27,6 @@ impl Closed {
         Self { ballot }
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
         let of_decision = led.workshop.ballots.get(self.ballot).and_then(|ballot| Some((ballot, ballot.decision?)));
         let Some((ballot, decision)) = of_decision else { return sheet(state, led, "", "") };
@@ -73,7 +72,6 @@ impl Closed {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State, _: &Led) -> Vec<Binding> {
         vec![on(Code::Enter, say!("workshopscreen-on"), say!("workshopscreen-on-does"), Act::Continue)]
     }

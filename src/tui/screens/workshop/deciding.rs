@@ -96,7 +96,6 @@ impl Deciding {
         choices
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
         let Some((ballot, round)) = led.workshop.open_ballot().zip(led.round()) else {
             return sheet(state, led, "", "");
@@ -129,7 +128,6 @@ impl Deciding {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, state: &State, led: &Led) -> Vec<Binding> {
         let count = led.workshop.open_ballot().map_or(0, |ballot| self.choices(state, led, ballot).len());
         let mut bindings = numbers(count, say!("workshopscreen-line-does"));
@@ -143,7 +141,6 @@ impl Deciding {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, led: &Led, act: Act) -> Intent {
         let Some(ballot) = led.workshop.open_ballot() else { return Intent::Stay };
         let mut choices = self.choices(state, led, ballot);

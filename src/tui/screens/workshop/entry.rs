@@ -74,7 +74,6 @@ impl Entry {
         self.what == Typing::Side(side)
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
         let ballot = led.workshop.open_ballot().zip(led.round());
         let mut page = match (self.what, ballot) {

@@ -32,7 +32,6 @@ impl Default for Minutes {
 }
 
 impl Minutes {
-    /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
         let mut page = sheet(state, led, say!("workshopscreen-at-minutes"), "");
         page.side.clear();
@@ -57,7 +56,6 @@ impl Minutes {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State, _: &Led) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-move"));
         let sides = [Code::Left, Code::Right];
@@ -67,7 +65,6 @@ impl Minutes {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, _: &State, _: &Led, act: Act) -> Intent {
         match (act, self.focus) {
             (Act::Left | Act::Right, 0) => self.form = beside(&PaperForm::ALL, self.form, act),

@@ -218,7 +218,6 @@ impl WorkshopScreen {
         matches!(self, Self::Secret(secret) if secret.has_votes())
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State) -> Page {
         let Some(led) = &state.led else { return Page::default() };
         on_screen!(self, screen => screen.page(state, led))

@@ -40,7 +40,6 @@ impl Opening {
         [DecisionRule::Consent, DecisionRule::Majority, DecisionRule::Owner(self.owner)]
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
         let check = led.tools.iter().find(|tool| tool.reference == self.about.check);
         let tool = check.and_then(|tool| tool.check.as_ref().ok()).map_or("", |check| check.tool.title());
@@ -62,7 +61,6 @@ impl Opening {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State, _: &Led) -> Vec<Binding> {
         let mut bindings = numbers(3, say!("workshopscreen-rule-does"));
         bindings.extend(rows(""));
@@ -84,7 +82,6 @@ impl Opening {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, _: &State, led: &Led, act: Act) -> Intent {
         match act {
             Act::Choose(number) if number <= 3 => self.focus = number - 1,

@@ -30,7 +30,6 @@ fn everybody(led: &Led) -> Vec<u16> {
 }
 
 impl People {
-    /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
         let mut page = sheet(state, led, say!("workshopscreen-at-people"), "");
         page.body.push(Row::text(&capital(say!("workshopscreen-people-does")), Tone::Strong));
@@ -46,7 +45,6 @@ impl People {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State, _: &Led) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-move"));
         bindings.push(on(
@@ -59,7 +57,6 @@ impl People {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, _: &State, led: &Led, act: Act) -> Intent {
         let seats = everybody(led);
         match (act, seats.get(self.focus)) {

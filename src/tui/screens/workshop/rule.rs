@@ -45,7 +45,6 @@ impl Rule {
         })
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
         let Some(rulebook) = state.rulebook() else { return sheet(state, led, "", "") };
         let rule = self.part.map(|rule| &rulebook.rules[rule]);
@@ -80,7 +79,6 @@ impl Rule {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State, _: &Led) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-move"));
         bindings.push(on(Code::Enter, say!("workshopscreen-vote"), say!("workshopscreen-vote-does"), Act::Continue));
@@ -90,7 +88,6 @@ impl Rule {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, led: &Led, act: Act) -> Intent {
         let listed = match self.listed(state, led) {
             Ok(listed) => listed,

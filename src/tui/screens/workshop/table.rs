@@ -45,7 +45,6 @@ impl Table {
         Some(self.focus.checked_sub(led.tools.len())?.checked_sub(1))
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
         let mut page = sheet(state, led, say!("workshopscreen-tools"), "");
         let Some(rulebook) = state.rulebook() else { return page };
@@ -134,7 +133,6 @@ impl Table {
         }
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State, led: &Led) -> Vec<Binding> {
         let adds = named(Act::Add, say!("workshopscreen-add-tool"), say!("workshopscreen-puts-tool"));
         let mut bindings = if led.tools.is_empty() {
@@ -163,7 +161,6 @@ impl Table {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, state: &State, led: &Led, act: Act) -> Intent {
         let Some(rulebook) = state.rulebook() else { return Intent::Stay };
         match act {

@@ -56,7 +56,6 @@ impl Votes {
         chosen.or_else(|| round.voters.iter().find(|seat| !votes.contains_key(seat)).copied())
     }
 
-    /// What it shows.
     pub fn page(&self, state: &State, led: &Led) -> Page {
         let Some((ballot, round)) = led.workshop.open_ballot().zip(led.round()) else {
             return sheet(state, led, "", "");
@@ -101,7 +100,6 @@ impl Votes {
         page
     }
 
-    /// Which keys work here.
     pub fn bindings(&self, _: &State, led: &Led) -> Vec<Binding> {
         let mut bindings = answers();
         let says = say!("workshopscreen-key-none");
@@ -123,7 +121,6 @@ impl Votes {
         bindings
     }
 
-    /// Does what a key means.
     pub fn act(&mut self, _: &State, led: &Led, act: Act) -> Intent {
         let Some(round) = led.round() else { return Intent::Stay };
         match act {
