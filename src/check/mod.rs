@@ -1,5 +1,43 @@
 //! A tool, the answers given about it, what to ask next and what was found. Pure: time and people come in with every
 //! step, and the state of a check is the fold of its steps.
+//!
+//! ```text
+//! asked        the words that an answer was given to
+//! asked_as     what a Yes to a question would do in the rule that needs the answer now
+//! by_hand      reads answers out of whatever came back
+//! called       what a question is called where people read
+//! cause        why two answer sheets give different verdicts
+//! change_kind  the kinds of change that a history tells apart
+//! compare      two checks side by side
+//! conclude     the step that says what a check came to
+//! dated        a verdict with its day: a rule that starts later says so wherever its verdict is told
+//! editions     what is different between two editions of the rules, told by addresses and letters
+//! findings     what was found: one finding for each rule, the scope, and the tool as a whole
+//! fold         the state of a check: the fold of its steps
+//! form         the page of questions as the small file in which a colleague answers
+//! history      everything that ever happened to a check, as changes
+//! inquiry      which open questions go to which colleague
+//! join         joining checks of one tool into a new one, with each voice kept
+//! names        hides people: everybody who is named in a check becomes `Person 1`, `Person 2` and so on
+//! need         what a question is asked for: the rule that needs it now, and where it stands there
+//! origin       where a check was taken from, in a few words: so that a tool can be told from its copies
+//! outlook      what would follow from answers before they are given: which rules they close or settle
+//! place        where in a check something changes, and what stands there
+//! remark       what can stand beside an answer: texts of five kinds, and how sure somebody is
+//! reply        what a colleague answers, and what is taken in from it
+//! selection    which checks are meant
+//! standing     where a check stands as a whole
+//! step         everything that can happen to a check
+//! step_text    what a step says to a reader
+//! take_over    taking a check over into a new one: as a copy or as a re-check
+//! ticked       what a person wrote or ticked behind "Answer"
+//! tool         the tool that a check is about, as a person describes it
+//! turn         how the result turns when other answers take the place of some
+//! unknown      the questions that are open
+//! voted        what a workshop wrote beside an answer, read back
+//! waiting      which questions the scope and each rule still wait for on one sheet
+//! walk         what to ask next: scope first, then one quick question for each rule
+//! ```
 
 mod asked;
 mod asked_as;

@@ -1,6 +1,57 @@
 //! The commands. Output meant for programs goes to stdout alone; what went wrong is one plain sentence on stderr.
 //!
 //! Exit codes: 0 done; 1 the answer is "no" (flaws, mismatches, a changed record); 2 wrong use or unreadable input.
+//!
+//! ```text
+//! ask              `article5 ask` and `article5 take-in`
+//! assess           `article5 assess`: many tools at once from a table
+//! cases            `article5 cases`: replays worked cases
+//! compare          `article5 compare` and `article5 what-if`
+//! compare_json     a comparison as programs read it
+//! copies           `article5 copy` and `article5 join`: new checks out of old ones, which stay as they are
+//! ending           in which format a file is written: as its ending says, or not at all
+//! error            what can end a command: one sentence each, with a remedy
+//! graph            `article5 graph` and `article5 questions`: the rules on paper
+//! help             the help, the manual page and the completions
+//! history          `article5 history`
+//! line_mode        `article5 line`: opens or begins a record and talks
+//! listing          `article5 list`
+//! misuse           what is said about arguments that cannot be understood
+//! nameless         names of people left out
+//! on_wall          a wall: a second start follows a workshop or a training through its file
+//! onto             where `-o` leads, and what a file that is read may be
+//! onto_file        pages and tables that are written into a file, whose ending decides how
+//! options          options that work with every command
+//! output           where commands write: a closed pipe ends quietly, a full disk is told
+//! paper            where a page goes, and in which format
+//! people           tables of people that are taken into a roster
+//! places           `article5 where`: folders, and what came from where
+//! plan             `article5 plan`: the removal plan
+//! recheck          `article5 recheck-rules`: what a newer edition of the rules changes for a check
+//! report           `article5 report`: one check, or all of them, in every format
+//! screen           the full-screen program, on a terminal or on given keys
+//! selecting        which checks a command is about, as options
+//! settings         what options and environment together ask for
+//! show             `article5 show`: one check on plain text
+//! sign             `article5 sign`: a name under the answers as they stand
+//! sql              `article5 sql`: the rules as a view for a database
+//! standing         commands about a check as a whole
+//! train            `article5 train`: stories to practise on
+//! train_papers     what `article5 train` writes
+//! train_practise   `article5 train` alone: begins a session, or goes on with one
+//! train_seen       the file of a training as a second window sees it
+//! training_told    what a look at the training cases tells
+//! validate         `article5 validate`: proves a rulebook and reports every flaw at once
+//! verify           `verify` tells whether every line of a record fits its seal
+//! version          `article5 --version`: the program, and the rules inside it
+//! who              who does what a command does
+//! without_effect   options that would do nothing beside the others are refused
+//! words            the rules in other languages
+//! workshop         `article5 workshop`: several people on real checks, with votes and minutes
+//! workshop_lead    `article5 workshop` alone: begins a workshop, or goes on with one
+//! workshop_papers  what `article5 workshop` writes
+//! workshop_seen    the file of a workshop as a second window sees it, with the names that belong to it
+//! ```
 
 pub mod assess;
 mod ask;

@@ -24,6 +24,9 @@
 //! preferences  the look and the language that a person chose
 //! write_out    reports on one check
 //! write_all    reports on the checks that were chosen among all
+//! error        why an act was not done: what happened, what is safe, what to do
+//! mail         what came in a mail that was saved as it travels
+//! write_plan   writing out the plan of one check: who does what by when
 //! ```
 //!
 //! Nothing here knows keys, words or options. An act that cannot be done says why in a [`DeskError`].

@@ -1,6 +1,38 @@
 //! The file of a check: append-only, versioned, chained; and the shelf of all records.
 //!
 //! Nothing that was written is ever rewritten, so the file is the transcript of the session and its own history.
+//!
+//! ```text
+//! apart         what checks are called that are told beside each other
+//! begin         beginning a record
+//! chain         how a record is written: RON, one value a line
+//! copy          new records out of old ones, which stay as they are
+//! disk          how bytes reach the disk and come back, as records need it
+//! doubt         what speaks against a record
+//! draft         text that is being typed and not yet part of the record
+//! error         what can go wrong with records: what happened, what is safe, what to do
+//! folder        the folder that holds everything a person made
+//! holds         which file holds a check
+//! index         what the shelf remembers of files that it has read, so that a long list opens at once
+//! journal       writing a record: one write and one sync for every answer
+//! kept_rules    the rules that records rest on, by hash
+//! library_copy  keeps the rules that a record was made on, by their hash
+//! limits        what a record can hold
+//! lock          the lock on a record: one program writes, all others may read
+//! mend          what a crash leaves at the end of a record
+//! one_file      whether a file is still the one that was opened, and whether it has that name alone
+//! order         the order of a list of checks, and which of them a text finds
+//! owner         whose a folder and a file are
+//! parcel        a check as one file for somebody else: its record, and the rules that it rests on
+//! plain_line    a line exactly as this program writes it, taken apart where its parts always stand
+//! read          reading a record: everything up to the first damage, and what the damage is
+//! recover       a new record with what a damaged one still holds
+//! reference     the name of a check: short enough to read aloud, such as `A5-2026-11-22-7F3KQ`
+//! selected      the checks that are meant by a selection, out of everything that a folder holds
+//! shelf         all records of a data folder
+//! summary       what a list shows of a check
+//! writer_note   word of who writes a record, left beside it for a second program to tell
+//! ```
 
 mod apart;
 mod begin;

@@ -192,6 +192,18 @@ fn the_document_names_the_modules_in_their_order() {
 }
 
 #[test]
+fn the_heads_of_the_large_modules_name_their_files() {
+    for own in ["check", "record", "desk", "tui", "cli"] {
+        let text = fs::read_to_string(root().join(format!("src/{own}/mod.rs"))).unwrap();
+        let named: BTreeSet<&str> =
+            text.lines().filter_map(|line| line.strip_prefix("//! ")?.split_once("  ").map(|(name, _)| name)).collect();
+        let files = text.lines().filter_map(|line| line.strip_suffix(';')?.rsplit_once("mod ").map(|(_, name)| name));
+        let missing: Vec<&str> = files.filter(|file| !named.contains(file)).collect();
+        assert!(missing.is_empty(), "the head of src/{own}/mod.rs does not say what {missing:?} are for");
+    }
+}
+
+#[test]
 fn the_decision_on_packages_names_each_of_them() {
     let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let told = fs::read_to_string(root().join("docs/decisions/0006-packages.md")).unwrap();
