@@ -13,13 +13,18 @@ static RULES: LazyLock<Rulebook> = LazyLock::new(|| Library::default().load().un
 
 const LANG: Lang = Lang::Pseudo;
 
+/// Words as they were made for the edition in use.
+fn own(path: &str, text: &str) -> Source {
+    Source::new(path, text.replace("EDITION", &RULES.edition.name))
+}
+
 fn words(text: &str) -> Vec<Source> {
-    vec![Source::new("own/f.ron", text.to_owned())]
+    vec![own("own/f.ron", text)]
 }
 
 const TWO: &str = r#"Words(
     of: "f",
-    edition: "2026.2",
+    edition: "EDITION",
     texts: [
         (at: "title", of: "Feelings at work or in education", say: "TITEL"),
         (at: "questions.at-work.ask", of: "an earlier wording of the question?", say: "OUD?"),
@@ -46,7 +51,7 @@ fn an_answer_is_bound_to_the_source_and_tells_the_words_that_were_shown() {
     let at = RULES.address("f.at-work").unwrap();
     let ask = &RULES.item(at).ask;
     let text = format!(
-        r#"Words(of: "f", edition: "2026.2", texts: [(at: "questions.at-work.ask", of: "{ask}", say: "WERK?")])"#
+        r#"Words(of: "f", edition: "EDITION", texts: [(at: "questions.at-work.ask", of: "{ask}", say: "WERK?")])"#
     );
     let mut told = RULES.clone();
     Overlay::read(LANG, &words(&text)).0.lay(&mut told);
@@ -68,7 +73,7 @@ fn missing_superfluous_stale_and_badly_written_words_are_told_with_their_place()
     ],"#,
     );
     let learners = &RULES.item(RULES.address("f.learners").unwrap()).ask;
-    let text = text.replace("LEARNERS", learners).replace("2026.2", "2020.1");
+    let text = text.replace("LEARNERS", learners).replace("EDITION", "2020.1");
     let mut sources = words(&text);
     sources.push(Source::new("own/style.ron", r#"Style(negations: ["geen", "nooit", "niet"])"#));
     let coverage = faults_of(&RULES, &sources);
@@ -90,20 +95,20 @@ fn missing_superfluous_stale_and_badly_written_words_are_told_with_their_place()
 fn words_of_a_later_folder_take_the_place_of_earlier_ones() {
     let title = "Feelings at work or in education";
     let text = |of: &str, say: &str| {
-        format!(r#"Words(of: "f", edition: "2026.2", texts: [(at: "title", of: "{of}", say: "{say}")])"#)
+        format!(r#"Words(of: "f", edition: "EDITION", texts: [(at: "title", of: "{of}", say: "{say}")])"#)
     };
     let about = |sources: &[Source]| {
         let flaws = faults_of(&RULES, sources).flaws;
         flaws.iter().filter(|flaw| flaw.what.contains("`title`") && flaw.path.ends_with("f.ron")).count()
     };
-    let (below, own) = (Source::new("below/f.ron", text(title, "EEN")), Source::new("own/f.ron", text(title, "TWEE")));
-    assert_eq!(about(&[below.clone(), own.clone()]), 0, "a text of an own folder is no second one");
-    let stale = Source::new("below/f.ron", text("Feelings", "OUD"));
-    assert_eq!(about(&[stale.clone(), own.clone()]), 0, "what was reworded has words in the own folder");
+    let (below, mine) = (own("below/f.ron", &text(title, "EEN")), own("own/f.ron", &text(title, "TWEE")));
+    assert_eq!(about(&[below.clone(), mine.clone()]), 0, "a text of an own folder is no second one");
+    let stale = own("below/f.ron", &text("Feelings", "OUD"));
+    assert_eq!(about(&[stale.clone(), mine.clone()]), 0, "what was reworded has words in the own folder");
     assert!(about(&[stale]) > 0);
-    assert_eq!(about(&[own.clone(), Source::new("own/more-f.ron", text(title, "DRIE"))]), 1, "twice in one folder");
+    assert_eq!(about(&[mine.clone(), own("own/more-f.ron", &text(title, "DRIE"))]), 1, "twice in one folder");
     let mut told = RULES.clone();
-    Overlay::read(LANG, &[below, own]).0.lay(&mut told);
+    Overlay::read(LANG, &[below, mine]).0.lay(&mut told);
     assert_eq!(told.rules[told.rule_index("f").unwrap()].title, "TWEE");
 }
 

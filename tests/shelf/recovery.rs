@@ -34,7 +34,8 @@ fn steps_prove_each_other_even_when_the_first_line_is_damaged() {
     let place = Place::new();
     let path = place.filled(3);
     let good = std::fs::read_to_string(&path).unwrap();
-    std::fs::write(&path, good.replacen("2026.2", "2029.1", 1)).unwrap();
+    let edition = read(&path).unwrap().header.edition;
+    std::fs::write(&path, good.replacen(&edition, "2029.1", 1)).unwrap();
     assert!(read(&path).is_err());
     assert_eq!(place.run(&["recover", path.to_str().unwrap()], "").status.code(), Some(0));
     let copy = place.all().into_iter().find(|copy| *copy != path).unwrap();
