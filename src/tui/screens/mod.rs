@@ -13,6 +13,7 @@ mod home;
 mod info;
 mod laid;
 mod lists;
+mod manner;
 mod map;
 mod message;
 mod outline;
@@ -173,42 +174,7 @@ macro_rules! plain_ones {
     };
 }
 
-/// What a screen is like to whoever presses keys on it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Manner {
-    /// A list that questions and the description lead back to. A page down moves the mark.
-    List,
-    /// A page down moves the mark, and the text with it.
-    Marked,
-    /// A letter is always a text, and a page down moves the mark.
-    MarkedForm,
-    /// A letter is always a text.
-    Form,
-    /// None of it.
-    Plain,
-}
-
 impl Screen {
-    const fn manner(&self) -> Manner {
-        match self {
-            Self::Map(_) | Self::Review(_) | Self::Result(_) | Self::Tree(_) => Manner::List,
-            Self::Home(_) | Self::Quick(_) => Manner::Marked,
-            Self::Plan(_) | Self::Ask(_) | Self::Workshops(_) => Manner::MarkedForm,
-            Self::Describe(_) | Self::Form(_) | Self::Report(_) | Self::TakeIn(_) => Manner::Form,
-            Self::FirstStart(_)
-            | Self::Question(_)
-            | Self::Boxes(_)
-            | Self::Info(_)
-            | Self::Pages(_)
-            | Self::Find(_)
-            | Self::CameBack(_)
-            | Self::Training(_)
-            | Self::Workshop(_)
-            | Self::Settings(_)
-            | Self::Message(_) => Manner::Plain,
-        }
-    }
-
     /// The welcome.
     pub fn first_start() -> Self {
         Self::FirstStart(FirstStart::default())
@@ -345,21 +311,6 @@ impl Screen {
             | Self::Workshop(_)
             | Self::Message(_) => false,
         }
-    }
-
-    /// Whether a page down moves the mark, and the text with it.
-    pub const fn moves_by_page(&self) -> bool {
-        matches!(self.manner(), Manner::List | Manner::Marked | Manner::MarkedForm)
-    }
-
-    /// Whether it is a list that questions and the description lead back to.
-    pub const fn is_list(&self) -> bool {
-        matches!(self.manner(), Manner::List)
-    }
-
-    /// Whether it is a form: a letter is always a text there, and never an act.
-    pub const fn is_form(&self) -> bool {
-        matches!(self.manner(), Manner::Form | Manner::MarkedForm)
     }
 
     /// That something is chosen and not kept, in a sentence for whoever leaves it so.
