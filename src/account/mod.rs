@@ -339,7 +339,7 @@ pub struct OriginTold {
     pub last_hash: String,
     /// The edition of the rules.
     pub edition: String,
-    /// The day of which the law is told.
+    /// The law is told as it stood on this day.
     pub law_as_of: Date,
     /// Where the rules came from.
     pub rules: String,

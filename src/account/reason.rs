@@ -241,7 +241,7 @@ fn settled(structure: &Structure, why: &str, counts: bool) -> Structure {
 fn settle(test: &mut Test, why: &str, counts: bool) {
     match test {
         Test::Unsettled(part, reason) if **reason == *why => {
-            // A list of which one part is enough, and which has none, never holds.
+            // `Any` of nothing never holds.
             *test = if counts { (**part).clone() } else { Test::Any(Vec::new()) };
         }
         Test::Unsettled(part, _) | Test::Not(part) => settle(part, why, counts),

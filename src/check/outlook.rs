@@ -156,7 +156,7 @@ pub fn carried_by(rulebook: &Rulebook, sheet: &Sheet, most: usize) -> Vec<(Addre
     if !closes(&given) {
         return Vec::new();
     }
-    // Taking away what is not needed leaves a set of which none can be taken away.
+    // What is left once everything unneeded is taken away is minimal: each answer in it is needed.
     let mut kept = given;
     let mut index = 0;
     while index < kept.len() {

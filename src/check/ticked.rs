@@ -19,7 +19,7 @@ pub struct Ticked {
     pub behind: String,
 }
 
-/// Reads an answer. Three boxes of which none is ticked are no answer, unless one is written behind them.
+/// Reads an answer. Where none of the three boxes is ticked there is no answer, unless one is written behind them.
 pub fn ticked(text: &str) -> Result<Ticked, Unclear> {
     let (before, mut choices) = choices(text);
     let behind = behind(&mut choices);

@@ -189,7 +189,7 @@ impl Ties {
 }
 
 impl Ties {
-    /// Pairs of questions of which each answer gives the other: one of the two asks nothing.
+    /// Pairs of questions that always have answers following from each other: to ask both is to ask one thing twice.
     pub fn doubles(&self) -> Vec<(Address, Address)> {
         let mut found = Vec::new();
         for group in &self.groups {

@@ -20,7 +20,7 @@ type Held<S> = (S, S, S, S, Vec<S>, String, Option<Date>, Vec<(usize, Date)>, Op
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Packed(Box<str>);
 
-/// A line of which nothing can be read.
+/// What stands for a line that could not be read.
 const BLANK: &str = "";
 
 impl ToolLine {

@@ -29,7 +29,7 @@ pub struct Portfolio {
     pub on: Date,
     /// The edition of the rules.
     pub edition: String,
-    /// The day of which the law is told.
+    /// The law is told as it stood on this day.
     pub law_as_of: Date,
     /// The hash of the rules.
     pub rules_hash: String,

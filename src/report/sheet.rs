@@ -48,7 +48,7 @@ pub(super) fn taken_by(letterhead: Option<&Letterhead>) -> usize {
     if has_head { 60 + foot + house } else { foot + house }
 }
 
-/// Whether the document fits on one sheet of paper in these letters, of which so much is taken.
+/// Whether the document fits on one sheet of paper in letters of this size, when so much of the sheet is taken already.
 pub(super) fn fits(document: &Document, letters: Letters, taken_already: usize) -> bool {
     let full = letters.in_a_line();
     let title = 2 * LINE * lines(&document.title, full * 3 / 5);

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 pub struct Edition {
     /// Such as `2026.1`.
     pub name: String,
-    /// The day of which the law is told.
+    /// The law is told as it stood on this day.
     pub law_as_of: Date,
     /// Which text of the law was used.
     pub text_of_law: String,

@@ -16,8 +16,8 @@ pub enum Fold {
 }
 
 impl Fold {
-    /// The lines of a page for so much room, of which messages take some, and what was folded for it: as little as is
-    /// necessary for the question with its answers, and then for what the choice leads to, where that helps.
+    /// The lines of a page in a window of `room` lines, of which messages take some, with what was folded to make them fit. No
+    /// more is folded than the question and its answers need; where it helps, also for what the choice leads to.
     pub fn into(page: &Page, width: usize, room: usize, messages: usize) -> (Vec<Line>, Self) {
         let left = room.saturating_sub(messages);
         let (mut lines, mut folded) = (Self::Nothing.lines(page, width), Self::Nothing);

@@ -16,7 +16,7 @@ pub fn first_line(lines: &[Line], height: usize, page: &Page, more_beside: usize
     // Of a row that is longer than the window, the line with the cursor is seen.
     let cursor = lines.iter().position(|line| line.cursor.is_some()).filter(|_| !page.opens_at_top);
     let at_focus = cursor.map_or(at_focus, |cursor| at_focus.max((cursor + 1).saturating_sub(height)));
-    // No window begins with the end of a sentence of which nobody sees the beginning.
+    // A window never begins in the middle of a sentence.
     let begins =
         (at_focus..=last_first.min(from.unwrap_or(0))).find(|at| lines.get(*at).is_some_and(|line| !line.goes_on));
     let at_focus = begins.unwrap_or(at_focus);

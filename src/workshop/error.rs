@@ -41,7 +41,7 @@ pub enum WorkshopError {
     /// Voting for somebody who has no vote.
     #[error("{}", say!("workshoptalk-may-not-vote", number = .0))]
     MayNotVote(u16),
-    /// Counting silent answers of which there are none.
+    /// Silent answers were to be counted, and there are none.
     #[error("{}", say!("workshoptalk-no-silent"))]
     NoSilent,
     /// Keeping a sentence with a name that several people have.

@@ -93,8 +93,8 @@ impl<'a> Standings<'a> {
         next.map_or(NextThing::Nothing, NextThing::Part)
     }
 
-    /// The next thing of a part of which nothing is known, where the part is not settled: behind one of them, else from the
-    /// first.
+    /// The next condition of a part about which nothing is known yet, as long as the part is not settled. The search begins
+    /// behind the one that is given, or with the first.
     fn left_in(&self, part: Part, behind: Option<Address>) -> Option<Address> {
         if self.is_settled(part) {
             return None;
@@ -105,7 +105,7 @@ impl<'a> Standings<'a> {
             let whole = self.rulebook.element_of(structure, behind);
             listed.iter().position(|one| one.address == behind || Some(one.address) == whole)
         });
-        // A condition of which one question alone was voted on comes before those behind it.
+        // Where only one question of a condition was voted on, its others come before the next condition.
         let (before, from) = listed.split_at(at.unwrap_or_default());
         from.iter().chain(before).find(|one| one.is_open).map(|one| one.address)
     }

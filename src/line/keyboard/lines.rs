@@ -55,7 +55,7 @@ impl Lines {
         Self { came, wanted: None }
     }
 
-    /// Lines of which each is read when it is wanted, and what the thread waits for before each of them.
+    /// Lines that are read one at a time, each when it is wanted; before each, the thread waits to be told so.
     #[cfg(any(windows, test))]
     pub fn when_wanted(
         came: Receiver<Came>,

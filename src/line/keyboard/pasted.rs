@@ -8,7 +8,7 @@ const END: &str = "\u{1b}[201~";
 /// Stands in place of a line, or of a paste, whose end the terminal has dropped.
 pub const CUT: &str = "\u{1b}[cut\n";
 
-/// A line of which a part was pasted.
+/// A line that was partly typed and partly pasted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pasted {
     /// What was typed before it.

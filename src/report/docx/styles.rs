@@ -24,7 +24,7 @@ const QUIET: &str = "565D66";
 /// How close everything stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Spacing {
-    /// As on pages of which there are many.
+    /// As in a document of several pages.
     Pages,
     /// On one page that is not full.
     OnePage,

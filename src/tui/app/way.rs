@@ -113,7 +113,7 @@ impl App {
         }
     }
 
-    /// Shows a screen of which there is one: back to it where it lies below, else on top.
+    /// Shows a screen that is open at most once: goes back to it where it lies below, or puts it on top.
     pub(super) fn show(&mut self, screen: impl FnOnce(&State) -> Screen) {
         if self.state.current.is_none() || self.state.loaded.is_none() {
             self.say(say!("screen-open-first"), Tone::Notice);
