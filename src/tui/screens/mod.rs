@@ -174,6 +174,7 @@ macro_rules! plain_ones {
     };
 }
 
+#[allow(clippy::unnested_or_patterns, reason = "the plain ones are named once, in a macro")]
 impl Screen {
     /// The welcome.
     pub fn first_start() -> Self {

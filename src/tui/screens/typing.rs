@@ -26,6 +26,7 @@ macro_rules! without_field {
     };
 }
 
+#[allow(clippy::unnested_or_patterns, reason = "the screens that do nothing of it are named once, in a macro")]
 impl Screen {
     /// Whether a text field has the focus.
     pub fn is_typing(&self, state: &State) -> bool {
