@@ -21,9 +21,11 @@ impl Gatherer<'_> {
 
     fn all_because(&self) -> Vec<String> {
         match self.findings.tool {
-            Verdict::Prohibited | Verdict::ExceptionClaimed | Verdict::Open => {
-                self.by_pressing().first().map_or_else(Vec::new, |finding| self.facts(finding))
+            Verdict::Prohibited | Verdict::ExceptionClaimed => {
+                let deciding = self.by_pressing();
+                self.told_of(deciding.into_iter().filter(|finding| finding.verdict == self.findings.tool).collect())
             }
+            Verdict::Open => self.by_pressing().first().map_or_else(Vec::new, |finding| self.told_of(vec![*finding])),
             Verdict::NotCaught => self.why_not_caught(),
             Verdict::OutsideTheAct => {
                 let answers = self.findings.scope.all().flat_map(Proof::decided_by);
@@ -73,9 +75,35 @@ impl Gatherer<'_> {
         }
     }
 
+    /// The facts under the rules that decide: each rule has its turn, by its letter where there are several, and what
+    /// they share comes last.
+    fn told_of(&self, deciding: Vec<&Finding>) -> Vec<String> {
+        if let [finding] = deciding[..] {
+            return self.facts(finding).into_iter().map(|(address, answer)| self.fact(address, answer)).collect();
+        }
+        let mut shared: Vec<(Address, Answer)> = Vec::new();
+        let mut own: Vec<Vec<String>> = Vec::new();
+        for finding in deciding {
+            let rule = &self.subject.rulebook.rules[finding.rule].id;
+            let (of_it, of_all): (Vec<_>, Vec<_>) =
+                self.facts(finding).into_iter().partition(|(address, _)| self.is_own(finding, *address));
+            let fact =
+                |(address, answer)| say!("account-because-of-rule", rule = rule, fact = self.fact(address, answer));
+            own.push(of_it.into_iter().map(fact).collect());
+            for given in of_all {
+                if !shared.contains(&given) {
+                    shared.push(given);
+                }
+            }
+        }
+        let turns = own.iter().map(Vec::len).max().unwrap_or(0);
+        let in_turn = (0..turns).flat_map(|turn| own.iter().filter_map(move |facts| facts.get(turn).cloned()));
+        in_turn.chain(shared.into_iter().map(|(address, answer)| self.fact(address, answer))).collect()
+    }
+
     /// The facts under one rule: first those of its exception, then one for each of its conditions in turn, and what
     /// every rule shares last. What is so comes before what is not.
-    fn facts(&self, finding: &Finding) -> Vec<String> {
+    fn facts(&self, finding: &Finding) -> Vec<(Address, Answer)> {
         let proofs = finding.proof.exceptions.iter().filter(|proof| proof.truth == Truth::Yes);
         let proofs: Vec<&Proof> = proofs.chain(&finding.proof.conditions).collect();
         let mut found: Vec<Address> = Vec::new();
@@ -93,7 +121,7 @@ impl Gatherer<'_> {
             turn += 1;
         }
         found.sort_by_key(|address| !self.is_own(finding, *address));
-        let mut told: Vec<String> = found.into_iter().map(|address| self.fact(address, Answer::Yes)).collect();
+        let mut told: Vec<(Address, Answer)> = found.into_iter().map(|address| (address, Answer::Yes)).collect();
         // A rule that is met rests on every exception that is not there as much.
         if finding.verdict == Verdict::Prohibited {
             let exceptions = finding.proof.exceptions.iter().filter(|proof| proof.truth == Truth::No);
@@ -103,7 +131,7 @@ impl Gatherer<'_> {
                     absent.push(address);
                 }
             }
-            told.extend(absent.into_iter().map(|address| self.fact(address, Answer::No)));
+            told.extend(absent.into_iter().map(|address| (address, Answer::No)));
         }
         told
     }

@@ -397,6 +397,36 @@ fn every_rule_by_name_and_every_fact_that_decided_it_stand_on_the_printed_page()
 }
 
 #[test]
+fn each_rule_that_is_met_stands_among_the_facts_that_decided_it() {
+    let rulebook = rules();
+    let cases: Vec<_> =
+        built_in_cases().iter().flat_map(|file| read(&file.path, &file.text)).filter_map(Result::ok).collect();
+    let mut check = Check::default();
+    for rule in ["d", "f"] {
+        let met = cases.iter().find_map(|case| {
+            let (found, sheet) = sheet_of_conditions(case, &rulebook).ok()?;
+            (rulebook.rules[found].id == rule && case.expected.fits(Verdict::Prohibited)).then_some(sheet)
+        });
+        for (address, answer) in met.unwrap().counting() {
+            take(&mut check, answered(&rulebook, &rulebook.item(address).name, answer));
+        }
+    }
+    let told = account(&subject(&check, &rulebook));
+    let met: Vec<_> = told.rules.iter().filter(|rule| rule.verdict == Verdict::Prohibited).collect();
+    assert!(met.len() > 1, "{:?}", told.result);
+    let page = text::write(&compose(&subject(&check, &rulebook), Length::Short), 2_000);
+    for rule in met {
+        let letter = format!("({}) ", rule.id);
+        assert!(
+            told.result.because.iter().any(|fact| fact.starts_with(&letter)),
+            "{letter}: {:?}",
+            told.result.because
+        );
+        assert!(page.contains(&rule.about), "{letter}: {page}");
+    }
+}
+
+#[test]
 fn a_page_with_little_on_it_is_set_in_larger_letters_and_a_letterhead_takes_its_room() {
     let rulebook = rules();
     let mut check = Check::default();

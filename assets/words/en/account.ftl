@@ -187,6 +187,7 @@ account-neighbour-line = { $name }: { $text }
 
 ## The few facts that decided it
 
+account-because-of-rule = ({ $rule }) { $fact }
 account-because-yes = { $statement }
 account-because-no = Not so, on your answers: { $statement }
 account-because-not-sure = Not known: { $statement }

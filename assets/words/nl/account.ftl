@@ -143,6 +143,7 @@ account-fine-higher = { $size }: { $amount } euro of { $percent }% van de wereld
 account-neighbour = { $title } ({ $law })
 account-neighbour-from = { $title } ({ $law }, vanaf { $day })
 account-neighbour-line = { $name }: { $text }
+account-because-of-rule = ({ $rule }) { $fact }
 account-because-yes = { $statement }
 account-because-no = Niet zo, op grond van uw antwoorden: { $statement }
 account-because-not-sure = Niet bekend: { $statement }

@@ -92,11 +92,13 @@ fn why(account: &Account, room: Room) -> Vec<Block> {
             ground.map(|ground| Block::Quotation { phrase: ground.phrase.clone(), place: ground.place.to_string() }),
         );
     }
-    if account.result.verdict <= Verdict::Open
-        && let Some(rule) = decisive().min_by_key(|rule| rule.pressing())
-    {
-        let about = say!("onepage-rule-says", rule = rule.name(), about = &rule.about);
-        blocks.push(Block::Paragraph(about));
+    let says = match account.result.verdict {
+        Verdict::Prohibited | Verdict::ExceptionClaimed => decisive().collect(),
+        Verdict::Open => decisive().min_by_key(|rule| rule.pressing()).into_iter().collect(),
+        Verdict::NotCaught | Verdict::NotChecked | Verdict::OutsideTheAct => Vec::new(),
+    };
+    for rule in says {
+        blocks.push(Block::Paragraph(say!("onepage-rule-says", rule = rule.name(), about = &rule.about)));
     }
     blocks.extend(votes(account, room));
     let kept: Vec<&String> = account.rules.iter().flat_map(|rule| &rule.must_stay_true).collect();
