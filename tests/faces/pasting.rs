@@ -136,8 +136,15 @@ fn what_was_being_typed_when_a_signal_comes_is_kept_and_told_and_answers_nothing
         assert_eq!(kept(folder.path()).tool.get(Field::Name), "Moo");
         let record = records(folder.path())[0].clone();
         let arguments = ["line", "--record", record.to_str().unwrap()];
+        // The description goes on at the field that was being typed, and behind it the questions come.
         let mut talk = Journey::of(folder.path(), &arguments, &[]);
-        talk.sees("Type 1, 2 or 3");
+        talk.sees("was left at “Name”").sees("Now: Moo");
+        let mut at = 0;
+        while !talk.text().contains("Type 1, 2 or 3") {
+            talk.send("\r");
+            at += 1;
+            assert!(at < 12, "{}", talk.text());
+        }
         talk.send("note what the ve").sees("what the ve").signal(signal);
         talk.sees("It was not carried out.");
         talk.ended();
