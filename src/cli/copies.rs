@@ -100,7 +100,7 @@ pub fn copy(settings: &Settings, wanted: &Copying, output: &mut Output) -> Resul
     }
     let id = wanted.id.as_deref().unwrap_or_default();
     if let Some(onto) = &wanted.to_file {
-        send(&desk, id, (onto, wanted.force), wanted.nameless.is_asked(settings), output)?;
+        send(&desk, id, onto, wanted, wanted.nameless.is_asked(settings), output)?;
         return Ok(ExitCode::SUCCESS);
     }
     let record = tell(desk.read(id)?);
@@ -119,7 +119,8 @@ pub fn copy(settings: &Settings, wanted: &Copying, output: &mut Output) -> Resul
 fn send(
     desk: &Desk<'_>,
     id: &str,
-    (onto, force): (&Onto, bool),
+    onto: &Onto,
+    wanted: &Copying,
     hide_names: bool,
     output: &mut Output,
 ) -> Result<(), CliError> {
@@ -134,7 +135,7 @@ fn send(
         }
         return Ok(());
     };
-    write_whole(file, &bytes, force).map_err(DeskError::from)?;
+    write_whole(file, &bytes, wanted.force).map_err(DeskError::from)?;
     output.line(&say!("into-sent", file = visible(&file.to_string_lossy())))?;
     if others_left_out {
         output.line(say!("into-sent-others"))?;
