@@ -215,7 +215,7 @@ impl Check {
                 self.older_format = Some(*format).filter(|format| *format < FORMAT);
                 Before::Nothing
             }
-            Step::Concluded { .. } | Step::Exported { .. } => Before::Nothing,
+            Step::Concluded { .. } | Step::Exported { .. } | Step::Tried { .. } => Before::Nothing,
         }
     }
 

@@ -48,8 +48,18 @@ fn history_calling(check: &Check, called: Calling<'_>) -> Vec<HistoryChange> {
     let mut state = Check::default();
     let mut changes: Vec<HistoryChange> = Vec::new();
     let mut places: Vec<Place> = Vec::new();
+    // The answers that the next steps give, and that were tried out before.
+    let mut tried: Vec<String> = Vec::new();
     for entry in &check.steps {
-        let StepText { place, detail, reason, .. } = told(&state, &entry.did, called);
+        let StepText { place, detail, mut reason, .. } = told(&state, &entry.did, called);
+        match &entry.did {
+            Step::Tried { to } => tried.clone_from(to),
+            Step::Answered { to, .. } | Step::Withdrawn { to } if tried.contains(to) => {
+                tried.retain(|tried| tried != to);
+                say!("step-tried-first").clone_into(&mut reason);
+            }
+            _ => {}
+        }
         let old = place.value(&state, called).unwrap_or_default();
         state.apply(entry.clone());
         let new = place.value(&state, called).unwrap_or(detail);

@@ -34,11 +34,23 @@ pub struct OpenQuestion {
 pub struct Inquiry {
     /// Who may know; empty when nobody is named.
     pub to: String,
+    /// Whether somebody named that person; else the rules say who usually knows.
+    pub is_named: bool,
     /// The questions, in the order of asking.
     pub questions: Vec<OpenQuestion>,
 }
 
 impl Inquiry {
+    /// What goes into one file each: what each person is asked who is named, and one list of everything else.
+    pub fn files(asked: &[Self]) -> Vec<Vec<Self>> {
+        let (named, others): (Vec<&Self>, Vec<&Self>) = asked.iter().partition(|inquiry| inquiry.is_named);
+        let mut files: Vec<Vec<Self>> = named.into_iter().map(|inquiry| vec![inquiry.clone()]).collect();
+        if !others.is_empty() {
+            files.push(others.into_iter().cloned().collect());
+        }
+        files
+    }
+
     /// The same without the names of people.
     #[must_use]
     pub fn without(mut self, names: &Names) -> Self {
@@ -82,9 +94,13 @@ pub fn inquiries(check: &Check, rulebook: &Rulebook, findings: &Findings) -> Vec
             decides,
         };
         let to = told(Remark::WhoKnows, &item.who_knows);
+        let is_named = !check.remark(&item.name, Remark::WhoKnows).trim().is_empty();
         match found.iter_mut().find(|inquiry| inquiry.to.to_lowercase() == to.to_lowercase()) {
-            Some(inquiry) => inquiry.questions.push(question),
-            None => found.push(Inquiry { to, questions: vec![question] }),
+            Some(inquiry) => {
+                inquiry.is_named |= is_named;
+                inquiry.questions.push(question);
+            }
+            None => found.push(Inquiry { to, is_named, questions: vec![question] }),
         }
     }
     found

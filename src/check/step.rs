@@ -160,6 +160,12 @@ pub enum Step {
         /// Its letter.
         rule: String,
     },
+    /// Answers to these questions were tried out first, in a what-if, and kept: the steps that give or take them back stand
+    /// behind this one.
+    Tried {
+        /// Their addresses.
+        to: Vec<String>,
+    },
     /// From here on the record may hold steps of a newer format.
     Raised {
         /// The newest format whose steps may follow.
@@ -227,12 +233,21 @@ kinds! {
     Step::LeftOpen { .. } => "LeftOpen", 2;
     Step::TakenUp { .. } => "TakenUp", 2;
     Step::Raised { .. } => "Raised", 2;
+    Step::Tried { .. } => "Tried", 2;
 }
 
 impl Step {
     /// The word in the file.
     pub const fn kind(&self) -> &'static str {
         self.written().0
+    }
+
+    /// The question that it answers, or whose answer it takes back.
+    pub fn answers(&self) -> Option<&str> {
+        match self {
+            Self::Answered { to, .. } | Self::Withdrawn { to } => Some(to),
+            _ => None,
+        }
     }
 
     /// The first format of records in which this step can stand as it is written now.

@@ -93,6 +93,12 @@ impl Step {
             }
             Self::LeftOpen { rule } => told(Place::LeftOpen(rule.clone()), say!("step-rule-left-open", rule = rule)),
             Self::TakenUp { rule } => told(Place::LeftOpen(rule.clone()), say!("step-rule-taken-up", rule = rule)),
+            Self::Tried { to } => {
+                let questions: Vec<String> = to.iter().map(|to| called.question(to)).collect();
+                let detail = say!("step-tried-which", questions = questions.join("; "));
+                let words = say!("step-tried", answers = to.len());
+                StepText { detail, ..told(Place::Nothing(key!("step-heading-tried")), words) }
+            }
             Self::Raised { format } => {
                 let words = say!("step-format", format = format);
                 StepText { detail: words.clone(), ..told(Place::Nothing(key!("step-heading-format")), words) }

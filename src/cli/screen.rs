@@ -81,7 +81,9 @@ fn look_of_terminal(settings: &Settings) -> Look {
 /// How many colours the terminal says that it shows.
 fn depth() -> Depth {
     let named = |name| std::env::var(name).ok();
-    Depth::promised(named("TERM").as_deref(), named("COLORTERM").as_deref(), console())
+    let promised = Depth::promised(named("TERM").as_deref(), named("COLORTERM").as_deref(), console());
+    let is_forced = named("CLICOLOR_FORCE").is_some_and(|value| !value.is_empty() && value != "0");
+    if is_forced { promised.at_least_many() } else { promised }
 }
 
 fn exit_code(ended: Ended) -> ExitCode {

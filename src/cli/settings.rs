@@ -94,7 +94,9 @@ impl Settings {
     /// Reads options and environment.
     pub fn new(options: Everywhere) -> Self {
         let Everywhere { data_dir, rulebook, lang, theme, ascii, no_color, on } = options;
-        let no_color = no_color || std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        // What is asked for with an option goes before what the environment says.
+        let by_environment = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let no_color = no_color || by_environment && theme.is_none();
         let (ascii_asked, ascii) = (ascii, ascii || !locale_is_utf8());
         let folder = folder_of(data_dir);
         speak_of(lang, folder.as_ref().ok());

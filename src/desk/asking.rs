@@ -162,7 +162,9 @@ impl Desk<'_> {
             AskFormat::Ron => {
                 let to: Vec<&str> = asked.iter().map(|inquiry| inquiry.to.as_str()).collect();
                 let questions = asked.iter().flat_map(|inquiry| inquiry.questions.clone()).collect();
-                Form::of(&Inquiry { to: to.join("; "), questions }, reference, title).write().into_bytes()
+                Form::of(&Inquiry { to: to.join("; "), is_named: true, questions }, reference, title)
+                    .write()
+                    .into_bytes()
             }
         };
         // What is filled in comes on top.
@@ -173,8 +175,9 @@ impl Desk<'_> {
         }
     }
 
-    /// Writes questions that were chosen among the open ones into the folder for reports, one file for each colleague, who
-    /// learns nothing of what others are asked. The file is named after the record's file, the tool and the colleague.
+    /// Writes questions that were chosen among the open ones into the folder for reports: one file for each colleague who is
+    /// named, who learns nothing of what others are asked, and one list of all other questions. A file is named after the
+    /// record's file, the tool and the colleague.
     ///
     /// # Errors
     /// When there is no folder, or the file cannot be written.
@@ -188,12 +191,12 @@ impl Desk<'_> {
         let tool = in_a_file_name(record.check.tool.title());
         let mut names: Vec<String> = Vec::new();
         let mut written = Vec::new();
-        for one in asked {
-            let to = in_a_file_name(&one.to);
+        for page in Inquiry::files(asked) {
+            let to = page.first().filter(|one| one.is_named).map_or_else(String::new, |one| in_a_file_name(&one.to));
             let alike = names.iter().filter(|known| **known == to).count();
             let number = if alike == 0 { String::new() } else { format!("-{}", alike + 1) };
             names.push(to.clone());
-            let bytes = self.pages(record, std::slice::from_ref(one), format)?;
+            let bytes = self.pages(record, &page, format)?;
             let ending = format!("{tool}-questions{to}{number}.{}", format.ending());
             written.push(self.put_beside_reports(path, &ending, &bytes)?);
         }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::{Check, Findings};
-use crate::logic::{Address, Answer, Sheet, would_matter};
+use crate::check::{Check, Finding, Findings};
+use crate::logic::{Address, Answer, Proof, Sheet, Verdict, would_matter};
 use crate::rulebook::Rulebook;
 use crate::words::say;
 
@@ -18,6 +18,8 @@ pub enum Matter {
     DecidesScope,
     /// It was given to other words, or waits for another look.
     Again,
+    /// The result rests on it as it stands.
+    Decided,
 }
 
 impl Matter {
@@ -28,6 +30,7 @@ impl Matter {
             Self::Decides => say!("review-decides", answer = answer),
             Self::DecidesScope => say!("review-decides-scope", answer = answer),
             Self::Again => say!("review-look-again", answer = answer),
+            Self::Decided => answer.to_owned(),
         }
     }
 }
@@ -59,6 +62,26 @@ pub fn matters(
     for address in rulebook.addresses() {
         if check.look_again(rulebook, &rulebook.item(address).name).is_some() {
             tell(address, Matter::Again);
+        }
+    }
+    found
+}
+
+/// The answers on which the verdict of the tool rests as they stand: those that decided its rules, or that the law is not about
+/// the tool. None while it is open: then it hangs on what is not known.
+pub fn deciders(findings: &Findings) -> Vec<Address> {
+    let mut found: Vec<Address> = Vec::new();
+    let given = match findings.tool {
+        Verdict::Open | Verdict::NotChecked => return found,
+        Verdict::OutsideTheAct => findings.scope.all().flat_map(Proof::decided_by).collect(),
+        verdict => {
+            let rules = findings.rules.iter().filter(|finding| finding.verdict == verdict);
+            rules.flat_map(Finding::decided_by).collect::<Vec<_>>()
+        }
+    };
+    for (address, _) in given {
+        if !found.contains(&address) {
+            found.push(address);
         }
     }
     found

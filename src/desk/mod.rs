@@ -69,7 +69,7 @@ pub use fields::{Choice, choices, read_field};
 pub use into_checks::{Counts, IntoChecks};
 pub use letterhead::Paper;
 pub use listing::{in_order, remembered};
-pub use matter::{Matter, matters};
+pub use matter::{Matter, deciders, matters};
 pub use opened::{Door, Keeping, Reading, Sitting, who};
 pub use place::Desk;
 pub use preferences::Preferences;

@@ -260,9 +260,20 @@ pub fn exported(formats: &[Format], length: Length) -> Step {
     Step::Exported { format: endings.join(", "), length: length.to_owned() }
 }
 
+/// So many signs of a name stand in the name of a file.
+const MOST_IN_A_NAME: usize = 40;
+
 /// A name as a part of a file's name: small letters and digits alone, with `-` before each word.
 pub(super) fn in_a_file_name(name: &str) -> String {
-    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(4);
-    let short = words.map(|word| word.chars().take(20).collect::<String>().to_lowercase());
-    short.flat_map(|word| ["-".to_owned(), word]).collect()
+    let mut short = String::new();
+    for word in name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        // Whole words alone, but for one that nobody could have in a name of a file.
+        let word: String = word.to_lowercase().chars().take(MOST_IN_A_NAME).collect();
+        if !short.is_empty() && short.chars().count() + word.chars().count() >= MOST_IN_A_NAME {
+            break;
+        }
+        short.push('-');
+        short.push_str(&word);
+    }
+    short
 }

@@ -72,7 +72,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(say!("line-take-in-left"))?;
             return Ok(None);
         }
-        Ok(Some(vec![Inquiry { to: visible(name).into_owned(), questions }]))
+        Ok(Some(vec![Inquiry { to: visible(name).into_owned(), is_named: true, questions }]))
     }
 
     /// The questions that were named by nothing but numbers, by whom they go to; nothing where a word stands there.

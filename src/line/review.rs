@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use super::words::is_one_of;
 use super::{Flow, Talk};
 use crate::check::{Remark, all_needed, find as find_all};
-use crate::desk::{Matter, matters};
+use crate::desk::{Matter, deciders, matters};
 use crate::logic::{Address, Answer};
 use crate::words::{and, key, say};
 
@@ -29,13 +29,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         self.listed = if only_open { rulebook.addresses().filter(is_open).collect() } else { self.answered() };
         self.say(if only_open { say!("line-review-open") } else { say!("line-review") })?;
-        let numbers = matters.iter().filter_map(|(address, _)| {
-            let at = self.listed.iter().position(|listed| listed == address)?;
-            Some((at + 1).to_string())
-        });
-        let numbers: Vec<String> = numbers.collect();
-        if !only_open && !numbers.is_empty() {
-            self.say(&format!("{}: {}.", say!("review-matters"), and(&numbers)))?;
+        // What settled a result is what it hangs on; what waits all the same is told apart.
+        let decided = deciders(&findings);
+        let is_again = |matter: &Matter| *matter == Matter::Again;
+        let hangs = matters.iter().filter(|(_, matter)| decided.is_empty() && !is_again(matter));
+        let hangs: Vec<Address> = hangs.map(|(address, _)| *address).chain(decided.iter().copied()).collect();
+        let waits = matters.iter().filter(|(_, matter)| !decided.is_empty() || is_again(matter));
+        let waits: Vec<Address> = waits.map(|(address, _)| *address).collect();
+        for (heading, which) in [(say!("review-matters"), hangs), (say!("review-first"), waits)] {
+            let at = |address: &Address| self.listed.iter().position(|listed| listed == address);
+            let numbers: Vec<String> = which.iter().filter_map(at).map(|at| (at + 1).to_string()).collect();
+            if !only_open && !numbers.is_empty() {
+                self.say(&format!("{heading}: {}.", and(&numbers)))?;
+            }
         }
         for (index, address) in self.listed.clone().into_iter().enumerate() {
             let matter = matters.iter().find(|(known, _)| *known == address).map(|(_, matter)| *matter);

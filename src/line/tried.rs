@@ -58,18 +58,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         self.take_up_again()?;
         let rulebook = self.around.rulebook;
+        let step = |(name, answer): (String, Option<Answer>)| {
+            let address = rulebook.address(&name)?;
+            answer.map_or(Some(Step::Withdrawn { to: name }), |answer| self.acting().answer(address, answer))
+        };
+        let steps: Vec<Step> = tried.into_iter().filter_map(step).collect();
+        let to: Vec<String> = steps.iter().filter_map(|step| step.answers().map(str::to_owned)).collect();
+        // The history tells that they were tried out first.
+        if !to.is_empty() {
+            self.step(Step::Tried { to })?;
+        }
         let mut kept = 0;
-        for (name, answer) in tried {
-            let Some(address) = rulebook.address(&name) else { continue };
-            let step = match answer {
-                Some(answer) => self.acting().answer(address, answer),
-                None => Some(Step::Withdrawn { to: name }),
-            };
-            if let Some(step) = step
-                && self.step(step)?
-            {
-                kept += 1;
-            }
+        for step in steps {
+            kept += usize::from(self.step(step)?);
         }
         self.say(&say!("tried-taken", answers = kept))?;
         Ok(Then::GoOn)

@@ -47,21 +47,41 @@ pub fn compared_results(comparison: &Comparison, sides: Sides, rulebook: &Rulebo
 
 /// The whole comparison.
 pub fn compare_page(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) -> Document {
-    let mut blocks = look_again(comparison, sides, rulebook);
-    blocks.extend(compared_results(comparison, sides, rulebook));
+    let mut blocks = compared_first(comparison, sides, rulebook);
     blocks.extend(answers(comparison, sides, rulebook));
-    if !comparison.fields.is_empty() {
-        let rows = comparison.fields.iter().map(|(field, a, b)| vec![field.label().to_owned(), a.clone(), b.clone()]);
-        blocks.push(heading(say!("compare-tool")));
-        blocks.push(table(["", sides.left, sides.right], rows.collect()));
-    }
-    blocks.extend(super::rules_page::edition_blocks(&comparison.rules, rulebook));
+    blocks.extend(compared_last(comparison, sides, rulebook));
     Document {
         title: say!("compare-title", left = sides.left, right = sides.right),
         blocks,
         footer: say!("compare-footer").to_owned(),
         ..Document::default()
     }
+}
+
+/// What stands before the answers: what nobody may rely on yet, and the results with what explains them.
+pub fn compared_first(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) -> Vec<Block> {
+    let mut blocks = look_again(comparison, sides, rulebook);
+    blocks.extend(compared_results(comparison, sides, rulebook));
+    blocks
+}
+
+/// What stands behind the answers: what is different about the tool and between the rules.
+pub fn compared_last(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if !comparison.fields.is_empty() {
+        let rows = comparison.fields.iter().map(|(field, a, b)| vec![field.label().to_owned(), a.clone(), b.clone()]);
+        blocks.push(heading(say!("compare-tool")));
+        blocks.push(table(["", sides.left, sides.right], rows.collect()));
+    }
+    blocks.extend(super::rules_page::edition_blocks(&comparison.rules, rulebook));
+    blocks
+}
+
+/// What one side says to a question, and who said it.
+pub fn compared_answer(given: Option<&Given>) -> String {
+    let who = given.map_or("", |given| given.who.as_str());
+    let who = if who.is_empty() { String::new() } else { format!(" ({who})") };
+    format!("{}{who}", word(given))
 }
 
 /// What nobody may rely on yet, above everything that rests on it: for each side, or once for what both have.
@@ -141,11 +161,7 @@ fn answers(comparison: &Comparison, sides: Sides, rulebook: &Rulebook) -> Vec<Bl
     if comparison.answers.is_empty() {
         return vec![heading(say!("compare-answers")), Block::Paragraph(say!("compare-every-answer").to_owned())];
     }
-    let told = |given: &Option<Given>| {
-        let who = given.as_ref().map_or("", |given| given.who.as_str());
-        let who = if who.is_empty() { String::new() } else { format!(" ({who})") };
-        format!("{}{who}", word(given.as_ref()))
-    };
+    let told = |given: &Option<Given>| compared_answer(given.as_ref());
     let rows = comparison
         .answers
         .iter()

@@ -56,7 +56,9 @@ pub mod workbook;
 
 pub use arrange::{blocks_of, blocks_of_rule, standing_blocks};
 pub use ask_page::{ask_page, ask_pages};
-pub use compare_page::{Sides, compare_page, compared_results, conflict_blocks};
+pub use compare_page::{
+    Sides, compare_page, compared_answer, compared_first, compared_last, compared_results, conflict_blocks,
+};
 pub use compose::{Length, compose, compose_account, compose_for};
 pub use format::{Format, ReportFailed};
 pub use history_page::history_page;

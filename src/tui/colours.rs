@@ -37,6 +37,17 @@ impl Depth {
     }
 }
 
+impl Depth {
+    /// The same, or 256 colours where the terminal promises fewer and somebody says that it shows them.
+    #[must_use]
+    pub const fn at_least_many(self) -> Self {
+        match self {
+            Self::Few => Self::Many,
+            Self::Many | Self::True => self,
+        }
+    }
+}
+
 /// A colour as it is meant, and its number among 256.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Colour {

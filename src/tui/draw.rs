@@ -1,5 +1,7 @@
 //! From a page to cells: scrolls to the focus, folds what has no room, places the terminal's cursor.
 
+use std::borrow::Cow;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -14,6 +16,7 @@ use super::page::{Page, Row, Span};
 use super::plain_cells::put_in_ascii;
 use super::theme::{Look, Tone};
 use super::view::first_line;
+use super::why_first::placed;
 use super::wrap;
 use crate::text::{cut, visible};
 use crate::words::say;
@@ -90,6 +93,8 @@ fn draw_page(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     let room = usize::from(area.height).saturating_sub(header + footer.len() + usize::from(roomy));
     let usual = if is_wide(area, page) { LONGEST.min(usize::from(area.width) * 6 / 10) } else { LONGEST.min(inner) };
     let column = page.most_columns.map_or(usual, |most| most.min(inner));
+    let placed = if is_wide(area, page) { Cow::Borrowed(page) } else { placed(page, column, room) };
+    let page = placed.as_ref();
     let mut messages = told_in(page.messages.iter(), inner);
     let mut told = told_in(page.told.iter(), column);
     let unfolded = Fold::Nothing.lines(page, column).len().max(1);

@@ -11,7 +11,7 @@ use super::practising::{Trained, Training};
 use super::shelf_row::ShelfRow;
 use super::theme::Palette;
 use crate::account::Account;
-use crate::check::{Check, Entry, Inquiry, Replies, Step};
+use crate::check::{Check, Comparison, Entry, Inquiry, Replies, Step};
 use crate::desk::{AskFormat, Format, JoinHow};
 use crate::record::Header;
 use crate::report::Length;
@@ -176,11 +176,28 @@ pub enum Colleagues {
     NotTakenIn(String),
 }
 
+/// Two checks side by side.
+#[derive(Debug)]
+pub struct TwoChecks {
+    /// Where their records lie.
+    pub paths: [PathBuf; 2],
+    /// What they are called, so that they are told apart.
+    pub names: [String; 2],
+    /// What they hold.
+    pub checks: [Check; 2],
+    /// What differs.
+    pub comparison: Comparison,
+    /// The rules on which the second one was read, where those are not the rules in use.
+    pub right_rules: Option<Rulebook>,
+    /// What has to be told beside it.
+    pub notices: Vec<String>,
+}
+
 /// What several checks came to.
 #[derive(Debug)]
 pub enum Several {
     /// What is different between two of them.
-    Compared(Box<Document>),
+    Compared(Box<TwoChecks>),
     /// They were joined into this record.
     Joined(PathBuf, Box<Document>),
     /// The names of their tools differ: somebody has to say that they are one tool.

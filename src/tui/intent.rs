@@ -20,6 +20,11 @@ pub enum Origin {
     Flow,
     /// The screen goes on by itself.
     Here,
+    /// It was found from another screen: back to that one.
+    Found {
+        /// Nothing was left to ask, so whatever is to be asked now is new.
+        all_asked: bool,
+    },
     /// A list of answers: back to the same line.
     List {
         /// Nothing was left to ask, so whatever is to be asked now is new.
@@ -74,6 +79,8 @@ pub enum Intent {
     SayReadOnly,
     /// Do something that the whole program can do.
     Act(Act),
+    /// The same, found by its words: Esc leads back to where the person was.
+    Found(Act),
     /// Take steps into the check.
     Take(Vec<Step>),
     /// Keep answers, those that are new, and then go on: along the way, or back to the list that led here. Answers that
@@ -103,6 +110,8 @@ pub enum Intent {
     Open(PathBuf),
     /// Open a record and show its result.
     OpenResult(PathBuf),
+    /// Open a record at the question of this address.
+    OpenAt(PathBuf, String),
     /// Open a record in place of the check that is open, once that is saved.
     OpenInstead(PathBuf),
     /// Close the message that asked, and ask this of the world.

@@ -35,6 +35,7 @@
 //! key          keys as the program knows them, whatever delivered them, and how they are written down
 //! keymap       which key means what on which screen
 //! lay          from rows to lines: wraps by words, indents
+//! why_first    what happens next goes below why it is asked, where a narrow window has room for both
 //! leading      what the screens of a workshop ask for, and what the world answers to it
 //! line         a line: what a row becomes at a width
 //! named        the keys of the acts that have a name
@@ -90,6 +91,7 @@ mod telling;
 mod terminal;
 mod theme;
 mod view;
+mod why_first;
 mod wrap;
 
 pub use app::App;

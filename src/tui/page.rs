@@ -1,5 +1,7 @@
 //! What a screen shows, before anybody knows how large the window is: rows that can be wrapped, one of them in focus.
 
+use std::ops::Range;
+
 use super::keymap::Hint;
 use super::theme::Tone;
 use crate::text::{visible, visible_lines};
@@ -149,6 +151,9 @@ pub struct Page {
     /// Whether `side` is shown only where it has room beside the body. In a narrow window, where it would come below the body,
     /// it is left out: it repeats what the line with the mark says.
     pub side_needs_room: bool,
+    /// What happens next, in the body, which goes below why it is asked, beside: the row where it begins, and the rows beside
+    /// that stand above it in a narrow window with room for both.
+    pub why_first: Option<(usize, Range<usize>)>,
     /// Messages above the footer that stay, the most pressing one first.
     pub messages: Vec<Span>,
     /// What the last key did or did not do: it is told beside the focus.

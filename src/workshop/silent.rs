@@ -41,7 +41,7 @@ pub fn asked_of_all(rulebook: &Rulebook, record: &Record, letters: &[String]) ->
         let addresses: Vec<Address> = listed.iter().map(|one| one.address).filter(|at| !is_way_out(*at)).collect();
         addresses.into_iter().map(move |address| question(rulebook, part, address))
     });
-    Ok(Inquiry { to: say!("workshop-asked-all").to_owned(), questions: questions.collect() })
+    Ok(Inquiry { to: say!("workshop-asked-all").to_owned(), is_named: true, questions: questions.collect() })
 }
 
 /// The parts that a check leaves open: whether the law applies, and the rules by their places, all of them where none was

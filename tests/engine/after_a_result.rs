@@ -198,6 +198,7 @@ fn every_new_step_comes_back_from_its_text_as_it_was() {
         Step::LeftOpen { rule: text.clone() },
         Step::TakenUp { rule: text.clone() },
         Step::Raised { format: 7 },
+        Step::Tried { to: vec![text.clone(), String::new()] },
         Step::Exported { format: text.clone(), length: text.clone() },
         Step::Grouped { group: text.clone() },
         Step::Closed,

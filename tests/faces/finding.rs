@@ -40,7 +40,7 @@ fn every_act_of_the_screen_is_there_with_its_key() {
 }
 
 #[test]
-fn a_question_is_found_answered_and_the_map_is_where_one_comes_back_to() {
+fn a_question_is_found_answered_and_one_comes_back_to_where_one_was() {
     for size in [(140, 40), (80, 24)] {
         let (_folder, mut sitting) = at(size);
         let rules = rules();
@@ -53,9 +53,11 @@ fn a_question_is_found_answered_and_the_map_is_where_one_comes_back_to() {
             .unwrap()
             .ask;
         let words: Vec<&str> = first.split_whitespace().take(4).collect();
+        let here = sitting.line(0);
         sitting.press(&format!("/ \"{}\" Enter", words.join(" ")));
         assert!(sitting.asks(&first), "{}", sitting.text());
-        sitting.press("3 Enter").sees("All questions");
+        sitting.press("3 Enter").sees("Kept.");
+        assert_eq!(sitting.line(0), here);
         assert!(sitting.check().answers.values().any(|given| given.answer == Answer::NotSure));
     }
 }

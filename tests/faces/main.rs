@@ -29,6 +29,7 @@ mod heard;
 mod hostile;
 mod own_keys;
 mod pairs;
+mod panes;
 mod pseudo;
 mod pasting;
 mod pictures;

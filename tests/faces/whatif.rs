@@ -77,8 +77,10 @@ fn keeping_writes_exactly_the_answers_that_differ() {
     sitting.press("i Down Down Enter");
     let check = sitting.check();
     assert_eq!(answers_since(&check, steps), [("f.single-people".to_owned(), Answer::No)]);
-    assert_eq!(check.steps.len(), steps + 1);
+    assert_eq!(check.steps.len(), steps + 2);
     assert!(!sitting.line(0).contains("WHAT IF"));
+    // The history tells that it was tried out first, and which answers came of it.
+    sitting.press("F2 End").sees("tried out in a what-if first").sees("tried out and kept: ");
 }
 
 #[test]
@@ -118,7 +120,7 @@ fn a_kill_while_trying_loses_nothing_of_the_check() {
     sitting.press("2 Enter");
     let mut sitting = sitting.again((80, 24));
     assert_eq!(sitting.check(), before);
-    sitting.press("Enter").sees("Check your answers");
+    sitting.press("Enter").sees("STOP AND GET ADVICE").press("Esc").sees("Check your answers");
     assert!(!sitting.line(0).contains("WHAT IF"));
 }
 
@@ -141,8 +143,9 @@ fn the_history_lists_every_step() {
     let check = sitting.check();
     let text = sitting.text();
     for entry in &check.steps {
-        let line = format!("Step: {}", entry.number);
-        assert!(text.lines().any(|shown| shown.trim() == line), "{line}\n{text}");
+        let number = format!("{} ", entry.number);
+        let begins = |shown: &str| shown.trim_start_matches(['▶', ' ']).starts_with(&number);
+        assert!(text.lines().any(begins), "{number}\n{text}");
     }
     sitting.resize((80, 24)).press("Esc").sees("Check your answers");
 }
@@ -150,18 +153,18 @@ fn the_history_lists_every_step() {
 #[test]
 fn the_history_shows_only_what_some_words_occur_in() {
     let (_folder, mut sitting) = answered((80, 24));
-    sitting.press("F2").sees("History").sees("Step: 1").press("f");
+    sitting.press("F2").sees("History").sees("1 Name").press("f");
     assert!(sitting.is_typing());
-    sitting.press("\"zzzz\"").sees_no("Step: 1").press("Esc").sees("Step: 1");
+    sitting.press("\"zzzz\"").sees_no("1 Name").press("Esc").sees("1 Name");
     assert!(!sitting.is_typing());
     // Letters act again once the words are there; Esc shows everything, and only then leaves.
-    sitting.press("f \"kind:answer\" Enter").sees("Step: 2").sees_no("Step: 1\n");
-    sitting.press("Esc").sees("Step: 1").sees("History").press("Esc").sees("Check your answers");
+    sitting.press("f \"kind:answer\" Enter").sees("work out itself").sees_no("1 Name");
+    sitting.press("Esc").sees("1 Name").sees("History").press("Esc").sees("Check your answers");
 }
 
 #[test]
 fn a_sign_off_is_shown_and_visibly_void_after_a_changed_answer() {
-    let (_folder, mut sitting) = answered((100, 50));
+    let (_folder, mut sitting) = answered((100, 80));
     sitting.press("r s").sees("Put a name");
     // No letter acts while typing.
     sitting.press("2 Tab \"Kim Berg\" Tab \"soon\" Tab Enter").sees("is no day");

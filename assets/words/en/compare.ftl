@@ -35,3 +35,12 @@ compare-answers = Answers
 compare-every-answer = Every answer is the same.
 compare-different = Different answers
 compare-question = Question
+
+# The full screen.
+compare-purpose = Here two checks stand side by side: what differs, why the results differ, and what both sides know of each answer.
+compare-opens-in = Enter opens this question in “{ $name }”. Left and Right put the other check first.
+compare-key-open = open the question
+compare-key-open-does = open this question in the check that stands first
+compare-key-swap = swap
+compare-key-swap-does = put the other check first
+compare-no-question = This line is about no question. Choose one under “Different answers”.

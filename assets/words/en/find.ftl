@@ -2,7 +2,7 @@
 
 find-title = Find
 find-field = Find:
-find-how-at-home = Some words of what you want to do, or of a tool.
+find-how-at-home = Some words of what you want to do, of a tool, or of a question.
 find-how = Some words of what you want to do, of a question, or of a tool.
 find-nothing = Nothing fits. Fewer or shorter words find more.
 find-acts = What can be done here
@@ -16,4 +16,4 @@ find-where-home = at home
 find-where-result = on the result
 find-where-answers = among your answers
 find-key-go = go there, or do it
-find-purpose = Here you find something by its words: what can be done, a tool, or in an open check a question. Enter goes there or does it.
+find-purpose = Here you find something by its words: what can be done, a tool, or a question. Enter goes there or does it.

@@ -18,3 +18,4 @@ form-sign = Sign
 form-put-into-plan = Put into the plan
 form-letters = A letter is typed in a text field: go to one with Up, Down or Tab. The other keys that work here stand in the last lines.
 form-one-line = This field takes one line: the rest of what came is not in it, and nothing else was done.
+form-signed = Under the answers now: { $signed }.

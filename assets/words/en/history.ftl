@@ -28,3 +28,15 @@ history-kind-beside = beside
 history-kind-result = result
 history-kind-check = check
 history-no-kind = “{ $typed }” is no kind of change, so nothing is shown. The kinds are: { $kinds }.
+
+# The lines of the full screen.
+history-turn = { $old } → { $new }
+history-taken-back = { $old }, taken back
+history-results = What it did to the results
+history-no-result = No rule gives anything else.
+history-rule-turned = { $rule }: { $turn }
+history-key-open = open the question
+history-key-open-does = open the question that this step is about
+history-key-close = close the history
+history-no-question = This step is about no question.
+history-purpose = Here you read what was done to this check, step by step, and what each step did to the results.

@@ -34,3 +34,4 @@ info-like-example = Like this: { $like }
 info-field-line = a new line, where a field takes several
 info-wrong-agreed = Something that was agreed or decided is wrong.
 info-wrong-agreed-how = Press { $key }, go to it, correct or strike it. What stood there stays in the file.
+info-key-close = close this page

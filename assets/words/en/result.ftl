@@ -24,3 +24,12 @@ result-key-plan-does = plan how the forbidden use ends
 result-no-rule-here = No rule stands on this line. Up or Down leads to one, Enter shows how it was decided.
 result-key-copy = copy
 result-key-copy-does = copy the result with its reasons, on one page of text, to paste it elsewhere
+# Below the steps: the keys by which some of them are done.
+result-step-ask = { $key } writes the list of open points.
+result-step-go-on = { $key } asks the next open question.
+result-step-plan = { $key } plans and ticks off how the use ends.
+result-missing = Missing: “{ $condition }”{ $more ->
+        [0] .
+        [one] , and 1 more condition.
+       *[other] , and { $more } more conditions.
+    }

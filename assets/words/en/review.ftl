@@ -38,3 +38,5 @@ review-key-open = only open
 review-key-open-does = show the open points alone, or everything
 review-key-rules = new rules
 review-key-rules-does = what changed with the rules
+# Above answers and rules on which the result does not hang as it stands.
+review-first = These wait for you

@@ -59,3 +59,11 @@ step-no-address = `{ $name }` is no address of these rules. Addresses look like 
 # In place of a mail address and a telephone number, where names are left out.
 step-mail-address = (mail address)
 step-phone-number = (phone number)
+step-heading-tried = What if
+step-tried =
+    { $answers ->
+        [one] 1 answer was tried out and kept
+       *[other] { $answers } answers were tried out and kept
+    }
+step-tried-which = tried out and kept: { $questions }
+step-tried-first = tried out in a what-if first

@@ -5,18 +5,25 @@ ask-how = De vragen die nog open zijn, per persoon die het kan weten. Op elke pa
 ask-here-alone = De vraag waar u was is aangevinkt, en geen andere. Spatie op een naam neemt alle vragen van die persoon mee.
 ask-format = Als: { $choices }
 ask-to = Aan (een naam):
-ask-to-how = Leeg: elke vraag gaat naar wie het kan weten. Met een naam gaan ze allemaal naar die persoon.
+ask-to-how = Leeg: wie bij een vraag is genoemd, krijgt een eigen bestand; al het andere is één lijst. Met een naam gaat alles naar die persoon.
 ask-which = Welke: { $choices }
 ask-which-all = alle
 ask-which-not-sure = alleen die met Weet ik niet
 ask-which-none = geen
 ask-which-does = alle vragen stellen, alleen die met het antwoord Weet ik niet, of geen
-ask-where-several = De vragen staan hier, één bestand per persoon, samen { $count }: { $folder }. Mail elk bestand naar wie erin staat. Wat terugkomt, neemt u over met { $key }.
+ask-where-several = De vragen staan hier, in { $count ->
+        [one] één bestand
+       *[other] { $count } bestanden
+    }: { $folder }. Wie is genoemd, heeft een eigen bestand; de vragen waar niemand bij is genoemd, staan in één lijst. Wat terugkomt, neemt u over met { $key }.
 ask-write =
     { $count ->
         [0] Er is niets gekozen
         [one] 1 vraag schrijven
        *[other] { $count } vragen schrijven
+    }{ $files ->
+        [0] {""}
+        [one] , in één bestand
+       *[other] , in { $files } bestanden
     }
 ask-nobody-named = Er is nog niemand genoemd
 ask-nothing-chosen = Er is niets gekozen: vink minstens één vraag aan.

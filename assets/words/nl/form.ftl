@@ -16,3 +16,4 @@ form-sign = Aftekenen
 form-put-into-plan = In het plan zetten
 form-letters = Letters typt u in een tekstveld: ga daarheen met Omhoog, Omlaag of Tab. De andere toetsen die hier werken, staan onderaan.
 form-one-line = In dit veld past één regel: de rest van de geplakte tekst staat er niet in. Verder is er niets gebeurd.
+form-signed = Onder de antwoorden staat nu: { $signed }.

@@ -33,3 +33,4 @@ info-like-example = Ja, bijvoorbeeld: { $like }
 info-field-line = een nieuwe regel, als het veld er meer dan één heeft
 info-wrong-agreed = Iets wat is afgesproken of besloten klopt niet.
 info-wrong-agreed-how = Druk op { $key }, ga erheen, verbeter of schrap het. Wat er stond, blijft in het bestand staan.
+info-key-close = deze pagina sluiten

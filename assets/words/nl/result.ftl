@@ -23,3 +23,11 @@ result-key-plan-does = plannen hoe het verboden gebruik stopt
 result-no-rule-here = Hier staat geen regel van artikel 5. Met Omhoog of Omlaag komt u bij een regel; Enter toont hoe die is beslist.
 result-key-copy = kopiëren
 result-key-copy-does = het resultaat met de redenen kopiëren, op één pagina tekst, om het elders te plakken
+result-step-ask = { $key } schrijft de lijst met open punten.
+result-step-go-on = { $key } stelt de volgende open vraag.
+result-step-plan = { $key } plant hoe het gebruik eindigt en vinkt dat af.
+result-missing = Niet vervuld: “{ $condition }”{ $more ->
+        [0] .
+        [one] , en nog 1 voorwaarde.
+       *[other] , en nog { $more } voorwaarden.
+    }

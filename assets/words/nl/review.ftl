@@ -37,3 +37,4 @@ review-key-open = alleen open
 review-key-open-does = alleen de open punten tonen, of alles
 review-key-rules = nieuwe regels
 review-key-rules-does = wat er met de regels is veranderd
+review-first = Dit wacht nog op u

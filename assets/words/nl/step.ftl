@@ -56,3 +56,11 @@ step-words-asked = de woorden waarin het is gevraagd
 step-no-address = `{ $name }` is geen adres in deze regels. Adressen zien eruit als f.2, f.from-voice of scope.uses; `article5 questions` zet ze allemaal op een rij.
 step-mail-address = (mailadres)
 step-phone-number = (telefoonnummer)
+step-heading-tried = Wat als
+step-tried =
+    { $answers ->
+        [one] 1 antwoord is uitgeprobeerd en gehouden
+       *[other] { $answers } antwoorden zijn uitgeprobeerd en gehouden
+    }
+step-tried-which = uitgeprobeerd en gehouden: { $questions }
+step-tried-first = eerst uitgeprobeerd met wat als

@@ -231,7 +231,8 @@ impl Names {
             | Step::Kept { .. }
             | Step::LeftOpen { .. }
             | Step::TakenUp { .. }
-            | Step::Raised { .. } => entry.did.clone(),
+            | Step::Raised { .. }
+            | Step::Tried { .. } => entry.did.clone(),
         };
         Entry { number: entry.number, at: entry.at, who: name(&entry.who), did }
     }

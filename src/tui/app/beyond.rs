@@ -11,7 +11,7 @@ use crate::tui::act::Act;
 use crate::tui::effect::{Beyond, Colleagues, Effect, Several};
 use crate::tui::intent::{Asking, Intent};
 use crate::tui::place::Place;
-use crate::tui::screens::{Ask, Message, Pages, Screen, TakeIn};
+use crate::tui::screens::{Ask, Compared, Message, Pages, Screen, TakeIn};
 use crate::tui::theme::Tone;
 use crate::words::say;
 
@@ -99,8 +99,17 @@ impl App {
     /// What several checks came to.
     pub(super) fn about_several(&mut self, told: Several) {
         match told {
-            Several::Compared(document) => {
-                self.screens.push(Screen::Pages(Pages::new(&document, self.state.look())));
+            Several::Compared(two) => {
+                let mut compared = Compared::new(*two);
+                // The same two the other way round take the place of each other, with the mark where it was.
+                if let Some(Screen::Compared(before)) = self.screens.last() {
+                    self.compares_at = before.marked(&self.state);
+                    self.screens.pop();
+                }
+                if let Some(at) = self.compares_at.take() {
+                    compared.go_to(at);
+                }
+                self.screens.push(Screen::Compared(Box::new(compared)));
             }
             Several::Joined(at, document) => self.joined(&at, &document),
             Several::DifferentTools { first, second, checks, how } => self.ask_to_join(&first, &second, checks, how),

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::App;
+use super::came_from::OpensFor;
 use crate::tui::act::Exit;
 use crate::tui::effect::Effect;
 use crate::tui::intent::Intent;
@@ -22,6 +23,11 @@ impl App {
             Intent::Say(text) => self.say(&text, Tone::Notice),
             Intent::SayReadOnly => self.say_read_only(),
             Intent::Act(act) => self.act(act, now),
+            Intent::Found(act) => {
+                self.is_found = true;
+                self.act(act, now);
+                self.is_found = false;
+            }
             Intent::Take(steps) => {
                 for step in steps {
                     self.take(step, now);
@@ -38,12 +44,14 @@ impl App {
             Intent::Go(destination) => self.screens.extend(Screen::to(destination, &self.state)),
             Intent::GoOn => self.go_on(),
             Intent::GoOnFrom(origin) => self.go_on_from(origin),
-            Intent::Open(path) => self.effects.push(Effect::Open(path)),
-            Intent::OpenResult(path) => {
-                self.shows_result = true;
-                self.effects.push(Effect::Open(path));
+            Intent::Open(path) => self.open(path, OpensFor::TheNextQuestion),
+            Intent::OpenResult(path) => self.open(path, OpensFor::Result),
+            Intent::OpenAt(path, question) => {
+                self.remember_comparison();
+                self.open(path, OpensFor::Question(question));
             }
             Intent::OpenInstead(path) => {
+                self.remember_check();
                 self.opening = Some(Effect::Open(path));
                 self.go_out(Exit::Home, now);
             }

@@ -4,9 +4,11 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
+mod back;
 mod begin;
 mod before;
 mod beyond;
+mod came_from;
 mod intents;
 mod keep;
 mod leading;
@@ -18,9 +20,9 @@ mod typed;
 mod way;
 
 use begin::begins_with;
+use came_from::{OpensFor, WayBack};
 
 use crate::check::Check;
-use crate::rulebook::Loaded;
 use crate::tui::act::{Act, Exit};
 use crate::tui::draw::Seen;
 use crate::tui::effect::{Effect, Returning};
@@ -30,7 +32,7 @@ use crate::tui::key::Key;
 use crate::tui::keymap::{Binding, act_of, typing};
 use crate::tui::leading::Leading;
 use crate::tui::practising::Training;
-use crate::tui::screens::{Describe, Find, Pages, Screen, Settings, TakeIn};
+use crate::tui::screens::{Describe, Find, History, Screen, Settings, TakeIn};
 use crate::tui::state::{Current, Saved, Start, State};
 use crate::tui::theme::{Look, Tone};
 use crate::words::say;
@@ -54,8 +56,16 @@ pub struct App {
     own_bindings: usize,
     /// What is opened as soon as the open check is left.
     opening: Option<Effect>,
-    /// The check that is opened now is opened for its result.
-    shows_result: bool,
+    /// What the check that is opened now is opened for.
+    opens_for: OpensFor,
+    /// Where Esc leads to from what a person went to out of a check or a comparison.
+    way_back: Option<WayBack>,
+    /// The screens of a check that is opened again for whoever comes back to it.
+    coming_back: Vec<Screen>,
+    /// The act that is done now was found by its words.
+    is_found: bool,
+    /// The question that has the mark in the comparison that is made now.
+    compares_at: Option<String>,
     /// What a colleague answered about a check that is opened for it.
     returning: Option<Returning>,
     /// The big view for a wall is shown, on screens that have one.
@@ -86,7 +96,11 @@ impl App {
             bindings: Vec::new(),
             own_bindings: 0,
             opening: None,
-            shows_result: false,
+            opens_for: OpensFor::default(),
+            way_back: None,
+            coming_back: Vec::new(),
+            is_found: false,
+            compares_at: None,
             returning: None,
             is_large: false,
             leaving: None,
@@ -297,7 +311,9 @@ impl App {
             Act::Example => self.show_example(now),
             Act::WhatIf => self.what_if(),
             Act::EndWhatIf { keep, to } => self.end_trying(keep, to, now),
-            Act::Transcript => self.screens.extend(Pages::history(&self.state).map(Screen::Pages)),
+            Act::Transcript if matches!(self.screens.last(), Some(Screen::History(_))) => self.back(now),
+            Act::Transcript => self.show(|_| Screen::History(History::default())),
+            Act::RulesChanged if matches!(self.screens.last(), Some(Screen::Pages(_))) => self.back(now),
             Act::RulesChanged => {
                 let begun_on = self.state.current.as_ref().and_then(|current| current.header.as_ref());
                 self.effects.extend(begun_on.map(|header| Effect::ReadRules(header.rules.clone())));
@@ -381,16 +397,4 @@ impl App {
     pub fn verdict(&self) -> Option<crate::logic::Verdict> {
         self.state.findings().map(|findings| findings.tool)
     }
-}
-
-fn own_rules(loaded: &Loaded) -> Vec<String> {
-    let own: Vec<&str> = loaded.own_files().collect();
-    let mut told = Vec::new();
-    if !own.is_empty() {
-        told.push(say!("screen-own-rules", files = own.join(", ")));
-    }
-    if let Some(first) = loaded.flaws.first() {
-        told.push(say!("screen-own-rules-flawed", path = &first.path, line = first.line, what = &first.what));
-    }
-    told
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{App, own_rules};
+use super::App;
+use super::came_from::OpensFor;
 use crate::desk::{Format, exported};
 use crate::rulebook::Loaded;
-use crate::tui::act::Act;
 use crate::tui::effect::{Effect, Outcome};
 use crate::tui::glance::Glance;
 use crate::tui::screens::{Message, Pages, Screen};
@@ -61,11 +61,12 @@ impl App {
             }
             Outcome::Opened { header, check, read_only, notice, drafts } => {
                 self.opened(*header, *check, read_only, notice, drafts);
-                self.shows_result_of_opened(now);
+                self.shows_what_it_was_opened_for(now);
             }
             Outcome::NotBegun(why) => self.screens.push(Screen::Message(Message::cannot_save(&why))),
             Outcome::NotOpened(why) => {
-                self.shows_result = false;
+                self.opens_for = OpensFor::TheNextQuestion;
+                self.coming_back.clear();
                 self.screens.push(Screen::Message(Message::told(say!("screen-not-opened"), &why)));
             }
             Outcome::Saved(at) => self.is_saved(at),
@@ -112,14 +113,6 @@ impl App {
         std::mem::take(&mut self.effects)
     }
 
-    /// A check that was opened for its result shows that, unless something has to be read first.
-    fn shows_result_of_opened(&mut self, now: Timestamp) {
-        let asks = matches!(self.screens.last(), Some(Screen::Message(_)));
-        if std::mem::take(&mut self.shows_result) && !asks {
-            self.act(Act::Result, now);
-        }
-    }
-
     /// Another language is spoken: everything is told anew.
     fn tell_in_other_words(&mut self, told: Option<Arc<Loaded>>) {
         if told.is_some() {
@@ -156,4 +149,17 @@ impl App {
             }
         }
     }
+}
+
+/// What has to be told of rules of the person's own.
+fn own_rules(loaded: &Loaded) -> Vec<String> {
+    let own: Vec<&str> = loaded.own_files().collect();
+    let mut told = Vec::new();
+    if !own.is_empty() {
+        told.push(say!("screen-own-rules", files = own.join(", ")));
+    }
+    if let Some(first) = loaded.flaws.first() {
+        told.push(say!("screen-own-rules-flawed", path = &first.path, line = first.line, what = &first.what));
+    }
+    told
 }

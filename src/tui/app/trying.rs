@@ -92,6 +92,10 @@ impl App {
         };
         self.stop_trying();
         let count = steps.len();
+        let tried: Vec<String> = steps.iter().filter_map(|step| step.answers().map(str::to_owned)).collect();
+        if !tried.is_empty() {
+            self.take(Step::Tried { to: tried }, now);
+        }
         for step in steps {
             self.take(step, now);
         }

@@ -120,7 +120,13 @@ impl App {
             return;
         }
         let screen = screen(&self.state);
-        if !self.return_to(&screen) {
+        if self.is_found {
+            // One of a kind all the same; what lies above it stays, and Esc leads back there.
+            let kind = std::mem::discriminant(&screen);
+            let known = self.screens.iter().rposition(|known| std::mem::discriminant(known) == kind);
+            let found = known.map_or(screen, |at| self.screens.remove(at));
+            self.screens.push(found);
+        } else if !self.return_to(&screen) {
             self.screens.push(screen);
         }
     }
@@ -147,12 +153,18 @@ impl App {
                 self.screens.truncate(1);
                 self.screens.push(before);
             }
-            2 if self.state.current.is_some() => self.go_out(Exit::Home, now),
-            _ => match self.screens.pop() {
-                Some(Screen::Training(left)) if left.is_in_session() => self.leave_session(),
-                Some(Screen::Describe(_)) => self.is_past_the_form(),
-                _ => {}
-            },
+            2 if self.state.current.is_some() => {
+                self.opening = self.takes_back();
+                self.go_out(Exit::Home, now);
+            }
+            _ => {
+                match self.screens.pop() {
+                    Some(Screen::Training(left)) if left.is_in_session() => self.leave_session(),
+                    Some(Screen::Describe(_)) => self.is_past_the_form(),
+                    _ => {}
+                }
+                self.goes_back_to_check();
+            }
         }
     }
 
@@ -265,7 +277,7 @@ impl App {
     pub(super) fn go_on_from(&mut self, origin: Origin) {
         match origin {
             Origin::Flow => self.go_on(),
-            Origin::List { all_asked } => self.go_back_or_on(origin, all_asked),
+            Origin::List { all_asked } | Origin::Found { all_asked } => self.go_back_or_on(origin, all_asked),
             Origin::Here => {}
         }
     }
@@ -285,7 +297,11 @@ impl App {
             self.say(say!("question-new-by-change"), Tone::Notice);
             return;
         }
-        while self.screens.len() > 1 && matches!(self.screens.last(), Some(Screen::Question(_) | Screen::Boxes(_))) {
+        let is_from_here = |screen: &Screen| match origin {
+            Origin::Found { .. } => screen.was_found(),
+            _ => matches!(screen, Screen::Question(_) | Screen::Boxes(_)),
+        };
+        while self.screens.len() > 1 && self.screens.last().is_some_and(is_from_here) {
             self.screens.pop();
         }
         let told = match (self.state.is_trying(), !self.state.has_next()) {
@@ -329,8 +345,10 @@ impl App {
     /// To what is kept apart from checks: the check that is open is left first.
     pub(super) fn go_apart(&mut self, to: Effect, now: Timestamp) {
         if self.state.current.is_none() {
+            self.way_back = None;
             self.effects.push(to);
         } else {
+            self.remember_check();
             self.opening = Some(to);
             self.go_out(Exit::Home, now);
         }
@@ -369,6 +387,9 @@ impl App {
                 self.state.current = None;
                 self.state.saved = Saved::Nothing;
                 self.effects.extend([Effect::Close, Effect::ListShelf]);
+                if self.opening.is_none() {
+                    self.way_back = None;
+                }
                 self.effects.extend(self.opening.take());
             }
         }

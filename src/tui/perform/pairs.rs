@@ -5,30 +5,29 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::Performer;
-use crate::desk::{Desk, DeskError, JoinHow};
+use crate::desk::{Compared, Desk, DeskError, JoinHow};
 use crate::record::{Record, names_apart, read};
-use crate::report::block::{Block, Document};
-use crate::report::{Sides, compare_page, conflict_blocks};
-use crate::tui::effect::{Outcome, Several};
+use crate::report::block::Document;
+use crate::report::conflict_blocks;
+use crate::tui::effect::{Outcome, Several, TwoChecks};
 use crate::words::{and, say};
 
 impl Performer {
     /// Compares two checks. Nothing is written.
-    pub(super) fn compare(&self, [first, second]: &[PathBuf; 2], now: Timestamp) -> Outcome {
+    pub(super) fn compare(&self, paths: &[PathBuf; 2], now: Timestamp) -> Outcome {
         let Some(desk) = self.desk(now) else { return Outcome::NotChanged(say!("screen-rules-not-loaded").to_owned()) };
-        let compared = || -> Result<Document, DeskError> {
-            let (first, second) = (read(first)?, read(second)?);
-            let compared = desk.compare(&first, &second, false, None)?;
-            let names = names_apart(&[&first, &second]);
-            let rules = compared.right_rules.as_ref().unwrap_or(&desk.loaded.rulebook);
-            let mut page = compare_page(&compared.comparison, Sides { left: &names[0], right: &names[1] }, rules);
-            page.title = say!("pairs-compared", names = page.title);
-            page.blocks.splice(0..0, compared.notices.into_iter().map(Block::Notice));
-            Ok(page)
+        let compared = || -> Result<TwoChecks, DeskError> {
+            let records = [read(&paths[0])?, read(&paths[1])?];
+            let compared = desk.compare(&records[0], &records[1], false, None)?;
+            let mut names = names_apart(&[&records[0], &records[1]]).into_iter();
+            let names = [(); 2].map(|()| names.next().unwrap_or_default());
+            let Compared { comparison, right_rules, notices } = compared;
+            let checks = records.map(|record| record.check);
+            Ok(TwoChecks { paths: paths.clone(), names, checks, comparison, right_rules, notices })
         };
         compared().map_or_else(
             |error| Outcome::NotChanged(error.to_string()),
-            |document| Outcome::Several(Several::Compared(Box::new(document))),
+            |two| Outcome::Several(Several::Compared(Box::new(two))),
         )
     }
 

@@ -185,7 +185,7 @@ impl Ask {
             return chosen;
         }
         let questions = chosen.into_iter().flat_map(|inquiry| inquiry.questions).collect();
-        vec![Inquiry { to, questions }]
+        vec![Inquiry { to, is_named: true, questions }]
     }
 
     pub fn page(&self, state: &State) -> Page {
@@ -195,7 +195,9 @@ impl Ask {
             page.body.push(Row::text(say!("ask-here-alone"), Tone::Text));
         }
         page.body.push(Row::blank());
-        let count = self.chosen().iter().map(|inquiry| inquiry.questions.len()).sum::<usize>();
+        let chosen = self.chosen();
+        let count = chosen.iter().map(|inquiry| inquiry.questions.len()).sum::<usize>();
+        let files = Inquiry::files(&chosen).len();
         for (index, line) in self.lines().into_iter().enumerate() {
             let here = self.line == index;
             let pointer = if here { state.look().pointer() } else { " " };
@@ -217,7 +219,9 @@ impl Ask {
                     };
                     Row::led(&format!("{pointer} "), &say!("ask-which", choices = choices), Tone::Text).cursor_on(HOLDS)
                 }
-                Line::Write => Row::led(&format!("{pointer} "), &say!("ask-write", count = count), Tone::Strong),
+                Line::Write => {
+                    Row::led(&format!("{pointer} "), &say!("ask-write", count = count, files = files), Tone::Strong)
+                }
                 Line::Person(person) => {
                     page.body.push(Row::blank());
                     let to = &self.asked[person].to;

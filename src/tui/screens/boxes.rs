@@ -19,6 +19,7 @@ use crate::tui::keymap::{Binding, Hint, answer_letters, both, numbers, of_act, o
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
+use crate::tui::why_first::why_before;
 use crate::words::say;
 
 /// The screen of several facts.
@@ -75,6 +76,11 @@ impl Boxes {
     /// Says that the question before it was for another rule.
     pub fn announce_rule(&mut self) {
         self.is_new_rule = true;
+    }
+
+    /// Whether it was found from another screen.
+    pub const fn was_found(&self) -> bool {
+        matches!(self.origin, Origin::Found { .. })
     }
 
     /// Whether it stands on the way through, and was not reached from a list.
@@ -178,14 +184,14 @@ impl Boxes {
             .collect();
         let mut next = what_next(rulebook, &told);
         self.number_what_is_kept(state, &mut next);
-        page.body.extend(next);
-        let about_which = self.facts.get(self.focus).or(self.facts.first());
-        if let Some((address, _)) = about_which {
+        if let Some((address, _)) = self.facts.get(self.focus).or(self.facts.first()) {
             let item = rulebook.item(*address);
-            page.side
-                .push(Row::text(&say!("boxes-about", tick = item.tick.as_deref().unwrap_or_default()), Tone::Strong));
+            let about_it = say!("boxes-about", tick = item.tick.as_deref().unwrap_or_default());
+            page.side.push(Row::text(&about_it, Tone::Strong));
             page.side.extend(about(state, rulebook, item));
         }
+        page.why_first = why_before(page.body.len(), &next, &page.side);
+        page.body.extend(next);
         page
     }
 
@@ -289,9 +295,7 @@ impl Boxes {
                 let about_which = at.or_else(|| self.facts.first().map(|(address, _)| *address));
                 return about_which.map_or(Intent::Stay, |at| Intent::Go(Destination::About(at, about)));
             }
-            Act::HowSure => {
-                return at.map_or(Intent::Stay, |at| rate(state, at));
-            }
+            Act::HowSure => return at.map_or(Intent::Stay, |at| rate(state, at)),
             Act::Whole => {
                 let whole = state.rulebook().and_then(|rulebook| self.purpose.whole(rulebook));
                 return whole.map_or(Intent::Stay, |whole| Intent::Go(Destination::Question(whole, self.origin)));

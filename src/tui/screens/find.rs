@@ -10,7 +10,7 @@ use crate::desk::Sought;
 use crate::desk::acts::{ACTS, Act as Desk, Place};
 use crate::logic::{Address, Answer};
 use crate::text::capital;
-use crate::tui::act::Act;
+use crate::tui::act::{About, Act};
 use crate::tui::behind::desk_acts;
 use crate::tui::field::{Kind, TextField, Typed};
 use crate::tui::intent::{Destination, Intent, Origin};
@@ -179,7 +179,7 @@ impl Find {
     pub fn page(&self, state: &State) -> Page {
         let mut page = Page { title: say!("find-title").to_owned(), ..Page::default() };
         page.body.push(self.field.row(&format!("{} ", say!("find-field")), 1));
-        // Without an open check there are no questions to find.
+        // Without an open check questions are read, and not answered.
         let how = if state.current.is_some() { say!("find-how") } else { say!("find-how-at-home") };
         page.body.push(Row::text(how, Tone::Quiet));
         let found = self.found(state);
@@ -255,17 +255,21 @@ impl Find {
         let mut intents = vec![Intent::Act(Act::Back)];
         match &one.to {
             To::Act(Act::SignOff) if state.led.is_none() => intents.push(Intent::Go(Destination::SignOff)),
-            To::Act(act) => intents.push(Intent::Act(*act)),
+            To::Act(act) => intents.push(Intent::Found(*act)),
             To::Elsewhere(act) => {
                 let act = act.row();
                 let told = say!("find-done", act = act.sentence.text(), where = place(act.act));
                 return Intent::Say(capital(&told));
             }
             To::Rule(rule) => intents.push(Intent::Go(Destination::Tree(*rule))),
+            // Nothing can be answered without a check: it is read what the question is about.
+            To::Question(address) if state.current.is_none() => {
+                intents.push(Intent::Go(Destination::About(*address, About::Why)));
+            }
             To::Question(address) => {
-                // From a question the map lies in between: whoever changed an answer comes back to a list.
-                intents.extend((!self.from_a_list).then_some(Intent::Act(Act::Map)));
-                let origin = Origin::List { all_asked: state.all_asked() };
+                // A list keeps its line; from anywhere else one comes back to the screen where one was.
+                let all_asked = state.all_asked();
+                let origin = if self.from_a_list { Origin::List { all_asked } } else { Origin::Found { all_asked } };
                 intents.push(Intent::Go(Destination::Question(*address, origin)));
             }
             To::Tool(path) => intents.push(Intent::OpenInstead(path.clone())),
@@ -310,24 +314,27 @@ fn rules(state: &State, fits: &dyn Fn(&str) -> bool) -> Vec<Found> {
         .collect()
 }
 
-/// The questions of the open check in which the words occur.
+/// The questions in which the words occur.
 fn questions<'a>(state: &'a State, fits: &'a dyn Fn(&str) -> bool) -> impl Iterator<Item = Found> + 'a {
-    let open = state.rulebook().zip(state.current.as_ref());
-    open.into_iter().flat_map(move |(rulebook, current)| {
+    // At home it is told in which rule a question is asked, where a check is open what was answered.
+    let current = state.current.as_ref();
+    state.rulebook().into_iter().flat_map(move |rulebook| {
         rulebook.addresses().filter_map(move |address| {
             let item = rulebook.item(address);
             // Also the words of the law, and of the line in lists, that stand for it.
             let law = item.law.as_ref().map_or("", |law| law.phrase.as_str());
             (item.is_question() && fits(&format!("{} {} {law}", item.ask, item.statement))).then(|| {
-                let answer = current.sheet.answered(address).map_or("", Answer::word);
-                let open = if lists::is_open(state, address) { say!("find-open") } else { "" };
-                let beside = if answer.is_empty() { open } else { answer };
-                Found {
-                    kind: Kinds::Question,
-                    says: item.ask.clone(),
-                    beside: beside.to_owned(),
-                    to: To::Question(address),
-                }
+                let rule = rulebook.rule_of(address).map(|rule| rulebook.rules[rule].id.as_str());
+                let place = || match rule {
+                    Some(rule) => say!("home-step-rule", rule = rule),
+                    None => say!("home-step-scope").to_owned(),
+                };
+                let beside = current.map_or_else(place, |current| {
+                    let answer = current.sheet.answered(address).map_or("", Answer::word);
+                    let open = if lists::is_open(state, address) { say!("find-open") } else { "" };
+                    if answer.is_empty() { open.to_owned() } else { answer.to_owned() }
+                });
+                Found { kind: Kinds::Question, says: item.ask.clone(), beside, to: To::Question(address) }
             })
         })
     })

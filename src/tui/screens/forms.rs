@@ -188,9 +188,12 @@ impl Form {
                 Intent::Say(error.to_string())
             }
             Ok(steps) => {
+                // The name stands among the other parts of the result, which may be out of sight.
+                let signed = steps.iter().find(|step| matches!(step, Step::SignedOff { .. })).map(Step::in_words);
                 let mut intents = vec![Intent::Take(steps)];
                 intents.extend(self.fields.iter().map(|(_, part, _)| Intent::ClearDraft(self.purpose.place(*part))));
                 intents.push(Intent::Act(Act::Back));
+                intents.extend(signed.map(|signed| Intent::Say(say!("form-signed", signed = signed))));
                 Intent::All(intents)
             }
         }

@@ -1,12 +1,12 @@
 //! Pages to read: help, and everything about a question.
 
 use super::focus::moved;
-use crate::logic::Answer;
+use crate::logic::{Address, Answer};
 use crate::rulebook::{Item, Rulebook};
 use crate::tui::act::{About, Act};
 use crate::tui::intent::Intent;
 use crate::tui::key::{Code, Key};
-use crate::tui::keymap::{Binding, Hint, rows};
+use crate::tui::keymap::{Binding, Hint, named, of_act, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
@@ -18,6 +18,8 @@ pub struct Info {
     title: String,
     rows: Vec<Row>,
     at: usize,
+    /// Which question it is about, and what it tells of it; nothing for the help.
+    about: Option<(Address, About)>,
 }
 
 impl Info {
@@ -45,11 +47,12 @@ impl Info {
             rows.push(Row::text(worry, Tone::Strong));
             rows.push(Row::led("  ", &answer, Tone::Text));
         }
-        Self { title: say!("info-help").to_owned(), rows, at: 0 }
+        Self { title: say!("info-help").to_owned(), rows, at: 0, about: None }
     }
 
     /// One aspect of a question.
-    pub fn about(rulebook: &Rulebook, item: &Item, about: About) -> Self {
+    pub fn about(rulebook: &Rulebook, address: Address, about: About) -> Self {
+        let item = rulebook.item(address);
         let mut rows = vec![Row::text(&item.ask, Tone::Strong), Row::blank()];
         let title = match about {
             About::Why => {
@@ -75,7 +78,7 @@ impl Info {
                 say!("info-words")
             }
         };
-        Self { title: title.to_owned(), rows, at: 0 }
+        Self { title: title.to_owned(), rows, at: 0, about: Some((address, about)) }
     }
 
     pub fn page(&self, _: &State) -> Page {
@@ -88,11 +91,25 @@ impl Info {
     }
 
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
-        rows(say!("keys-read"))
+        let mut bindings = rows(say!("keys-read"));
+        bindings.push(on(Code::Enter, "", say!("info-key-close"), Act::Continue).quiet());
+        if let Some((_, shown)) = self.about {
+            // The letter that opened it closes it, and the others lead to what else is told of the question.
+            bindings.extend([About::Why, About::Words, About::Examples, About::Law].map(|about| {
+                let other = of_act(Act::About(about)).quiet();
+                if about == shown { named(Act::About(about), "", say!("info-key-close")).quiet() } else { other }
+            }));
+        }
+        bindings
     }
 
-    pub fn act(&mut self, _: &State, act: Act) -> Intent {
-        self.at = moved(self.at, act, self.rows.len());
+    pub fn act(&mut self, state: &State, act: Act) -> Intent {
+        match (act, self.about, state.rulebook()) {
+            (Act::Continue, ..) => return Intent::Act(Act::Back),
+            (Act::About(about), Some((_, shown)), _) if about == shown => return Intent::Act(Act::Back),
+            (Act::About(about), Some((address, _)), Some(rulebook)) => *self = Self::about(rulebook, address, about),
+            (act, ..) => self.at = moved(self.at, act, self.rows.len()),
+        }
         Intent::Stay
     }
 }

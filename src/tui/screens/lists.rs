@@ -1,5 +1,6 @@
 //! Lists of answers: what the map of all questions and "check your answers" share.
 
+use super::answer::of_answer;
 use super::focus::moved;
 use super::outline;
 use crate::check::{Field, Remark, Tool};
@@ -46,6 +47,12 @@ impl Focus {
     /// Where the line stands now, or the nearest one that can be chosen.
     pub fn index(&self, entries: &[Entry]) -> usize {
         let same = entries.iter().position(|entry| *entry == self.line);
+        // An answer on which the result hung stands among all answers too, whatever becomes of the result.
+        let among_all = || match self.line {
+            Entry::Matter(address, _) => entries.iter().position(|entry| *entry == Entry::Answer(address)),
+            _ => None,
+        };
+        let same = same.or_else(among_all);
         same.unwrap_or_else(|| {
             let near = self.index.min(entries.len().saturating_sub(1));
             let can_be_chosen = |entry: &Entry| !matches!(entry, Entry::Heading(..));
@@ -146,9 +153,10 @@ pub(super) fn show(state: &State, entries: &[Entry], focus: usize, page: &mut Pa
                 let answer = current.sheet.answered(*address).map_or("", Answer::word);
                 let told = matter.told(answer);
                 let row = Row::led(&format!("{pointer} "), &item.statement, Tone::Text);
-                page.body.push(row.right(&told, Tone::Open).focused(here));
+                let tone = if *matter == Matter::Decided { Tone::Text } else { Tone::Open };
+                page.body.push(row.right(&told, tone).focused(here));
                 if here {
-                    side(state, *address, page);
+                    page.side = of_answer(state, *address, rulebook.rule_of(*address));
                 }
             }
             Entry::GoOn => {
@@ -201,7 +209,7 @@ pub(super) fn show(state: &State, entries: &[Entry], focus: usize, page: &mut Pa
                         .focused(here),
                 );
                 if here {
-                    side(state, *address, page);
+                    page.side = of_answer(state, *address, rulebook.rule_of(*address));
                 }
             }
         }
@@ -217,49 +225,4 @@ fn told_of_fields(tool: &Tool, asked: &[Field]) -> String {
         return say!("review-fields", filled = known, all = all);
     }
     say!("review-fields-and-fines", filled = known, all = all, more = filled(&for_fines), of = for_fines.len())
-}
-
-/// What stands beside the line in focus: the question, the answer, and what another answer would do.
-fn side(state: &State, address: Address, page: &mut Page) {
-    let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return };
-    let item = rulebook.item(address);
-    page.side.push(Row::text(&item.ask, Tone::Strong));
-    if let Some(given) = current.check.answers.get(&item.name) {
-        let told = format!("{}, {}, {}", given.answer.word(), given.who, state.when(given.at));
-        page.side.push(Row::text(&told, Tone::Text));
-    }
-    for what in Remark::ALL {
-        let text = current.check.remark(&item.name, what);
-        if !text.is_empty() {
-            page.side.push(Row::text(&format!("{}: {text}", what.label()), Tone::Text));
-        }
-    }
-    let Some(rule) = rulebook.rule_of(address) else { return };
-    page.side.push(Row::blank());
-    page.side.push(Row::text(say!("review-if-changed"), Tone::Strong));
-    for answer in Answer::ALL {
-        if current.sheet.get(address) == Some(answer) {
-            continue;
-        }
-        let sheet = current.sheet.with(address, Some(answer));
-        let verdict = rulebook.rules[rule].structure.verdict(&sheet);
-        page.side.push(Row::led(
-            "  ",
-            &say!(
-                "review-changed-to",
-                answer = answer.word(),
-                rule = rulebook.rules[rule].id.as_str(),
-                verdict = verdict.words()
-            ),
-            Tone::Text,
-        ));
-    }
-    let structure = &rulebook.rules[rule].structure;
-    if let Some(index) = structure.conditions.iter().position(|condition| condition.address == address) {
-        page.side.push(Row::led(
-            "  ",
-            &say!("review-now", answer = crate::account::truth_word(structure.condition(index, &current.sheet))),
-            Tone::Text,
-        ));
-    }
 }

@@ -21,7 +21,7 @@ impl Screen {
     const fn manner(&self) -> Manner {
         match self {
             Self::Map(_) | Self::Review(_) | Self::Result(_) | Self::Tree(_) => Manner::List,
-            Self::Home(_) | Self::Quick(_) => Manner::Marked,
+            Self::Home(_) | Self::History(_) | Self::Compared(_) | Self::Quick(_) => Manner::Marked,
             Self::Plan(_) | Self::Ask(_) | Self::Workshops(_) => Manner::MarkedForm,
             Self::Describe(_) | Self::Form(_) | Self::Report(_) | Self::TakeIn(_) => Manner::Form,
             Self::FirstStart(_)
@@ -51,5 +51,14 @@ impl Screen {
     /// Whether it is a form: a letter is always a text there, and never an act.
     pub const fn is_form(&self) -> bool {
         matches!(self.manner(), Manner::Form | Manner::MarkedForm)
+    }
+
+    /// Whether it was found from another screen, and leads back there.
+    pub fn was_found(&self) -> bool {
+        match self {
+            Self::Question(screen) => screen.was_found(),
+            Self::Boxes(screen) => screen.was_found(),
+            _ => false,
+        }
     }
 }

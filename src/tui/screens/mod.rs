@@ -1,14 +1,17 @@
 //! The screens. Each one has the same three methods: `page` (what it shows), `bindings` (which keys work on it) and `act` (what
 //! a key changes on it, and what else it asks for). [`Screen`] hands them on, and says what each of them has to keep to.
 
+mod answer;
 mod ask;
 mod beside;
 mod boxes;
+mod compared;
 mod describe;
 mod find;
 mod first_start;
 mod focus;
 mod forms;
+mod history;
 mod home;
 mod info;
 mod laid;
@@ -45,10 +48,12 @@ use crate::logic::Address;
 
 pub use ask::Ask;
 pub use boxes::Boxes;
+pub use compared::Compared;
 pub use describe::Describe;
 pub use find::Find;
 pub use first_start::FirstStart;
 pub use forms::Form;
+pub use history::History;
 pub use home::Home;
 pub use info::Info;
 pub use map::Map;
@@ -94,6 +99,10 @@ pub enum Screen {
     Info(Info),
     /// A document to read.
     Pages(Pages),
+    /// The history of the check.
+    History(History),
+    /// Two checks side by side.
+    Compared(Box<Compared>),
     /// A name or a person, with a day.
     Form(Box<Form>),
     /// The removal plan.
@@ -136,6 +145,8 @@ macro_rules! on_screen {
             Screen::Tree($screen) => $call,
             Screen::Info($screen) => $call,
             Screen::Pages($screen) => $call,
+            Screen::History($screen) => $call,
+            Screen::Compared($screen) => $call,
             Screen::Form($screen) => $call,
             Screen::Plan($screen) => $call,
             Screen::Report($screen) => $call,
@@ -163,6 +174,7 @@ macro_rules! plain_ones {
             | Screen::Tree(_)
             | Screen::Info(_)
             | Screen::Pages(_)
+            | Screen::Compared(_)
             | Screen::Form(_)
             | Screen::Plan(_)
             | Screen::Report(_)
@@ -206,10 +218,7 @@ impl Screen {
         Some(match destination {
             Destination::Question(address, origin) => Self::Question(Question::new(state, address, origin)),
             Destination::Tree(rule) => Self::Tree(Tree::of(rule)),
-            Destination::About(address, about) => {
-                let rulebook = state.rulebook()?;
-                Self::Info(Info::about(rulebook, rulebook.item(address), about))
-            }
+            Destination::About(address, about) => Self::Info(Info::about(state.rulebook()?, address, about)),
             Destination::SignOff => Self::Form(Box::new(Form::sign_off(state))),
             Destination::Report(of) => Self::Report(Report::on(of)),
             Destination::Plan => Self::Plan(Plan::default()),
@@ -230,6 +239,7 @@ impl Screen {
             Self::Boxes(screen) if !screen.is_typing() => large::boxes(screen, state),
             Self::Result(_) => large::result(state),
             plain_ones!()
+            | Self::History(_)
             | Self::Question(_)
             | Self::Boxes(_)
             | Self::Quick(_)
@@ -257,6 +267,7 @@ impl Screen {
             Self::Question(screen) => screen.purpose().map(|purpose| purpose.asked_for()),
             Self::Boxes(screen) => Some(screen.purpose().asked_for()),
             plain_ones!()
+            | Self::History(_)
             | Self::Quick(_)
             | Self::Describe(_)
             | Self::Result(_)
@@ -273,6 +284,7 @@ impl Screen {
             Self::Question(screen) => screen.announce_rule(),
             Self::Boxes(screen) => screen.announce_rule(),
             plain_ones!()
+            | Self::History(_)
             | Self::Quick(_)
             | Self::Describe(_)
             | Self::Result(_)
@@ -289,6 +301,7 @@ impl Screen {
             Self::Question(screen) => screen.is_about(address),
             Self::Boxes(screen) => screen.is_about(address),
             plain_ones!()
+            | Self::History(_)
             | Self::Quick(_)
             | Self::Describe(_)
             | Self::Result(_)
@@ -306,6 +319,7 @@ impl Screen {
             Self::Boxes(screen) => screen.is_in_flow(),
             Self::Quick(_) | Self::Describe(_) => true,
             plain_ones!()
+            | Self::History(_)
             | Self::Result(_)
             | Self::CameBack(_)
             | Self::Training(_)
@@ -321,6 +335,7 @@ impl Screen {
             Self::Boxes(screen) => screen.unkept(state),
             Self::Quick(screen) => screen.unkept(),
             plain_ones!()
+            | Self::History(_)
             | Self::Describe(_)
             | Self::Result(_)
             | Self::CameBack(_)
@@ -340,7 +355,7 @@ impl Screen {
             Self::CameBack(screen) => screen.forget_choice(),
             Self::Training(screen) => screen.forget_choice(),
             Self::Workshop(screen) => screen.forget_choice(),
-            plain_ones!() | Self::Describe(_) | Self::Result(_) => {}
+            plain_ones!() | Self::History(_) | Self::Describe(_) | Self::Result(_) => {}
         }
     }
 
@@ -352,6 +367,7 @@ impl Screen {
             Self::Quick(screen) => screen.forget_choice(),
             Self::Describe(screen) => screen.refresh(state),
             plain_ones!()
+            | Self::History(_)
             | Self::Result(_)
             | Self::CameBack(_)
             | Self::Training(_)
@@ -366,6 +382,7 @@ impl Screen {
             Self::Question(screen) => screen.retell(state),
             Self::Boxes(screen) => screen.retell(state),
             Self::Training(screen) => screen.retell(state),
+            Self::History(screen) => screen.retell(state),
             plain_ones!()
             | Self::Quick(_)
             | Self::Describe(_)

@@ -34,6 +34,8 @@ impl Screen {
             Self::Workshops(_) => say!("workshops-purpose"),
             Self::Workshop(screen) => screen.purpose(),
             Self::Settings(_) => say!("settings-purpose"),
+            Self::Compared(_) => say!("compare-purpose"),
+            Self::History(_) => say!("history-purpose"),
             Self::Info(_) | Self::Pages(_) => say!("purpose-page"),
             Self::Message(_) => say!("purpose-message"),
         }

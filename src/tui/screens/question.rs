@@ -14,6 +14,7 @@ use crate::tui::keymap::{Binding, Hint, answers, of_act, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
+use crate::tui::why_first::why_before;
 use crate::words::say;
 
 /// The screen of one question.
@@ -54,6 +55,11 @@ impl Question {
     /// Whether it puts the question at an address.
     pub fn is_about(&self, address: Address) -> bool {
         self.address == address
+    }
+
+    /// Whether it was found from another screen.
+    pub const fn was_found(&self) -> bool {
+        matches!(self.origin, Origin::Found { .. })
     }
 
     /// Whether it stands on the way through, and was not reached from a list.
@@ -189,8 +195,9 @@ impl Question {
         if let Some(row) = chosen.and_then(|at| next.get_mut(at + BEFORE_ANSWERS)) {
             row.leads_to = self.leads_to(state).map(|(number, _)| number);
         }
-        page.body.extend(next);
         page.side = about(state, rulebook, item);
+        page.why_first = why_before(page.body.len(), &next, &page.side);
+        page.body.extend(next);
         page
     }
 

@@ -7,7 +7,7 @@ use super::lists::asking;
 use super::plan::Plan;
 use super::stops::Stop;
 use crate::account::{Account, Headline, Part, RulePart, RuleTold, Step};
-use crate::logic::Verdict;
+use crate::logic::{Truth, Verdict};
 use crate::report::{Length, blocks_of, blocks_of_rule, compose_account, text};
 use crate::tui::act::Act;
 use crate::tui::effect::Effect;
@@ -22,6 +22,8 @@ use crate::words::{day, say};
 
 /// So many pressing rules are told with their reasons above what to do; more stand in one line each.
 const REASONED: usize = 2;
+/// From so many columns on it stands below each rule that did not catch the tool why not.
+const TELLS_WHY: usize = 78;
 /// As wide as text that is copied is written, in columns.
 const COPIED_COLUMNS: usize = 78;
 /// So many steps stand above the other rules.
@@ -35,8 +37,8 @@ pub struct Whole {
     laid: Laid<From, Vec<Line>>,
 }
 
-/// What its lines are made of.
-type From = (Same, Look, (usize, usize));
+/// What its lines are made of: the account, the looks, the room, and the keys that do some of the steps.
+type From = (Same, Look, (usize, usize), String);
 
 /// A line; a rule is known by its letter.
 type Line = super::stops::Line<String>;
@@ -81,9 +83,9 @@ impl Whole {
 
     /// Its lines, with every place at which the mark can stand.
     fn lines(&self, state: &State, account: &Rc<Account>) -> Rc<Vec<Line>> {
-        let (look, room) = (state.look(), state.room);
-        let from = (Same(Rc::clone(account)), look, room);
-        self.laid.of(from, || Line::with_stops(lines(account, look), room))
+        let (look, room, keys) = (state.look(), state.room, keys_for_steps(state, account));
+        let from = (Same(Rc::clone(account)), look, room, keys.clone());
+        self.laid.of(from, || Line::with_stops(lines(account, look, room.0, &keys), room))
     }
 
     /// The letter of the rule with the mark; nothing while the mark is in the text.
@@ -147,8 +149,25 @@ impl Whole {
     }
 }
 
+/// The keys by which some of the steps are done here, in a sentence.
+fn keys_for_steps(state: &State, account: &Account) -> String {
+    let mut told = Vec::new();
+    if state.can_write() {
+        if !account.open_points.is_empty() {
+            told.push(say!("result-step-ask", key = state.key(Act::Ask)));
+        }
+        if state.has_next() && !account.to_do.is_empty() {
+            told.push(say!("result-step-go-on", key = state.key(Act::GoOn)));
+        }
+        if Plan::is_called_for(state) {
+            told.push(say!("result-step-plan", key = state.key(Act::Plan)));
+        }
+    }
+    told.join(" ")
+}
+
 /// Everything, line by line: what presses first, with why, what is contested and what to do now.
-fn lines(account: &Account, look: Look) -> Vec<Line> {
+fn lines(account: &Account, look: Look, columns: usize, keys: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let result = &account.result;
     let tone = if matches!(result.headline, Headline::StopAndGetAdvice) { Tone::Met } else { Tone::Strong };
@@ -182,10 +201,17 @@ fn lines(account: &Account, look: Look) -> Vec<Line> {
         if more > 0 {
             lines.push(Line::plain(Row::led("     ", &say!("result-more-steps", count = more), Tone::Quiet)));
         }
+        if !keys.is_empty() {
+            lines.push(Line::plain(Row::led("     ", keys, Tone::Text)));
+        }
     }
     lines.push(Line::plain(Row::text(account.not_advice, Tone::Quiet)));
     lines.push(Line::plain(Row::blank()));
-    lines.extend(others.into_iter().map(|rule| of_rule(rule, look)));
+    for rule in others {
+        lines.push(of_rule(rule, look));
+        let why = why_not(rule).filter(|_| columns >= TELLS_WHY);
+        lines.extend(why.map(|why| Line::plain(Row::led("     ", &why, Tone::Quiet))));
+    }
     let mut number = 0;
     for part in account.parts() {
         let rows = match part {
@@ -229,6 +255,14 @@ fn lines(account: &Account, look: Look) -> Vec<Line> {
         }
     }
     lines
+}
+
+/// What keeps a rule from catching the tool, in few words; nothing where it may catch it or nobody looked.
+fn why_not(rule: &RuleTold) -> Option<String> {
+    let mut missing = rule.grounds.iter().filter(|ground| ground.truth == Truth::No);
+    let first = missing.next().filter(|_| rule.verdict == Verdict::NotCaught)?;
+    let condition = first.statement.trim_end_matches('.');
+    Some(say!("result-missing", condition = condition, more = missing.count()))
 }
 
 /// The letter of the rule that a line is about.

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::laid::{Laid, Same};
 use super::lists::{Entry, Focus, asking, heading, is_open, open, show};
 use crate::check::Step;
-use crate::desk::matters as of_the_check;
+use crate::desk::{Matter, deciders, matters as of_the_check};
+use crate::logic::Address;
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
 use crate::tui::key::Code;
@@ -108,16 +109,27 @@ impl Review {
 /// What was answered and what still matters, under its rule.
 fn given(state: &State, only_open: bool) -> Vec<Entry> {
     let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return Vec::new() };
-    let mut entries = matters(state);
-    entries.extend(current.check.standing.left_open(rulebook).into_iter().map(Entry::LeftOpen));
-    if !entries.is_empty() {
-        entries.insert(0, Entry::Heading(say!("review-matters").to_owned(), String::new()));
-    }
+    // What waits for somebody stands above the way on, and what settled the result below it. What the result does not hang on
+    // is never told as if it did.
+    let decided = deciders(current.findings(rulebook));
+    let (hangs, first) = if decided.is_empty() {
+        matters(state)
+    } else {
+        {
+            let (hangs, again) = matters(state);
+            (Vec::new(), [hangs, again].concat())
+        }
+    };
+    let mut entries = headed(say!("review-matters"), hangs);
+    entries.extend(headed(say!("review-first"), first));
     entries.push(Entry::Heading(String::new(), String::new()));
     if state.has_next() {
         entries.push(Entry::GoOn);
     }
     entries.extend([Entry::Result, Entry::Describe]);
+    let settled = decided.into_iter().filter(|address| current.sheet.answered(*address).is_some());
+    let settled = settled.map(|address| Entry::Matter(address, Matter::Decided)).collect();
+    entries.extend(headed(say!("review-matters"), if only_open { Vec::new() } else { settled }));
     let mut under = None;
     for address in rulebook.addresses() {
         let is_open =
@@ -136,10 +148,25 @@ fn given(state: &State, only_open: bool) -> Vec<Entry> {
     entries
 }
 
-/// The answers that the result hangs on as they stand.
-fn matters(state: &State) -> Vec<Entry> {
-    let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return Vec::new() };
+/// Lines below a heading; nothing where there are none.
+fn headed(heading: &str, entries: Vec<Entry>) -> Vec<Entry> {
+    if entries.is_empty() {
+        return entries;
+    }
+    let heading = Entry::Heading(heading.to_owned(), String::new());
+    std::iter::once(heading).chain(entries).collect()
+}
+
+/// What an open result hangs on, and what else waits for another look.
+fn matters(state: &State) -> (Vec<Entry>, Vec<Entry>) {
+    let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return Default::default() };
     let (findings, needed) = (current.findings(rulebook), current.needed(rulebook));
     let found = of_the_check(rulebook, &current.check, &current.sheet, findings, needed);
-    found.into_iter().map(|(address, matter)| Entry::Matter(address, matter)).collect()
+    let (again, hangs): (Vec<_>, Vec<_>) = found.into_iter().partition(|(_, matter)| *matter == Matter::Again);
+    let told = |found: Vec<(Address, Matter)>| -> Vec<Entry> {
+        found.into_iter().map(|(address, matter)| Entry::Matter(address, matter)).collect()
+    };
+    let mut hangs = told(hangs);
+    hangs.extend(current.check.standing.left_open(rulebook).into_iter().map(Entry::LeftOpen));
+    (hangs, told(again))
 }

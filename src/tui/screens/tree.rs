@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::answer::of_answer;
 use super::info::law;
 use super::laid::{Laid, Same};
 use super::stops::Stop;
 use crate::account::{Account, Branch, RulePart, RuleTold, Section};
+use crate::logic::Address;
 use crate::report::blocks_of_rule;
-use crate::rulebook::Rulebook;
 use crate::tui::act::{About, Act};
 use crate::tui::intent::{Destination, Intent, Origin};
 use crate::tui::key::Code;
@@ -117,8 +118,9 @@ impl Tree {
             }
             page.body.push(row.focused(here));
         }
-        if let Some(rulebook) = state.rulebook() {
-            side(self.leaf(&drawn), rulebook, &mut page);
+        // The sentences are a page to read, with all of it in them.
+        if self.sentences.is_none() {
+            self.beside(self.leaf(&drawn), rule, state, &mut page);
         }
         page
     }
@@ -201,6 +203,39 @@ impl Tree {
         }
     }
 
+    /// What stands beside the tree: about the answer with the mark, or what the rule comes to where the mark is on none. That
+    /// stands below the tree too, so that a narrow window leaves it out.
+    fn beside(&self, leaf: Option<&Leaf>, rule: &RuleTold, state: &State, page: &mut Page) {
+        let rulebook = state.rulebook();
+        let marked = rulebook.and_then(|rulebook| Some((rulebook, rulebook.address(leaf?.name())?)));
+        let Some((rulebook, address)) = marked else {
+            page.side_needs_room = true;
+            page.side.push(Row::text(&rule.name(), Tone::Strong));
+            let in_short = |part: &RulePart| {
+                matches!(
+                    part,
+                    RulePart::Verdict(_)
+                        | RulePart::About(_)
+                        | RulePart::DecidedBy(_)
+                        | RulePart::Open(_)
+                        | RulePart::WouldChange(_)
+                )
+            };
+            for part in rule.parts().into_iter().filter(in_short) {
+                page.side.extend(rows_of_all(&blocks_of_rule(&part), state.look()));
+            }
+            return;
+        };
+        let item = rulebook.item(address);
+        page.side = of_answer(state, address, Some(self.rule));
+        page.side.push(Row::blank());
+        page.side.push(Row::text(say!("tree-law"), Tone::Strong));
+        page.side.extend(law(item));
+        page.side.push(Row::blank());
+        page.side.push(Row::text(say!("question-why"), Tone::Strong));
+        page.side.push(Row::text(&item.help, Tone::Text));
+    }
+
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let account = state.account();
         let is_read = account.and_then(|account| Some(!self.shows_tree(self.told(state, &account)?))).unwrap_or(true);
@@ -216,7 +251,8 @@ impl Tree {
             } else {
                 (say!("review-key-look"), say!("review-key-look-does"))
             };
-            bindings.push(on(Code::Enter, says, does, Act::Continue));
+            let change = on(Code::Enter, says, does, Act::Continue);
+            bindings.push(if self.question(state).is_some() { change } else { change.quiet() });
             bindings.push(named(Act::AllParts, say!("keys-all-parts"), say!("keys-open-up-what-not-needed")).quiet());
             bindings.push(named(Act::About(About::Law), say!("keys-law"), say!("keys-words-law")));
             let aloud = say!("keys-tree-plain-sentences-reading-aloud");
@@ -230,6 +266,12 @@ impl Tree {
         bindings
     }
 
+    /// The place with the mark, where that has an answer of its own.
+    fn question(&self, state: &State) -> Option<Address> {
+        let drawn = self.drawn(state);
+        state.rulebook()?.address(self.leaf(&drawn)?.name())
+    }
+
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         let drawn = self.drawn(state);
         let mark = Line::mark_after(&drawn.lines, self.marked(), act);
@@ -237,7 +279,7 @@ impl Tree {
             *self.sentences.as_mut().unwrap_or(&mut self.mark) = mark;
         }
         let leaf = self.leaf(&drawn);
-        let address = || leaf.and_then(|leaf| state.rulebook().and_then(|rulebook| rulebook.address(leaf.name())));
+        let address = || self.question(state);
         match act {
             Act::Sentences => self.sentences = if self.sentences.is_some() { None } else { Some(None) },
             Act::AllParts => self.everything = !self.everything,
@@ -264,16 +306,6 @@ impl Tree {
         }
         Intent::Stay
     }
-}
-
-/// What stands beside the tree about the line with the mark.
-fn side(leaf: Option<&Leaf>, rulebook: &Rulebook, page: &mut Page) {
-    let Some(address) = leaf.and_then(|leaf| rulebook.address(leaf.name())) else { return };
-    let item = rulebook.item(address);
-    page.side.push(Row::text(&item.ask, Tone::Strong));
-    page.side.push(Row::text(say!("tree-law"), Tone::Strong));
-    page.side.extend(law(item));
-    page.side.push(Row::text(&item.help, Tone::Text));
 }
 
 fn flatten(

@@ -18,6 +18,8 @@ macro_rules! without_field {
             | Screen::Result(_)
             | Screen::Tree(_)
             | Screen::Info(_)
+            | Screen::Pages(_)
+            | Screen::Compared(_)
             | Screen::Plan(_)
             | Screen::Report(_)
             | Screen::CameBack(_)
@@ -39,7 +41,7 @@ impl Screen {
             Self::Ask(screen) => screen.is_typing(),
             Self::Find(_) => true,
             Self::TakeIn(screen) => screen.is_typing(),
-            Self::Pages(screen) => screen.is_typing(),
+            Self::History(screen) => screen.is_typing(),
             Self::Training(screen) => screen.is_typing(),
             Self::Workshops(screen) => screen.is_typing(state),
             Self::Workshop(screen) => screen.is_typing(),
@@ -58,7 +60,7 @@ impl Screen {
             Self::Ask(screen) => screen.type_key(state, key),
             Self::Find(screen) => screen.type_key(state, key),
             Self::TakeIn(screen) => screen.type_key(state, key),
-            Self::Pages(screen) => screen.type_key(state, key),
+            Self::History(screen) => screen.type_key(state, key),
             Self::Training(screen) => screen.type_key(state, key),
             Self::Workshops(screen) => screen.type_key(state, key),
             Self::Workshop(screen) => screen.type_key(state, key),
@@ -77,7 +79,7 @@ impl Screen {
             Self::Ask(screen) => screen.type_paste(state, text),
             Self::Find(screen) => screen.type_paste(state, text),
             Self::TakeIn(screen) => screen.type_paste(state, text),
-            Self::Pages(screen) => screen.type_paste(state, text),
+            Self::History(screen) => screen.type_paste(state, text),
             Self::Training(screen) => screen.type_paste(state, text),
             Self::Workshops(screen) => screen.type_paste(state, text),
             Self::Workshop(screen) => screen.type_paste(state, text),
@@ -96,7 +98,7 @@ impl Screen {
             Self::Ask(screen) => screen.typing_hints(),
             Self::Find(screen) => screen.typing_hints(),
             Self::TakeIn(screen) => screen.typing_hints(),
-            Self::Pages(screen) => screen.typing_hints(),
+            Self::History(screen) => screen.typing_hints(),
             Self::Training(screen) => screen.typing_hints(state),
             Self::Workshops(screen) => screen.typing_hints(),
             Self::Workshop(screen) => screen.typing_hints(state),
@@ -116,7 +118,7 @@ impl Screen {
             | Self::Question(_)
             | Self::Boxes(_)
             | Self::Find(_)
-            | Self::Pages(_)
+            | Self::History(_)
             | Self::Training(_)
             | Self::Workshops(_)
             | Self::Workshop(_) => false,
@@ -136,7 +138,7 @@ impl Screen {
             | Self::Boxes(_)
             | Self::Form(_)
             | Self::Find(_)
-            | Self::Pages(_)
+            | Self::History(_)
             | Self::Training(_)
             | Self::Workshops(_)
             | Self::Workshop(_) => None,
@@ -155,7 +157,7 @@ impl Screen {
             | Self::Ask(_)
             | Self::Find(_)
             | Self::TakeIn(_)
-            | Self::Pages(_)
+            | Self::History(_)
             | Self::Training(_)
             | Self::Workshops(_)
             | Self::Workshop(_) => Intent::Stay,

@@ -137,7 +137,7 @@ impl Home {
 
     pub fn bindings(&self, state: &State) -> Vec<Binding> {
         let mut bindings = rows(say!("keys-move"));
-        let (says, does) = if self.need.is_some() {
+        let (says, does) = if self.need.is_some() || self.chosen(state).is_some_and(is_finished) {
             (say!("home-key-result"), say!("home-key-result-does"))
         } else {
             (say!("keys-open"), say!("keys-open-tool-question-where-stopped"))
@@ -215,7 +215,7 @@ impl Home {
             Act::Continue => {
                 return match self.chosen(state) {
                     // Whoever goes to what needs somebody looks for why, and not for the next question.
-                    Some(row) if self.need.is_some() => Intent::OpenResult(row.path.clone()),
+                    Some(row) if self.need.is_some() || is_finished(row) => Intent::OpenResult(row.path.clone()),
                     Some(row) => Intent::Open(row.path.clone()),
                     None if self.focus > self.shown.len() => Intent::Act(Act::Example),
                     None => Intent::Act(Act::Add),
@@ -369,4 +369,12 @@ impl Home {
         self.unmark();
         Intent::All(group_of.into_iter().map(change).collect())
     }
+}
+
+/// Whether nothing is left to ask about a check, and no answer of it waits for another look: whoever opens it wants its result.
+fn is_finished(row: &ShelfRow) -> bool {
+    let is_done = |summary: &Summary| {
+        summary.started && summary.next.is_none() && summary.look_again == 0 && summary.damage.is_none()
+    };
+    row.summary.as_ref().is_ok_and(is_done)
 }
