@@ -7,5 +7,5 @@ describe-continue = Verder
 describe-fields-may-stay-empty = alle velden behalve de naam mogen leeg blijven
 describe-why = Waarom we dit vragen
 describe-nothing-decided = Uw woorden vormen de eerste pagina van het rapport. Ze beslissen nog niets.
-describe-for-fines = Naar omvang, omzet en land wordt gevraagd zodra aan een regel is voldaan of kan zijn voldaan. De maximale boetes en de toezichthouders volgen eruit, het resultaat niet.
+describe-for-fines = We vragen naar omvang, omzet en land zodra de tool volledig onder een regel valt, of daar misschien onder valt. Daaruit volgen de maximale boetes en de toezichthouders. Het resultaat hangt er niet van af.
 describe-no-names = Schrijf geen namen op van de mensen naar wie de tool kijkt. U hebt ze niet nodig.

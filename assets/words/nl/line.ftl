@@ -155,7 +155,7 @@ line-hard-cases =
        *[other] Grensgevallen: { $cases }; en nog { $more }. Met x leest u wat daar het antwoord is.
     }
 line-law = De wet zegt, { $place }: “{ $phrase }”
-line-no-law = Achter deze vraag alleen staan geen woorden van de wet.
+line-no-law = Bij deze vraag hoort geen eigen wettekst.
 line-guidance = Zie: { $guidance }.
 line-no-word = Geen woord uit deze vraag staat in de woordenlijst.
 line-answered-not-needed = ({ $answer }) niet nodig

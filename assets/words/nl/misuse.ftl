@@ -24,8 +24,8 @@ misuse-short =
     Hoe u elke opdracht schrijft: article5 help OPDRACHT
 misuse-no-number = schrijf een heel getal
 misuse-seats = schrijf een heel getal van 1 tot en met { $most }
-misuse-effect-with = { $option } doet alleen iets naast { $others }. Er is niets gedaan.
+misuse-effect-with = { $option } werkt alleen samen met { $others }. Er is niets gedaan.
 misuse-effect-beside = { $option } doet niets naast { $other }. Laat een van de twee weg. Er is niets gedaan.
 misuse-effect-format = { $option } doet alleen iets bij { $formats }, en gevraagd is { $format }. Er is niets gedaan.
-misuse-effect-command = { $option } doet niets voor de opdracht { $command }. Er is niets gedaan.
+misuse-effect-command = { $option } heeft geen effect als die vóór de opdracht { $command } staat. Er is niets gedaan.
 misuse-effect-task = een taak

@@ -33,7 +33,7 @@ onepage-more-tasks =
            *[other] ; daarvan zijn er { $done } gedaan.
         }
     }
-onepage-next = Wat u nu doet
+onepage-next = Wat u nu moet doen
 onepage-planned = Wie doet wat, en wanneer
 onepage-task = Taak
 onepage-who = Wie

@@ -3,7 +3,7 @@ result-title = Resultaat | { $tool }
 result-step = stap 5 van 5
 result-applies-from = { $place }, geldt vanaf { $day }
 result-contested = Omstreden: { $point }
-result-to-do = Wat u nu doet
+result-to-do = Wat u nu moet doen
 result-other-steps = De andere stappen
 result-more-steps =
     { $count ->

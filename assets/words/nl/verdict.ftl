@@ -19,5 +19,5 @@ verdict-headline-not-finished =
        *[other] NIET AF: { $rules } regels staan open
     }
 verdict-headline-law = DE WET LAAT DIT OPEN: VRAAG ADVIES
-verdict-headline-no-rule = GEEN REGEL IS VAN TOEPASSING, OP GROND VAN UW ANTWOORDEN
+verdict-headline-no-rule = VALT ONDER GEEN VAN DE REGELS, OP GROND VAN UW ANTWOORDEN
 verdict-headline-outside = BUITEN DE VERORDENING, OP GROND VAN UW ANTWOORDEN
