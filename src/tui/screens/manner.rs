@@ -58,7 +58,30 @@ impl Screen {
         match self {
             Self::Question(screen) => screen.was_found(),
             Self::Boxes(screen) => screen.was_found(),
-            _ => false,
+            Self::FirstStart(_)
+            | Self::Home(_)
+            | Self::Describe(_)
+            | Self::Quick(_)
+            | Self::Map(_)
+            | Self::Review(_)
+            | Self::Result(_)
+            | Self::Tree(_)
+            | Self::Info(_)
+            | Self::Pages(_)
+            | Self::History(_)
+            | Self::Compared(_)
+            | Self::Form(_)
+            | Self::Plan(_)
+            | Self::Report(_)
+            | Self::Find(_)
+            | Self::Ask(_)
+            | Self::TakeIn(_)
+            | Self::CameBack(_)
+            | Self::Training(_)
+            | Self::Workshops(_)
+            | Self::Workshop(_)
+            | Self::Settings(_)
+            | Self::Message(_) => false,
         }
     }
 }
