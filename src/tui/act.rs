@@ -57,13 +57,13 @@ pub enum Act {
     /// Find an act, a question or a tool.
     Find,
     /// Add a tool.
-    Add,
+    Begin,
     /// Look around in a check that is filled in already.
     Example,
     /// Practise on stories.
     Train,
     /// Lead a workshop.
-    Workshops,
+    Lead,
     /// Say that one does not agree with the answer of a story.
     Flag,
     /// Take back the last vote of a room.
@@ -95,7 +95,7 @@ pub enum Act {
     /// Describe the tool.
     Describe,
     /// Write a report.
-    Export,
+    Report,
     /// Tree or sentences.
     Sentences,
     /// Fold, unfold or tick.
@@ -114,7 +114,7 @@ pub enum Act {
         to: Option<Exit>,
     },
     /// The history of the check.
-    Transcript,
+    History,
     /// The result as text, to be pasted elsewhere.
     CopyText,
     /// What changed with the rules.
@@ -126,7 +126,7 @@ pub enum Act {
     /// Take in what a colleague answered.
     TakeIn,
     /// Put a name under the answers.
-    SignOff,
+    Sign,
     /// The removal plan.
     Plan,
     /// The big view for a wall, or back from it.
@@ -219,8 +219,8 @@ impl Act {
             | Self::FromFile
             | Self::FromSilence => Nature::OfWorkshops,
             Self::TakeIn
-            | Self::Add
-            | Self::SignOff
+            | Self::Begin
+            | Self::Sign
             | Self::CloseOrReopen
             | Self::Archive
             | Self::Undo
@@ -236,17 +236,17 @@ impl Act {
             | Self::Review
             | Self::Example
             | Self::Train
-            | Self::Workshops
+            | Self::Lead
             | Self::Flag
             | Self::Describe
-            | Self::Export
+            | Self::Report
             | Self::Sentences
             | Self::Fold
             | Self::OnlyOpen
             | Self::AllParts
             | Self::WhatIf
             | Self::EndWhatIf { .. }
-            | Self::Transcript
+            | Self::History
             | Self::CopyText
             | Self::RulesChanged
             | Self::Keep

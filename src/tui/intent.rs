@@ -42,7 +42,7 @@ pub enum Destination {
     /// A page about a question.
     About(Address, About),
     /// The form for signing.
-    SignOff,
+    Sign,
     /// The report that is wanted: on the check of a record, or on the one that is open.
     Report(Option<PathBuf>),
     /// The removal plan.

@@ -246,7 +246,7 @@ pub fn training() -> Binding {
 
 /// Leading a workshop.
 pub fn workshops() -> Binding {
-    named(Act::Workshops, say!("workshops-key"), say!("workshops-key-does"))
+    named(Act::Lead, say!("workshops-key"), say!("workshops-key-does"))
 }
 
 /// The act of the desk behind an act that has its key from there.

@@ -49,12 +49,12 @@ const NAMED: [Named; 58] = [
     named("review", Act::Review, "q"),
     named("result", Act::Result, "r"),
     named("what-if", Act::WhatIf, "i"),
-    named("report", Act::Export, "e"),
+    named("report", Act::Report, "e"),
     named("ask", Act::Ask, "F3"),
     named("take-in", Act::TakeIn, "F4"),
-    named("sign", Act::SignOff, "s"),
+    named("sign", Act::Sign, "s"),
     named("plan", Act::Plan, "p"),
-    named("history", Act::Transcript, "F2"),
+    named("history", Act::History, "F2"),
     named("copy-text", Act::CopyText, "F6"),
     named("rules-changed", Act::RulesChanged, "v"),
     named("keep", Act::Keep, "Space"),
@@ -64,11 +64,11 @@ const NAMED: [Named; 58] = [
     named("home", Act::Home, "h"),
     named("big-view", Act::BigView, "g"),
     named("train", Act::Train, "t"),
-    named("workshops", Act::Workshops, "w"),
+    named("workshops", Act::Lead, "w"),
     named("flag", Act::Flag, "f"),
     named("settings", Act::Settings, "F9"),
     named("undo", Act::Undo, "u"),
-    named("add", Act::Add, "a"),
+    named("add", Act::Begin, "a"),
     named("example", Act::Example, "x"),
     named("filter", Act::Filter, "f"),
     named("sort", Act::Sort, "s"),
@@ -127,17 +127,17 @@ pub fn file(folder: &DataFolder) -> PathBuf {
 /// newer act then has no key, and is found by its name.
 const fn can_meet(one: Act, other: Act) -> bool {
     match (one, other) {
-        _ if one.is_of_workshop() && matches!(other, Act::Export | Act::Home) => true,
+        _ if one.is_of_workshop() && matches!(other, Act::Report | Act::Home) => true,
         _ if one.is_of_workshop() || other.is_of_workshop() => one.is_in_workshop() && other.is_in_workshop(),
-        (Act::Workshops, Act::Train) => true,
+        (Act::Lead, Act::Train) => true,
         // It came later than files in which its key belongs to another act: there it has none.
-        (_, Act::Workshops) => false,
-        (Act::Train | Act::Workshops, act) | (act, Act::Train) => matches!(
+        (_, Act::Lead) => false,
+        (Act::Train | Act::Lead, act) | (act, Act::Train) => matches!(
             act,
             Act::Find
                 | Act::Home
                 | Act::GoOn
-                | Act::Add
+                | Act::Begin
                 | Act::Example
                 | Act::Filter
                 | Act::Sort
@@ -149,7 +149,7 @@ const fn can_meet(one: Act, other: Act) -> bool {
                 | Act::Archive
                 | Act::Ask
                 | Act::TakeIn
-                | Act::Export
+                | Act::Report
                 | Act::Settings
                 | Act::Undo
         ),

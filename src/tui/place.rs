@@ -16,7 +16,7 @@ pub enum Place {
     /// Something beside the answer to a question, which is named by its address.
     Beside(String, Remark),
     /// The form for signing.
-    SignOff(Part),
+    Sign(Part),
     /// The form for a task of the removal plan, which is named by its short name.
     Task(String, Part),
     /// The page of questions for colleagues: about the check that is open, or about one of the list by its record.
@@ -92,7 +92,7 @@ impl Place {
             Self::Tool(field) => place_of_field(*field),
             Self::Form => PLACE_OF_FORM.to_owned(),
             Self::Beside(name, what) => place_of_remark(name, *what),
-            Self::SignOff(part) => format!("sign-off.{}", part.key()),
+            Self::Sign(part) => format!("sign-off.{}", part.key()),
             Self::Task(task, part) => format!("plan.{task}.{}", part.key()),
             Self::Ask(None, part) => format!("ask.{}", part.key()),
             Self::Ask(Some(of), part) => format!("ask.{}.{}", part.key(), of.display()),

@@ -144,8 +144,7 @@ impl App {
     pub(super) fn leave_workshop(&mut self) {
         let Some(led) = self.state.led.take() else { return };
         self.effects.push(Effect::Lead(Leading::Close));
-        let told =
-            say!("workshops-left", workshop = &led.workshop.header.reference, key = self.state.key(Act::Workshops));
+        let told = say!("workshops-left", workshop = &led.workshop.header.reference, key = self.state.key(Act::Lead));
         self.say(&told, Tone::Notice);
     }
 
@@ -165,14 +164,14 @@ impl App {
                 "workshopscreen-leave-loses",
                 program = &self.state.start.program,
                 workshop = reference,
-                key = self.state.key(Act::Workshops)
+                key = self.state.key(Act::Lead)
             )
         } else {
             say!(
                 "workshopscreen-leave-how",
                 program = &self.state.start.program,
                 workshop = reference,
-                key = self.state.key(Act::Workshops)
+                key = self.state.key(Act::Lead)
             )
         };
         let mut choices = vec![

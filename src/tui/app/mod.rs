@@ -256,8 +256,8 @@ impl App {
     /// tools and pages of their own.
     fn is_of_the_screen(&self, act: Act) -> bool {
         match self.screens.last() {
-            Some(Screen::Training(_)) => act == Act::Export,
-            Some(Screen::Workshop(_)) => matches!(act, Act::Add | Act::TakeIn | Act::Export | Act::Undo),
+            Some(Screen::Training(_)) => act == Act::Report,
+            Some(Screen::Workshop(_)) => matches!(act, Act::Begin | Act::TakeIn | Act::Report | Act::Undo),
             _ => false,
         }
     }
@@ -288,7 +288,7 @@ impl App {
             Act::BigView => self.is_large = !self.is_large,
             Act::Settings => self.settings(now),
             Act::Train => self.go_apart(Effect::Train(Training::Read), now),
-            Act::Workshops => self.go_apart(Effect::Lead(Leading::List), now),
+            Act::Lead => self.go_apart(Effect::Lead(Leading::List), now),
             // At home the check with the mark is opened, which is at its next question.
             Act::GoOn if self.state.current.is_none() => {
                 let state = &self.state;
@@ -307,18 +307,18 @@ impl App {
                     *shown = Screen::Describe(Describe::new(&self.state));
                 }
             }
-            Act::Add => self.effects.push(Effect::Begin),
+            Act::Begin => self.effects.push(Effect::Begin),
             Act::Example => self.show_example(now),
             Act::WhatIf => self.what_if(),
             Act::EndWhatIf { keep, to } => self.end_trying(keep, to, now),
-            Act::Transcript if matches!(self.screens.last(), Some(Screen::History(_))) => self.back(now),
-            Act::Transcript => self.show(|_| Screen::History(History::default())),
+            Act::History if matches!(self.screens.last(), Some(Screen::History(_))) => self.back(now),
+            Act::History => self.show(|_| Screen::History(History::default())),
             Act::RulesChanged if matches!(self.screens.last(), Some(Screen::Pages(_))) => self.back(now),
             Act::RulesChanged => {
                 let begun_on = self.state.current.as_ref().and_then(|current| current.header.as_ref());
                 self.effects.extend(begun_on.map(|header| Effect::ReadRules(header.rules.clone())));
             }
-            Act::Export => self.carry(Intent::Go(Destination::Report(self.at_hand())), now),
+            Act::Report => self.carry(Intent::Go(Destination::Report(self.at_hand())), now),
             Act::Ask => self.effects.push(Effect::FindQuestions(self.at_hand())),
             Act::TakeIn => self.screens.push(Screen::TakeIn(Box::new(TakeIn::new(&self.state)))),
             Act::SaveAgain => self.effects.push(Effect::Append(Vec::new())),

@@ -19,7 +19,7 @@ impl App {
             return false;
         }
         match act {
-            Act::Export => {
+            Act::Report => {
                 let told = say!("screen-no-report-while-trying", key = self.state.key(Act::WhatIf));
                 self.say(&told, Tone::Notice);
             }

@@ -31,18 +31,18 @@ const EVERYWHERE: [Act; 13] = [
     Act::Review,
     Act::Result,
     Act::Describe,
-    Act::Export,
+    Act::Report,
     Act::Ask,
     Act::TakeIn,
-    Act::SignOff,
+    Act::Sign,
     Act::WhatIf,
-    Act::Transcript,
+    Act::History,
     Act::Home,
     Act::Settings,
 ];
 
 /// What leads on where no check is open.
-const AT_HOME: [Act; 2] = [Act::Add, Act::TakeIn];
+const AT_HOME: [Act; 2] = [Act::Begin, Act::TakeIn];
 
 /// What is looked for.
 #[derive(Debug, Clone)]
@@ -124,7 +124,7 @@ impl Find {
         // A session or a workshop that is open is left first.
         let is_apart =
             state.led.is_some() || state.practice.as_ref().is_some_and(|practice| practice.session.is_some());
-        for (act, binding) in [(Act::Train, training()), (Act::Workshops, workshops())] {
+        for (act, binding) in [(Act::Train, training()), (Act::Lead, workshops())] {
             if !is_apart {
                 tell(act, binding.help, String::new());
             }
@@ -254,7 +254,7 @@ impl Find {
         let Some(one) = found.get(self.focus) else { return Intent::Stay };
         let mut intents = vec![Intent::Act(Act::Back)];
         match &one.to {
-            To::Act(Act::SignOff) if state.led.is_none() => intents.push(Intent::Go(Destination::SignOff)),
+            To::Act(Act::Sign) if state.led.is_none() => intents.push(Intent::Go(Destination::Sign)),
             To::Act(act) => intents.push(Intent::Found(*act)),
             To::Elsewhere(act) => {
                 let act = act.row();
@@ -281,8 +281,8 @@ impl Find {
 /// Whether an act that is not a key of the screen can be done now.
 fn can_be_done(state: &State, act: Act) -> bool {
     match act {
-        Act::Ask | Act::TakeIn | Act::SignOff => state.current.is_none() || state.can_write(),
-        Act::Export => !state.is_trying(),
+        Act::Ask | Act::TakeIn | Act::Sign => state.current.is_none() || state.can_write(),
+        Act::Report => !state.is_trying(),
         Act::WhatIf => !state.is_trying() && !state.is_read_only(),
         _ => true,
     }

@@ -21,14 +21,14 @@ use crate::words::say;
 /// What a form is filled in for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Purpose {
-    SignOff(Role),
+    Sign(Role),
     Task { id: String, label: String, before: Planned },
 }
 
 impl Purpose {
     fn place(&self, part: Part) -> Place {
         match self {
-            Self::SignOff(_) => Place::SignOff(part),
+            Self::Sign(_) => Place::Sign(part),
             Self::Task { id, .. } => Place::Task(id.clone(), part),
         }
     }
@@ -48,7 +48,7 @@ impl Form {
         let current = state.current.as_ref();
         let name = current.map_or("", |current| current.check.tool.get(ToolField::Assessor));
         let due = current.and_then(|current| current.check.standing.review_due);
-        Self::with(state, Purpose::SignOff(Role::Assessor), name, due)
+        Self::with(state, Purpose::Sign(Role::Assessor), name, due)
     }
 
     /// Planning a task of the removal plan.
@@ -63,7 +63,7 @@ impl Form {
 
     fn with(state: &State, purpose: Purpose, name: &str, day: Option<Date>) -> Self {
         let labels = match purpose {
-            Purpose::SignOff(_) => [say!("form-name"), say!("form-look-again-on")],
+            Purpose::Sign(_) => [say!("form-name"), say!("form-look-again-on")],
             Purpose::Task { .. } => [say!("form-who"), say!("form-by-when")],
         };
         let day = day.map_or_else(String::new, crate::words::day);
@@ -77,7 +77,7 @@ impl Form {
 
     /// Lines above the text fields that are chosen from.
     const fn choices(&self) -> usize {
-        matches!(self.purpose, Purpose::SignOff(_)) as usize
+        matches!(self.purpose, Purpose::Sign(_)) as usize
     }
 
     fn field(&self) -> Option<usize> {
@@ -92,7 +92,7 @@ impl Form {
         let names = self.fields.iter().map(|(label, ..)| label.width()).chain([say!("form-as").width()]);
         let wide = names.max().unwrap_or_default().max(14) + 1;
         match &self.purpose {
-            Purpose::SignOff(role) => {
+            Purpose::Sign(role) => {
                 page.body.push(Row::text(say!("form-sign-heading"), Tone::Strong));
                 page.body.push(Row::text(say!("form-sign-void"), Tone::Text));
                 page.body.push(Row::blank());
@@ -158,7 +158,7 @@ impl Form {
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         let is_last = self.focus == self.last();
         match (act, &mut self.purpose) {
-            (Act::Choose(number), Purpose::SignOff(role)) => {
+            (Act::Choose(number), Purpose::Sign(role)) => {
                 *role = if number == 1 { Role::Assessor } else { Role::Reviewer };
             }
             (Act::Continue, _) if is_last => return self.done(state),
@@ -174,7 +174,7 @@ impl Form {
         let Some(acting) = state.acting() else { return Intent::Stay };
         let [name, typed] = [0, 1].map(|field: usize| self.fields[field].2.text().trim().to_owned());
         let steps: Result<Vec<Step>, _> = match &self.purpose {
-            Purpose::SignOff(role) => acting.sign(*role, &name, None, &typed),
+            Purpose::Sign(role) => acting.sign(*role, &name, None, &typed),
             Purpose::Task { id, before, .. } => read_day(&typed).and_then(|date| {
                 let planned = Planned { date, who: name, ..before.clone() };
                 acting.plan(id, planned).map(|step| vec![step])

@@ -83,7 +83,7 @@ impl History {
         let open = on(Code::Enter, say!("history-key-open"), say!("history-key-open-does"), Act::Continue);
         bindings.push(if self.question(state).is_some() { open } else { open.quiet() });
         bindings.push(named(Act::Filter, say!("keys-filter"), say!("pages-filter-does")));
-        bindings.push(named(Act::Transcript, "", say!("history-key-close")).quiet());
+        bindings.push(named(Act::History, "", say!("history-key-close")).quiet());
         if !self.filter.is_empty() {
             bindings.push(esc(say!("keys-show-all"), say!("pages-show-all"), Act::Unfilter));
         }

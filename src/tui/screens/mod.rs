@@ -219,7 +219,7 @@ impl Screen {
             Destination::Question(address, origin) => Self::Question(Question::new(state, address, origin)),
             Destination::Tree(rule) => Self::Tree(Tree::of(rule)),
             Destination::About(address, about) => Self::Info(Info::about(state.rulebook()?, address, about)),
-            Destination::SignOff => Self::Form(Box::new(Form::sign_off(state))),
+            Destination::Sign => Self::Form(Box::new(Form::sign_off(state))),
             Destination::Report(of) => Self::Report(Report::on(of)),
             Destination::Plan => Self::Plan(Plan::default()),
             Destination::Task(id) => Self::Form(Box::new(Form::task(state, &id))),

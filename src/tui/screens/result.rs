@@ -100,7 +100,7 @@ impl Whole {
         bindings.push(if self.rule(state).is_some() { open } else { open.quiet() });
         // A report speaks about what is saved.
         if !state.is_trying() {
-            bindings.push(named(Act::Export, say!("result-key-report"), say!("reporting-key-does")));
+            bindings.push(named(Act::Report, say!("result-key-report"), say!("reporting-key-does")));
         }
         bindings.push(of_act(Act::Review));
         bindings.push(of_act(Act::Map));
@@ -108,9 +108,9 @@ impl Whole {
             bindings.push(asking(state));
             bindings.push(of_act(Act::TakeIn));
         }
-        bindings.push(named(Act::Transcript, say!("result-key-history"), say!("result-key-history-does")));
+        bindings.push(named(Act::History, say!("result-key-history"), say!("result-key-history-does")));
         if state.can_write() {
-            bindings.push(named(Act::SignOff, say!("result-key-sign"), say!("result-key-sign-does")));
+            bindings.push(named(Act::Sign, say!("result-key-sign"), say!("result-key-sign-does")));
         }
         if !state.is_trying() {
             bindings.push(named(Act::CopyText, say!("result-key-copy"), say!("result-key-copy-does")));
@@ -132,7 +132,7 @@ impl Whole {
                 let rule = rules.iter().position(|rule| rule.id == letter);
                 rule.map_or(Intent::Stay, |rule| Intent::Go(Destination::Tree(rule)))
             }
-            Act::SignOff => Intent::Go(Destination::SignOff),
+            Act::Sign => Intent::Go(Destination::Sign),
             Act::Plan => Intent::Go(Destination::Plan),
             Act::CopyText => {
                 let page = compose_account(&account, Length::Short);

@@ -69,7 +69,7 @@ impl Review {
             bindings.push(asking(state));
             bindings.push(of_act(Act::TakeIn));
         }
-        bindings.push(named(Act::Transcript, say!("result-key-history"), say!("result-key-history-does")));
+        bindings.push(named(Act::History, say!("result-key-history"), say!("result-key-history-does")));
         if state.is_on_other_rules() {
             bindings.push(named(Act::RulesChanged, say!("review-key-rules"), say!("review-key-rules-does")));
         }

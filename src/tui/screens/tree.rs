@@ -260,7 +260,7 @@ impl Tree {
         }
         // A report speaks about what is saved.
         if !state.is_trying() {
-            bindings.push(named(Act::Export, say!("keys-report"), say!("reporting-key-does")));
+            bindings.push(named(Act::Report, say!("keys-report"), say!("reporting-key-does")));
         }
         bindings.push(named(Act::Home, say!("keys-home"), say!("keys-all-tools")));
         bindings

@@ -105,7 +105,7 @@ impl Workshops {
             }
             Line::Tool(_) => {
                 let count = more(self.possible_tools(state).len(), MOST_TOOLS)?;
-                Some(say!("workshops-more-tools", count = count, key = state.key(Act::Add)))
+                Some(say!("workshops-more-tools", count = count, key = state.key(Act::Begin)))
             }
             Line::Begin | Line::Client | Line::Leader | Line::People => None,
         }
@@ -156,7 +156,7 @@ impl Workshops {
         }
         if state.shelf.is_empty() {
             page.heading(say!("workshops-heading-tools"));
-            page.body.push(Row::led("  ", &say!("workshops-no-check", key = state.key(Act::Add)), Tone::Text));
+            page.body.push(Row::led("  ", &say!("workshops-no-check", key = state.key(Act::Begin)), Tone::Text));
         }
         if let Line::GoOn(held) | Line::Ended(held) = lines[focus] {
             page.side.push(Row::text(&told(held), Tone::Strong));

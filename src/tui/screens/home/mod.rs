@@ -148,7 +148,7 @@ impl Home {
         }
         // What goes on from every screen opens the check here, at its next question.
         bindings.push(of_act(Act::GoOn).quiet());
-        bindings.push(named(Act::Add, say!("keys-add-tool"), say!("keys-add-tool")));
+        bindings.push(named(Act::Begin, say!("keys-add-tool"), say!("keys-add-tool")));
         bindings.push(of_act(Act::TakeIn).quiet());
         bindings.extend([training(), workshops()]);
         bindings.push(of_act(Act::Settings));
@@ -176,7 +176,7 @@ impl Home {
                 named(Act::CloseOrReopen, say!("keys-close"), say!("keys-close-check-nothing-more-has"))
             });
             bindings.push(of_act(Act::Ask).quiet());
-            bindings.push(named(Act::Export, say!("keys-report"), say!("reporting-key-does")));
+            bindings.push(named(Act::Report, say!("keys-report"), say!("reporting-key-does")));
             if !summary.archived {
                 let help = say!("home-put-check-into-archive-asks");
                 bindings.push(named(Act::Archive, say!("keys-archive"), help));
@@ -218,7 +218,7 @@ impl Home {
                     Some(row) if self.need.is_some() || is_finished(row) => Intent::OpenResult(row.path.clone()),
                     Some(row) => Intent::Open(row.path.clone()),
                     None if self.focus > self.shown.len() => Intent::Act(Act::Example),
-                    None => Intent::Act(Act::Add),
+                    None => Intent::Act(Act::Begin),
                 };
             }
             Act::Tick => {

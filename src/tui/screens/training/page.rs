@@ -52,7 +52,7 @@ impl ToRead {
         let mut bindings = vec![on(Code::Enter, says, say!("trainingscreen-on-does"), Act::Continue)];
         if *self == Self::End {
             let says = say!("trainingscreen-papers");
-            bindings.push(named(Act::Export, says, say!("trainingscreen-papers-does")));
+            bindings.push(named(Act::Report, says, say!("trainingscreen-papers-does")));
         }
         let is_room = state.practice.as_ref().is_some_and(|practice| practice.how() == How::Group);
         if is_room && matches!(self, Self::Story { .. }) {
@@ -65,7 +65,7 @@ impl ToRead {
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         match (act, self) {
             (Act::Jot, Self::Story { .. }) => Intent::Practise(Practising::ShowNote),
-            (Act::Export, Self::End) => {
+            (Act::Report, Self::End) => {
                 let session = state.practice.as_ref().and_then(|practice| practice.session.clone());
                 session.map_or(Intent::Stay, |session| Intent::Practise(Practising::Papers(Box::new(session))))
             }

@@ -33,7 +33,7 @@ impl Agenda {
         page.body.push(Row::blank());
         let workshop = &led.workshop;
         if workshop.agenda.is_empty() {
-            let told = say!("workshopscreen-no-agenda", key = state.key(Act::Add));
+            let told = say!("workshopscreen-no-agenda", key = state.key(Act::Begin));
             page.body.push(Row::text(&told, Tone::Text).read_from(true));
         }
         for (at, point) in workshop.agenda.iter().enumerate() {
@@ -54,14 +54,14 @@ impl Agenda {
         let mut bindings = rows(say!("keys-move"));
         bindings.push(on(Code::Enter, say!("workshopscreen-begin"), say!("workshopscreen-begin-does"), Act::Continue));
         bindings.push(named(Act::Longer, say!("workshopscreen-more"), say!("workshopscreen-more-does")));
-        bindings.push(named(Act::Add, say!("workshopscreen-plan"), say!("workshopscreen-plans")));
+        bindings.push(named(Act::Begin, say!("workshopscreen-plan"), say!("workshopscreen-plans")));
         bindings
     }
 
     pub fn act(&mut self, _: &State, led: &Led, act: Act) -> Intent {
         let count = led.workshop.agenda.len();
         match act {
-            Act::Add => return Intent::LeadTo(Towards::Typing(Typing::Point)),
+            Act::Begin => return Intent::LeadTo(Towards::Typing(Typing::Point)),
             Act::Continue if self.focus < count => {
                 return Intent::Lead(Leading::Write(vec![WorkshopStep::Point(self.focus)]));
             }

@@ -202,7 +202,7 @@ impl WorkshopScreen {
         match self {
             Self::People(_) => Some(Act::People),
             Self::Agenda(_) => Some(Act::Agenda),
-            Self::Minutes(_) => Some(Act::Export),
+            Self::Minutes(_) => Some(Act::Report),
             Self::SoFar(_) => Some(Act::Agreed),
             _ => None,
         }

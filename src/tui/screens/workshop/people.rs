@@ -53,14 +53,14 @@ impl People {
             say!("workshopscreen-change-does"),
             Act::Continue,
         ));
-        bindings.push(named(Act::Add, say!("workshopscreen-comes"), say!("workshopscreen-comes")));
+        bindings.push(named(Act::Begin, say!("workshopscreen-comes"), say!("workshopscreen-comes")));
         bindings
     }
 
     pub fn act(&mut self, _: &State, led: &Led, act: Act) -> Intent {
         let seats = everybody(led);
         match (act, seats.get(self.focus)) {
-            (Act::Add, _) => {
+            (Act::Begin, _) => {
                 return Intent::LeadTo(Towards::Typing(Typing::Comes(Whereabouts::Room, Part::Votes)));
             }
             (Act::Continue, Some(seat)) => return Intent::Go(Destination::Message(asks(led, *seat))),

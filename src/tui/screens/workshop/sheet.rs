@@ -87,7 +87,7 @@ fn aside_binding(act: Act) -> Option<Binding> {
         Act::Jot => named(act, say!("workshopscreen-note"), say!("workshopscreen-note-does")).quiet(),
         Act::People => named(act, say!("workshopscreen-people"), say!("workshopscreen-people-does")),
         Act::Agenda => named(act, say!("workshopscreen-agenda"), say!("workshopscreen-agenda-does")),
-        Act::Export => named(act, say!("workshopscreen-minutes"), say!("workshopscreen-minutes-does")),
+        Act::Report => named(act, say!("workshopscreen-minutes"), say!("workshopscreen-minutes-does")),
         Act::TakeIn => named(act, say!("workshopscreen-take-in"), say!("workshopscreen-take-in-does")).quiet(),
         Act::Agreed => named(act, say!("workshopagreed-key"), say!("workshopagreed-key-does")).quiet(),
         Act::Undo => undoing(say!("workshopagreed-undo-does")),
@@ -99,7 +99,7 @@ fn aside_binding(act: Act) -> Option<Binding> {
 /// The keys of a screen with those that work on every screen of a workshop, but for the one that leads to where one is.
 pub fn with_aside(mut bindings: Vec<Binding>, here: Option<Act>) -> Vec<Binding> {
     let known: Vec<Act> = bindings.iter().flat_map(|binding| &binding.presses).map(|press| press.act).collect();
-    let others = ASIDE.into_iter().chain([Act::Export, Act::Agreed, Act::Undo, Act::Longer]);
+    let others = ASIDE.into_iter().chain([Act::Report, Act::Agreed, Act::Undo, Act::Longer]);
     let others = others.filter(|act| Some(*act) != here && !known.contains(act));
     bindings.extend(others.filter_map(aside_binding));
     bindings
@@ -114,7 +114,7 @@ pub fn aside(led: &Led, act: Act) -> Option<Intent> {
         Act::TakeIn => Intent::LeadTo(Towards::Typing(Typing::Page)),
         Act::People => Intent::LeadTo(Towards::People),
         Act::Agenda => Intent::LeadTo(Towards::Agenda),
-        Act::Export => Intent::LeadTo(Towards::Minutes),
+        Act::Report => Intent::LeadTo(Towards::Minutes),
         Act::Agreed => Intent::LeadTo(Towards::Agreed),
         Act::Longer if led.workshop.point.is_none() => Intent::Say(say!("workshopscreen-nothing-under-way").to_owned()),
         Act::Longer => Intent::Lead(Leading::Write(vec![WorkshopStep::Longer(MORE)])),

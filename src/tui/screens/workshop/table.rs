@@ -53,8 +53,8 @@ impl Table {
             page.body.push(Row::text(
                 &say!(
                     "workshopscreen-ended",
-                    minutes = state.key(Act::Export),
-                    approve = state.key(Act::SignOff),
+                    minutes = state.key(Act::Report),
+                    approve = state.key(Act::Sign),
                     reopen = state.key(Act::CloseOrReopen)
                 ),
                 Tone::Notice,
@@ -68,7 +68,7 @@ impl Table {
         }
         page.body.push(Row::text(say!("workshopscreen-tools"), Tone::Strong));
         if led.tools.is_empty() {
-            let told = say!("workshopscreen-no-tool", key = state.key(Act::Add));
+            let told = say!("workshopscreen-no-tool", key = state.key(Act::Begin));
             page.body.push(Row::text(&told, Tone::Text).read_from(true));
         }
         for (at, tool) in led.tools.iter().enumerate() {
@@ -134,7 +134,7 @@ impl Table {
     }
 
     pub fn bindings(&self, _: &State, led: &Led) -> Vec<Binding> {
-        let adds = named(Act::Add, say!("workshopscreen-add-tool"), say!("workshopscreen-puts-tool"));
+        let adds = named(Act::Begin, say!("workshopscreen-add-tool"), say!("workshopscreen-puts-tool"));
         let mut bindings = if led.tools.is_empty() {
             // With nothing on the table there is one thing to do, and Enter does it too.
             let says = say!("workshopscreen-add-tool");
@@ -152,7 +152,7 @@ impl Table {
             bindings
         };
         if led.workshop.ended.is_some() {
-            bindings.push(named(Act::SignOff, say!("workshopscreen-approve"), say!("workshopscreen-approve-does")));
+            bindings.push(named(Act::Sign, say!("workshopscreen-approve"), say!("workshopscreen-approve-does")));
             let (says, does) = (say!("workshopagreed-reopen"), say!("workshopagreed-reopen-does"));
             bindings.push(named(Act::CloseOrReopen, says, does));
         } else {
@@ -164,11 +164,11 @@ impl Table {
     pub fn act(&mut self, state: &State, led: &Led, act: Act) -> Intent {
         let Some(rulebook) = state.rulebook() else { return Intent::Stay };
         match act {
-            Act::Add => return Intent::LeadTo(Towards::Typing(Typing::Tool)),
+            Act::Begin => return Intent::LeadTo(Towards::Typing(Typing::Tool)),
             // With nothing on the table there is one thing to do.
             Act::Continue if led.tools.is_empty() => return Intent::LeadTo(Towards::Typing(Typing::Tool)),
             Act::AskAll => return Intent::LeadTo(Towards::Asking(self.tool)),
-            Act::SignOff => return Intent::LeadTo(Towards::Typing(Typing::Approval)),
+            Act::Sign => return Intent::LeadTo(Towards::Typing(Typing::Approval)),
             Act::CloseOrReopen => return reopens(led).unwrap_or_else(ends),
             Act::Continue if self.focus < led.tools.len() => self.tool = self.focus,
             Act::Continue if !led.tools.is_empty() => {
