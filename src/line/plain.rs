@@ -65,6 +65,16 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         }
     }
 
+    /// Keeps a line that is not done yet beside a file, until it is.
+    pub(super) fn keep_line(line: &str, beside: &Path) {
+        Drafts::beside(beside).keep(OF_A_LINE, line);
+    }
+
+    /// The line that was kept is done.
+    pub(super) fn line_is_done(beside: &Path) {
+        Drafts::beside(beside).forget(OF_A_LINE);
+    }
+
     /// Keeps what was being typed when the program was ended beside a file, for whoever goes on.
     pub(super) fn keep_half(&mut self, beside: &Path) -> io::Result<()> {
         let Some(half) = self.half.take() else { return Ok(()) };

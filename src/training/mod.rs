@@ -14,6 +14,7 @@
 //! session      the state of a session: the fold of its steps
 //! course       what comes next in a session
 //! answering    what becomes of an answer, of one person or of a room
+//! begun        what was said to a question and is not its answer yet
 //! told         what is told after an answer, and at the end
 //! shelf        the sessions that are there
 //! unused       a session in which nobody did anything leaves nothing behind
@@ -25,6 +26,7 @@
 
 mod answering;
 mod begin;
+mod begun;
 mod case;
 mod course;
 mod draft;
@@ -47,6 +49,7 @@ mod wording;
 
 pub use answering::{Heard, Most, Said, hear};
 pub use begin::{MOST_CASES, Wanted};
+pub use begun::{Begun, is_by_seats, votes_to_keep};
 pub use case::{Level, Mistake, Misunderstanding, Part, Stated, TrainingCase, Turn, is_id};
 pub use course::{At, Course, Next};
 pub use draft::{draft, telling_rule};

@@ -138,6 +138,11 @@ impl Session {
         self.before.as_ref().filter(of)
     }
 
+    /// Whether a room that was split has voted on a question once, and votes again.
+    pub fn has_voted_on(&self, place: &Place) -> bool {
+        self.waiting().is_some_and(|before| before.place == *place && !before.first.is_empty())
+    }
+
     /// How long it took, until its end or its last step.
     pub fn length(&self) -> SignedDuration {
         self.ended.unwrap_or(self.last).duration_since(self.header.created)

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::check::{Field, Remark};
 use crate::record::{PLACE_OF_FORM, place_of_field, place_of_remark};
 use crate::room::Kind;
+use crate::training::Begun;
 
 /// A text field of the program.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,10 +113,10 @@ impl Place {
         key.starts_with(LED)
     }
 
-    /// Whether a draft is of a form that begins something or of a workshop, and so of no check. A draft is told by its key
+    /// Whether a draft is of a form that begins something, of a workshop or of a session, and so of no check. A draft is told by its key
     /// and not by its place: those that an earlier run left on disk are known by nothing else.
     pub fn is_of_room(key: &str) -> bool {
-        Self::is_of_workshop(key) || Self::begins(key).is_some()
+        Self::is_of_workshop(key) || Self::begins(key).is_some() || Begun::is_of_session(key)
     }
 
     /// Whether a draft is of the page of questions for colleagues.

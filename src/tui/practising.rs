@@ -58,8 +58,8 @@ pub enum Trained {
     Read(Arc<TrainingLibrary>, Listed),
     /// A session was begun.
     Begun(Box<Session>),
-    /// A session was opened; with what has to be told.
-    Opened(Box<Session>, Option<String>),
+    /// A session was opened; with what has to be told, and what was said in it and not kept yet.
+    Opened(Box<Session>, Option<String>, Vec<(String, String)>),
     /// Steps are on disk: the session as it is now, and where it goes.
     Written(Box<Session>, Then),
     /// Papers are written, and where.

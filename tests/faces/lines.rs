@@ -32,7 +32,7 @@ fn named(folder: &Path, name: &str) -> (String, Check) {
     (path.file_stem().unwrap().to_str().unwrap().to_owned(), check)
 }
 
-fn typed(folder: &Path, arguments: &[&str], lines: &str) -> String {
+pub fn typed(folder: &Path, arguments: &[&str], lines: &str) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_article5"));
     command.arg("--data-dir").arg(folder).args(arguments).env_remove("ARTICLE5_DATA_DIR").env("LC_ALL", "C.UTF-8");
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();

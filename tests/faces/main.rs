@@ -11,6 +11,7 @@ mod again;
 mod both_faces;
 mod boxes;
 mod before;
+mod begun;
 mod beside;
 mod bytes;
 mod colleagues;

@@ -10,15 +10,16 @@ use article5::words::Lang;
 
 use crate::sitting::{SIZES, Sitting, rules, sitting};
 
-fn session(folder: &Path) -> Session {
+pub fn session(folder: &Path) -> Session {
     let files: Vec<_> = fs::read_dir(folder.join("training")).unwrap().map(|entry| entry.unwrap().path()).collect();
-    let files: Vec<_> = files.into_iter().filter(|path| path.is_file()).collect();
+    let files: Vec<_> =
+        files.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "ron")).collect();
     assert_eq!(files.len(), 1, "{files:?}");
     read(&files[0]).unwrap()
 }
 
 /// Everything that is asked about the story that the tests work on, which is the first one on rule (f).
-fn asked() -> (String, Vec<Exercise>) {
+pub fn asked() -> (String, Vec<Exercise>) {
     let loaded = rules();
     let training =
         TrainingLibrary::load(&article5::rulebook::Library { lang: Lang::En, ..Default::default() }, &loaded.rulebook);
@@ -109,10 +110,11 @@ fn whoever_leaves_in_the_middle_goes_on_behind_the_last_answer() {
     at_story(&mut sitting, &title);
     sitting.press("Enter Enter Enter 1 Enter Enter");
     assert!(sitting.asks(&all[1].ask), "{}", sitting.text());
-    // A choice that was not kept is none.
+    // A choice that was not kept is none, and waits there for Enter.
     sitting.press("1 Esc").sees("Go on").sees("with 1 answer");
     sitting.press("Home Enter").sees("1 answer is there already").press("Enter").sees("140 carers").press("Enter");
     assert!(sitting.asks(&all[1].ask), "{}", sitting.text());
+    sitting.sees("1 (o) Yes");
     // The program ends in the middle; another start finds it.
     let mut sitting = sitting.again((80, 24));
     sitting.press("t").sees("with 1 answer").press("Enter Enter Enter");

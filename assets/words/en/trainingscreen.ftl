@@ -190,3 +190,7 @@ trainingscreen-note-hidden = Hidden, because it may give the answer away. { $key
 trainingscreen-note-shown = { $key } hides it: do that where everybody sees this screen.
 trainingscreen-enter-story = begin with this story
 trainingscreen-enter-marked = begin with those marked
+trainingscreen-votes-before = { $count ->
+    [one] { $count } vote was typed before. Backspace takes it back.
+   *[other] { $count } votes were typed before. Backspace takes them back all at once: who voted what is not kept.
+}

@@ -123,3 +123,4 @@ trainingtalk-begins = { $count ->
    *[other] { $minutes } minutes
 }.
 trainingtalk-left-unused = Nothing was answered, so nothing is left behind.
+trainingtalk-votes-before = Votes were begun before, and were not all in: { $votes }. Type all of them now.

@@ -190,3 +190,7 @@ trainingscreen-note-hidden = Verborgen, want ze kan het antwoord verraden. { $ke
 trainingscreen-note-shown = { $key } verbergt ze: doe dat als iedereen dit scherm ziet.
 trainingscreen-enter-story = met dit verhaal beginnen
 trainingscreen-enter-marked = met de gemarkeerde beginnen
+trainingscreen-votes-before = { $count ->
+    [one] { $count } stem was al getypt. Backspace neemt die terug.
+   *[other] { $count } stemmen waren al getypt. Backspace neemt ze allemaal tegelijk terug: wie wat stemde, wordt niet bewaard.
+}

@@ -123,3 +123,4 @@ trainingtalk-begins = { $count ->
    *[other] { $minutes } minuten
 }.
 trainingtalk-left-unused = Er is niets beantwoord, dus er blijft niets achter.
+trainingtalk-votes-before = Er waren eerder stemmen getypt, maar nog niet allemaal: { $votes }. Typ ze nu allemaal.

@@ -5,9 +5,10 @@ use std::io::{BufRead, Write};
 
 use super::super::words::is_back;
 use super::{Flow, Left, Stop, TrainingTalk};
-use crate::room::{Vote, answered};
+use crate::record::Drafts;
+use crate::room::{Vote, answered, read_vote};
 use crate::training::{
-    Answered, At, Exercise, Heard, How, Most, Said, SessionStep, Sure, TrainingCase, hear, in_words,
+    Answered, At, Begun, Exercise, Heard, How, Most, Place, Said, SessionStep, Sure, TrainingCase, hear, in_words,
 };
 use crate::words::{Key, key, say};
 
@@ -108,11 +109,18 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
         let kept = self.plan.kept;
         match self.plan.how {
             How::Alone => {
+                let mut before = self.begun(&place).choice.filter(|choice| (1..=exercise.count()).contains(choice));
                 let said = loop {
-                    let choice = self.one(case, exercise)?;
+                    let choice = match before.take() {
+                        Some(choice) => choice,
+                        None => self.one(case, exercise)?,
+                    };
+                    let begun = Begun { choice: Some(choice), ..Begun::default() };
+                    self.keep(&place, &begun);
                     let chosen = exercise.choices.get(usize::from(choice) - 1).map_or("", String::as_str);
                     self.say(&say!("trainingtalk-chosen", choice = chosen, back = back()))?;
                     let On::With(sure) = self.sure(case, exercise)? else { continue };
+                    self.keep(&place, &Begun { sure, ..begun });
                     let On::With(marked) = self.marked(case, exercise)? else { continue };
                     break Said { choice, sure, marked };
                 };
@@ -121,11 +129,18 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
             }
             How::Group => {
                 let mut first = self.session().waiting().map(|before| before.first.clone()).unwrap_or_default();
+                let mut before = self.votes_before(&place, exercise)?;
                 let (vote, most) = loop {
-                    let vote = self.vote(case, exercise)?;
+                    let vote = match before.take() {
+                        Some(vote) => vote,
+                        None => self.vote(case, exercise)?,
+                    };
+                    let present = &self.session().present;
+                    self.keep(&place, &Begun::by_room(&vote, present, kept));
                     if self.plan.second_vote && first.is_empty() && vote.is_split(exercise.count()) {
                         first = vote.counts(exercise.count());
                         self.write(SessionStep::Again(first.clone()))?;
+                        self.forget_begun();
                         self.say(say!("trainingtalk-second"))?;
                         continue;
                     }
@@ -138,6 +153,41 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
                 Ok(Answered::by_room(place, exercise, &vote, first, most, kept))
             }
         }
+    }
+
+    /// What was said to a question before the program was left, and is not its answer yet.
+    fn begun(&self, place: &Place) -> Begun {
+        let key = Begun::key(self.session(), place);
+        let unfinished = Drafts::beside(self.ledger.path()).unfinished();
+        unfinished.iter().find(|(known, _)| *known == key).map(|(_, text)| Begun::read(text)).unwrap_or_default()
+    }
+
+    /// Keeps what was said to a question until it is answered.
+    fn keep(&self, place: &Place, begun: &Begun) {
+        Drafts::beside(self.ledger.path()).keep(&Begun::key(self.session(), place), &begun.text());
+    }
+
+    /// What was said is an answer now.
+    pub(super) fn forget_begun(&self) {
+        let mut drafts = Drafts::beside(self.ledger.path());
+        for (place, _) in drafts.unfinished() {
+            if Begun::is_of_session(&place) {
+                drafts.forget(&place);
+            }
+        }
+    }
+
+    /// The votes that were in before the program was left; those that were not all in are told, and taken anew.
+    fn votes_before(&mut self, place: &Place, exercise: &Exercise) -> Flow<Option<Vote>> {
+        let begun = self.begun(place);
+        if begun.votes.is_empty() {
+            return Ok(None);
+        }
+        let vote = read_vote(&begun.votes, exercise.count(), &self.session().present).ok().filter(|_| begun.all_in);
+        if vote.is_none() {
+            self.say(&say!("trainingtalk-votes-before", votes = &begun.votes))?;
+        }
+        Ok(vote)
     }
 
     /// Asks at a question, whose place stands before what is asked. What can be typed beside an answer is done.
@@ -221,12 +271,19 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
         }
     }
 
+    /// The votes of the room, all at once. Whoever follows on a wall sees that they are in, and not what they are.
     fn vote(&mut self, case: &TrainingCase, exercise: &Exercise) -> Flow<Vote> {
+        if self.session().waiting().is_some_and(|before| !before.voted.is_empty()) {
+            self.write(SessionStep::Voted(Vec::new()))?;
+        }
         loop {
             let present = self.session().present.clone();
             let typed = self.hear(&say!("trainingtalk-ask-vote", seats = present.len()), case, exercise)?;
             match hear(&typed, exercise.count(), &present) {
-                Ok(Heard::Votes(vote)) => return Ok(vote),
+                Ok(Heard::Votes(vote)) => {
+                    self.write(SessionStep::Voted(present.into_iter().collect()))?;
+                    return Ok(vote);
+                }
                 Ok(Heard::Present(now)) => {
                     if now != present {
                         self.write(SessionStep::Present(now.iter().copied().collect()))?;

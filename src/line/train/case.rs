@@ -23,6 +23,7 @@ impl<R: BufRead, W: Write> TrainingTalk<'_, R, W> {
         }
         let answered = self.answered(at, exercise)?;
         self.write(SessionStep::Answered(answered.clone()))?;
+        self.forget_begun();
         if self.course().tells_at_once(at.kind) {
             self.show(at, exercise)?;
             self.feedback(case, exercise, &answered)?;

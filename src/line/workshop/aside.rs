@@ -4,6 +4,7 @@ use std::io::{BufRead, Write};
 
 use jiff::civil::Date;
 
+use super::super::plain::Plain;
 use super::{Flow, Stop, WorkshopTalk};
 use crate::words::{day, say, typed_day};
 use crate::workshop::{Agreed, Task, WorkshopStep, in_words, kept_words};
@@ -12,7 +13,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     /// Puts something aside, with who finds it out and by when.
     pub(super) fn park(&mut self, typed: &str) -> Flow<()> {
         let Some(task) = self.task(typed, WorkshopStep::Parked)? else { return Ok(()) };
-        self.write(WorkshopStep::Parked(task))?;
+        self.write_task(WorkshopStep::Parked(task))?;
         let count = self.workshop().parked.len();
         Ok(self.say(&say!("workshoptalk-parked", count = count))?)
     }
@@ -20,7 +21,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
     /// Agrees a next step.
     pub(super) fn next_step(&mut self, typed: &str) -> Flow<()> {
         let Some(task) = self.task(typed, WorkshopStep::Next)? else { return Ok(()) };
-        self.write(WorkshopStep::Next(task))?;
+        self.write_task(WorkshopStep::Next(task))?;
         let count = self.workshop().next.len();
         Ok(self.say(&say!("workshoptalk-stepped", count = count))?)
     }
@@ -72,7 +73,8 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         }
     }
 
-    /// What was typed with who and by when. Whoever leaves at one of these keeps what was typed before.
+    /// What was typed with who and by when. Whoever leaves at one of these keeps what was typed before; it lies beside the
+    /// workshop meanwhile, for whoever is ended there.
     fn task(&mut self, typed: &str, step: fn(Task) -> WorkshopStep) -> Flow<Option<Task>> {
         let typed = if typed.is_empty() { self.ask_plainly(say!("workshoptalk-ask-what"))? } else { typed.to_owned() };
         if typed.is_empty() {
@@ -80,16 +82,24 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         }
         let Some(text) = self.kept_words(&typed)? else { return Ok(None) };
         let mut task = Task { text, owner: None, by: None };
+        Plain::<R, W>::keep_line(&typed, self.ledger.path());
         match self.who_and_when(&mut task) {
             Err(Stop::Left(left)) => {
                 let told = say!("workshoptalk-kept-task", text = self.told(&task.text));
-                self.write(step(task))?;
+                self.write_task(step(task))?;
                 self.say(&told)?;
                 Err(Stop::Left(left))
             }
             Err(failed) => Err(failed),
             Ok(()) => Ok(Some(task)),
         }
+    }
+
+    /// Writes it; the line that was kept for it is done.
+    fn write_task(&mut self, step: WorkshopStep) -> Flow<()> {
+        self.write(step)?;
+        Plain::<R, W>::line_is_done(self.ledger.path());
+        Ok(())
     }
 
     fn who_and_when(&mut self, task: &mut Task) -> Flow<()> {

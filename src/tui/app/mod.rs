@@ -128,11 +128,6 @@ impl App {
         self.ended
     }
 
-    /// Whether the rules are read.
-    pub fn has_read_the_rules(&self) -> bool {
-        self.state.loaded.is_some()
-    }
-
     /// Whether a text field has the focus.
     pub fn is_typing(&self) -> bool {
         self.screens.last().is_some_and(|screen| screen.is_typing(&self.state))
@@ -188,6 +183,7 @@ impl App {
                 }
             }
         }
+        self.keep_begun();
         self.find_bindings();
         std::mem::take(&mut self.effects)
     }

@@ -17,6 +17,11 @@ use crate::tui::theme::Tone;
 use crate::words::say;
 
 impl App {
+    /// Whether the rules are read.
+    pub fn has_read_the_rules(&self) -> bool {
+        self.state.loaded.is_some()
+    }
+
     /// Takes in what the world answered.
     pub fn outcome(&mut self, outcome: Outcome, now: Timestamp) -> Vec<Effect> {
         match outcome {

@@ -3,7 +3,7 @@
 
 use super::App;
 use crate::room::Kind;
-use crate::training::Wanted;
+use crate::training::{Begun, Wanted};
 use crate::tui::effect::Effect;
 use crate::tui::place::Place;
 use crate::tui::practising::{BeginsWith, Listed, OwnWords, Practising, Then, Trained, Training};
@@ -71,9 +71,10 @@ impl App {
             }
             Trained::Begun(session) => {
                 self.forget_form(|place| Place::begins(place) == Some(Kind::Training));
-                self.trained(Trained::Opened(session, None));
+                self.trained(Trained::Opened(session, None, Vec::new()));
             }
-            Trained::Opened(session, notice) => {
+            Trained::Opened(session, notice, begun) => {
+                self.take_up_unfinished(begun);
                 let own = match self.state.start.begins_with.take() {
                     Some(BeginsWith::Session(_, own)) => own,
                     _ => OwnWords::default(),
@@ -89,6 +90,9 @@ impl App {
             Trained::Written(session, then) => {
                 if let Some(practice) = self.state.practice.as_mut().filter(|practice| practice.session.is_some()) {
                     practice.session = Some(*session);
+                    if then != Then::Stay {
+                        self.forget_form(Begun::is_of_session);
+                    }
                     self.go_in_session(&then);
                 }
             }
@@ -119,6 +123,18 @@ impl App {
         }
         if let Some(screen) = TrainingScreen::to(then, &self.state) {
             self.put_in_session(screen);
+        }
+    }
+
+    /// Keeps what is said on a screen of the session and is no answer yet: nobody is asked for it twice.
+    pub(super) fn keep_begun(&mut self) {
+        let Some(Screen::Training(screen)) = self.screens.last() else { return };
+        let Some((place, begun)) = screen.begun(&self.state) else { return };
+        let text = begun.text();
+        match self.state.draft(&place).unwrap_or_default() {
+            known if known == text => {}
+            _ if text.is_empty() => self.clear_draft(&place),
+            _ => self.keep_unfinished(place, text),
         }
     }
 

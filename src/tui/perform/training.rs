@@ -6,9 +6,10 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::Performer;
+use crate::record::Drafts;
 use crate::room::{Kind, Ledger, RoomError, Roster, read};
 use crate::training::papers::{PaperWanted, write_papers};
-use crate::training::{Held, Session, SessionStep, TrainingError, TrainingLibrary, Wanted, close, sessions};
+use crate::training::{Begun, Held, Session, SessionStep, TrainingError, TrainingLibrary, Wanted, close, sessions};
 use crate::tui::practising::{Listed, Then, Trained, Training, Unfinished};
 use crate::words::say;
 
@@ -83,8 +84,10 @@ impl Performer {
 
     fn sit_in(&mut self, ledger: Ledger<Session>, notice: Option<String>) -> Trained {
         let session = Box::new(ledger.state.clone());
+        let begun = Drafts::beside(ledger.path()).unfinished();
+        let begun = begun.into_iter().filter(|(place, _)| Begun::is_of_session(place)).collect();
         self.session = Some(ledger);
-        Trained::Opened(session, notice)
+        Trained::Opened(session, notice, begun)
     }
 
     /// What is on disk is what is told.

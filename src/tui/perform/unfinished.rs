@@ -1,9 +1,10 @@
-//! Texts of rooms that are typed and not done yet: those of a workshop lie beside its file, those of a form that begins
+//! Texts of rooms that are typed and not done yet: those of a workshop or a session lie beside its file, those of a form that begins
 //! something in the folder in which it will lie.
 
 use super::Performer;
 use crate::record::Drafts;
 use crate::room::Kind;
+use crate::training::Begun;
 use crate::tui::place::Place;
 
 /// The name of the drafts of a form that begins something.
@@ -42,6 +43,7 @@ impl Performer {
     fn drafts_of_room(&self, place: &str) -> Option<Drafts> {
         match Place::begins(place) {
             Some(kind) => self.drafts_of_form(kind),
+            None if Begun::is_of_session(place) => self.session.as_ref().map(|session| Drafts::beside(session.path())),
             None => self.leads.as_ref().map(super::seat::Seat::drafts),
         }
     }

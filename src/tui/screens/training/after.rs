@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::focus::moved;
 use super::asked::mark;
-use crate::training::{At, How, SessionStep, TrainingCase};
+use crate::training::{At, Begun, How, SessionStep, TrainingCase};
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
 use crate::tui::key::Code;
@@ -33,9 +33,21 @@ impl After {
         Self {
             case: at.case.clone(),
             has_missed: course.is_some_and(|course| course.has_missed(at)),
-            behind: BTreeSet::new(),
+            behind: Self::begun_at(state, &at.case.id)
+                .and_then(|key| state.draft(&key).map(|text| Begun::read(text).marked))
+                .unwrap_or_default(),
             focus: 0,
         }
+    }
+
+    fn begun_at(state: &State, case: &str) -> Option<String> {
+        Some(Begun::key_behind(state.practice.as_ref()?.session.as_ref()?, case))
+    }
+
+    /// What is marked and not kept, and under which name it is.
+    pub fn begun(&self, state: &State) -> Option<(String, Begun)> {
+        let begun = Begun { marked: self.behind.clone(), ..Begun::default() };
+        Some((Self::begun_at(state, &self.case.id)?, begun))
     }
 
     /// Tells it in the language that is spoken now.

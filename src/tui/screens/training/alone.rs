@@ -9,7 +9,7 @@ use super::asked::{Asked, mark};
 use super::certainty::{CHOSEN, SURE, next_sure, sure_in_words};
 use crate::logic::Answer;
 use crate::room::POINT_CHOICES;
-use crate::training::{Answered, Kept, Said, SessionStep, Sure};
+use crate::training::{Answered, Begun, Kept, Said, SessionStep, Sure};
 use crate::tui::act::{About, Act};
 use crate::tui::intent::{Destination, Intent};
 use crate::tui::key::Code;
@@ -39,9 +39,22 @@ enum On {
 }
 
 impl Alone {
-    /// Nothing is chosen yet.
-    pub const fn new(asked: Asked) -> Self {
-        Self { asked, choice: None, sure: None, marked: BTreeSet::new(), focus: 0 }
+    /// Nothing is chosen yet, but for what was before the program was left; Enter keeps that too.
+    pub fn new(asked: Asked, state: &State) -> Self {
+        let Begun { choice, sure, marked, .. } = asked.begun(state);
+        let choice = choice.filter(|choice| (1..=asked.exercise.count()).contains(choice));
+        let focus = choice.map_or(0, |choice| usize::from(choice) - 1);
+        Self { asked, choice, sure, marked, focus }
+    }
+
+    /// What is chosen and not kept.
+    pub fn begun(&self) -> Begun {
+        Begun { choice: self.choice, sure: self.sure, marked: self.marked.clone(), ..Begun::default() }
+    }
+
+    /// The question that it puts.
+    pub const fn asked(&self) -> &Asked {
+        &self.asked
     }
 
     fn choices(&self) -> usize {
@@ -62,7 +75,8 @@ impl Alone {
 
     /// What was chosen and not kept is forgotten.
     pub fn forget_choice(&mut self) {
-        *self = Self::new(self.asked.clone());
+        (self.choice, self.sure, self.focus) = (None, None, 0);
+        self.marked.clear();
     }
 
     /// Tells it in the language that is spoken now; what was chosen stays.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::training::{At, Exercise, Place, Question, RoundKind, TrainingCase, exercises};
+use crate::training::{At, Begun, Exercise, Place, Question, RoundKind, TrainingCase, exercises};
 use crate::tui::act::Act;
 use crate::tui::keymap::{Binding, named};
 use crate::tui::page::{Page, Row};
@@ -58,6 +58,18 @@ impl Asked {
     /// The same question in the language that is spoken now.
     pub fn retold(&self, state: &State) -> Option<Self> {
         Self::find(state, self.place.round, &self.place.case, self.index)
+    }
+
+    /// Under which name is kept what is said to it and is not its answer yet.
+    pub fn begun_at(&self, state: &State) -> Option<String> {
+        let session = state.practice.as_ref()?.session.as_ref()?;
+        Some(Begun::key(session, &self.place))
+    }
+
+    /// What was said to it and is not its answer yet.
+    pub fn begun(&self, state: &State) -> Begun {
+        let key = self.begun_at(state);
+        key.and_then(|key| state.draft(&key).map(Begun::read)).unwrap_or_default()
     }
 
     /// Whether parts of the story can carry its answer.

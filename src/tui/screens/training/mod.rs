@@ -25,7 +25,7 @@ mod reasons;
 mod room;
 mod stories;
 
-use crate::training::{How, Next, Session, SessionStep, exercises};
+use crate::training::{Begun, How, Next, Session, SessionStep, exercises};
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
 use crate::tui::key::Key;
@@ -117,8 +117,8 @@ impl TrainingScreen {
                     Next::Question(at, all, number) => {
                         let asked = Asked::of(at, all, *number)?;
                         match practice.how() {
-                            How::Alone => Self::Alone(Alone::new(asked)),
-                            How::Group => Self::Room(Room::new(asked)),
+                            How::Alone => Self::Alone(Alone::new(asked, state)),
+                            How::Group => Self::Room(Room::new(asked, state)),
                         }
                     }
                     _ if *then == Then::Next && course.tells_at_end(at.kind) => {
@@ -139,12 +139,22 @@ impl TrainingScreen {
             // The wall has the story while it is read aloud.
             Self::ToRead(ToRead::Story { .. }) if practice.how() == How::Group => {
                 let Next::Question(at, all, number) = practice.course(state.rulebook()?)?.next() else { return None };
-                Room::new(Asked::of(&at, &all, number)?).announces(session)
+                Room::new(Asked::of(&at, &all, number)?, state).announces(session)
             }
             Self::Room(screen) => screen.announces(session),
             Self::Reasons(screen) if practice.how() == How::Group => Some(SessionStep::Shown(screen.place().clone())),
             Self::ToRead(ToRead::End) if session.ended.is_none() => Some(SessionStep::Ended),
             _ => None,
+        }
+    }
+
+    /// What is said on it and not kept yet, and under which name that lies beside the session.
+    pub fn begun(&self, state: &State) -> Option<(String, Begun)> {
+        match self {
+            Self::Alone(screen) => Some((screen.asked().begun_at(state)?, screen.begun())),
+            Self::Room(screen) => Some((screen.asked().begun_at(state)?, screen.begun(state))),
+            Self::After(screen) => screen.begun(state),
+            Self::Stories(_) | Self::ToRead(_) | Self::Reasons(_) | Self::Papers(_) => None,
         }
     }
 

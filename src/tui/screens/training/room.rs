@@ -8,7 +8,9 @@ use super::alone::after_answer;
 use super::asked::{Asked, mark, note_key, trainers_note};
 use super::certainty::{CHOSEN, SURE, next_sure, sure_in_words};
 use crate::room::{Vote, read_vote};
-use crate::training::{Answered, Heard, Kept, Most, Session, SessionStep, Sure, hear};
+use crate::training::{
+    Answered, Begun, Heard, Kept, Most, Session, SessionStep, Sure, hear, is_by_seats, votes_to_keep,
+};
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
 use crate::tui::key::{Code, Key};
@@ -25,6 +27,8 @@ pub struct Room {
     asked: Asked,
     /// What was typed so far.
     typed: String,
+    /// So many of the digits were typed before the program was left, and who voted what of them is not kept.
+    unordered: usize,
     /// The vote, once all are in.
     vote: Option<Vote>,
     /// The parts of the story that most people name.
@@ -36,9 +40,47 @@ pub struct Room {
 }
 
 impl Room {
-    /// Nobody has voted yet.
-    pub const fn new(asked: Asked) -> Self {
-        Self { asked, typed: String::new(), vote: None, marked: BTreeSet::new(), sure: None, focus: 1 }
+    /// Nobody has voted yet, but for what was typed before the program was left.
+    pub fn new(asked: Asked, state: &State) -> Self {
+        let mut room = Self {
+            asked,
+            typed: String::new(),
+            unordered: 0,
+            vote: None,
+            marked: BTreeSet::new(),
+            sure: None,
+            focus: 1,
+        };
+        let Some(session) = state.practice.as_ref().and_then(|practice| practice.session.as_ref()) else { return room };
+        let begun = room.asked.begun(state);
+        let by_seats = is_by_seats(&begun.votes);
+        if begun.all_in || by_seats && begun.votes.len() >= session.present.len() {
+            room.vote = read_vote(&begun.votes, room.asked.exercise.count(), &session.present).ok();
+        }
+        // Somebody came or left meanwhile: they would be counted for others.
+        if room.vote.is_none() && by_seats && begun.votes.len() >= session.present.len() {
+            return room;
+        }
+        (room.typed, room.marked, room.sure) = (begun.votes, begun.marked, begun.sure);
+        if by_seats && kept(state) == Kept::Attendance {
+            room.unordered = room.typed.len();
+        }
+        room
+    }
+
+    /// What was typed and marked so far, as it may be kept.
+    pub fn begun(&self, state: &State) -> Begun {
+        let session = state.practice.as_ref().and_then(|practice| practice.session.as_ref());
+        let votes = match self.vote.as_ref().zip(session) {
+            Some((vote, session)) => Begun::by_room(vote, &session.present, kept(state)),
+            None => Begun { votes: votes_to_keep(&self.typed, kept(state)), ..Begun::default() },
+        };
+        Begun { marked: self.marked.clone(), sure: self.sure, ..votes }
+    }
+
+    /// The question that it puts.
+    pub const fn asked(&self) -> &Asked {
+        &self.asked
     }
 
     /// What was marked and not kept is forgotten.
@@ -54,10 +96,14 @@ impl Room {
         }
     }
 
-    /// The question is put before the room; where it was there before the program was left, votes are taken anew.
+    /// The question is put before the room; where it was there before the program was left, those have voted whose votes are
+    /// there still.
     pub fn announces(&self, session: &Session) -> Option<SessionStep> {
         match session.waiting().filter(|before| before.place == self.asked.place) {
-            Some(before) => (!before.voted.is_empty()).then(|| SessionStep::Voted(Vec::new())),
+            Some(before) => {
+                let voted = self.have_voted(session);
+                (!before.voted.iter().eq(&voted)).then_some(SessionStep::Voted(voted))
+            }
             None => Some(SessionStep::Put(self.asked.place.clone())),
         }
     }
@@ -69,7 +115,23 @@ impl Room {
 
     /// Whether votes are typed seat by seat.
     fn is_by_seats(&self) -> bool {
-        self.typed.chars().all(|c| c.is_ascii_digit() || c == '-')
+        is_by_seats(&self.typed)
+    }
+
+    /// The seats that have voted.
+    fn have_voted(&self, session: &Session) -> Vec<u16> {
+        let voted = if self.vote.is_some() { session.present.len() } else { self.voted() };
+        session.present.iter().copied().take(voted).collect()
+    }
+
+    /// Takes back the vote that was typed last. Those from before go together: nobody knows whose they are.
+    fn take_back(&mut self) {
+        if self.unordered > 0 && self.typed.len() <= self.unordered {
+            self.typed.clear();
+        } else {
+            self.typed.pop();
+        }
+        self.unordered = self.unordered.min(self.typed.len());
     }
 
     pub fn page(&self, state: &State) -> Page {
@@ -85,6 +147,10 @@ impl Room {
         };
         if session.waiting().is_some_and(|before| !before.first.is_empty()) {
             page.body.push(Row::text(say!("trainingscreen-again"), Tone::Notice).must());
+        }
+        if self.unordered > 0 {
+            let told = say!("trainingscreen-votes-before", count = self.unordered);
+            page.body.push(Row::text(&told, Tone::Notice));
         }
         if self.vote.is_some() {
             page.body.push(Row::text(say!("trainingscreen-all-in"), Tone::Strong).must());
@@ -172,10 +238,11 @@ impl Room {
         }
         match key.code {
             Code::Esc if self.typed.is_empty() => return Intent::Act(Act::Back),
-            Code::Esc => self.typed.clear(),
-            Code::Backspace => {
-                self.typed.pop();
+            Code::Esc => {
+                self.typed.clear();
+                self.unordered = 0;
             }
+            Code::Backspace => self.take_back(),
             Code::Enter => return self.hear(session),
             Code::Char(c) if !key.ctrl && !key.alt => {
                 // Nobody's vote is a nought too, as in a workshop.
@@ -206,11 +273,12 @@ impl Room {
                 Ok(vote) => self.vote = Some(vote),
                 Err(why) => {
                     self.typed.clear();
+                    self.unordered = 0;
                     return Intent::All(vec![self.written(session, Vec::new()), Intent::Say(why)]);
                 }
             }
         }
-        self.written(session, present.iter().copied().take(self.typed.len()).collect())
+        self.written(session, self.have_voted(session))
     }
 
     /// Who has voted; before it the question, where it could not be put before the room yet.
@@ -227,7 +295,7 @@ impl Room {
         match hear(&self.typed, self.asked.exercise.count(), present) {
             Ok(Heard::Votes(vote)) => {
                 self.vote = Some(vote);
-                self.written(session, present.iter().copied().collect())
+                self.written(session, self.have_voted(session))
             }
             Ok(Heard::Present(now)) => {
                 let seats: Vec<String> = now.iter().map(u16::to_string).collect();
@@ -279,12 +347,10 @@ impl Room {
             Act::Unvote => {
                 self.vote = None;
                 if self.is_by_seats() {
-                    self.typed.pop();
+                    self.take_back();
                 }
                 let session = state.practice.as_ref().and_then(|practice| practice.session.as_ref());
-                return session.map_or(Intent::Stay, |session| {
-                    self.written(session, session.present.iter().copied().take(self.voted()).collect())
-                });
+                return session.map_or(Intent::Stay, |session| self.written(session, self.have_voted(session)));
             }
             Act::Continue => return self.show(state),
             Act::Jot => return Intent::Practise(Practising::ShowNote),
@@ -311,6 +377,11 @@ impl Room {
         let then = after_answer(state, &self.asked);
         Intent::Practise(Practising::Write(vec![SessionStep::Answered(answered)], then))
     }
+}
+
+/// What is kept of answers.
+fn kept(state: &State) -> Kept {
+    state.practice.as_ref().and_then(|practice| practice.plan()).map_or(Kept::Attendance, |plan| plan.kept)
 }
 
 /// Longer than any vote, and than the name of any file that holds one.
