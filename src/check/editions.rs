@@ -39,6 +39,8 @@ pub struct Reworded {
 pub enum TieKind {
     /// A Yes to the first is a Yes to the second.
     Implies,
+    /// A Yes to the first supposes a Yes to the second, and does not prove it.
+    Presupposes,
     /// Not both are Yes.
     Excludes,
     /// At least one is Yes.
@@ -150,6 +152,7 @@ fn ties_of(rulebook: &Rulebook) -> BTreeSet<TieTold> {
         let in_order = |a: String, b: String| if a <= b { (a, b) } else { (b, a) };
         match tie {
             Tie::Implies(..) => TieTold { kind: TieKind::Implies, ends: (a, b) },
+            Tie::Presupposes(..) => TieTold { kind: TieKind::Presupposes, ends: (a, b) },
             Tie::Excludes(..) => TieTold { kind: TieKind::Excludes, ends: in_order(a, b) },
             Tie::Either(..) => TieTold { kind: TieKind::Either, ends: in_order(a, b) },
         }

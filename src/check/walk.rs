@@ -178,12 +178,12 @@ pub fn needed(rulebook: &Rulebook, sheet: &Sheet, address: Address) -> bool {
                 || checked_by_quick(rulebook, sheet).contains(&address))
 }
 
-/// Whether an answer, or what follows from it, is asked among these addresses.
+/// Whether an answer, what follows from it, or what it would contradict, is asked among these addresses.
 fn concerns(own: &BTreeSet<Address>, sheet: &Sheet, address: Address) -> bool {
     own.contains(&address)
         || sheet.answered(address).is_some_and(|answer| {
-            let follows = sheet.ties().following(address, answer == Answer::Yes);
-            answer != Answer::NotSure && follows.map(|(follows, _)| follows).any(|follows| own.contains(&follows))
+            let mut tied = sheet.ties().supposed(address, answer == Answer::Yes);
+            answer != Answer::NotSure && tied.any(|(tied, _)| own.contains(&tied))
         })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::account::{READ_BY_RULES, said_by_description};
 use crate::check::{Field, Tool};
-use crate::logic::{Address, Answer, Contradiction, Sheet};
+use crate::logic::{Address, Answer, Contradiction, Sheet, Ties};
 use crate::rulebook::Rulebook;
 use crate::words::{and, say};
 
@@ -21,11 +21,11 @@ pub struct Clash {
 pub fn clashes(rulebook: &Rulebook, sheet: &Sheet, tool: &Tool, last: &[Address]) -> Vec<Clash> {
     let concerns = |found: &Contradiction| found.given.iter().any(|(address, _)| last.contains(address));
     let found = sheet.contradictions().into_iter().filter(concerns);
-    found.map(|found| Clash::of(rulebook, found, tool, last)).collect()
+    found.map(|found| Clash::of(rulebook, sheet.ties(), found, tool, last)).collect()
 }
 
 impl Clash {
-    fn of(rulebook: &Rulebook, found: Contradiction, tool: &Tool, last: &[Address]) -> Self {
+    fn of(rulebook: &Rulebook, ties: &Ties, found: Contradiction, tool: &Tool, last: &[Address]) -> Self {
         let (mut given, earlier): (Vec<_>, Vec<_>) =
             found.given.into_iter().partition(|(address, _)| last.contains(address));
         given.extend(earlier);
@@ -34,15 +34,25 @@ impl Clash {
         sides.extend(found.described.iter().map(|address| said_by_description(rulebook, tool, *address)));
         let mut links: Vec<String> = Vec::new();
         for pair in found.chains.iter().flat_map(|chain| chain.windows(2)) {
-            let [(from, said), (to, follows)] = pair else { continue };
-            let (from, to) = (side(rulebook, *from, *said), side(rulebook, *to, *follows));
-            let link = say!("question-clash-link", from = from, to = to);
+            let [one, other] = pair else { continue };
+            let link = link(rulebook, ties, *one, *other);
             if !links.contains(&link) {
                 links.push(link);
             }
         }
         let words = say!("question-clash-text", sides = and(&sides), why = links.join(" "));
         Self { given, field, words }
+    }
+}
+
+/// One step of the reason why answers contradict each other: what follows from an answer, or what alone can stand beside it.
+fn link(rulebook: &Rulebook, ties: &Ties, (from, said): (Address, Answer), (to, fits): (Address, Answer)) -> String {
+    let is_proved = ties.following(from, said == Answer::Yes).any(|follows| follows == (to, fits == Answer::Yes));
+    let (from, to) = (side(rulebook, from, said), side(rulebook, to, fits));
+    if is_proved {
+        say!("question-clash-link", from = from, to = to)
+    } else {
+        say!("question-clash-needs", from = from, to = to)
     }
 }
 

@@ -129,11 +129,11 @@ impl<'a> Seeker<'a> {
     /// The same changes, with the answers turned round that would contradict them.
     fn tied(&self, mut answers: Vec<(Address, Answer)>) -> Vec<(Address, Answer)> {
         for (address, answer) in answers.clone() {
-            for (tied, yes) in self.sheet.ties().following(address, answer == Answer::Yes) {
-                let follows = if yes { Answer::Yes } else { Answer::No };
-                let stands = self.sheet.answered(tied).is_some_and(|said| said != follows && said != Answer::NotSure);
+            for (tied, yes) in self.sheet.ties().supposed(address, answer == Answer::Yes) {
+                let fits = if yes { Answer::Yes } else { Answer::No };
+                let stands = self.sheet.answered(tied).is_some_and(|said| said != fits && said != Answer::NotSure);
                 if stands && !answers.iter().any(|(known, _)| *known == tied) {
-                    answers.push((tied, follows));
+                    answers.push((tied, fits));
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use super::on_sheet::Truths;
 use super::questions::keep_first;
-use super::{Address, Answer, Element, Kleene, Sheet, Structure, Truth};
+use super::{Address, Answer, Element, Kleene, Said, Sheet, Structure, Truth};
 
 /// Every unknown that can still change the verdict, in the order of asking, each once: what nobody has answered yet
 /// and what was answered Not sure. A question that is not in the list cannot change the verdict, whatever the
@@ -105,9 +105,12 @@ pub fn matters(structure: &Structure, sheet: &Sheet) -> Vec<Address> {
 /// Whether the answer at `address`, or what follows from it, could change the verdict if it were not known. An answer
 /// for which this is false is kept, and counts for nothing in this rule as things stand.
 pub fn would_matter(structure: &Structure, sheet: &Sheet, address: Address) -> bool {
-    let without = sheet.with(address, Some(Answer::NotSure));
-    // An answer that follows from others too counts beside them.
-    let without = if without.get(address) == Some(Answer::NotSure) { without } else { sheet.doubting(address) };
+    let mut without = sheet.with(address, Some(Answer::NotSure));
+    // An answer that follows from others too counts beside them, and one that contradicts others keeps them from counting.
+    let is_contradicted = matches!(sheet.said(address), Said::Contradicted(_));
+    if is_contradicted || without.get(address) != Some(Answer::NotSure) {
+        without = sheet.doubting(address);
+    }
     let carried = |known: &Address| *known == address || without.get(*known) != sheet.get(*known);
     still_matters(structure, &without).iter().any(carried)
 }

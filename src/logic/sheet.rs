@@ -3,7 +3,8 @@
 
 use std::sync::Arc;
 
-use super::ties::{Contradiction, Followed, Group, Stands, Ties};
+use super::group::{Contradiction, Followed, Group, Stands};
+use super::ties::Ties;
 use super::{Address, Answer};
 
 /// Where an answer comes from.

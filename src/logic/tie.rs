@@ -7,6 +7,9 @@ use super::Address;
 pub enum Tie {
     /// A Yes to the first is a Yes to the second; so a No to the second is a No to the first.
     Implies(Address, Address),
+    /// A Yes to the first is said of something that a Yes to the second would have to find first; so a Yes there and a No
+    /// here contradict each other. Neither answer proves the other: a detail can be told of something supposed.
+    Presupposes(Address, Address),
     /// A Yes to one is a No to the other.
     Excludes(Address, Address),
     /// A No to one is a Yes to the other.
@@ -17,7 +20,13 @@ impl Tie {
     /// The two questions that it ties.
     pub const fn ends(self) -> (Address, Address) {
         match self {
-            Self::Implies(a, b) | Self::Excludes(a, b) | Self::Either(a, b) => (a, b),
+            Self::Implies(a, b) | Self::Presupposes(a, b) | Self::Excludes(a, b) | Self::Either(a, b) => (a, b),
         }
+    }
+
+    /// Whether an answer to one of the two follows from an answer to the other. Otherwise the tie only tells which answers
+    /// contradict each other.
+    pub const fn proves(self) -> bool {
+        !matches!(self, Self::Presupposes(..))
     }
 }

@@ -111,13 +111,20 @@ impl<'a> Diagram<'a> {
         diagram.possible = diagram.valid.clone();
         for (address, (yes, no)) in &diagram.variables.clone() {
             // A sheet on which everything that follows has been filled in: what leads to another definite answer
-            // cannot stand without it.
+            // cannot stand without it, and nothing stands beside the opposite of what it supposes.
             for (from, variable) in [(true, *yes), (false, *no)] {
+                let answered = diagram.set.mk_var(variable);
                 for (to, is_yes) in ties.following(*address, from) {
                     let Some((to_yes, to_no)) = diagram.variables.get(&to) else { continue };
                     let follows = diagram.set.mk_var(if is_yes { *to_yes } else { *to_no });
-                    let without = diagram.and_not(&diagram.set.mk_var(variable), &follows);
+                    let without = diagram.and_not(&answered, &follows);
                     diagram.possible = diagram.and_not(&diagram.possible, &without);
+                }
+                for (to, is_yes) in ties.supposed(*address, from) {
+                    let Some((to_yes, to_no)) = diagram.variables.get(&to) else { continue };
+                    let opposite = diagram.set.mk_var(if is_yes { *to_no } else { *to_yes });
+                    let beside = diagram.and(&answered, &opposite);
+                    diagram.possible = diagram.and_not(&diagram.possible, &beside);
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! Guards the ties between answers on ties drawn at random: the order of answers never matters, a contradiction never
 //! decides anything, and what follows is what a person would have had to say.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use std::sync::Arc;
 
@@ -9,6 +9,7 @@ use article5::logic::{
     Address, Answer, Element, Said, Sheet, Structure, Test, Tie, Ties, Truth, Verdict, decisive, prove, still_matters,
     would_change,
 };
+use article5::rulebook::Library;
 use proptest::prelude::*;
 
 const QUESTIONS: u16 = 5;
@@ -16,11 +17,12 @@ const DEFINITE: [Answer; 2] = [Answer::Yes, Answer::No];
 
 fn tie() -> impl Strategy<Value = Tie> {
     let ends = (0..QUESTIONS, 0..QUESTIONS - 1);
-    (0..3_u8, ends).prop_map(|(kind, (a, b))| {
+    (0..4_u8, ends).prop_map(|(kind, (a, b))| {
         let (a, b) = (Address(a), Address(if b >= a { b + 1 } else { b }));
         match kind {
             0 => Tie::Implies(a, b),
             1 => Tie::Excludes(a, b),
+            2 => Tie::Presupposes(a, b),
             _ => Tie::Either(a, b),
         }
     })
@@ -48,7 +50,7 @@ fn holds(tie: Tie, answer: impl Fn(Address) -> Answer) -> bool {
     let (a, b) = tie.ends();
     let (a, b) = (answer(a) == Answer::Yes, answer(b) == Answer::Yes);
     match tie {
-        Tie::Implies(..) => !a || b,
+        Tie::Implies(..) | Tie::Presupposes(..) => !a || b,
         Tie::Excludes(..) => !(a && b),
         Tie::Either(..) => a || b,
     }
@@ -60,6 +62,11 @@ fn worlds(ties: &[Tie]) -> Vec<Vec<Answer>> {
         .map(|bits| (0..QUESTIONS).map(|q| DEFINITE[usize::from(bits & (1 << q) != 0)]).collect::<Vec<_>>())
         .filter(|world| ties.iter().all(|tie| holds(*tie, |address| world[usize::from(address.0)])))
         .collect()
+}
+
+/// Those ties by which an answer follows from another.
+fn proving(ties: &[Tie]) -> Vec<Tie> {
+    ties.iter().copied().filter(|tie| tie.proves()).collect()
 }
 
 fn fits(world: &[Answer], given: &[(Address, Answer)]) -> bool {
@@ -153,13 +160,13 @@ proptest! {
         }
     }
 
-    /// What follows holds in every world that the answers leave, and everything that does is found.
+    /// What follows holds in every world that the answers leave by the ties that prove, and everything that does is found.
     #[test]
     fn what_follows_is_what_had_to_be_said(ties in ties(), answers in answers()) {
         let sheet = sheet(&ties, &answers);
         let sound: Vec<(Address, Answer)> =
             sheet.given().filter(|(address, answer)| sheet.said(*address) == Said::Given(*answer)).collect();
-        let worlds: Vec<_> = worlds(&ties).into_iter().filter(|world| fits(world, &sound)).collect();
+        let worlds: Vec<_> = worlds(&proving(&ties)).into_iter().filter(|world| fits(world, &sound)).collect();
         prop_assert!(!worlds.is_empty());
         for question in (0..QUESTIONS).map(Address) {
             let said: Vec<Answer> = worlds.iter().map(|world| world[usize::from(question.0)]).collect();
@@ -170,6 +177,28 @@ proptest! {
         for followed in sheet.followed() {
             prop_assert_eq!(sheet.said(followed.address), Said::Follows(followed.answer));
             prop_assert!(!followed.from.is_empty() && followed.from.iter().all(|from| sound.contains(from)));
+        }
+    }
+
+    /// A tie that only tells contradictions changes nothing but what it names: where it names nothing, every answer is worth
+    /// what it is worth without such ties, and otherwise what stands in a contradiction counts as not known.
+    #[test]
+    fn what_is_presupposed_decides_nothing(ties in ties(), answers in answers(), structure in structure()) {
+        let (with, without) = (sheet(&ties, &answers), sheet(&proving(&ties), &answers));
+        let contradictions = with.contradictions();
+        let mut unsure = without.clone();
+        for (address, _) in contradictions.iter().flat_map(|found| &found.given) {
+            unsure.set(*address, Some(Answer::NotSure));
+        }
+        for question in (0..QUESTIONS).map(Address) {
+            let is_named = contradictions.iter().any(|found| found.given.iter().any(|(given, _)| *given == question));
+            let expected = if is_named { Some(Answer::NotSure) } else { unsure.get(question) };
+            prop_assert_eq!(with.get(question), expected, "{:?}", question);
+        }
+        if contradictions.is_empty() {
+            prop_assert_eq!(structure.verdict(&with), structure.verdict(&without));
+            prop_assert_eq!(with.followed(), without.followed());
+            prop_assert_eq!(still_matters(&structure, &with), still_matters(&structure, &without));
         }
     }
 
@@ -268,6 +297,41 @@ fn an_answer_that_follows_stands_over_not_sure_and_under_what_was_said() {
     assert_eq!(against.get(Address(0)), Some(Answer::NotSure));
     assert_eq!(against.get(Address(1)), Some(Answer::NotSure));
     assert_eq!(against.contradictions().len(), 1);
+}
+
+#[test]
+fn a_detail_that_presupposes_an_answer_contradicts_its_no_and_leaves_its_not_sure() {
+    let ties = [Tie::Presupposes(Address(0), Address(1))];
+    let detail = sheet(&ties, &[(Address(0), Answer::Yes)]);
+    assert_eq!(detail.said(Address(1)), Said::Nothing);
+    let unsure = detail.with(Address(1), Some(Answer::NotSure));
+    assert_eq!(unsure.said(Address(1)), Said::Given(Answer::NotSure));
+    assert_eq!(unsure.said(Address(0)), Said::Given(Answer::Yes));
+    let against = unsure.with(Address(1), Some(Answer::No));
+    assert_eq!(against.contradictions().len(), 1);
+    assert_eq!((against.get(Address(0)), against.get(Address(1))), (Some(Answer::NotSure), Some(Answer::NotSure)));
+    let wide_alone = sheet(&ties, &[(Address(1), Answer::No)]);
+    assert_eq!(wide_alone.said(Address(0)), Said::Nothing, "nothing follows this way either");
+}
+
+/// In the rules that come with the program: no detail that is asked of something supposed turns a Not sure into a Yes, and
+/// each of them contradicts a No.
+#[test]
+fn details_of_something_supposed_leave_the_wider_question_open() {
+    let rulebook = Library::default().load().expect("the built-in rules are sound").rulebook;
+    let mut seen = 0;
+    for tie in rulebook.ties.iter().filter(|tie| !tie.proves()) {
+        let (detail, wider) = tie.ends();
+        let mut sheet = rulebook.blank_sheet();
+        sheet.set_all([(detail, Answer::Yes), (wider, Answer::NotSure)]);
+        let names = (&rulebook.item(detail).name, &rulebook.item(wider).name);
+        assert_eq!(sheet.get(wider), Some(Answer::NotSure), "{names:?}");
+        assert!(sheet.contradictions().is_empty());
+        sheet.set(wider, Some(Answer::No));
+        assert_eq!(sheet.contradictions().len(), 1, "{names:?}");
+        seen += 1;
+    }
+    assert!(seen > 20, "{seen}");
 }
 
 #[test]

@@ -103,6 +103,21 @@ fn lines_name_contradictions_too() {
     let sheet = check(folder.path()).sheet(&rules.rulebook);
     assert_eq!(sheet.contradictions().len(), 1);
     assert_eq!(sheet.get(rules.rulebook.address("a.influences").unwrap()), Some(Answer::NotSure));
+    assert!(told.contains(" means No to ") && !told.contains(" is possible only with "), "{told}");
+}
+
+#[test]
+fn a_detail_of_something_supposed_is_named_beside_a_no_and_leaves_a_not_sure() {
+    let rules = rules();
+    let wider = rules.rulebook.address("c.rates-people").unwrap();
+    for (wide, is_named) in [("2", true), ("3", false)] {
+        let folder = tempfile::tempdir().unwrap();
+        let told =
+            about_a_tool(folder.path(), &format!("1\ngo c.over-time\n1\ngo c.rates-people\n{wide}\nresult\nq\n"));
+        assert_eq!(told.contains("cannot all be right"), is_named, "{told}");
+        assert_eq!(told.contains(" is possible only with "), is_named, "{told}");
+        assert_eq!(check(folder.path()).sheet(&rules.rulebook).get(wider), Some(Answer::NotSure));
+    }
 }
 
 #[test]

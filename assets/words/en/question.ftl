@@ -42,6 +42,7 @@ question-clash-title = These answers cannot all be right.
 question-clash-text = { $sides }. { $why } Until one of them is changed, none of them counts: what they say is not known.
 question-clash-side = { $answer } to "{ $statement }"
 question-clash-link = { $from } means { $to }.
+question-clash-needs = { $from } is possible only with { $to }.
 question-clash-change = Change { $side }
 question-clash-describe = Change the description
 question-clash-keep = Go on; they count as not known

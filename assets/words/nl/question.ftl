@@ -41,6 +41,7 @@ question-clash-title = Deze antwoorden kunnen niet allemaal kloppen.
 question-clash-text = { $sides }. { $why } Zolang u er niet één verandert, tellen ze geen van alle mee: het geldt als niet bekend.
 question-clash-side = { $answer } bij “{ $statement }”
 question-clash-link = { $from } betekent { $to }.
+question-clash-needs = { $from } kan alleen samen met { $to }.
 question-clash-change = { $side } veranderen
 question-clash-describe = De beschrijving veranderen
 question-clash-keep = Verdergaan; ze gelden als niet bekend

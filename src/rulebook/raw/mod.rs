@@ -132,6 +132,7 @@ pub struct RawSeeAlso<'s> {
 #[derive(Debug, Clone, Copy, Deserialize)]
 pub enum RawTie<'s> {
     Implies(#[serde(borrow)] &'s str, #[serde(borrow)] &'s str),
+    Presupposes(#[serde(borrow)] &'s str, #[serde(borrow)] &'s str),
     Excludes(#[serde(borrow)] &'s str, #[serde(borrow)] &'s str),
     Either(#[serde(borrow)] &'s str, #[serde(borrow)] &'s str),
 }

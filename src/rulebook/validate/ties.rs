@@ -22,11 +22,15 @@ pub fn ties<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Flaws) -> 
 fn of_file<'s>(source: &Source, space: &str, ties: &[RawTie<'s>], names: &Names<'s>, flaws: &mut Flaws) -> Vec<Tie> {
     let mut found: Vec<Tie> = Vec::new();
     for tie in ties {
-        let (RawTie::Implies(first, second) | RawTie::Excludes(first, second) | RawTie::Either(first, second)) = *tie;
+        let (RawTie::Implies(first, second)
+        | RawTie::Presupposes(first, second)
+        | RawTie::Excludes(first, second)
+        | RawTie::Either(first, second)) = *tie;
         let ends = (names.question(source, space, first, flaws), names.question(source, space, second, flaws));
         let (Some(a), Some(b)) = ends else { continue };
         let tie = match tie {
             RawTie::Implies(..) => Tie::Implies(a, b),
+            RawTie::Presupposes(..) => Tie::Presupposes(a, b),
             RawTie::Excludes(..) => Tie::Excludes(a, b),
             RawTie::Either(..) => Tie::Either(a, b),
         };
@@ -42,13 +46,17 @@ fn of_file<'s>(source: &Source, space: &str, ties: &[RawTie<'s>], names: &Names<
     found
 }
 
-/// Whether two ties say the same; all but one kind read alike from both ends.
+/// Whether two ties say the same. What implies an answer supposes it anyway; what excludes, or is one of two, reads alike
+/// from both ends.
 fn same(a: Tie, b: Tie) -> bool {
+    let has_direction = |tie: Tie| matches!(tie, Tie::Implies(..) | Tie::Presupposes(..));
     let turned = |(first, second): (Address, Address)| (second, first);
-    a == b
-        || !matches!(a, Tie::Implies(..))
-            && std::mem::discriminant(&a) == std::mem::discriminant(&b)
-            && a.ends() == turned(b.ends())
+    if has_direction(a) {
+        has_direction(b) && a.ends() == b.ends()
+    } else {
+        std::mem::discriminant(&a) == std::mem::discriminant(&b)
+            && (a.ends() == b.ends() || a.ends() == turned(b.ends()))
+    }
 }
 
 /// What the description of the tool says about questions.
