@@ -197,7 +197,15 @@ proptest! {
         }
         if contradictions.is_empty() {
             prop_assert_eq!(structure.verdict(&with), structure.verdict(&without));
-            prop_assert_eq!(with.followed(), without.followed());
+            // Which of several reasons is told first hangs on how the questions are tied together.
+            let followed = |sheet: &Sheet| {
+                let mut found = sheet.followed();
+                for followed in &mut found {
+                    followed.from.sort_unstable();
+                }
+                found
+            };
+            prop_assert_eq!(followed(&with), followed(&without));
             prop_assert_eq!(still_matters(&structure, &with), still_matters(&structure, &without));
         }
     }
