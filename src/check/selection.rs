@@ -1,4 +1,4 @@
-//! Which checks are meant: one selection for the list, the home screen, reports on many checks, and verifying. What is
+//! Which checks are meant: one selection for the list, reports on many checks, and verifying. What is
 //! not selected is not told, so that nobody reads of somebody else's tools.
 
 use serde::Serialize;

@@ -6,6 +6,7 @@ use super::{Flow, Talk};
 use crate::desk::Sought;
 use crate::desk::acts::{ACTS, Act, Row, Situation};
 use crate::logic::Address;
+use crate::record::LookedFor;
 use crate::words::say;
 
 /// So many questions are told; more words find the others.
@@ -44,9 +45,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if more > 0 {
             found.push(say!("line-found-more", count = more));
         }
+        let looked_for = LookedFor::in_everything(words, Some(rulebook));
         for listed in self.desk().list(true).unwrap_or_default() {
             if let Ok(summary) = &listed.summary
-                && sought.is_in(&format!("{} {} {} {}", listed.name(), summary.title, summary.owner, summary.group))
+                && looked_for.finds(&listed.name(), summary)
             {
                 found.push(say!("line-found-check", name = listed.name(), title = summary.title.clone()));
             }

@@ -23,7 +23,7 @@ use crate::files::{self, InTheWay, Links, Stamp, WholeFile, Worth, at_once};
 use crate::rulebook::hex;
 
 /// The version of this cache.
-const VERSION: u32 = 6;
+const VERSION: u32 = 7;
 /// A larger one is not worth reading.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
 /// So many bytes of lines are taken in together.

@@ -19,9 +19,10 @@
 //! library_copy  keeps the rules that a record was made on, by their hash
 //! limits        what a record can hold
 //! lock          the lock on a record: one program writes, all others may read
+//! looked_for    which checks are found by words
 //! mend          what a crash leaves at the end of a record
 //! one_file      whether a file is still the one that was opened, and whether it has that name alone
-//! order         the order of a list of checks, and which of them a text finds
+//! order         the order of a list of checks
 //! owner         whose a folder and a file are
 //! parcel        a check as one file for somebody else: its record, and the rules that it rests on
 //! plain_line    a line exactly as this program writes it, taken apart where its parts always stand
@@ -50,6 +51,7 @@ mod kept_rules;
 mod library_copy;
 mod limits;
 mod lock;
+mod looked_for;
 mod mend;
 mod one_file;
 mod order;
@@ -83,6 +85,7 @@ pub use kept_rules::{KeptRules, RulesByHash};
 pub use library_copy::{keep_rules, read_rules};
 pub use limits::fits;
 pub(crate) use lock::{Held, lock};
+pub use looked_for::LookedFor;
 pub(crate) use mend::set_aside;
 pub use one_file::leads_to;
 pub use order::{Order, OrderKey};

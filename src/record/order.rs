@@ -1,4 +1,4 @@
-//! The order of a list of checks, and which of them a text finds.
+//! The order of a list of checks.
 
 use std::cmp::Reverse;
 
@@ -86,20 +86,5 @@ impl Order {
                 (None, None, [due, name(), reference])
             }
         }
-    }
-}
-
-impl Summary {
-    /// Whether every word of a text occurs in the reference, the name, the owner, the group or the result; letters
-    /// count the same small and large.
-    pub fn mentions(&self, reference: &str, text: &str) -> bool {
-        let mut words = text.split_whitespace().map(str::to_lowercase).peekable();
-        // Mostly nothing is looked for, and there may be many thousands of checks.
-        if words.peek().is_none() {
-            return true;
-        }
-        let Self { title, owner, group, verdict, .. } = self;
-        let everything = format!("{reference}\n{title}\n{owner}\n{group}\n{}", verdict.words()).to_lowercase();
-        words.all(|word| everything.contains(&word))
     }
 }

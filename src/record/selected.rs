@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::looked_for::LookedFor;
 use super::shelf::Listed;
 use super::summary::Summary;
 use crate::check::{Selection, TakenOver, same_group, taken_over_from};
@@ -69,23 +70,23 @@ enum Place {
 /// Picks checks out of their summaries. Each group is held once.
 pub struct Picking<'a> {
     selection: &'a Selection,
+    looked_for: LookedFor,
     groups: HashSet<Arc<str>>,
 }
 
 impl<'a> Picking<'a> {
     /// Picks what a selection takes.
     pub fn by(selection: &'a Selection) -> Self {
-        Self { selection, groups: HashSet::new() }
+        Self { selection, looked_for: LookedFor::in_what_is_shown(&selection.filter), groups: HashSet::new() }
     }
 
     /// What is held of one check; of its summary, what `keep` makes of it where the check is meant.
     pub fn pick<K>(&mut self, name: &str, mut summary: Summary, keep: impl FnOnce(Summary) -> K) -> Picked<K> {
-        let place = if summary.is_in(self.selection, name) {
-            Place::Meant
-        } else if summary.archived && summary.fits(self.selection, name) {
-            Place::PutAway
-        } else {
-            Place::Another
+        let fits = self.selection.takes_group(&summary.group) && self.looked_for.finds(name, &summary);
+        let place = match (fits, self.selection.archive.takes(summary.archived)) {
+            (true, true) => Place::Meant,
+            (true, false) if summary.archived => Place::PutAway,
+            _ => Place::Another,
         };
         let group = match self.groups.get(summary.group.as_str()) {
             Some(group) => Arc::clone(group),
@@ -97,18 +98,6 @@ impl<'a> Picking<'a> {
         };
         let taken_from = std::mem::take(&mut summary.taken_from);
         Picked { place, group, taken_from, kept: (place == Place::Meant).then(|| keep(summary)) }
-    }
-}
-
-impl Summary {
-    /// Whether the check is meant.
-    pub fn is_in(&self, selection: &Selection, reference: &str) -> bool {
-        selection.archive.takes(self.archived) && self.fits(selection, reference)
-    }
-
-    /// Whether it would be, wherever it is kept.
-    pub fn fits(&self, selection: &Selection, reference: &str) -> bool {
-        selection.takes_group(&self.group) && self.mentions(reference, &selection.filter)
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::looked_for::{answered_yes, written_in};
 use super::read::Record;
 use crate::check::{Dated, Field, OnTool, Step, TakenOver, Why, next_address_beside, verdict_on_tool};
 use crate::logic::Verdict;
@@ -62,6 +63,12 @@ pub struct Summary {
     /// The checks that it was taken from: none, one, or those that were joined.
     #[serde(default, skip_serializing_if = "is_usual")]
     pub taken_from: Vec<TakenOver>,
+    /// The words that people wrote in it and that no list shows: in small letters, each once.
+    #[serde(default, skip_serializing_if = "is_usual")]
+    pub written: String,
+    /// The places of the questions that were answered with Yes.
+    #[serde(default, skip_serializing_if = "is_usual")]
+    pub answered_yes: Vec<u16>,
 }
 
 /// What is so with most checks is not written: a list of many is read at each start.
@@ -115,6 +122,8 @@ pub fn summary(record: &Record, rulebook: &Rulebook) -> Summary {
         other_rules: rules_of(record) != rulebook.hash,
         look_again: record.check.all_to_look_at(rulebook).count(),
         taken_from: taken_from(record),
+        written: written_in(record),
+        answered_yes: answered_yes(record, rulebook),
     }
 }
 

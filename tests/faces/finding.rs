@@ -1,8 +1,12 @@
 //! Find: acts, questions and tools by some of their words, from anywhere.
 
+use article5::check::Selection;
+use article5::desk::Desk;
 use article5::logic::Answer;
+use article5::record::DataFolder;
+use jiff::civil::date;
 
-use crate::sitting::{FEELINGS, Sitting, records, rules, story};
+use crate::sitting::{FEELINGS, Sitting, now, records, rules, story};
 
 fn at(size: (u16, u16)) -> (tempfile::TempDir, Sitting) {
     let folder = tempfile::tempdir().unwrap();
@@ -114,4 +118,64 @@ fn a_rule_is_found_by_its_title_and_a_question_by_the_words_of_the_law() {
     sitting.begin("Pilot").press("/ \"social scoring\"").sees("Rules").sees("(c) Rating people over time");
     sitting.press("Enter").sees("How was this decided?").sees("Nobody may rate people over time");
     sitting.press("Esc / \"infer emotions\"").sees("Questions");
+}
+
+/// Two checks: the maker, a note and a Yes of the first one stand in no list.
+fn written() -> (tempfile::TempDir, Sitting) {
+    let (folder, mut sitting) = at((80, 120));
+    sitting.begin("Badge reader").press("t \"Ask the works council\" Esc").answer(&rules(), &story(FEELINGS), 200);
+    sitting.home();
+    sitting.begin("Chat helper").home();
+    (folder, sitting)
+}
+
+#[test]
+fn a_check_is_found_by_what_was_written_and_answered_and_by_whole_words_of_its_result_on_both_faces() {
+    let (folder, mut sitting) = written();
+    let found = |typed: &str, sitting: &mut Sitting| {
+        sitting.press(&format!("f Ctrl+u \"{typed}\" Enter"));
+        let names = ["Badge reader", "Chat helper"].map(|name| sitting.text().contains(name));
+        sitting.press("Esc");
+        names
+    };
+    for (typed, expected) in [
+        ("badge", [true, false]),
+        ("council", [true, false]),
+        ("COUNCIL reader", [true, false]),
+        ("council helper", [false, false]),
+        // A question that was answered with Yes.
+        ("feeling", [true, false]),
+        ("prohibited", [true, false]),
+        ("prohib", [true, false]),
+        ("hibi", [false, false]),
+        // A result is found by its words, and no word by two letters of a result.
+        ("not checked", [false, true]),
+        ("checked", [false, true]),
+        ("ch", [false, true]),
+        ("hec", [false, false]),
+    ] {
+        assert_eq!(found(typed, &mut sitting), expected, "filter {typed}: {}", sitting.text());
+        sitting.press(&format!("/ \"{typed}\""));
+        let text = sitting.text();
+        let names = ["Badge reader", "Chat helper"].map(|name| text.contains(name));
+        sitting.press("Esc");
+        assert_eq!(names, expected, "find {typed}: {text}");
+        let told = crate::talk::talk(folder.path(), &[], &format!("search {typed}\nq\n"));
+        let told = told.as_str();
+        let names = ["Badge reader", "Chat helper"].map(|name| told.contains(&format!("the check of {name}")));
+        assert_eq!(names, expected, "search {typed}: {told}");
+    }
+}
+
+#[test]
+fn what_goes_on_paper_is_chosen_by_what_the_list_shows_alone() {
+    let (folder, _sitting) = written();
+    let rules = rules();
+    let (data, on) = (DataFolder::choose(Some(folder.path().to_owned())).unwrap(), date(2026, 11, 22));
+    let desk = Desk { folder: Ok(&data), loaded: &rules, on, now: now(), today: on };
+    let named = |filter: &str| {
+        let selection = Selection { filter: filter.to_owned(), ..Selection::default() };
+        desk.selected(&selection).unwrap().checks.len()
+    };
+    assert_eq!((named("badge"), named("council")), (1, 0));
 }

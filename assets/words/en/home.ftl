@@ -74,6 +74,7 @@ home-group-of = The group of { $title }. Empty: none.
 home-group-offered = A letter begins a new name; the arrow keys and Backspace change this one.
 home-group-field = Group:{"  "}
 home-filter-field = Filter:{" "}
+home-filter-how = Words of the list, of what was written, or of a question answered with Yes.
 home-needs-you = Needs you:{" "}
 home-needs-also = Also:{" "}
 home-rules = Rules: EU AI Act Art. 5, edition { $edition }, law as of { $day }

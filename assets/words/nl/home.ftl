@@ -73,6 +73,7 @@ home-group-of = De groep van { $title }. Leeg: geen.
 home-group-offered = Met een letter begint u een nieuwe naam; met de pijltjes en Backspace wijzigt u deze.
 home-group-field = Groep:{"  "}
 home-filter-field = Filter:{" "}
+home-filter-how = Woorden uit de lijst, uit wat er is geschreven of uit een vraag met Ja.
 home-needs-you = Te doen:{" "}
 home-needs-also = Ook:{" "}
 home-rules = Regels: AI-verordening art. 5, editie { $edition }, wet zoals die gold op { $day }

@@ -9,6 +9,7 @@ use crate::check::told_apart;
 use crate::desk::Sought;
 use crate::desk::acts::{ACTS, Act as Desk, Place};
 use crate::logic::{Address, Answer};
+use crate::record::LookedFor;
 use crate::text::capital;
 use crate::tui::act::{About, Act};
 use crate::tui::behind::desk_acts;
@@ -145,9 +146,14 @@ impl Find {
         // Without a word everything would fit.
         if !sought.is_empty() {
             all.extend(self.elsewhere(state, &sought));
+            let mut tools: Vec<Found> = tools(state, &self.field.text()).take(MOST).collect();
+            // Where no check is open a tool is what is looked for first.
+            if state.current.is_none() {
+                all.append(&mut tools);
+            }
             all.extend(rules(state, &fits));
             all.extend(questions(state, &fits).take(MOST));
-            all.extend(tools(state, &fits).take(MOST));
+            all.append(&mut tools);
         }
         all
     }
@@ -341,11 +347,11 @@ fn questions<'a>(state: &'a State, fits: &'a dyn Fn(&str) -> bool) -> impl Itera
 }
 
 /// The tools of the list in which the words occur.
-fn tools<'a>(state: &'a State, fits: &'a dyn Fn(&str) -> bool) -> impl Iterator<Item = Found> + 'a {
+fn tools<'a>(state: &'a State, words: &str) -> impl Iterator<Item = Found> + use<'a> {
+    let looked_for = LookedFor::in_everything(words, state.rulebook());
     state.shelf.iter().filter_map(move |row| {
         let summary = row.summary.as_ref().ok()?;
-        let seen = format!("{} {} {} {}", summary.title, row.reference, summary.owner, summary.group);
-        fits(&seen).then(|| Found {
+        looked_for.finds(&row.reference, summary).then(|| Found {
             kind: Kinds::Tool,
             says: told_apart(&summary.title, summary.taken_from.first().map(|from| from.why)),
             beside: format!("{} {}", state.look().sign(summary.verdict), summary.verdict.words()),

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use super::focus::moved;
 use crate::check::{Archive, Selection, Step};
-use crate::record::{Order, Summary};
+use crate::record::{LookedFor, Order, Summary};
 use crate::tui::act::Act;
 use crate::tui::effect::Effect;
 use crate::tui::field::{Kind, TextField, Typed};
@@ -78,10 +78,11 @@ impl Home {
         self.put_away = 0;
         let mut readable = Vec::new();
         let mut unreadable = Vec::new();
+        let looked_for = LookedFor::in_everything(&self.selection.filter, state.rulebook());
         for (index, row) in state.shelf.iter().enumerate() {
             match &row.summary {
                 Ok(summary) if !self.selection.archive.takes(summary.archived) => self.put_away += 1,
-                Ok(summary) if summary.fits(&self.selection, &row.reference) => {
+                Ok(summary) if looked_for.finds(&row.reference, summary) => {
                     let changed = row.changed.unwrap_or_default();
                     readable.push((self.order.key(&row.reference, changed, summary), index));
                 }

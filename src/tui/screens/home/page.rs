@@ -13,6 +13,8 @@ use crate::words::say;
 
 /// Between a heading and what stands at its right edge.
 const GAP: usize = 2;
+/// So many rows leave room for what is not needed.
+const ROOMY: usize = 16;
 /// So many checks above and below the mark are written out, beside those that have room.
 const WRITTEN_OUT: usize = 30;
 /// No window has room for more.
@@ -86,6 +88,10 @@ impl Home {
                 }
             };
             page.body.push(field.text.row(label, 1));
+            // In a small window the list is more.
+            if field.group_of.is_empty() && state.room.1 >= ROOMY {
+                page.body.push(Row::text(say!("home-filter-how"), Tone::Quiet));
+            }
         } else if !self.selection.filter.is_empty() {
             page.body.push(Row::led(say!("home-filter-field"), &self.selection.filter, Tone::Notice));
         }
