@@ -94,8 +94,7 @@ pub(super) fn written_in(record: &Record) -> String {
 /// The places of the questions that were answered with Yes.
 pub(super) fn answered_yes(record: &Record, rulebook: &Rulebook) -> Vec<u16> {
     let yes = record.check.answers.iter().filter(|(_, given)| given.answer == Answer::Yes);
-    let mut places: Vec<u16> =
-        yes.filter_map(|(name, _)| rulebook.address(name)).map(|address| address.0).collect();
+    let mut places: Vec<u16> = yes.filter_map(|(name, _)| rulebook.address(name)).map(|address| address.0).collect();
     places.sort_unstable();
     places
 }

@@ -62,3 +62,18 @@ fn home_says_what_it_cannot_undo_and_has_the_example_among_tools() {
     let (_folder, mut sitting) = at_first_question((80, 24));
     sitting.press("1 Enter h u").sees("Home undoes nothing").press("x").sees("READ ONLY");
 }
+
+#[test]
+fn what_happens_next_stands_below_why_it_is_asked_where_both_have_room_and_is_whole_where_they_have_not() {
+    // So high that both have room below each other, and so low that they have not; in a wide window one stands beside the other.
+    for (size, is_below) in
+        [((80, 40), true), ((60, 60), true), ((140, 40), true), ((80, 24), false), ((60, 20), false)]
+    {
+        let (_folder, mut sitting) = at_first_question(size);
+        sitting.press("2").sees("What happens next").sees("the questions end here").sees("Not sure never ends a check");
+        let text = sitting.text();
+        let line = |what: &str| text.lines().position(|line| line.contains(what));
+        let (why, next) = (line("Why we ask"), line("What happens next"));
+        assert_eq!(why.is_some_and(|why| Some(why) < next), is_below, "{size:?}\n{text}");
+    }
+}

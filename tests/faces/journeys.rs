@@ -645,3 +645,24 @@ fn on_a_full_disk_a_workshop_and_a_training_keep_what_was_typed_and_go_on_when_t
     assert!(learner.ended().success());
     assert_eq!(answered(&path), 2);
 }
+
+#[test]
+fn an_option_goes_before_no_color_and_no_color_before_the_look_that_was_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("settings.ron"), "(\"Dark\",)").unwrap();
+    let cases: [(&[&str], &[(&str, &str)], bool); 6] = [
+        (&[], &[("NO_COLOR", "")], true),
+        (&[], &[("NO_COLOR", "1")], false),
+        (&["--theme", "dark"], &[("NO_COLOR", "1")], true),
+        (&["--theme", "dark", "--no-color"], &[], false),
+        (&["--no-color"], &[("CLICOLOR_FORCE", "1")], false),
+        (&["--theme", "plain"], &[], false),
+    ];
+    for (arguments, environment, coloured) in cases {
+        let journey = Journey::of(folder.path(), arguments, environment);
+        journey.sees("F9");
+        let bytes = String::from_utf8_lossy(&journey.screen.0.lock().unwrap().bytes).into_owned();
+        let is_coloured = bytes.contains("38;5") || bytes.contains("38;2");
+        assert_eq!(is_coloured, coloured, "{arguments:?} {environment:?}: {bytes:?}");
+    }
+}

@@ -37,6 +37,7 @@ mod pictures;
 mod place;
 mod reading;
 mod reporting;
+mod result;
 mod same_record;
 mod saving;
 mod settings;

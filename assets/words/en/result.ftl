@@ -27,6 +27,11 @@ result-key-copy-does = copy the result with its reasons, on one page of text, to
 # Below the steps: the keys by which some of them are done.
 result-step-ask = { $key } writes the list of open points.
 result-step-go-on = { $key } asks the next open question.
+result-not-signed = Nobody has put a name under this result yet: { $key } does that.
+result-more-names = { $count ->
+        [one] 1 name more stands below
+       *[other] { $count } names more stand below
+    }
 result-step-plan = { $key } plans and ticks off how the use ends.
 result-missing = Missing: “{ $condition }”{ $more ->
         [0] .

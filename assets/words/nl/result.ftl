@@ -25,6 +25,11 @@ result-key-copy = kopiëren
 result-key-copy-does = het resultaat met de redenen kopiëren, op één pagina tekst, om het elders te plakken
 result-step-ask = { $key } schrijft de lijst met open punten.
 result-step-go-on = { $key } stelt de volgende open vraag.
+result-not-signed = Nog niemand heeft een naam onder dit resultaat gezet: { $key } doet dat.
+result-more-names = { $count ->
+        [one] Hieronder staat nog 1 naam
+       *[other] Hieronder staan nog { $count } namen
+    }
 result-step-plan = { $key } plant hoe het gebruik eindigt en vinkt dat af.
 result-missing = Niet vervuld: “{ $condition }”{ $more ->
         [0] .

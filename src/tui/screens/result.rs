@@ -6,7 +6,7 @@ use super::laid::{Laid, Same};
 use super::lists::asking;
 use super::plan::Plan;
 use super::stops::Stop;
-use crate::account::{Account, Headline, Part, RulePart, RuleTold, Step};
+use crate::account::{Account, Headline, Part, RulePart, RuleTold, StandingTold, Step};
 use crate::logic::{Truth, Verdict};
 use crate::report::{Length, blocks_of, blocks_of_rule, compose_account, text};
 use crate::tui::act::Act;
@@ -26,6 +26,8 @@ const REASONED: usize = 2;
 const TELLS_WHY: usize = 78;
 /// As wide as text that is copied is written, in columns.
 const COPIED_COLUMNS: usize = 78;
+/// So many names under it stand above the other rules, those that came last.
+const LAST_NAMES: usize = 2;
 /// So many steps stand above the other rules.
 const FIRST_STEPS: usize = 2;
 
@@ -38,7 +40,7 @@ pub struct Whole {
 }
 
 /// What its lines are made of: the account, the looks, the room, and the keys that do some of the steps.
-type From = (Same, Look, (usize, usize), String);
+type From = (Same, Look, (usize, usize), Keys);
 
 /// A line; a rule is known by its letter.
 type Line = super::stops::Line<String>;
@@ -83,7 +85,7 @@ impl Whole {
 
     /// Its lines, with every place at which the mark can stand.
     fn lines(&self, state: &State, account: &Rc<Account>) -> Rc<Vec<Line>> {
-        let (look, room, keys) = (state.look(), state.room, keys_for_steps(state, account));
+        let (look, room, keys) = (state.look(), state.room, Keys::of(state, account));
         let from = (Same(Rc::clone(account)), look, room, keys.clone());
         self.laid.of(from, || Line::with_stops(lines(account, look, room.0, &keys), room))
     }
@@ -149,25 +151,52 @@ impl Whole {
     }
 }
 
-/// The keys by which some of the steps are done here, in a sentence.
-fn keys_for_steps(state: &State, account: &Account) -> String {
-    let mut told = Vec::new();
-    if state.can_write() {
-        if !account.open_points.is_empty() {
-            told.push(say!("result-step-ask", key = state.key(Act::Ask)));
+/// The keys by which something of it is done here, in sentences.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Keys {
+    /// Some of the steps.
+    steps: String,
+    /// To sign, while nobody has.
+    sign: String,
+}
+
+impl Keys {
+    fn of(state: &State, account: &Account) -> Self {
+        let (mut steps, mut sign) = (Vec::new(), String::new());
+        if state.can_write() {
+            if !account.open_points.is_empty() {
+                steps.push(say!("result-step-ask", key = state.key(Act::Ask)));
+            }
+            if state.has_next() && !account.to_do.is_empty() {
+                steps.push(say!("result-step-go-on", key = state.key(Act::GoOn)));
+            }
+            if Plan::is_called_for(state) {
+                steps.push(say!("result-step-plan", key = state.key(Act::Plan)));
+            }
+            // Nobody is asked to stand for a result that is not there.
+            if account.standing.sign_off.is_empty() && account.result.verdict != Verdict::NotChecked {
+                sign = say!("result-not-signed", key = state.key(Act::Sign));
+            }
         }
-        if state.has_next() && !account.to_do.is_empty() {
-            told.push(say!("result-step-go-on", key = state.key(Act::GoOn)));
-        }
-        if Plan::is_called_for(state) {
-            told.push(say!("result-step-plan", key = state.key(Act::Plan)));
-        }
+        Self { steps: steps.join(" "), sign }
     }
-    told.join(" ")
+}
+
+/// Who put a name under it: the last ones, or that nobody did.
+fn sign_off(account: &Account, keys: &Keys) -> Vec<Line> {
+    let names = &account.standing.sign_off;
+    if names.is_empty() {
+        return (!keys.sign.is_empty()).then(|| Line::plain(Row::text(&keys.sign, Tone::Text))).into_iter().collect();
+    }
+    let heading = Line::plain(Row::text(say!("report-sign-off"), Tone::Strong));
+    let more = names.len().saturating_sub(LAST_NAMES);
+    let told = names.iter().skip(more).map(|told| Line::plain(Row::led("  ", told, Tone::Text)));
+    let above = (more > 0).then(|| Line::plain(Row::led("  ", &say!("result-more-names", count = more), Tone::Quiet)));
+    std::iter::once(heading).chain(above).chain(told).collect()
 }
 
 /// Everything, line by line: what presses first, with why, what is contested and what to do now.
-fn lines(account: &Account, look: Look, columns: usize, keys: &str) -> Vec<Line> {
+fn lines(account: &Account, look: Look, columns: usize, keys: &Keys) -> Vec<Line> {
     let mut lines = Vec::new();
     let result = &account.result;
     let tone = if matches!(result.headline, Headline::StopAndGetAdvice) { Tone::Met } else { Tone::Strong };
@@ -201,10 +230,11 @@ fn lines(account: &Account, look: Look, columns: usize, keys: &str) -> Vec<Line>
         if more > 0 {
             lines.push(Line::plain(Row::led("     ", &say!("result-more-steps", count = more), Tone::Quiet)));
         }
-        if !keys.is_empty() {
-            lines.push(Line::plain(Row::led("     ", keys, Tone::Text)));
+        if !keys.steps.is_empty() {
+            lines.push(Line::plain(Row::led("     ", &keys.steps, Tone::Text)));
         }
     }
+    lines.extend(sign_off(account, keys));
     lines.push(Line::plain(Row::text(account.not_advice, Tone::Quiet)));
     lines.push(Line::plain(Row::blank()));
     for rule in others {
@@ -233,6 +263,11 @@ fn lines(account: &Account, look: Look, columns: usize, keys: &str) -> Vec<Line>
                 let heading = Row::text(say!("result-other-steps"), Tone::Strong);
                 std::iter::once(heading).chain(behind.map(step)).collect()
             }
+            // The last names stand above.
+            Part::Signed(standing) if standing.sign_off.len() <= LAST_NAMES => {
+                let standing = StandingTold { sign_off: Vec::new(), ..standing.clone() };
+                rows_of_all(&blocks_of(&Part::Signed(&standing)), look)
+            }
             Part::Days(_)
             | Part::Role(_)
             | Part::Scope(_)
@@ -247,6 +282,9 @@ fn lines(account: &Account, look: Look, columns: usize, keys: &str) -> Vec<Line>
             | Part::Records(_)
             | Part::Origin(..) => rows_of_all(&blocks_of(&part), look),
         };
+        if rows.is_empty() {
+            continue;
+        }
         lines.push(Line::plain(Row::blank()));
         for row in rows {
             let stop = (row != Row::blank()).then_some(Stop::Text(number));

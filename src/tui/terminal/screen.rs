@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::panic::PanicHookInfo;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crossterm::style::{Attribute, ResetColor, SetAttribute};
+use crossterm::style::{Attribute, ResetColor, SetAttribute, force_color_output};
 use crossterm::{cursor, execute, terminal};
 
 use crate::words::say;
@@ -37,6 +37,9 @@ static ON_SCREEN: AtomicBool = AtomicBool::new(false);
 
 pub(super) fn enter(writer: &mut impl Write) -> io::Result<()> {
     ON_SCREEN.store(true, Ordering::SeqCst);
+    // Whether there are colours is settled by the look. Left alone, NO_COLOR would turn each colour of a theme that was asked
+    // for into the end of all attributes.
+    force_color_output(true);
     terminal::enable_raw_mode()?;
     execute!(writer, terminal::EnterAlternateScreen)?;
     mark_pastes(writer, true)
