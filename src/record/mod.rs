@@ -33,6 +33,7 @@
 //! shelf         all records of a data folder
 //! summary       what a list shows of a check
 //! writer_note   word of who writes a record, left beside it for a second program to tell
+//! written       what people wrote and answered in a check, as far as no list shows it
 //! ```
 
 mod apart;
@@ -65,6 +66,7 @@ mod selected;
 mod shelf;
 mod summary;
 mod writer_note;
+mod written;
 
 pub use crate::check::FORMAT;
 pub use apart::names_apart;

@@ -5,8 +5,8 @@ use std::path::Path;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::looked_for::{answered_yes, written_in};
 use super::read::Record;
+use super::written::{answered_yes, written_in};
 use crate::check::{Dated, Field, OnTool, Step, TakenOver, Why, next_address_beside, verdict_on_tool};
 use crate::logic::Verdict;
 use crate::rulebook::{Cover, Rulebook};
