@@ -90,11 +90,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&told)?;
         }
         // Whoever finds the own case among these reads on before answering.
-        let answered = item.hard.iter().filter(|hard| hard.answer.is_some());
-        let cases: Vec<&str> = answered.map(|hard| hard.text.as_str()).collect();
+        let (cases, more) = item.hard_cases(HARD_CASES);
         if !cases.is_empty() {
-            let (first, more) = cases.split_at(cases.len().min(HARD_CASES));
-            self.say(&say!("line-hard-cases", cases = first.join("; "), more = more.len()))?;
+            self.say(&say!("line-hard-cases", cases = cases.join("; "), more = more))?;
         }
         if let Some(given) = self.check().answers.get(&item.name) {
             let told = if self.acting().can_keep(&item.name) {

@@ -133,6 +133,15 @@ impl Item {
         self.hard.iter().map(HardExample::told).collect()
     }
 
+    /// The first hard examples for which it is known what to answer, without that, and how many more there are.
+    pub fn hard_cases(&self, most: usize) -> (Vec<&str>, usize) {
+        let answered = self.hard.iter().filter(|hard| hard.answer.is_some());
+        let mut cases: Vec<&str> = answered.map(|hard| hard.text.as_str()).collect();
+        let more = cases.len().saturating_sub(most);
+        cases.truncate(most);
+        (cases, more)
+    }
+
     /// Whether this is a plain question and not a whole condition, exception, gate or exclusion.
     pub const fn is_question(&self) -> bool {
         matches!(self.kind, Kind::Question { .. })

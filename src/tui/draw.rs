@@ -93,7 +93,7 @@ fn draw_page(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     let room = usize::from(area.height).saturating_sub(header + footer.len() + usize::from(roomy));
     let usual = if is_wide(area, page) { LONGEST.min(usize::from(area.width) * 6 / 10) } else { LONGEST.min(inner) };
     let column = page.most_columns.map_or(usual, |most| most.min(inner));
-    let placed = if is_wide(area, page) { Cow::Borrowed(page) } else { placed(page, column, room) };
+    let placed = if is_wide(area, page) { without_what_is_beside(page) } else { placed(page, column, room) };
     let page = placed.as_ref();
     let mut messages = told_in(page.messages.iter(), inner);
     let mut told = told_in(page.told.iter(), column);
@@ -144,6 +144,16 @@ fn draw_page(frame: &mut Frame, page: &Page, look: Look) -> Seen {
         page.body[at].leads_to.filter(|_| first <= lines(at) && lines(at + 1) <= first + height)
     });
     Seen { too_small: false, height, rows, column, more_of_mark, scrolled, beside, mark_is_away, leads_to }
+}
+
+/// The page without what its body repeats of what stands beside it.
+fn without_what_is_beside(page: &Page) -> Cow<'_, Page> {
+    if !page.body.iter().any(|row| row.beside_too) {
+        return Cow::Borrowed(page);
+    }
+    let mut without = page.clone();
+    without.body.retain(|row| !row.beside_too);
+    Cow::Owned(without)
 }
 
 /// Messages as lines.

@@ -52,6 +52,8 @@ pub struct Row {
     pub must: bool,
     /// Whether the row goes first where the question and its answers do not fit.
     pub folds: bool,
+    /// Whether it repeats what stands beside the body, and is left out where that is seen there.
+    pub beside_too: bool,
     /// It tells what the choice with this number leads to: the choice is kept at once only where this was seen.
     pub leads_to: Option<u32>,
 }
@@ -119,6 +121,13 @@ impl Row {
     #[must_use]
     pub fn folding(mut self) -> Self {
         self.folds = true;
+        self
+    }
+
+    /// A row that says what stands beside the body in a wide window.
+    #[must_use]
+    pub fn beside_too(mut self) -> Self {
+        self.beside_too = true;
         self
     }
 

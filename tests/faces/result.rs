@@ -45,3 +45,45 @@ fn nobody_is_asked_to_sign_where_nothing_was_answered() {
     let mut sitting = Sitting::at(folder.path(), (140, 40));
     sitting.begin("Pilot").press("r").sees("Result |").sees_no("put a name under");
 }
+
+#[test]
+fn the_plan_is_a_list_whose_letters_do_what_they_do_everywhere() {
+    let (_folder, mut sitting) = result((80, 24));
+    sitting.press("p").sees("Find every place").press("Space").sees("done").sees("H home");
+    let done = |sitting: &Sitting| sitting.check().standing.plan.values().filter(|task| task.done).count();
+    assert_eq!(done(&sitting), 1);
+    sitting.press("u").sees("Undone");
+    assert_eq!(done(&sitting), 0);
+    sitting.press("Ctrl+y").sees("Done again");
+    assert_eq!(done(&sitting), 1);
+    // A plan of one task is no end of the use: what presses stays until the answers say otherwise.
+    sitting.press("h").sees("Needs you first").sees("PROHIBITED");
+}
+
+#[test]
+fn the_quick_question_with_the_mark_names_its_hard_cases_once() {
+    let rules = rules();
+    let quick = |letter: &str| {
+        let rule = rules.rulebook.rules.iter().find(|rule| rule.id == letter).unwrap();
+        rules.rulebook.item(rule.quick).clone()
+    };
+    for (size, is_named) in [((80, 24), true), ((140, 40), true), ((40, 10), false)] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut sitting = Sitting::at(folder.path(), size);
+        sitting.begin("Pilot").answer(&rules, &story(&FEELINGS[..3]), 5).sees("One quick question");
+        // The mark begins at the first question that is still open.
+        for letter in ["ba", "bb", "c"] {
+            let item = quick(letter);
+            let first = item.hard_cases(1).0[0].to_owned();
+            let text = crate::sitting::flat(&sitting.text());
+            assert_eq!(
+                text.matches(&crate::sitting::flat(&first)).count(),
+                usize::from(is_named),
+                "{size:?} {first}\n{}",
+                sitting.text()
+            );
+            assert_eq!(text.contains("Hard cases"), is_named, "{size:?}\n{}", sitting.text());
+            sitting.press("Down");
+        }
+    }
+}

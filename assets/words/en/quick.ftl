@@ -11,6 +11,11 @@ quick-no-answer = no answer yet
 quick-from = from { $day }
 quick-continue = Continue
 quick-in-doubt = When you are in doubt, choose 3. The full questions of the rule follow; any rule can be left open.
+quick-hard-cases =
+    { $more ->
+        [0] Hard cases: { $cases }. { $key } tells what to answer there.
+       *[other] Hard cases: { $cases }; and { $more } more. { $key } tells what to answer there.
+    }
 quick-conditions = { $place }, { $count ->
     [one] { $count } condition
    *[other] { $count } conditions

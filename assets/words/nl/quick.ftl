@@ -11,6 +11,11 @@ quick-no-answer = nog geen antwoord
 quick-from = vanaf { $day }
 quick-continue = Verder
 quick-in-doubt = Kies 3 als u twijfelt. Dan volgen alle vragen van de regel; elke regel kunt u ook openlaten.
+quick-hard-cases =
+    { $more ->
+        [0] Grensgevallen: { $cases }. Met { $key } leest u wat daar het antwoord is.
+       *[other] Grensgevallen: { $cases }; en nog { $more }. Met { $key } leest u wat daar het antwoord is.
+    }
 quick-conditions = { $place }, { $count ->
     [one] { $count } voorwaarde
    *[other] { $count } voorwaarden

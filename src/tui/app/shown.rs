@@ -13,7 +13,7 @@ use crate::tui::keymap::{
 };
 use crate::tui::named::name_of;
 use crate::tui::page::{Page, Span};
-use crate::tui::screens::{Info, Screen};
+use crate::tui::screens::{Info, Leads, Screen, Told};
 use crate::tui::state::Saved;
 use crate::tui::theme::Tone;
 use crate::words::say;
@@ -116,36 +116,25 @@ impl App {
 
     /// The keys that lead on to the next question and home, from wherever one is in a check.
     fn leading_on(&self, screen: &Screen) -> Vec<Binding> {
-        if matches!(screen, Screen::Workshop(_)) {
-            return vec![of_act(Act::Settings).quiet(), of_act(Act::Home).quiet()];
-        }
-        if matches!(screen, Screen::Training(_)) {
-            return vec![of_act(Act::Home).quiet()];
+        match screen.leads() {
+            Leads::OutOfARoom => return vec![of_act(Act::Settings).quiet(), of_act(Act::Home).quiet()],
+            Leads::Home => return vec![of_act(Act::Home).quiet()],
+            Leads::Nowhere => return Vec::new(),
+            Leads::Everywhere => {}
         }
         // From the help of a form one goes back to it, and nowhere else.
         let of_a_form =
             matches!(screen, Screen::Info(_)) && self.screens.iter().rev().nth(1).is_some_and(Screen::is_form);
-        if self.state.current.is_none()
-            || of_a_form
-            || matches!(
-                screen,
-                Screen::Message(_)
-                    | Screen::Settings(_)
-                    | Screen::Report(_)
-                    | Screen::Ask(_)
-                    | Screen::TakeIn(_)
-                    | Screen::CameBack(_)
-            )
-        {
+        if self.state.current.is_none() || of_a_form {
             return Vec::new();
         }
-        let large = matches!(screen, Screen::Question(_) | Screen::Boxes(_) | Screen::Result(_));
+        let told = screen.told();
+        let large = matches!(told, Told::Question | Told::Result);
         let mut bindings = vec![of_act(Act::GoOn), of_act(Act::Home), of_act(Act::Review).quiet()];
-        // What a page tells was written out in one language: it is closed before another is spoken.
-        if !matches!(screen, Screen::Info(_) | Screen::Pages(_) | Screen::Form(_)) {
+        if told != Told::WrittenOut {
             bindings.push(of_act(Act::Settings).quiet());
         }
-        if screen.is_on_the_way() || matches!(screen, Screen::Question(_) | Screen::Boxes(_)) {
+        if screen.is_on_the_way() || told == Told::Question {
             for binding in &mut bindings {
                 binding.in_footer = false;
             }

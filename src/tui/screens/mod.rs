@@ -56,6 +56,7 @@ pub use forms::Form;
 pub use history::History;
 pub use home::Home;
 pub use info::Info;
+pub use manner::{Leads, Told};
 pub use map::Map;
 pub use message::Message;
 pub use pages::Pages;

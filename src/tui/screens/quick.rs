@@ -6,6 +6,7 @@ use super::question::result_key;
 use crate::check::{Remark, Stage, open_in};
 use crate::desk::purpose::settled;
 use crate::logic::{Address, Answer, Said};
+use crate::rulebook::Item;
 use crate::tui::act::{About, Act};
 use crate::tui::intent::{Destination, Intent, Origin};
 use crate::tui::key::Code;
@@ -14,6 +15,11 @@ use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
 use crate::words::{day, say};
+
+/// So many hard cases are named below a question.
+const HARD_CASES: usize = 3;
+/// From so many rows on there is room for them.
+const ROOMY: usize = 14;
 
 /// The list.
 #[derive(Debug, Clone)]
@@ -80,6 +86,10 @@ impl Quick {
             }
             let tone = if chosen.is_some() { Tone::Notice } else { Tone::Text };
             page.body.push(row.right(&told, tone).focused(here));
+            // Whoever finds the own case among these reads on before answering. In a small window the list is more.
+            if here && state.room.1 >= ROOMY {
+                page.body.extend(hard_cases(state, rulebook.item(*address)));
+            }
         }
         page.body.push(Row::blank());
         let here = self.focus == questions.len();
@@ -181,6 +191,16 @@ impl Quick {
         let left = still_open(state).len();
         if left > 0 { Intent::Say(say!("quick-left", left = left)) } else { Intent::GoOn }
     }
+}
+
+/// The hard cases of a question, without what to answer there.
+fn hard_cases(state: &State, item: &Item) -> Option<Row> {
+    let (first, more) = item.hard_cases(HARD_CASES);
+    (!first.is_empty()).then(|| {
+        let key = state.key(Act::About(About::Examples));
+        let told = say!("quick-hard-cases", cases = first.join("; "), more = more, key = key);
+        Row::led("     ", &told, Tone::Quiet).beside_too()
+    })
 }
 
 /// The quick questions of all rules.
