@@ -71,7 +71,7 @@ fn the_quick_question_with_the_mark_names_its_hard_cases_once() {
     for (size, named, is_below) in [((80, 24), 1, true), ((140, 40), 1, false), ((40, 10), 0, false)] {
         let folder = tempfile::tempdir().unwrap();
         let mut sitting = Sitting::at(folder.path(), size);
-        sitting.begin("Pilot").answer(&rules, &story(&FEELINGS[..3]), 5).sees("One quick question");
+        sitting.begin("Pilot").answer(&rules, &story(&FEELINGS[..3]), 5).sees("Which rules could matter?");
         // The mark begins at the first question that is still open.
         for letter in ["ba", "bb", "c"] {
             let item = quick(letter);

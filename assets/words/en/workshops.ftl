@@ -1,7 +1,7 @@
 ### The workshops that are there, and beginning one, on the full screen.
 
 workshops-key = workshops
-workshops-key-does = Lead a workshop: several people vote on real checks
+workshops-key-does = lead a workshop: several people vote on real checks
 workshops-title = WORKSHOPS
 workshops-heading-go-on = Go on with a workshop
 workshops-heading-begin = Begin a workshop
