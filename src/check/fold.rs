@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::standing::{Copied, Kept, Planned, Signature, Standing, Why};
-use super::{Asked, Certainty, Entry, FORMAT, Field, Hand, Remark, Step, Tool};
+use super::{Asked, BEGINS, Certainty, Entry, Field, Hand, Remark, Step, Tool};
 use crate::logic::{Address, Answer, Sheet};
 use crate::rulebook::Rulebook;
 
@@ -71,6 +71,16 @@ enum Before {
     Nothing,
 }
 
+/// The format of a record as far as it was raised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct RecordFormat(u32);
+
+impl Default for RecordFormat {
+    fn default() -> Self {
+        Self(BEGINS)
+    }
+}
+
 /// A check as it stands after its steps.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Check {
@@ -86,8 +96,8 @@ pub struct Check {
     pub signatures: Vec<Signature>,
     /// Everything that ever happened.
     pub steps: Vec<Entry>,
-    /// The format of its record, where that is older than the one that this program writes.
-    older_format: Option<u32>,
+    /// The format of its record so far.
+    format: RecordFormat,
     before: Vec<Before>,
     undone: BTreeSet<u64>,
 }
@@ -95,18 +105,19 @@ pub struct Check {
 impl Check {
     /// A check whose record has this format.
     pub fn of_format(format: u32) -> Self {
-        Self { older_format: Some(format).filter(|format| *format < FORMAT), ..Self::default() }
+        Self { format: RecordFormat(format), ..Self::default() }
     }
 
     /// Steps as the next entries, numbered. Before the first one that the record's format does not know stands the step
     /// that raises it.
     pub fn entries(&self, hand: Hand, steps: impl IntoIterator<Item = Step>) -> Vec<Entry> {
         let Hand { who, at } = hand;
-        let mut older = self.older_format;
+        let RecordFormat(mut known) = self.format;
         let mut number = self.next_number();
         let mut entries = Vec::new();
         for did in steps {
-            let raise = older.take_if(|format| did.format() > *format).map(|_| Step::Raised { format: FORMAT });
+            let raise = (did.format() > known).then(|| Step::Raised { format: did.format() });
+            known = known.max(did.format());
             for did in raise.into_iter().chain([did]) {
                 entries.push(Entry { number, at, who: who.to_owned(), did });
                 number += 1;
@@ -212,10 +223,10 @@ impl Check {
             Step::LeftOpen { rule } => self.put(Before::LeftOpen { rule: rule.clone(), open: true }),
             Step::TakenUp { rule } => self.put(Before::LeftOpen { rule: rule.clone(), open: false }),
             Step::Raised { format } => {
-                self.older_format = Some(*format).filter(|format| *format < FORMAT);
+                self.format.0 = self.format.0.max(*format);
                 Before::Nothing
             }
-            Step::Concluded { .. } | Step::Exported { .. } | Step::Tried { .. } => Before::Nothing,
+            Step::Concluded { .. } | Step::Exported { .. } | Step::Tried { .. } | Step::Voted { .. } => Before::Nothing,
         }
     }
 

@@ -82,6 +82,10 @@ pub fn join(rulebook: &Rulebook, checks: &[(&str, &Check)], prefer: Option<usize
         let about = called(rulebook, name, &first.asked.words);
         conflicts.push(Conflict { about, said: told, joined: joined.answer.word().to_owned() });
     }
+    let voted: BTreeSet<&String> = checks.iter().flat_map(|(_, check)| check.answers.keys()).collect();
+    for name in voted {
+        checks.iter().for_each(|(_, check)| entries.vote(check, name));
+    }
     beside(checks, &reasons, &mut entries);
     Joined { entries: entries.check.steps, conflicts }
 }

@@ -34,7 +34,8 @@
 //! tool         the tool that a check is about, as a person describes it
 //! turn         how the result turns when other answers take the place of some
 //! unknown      the questions that are open
-//! voted        what a workshop wrote beside an answer, read back
+//! vote         what a workshop voted on an answer
+//! votes        the votes behind the answers of a check
 //! waiting      which questions the scope and each rule still wait for on one sheet
 //! walk         what to ask next: scope first, then one quick question for each rule
 //! ```
@@ -71,7 +72,8 @@ mod ticked;
 mod tool;
 mod turn;
 mod unknown;
-mod voted;
+mod vote;
+mod votes;
 mod waiting;
 mod walk;
 
@@ -99,10 +101,10 @@ pub use remark::{Certainty, Remark};
 pub use reply::{Refused, Replies, Reply, read_reply, weigh};
 pub use selection::{Archive, Selection, same_group};
 pub use standing::{Copied, Kept, Planned, Role, Signature, Standing, Why};
-pub use step::{Entry, FORMAT, Hand, Step};
+pub use step::{BEGINS, Entry, FORMAT, Hand, Step};
 pub use take_over::{same_tool, taken_into_another_group, taken_over};
 pub use tool::{Field, FieldKind, Status, Tool};
 pub use turn::Turn;
 pub use unknown::open_questions;
-pub use voted::{Voted, voted};
+pub use vote::{Settled, Vote};
 pub use walk::{Next, all_needed, is_outside, needed, next, next_address_beside, next_beside, open_in, progress};

@@ -51,6 +51,8 @@ pub(super) enum Place {
     Remark(String, Remark),
     /// How sure somebody is of an answer.
     Certainty(String),
+    /// The votes of a workshop on the answer at an address.
+    Vote(String),
     /// The group.
     Group,
     /// Whether it is closed or archived.
@@ -73,7 +75,7 @@ impl Place {
         match self {
             Self::Field(_) => ChangeKind::Tool,
             Self::Answer(_) => ChangeKind::Answer,
-            Self::Remark(..) | Self::Certainty(_) => ChangeKind::Beside,
+            Self::Remark(..) | Self::Certainty(_) | Self::Vote(_) => ChangeKind::Beside,
             Self::Result(_) => ChangeKind::Result,
             Self::Group | Self::Shelf | Self::Review | Self::Plan(_) | Self::LeftOpen(_) | Self::Nothing(_) => {
                 ChangeKind::Check
@@ -88,6 +90,7 @@ impl Place {
             Self::Answer(to) => called.question(to),
             Self::Remark(to, what) => format!("{}: {}", called.question(to), what.label()),
             Self::Certainty(to) => say!("step-place-certainty", to = called.question(to)),
+            Self::Vote(to) => say!("step-place-vote", to = called.question(to)),
             Self::Group => say!("step-place-group").to_owned(),
             Self::Shelf => say!("step-place-state").to_owned(),
             Self::Review => say!("step-place-review").to_owned(),
@@ -127,7 +130,7 @@ impl Place {
             }),
             Self::LeftOpen(rule) if check.standing.left_open.contains(rule) => say!("step-left-open").to_owned(),
             Self::LeftOpen(_) => String::new(),
-            Self::Result(_) | Self::Nothing(_) => return None,
+            Self::Vote(_) | Self::Result(_) | Self::Nothing(_) => return None,
         };
         Some(value)
     }

@@ -4,12 +4,16 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Asked, Certainty, Field, Remark, Role, Why};
+use super::{Asked, Certainty, Field, Remark, Role, Vote, Why};
 use crate::logic::{Answer, Verdict};
 
-/// The version of the format that records have when this program writes them. It is raised whenever a step or a field
-/// of a step is added, and [`Step::format`] says which steps need it.
-pub const FORMAT: u32 = 2;
+/// The newest version of the format that this program writes and reads. It is raised whenever a step or a field of a step is
+/// added, and [`Step::format`] says which steps need it.
+pub const FORMAT: u32 = 3;
+
+/// The version with which a record begins. What needs a newer one raises it, so that a record without that stays readable for
+/// programs that do not know it.
+pub const BEGINS: u32 = 2;
 
 /// One thing that happened.
 ///
@@ -166,6 +170,13 @@ pub enum Step {
         /// Their addresses.
         to: Vec<String>,
     },
+    /// A workshop voted on an answer. The answer itself is a step of its own.
+    Voted {
+        /// The address.
+        to: String,
+        /// The ballot.
+        vote: Vote,
+    },
     /// From here on the record may hold steps of a newer format.
     Raised {
         /// The newest format whose steps may follow.
@@ -234,6 +245,7 @@ kinds! {
     Step::TakenUp { .. } => "TakenUp", 2;
     Step::Raised { .. } => "Raised", 2;
     Step::Tried { .. } => "Tried", 2;
+    Step::Voted { .. } => "Voted", 3;
 }
 
 impl Step {

@@ -99,6 +99,18 @@ impl Step {
                 let words = say!("step-tried", answers = to.len());
                 StepText { detail, ..told(Place::Nothing(key!("step-heading-tried")), words) }
             }
+            Self::Voted { to, vote } => {
+                let words = say!("step-voted", to = called.question(to));
+                let day = called.day(vote.on);
+                let parts = [
+                    say!("step-voted-where", workshop = &vote.workshop, ballot = vote.ballot, day = day),
+                    say!("step-voted-what", votes = vote.in_numbers(), answer = vote.answer.word()),
+                    vote.how.words().to_owned(),
+                ];
+                let said = vote.said.iter().map(|(side, words)| format!("{}: {words}", side.word()));
+                let detail = parts.into_iter().chain(said).collect::<Vec<_>>().join("; ");
+                StepText { detail, ..told(Place::Vote(to.clone()), words) }
+            }
             Self::Raised { format } => {
                 let words = say!("step-format", format = format);
                 StepText { detail: words.clone(), ..told(Place::Nothing(key!("step-heading-format")), words) }

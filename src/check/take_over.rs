@@ -17,6 +17,9 @@ pub fn taken_over(check: &Check, hand: Hand) -> Vec<Entry> {
     for (to, given) in answers {
         entries.answer(to, given);
     }
+    for to in check.answers.keys() {
+        entries.vote(check, to);
+    }
     for (to, remarks) in &check.remarks {
         for what in Remark::ALL {
             entries.note(to, what, remarks.get(what).to_owned());
@@ -82,6 +85,15 @@ impl Entries<'_> {
         }
         if let Some(kept) = kept {
             self.add(&kept.who, kept.at, Step::Kept { to, asked: kept.asked });
+        }
+    }
+
+    /// What was voted on an answer of a check, where the new one says the same.
+    pub(super) fn vote(&mut self, check: &Check, to: &str) {
+        let says_so = |answer| self.check.answers.get(to).is_some_and(|given| given.answer == answer);
+        let voted = check.votes_on(to).next().filter(|(_, vote)| says_so(vote.answer) && check.vote(to).is_some());
+        if let Some((entry, vote)) = voted {
+            self.add(&entry.who, entry.at, Step::Voted { to: to.to_owned(), vote: vote.clone() });
         }
     }
 

@@ -11,7 +11,7 @@ use super::folder::DataFolder;
 use super::journal::{Journal, Opened};
 use super::library_copy::keep_rules;
 use super::reference::{Reference, new_reference};
-use crate::check::FORMAT;
+use crate::check::BEGINS;
 use crate::rulebook::Loaded;
 use crate::words::say;
 
@@ -27,7 +27,7 @@ pub fn begin(
     folder.make(&records)?;
     keep_rules(folder, loaded)?;
     let header = Header {
-        article5_record: FORMAT,
+        article5_record: BEGINS,
         program: env!("CARGO_PKG_VERSION").to_owned(),
         reference: free_reference(&records, today),
         created: now,

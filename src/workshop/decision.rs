@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::check::Settled;
 use crate::logic::Answer;
 use crate::words::say;
 
@@ -69,6 +70,20 @@ impl Decision {
     /// Whether nobody decided and the check keeps the answer that it had.
     pub fn keeps(self) -> bool {
         self.how == How::LeftOpen && self.answer != Answer::NotSure
+    }
+
+    /// How it came about under a rule, as the record of a check keeps it.
+    pub fn settled(self, rule: DecisionRule) -> Settled {
+        match (self.how, rule) {
+            (How::AllAgreed, _) => Settled::Agreed,
+            (How::Majority, _) => Settled::Majority,
+            (How::Owner(_), _) => Settled::Owner,
+            (How::NobodyObjected, _) => Settled::NobodyObjected,
+            (How::LeftOpen, DecisionRule::Owner(_)) if self.keeps() => Settled::OwnerKept,
+            (How::LeftOpen, DecisionRule::Owner(_)) => Settled::OwnerLeftOpen,
+            (How::LeftOpen, _) if self.keeps() => Settled::Kept,
+            (How::LeftOpen, _) => Settled::LeftOpen,
+        }
     }
 
     /// How it came about under a rule, in words.

@@ -2,13 +2,13 @@
 //! said.
 
 use super::WorkshopError;
-use super::ballot::{Ballot, in_numbers};
+use super::ballot::{Ballot, Round, in_numbers};
 use super::decision::{Decision, How};
 use super::meeting::Workshop;
 use super::people::{Called, with_names};
 use super::step::WorkshopStep;
 use super::taking_back::take_back_what_waits;
-use crate::check::{Asked, Remark, Step, concluding};
+use crate::check::{Asked, Remark, Step, Vote, concluding};
 use crate::desk::Desk;
 use crate::logic::Answer;
 use crate::room::{Ledger, RoomError, Roster};
@@ -95,13 +95,16 @@ fn into_check(desk: &Desk, workshop: &Workshop, index: usize) -> Result<Option<P
         // What nobody decided takes the place of nothing.
         let stands = decision.how == How::LeftOpen && sitting.check.answers.contains_key(&about.to);
         let answer = if stands { None } else { acting.answer(address, decision.answer) };
+        let known = sitting.check.vote_of(&about.to, &workshop.header.reference, index + 1);
+        let voted = || Step::Voted { to: about.to.clone(), vote: vote(workshop, ballot, decision, index) };
+        let voted = known.is_none().then(voted);
         let note = beside(Remark::Note, note(workshop, ballot, decision, index), "\n");
         let proof = beside(
             Remark::Proof,
             say!("workshop-proof", workshop = &workshop.header.reference, ballot = index + 1, seal = seal(workshop)),
             "; ",
         );
-        answer.into_iter().chain(note).chain(proof).collect()
+        answer.into_iter().chain(voted).chain(note).chain(proof).collect()
     };
     if !steps.is_empty() {
         told.extend(sitting.take_all(&who, desk.now, steps)?);
@@ -116,6 +119,25 @@ fn into_check(desk: &Desk, workshop: &Workshop, index: usize) -> Result<Option<P
 /// The seal of the workshop, as it is told.
 fn seal(workshop: &Workshop) -> String {
     workshop.header.seal.chars().take(DIGITS).collect()
+}
+
+/// The ballot as the record of the check keeps it. People are numbers in it, as in the note.
+fn vote(workshop: &Workshop, ballot: &Ballot, decision: Decision, index: usize) -> Vote {
+    let said = Answer::ALL.into_iter().filter_map(|side| Some((side, in_their_words(ballot, side)?)));
+    Vote {
+        workshop: workshop.header.reference.clone(),
+        ballot: index + 1,
+        on: ballot.opened.to_zoned_datetime(crate::files::zone()).date(),
+        rounds: ballot.rounds.iter().map(Round::counts).collect(),
+        answer: decision.answer,
+        how: decision.settled(ballot.rule),
+        said: said.collect(),
+    }
+}
+
+/// What a side said, with numbers for people.
+fn in_their_words(ballot: &Ballot, side: Answer) -> Option<String> {
+    ballot.words_of(side).map(|words| with_names(Called::Numbers, &Roster::default(), words))
 }
 
 /// What stands beside the answer: the votes of each round, how it was decided, and both sides in their words. People are
@@ -135,8 +157,7 @@ fn note(workshop: &Workshop, ballot: &Ballot, decision: Decision, index: usize) 
         lines.push(say!("workshop-note-round", number = number, votes = in_numbers(round.counts())));
     }
     for side in Answer::ALL {
-        if let Some(words) = ballot.words_of(side) {
-            let words = with_names(Called::Numbers, &nobody, words);
+        if let Some(words) = in_their_words(ballot, side) {
             lines.push(say!("workshop-note-side", side = side.word(), words = words));
         }
     }

@@ -64,7 +64,9 @@ fn out_of_check(
         let text = if stands.is_empty() { line.clone() } else { format!("{stands}\n{line}") };
         Step::Noted { to: about.to.clone(), what: Remark::Note, text }
     });
-    let steps: Vec<Step> = written.map(|step| Step::Undid { step }).into_iter().chain(note).collect();
+    let voted = sitting.check.vote_of(&about.to, &workshop.header.reference, index + 1).map(|entry| entry.number);
+    let undone = written.into_iter().chain(voted).map(|step| Step::Undid { step });
+    let steps: Vec<Step> = undone.chain(note).collect();
     if !steps.is_empty() {
         told.extend(sitting.take_all(&who, desk.now, steps)?);
         if let Some(last) = concluding(&sitting.check, &desk.loaded.rulebook, desk.on) {

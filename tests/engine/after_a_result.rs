@@ -4,8 +4,8 @@
 use article5::account::standing;
 use article5::check::{
     Cause, Certainty, ChangeKind, Check, Conflict, Entry, Field, Filter, Form, FormFlaw, Hand, LookAgain, Names,
-    Remark, Role, Side, Step, Why, called, causes, compare, edition_changes, find, history, inquiries, join,
-    taken_over, verdict_on, weigh, what_if,
+    Remark, Role, Settled, Side, Step, Vote, Why, called, causes, compare, edition_changes, find, history, inquiries,
+    join, taken_over, verdict_on, weigh, what_if,
 };
 use article5::logic::{Address, Answer, Sheet, Verdict};
 use article5::report::block::Block;
@@ -199,6 +199,18 @@ fn every_new_step_comes_back_from_its_text_as_it_was() {
         Step::TakenUp { rule: text.clone() },
         Step::Raised { format: 7 },
         Step::Tried { to: vec![text.clone(), String::new()] },
+        Step::Voted {
+            to: text.clone(),
+            vote: Vote {
+                workshop: text.clone(),
+                ballot: 3,
+                on: DAY,
+                rounds: vec![[1, 2, 3], [0, 6, 0]],
+                answer: Answer::No,
+                how: Settled::OwnerKept,
+                said: vec![(Answer::Yes, text.clone())],
+            },
+        },
         Step::Exported { format: text.clone(), length: text.clone() },
         Step::Grouped { group: text.clone() },
         Step::Closed,

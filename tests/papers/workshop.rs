@@ -640,7 +640,18 @@ fn the_one_page_tells_the_votes_behind_an_answer_in_the_language_of_the_page() {
         }
         assert!(!page.contains("the maker says so"), "{page}");
     }
-    // What was struck, and what stands in a note alone, is no vote.
+    // The vote is a step of its own: whatever is written in its note, and a copy of that note elsewhere is no vote.
+    desk.typed(&["line", "--record", &check], "f.2\nnote Nothing of it\nq\n");
+    assert_eq!(desk.state(&check).remark("f.2", Remark::Note), "Nothing of it");
+    assert!(desk.said(&["report", &check, "--short", "--format", "txt"]).contains("Voted on in a workshop"));
+    let other = self::check(&desk, "Mood Ring");
+    let lines = format!("f.2\n1\nf.2\nnote {}\nq\n", day.lines().next().unwrap());
+    desk.typed(&["line", "--record", &other], &lines);
+    assert!(desk.state(&other).remark("f.2", Remark::Note).contains("ballot 1"));
+    assert!(!desk.said(&["report", &other, "--short", "--format", "txt"]).contains("Voted on in a workshop"));
+    let history = desk.said(&["history", &check]);
+    assert!(history.contains("Vote of a workshop") && history.contains("No: only a hint"), "{history}");
+    // What was struck is no vote.
     let workshop = name(&path);
     desk.said(&["workshop", "reopen", &workshop]);
     let output = desk.typed(&["workshop", "--go-on", &workshop], "strike vote 1\n\nend\n");

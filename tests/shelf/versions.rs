@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::kept::{Place, answered, loaded, named, readable, step, text, told, writable};
-use article5::check::Step;
+use article5::check::{BEGINS, Check, Step};
+use article5::logic::Answer;
 use article5::record::{FORMAT, Header, Journal, Newer, begin, read, read_text, seal_of};
 use jiff::Timestamp;
 
@@ -26,11 +27,15 @@ fn every_format_ever_shipped_is_read_whole() {
         let mut kinds: BTreeSet<&str> = BTreeSet::new();
         for file in named {
             let record = read(file).unwrap();
-            if record.header.article5_record == format {
+            // A record begins with the format that it needs, and is raised by the steps that need a newer one.
+            if record.header.article5_record == format.min(BEGINS) {
                 kinds.extend(record.check.steps.iter().map(|entry| entry.did.kind()));
             }
         }
-        let known = Step::KINDS.into_iter().filter(|(_, since)| *since <= format).map(|(kind, _)| kind);
+        let known = Step::KINDS
+            .into_iter()
+            .filter(|(_, since)| *since == format || *since < format && format <= BEGINS)
+            .map(|(kind, _)| kind);
         let missing: Vec<&str> = known.filter(|kind| !kinds.contains(kind)).collect();
         assert!(missing.is_empty(), "no file of format {format} in tests/records holds the steps {missing:?}");
     }
@@ -66,7 +71,7 @@ fn a_newer_record_is_shown_as_far_as_it_is_understood_and_left_byte_for_byte() {
     let lines: Vec<&str> = good.lines().collect();
     let newer =
         |line: &str, from: &str, to: &str| sealed(line.replacen(from, to, 1).rsplit_once(",seal:\"").unwrap().0);
-    let first = newer(lines[0], &format!("article5_record:{FORMAT}"), &format!("article5_record:{}", FORMAT + 1));
+    let first = newer(lines[0], &format!("article5_record:{BEGINS}"), &format!("article5_record:{}", FORMAT + 1));
     let with_field = newer(&first, "origin:", "mood:\"new\",origin:");
     let odd_header = format!("(article5_record:{},all:\"different\")\n", FORMAT + 1);
     let later = format!("{}\n(n:2,at:\"2031-01-01T00:00:00Z\",who:\"\",did:Dreamt(of:\"x\"))\n", lines[1]);
@@ -260,6 +265,62 @@ fn going_on_with_an_old_record_raises_its_format_once_and_before_the_first_newer
     let added: Vec<u32> = check.steps[before..].iter().map(|entry| entry.did.format()).collect();
     assert_eq!(added, [1, 2, 2, 2]);
     let raised: Vec<usize> =
-        (0..check.steps.len()).filter(|at| check.steps[*at].did == Step::Raised { format: FORMAT }).collect();
+        (0..check.steps.len()).filter(|at| check.steps[*at].did == Step::Raised { format: 2 }).collect();
     assert_eq!(raised, [before + 1], "an old program still reads what it knows");
+}
+
+#[test]
+fn only_a_record_with_a_vote_is_of_the_format_that_knows_votes() {
+    let place = Place::new();
+    let path = place.filled(4);
+    let record = read(&path).unwrap();
+    assert_eq!(record.header.article5_record, BEGINS);
+    let (record, mut journal, _) = writable(&path);
+    let mut check = record.check;
+    let (hand, to) = (article5::check::Hand { who: "Ann", at: crate::kept::time(1) }, "f.2".to_owned());
+    let vote = |ballot, answer| article5::check::Vote {
+        workshop: "WS-1".to_owned(),
+        ballot,
+        on: jiff::civil::date(2026, 11, 20),
+        rounds: vec![[2, 1, 0]],
+        answer,
+        how: article5::check::Settled::Majority,
+        said: vec![(Answer::No, "A \"hint\", no more".to_owned())],
+    };
+    let answer = |answer| Step::Answered { to: to.clone(), asked: "?".into(), answer };
+    let voted = |ballot, answer| Step::Voted { to: to.clone(), vote: vote(ballot, answer) };
+    let steps = [answer(Answer::Yes), voted(1, Answer::Yes), answer(Answer::No), voted(2, Answer::No)];
+    journal.add(&mut check, hand, steps).unwrap();
+    assert_eq!(check.vote("f.2"), Some(&vote(2, Answer::No)));
+    // A ballot that was struck counts no more, and none counts for another answer than it gave.
+    let step = check.vote_of("f.2", "WS-1", 2).unwrap().number;
+    journal.add(&mut check, hand, [Step::Undid { step }]).unwrap();
+    assert_eq!(check.vote("f.2"), None);
+    journal.add(&mut check, hand, [answer(Answer::Yes)]).unwrap();
+    assert_eq!(check.vote("f.2"), Some(&vote(1, Answer::Yes)));
+    drop(journal);
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(text.matches("Raised(format:3)").count(), 1, "{text}");
+    let record = read(&path).unwrap();
+    assert_eq!((record.damage, record.newer, record.check.vote("f.2")), (None, None, Some(&vote(1, Answer::Yes))));
+    // Copies and joined checks say it too, where they say the same.
+    let copied = article5::check::taken_over(&check, hand);
+    let copied = copied.into_iter().fold(Check::default(), |mut copy, entry| {
+        copy.apply(entry);
+        copy
+    });
+    assert_eq!(copied.vote("f.2"), check.vote("f.2"));
+    let mut other = Check::default();
+    let rulebook = &loaded().rulebook;
+    let join = |other: &Check| {
+        let joined = article5::check::join(rulebook, &[("A5-1", other), ("A5-2", &check)], None, hand);
+        joined.entries.into_iter().fold(Check::default(), |mut joined, entry| {
+            joined.apply(entry);
+            joined
+        })
+    };
+    other.add(hand, [answer(Answer::Yes)]);
+    assert_eq!(join(&other).vote("f.2"), check.vote("f.2"));
+    other.add(hand, [answer(Answer::No)]);
+    assert_eq!(join(&other).vote("f.2"), None);
 }

@@ -67,3 +67,7 @@ step-tried =
     }
 step-tried-which = tried out and kept: { $questions }
 step-tried-first = tried out in a what-if first
+step-place-vote = { $to }: Vote of a workshop
+step-voted = a vote of a workshop on { $to }
+step-voted-where = workshop { $workshop }, ballot { $ballot }, { $day }
+step-voted-what = { $votes }: { $answer }

@@ -64,3 +64,7 @@ step-tried =
     }
 step-tried-which = uitgeprobeerd en gehouden: { $questions }
 step-tried-first = eerst uitgeprobeerd met wat als
+step-place-vote = { $to }: Stemming in een workshop
+step-voted = een stemming in een workshop over { $to }
+step-voted-where = workshop { $workshop }, stemming { $ballot }, { $day }
+step-voted-what = { $votes }: { $answer }

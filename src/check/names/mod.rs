@@ -216,6 +216,7 @@ impl Names {
             Step::Planned { task, date, who, note, done } => {
                 Step::Planned { task: task.clone(), date: *date, who: name(who), note: hide(note), done: *done }
             }
+            Step::Voted { to, vote } => Step::Voted { to: to.clone(), vote: vote.told_by(hide) },
             // Nobody wrote a text into these.
             Step::Answered { .. }
             | Step::Withdrawn { .. }

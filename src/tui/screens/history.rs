@@ -263,7 +263,8 @@ fn asked(step: &Step) -> Option<&str> {
         | Step::Noted { to, .. }
         | Step::Rated { to, .. }
         | Step::Replied { to, .. }
-        | Step::Kept { to, .. } => Some(to),
+        | Step::Kept { to, .. }
+        | Step::Voted { to, .. } => Some(to),
         _ => None,
     }
 }
