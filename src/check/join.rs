@@ -84,7 +84,9 @@ pub fn join(rulebook: &Rulebook, checks: &[(&str, &Check)], prefer: Option<usize
     }
     let voted: BTreeSet<&String> = checks.iter().flat_map(|(_, check)| check.answers.keys()).collect();
     for name in voted {
-        checks.iter().for_each(|(_, check)| entries.vote(check, name));
+        for (_, check) in checks {
+            entries.vote(check, name);
+        }
     }
     beside(checks, &reasons, &mut entries);
     Joined { entries: entries.check.steps, conflicts }

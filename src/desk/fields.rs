@@ -4,7 +4,7 @@ use super::DeskError;
 use super::country::country;
 use crate::check::{Field, FieldKind, Status};
 use crate::rulebook::Rulebook;
-use crate::text::{euros, visible, visible_lines};
+use crate::text::{euros, number, visible, visible_lines};
 
 /// One of several values that a field can have.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub fn read_field(rulebook: &Rulebook, field: Field, typed: &str) -> Result<Stri
     }
     let choices = choices(rulebook, field);
     if !choices.is_empty() {
-        let by_number = typed.parse::<usize>().ok().and_then(|number| choices.get(number.wrapping_sub(1)));
+        let by_number = number::<usize>(typed).and_then(|number| choices.get(number.wrapping_sub(1)));
         let by_name = || {
             let same = |text: &str| text.eq_ignore_ascii_case(typed);
             choices.iter().find(|choice| same(&choice.id) || same(&choice.label))

@@ -4,7 +4,7 @@
 use std::io::{BufRead, Write};
 
 use super::put::Put;
-use super::words::{Line, is_back, leads_away, leads_out, number, understand};
+use super::words::{Line, is_back, leads_away, leads_out, understand};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::Stage;
 use crate::desk::acts::Act;
@@ -12,7 +12,7 @@ use crate::desk::ahead;
 use crate::desk::clash::{clashes, side};
 use crate::desk::purpose::Purpose;
 use crate::logic::{Address, Answer};
-use crate::text::visible;
+use crate::text::{number, visible};
 use crate::words::{clock, say};
 
 /// What to do after a line.
@@ -216,7 +216,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         loop {
             self.prompt(say!("line-clash-which"))?;
             let line = self.hear()?;
-            let number = number(line.trim());
+            let number = number::<usize>(line.trim());
             match number.and_then(|number| clash.given.get(number.wrapping_sub(1))) {
                 Some((address, _)) => return Ok(Then::Ask(Put::One(*address))),
                 None if line.trim().is_empty() => return Ok(Then::GoOn),

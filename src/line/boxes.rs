@@ -6,13 +6,13 @@ use std::io::{BufRead, Write};
 use super::ask::Then;
 use super::put::Put;
 use super::ticked::{Ticks, Untold, ticks};
-use super::words::{Line, is_about_a_fact, is_back, is_one_of, leads_away, leads_out, number, understand};
+use super::words::{Line, is_about_a_fact, is_back, is_one_of, leads_away, leads_out, understand};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::{Remark, next_beside};
 use crate::desk::acts::{Act, When};
 use crate::desk::ahead::leads_to;
 use crate::logic::{Address, Answer};
-use crate::text::visible;
+use crate::text::{number, visible};
 use crate::words::{and, clock, key, say};
 
 /// What is chosen for each fact.
@@ -272,7 +272,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let about_one = act.row().when == When::AtQuestion;
         let (first, behind) = rest.split_once(char::is_whitespace).unwrap_or((&rest, ""));
-        let named = number(first).and_then(|number| facts.get(number.wrapping_sub(1)));
+        let named = number::<usize>(first).and_then(|number| facts.get(number.wrapping_sub(1)));
         match (about_one, named) {
             (true, Some(address)) => self.aside(Some(*address), Line::Act(act, behind.trim().to_owned())),
             (true, None) => {

@@ -4,18 +4,17 @@ use std::io::{BufRead, Write};
 use std::path::PathBuf;
 
 use super::start::named;
-use super::words::number;
 use super::{Flow, Talk};
 use crate::desk::acts::Act;
 use crate::desk::{Sought, in_order};
 use crate::record::{Listed, Summary};
-use crate::text::visible;
+use crate::text::{number, visible};
 use crate::words::say;
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The name of the other check for an act; nothing where none is meant, which is told with what can be.
     pub(super) fn other_check(&mut self, act: Act, typed: &str) -> Flow<Option<String>> {
-        let by_number = number(typed).and_then(|number| self.others.get(number.checked_sub(1)?)).cloned();
+        let by_number = number::<usize>(typed).and_then(|number| self.others.get(number.checked_sub(1)?)).cloned();
         if let Some(path) = by_number.or_else(|| self.desk().path_meant(typed).ok().filter(|_| !typed.is_empty())) {
             return Ok(Some(named(&path)));
         }
@@ -30,7 +29,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             row.summary.as_ref().is_ok_and(|summary| sought.is_in(&format!("{} {}", row.name(), summary.title)))
         };
         let found: Vec<&Listed<Summary>> =
-            if number(typed).is_some() { Vec::new() } else { all.iter().filter(is_meant).collect() };
+            if number::<usize>(typed).is_some() { Vec::new() } else { all.iter().filter(is_meant).collect() };
         if let ([only], false) = (found.as_slice(), typed.is_empty()) {
             return Ok(Some(named(&only.path)));
         }

@@ -3,10 +3,9 @@
 use std::io::{BufRead, Write};
 
 use super::day::split_day;
-use super::words::number;
 use super::{Flow, Talk};
 use crate::check::Planned;
-use crate::text::visible;
+use crate::text::{number, visible};
 use crate::words::{Key, day, key, say};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -22,7 +21,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             return Ok(self.say(say!("line-plan-how"))?);
         }
-        let by_number = number(first).and_then(|number| tasks.get(number.wrapping_sub(1)));
+        let by_number = number::<usize>(first).and_then(|number| tasks.get(number.wrapping_sub(1)));
         let Some(task) = by_number.or_else(|| tasks.iter().find(|task| task.id == first)) else {
             return Ok(self.say(&say!("line-plan-which", typed = visible(first), count = tasks.len()))?);
         };

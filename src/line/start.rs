@@ -3,18 +3,18 @@
 use std::io::{BufRead, Write};
 use std::path::Path;
 
-use super::words::{Line, is_name, number, understand, within_a_field};
+use super::words::{Line, is_name, understand, within_a_field};
 use super::{Flow, Leave, Stop, Talk};
 use crate::check::Field;
 use crate::desk::acts::Act;
 use crate::desk::{DeskError, Sitting, in_order};
 use crate::record::{Listed, Order, RecordError, Summary};
-use crate::text::{capital, visible};
+use crate::text::{capital, number, visible};
 use crate::words::{day, say};
 
 /// The check with a number in the list.
 fn numbered<'p>(paths: &[&'p Path], typed: &str) -> Option<&'p Path> {
-    number(typed).and_then(|number| paths.get(number.wrapping_sub(1))).copied()
+    number::<usize>(typed).and_then(|number| paths.get(number.wrapping_sub(1))).copied()
 }
 
 /// The name of a check by its file.

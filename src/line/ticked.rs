@@ -1,8 +1,9 @@
 //! What a typed line says about several facts. Between commas stand parts, and each is read by itself: `1 yes, 2 not sure`.
 //! A number alone before an answer, as in `1, 2 not sure`, could be meant in two ways, so it is read in none.
 
-use super::words::{is_one_of, number};
+use super::words::is_one_of;
 use crate::logic::Answer;
+use crate::text::number;
 use crate::words::key;
 
 /// What a line says about several facts.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::text::{separator, visible};
+use crate::text::{number, separator, visible};
 use crate::words::{key, say};
 
 /// A vote of everybody who is there.
@@ -89,16 +89,16 @@ fn by_seats(digits: &[char], choices: u8, present: &BTreeSet<u16>) -> Result<Vot
 
 /// A count such as `y18` or `2:9`.
 fn counted(word: &str, choices: u8) -> Option<(u8, u16)> {
-    let (choice, number) = match word.split_once(':') {
-        Some((choice, number)) => (choice, number),
+    let (choice, count) = match word.split_once(':') {
+        Some((choice, count)) => (choice, count),
         None => word.split_at(word.chars().next()?.len_utf8()),
     };
-    let choice = match choice.parse::<u8>() {
-        Ok(choice) if word.contains(':') => choice,
-        Ok(_) => return None,
-        Err(_) => letter(&choice.to_lowercase())?,
+    let choice = match number(choice) {
+        Some(choice) if word.contains(':') => choice,
+        Some(_) => return None,
+        None => letter(&choice.to_lowercase())?,
     };
-    let number = number.parse().ok()?;
+    let number = number(count)?;
     (1..=choices).contains(&choice).then_some((choice, number))
 }
 
@@ -118,8 +118,8 @@ pub fn read_poll(name: &str, text: &str, choices: u8, present: &BTreeSet<u16>) -
     let mut seats = BTreeMap::new();
     let text = text.trim_start_matches('\u{feff}');
     let above = usize::from(separator(text.as_bytes()).is_some());
-    for (number, line) in (1..).zip(text.lines()).skip(above) {
-        let place = format!("{}:{number}", visible(name));
+    for (row, line) in (1..).zip(text.lines()).skip(above) {
+        let place = format!("{}:{row}", visible(name));
         let cells: Vec<&str> = line.split([';', ',', '\t']).map(|cell| cell.trim().trim_matches('"')).collect();
         let [seat, answer, ..] = cells.as_slice() else {
             if line.trim().is_empty() {
@@ -127,9 +127,9 @@ pub fn read_poll(name: &str, text: &str, choices: u8, present: &BTreeSet<u16>) -
             }
             return Err(say!("room-poll-unclear", place = place));
         };
-        let Ok(seat) = seat.parse::<u16>() else {
+        let Some(seat) = number::<u16>(seat) else {
             // The first line may name the columns.
-            if number == 1 + above {
+            if row == 1 + above {
                 continue;
             }
             return Err(say!("room-poll-no-seat", place = place, seat = visible(seat)));
@@ -149,16 +149,16 @@ pub fn read_poll(name: &str, text: &str, choices: u8, present: &BTreeSet<u16>) -
 
 /// A choice by its digit, or by Yes, No and Not sure in words.
 pub fn answered(text: &str, choices: u8) -> Option<u8> {
-    let choice = match text.parse::<u8>() {
-        Ok(choice) => choice,
-        Err(_) => match crate::logic::Answer::read(text).ok()?? {
+    let choice = match number::<u8>(text) {
+        Some(choice) => choice,
+        None => match crate::logic::Answer::read(text).ok()?? {
             crate::logic::Answer::Yes => 1,
             crate::logic::Answer::No => 2,
             crate::logic::Answer::NotSure => 3,
         },
     };
     // Words are for the three answers to a condition.
-    let is_word = text.parse::<u8>().is_err();
+    let is_word = number::<u8>(text).is_none();
     ((1..=choices).contains(&choice) && (!is_word || choices == POINT_CHOICES)).then_some(choice)
 }
 

@@ -7,6 +7,7 @@ use super::exercise::Exercise;
 use super::step::{Answered, Kept, Place, Sure};
 use crate::files::{self, Links};
 use crate::room::{MOST_SEATS, Vote, read_poll, read_vote};
+use crate::text::number;
 use crate::words::{Key, key, say};
 
 /// What one person says to a question.
@@ -90,12 +91,12 @@ pub fn hear(typed: &str, choices: u8, present: &BTreeSet<u16>) -> Result<Heard, 
     let left = rest_of(typed, key!("trainingtalk-typed-left"));
     let Some(seat) = came.or(left) else { return read_vote(typed, choices, present).map(Heard::Votes) };
     let mut present = present.clone();
-    match seat.parse::<u16>() {
-        Ok(seat) if (1..=MOST_SEATS).contains(&seat) && came.is_some() => {
+    match number::<u16>(seat) {
+        Some(seat) if (1..=MOST_SEATS).contains(&seat) && came.is_some() => {
             present.insert(seat);
         }
         // Whoever is left alone is still a room.
-        Ok(seat) if came.is_none() && present.len() > 1 => {
+        Some(seat) if came.is_none() && present.len() > 1 => {
             present.remove(&seat);
         }
         _ => {}

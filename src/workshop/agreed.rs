@@ -4,6 +4,7 @@ use super::meeting::Workshop;
 use super::people::{Called, with_names};
 use super::step::{Agreed, Task};
 use crate::room::Roster;
+use crate::text::number;
 use crate::words::{Key, day, day_of, key, say};
 
 /// Something on a list, by its place.
@@ -20,9 +21,9 @@ const LISTS: [(Key, OnList); 4] = [
 /// Which one a list and a number mean, and what stands behind both: `step 2 Ask the maker`.
 pub fn place_of(typed: &str) -> Option<(Agreed, &str)> {
     let (list, rest) = typed.trim().split_once(' ')?;
-    let (number, rest) = rest.trim().split_once(' ').unwrap_or((rest.trim(), ""));
+    let (place, rest) = rest.trim().split_once(' ').unwrap_or((rest.trim(), ""));
     let list = LISTS.iter().find(|(key, _)| key.typed().any(|known| known == list.to_lowercase()))?.1;
-    Some((list(number.parse::<usize>().ok()?.checked_sub(1)?), rest.trim()))
+    Some((list(number::<usize>(place)?.checked_sub(1)?), rest.trim()))
 }
 
 /// What it is and what it says, with names: `next step 2: Ask the maker (Ana Kos, 5 December 2026)`.

@@ -5,6 +5,8 @@ use super::meeting::Workshop;
 use super::people::{find_person, whole};
 use super::step::{Part, Whereabouts, WorkshopStep};
 use crate::room::{MOST_SEATS, Person, Roster};
+use crate::text::number;
+use crate::words::is_no_name;
 
 /// A longer name or role is none.
 const MOST_LETTERS: usize = 200;
@@ -23,10 +25,11 @@ pub fn person_of(workshop: &Workshop, roster: &mut Roster, typed: &str) -> Resul
     if let Ok(seat) = find_person(roster, |seat| workshop.people.contains_key(&seat), &name) {
         return Ok(seat);
     }
-    match name.trim_start_matches('#').parse::<u16>() {
-        Ok(seat) if seat <= MOST_SEATS => Ok(seat),
-        Ok(_) => Err(WorkshopError::TooMany),
-        Err(_) => {
+    match number::<u16>(name.trim_start_matches('#')) {
+        Some(seat) if seat <= MOST_SEATS => Ok(seat),
+        Some(_) => Err(WorkshopError::TooMany),
+        None if is_no_name(&name) => Err(WorkshopError::NoName(name)),
+        None => {
             let seat = workshop.free_seat(roster.people.keys().copied());
             roster.people.insert(seat, Person { name, role, mail: String::new() });
             Ok(seat)

@@ -26,6 +26,9 @@ pub enum WorkshopError {
     /// Naming somebody whom nobody knows, or whom several may be.
     #[error("{}", say!("workshop-nobody", typed = visible(.0)))]
     Nobody(String),
+    /// Saying an answer, or anything in place of one, where a name is asked for.
+    #[error("{}", say!("workshop-no-name", typed = visible(.0)))]
+    NoName(String),
     /// Naming nobody.
     #[error("{}", say!("workshoptalk-who"))]
     Unnamed,

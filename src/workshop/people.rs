@@ -11,7 +11,7 @@ use super::step::MOST_LETTERS;
 use crate::check::same_group;
 use crate::record::Record;
 use crate::room::Roster;
-use crate::text::{capital, visible};
+use crate::text::{capital, number, visible};
 use crate::words::say;
 
 /// How people are called in the minutes.
@@ -66,7 +66,7 @@ fn initials(name: &str) -> String {
 /// The person of a number or a name: the whole name, or a first name that only one has.
 pub fn find_person(roster: &Roster, known: impl Fn(u16) -> bool, typed: &str) -> Result<u16, WorkshopError> {
     let typed = typed.trim();
-    if let Ok(seat) = typed.trim_start_matches('#').parse::<u16>() {
+    if let Some(seat) = number::<u16>(typed.trim_start_matches('#')) {
         let is_known = seat == 0 || known(seat) || roster.people.contains_key(&seat);
         return if is_known { Ok(seat) } else { Err(WorkshopError::Nobody(typed.to_owned())) };
     }

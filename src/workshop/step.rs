@@ -7,7 +7,7 @@ use super::decision::{DecisionRule, How};
 use crate::check::Asked;
 use crate::logic::{Address, Answer};
 use crate::rulebook::Rulebook;
-use crate::text::visible;
+use crate::text::{number, visible};
 
 /// "Two more minutes", where nobody says how many.
 pub const MORE: u16 = 2;
@@ -53,7 +53,7 @@ impl AgendaItem {
         let (minutes, title) = typed.trim().split_once(' ')?;
         let title = visible(title.trim()).into_owned();
         let fits = title.chars().count() <= MOST_LETTERS;
-        Some(Self { title, minutes: minutes.parse().ok()? }).filter(|_| fits)
+        Some(Self { title, minutes: number(minutes)? }).filter(|_| fits)
     }
 }
 

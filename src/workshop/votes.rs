@@ -9,6 +9,7 @@ use super::step::WorkshopStep;
 use crate::files::{self, Links};
 use crate::logic::Answer;
 use crate::room::{POINT_CHOICES, Vote, read_poll, read_vote};
+use crate::text::number;
 use crate::words::say;
 
 /// Reads digits in the order of the seats, counts such as `y18 n9 ?3`, or votes of single people such as `3=1 5=2`. Digits
@@ -74,7 +75,7 @@ pub fn choice_of(choice: u8) -> Option<Answer> {
 fn one_by_one(typed: &str) -> Option<Vec<(u16, Answer)>> {
     let vote = |word: &str| {
         let (seat, choice) = word.split_once('=')?;
-        Some((seat.trim_start_matches('#').parse().ok()?, choice_of(choice.parse().ok()?)?))
+        Some((number(seat.trim_start_matches('#'))?, choice_of(number(choice)?)?))
     };
     let words: Vec<&str> = typed.split([' ', ',', ';']).filter(|word| !word.is_empty()).collect();
     if words.is_empty() { None } else { words.into_iter().map(vote).collect() }

@@ -51,6 +51,7 @@ mod terminal;
 mod told;
 mod training;
 mod typed;
+mod unclear;
 mod undoing;
 mod large;
 mod lines;

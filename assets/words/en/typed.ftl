@@ -83,3 +83,4 @@ typed-believe-this = believe this, believe this one
 typed-believe-other = believe the other, believe other, believe the other one
 typed-open-alone = open, open points
 typed-example = example
+typed-no-name = ok, okay, fine, sure, yep, yeah, yup, nope, nah, maybe, perhaps, probably, possibly, nobody, no one, noone, unknown, someone, somebody, skip, next, nothing, me, i don't know, don't know, idk, dunno, i think so, of course, test, n/a, na

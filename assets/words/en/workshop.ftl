@@ -84,3 +84,4 @@ workshop-reopened-approval = The approval by { $who } stays in the minutes, as o
 workshop-how-one = decided by one person, as agreed beforehand
 workshop-how-one-left-open = one person was to decide and left it open
 workshop-how-one-kept = one person was to decide and left it open, so the check keeps the answer that it had
+workshop-no-name = “{ $typed }” is no name: nobody was written down.

@@ -83,3 +83,4 @@ typed-believe-this = geloof deze
 typed-believe-other = geloof de andere
 typed-open-alone = open, open punten
 typed-example = voorbeeld
+typed-no-name = oké, ok, oke, okee, prima, zeker, misschien, waarschijnlijk, mogelijk, niemand, iemand, onbekend, overslaan, volgende, niets, niks, ik, geen idee, weet niet, ik weet het niet, denk het wel, natuurlijk, jawel, jep, jazeker, goed, nvt, n.v.t

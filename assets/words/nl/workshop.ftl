@@ -84,3 +84,4 @@ workshop-reopened-approval = De goedkeuring door { $who } blijft in de notulen s
 workshop-how-one = besloten door één persoon, zoals vooraf was afgesproken
 workshop-how-one-left-open = één persoon zou besluiten en liet het open
 workshop-how-one-kept = één persoon zou besluiten en liet het open, dus de toets houdt het antwoord dat er stond
+workshop-no-name = “{ $typed }” is geen naam: er is niemand opgeschreven.

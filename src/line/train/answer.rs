@@ -7,23 +7,20 @@ use super::super::words::is_back;
 use super::{Flow, Left, Stop, TrainingTalk};
 use crate::record::Drafts;
 use crate::room::{Vote, answered, read_vote};
+use crate::text::number;
 use crate::training::{
     Answered, At, Begun, Exercise, Heard, How, Most, Place, Said, SessionStep, Sure, TrainingCase, hear, in_words,
 };
 use crate::words::{Key, key, say};
 
-/// Numbers from 1 to `most`, with blanks or commas between, each once; nothing typed is none of them.
+/// Numbers from 1 to `most`, with blanks or commas between, each once; nothing typed, and a nought alone, is none of them.
 pub(super) fn numbers(typed: &str, most: usize) -> Option<Vec<u8>> {
     let mut found = BTreeSet::new();
+    if typed.trim() == "0" {
+        return Some(Vec::new());
+    }
     for word in typed.split([' ', ',', ';']).filter(|word| !word.is_empty()) {
-        let number: u8 = word.parse().ok()?;
-        match number {
-            0 => {}
-            number if usize::from(number) <= most => {
-                found.insert(number);
-            }
-            _ => return None,
-        }
+        found.insert(number(word).filter(|number: &u8| (1..=most).contains(&usize::from(*number)))?);
     }
     Some(found.into_iter().collect())
 }

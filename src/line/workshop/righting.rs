@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 
 use super::{Flow, WorkshopTalk};
 use crate::logic::Answer;
-use crate::text::capital;
+use crate::text::{capital, number};
 use crate::words::{day, say, typed_day};
 use crate::workshop::{Agreed, Task, Undoable, WorkshopStep, choice_of, in_words, may_reopen, place_of};
 
@@ -52,7 +52,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
         // Only a vote brings a decision about.
         let Some(step) = step else { return Ok(()) };
         let typed = self.ask_shortly(say!("workshoptalk-ask-undo"))?;
-        let choice = typed.parse().ok().and_then(choice_of).or_else(|| Answer::read(&typed).ok().flatten());
+        let choice = number(&typed).and_then(choice_of).or_else(|| Answer::read(&typed).ok().flatten());
         if choice != Some(Answer::Yes) {
             return Ok(self.say(say!("workshoptalk-left-as-it-was"))?);
         }

@@ -6,6 +6,7 @@ use std::io::{BufRead, Write};
 use super::typed::is_word;
 use super::{Flow, WorkshopTalk};
 use crate::logic::Address;
+use crate::text::number;
 use crate::words::{key, say};
 use crate::workshop::{About, Listed, NextThing, RulePart, Standings, conditions, named, questions};
 
@@ -106,7 +107,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
 
     /// What is meant by a number of the list that was told last, or by an address.
     pub(super) fn listed_at(&self, typed: &str) -> Option<Address> {
-        let number = typed.parse::<usize>().ok().and_then(|number| self.listed.get(number.checked_sub(1)?).copied());
+        let number = number::<usize>(typed).and_then(|number| self.listed.get(number.checked_sub(1)?).copied());
         number.or_else(|| self.rulebook().address(typed))
     }
 }

@@ -7,6 +7,7 @@ use super::typed::Typed;
 use super::unseen::{Unseeing, Unseen};
 use super::{Flow, Left, Stop, WorkshopTalk};
 use crate::logic::Answer;
+use crate::text::number;
 use crate::words::say;
 use crate::workshop::{Ballot, WorkshopStep, choice_of};
 
@@ -75,7 +76,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
             match typed.as_str() {
                 "0" | "-" => return Ok(None),
                 typed if matches!(Typed::read(typed), Some((Typed::Quit, ""))) => return Err(Stop::Left(Left)),
-                typed => match typed.parse().ok().and_then(choice_of) {
+                typed => match number(typed).and_then(choice_of) {
                     Some(answer) => return Ok(Some(answer)),
                     None => self.say(say!("workshoptalk-secret-unclear"))?,
                 },

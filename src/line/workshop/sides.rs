@@ -5,6 +5,7 @@ use std::io::{BufRead, Write};
 use super::typed::is_word;
 use super::{Flow, WorkshopTalk};
 use crate::logic::Answer;
+use crate::text::number;
 use crate::words::{key, say};
 use crate::workshop::{
     Ballot, Decision, DecisionRule, Needs, Round, WorkshopStep, choice_of, decides, in_numbers, needs, ways,
@@ -101,7 +102,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
                 let secret = ballot.round().is_some_and(|round| round.secret);
                 return self.write(WorkshopStep::Again { secret });
             }
-            let choice = typed.parse().ok().and_then(choice_of).or_else(|| Answer::read(&typed).ok().flatten());
+            let choice = number(&typed).and_then(choice_of).or_else(|| Answer::read(&typed).ok().flatten());
             match choice {
                 Some(answer) => return self.decide(ballot.rule.settled(answer)),
                 None => self.say(say!("workshoptalk-unclear"))?,

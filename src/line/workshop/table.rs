@@ -5,6 +5,7 @@ use std::io::{BufRead, Write};
 use super::{Flow, WorkshopTalk};
 use crate::check::{Check, find};
 use crate::desk::DeskError;
+use crate::text::number;
 use crate::words::say;
 use crate::workshop::{AgendaItem, MORE, WorkshopStep, belongs, is_scope_untouched};
 
@@ -45,9 +46,10 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
 
     /// Goes on to the next point of the agenda, or to the one that is named by its number.
     pub(super) fn next_point(&mut self, typed: &str) -> Flow<()> {
-        let index = match typed.parse::<usize>() {
-            Ok(number) => number.saturating_sub(1),
-            Err(_) => self.workshop().point.map_or(0, |(index, _)| index + 1),
+        let index = match number::<usize>(typed) {
+            Some(number) => number.saturating_sub(1),
+            None if !typed.is_empty() => return Ok(self.say(say!("workshoptalk-no-point"))?),
+            None => self.workshop().point.map_or(0, |(index, _)| index + 1),
         };
         if index >= self.workshop().agenda.len() {
             return Ok(self.say(say!("workshoptalk-no-point"))?);
@@ -58,10 +60,10 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
 
     pub(super) fn more_time(&mut self, typed: &str) -> Flow<()> {
         let minutes = match typed.split(' ').next() {
-            None | Some("") => Ok(MORE),
-            Some(word) => word.parse(),
+            None | Some("") => Some(MORE),
+            Some(word) => number(word),
         };
-        let Ok(minutes) = minutes else { return Ok(self.say(say!("workshoptalk-unclear"))?) };
+        let Some(minutes) = minutes else { return Ok(self.say(say!("workshoptalk-unclear"))?) };
         if self.workshop().point.is_none() {
             return Ok(self.say(say!("workshoptalk-nothing-under-way"))?);
         }
@@ -96,8 +98,8 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
 
     /// Puts a check on the table by its reference, or talks about one that lies there by its number.
     pub(super) fn tool(&mut self, typed: &str) -> Flow<()> {
-        match typed.parse::<usize>() {
-            Ok(number) if (1..=self.workshop().tools.len()).contains(&number) => self.tool = number - 1,
+        match number::<usize>(typed) {
+            Some(number) if (1..=self.workshop().tools.len()).contains(&number) => self.tool = number - 1,
             _ if typed.is_empty() => {}
             _ => match self.desk().read_whole(typed) {
                 Ok(record) => {
