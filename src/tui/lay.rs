@@ -76,10 +76,9 @@ pub fn lines_of(row: &Row, width: usize, folded: bool) -> Vec<Line> {
     lines
 }
 
-/// The line and column of the piece of the text at which the terminal's cursor stands.
+/// The line and column at which the terminal's cursor stands in the text.
 fn cursor_in(row: &Row, text: &str, ranges: &[Range<usize>]) -> Option<(usize, usize)> {
-    let at = text.find(row.cursor_on?)?;
-    Some(wrap::place(text, ranges, at, usize::MAX))
+    Some(wrap::place(text, ranges, row.cursor_at?, usize::MAX))
 }
 
 fn field_lines(row: &Row, field: &Field, width: usize) -> Vec<Line> {

@@ -20,6 +20,7 @@
 //! act          what a key can mean
 //! app          the state of the full-screen program and the one function that changes it
 //! behind       which acts of the desk stand behind an act of the screens
+//! choices      choices in one line, and where the one that holds stands
 //! colours      colours, and how many of them a terminal shows
 //! columns      rows in columns: as many columns as the window has room for
 //! draw         from a page to cells of the terminal
@@ -59,6 +60,7 @@
 mod act;
 pub mod app;
 mod behind;
+mod choices;
 mod colours;
 mod columns;
 mod draw;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::choices::Choices;
 use super::keymap::Hint;
 use super::theme::Tone;
 use crate::text::{visible, visible_lines};
@@ -46,8 +47,8 @@ pub struct Row {
     pub focus: bool,
     /// Whether the terminal's cursor stands here although nothing is chosen.
     pub cursor: bool,
-    /// The piece of the text at which the terminal's cursor stands, where it does not stand at the beginning.
-    pub cursor_on: Option<&'static str>,
+    /// The byte of the text at which the terminal's cursor stands, where it does not stand at the beginning.
+    pub cursor_at: Option<usize>,
     /// Whether the row has to be on the screen, whatever else folds: the question and its answers.
     pub must: bool,
     /// Whether the row goes first where the question and its answers do not fit.
@@ -109,12 +110,11 @@ impl Row {
         self
     }
 
-    /// The terminal's cursor stands at this piece of the text, on whichever line that comes: at the choice that holds.
-    /// Where nothing of it is in the text, the cursor stands at the beginning.
-    #[must_use]
-    pub fn cursor_on(mut self, piece: &'static str) -> Self {
-        self.cursor_on = Some(piece);
-        self
+    /// Choices with something in front. The terminal's cursor stands at the one that holds, on whichever line that comes; at
+    /// the beginning where none does.
+    pub fn choosing(lead: &str, choices: &Choices, tone: Tone) -> Self {
+        let before = choices.holds().map(|before| visible_lines(before).len());
+        Self { cursor_at: before, ..Self::led(lead, choices.text(), tone) }
     }
 
     /// A row that is left out where the question and its answers need its room.

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::focus::moved;
-use super::settings::{HOLDS, beside, marked};
+use super::settings::{beside, marked};
 use crate::check::Inquiry;
 use crate::desk::AskFormat;
 use crate::logic::Address;
 use crate::text::visible;
 use crate::tui::act::Act;
+use crate::tui::choices::Choices;
 use crate::tui::effect::{Effect, Questions};
 use crate::tui::field::{Kind, TextField, Typed, still};
 use crate::tui::intent::Intent;
@@ -204,9 +205,9 @@ impl Ask {
             let tick = if self.is_asked(line) { "[x]" } else { "[ ]" };
             let row = match line {
                 Line::Format => {
-                    let choices = marked(&FORMATS, self.format, format_name);
-                    Row::led(&format!("{pointer} "), &say!("ask-format", choices = choices), Tone::Text)
-                        .cursor_on(HOLDS)
+                    let formats = marked(&FORMATS, self.format, format_name);
+                    let told = formats.told(|choices| say!("ask-format", choices = choices));
+                    Row::choosing(&format!("{pointer} "), &told, Tone::Text)
                 }
                 Line::To => {
                     let lead = format!("{pointer} {} ", say!("ask-to"));
@@ -215,9 +216,10 @@ impl Ask {
                 Line::Which => {
                     let choices = match self.which() {
                         Some(now) => marked(&Which::ALL, now, Which::name),
-                        None => Which::ALL.map(|which| which.name().replace(' ', "\u{a0}")).join("  "),
+                        None => Choices::of("  ", Which::ALL.map(|which| (false, which.name().replace(' ', "\u{a0}")))),
                     };
-                    Row::led(&format!("{pointer} "), &say!("ask-which", choices = choices), Tone::Text).cursor_on(HOLDS)
+                    let told = choices.told(|choices| say!("ask-which", choices = choices));
+                    Row::choosing(&format!("{pointer} "), &told, Tone::Text)
                 }
                 Line::Write => {
                     Row::led(&format!("{pointer} "), &say!("ask-write", count = count, files = files), Tone::Strong)

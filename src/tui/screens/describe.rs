@@ -7,6 +7,7 @@ use crate::check::{Field, FieldKind, Step};
 use crate::desk::{Choice, choices};
 use crate::record::BEHIND_THE_FORM;
 use crate::tui::act::Act;
+use crate::tui::choices::Choices;
 use crate::tui::field::{Kind, TextField, Typed, still};
 use crate::tui::intent::Intent;
 use crate::tui::key::{Code, Key};
@@ -87,18 +88,15 @@ impl Describe {
             let value = current.map_or("", |current| current.check.tool.get(field));
             let row = match field.kind() {
                 FieldKind::Status | FieldKind::Size => {
-                    let told: Vec<String> = choices_of(state, field)
-                        .into_iter()
-                        .enumerate()
-                        .map(|(number, choice)| {
-                            let mark = if choice.id == value { "(o)" } else { "( )" };
-                            let told = format!("{mark} {} {}", number + 1, choice.label);
-                            // One choice stays together when the line breaks, as far as a line has room for it.
-                            let held = if told.width() <= room { usize::MAX } else { HELD };
-                            told.replacen(' ', "\u{a0}", held)
-                        })
-                        .collect();
-                    Row::led(&lead, &told.join("   "), Tone::Text).focused(here).cursor_on("(o)")
+                    let told = choices_of(state, field).into_iter().enumerate().map(|(number, choice)| {
+                        let holds = choice.id == value;
+                        let mark = if holds { "(o)" } else { "( )" };
+                        let told = format!("{mark} {} {}", number + 1, choice.label);
+                        // One choice stays together when the line breaks, as far as a line has room for it.
+                        let held = if told.width() <= room { usize::MAX } else { HELD };
+                        (holds, told.replacen(' ', "\u{a0}", held))
+                    });
+                    Row::choosing(&lead, &Choices::of("   ", told), Tone::Text).focused(here)
                 }
                 kind => {
                     let lines = if kind == FieldKind::Lines { 2 } else { 1 };

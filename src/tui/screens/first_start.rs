@@ -1,7 +1,7 @@
 //! The first start.
 
 use super::focus::moved;
-use super::settings::{HOLDS, beside, marked};
+use super::settings::{beside, marked};
 use crate::logic::Verdict;
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
@@ -35,17 +35,11 @@ impl FirstStart {
         page.body
             .push(Row::led(&format!("{} ", pointer(0)), say!("first-start"), Tone::Strong).focused(self.focus == 0));
         let looks = marked(&Palette::ALL, state.palette(), Palette::name);
-        page.body.push(
-            Row::led(&format!("{} ", pointer(1)), &say!("first-looks", looks = looks), Tone::Text)
-                .focused(self.focus == 1)
-                .cursor_on(HOLDS),
-        );
+        let looks = looks.told(|looks| say!("first-looks", looks = looks));
+        page.body.push(Row::choosing(&format!("{} ", pointer(1)), &looks, Tone::Text).focused(self.focus == 1));
         let languages = marked(&Lang::OFFERED, lang(), Lang::own_name);
-        page.body.push(
-            Row::led(&format!("{} ", pointer(2)), &say!("first-language", languages = languages), Tone::Text)
-                .focused(self.focus == 2)
-                .cursor_on(HOLDS),
-        );
+        let languages = languages.told(|languages| say!("first-language", languages = languages));
+        page.body.push(Row::choosing(&format!("{} ", pointer(2)), &languages, Tone::Text).focused(self.focus == 2));
         page.body.push(Row::blank());
         page.body.push(Row::text(&say!("first-folder", folder = &state.start.folder), Tone::Quiet));
         page.body.push(Row::text(say!("first-line-mode"), Tone::Quiet));

@@ -8,6 +8,7 @@ use super::focus::moved;
 use crate::check::{Field as ToolField, Planned, Role, Step};
 use crate::desk::{DeskError, read_day};
 use crate::tui::act::Act;
+use crate::tui::choices::Choices;
 use crate::tui::field::{Kind, TextField, Typed, still};
 use crate::tui::intent::Intent;
 use crate::tui::key::{Code, Key};
@@ -100,12 +101,13 @@ impl Form {
                 let roles = [(Role::Assessor, say!("form-assessor")), (Role::Reviewer, say!("form-reviewer"))];
                 // A role stays with its mark where the line breaks.
                 let told = roles.into_iter().zip(1..).map(|((wanted, name), number)| {
-                    let mark = if *role == wanted { "(o)" } else { "( )" };
-                    format!("{mark} {number} {name}").replace(' ', "\u{a0}")
+                    let holds = *role == wanted;
+                    let mark = if holds { "(o)" } else { "( )" };
+                    (holds, format!("{mark} {number} {name}").replace(' ', "\u{a0}"))
                 });
-                let told: Vec<String> = told.collect();
+                let told = Choices::of("   ", told);
                 let lead = format!("{} {:<wide$}", pointer(here), say!("form-as"));
-                page.body.push(Row::led(&lead, &told.join("   "), Tone::Text).focused(here).cursor_on("(o)"));
+                page.body.push(Row::choosing(&lead, &told, Tone::Text).focused(here));
                 page.body.push(Row::led(&" ".repeat(wide + 2), role.statement(), Tone::Quiet));
             }
             Purpose::Task { label, .. } => {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::focus::moved;
-use super::settings::{HOLDS, beside, marked};
+use super::settings::{beside, marked};
 use crate::desk::Format;
 use crate::report::Length;
 use crate::text::visible;
@@ -52,14 +52,14 @@ impl Report {
         page.body.push(Row::blank());
         let ReportKind { length, format, hide_names } = self.kind;
         let lines = [
-            say!("reporting-length", choices = marked(&LENGTHS, length, length_name)),
-            say!("reporting-format", choices = marked(&FORMATS, format, format_name)),
-            say!("reporting-names", choices = marked(&NAMES, hide_names, names_name)),
+            marked(&LENGTHS, length, length_name).told(|choices| say!("reporting-length", choices = choices)),
+            marked(&FORMATS, format, format_name).told(|choices| say!("reporting-format", choices = choices)),
+            marked(&NAMES, hide_names, names_name).told(|choices| say!("reporting-names", choices = choices)),
         ];
         for (index, line) in lines.iter().enumerate() {
             let here = self.focus == index;
             let pointer = if here { state.look().pointer() } else { " " };
-            page.body.push(Row::led(&format!("{pointer} "), line, Tone::Text).focused(here).cursor_on(HOLDS));
+            page.body.push(Row::choosing(&format!("{pointer} "), line, Tone::Text).focused(here));
         }
         if hide_names {
             page.body.push(Row::blank());

@@ -3,6 +3,7 @@
 use super::focus::moved;
 use crate::logic::Verdict;
 use crate::tui::act::Act;
+use crate::tui::choices::Choices;
 use crate::tui::intent::Intent;
 use crate::tui::key::Code;
 use crate::tui::keymap::{Binding, both, on, rows};
@@ -45,26 +46,27 @@ impl Settings {
         for line in Line::ALL {
             let here = self.line() == line;
             let pointer = if here { state.look().pointer() } else { " " };
-            let (text, tone) = match line {
+            let (choices, tone) = match line {
                 Line::Language => {
-                    (say!("settings-language", choices = marked(&Lang::OFFERED, spoken(), Lang::own_name)), Tone::Text)
+                    let languages = marked(&Lang::OFFERED, spoken(), Lang::own_name);
+                    (languages.told(|choices| say!("settings-language", choices = choices)), Tone::Text)
                 }
                 Line::Look => {
                     let looks = marked(&Palette::ALL, state.palette(), Palette::name);
-                    (say!("settings-look", choices = looks), Tone::Text)
+                    (looks.told(|choices| say!("settings-look", choices = choices)), Tone::Text)
                 }
                 Line::Signs => {
                     let names = SIGNS.map(|(ascii, name)| (ascii, name.text()));
                     let now = names[usize::from(state.look().ascii)];
-                    (say!("settings-signs", choices = marked(&names, now, |(_, name)| name)), Tone::Text)
+                    let signs = marked(&names, now, |(_, name)| name);
+                    (signs.told(|choices| say!("settings-signs", choices = choices)), Tone::Text)
                 }
-                Line::Done => (say!("settings-done").to_owned(), Tone::Strong),
+                Line::Done => (Choices::of("", [(false, say!("settings-done").to_owned())]), Tone::Strong),
             };
             if line == Line::Done {
                 page.body.push(Row::blank());
             }
-            let row = Row::led(&format!("{pointer} "), &text, tone).focused(here);
-            page.body.push(row.cursor_on(HOLDS));
+            page.body.push(Row::choosing(&format!("{pointer} "), &choices, tone).focused(here));
         }
         page.body.push(Row::blank());
         for verdict in [Verdict::Prohibited, Verdict::ExceptionClaimed, Verdict::Open, Verdict::NotCaught] {
@@ -113,15 +115,15 @@ fn spoken() -> Lang {
     Lang::OFFERED.into_iter().find(|each| *each == lang()).unwrap_or_default()
 }
 
-/// What stands before the choice that holds, among those of [`marked`]: the terminal's cursor stands on it.
-pub(super) const HOLDS: &str = "[";
-
 /// All choices in one line, the one that holds in brackets.
-pub(super) fn marked<T: Copy + PartialEq>(all: &[T], now: T, name: impl Fn(T) -> &'static str) -> String {
+pub(super) fn marked<T: Copy + PartialEq>(all: &[T], now: T, name: impl Fn(T) -> &'static str) -> Choices {
     // A choice stays in one piece where the line breaks.
     let name = |each: T| name(each).replace(' ', "\u{a0}");
-    let each = all.iter().map(|each| if *each == now { format!("[{}]", name(*each)) } else { name(*each) });
-    each.collect::<Vec<_>>().join("  ")
+    let each = all.iter().map(|each| {
+        let holds = *each == now;
+        (holds, if holds { format!("[{}]", name(*each)) } else { name(*each) })
+    });
+    Choices::of("  ", each)
 }
 
 /// The choice to the left or the right of the one that holds now.

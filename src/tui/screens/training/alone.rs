@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::super::focus::moved;
 use super::asked::{Asked, mark};
-use super::certainty::{CHOSEN, SURE, next_sure, sure_in_words};
+use super::certainty::{SURE, next_sure, sure_in_words};
 use crate::logic::Answer;
 use crate::room::POINT_CHOICES;
 use crate::training::{Answered, Begun, Kept, Said, SessionStep, Sure};
@@ -101,8 +101,8 @@ impl Alone {
         page.body.push(Row::blank());
         let here = matches!(self.on(), On::Sure);
         let pointer = if here { look.pointer() } else { " " };
-        let sure = say!("trainingscreen-sure", choices = sure_in_words(self.sure));
-        page.body.push(Row::led(&format!("{pointer} "), &sure, Tone::Text).must().focused(here).cursor_on(CHOSEN));
+        let sure = sure_in_words(self.sure).told(|choices| say!("trainingscreen-sure", choices = choices));
+        page.body.push(Row::choosing(&format!("{pointer} "), &sure, Tone::Text).must().focused(here));
         page.body.push(Row::blank());
         if self.asked.has_facts() {
             page.body.push(Row::text(say!("trainingscreen-facts"), Tone::Strong));

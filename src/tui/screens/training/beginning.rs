@@ -4,6 +4,7 @@ use super::super::settings::marked;
 use crate::room::Kind as Room;
 use crate::text::visible;
 use crate::training::{Feedback, Wanted};
+use crate::tui::choices::Choices;
 use crate::tui::place::{Part, Place};
 use crate::words::{Key as Words, key, say};
 
@@ -26,7 +27,7 @@ pub const ROUNDS: [(bool, Words); 2] =
     [(false, key!("trainingscreen-rounds-one")), (true, key!("trainingscreen-rounds-three"))];
 
 /// The choices of a line, the one that holds in brackets.
-pub fn choices<T: Copy + PartialEq>(all: &[(T, Words); 2], now: T) -> String {
+pub fn choices<T: Copy + PartialEq>(all: &[(T, Words); 2], now: T) -> Choices {
     let names = [(all[0].0, all[0].1.text()), (all[1].0, all[1].1.text())];
     let holds = names.iter().copied().find(|(value, _)| *value == now).unwrap_or(names[0]);
     marked(&names, holds, |(_, name)| name)

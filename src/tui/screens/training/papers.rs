@@ -2,11 +2,12 @@
 
 use super::super::focus::moved;
 use super::super::report::{NAMES, names_name};
-use super::super::settings::{HOLDS, beside, marked};
+use super::super::settings::{beside, marked};
 use crate::room::PaperForm;
 use crate::training::Session;
 use crate::training::papers::{PaperOf, PaperWanted};
 use crate::tui::act::Act;
+use crate::tui::choices::Choices;
 use crate::tui::intent::Intent;
 use crate::tui::key::Code;
 use crate::tui::keymap::{Binding, both, on, rows};
@@ -52,14 +53,14 @@ impl Papers {
             PaperOf::Seat(seat) => say!("trainingscreen-papers-seat", seat = seat),
         };
         let lines = [
-            say!("trainingscreen-papers-of", whom = format!("[{whom}]")),
-            say!("reporting-format", choices = marked(&PaperForm::ALL, form, PaperForm::name)),
-            say!("reporting-names", choices = marked(&NAMES, hide_names, names_name)),
+            Choices::of("", [(true, format!("[{whom}]"))]).told(|whom| say!("trainingscreen-papers-of", whom = whom)),
+            marked(&PaperForm::ALL, form, PaperForm::name).told(|choices| say!("reporting-format", choices = choices)),
+            marked(&NAMES, hide_names, names_name).told(|choices| say!("reporting-names", choices = choices)),
         ];
         for (index, line) in lines.iter().enumerate() {
             let here = self.focus == index;
             let pointer = if here { state.look().pointer() } else { " " };
-            page.body.push(Row::led(&format!("{pointer} "), line, Tone::Text).focused(here).cursor_on(HOLDS));
+            page.body.push(Row::choosing(&format!("{pointer} "), line, Tone::Text).focused(here));
         }
         page.body.push(Row::blank());
         let told = if form == PaperForm::Sheet {

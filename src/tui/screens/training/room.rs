@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::super::focus::moved;
 use super::alone::after_answer;
 use super::asked::{Asked, mark, note_key, trainers_note};
-use super::certainty::{CHOSEN, SURE, next_sure, sure_in_words};
+use super::certainty::{SURE, next_sure, sure_in_words};
 use crate::room::{Vote, read_vote};
 use crate::training::{
     Answered, Begun, Heard, Kept, Most, Session, SessionStep, Sure, hear, is_by_seats, votes_to_keep,
@@ -174,8 +174,8 @@ impl Room {
         if self.vote.is_some() && self.asked.has_facts() {
             let here = self.focus == 0;
             let pointer = if here { look.pointer() } else { " " };
-            let sure = say!("trainingscreen-sure-room", choices = sure_in_words(self.sure));
-            page.body.push(Row::led(&format!("{pointer} "), &sure, Tone::Text).focused(here).cursor_on(CHOSEN));
+            let sure = sure_in_words(self.sure).told(|choices| say!("trainingscreen-sure-room", choices = choices));
+            page.body.push(Row::choosing(&format!("{pointer} "), &sure, Tone::Text).focused(here));
             page.body.push(Row::text(say!("trainingscreen-facts-room"), Tone::Strong));
             page.body.extend(self.asked.told(look, Some((&self.marked, self.focus.checked_sub(1)))));
         } else {

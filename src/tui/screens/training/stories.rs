@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::super::focus::moved;
-use super::super::settings::{HOLDS, beside};
+use super::super::settings::beside;
 use super::beginning::{AGAIN, REASONS, ROUNDS, USUAL_SEATS, WHO, choices, chosen, named, place, read_chosen};
 use crate::room::MOST_SEATS;
 use crate::training::{Choosing, Held, TrainingCase, Wanted};
 use crate::tui::act::Act;
+use crate::tui::choices::Choices;
 use crate::tui::edit::Editor;
 use crate::tui::field::{Kind, TextField, Typed, still};
 use crate::tui::intent::{Asking, Destination, Intent};
@@ -163,7 +164,7 @@ impl Stories {
     fn row(&self, state: &State, practice: &Practice, line: &Line, pointer: &str, here: bool) -> Row {
         let lead = format!("{pointer} ");
         let text = |text: &str| Row::led(&lead, text, Tone::Text);
-        let choice = |told: &str| text(told).cursor_on(HOLDS);
+        let choice = |told: Choices| Row::choosing(&lead, &told, Tone::Text);
         match line {
             Line::GoOn(index) => {
                 let session = &practice.unfinished[*index];
@@ -172,7 +173,9 @@ impl Stories {
                 text(&say!("trainingscreen-go-on", session = named, day = day, answers = answers))
             }
             Line::Begin => Row::led(&lead, &self.begins(state, practice), Tone::Strong),
-            Line::Who => choice(&say!("trainingscreen-who", choices = choices(&WHO, self.is_room()))),
+            Line::Who => {
+                choice(choices(&WHO, self.is_room()).told(|choices| say!("trainingscreen-who", choices = choices)))
+            }
             Line::Seats => {
                 let lead = format!("{lead}{} ", say!("trainingscreen-seats"));
                 let cursor = here.then(|| self.seats.cursor());
@@ -182,13 +185,17 @@ impl Stories {
                 let lead = format!("{lead}{} ", say!("trainingscreen-client"));
                 if here { self.client.row(&lead, 1) } else { still(&lead, &self.client.text(), 1) }
             }
-            Line::Reasons => choice(&say!("trainingscreen-reasons", choices = choices(&REASONS, self.wanted.feedback))),
+            Line::Reasons => {
+                let reasons = choices(&REASONS, self.wanted.feedback);
+                choice(reasons.told(|choices| say!("trainingscreen-reasons", choices = choices)))
+            }
             Line::SecondVote => {
-                choice(&say!("trainingscreen-second", choices = choices(&AGAIN, self.wanted.second_vote)))
+                let again = choices(&AGAIN, self.wanted.second_vote);
+                choice(again.told(|choices| say!("trainingscreen-second", choices = choices)))
             }
             Line::Rounds => {
                 let rounds = choices(&ROUNDS, self.wanted.choosing.before_and_after);
-                choice(&say!("trainingscreen-rounds", choices = rounds))
+                choice(rounds.told(|choices| say!("trainingscreen-rounds", choices = choices)))
             }
             Line::Case(id) => match practice.training.case(id) {
                 Some(case) => self.case(state, case, pointer),

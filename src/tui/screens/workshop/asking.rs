@@ -13,7 +13,7 @@ use crate::tui::leading::Leading;
 use crate::tui::page::{Page, Row};
 use crate::tui::screens::ask::{FORMATS, format_name};
 use crate::tui::screens::focus::moved;
-use crate::tui::screens::settings::{HOLDS, beside, marked};
+use crate::tui::screens::settings::{beside, marked};
 use crate::tui::state::{Led, State};
 use crate::tui::theme::Tone;
 use crate::words::{key, say};
@@ -55,11 +55,11 @@ impl Asking {
         page.body.push(Row::blank());
         let names = marked(&[false, true], self.without_names, names_name);
         let lines = [
-            say!("reporting-format", choices = marked(&FORMATS, self.format, format_name)),
-            say!("reporting-names", choices = names),
+            marked(&FORMATS, self.format, format_name).told(|choices| say!("reporting-format", choices = choices)),
+            names.told(|choices| say!("reporting-names", choices = choices)),
         ];
         for (at, line) in lines.iter().enumerate() {
-            let row = Row::led(&format!("{} ", pointer(at)), line, Tone::Text).cursor_on(HOLDS);
+            let row = Row::choosing(&format!("{} ", pointer(at)), line, Tone::Text);
             page.body.push(row.focused(self.focus == at));
         }
         page.heading(say!("workshopasking-rules"));

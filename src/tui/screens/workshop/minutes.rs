@@ -9,7 +9,7 @@ use crate::tui::keymap::{Binding, both, on, rows};
 use crate::tui::leading::Leading;
 use crate::tui::page::{Page, Row};
 use crate::tui::screens::focus::moved;
-use crate::tui::screens::settings::{HOLDS, beside, marked};
+use crate::tui::screens::settings::{beside, marked};
 use crate::tui::state::{Led, State};
 use crate::tui::theme::Tone;
 use crate::words::say;
@@ -38,13 +38,15 @@ impl Minutes {
         page.body.push(Row::text(say!("workshopscreen-minutes-how"), Tone::Strong));
         page.body.push(Row::blank());
         let lines = [
-            say!("reporting-format", choices = marked(&PaperForm::ALL, self.form, PaperForm::name)),
-            say!("workshopscreen-minutes-called", choices = marked(&CALLED, self.called, called_name)),
+            marked(&PaperForm::ALL, self.form, PaperForm::name)
+                .told(|choices| say!("reporting-format", choices = choices)),
+            marked(&CALLED, self.called, called_name)
+                .told(|choices| say!("workshopscreen-minutes-called", choices = choices)),
         ];
         for (index, line) in lines.iter().enumerate() {
             let here = self.focus == index;
             let pointer = if here { state.look().pointer() } else { " " };
-            page.body.push(Row::led(&format!("{pointer} "), line, Tone::Text).focused(here).cursor_on(HOLDS));
+            page.body.push(Row::choosing(&format!("{pointer} "), line, Tone::Text).focused(here));
         }
         page.body.push(Row::blank());
         let told = match (self.form, led.workshop.approved.is_empty()) {
