@@ -12,25 +12,43 @@ use crate::words::{Key as Words, key, say};
 pub const USUAL_SEATS: u16 = 10;
 
 /// Who works on the stories.
-pub const WHO: [(bool, Words); 2] =
-    [(false, key!("trainingscreen-who-alone")), (true, key!("trainingscreen-who-room"))];
+const WHO: [(bool, Words); 2] = [(false, key!("trainingscreen-who-alone")), (true, key!("trainingscreen-who-room"))];
 /// When reasons are told.
 pub const REASONS: [(Feedback, Words); 2] = [
     (Feedback::AtOnce, key!("trainingscreen-reasons-at-once")),
     (Feedback::AtEnd, key!("trainingscreen-reasons-at-end")),
 ];
 /// Whether a room that is split votes again.
-pub const AGAIN: [(bool, Words); 2] =
-    [(false, key!("trainingscreen-again-no")), (true, key!("trainingscreen-again-yes"))];
+const AGAIN: [(bool, Words); 2] = [(false, key!("trainingscreen-again-no")), (true, key!("trainingscreen-again-yes"))];
 /// In which rounds.
-pub const ROUNDS: [(bool, Words); 2] =
+const ROUNDS: [(bool, Words); 2] =
     [(false, key!("trainingscreen-rounds-one")), (true, key!("trainingscreen-rounds-three"))];
 
 /// The choices of a line, the one that holds in brackets.
-pub fn choices<T: Copy + PartialEq>(all: &[(T, Words); 2], now: T) -> Choices {
+fn choices<T: Copy + PartialEq>(all: &[(T, Words); 2], now: T) -> Choices {
     let names = [(all[0].0, all[0].1.text()), (all[1].0, all[1].1.text())];
     let holds = names.iter().copied().find(|(value, _)| *value == now).unwrap_or(names[0]);
     marked(&names, holds, |(_, name)| name)
+}
+
+/// The line on who works on the stories.
+pub fn who(is_room: bool) -> Choices {
+    choices(&WHO, is_room).told(|choices| say!("trainingscreen-who", choices = choices))
+}
+
+/// The line on when reasons are told.
+pub fn reasons(feedback: Feedback) -> Choices {
+    choices(&REASONS, feedback).told(|choices| say!("trainingscreen-reasons", choices = choices))
+}
+
+/// The line on a second vote.
+pub fn second_vote(again: bool) -> Choices {
+    choices(&AGAIN, again).told(|choices| say!("trainingscreen-second", choices = choices))
+}
+
+/// The line on the rounds.
+pub fn rounds(three: bool) -> Choices {
+    choices(&ROUNDS, three).told(|choices| say!("trainingscreen-rounds", choices = choices))
 }
 
 /// Where a field of the form is kept.

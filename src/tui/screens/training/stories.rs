@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::focus::moved;
 use super::super::settings::beside;
-use super::beginning::{AGAIN, REASONS, ROUNDS, USUAL_SEATS, WHO, choices, chosen, named, place, read_chosen};
+use super::beginning::{REASONS, USUAL_SEATS, chosen, named, place, read_chosen, reasons, rounds, second_vote, who};
 use crate::room::MOST_SEATS;
 use crate::training::{Choosing, Held, TrainingCase, Wanted};
 use crate::tui::act::Act;
@@ -173,9 +173,7 @@ impl Stories {
                 text(&say!("trainingscreen-go-on", session = named, day = day, answers = answers))
             }
             Line::Begin => Row::led(&lead, &self.begins(state, practice), Tone::Strong),
-            Line::Who => {
-                choice(choices(&WHO, self.is_room()).told(|choices| say!("trainingscreen-who", choices = choices)))
-            }
+            Line::Who => choice(who(self.is_room())),
             Line::Seats => {
                 let lead = format!("{lead}{} ", say!("trainingscreen-seats"));
                 let cursor = here.then(|| self.seats.cursor());
@@ -185,18 +183,9 @@ impl Stories {
                 let lead = format!("{lead}{} ", say!("trainingscreen-client"));
                 if here { self.client.row(&lead, 1) } else { still(&lead, &self.client.text(), 1) }
             }
-            Line::Reasons => {
-                let reasons = choices(&REASONS, self.wanted.feedback);
-                choice(reasons.told(|choices| say!("trainingscreen-reasons", choices = choices)))
-            }
-            Line::SecondVote => {
-                let again = choices(&AGAIN, self.wanted.second_vote);
-                choice(again.told(|choices| say!("trainingscreen-second", choices = choices)))
-            }
-            Line::Rounds => {
-                let rounds = choices(&ROUNDS, self.wanted.choosing.before_and_after);
-                choice(rounds.told(|choices| say!("trainingscreen-rounds", choices = choices)))
-            }
+            Line::Reasons => choice(reasons(self.wanted.feedback)),
+            Line::SecondVote => choice(second_vote(self.wanted.second_vote)),
+            Line::Rounds => choice(rounds(self.wanted.choosing.before_and_after)),
             Line::Case(id) => match practice.training.case(id) {
                 Some(case) => self.case(state, case, pointer),
                 None => Row::blank(),
