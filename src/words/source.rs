@@ -318,7 +318,7 @@ mod tests {
         );
         assert_eq!(
             within(Lang::Nl, || sources_in_words(&written)),
-            "richtsnoeren 62, 242(ii), noot 152; ov. 40-41; ontwerprichtsnoeren over hoog risico 385; C(2025) 5053; \
+            "richtsnoeren 62, 242(ii), noot 152; ov. 40-41; conceptrichtsnoeren over hoog risico 385; C(2025) 5053; \
              ov. 12 van Verordening (EU) 2026/1744"
         );
         assert_eq!(sources_in_words::<&str>(&[]), "");

@@ -36,8 +36,8 @@ boxes-if-so = Zoals nu
 boxes-line-box = { $number }, { $tick }.
 boxes-line-said = { $number }, { $tick }. Eerder zei u { $answer }.
 boxes-line-stands = Druk op Enter om dit zo te laten, of typ wat nu klopt.
-boxes-line-how = Typ de nummers van wat klopt en geen voor de andere, zoals 1 2 geen; of geen; of weet ik niet. x 2 geeft voorbeelden bij 2, h helpt:
-boxes-line-help = nummers van wat klopt, zoals 1 2. geen is Nee bij alle andere, ook achter nummers: 1 geen. weet ik niet is voor alle andere. Elk een eigen antwoord: 1 ja, 2 weet ik niet. Weet ik niet is een goed antwoord; het programma zegt later of het er nog toe doet. Wat u koos, wordt pas na Enter opgeschreven.
+boxes-line-how = Typ de nummers van wat klopt, met daarachter “geen” als de rest Nee is, zoals 1 2 geen. Of typ alleen “geen”, of “weet ik niet”. x 2 geeft voorbeelden bij 2, h helpt:
+boxes-line-help = nummers van wat klopt, zoals 1 2. “geen” is Nee bij alle andere, ook achter nummers: 1 geen. “weet ik niet” geldt voor alle andere. Elk een eigen antwoord: 1 ja, 2 weet ik niet. Weet ik niet is een goed antwoord; het programma zegt later of het er nog toe doet. Wat u koos, wordt pas na Enter opgeschreven.
 boxes-line-how-short = { $place }: nummers, geen, weet ik niet, of h:
 boxes-line-chose = { $answer }: { $boxes }.
 boxes-line-blank = Nog te beantwoorden, met nummers, geen of weet ik niet: { $boxes }.
@@ -45,14 +45,14 @@ boxes-line-blank-unneeded = Niet beantwoord, en nu niet nodig: { $boxes }.
 boxes-line-lone = U vinkte { $boxes } aan. Daarmee zegt u dat het zo is.
 boxes-line-not-not-sure = Hier is { $number } het nummer van een vakje en betekent het niet Weet ik niet. Weet u het bij dat vakje niet, typ dan { $number } weet ik niet.
 boxes-line-unsure = U zei dat u het niet weet bij { $boxes }. Is het zo, en weet u het bij de andere niet, typ dan { $numbers }, en daarna weet ik niet.
-boxes-line-nothing = Er is nog niets gekozen. Typ de nummers van wat klopt, zoals 1 2, of geen, of weet ik niet.
-boxes-line-enter = Druk op Enter als u klaar bent, of typ meer nummers, geen of weet ik niet:
+boxes-line-nothing = Er is nog niets gekozen. Typ de nummers van wat klopt, zoals 1 2, of “geen”, of “weet ik niet”.
+boxes-line-enter = Druk op Enter als u klaar bent, of typ meer nummers, “geen” of “weet ik niet”:
 boxes-line-left =
     { $count ->
-        [one] Nummer { $numbers } heeft nog geen antwoord. Typ het als het klopt, geen als het niet klopt, of weet ik niet.
-       *[other] De nummers { $numbers } hebben nog geen antwoord. Typ welke kloppen, geen voor Nee bij de andere, of weet ik niet.
+        [one] Nummer { $numbers } heeft nog geen antwoord. Typ het nummer als het klopt, “geen” als het niet klopt, of “weet ik niet”.
+       *[other] De nummers { $numbers } hebben nog geen antwoord. Typ welke kloppen, “geen” als de rest Nee is, of “weet ik niet”.
     }
-boxes-line-no-answer = { $line } is hier geen antwoord. Typ de nummers van wat klopt, zoals 1 2, of 1 geen, of 2 weet ik niet, of geen, of weet ik niet.
+boxes-line-no-answer = { $line } is hier geen antwoord. Typ de nummers van wat klopt, zoals 1 2, of 1 geen, of 2 weet ik niet, of “geen”, of “weet ik niet”.
 boxes-line-two-ways = { $line } kan twee dingen betekenen en zegt daarom hier niets. Typ { $each }, of typ { $all }.
 boxes-line-dropped = Hiervan is niets opgeschreven.
 boxes-line-saved = Opgeslagen om { $clock } uur.

@@ -145,7 +145,7 @@ desk-ahead-contradicts =
 desk-ahead-description = wat de beschrijving zegt bij “{ $field }”
 desk-ahead-may-stay-open = u gaat verder; het mag open blijven tot iemand het weet
 desk-ahead-unsure-ends-nothing = u gaat verder; met Weet ik niet eindigt een toets nooit
-desk-no-day-kept = Bewaard als tekst: “{ $typed }” is niet als dag te lezen, dus er kan niets op vervallen. Schrijf een dag als 31 maart 2027 of 31-3-2027.
+desk-no-day-kept = Bewaard als tekst: “{ $typed }” is niet als dag te lezen, dus het programma kan niet zeggen wanneer die dag voorbij is. Schrijf een dag als 31 maart 2027 of 31-3-2027.
 desk-ahead-goes-on = u gaat verder
 desk-ahead-sentence = Gevolg: { $what }.
 desk-not-plain-file = het is geen gewoon bestand
@@ -159,7 +159,7 @@ desk-no-day = { $typed } is geen dag, of kan twee dagen betekenen. Schrijf dag, 
 desk-day-is-over = Die dag is voorbij. Schrijf een dag die nog komt.
 desk-unknown-task = In het afbouwplan staat geen taak `{ $typed }`. De taken zijn: { $tasks }.
 desk-no-moment = `{ $typed }` is geen moment van een toets. Schrijf ID@12 voor stap 12, of ID@2026-11-20 voor een dag.
-desk-no-supposition = `{ $typed }` is geen antwoord. Schrijf een adres en ja, nee of onzeker, zoals f.2=nee; f.2= haalt het weg.
+desk-no-supposition = `{ $typed }` is geen antwoord. Schrijf een adres en ja, nee of “weet ik niet”, zoals f.2=nee; f.2= haalt het weg.
 desk-same-check = { $name } kan niet met zichzelf worden samengevoegd. Noem twee toetsen.
 desk-nobody-asked = Er is geen open vraag voor `{ $typed }`. Er zijn open vragen voor: { $names }.
 desk-closed = { $name } is gesloten, dus er is niets opgeschreven. Heropen de toets met: article5 reopen { $name }

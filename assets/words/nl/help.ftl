@@ -23,7 +23,7 @@ help-compare-first = De eerste: een kenmerk, het begin ervan, of een bestand; ID
 help-compare-second = De tweede
 help-compare-rules-now = Beide lezen met de regels die nu in gebruik zijn, niet met de regels waarmee ze zijn begonnen
 help-compare-then = De dag waarover het tweede resultaat gaat
-help-what-if-answers = Antwoorden zoals f.2=nee, f.from-voice=onzeker, f.3= (haalt het weg)
+help-what-if-answers = Antwoorden zoals f.2=nee, "f.from-voice=weet ik niet", f.3= (haalt het weg)
 help-copy-to-file = De toets met de regels erbij in dit ene bestand schrijven, voor het programma van iemand anders; `-` is de standaarduitvoer
 help-copy-force = Een bestaand bestand daarvoor vervangen
 help-copy-from-file = Een toets uit zo'n bestand halen en bij uw toetsen zetten; `-` leest de standaardinvoer
@@ -42,7 +42,7 @@ help-list-sort = In welke volgorde
 help-sort-changed = Laatst veranderd bovenaan
 help-sort-name = Op naam
 help-sort-verdict = Wat het eerst aandacht vraagt bovenaan
-help-sort-owner = Op eigenaar
+help-sort-owner = Op verantwoordelijke
 help-sort-next-look = Wat het eerst opnieuw bekeken moet worden bovenaan
 help-all-keys = Het programma zonder terminal deze toetsaanslagen laten uitvoeren, zoals "a Enter 1" (zie --print)
 help-all-size = Hoe groot het scherm is bij --keys
@@ -118,7 +118,7 @@ help-report-template = Een Word-bestand waarvan een rapport in Word de opmaak, d
 help-report-no-letterhead = Geen briefhoofd gebruiken, ook niet letterhead.ron in uw map
 help-report-separator = Wat er tussen de cellen van een CSV-bestand staat
 help-which-group = Alleen die van één groep
-help-which-filter = Die waarin deze woorden voorkomen: in het kenmerk, de naam, de eigenaar, de groep of het resultaat
+help-which-filter = Die waarin deze woorden voorkomen: in het kenmerk, de naam, de verantwoordelijke, de groep of het resultaat
 help-which-archived = Het archief, in plaats van de andere toetsen
 help-show-short = Eén pagina voor wie beslist, en niet het hele memo
 help-show-old-rules = Tonen met de regels waarmee de toets is beantwoord, als de tekst daarvan is bewaard
@@ -203,7 +203,7 @@ help-program-more =
     Een opdracht eindigt met 0 als alles is gedaan, met 1 als het antwoord nee is (fouten in regels, een casus met een andere uitkomst, een dossier dat is gewijzigd, rijen die zijn geweigerd), en met 2 als de opdracht verkeerd is getypt of iets niet gelezen of geschreven kan worden; dan zegt één zin wat, en wat u kunt doen.
 help-assess = Veel tools in één keer toetsen, uit CSV, XLSX, ODS, XLS, JSON of JSON Lines
 help-assess-more =
-    Kolommen of sleutels zijn `name` (ook herkend als Tool, Naam van de tool, System name en dergelijke) en de adressen van vragen, voorwaarden, uitzonderingen en bereik, zoals `f.from-voice`, `f.2`, `f.medical-or-safety` en `scope.uses`. Antwoorden zijn ja, nee en weet ik niet (ook yes, no, unsure, nein, TRUE, FALSE); een lege cel of null is niet beantwoord. Al het andere wordt geweigerd, met de plek erbij, en de andere rijen worden wel getoetst. Eigen kolommen, zoals een eigenaar of een bedrag, krijgt u terug zoals ze zijn. `--template BESTAND` schrijft een lege inventaris om mee te beginnen.
+    Kolommen of sleutels zijn `name` (ook herkend als Tool, Naam van de tool, System name en dergelijke) en de adressen van vragen, voorwaarden, uitzonderingen en reikwijdte, zoals `f.from-voice`, `f.2`, `f.medical-or-safety` en `scope.uses`. Antwoorden zijn ja, nee en weet ik niet (ook yes, no, unsure, nein, TRUE, FALSE); een lege cel of null is niet beantwoord. Al het andere wordt geweigerd, met de plek erbij, en de andere rijen worden wel getoetst. Eigen kolommen, zoals een eigenaar of een bedrag, krijgt u terug zoals ze zijn. `--template BESTAND` schrijft een lege inventaris om mee te beginnen.
 
     In CSV die wordt geschreven, krijgt een naam die een spreadsheet als formule zou uitvoeren een apostrof ervoor; in CSV die wordt gelezen, gaat die apostrof er weer af.
 help-input-csv = Cellen tussen komma's, puntkomma's of tabs; de eerste regel noemt de kolommen

@@ -99,7 +99,7 @@ line-asked-count =
         [one] Daarin staat { $count } vraag.
        *[other] Daarin staan { $count } vragen.
     }
-line-ask-not-open = Wat hier gevraagd wordt, staat niet open: het is beantwoord, of nu niet nodig. vraag alleen neemt alle open vragen.
+line-ask-not-open = Wat hier gevraagd wordt, staat niet open: het is beantwoord, of nu niet nodig. Typt u alleen “vraag”, dan gaan alle open vragen mee.
 line-take-in-what = Typ neem over en daarachter het bestand dat terugkwam.
 line-take-in-elsewhere = Deze antwoorden horen bij de toets { $name }. Ga daar eerst heen, met: open { $name }
 line-take-in-one = { $ask } Nu { $old }, straks { $new }, volgens { $who }.
@@ -185,8 +185,8 @@ line-plan-by = uiterlijk { $day }
 line-plan-which = Het afbouwplan heeft geen taak { $typed }. Er zijn { $count } taken; typ alleen plan om ze met hun nummers te zien.
 line-more-archived =
     { $count ->
-        [one] Er staat nog { $count } toets in het archief. Typ archiveer om die te zien.
-       *[other] Er staan nog { $count } toetsen in het archief. Typ archiveer om die te zien.
+        [one] Er staat nog { $count } toets in het archief. Typ archief om die te zien.
+       *[other] Er staan nog { $count } toetsen in het archief. Typ archief om die te zien.
     }
 line-field-command = { $typed } is een opdracht en geldt hier niet als tekst. Bedoelt u de tekst, typ die dan tussen aanhalingstekens: "{ $typed }"
 line-which-check-command = { $typed } is een opdracht voor een geopende toets. Typ het nummer van een toets, of nieuw voor een nieuwe.
@@ -206,19 +206,19 @@ line-still-asked = De vraag is nog: { $ask }
 line-after-result-short = Resultaat van { $title }: een opdracht, h of q:
 line-what-if-keep = Wilt u deze antwoorden in de toets overnemen, typ dan { $word }.
 line-what-if-nothing-to-keep = Er is niets uitgeprobeerd dat nog wacht. Typ wat als en daarachter andere antwoorden met hun nummer in de lijst, zoals: wat als 2=nee
-line-ask-which = De nummers moeten die van open vragen zijn. Met resultaat hoort u ze met hun nummers; vraag zonder meer neemt ze allemaal.
+line-ask-which = De nummers moeten die van open vragen zijn. Met “resultaat” krijgt u ze met hun nummer. Typt u alleen “vraag”, dan gaan alle open vragen mee.
 line-ask-all-for =
     { $count ->
         [one] Typ nog eens { $word } om de open vraag op een pagina voor { $name } te zetten; bij iets anders wordt niets opgeschreven:
        *[other] Typ nog eens { $word } om alle { $count } open vragen op een pagina voor { $name } te zetten; bij iets anders wordt niets opgeschreven:
     }
 line-take-in-who = Op de pagina staat niet wie heeft geantwoord. Typ de naam, of geef alleen Enter om niets over te nemen:
-line-take-in-whose = Op de pagina staat niet bij welke toets ze hoort. Open eerst die toets en neem haar daar over.
+line-take-in-whose = Op de pagina staat niet bij welke toets die hoort. Open eerst die toets en neem de pagina daar over.
 line-joined-believed =
     { $conflicts ->
         [0] Samengevoegd als { $name }, { $title }. De twee toetsen blijven zoals ze zijn.
-        [one] Samengevoegd als { $name }, { $title }. { $conflicts } tegenspraak is beslist zoals u zei. De twee toetsen blijven zoals ze zijn.
-       *[other] Samengevoegd als { $name }, { $title }. { $conflicts } tegenspraken zijn beslist zoals u zei. De twee toetsen blijven zoals ze zijn.
+        [one] Samengevoegd als { $name }, { $title }. { $conflicts } tegenstrijdigheid is beslist zoals u zei. De twee toetsen blijven zoals ze zijn.
+       *[other] Samengevoegd als { $name }, { $title }. { $conflicts } tegenstrijdigheden zijn beslist zoals u zei. De twee toetsen blijven zoals ze zijn.
     }
 line-train-how = De training is een gesprek op zichzelf, los van echte toetsen. Typ { $leave } om hier te stoppen, en dan: { $program } train --line. Met article5 train --help leest u hoe u verhalen kiest en hoe een groep oefent.
 line-workshop-how = Een workshop leidt u in een gesprek op zichzelf. Typ { $leave } om hier te stoppen, en dan: { $program } workshop --line. Met article5 workshop --help leest u hoe u mensen noemt en toetsen op tafel legt.
@@ -227,7 +227,7 @@ line-language-how = Om in een andere taal verder te gaan, typt u { $word } en ee
 line-language-unknown = { $typed } is geen van de talen. Dit zijn ze: { $known }.
 line-language-offer = In het Nederlands? Typ: { $word } { $language }
 line-first-folder = Alles wordt bewaard in { $folder }
-line-join-how = Waar de twee iets anders zeggen, telt dat als Weet ik niet. Moet daar een van beide worden geloofd, typ dat dan achter de naam: geloof deze, of geloof de andere.
+line-join-how = Waar de twee iets anders zeggen, telt dat als Weet ik niet. Moet een van de twee daar gelden, typ dat dan achter de naam: geloof deze, of geloof de andere.
 line-history-how = Wilt u maar een deel van de stappen horen, typ dan geschiedenis en woorden die erin voorkomen, zoals geschiedenis Laura.
 line-review-open = De open punten. Typ ga en een nummer om er een te beantwoorden, zoals ga 3.
 line-review-which = { $typed } is geen deel van de antwoorden. Typ nakijken voor alle antwoorden, of nakijken open voor alleen de open punten.

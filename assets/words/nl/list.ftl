@@ -3,7 +3,7 @@
 list-and = { $first } en { $last }
 list-or = { $first } of { $last }
 list-check = Toets
-list-result = Uitkomst
+list-result = Resultaat
 list-changed = Laatste wijziging
 list-tool = Tool
 list-owner = Verantwoordelijk

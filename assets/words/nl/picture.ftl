@@ -10,5 +10,5 @@ picture-key-contested = omstreden: wat de wet hier zegt, staat niet vast, dus ee
 picture-key-brackets = (niet nodig): zoals het er nu voor staat, verandert geen enkel antwoord hier het resultaat.
 picture-note = Let op: { $note }
 picture-condition = Voorwaarde { $number }
-picture-gate = Poort
+picture-gate = Drempel
 picture-exception = Uitzondering

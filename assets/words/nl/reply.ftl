@@ -28,6 +28,6 @@ reply-too-long = de tekst is langer dan { $MOST_LETTERS } tekens
 reply-note-alone = er staat een notitie zonder antwoord; schrijf er ja, nee of weet ik niet bij
 reply-web-page = het is de pagina met vragen zelf, en een browser bewaart niet wat is ingevuld. Open de pagina, en stuur de tekst die onderaan verschijnt, of het bestand dat de pagina opslaat
 reply-no-text = het is geen tekst en geen Word-bestand, of het is beschadigd. Kopieer wat erin staat naar een tekstbestand
-reply-no-questions = er staat geen vraag van dit programma in: de tekens tussen vierkante haken ontbreken, zoals [f.at-work 1a2b3c4d]. Is de webpagina ingevuld, dan telt de tekst die zij aan het eind toont. Vraag anders om de pagina zoals die is verstuurd
+reply-no-questions = er staat geen vraag van dit programma in: de tekens tussen vierkante haken ontbreken, zoals [f.at-work 1a2b3c4d]. Is de webpagina ingevuld, dan telt de tekst die aan het eind op de pagina staat. Vraag anders om de pagina zoals die is verstuurd
 reply-mail = In de tekst van deze mail staan geen antwoorden. Open de mail in uw mailprogramma, bewaar de bijlage, of bewaar de tekst van de mail als tekstbestand, en neem dat over.
 reply-unsigned = verschillende mensen hebben deze pagina beantwoord, en niemand zegt van wie dit deel is. Laat hen hun naam eronder zetten.

@@ -1,7 +1,7 @@
 # Dutch. What each area is for stands in the English file.
 reporting-title = Rapport | { $tool }
 reporting-how = Welk rapport wilt u? Met Enter wordt het geschreven.
-reporting-length = Hoeveel: { $choices }
+reporting-length = Omvang: { $choices }
 reporting-one-page = één pagina
 reporting-full = volledig memo
 reporting-format = Als: { $choices }
@@ -17,4 +17,4 @@ reporting-write = rapport schrijven
 reporting-write-does = het rapport schrijven en zeggen waar het staat
 reporting-key-does = een rapport over de toets kiezen en schrijven
 reporting-where = Het rapport staat hier: { $file }.
-reporting-purpose = Hier kiest u welk rapport wordt geschreven: hoeveel, als welk soort bestand, met of zonder namen. Er wordt niets geschreven voordat u op Enter drukt.
+reporting-purpose = Hier kiest u welk rapport wordt geschreven: hoe uitgebreid, in welk soort bestand, en met of zonder namen. Er wordt niets geschreven voordat u op Enter drukt.

@@ -186,8 +186,8 @@ trainingscreen-more = { $count ->
 } hier niet: article5 train sessions noemt ze allemaal, article5 train --go-on NAAM opent er een
 trainingscreen-note-key = notitie trainer
 trainingscreen-note-does = toon de notitie voor de trainer terwijl de groep stemt, of verberg die
-trainingscreen-note-hidden = Verborgen, want ze kan het antwoord verraden. { $key } toont ze; na de stemming staat ze hier vanzelf.
-trainingscreen-note-shown = { $key } verbergt ze: doe dat als iedereen dit scherm ziet.
+trainingscreen-note-hidden = Verborgen, want de notitie kan het antwoord verraden. { $key } toont de notitie; na de stemming staat die hier vanzelf.
+trainingscreen-note-shown = { $key } verbergt de notitie: doe dat als iedereen dit scherm ziet.
 trainingscreen-enter-story = met dit verhaal beginnen
 trainingscreen-enter-marked = met de gemarkeerde beginnen
 trainingscreen-votes-before = { $count ->

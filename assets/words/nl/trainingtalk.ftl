@@ -8,8 +8,8 @@ trainingtalk-group =
        *[other] Een groep van { $seats } plaatsen.
     } Lees elk verhaal voor of deel het uit, laat iedereen tegelijk een kaart opsteken, en typ wat u ziet.
 trainingtalk-kept-alone = Uw antwoorden blijven in uw eigen bestand, zodat u later verder kunt. In het trainingsverslag staat dat u hebt meegedaan, zonder resultaten.
-trainingtalk-kept-group = Bewaard worden de aanwezigheid en de aantallen van de groep, niet het antwoord van één persoon. Voor resultaten per persoon is een reden nodig, en de ondernemingsraad kan er iets over te zeggen hebben. De privacywet vraagt om niet meer te bewaren dan nodig is.
-trainingtalk-kept-person = De antwoorden van elke plaats worden bewaard, omdat daarvoor is gekozen. Vertel dat aan de deelnemers, zeg waarvoor en hoe lang, en overleg eerst met de ondernemingsraad als die er is.
+trainingtalk-kept-group = Bewaard worden de aanwezigheid en de aantallen van de groep, niet het antwoord van één persoon. Voor resultaten per persoon is een reden nodig, en de ondernemingsraad kan er iets over te zeggen hebben. De privacyregels vragen om niet meer te bewaren dan nodig is.
+trainingtalk-kept-person = De antwoorden van elke plaats worden bewaard, omdat daarvoor is gekozen. Vertel dat aan de deelnemers, zeg waarvoor en hoelang, en overleg eerst met de ondernemingsraad als die er is.
 trainingtalk-round-before = Voor de training: antwoord zonder dat er redenen worden verteld.
 trainingtalk-round-practice = De training.
 trainingtalk-round-after = Na de training: dezelfde regels, andere verhalen, en weer zonder redenen.
@@ -42,9 +42,9 @@ trainingtalk-no-file = { $path } kan niet worden gelezen: { $why }. Er is niets 
 trainingtalk-present = Plaatsen die bezet zijn: { $seats }.
 trainingtalk-about = { $about }
 trainingtalk-flagged = Genoteerd voor de trainer. Antwoord nu zoals u het ziet.
-trainingtalk-right = Uw antwoord: { $own }. De regels geven hetzelfde.
-trainingtalk-wrong = Uw antwoord: { $own }. De regels geven: { $better }.
-trainingtalk-counts = De groep: { $counts }. De regels geven: { $better }.
+trainingtalk-right = Uw antwoord: { $own }. Dat is ook het antwoord volgens de regels.
+trainingtalk-wrong = Uw antwoord: { $own }. Volgens de regels: { $better }.
+trainingtalk-counts = De groep: { $counts }. Volgens de regels: { $better }.
 trainingtalk-first-vote = Eerste stemming: { $counts }.
 trainingtalk-facts = Het berust op deel { $carried }.
 trainingtalk-other-facts = Andere feiten: u koos { $marked }, en het berust op deel { $carried }. Een goed antwoord op grond van feiten die er niet toe doen, houdt de volgende keer geen stand.
@@ -59,15 +59,15 @@ trainingtalk-sources = Bronnen: { $sources }.
 trainingtalk-sum-before = Vooraf: { $right } van { $all ->
     [one] { $all } antwoord
    *[other] { $all } antwoorden
-} zoals de regels ze geven.
+} volgens de regels.
 trainingtalk-sum-practice = Training: { $right } van { $all ->
     [one] { $all } antwoord
    *[other] { $all } antwoorden
-} zoals de regels ze geven.
+} volgens de regels.
 trainingtalk-sum-after = Achteraf: { $right } van { $all ->
     [one] { $all } antwoord
    *[other] { $all } antwoorden
-} zoals de regels ze geven.
+} volgens de regels.
 trainingtalk-sum-sure = Zeker en goed: { $right }. Zeker en fout: { $wrong }.
 trainingtalk-sum-other-facts =
     { $count ->

@@ -65,9 +65,9 @@ workshop-silent-taken =
         [one] { $count } antwoord van { $who } wordt bewaard
        *[other] { $count } antwoorden van { $who } worden bewaard
     } tot de stemming. Niemand krijgt eerder te zien wat er staat.
-workshop-how-owner-left-open = { $who } zou besluiten en liet het open
-workshop-how-owner-kept = { $who } zou besluiten en liet het open, dus de toets houdt het antwoord dat er stond
-workshop-how-kept = de stemmen waren verdeeld en het bleef open, dus de toets houdt het antwoord dat er stond
+workshop-how-owner-left-open = het besluit was aan { $who }, die het openliet
+workshop-how-owner-kept = het besluit was aan { $who }, die het openliet, dus in de toets blijft het antwoord staan dat er stond
+workshop-how-kept = de stemmen waren verdeeld en het bleef open, dus in de toets blijft het antwoord staan dat er stond
 workshop-other-client = { $check } hoort bij { $group }, en deze workshop is voor { $client }: in de notulen zou dan over die toets te lezen zijn. Er is niets op tafel gelegd.
 workshop-which-person = “{ $name }” kan { $numbers } zijn. Zet het nummer op die plaats, zoals #2, of de hele naam; namen staan alleen in de deelnemerslijst. Er is nog niets bewaard.
 workshop-still-named = Deze zin is met die naam verzegeld en blijft zo: “{ $text }”. Zo staat hij ook in de notulen.
@@ -77,11 +77,11 @@ workshop-ended-on = Deze workshop is afgelopen op { $day }. Stemmen en mensen ko
 workshop-ended-and-approved = Deze workshop is afgelopen op { $day }, en de notulen zijn goedgekeurd door { $who }. Er komt niets bij voordat u hem opnieuw opent. Dan zijn de notulen weer een concept, en deze goedkeuring blijft erin staan, als goedkeuring van wat toen goedgekeurd is.
 workshop-reopened = { $workshop } is weer geopend. De notulen zijn een concept tot ze opnieuw goedgekeurd zijn.
 workshop-goes-on = { $workshop } is niet afgelopen. Er is niets opgeschreven.
-workshop-note-struck = Workshop { $workshop }, stemming { $ballot } is geschrapt op { $day }: zij telt niet meer.
+workshop-note-struck = Workshop { $workshop }, stemming { $ballot } is geschrapt op { $day }: die telt niet meer.
 workshop-taken-back = Stemming { $ballot } is geschrapt. Het antwoord is teruggenomen in toets { $check }: wat daar eerder stond, geldt weer.
 workshop-not-taken-back = Stemming { $ballot } is geschrapt. In toets { $check } staat intussen een ander antwoord, of hetzelfde stond er al zonder deze stemming: dat blijft.
 workshop-reopened-approval = De goedkeuring door { $who } blijft in de notulen staan, als goedkeuring van wat toen goedgekeurd is.
 workshop-how-one = besloten door één persoon, zoals vooraf was afgesproken
-workshop-how-one-left-open = één persoon zou besluiten en liet het open
-workshop-how-one-kept = één persoon zou besluiten en liet het open, dus de toets houdt het antwoord dat er stond
+workshop-how-one-left-open = het besluit was aan één persoon, die het openliet
+workshop-how-one-kept = het besluit was aan één persoon, die het openliet, dus in de toets blijft het antwoord staan dat er stond
 workshop-no-name = “{ $typed }” is geen naam: er is niemand opgeschreven.

@@ -1,14 +1,14 @@
 ### Wat er in een workshop is afgesproken: verbeterd, geschrapt, ongedaan gemaakt.
 
-workshopagreed-step = vervolgstap { $number }: { $text }
-workshopagreed-parked = apart gezet { $number }: { $text }
+workshopagreed-step = volgende stap { $number }: { $text }
+workshopagreed-parked = geparkeerd { $number }: { $text }
 workshopagreed-note = notitie { $number }: { $text }
 workshopagreed-decision = besluit van stemming { $number }: { $ask } { $answer }
 workshopagreed-key = wat is afgesproken
-workshopagreed-key-does = Wat tot nu toe is afgesproken, apart gezet, genoteerd en besloten: verbeter of schrap het
-workshopagreed-title = Tot nu toe afgesproken, apart gezet, genoteerd en besloten
+workshopagreed-key-does = Wat tot nu toe is afgesproken, geparkeerd, genoteerd en besloten: verbeter of schrap het
+workshopagreed-title = Tot nu toe afgesproken, geparkeerd, genoteerd en besloten
 workshopagreed-how = Wat u verbetert of schrapt, blijft in het bestand van de workshop staan zoals het was, en de notulen zeggen het.
-workshopagreed-nothing = Er is nog niets afgesproken, apart gezet, genoteerd of besloten.
+workshopagreed-nothing = Er is nog niets afgesproken, geparkeerd, genoteerd of besloten.
 workshopagreed-correct = verbeteren
 workshopagreed-correct-does = Verbeter wat op de regel staat
 workshopagreed-strike = schrappen
@@ -30,7 +30,7 @@ workshopagreed-undo-votes-again = Het besluit van stemming { $number } is geschr
 workshopagreed-undo-now = Maak het ongedaan
 workshopagreed-undone = Ongedaan gemaakt: { $what }
 workshopagreed-nothing-to-undo = Er is niets ongedaan te maken: er is niets afgesproken, genoteerd, besloten, verbeterd of geschrapt.
-workshopagreed-purpose = Hier verbetert of schrapt u wat is afgesproken, apart gezet, genoteerd of besloten. Er verandert niets voordat u het zegt.
+workshopagreed-purpose = Hier verbetert of schrapt u wat is afgesproken, geparkeerd, genoteerd of besloten. Er verandert niets voordat u het zegt.
 workshopagreed-heading = Verbeter { $what }
 workshopagreed-how-correct = Verander wat niet klopt. Enter gaat verder, en na het laatste veld bewaart Enter het. Het bestand bewaart wat er eerder stond.
 workshopagreed-reopen = opnieuw openen

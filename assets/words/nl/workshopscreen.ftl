@@ -14,15 +14,15 @@ workshopscreen-vote-closed = STEMMING GESLOTEN
 ## Overal.
 
 workshopscreen-park = parkeren
-workshopscreen-park-does = iets parkeren, met wie het uitzoekt en voor wanneer
+workshopscreen-park-does = iets parkeren, met wie het uitzoekt en uiterlijk wanneer
 workshopscreen-step = volgende stap
-workshopscreen-step-does = een volgende stap afspreken, met wie het doet en voor wanneer
+workshopscreen-step-does = een volgende stap afspreken, met wie het doet en uiterlijk wanneer
 workshopscreen-note = notitie
 workshopscreen-note-does = iets voor uzelf noteren
 workshopscreen-people = mensen
 workshopscreen-people-does = wie er is: wie komt, vertrekt, toekijkt, leidt
 workshopscreen-agenda = agenda
-workshopscreen-agenda-does = de agenda: welk punt aan de orde is en hoe lang het duurde
+workshopscreen-agenda-does = de agenda: welk punt aan de orde is en hoelang het duurde
 workshopscreen-take-in = pagina overnemen
 workshopscreen-take-in-does = een pagina overnemen met antwoorden die iemand in stilte gaf
 workshopscreen-more = twee minuten extra
@@ -33,7 +33,7 @@ workshopscreen-nothing-under-way = Er is geen agendapunt aan de orde.
 
 workshopscreen-what = Wat
 workshopscreen-who = Wie, als iemand het op zich neemt
-workshopscreen-by-when = Voor wanneer, als er een dag is
+workshopscreen-by-when = Uiterlijk wanneer, als er een dag is
 workshopscreen-name-role = Naam, met de functie achter een komma
 workshopscreen-point = Minuten en titel
 workshopscreen-check = Toets
@@ -128,7 +128,7 @@ workshopscreen-again-secret = Opnieuw stemmen, geheim
 workshopscreen-without = Verder zonder tweede ronde
 workshopscreen-write-what = Wat wordt er opgeschreven?
 workshopscreen-close = { $answer }, { $how }
-workshopscreen-keeps = Verdeeld: opengelaten, en de toets houdt { $answer }
+workshopscreen-keeps = Verdeeld: opengelaten, en in de toets blijft staan: { $answer }
 workshopscreen-leave-open = Verdeeld: het blijft open, met beide kanten
 workshopscreen-owner-says = { $answer }, besloten door { $who }. { $way }
 workshopscreen-settles = { $answer }, niemand maakt bezwaar. { $way }
@@ -183,7 +183,7 @@ workshopscreen-purpose-side = De kleinste kant spreekt eerst. Schrijf op wat die
 workshopscreen-purpose-deciding = Beide kanten zijn gehoord. Wat u hier opschrijft, staat in de toets en in de notulen, en geen afwijkende stem blijft verborgen.
 workshopscreen-purpose-closed = Wat er uit de stemming is gekomen. Daaraan verandert niets meer.
 workshopscreen-purpose-people = Wie er is, wie stemt, wie leidt.
-workshopscreen-purpose-agenda = Wat er is gepland, welk punt aan de orde is, en hoe lang het duurde.
+workshopscreen-purpose-agenda = Wat er is gepland, welk punt aan de orde is, en hoelang het duurde.
 workshopscreen-purpose-entry = Typ de tekst. Met Enter wordt die op de schijf bewaard.
 
 ## Verslag.
@@ -195,7 +195,7 @@ workshopscreen-minutes-called = Hoe mensen heten: { $choices }
 workshopscreen-minutes-names = met hun naam
 workshopscreen-minutes-initials = met initialen
 workshopscreen-minutes-numbers = met nummers
-workshopscreen-minutes-sheet = Het werkblad heeft de volgende stappen en wat geparkeerd is, met wie en voor wanneer.
+workshopscreen-minutes-sheet = Het werkblad heeft de volgende stappen en wat geparkeerd is, met wie en uiterlijk wanneer.
 workshopscreen-minutes-draft = Niemand heeft nog iets goedgekeurd: de notulen worden als concept geschreven.
 workshopscreen-minutes-approved = De notulen zijn goedgekeurd zoals ze zijn.
 workshopscreen-minutes-write = notulen schrijven

@@ -152,7 +152,7 @@ workshoptalk-typed-majority = meerderheid
 workshoptalk-typed-owner = eigenaar
 workshoptalk-typed-decide = besluit
 workshoptalk-typed-again = opnieuw
-workshoptalk-kept = OPENGELATEN, de toets houdt: { $answer }; { $how }. Aan deze stemming verandert niets meer.
+workshoptalk-kept = OPENGELATEN, in de toets blijft staan: { $answer }; { $how }. Aan deze stemming verandert niets meer.
 workshoptalk-secret-lost =
     { $votes ->
         [one] De stem die in deze ronde is uitgebracht, is nergens bewaard, want de ronde is afgebroken.
@@ -181,7 +181,7 @@ workshoptalk-how-correct = Noem de lijst en het nummer die lijsten noemt: verbet
 workshoptalk-how-strike = Noem de lijst en het nummer die lijsten noemt: schrap stap 2, schrap parkeer 1, schrap notitie 1, schrap stem 3. Er is niets veranderd.
 workshoptalk-ask-correct = Hoe moet het er staan? Enter laat de woorden zoals ze zijn:
 workshoptalk-ask-owner-again = Wie neemt het op zich? Nu: { $who }. Een naam of een nummer, - voor niemand, Enter laat het zo:
-workshoptalk-ask-day-again = Voor wanneer? Nu: { $by }. Een dag, - voor geen, Enter laat het zo:
+workshoptalk-ask-day-again = Uiterlijk wanneer? Nu: { $by }. Een dag, - voor geen, Enter laat het zo:
 workshoptalk-ask-undo = 1 of ja doet het, Enter laat het zo:
 workshoptalk-left-as-it-was = Het blijft zoals het was.
 workshoptalk-ask-reopen = heropen opent hem opnieuw. notulen, notitie en goedkeuren werken ook zonder dat.
@@ -190,4 +190,4 @@ workshoptalk-can-go-on = Loopt nog: { $workshop }
 workshoptalk-typed-rules = regels
 workshoptalk-typed-scope = reikwijdte
 workshoptalk-typed-why = waarom, wet
-workshoptalk-how-why = Typ waarom en een nummer van de lijst die als laatste is verteld, zoals waarom 2. Tijdens een stemming vertelt waarom alleen waar de stemming over gaat.
+workshoptalk-how-why = Typ “waarom” en een nummer uit de lijst die als laatste is getoond, zoals waarom 2. Typt u tijdens een stemming alleen “waarom”, dan krijgt u uitleg over de vraag waarover wordt gestemd.

@@ -14,4 +14,4 @@ workshopwall-decided = { $answer }
 workshopwall-ended = De workshop is afgelopen. Dank u wel.
 workshopwall-point = { $title } ({ $minutes } min)
 workshopwall-waiting = We beginnen zo.
-workshopwall-kept = Opengelaten; de toets houdt: { $answer }
+workshopwall-kept = Opengelaten; in de toets blijft staan: { $answer }
