@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::need::{Need, Place, Stage, need_of};
 use super::waiting::Waiting;
-use super::walk::next_of;
+use super::walk::{Next, next_of};
 use crate::logic::{Address, Sheet};
 use crate::rulebook::{Kind, Rulebook};
 
@@ -54,12 +54,22 @@ pub struct PutFor {
     pub next_in: Option<Stage>,
 }
 
+impl PutFor {
+    /// What the next question is put for, where it is known already which one that is.
+    pub fn next(rulebook: &Rulebook, next: &Next) -> Self {
+        let asked_as = asked_as(rulebook, &next.need, next.address);
+        Self { need: next.need, asked_as, next_in: Some(next.stage) }
+    }
+}
+
 /// What a question is put for on these answers.
 pub fn put_for(rulebook: &Rulebook, sheet: &Sheet, address: Address) -> PutFor {
     let waiting = Waiting::on(rulebook, sheet);
-    let next = next_of(&waiting, &BTreeSet::new()).filter(|next| next.address == address);
-    let need = next.map_or_else(|| need_of(&waiting, address, stage_of(rulebook, address)), |next| next.need);
-    PutFor { need, asked_as: asked_as(rulebook, &need, address), next_in: next.map(|next| next.stage) }
+    if let Some(next) = next_of(&waiting, &BTreeSet::new()).filter(|next| next.address == address) {
+        return PutFor::next(rulebook, &next);
+    }
+    let need = need_of(&waiting, address, stage_of(rulebook, address));
+    PutFor { need, asked_as: asked_as(rulebook, &need, address), next_in: None }
 }
 
 fn in_an_exception(rulebook: &Rulebook, rule: usize, address: Address) -> bool {

@@ -1,7 +1,7 @@
 //! What a question is put for, as both faces tell it: the rule that needs the answer, where it stands there, how far the
 //! rule is, and whether the result can still change by it.
 
-use crate::check::{AskedAs, Need, PutFor, Stage, progress, put_for};
+use crate::check::{AskedAs, Need, Next, PutFor, Stage, progress, put_for};
 use crate::logic::{Address, Sheet, Verdict};
 use crate::rulebook::{Kind, Rule, Rulebook};
 use crate::words::{and, say};
@@ -31,7 +31,16 @@ pub enum AskedFor {
 impl Purpose {
     /// Of a question on these answers.
     pub fn of(rulebook: &Rulebook, sheet: &Sheet, address: Address) -> Self {
-        let PutFor { need, asked_as, next_in } = put_for(rulebook, sheet, address);
+        Self::put(rulebook, address, put_for(rulebook, sheet, address))
+    }
+
+    /// Of the next question, which was found already: to find it is most of the work.
+    pub fn of_next(rulebook: &Rulebook, next: &Next) -> Self {
+        Self::put(rulebook, next.address, PutFor::next(rulebook, next))
+    }
+
+    fn put(rulebook: &Rulebook, address: Address, put: PutFor) -> Self {
+        let PutFor { need, asked_as, next_in } = put;
         let stage = next_in.unwrap_or(match need.rule {
             None => Stage::Scope,
             Some(rule) if rulebook.rules[rule].quick == address => Stage::Quick,

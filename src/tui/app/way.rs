@@ -230,7 +230,8 @@ impl App {
     }
 
     fn next_screen(&self, origin: Origin) -> Option<Screen> {
-        let next = self.state.acting()?.next();
+        self.state.acting()?;
+        let next = self.state.next();
         Some(self.announced(match next {
             Some(next) if next.stage == Stage::Quick => Screen::Quick(Quick::new(&self.state)),
             Some(next) => match Boxes::of(&self.state, &next, origin) {
@@ -259,7 +260,7 @@ impl App {
             self.screens.pop();
         }
         let again = self.state.next_again().filter(|_| !self.state.is_trying());
-        let next = again.or_else(|| Some(self.state.acting()?.next()?.address));
+        let next = again.or_else(|| Some(self.state.next()?.address));
         match (next, self.screens.last()) {
             (Some(next), Some(shown)) if shown.puts(next) => {
                 self.say(say!("question-this-is-next"), Tone::Text);
@@ -287,7 +288,7 @@ impl App {
         let is_asked = self.state.all_asked();
         if all_asked && !is_asked {
             // The question before stays below: Esc leads back to it.
-            let screen = match self.state.acting().and_then(|acting| acting.next()) {
+            let screen = match self.state.next() {
                 Some(next) if next.stage == Stage::Quick => {
                     Some(Screen::Question(Question::new(&self.state, next.address, origin)))
                 }

@@ -64,7 +64,7 @@ impl Boxes {
             focus: 0,
             origin,
             beside: Beside::default(),
-            purpose: Purpose::of(rulebook, &current.sheet, next.address),
+            purpose: current.purpose(rulebook, next.address),
             settled: None,
             ahead: Vec::new(),
             is_new_rule: false,

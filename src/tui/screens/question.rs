@@ -88,7 +88,7 @@ impl Question {
                 let now = Now::without(rulebook, sheet, std::iter::once(self.address));
                 let ahead = |answer| (answer, Ahead::of(rulebook, &now, &[(self.address, answer)]));
                 Some(Follows {
-                    purpose: Purpose::of(rulebook, sheet, self.address),
+                    purpose: current.purpose(rulebook, self.address),
                     ahead: Answer::ALL.into_iter().map(ahead).collect(),
                     settled: settled(rulebook, sheet).filter(|_| sheet.get(self.address).is_none()),
                 })

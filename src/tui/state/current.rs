@@ -8,7 +8,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::account::{About, Account, Subject, account};
-use crate::check::{Check, Entry, Findings, all_needed, find};
+use crate::check::{Check, Entry, Findings, Next, all_needed, find, next_beside};
+use crate::desk::purpose::Purpose;
 use crate::logic::{Address, Sheet};
 use crate::record::{Header, origin_of};
 use crate::rulebook::{Loaded, Rulebook};
@@ -47,6 +48,7 @@ pub struct Current {
     /// What follows from the answers, each worked out when a screen first tells it: most answers lead to the next
     /// question, which tells none of it.
     needed: OnceCell<BTreeSet<Address>>,
+    next: OnceCell<Option<Next>>,
     findings: OnceCell<Findings>,
     account: OnceCell<Rc<Account>>,
 }
@@ -61,14 +63,16 @@ impl Current {
         on: Date,
     ) -> Self {
         let sheet = check.sheet(rulebook);
-        let (needed, findings, account) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Self { header, check, sheet, drafts, on, needed, findings, account }
+        let (needed, next) = (OnceCell::new(), OnceCell::new());
+        let (findings, account) = (OnceCell::new(), OnceCell::new());
+        Self { header, check, sheet, drafts, on, needed, next, findings, account }
     }
 
     /// Takes in a step.
     pub fn apply(&mut self, entry: Entry, rulebook: &Rulebook) {
         self.check.apply(entry);
-        self.account = OnceCell::new();
+        // A rule that is left open changes what is next and no answer.
+        (self.next, self.account) = (OnceCell::new(), OnceCell::new());
         let sheet = self.check.sheet(rulebook);
         if sheet != self.sheet {
             (self.needed, self.findings) = (OnceCell::new(), OnceCell::new());
@@ -84,6 +88,21 @@ impl Current {
     /// Every address that counts for something as things stand.
     pub fn needed(&self, rulebook: &Rulebook) -> &BTreeSet<Address> {
         self.needed.get_or_init(|| all_needed(rulebook, &self.sheet))
+    }
+
+    /// The next question, beside the rules that were left open.
+    pub fn next(&self, rulebook: &Rulebook) -> Option<Next> {
+        *self.next.get_or_init(|| next_beside(rulebook, &self.sheet, &self.check.standing.left_open(rulebook)))
+    }
+
+    /// What a question is put for.
+    pub fn purpose(&self, rulebook: &Rulebook, address: Address) -> Purpose {
+        // Beside rules that were left open the next question need not be the next one of all.
+        let next = if self.check.standing.left_open.is_empty() { self.next(rulebook) } else { None };
+        match next.filter(|next| next.address == address) {
+            Some(next) => Purpose::of_next(rulebook, &next),
+            None => Purpose::of(rulebook, &self.sheet, address),
+        }
     }
 
     /// What the answers give.

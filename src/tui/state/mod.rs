@@ -23,7 +23,7 @@ use super::practising::BeginsWith;
 use super::shelf_row::ShelfRow;
 use super::theme::{Look, Palette};
 use crate::account::Account;
-use crate::check::{Findings, Step};
+use crate::check::{Findings, Next, Step};
 use crate::desk::Acting;
 use crate::logic::Address;
 use crate::record::Header;
@@ -174,9 +174,14 @@ impl State {
         self.glance = None;
     }
 
+    /// The next question, beside the rules that were left open; nothing where no check is open either.
+    pub fn next(&self) -> Option<Next> {
+        self.current.as_ref()?.next(self.rulebook()?)
+    }
+
     /// Whether nothing is left to ask.
     pub fn all_asked(&self) -> bool {
-        self.acting().is_some_and(|acting| acting.next().is_none())
+        self.current.is_some() && self.rulebook().is_some() && self.next().is_none()
     }
 
     /// The answer that has to be looked at before anything else is asked, if there is one.

@@ -22,7 +22,7 @@ impl Boxes {
             .filter(|(_, facts)| facts.len() > 1)?;
         let mut found = Self {
             ask: ask.clone(),
-            purpose: Purpose::of(rulebook, &current.sheet, address),
+            purpose: current.purpose(rulebook, address),
             facts,
             focus: 0,
             origin,
