@@ -62,7 +62,7 @@ fn a_name_that_is_offered_gives_way_to_the_one_that_is_typed() {
 #[test]
 fn letters_where_no_field_is_meant_do_nothing_and_say_so() {
     let (_folder, mut sitting) = met((80, 24));
-    for form in ["s Tab \"Kim\" Tab \"2027-03-31\" Tab", "p", "e"] {
+    for form in ["s Tab \"Kim\" Tab \"2027-03-31\" Tab", "e"] {
         let steps = sitting.check().steps.len();
         let before = sitting.press(form).line(0);
         for letter in ["u", "h", "a", "U", "j", "x"] {
@@ -77,7 +77,7 @@ fn letters_where_no_field_is_meant_do_nothing_and_say_so() {
 #[test]
 fn the_help_of_a_form_names_no_letter() {
     let (_folder, mut sitting) = met((80, 40));
-    sitting.press("p F1").sees("Ctrl+Z");
+    sitting.press("s F1").sees("Ctrl+Z");
     let text = sitting.text();
     assert!(!text.lines().any(|line| line.starts_with("   U ") || line.starts_with("   H ")), "{text}");
 }
