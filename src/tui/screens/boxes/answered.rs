@@ -2,7 +2,6 @@
 
 use super::super::question::BEFORE_ANSWERS;
 use super::{Boxes, Rest};
-use crate::desk::purpose::Purpose;
 use crate::logic::{Address, Answer};
 use crate::text::capital;
 use crate::tui::intent::Origin;
