@@ -50,12 +50,7 @@ fn a_marked_paste_is_the_text_of_its_field_and_answers_no_question() {
     talk.send(&marked("one\rtwo")).send("\r").sees("takes one line, and 2 were pasted");
     talk.send(&marked("Acme")).send("\r").sees("what was pasted is taken as it is");
     assert_eq!(kept(folder.path()).tool.get(Field::Maker), "Acme");
-    let mut at = 0;
-    while !talk.text().contains("Type 1, 2 or 3") {
-        talk.send("\r");
-        at += 1;
-        assert!(at < 12, "{}", talk.text());
-    }
+    talk.leaves_empty_until("Type 1, 2 or 3");
     // One pasted word and many lines answer nothing; behind a word that was typed they are its text.
     for (count, paste) in [marked("1"), marked(&MAIL.join("\r")), marked("yes\r\r")].into_iter().enumerate() {
         talk.send(&paste).send("\r");
@@ -82,12 +77,7 @@ fn lines_that_no_hand_types_answer_nothing_where_a_terminal_marks_no_paste() {
         assert!(!talk.screen.0.lock().unwrap().bytes.contains(&0x1b));
         talk.send("\r").sees("11 pasted lines are taken").sees("Who it affects");
         assert_eq!(kept(folder.path()).tool.get(Field::Does).trim_end(), MAIL.join("\n"));
-        let mut at = 0;
-        while !talk.text().contains("Type 1, 2 or 3") {
-            talk.send("\r");
-            at += 1;
-            assert!(at < 12, "{}", talk.text());
-        }
+        talk.leaves_empty_until("Type 1, 2 or 3");
         talk.send(&format!("1\r\r1\r\r{}{end}", MAIL.join("\r"))).sees("Press Enter to leave out what was pasted");
         talk.send("\r").sees("Type here:");
         let check = kept(folder.path());
@@ -139,12 +129,7 @@ fn what_was_being_typed_when_a_signal_comes_is_kept_and_told_and_answers_nothing
         // The description goes on at the field that was being typed, and behind it the questions come.
         let mut talk = Journey::of(folder.path(), &arguments, &[]);
         talk.sees("was left at “Name”").sees("Now: Moo");
-        let mut at = 0;
-        while !talk.text().contains("Type 1, 2 or 3") {
-            talk.send("\r");
-            at += 1;
-            assert!(at < 12, "{}", talk.text());
-        }
+        talk.leaves_empty_until("Type 1, 2 or 3");
         talk.send("note what the ve").sees("what the ve").signal(signal);
         talk.sees("It was not carried out.");
         talk.ended();
@@ -179,12 +164,7 @@ fn ctrl_c_and_signals_leave_with_the_same_words_as_the_end_of_the_input() {
         talk.send("\"law\"\r").sees("Filled in by:");
         talk.send("open T1\r").sees("open T1 is a command");
         talk.send("Ana\r").sees("What it does:");
-        let mut at = 0;
-        while !talk.text().contains("Type 1, 2 or 3") {
-            talk.send("\r");
-            at += 1;
-            assert!(at < 12, "{}", talk.text());
-        }
+        talk.leaves_empty_until("Type 1, 2 or 3");
         talk.send("2\r").sees("You chose No.");
         match end {
             Ok(key) => _ = talk.send(key),
@@ -237,12 +217,7 @@ fn nobody_is_asked_to_sign_under_no_name() {
     let mut talk = Journey::of(folder.path(), &["line"], &[]);
     talk.sees("Name:");
     talk.send("Pilot\r").sees("Filled in by:");
-    let mut at = 0;
-    while !talk.text().contains("Type 1, 2 or 3") {
-        talk.send("\r");
-        at += 1;
-        assert!(at < 12, "{}", talk.text());
-    }
+    talk.leaves_empty_until("Type 1, 2 or 3");
     talk.send("sign\r").sees("Type the name of whoever signs");
     talk.send("\r").sees("Nothing was signed.");
     talk.send("q\r");

@@ -131,6 +131,24 @@ impl Journey {
         self
     }
 
+    /// Leaves every field of line mode empty until a text is there. Each Enter waits for its own prompt: what comes while the
+    /// program is busy would come in one go with the next, faster than anyone types.
+    #[track_caller]
+    pub fn leaves_empty_until(&mut self, text: &str) -> &mut Self {
+        for _ in 0..12 {
+            if self.text().contains(text) {
+                return self;
+            }
+            let before = self.screen.0.lock().unwrap().bytes.len();
+            self.send("\r").wait("the next prompt", |screen| {
+                let now = screen.parser.screen();
+                let line = now.rows(0, now.size().1.into()).nth(now.cursor_position().0.into()).unwrap_or_default();
+                screen.bytes.len() > before && line.trim_end().ends_with(':')
+            });
+        }
+        panic!("never saw {text}\n{}", self.text());
+    }
+
     /// From the welcome to the first question.
     pub fn reach_the_first_question(&mut self) -> &mut Self {
         self.sees("Welcome.");
