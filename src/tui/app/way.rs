@@ -230,6 +230,7 @@ impl App {
     }
 
     fn next_screen(&self, origin: Origin) -> Option<Screen> {
+        // Where no check is open nothing goes on; where one is, nothing next means that everything was asked.
         self.state.acting()?;
         let next = self.state.next();
         Some(self.announced(match next {
