@@ -187,7 +187,6 @@ impl Gatherer<'_> {
             Verdict::NotCaught | Verdict::ExceptionClaimed | Verdict::OutsideTheAct => None,
         });
         leads
-            .take(MOST_WHO)
             .map(|(change, is_sure)| {
                 let answers = change.answers.iter();
                 let answers: Vec<String> =

@@ -15,7 +15,7 @@ impl Gatherer<'_> {
         steps
             .filter(|steps| steps.on == finding.verdict && steps.rule.as_ref() == Some(&rule.id))
             .filter(|steps| steps.are_for(rule.applies_from <= self.findings.on))
-            .filter(|steps| !steps.facts_missing || self.misses_a_fact())
+            .filter(|steps| self.is_called_for(steps))
             .flat_map(|steps| &steps.todo)
             .map(|todo| Step { text: todo.clone(), rule: Some(rule.id.clone()) })
             .collect()
@@ -37,7 +37,7 @@ impl Gatherer<'_> {
             }
             let steps = self.subject.rulebook.consequences.steps.iter();
             let steps = steps.filter(|steps| steps.on == verdict && steps.rule.is_none());
-            let steps = steps.filter(|steps| !steps.facts_missing || self.misses_a_fact());
+            let steps = steps.filter(|steps| self.is_called_for(steps));
             let steps = steps.filter(|steps| steps.grounds.is_empty() || self.leads_outside(&steps.grounds));
             for todo in steps.filter(|steps| self.is_time_for(verdict, steps)).flat_map(|steps| &steps.todo) {
                 if !items.iter().any(|step| step.text == *todo) {
@@ -60,9 +60,16 @@ impl Gatherer<'_> {
         names.any(|name| grounds.iter().any(|ground| name.strip_prefix("scope.") == Some(ground)))
     }
 
-    /// Whether a fact that matters is not known, so that there is something to find out.
-    fn misses_a_fact(&self) -> bool {
-        !is_open_in_law_alone(&self.findings)
+    /// Whether there is something to find out where the steps are for that, and no prohibition in force says the same.
+    fn is_called_for(&self, steps: &Steps) -> bool {
+        let misses_a_fact = || !is_open_in_law_alone(&self.findings);
+        (!steps.facts_missing || misses_a_fact()) && !(steps.unless_stopped && self.is_stopped())
+    }
+
+    /// Whether a rule that applies already prohibits the tool.
+    fn is_stopped(&self) -> bool {
+        let mut prohibited = self.findings.rules.iter().filter(|finding| finding.verdict == Verdict::Prohibited);
+        prohibited.any(|finding| self.subject.rulebook.rules[finding.rule].applies_from <= self.findings.on)
     }
 
     /// Whether steps for every rule are for the time before or after a rule with this verdict begins to apply.

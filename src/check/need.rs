@@ -68,8 +68,10 @@ impl Need {
 pub(super) fn need_of(waiting: &Waiting, address: Address, stage: Stage) -> Need {
     let Waiting { rulebook, sheet, .. } = waiting;
     let order: Vec<Option<usize>> = match stage {
-        // A role is asked for the rules that need it, before an exclusion that it stands in too.
-        Stage::Scope if !asked_by_gate(rulebook, address) => in_order(rulebook, None).chain([None]).collect(),
+        // A role is asked in the boxes of the rules that need it, before a gate or an exclusion that it stands in too.
+        Stage::Scope if !asked_by_gate(rulebook, address) || stands_in_boxes(rulebook, address) => {
+            in_order(rulebook, None).chain([None]).collect()
+        }
         Stage::Scope => std::iter::once(None).chain(in_order(rulebook, None)).collect(),
         Stage::Quick => in_order(rulebook, rulebook.rule_of(address)).chain([None]).collect(),
         Stage::Rule(rule) => in_order(rulebook, Some(rule)).chain([None]).collect(),
@@ -88,13 +90,18 @@ fn in_order(rulebook: &Rulebook, first: Option<usize>) -> impl Iterator<Item = O
     first.into_iter().chain(rest).map(Some)
 }
 
-fn asked_by_gate(rulebook: &Rulebook, address: Address) -> bool {
+/// Whether a gate of the scope asks an address.
+pub(super) fn asked_by_gate(rulebook: &Rulebook, address: Address) -> bool {
     let structure = &rulebook.scope.structure;
     structure.conditions.iter().any(|gate| {
         let mut found = Vec::new();
         gate.test.questions(&structure.exceptions, &mut found);
         gate.address == address || found.contains(&address)
     })
+}
+
+fn stands_in_boxes(rulebook: &Rulebook, address: Address) -> bool {
+    rulebook.rules.iter().flat_map(|rule| &rule.boxes).any(|boxes| boxes.of.contains(&address))
 }
 
 /// Where a structure asks an address, where it is open before where it is not, and whether it is turned round there.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::need::{Need, Stage, need_of};
+use super::need::{Need, Stage, asked_by_gate, need_of};
 use super::waiting::Waiting;
 use crate::logic::{Address, Answer, Sheet, Structure, Truth, still_matters, would_matter};
 use crate::rulebook::{Boxes, Kind, Rulebook};
@@ -69,15 +69,18 @@ fn open_of(waiting: &Waiting, stage: Stage) -> Vec<Address> {
     let Waiting { rulebook, sheet, .. } = waiting;
     match stage {
         Stage::Scope => {
-            let mut open: BTreeSet<Address> = waiting.of(None).iter().copied().collect();
+            // The gates first, in their own order: which of their questions are left hangs on the answers before.
+            let (gates, rest): (Vec<Address>, Vec<Address>) =
+                waiting.of(None).iter().partition(|address| asked_by_gate(rulebook, **address));
+            let mut open: BTreeSet<Address> = rest.into_iter().collect();
             let for_rules = waiting_for_scope(waiting);
             let shared = for_rules.iter().flatten().copied();
             // A question that few rules need waits for them, unless no rule can go on without it.
             let early = |address: &Address| {
                 !rulebook.item(*address).when_needed || for_rules.iter().all(|rule| rule.contains(address))
             };
-            open.extend(shared.filter(early));
-            open.into_iter().collect()
+            open.extend(shared.filter(early).filter(|address| !gates.contains(address)));
+            gates.into_iter().chain(open).collect()
         }
         Stage::Quick => {
             let wanted = (0..rulebook.rules.len()).filter(|rule| wants_quick(waiting, *rule));

@@ -158,6 +158,8 @@ pub struct Steps {
     pub before_start: Option<bool>,
     /// Whether they are only for a result for which a fact is missing, and not for one that the law alone leaves open.
     pub facts_missing: bool,
+    /// Whether they are left out where a prohibition that applies already says to stop.
+    pub unless_stopped: bool,
     /// The gates and exclusions of the scope that they are for, by their ids; none for whatever leads outside.
     pub grounds: Vec<String>,
     /// Where all of them come from.

@@ -39,10 +39,10 @@ fn walk(rulebook: &Rulebook, answer: impl Fn(&str) -> Answer) -> (Sheet, usize) 
     (sheet, asked)
 }
 
-/// A person in the Union who uses a tool that does nothing of interest.
+/// A person in the Union who uses a tool, or offers it there, that does nothing of interest.
 fn usual(name: &str) -> Answer {
     match name {
-        "scope.works-things-out" | "scope.based-in-eu" | "scope.uses" => Answer::Yes,
+        "scope.works-things-out" | "scope.based-in-eu" | "scope.uses" | "scope.offered-in-eu" => Answer::Yes,
         _ => Answer::No,
     }
 }

@@ -659,6 +659,45 @@ fn where_the_law_alone_is_open_no_step_speaks_of_missing_facts() {
 }
 
 #[test]
+fn a_tool_that_has_to_stop_is_not_told_to_wait_for_open_points() {
+    let rulebook = rules();
+    let steps = rulebook.consequences.steps.iter().filter(|steps| steps.unless_stopped);
+    let waiting: Vec<String> =
+        steps.flat_map(|steps| steps.todo.iter().map(article5::rulebook::Sourced::told)).collect();
+    assert!(!waiting.is_empty());
+    let tells = |prohibited: Option<&str>, on| {
+        let rule = prohibited.map(|id| &rulebook.rules[rulebook.rule_index(id).unwrap()]);
+        let yes = rule.iter().flat_map(|rule| &rule.structure.conditions).map(|element| (element.address, Answer::Yes));
+        let no = rule.iter().flat_map(|rule| &rule.structure.exceptions);
+        let no = no.map(|exception| (exception.element.address, Answer::No));
+        let given = yes.chain(no).map(|(at, answer)| (rulebook.item(at).name.as_str(), answer));
+        let open = [("c.1", Answer::NotSure)];
+        let check = check(&SCOPE.iter().copied().chain(given).chain(open).collect::<Vec<_>>(), "");
+        let told = account(&Subject { on, ..subject(&check, &rulebook, "A5-1") });
+        told.to_do.iter().any(|step| waiting.contains(&step.text.told()))
+    };
+    let (before, after) = (date(2026, 11, 22), date(2026, 12, 3));
+    assert!(tells(None, before), "nothing is prohibited: the open points hold the tool up");
+    assert!(!tells(Some("e"), before), "the tool has to stop: the same step would stand twice");
+    assert!(tells(Some("ba"), before), "the prohibition has yet to begin");
+    assert!(!tells(Some("ba"), after));
+}
+
+#[test]
+fn whoever_is_outside_is_told_every_answer_that_keeps_the_tool_there() {
+    let rulebook = rules();
+    let links = ["scope.based-in-eu", "scope.offered-in-eu", "scope.results-in-eu", "scope.people-in-eu"];
+    let used = [("scope.works-things-out", Answer::Yes), ("scope.uses", Answer::Yes)];
+    let answers: Vec<_> = used.into_iter().chain(links.map(|name| (name, Answer::No))).collect();
+    let told = account(&subject(&check(&answers, ""), &rulebook, "A5-1"));
+    assert_eq!(told.result.verdict, Verdict::OutsideTheAct);
+    for link in links {
+        let statement = rulebook.item(rulebook.address(link).unwrap()).statement.trim_end_matches('.');
+        assert!(told.scope.inside_if.iter().any(|way| way.contains(statement)), "{link}: {:?}", told.scope.inside_if);
+    }
+}
+
+#[test]
 fn steps_speak_of_a_day_that_is_still_to_come_only_before_it() {
     let rulebook = rules();
     let check = check(&[("ba.1", Answer::NotSure)], "");

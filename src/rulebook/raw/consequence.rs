@@ -37,6 +37,8 @@ pub struct RawSteps<'s> {
     pub before_start: Option<bool>,
     #[serde(default)]
     pub facts_missing: bool,
+    #[serde(default)]
+    pub unless_stopped: bool,
     #[serde(borrow, default)]
     pub grounds: Vec<&'s str>,
     #[serde(borrow, default)]

@@ -63,11 +63,12 @@ pub fn consequences<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Fl
     Consequences {
         steps: steps
             .iter()
-            .map(|RawSteps { on, rule, before_start, facts_missing, grounds, source, todo }| Steps {
+            .map(|RawSteps { on, rule, before_start, facts_missing, unless_stopped, grounds, source, todo }| Steps {
                 on: *on,
                 rule: rule.map(str::to_owned),
                 before_start: *before_start,
                 facts_missing: *facts_missing,
+                unless_stopped: *unless_stopped,
                 grounds: grounds.iter().map(|ground| (*ground).to_owned()).collect(),
                 source: source.as_ref().map(|source| source.0.as_ref().into()),
                 todo: sourced(todo),
