@@ -8,7 +8,7 @@ use std::process::Command;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
-use article5::rulebook::Library;
+use article5::rulebook::{Library, Rulebook};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
 use crate::{Figure, form, processor, shelf};
@@ -17,6 +17,9 @@ const ROWS: NonZero<u16> = NonZero::new(24).unwrap();
 const COLUMNS: NonZero<u16> = NonZero::new(80).unwrap();
 const DOWN: &str = "\u{1b}[B";
 const UP: &str = "\u{1b}[A";
+const BACKSPACE: &str = "\u{7f}";
+/// So many checks are filtered.
+const MANY: usize = 10_000;
 /// So many keys lead up from wherever the flood ended.
 const UPWARDS: usize = 40;
 /// So many starts, of which the middle one counts: a single start wavers.
@@ -75,7 +78,29 @@ pub fn figures() -> Vec<Figure> {
             2.0,
         ),
         Figure::new("10,000 keys until the last is drawn", flood, " ms", 1.0),
+        Figure::new("a letter of the filter among 10,000 checks", letter(&rules), " ms", 5.0),
     ]
+}
+
+/// Milliseconds on the wall until the list is drawn that a letter of the filter chooses from many checks.
+fn letter(rules: &Rulebook) -> f64 {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    std::fs::create_dir_all(data.join("records")).unwrap();
+    for number in 0..MANY {
+        shelf::fill(&data.join("records"), rules, number);
+    }
+    std::thread::sleep(SETTLED);
+    let list = Command::new(env!("CARGO_BIN_EXE_article5")).arg("list").arg("--data-dir").arg(&data).output().unwrap();
+    assert!(list.status.success());
+    let mut program = Running::start(&Subject::program(&data));
+    program.press("");
+    program.press("f");
+    let letters = "tool 12".chars().map(|letter| letter.to_string());
+    let letters: Vec<String> = letters.chain(std::iter::repeat_n(BACKSPACE.to_owned(), 6)).collect();
+    let took = letters.iter().filter_map(|letter| program.press(letter)).map(milliseconds).collect();
+    program.end();
+    median(took)
 }
 
 fn median(mut all: Vec<f64>) -> f64 {

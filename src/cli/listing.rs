@@ -100,8 +100,7 @@ pub fn run(settings: &Settings, listing: &Listing, output: &mut Output) -> Resul
     }
     let names = if selection.hide_names { names(&selected) } else { Names::default() };
     selected.checks.sort_by_cached_key(|meant| {
-        let (name, changed) = (meant.listed.name(), meant.listed.changed.unwrap_or_default());
-        Order::from(listing.sort).key(&name, changed, &meant.summary)
+        Order::from(listing.sort).key_once(&meant.listed.name(), meant.listed.changed, &meant.summary)
     });
     let on = settings.on();
     let rows: Vec<[String; 5]> = selected.checks.iter().map(|meant| cells(meant, on, &names)).collect();

@@ -65,8 +65,7 @@ pub fn remembered(folder: &DataFolder, rules: &Cover, on: Date) -> Result<Option
 /// Puts a list into another order. What cannot be read stays behind everything else.
 pub fn in_order(listed: &mut [Listed<Summary>], order: Order) {
     listed.sort_by_cached_key(|row| {
-        let key = row.summary.as_ref().ok();
-        let key = key.map(|summary| order.key(&row.name(), row.changed.unwrap_or_default(), summary));
+        let key = row.summary.as_ref().ok().map(|summary| order.key_once(&row.name(), row.changed, summary));
         (key.is_none(), key)
     });
 }

@@ -1,7 +1,10 @@
 //! Which checks are found by words: by what a list shows of them and, where somebody looks for a check and chooses none for paper,
 //! by what people wrote and answered in them.
 
+use std::ops::Range;
+
 use super::summary::Summary;
+use crate::logic::Verdict;
 use crate::rulebook::Rulebook;
 
 /// So many letters of a word of a result stand for the word: fewer would find nearly every check.
@@ -13,9 +16,47 @@ pub struct LookedFor {
     words: Vec<Word>,
 }
 
+/// What a list shows of a check, in small letters: made once where words are looked for in it, or it is sorted, at every key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InSmall {
+    text: String,
+    title: Range<usize>,
+    owner: Range<usize>,
+}
+
+impl InSmall {
+    /// Of one check.
+    pub fn of(reference: &str, Summary { title, owner, group, .. }: &Summary) -> Self {
+        let mut text = String::with_capacity(reference.len() + title.len() + owner.len() + group.len() + 3);
+        let mut add = |part: &str| {
+            let begins = text.len();
+            text.push_str(&part.to_lowercase());
+            let part = begins..text.len();
+            text.push('\n');
+            part
+        };
+        add(reference);
+        let (title, owner) = (add(title), add(owner));
+        add(group);
+        Self { text, title, owner }
+    }
+
+    /// The name of the tool.
+    pub fn title(&self) -> &str {
+        &self.text[self.title.clone()]
+    }
+
+    /// Who answers for it.
+    pub fn owner(&self) -> &str {
+        &self.text[self.owner.clone()]
+    }
+}
+
 #[derive(Debug, Clone)]
 struct Word {
     text: String,
+    /// The results that it stands for.
+    results: Vec<Verdict>,
     /// The questions in which it occurs; `None` where only what a list shows is looked at.
     asked: Option<Vec<bool>>,
 }
@@ -23,7 +64,12 @@ struct Word {
 impl LookedFor {
     /// In what a list shows: the reference, the name, who is responsible, the group, the result.
     pub fn in_what_is_shown(text: &str) -> Self {
-        let words = text.split_whitespace().map(|word| Word { text: word.to_lowercase(), asked: None });
+        let results: Vec<_> = Verdict::ALL.map(|verdict| (verdict, verdict.words().to_lowercase())).into();
+        let words = text.split_whitespace().map(|word| {
+            let text = word.to_lowercase();
+            let meant = results.iter().filter(|(_, words)| is_of_a_result(words, &text));
+            Word { results: meant.map(|(verdict, _)| *verdict).collect(), text, asked: None }
+        });
         Self { words: words.collect() }
     }
 
@@ -50,18 +96,17 @@ impl LookedFor {
     /// Whether a check is found.
     pub fn finds(&self, reference: &str, summary: &Summary) -> bool {
         // Mostly nothing is looked for, and there may be many thousands of checks.
-        if self.words.is_empty() {
-            return true;
-        }
-        let Summary { title, owner, group, verdict, .. } = summary;
-        let shown = format!("{reference}\n{title}\n{owner}\n{group}").to_lowercase();
-        let result = verdict.words().to_lowercase();
-        self.words.iter().all(|Word { text, asked }| {
+        self.is_empty() || self.finds_in(&InSmall::of(reference, summary), summary)
+    }
+
+    /// The same, where it is known what the list shows of the check.
+    pub fn finds_in(&self, shown: &InSmall, summary: &Summary) -> bool {
+        self.words.iter().all(|Word { text, results, asked }| {
             let is_yes = |asked: &Vec<bool>| {
                 let yes = summary.answered_yes.iter().filter_map(|item| asked.get(usize::from(*item)));
                 summary.written.contains(text) || yes.into_iter().any(|occurs| *occurs)
             };
-            shown.contains(text) || is_of_a_result(&result, text) || asked.as_ref().is_some_and(is_yes)
+            shown.text.contains(text) || results.contains(&summary.verdict) || asked.as_ref().is_some_and(is_yes)
         })
     }
 }

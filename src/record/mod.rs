@@ -87,7 +87,7 @@ pub use kept_rules::{KeptRules, RulesByHash};
 pub use library_copy::{keep_rules, read_rules};
 pub use limits::fits;
 pub(crate) use lock::{Held, lock};
-pub use looked_for::LookedFor;
+pub use looked_for::{InSmall, LookedFor};
 pub(crate) use mend::set_aside;
 pub use one_file::leads_to;
 pub use order::{Order, OrderKey};

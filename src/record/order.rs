@@ -3,7 +3,9 @@
 use std::cmp::Reverse;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
+use super::looked_for::InSmall;
 use super::summary::Summary;
 use crate::logic::Verdict;
 use crate::words::{Key, key, say};
@@ -24,8 +26,26 @@ pub enum Order {
     NextLook,
 }
 
-/// What a list is sorted by.
-pub type OrderKey = (Option<Reverse<Timestamp>>, Option<Verdict>, [String; 3]);
+/// What a list is sorted by, with texts of its own or of what it sorts. Equal checks stand in the order of their references.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OrderKey<Text> {
+    changed: Option<Reverse<Timestamp>>,
+    verdict: Option<Verdict>,
+    /// Without a day it stands behind those that have one.
+    due: Option<(bool, Option<Date>)>,
+    owner: Option<Text>,
+    title: Option<Text>,
+    reference: Text,
+}
+
+impl OrderKey<&str> {
+    /// The same with texts of its own.
+    fn owned(self) -> OrderKey<String> {
+        let Self { changed, verdict, due, owner, title, reference } = self;
+        let (owner, title) = (owner.map(str::to_owned), title.map(str::to_owned));
+        OrderKey { changed, verdict, due, owner, title, reference: reference.to_owned() }
+    }
+}
 
 impl Order {
     /// All of them, in the order in which a person goes through them.
@@ -71,20 +91,30 @@ impl Order {
         Self::ALL[(now + 1) % Self::ALL.len()]
     }
 
-    /// The key of one check; equal checks stand in the order of their references.
-    pub fn key(self, reference: &str, changed: Timestamp, summary: &Summary) -> OrderKey {
-        let name = || summary.title.to_lowercase();
-        let reference = reference.to_owned();
+    /// The key of one check that is sorted once.
+    pub fn key_once(self, name: &str, changed: Option<Timestamp>, summary: &Summary) -> OrderKey<String> {
+        self.key(name, changed, &InSmall::of(name, summary), summary).owned()
+    }
+
+    /// The key of one check, in texts that are there.
+    pub fn key<'a>(
+        self,
+        reference: &'a str,
+        changed: Option<Timestamp>,
+        shown: &'a InSmall,
+        summary: &Summary,
+    ) -> OrderKey<&'a str> {
+        let mut key = OrderKey { changed: None, verdict: None, due: None, owner: None, title: None, reference };
         match self {
-            Self::Changed => (Some(Reverse(changed)), None, [String::new(), String::new(), reference]),
-            Self::Name => (None, None, [String::new(), name(), reference]),
-            Self::Verdict => (None, Some(summary.verdict), [String::new(), name(), reference]),
-            Self::Owner => (None, None, [summary.owner.to_lowercase(), name(), reference]),
-            Self::NextLook => {
-                // Without a day it stands behind those that have one.
-                let due = summary.review_due.map_or_else(|| "~".to_owned(), |on| on.to_string());
-                (None, None, [due, name(), reference])
-            }
+            Self::Changed => key.changed = Some(Reverse(changed.unwrap_or_default())),
+            Self::Name => {}
+            Self::Verdict => key.verdict = Some(summary.verdict),
+            Self::Owner => key.owner = Some(shown.owner()),
+            Self::NextLook => key.due = Some((summary.review_due.is_none(), summary.review_due)),
         }
+        if self != Self::Changed {
+            key.title = Some(shown.title());
+        }
+        key
     }
 }

@@ -12,6 +12,7 @@ use crate::rulebook::Loaded;
 use crate::tui::effect::{Effect, Outcome};
 use crate::tui::glance::Glance;
 use crate::tui::screens::{Message, Pages, Screen};
+use crate::tui::shelf_row::row_of;
 use crate::tui::state::Saved;
 use crate::tui::theme::Tone;
 use crate::words::say;
@@ -50,8 +51,7 @@ impl App {
                 self.arrange_home(None);
             }
             Outcome::Glanced(path, account) => {
-                self.state.glance =
-                    self.state.shelf.iter().find(|row| row.path == path).map(|row| Glance::into(row, account));
+                self.state.glance = row_of(&self.state.shelf, &path).map(|(_, row)| Glance::into(row, account));
             }
             Outcome::ShelfUnreadable(why) => {
                 self.screens.push(Screen::Message(Message::told(say!("screen-checks-unseen"), &why)));

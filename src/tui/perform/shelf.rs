@@ -17,13 +17,7 @@ use crate::tui::shelf_row::ShelfRow;
 use crate::words::say;
 
 fn rows(listed: Vec<Listed<Summary>>) -> Vec<ShelfRow> {
-    let row = |listed: Listed<Summary>| ShelfRow {
-        reference: listed.name(),
-        path: listed.path,
-        changed: listed.changed,
-        summary: listed.summary,
-    };
-    listed.into_iter().map(row).collect()
+    listed.into_iter().map(ShelfRow::of).collect()
 }
 
 impl Performer {

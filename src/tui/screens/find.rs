@@ -351,7 +351,7 @@ fn tools<'a>(state: &'a State, words: &str) -> impl Iterator<Item = Found> + use
     let looked_for = LookedFor::in_everything(words, state.rulebook());
     state.shelf.iter().filter_map(move |row| {
         let summary = row.summary.as_ref().ok()?;
-        looked_for.finds(&row.reference, summary).then(|| Found {
+        row.is_found(&looked_for).then(|| Found {
             kind: Kinds::Tool,
             says: told_apart(&summary.title, summary.taken_from.first().map(|from| from.why)),
             beside: format!("{} {}", state.look().sign(summary.verdict), summary.verdict.words()),

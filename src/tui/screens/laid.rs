@@ -62,7 +62,6 @@ mod tests {
 
     use jiff::Timestamp;
     use jiff::civil::date;
-    use jiff::tz::TimeZone;
 
     use super::*;
     use crate::desk::example;
@@ -70,27 +69,15 @@ mod tests {
     use crate::tui::act::Act;
     use crate::tui::screens::{Screen, Tree};
     use crate::tui::state::{Current, Start, State};
-    use crate::tui::theme::{Look, Palette};
+    use crate::tui::theme::Palette;
 
     /// The example, open.
     fn state() -> State {
         let on = date(2026, 11, 22);
-        let start = Start {
-            look: Look::default(),
-            on,
-            zone: TimeZone::UTC,
-            first_start: false,
-            something_kept: true,
-            folder: String::new(),
-            program: String::new(),
-            keys: crate::tui::OwnKeys::default(),
-            flaws: Vec::new(),
-            begins_with: None,
-        };
         let loaded = Arc::new(Library::default().load().unwrap());
         let check = example(&loaded.rulebook, Timestamp::UNIX_EPOCH, on).unwrap();
         let current = Current::new(None, check, Vec::new(), &loaded.rulebook, on);
-        State { loaded: Some(loaded), current: Some(current), room: (88, 20), ..State::new(start) }
+        State { loaded: Some(loaded), current: Some(current), room: (88, 20), ..State::new(Start::on(on)) }
     }
 
     #[test]

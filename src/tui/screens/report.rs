@@ -13,6 +13,7 @@ use crate::tui::intent::Intent;
 use crate::tui::key::Code;
 use crate::tui::keymap::{Binding, both, on, rows};
 use crate::tui::page::{Page, Row};
+use crate::tui::shelf_row::row_of;
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
 use crate::words::say;
@@ -40,8 +41,8 @@ impl Report {
     /// The name of the check that is reported on.
     fn title(&self, state: &State) -> String {
         let Some(of) = &self.of else { return state.title() };
-        let row = state.shelf.iter().find(|row| row.path == *of);
-        row.and_then(|row| row.summary.as_ref().ok())
+        row_of(&state.shelf, of)
+            .and_then(|(_, row)| row.summary.as_ref().ok())
             .map_or_else(String::new, |summary| visible(&summary.title).into_owned())
     }
 

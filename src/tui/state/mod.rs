@@ -54,6 +54,25 @@ pub struct Start {
     pub begins_with: Option<BeginsWith>,
 }
 
+#[cfg(test)]
+impl Start {
+    /// Nothing special, on a day.
+    pub fn on(on: Date) -> Self {
+        Self {
+            look: Look::default(),
+            on,
+            zone: TimeZone::UTC,
+            first_start: false,
+            something_kept: true,
+            folder: String::new(),
+            program: String::new(),
+            keys: OwnKeys::default(),
+            flaws: Vec::new(),
+            begins_with: None,
+        }
+    }
+}
+
 /// The real check while its copy is tried out.
 #[derive(Debug, Clone)]
 pub struct Real {

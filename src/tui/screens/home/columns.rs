@@ -21,24 +21,13 @@ pub(super) const COLUMNS: [(Key, usize, u8); 6] = [
     (key!("home-column-changed"), 8, 1),
 ];
 
-/// How wide each column wants to be for these checks. One in which nothing stands is left out.
-pub(super) fn widths<'a>(rows: impl Iterator<Item = &'a ShelfRow>, state: &State) -> [usize; COLUMNS.len()] {
-    let mut wants = COLUMNS.map(|_| 0);
-    for row in rows {
-        for (wants, text) in wants.iter_mut().zip(texts(state, row)) {
-            *wants = (*wants).max(text.text.width());
-        }
-    }
-    for (wants, (name, most, _)) in wants.iter_mut().zip(COLUMNS) {
-        if *wants > 0 {
-            *wants = (*wants).max(name.text().width()).min(most);
-        }
-    }
-    wants
+/// How wide the cells of a check are.
+pub(super) fn widths(state: &State, row: &ShelfRow) -> [usize; COLUMNS.len()] {
+    texts(state, row).map(|cell| cell.text.width())
 }
 
 /// The cells of a check.
-pub(super) fn texts(state: &State, row: &ShelfRow) -> [Span; 6] {
+pub(super) fn texts(state: &State, row: &ShelfRow) -> [Span; COLUMNS.len()] {
     let span = |text: &str, tone: Tone| Span { text: visible(text).into_owned(), tone };
     let changed = row.changed.map_or_else(String::new, |changed| state.short_day(changed));
     let changed = span(&changed, Tone::Quiet);

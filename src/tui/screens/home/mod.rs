@@ -1,26 +1,29 @@
 //! Home with all tools: the list of checks, and what can be done with one of them without opening it.
 
+mod arranged;
 mod beside;
 mod columns;
 mod needs;
 mod page;
 mod together;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use super::focus::moved;
 use crate::check::{Archive, Selection, Step};
-use crate::record::{LookedFor, Order, Summary};
+use crate::record::{Order, Summary};
 use crate::tui::act::Act;
 use crate::tui::effect::Effect;
 use crate::tui::field::{Kind, TextField, Typed};
 use crate::tui::intent::{Asking, Destination, Intent};
 use crate::tui::key::{Code, Key};
 use crate::tui::keymap::{Binding, Hint, esc, named, of_act, on, rows, training, undoing, workshops};
-use crate::tui::shelf_row::ShelfRow;
+use crate::tui::shelf_row::{ShelfRow, row_of};
 use crate::tui::state::State;
 use crate::words::say;
+use arranged::{Arranged, Chosen};
 use columns::COLUMNS;
 use needs::Needs;
 
@@ -33,6 +36,8 @@ pub struct Home {
     need: Option<PathBuf>,
     /// The check with the focus: the focus stays on it whatever becomes of the order.
     at: Option<PathBuf>,
+    /// The whole list.
+    arranged: Arranged,
     /// The checks that are shown, in their order, as places in the shelf.
     shown: Vec<usize>,
     /// What needs somebody.
@@ -73,36 +78,28 @@ impl Home {
         self.marked.clear();
     }
 
-    /// Puts the list in order anew, with the focus where it was.
+    /// Takes the list as it is now, with the focus where it was.
     pub fn arrange(&mut self, state: &State) {
-        self.put_away = 0;
-        let mut readable = Vec::new();
-        let mut unreadable = Vec::new();
-        let looked_for = LookedFor::in_everything(&self.selection.filter, state.rulebook());
-        for (index, row) in state.shelf.iter().enumerate() {
-            match &row.summary {
-                Ok(summary) if !self.selection.archive.takes(summary.archived) => self.put_away += 1,
-                Ok(summary) if looked_for.finds(&row.reference, summary) => {
-                    let changed = row.changed.unwrap_or_default();
-                    readable.push((self.order.key(&row.reference, changed, summary), index));
-                }
-                Ok(_) => {}
-                // What cannot be read is never left out, and stands last.
-                Err(_) => unreadable.push(index),
-            }
-        }
-        readable.sort();
-        self.shown = readable.into_iter().map(|(_, index)| index).chain(unreadable).collect();
-        self.marked.retain(|marked| state.shelf.iter().any(|row| row.path == *marked));
-        self.wants = columns::widths(self.shown.iter().map(|index| &state.shelf[*index]), state);
-        let found = self.at.as_ref().and_then(|at| self.shown.iter().position(|index| state.shelf[*index].path == *at));
-        // Behind the checks stands "Add a tool", and in an empty list the example.
-        let last = self.shown.len() + usize::from(state.shelf.is_empty());
-        self.focus = found.unwrap_or_else(|| self.focus.min(last));
+        self.arranged = Arranged::of(state, self.order);
+        let listed: HashSet<&OsStr> = state.shelf.iter().map(|row| row.path.as_os_str()).collect();
+        self.marked.retain(|marked| listed.contains(marked.as_os_str()));
         self.needs = Needs::of(state);
         let needs = &self.needs.pressing;
         let still = |need: &PathBuf| needs.iter().any(|(_, index)| state.shelf[*index].path == *need);
         self.need = self.need.take().filter(still);
+        self.choose(state);
+    }
+
+    /// Chooses anew what is shown of the list, with the focus where it was.
+    fn choose(&mut self, state: &State) {
+        let Chosen { shown, put_away } = self.arranged.choose(state, &self.selection);
+        self.wants = self.arranged.wants(&shown);
+        (self.shown, self.put_away) = (shown, put_away);
+        let at = self.at.as_ref().and_then(|at| row_of(&state.shelf, at));
+        let found = at.and_then(|(at, _)| self.shown.iter().position(|index| *index == at));
+        // Behind the checks stands "Add a tool", and in an empty list the example.
+        let last = self.shown.len() + usize::from(state.shelf.is_empty());
+        self.focus = found.unwrap_or_else(|| self.focus.min(last));
     }
 
     /// The check that has the mark.
@@ -112,7 +109,7 @@ impl Home {
 
     fn chosen<'a>(&self, state: &'a State) -> Option<&'a ShelfRow> {
         if let Some(need) = self.need.as_ref().filter(|_| !self.is_narrowed()) {
-            return state.shelf.iter().find(|row| row.path == *need);
+            return row_of(&state.shelf, need).map(|(_, row)| row);
         }
         state.shelf.get(*self.shown.get(self.focus)?)
     }
@@ -196,7 +193,8 @@ impl Home {
         match act {
             Act::Sort => {
                 self.order = self.order.behind();
-                self.arrange(state);
+                self.arranged.sort(state, self.order);
+                self.choose(state);
                 return Intent::Say(say!("home-sorted", by = self.order.words()));
             }
             Act::Filter => {
@@ -211,7 +209,7 @@ impl Home {
                     Archive::LeftOut => Archive::Too,
                     Archive::Too | Archive::Alone => Archive::LeftOut,
                 };
-                self.arrange(state);
+                self.choose(state);
             }
             Act::Continue => {
                 return match self.chosen(state) {
@@ -293,7 +291,7 @@ impl Home {
         let marked = self.in_order(state);
         let group_of = if marked.is_empty() { self.at_hand(state).into_iter().collect() } else { marked };
         let known = |path: &PathBuf| {
-            let row = state.shelf.iter().find(|row| row.path == *path)?;
+            let (_, row) = row_of(&state.shelf, path)?;
             row.summary.as_ref().ok().map(|summary| summary.group.clone())
         };
         let Some(group) = group_of.first().and_then(known) else { return };
@@ -303,7 +301,7 @@ impl Home {
 
     fn filter_by(&mut self, state: &State, text: String) {
         self.selection.filter = text;
-        self.arrange(state);
+        self.choose(state);
     }
 
     /// Whether a text field has the focus.

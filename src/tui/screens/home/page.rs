@@ -7,6 +7,7 @@ use super::{Home, beside, needs};
 use crate::check::Archive;
 use crate::tui::act::Act;
 use crate::tui::page::{Cell, Page, Row, Span};
+use crate::tui::shelf_row::row_of;
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
 use crate::words::say;
@@ -72,8 +73,8 @@ impl Home {
         if let Some(field) = &self.field {
             let label = match field.group_of.as_slice() {
                 [path] => {
-                    let row = state.shelf.iter().find(|row| row.path == *path);
-                    let title = row.and_then(|row| row.summary.as_ref().ok()).map_or("", |summary| &summary.title);
+                    let row = row_of(&state.shelf, path);
+                    let title = row.and_then(|(_, row)| row.summary.as_ref().ok()).map_or("", |summary| &summary.title);
                     page.body.push(Row::text(&say!("home-group-of", title = title), Tone::Text));
                     if field.text.is_offered() {
                         page.body.push(Row::text(say!("home-group-offered"), Tone::Quiet));

@@ -8,6 +8,7 @@ use crate::text::visible;
 use crate::tui::act::Act;
 use crate::tui::effect::Effect;
 use crate::tui::intent::{Asking, Destination, Intent};
+use crate::tui::shelf_row::row_of;
 use crate::tui::state::State;
 use crate::words::say;
 
@@ -44,7 +45,7 @@ pub(super) fn asking(state: &State, marked: &[PathBuf]) -> Intent {
 
 /// The name of the tool of a check; where another one that is marked is called the same, with its reference.
 fn named(state: &State, marked: &[PathBuf], path: &Path) -> String {
-    let row_of = |path: &Path| state.shelf.iter().find(|row| row.path == path);
+    let row_of = |path: &Path| row_of(&state.shelf, path).map(|(_, row)| row);
     let title_of = |path: &Path| {
         let told = row_of(path)?.summary.as_ref().ok().map(title)?;
         Some(visible(&told).into_owned())
