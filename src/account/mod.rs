@@ -52,7 +52,7 @@ pub use part::{Part, RulePart};
 pub use reason::{Contested, Ground, Reason, Way, Ways, truth_word};
 pub use role::{Role, RoleTold};
 pub use sentences::reason;
-pub use standing::{PlanTold, StandingTold, standing, whole_plan};
+pub use standing::{PlanTold, SaidTold, StandingTold, standing, whole_plan};
 pub use subject::{About, Subject};
 pub use tree::{Branch, Section, Tree};
 pub use vote::VoteTold;

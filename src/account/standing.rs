@@ -4,9 +4,9 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::fact::{Fact, FactKey};
-use crate::check::Check;
+use crate::check::{Check, Said};
 use crate::rulebook::Rulebook;
-use crate::words::{day, moment, say};
+use crate::words::{day, day_of, moment, say};
 
 /// Where the check stands after its result.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -33,8 +33,61 @@ pub struct PlanTold {
     pub on: Option<Date>,
     /// Whether it is done.
     pub done: bool,
+    /// Who said so, and when.
+    pub said: Option<SaidTold>,
     /// Anything else.
     pub note: String,
+}
+
+impl PlanTold {
+    /// Who does it by when, and who said that it is done, in a line.
+    pub fn in_a_line(&self) -> String {
+        let by = if self.by.is_empty() { String::new() } else { say!("account-plan-by", day = &self.by) };
+        let parts = [self.who.clone(), by, self.done_in_words()];
+        let told: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        if told.is_empty() { say!("account-plan-not-yet").to_owned() } else { told.join(", ") }
+    }
+
+    /// Who said that it is done, and when; nothing where it is not.
+    pub fn said_done(&self) -> String {
+        match &self.said {
+            _ if !self.done => String::new(),
+            None => say!("account-plan-done").to_owned(),
+            Some(said) => said.in_words(),
+        }
+    }
+
+    /// That it is done, and who said so; nothing where it is not.
+    fn done_in_words(&self) -> String {
+        match &self.said {
+            Some(said) if self.done => say!("account-plan-done-said", said = said.in_words()),
+            _ => self.said_done(),
+        }
+    }
+}
+
+/// Who said that a task is done, and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SaidTold {
+    /// By name; empty where nobody is known.
+    pub who: String,
+    /// On which day.
+    pub on: String,
+}
+
+impl SaidTold {
+    fn of(said: &Said) -> Self {
+        Self { who: said.who.clone(), on: day_of(said.at) }
+    }
+
+    fn in_words(&self) -> String {
+        let Self { who, on } = self;
+        if who.is_empty() {
+            say!("account-plan-said-on", day = on)
+        } else {
+            say!("account-plan-said-by", who = who, day = on)
+        }
+    }
 }
 
 /// Gathers where the check stands after its result. Checks that stand `elsewhere`, in another group, are not named.
@@ -95,6 +148,7 @@ pub fn whole_plan(check: &Check, rulebook: &Rulebook) -> Vec<PlanTold> {
                 by: planned.date.map(day).unwrap_or_default(),
                 on: planned.date,
                 done: planned.done,
+                said: planned.said.as_ref().map(SaidTold::of),
                 note: planned.note,
             }
         })

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::standing::{Copied, Kept, Planned, Signature, Standing, Why};
+use super::standing::{Copied, Kept, Planned, Said, Signature, Standing, Why};
 use super::{Asked, BEGINS, Certainty, Entry, Field, Hand, Remark, Step, Tool};
 use crate::logic::{Address, Answer, Sheet};
 use crate::rulebook::Rulebook;
@@ -198,7 +198,8 @@ impl Check {
             Step::Reopened => self.put(Before::Shelved { closed: false, archived: false }),
             Step::ReviewDue { on } => self.put(Before::Review(Some(*on))),
             Step::Planned { task, date, who, note, done } => {
-                let planned = Planned { date: *date, who: who.clone(), note: note.clone(), done: *done };
+                let said = done.then(|| self.said_before(task).unwrap_or_else(|| said_in(entry)));
+                let planned = Planned { date: *date, who: who.clone(), note: note.clone(), done: *done, said };
                 self.put(Before::Plan(task.clone(), Some(planned)))
             }
             Step::CopiedFrom { reference, head, why } => {
@@ -228,6 +229,11 @@ impl Check {
             }
             Step::Concluded { .. } | Step::Exported { .. } | Step::Tried { .. } | Step::Voted { .. } => Before::Nothing,
         }
+    }
+
+    /// Who said before that a task is done.
+    fn said_before(&self, task: &str) -> Option<Said> {
+        self.standing.plan.get(task)?.said.clone()
     }
 
     /// Puts a value in its place and returns what was there.
@@ -363,6 +369,10 @@ impl Check {
             given.recheck.then_some(LookAgain::Recheck)
         }
     }
+}
+
+fn said_in(entry: &Entry) -> Said {
+    Said { who: entry.who.clone(), at: entry.at }
 }
 
 fn given(answer: Answer, asked: Asked, who: &str, at: Timestamp) -> Given {

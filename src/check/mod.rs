@@ -100,7 +100,7 @@ pub use outlook::{Now, Outlook, RuleOutlook, carried_by, outlook};
 pub use remark::{Certainty, Remark};
 pub use reply::{Refused, Replies, Reply, read_reply, weigh};
 pub use selection::{Archive, Selection, same_group};
-pub use standing::{Copied, Kept, Planned, Role, Signature, Standing, Why};
+pub use standing::{Copied, Kept, Planned, Role, Said, Signature, Standing, Why};
 pub use step::{BEGINS, Entry, FORMAT, Hand, Step};
 pub use take_over::{same_tool, taken_into_another_group, taken_over};
 pub use tool::{Field, FieldKind, Status, Tool};

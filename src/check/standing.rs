@@ -113,6 +113,17 @@ pub struct Planned {
     pub note: String,
     /// Whether it is done.
     pub done: bool,
+    /// Who said so first, and when. The steps tell it; nobody plans it.
+    pub said: Option<Said>,
+}
+
+/// Who said something, and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// By name, where it is known.
+    pub who: String,
+    /// When, in UTC.
+    pub at: Timestamp,
 }
 
 /// Where a check stands as a whole.

@@ -224,6 +224,7 @@ impl Acting<'_> {
             who: anew.who.unwrap_or(before.who),
             note: anew.note.unwrap_or(before.note),
             done: anew.done.unwrap_or(before.done),
+            said: None,
         };
         self.plan(task, planned)
     }
@@ -238,7 +239,7 @@ impl Acting<'_> {
             let known: Vec<&str> = tasks.iter().map(|task| task.id.as_str()).collect();
             return Err(DeskError::UnknownTask(task.to_owned(), known.join(", ")));
         }
-        let Planned { date, who, note, done } = planned;
+        let Planned { date, who, note, done, said: _ } = planned;
         Ok(Step::Planned { task: task.to_owned(), date, who, note, done })
     }
 

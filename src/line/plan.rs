@@ -4,9 +4,10 @@ use std::io::{BufRead, Write};
 
 use super::day::split_day;
 use super::{Flow, Talk};
+use crate::account::{PlanTold, whole_plan};
 use crate::check::Planned;
 use crate::text::{number, visible};
-use crate::words::{Key, day, key, say};
+use crate::words::{Key, key, say};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// `plan` tells the removal plan and `plan TASK` one task; with any of a day, `done`, `not done`, `empty` and a name
@@ -15,19 +16,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let tasks = &self.around.rulebook.consequences.plan;
         let (first, behind) = typed.split_once(char::is_whitespace).unwrap_or((typed, ""));
         if first.is_empty() {
-            for (index, task) in tasks.iter().enumerate() {
-                let told = self.planned(&task.id);
-                self.say(&format!("{}, {}: {told}.", index + 1, task.label.trim_end_matches('.')))?;
+            for (index, told) in self.whole_plan().iter().enumerate() {
+                self.say(&format!("{}, {}", index + 1, in_full(told)))?;
             }
             return Ok(self.say(say!("line-plan-how"))?);
         }
-        let by_number = number::<usize>(first).and_then(|number| tasks.get(number.wrapping_sub(1)));
-        let Some(task) = by_number.or_else(|| tasks.iter().find(|task| task.id == first)) else {
+        let by_number = number::<usize>(first).map(|number| number.wrapping_sub(1)).filter(|at| *at < tasks.len());
+        let by_id = || tasks.iter().position(|task| task.id == first);
+        let Some((at, task)) = by_number.or_else(by_id).and_then(|at| Some((at, tasks.get(at)?))) else {
             return Ok(self.say(&say!("line-plan-which", typed = visible(first), count = tasks.len()))?);
         };
         if behind.trim().is_empty() {
-            let told = self.planned(&task.id);
-            self.say(&format!("{}: {told}.", task.label.trim_end_matches('.')))?;
+            self.say_task(at)?;
             return Ok(self.say(say!("line-plan-how"))?);
         }
         let before = self.check().standing.plan.get(&task.id).cloned().unwrap_or_default();
@@ -47,21 +47,29 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(did) = self.tell(step)?
             && self.step(did)?
         {
-            let told = self.planned(&task.id);
-            self.say(&format!("{}: {told}.", task.label.trim_end_matches('.')))?;
+            self.say_task(at)?;
         }
         Ok(())
     }
 
-    /// Who does a task by when, and whether it is done, in words.
-    fn planned(&self, task: &str) -> String {
-        let planned = self.check().standing.plan.get(task).cloned().unwrap_or_default();
-        let by = planned.date.map(|date| say!("line-plan-by", day = day(date)));
-        let done = planned.done.then(|| say!("line-plan-done").to_owned());
-        let told: Vec<String> =
-            [Some(planned.who), by, done].into_iter().flatten().filter(|part| !part.is_empty()).collect();
-        if told.is_empty() { say!("line-plan-not-yet").to_owned() } else { told.join(", ") }
+    /// The tasks as they stand, in the order of the rules.
+    fn whole_plan(&self) -> Vec<PlanTold> {
+        whole_plan(self.check(), self.around.rulebook)
     }
+
+    fn say_task(&mut self, at: usize) -> Flow<()> {
+        match self.whole_plan().get(at) {
+            Some(told) => Ok(self.say(&in_full(told))?),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A task, who does it by when, whether it is done, and what else was written of it.
+fn in_full(told: &PlanTold) -> String {
+    let task = told.task.trim_end_matches('.');
+    let stands = format!("{task}: {}.", told.in_a_line());
+    if told.note.is_empty() { stands } else { format!("{stands} {}", told.note) }
 }
 
 /// Takes one of the words for something, which may be several words, out of a line. `false` where none stands there.

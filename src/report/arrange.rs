@@ -269,10 +269,9 @@ fn signed(standing: &StandingTold) -> Vec<Block> {
 
 /// The plan as a table.
 pub(super) fn plan_blocks(plan: &[PlanTold]) -> Vec<Block> {
-    let rows = plan.iter().map(|task| {
-        let done = if task.done { say!("report-done") } else { "" };
-        vec![task.task.clone(), task.who.clone(), task.by.clone(), done.to_owned(), task.note.clone()]
-    });
+    let rows = plan
+        .iter()
+        .map(|task| vec![task.task.clone(), task.who.clone(), task.by.clone(), task.said_done(), task.note.clone()]);
     vec![heading(2, say!("report-plan")), table(plan_head(), rows.collect())]
 }
 

@@ -7,7 +7,7 @@ use super::arrange::plan_blocks;
 use super::block::{Block, Document, heading};
 use super::compose::footer;
 use super::workbook::{Cell, Sheet, plan_sheet};
-use crate::account::{Account, PlanTold};
+use crate::account::{Account, PlanTold, SaidTold};
 use crate::text::cut_at_words;
 use crate::words::{day, say};
 
@@ -37,6 +37,7 @@ struct TaskOfFile<'a> {
     who: &'a str,
     by: Option<Date>,
     done: bool,
+    said: Option<&'a SaidTold>,
     note: &'a str,
 }
 
@@ -47,6 +48,7 @@ pub fn plan_for_programs<'a>(account: &'a Account, tasks: &'a [PlanTold]) -> Pla
         who: &task.who,
         by: task.on,
         done: task.done,
+        said: task.said.as_ref(),
         note: &task.note,
     };
     PlanFile {

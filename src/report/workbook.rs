@@ -154,8 +154,7 @@ pub fn of_account(account: &Account) -> Vec<Sheet> {
 pub fn plan_sheet(plan: &[PlanTold]) -> Sheet {
     let rows = plan.iter().map(|task| {
         let by = task.on.map_or(Cell::Empty, Cell::Day);
-        let done = if task.done { say!("report-done") } else { "" };
-        vec![Cell::from(&task.task), (&task.who).into(), by, done.into(), (&task.note).into()]
+        vec![Cell::from(&task.task), (&task.who).into(), by, task.said_done().into(), (&task.note).into()]
     });
     Sheet::new(say!("report-plan"), plan_head(), rows.collect())
 }

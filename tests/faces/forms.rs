@@ -200,11 +200,13 @@ fn what_is_ticked_and_left_is_told() {
 #[test]
 fn a_task_of_the_plan_is_done_and_not_done_after_all() {
     let (_folder, mut sitting) = met((80, 24));
-    sitting.press("p Enter \"Ann\" Tab \"2026-12-24\" Tab Enter Space").sees("24 December 2026, Ann, done");
+    sitting.press("p Enter \"Ann\" Tab \"2026-12-24\" Tab Enter").sees("Ann, by 24 December 2026").press("Space");
+    let told = sitting.sees("Space not done after all").text().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(told.contains("Ann, by 24 December 2026, done (") && told.contains("said on "), "{told}");
     let task = rules().rulebook.consequences.plan[0].id.clone();
     let planned = sitting.check().standing.plan[&task].clone();
     assert!(planned.done && planned.who == "Ann" && planned.date == Some(date(2026, 12, 24)));
-    sitting.press("Space").sees("24 December 2026, Ann").sees_no("Ann, done");
+    sitting.press("Space").sees("Ann, by 24 December 2026").sees_no("done (");
     assert!(!sitting.check().standing.plan[&task].done);
 }
 

@@ -228,6 +228,7 @@ fn a_task_is_planned_with_the_day_as_people_write_it() {
         assert_eq!((planned.who.as_str(), planned.date, planned.done), (who, day, true), "{told}");
         assert!(told.contains(&format!("{}: {who}", task.label.trim_end_matches('.'))), "{told}");
         assert_eq!(told.contains("by 31 March 2027"), day.is_some(), "{told}");
+        assert!(told.contains(", done (") && told.contains(" said so on "), "{told}");
         has_no_ids(&told);
     }
     for typed in ["30.2.2027 Laura", "2027-02-30 Laura"] {

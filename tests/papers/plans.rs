@@ -50,6 +50,37 @@ fn a_plan_goes_into_a_file_of_every_kind_and_nothing_planned_is_left_out() {
 }
 
 #[test]
+fn a_task_that_is_done_says_who_said_so_and_when_wherever_the_plan_is_told() {
+    let desk = Desk::new();
+    let met: Vec<(String, Answer)> = (1..=4).map(|number| (format!("f.{number}"), Answer::Yes)).collect();
+    let met: Vec<(&str, Answer)> = met.iter().map(|(to, answer)| (to.as_str(), *answer)).collect();
+    let one = desk.check("Call-mood pilot", &met);
+    desk.said(&["plan", &one, "switched-off", "--by", "Col Kern", "--done", "--who", "Ann Moreau"]);
+    // What is planned anew later was done before.
+    desk.said(&["plan", &one, "switched-off", "--note", "all sites", "--who", "Bo Lind"]);
+    let file = |format: &str| {
+        let file = desk.path(&format!("plan.{format}"));
+        desk.said(&["plan", &one, "-o", file.to_str().unwrap()]);
+        std::fs::read_to_string(&file).unwrap()
+    };
+    let report = |more: &[&str]| desk.said(&[&["report", &one, "--format", "txt"], more].concat());
+    let told = [desk.said(&["plan", &one]), file("txt"), file("html"), file("csv"), file("json"), report(&[])];
+    for told in told {
+        let words = told.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains("Ann Moreau") && words.contains("all sites") && !words.contains("Bo Lind"), "{told}");
+        assert!(!words.contains("Done: done"), "{told}");
+    }
+    let short = report(&["--short"]);
+    assert!(short.split_whitespace().collect::<Vec<_>>().join(" ").contains("done (said on "), "{short}");
+    assert!(!desk.said(&["plan", &one, "--hide-names"]).contains("Ann"));
+    // Not done after all, and done once more: another person says so now.
+    desk.said(&["plan", &one, "switched-off", "--not-done", "--who", "Bo Lind"]);
+    assert!(!desk.said(&["plan", &one]).contains("said so"));
+    desk.said(&["plan", &one, "switched-off", "--done", "--who", "Bo Lind"]);
+    assert!(desk.said(&["plan", &one]).contains("Bo Lind said so on"));
+}
+
+#[test]
 fn a_comparison_with_a_recheck_says_which_answers_nobody_has_looked_at() {
     let desk = Desk::new();
     let one = desk.check("Alpha", &[("f.names-a-feeling", Answer::Yes), ("f.at-work", Answer::Yes)]);

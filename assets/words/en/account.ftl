@@ -159,6 +159,13 @@ account-again-recheck = taken over into this re-check and not looked at yet
 
 account-signed = { $role } { $name }, { $when }: { $statement }
 account-signed-void = { $role } { $name }, { $when }: { $statement } VOID: an answer was changed afterwards (step { $step }). Sign again.
+account-plan-not-yet = not planned
+account-plan-by = by { $day }
+account-plan-done = done
+# $said is account-plan-said-by or account-plan-said-on.
+account-plan-done-said = done ({ $said })
+account-plan-said-by = { $who } said so on { $day }
+account-plan-said-on = said on { $day }
 account-review-due = Look again on
 account-group = Group
 account-taken-over = Taken over

@@ -113,8 +113,6 @@ line-taken-in =
         [one] { $count } answer taken in.
        *[other] { $count } answers taken in.
     }
-line-plan-done = done
-line-plan-not-yet = not planned
 line-plan-how = To plan: plan, the number of a task, a day such as 31 March 2027, a name, and done once it is done. not done takes that back, and empty takes the day and the name away. What is not typed stays.
 line-rules-changed = Begun on the rules { $before }; the rules in use are { $now }.
 line-what-if-how = Type what if and then other answers by their number in the list, such as: what if 2=no 3=not sure
@@ -184,7 +182,6 @@ line-sign-how = Type sign and then your name. Nothing was signed.
 line-sign-who = Press Enter to sign as { $name }, or type another name; back signs nothing:
 line-sign-left = Nothing was signed.
 line-no-name = { $typed } is no name: nothing was written. Type a first and a last name.
-line-plan-by = by { $day }
 line-plan-which = The removal plan has no task { $typed }. It has { $count } tasks; plan alone tells them with their numbers.
 line-more-archived =
     { $count ->

@@ -22,7 +22,7 @@ onepage-unplanned =
     }
 onepage-all-done = Every task of the plan is done.
 onepage-done = done
-onepage-done-by = done (was due { $day })
+onepage-done-on = done (said on { $day })
 onepage-more-tasks =
     { $count ->
         [one] { $count } more task stands in the memo{ $done ->

@@ -2,7 +2,6 @@
 
 plan-title = Removal plan | { $tool }
 plan-heading = What has to happen, by when and by whom
-plan-not-planned = not planned
-plan-done = done
 plan-key-done = done
+plan-key-not-done = not done after all
 plan-key-done-does = say that the task is done, or not done after all

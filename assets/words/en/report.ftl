@@ -75,7 +75,6 @@ report-plan-nothing-yet = Nobody has planned anything yet. Write a name and a da
 report-plan-origin = The last hash of the record: { $hash }
 report-task = Task
 report-done-head = Done
-report-done = done
 report-note = Note
 report-place-lost = a place for a picture is not where it was put
 

@@ -125,6 +125,13 @@ account-again-gone = gegeven op een vraag die deze regels niet stellen
 account-again-recheck = overgenomen in deze hertoets en nog niet bekeken
 account-signed = { $role } { $name }, { $when }: { $statement }
 account-signed-void = { $role } { $name }, { $when }: { $statement } VERVALLEN: daarna is een antwoord veranderd (stap { $step }). Teken opnieuw af.
+account-plan-not-yet = niet gepland
+account-plan-by = uiterlijk { $day }
+account-plan-done = gedaan
+# $said is account-plan-said-by or account-plan-said-on.
+account-plan-done-said = gedaan ({ $said })
+account-plan-said-by = { $who } meldde dat op { $day }
+account-plan-said-on = gemeld op { $day }
 account-review-due = Opnieuw bekijken op
 account-group = Groep
 account-taken-over = Overgenomen

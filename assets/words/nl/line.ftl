@@ -112,8 +112,6 @@ line-taken-in =
         [one] { $count } antwoord overgenomen.
        *[other] { $count } antwoorden overgenomen.
     }
-line-plan-done = gedaan
-line-plan-not-yet = niet gepland
 line-plan-how = Plannen doet u zo: plan, het nummer van een taak, een dag zoals 31 maart 2027, een naam, en gedaan als het klaar is. Met niet gedaan neemt u dat terug, met leeg haalt u dag en naam weg. Wat u niet typt, blijft staan.
 line-rules-changed = Begonnen met de regels { $before }; nu zijn de regels { $now } in gebruik.
 line-what-if-how = Typ wat als en daarachter andere antwoorden met hun nummer uit de lijst, zoals: wat als 2=nee 3=weet ik niet
@@ -181,7 +179,6 @@ line-sign-how = Typ afteken en daarachter uw naam. Er is niets afgetekend.
 line-sign-who = Druk op Enter om te tekenen als { $name }, of typ een andere naam; terug tekent niets:
 line-sign-left = Er is niets afgetekend.
 line-no-name = { $typed } is geen naam: er is niets opgeschreven. Typ een voornaam en een achternaam.
-line-plan-by = uiterlijk { $day }
 line-plan-which = Het afbouwplan heeft geen taak { $typed }. Er zijn { $count } taken; typ alleen plan om ze met hun nummers te zien.
 line-more-archived =
     { $count ->

@@ -20,7 +20,7 @@ onepage-unplanned =
     }
 onepage-all-done = Elke taak van het plan is gedaan.
 onepage-done = gedaan
-onepage-done-by = gedaan (moest uiterlijk op { $day })
+onepage-done-on = gedaan (gemeld op { $day })
 onepage-more-tasks =
     { $count ->
         [one] Nog { $count } taak staat in het memo{ $done ->

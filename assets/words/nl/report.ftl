@@ -73,7 +73,6 @@ report-plan-nothing-yet = Er is nog niets gepland. Zet een naam en een dag bij e
 report-plan-origin = De laatste hash van het dossier: { $hash }
 report-task = Taak
 report-done-head = Gedaan
-report-done = gedaan
 report-note = Notitie
 report-place-lost = een plek voor een afbeelding staat niet waar die was gezet
 report-workbook-failed = De werkmap kon niet worden gemaakt: { $why }. Uw toetsen zijn bewaard; kies een andere indeling, zoals --format csv.

@@ -47,10 +47,10 @@ pub(super) fn tasks(account: &Account, room: Room) -> Vec<Block> {
 /// One task: what, who, by when, or that it is done.
 fn row(task: &PlanTold) -> Vec<String> {
     let who = cut(&task.who, MOST_IN_CELL);
-    let (who, by) = match (task.done, task.by.as_str()) {
-        (false, by) => (or_not_set(&who), or_not_set(by)),
-        (true, "") => (who, say!("onepage-done").to_owned()),
-        (true, by) => (who, say!("onepage-done-by", day = by)),
+    let (who, by) = match (task.done, &task.said) {
+        (false, _) => (or_not_set(&who), or_not_set(&task.by)),
+        (true, None) => (who, say!("onepage-done").to_owned()),
+        (true, Some(said)) => (who, say!("onepage-done-on", day = &said.on)),
     };
     vec![task.task.clone(), who, by]
 }

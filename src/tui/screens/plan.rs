@@ -1,6 +1,7 @@
 //! The tasks of the removal plan.
 
 use super::focus::moved;
+use crate::account::whole_plan;
 use crate::check::Planned;
 use crate::logic::Verdict;
 use crate::tui::act::Act;
@@ -10,7 +11,7 @@ use crate::tui::keymap::{Binding, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
-use crate::words::{day, say};
+use crate::words::say;
 
 /// The list of tasks.
 #[derive(Debug, Clone, Default)]
@@ -30,24 +31,18 @@ impl Plan {
         let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return page };
         page.body.push(Row::text(say!("plan-heading"), Tone::Strong));
         page.body.push(Row::blank());
-        for (index, task) in rulebook.consequences.plan.iter().enumerate() {
+        let plan = whole_plan(&current.check, rulebook);
+        for (index, told) in plan.iter().take(rulebook.consequences.plan.len()).enumerate() {
             let here = index == self.focus;
             let pointer = if here { state.look().pointer() } else { " " };
-            let told = current.check.standing.plan.get(&task.id).map(|planned| {
-                let date = planned.date.map_or_else(String::new, day);
-                let done = if planned.done { say!("plan-done") } else { "" };
-                [date, planned.who.clone(), done.to_owned()]
-                    .into_iter()
-                    .filter(|part| !part.is_empty())
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            });
-            let told = told.filter(|told| !told.is_empty()).unwrap_or_else(|| say!("plan-not-planned").to_owned());
             page.body.push(
-                Row::led(&format!("{pointer} {:>2}. ", index + 1), &task.label, Tone::Text)
-                    .right(&told, Tone::Text)
+                Row::led(&format!("{pointer} {:>2}. ", index + 1), &told.task, Tone::Text)
+                    .right(&told.in_a_line(), Tone::Text)
                     .focused(here),
             );
+            if !told.note.is_empty() {
+                page.body.push(Row::led("      ", &told.note, Tone::Quiet));
+            }
         }
         page
     }
@@ -56,7 +51,9 @@ impl Plan {
         let mut bindings = rows(say!("keys-move"));
         if state.can_write() {
             bindings.push(on(Code::Enter, say!("keys-plan"), say!("keys-write-who-does-by-when"), Act::Continue));
-            bindings.push(on(Code::Char(' '), say!("plan-key-done"), say!("plan-key-done-does"), Act::Fold));
+            let is_done = task_at(state, self.focus).is_some_and(|planned| planned.done);
+            let says = if is_done { say!("plan-key-not-done") } else { say!("plan-key-done") };
+            bindings.push(on(Code::Char(' '), says, say!("plan-key-done-does"), Act::Fold));
         }
         bindings
     }
@@ -70,6 +67,12 @@ impl Plan {
             _ => Intent::Stay,
         }
     }
+}
+
+/// What is planned for the task of a line.
+fn task_at(state: &State, line: usize) -> Option<&Planned> {
+    let task = state.rulebook()?.consequences.plan.get(line)?;
+    state.current.as_ref()?.check.standing.plan.get(&task.id)
 }
 
 /// A task is done, or not done after all; who does it and by when stays.
