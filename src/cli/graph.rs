@@ -1,4 +1,4 @@
-//! `article5 graph` and `article5 questions`: the rules on paper.
+//! `article5 graph`: a rule as a drawing.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -6,13 +6,12 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::CliError;
-use super::ending::{ending, format_of, has_ending};
+use super::ending::{format_of, has_ending};
 use super::onto::{Onto, file_of};
 use super::output::Output;
 use super::paper::put;
 use super::settings::Settings;
 use crate::report::graph::{self, Format};
-use crate::report::questionnaire::{USUAL_WIDTH, questionnaire_of};
 use crate::rulebook::Rulebook;
 use crate::words::say;
 
@@ -56,30 +55,8 @@ pub fn run(
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints the blank questionnaire: of every rule, or of those that were named.
-pub fn questions(
-    settings: &Settings,
-    rules: &[String],
-    into: &Into,
-    output: &mut Output,
-) -> Result<ExitCode, CliError> {
-    let file = file_of(into.output.as_ref());
-    if let Some(file) = file.filter(|file| file.extension().is_some() && !has_ending(file, &["txt"])) {
-        return Err(ending(file, &["txt"]));
-    }
-    let loaded = settings.rules()?;
-    let rulebook = &loaded.rulebook;
-    let named = rules.iter().map(|rule| meant(rulebook, rule)).collect::<Result<Vec<_>, _>>()?;
-    let all: Vec<usize> = (0..rulebook.rules.len()).collect();
-    let some: Vec<usize> = named.iter().flatten().copied().collect();
-    let (scope, wanted) = if rules.is_empty() { (true, all) } else { (named.contains(&None), some) };
-    let text = questionnaire_of(rulebook, scope, &wanted, USUAL_WIDTH, settings.ascii);
-    put(text.as_bytes(), file, into.force, output)?;
-    Ok(ExitCode::SUCCESS)
-}
-
 /// The rule of a letter, by its place; nothing for the scope.
-fn meant(rulebook: &Rulebook, rule: &str) -> Result<Option<usize>, CliError> {
+pub fn meant(rulebook: &Rulebook, rule: &str) -> Result<Option<usize>, CliError> {
     let letter = rule.trim_start_matches('(').trim_end_matches(')').to_lowercase();
     if letter == SCOPE {
         return Ok(None);

@@ -76,6 +76,7 @@ mod output;
 mod paper;
 mod people;
 mod places;
+mod questions;
 mod plan;
 mod recheck;
 mod report;
@@ -227,12 +228,7 @@ enum Command {
         into: graph::Into,
     },
     #[command(about = say!("help-questions"))]
-    Questions {
-        #[arg(value_name = "RULE", help = say!("help-questions-rules"))]
-        rules: Vec<String>,
-        #[command(flatten)]
-        into: graph::Into,
-    },
+    Questions(questions::Questions),
     #[command(about = say!("help-where"))]
     Where,
     #[command(about = say!("help-completions"))]
@@ -340,7 +336,7 @@ fn dispatch(cli: Cli, output: &mut Output) -> Result<ExitCode, CliError> {
         }
         Command::Recover { file } => verify::recover(&settings, &file, output),
         Command::Graph { rule, format, into } => graph::run(&settings, &rule, format, &into, output),
-        Command::Questions { rules, into } => graph::questions(&settings, &rules, &into, output),
+        Command::Questions(wanted) => questions::questions(&settings, &wanted, output),
         Command::Where => places::run(&settings, output),
         Command::Completions { shell } => {
             let mut text = Vec::new();

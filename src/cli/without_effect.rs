@@ -64,6 +64,8 @@ pub const SOMETIMES: &[Sometimes] = &[
     sometimes("ask", "force", A_FILE),
     sometimes("graph", "force", A_FILE),
     sometimes("questions", "force", A_FILE),
+    sometimes("questions", "letterhead", PAPERS),
+    sometimes("questions", "template", Needs::Format(&["docx"])),
     sometimes("compare", "force", A_FILE),
     sometimes("what-if", "force", A_FILE),
     sometimes("history", "force", A_FILE),
@@ -121,7 +123,8 @@ pub const SOMETIMES: &[Sometimes] = &[
 ];
 
 /// The format in which a command writes where none is named.
-const USUAL_FORMATS: [(&str, &str); 3] = [("report", "html"), ("assess", "table"), ("list", "txt")];
+const USUAL_FORMATS: [(&str, &str); 4] =
+    [("report", "html"), ("assess", "table"), ("list", "txt"), ("questions", "txt")];
 
 /// Refuses what was typed when an option in it would do nothing.
 ///

@@ -1,31 +1,21 @@
-//! The blank questionnaire of a whole rulebook, for printing and filling in by hand.
+//! The blank questionnaire of a rulebook, for printing and filling in by hand: the scope first, then every rule in the order of
+//! the law, each question once, with its address, boxes to tick, a line for a note, the words of the law and examples.
 
 use std::collections::BTreeSet;
 
+use super::block::{Block, Document, heading};
 use crate::account::tree::{Branch, Kind, Section, Tree};
 use crate::logic::{Address, Answer, Verdict};
 use crate::rulebook::{Item, Rulebook};
-use crate::text::{in_ascii, visible, wrap};
+use crate::text::visible;
 use crate::words::{say, sources_in_words};
 
-/// The width that fits a sheet of paper in a fixed-width font.
-pub const USUAL_WIDTH: usize = 80;
+/// A line to write on.
+const LINE: &str = "________________________________________";
 
-/// Deep places keep at least this many columns for words.
-const LEAST_FOR_WORDS: usize = 24;
-/// How far each group stands inside the one above.
-const STEP: usize = 2;
-
-/// The questionnaire as plain text: scope first, then every rule in the order of the law, each question once, with
-/// its address, boxes to tick, a line for a note, the words of the law and examples. With `ascii` nothing but ASCII.
-pub fn questionnaire(rulebook: &Rulebook, width: usize, ascii: bool) -> String {
-    let rules: Vec<usize> = (0..rulebook.rules.len()).collect();
-    questionnaire_of(rulebook, true, &rules, width, ascii)
-}
-
-/// The same for some rules alone, by their places, with the scope or without.
-pub fn questionnaire_of(rulebook: &Rulebook, scope: bool, rules: &[usize], width: usize, ascii: bool) -> String {
-    let mut sheet = Sheet { rulebook, width, ascii, asked: BTreeSet::new(), text: String::new() };
+/// The questionnaire of some rules, by their places, with the scope or without.
+pub fn questionnaire(rulebook: &Rulebook, scope: bool, rules: &[usize]) -> Document {
+    let mut sheet = Sheet { rulebook, asked: BTreeSet::new(), blocks: Vec::new() };
     sheet.opening();
     if scope {
         sheet.tree(&Tree::of_scope(rulebook), &[]);
@@ -36,34 +26,31 @@ pub fn questionnaire_of(rulebook: &Rulebook, scope: bool, rules: &[usize], width
         }
     }
     sheet.words();
-    sheet.text
+    Document {
+        title: say!("questionnaire-title").to_owned(),
+        blocks: sheet.blocks,
+        footer: edition(rulebook),
+        ..Document::default()
+    }
 }
 
 struct Sheet<'a> {
     rulebook: &'a Rulebook,
-    width: usize,
-    ascii: bool,
     /// Questions that have stood on the paper already: each is answered once and counts wherever it is used.
     asked: BTreeSet<Address>,
-    text: String,
+    blocks: Vec<Block>,
 }
 
 impl<'a> Sheet<'a> {
     fn opening(&mut self) {
-        self.title(say!("questionnaire-title"), '=');
-        let edition = &self.rulebook.edition;
-        let facts = say!("questionnaire-edition", edition = &edition.name, day = edition.law_as_of);
-        self.write(0, "", &facts);
-        self.gap();
-        for field in [
+        self.say(edition(self.rulebook));
+        let fields = [
             say!("questionnaire-tool"),
             say!("questionnaire-does"),
             say!("questionnaire-by"),
             say!("questionnaire-date"),
-        ] {
-            self.field(0, field);
-            self.gap();
-        }
+        ];
+        self.facts(fields.map(|field| (field.to_owned(), LINE.to_owned())).into());
         let rule = say!(
             "questionnaire-how-rule",
             missed = Verdict::NotCaught.words(),
@@ -72,176 +59,144 @@ impl<'a> Sheet<'a> {
             open = Verdict::Open.words()
         );
         let overlap = say!("questionnaire-how-overlap", claimed = Verdict::ExceptionClaimed.words());
-        for line in [
+        let how = [
             say!("questionnaire-how-tick"),
             say!("questionnaire-how-once"),
             say!("questionnaire-how-whole"),
             say!("questionnaire-how-scope"),
             &rule,
             &overlap,
-        ] {
-            self.write(0, "- ", line);
-        }
+        ];
+        self.blocks.push(Block::List { ordered: false, items: how.map(str::to_owned).into() });
+        self.blocks.push(Block::Contents);
     }
 
     fn tree(&mut self, tree: &Tree, help_lines: &[String]) {
-        self.gap();
-        self.gap();
-        self.title(&tree.title, '=');
+        self.blocks.push(Block::PageBreak);
+        self.blocks.push(heading(2, &tree.title));
         for line in [&tree.facts, &tree.about] {
             if !line.is_empty() {
-                self.write(0, "", line);
+                self.say(line.clone());
             }
         }
-        for line in help_lines {
-            self.write(0, say!("questionnaire-help"), &visible(line));
-        }
+        let help = help_lines.iter().map(|line| (say!("questionnaire-help").to_owned(), visible(line).into_owned()));
+        self.facts(help.collect());
         for section in &tree.sections {
-            self.section(section);
+            self.blocks.push(heading(3, section.heading));
+            section.branches.iter().for_each(|branch| self.element(branch));
         }
     }
 
-    fn section(&mut self, section: &Section) {
-        self.gap();
-        self.title(section.heading, '-');
-        for branch in &section.branches {
-            self.gap();
-            self.element(branch);
-        }
-    }
-
+    /// A condition or an exception: what it is, how its questions decide it, the questions, and the whole of it.
     fn element(&mut self, branch: &Branch) {
-        self.write(0, &format!("{}  ", branch.name), &branch.label);
-        for note in &branch.notes {
-            self.write(STEP, say!("questionnaire-note-here"), note);
-        }
+        self.blocks.push(heading(4, &format!("{}: {}", branch.name, branch.label)));
+        let note = |note: &String| (say!("questionnaire-note-here").to_owned(), note.clone());
+        self.facts(branch.notes.iter().map(note).collect());
         if let Some(item) = branch.address.and_then(|address| self.item(address)) {
-            self.law(STEP, item);
-            self.write(STEP, "", &visible(&item.help));
+            self.facts(law(item));
+            self.say(visible(&item.help).into_owned());
         }
-        for part in &branch.parts {
-            self.part(part, STEP);
+        if !matches!(&branch.parts[..], [] | [Branch { kind: Kind::Question, .. }]) {
+            let branches = branch.parts.iter().map(named).collect();
+            self.blocks.push(Block::Tree(vec![Section { heading: say!("questionnaire-decides"), branches }]));
         }
-        self.gap();
-        self.write(STEP, "", &say!("questionnaire-as-a-whole", name = &branch.name, boxes = boxes()));
+        self.questions(&branch.parts);
+        self.facts(vec![(say!("questionnaire-as-a-whole", name = &branch.name), boxes())]);
     }
 
-    fn part(&mut self, branch: &Branch, indent: usize) {
-        self.gap();
-        match branch.kind {
-            Kind::Question => {
-                if let Some(address) = branch.address {
-                    self.question(address, indent);
-                }
-                return;
+    fn questions(&mut self, parts: &[Branch]) {
+        for part in parts {
+            match part.address.filter(|_| part.kind == Kind::Question) {
+                Some(address) => self.question(address),
+                None => self.questions(&part.parts),
             }
-            Kind::SeeException(_) => {
-                self.write(indent, "", &say!("questionnaire-nothing-to-tick", label = &branch.label));
-                return;
-            }
-            Kind::All => self.write(indent, "* ", say!("questionnaire-all")),
-            Kind::Any => self.write(indent, "* ", say!("questionnaire-any")),
-            Kind::Not => self.write(indent, "* ", say!("questionnaire-not")),
-            Kind::Unsettled => {
-                self.write(indent, "* ", say!("questionnaire-contested"));
-                for note in &branch.notes {
-                    self.write(indent + STEP, "", note);
-                }
-            }
-            Kind::Condition | Kind::Exception(_) => {}
-        }
-        for part in &branch.parts {
-            self.part(part, indent + STEP);
         }
     }
 
-    fn question(&mut self, address: Address, indent: usize) {
+    fn question(&mut self, address: Address) {
         let Some(item) = self.item(address) else { return };
         let name = visible(&item.name);
         if !self.asked.insert(address) {
-            self.write(indent, &format!("{name}  "), &visible(&item.statement));
-            self.write(indent + STEP, "", say!("questionnaire-asked-above"));
-            return;
+            let again = say!("questionnaire-asked-above");
+            return self.say(format!("{name}: {} {again}", visible(&item.statement)));
         }
-        self.write(indent, &format!("{name}  "), &visible(&item.ask));
-        self.write(indent + STEP, "", &boxes());
-        self.field(indent + STEP, say!("questionnaire-note"));
-        self.write(indent + STEP, "", &visible(&item.help));
-        self.law(indent + STEP, item);
-        for (what, examples) in [
-            (say!("questionnaire-counts"), &item.like),
-            (say!("questionnaire-does-not-count"), &item.unlike),
-            (say!("questionnaire-hard-to-say"), &item.hard_told()),
-        ] {
-            if !examples.is_empty() {
-                self.write(indent + STEP, what, &visible(&examples.join("; ")));
-            }
+        self.blocks.push(heading(5, &format!("{name}: {}", visible(&item.ask))));
+        self.facts(vec![
+            (say!("questionnaire-answer").to_owned(), boxes()),
+            (say!("questionnaire-note").to_owned(), LINE.to_owned()),
+        ]);
+        self.say(visible(&item.help).into_owned());
+        let mut facts = law(item);
+        facts.extend([
+            (say!("questionnaire-counts").to_owned(), visible(&item.like.join("; ")).into_owned()),
+            (say!("questionnaire-does-not-count").to_owned(), visible(&item.unlike.join("; ")).into_owned()),
+        ]);
+        self.facts(facts);
+        let hard: Vec<String> = item.hard_told().iter().map(|case| visible(case).into_owned()).collect();
+        if !hard.is_empty() {
+            self.say(say!("questionnaire-hard-to-say").to_owned());
+            self.blocks.push(Block::List { ordered: false, items: hard });
         }
-        self.write(indent + STEP, say!("questionnaire-find-out"), &visible(&item.find_out));
-        self.write(indent + STEP, say!("questionnaire-who-knows"), &visible(&item.who_knows));
-    }
-
-    fn law(&mut self, indent: usize, item: &Item) {
-        if let Some(law) = &item.law {
-            let words = format!("\"{}\" ({})", visible(&law.phrase), visible(&law.place.to_string()));
-            self.write(indent, say!("questionnaire-law"), &words);
-        }
-        if !item.guidance.is_empty() {
-            self.write(indent, say!("questionnaire-guidance"), &visible(&sources_in_words(&item.guidance)));
-        }
+        self.facts(vec![
+            (say!("questionnaire-find-out").to_owned(), visible(&item.find_out).into_owned()),
+            (say!("questionnaire-who-knows").to_owned(), visible(&item.who_knows).into_owned()),
+        ]);
     }
 
     fn words(&mut self) {
         if self.rulebook.glossary.is_empty() {
             return;
         }
-        self.gap();
-        self.gap();
-        self.title(say!("questionnaire-words"), '=');
-        for word in &self.rulebook.glossary {
-            self.gap();
+        self.blocks.push(Block::PageBreak);
+        self.blocks.push(heading(2, say!("questionnaire-words")));
+        let words = self.rulebook.glossary.iter().map(|word| {
             let means = format!("{} ({})", visible(&word.means), visible(&word.law.to_string()));
-            self.write(0, &format!("{}: ", visible(&word.word)), &means);
-        }
+            (visible(&word.word).into_owned(), means)
+        });
+        self.facts(words.collect());
     }
 
     fn item(&self, address: Address) -> Option<&'a Item> {
         self.rulebook.items.get(usize::from(address.0))
     }
 
-    fn title(&mut self, title: &str, line: char) {
-        self.write(0, "", title);
-        self.text.extend(std::iter::repeat_n(line, self.width.min(80)));
-        self.gap();
+    fn say(&mut self, text: String) {
+        if !text.is_empty() {
+            self.blocks.push(Block::Paragraph(text));
+        }
     }
 
-    fn gap(&mut self) {
-        self.text.push('\n');
-    }
-
-    /// A line to write on.
-    fn field(&mut self, indent: usize, name: &str) {
-        let room = self.width.saturating_sub(indent + name.chars().count() + 2).max(LEAST_FOR_WORDS);
-        self.text.extend(std::iter::repeat_n(' ', indent));
-        self.text.push_str(name);
-        self.text.push_str(": ");
-        self.text.extend(std::iter::repeat_n('_', room));
-        self.gap();
-    }
-
-    /// A paragraph. What it opens with stays on the first line, and further lines stand two columns in.
-    fn write(&mut self, indent: usize, opening: &str, words: &str) {
-        let words = format!("{opening}{words}");
-        let words = if self.ascii { in_ascii(&words) } else { words.into() };
-        let first = " ".repeat(indent);
-        let further = " ".repeat(if opening.is_empty() { indent } else { indent + STEP });
-        for line in wrap(&words, self.width.max(further.len() + LEAST_FOR_WORDS), &first, &further) {
-            self.text.push_str(line.trim_end());
-            self.text.push('\n');
+    fn facts(&mut self, mut facts: Vec<(String, String)>) {
+        facts.retain(|(_, text)| !text.is_empty());
+        if !facts.is_empty() {
+            self.blocks.push(Block::Facts(facts));
         }
     }
 }
 
+/// A part of the tree with the addresses of its questions, by which they are found below it.
+fn named(branch: &Branch) -> Branch {
+    let label =
+        if branch.kind == Kind::Question { format!("{}: {}", branch.name, branch.label) } else { branch.label.clone() };
+    Branch { label, parts: branch.parts.iter().map(named).collect(), ..branch.clone() }
+}
+
+fn law(item: &Item) -> Vec<(String, String)> {
+    let law = item
+        .law
+        .as_ref()
+        .map_or_else(String::new, |law| format!("\"{}\" ({})", visible(&law.phrase), visible(&law.place.to_string())));
+    let guidance =
+        if item.guidance.is_empty() { String::new() } else { visible(&sources_in_words(&item.guidance)).into_owned() };
+    vec![(say!("questionnaire-law").to_owned(), law), (say!("questionnaire-guidance").to_owned(), guidance)]
+}
+
+fn edition(rulebook: &Rulebook) -> String {
+    let edition = &rulebook.edition;
+    say!("questionnaire-edition", edition = visible(&edition.name), day = edition.law_as_of)
+}
+
 fn boxes() -> String {
-    Answer::ALL.map(|answer| format!("[ ] {}", answer.word())).join("   ")
+    // A box stays with its word, and apart from the next one in formats that close up blanks.
+    Answer::ALL.map(|answer| format!("[\u{a0}]\u{a0}{}", answer.word().replace(' ', "\u{a0}"))).join(" \u{a0} ")
 }

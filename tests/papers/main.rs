@@ -17,6 +17,7 @@ mod options;
 mod parcels;
 mod plain_signs;
 mod plans;
+mod questionnaire;
 mod replies;
 mod reports;
 mod rooms;

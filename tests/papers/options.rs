@@ -38,7 +38,7 @@ const ALWAYS: &[(&str, &[&str])] = &[
     ("report", &["all", "format", "output", "no_letterhead", "group", "filter", "archived", "hide_names"]),
     ("verify", &["head", "group", "filter", "archived"]),
     ("graph", &["format", "output"]),
-    ("questions", &["output"]),
+    ("questions", &["format", "output"]),
     ("workshop", &["line", "go_on"]),
     ("train report", &["seat", "hide_names", "format", "output", "force"]),
     ("train overview", &["client", "hide_names", "format", "output", "force"]),
@@ -154,8 +154,8 @@ fn an_option_that_would_do_nothing_is_refused_and_nothing_is_done() {
                 let is_of_rooms = known.command.contains('/');
                 let other = match known.command {
                     _ if is_of_rooms => ["-o", "x.xlsx"],
-                    // The list is for people or for programs, and no workbook.
-                    "list" => ["--format", "json"],
+                    // These are for people or for programs, and no workbook.
+                    "list" | "questions" => ["--format", "json"],
                     _ => ["--format", "xlsx"],
                 };
                 args.extend(other.map(str::to_owned));

@@ -109,7 +109,7 @@ fn some_rules_alone_are_printed_and_drawn_into_files() {
     let svg = desk.path("f.svg");
     desk.said(&["graph", "f", "-o", svg.to_str().unwrap()]);
     assert!(std::fs::read_to_string(&svg).unwrap().starts_with("<svg"));
-    for wrong in [vec!["graph", "f", "-o", "f.docx"], vec!["questions", "-o", "q.docx"], vec!["questions", "z"]] {
+    for wrong in [vec!["graph", "f", "-o", "f.docx"], vec!["questions", "-o", "q.svg"], vec!["questions", "z"]] {
         assert_eq!(desk.run(&wrong).status.code(), Some(2), "{wrong:?}");
     }
 }

@@ -80,6 +80,7 @@ help-graph = Draw a rule, or `scope`
 help-graph-rule = The letter of the rule, or `scope`
 help-graph-format = As what
 help-questions = Print the blank questionnaire, of every rule or of some
+help-questions-letterhead = Name, colour and logo of your organisation; plain paper without it
 help-questions-rules = The letters of rules, and `scope`; every rule without them
 help-where = Tell where everything is kept and where the rules came from
 help-completions = Print the completions for a shell

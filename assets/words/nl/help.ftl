@@ -79,6 +79,7 @@ help-graph = Een regel tekenen, of `scope`
 help-graph-rule = De letter van de regel, of `scope`
 help-graph-format = In welke indeling
 help-questions = De lege vragenlijst tonen, van elke regel of van enkele
+help-questions-letterhead = Naam, kleur en logo van uw organisatie; zonder dit blanco papier
 help-questions-rules = De letters van regels, en `scope`; zonder letters elke regel
 help-where = Tonen waar alles wordt bewaard en waar de regels vandaan komen
 help-completions = De aanvullingen voor een shell tonen
