@@ -11,6 +11,8 @@ use crate::words::{and, say};
 /// Where checks contradict each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conflict {
+    /// The field of the description; none where it is an answer.
+    pub field: Option<Field>,
     /// The question, or the label of a field.
     pub about: String,
     /// What each says, in the order of the checks; empty where one says nothing.
@@ -24,6 +26,8 @@ pub struct Conflict {
 pub struct Joined {
     /// The entries of the new check, numbered from 1.
     pub entries: Vec<Entry>,
+    /// What the tool is called.
+    pub title: String,
     /// Every contradiction, with what became of it.
     pub conflicts: Vec<Conflict>,
 }
@@ -49,7 +53,12 @@ pub fn join(rulebook: &Rulebook, checks: &[(&str, &Check)], prefer: Option<usize
         };
         if differ.len() > 1 {
             let said = said.iter().map(|text| (*text).to_owned()).collect();
-            conflicts.push(Conflict { about: field.label().to_owned(), said, joined: joined.clone() });
+            conflicts.push(Conflict {
+                field: Some(field),
+                about: field.label().to_owned(),
+                said,
+                joined: joined.clone(),
+            });
         }
         entries.describe(field, &joined);
     }
@@ -80,7 +89,7 @@ pub fn join(rulebook: &Rulebook, checks: &[(&str, &Check)], prefer: Option<usize
         let voices = each_once(told.iter().map(String::as_str).filter(|told| !told.is_empty()));
         reasons.push((name, say!("step-checks-differ", said = and(&voices))));
         let about = called(rulebook, name, &first.asked.words);
-        conflicts.push(Conflict { about, said: told, joined: joined.answer.word().to_owned() });
+        conflicts.push(Conflict { field: None, about, said: told, joined: joined.answer.word().to_owned() });
     }
     let voted: BTreeSet<&String> = checks.iter().flat_map(|(_, check)| check.answers.keys()).collect();
     for name in voted {
@@ -89,7 +98,8 @@ pub fn join(rulebook: &Rulebook, checks: &[(&str, &Check)], prefer: Option<usize
         }
     }
     beside(checks, &reasons, &mut entries);
-    Joined { entries: entries.check.steps, conflicts }
+    let title = entries.check.tool.title().to_owned();
+    Joined { entries: entries.check.steps, title, conflicts }
 }
 
 /// What all say: in the words of these rules where somebody was asked in them, and with everybody's name.

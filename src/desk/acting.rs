@@ -194,15 +194,26 @@ impl Acting<'_> {
         if name.chars().any(is_hidden) {
             return Err(DeskError::HiddenInName);
         }
-        let day = read_day(look_again)?;
-        if day.is_some_and(|day| day < self.on) {
-            return Err(DeskError::DayIsOver);
-        }
-        let due = day.filter(|day| Some(*day) != self.check.standing.review_due);
+        let due = self.day_to_come(look_again)?.filter(|day| Some(*day) != self.check.standing.review_due);
         let mut steps: Vec<Step> = due.map(|on| Step::ReviewDue { on }).into_iter().collect();
         let statement = statement.unwrap_or_else(|| role.statement()).to_owned();
         steps.push(Step::SignedOff { role, name, statement });
         Ok(steps)
+    }
+
+    /// Setting the day of the next look, signed or not.
+    ///
+    /// # Errors
+    /// When it is no day, or over.
+    pub fn review_by(&self, typed: &str) -> Result<Step, DeskError> {
+        let day = self.day_to_come(typed)?.ok_or_else(|| DeskError::NoDay(typed.to_owned()))?;
+        Ok(Step::ReviewDue { on: day })
+    }
+
+    /// A day that was typed and is not over.
+    fn day_to_come(&self, typed: &str) -> Result<Option<Date>, DeskError> {
+        let day = read_day(typed)?;
+        if day.is_some_and(|day| day < self.on) { Err(DeskError::DayIsOver) } else { Ok(day) }
     }
 
     /// Putting the check into a group; out of any with no name at all.

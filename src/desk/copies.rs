@@ -37,6 +37,8 @@ pub struct JoinOf {
     pub names: Vec<String>,
     /// Where they contradict each other.
     pub conflicts: Vec<Conflict>,
+    /// What the tool of the joined check is called.
+    pub title: String,
 }
 
 impl Desk<'_> {
@@ -84,6 +86,7 @@ impl Desk<'_> {
         let groups = checks.iter().map(|(record, _)| record.check.standing.group.as_str());
         let group = groups.into_iter().find(|group| !group.is_empty()).unwrap_or_default();
         let sources: Vec<(&Record, Why)> = checks.iter().map(|(record, _)| (*record, Why::Joined)).collect();
+        let title = joined.title;
         let reference = self.takeover(hand)?.begin(joined.entries, &sources, group)?.reference.to_string();
         let conflicts = if how.hide_names {
             let people = Names::of(checks.iter().map(|(record, _)| &record.check));
@@ -93,7 +96,7 @@ impl Desk<'_> {
         } else {
             joined.conflicts
         };
-        Ok(JoinOf { reference, names, conflicts })
+        Ok(JoinOf { reference, names, conflicts, title })
     }
 
     /// A check with its rules as one file, for somebody else's program, and whether checks of other groups that it was

@@ -5,8 +5,8 @@ use std::io::{BufRead, Write};
 use super::day::split_day;
 use super::words::{is_name, is_one_of};
 use super::{Flow, Talk};
-use crate::check::{Role, Step};
-use crate::desk::{DeskError, read_day, who};
+use crate::check::Role;
+use crate::desk::who;
 use crate::text::visible;
 use crate::words::{key, say};
 
@@ -77,14 +77,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             };
             return Ok(self.say(&told)?);
         }
-        let on = self.around.on;
-        let day = read_day(typed).and_then(|day| match day {
-            Some(day) if day < on => Err(DeskError::DayIsOver),
-            Some(day) => Ok(day),
-            None => Err(DeskError::NoDay(typed.to_owned())),
-        });
-        if let Some(on) = self.tell(day)? {
-            self.stand(Step::ReviewDue { on })?;
+        let step = self.acting().review_by(typed);
+        if let Some(step) = self.tell(step)? {
+            self.stand(step)?;
         }
         Ok(())
     }

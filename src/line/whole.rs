@@ -4,14 +4,14 @@ use std::io::{BufRead, Write};
 
 use super::words::is_one_of;
 use super::{Flow, Talk};
-use crate::check::{ChangeKind, Comparison, Dated, Field, Filter, Step};
+use crate::check::{ChangeKind, Comparison, Dated, Filter, Step};
 use crate::desk::acts::Act;
 use crate::desk::{CopyOf, DeskError, Format, JoinHow, Paper, Wanted, exported};
 use crate::record::Record;
 use crate::report::inventory::Separator;
 use crate::report::{Length, history_page};
 use crate::text::{capital, visible};
-use crate::words::{Key, key, say};
+use crate::words::{Key, and, key, say};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Tells why something was not done.
@@ -244,14 +244,20 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             joined = desk.join(&both, how, self.answering());
         }
         if let Some(joined) = self.tell(joined)? {
-            let title = own.check.tool.get(Field::Name).to_owned();
-            let conflicts = joined.conflicts.len();
+            let title = joined.title;
+            let (described, answers): (Vec<_>, Vec<_>) =
+                joined.conflicts.iter().partition(|conflict| conflict.field.is_some());
+            let conflicts = answers.len();
             let told = if prefer.is_some() {
                 say!("line-joined-believed", name = joined.reference, title = title, conflicts = conflicts)
             } else {
                 say!("line-joined", name = joined.reference, title = title, conflicts = conflicts)
             };
             self.say(&told)?;
+            if !described.is_empty() {
+                let fields: Vec<&str> = described.iter().map(|conflict| conflict.about.as_str()).collect();
+                self.say(&say!("line-joined-described", count = fields.len(), fields = and(&fields)))?;
+            }
         }
         Ok(())
     }

@@ -11,15 +11,15 @@ use crate::sitting::{FEELINGS, Sitting, box_lines, digit, records, rules, story}
 use crate::talk::talk;
 
 /// What only a colleague knows.
-const UNKNOWN: &str = "f.at-work";
+pub const UNKNOWN: &str = "f.at-work";
 
-fn said(name: &str) -> Answer {
+pub fn said(name: &str) -> Answer {
     if name == UNKNOWN { Answer::NotSure } else { story(FEELINGS)(name) }
 }
 
 /// The lines that describe a tool by its name and answer everything until the first question of this rule; without one
 /// until the result. And how often something was asked until then.
-fn lines_until(rule: Option<&str>) -> (String, usize) {
+pub fn lines_until(rule: Option<&str>) -> (String, usize) {
     let rules = rules();
     let rulebook = &rules.rulebook;
     let wanted = rule.and_then(|letter| rulebook.rule_index(letter));

@@ -17,6 +17,7 @@ mod bytes;
 mod colleagues;
 mod console;
 mod cursor;
+mod every_act;
 mod finding;
 mod flow;
 mod forms;

@@ -212,6 +212,11 @@ line-ask-all-for =
     }
 line-take-in-who = The page does not say who answered. Type the name, or Enter to take nothing in:
 line-take-in-whose = The page does not say to which check it belongs. Open that check first, then take it in there.
+line-joined-described =
+    { $count ->
+        [one] The descriptions differ in one field: { $fields }. Look at it in the joined check.
+       *[other] The descriptions differ in { $count } fields: { $fields }. Look at them in the joined check.
+    }
 line-joined-believed =
     { $conflicts ->
         [0] Joined as { $name }, { $title }. The two checks stay as they are.

@@ -28,6 +28,7 @@ review-key-go = go there
 review-key-go-does = go to this question
 review-key-keep = keep
 review-key-keep-does = looked at again: the answer stays
+review-kept = Looked at again, the answer stays.
 review-key-look = look
 review-key-look-does = look at this answer and its question
 review-nothing = Nothing is answered yet. Every answer will stand here.

@@ -211,6 +211,11 @@ line-ask-all-for =
     }
 line-take-in-who = Op de pagina staat niet wie heeft geantwoord. Typ de naam, of geef alleen Enter om niets over te nemen:
 line-take-in-whose = Op de pagina staat niet bij welke toets die hoort. Open eerst die toets en neem de pagina daar over.
+line-joined-described =
+    { $count ->
+        [one] De beschrijvingen verschillen in één veld: { $fields }. Bekijk het in de samengevoegde toets.
+       *[other] De beschrijvingen verschillen in { $count } velden: { $fields }. Bekijk ze in de samengevoegde toets.
+    }
 line-joined-believed =
     { $conflicts ->
         [0] Samengevoegd als { $name }, { $title }. De twee toetsen blijven zoals ze zijn.

@@ -27,6 +27,7 @@ review-key-go = erheen
 review-key-go-does = naar deze vraag gaan
 review-key-keep = houden
 review-key-keep-does = opnieuw bekeken: het antwoord blijft
+review-kept = Opnieuw bekeken, het antwoord blijft.
 review-key-look = bekijken
 review-key-look-does = dit antwoord en de vraag erbij bekijken
 review-nothing = Er is nog niets beantwoord. Elk antwoord komt hier te staan.

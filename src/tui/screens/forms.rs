@@ -120,10 +120,16 @@ impl Form {
             let lead = format!("{} {label:<wide$}", pointer(here));
             page.body.push(if here { field.row(&lead, 1) } else { still(&lead, &field.text(), 1) });
         }
-        page.body.push(Row::led(&" ".repeat(wide + 2), say!("form-day-how"), Tone::Quiet));
+        let how = if self.choices() == 1 { say!("form-look-again-how") } else { say!("form-day-how") };
+        page.body.push(Row::led(&" ".repeat(wide + 2), how, Tone::Quiet));
         page.body.push(Row::blank());
         let here = self.focus == self.last();
-        let says = if self.choices() == 1 { say!("form-sign") } else { say!("form-put-into-plan") };
+        let [name, day] = [0, 1].map(|field: usize| !self.fields[field].2.text().trim().is_empty());
+        let says = match &self.purpose {
+            Purpose::Sign(_) if day && !name => say!("form-set-day"),
+            Purpose::Sign(_) => say!("form-sign"),
+            Purpose::Task { .. } => say!("form-put-into-plan"),
+        };
         page.body.push(Row::led(&format!("{} ", pointer(here)), says, Tone::Strong).focused(here));
         page
     }
@@ -176,6 +182,8 @@ impl Form {
         let Some(acting) = state.acting() else { return Intent::Stay };
         let [name, typed] = [0, 1].map(|field: usize| self.fields[field].2.text().trim().to_owned());
         let steps: Result<Vec<Step>, _> = match &self.purpose {
+            // A day alone is set without anybody signing.
+            Purpose::Sign(_) if name.is_empty() && !typed.is_empty() => acting.review_by(&typed).map(|step| vec![step]),
             Purpose::Sign(role) => acting.sign(*role, &name, None, &typed),
             Purpose::Task { id, before, .. } => read_day(&typed).and_then(|date| {
                 let planned = Planned { date, who: name, ..before.clone() };
@@ -190,12 +198,12 @@ impl Form {
                 Intent::Say(error.to_string())
             }
             Ok(steps) => {
-                // The name stands among the other parts of the result, which may be out of sight.
-                let signed = steps.iter().find(|step| matches!(step, Step::SignedOff { .. })).map(Step::in_words);
+                // The name and the day stand among the other parts of the result, which may be out of sight.
+                let told = steps.last().and_then(told);
                 let mut intents = vec![Intent::Take(steps)];
                 intents.extend(self.fields.iter().map(|(_, part, _)| Intent::ClearDraft(self.purpose.place(*part))));
                 intents.push(Intent::Act(Act::Back));
-                intents.extend(signed.map(|signed| Intent::Say(say!("form-signed", signed = signed))));
+                intents.extend(told.map(Intent::Say));
                 Intent::All(intents)
             }
         }
@@ -236,5 +244,14 @@ impl Form {
     fn keep(&self, at: usize) -> Intent {
         let (_, part, field) = &self.fields[at];
         Intent::KeepUnfinished(self.purpose.place(*part), field.text())
+    }
+}
+
+/// What a form says about what it wrote, where that can be out of sight.
+fn told(step: &Step) -> Option<String> {
+    match step {
+        Step::SignedOff { .. } => Some(say!("form-signed", signed = step.in_words())),
+        Step::ReviewDue { on } => Some(say!("form-look-again-set", day = crate::words::day(*on))),
+        _ => None,
     }
 }

@@ -84,7 +84,8 @@ impl Review {
         let entries = self.given(state);
         self.focus.moved(act, &entries);
         match kept {
-            Some(step) => Intent::Take(vec![step]),
+            // The mark that it had to be looked at goes; what was done is told where the eye is.
+            Some(step) => Intent::All(vec![Intent::Take(vec![step]), Intent::Say(say!("review-kept").to_owned())]),
             None => open(state, act, entries.get(self.focus.index(&entries))),
         }
     }
