@@ -25,6 +25,7 @@
 //! output           where commands write: a closed pipe ends quietly, a full disk is told
 //! paper            where a page goes, and in which format
 //! people           tables of people that are taken into a roster
+//! questions        `article5 questions`: the rules on paper, to be filled in
 //! places           `article5 where`: folders, and what came from where
 //! plan             `article5 plan`: the removal plan
 //! recheck          `article5 recheck-rules`: what a newer edition of the rules changes for a check
