@@ -11,7 +11,7 @@
 //! copies           `article5 copy` and `article5 join`: new checks out of old ones, which stay as they are
 //! ending           in which format a file is written: as its ending says, or not at all
 //! error            what can end a command: one sentence each, with a remedy
-//! graph            `article5 graph` and `article5 questions`: the rules on paper
+//! graph            `article5 graph`: a rule as a drawing
 //! help             the help, the manual page and the completions
 //! history          `article5 history`
 //! line_mode        `article5 line`: opens or begins a record and talks
