@@ -1,4 +1,5 @@
 //! The blank questionnaire in every format, in both languages, on an organisation's paper, whatever stands in the rules.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::io::{Cursor, Read};
 

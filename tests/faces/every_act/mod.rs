@@ -144,7 +144,7 @@ fn papers(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn at_the_screen(scene: &Scene, folder: &Path) -> Sitting {
-    let own = scene.own_rules.as_ref().map(|own| own.path());
+    let own = scene.own_rules.as_ref().map(tempfile::TempDir::path);
     Sitting::with(folder, (140, 60), article5::tui::Look::default(), own)
 }
 
