@@ -12,9 +12,6 @@ use crate::check::{Dated, Field, Findings, find};
 use crate::logic::{Proof, RuleProof, Sheet, Standing, Structure, Truth, Verdict, would_change};
 use crate::words::{and, day, euro, lang, say};
 
-/// How many of those who can tell are named in the headline.
-const MOST_WHO: usize = 3;
-
 /// The account of a check on the day of the subject.
 pub fn account(subject: &Subject) -> Account {
     let sheet = subject.check.sheet(subject.rulebook);
@@ -51,13 +48,7 @@ impl Gatherer<'_> {
                 }
             }
         }
-        let mut who: Vec<String> = Vec::new();
-        for point in &open_points {
-            let name = point.who_can_tell.trim_end_matches('.').to_owned();
-            if !name.is_empty() && !who.contains(&name) && who.len() < MOST_WHO {
-                who.push(name);
-            }
-        }
+        let who = self.who_can_tell(&open_points);
         Account {
             version: VERSION,
             title: say!("account-title", tool = self.subject.check.tool.title()),

@@ -35,6 +35,7 @@ mod steps;
 mod subject;
 mod vote;
 mod votes;
+mod who;
 pub mod tree;
 
 use std::cmp::Reverse;

@@ -113,7 +113,7 @@ fn a_detail_of_something_supposed_is_named_beside_a_no_and_leaves_a_not_sure() {
     for (wide, is_named) in [("2", true), ("3", false)] {
         let folder = tempfile::tempdir().unwrap();
         let told =
-            about_a_tool(folder.path(), &format!("1\ngo c.over-time\n1\ngo c.rates-people\n{wide}\nresult\nq\n"));
+            about_a_tool(folder.path(), &format!("1\ngo c.carries-weight\n1\ngo c.rates-people\n{wide}\nresult\nq\n"));
         assert_eq!(told.contains("cannot all be right"), is_named, "{told}");
         assert_eq!(told.contains(" is possible only with "), is_named, "{told}");
         assert_eq!(check(folder.path()).sheet(&rules.rulebook).get(wider), Some(Answer::NotSure));

@@ -698,6 +698,30 @@ fn whoever_is_outside_is_told_every_answer_that_keeps_the_tool_there() {
 }
 
 #[test]
+fn each_person_who_can_tell_is_named_once_and_a_lawyer_where_the_law_is_contested() {
+    let rulebook = rules();
+    let unsure = ["c.over-time", "c.ratings-kept", "c.lasting-facts", "c.worse-off", "c.carries-weight"];
+    let mut answers = vec![("c.rates-people", Answer::Yes), ("c.too-harsh", Answer::No)];
+    answers.extend(unsure.map(|name| (name, Answer::NotSure)));
+    let text_of = |answers: &[(&str, Answer)]| {
+        let check = check(&SCOPE.iter().chain(answers).copied().collect::<Vec<_>>(), "");
+        account(&subject(&check, &rulebook, "A5-1")).result.text
+    };
+    let told = text_of(&answers);
+    let named = told.split("Who can tell: ").nth(1).expect("it says who can tell").to_lowercase();
+    assert_eq!(named.matches("the maker's technical contact").count(), 1, "{told}");
+    assert!(named.contains("data protection officer") && !named.contains("lawyer"), "{told}");
+    for (name, answer) in &mut answers {
+        match *name {
+            "c.over-time" | "c.ratings-kept" => *answer = Answer::No,
+            "c.lasting-facts" => *answer = Answer::Yes,
+            _ => {}
+        }
+    }
+    assert!(text_of(&answers).contains("a lawyer, where the law itself is contested"), "{}", text_of(&answers));
+}
+
+#[test]
 fn steps_speak_of_a_day_that_is_still_to_come_only_before_it() {
     let rulebook = rules();
     let check = check(&[("ba.1", Answer::NotSure)], "");

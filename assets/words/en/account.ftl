@@ -14,6 +14,9 @@ account-claimed-beside = For { $rules } an exception is claimed.
 account-claimed = On your answers an exception takes { $rules } away. It counts only as far as you can prove it, and only as long as it stays true.
 account-not-finished = On your answers no rule is met in full, and something is not known.
 account-who-can-tell = Who can tell: { $who }.
+# Stands before the last of several people, as in "the maker, or the product owner".
+account-or = or
+account-lawyer-where-contested = a lawyer, where the law itself is contested
 account-law-is-open = Every fact that matters is known. Whether { $rules } holds depends on how the law is read, and no fact settles that.
 account-no-rule = On your answers every rule has a condition that is missing.
 account-outside = On your answers the law is not about this tool.
