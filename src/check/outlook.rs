@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::logic::{Address, Answer, Sheet, Verdict};
-use crate::rulebook::{Rule, Rulebook};
+use crate::rulebook::Rulebook;
 
 use super::Stage;
 use super::walk::open_in;
@@ -63,7 +63,7 @@ pub struct Now<'a> {
 }
 
 /// What one rule gives on a sheet.
-#[derive(PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 struct OfRule {
     /// What its conditions give.
     verdict: Verdict,
@@ -72,13 +72,14 @@ struct OfRule {
     told: Verdict,
 }
 
+fn of_rule(rulebook: &Rulebook, index: usize, sheet: &Sheet, outside: bool) -> OfRule {
+    let (verdict, settled) = rulebook.rules[index].structure.verdict_and_settled(sheet);
+    let told = rulebook.reached(index, sheet, outside).told(|| verdict);
+    OfRule { verdict, settled, told }
+}
+
 fn of_rules(rulebook: &Rulebook, sheet: &Sheet, outside: bool) -> Vec<OfRule> {
-    let of_rule = |(index, rule): (usize, &Rule)| {
-        let (verdict, settled) = rule.structure.verdict_and_settled(sheet);
-        let told = rulebook.reached(index, sheet, outside).told(|| verdict);
-        OfRule { verdict, settled, told }
-    };
-    rulebook.rules.iter().enumerate().map(of_rule).collect()
+    (0..rulebook.rules.len()).map(|index| of_rule(rulebook, index, sheet, outside)).collect()
 }
 
 impl<'a> Now<'a> {
@@ -108,7 +109,7 @@ impl<'a> Now<'a> {
         let mut then = Sheet::clone(sheet);
         then.set_all(answers.iter().copied());
         let outside = rulebook.is_outside(&then);
-        let rules = of_rules(rulebook, &then, outside);
+        let rules = self.of_rules_then(&then, outside);
         let all_closed = |rules: &[OfRule]| rules.iter().all(|rule| rule.verdict == Verdict::NotCaught && rule.settled);
         let closes_everything = outside || all_closed(&rules);
         let contradictions = then.contradictions();
@@ -139,6 +140,23 @@ impl<'a> Now<'a> {
                 .collect(),
             contradicts: contradictions.len() > self.contradictions
                 || answers.iter().any(|(address, answer)| then.get(*address) != Some(*answer)),
+        }
+    }
+
+    /// What the rules give on another sheet. Most answers are about one rule: the others give what they gave.
+    fn of_rules_then(&self, then: &Sheet, outside: bool) -> Vec<OfRule> {
+        let rulebook = self.rulebook;
+        let changed = rulebook.addresses().filter(|address| self.sheet.get(*address) != then.get(*address));
+        let owners: Option<BTreeSet<usize>> = changed.map(|address| rulebook.owner(address)).collect();
+        match owners {
+            Some(owners) if outside == self.outside => {
+                let mut rules = self.rules.clone();
+                for index in owners {
+                    rules[index] = of_rule(rulebook, index, then, outside);
+                }
+                rules
+            }
+            _ => of_rules(rulebook, then, outside),
         }
     }
 }

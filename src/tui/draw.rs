@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -10,6 +9,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::fold::{Fold, leads_to, needed};
 use super::footer;
+use super::header;
 use super::lay::{lines_of, rows_in};
 use super::line::Line;
 use super::page::{Page, Row, Span};
@@ -18,7 +18,7 @@ use super::theme::{Look, Tone};
 use super::view::first_line;
 use super::why_first::placed;
 use super::wrap;
-use crate::text::{cut, visible};
+use crate::text::visible;
 use crate::words::say;
 
 /// Below this nothing can be asked.
@@ -35,6 +35,8 @@ const LONGEST: usize = 88;
 pub struct Seen {
     /// The window is too small to ask anything.
     pub too_small: bool,
+    /// Where the terminal's cursor stands.
+    pub cursor: Position,
     /// Lines of the body.
     pub height: usize,
     /// Rows of the body that a page has room for, one less so that the eye finds its place again.
@@ -67,24 +69,34 @@ pub struct Beside {
 }
 
 /// Draws a page and places the cursor on its focus.
-pub fn draw(frame: &mut Frame, page: &Page, look: Look) -> Seen {
-    let seen = draw_page(frame, page, look);
-    put_in_ascii(frame.buffer_mut(), look);
+pub fn draw(buffer: &mut Buffer, page: &Page, look: Look) -> Seen {
+    put_base(buffer, look);
+    let seen = draw_page(buffer, page, look);
+    put_in_ascii(buffer, look);
     seen
 }
 
-fn draw_page(frame: &mut Frame, page: &Page, look: Look) -> Seen {
-    let area = frame.area();
-    let buffer = frame.buffer_mut();
+/// Draws the header of a page alone, into a row of its own.
+pub fn draw_header(row: &mut Buffer, page: &Page, look: Look) {
+    put_base(row, look);
+    header::put(row, row.area, page, look);
+    put_in_ascii(row, look);
+}
+
+fn put_base(buffer: &mut Buffer, look: Look) {
     // What is no style changes no cell, and there are many.
     let base = look.base();
     if base != Style::new() {
-        buffer.set_style(area, base);
+        buffer.set_style(buffer.area, base);
     }
+}
+
+fn draw_page(buffer: &mut Buffer, page: &Page, look: Look) -> Seen {
+    let area = buffer.area;
     if area.width < LEAST.0 || area.height < LEAST.1 {
         too_small(buffer, area, look);
-        frame.set_cursor_position(Position::new(area.x, area.y));
-        return Seen { too_small: true, ..Seen::default() };
+        let cursor = Position::new(area.x, area.y);
+        return Seen { too_small: true, cursor, ..Seen::default() };
     }
     let roomy = area.height >= ROOMY;
     let header = if roomy { 2 } else { 1 };
@@ -97,8 +109,7 @@ fn draw_page(frame: &mut Frame, page: &Page, look: Look) -> Seen {
     let page = placed.as_ref();
     let mut messages = told_in(page.messages.iter(), inner);
     let mut told = told_in(page.told.iter(), column);
-    let unfolded = Fold::Nothing.lines(page, column).len().max(1);
-    let (mut lines, folded) = Fold::into(page, column, room, messages.len() + told.len());
+    let (mut lines, folded, unfolded) = Fold::into(page, column, room, messages.len() + told.len());
     // The question and its answers go before a long message; its beginning is always there.
     let most = room.saturating_sub(needed(&lines)).max(1);
     cut_to(&mut messages, most, inner);
@@ -111,7 +122,10 @@ fn draw_page(frame: &mut Frame, page: &Page, look: Look) -> Seen {
         }
         None => messages.extend(told),
     }
-    draw_header(buffer, area, page, look, roomy);
+    header::put(buffer, area, page, look);
+    if roomy {
+        rule(buffer, Rect::new(area.x, area.y + 1, area.width, 1), '=', look);
+    }
     let height = room.saturating_sub(messages.len());
     let top = area.y + u16::try_from(header).unwrap_or(1);
     let height_of_body = u16::try_from(height).unwrap_or(0);
@@ -133,8 +147,7 @@ fn draw_page(frame: &mut Frame, page: &Page, look: Look) -> Seen {
         put_text(buffer, (area.x + 1, y), &visible(&text), inner, look.style(Tone::Text));
         y += 1;
     }
-    frame.set_cursor_position(cursor);
-    let rows = (height.saturating_sub(1) * page.body.len() / unfolded).max(1);
+    let rows = (height.saturating_sub(1) * page.body.len() / unfolded.max(1)).max(1);
     // Among rows of several lines a page leads past what is seen in any case.
     let mark = page.body.iter().rposition(|row| row.focus).map_or(0, |mark| mark + 1);
     let in_sight = rows_in(page.body.get(mark..).unwrap_or_default(), column, below_mark);
@@ -143,7 +156,7 @@ fn draw_page(frame: &mut Frame, page: &Page, look: Look) -> Seen {
         let lines = |rows| folded.lines_to(page, column, rows) + before;
         page.body[at].leads_to.filter(|_| first <= lines(at) && lines(at + 1) <= first + height)
     });
-    Seen { too_small: false, height, rows, column, more_of_mark, scrolled, beside, mark_is_away, leads_to }
+    Seen { too_small: false, cursor, height, rows, column, more_of_mark, scrolled, beside, mark_is_away, leads_to }
 }
 
 /// The page without what its body repeats of what stands beside it.
@@ -227,23 +240,6 @@ fn put_text(buffer: &mut Buffer, (x, y): (u16, u16), text: &str, room: usize, st
         buffer[(x, y)].set_char(sign.into()).set_style(style);
     }
     end
-}
-
-fn draw_header(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, roomy: bool) {
-    let width = usize::from(area.width) - 2;
-    let (title, status) = (visible(&page.title), visible(&page.status));
-    let taken = status.width();
-    let room = width.saturating_sub(if taken > 0 { taken + 2 } else { 0 });
-    // A title may be cut, with a sign that it was; a question never is.
-    let title = cut(&title, if room < 12 { width } else { room }, "...");
-    buffer.set_stringn(area.x + 1, area.y, &title, width, look.style(Tone::Strong));
-    if room >= 12 {
-        let x = area.right().saturating_sub(u16::try_from(taken).unwrap_or(0) + 1);
-        buffer.set_stringn(x, area.y, status, taken, look.style(Tone::Text));
-    }
-    if roomy {
-        rule(buffer, Rect::new(area.x, area.y + 1, area.width, 1), '=', look);
-    }
 }
 
 /// What became of the body.

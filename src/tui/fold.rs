@@ -16,11 +16,13 @@ pub enum Fold {
 }
 
 impl Fold {
-    /// The lines of a page in a window of `room` lines, of which messages take some, with what was folded to make them fit. No
-    /// more is folded than the question and its answers need; where it helps, also for what the choice leads to.
-    pub fn into(page: &Page, width: usize, room: usize, messages: usize) -> (Vec<Line>, Self) {
+    /// The lines of a page in a window of `room` lines, of which messages take some, with what was folded to make them fit,
+    /// and how many lines they were before. No more is folded than the question and its answers need; where it helps, also
+    /// for what the choice leads to.
+    pub fn into(page: &Page, width: usize, room: usize, messages: usize) -> (Vec<Line>, Self, usize) {
         let left = room.saturating_sub(messages);
         let (mut lines, mut folded) = (Self::Nothing.lines(page, width), Self::Nothing);
+        let unfolded = lines.len();
         for fold in [Self::Examples, Self::BlankLines] {
             if needed(&lines) <= left {
                 break;
@@ -33,11 +35,11 @@ impl Fold {
                 (lines, folded) = (fold.lines(page, width), fold);
             }
         }
-        (lines, folded)
+        (lines, folded, unfolded)
     }
 
     /// The lines of the body.
-    pub fn lines(self, page: &Page, width: usize) -> Vec<Line> {
+    fn lines(self, page: &Page, width: usize) -> Vec<Line> {
         self.of_rows(page, width, page.body.len()).collect()
     }
 

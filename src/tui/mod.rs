@@ -20,6 +20,7 @@
 //! act          what a key can mean
 //! app          the state of the full-screen program and the one function that changes it
 //! behind       which acts of the desk stand behind an act of the screens
+//! canvas       what the program draws on: only what differs is written
 //! choices      choices in one line, and where the one that holds stands
 //! colours      colours, and how many of them a terminal shows
 //! columns      rows in columns: as many columns as the window has room for
@@ -31,6 +32,7 @@
 //! fold         what gives way in a small window, so that the question and its answers stay
 //! footer       the footer: the keys that work now
 //! glance       what is told of the check with the mark at home, beside what the list knows of it
+//! header       where am I, and saved when
 //! input        from bytes to keys, and from the events of a console
 //! intent       what a screen asks for after a key
 //! key          keys as the program knows them, whatever delivered them, and how they are written down
@@ -60,6 +62,7 @@
 mod act;
 pub mod app;
 mod behind;
+mod canvas;
 mod choices;
 mod colours;
 mod columns;
@@ -71,6 +74,7 @@ mod field;
 mod fold;
 mod footer;
 mod glance;
+mod header;
 pub mod input;
 mod intent;
 pub mod key;
@@ -97,6 +101,7 @@ mod why_first;
 mod wrap;
 
 pub use app::App;
+pub use canvas::Canvas;
 pub use colours::Depth;
 pub use named::{KeysFlaw, OwnKeys, file as keys_file, names as named_keys};
 pub use perform::{Outlets, Performer, System};

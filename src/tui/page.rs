@@ -182,6 +182,40 @@ pub struct Page {
 }
 
 impl Page {
+    /// Whether another page shows the same but for the status in its header.
+    pub fn is_but_for_the_status(&self, other: &Self) -> bool {
+        let Self {
+            title,
+            status: _,
+            body,
+            side,
+            side_needs_room,
+            why_first,
+            messages,
+            told,
+            keys,
+            most_columns,
+            opens_at_top,
+            scrolled,
+            read_on,
+            tab_reads_on,
+        } = self;
+        // What changes most often first.
+        *told == other.told
+            && *scrolled == other.scrolled
+            && *title == other.title
+            && *body == other.body
+            && *messages == other.messages
+            && *side == other.side
+            && *side_needs_room == other.side_needs_room
+            && *why_first == other.why_first
+            && *keys == other.keys
+            && *most_columns == other.most_columns
+            && *opens_at_top == other.opens_at_top
+            && *read_on == other.read_on
+            && *tab_reads_on == other.tab_reads_on
+    }
+
     /// Adds a heading with an empty line before it.
     pub fn heading(&mut self, text: &str) {
         if !self.body.is_empty() {

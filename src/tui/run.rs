@@ -6,36 +6,46 @@
 use std::io;
 
 use jiff::Timestamp;
-use ratatui::Terminal;
 use ratatui::backend::{Backend, TestBackend};
-use ratatui::layout::Rect;
+use ratatui::buffer::Buffer;
 use unicode_width::UnicodeWidthStr;
 
 use super::app::App;
-use super::draw::{Seen, draw};
+use super::canvas::Canvas;
+use super::draw::{Seen, draw, draw_header};
 use super::effect::Effect;
 use super::input::Input;
 use super::key::Typed;
+use super::page::Page;
 use super::perform::Performer;
 use super::state::Start;
+use super::theme::Look;
 use crate::files::shown;
 use crate::text::visible;
 use crate::words::say;
 
 /// The program with what it draws on and what carries its effects out.
 pub struct Program<B: Backend> {
-    terminal: Terminal<B>,
+    canvas: Canvas<B>,
     app: App,
     performer: Performer,
     waiting: Vec<Effect>,
     when_quiet: Vec<Effect>,
+    drawn: Option<Drawn>,
+}
+
+/// What stands on the terminal.
+struct Drawn {
+    page: Page,
+    look: Look,
+    seen: Seen,
 }
 
 impl<B: Backend> Program<B> {
     /// The program before its first frame.
-    pub fn new(terminal: Terminal<B>, start: Start, performer: Performer) -> Self {
+    pub fn new(canvas: Canvas<B>, start: Start, performer: Performer) -> Self {
         let (app, waiting) = App::new(start);
-        Self { terminal, app, performer, waiting, when_quiet: Vec::new() }
+        Self { canvas, app, performer, waiting, when_quiet: Vec::new(), drawn: None }
     }
 
     /// Takes inputs in, on top of all that waited for a quiet moment. Nothing is drawn or written yet.
@@ -109,7 +119,7 @@ impl<B: Backend> Program<B> {
                 }
             }
             if changed && !self.app.has_ended() {
-                self.draw()?;
+                self.draw_what_changed()?;
             }
         }
         Ok(())
@@ -157,9 +167,7 @@ impl<B: Backend> Program<B> {
 
     /// Draws the whole screen anew, as after another program wrote on it.
     pub fn redraw(&mut self) -> io::Result<()> {
-        // Not `clear`: that asks the terminal where its cursor is, and the answer would have to come in between keys.
-        let size = self.terminal.size().map_err(as_io)?;
-        self.terminal.resize(Rect::new(0, 0, size.width, size.height)).map_err(as_io)?;
+        self.canvas.wipe().map_err(as_io)?;
         self.draw()
     }
 
@@ -177,8 +185,27 @@ impl<B: Backend> Program<B> {
         #[cfg(debug_assertions)]
         fail_if_asked(&page);
         let mut seen = Seen::default();
-        self.terminal.draw(|frame| seen = draw(frame, &page, look)).map_err(as_io)?;
+        let put = |buffer: &mut Buffer| {
+            seen = draw(buffer, &page, look);
+            seen.cursor
+        };
+        self.canvas.draw(put).map_err(as_io)?;
+        self.drawn = Some(Drawn { page, look, seen });
         Ok(self.app.was_drawn(seen))
+    }
+
+    /// Draws after an outcome. Most of them change no more than when something was saved: then the rest of the frame stays.
+    /// Nothing came from outside since that frame was drawn, so the room is the same.
+    fn draw_what_changed(&mut self) -> io::Result<()> {
+        let (page, look) = (self.app.page(), self.app.look());
+        match &mut self.drawn {
+            Some(drawn) if drawn.look == look && !drawn.seen.too_small && drawn.page.is_but_for_the_status(&page) => {
+                self.canvas.draw_first_row(|row| draw_header(row, &page, look)).map_err(as_io)?;
+                drawn.page = page;
+                Ok(())
+            }
+            _ => self.draw(),
+        }
     }
 
     /// Whether the person left.
@@ -197,8 +224,8 @@ impl<B: Backend> Program<B> {
     }
 
     /// What was drawn on, for tests.
-    pub fn terminal(&mut self) -> &mut Terminal<B> {
-        &mut self.terminal
+    pub fn screen(&mut self) -> &mut B {
+        self.canvas.screen()
     }
 }
 
@@ -239,8 +266,8 @@ pub fn on_keys(
     (columns, rows): (u16, u16),
     now: &dyn Fn() -> Timestamp,
 ) -> io::Result<Program<TestBackend>> {
-    let terminal = Terminal::new(TestBackend::new(columns, rows)).map_err(as_io)?;
-    let mut program = Program::new(terminal, start, performer);
+    let canvas = Canvas::over(TestBackend::new(columns, rows)).map_err(as_io)?;
+    let mut program = Program::new(canvas, start, performer);
     program.settle(now)?;
     for typed in keys {
         let input = match typed {
@@ -262,7 +289,7 @@ pub fn on_keys(
 
 /// The last screen as text, without blanks at the ends of lines.
 pub fn screen_text(program: &mut Program<TestBackend>) -> String {
-    let buffer = program.terminal().backend().buffer().clone();
+    let buffer = program.screen().buffer().clone();
     let area = buffer.area;
     let mut text = String::new();
     for y in area.top()..area.bottom() {

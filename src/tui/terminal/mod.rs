@@ -24,9 +24,9 @@ mod windows;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::time::{Duration, Instant};
 
-use ratatui::Terminal;
 use ratatui::backend::{Backend, CrosstermBackend};
 
+use super::canvas::Canvas;
 use super::input::{Burst, Input, wheel_in_arrows};
 use super::key::Key;
 use super::perform::Performer;
@@ -66,7 +66,7 @@ pub fn run_on_terminal(
     let screen = Screen::enter(writer.clone())?;
     let beside = writer.clone();
     let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, writer));
-    let mut program = Program::new(Terminal::new(backend)?, start, performer);
+    let mut program = Program::new(Canvas::over(backend)?, start, performer);
     let ended = listen(&mut program, &mut source);
     let (unsaved, parting) = (program.unsaved(), program.parting());
     drop(program);

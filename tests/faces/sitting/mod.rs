@@ -15,11 +15,10 @@ use article5::rulebook::{Library, Loaded};
 use article5::tui::input::Input;
 use article5::tui::key::{Key, Typed, parse};
 use article5::tui::run::{Program, screen_text};
-use article5::tui::{BeginsWith, Look, Outlets, OwnKeys, Performer, Start};
+use article5::tui::{BeginsWith, Canvas, Look, Outlets, OwnKeys, Performer, Start};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
-use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
@@ -191,8 +190,8 @@ impl Sitting {
             flaws,
             begins_with,
         };
-        let terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
-        let program = Program::new(terminal, start, performer);
+        let canvas = Canvas::over(TestBackend::new(size.0, size.1)).unwrap();
+        let program = Program::new(canvas, start, performer);
         Self { folder: folder.to_owned(), heard, program, own_rules: own_rules.map(Path::to_owned), look }
     }
 
@@ -226,16 +225,30 @@ impl Sitting {
     pub fn input(&mut self, input: Input) {
         self.program.take([input], now());
         self.program.settle(&now).unwrap();
+        self.is_drawn_whole();
+    }
+
+    /// What was drawn in parts is what a whole frame shows, and the cursor stands where it does there.
+    fn is_drawn_whole(&mut self) {
+        let in_parts = (self.text(), self.cursor());
+        self.program.redraw().unwrap();
+        assert!(
+            in_parts == (self.text(), self.cursor()),
+            "{}\nis not what a whole frame shows:\n{}",
+            in_parts.0,
+            self.text()
+        );
     }
 
     /// Many at once, before anything is drawn.
     pub fn flood(&mut self, inputs: Vec<Input>) {
         self.program.take(inputs, now());
         self.program.settle(&now).unwrap();
+        self.is_drawn_whole();
     }
 
     pub fn resize(&mut self, size: (u16, u16)) -> &mut Self {
-        self.program.terminal().backend_mut().resize(size.0, size.1);
+        self.program.screen().resize(size.0, size.1);
         self.program.settle(&now).unwrap();
         self
     }
@@ -281,7 +294,7 @@ impl Sitting {
     }
 
     pub fn cursor(&mut self) -> Position {
-        ratatui::backend::Backend::get_cursor_position(self.program.terminal().backend_mut()).unwrap()
+        ratatui::backend::Backend::get_cursor_position(self.program.screen()).unwrap()
     }
 
     /// The line on which the terminal's cursor stands.
@@ -291,7 +304,7 @@ impl Sitting {
     }
 
     pub fn buffer(&mut self) -> Buffer {
-        self.program.terminal().backend().buffer().clone()
+        self.program.screen().buffer().clone()
     }
 
     pub fn has_ended(&self) -> bool {
