@@ -131,15 +131,21 @@ fn who_is_not_sure_of_a_quick_question_is_first_asked_what_decides_most() {
 #[test]
 fn what_answers_would_do_is_what_they_do() {
     let rulebook = rulebook();
-    walk(&rulebook, 1, |sheet, found| {
+    let step = |sheet: &Sheet, found: article5::check::Next| {
         for answer in Answer::ALL {
             let would = outlook(&rulebook, sheet, &[(found.address, answer)]);
             let then = sheet.with(found.address, Some(answer));
             assert_eq!(would.outside, is_outside(&rulebook, &then));
             for rule in 0..rulebook.rules.len() {
                 let (before, after) = (verdict_on(&rulebook, sheet, rule), verdict_on(&rulebook, &then, rule));
-                let told = would.rules.iter().any(|told| told.rule == rule);
-                assert!(told || before == after, "{} is not told", rulebook.rules[rule].id);
+                let told = would.rules.iter().find(|told| told.rule == rule);
+                assert!(told.is_some() || before == after, "{} is not told", rulebook.rules[rule].id);
+                let gives = rulebook.rules[rule].structure.verdict_and_settled(&then);
+                match told {
+                    _ if would.outside => {}
+                    Some(told) => assert_eq!((told.verdict, told.settled), gives),
+                    None => assert_eq!(rulebook.rules[rule].structure.verdict_and_settled(sheet), gives),
+                }
             }
             if would.closes_everything {
                 assert_eq!(would.quick_left, open_in(&rulebook, &then, Stage::Quick).len());
@@ -148,7 +154,10 @@ fn what_answers_would_do_is_what_they_do() {
                 assert_eq!(then.get(*address), Some(*follows));
             }
         }
-    });
+    };
+    for turn in 0..6 {
+        walk(&rulebook, turn, step);
+    }
 }
 
 #[test]
