@@ -149,7 +149,7 @@ fn a_task_of_the_removal_plan_is_the_same() {
     is_the_same(
         &|sitting, _| {
             sitting.press("q").open_answer(UNKNOWN);
-            sitting.press("1 Enter r p Enter \"Ann\" Tab \"2026-12-24\" Tab Enter").sees("24 December 2026, Ann");
+            sitting.press("1 Enter r p Enter \"Ann\" Tab \"2026-12-24\" Tab Enter").sees("Ann, by 24 December 2026");
         },
         &|_| format!("go {UNKNOWN}\n1\n\nplan 1 24.12.2026 Ann\n"),
     );

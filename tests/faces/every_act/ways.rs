@@ -168,7 +168,7 @@ pub fn way(act: Act) -> Way {
         Act::Plan => Way::new(
             Met,
             "Enter \"Ann\" Tab \"2026-12-24\" Tab Enter",
-            "24 December 2026, Ann",
+            "Ann, by 24 December 2026",
             " 1 24.12.2026 Ann",
             "24 December 2026",
         )
