@@ -14,7 +14,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(super) fn result_and_more(&mut self) -> Flow<()> {
         if !self.told.review {
             self.told.review = true;
-            self.tell_review("")?;
+            self.tell_review_unasked()?;
             // A pipe has nobody who reads: the result follows at once.
             if self.around.confirms && !self.wait_for_result()? {
                 return Ok(());
@@ -38,6 +38,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Ok(());
             }
         }
+    }
+
+    /// Whether nothing is left to ask or to look at again: whoever comes back wants the result, as on the screen.
+    pub(super) fn is_finished(&self) -> bool {
+        let check = self.check();
+        let waits = |name: &String| check.look_again(self.around.rulebook, name).is_some();
+        self.acting().next().is_none() && !check.answers.keys().any(waits)
     }
 
     /// Waits for Enter. `false` when the person went somewhere else.

@@ -125,10 +125,28 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             self.tell_certainty(item)?;
         }
+        self.tell_hard_cases(facts)?;
         if self.stands(facts) {
             self.say(say!("boxes-line-stands"))?;
         }
         Ok(())
+    }
+
+    /// One hard case of each box, without what to answer there: whoever finds the own case reads on before ticking.
+    fn tell_hard_cases(&mut self, facts: &[Address]) -> Flow<()> {
+        let rulebook = self.around.rulebook;
+        let (mut cases, mut more) = (Vec::new(), 0);
+        for (number, address) in (1_usize..).zip(facts) {
+            let (first, others) = rulebook.item(*address).hard_cases(1);
+            more += others;
+            cases.extend(
+                first.first().map(|case| (number, say!("boxes-line-hard-case", number = number, case = *case))),
+            );
+        }
+        let Some((number, _)) = cases.first() else { return Ok(()) };
+        let number = *number;
+        let cases: Vec<String> = cases.into_iter().map(|(_, case)| case).collect();
+        Ok(self.say(&say!("boxes-line-hard-cases", cases = cases.join("; "), more = more, number = number))?)
     }
 
     fn prompt_for_boxes(&mut self, chosen: &Chosen) -> Flow<()> {

@@ -3,6 +3,7 @@
 use std::io::{BufRead, Write};
 
 use super::day::split_day;
+use super::words::is_name;
 use super::{Flow, Talk};
 use crate::account::{PlanTold, whole_plan};
 use crate::check::Planned;
@@ -40,8 +41,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let done = (before.done || is_done) && !is_not_done;
         let mut planned = if is_emptied { Planned { done, ..Planned::default() } } else { Planned { done, ..before } };
         planned.date = day.or(planned.date);
-        if !left.trim().is_empty() {
-            left.trim().clone_into(&mut planned.who);
+        let left = left.trim();
+        if !left.is_empty() && !is_name(left) {
+            return Ok(self.say(&say!("line-plan-nobody", typed = visible(left)))?);
+        }
+        if !left.is_empty() {
+            left.clone_into(&mut planned.who);
         }
         let step = self.acting().plan(&task.id, planned);
         if let Some(did) = self.tell(step)?

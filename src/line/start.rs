@@ -10,7 +10,7 @@ use crate::desk::acts::Act;
 use crate::desk::{DeskError, Sitting, in_order};
 use crate::record::{Listed, Order, RecordError, Summary};
 use crate::text::{capital, number, visible};
-use crate::words::{day, say};
+use crate::words::{day, is_no_name, say};
 
 /// The check with a number in the list.
 fn numbered<'p>(paths: &[&'p Path], typed: &str) -> Option<&'p Path> {
@@ -20,6 +20,11 @@ fn numbered<'p>(paths: &[&'p Path], typed: &str) -> Option<&'p Path> {
 /// The name of a check by its file.
 pub(super) fn named(path: &Path) -> String {
     path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
+}
+
+/// Whether a line can be the name of a new tool: it has a letter, and says nothing that somebody answers.
+fn can_be_a_tool(typed: &str) -> bool {
+    typed.chars().any(char::is_alphabetic) && !is_no_name(typed)
 }
 
 /// What was chosen in the list.
@@ -196,7 +201,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(&say!("line-which-check-command", typed = visible(typed)))?;
                 }
                 // A script that was written for an empty folder goes on: its first line is the name of a new tool.
-                _ if !self.around.confirms => {
+                _ if !self.around.confirms && can_be_a_tool(typed) => {
                     self.say(&say!("line-begun-by-line", typed = visible(typed)))?;
                     self.heard = Some(line);
                     return Ok(Chosen::One);

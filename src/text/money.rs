@@ -45,7 +45,11 @@ fn without_cents(text: &str) -> (&str, Option<char>) {
     if two_digits || matches!(cents, "-" | "--" | "\u{2013}") { (whole, Some(sign)) } else { (text, None) }
 }
 
+/// Digits alone, as people write a number: nothing stands in front of them, no zero either.
 fn digits(text: &str) -> Option<u64> {
+    if text.len() > 1 && text.starts_with('0') {
+        return None;
+    }
     let all_digits = !text.is_empty() && text.bytes().all(|digit| digit.is_ascii_digit());
     if all_digits { text.parse().ok() } else { None }
 }

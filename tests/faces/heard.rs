@@ -8,6 +8,7 @@ use article5::logic::Answer;
 use article5::record::{DataFolder, read};
 use article5::words::Lang;
 
+use crate::both_faces::lines_until;
 use crate::sitting::{records, rules};
 use crate::talk::{about_a_tool, check, talk};
 use crate::terminal::Journey;
@@ -208,6 +209,21 @@ fn the_answers_begin_with_the_numbers_of_those_that_the_result_hangs_on() {
     let open = told.split("The open points.").nth(1).unwrap();
     assert!(open.lines().nth(1).unwrap().contains("European Union? Not sure"), "{open}");
     assert!(told.contains("shut is no part of the answers"), "{told}");
+}
+
+#[test]
+fn of_many_answers_those_that_matter_are_told_unasked_and_whoever_comes_back_hears_the_result() {
+    let folder = tempfile::tempdir().unwrap();
+    let lines = lines_until(None).0;
+    let told = talk(folder.path(), &[], &format!("{lines}review\nq\n"));
+    let (unasked, asked) = told.split_once("Result of").map_or((told.as_str(), ""), |both| both);
+    let answers = |told: &str| told.lines().filter(|line| line.ends_with(" Yes.") || line.ends_with(" No.")).count();
+    assert!(unasked.contains("The result hangs on these: ") && unasked.contains("more answers are told by review"));
+    assert!(answers(unasked.split("Your answers.").nth(1).unwrap()) < 13, "{unasked}");
+    assert!(answers(asked) > 20 || answers(&told) > 20, "{told}");
+    let name = records(folder.path())[0].file_stem().unwrap().to_str().unwrap().to_owned();
+    let again = talk(folder.path(), &["--record", &name], "q\n");
+    assert!(again.contains("Welcome back") && again.contains("OPEN") && !again.contains("Your answers."), "{again}");
 }
 
 #[test]

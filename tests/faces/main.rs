@@ -53,6 +53,7 @@ mod told;
 mod training;
 mod typed;
 mod unclear;
+mod unclear_fields;
 mod undoing;
 mod large;
 mod lines;

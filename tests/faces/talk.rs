@@ -74,6 +74,23 @@ fn hard_cases_are_named_with_the_question_and_answered_by_x() {
 }
 
 #[test]
+fn each_of_several_facts_has_its_first_hard_case_named_and_all_of_them_by_x() {
+    let rulebook = Library::default().load().unwrap().rulebook;
+    let facts = ["scope.uses", "scope.supplies", "scope.imports", "scope.resells"];
+    let folder = tempfile::tempdir().unwrap();
+    let told = about_a_tool(folder.path(), "1\n1\nx 2\nq\n");
+    let (asked, by_x) = told.split_once("Hard case: ").unwrap();
+    for name in facts {
+        let hard = &rulebook.item(rulebook.address(name).unwrap()).hard;
+        let answered: Vec<_> = hard.iter().filter(|hard| hard.answer.is_some()).collect();
+        assert!(answered.is_empty() || asked.contains(&answered[0].text), "{name}: {asked}");
+    }
+    let second = &rulebook.item(rulebook.address(facts[1]).unwrap()).hard;
+    let reason = &second[0].answer.as_ref().unwrap().1;
+    assert!(!asked.contains(reason) && by_x.contains(reason), "{told}");
+}
+
+#[test]
 fn an_answer_is_written_by_the_line_behind_it_and_can_be_taken_back_before() {
     for (lines, expected) in
         [("2\nundo\nq\n", 0), ("2\nback\nq\n", 0), ("2\nq\n", 1), ("2\nundo\n1\nq\n", 1), ("2\n", 1)]

@@ -15,7 +15,7 @@ use article5::check::next;
 use article5::logic::Answer;
 
 /// What people type who have not decided, who say too much, or whose keyboard does something else.
-const UNCLEAR: [&str; 30] = [
+pub const UNCLEAR: [&str; 30] = [
     "no idea",
     "1 or 2",
     "2 million",
@@ -112,11 +112,12 @@ const PLACES: &[Asked] = &[
         again: &[("archive", "archiveer")],
         means: &[],
     },
-    Asked { keys: &["line-before-result"], of: Of::Done, before: &[same("")], again: &[], means: &[] },
+    // Behind an answer that ends the questions.
+    Asked { keys: &["line-before-result"], of: Of::New, before: &[same("2"), same("")], again: &[], means: &[] },
     Asked {
         keys: &["line-after-result", "line-after-result-short"],
         of: Of::Done,
-        before: &[same(""), same("")],
+        before: &[same("")],
         again: &[],
         means: &[],
     },
@@ -341,7 +342,7 @@ fn to_the_end() -> String {
 }
 
 /// Everything that was written, without times, seals and names.
-fn written(folder: &Path) -> Vec<String> {
+pub fn written(folder: &Path) -> Vec<String> {
     let mut found = Vec::new();
     for kind in ["records", "training", "workshops", "workshops/people"] {
         let Ok(entries) = fs::read_dir(folder.join(kind)) else { continue };
@@ -366,7 +367,7 @@ fn without_reference(text: &str) -> String {
 }
 
 /// Leads to a place and types lines there; what was told, and what was written.
-fn told_at(place: &Asked, lang: Lang, unclear: &[&str]) -> (String, Vec<String>) {
+fn told_at(place: &Asked, lang: Lang, from_a_pipe: bool, unclear: &[&str]) -> (String, Vec<String>) {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     let of = |lines: &'static [(&'static str, &'static str)]| {
@@ -379,6 +380,23 @@ fn told_at(place: &Asked, lang: Lang, unclear: &[&str]) -> (String, Vec<String>)
     let tag = if lang == Lang::Nl { "nl" } else { "en" };
     let who = ["--who", "Ann Bee"];
     let told = match place.of {
+        // The lines of a pipe say the same without an Enter behind each choice.
+        Of::New | Of::List | Of::Begun | Of::Done | Of::Boxes if from_a_pipe => {
+            if place.of != Of::New {
+                let answers = match place.of {
+                    Of::Done => to_the_end(),
+                    Of::Boxes => to_boxes().replace("\n\n", "\n"),
+                    _ => "1\n1\n".to_owned(),
+                };
+                within(Lang::En, || talk(folder, &who, &format!("{new}{answers}q\n")));
+            }
+            let is_open = !matches!(place.of, Of::New | Of::List);
+            let name = is_open.then(|| records(folder)[0].file_stem().unwrap().to_str().unwrap().to_owned());
+            let record = name.iter().flat_map(|name| ["--record", name.as_str()]);
+            let arguments: Vec<&str> = ["--lang", tag].into_iter().chain(record).collect();
+            let lead = if place.of == Of::New { new.as_str() } else { "" };
+            talk(folder, &arguments, &format!("{lead}{lines}"))
+        }
         Of::New => at_a_keyboard(folder, None, None, &format!("{new}{lines}")),
         Of::Boxes => at_a_keyboard(folder, None, None, &format!("{new}{}{lines}", to_boxes())),
         Of::Begun | Of::Done => {
@@ -414,17 +432,17 @@ fn told_at(place: &Asked, lang: Lang, unclear: &[&str]) -> (String, Vec<String>)
     (told, written(folder))
 }
 
-#[test]
-fn nothing_unclear_is_an_answer_wherever_line_mode_asks() {
+/// What an unclear line wrote, at every place of some, at a keyboard or from a pipe.
+fn written_by_unclear_lines(from_a_pipe: bool, places: &[&Asked]) -> Vec<String> {
     let mut wrong = Vec::new();
     for lang in [Lang::En, Lang::Nl] {
         within(lang, || {
-            for place in PLACES {
-                let (told, without) = told_at(place, lang, &[]);
+            for place in places {
+                let (told, without) = told_at(place, lang, from_a_pipe, &[]);
                 let lines: Vec<&str> = UNCLEAR.into_iter().filter(|line| !place.means.contains(line)).collect();
                 let long = "x".repeat(5000);
                 let all: Vec<&str> = lines.iter().copied().chain([long.as_str()]).collect();
-                let (more, with) = told_at(place, lang, &all);
+                let (more, with) = told_at(place, lang, from_a_pipe, &all);
                 assert!(more.len() > told.len(), "{lang:?} {:?}: {told}", place.keys);
                 if with == without {
                     continue;
@@ -435,7 +453,42 @@ fn nothing_unclear_is_an_answer_wherever_line_mode_asks() {
             }
         });
     }
+    wrong
+}
+
+#[test]
+fn nothing_unclear_is_an_answer_wherever_line_mode_asks() {
+    let wrong = written_by_unclear_lines(false, &PLACES.iter().collect::<Vec<_>>());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn nothing_unclear_is_an_answer_from_a_pipe() {
+    // What a pipe is not asked, for its lines are counted.
+    let is_asked = |place: &&Asked| {
+        let is_a_check = matches!(place.of, Of::New | Of::Boxes | Of::Begun | Of::Done | Of::List);
+        is_a_check && !place.keys.iter().any(|key| key.ends_with("-really") || key.contains("enter"))
+    };
+    // At the list a line of words is the name of a new tool, as the next test has it.
+    let is_the_list = |place: &&Asked| place.of == Of::List;
+    let places: Vec<&Asked> = PLACES.iter().filter(is_asked).filter(|place| !is_the_list(place)).collect();
+    assert!(places.len() > 5);
+    let wrong = written_by_unclear_lines(true, &places);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_number_and_nobodys_answer_is_a_new_tool_in_the_list_of_a_pipe() {
+    for line in ["99", "1.", "+1", "01", "-1", "🙂", "maybe", "no idea", "ok"] {
+        let folder = tempfile::tempdir().unwrap();
+        talk(folder.path(), &[], &format!("Pilot{}1\nq\n", "\n".repeat(9)));
+        let told = talk(folder.path(), &[], &format!("{line}\nq\n"));
+        assert_eq!(records(folder.path()).len(), 1, "{line}: {told}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    talk(folder.path(), &[], &format!("Pilot{}1\nq\n", "\n".repeat(9)));
+    talk(folder.path(), &[], "3D scanner\nq\n");
+    assert_eq!(records(folder.path()).len(), 2);
 }
 
 #[test]

@@ -182,6 +182,7 @@ line-sign-how = Type sign and then your name. Nothing was signed.
 line-sign-who = Press Enter to sign as { $name }, or type another name; back signs nothing:
 line-sign-left = Nothing was signed.
 line-no-name = { $typed } is no name: nothing was written. Type a first and a last name.
+line-plan-nobody = “{ $typed }” is no name, and no day or word that can stand behind a task. Nothing was planned. A day is written such as 31 March 2027.
 line-plan-which = The removal plan has no task { $typed }. It has { $count } tasks; plan alone tells them with their numbers.
 line-more-archived =
     { $count ->
@@ -232,6 +233,11 @@ line-language-offer = In English? Type: { $word } { $language }
 line-first-folder = Everything is kept in { $folder }
 line-join-how = Where the two say different things, that counts as Not sure. If one of them is to be believed there, type it behind the name: believe this, or believe the other.
 line-history-how = For some steps alone type history and words that occur in them, such as history Laura.
+line-review-more =
+    { $more ->
+        [one] { $more } more answer is told by { $word }.
+       *[other] { $more } more answers are told by { $word }.
+    }
 line-review-open = The open points. Type go and a number to answer one, such as go 3.
 line-review-which = { $typed } is no part of the answers. Type review for all of them, or review open for the open points alone.
 line-note-add = To add a line to what stands there, type { $word } + and the line.

@@ -179,6 +179,7 @@ line-sign-how = Typ afteken en daarachter uw naam. Er is niets afgetekend.
 line-sign-who = Druk op Enter om te tekenen als { $name }, of typ een andere naam; terug tekent niets:
 line-sign-left = Er is niets afgetekend.
 line-no-name = { $typed } is geen naam: er is niets opgeschreven. Typ een voornaam en een achternaam.
+line-plan-nobody = “{ $typed }” is geen naam, en ook geen dag of woord dat achter een taak kan staan. Er is niets gepland. Een dag schrijft u zoals 31 maart 2027.
 line-plan-which = Het afbouwplan heeft geen taak { $typed }. Er zijn { $count } taken; typ alleen plan om ze met hun nummers te zien.
 line-more-archived =
     { $count ->
@@ -231,6 +232,11 @@ line-language-offer = In het Nederlands? Typ: { $word } { $language }
 line-first-folder = Alles wordt bewaard in { $folder }
 line-join-how = Waar de twee iets anders zeggen, telt dat als Weet ik niet. Moet een van de twee daar gelden, typ dat dan achter de naam: geloof deze, of geloof de andere.
 line-history-how = Wilt u maar een deel van de stappen horen, typ dan geschiedenis en woorden die erin voorkomen, zoals geschiedenis Laura.
+line-review-more =
+    { $more ->
+        [one] Nog { $more } antwoord leest u met { $word }.
+       *[other] Nog { $more } antwoorden leest u met { $word }.
+    }
 line-review-open = De open punten. Typ ga en een nummer om er een te beantwoorden, zoals ga 3.
 line-review-which = { $typed } is geen deel van de antwoorden. Typ nakijken voor alle antwoorden, of nakijken open voor alleen de open punten.
 line-note-add = Om een regel toe te voegen aan wat er staat, typt u { $word } + en de regel.
