@@ -146,18 +146,16 @@ impl<'a> Now<'a> {
     /// What the rules give on another sheet. Most answers are about one rule: the others give what they gave.
     fn of_rules_then(&self, then: &Sheet, outside: bool) -> Vec<OfRule> {
         let rulebook = self.rulebook;
-        let changed = rulebook.addresses().filter(|address| self.sheet.get(*address) != then.get(*address));
-        let owners: Option<BTreeSet<usize>> = changed.map(|address| rulebook.owner(address)).collect();
-        match owners {
-            Some(owners) if outside == self.outside => {
-                let mut rules = self.rules.clone();
-                for index in owners {
-                    rules[index] = of_rule(rulebook, index, then, outside);
-                }
-                rules
-            }
-            _ => of_rules(rulebook, then, outside),
+        if outside != self.outside {
+            return of_rules(rulebook, then, outside);
         }
+        let mut rules = self.rules.clone();
+        let changed = rulebook.addresses().filter(|address| self.sheet.get(*address) != then.get(*address));
+        let read_by: BTreeSet<usize> = changed.flat_map(|address| rulebook.read_by(address)).copied().collect();
+        for index in read_by {
+            rules[index] = of_rule(rulebook, index, then, outside);
+        }
+        rules
     }
 }
 

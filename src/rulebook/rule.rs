@@ -162,6 +162,8 @@ pub struct Rulebook {
     pub(super) owners: Vec<Option<usize>>,
     /// By rule: the addresses that belong to it alone.
     pub(super) owned: Vec<Vec<Address>>,
+    /// By address: the rules that look at what stands there.
+    pub(super) read_by: Vec<Vec<usize>>,
 }
 
 impl Rulebook {
@@ -195,6 +197,11 @@ impl Rulebook {
         self.owners.get(usize::from(address.0)).copied().flatten()
     }
 
+    /// The rules that look at what stands at an address: of all others nothing changes with it.
+    pub fn read_by(&self, address: Address) -> &[usize] {
+        self.read_by.get(usize::from(address.0)).map_or(&[], Vec::as_slice)
+    }
+
     /// Whether anything that is a rule's own counts on a sheet: only then has the rule been checked.
     pub fn is_touched(&self, rule: usize, sheet: &Sheet) -> bool {
         self.owned.get(rule).is_some_and(|own| own.iter().any(|address| sheet.get(*address).is_some()))
@@ -226,7 +233,7 @@ impl Rulebook {
         if outside { Verdict::OutsideTheAct } else { rules.into_iter().min().unwrap_or(Verdict::NotChecked) }
     }
 
-    /// Works out what is looked up later: what follows by ties, and what belongs to one rule alone.
+    /// Works out what is looked up later: what follows by ties, what belongs to one rule alone, and who reads what.
     pub(super) fn bind(&mut self) {
         let described: Vec<Address> = self.scope.described.iter().map(|described| described.implies).collect();
         self.bound = Arc::new(Ties::of(&self.ties, &described));
@@ -245,6 +252,13 @@ impl Rulebook {
             .collect();
         let owned_by = |rule| self.addresses().filter(|address| self.owner(*address) == Some(rule)).collect();
         self.owned = (0..self.rules.len()).map(owned_by).collect();
+        let mut read_by = vec![BTreeSet::new(); self.items.len()];
+        for (index, rule) in self.rules.iter().enumerate() {
+            for address in rule.structure.addresses().into_iter().chain(self.owned[index].iter().copied()) {
+                read_by[usize::from(address.0)].insert(index);
+            }
+        }
+        self.read_by = read_by.into_iter().map(|rules| rules.into_iter().collect()).collect();
     }
 
     /// The index of a rule by its letter.

@@ -83,6 +83,7 @@ fn build(sources: &[Source], care: Care) -> Result<Rulebook, Vec<Flaw>> {
                 bound: Arc::default(),
                 owners: Vec::new(),
                 owned: Vec::new(),
+                read_by: Vec::new(),
             };
             rulebook.bind();
             Ok(rulebook)
