@@ -106,7 +106,7 @@ impl Gatherer<'_> {
         let alone = alone(rulebook, &self.sheet, &self.findings);
         let (because, because_rest) = self.because();
         let damage =
-            Notice::all(self.subject, &self.findings).into_iter().find(|notice| matches!(notice, Notice::Damaged(_)));
+            Notice::all(self.subject, &self.findings).into_iter().find(|notice| matches!(notice, Notice::Record(_)));
         ResultTold {
             verdict: self.findings.tool,
             verdict_words: self.findings.dated(rulebook).words(),

@@ -54,7 +54,7 @@ pub use reason::{Contested, Ground, Reason, Way, Ways, truth_word};
 pub use role::{Role, RoleTold};
 pub use sentences::reason;
 pub use standing::{PlanTold, SaidTold, StandingTold, standing, whole_plan};
-pub use subject::{About, Subject};
+pub use subject::{About, Caveat, Subject};
 pub use tree::{Branch, Section, Tree};
 pub use vote::VoteTold;
 

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::{Reason, Subject};
+use super::{Caveat, Reason, Subject};
 use crate::check::{Field, Findings, LookAgain, Tool};
 use crate::logic::Address;
 use crate::rulebook::Rulebook;
@@ -20,8 +20,8 @@ pub struct Again {
 /// Something that stands in the way of relying on a result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
-    /// The record is damaged, and how.
-    Damaged(String),
+    /// The record is damaged, or newer than this program.
+    Record(Caveat),
     /// Answers that were given to other words, or belong to a re-check.
     LookAgain(Vec<Again>),
     /// Answers that contradict each other: none of them counts until one is changed. The description of the tool can
@@ -47,7 +47,7 @@ pub fn said_by_description(rulebook: &Rulebook, tool: &Tool, address: Address) -
 impl Notice {
     /// Everything that stands in the way of relying on this result.
     pub(super) fn all(subject: &Subject, findings: &Findings) -> Vec<Self> {
-        let damage = subject.about.damage.clone().map(Self::Damaged);
+        let caveat = subject.about.caveat.clone().map(Self::Record);
         let again = subject.check.all_to_look_at(subject.rulebook);
         let asked = |name: &str| {
             let address = subject.rulebook.address(name);
@@ -64,7 +64,7 @@ impl Notice {
             let described = found.described.iter().map(|address| said_by_description(rulebook, tool, *address));
             Self::Contradiction(given, described.collect())
         });
-        damage.into_iter().chain(contradictions).chain(again).collect()
+        caveat.into_iter().chain(contradictions).chain(again).collect()
     }
 
     /// The notice in sentences.
@@ -79,7 +79,8 @@ impl Notice {
 
     fn naming(&self, most: usize) -> String {
         match self {
-            Self::Damaged(how) => say!("account-damaged", how = how),
+            Self::Record(Caveat { is_newer: true, words }) => say!("account-newer", how = words),
+            Self::Record(Caveat { is_newer: false, words }) => say!("account-damaged", how = words),
             Self::Contradiction(answers, described) => {
                 let mut sides: Vec<String> = answers.iter().map(Reason::in_words).collect();
                 sides.extend(described.iter().cloned());

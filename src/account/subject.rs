@@ -6,6 +6,15 @@ use jiff::civil::Date;
 use crate::check::Check;
 use crate::rulebook::Rulebook;
 
+/// What has to be said of a record before anything that it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Caveat {
+    /// A newer version of the program wrote it, and nothing is wrong with it; else it is damaged.
+    pub is_newer: bool,
+    /// How, in a sentence without its end.
+    pub words: String,
+}
+
 /// Where an account comes from: what an auditor needs to find the record again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct About {
@@ -17,8 +26,8 @@ pub struct About {
     pub origin: String,
     /// When the account was written.
     pub written: Timestamp,
-    /// What is wrong with the record, if anything.
-    pub damage: Option<String>,
+    /// What has to be said of the record first.
+    pub caveat: Option<Caveat>,
     /// References of checks that are not named here, because they belong to another group.
     pub elsewhere: Vec<String>,
 }

@@ -36,7 +36,7 @@ impl Desk<'_> {
             _ => (id, None),
         };
         let mut record = record::read(&self.path_meant(name)?)?;
-        let notice = record.caveat().map(|caveat| say!("desk-what-can-be-read", name = name, caveat = caveat));
+        let notice = record.caveat().map(|caveat| say!("desk-what-can-be-read", name = name, caveat = caveat.words));
         if let Some(moment) = moment {
             record.check = as_it_was(&record.check, moment)?;
         }

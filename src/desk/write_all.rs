@@ -8,6 +8,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::{Desk, DeskError, Wanted};
+use crate::account::Caveat;
 use crate::check::{Archive, Names, Selection, fields_for_names};
 use crate::desk::Format;
 use crate::files::{Worth, at_once};
@@ -164,9 +165,9 @@ impl Desk<'_> {
             check: nameless.as_ref().or(good.map(|record| &record.check)),
             head: good.map_or_else(String::new, |record| record.head.clone()),
             changed: good.map(|record| record.check.steps.last().map_or(record.header.created, |entry| entry.at)),
-            damage: match &read {
+            caveat: match &read {
                 Ok(record) => record.caveat(),
-                Err(error) => Some(error.to_string()),
+                Err(error) => Some(Caveat { is_newer: false, words: error.to_string() }),
             },
             taken_from: one.taken_from.clone(),
         };

@@ -145,7 +145,7 @@ impl Desk<'_> {
                 head: record.head.clone(),
                 origin: origin_of(self.loaded),
                 written: self.now,
-                damage: record.caveat(),
+                caveat: record.caveat(),
                 elsewhere: self.elsewhere(&record.check),
             },
         }

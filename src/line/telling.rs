@@ -98,7 +98,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             head: String::new(),
             origin: String::new(),
             written: (self.around.now)(),
-            damage: None,
+            caveat: None,
             elsewhere: Vec::new(),
         };
         account(&Subject { check, rulebook: self.around.rulebook, on: self.around.on, about })

@@ -74,7 +74,7 @@ pub struct LeftOut<'a> {
 /// When the record is damaged.
 pub fn pack(folder: &DataFolder, record: &Record, left_out: LeftOut) -> Result<Vec<u8>, RecordError> {
     if let Some(caveat) = record.caveat() {
-        return Err(RecordError::NotPacked(record.header.reference.to_string(), caveat));
+        return Err(RecordError::NotPacked(record.header.reference.to_string(), caveat.words));
     }
     let mut text = match left_out {
         LeftOut { names: None, others: [] } => record.lines.join("\n"),
@@ -137,7 +137,7 @@ fn unpack_text(folder: &DataFolder, name: &Path, text: Result<String, Unreadable
     }
     let record = read_text(parcel.record.as_bytes()).map_err(refused)?;
     if let Some(caveat) = record.caveat() {
-        return Err(refused(caveat));
+        return Err(refused(caveat.words));
     }
     let records = folder.records();
     folder.make(&records)?;

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::chain::{BadLine, Header, read_header, read_link, read_newer_header, seal_in, version_of};
 use super::disk::read_plain;
 use super::error::RecordError;
+use crate::account::Caveat;
 use crate::check::{Check, Entry, FORMAT, Step};
 use crate::words::say;
 
@@ -162,11 +163,12 @@ impl Record {
     }
 
     /// What has to be said about the file before anything that it says: that it is newer, or damaged.
-    pub fn caveat(&self) -> Option<String> {
+    pub fn caveat(&self) -> Option<Caveat> {
         let newer = self.newer.map(Newer::words);
         let damage = self.damage.as_ref().map(Damage::words);
         let both: Vec<String> = newer.into_iter().chain(damage).collect();
-        (!both.is_empty()).then(|| both.join("; "))
+        let is_newer = self.newer.is_some() && self.damage.is_none();
+        (!both.is_empty()).then(|| Caveat { is_newer, words: both.join("; ") })
     }
 
     /// The number that the next line has to have: every line counts, understood or not.

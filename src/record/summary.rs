@@ -103,6 +103,7 @@ pub fn summary_key(rules: &Cover, on: Date) -> String {
 /// Sums a record up.
 pub fn summary(record: &Record, rulebook: &Rulebook) -> Summary {
     let sheet = record.check.sheet(rulebook);
+    let caveat = record.caveat();
     let OnTool { verdict, begins, concerns_on } = verdict_on_tool(rulebook, &sheet);
     Summary {
         title: record.check.tool.title().to_owned(),
@@ -113,8 +114,8 @@ pub fn summary(record: &Record, rulebook: &Rulebook) -> Summary {
         started: !record.check.answers.is_empty(),
         next: next_address_beside(rulebook, &sheet, &record.check.standing.left_open(rulebook))
             .map(|address| rulebook.item(address).name.clone()),
-        damage: record.caveat(),
-        is_newer: record.newer.is_some() && record.damage.is_none(),
+        is_newer: caveat.as_ref().is_some_and(|caveat| caveat.is_newer),
+        damage: caveat.map(|caveat| caveat.words),
         group: record.check.standing.group.clone(),
         closed: record.check.standing.closed,
         archived: record.check.standing.archived,

@@ -34,13 +34,15 @@ enum Needs {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Damaged,
+    Newer,
     LookAgain,
     With(Verdict),
 }
 
 impl Kind {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Damaged,
+        Self::Newer,
         Self::LookAgain,
         Self::With(Verdict::Prohibited),
         Self::With(Verdict::ExceptionClaimed),
@@ -51,6 +53,7 @@ impl Kind {
     fn title(self) -> &'static str {
         match self {
             Self::Damaged => say!("portfolio-damaged"),
+            Self::Newer => say!("portfolio-newer"),
             Self::LookAgain => say!("portfolio-look-again"),
             Self::With(Verdict::Prohibited) => say!("portfolio-prohibited"),
             Self::With(Verdict::ExceptionClaimed) => say!("portfolio-claimed"),
@@ -62,7 +65,8 @@ impl Kind {
     /// Whether the tool needs it.
     fn holds(self, tool: &ToolLine) -> bool {
         match self {
-            Self::Damaged => tool.damage.is_some(),
+            Self::Damaged => tool.damage.is_some() && !tool.is_newer,
+            Self::Newer => tool.is_newer,
             Self::LookAgain => tool.look_again > 0,
             Self::With(verdict) => tool.rules.iter().any(|rule| rule.dated.verdict == verdict),
         }
@@ -71,7 +75,9 @@ impl Kind {
     /// What is told of it.
     fn told(self, tool: &ToolLine) -> String {
         let verdict = match self {
-            Self::Damaged => return format!("{}: {}", tool.title(), tool.damage.as_deref().unwrap_or_default()),
+            Self::Damaged | Self::Newer => {
+                return format!("{}: {}", tool.title(), tool.damage.as_deref().unwrap_or_default());
+            }
             Self::LookAgain => {
                 return say!("portfolio-look-again-at", tool = tool.title(), count = tool.look_again);
             }

@@ -14,7 +14,8 @@ use crate::logic::Verdict;
 use crate::words::say;
 
 /// What a line is held as: names and texts, the verdicts as digits, and the rules that begin later.
-type Held<S> = (S, S, S, S, Vec<S>, String, Option<Date>, Vec<(usize, Date)>, Option<Timestamp>, S, Option<S>, usize);
+type Held<S> =
+    (S, S, S, S, Vec<S>, String, Option<Date>, Vec<(usize, Date)>, Option<Timestamp>, S, Option<(S, bool)>, usize);
 
 /// One line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +41,7 @@ impl ToolLine {
             later.collect(),
             self.changed,
             &self.last_hash,
-            self.damage.as_deref(),
+            self.damage.as_deref().map(|damage| (damage, self.is_newer)),
             self.look_again,
         );
         // Text, numbers and days: there is nothing in it that cannot be written.
@@ -77,7 +78,8 @@ impl Packed {
             rules,
             changed,
             last_hash,
-            damage,
+            is_newer: damage.as_ref().is_some_and(|(_, is_newer)| *is_newer),
+            damage: damage.map(|(damage, _)| damage),
             look_again,
         }
     }

@@ -98,10 +98,10 @@ fn tools(portfolio: &Arc<Portfolio>) -> Block {
 fn tool_row(tool: &ToolLine, has_groups: bool, has_owners: bool) -> Vec<String> {
     let open = if tool.open_rules == 0 { String::new() } else { tool.open_rules.to_string() };
     let changed = tool.changed.map_or_else(String::new, day_of);
-    let result = if tool.damage.is_some() && tool.verdict.is_some() {
-        say!("portfolio-record-damaged", result = &tool.words)
-    } else {
-        tool.words.clone()
+    let result = match (&tool.damage, tool.verdict) {
+        (Some(_), Some(_)) if tool.is_newer => say!("portfolio-record-newer", result = &tool.words),
+        (Some(_), Some(_)) => say!("portfolio-record-damaged", result = &tool.words),
+        _ => tool.words.clone(),
     };
     // Names of checks are long words: they share a column, so that no other one gets too narrow for its words.
     let check = match tool.taken_from.as_str() {

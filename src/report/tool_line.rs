@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
+use crate::account::Caveat;
 use crate::check::{Check, Dated, Field, verdicts};
 use crate::logic::Verdict;
 use crate::rulebook::Rulebook;
@@ -26,8 +27,8 @@ pub struct Shelved<'a> {
     pub head: String,
     /// When it was changed last.
     pub changed: Option<Timestamp>,
-    /// What is wrong with the record, if anything.
-    pub damage: Option<String>,
+    /// What has to be said of the record first.
+    pub caveat: Option<Caveat>,
     /// Where the check was taken from, in words; empty when it was begun by itself.
     pub taken_from: String,
 }
@@ -62,6 +63,8 @@ pub struct ToolLine {
     pub last_hash: String,
     /// What is wrong with the record, if anything.
     pub damage: Option<String>,
+    /// Whether that is nothing but that a newer version of the program wrote it.
+    pub is_newer: bool,
     /// How many answers have to be looked at again before they are relied on.
     pub look_again: usize,
 }
@@ -160,7 +163,8 @@ pub fn tool_line(one: &Shelved, rulebook: &Rulebook, letters: &[Arc<str>], on: D
         open_rules: found.as_ref().map_or(0, |(_, rules)| rules.iter().filter(is_open).count()),
         changed: one.changed,
         last_hash: one.head.clone(),
-        damage: one.damage.clone(),
+        damage: one.caveat.as_ref().map(|caveat| caveat.words.clone()),
+        is_newer: one.caveat.as_ref().is_some_and(|caveat| caveat.is_newer),
         look_again: one.check.map_or(0, |check| check.all_to_look_at(rulebook).count()),
     }
 }

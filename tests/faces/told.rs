@@ -204,7 +204,7 @@ fn every_part_of_every_verdict_is_told_on_every_face() {
                 head: String::new(),
                 origin: "built in".to_owned(),
                 written: now(),
-                damage: None,
+                caveat: None,
                 elsewhere: Vec::new(),
             };
             let account = account(&Subject { check: &check, rulebook, on, about });

@@ -34,7 +34,7 @@ fn subject<'a>(check: &'a Check, rulebook: &'a Rulebook) -> Subject<'a> {
         head: "0".repeat(64),
         origin: String::new(),
         written: at(),
-        damage: None,
+        caveat: None,
         elsewhere: Vec::new(),
     };
     Subject { check, rulebook, on: date(2026, 11, 22), about }

@@ -81,6 +81,32 @@ fn a_task_that_is_done_says_who_said_so_and_when_wherever_the_plan_is_told() {
 }
 
 #[test]
+fn a_record_of_a_newer_program_is_called_newer_and_never_damaged_wherever_it_is_told() {
+    let desk = Desk::new();
+    let one = desk.check("Call-mood pilot", &[("scope.works-things-out", Answer::No)]);
+    let path = desk.data().find(&one).unwrap();
+    let record = std::fs::read_to_string(&path).unwrap();
+    let newer = record.replacen(&format!("article5_record:{}", article5::check::BEGINS), "article5_record:99", 1);
+    assert_ne!(record, newer);
+    std::fs::write(&path, &newer).unwrap();
+    let keys = |keys: &str| desk.said(&["--keys", keys, "--print", "--size", "120x40"]);
+    for told in [
+        desk.said(&["list"]),
+        desk.said(&["show", &one]),
+        desk.said(&["report", &one, "--format", "txt"]),
+        desk.said(&["report", &one, "--format", "txt", "--short"]),
+        desk.said(&["report", "--all", "--format", "txt"]),
+        keys(""),
+        keys("Enter"),
+    ] {
+        let words = told.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        assert!(words.contains("newer") && !words.contains("damaged"), "{told}");
+        assert!(!words.contains("to change it everything"), "{told}");
+    }
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), newer);
+}
+
+#[test]
 fn a_comparison_with_a_recheck_says_which_answers_nobody_has_looked_at() {
     let desk = Desk::new();
     let one = desk.check("Alpha", &[("f.names-a-feeling", Answer::Yes), ("f.at-work", Answer::Yes)]);

@@ -7,7 +7,7 @@ use std::io::{Cursor, Read};
 use std::sync::Arc;
 
 use article5::account::tree::{Hand, Kind, Mark};
-use article5::account::{About, Branch, Section, Subject, Tree, account};
+use article5::account::{About, Branch, Caveat, Section, Subject, Tree, account};
 use article5::check::{Check, Entry, Field, Planned, Remark, Role, Selection, Signature, Step};
 use article5::desk::Format;
 use article5::logic::{Answer, Standing, Truth, Verdict};
@@ -123,7 +123,7 @@ fn about(typed: &str) -> About {
         head: typed.to_owned(),
         origin: typed.to_owned(),
         written: now(),
-        damage: Some(typed.to_owned()),
+        caveat: Some(Caveat { is_newer: false, words: typed.to_owned() }),
         elsewhere: Vec::new(),
     }
 }
@@ -178,7 +178,7 @@ fn hostile_portfolio(rulebook: &Rulebook) -> Portfolio {
             check: Some(check),
             head: HOSTILE.to_owned(),
             changed: Some(now()),
-            damage: Some(HOSTILE.to_owned()),
+            caveat: Some(Caveat { is_newer: false, words: HOSTILE.to_owned() }),
             taken_from: HOSTILE.to_owned(),
         })
         .collect();
@@ -187,7 +187,7 @@ fn hostile_portfolio(rulebook: &Rulebook) -> Portfolio {
         check: None,
         head: String::new(),
         changed: None,
-        damage: Some(HOSTILE.to_owned()),
+        caveat: Some(Caveat { is_newer: false, words: HOSTILE.to_owned() }),
         taken_from: String::new(),
     });
     let selection = Selection { group: Some(HOSTILE.to_owned()), filter: HOSTILE.to_owned(), ..Selection::default() };
@@ -1019,7 +1019,7 @@ fn a_portfolio_says_what_needs_attention() {
             check: Some(check),
             head: String::new(),
             changed: Some(now()),
-            damage: None,
+            caveat: None,
             taken_from: String::new(),
         })
         .collect();
@@ -1028,7 +1028,7 @@ fn a_portfolio_says_what_needs_attention() {
         check: None,
         head: String::new(),
         changed: None,
-        damage: Some("its first line is not complete".to_owned()),
+        caveat: Some(Caveat { is_newer: false, words: "its first line is not complete".to_owned() }),
         taken_from: String::new(),
     });
     let (origin, selection) = ("x".to_owned(), Selection::default());

@@ -146,6 +146,7 @@ account-role-is-and-may-be = On your answers you are the { $roles }. You may als
 
 ## What stands in the way of relying on a result
 
+account-newer = The record of this check cannot be read whole here: { $how }.
 account-damaged = The record of this check is damaged: { $how }. Nothing here is verified.
 account-look-again = LOOK AGAIN before you rely on this result. Answers to look at: { $reasons }. The questions: { $questions }
 account-look-again-more =

@@ -94,6 +94,7 @@ home-archived = archived
 home-closed = closed
 home-not-started = not started
 home-all-asked = all asked
+home-newer-result = NEWER RECORD
 home-damaged-result = DAMAGED
 home-more = ... and { $count } more
 home-needs-first = Needs you first

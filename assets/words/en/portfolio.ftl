@@ -3,6 +3,7 @@
 portfolio-unreadable = A record that cannot be read
 portfolio-cannot-be-read = CANNOT BE READ
 portfolio-all-rules = { $tool }: all rules
+portfolio-newer = Written by a newer version of this program
 portfolio-damaged = Damaged records
 portfolio-prohibited = Prohibited, on the answers
 portfolio-claimed = An exception is claimed
@@ -23,6 +24,7 @@ portfolio-opening =
         [one] { $checks } check. The results speak
        *[other] { $checks } checks. The results speak
     } about { $day } and rest on the answers alone.
+portfolio-record-newer = { $result } (newer record)
 portfolio-record-damaged = { $result } (record damaged)
 portfolio-result = Result
 portfolio-open-rules = Rules open or not checked

@@ -114,6 +114,7 @@ account-role-none = Op grond van uw antwoorden hebt u volgens de wet geen rol: u
 account-role-is = Op grond van uw antwoorden bent u { $roles }.
 account-role-may-be = U bent misschien { $roles }; dat is niet bekend.
 account-role-is-and-may-be = Op grond van uw antwoorden bent u { $roles }. Misschien bent u ook { $others }; dat is niet bekend.
+account-newer = Het dossier van deze toets kan hier niet helemaal worden gelezen: { $how }.
 account-damaged = Het dossier van deze toets is beschadigd: { $how }. Niets hierin is gecontroleerd.
 account-look-again = OPNIEUW BEKIJKEN voordat u op dit resultaat vertrouwt. Antwoorden om nog eens te bekijken: { $reasons }. De vragen: { $questions }
 account-look-again-more =

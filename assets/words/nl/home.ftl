@@ -93,6 +93,7 @@ home-archived = in archief
 home-closed = gesloten
 home-not-started = niet begonnen
 home-all-asked = alles gevraagd
+home-newer-result = NIEUWER DOSSIER
 home-damaged-result = BESCHADIGD
 home-more = ... en nog { $count }
 home-needs-first = Eerst te doen

@@ -2,6 +2,7 @@
 portfolio-unreadable = Een dossier dat niet te lezen is
 portfolio-cannot-be-read = NIET TE LEZEN
 portfolio-all-rules = { $tool }: alle regels
+portfolio-newer = Geschreven met een nieuwere versie van dit programma
 portfolio-damaged = Beschadigde dossiers
 portfolio-prohibited = Verboden, op grond van de antwoorden
 portfolio-claimed = Er wordt een beroep gedaan op een uitzondering
@@ -22,6 +23,7 @@ portfolio-opening =
         [one] { $checks } toets. De resultaten gaan
        *[other] { $checks } toetsen. De resultaten gaan
     } over de situatie op { $day } en berusten alleen op de antwoorden.
+portfolio-record-newer = { $result } (nieuwer dossier)
 portfolio-record-damaged = { $result } (dossier beschadigd)
 portfolio-result = Resultaat
 portfolio-open-rules = Regels open of niet getoetst

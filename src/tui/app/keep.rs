@@ -26,7 +26,7 @@ impl App {
             let told = say!("screen-trying-answers-alone", key = self.state.key(Act::WhatIf));
             self.say(&told, Tone::Notice);
         } else if let Saved::ReadOnly(why) = &self.state.saved {
-            let told = say!("screen-read-only-why", why = why);
+            let told = say!("screen-read-only-why", why = why.trim_end_matches('.'));
             self.say(&told, Tone::Notice);
         }
     }

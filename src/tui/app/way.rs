@@ -69,7 +69,7 @@ impl App {
         if let Some(why) = read_only {
             self.screens.push(Screen::Message(Message::told(
                 say!("screen-read-only"),
-                &say!("screen-read-only-because", why = why),
+                &say!("screen-read-only-because", why = why.trim_end_matches('.')),
             )));
         }
     }

@@ -119,7 +119,7 @@ impl Current {
                 head: String::new(),
                 origin: origin_of(loaded),
                 written: last.unwrap_or_default(),
-                damage: None,
+                caveat: None,
                 elsewhere: Vec::new(),
             };
             let subject = Subject { check: &self.check, rulebook: &loaded.rulebook, on: self.on, about };

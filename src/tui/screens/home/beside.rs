@@ -6,6 +6,7 @@ use crate::account::{Account, PlanTold, RuleTold};
 use crate::check::taken_over_from;
 use crate::logic::Verdict;
 use crate::record::Summary;
+use crate::text::capital;
 use crate::tui::page::{Page, Row};
 use crate::tui::shelf_row::ShelfRow;
 use crate::tui::state::State;
@@ -81,7 +82,7 @@ fn about(state: &State, row: &ShelfRow, summary: &Summary, page: &mut Page) {
         page.side.push(text(say!("home-other-rules")));
     }
     if let Some(damage) = &summary.damage {
-        page.side.push(Row::text(damage, Tone::Notice));
+        page.side.push(Row::text(&format!("{}.", capital(damage)), Tone::Notice));
     }
     if !summary.group.is_empty() {
         page.side.push(text(&say!("home-group", group = &summary.group)));

@@ -51,6 +51,7 @@ pub(super) fn texts(state: &State, row: &ShelfRow) -> [Span; COLUMNS.len()] {
         None => say!("home-all-asked"),
     };
     let result = match &summary.damage {
+        Some(_) if summary.is_newer => say!("home-newer-result").to_owned(),
         Some(_) => say!("home-damaged-result").to_owned(),
         None => format!("{} {}", state.look().sign(summary.verdict), summary.verdict_in_short(state.start.on)),
     };
