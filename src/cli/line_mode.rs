@@ -4,7 +4,7 @@ use std::io::{self, BufRead, IsTerminal};
 use std::process::ExitCode;
 
 use super::CliError;
-use super::output::columns_of;
+use super::output::{columns_of, tell_beside};
 use super::settings::{Settings, eprint_line, tell};
 use crate::desk::Preferences;
 use crate::line::{Ending, GoesOn, Surroundings, Talk, TalkError, standard_input};
@@ -23,8 +23,10 @@ pub fn run(settings: &Settings, record: Option<&str>, who: Option<&str>) -> Resu
                 record = with.as_ref().map(|with| with.check.clone());
                 goes_on = with;
                 speak(lang);
-                if let Ok(folder) = settings.folder() {
-                    Preferences::of(folder).in_language(lang).keep(folder);
+                if let Ok(folder) = settings.folder()
+                    && let Err(why) = Preferences::of(folder).in_language(lang).keep(folder)
+                {
+                    tell_beside(&why);
                 }
             }
         }

@@ -58,17 +58,20 @@ impl Preferences {
         ron::from_str(text).or_else(|_| first(text)).map_err(drop)
     }
 
-    /// Keeps them, as far as the folder can be written. A file that cannot be read is put aside first: somebody may have
-    /// written it by hand.
-    pub fn keep(&self, folder: &DataFolder) {
+    /// Keeps them. A file that cannot be read is put aside first: somebody may have written it by hand.
+    ///
+    /// # Errors
+    /// When the folder cannot be written: what to tell.
+    pub fn keep(&self, folder: &DataFolder) -> Result<(), String> {
         if Self::kept(folder).is_err() {
             let _ = fs::rename(file(folder), folder.path().join("settings.damaged.ron"));
         }
-        if folder.make(folder.path()).is_ok()
-            && let Ok(text) = ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::default())
-        {
-            let _ = write_whole(&file(folder), format!("{text}\n").as_bytes(), InTheWay::Replace);
-        }
+        let unkept = |why: String| say!("settings-not-kept", why = why.trim_end_matches('.'));
+        folder.make(folder.path()).map_err(|error| unkept(error.to_string()))?;
+        // Three short texts: there is nothing in them that cannot be written.
+        let text = ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::default()).unwrap_or_default();
+        let written = write_whole(&file(folder), format!("{text}\n").as_bytes(), InTheWay::Replace);
+        written.map(drop).map_err(|error| unkept(error.to_string()))
     }
 
     /// The language.

@@ -25,6 +25,7 @@ pub fn reason(error: &io::Error, doing: Doing) -> String {
         ErrorKind::PermissionDenied => say!("files-may-not-write"),
         ErrorKind::NotFound => say!("files-not-there"),
         ErrorKind::NotADirectory => say!("files-no-folder-on-the-way"),
+        ErrorKind::AlreadyExists => say!("files-name-taken"),
         ErrorKind::IsADirectory => say!("files-is-a-folder"),
         _ => return plain(error),
     };

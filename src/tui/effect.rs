@@ -102,7 +102,9 @@ pub enum Effect {
     KeepPalette(Palette),
     /// Remember whether ASCII signs alone are shown.
     KeepSigns(bool),
-    /// Speak another language, and remember it.
+    /// Keeps the language.
+    KeepLanguage(Lang),
+    /// Speak another language.
     Speak(Lang),
     /// Draw everything anew.
     Redraw,
@@ -281,6 +283,8 @@ pub enum Outcome {
     EarlierRules(Option<Box<Rulebook>>),
     /// Another language is spoken: the rules in use, told in it, where they are read.
     Spoken(Option<Arc<Loaded>>),
+    /// A choice of the settings holds and is not kept.
+    NotKept(String),
     /// A report was written.
     Written(PathBuf, ReportKind),
     /// A report was not written.

@@ -39,6 +39,25 @@ fn home_names_the_key_in_every_window() {
 }
 
 #[test]
+fn a_choice_that_cannot_be_kept_says_so_in_words_and_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    // A folder cannot be made where a file lies.
+    let taken = folder.path().join("taken");
+    std::fs::write(&taken, "a file").unwrap();
+    for (keys, why) in [
+        ("Enter F9 Down Right Enter", "The choice holds until you leave"),
+        ("Enter F9 Down Down Right", "The choice holds until you leave"),
+        ("Enter F9 Right", "De keuze geldt tot u stopt"),
+    ] {
+        let told = screen(&taken, &[], keys);
+        let words = told.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains(why) && !words.contains("File exists"), "{keys}: {told}");
+    }
+    let told = screen(&folder.path().join("free"), &[], "Enter F9 Right");
+    assert!(!told.contains("De keuze geldt tot u stopt"), "{told}");
+}
+
+#[test]
 fn another_language_is_spoken_at_once_and_the_check_stays_as_it_is() {
     let folder = tempfile::tempdir().unwrap();
     let english = asked(&screen(folder.path(), &[], &to_a_question()));

@@ -15,6 +15,7 @@ files-write-protected = the disk is write-protected
 files-may-not-read = you may not read it
 files-may-not-write = you may not write there
 files-not-there = there is no such file or folder
+files-name-taken = something else has that name already
 files-no-folder-on-the-way = something on the way to it is not a folder
 
 files-name-is-none = this is not the name of a file

@@ -19,5 +19,5 @@ message-tried-title = What becomes of the answers that you tried?
 message-nothing-answered = { $why } Nothing has been answered yet, so nothing is lost.
 message-go-back = Go back
 message-go-without-saving = Go on without saving
-message-not-saved = Your answers could not be saved.
+message-not-saved = Nothing can be saved here.
 message-title = Article 5 Check

@@ -31,6 +31,7 @@ review-key-keep-does = looked at again: the answer stays
 review-kept = Looked at again, the answer stays.
 review-key-look = look
 review-key-look-does = look at this answer and its question
+review-read-only = These are the answers. This check can be read but not changed.
 review-nothing = Nothing is answered yet. Every answer will stand here.
 review-fields-and-fines = { $filled } of { $all }; for fines { $more } of { $of }
 review-key-change = change

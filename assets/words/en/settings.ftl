@@ -13,4 +13,5 @@ settings-change-does = choose the one before or behind
 settings-enter = change, or done
 settings-enter-does = the next choice of this line; on Done go back
 settings-purpose = Here you choose the language, the look and the signs. What you choose is kept.
+settings-not-kept = The choice holds until you leave. It cannot be kept: { $why }.
 settings-damaged = Your settings in { $file } cannot be read, so the usual language and look hold. Your checks are not touched. Choose both again in the settings (F9); the damaged file is then kept as settings.damaged.ron.

@@ -13,6 +13,7 @@ files-write-protected = de schijf is tegen schrijven beveiligd
 files-may-not-read = u mag het niet lezen
 files-may-not-write = u mag daar niet schrijven
 files-not-there = er is geen bestand of map met die naam
+files-name-taken = iets anders heeft die naam al
 files-no-folder-on-the-way = iets in het pad erheen is geen map
 files-name-is-none = dit is geen naam van een bestand
 files-something-else = iets anders dan een bestand heeft deze naam, zoals een map of een koppeling

@@ -18,5 +18,5 @@ message-tried-title = Wat gebeurt er met de antwoorden die u uitprobeerde?
 message-nothing-answered = { $why } Er is nog niets beantwoord, dus er is niets verloren.
 message-go-back = Terug
 message-go-without-saving = Verder zonder op te slaan
-message-not-saved = Uw antwoorden konden niet worden opgeslagen.
+message-not-saved = Hier kan niets worden opgeslagen.
 message-title = Toets aan artikel 5

@@ -30,6 +30,7 @@ review-key-keep-does = opnieuw bekeken: het antwoord blijft
 review-kept = Opnieuw bekeken, het antwoord blijft.
 review-key-look = bekijken
 review-key-look-does = dit antwoord en de vraag erbij bekijken
+review-read-only = Dit zijn de antwoorden. U kunt deze toets lezen maar niet veranderen.
 review-nothing = Er is nog niets beantwoord. Elk antwoord komt hier te staan.
 review-fields-and-fines = { $filled } van { $all }; voor boetes { $more } van { $of }
 review-key-change = veranderen

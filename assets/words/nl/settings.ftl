@@ -12,4 +12,5 @@ settings-change-does = de vorige of de volgende keuze nemen
 settings-enter = wijzigen, of klaar
 settings-enter-does = de volgende keuze bij deze instelling; op Klaar gaat u terug
 settings-purpose = Hier kiest u de taal, de weergave en de tekens. Wat u kiest, wordt bewaard.
+settings-not-kept = De keuze geldt tot u stopt. Ze kan niet worden bewaard: { $why }.
 settings-damaged = Uw instellingen in { $file } zijn niet te lezen, dus de gewone taal en weergave gelden. Uw toetsen zijn niet veranderd. Kies taal en weergave opnieuw bij de instellingen (F9); het beschadigde bestand blijft dan bewaard als settings.damaged.ron.

@@ -75,7 +75,7 @@ impl App {
                 self.state.look.ascii = ascii;
                 self.effects.push(Effect::KeepSigns(ascii));
             }
-            Intent::Speak(lang) => self.effects.push(Effect::Speak(lang)),
+            Intent::Speak(lang) => self.effects.extend([Effect::Speak(lang), Effect::KeepLanguage(lang)]),
         }
     }
 }

@@ -109,6 +109,7 @@ impl App {
                 self.screens.extend(Pages::rules(&self.state, earlier.as_deref()).map(Screen::Pages));
             }
             Outcome::Spoken(told) => self.tell_in_other_words(told),
+            Outcome::NotKept(why) => self.say(&why, Tone::Notice),
             Outcome::NotWritten(why) => {
                 self.screens.push(Screen::Message(Message::told(say!("screen-report-not-written"), &why)));
             }

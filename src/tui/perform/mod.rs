@@ -195,17 +195,11 @@ impl Performer {
                 }
                 Some(Outcome::EarlierRules(found.map(Box::new)))
             }
-            Effect::KeepPalette(palette) => {
-                self.prefer(|before| before.looking(palette.key().to_owned()));
-                None
-            }
-            Effect::KeepSigns(ascii) => {
-                self.prefer(|before| before.in_signs(ascii));
-                None
-            }
+            Effect::KeepPalette(palette) => self.prefer(|before| before.looking(palette.key().to_owned())),
+            Effect::KeepSigns(ascii) => self.prefer(|before| before.in_signs(ascii)),
+            Effect::KeepLanguage(lang) => self.prefer(|before| before.in_language(lang)),
             Effect::Speak(lang) => {
                 speak(lang);
-                self.prefer(|before| before.in_language(lang));
                 self.rules.lang = lang;
                 // The same rules in other words: what lies in the folders by now stays out until the next start.
                 self.loaded = self.loaded.take().map(|loaded| self.rules.retold(&loaded).map_or(loaded, Arc::new));
@@ -321,10 +315,10 @@ impl Performer {
         self.keeping.as_ref().map_or(0, Keeping::unsaved)
     }
 
-    fn prefer(&self, change: impl FnOnce(Preferences) -> Preferences) {
-        if let Ok(folder) = &self.folder {
-            change(Preferences::of(folder)).keep(folder);
-        }
+    /// Keeps a choice of the settings; says why where it cannot be kept.
+    fn prefer(&self, change: impl FnOnce(Preferences) -> Preferences) -> Option<Outcome> {
+        let folder = self.folder.as_ref().ok()?;
+        change(Preferences::of(folder)).keep(folder).err().map(Outcome::NotKept)
     }
 }
 

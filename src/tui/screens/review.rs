@@ -39,7 +39,12 @@ impl Review {
             ..Page::default()
         };
         let is_answered = state.current.as_ref().is_some_and(|current| !current.check.answers.is_empty());
-        page.body.push(Row::text(if is_answered { say!("review-read") } else { say!("review-nothing") }, Tone::Text));
+        let told = match (is_answered, state.can_answer()) {
+            (true, true) => say!("review-read"),
+            (true, false) => say!("review-read-only"),
+            (false, _) => say!("review-nothing"),
+        };
+        page.body.push(Row::text(told, Tone::Text));
         let entries = self.given(state);
         show(state, &entries, self.focus.index(&entries), &mut page);
         page
