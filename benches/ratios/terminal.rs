@@ -93,7 +93,8 @@ fn letter(rules: &Rulebook) -> f64 {
     std::thread::sleep(SETTLED);
     let list = Command::new(env!("CARGO_BIN_EXE_article5")).arg("list").arg("--data-dir").arg(&data).output().unwrap();
     assert!(list.status.success());
-    let mut program = Running::start(&Subject::program(&data));
+    let last = Subject { drawn: "Tool 9999", ..Subject::program(&data) };
+    let mut program = Running::start(&last);
     program.press("");
     program.press("f");
     let letters = "tool 12".chars().map(|letter| letter.to_string());

@@ -198,6 +198,23 @@ fn what_is_ticked_and_left_is_told() {
 }
 
 #[test]
+fn tab_goes_to_the_next_line_wherever_arrows_do_and_nothing_stands_beside() {
+    let (_folder, mut sitting) = met((80, 24));
+    for keys in ["p", "e", "F9"] {
+        sitting.press(keys);
+        let first = sitting.cursor_line();
+        let second = sitting.press("Down").cursor_line();
+        assert_ne!(first, second, "{keys}");
+        assert_eq!(sitting.press("Shift+Tab").cursor_line(), first, "{keys}");
+        assert_eq!(sitting.press("Tab").sees_no("does nothing here").cursor_line(), second, "{keys}");
+        sitting.press("Esc");
+    }
+    sitting.home().press("t").sees("Who works on them");
+    sitting.press("Tab");
+    assert!(sitting.cursor_line().contains("Who works on them"), "{}", sitting.text());
+}
+
+#[test]
 fn a_task_of_the_plan_is_done_and_not_done_after_all() {
     let (_folder, mut sitting) = met((80, 24));
     sitting.press("p Enter \"Ann\" Tab \"2026-12-24\" Tab Enter").sees("Ann, by 24 December 2026").press("Space");

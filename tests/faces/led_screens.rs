@@ -82,8 +82,10 @@ fn the_table_tells_what_every_rule_gives_and_what_the_marked_one_asks() {
     let path = begun(folder.path(), 3);
     let rules = rules();
     let mut sitting = Sitting::leading(folder.path(), (140, 40), &path);
+    // Enter on the tool says what it did, also where that tool is talked about already.
+    sitting.press("Home Enter").sees("Votes are on ").sees("Choose below");
     // Whether the law applies comes first.
-    sitting.press("Down");
+    sitting.press("Down Down");
     let text = sitting.text();
     let listed: Vec<&str> = text.lines().filter(|line| line.contains("  (") || line.contains("▶ (")).collect();
     assert_eq!(listed.len(), rules.rulebook.rules.len(), "{text}");

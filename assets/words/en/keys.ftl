@@ -30,6 +30,7 @@ keys-next-field-go-questions = next field, or go on to the questions
 keys-move-between-lines = move between the lines
 keys-first-last-line = to the first or the last line
 keys-scroll = scroll
+keys-tab-moves = to the next line, or the one before
 keys-read-on = read on in what stands beside or below
 keys-read-back = back in what stands beside or below
 keys-choose-yes-no-not-sure = choose Yes, No or Not sure

@@ -29,6 +29,7 @@ keys-next-field-go-questions = volgend veld, of verder naar de vragen
 keys-move-between-lines = omhoog en omlaag gaan
 keys-first-last-line = helemaal naar boven of naar beneden
 keys-scroll = bladeren
+keys-tab-moves = naar de volgende regel, of de vorige
 keys-read-on = verder lezen in wat ernaast of eronder staat
 keys-read-back = terug in wat ernaast of eronder staat
 keys-choose-yes-no-not-sure = Ja, Nee of Weet ik niet kiezen

@@ -88,6 +88,7 @@ impl App {
             .filter(|other| is_open || !other.presses.iter().any(|press| matches!(press.act, Act::Undo | Act::Redo)));
         let others = others.filter(|other| other.keys().any(|key| act_of(&bindings, key).is_none()));
         bindings.extend(others.collect::<Vec<_>>());
+        let moves_mark = act_of(&bindings, Key::plain(Code::Down)) == Some(Act::Down);
         // A page without a mark is scrolled, also by the keys that move a mark elsewhere.
         for (codes, acts) in SCROLLING {
             if act_of(&bindings, Key::plain(codes[1])).is_none() {
@@ -97,6 +98,10 @@ impl App {
         if self.seen.beside.is_there && !screen.is_form() && act_of(&bindings, Key::plain(Code::Tab)).is_none() {
             bindings.push(on(Code::Tab, "", say!("keys-read-on"), Act::ReadOn));
             bindings.push(on(Code::BackTab, "", say!("keys-read-back"), Act::ReadBack));
+        }
+        // Whoever knows forms goes to the next line with Tab.
+        if moves_mark && act_of(&bindings, Key::plain(Code::Tab)).is_none() {
+            bindings.push(both([Code::Tab, Code::BackTab], "", say!("keys-tab-moves"), [Act::Down, Act::Up]));
         }
         if matches!(self.state.saved, Saved::Not(_)) {
             bindings.push(on(Code::F(5), say!("keys-try-save-again"), say!("keys-try-save-again"), Act::SaveAgain));

@@ -235,6 +235,10 @@ impl Stories {
             _ => say!("trainingscreen-enter"),
         };
         bindings.push(on(Code::Enter, says, say!("trainingscreen-enter-does"), Act::Continue));
+        if !matches!(line, Some(Line::Case(_))) {
+            let tab = [Code::Tab, Code::BackTab];
+            bindings.push(both(tab, "", say!("keys-tab-moves"), [Act::Down, Act::Up]));
+        }
         match line {
             Some(Line::Case(_)) => {
                 let (says, help) = (say!("pairs-key-mark"), say!("trainingscreen-mark-story-does"));

@@ -170,7 +170,12 @@ impl Table {
             Act::AskAll => return Intent::LeadTo(Towards::Asking(self.tool)),
             Act::Sign => return Intent::LeadTo(Towards::Typing(Typing::Approval)),
             Act::CloseOrReopen => return reopens(led).unwrap_or_else(ends),
-            Act::Continue if self.focus < led.tools.len() => self.tool = self.focus,
+            Act::Continue if self.focus < led.tools.len() => {
+                self.tool = self.focus;
+                let told = led.tools[self.tool].told(rulebook, state.start.on);
+                let chosen = |(name, _)| say!("workshopscreen-tool-chosen", name = name);
+                return Intent::Say(told.map_or_else(str::to_owned, chosen));
+            }
             Act::Continue if !led.tools.is_empty() => {
                 if led.workshop.voters().is_empty() {
                     return Intent::Say(say!("workshopscreen-no-voters", key = state.key(Act::People)));
