@@ -1,6 +1,10 @@
 //! The rules and what follows from answers: logic, rulebooks, walks, and the shape of the program itself.
 
 mod after_a_result;
+mod taken_over;
+mod forms_that_came_back;
+mod what_explains;
+mod hidden_names;
 mod audit;
 mod broken;
 mod broken_rulebooks;
