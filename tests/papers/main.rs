@@ -1,6 +1,9 @@
 //! What leaves the program: reports, pictures, tables and the commands that write them.
 
 mod assess;
+mod long_inventories;
+mod safe_tables;
+mod odd_rows;
 mod clients;
 mod commands;
 mod desk;
