@@ -35,3 +35,5 @@ mod standard;
 mod training;
 mod version;
 mod workshop;
+mod tables_of_people;
+mod agreed;
