@@ -6,6 +6,7 @@ mod safe_tables;
 mod odd_rows;
 mod clients;
 mod commands;
+mod told_by_commands;
 mod desk;
 mod edges;
 mod exports;
