@@ -24,6 +24,8 @@ mod forms;
 mod help;
 mod home;
 mod journeys;
+mod ends;
+mod rooms_on_a_terminal;
 mod leading;
 mod led_screens;
 mod languages;
