@@ -64,3 +64,4 @@ mod way;
 mod wheel;
 mod whatif;
 mod workshops;
+mod led_about;
