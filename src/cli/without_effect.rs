@@ -123,8 +123,16 @@ pub const SOMETIMES: &[Sometimes] = &[
 ];
 
 /// The format in which a command writes where none is named.
-const USUAL_FORMATS: [(&str, &str); 4] =
-    [("report", "html"), ("assess", "table"), ("list", "txt"), ("questions", "txt")];
+const USUAL_FORMATS: [(&str, &str); 8] = [
+    ("report", "html"),
+    ("assess", "table"),
+    ("list", "txt"),
+    ("questions", "txt"),
+    ("plan", "txt"),
+    ("workshop/minutes", "txt"),
+    ("train/report", "txt"),
+    ("train/overview", "txt"),
+];
 
 /// Refuses what was typed when an option in it would do nothing.
 ///
@@ -209,4 +217,18 @@ fn shown(option: &str) -> String {
         other => other,
     };
     format!("--{}", typed.replace('_', "-"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Needs, SOMETIMES, USUAL_FORMATS};
+
+    #[test]
+    fn whoever_names_no_format_is_told_in_which_one_the_command_writes() {
+        let of_a_format = SOMETIMES.iter().filter(|sometimes| matches!(sometimes.needs, Needs::Format(_)));
+        for sometimes in of_a_format {
+            let usual = USUAL_FORMATS.iter().any(|(command, _)| *command == sometimes.command);
+            assert!(usual, "{} has no usual format", sometimes.command);
+        }
+    }
 }

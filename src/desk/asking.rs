@@ -1,14 +1,14 @@
 //! Open questions go out to colleagues, answers come back.
 
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::reply_file::{MOST_BYTES, text_of};
+use super::reply_file::text_of;
 use super::write_out::in_a_file_name;
 use super::{Desk, DeskError, Sitting, who};
 use crate::check::{
     Check, Field, Form, FormFlaw, Inquiry, Names, Replies, Turn, concluding, find, inquiries, read_reply, weigh,
 };
+use crate::files::{FORM, Links, read_beginning};
 use crate::record::{Record, RecordError};
 use crate::report::block::Block;
 use crate::report::{ReportFailed, ask_pages, docx, markdown, reply_page, text};
@@ -168,11 +168,7 @@ impl Desk<'_> {
             }
         };
         // What is filled in comes on top.
-        if bytes.len() as u64 > MOST_BYTES / 2 {
-            Err(DeskError::PageTooLarge(reference.to_string()))
-        } else {
-            Ok(bytes)
-        }
+        if bytes.len() as u64 > FORM / 2 { Err(DeskError::PageTooLarge(reference.to_string())) } else { Ok(bytes) }
     }
 
     /// Writes questions that were chosen among the open ones into the folder for reports: one file for each colleague who is
@@ -237,7 +233,7 @@ impl Desk<'_> {
     /// # Errors
     /// When they are refused.
     pub fn read_bytes(&self, bytes: &[u8], file: &Path) -> Result<Returned, DeskError> {
-        let fits = bytes.len() as u64 <= MOST_BYTES;
+        let fits = bytes.len() as u64 <= FORM;
         let text = if fits { text_of(bytes) } else { Err(FormFlaw::TooLarge) };
         let form = text.and_then(|text| read_reply(&text));
         let form = form.map_err(|flaw| DeskError::Form(file.to_owned(), flaw))?;
@@ -285,14 +281,7 @@ impl Desk<'_> {
     }
 }
 
+/// A byte more than is taken tells that there are too many.
 fn read_file(file: &Path) -> Result<Vec<u8>, DeskError> {
-    let failed = |error| DeskError::Returned(file.to_owned(), error);
-    let about = std::fs::metadata(file).map_err(failed)?;
-    if !about.is_file() {
-        return Err(failed(std::io::Error::other(say!("desk-not-plain-file"))));
-    }
-    let mut bytes = Vec::new();
-    let open = std::fs::File::open(file).map_err(failed)?;
-    open.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
-    Ok(bytes)
+    read_beginning(file, FORM + 1, Links::Follow).map_err(|error| DeskError::Returned(file.to_owned(), error))
 }

@@ -1,10 +1,9 @@
 //! Why an act was not done: what happened, what is safe, what to do.
 
-use std::io;
 use std::path::PathBuf;
 
 use crate::check::{FormFlaw, UnknownAddress};
-use crate::files::{Doing, reason};
+use crate::files::Unreadable;
 use crate::record::RecordError;
 use crate::report::house_style::HouseStyleFlaw;
 use crate::report::html::TemplateDamaged;
@@ -89,8 +88,8 @@ pub enum DeskError {
     #[error("{}", say!("desk-closed", name = visible(.0)))]
     Closed(String),
     /// Reading a page of answers.
-    #[error("{}", say!("desk-returned-unreadable", path = visible(&.0.to_string_lossy()), why = reason(.1, Doing::Reading)))]
-    Returned(PathBuf, #[source] io::Error),
+    #[error("{}", say!("desk-returned-unreadable", path = visible(&.0.to_string_lossy()), why = visible(&.1.to_string())))]
+    Returned(PathBuf, #[source] Unreadable),
     /// Taking in a page of answers.
     #[error("{}", say!("desk-not-taken-in", path = visible(&.0.to_string_lossy()), why = visible(&.1.to_string())))]
     Form(PathBuf, #[source] FormFlaw),
@@ -98,8 +97,8 @@ pub enum DeskError {
     #[error("{}", say!("desk-page-too-large", check = .0))]
     PageTooLarge(String),
     /// Reading the letterhead or its logo.
-    #[error("{}", say!("desk-letterhead-unreadable", path = visible(&.0.to_string_lossy()), why = reason(.1, Doing::Reading)))]
-    Letterhead(PathBuf, #[source] io::Error),
+    #[error("{}", say!("desk-letterhead-unreadable", path = visible(&.0.to_string_lossy()), why = visible(&.1.to_string())))]
+    Letterhead(PathBuf, #[source] Unreadable),
     /// Using what the letterhead holds.
     #[error("{}", say!("desk-letterhead-flawed", path = visible(&.0.to_string_lossy()), why = visible(&.1.to_string())))]
     LetterheadFlawed(PathBuf, #[source] LetterheadFlaw),

@@ -1,12 +1,11 @@
 //! The paper that reports are written on: the one that was named, or `letterhead.ron` in the folder where there is one.
 
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::{Desk, DeskError};
-use crate::report::house_style::{self, HouseStyle, HouseStyleFlaw, read_house_style};
-use crate::report::letterhead::{self, Letterhead, LetterheadFlaw, read_letterhead};
-use crate::words::say;
+use crate::files::{self, Links, Unreadable};
+use crate::report::house_style::{HouseStyle, HouseStyleFlaw, read_house_style};
+use crate::report::letterhead::{Letterhead, LetterheadFlaw, read_letterhead};
 
 /// Whose paper a report is written on.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -38,13 +37,13 @@ impl Desk<'_> {
         };
         let flawed = |flaw: LetterheadFlaw| DeskError::LetterheadFlawed(path.clone(), flaw);
         let beside = |name: &str| path.parent().unwrap_or_else(|| Path::new("")).join(name);
-        let bytes = read_at_most(&path, letterhead::MOST_BYTES)?.ok_or_else(|| flawed(LetterheadFlaw::TooLarge))?;
+        let bytes = read_at_most(&path, files::LETTERHEAD)?.ok_or_else(|| flawed(LetterheadFlaw::TooLarge))?;
         let draft = read_letterhead(&String::from_utf8_lossy(&bytes)).map_err(flawed)?;
         let template = template.map(Path::to_owned).or_else(|| draft.template.as_deref().map(beside));
         let mut letterhead = match draft.logo.as_deref().map(beside) {
             None => draft.without_logo(),
             Some(logo) => {
-                let bytes = read_at_most(&logo, letterhead::MOST_LOGO_BYTES)?;
+                let bytes = read_at_most(&logo, files::LOGO)?;
                 let bytes = bytes.ok_or_else(|| flawed(LetterheadFlaw::LogoTooLarge))?;
                 draft.with_logo(bytes).map_err(flawed)?
             }
@@ -69,18 +68,15 @@ impl Desk<'_> {
 /// The looks of a Word template.
 fn house_style(path: &Path) -> Result<HouseStyle, DeskError> {
     let flawed = |flaw| DeskError::TemplateFlawed(path.to_owned(), flaw);
-    let bytes = read_at_most(path, house_style::MOST_BYTES)?.ok_or_else(|| flawed(HouseStyleFlaw::TooLarge))?;
+    let bytes = read_at_most(path, files::TEMPLATE)?.ok_or_else(|| flawed(HouseStyleFlaw::TooLarge))?;
     read_house_style(&bytes).map_err(flawed)
 }
 
-/// A plain file's bytes; `None` when there are more than `most`. Pipes and devices would hold the program up.
-fn read_at_most(path: &Path, most: usize) -> Result<Option<Vec<u8>>, DeskError> {
-    let failed = |error| DeskError::Letterhead(PathBuf::from(path), error);
-    if !std::fs::metadata(path).map_err(failed)?.is_file() {
-        return Err(failed(std::io::Error::other(say!("desk-not-plain-file"))));
+/// A plain file's bytes; `None` when there are more than `most`.
+fn read_at_most(path: &Path, most: u64) -> Result<Option<Vec<u8>>, DeskError> {
+    match files::read(path, most, Links::Follow) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(Unreadable::TooLarge(_)) => Ok(None),
+        Err(error) => Err(DeskError::Letterhead(path.to_owned(), error)),
     }
-    let mut bytes = Vec::new();
-    let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
-    std::fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes)).map_err(failed)?;
-    Ok((bytes.len() <= most).then_some(bytes))
 }

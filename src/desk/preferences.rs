@@ -2,17 +2,13 @@
 //! with it: where it cannot be read, what is usual holds, and the person is told.
 
 use std::fs;
-use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use crate::files::{InTheWay, shown, write_whole};
+use crate::files::{InTheWay, Links, SETTINGS, read_text, shown, write_whole};
 use crate::record::DataFolder;
 use crate::words::{Lang, say};
-
-/// The file is far smaller; a larger one is something else.
-const MOST_BYTES: u64 = 65_536;
 
 /// The look, the language and the signs that were chosen last.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,14 +37,11 @@ impl Preferences {
 
     /// `Ok(None)`: nothing is kept. `Err`: what is there is none.
     fn kept(folder: &DataFolder) -> Result<Option<Self>, ()> {
-        let path = file(folder);
-        match fs::symlink_metadata(&path) {
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            Ok(about) if about.is_file() && about.len() < MOST_BYTES => {}
-            _ => return Err(()),
+        match read_text(&file(folder), SETTINGS, Links::Refuse) {
+            Ok(text) => Self::read(&text).map(Some),
+            Err(error) if error.is_missing() => Ok(None),
+            Err(_) => Err(()),
         }
-        let text = fs::read_to_string(path).map_err(drop)?;
-        Self::read(&text).map(Some)
     }
 
     fn read(text: &str) -> Result<Self, ()> {

@@ -11,8 +11,6 @@ use super::mail;
 use crate::check::{FormFlaw, read_reply};
 use crate::text::whole_text;
 
-/// More than this is read of no file that came back.
-pub(super) const MOST_BYTES: u64 = 1024 * 1024;
 /// The most bytes of text in a Word file, unpacked.
 const MOST_UNPACKED: u64 = 8 * 1024 * 1024;
 

@@ -15,9 +15,11 @@ pub const FORM: u64 = 1024 * 1024;
 pub const TABLE: u64 = 8 * FORM;
 /// A letterhead.
 pub const LETTERHEAD: u64 = 16 * 1024;
-/// A logo.
+/// A logo. A larger one would make every report heavy.
 pub const LOGO: u64 = 1024 * 1024;
+/// A Word template whose looks are taken over.
+pub const TEMPLATE: u64 = 8 * 1024 * 1024;
 /// A file of worked cases.
 pub const CASES: u64 = 64 * 1024 * 1024;
-/// The settings.
+/// What somebody set: looks, languages, keys.
 pub const SETTINGS: u64 = 64 * 1024;

@@ -17,7 +17,7 @@ mod whole;
 pub use at_once::{Worth, at_once, both};
 pub use clock::{now, today, zone};
 pub use folder::{Folder, Stamp, names_in};
-pub use limits::{CASES, FORM, LETTERHEAD, LOGO, PARCEL, RECORD, RECORD_LINE, RULE_FILE, SETTINGS, TABLE};
+pub use limits::{CASES, FORM, LETTERHEAD, LOGO, PARCEL, RECORD, RECORD_LINE, RULE_FILE, SETTINGS, TABLE, TEMPLATE};
 pub use named::named;
 pub use private::{make_private, private_file};
 pub use read::{Links, Unreadable, open_plain, read, read_beginning, read_letters, read_text, text_of};

@@ -69,10 +69,8 @@ pub fn blocks_of(part: &Part) -> Vec<Block> {
         Part::Enforcers(enforcers) => {
             let rows = enforcers.iter();
             let rows = rows.map(|told| vec![told.who.clone(), told.what.clone(), told.source.to_string()]).collect();
-            {
-                let head = [say!("report-who"), say!("report-what"), say!("report-source")];
-                vec![heading(2, say!("report-enforcers")), table(head, rows)]
-            }
+            let head = [say!("report-who"), say!("report-what"), say!("report-source")];
+            vec![heading(2, say!("report-enforcers")), table(head, rows)]
         }
         Part::Neighbours(neighbours) => {
             let rows = neighbours.iter().map(|told| {

@@ -6,14 +6,11 @@ use serde::Deserialize;
 
 use super::house_style::HouseStyle;
 use super::logo_svg;
+use crate::files;
 use crate::rulebook::plain_words;
 use crate::text::cut_at_words;
 use crate::words::{Key, say};
 
-/// A letterhead file larger than this is not one.
-pub const MOST_BYTES: usize = 16 * 1024;
-/// A logo larger than this would make every report heavy.
-pub const MOST_LOGO_BYTES: usize = 1024 * 1024;
 /// More than this does not fit beside a logo or into a footer.
 const MOST_CHARACTERS: usize = 200;
 /// In the footer: the group of what is reported, such as the client.
@@ -138,7 +135,7 @@ pub enum LetterheadFlaw {
 
 /// Reads a letterhead file; the logo is put in with [`Draft::with_logo`].
 pub fn read_letterhead(text: &str) -> Result<Draft, LetterheadFlaw> {
-    if text.len() > MOST_BYTES {
+    if text.len() as u64 > files::LETTERHEAD {
         return Err(LetterheadFlaw::TooLarge);
     }
     let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
@@ -216,7 +213,7 @@ fn linear(channel: u8) -> f64 {
 }
 
 fn logo(bytes: Vec<u8>) -> Result<Logo, LetterheadFlaw> {
-    if bytes.len() > MOST_LOGO_BYTES {
+    if bytes.len() as u64 > files::LOGO {
         return Err(LetterheadFlaw::LogoTooLarge);
     }
     if bytes.starts_with(b"\x89PNG") {

@@ -46,11 +46,6 @@ impl TrainingCase {
         self.points_on(rulebook, &self.sheet(rulebook))
     }
 
-    /// The same once the story has turned.
-    pub fn turned_points(&self, rulebook: &Rulebook) -> Vec<Point> {
-        self.points_on(rulebook, &self.turned_sheet(rulebook))
-    }
-
     /// The author's sentence on a condition or exception.
     pub fn because_of(&self, address: Address) -> Option<&str> {
         self.because.iter().find(|(of, _)| *of == address).map(|(_, text)| text.as_str())

@@ -15,9 +15,6 @@ use crate::rulebook::plain_words;
 use crate::text::visible;
 use crate::words::{Lang, key, say, within};
 
-/// The file is far smaller; a larger one is something else.
-const MOST_BYTES: u64 = 65_536;
-
 /// An act by the name that stands in the file, with its key when nobody changed it.
 struct Named {
     name: &'static str,
@@ -238,7 +235,7 @@ impl OwnKeys {
     pub fn of(folder: &DataFolder) -> Result<Self, String> {
         let path = file(folder);
         let told = |line: usize, what: &str| say!("named-flawed", path = files::shown(&path), line = line, what = what);
-        let text = match files::read_text(&path, MOST_BYTES, Links::Follow) {
+        let text = match files::read_text(&path, files::SETTINGS, Links::Follow) {
             Ok(text) => text,
             Err(why) if why.is_missing() => return Ok(Self::default()),
             Err(files::Unreadable::TooLarge(_)) => return Err(told(1, say!("named-too-large"))),

@@ -47,7 +47,6 @@ const ALWAYS: &[(&str, &[&str])] = &[
     ("train cards", &["output", "force"]),
     ("train export", &["gift", "moodle_xml", "output", "force"]),
     ("train wall", &["line"]),
-    ("train roster", &["remove"]),
     ("train cases", &["reserved"]),
     ("train case", &["rule", "output", "force"]),
     ("workshop list", &["client"]),

@@ -151,7 +151,6 @@ desk-ahead-unsure-ends-nothing = you go on; Not sure never ends a check
 desk-no-day-kept = Kept as words: "{ $typed }" is no day that can be read, so nothing can become due on it. A day is written like 31 March 2027 or 31-3-2027.
 desk-ahead-goes-on = you go on
 desk-ahead-sentence = What follows: { $what }.
-desk-not-plain-file = it is not a plain file
 desk-no-country = { $field }: write its two letters, such as NL or DE, or its name, or leave it empty. Nothing was changed.
 desk-no-number = { $field }: write a number in euro, digits alone, such as 1500000, or leave it empty. Nothing was changed.
 desk-no-choice = { $field }: type a number from 1 to { $most }, or leave it empty. Nothing was changed.

@@ -148,7 +148,6 @@ desk-ahead-unsure-ends-nothing = u gaat verder; met Weet ik niet eindigt een toe
 desk-no-day-kept = Bewaard als tekst: “{ $typed }” is niet als dag te lezen, dus het programma kan niet zeggen wanneer die dag voorbij is. Schrijf een dag als 31 maart 2027 of 31-3-2027.
 desk-ahead-goes-on = u gaat verder
 desk-ahead-sentence = Gevolg: { $what }.
-desk-not-plain-file = het is geen gewoon bestand
 desk-no-country = { $field }: schrijf de twee letters, zoals NL of DE, of de naam, of laat het leeg. Er is niets veranderd.
 desk-no-number = { $field }: schrijf een bedrag in euro, alleen cijfers, zoals 1500000, of laat het leeg. Er is niets veranderd.
 desk-no-choice = { $field }: typ een nummer van 1 tot en met { $most }, of laat het leeg. Er is niets veranderd.

@@ -69,7 +69,27 @@ pub fn fields_for_names(check: &Check) -> Vec<String> {
             | Step::SignedOff { name, .. }
             | Step::Planned { who: name, .. } => Some(name),
             Step::Noted { what, text: name, .. } if what.names_a_person() => Some(name),
-            _ => None,
+            // People are numbers in a vote, and nobody is named in the others.
+            Step::Described { .. }
+            | Step::Noted { .. }
+            | Step::Voted { .. }
+            | Step::Answered { .. }
+            | Step::Withdrawn { .. }
+            | Step::Rated { .. }
+            | Step::Concluded { .. }
+            | Step::Exported { .. }
+            | Step::Undid { .. }
+            | Step::Grouped { .. }
+            | Step::Closed
+            | Step::Reopened
+            | Step::Archived
+            | Step::CopiedFrom { .. }
+            | Step::ReviewDue { .. }
+            | Step::Kept { .. }
+            | Step::LeftOpen { .. }
+            | Step::TakenUp { .. }
+            | Step::Tried { .. }
+            | Step::Raised { .. } => None,
         };
         for field in std::iter::once(&entry.who).chain(named) {
             if met.insert(field) {

@@ -147,7 +147,10 @@ impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
         loop {
             let session = self.session().clone();
             let next = Course { session: &session, training, rulebook }.next();
-            let (Next::Question(at, ..) | Next::After(at)) = &next else { break };
+            let at = match &next {
+                Next::Question(at, ..) | Next::After(at) => at,
+                Next::End => break,
+            };
             if round.replace(at.round) != Some(at.round) && self.plan.rounds.len() > 1 {
                 self.say(at.kind.words())?;
             }
@@ -156,10 +159,10 @@ impl<'a, R: BufRead, W: Write> TrainingTalk<'a, R, W> {
                 self.begin(at)?;
                 story = begins;
             }
-            match &next {
-                Next::Question(at, all, number) => self.question(at, all, *number)?,
-                Next::After(at) => self.after(at)?,
-                Next::End => {}
+            if let Next::Question(at, all, number) = &next {
+                self.question(at, all, *number)?;
+            } else {
+                self.after(at)?;
             }
         }
         for question in self.around.questions {

@@ -5,7 +5,7 @@ use crate::words::{Key, say};
 /// Why a template is not taken, in a sentence with a remedy.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum HouseStyleFlaw {
-    /// The file is larger than [`MOST_BYTES`](super::MOST_BYTES), or what is packed in it is.
+    /// The file is larger than [`TEMPLATE`](crate::files::TEMPLATE), or what is packed in it is.
     #[error("{}", say!("housestyle-too-large"))]
     TooLarge,
     /// It is no file of Word as it is written today.

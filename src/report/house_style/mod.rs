@@ -22,9 +22,6 @@ pub use read::read_house_style;
 use part::Part;
 pub use sheet::Sheet;
 
-/// A template larger than this is none.
-pub const MOST_BYTES: usize = 8 * 1024 * 1024;
-
 /// What is taken of a template, checked when it was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HouseStyle {

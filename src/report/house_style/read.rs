@@ -5,14 +5,15 @@ use super::hostile::{self, WORD};
 use super::parcel::Parcel;
 use super::part::{Relation, relations, taken};
 use super::sheet::{Reference, sheet};
-use super::{HouseStyle, MOST_BYTES, Margin, On, Place};
+use super::{HouseStyle, Margin, On, Place};
+use crate::files;
 
 /// Reads a template, `.docx` or `.dotx`.
 ///
 /// # Errors
 /// When it is no such file, broken, too large, or holds what could act or fetch something.
 pub fn read_house_style(bytes: &[u8]) -> Result<HouseStyle, HouseStyleFlaw> {
-    if bytes.len() > MOST_BYTES {
+    if bytes.len() as u64 > files::TEMPLATE {
         return Err(TooLarge);
     }
     let mut parcel = Parcel::open(bytes)?;
