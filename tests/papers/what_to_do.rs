@@ -131,3 +131,32 @@ fn outside_the_act_no_other_duty_of_the_same_act_is_told_as_applying_all_the_sam
     }
     assert!(others > 0, "other law is told");
 }
+
+#[test]
+fn a_result_says_whose_part_it_is_about_and_what_of_supply_is_contested() {
+    let rulebook = rules();
+    let remarks = |answers: &[(&str, Answer)]| {
+        let check = check(answers, "");
+        account(&subject(&check, &rulebook, "A5-1")).scope.remarks.join(" ")
+    };
+    let roles = ["scope.uses", "scope.supplies", "scope.imports", "scope.resells"];
+    let nobody: Vec<_> = roles.map(|role| (role, Answer::No)).to_vec();
+    assert!(remarks(&nobody).contains("about you alone"), "{}", remarks(&nobody));
+    for role in roles {
+        let one: Vec<_> =
+            nobody.iter().map(|(name, no)| (*name, if *name == role { Answer::Yes } else { *no })).collect();
+        assert!(!remarks(&one).contains("about you alone"), "{role}");
+    }
+    let first_offered = "first offered before that day is contested";
+    let supply = [("scope.supplies", Answer::Yes), ("ba.to-be-expected", Answer::Yes)];
+    assert!(remarks(&supply).contains(first_offered));
+    assert!(!remarks(&[("scope.uses", Answer::Yes), ("ba.used-for-this", Answer::Yes)]).contains(first_offered));
+    let exported = [
+        ("scope.based-in-eu", Answer::Yes),
+        ("scope.uses", Answer::No),
+        ("scope.supplies", Answer::Yes),
+        ("scope.offered-in-eu", Answer::No),
+        ("scope.results-in-eu", Answer::Yes),
+    ];
+    assert!(remarks(&exported).contains("Whether you are bound is not settled"), "{}", remarks(&exported));
+}

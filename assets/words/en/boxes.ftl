@@ -43,7 +43,7 @@ boxes-line-hard-cases =
        *[other] Hard cases: { $cases }; and { $more } more. x and a number, such as x { $number }, tells what to answer there.
     }
 boxes-line-stands = Press Enter to leave these as they are, or type what is so now.
-boxes-line-how = Type the numbers of what applies and none for the others, such as 1 2 none; or none; or not sure. x 2 tells examples for 2, h helps:
+boxes-line-how = Type the numbers of what applies and none for the others, such as 1 2 none; or none, if you know that none applies; or not sure. x 2 tells examples for 2, h helps:
 boxes-line-help = numbers of what applies, such as 1 2. none says No to all others, also behind numbers: 1 none. not sure is for all others. To each its own answer: 1 yes, 2 not sure. Not sure is a good answer; the program tells later if it still matters. What is chosen is written after Enter.
 boxes-line-how-short = { $place }: numbers, none, not sure, or h:
 boxes-line-chose = { $answer }: { $boxes }.

@@ -42,7 +42,7 @@ boxes-line-hard-cases =
        *[other] Grensgevallen: { $cases }; en nog { $more }. Met x en een nummer, zoals x { $number }, leest u wat daar het antwoord is.
     }
 boxes-line-stands = Druk op Enter om dit zo te laten, of typ wat nu klopt.
-boxes-line-how = Typ de nummers van wat klopt, met daarachter “geen” als de rest Nee is, zoals 1 2 geen. Of typ alleen “geen”, of “weet ik niet”. x 2 geeft voorbeelden bij 2, h helpt:
+boxes-line-how = Typ de nummers van wat klopt, met daarachter “geen” als de rest Nee is, zoals 1 2 geen. Of typ alleen “geen”, als u weet dat niets klopt, of “weet ik niet”. x 2 geeft voorbeelden bij 2, h helpt:
 boxes-line-help = nummers van wat klopt, zoals 1 2. “geen” is Nee bij alle andere, ook achter nummers: 1 geen. “weet ik niet” geldt voor alle andere. Elk een eigen antwoord: 1 ja, 2 weet ik niet. Weet ik niet is een goed antwoord; het programma zegt later of het er nog toe doet. Wat u koos, wordt pas na Enter opgeschreven.
 boxes-line-how-short = { $place }: nummers, geen, weet ik niet, of h:
 boxes-line-chose = { $answer }: { $boxes }.
