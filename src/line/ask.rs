@@ -6,7 +6,7 @@ use std::io::{BufRead, Write};
 use super::put::Put;
 use super::words::{Line, is_back, leads_away, leads_out, understand};
 use super::{Flow, Leave, Stop, Talk};
-use crate::check::Stage;
+use crate::check::{Stage, open_in};
 use crate::desk::acts::Act;
 use crate::desk::ahead;
 use crate::desk::clash::{clashes, side};
@@ -162,7 +162,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let told = say!("line-you-chose", answer = answer.word());
         let told = if follows.goes_on() { told } else { format!("{told} {}", follows.sentence(rulebook)) };
         let told = match self.quick_rule(address) {
-            Some(rule) if answer == Answer::NotSure => {
+            Some(rule)
+                if answer == Answer::NotSure
+                    && !open_in(rulebook, &sheet.with(address, Some(answer)), Stage::Rule(rule)).is_empty() =>
+            {
                 format!("{told} {}", say!("line-quick-unsure", rule = rulebook.rules[rule].id.as_str()))
             }
             _ => told,

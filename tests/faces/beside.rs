@@ -201,7 +201,7 @@ fn what_a_key_did_is_told_beside_the_focus_in_every_window() {
 fn a_note_at_a_quick_question_is_kept_and_leads_back_to_the_list() {
     let folder = tempfile::tempdir().unwrap();
     let (mut sitting, rules) = (Sitting::at(folder.path(), (80, 24)), rules());
-    sitting.begin("Pilot").answer(&rules, &story(&["scope.works-things-out", "scope.based-in-eu"]), 7);
+    sitting.begin("Pilot").answer(&rules, &story(&["scope.works-things-out", "scope.based-in-eu", "scope.uses"]), 7);
     let quick = rules.rulebook.rules.iter().map(|rule| &rules.rulebook.item(rule.quick).name);
     let at = sitting.cursor_line();
     sitting.press("t").sees("Note").press("h i Esc Esc");
@@ -216,7 +216,7 @@ fn a_note_at_a_quick_question_is_kept_and_leads_back_to_the_list() {
 fn the_answers_keep_their_words_together_in_the_smallest_window() {
     let folder = tempfile::tempdir().unwrap();
     let (mut sitting, rules) = (Sitting::at(folder.path(), (80, 24)), rules());
-    sitting.begin("Pilot").answer(&rules, &story(&["scope.works-things-out", "scope.based-in-eu"]), 7);
+    sitting.begin("Pilot").answer(&rules, &story(&["scope.works-things-out", "scope.based-in-eu", "scope.uses"]), 7);
     sitting.resize((40, 10));
     let text = sitting.text();
     let footer = text.trim_end().lines().last().unwrap_or_default();

@@ -223,7 +223,7 @@ fn a_question_goes_to_a_colleague_from_where_it_stands() {
     };
     assert_eq!(written("ask this\n").1, 1);
     // Among boxes a number is that of a box.
-    assert_eq!(written("1\n1\nask this\n").1, 3, "the fourth is not open");
+    assert_eq!(written("1\n1\nask this\n").1, 4, "all four boxes are open");
     let (told, pages) = written("1\n1\nask 2 3\n");
     assert!(told.contains("2 questions are asked there.") && pages == 2, "{told}");
     let (told, pages) = written("1\n\ngo scope.works-things-out\nask this\n");
