@@ -190,7 +190,7 @@ fn what_is_typed_in_a_form_survives_leaving_it() {
 fn the_removal_plan_takes_a_person_and_a_day() {
     let (_folder, mut sitting) = answered((80, 24));
     sitting.press("r p").sees("Removal plan").sees("not planned");
-    sitting.press("Enter \"Ann\" Tab \"2026-12-24\" Tab Enter").sees("24 December 2026, Ann");
+    sitting.press("Enter \"Ann\" Tab \"2026-12-24\" Tab Enter").sees("Ann, by 24 December 2026");
     let task = rules().rulebook.consequences.plan[0].id.clone();
     let planned = &sitting.check().standing.plan[&task];
     assert_eq!((planned.who.as_str(), planned.date), ("Ann", Some(jiff::civil::date(2026, 12, 24))));
