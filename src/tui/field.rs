@@ -1,5 +1,6 @@
 //! A text field of a screen: the one that every form, note and filter uses.
 
+use super::act::Act;
 use super::edit::{Editor, MOST_LETTERS};
 use super::intent::Intent;
 use super::key::{Code, Key};
@@ -46,6 +47,20 @@ pub enum Typed {
     Done,
     /// The field is left, as Esc says.
     Left,
+}
+
+impl Typed {
+    /// What it comes to in a form of several fields, where `keep` keeps what was changed.
+    pub fn in_form(self, keep: impl FnOnce() -> Intent) -> Intent {
+        match self {
+            Self::Changed => keep(),
+            Self::Unchanged => Intent::Stay,
+            Self::Full => TextField::told_when_full(),
+            Self::Next | Self::Done => Intent::Act(Act::Down),
+            Self::Before => Intent::Act(Act::Up),
+            Self::Left => Intent::Act(Act::Back),
+        }
+    }
 }
 
 impl TextField {

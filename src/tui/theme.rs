@@ -103,6 +103,11 @@ impl Look {
         if self.ascii { ">" } else { "▶" }
     }
 
+    /// What stands in front of a line: the pointer where it has the focus.
+    pub const fn mark(self, here: bool) -> &'static str {
+        if here { self.pointer() } else { " " }
+    }
+
     /// The style of the whole screen.
     pub fn base(self) -> Style {
         match self.colours() {

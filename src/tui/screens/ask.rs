@@ -13,7 +13,7 @@ use crate::text::visible;
 use crate::tui::act::Act;
 use crate::tui::choices::Choices;
 use crate::tui::effect::{Effect, Questions};
-use crate::tui::field::{Kind, TextField, Typed, still};
+use crate::tui::field::{Kind, TextField, still};
 use crate::tui::intent::Intent;
 use crate::tui::key::{Code, Key};
 use crate::tui::keymap::{Binding, Hint, both, on, rows};
@@ -201,7 +201,7 @@ impl Ask {
         let files = Inquiry::files(&chosen).len();
         for (index, line) in self.lines().into_iter().enumerate() {
             let here = self.line == index;
-            let pointer = if here { state.look().pointer() } else { " " };
+            let pointer = state.look().mark(here);
             let tick = if self.is_asked(line) { "[x]" } else { "[ ]" };
             let row = match line {
                 Line::Format => {
@@ -313,14 +313,7 @@ impl Ask {
 
     /// Takes a key into the field.
     pub fn type_key(&mut self, _: &State, key: Key) -> Intent {
-        match self.to.key(key) {
-            Typed::Changed => self.keep(Part::Name),
-            Typed::Unchanged => Intent::Stay,
-            Typed::Full => TextField::told_when_full(),
-            Typed::Next | Typed::Done => Intent::Act(Act::Down),
-            Typed::Before => Intent::Act(Act::Up),
-            Typed::Left => Intent::Act(Act::Back),
-        }
+        self.to.key(key).in_form(|| self.keep(Part::Name))
     }
 
     /// Takes a paste into the field.

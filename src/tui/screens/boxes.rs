@@ -14,8 +14,8 @@ use crate::logic::{Address, Answer, Sheet};
 use crate::rulebook::Rulebook;
 use crate::tui::act::Act;
 use crate::tui::intent::{Destination, Intent, Origin};
-use crate::tui::key::{Code, Key};
-use crate::tui::keymap::{Binding, Hint, answer_letters, both, numbers, of_act, on, rows};
+use crate::tui::key::Code;
+use crate::tui::keymap::{Binding, answer_letters, both, numbers, of_act, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
@@ -32,7 +32,7 @@ pub struct Boxes {
     /// A box, or behind them "none of the others" and "not sure about the others".
     focus: usize,
     origin: Origin,
-    beside: Beside,
+    pub(super) beside: Beside,
     /// What it is put for, and the result that stands already.
     purpose: Purpose,
     settled: Option<String>,
@@ -205,8 +205,8 @@ impl Boxes {
         let look = state.look();
         for (index, (address, chosen)) in self.facts.iter().enumerate() {
             let item = rulebook.item(*address);
-            let here = index == self.focus && !self.is_typing();
-            let pointer = if index == self.focus { look.pointer() } else { " " };
+            let here = index == self.focus && !self.beside.is_typing();
+            let pointer = look.mark(index == self.focus);
             let ticked = if *chosen == Some(Answer::Yes) { "[x]" } else { "[ ]" };
             let lead = format!("{pointer} {} {ticked} ", index + 1);
             let said = self::said::said(state, *address, *chosen);
@@ -215,8 +215,8 @@ impl Boxes {
         }
         let (blank, all) = (self.blank().count(), self.facts.len());
         for (index, answer) in REST.into_iter().enumerate() {
-            let here = index + all == self.focus && !self.is_typing();
-            let pointer = if index + all == self.focus { look.pointer() } else { " " };
+            let here = index + all == self.focus && !self.beside.is_typing();
+            let pointer = look.mark(index + all == self.focus);
             let (key, words, does) = match (answer, blank == all) {
                 (Answer::No, true) => ("0", say!("boxes-none"), say!("boxes-says-no", count = blank)),
                 (Answer::No, false) => ("0", say!("boxes-none-others"), say!("boxes-says-no", count = blank)),
@@ -352,31 +352,6 @@ impl Boxes {
     /// Opens the text field for a remark beside a box.
     pub fn write(&mut self, state: &State, address: Address, what: Remark) {
         self.beside.write(state, address, what);
-    }
-
-    /// Whether a text field has the focus.
-    pub const fn is_typing(&self) -> bool {
-        self.beside.is_typing()
-    }
-
-    /// The keys of the text field.
-    pub fn typing_hints(&self) -> Vec<Hint> {
-        self.beside.hints()
-    }
-
-    /// Takes a key into the field.
-    pub fn type_key(&mut self, state: &State, key: Key) -> Intent {
-        self.beside.key(state, key)
-    }
-
-    /// Takes a paste into the field.
-    pub fn type_paste(&mut self, state: &State, text: &str) -> Intent {
-        self.beside.paste(state, text)
-    }
-
-    /// Keeps what is in the field and closes it.
-    pub fn leave_field(&mut self, state: &State) -> Intent {
-        self.beside.leave(state)
     }
 }
 

@@ -51,7 +51,7 @@ impl Describe {
     /// The line "Continue" at the top or at the end, in this window.
     fn going_on(&self, state: &State, at: usize) -> Row {
         let here = self.focus == at;
-        let pointer = if here { state.look().pointer() } else { " " };
+        let pointer = state.look().mark(here);
         Row::led(&format!("{pointer} "), say!("describe-continue"), Tone::Strong)
             .right(say!("describe-fields-may-stay-empty"), Tone::Quiet)
             .focused(here)
@@ -83,7 +83,7 @@ impl Describe {
         let room = state.room.0.saturating_sub(wide + 2);
         for (index, field) in fields.iter().copied().enumerate() {
             let here = index + 1 == self.focus;
-            let pointer = if here { state.look().pointer() } else { " " };
+            let pointer = state.look().mark(here);
             let lead = format!("{pointer} {:<wide$}", field.label());
             let value = current.map_or("", |current| current.check.tool.get(field));
             let row = match field.kind() {
@@ -172,14 +172,8 @@ impl Describe {
 
     /// Takes a key into the field.
     pub fn type_key(&mut self, state: &State, key: Key) -> Intent {
-        match self.field.as_mut().map_or(Typed::Unchanged, |field| field.key(key)) {
-            Typed::Changed => self.keep_draft(state),
-            Typed::Unchanged => Intent::Stay,
-            Typed::Full => TextField::told_when_full(),
-            Typed::Next | Typed::Done => Intent::Act(Act::Down),
-            Typed::Before => Intent::Act(Act::Up),
-            Typed::Left => Intent::Act(Act::Back),
-        }
+        let typed = self.field.as_mut().map_or(Typed::Unchanged, |field| field.key(key));
+        typed.in_form(|| self.keep_draft(state))
     }
 
     /// Takes a paste into the field.

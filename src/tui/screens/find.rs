@@ -200,7 +200,7 @@ impl Find {
                 page.heading(one.kind.heading().text());
             }
             let here = self.focus == index;
-            let pointer = if here { state.look().pointer() } else { " " };
+            let pointer = state.look().mark(here);
             let row = Row::led(&format!("{pointer} "), &one.says, Tone::Text).right(&one.beside, Tone::Quiet);
             page.body.push(Row { focus: here, ..row });
         }

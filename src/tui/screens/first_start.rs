@@ -31,7 +31,7 @@ impl FirstStart {
             text(say!("first-where-it-stays")),
             Row::blank(),
         ];
-        let pointer = |index: usize| if self.focus == index { state.look().pointer() } else { " " };
+        let pointer = |index: usize| state.look().mark(self.focus == index);
         page.body
             .push(Row::led(&format!("{} ", pointer(0)), say!("first-start"), Tone::Strong).focused(self.focus == 0));
         let looks = marked(&Palette::ALL, state.palette(), Palette::name);

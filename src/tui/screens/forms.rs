@@ -9,7 +9,7 @@ use crate::check::{Field as ToolField, Planned, Role, Step};
 use crate::desk::{DeskError, read_day};
 use crate::tui::act::Act;
 use crate::tui::choices::Choices;
-use crate::tui::field::{Kind, TextField, Typed, still};
+use crate::tui::field::{Kind, TextField, still};
 use crate::tui::intent::Intent;
 use crate::tui::key::{Code, Key};
 use crate::tui::keymap::{Binding, Hint, numbers, on, rows};
@@ -86,7 +86,7 @@ impl Form {
     }
 
     pub fn page(&self, state: &State) -> Page {
-        let pointer = |here: bool| if here { state.look().pointer() } else { " " };
+        let pointer = |here: bool| state.look().mark(here);
         let place = if self.choices() == 1 { say!("form-sign-off") } else { say!("form-removal-plan") };
         let mut page = Page { title: say!("form-title", tool = state.title(), place = place), ..Page::default() };
         // Wide enough for the longest name of a line in any language.
@@ -222,14 +222,8 @@ impl Form {
     /// Takes a key into the field.
     pub fn type_key(&mut self, _: &State, key: Key) -> Intent {
         let Some(at) = self.field() else { return Intent::Stay };
-        match self.fields[at].2.key(key) {
-            Typed::Changed => self.keep(at),
-            Typed::Unchanged => Intent::Stay,
-            Typed::Full => TextField::told_when_full(),
-            Typed::Next | Typed::Done => Intent::Act(Act::Down),
-            Typed::Before => Intent::Act(Act::Up),
-            Typed::Left => Intent::Act(Act::Back),
-        }
+        let typed = self.fields[at].2.key(key);
+        typed.in_form(|| self.keep(at))
     }
 
     /// Takes a paste into the field.

@@ -66,7 +66,7 @@ impl History {
         let at = self.place(&changes);
         for (index, change) in changes.iter().enumerate() {
             let here = index == at && self.field.is_none();
-            let pointer = if here { state.look().pointer() } else { " " };
+            let pointer = state.look().mark(here);
             page.body.push(row(&format!("{pointer} {:>digits$}  ", change.number), change).focused(here));
         }
         let reference = current.header.as_ref().map_or(say!("pages-not-saved"), |header| header.reference.as_str());

@@ -1,6 +1,6 @@
 //! Pages to read: help, and everything about a question.
 
-use super::focus::moved;
+use super::reading::Reading;
 use crate::logic::{Address, Answer};
 use crate::rulebook::{Item, Rulebook};
 use crate::tui::act::{About, Act};
@@ -15,9 +15,7 @@ use crate::words::{say, sources_in_words};
 /// A page to read.
 #[derive(Debug, Clone)]
 pub struct Info {
-    title: String,
-    rows: Vec<Row>,
-    at: usize,
+    text: Reading,
     /// Which question it is about, and what it tells of it; nothing for the help.
     about: Option<(Address, About)>,
 }
@@ -47,7 +45,7 @@ impl Info {
             rows.push(Row::text(worry, Tone::Strong));
             rows.push(Row::led("  ", &answer, Tone::Text));
         }
-        Self { title: say!("info-help").to_owned(), rows, at: 0, about: None }
+        Self { text: Reading::new(say!("info-help").to_owned(), rows), about: None }
     }
 
     /// One aspect of a question.
@@ -78,16 +76,11 @@ impl Info {
                 say!("info-words")
             }
         };
-        Self { title: title.to_owned(), rows, at: 0, about: Some((address, about)) }
+        Self { text: Reading::new(title.to_owned(), rows), about: Some((address, about)) }
     }
 
     pub fn page(&self, _: &State) -> Page {
-        let mut body = self.rows.clone();
-        // The cursor stands where reading goes on.
-        if let Some(row) = body.get_mut(self.at) {
-            row.focus = true;
-        }
-        Page { title: self.title.clone(), body, ..Page::default() }
+        self.text.page()
     }
 
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
@@ -108,7 +101,7 @@ impl Info {
             (Act::Continue, ..) => return Intent::Act(Act::Back),
             (Act::About(about), Some((_, shown)), _) if about == shown => return Intent::Act(Act::Back),
             (Act::About(about), Some((address, _)), Some(rulebook)) => *self = Self::about(rulebook, address, about),
-            (act, ..) => self.at = moved(self.at, act, self.rows.len()),
+            (act, ..) => self.text.read(act),
         }
         Intent::Stay
     }

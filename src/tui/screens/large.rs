@@ -23,7 +23,7 @@ pub fn question(screen: &Question, state: &State) -> Option<Page> {
     page.body.push(Row::text(&item.ask, Tone::Strong).must());
     for (index, answer) in Answer::ALL.into_iter().enumerate() {
         let chosen = screen.choice() == Some(answer);
-        let pointer = if chosen { state.look().pointer() } else { " " };
+        let pointer = state.look().mark(chosen);
         page.body.push(Row::blank());
         let row = Row::led(&format!("{pointer} {}  ", index + 1), answer.word(), Tone::Strong).must();
         page.body.push(row.focused(chosen).read_from(screen.choice().is_none() && index == 0));

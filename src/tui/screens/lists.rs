@@ -15,6 +15,21 @@ use crate::tui::state::State;
 use crate::tui::theme::Tone;
 use crate::words::say;
 
+/// Answers, each under its rule.
+pub(super) fn under_rules(state: &State, addresses: impl Iterator<Item = Address>) -> Vec<Entry> {
+    let Some(rulebook) = state.rulebook() else { return Vec::new() };
+    let (mut entries, mut under) = (Vec::new(), None);
+    for address in addresses {
+        let rule = rulebook.rule_of(address);
+        if under != Some(rule) {
+            under = Some(rule);
+            entries.push(heading(state, rule));
+        }
+        entries.push(Entry::Answer(address));
+    }
+    entries
+}
+
 /// One line of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Entry {
@@ -128,7 +143,7 @@ pub(super) fn show(state: &State, entries: &[Entry], focus: usize, page: &mut Pa
     let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return };
     for (index, entry) in entries.iter().enumerate() {
         let here = index == focus;
-        let pointer = if here { state.look().pointer() } else { " " };
+        let pointer = state.look().mark(here);
         match entry {
             Entry::Heading(left, right) => {
                 page.body.push(Row::blank());

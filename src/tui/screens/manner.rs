@@ -43,132 +43,76 @@ enum Manner {
     Plain,
 }
 
+/// All of it for one screen.
+#[derive(Debug, Clone, Copy)]
+struct Manners {
+    manner: Manner,
+    leads: Leads,
+    told: Told,
+}
+
+const fn row(manner: Manner, leads: Leads, told: Told) -> Manners {
+    Manners { manner, leads, told }
+}
+
 impl Screen {
-    const fn manner(&self) -> Manner {
+    /// One row for each screen.
+    #[rustfmt::skip]
+    const fn manners(&self) -> Manners {
+        use Manner::{Form, List, Marked, MarkedForm, Plain};
+        use Told::{Anew, Question, Result, WrittenOut};
         match self {
-            Self::Map(_) | Self::Review(_) | Self::Result(_) | Self::Tree(_) => Manner::List,
-            Self::Home(_) | Self::History(_) | Self::Compared(_) | Self::Quick(_) | Self::Plan(_) => Manner::Marked,
-            Self::Ask(_) | Self::Workshops(_) => Manner::MarkedForm,
-            Self::Describe(_) | Self::Form(_) | Self::Report(_) | Self::TakeIn(_) => Manner::Form,
-            Self::FirstStart(_)
-            | Self::Question(_)
-            | Self::Boxes(_)
-            | Self::Info(_)
-            | Self::Pages(_)
-            | Self::Find(_)
-            | Self::CameBack(_)
-            | Self::Training(_)
-            | Self::Workshop(_)
-            | Self::Settings(_)
-            | Self::Message(_) => Manner::Plain,
+            Self::FirstStart(_) => row(Plain,      Leads::Everywhere, Anew),
+            Self::Home(_)       => row(Marked,     Leads::Everywhere, Anew),
+            Self::Describe(_)   => row(Form,       Leads::Everywhere, Anew),
+            Self::Question(_)   => row(Plain,      Leads::Everywhere, Question),
+            Self::Boxes(_)      => row(Plain,      Leads::Everywhere, Question),
+            Self::Quick(_)      => row(Marked,     Leads::Everywhere, Anew),
+            Self::Map(_)        => row(List,       Leads::Everywhere, Anew),
+            Self::Review(_)     => row(List,       Leads::Everywhere, Anew),
+            Self::Result(_)     => row(List,       Leads::Everywhere, Result),
+            Self::Tree(_)       => row(List,       Leads::Everywhere, Anew),
+            Self::Info(_)       => row(Plain,      Leads::Everywhere, WrittenOut),
+            Self::Pages(_)      => row(Plain,      Leads::Everywhere, WrittenOut),
+            Self::History(_)    => row(Marked,     Leads::Everywhere, Anew),
+            Self::Compared(_)   => row(Marked,     Leads::Everywhere, Anew),
+            Self::Form(_)       => row(Form,       Leads::Everywhere, WrittenOut),
+            Self::Plan(_)       => row(Marked,     Leads::Everywhere, Anew),
+            Self::Report(_)     => row(Form,       Leads::Nowhere,    Anew),
+            Self::Find(_)       => row(Plain,      Leads::Everywhere, Anew),
+            Self::Ask(_)        => row(MarkedForm, Leads::Nowhere,    Anew),
+            Self::TakeIn(_)     => row(Form,       Leads::Nowhere,    Anew),
+            Self::CameBack(_)   => row(Plain,      Leads::Nowhere,    Anew),
+            Self::Training(_)   => row(Plain,      Leads::Home,       Anew),
+            Self::Workshops(_)  => row(MarkedForm, Leads::Everywhere, Anew),
+            Self::Workshop(_)   => row(Plain,      Leads::OutOfARoom, Anew),
+            Self::Settings(_)   => row(Plain,      Leads::Nowhere,    Anew),
+            Self::Message(_)    => row(Plain,      Leads::Nowhere,    Anew),
         }
     }
 
     /// Whether a page down moves the mark, and the text with it.
     pub const fn moves_by_page(&self) -> bool {
-        matches!(self.manner(), Manner::List | Manner::Marked | Manner::MarkedForm)
+        matches!(self.manners().manner, Manner::List | Manner::Marked | Manner::MarkedForm)
     }
 
     /// Whether it is a list that questions and the description lead back to.
     pub const fn is_list(&self) -> bool {
-        matches!(self.manner(), Manner::List)
+        matches!(self.manners().manner, Manner::List)
     }
 
     /// Whether it is a form: a letter is always a text there, and never an act.
     pub const fn is_form(&self) -> bool {
-        matches!(self.manner(), Manner::Form | Manner::MarkedForm)
+        matches!(self.manners().manner, Manner::Form | Manner::MarkedForm)
     }
 
     /// Where the keys lead that do the same everywhere in a check.
     pub const fn leads(&self) -> Leads {
-        match self {
-            Self::Workshop(_) => Leads::OutOfARoom,
-            Self::Training(_) => Leads::Home,
-            Self::Message(_)
-            | Self::Settings(_)
-            | Self::Report(_)
-            | Self::Ask(_)
-            | Self::TakeIn(_)
-            | Self::CameBack(_) => Leads::Nowhere,
-            Self::FirstStart(_)
-            | Self::Home(_)
-            | Self::Describe(_)
-            | Self::Question(_)
-            | Self::Boxes(_)
-            | Self::Quick(_)
-            | Self::Map(_)
-            | Self::Review(_)
-            | Self::Result(_)
-            | Self::Tree(_)
-            | Self::Info(_)
-            | Self::Pages(_)
-            | Self::History(_)
-            | Self::Compared(_)
-            | Self::Form(_)
-            | Self::Plan(_)
-            | Self::Find(_)
-            | Self::Workshops(_) => Leads::Everywhere,
-        }
+        self.manners().leads
     }
 
     /// What it is read for, as far as keys and sizes depend on it.
     pub const fn told(&self) -> Told {
-        match self {
-            Self::Question(_) | Self::Boxes(_) => Told::Question,
-            Self::Result(_) => Told::Result,
-            Self::Info(_) | Self::Pages(_) | Self::Form(_) => Told::WrittenOut,
-            Self::FirstStart(_)
-            | Self::Home(_)
-            | Self::Describe(_)
-            | Self::Quick(_)
-            | Self::Map(_)
-            | Self::Review(_)
-            | Self::Tree(_)
-            | Self::History(_)
-            | Self::Compared(_)
-            | Self::Plan(_)
-            | Self::Report(_)
-            | Self::Find(_)
-            | Self::Ask(_)
-            | Self::TakeIn(_)
-            | Self::CameBack(_)
-            | Self::Training(_)
-            | Self::Workshops(_)
-            | Self::Workshop(_)
-            | Self::Settings(_)
-            | Self::Message(_) => Told::Anew,
-        }
-    }
-
-    /// Whether it was found from another screen, and leads back there.
-    pub fn was_found(&self) -> bool {
-        match self {
-            Self::Question(screen) => screen.was_found(),
-            Self::Boxes(screen) => screen.was_found(),
-            Self::FirstStart(_)
-            | Self::Home(_)
-            | Self::Describe(_)
-            | Self::Quick(_)
-            | Self::Map(_)
-            | Self::Review(_)
-            | Self::Result(_)
-            | Self::Tree(_)
-            | Self::Info(_)
-            | Self::Pages(_)
-            | Self::History(_)
-            | Self::Compared(_)
-            | Self::Form(_)
-            | Self::Plan(_)
-            | Self::Report(_)
-            | Self::Find(_)
-            | Self::Ask(_)
-            | Self::TakeIn(_)
-            | Self::CameBack(_)
-            | Self::Training(_)
-            | Self::Workshops(_)
-            | Self::Workshop(_)
-            | Self::Settings(_)
-            | Self::Message(_) => false,
-        }
+        self.manners().told
     }
 }

@@ -1,6 +1,7 @@
 //! The map of all questions: each under its rule, to jump to.
 
-use super::lists::{Entry, Focus, heading, is_open, open, show};
+use super::lists::{Entry, Focus, is_open, open, show, under_rules};
+use crate::logic::Address;
 use crate::tui::act::Act;
 use crate::tui::intent::Intent;
 use crate::tui::key::Code;
@@ -46,20 +47,8 @@ impl Map {
 /// Every question, under its rule.
 fn all(state: &State) -> Vec<Entry> {
     let Some(rulebook) = state.rulebook() else { return Vec::new() };
-    let mut entries = vec![Entry::Describe];
-    let mut under = None;
-    for address in rulebook.addresses() {
-        let item = rulebook.item(address);
-        let whole_given = state.current.as_ref().is_some_and(|current| current.sheet.get(address).is_some());
-        if !item.is_question() && !whole_given {
-            continue;
-        }
-        let rule = rulebook.rule_of(address);
-        if under != Some(rule) {
-            under = Some(rule);
-            entries.push(heading(state, rule));
-        }
-        entries.push(Entry::Answer(address));
-    }
-    entries
+    let current = state.current.as_ref();
+    let is_given = |address: Address| current.is_some_and(|current| current.sheet.get(address).is_some());
+    let shown = rulebook.addresses().filter(|address| rulebook.item(*address).is_question() || is_given(*address));
+    std::iter::once(Entry::Describe).chain(under_rules(state, shown)).collect()
 }

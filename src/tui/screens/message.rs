@@ -109,7 +109,7 @@ impl Message {
         page.body.push(Row::blank());
         for (index, (label, _)) in self.asking.choices.iter().enumerate() {
             let here = self.focus == index;
-            let pointer = if here { state.look().pointer() } else { " " };
+            let pointer = state.look().mark(here);
             page.body.push(Row::led(&format!("{pointer} "), label, Tone::Text).focused(here));
         }
         page

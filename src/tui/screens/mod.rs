@@ -25,6 +25,7 @@ mod plan;
 mod purpose;
 mod question;
 mod quick;
+mod reading;
 mod report;
 mod result;
 mod review;
@@ -43,8 +44,6 @@ use super::intent::{Destination, Intent};
 use super::keymap::Binding;
 use super::page::Page;
 use super::state::State;
-use crate::desk::purpose::AskedFor;
-use crate::logic::Address;
 
 pub use ask::Ask;
 pub use boxes::Boxes;
@@ -187,6 +186,9 @@ macro_rules! plain_ones {
     };
 }
 
+// Behind the macro, which it uses.
+mod asking;
+
 #[allow(clippy::unnested_or_patterns, reason = "the plain ones are named once, in a macro")]
 impl Screen {
     /// The welcome.
@@ -236,8 +238,8 @@ impl Screen {
     /// What it shows on a wall; nothing where it has no big view, or something private is being typed.
     pub fn large(&self, state: &State) -> Option<Page> {
         match self {
-            Self::Question(screen) if !screen.is_typing() => large::question(screen, state),
-            Self::Boxes(screen) if !screen.is_typing() => large::boxes(screen, state),
+            Self::Question(screen) if !screen.beside.is_typing() => large::question(screen, state),
+            Self::Boxes(screen) if !screen.beside.is_typing() => large::boxes(screen, state),
             Self::Result(_) => large::result(state),
             plain_ones!()
             | Self::History(_)
@@ -260,73 +262,6 @@ impl Screen {
     /// Does what a key means to it, and says what else is to be done.
     pub fn act(&mut self, state: &State, act: Act) -> Intent {
         on_screen!(self, screen => screen.act(state, act))
-    }
-
-    /// What it asks for; nothing on screens that ask nothing.
-    pub fn asks_for(&self) -> Option<AskedFor> {
-        match self {
-            Self::Question(screen) => screen.purpose().map(|purpose| purpose.asked_for()),
-            Self::Boxes(screen) => Some(screen.purpose().asked_for()),
-            plain_ones!()
-            | Self::History(_)
-            | Self::Quick(_)
-            | Self::Describe(_)
-            | Self::Result(_)
-            | Self::CameBack(_)
-            | Self::Training(_)
-            | Self::Workshop(_)
-            | Self::Message(_) => None,
-        }
-    }
-
-    /// Says that another rule begins with it.
-    pub fn announce_rule(&mut self) {
-        match self {
-            Self::Question(screen) => screen.announce_rule(),
-            Self::Boxes(screen) => screen.announce_rule(),
-            plain_ones!()
-            | Self::History(_)
-            | Self::Quick(_)
-            | Self::Describe(_)
-            | Self::Result(_)
-            | Self::CameBack(_)
-            | Self::Training(_)
-            | Self::Workshop(_)
-            | Self::Message(_) => {}
-        }
-    }
-
-    /// Whether the question at an address is put on it.
-    pub fn puts(&self, address: Address) -> bool {
-        match self {
-            Self::Question(screen) => screen.is_about(address),
-            Self::Boxes(screen) => screen.is_about(address),
-            plain_ones!()
-            | Self::History(_)
-            | Self::Quick(_)
-            | Self::Describe(_)
-            | Self::Result(_)
-            | Self::CameBack(_)
-            | Self::Training(_)
-            | Self::Workshop(_)
-            | Self::Message(_) => false,
-        }
-    }
-
-    /// Whether it stands on the way through the questions.
-    pub fn is_on_the_way(&self) -> bool {
-        match self {
-            Self::Question(screen) => screen.is_in_flow(),
-            Self::Boxes(screen) => screen.is_in_flow(),
-            Self::Quick(_) | Self::Describe(_) => true,
-            plain_ones!()
-            | Self::History(_)
-            | Self::Result(_)
-            | Self::CameBack(_)
-            | Self::Training(_)
-            | Self::Workshop(_)
-            | Self::Message(_) => false,
-        }
     }
 
     /// That something is chosen and not kept, in a sentence for whoever leaves it so.

@@ -1,6 +1,6 @@
 //! A document to read, block by block, as rows.
 
-use super::focus::moved;
+use super::reading::Reading;
 use crate::check::edition_changes;
 use crate::report::block::Document;
 use crate::report::rules_page;
@@ -18,9 +18,7 @@ use crate::words::say;
 /// A document to read.
 #[derive(Debug, Clone)]
 pub struct Pages {
-    title: String,
-    rows: Vec<Row>,
-    at: usize,
+    text: Reading,
     /// The act whose key opened it closes it too.
     opened_by: Option<Act>,
 }
@@ -28,7 +26,7 @@ pub struct Pages {
 impl Pages {
     /// The document from its beginning.
     pub fn new(document: &Document, look: Look) -> Self {
-        Self { title: document.title.clone(), rows: rows_of_document(document, look), at: 0, opened_by: None }
+        Self { text: Reading::new(document.title.clone(), rows_of_document(document, look)), opened_by: None }
     }
 
     /// What changed since the rules that the check was begun on.
@@ -41,12 +39,7 @@ impl Pages {
     }
 
     pub fn page(&self, _: &State) -> Page {
-        let mut body = self.rows.clone();
-        // The cursor stands where reading goes on.
-        if let Some(row) = body.get_mut(self.at) {
-            row.focus = true;
-        }
-        Page { title: self.title.clone(), body, ..Page::default() }
+        self.text.page()
     }
 
     pub fn bindings(&self, _: &State) -> Vec<Binding> {
@@ -60,7 +53,7 @@ impl Pages {
         if act == Act::Continue {
             return Intent::Act(Act::Back);
         }
-        self.at = moved(self.at, act, self.rows.len());
+        self.text.read(act);
         Intent::Stay
     }
 }

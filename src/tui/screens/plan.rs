@@ -34,7 +34,7 @@ impl Plan {
         let plan = whole_plan(&current.check, rulebook);
         for (index, told) in plan.iter().take(rulebook.consequences.plan.len()).enumerate() {
             let here = index == self.focus;
-            let pointer = if here { state.look().pointer() } else { " " };
+            let pointer = state.look().mark(here);
             page.body.push(
                 Row::led(&format!("{pointer} {:>2}. ", index + 1), &told.task, Tone::Text)
                     .right(&told.in_a_line(), Tone::Text)

@@ -9,8 +9,8 @@ use crate::logic::{Address, Answer};
 use crate::rulebook::{Item, Rulebook};
 use crate::tui::act::Act;
 use crate::tui::intent::{Destination, Intent, Origin};
-use crate::tui::key::{Code, Key};
-use crate::tui::keymap::{Binding, Hint, answers, of_act, on, rows};
+use crate::tui::key::Code;
+use crate::tui::keymap::{Binding, answers, of_act, on, rows};
 use crate::tui::page::{Page, Row};
 use crate::tui::state::State;
 use crate::tui::theme::Tone;
@@ -23,7 +23,7 @@ pub struct Question {
     address: Address,
     choice: Option<Answer>,
     origin: Origin,
-    beside: Beside,
+    pub(super) beside: Beside,
     /// What follows from the check, worked out when that changes and not for every frame.
     follows: Option<Follows>,
     /// The question before was for another rule.
@@ -137,7 +137,7 @@ impl Question {
         let item = rulebook.item(self.address);
         let mut page = page_for(state, rulebook, &follows.purpose);
         page.body.extend(above(rulebook, &follows.purpose, self.is_new_rule, follows.settled.as_deref()));
-        let typing = self.is_typing();
+        let typing = self.beside.is_typing();
         let ask = match follows.purpose.label() {
             Some(label) => Row::text(&format!("{label}: "), Tone::Notice).and(&item.ask, Tone::Strong).must(),
             None => Row::text(&item.ask, Tone::Strong).must(),
@@ -153,7 +153,7 @@ impl Question {
         for (index, answer) in Answer::ALL.into_iter().enumerate() {
             let chosen = self.choice == Some(answer);
             let here = chosen && !typing;
-            let pointer = if chosen { state.look().pointer() } else { " " };
+            let pointer = state.look().mark(chosen);
             let example = match answer {
                 Answer::Yes => item.like.first().map(String::as_str),
                 Answer::No => item.unlike.first().map(String::as_str),
@@ -260,31 +260,6 @@ impl Question {
     /// Opens the text field for a remark.
     pub fn write(&mut self, state: &State, what: Remark) {
         self.beside.write(state, self.address, what);
-    }
-
-    /// Whether a text field has the focus.
-    pub fn is_typing(&self) -> bool {
-        self.beside.is_typing()
-    }
-
-    /// The keys of the text field.
-    pub fn typing_hints(&self) -> Vec<Hint> {
-        self.beside.hints()
-    }
-
-    /// Takes a key into the field.
-    pub fn type_key(&mut self, state: &State, key: Key) -> Intent {
-        self.beside.key(state, key)
-    }
-
-    /// Takes a paste into the field.
-    pub fn type_paste(&mut self, state: &State, text: &str) -> Intent {
-        self.beside.paste(state, text)
-    }
-
-    /// Keeps what is in the field and closes it.
-    pub fn leave_field(&mut self, state: &State) -> Intent {
-        self.beside.leave(state)
     }
 }
 

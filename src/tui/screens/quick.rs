@@ -67,7 +67,7 @@ impl Quick {
         page.body.push(Row::blank());
         for (index, address) in questions.iter().enumerate() {
             let here = index == self.focus;
-            let pointer = if here { state.look().pointer() } else { " " };
+            let pointer = state.look().mark(here);
             let rule = rulebook.rule_of(*address).map(|rule| &rulebook.rules[rule]);
             let letter = rule.map_or("", |rule| rule.id.as_str());
             let chosen = self.choice.filter(|_| here);
@@ -93,7 +93,7 @@ impl Quick {
         }
         page.body.push(Row::blank());
         let here = self.focus == questions.len();
-        let pointer = if here { state.look().pointer() } else { " " };
+        let pointer = state.look().mark(here);
         page.body.push(Row::led(&format!("{pointer} "), say!("quick-continue"), Tone::Strong).focused(here));
         page.body.push(Row::text(say!("quick-in-doubt"), Tone::Quiet));
         if let Some(address) = questions.get(self.focus) {

@@ -59,7 +59,7 @@ impl Report {
         ];
         for (index, line) in lines.iter().enumerate() {
             let here = self.focus == index;
-            let pointer = if here { state.look().pointer() } else { " " };
+            let pointer = state.look().mark(here);
             page.body.push(Row::choosing(&format!("{pointer} "), line, Tone::Text).focused(here));
         }
         if hide_names {

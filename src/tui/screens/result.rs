@@ -64,7 +64,7 @@ impl Whole {
             let is_rule = rule_of(line).is_some();
             let mut row = line.row.clone();
             if is_rule {
-                row.lead = format!("{} {}", if here { look.pointer() } else { " " }, row.lead);
+                row.lead = format!("{} {}", look.mark(here), row.lead);
             }
             page.body.push(row.focused(here));
         }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::laid::{Laid, Same};
-use super::lists::{Entry, Focus, asking, heading, is_open, open, show};
+use super::lists::{Entry, Focus, asking, is_open, open, show, under_rules};
 use crate::check::Step;
 use crate::desk::{Matter, deciders, matters as of_the_check};
 use crate::logic::Address;
@@ -121,10 +121,8 @@ fn given(state: &State, only_open: bool) -> Vec<Entry> {
     let (hangs, first) = if decided.is_empty() {
         matters(state)
     } else {
-        {
-            let (hangs, again) = matters(state);
-            (Vec::new(), [hangs, again].concat())
-        }
+        let (hangs, again) = matters(state);
+        (Vec::new(), [hangs, again].concat())
     };
     let mut entries = headed(say!("review-matters"), hangs);
     entries.extend(headed(say!("review-first"), first));
@@ -136,21 +134,11 @@ fn given(state: &State, only_open: bool) -> Vec<Entry> {
     let settled = decided.into_iter().filter(|address| current.sheet.answered(*address).is_some());
     let settled = settled.map(|address| Entry::Matter(address, Matter::Decided)).collect();
     entries.extend(headed(say!("review-matters"), if only_open { Vec::new() } else { settled }));
-    let mut under = None;
-    for address in rulebook.addresses() {
-        let is_open =
-            is_open(state, address) && (rulebook.item(address).is_question() || current.sheet.get(address).is_some());
-        let shown = if only_open { is_open } else { current.sheet.answered(address).is_some() };
-        if !shown {
-            continue;
-        }
-        let rule = rulebook.rule_of(address);
-        if under != Some(rule) {
-            under = Some(rule);
-            entries.push(heading(state, rule));
-        }
-        entries.push(Entry::Answer(address));
-    }
+    let shown = rulebook.addresses().filter(|address| {
+        let is_answer = || rulebook.item(*address).is_question() || current.sheet.get(*address).is_some();
+        if only_open { is_open(state, *address) && is_answer() } else { current.sheet.answered(*address).is_some() }
+    });
+    entries.extend(under_rules(state, shown));
     entries
 }
 

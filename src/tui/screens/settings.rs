@@ -45,7 +45,7 @@ impl Settings {
         page.body.push(Row::blank());
         for line in Line::ALL {
             let here = self.line() == line;
-            let pointer = if here { state.look().pointer() } else { " " };
+            let pointer = state.look().mark(here);
             let (choices, tone) = match line {
                 Line::Language => {
                     let languages = marked(&Lang::OFFERED, spoken(), Lang::own_name);

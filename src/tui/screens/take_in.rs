@@ -87,7 +87,7 @@ impl TakeIn {
         page.body.push(Row::blank());
         for (index, label) in [say!("takein-file"), say!("takein-who")].into_iter().enumerate() {
             let here = self.focus == index;
-            let pointer = if here { state.look().pointer() } else { " " };
+            let pointer = state.look().mark(here);
             let lead = format!("{pointer} {label} ");
             let field = &self.fields[index];
             page.body.push(if here { field.row(&lead, 1) } else { still(&lead, &field.text(), 1) });
@@ -101,7 +101,7 @@ impl TakeIn {
         page.body.push(Row::led("  ", say!("takein-who-how"), Tone::Quiet));
         page.body.push(Row::blank());
         let here = self.focus == LAST;
-        let pointer = if here { state.look().pointer() } else { " " };
+        let pointer = state.look().mark(here);
         page.body.push(Row::led(&format!("{pointer} "), say!("takein-look"), Tone::Strong).focused(here));
         page
     }
@@ -146,23 +146,15 @@ impl TakeIn {
     /// Takes a key into the field.
     pub fn type_key(&mut self, _: &State, key: Key) -> Intent {
         let Some(field) = self.fields.get_mut(self.focus) else { return Intent::Stay };
-        match field.key(key) {
-            Typed::Changed if self.focus == FILE => {
-                // Whoever writes a name means the file, and not what was pasted before.
-                self.pasted = None;
-                self.keep()
-            }
-            Typed::Changed => self.keep(),
-            Typed::Unchanged if self.focus == FILE && self.pasted.is_some() && takes_out(key) => {
-                self.pasted = None;
-                self.keep()
-            }
-            Typed::Unchanged => Intent::Stay,
-            Typed::Full => TextField::told_when_full(),
-            Typed::Next | Typed::Done => Intent::Act(Act::Down),
-            Typed::Before => Intent::Act(Act::Up),
-            Typed::Left => Intent::Act(Act::Back),
+        let typed = field.key(key);
+        // Whoever writes a name means the file, and not what was pasted before; who takes a letter out of an empty one too.
+        let means_file =
+            typed == Typed::Changed || typed == Typed::Unchanged && self.pasted.is_some() && takes_out(key);
+        if self.focus == FILE && means_file {
+            self.pasted = None;
+            return self.keep();
         }
+        typed.in_form(|| self.keep())
     }
 
     /// Takes a paste: several lines are what came back itself, wherever the mark is; one line is the name of a file or of a
@@ -211,7 +203,7 @@ impl CameBack {
         let choices = [(false, say!("takein-leave").to_owned()), (true, say!("takein-take", count = replies.len()))];
         for (take, says) in choices.into_iter().take(if replies.is_empty() { 1 } else { 2 }) {
             let here = self.take == take;
-            let pointer = if here { state.look().pointer() } else { " " };
+            let pointer = state.look().mark(here);
             page.body.push(Row::led(&format!("{pointer} "), &says, Tone::Strong).focused(here));
         }
         for reply in replies {

@@ -35,8 +35,8 @@ impl Screen {
         match self {
             Self::Home(screen) => screen.is_typing(),
             Self::Describe(screen) => screen.is_typing(),
-            Self::Question(screen) => screen.is_typing(),
-            Self::Boxes(screen) => screen.is_typing(),
+            Self::Question(screen) => screen.beside.is_typing(),
+            Self::Boxes(screen) => screen.beside.is_typing(),
             Self::Form(screen) => screen.is_typing(),
             Self::Ask(screen) => screen.is_typing(),
             Self::Find(_) => true,
@@ -54,8 +54,8 @@ impl Screen {
         match self {
             Self::Home(screen) => screen.type_key(state, key),
             Self::Describe(screen) => screen.type_key(state, key),
-            Self::Question(screen) => screen.type_key(state, key),
-            Self::Boxes(screen) => screen.type_key(state, key),
+            Self::Question(screen) => screen.beside.key(state, key),
+            Self::Boxes(screen) => screen.beside.key(state, key),
             Self::Form(screen) => screen.type_key(state, key),
             Self::Ask(screen) => screen.type_key(state, key),
             Self::Find(screen) => screen.type_key(state, key),
@@ -73,8 +73,8 @@ impl Screen {
         match self {
             Self::Home(screen) => screen.type_paste(state, text),
             Self::Describe(screen) => screen.type_paste(state, text),
-            Self::Question(screen) => screen.type_paste(state, text),
-            Self::Boxes(screen) => screen.type_paste(state, text),
+            Self::Question(screen) => screen.beside.paste(state, text),
+            Self::Boxes(screen) => screen.beside.paste(state, text),
             Self::Form(screen) => screen.type_paste(state, text),
             Self::Ask(screen) => screen.type_paste(state, text),
             Self::Find(screen) => screen.type_paste(state, text),
@@ -92,8 +92,8 @@ impl Screen {
         match self {
             Self::Home(screen) => screen.typing_hints(),
             Self::Describe(screen) => screen.typing_hints(),
-            Self::Question(screen) => screen.typing_hints(),
-            Self::Boxes(screen) => screen.typing_hints(),
+            Self::Question(screen) => screen.beside.hints(),
+            Self::Boxes(screen) => screen.beside.hints(),
             Self::Form(screen) => screen.typing_hints(),
             Self::Ask(screen) => screen.typing_hints(),
             Self::Find(screen) => screen.typing_hints(),
@@ -150,8 +150,8 @@ impl Screen {
         match self {
             Self::Home(screen) => screen.leave_field(state),
             Self::Describe(screen) => screen.leave_field(state),
-            Self::Question(screen) => screen.leave_field(state),
-            Self::Boxes(screen) => screen.leave_field(state),
+            Self::Question(screen) => screen.beside.leave(state),
+            Self::Boxes(screen) => screen.beside.leave(state),
             without_field!()
             | Self::Form(_)
             | Self::Ask(_)

@@ -171,7 +171,7 @@ impl Workshops {
     }
 
     fn row(&self, state: &State, line: &Line, here: bool) -> Row {
-        let pointer = if here { state.look().pointer() } else { " " };
+        let pointer = state.look().mark(here);
         let field = |label: &str, field: &TextField| {
             let lead = format!("{pointer} {label} ");
             if here { field.row(&lead, 1) } else { still(&lead, &field.text(), 1) }

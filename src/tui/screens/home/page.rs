@@ -32,7 +32,7 @@ impl Home {
             |index: usize| self.shown.get(index).is_some_and(|of| self.marked.contains(&state.shelf[*of].path));
         let pointer = |index: usize| {
             let mark = if is_marked(index) { "*" } else { " " };
-            format!("{}{mark}", if is_here(index) { state.look().pointer() } else { " " })
+            format!("{}{mark}", state.look().mark(is_here(index)))
         };
         if state.shelf.is_empty() {
             page.body.push(Row::blank());
@@ -109,7 +109,7 @@ impl Home {
             let row = &state.shelf[index];
             let title = row.summary.as_ref().map(title).unwrap_or_default();
             let here = self.need.as_ref() == Some(&row.path) && self.field.is_none();
-            let pointer = if here { state.look().pointer() } else { " " };
+            let pointer = state.look().mark(here);
             let told = needs::words(state, why, row);
             page.body
                 .push(Row::led(&format!("{pointer} "), &title, Tone::Text).right(&told, Tone::Notice).focused(here));

@@ -68,7 +68,7 @@ impl After {
         page.body.push(Row::blank());
         for (index, mistake) in self.case.mistakes.iter().enumerate() {
             let here = self.focus == index;
-            let pointer = if here { state.look().pointer() } else { " " };
+            let pointer = state.look().mark(here);
             let ticked = u8::try_from(index + 1).is_ok_and(|number| self.behind.contains(&number));
             let sign = match (self.has_missed, ticked) {
                 (true, true) => " [x]",

@@ -94,13 +94,13 @@ impl Alone {
         for (index, choice) in self.asked.exercise.choices.iter().enumerate() {
             let here = self.focus == index;
             let chosen = self.choice.is_some_and(|chosen| usize::from(chosen) == index + 1);
-            let (pointer, sign) = (if here { look.pointer() } else { " " }, if chosen { "(o)" } else { "( )" });
+            let (pointer, sign) = (look.mark(here), if chosen { "(o)" } else { "( )" });
             let row = Row::led(&format!("{pointer} {} {sign} ", index + 1), choice, Tone::Strong);
             page.body.push(row.must().focused(here));
         }
         page.body.push(Row::blank());
         let here = matches!(self.on(), On::Sure);
-        let pointer = if here { look.pointer() } else { " " };
+        let pointer = look.mark(here);
         let sure = sure_in_words(self.sure).told(|choices| say!("trainingscreen-sure", choices = choices));
         page.body.push(Row::choosing(&format!("{pointer} "), &sure, Tone::Text).must().focused(here));
         page.body.push(Row::blank());

@@ -105,7 +105,7 @@ impl Asked {
             .map(|(index, (number, text))| match marked {
                 Some((marked, focus)) => {
                     let here = focus == Some(index);
-                    let pointer = if here { look.pointer() } else { " " };
+                    let pointer = look.mark(here);
                     let ticked = if marked.contains(&number) { "[x]" } else { "[ ]" };
                     Row::led(&format!("{pointer} {number:>2} {ticked} "), text, Tone::Text).focused(here)
                 }

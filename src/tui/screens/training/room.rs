@@ -173,7 +173,7 @@ impl Room {
         let look = state.look();
         if self.vote.is_some() && self.asked.has_facts() {
             let here = self.focus == 0;
-            let pointer = if here { look.pointer() } else { " " };
+            let pointer = look.mark(here);
             let sure = sure_in_words(self.sure).told(|choices| say!("trainingscreen-sure-room", choices = choices));
             page.body.push(Row::choosing(&format!("{pointer} "), &sure, Tone::Text).focused(here));
             page.body.push(Row::text(say!("trainingscreen-facts-room"), Tone::Strong));

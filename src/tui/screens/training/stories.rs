@@ -134,7 +134,7 @@ impl Stories {
         let mut heading = None;
         for (index, line) in lines.iter().enumerate() {
             let here = self.focus == index;
-            let pointer = if here { state.look().pointer() } else { " " };
+            let pointer = state.look().mark(here);
             let words = heading_of(line);
             if heading.replace(words) != Some(words) {
                 page.heading(words);

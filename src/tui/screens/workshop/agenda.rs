@@ -38,7 +38,7 @@ impl Agenda {
         }
         for (at, point) in workshop.agenda.iter().enumerate() {
             let here = self.focus == at;
-            let lead = format!("{} {} ", if here { state.look().pointer() } else { " " }, at + 1);
+            let lead = format!("{} {} ", state.look().mark(here), at + 1);
             let title = with_names(Called::Names, &led.roster, &point.item.title);
             let is_now = workshop.point.is_some_and(|(index, _)| index == at);
             let told = if is_now { say!("workshopside-now", what = title) } else { title };

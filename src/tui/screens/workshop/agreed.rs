@@ -48,7 +48,7 @@ impl SoFar {
         let focus = self.focus.min(listed.len().saturating_sub(1));
         for (at, what) in listed.into_iter().enumerate() {
             let here = focus == at;
-            let pointer = if here { state.look().pointer() } else { " " };
+            let pointer = state.look().mark(here);
             let told = in_words(&led.workshop, &led.roster, what).unwrap_or_default();
             page.body.push(Row::led(&format!("{pointer} "), &told, Tone::Text).focused(here));
         }

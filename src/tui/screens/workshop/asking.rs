@@ -48,7 +48,7 @@ impl Asking {
         let mut page = sheet(state, led, say!("workshopscreen-at-asking"), "");
         page.side.clear();
         let Some(rulebook) = state.rulebook() else { return page };
-        let pointer = |at: usize| if self.focus == at { state.look().pointer() } else { " " };
+        let pointer = |at: usize| state.look().mark(self.focus == at);
         let check = led.tools.get(self.tool).and_then(|tool| tool.check.as_ref().ok());
         let tool = check.map_or("", |check| check.tool.title());
         page.body.push(Row::text(&say!("workshopasking-how", tool = tool), Tone::Strong));

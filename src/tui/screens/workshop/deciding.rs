@@ -122,7 +122,7 @@ impl Deciding {
         page.body.push(Row::text(asks, Tone::Text).must());
         for (at, (told, _)) in self.choices(state, led, ballot).iter().enumerate() {
             let here = self.focus == at;
-            let lead = format!("{} {} ", if here { state.look().pointer() } else { " " }, at + 1);
+            let lead = format!("{} {} ", state.look().mark(here), at + 1);
             page.body.push(Row::led(&lead, told, Tone::Text).focused(here).must());
         }
         page

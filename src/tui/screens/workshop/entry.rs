@@ -99,7 +99,7 @@ impl Entry {
         }
         for (index, (label, field)) in self.fields.iter().enumerate() {
             let here = self.focus == index && self.listed.is_none();
-            let lead = format!("{} {label}: ", if here { state.look().pointer() } else { " " });
+            let lead = format!("{} {label}: ", state.look().mark(here));
             let row = if here { field.row(&lead, 1) } else { still(&lead, &field.text(), 1) };
             page.body.push(row.must());
         }
@@ -109,7 +109,7 @@ impl Entry {
         }
         for (at, row) in offered.into_iter().enumerate() {
             let here = self.listed == Some(at);
-            let pointer = if here { state.look().pointer() } else { " " };
+            let pointer = state.look().mark(here);
             page.body.push(row_of(state, row, &format!("{pointer} ")).focused(here));
         }
         page

@@ -51,7 +51,7 @@ impl Opening {
         page.body.push(Row::text(say!("workshopscreen-how-decided"), Tone::Text));
         for (at, rule) in self.rules().into_iter().enumerate() {
             let here = self.focus == at;
-            let lead = format!("{} {} ", if here { state.look().pointer() } else { " " }, at + 1);
+            let lead = format!("{} {} ", state.look().mark(here), at + 1);
             let told = rule.sentence(|seat| led.person(seat));
             page.body.push(Row::led(&lead, &told, Tone::Text).focused(here).must());
         }

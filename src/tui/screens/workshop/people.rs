@@ -36,7 +36,7 @@ impl People {
         page.body.push(Row::blank());
         for (at, seat) in everybody(led).into_iter().enumerate() {
             let here = self.focus == at;
-            let lead = format!("{} ", if here { state.look().pointer() } else { " " });
+            let lead = format!("{} ", state.look().mark(here));
             let role = led.roster.people.get(&seat).map(|person| person.role.as_str()).unwrap_or_default();
             let name = led.seated(seat);
             let told = if role.is_empty() { name } else { format!("{name}, {role}") };

@@ -69,7 +69,7 @@ impl Rule {
             Ok(listed) => {
                 for (at, one) in listed.iter().enumerate() {
                     let here = self.focus == at;
-                    let lead = format!("{} {} ", if here { state.look().pointer() } else { " " }, at + 1);
+                    let lead = format!("{} {} ", state.look().mark(here), at + 1);
                     let kind = if one.kind.is_empty() { String::new() } else { format!("{}: ", one.kind) };
                     let row = Row::led(&lead, &kind, Tone::Quiet).and(&one.words, Tone::Text);
                     page.body.push(row.right(one.state, Tone::Quiet).focused(here));

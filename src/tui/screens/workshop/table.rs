@@ -48,7 +48,7 @@ impl Table {
     pub fn page(&self, state: &State, led: &Led) -> Page {
         let mut page = sheet(state, led, say!("workshopscreen-tools"), "");
         let Some(rulebook) = state.rulebook() else { return page };
-        let pointer = |at: usize| if self.focus == at { state.look().pointer() } else { " " };
+        let pointer = |at: usize| state.look().mark(self.focus == at);
         if led.workshop.ended.is_some() {
             page.body.push(Row::text(
                 &say!(
