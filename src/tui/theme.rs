@@ -103,6 +103,15 @@ impl Look {
         if self.ascii { ">" } else { "▶" }
     }
 
+    /// Why the colours that were chosen are not seen, in a sentence; nothing where they are, or none were chosen.
+    pub fn no_colours(self) -> Option<&'static str> {
+        match (self.palette, self.no_color, self.depth) {
+            (Palette::Terminal, ..) | (_, false, Depth::Many | Depth::True) => None,
+            (_, true, _) => Some(say!("settings-no-colour")),
+            (_, false, Depth::Few) => Some(say!("settings-few-colours")),
+        }
+    }
+
     /// What stands in front of a line: the pointer where it has the focus.
     pub const fn mark(self, here: bool) -> &'static str {
         if here { self.pointer() } else { " " }

@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
+use article5::tui::{Depth, Look};
+
 use crate::sitting::{Sitting, records};
 
 /// The last screen after these keys, in a program of its own: the language belongs to the whole program.
@@ -35,6 +37,29 @@ fn home_names_the_key_in_every_window() {
         sitting.press("Enter").sees("F9 settings").press("F9").sees("[English]").press("Esc").sees("Your tools");
         sitting.begin("Pilot");
         sitting.home().sees("F9 settings");
+    }
+}
+
+#[test]
+fn a_look_whose_colours_are_not_seen_says_why_at_the_start_and_in_the_settings() {
+    for (no_color, depth, why) in
+        [(false, Depth::Few, "too few colours"), (true, Depth::True, "No colours are shown"), (false, Depth::Many, "")]
+    {
+        let folder = tempfile::tempdir().unwrap();
+        let look = Look { no_color, depth, ..Look::default() };
+        let mut sitting = Sitting::with(folder.path(), (80, 40), look, None);
+        for keys in ["Down", "Enter F9 Down"] {
+            sitting.press(keys).sees_no("too few colours").sees_no("No colours are shown");
+            sitting.press("Right");
+            let told = sitting.text();
+            assert_eq!(
+                told.contains("colours for that look") || told.contains("No colours are"),
+                !why.is_empty(),
+                "{told}"
+            );
+            assert!(told.contains(why), "{told}");
+            sitting.press("Left");
+        }
     }
 }
 

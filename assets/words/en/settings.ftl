@@ -8,6 +8,7 @@ settings-signs = Signs: { $choices }
 settings-signs-all = with symbols
 settings-signs-ascii = letters and keyboard signs alone
 settings-done = Done
+settings-few-colours = This terminal says that it shows too few colours for that look: you see bold and underlined words instead.
 settings-no-colour = No colours are shown because the program was started without them.
 settings-change-does = choose the one before or behind
 settings-enter = change, or done

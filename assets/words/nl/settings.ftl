@@ -7,6 +7,7 @@ settings-signs = Tekens: { $choices }
 settings-signs-all = met symbolen
 settings-signs-ascii = alleen letters en toetsenbordtekens
 settings-done = Klaar
+settings-few-colours = Deze terminal meldt te weinig kleuren voor die weergave: in plaats daarvan ziet u vette en onderstreepte woorden.
 settings-no-colour = Er zijn geen kleuren te zien omdat het programma zonder kleuren is gestart.
 settings-change-does = de vorige of de volgende keuze nemen
 settings-enter = wijzigen, of klaar

@@ -37,6 +37,7 @@ impl FirstStart {
         let looks = marked(&Palette::ALL, state.palette(), Palette::name);
         let looks = looks.told(|looks| say!("first-looks", looks = looks));
         page.body.push(Row::choosing(&format!("{} ", pointer(1)), &looks, Tone::Text).focused(self.focus == 1));
+        page.body.extend(state.look().no_colours().map(|why| Row::led("    ", why, Tone::Quiet)));
         let languages = marked(&Lang::OFFERED, lang(), Lang::own_name);
         let languages = languages.told(|languages| say!("first-language", languages = languages));
         page.body.push(Row::choosing(&format!("{} ", pointer(2)), &languages, Tone::Text).focused(self.focus == 2));

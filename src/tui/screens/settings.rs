@@ -73,9 +73,9 @@ impl Settings {
             let words = format!("{} {}", state.look().sign(verdict), verdict.words());
             page.body.push(Row::led("  ", &words, Tone::of(verdict)));
         }
-        if state.look().no_color && state.palette() != Palette::Terminal {
+        if let Some(why) = state.look().no_colours() {
             page.body.push(Row::blank());
-            page.body.push(Row::text(say!("settings-no-colour"), Tone::Quiet));
+            page.body.push(Row::text(why, Tone::Quiet));
         }
         page
     }
