@@ -226,7 +226,7 @@ pub struct RuleTold {
     /// How many of its conditions rest on a Yes to something of its own: how near the tool comes to it.
     #[serde(skip)]
     pub met: usize,
-    /// How much of its own is so on the answers.
+    /// How many of its own facts are so, by the answers.
     #[serde(skip)]
     pub so: usize,
     /// The answers that decided it.

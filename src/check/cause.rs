@@ -36,7 +36,7 @@ pub fn causes(rulebook: &Rulebook, rule: usize, ours: &Sheet, theirs: &Sheet) ->
             break;
         }
         let all: Vec<(BddVariable, bool)> = taken.iter().map(|address| (variables[address], true)).collect();
-        // Every set that contains this one says less clearly what this one says.
+        // A larger set with this one inside it would tell the same less clearly.
         ways = ways.and_not(&set.mk_conjunctive_clause(&BddPartialValuation::from_values(&all)));
         found.push(taken);
     }

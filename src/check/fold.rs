@@ -56,9 +56,9 @@ impl Remarks {
     }
 }
 
-/// What a step changed, as it was before: enough to undo it.
+/// A place in a check with its value. A step puts a new value there, and what stood there before is kept to undo it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Before {
+enum Slot {
     Field(Field, String),
     Answer(String, Option<Given>),
     Remark(String, Remark, String),
@@ -98,7 +98,7 @@ pub struct Check {
     pub steps: Vec<Entry>,
     /// The format of its record so far.
     format: RecordFormat,
-    before: Vec<Before>,
+    before: Vec<Slot>,
     undone: BTreeSet<u64>,
 }
 
@@ -108,7 +108,7 @@ impl Check {
         Self { format: RecordFormat(format), ..Self::default() }
     }
 
-    /// Steps as the next entries, numbered. Before the first one that the record's format does not know stands the step
+    /// Steps as the next entries, numbered. Slot the first one that the record's format does not know stands the step
     /// that raises it.
     pub fn entries(&self, hand: Hand, steps: impl IntoIterator<Item = Step>) -> Vec<Entry> {
         let Hand { who, at } = hand;
@@ -150,7 +150,7 @@ impl Check {
     /// Takes in the next step.
     pub fn apply(&mut self, entry: Entry) {
         let before = self.take(&entry);
-        if let Before::Answer(to, old) = &before
+        if let Slot::Answer(to, old) = &before
             && old.as_ref().map(|given| given.answer) != self.answers.get(to).map(|given| given.answer)
         {
             // Names stand under answers, so a changed answer leaves them standing for something else.
@@ -162,26 +162,26 @@ impl Check {
         self.steps.push(entry);
     }
 
-    fn take(&mut self, entry: &Entry) -> Before {
+    fn take(&mut self, entry: &Entry) -> Slot {
         match &entry.did {
-            Step::Described { field, value } => self.put(Before::Field(*field, value.clone())),
+            Step::Described { field, value } => self.put(Slot::Field(*field, value.clone())),
             Step::Answered { to, asked, answer } => {
-                self.put(Before::Answer(to.clone(), Some(given(*answer, asked.clone(), &entry.who, entry.at))))
+                self.put(Slot::Answer(to.clone(), Some(given(*answer, asked.clone(), &entry.who, entry.at))))
             }
             Step::Replied { to, asked, answer, who, when, .. } => {
                 let at = when.to_zoned_datetime(TimeZone::UTC).map_or(entry.at, |day| day.timestamp());
                 let said = Given { taken_in_by: entry.who.clone(), ..given(*answer, asked.clone(), who, at) };
-                self.put(Before::Answer(to.clone(), Some(said)))
+                self.put(Slot::Answer(to.clone(), Some(said)))
             }
-            Step::Withdrawn { to } => self.put(Before::Answer(to.clone(), None)),
+            Step::Withdrawn { to } => self.put(Slot::Answer(to.clone(), None)),
             Step::Kept { to, asked } => {
-                let Some(standing) = self.answers.get(to) else { return Before::Nothing };
+                let Some(standing) = self.answers.get(to) else { return Slot::Nothing };
                 let kept = Kept { asked: asked.clone(), who: entry.who.clone(), at: entry.at };
                 let given = Given { recheck: false, kept: Some(kept), ..standing.clone() };
-                self.put(Before::Answer(to.clone(), Some(given)))
+                self.put(Slot::Answer(to.clone(), Some(given)))
             }
-            Step::Noted { to, what, text } => self.put(Before::Remark(to.clone(), *what, text.clone())),
-            Step::Rated { to, certainty } => self.put(Before::Certainty(to.clone(), Some(*certainty))),
+            Step::Noted { to, what, text } => self.put(Slot::Remark(to.clone(), *what, text.clone())),
+            Step::Rated { to, certainty } => self.put(Slot::Certainty(to.clone(), Some(*certainty))),
             Step::Undid { step } => {
                 let earlier = self.position(*step).map(|index| self.before[index].clone());
                 self.undone.insert(*step);
@@ -190,17 +190,17 @@ impl Check {
                     let again = *again;
                     self.undone.remove(&again);
                 }
-                earlier.map_or(Before::Nothing, |earlier| self.put(earlier))
+                earlier.map_or(Slot::Nothing, |earlier| self.put(earlier))
             }
-            Step::Grouped { group } => self.put(Before::Group(group.clone())),
-            Step::Closed => self.put(Before::Shelved { closed: true, archived: self.standing.archived }),
-            Step::Archived => self.put(Before::Shelved { closed: self.standing.closed, archived: true }),
-            Step::Reopened => self.put(Before::Shelved { closed: false, archived: false }),
-            Step::ReviewDue { on } => self.put(Before::Review(Some(*on))),
+            Step::Grouped { group } => self.put(Slot::Group(group.clone())),
+            Step::Closed => self.put(Slot::Shelved { closed: true, archived: self.standing.archived }),
+            Step::Archived => self.put(Slot::Shelved { closed: self.standing.closed, archived: true }),
+            Step::Reopened => self.put(Slot::Shelved { closed: false, archived: false }),
+            Step::ReviewDue { on } => self.put(Slot::Review(Some(*on))),
             Step::Planned { task, date, who, note, done } => {
                 let said = done.then(|| self.said_before(task).unwrap_or_else(|| said_in(entry)));
                 let planned = Planned { date: *date, who: who.clone(), note: note.clone(), done: *done, said };
-                self.put(Before::Plan(task.clone(), Some(planned)))
+                self.put(Slot::Plan(task.clone(), Some(planned)))
             }
             Step::CopiedFrom { reference, head, why } => {
                 let copied = Copied { reference: reference.clone(), head: head.clone(), why: *why };
@@ -208,7 +208,7 @@ impl Check {
                 if *why == Why::Recheck {
                     self.answers.values_mut().for_each(|given| given.recheck = true);
                 }
-                Before::Nothing
+                Slot::Nothing
             }
             Step::SignedOff { role, name, statement } => {
                 self.signatures.push(Signature {
@@ -219,15 +219,15 @@ impl Check {
                     step: entry.number,
                     voided_by: None,
                 });
-                Before::Nothing
+                Slot::Nothing
             }
-            Step::LeftOpen { rule } => self.put(Before::LeftOpen { rule: rule.clone(), open: true }),
-            Step::TakenUp { rule } => self.put(Before::LeftOpen { rule: rule.clone(), open: false }),
+            Step::LeftOpen { rule } => self.put(Slot::LeftOpen { rule: rule.clone(), open: true }),
+            Step::TakenUp { rule } => self.put(Slot::LeftOpen { rule: rule.clone(), open: false }),
             Step::Raised { format } => {
                 self.format.0 = self.format.0.max(*format);
-                Before::Nothing
+                Slot::Nothing
             }
-            Step::Concluded { .. } | Step::Exported { .. } | Step::Tried { .. } | Step::Voted { .. } => Before::Nothing,
+            Step::Concluded { .. } | Step::Exported { .. } | Step::Tried { .. } | Step::Voted { .. } => Slot::Nothing,
         }
     }
 
@@ -237,48 +237,48 @@ impl Check {
     }
 
     /// Puts a value in its place and returns what was there.
-    fn put(&mut self, value: Before) -> Before {
+    fn put(&mut self, value: Slot) -> Slot {
         match value {
-            Before::Field(field, text) => {
+            Slot::Field(field, text) => {
                 let old = self.tool.get(field).to_owned();
                 self.tool.set(field, text);
-                Before::Field(field, old)
+                Slot::Field(field, old)
             }
-            Before::Answer(to, given) => {
+            Slot::Answer(to, given) => {
                 let old = match given {
                     Some(given) => self.answers.insert(to.clone(), given),
                     None => self.answers.remove(&to),
                 };
-                Before::Answer(to, old)
+                Slot::Answer(to, old)
             }
-            Before::Remark(to, what, text) => {
+            Slot::Remark(to, what, text) => {
                 let remarks = self.remarks.entry(to.clone()).or_default();
                 let old = if text.is_empty() { remarks.texts.remove(&what) } else { remarks.texts.insert(what, text) };
-                Before::Remark(to, what, old.unwrap_or_default())
+                Slot::Remark(to, what, old.unwrap_or_default())
             }
-            Before::Certainty(to, certainty) => {
+            Slot::Certainty(to, certainty) => {
                 let remarks = self.remarks.entry(to.clone()).or_default();
-                Before::Certainty(to, std::mem::replace(&mut remarks.certainty, certainty))
+                Slot::Certainty(to, std::mem::replace(&mut remarks.certainty, certainty))
             }
-            Before::Group(group) => Before::Group(std::mem::replace(&mut self.standing.group, group)),
-            Before::Shelved { closed, archived } => Before::Shelved {
+            Slot::Group(group) => Slot::Group(std::mem::replace(&mut self.standing.group, group)),
+            Slot::Shelved { closed, archived } => Slot::Shelved {
                 closed: std::mem::replace(&mut self.standing.closed, closed),
                 archived: std::mem::replace(&mut self.standing.archived, archived),
             },
-            Before::Review(on) => Before::Review(std::mem::replace(&mut self.standing.review_due, on)),
-            Before::Plan(task, planned) => {
+            Slot::Review(on) => Slot::Review(std::mem::replace(&mut self.standing.review_due, on)),
+            Slot::Plan(task, planned) => {
                 let old = match planned {
                     Some(planned) => self.standing.plan.insert(task.clone(), planned),
                     None => self.standing.plan.remove(&task),
                 };
-                Before::Plan(task, old)
+                Slot::Plan(task, old)
             }
-            Before::LeftOpen { rule, open } => {
+            Slot::LeftOpen { rule, open } => {
                 let left_open = &mut self.standing.left_open;
                 let was_open = if open { !left_open.insert(rule.clone()) } else { left_open.remove(&rule) };
-                Before::LeftOpen { rule, open: was_open }
+                Slot::LeftOpen { rule, open: was_open }
             }
-            Before::Nothing => Before::Nothing,
+            Slot::Nothing => Slot::Nothing,
         }
     }
 
@@ -301,7 +301,7 @@ impl Check {
         let copied = self.steps.iter().rposition(|entry| matches!(entry.did, Step::CopiedFrom { .. }));
         let changed = self.steps.iter().zip(&self.before).skip(copied.unwrap_or_default()).rev();
         changed
-            .filter(|(entry, before)| **before != Before::Nothing && !matches!(entry.did, Step::Undid { .. }))
+            .filter(|(entry, before)| **before != Slot::Nothing && !matches!(entry.did, Step::Undid { .. }))
             .map(|(entry, _)| entry)
             .find(|entry| !self.undone.contains(&entry.number))
     }
@@ -309,7 +309,7 @@ impl Check {
     /// The undoing that can itself be undone: the last step, if nothing else was changed since.
     pub fn to_redo(&self) -> Option<&Entry> {
         let last = self.steps.iter().zip(&self.before).rev().find(|(entry, before)| {
-            **before != Before::Nothing && !self.undone.contains(&entry.number) && !self.is_redo(entry)
+            **before != Slot::Nothing && !self.undone.contains(&entry.number) && !self.is_redo(entry)
         });
         last.map(|(entry, _)| entry).filter(|entry| matches!(entry.did, Step::Undid { .. }))
     }

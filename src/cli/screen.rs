@@ -16,7 +16,7 @@ use crate::tui::{
 };
 use crate::words::say;
 
-/// So often a second window looks whether the file of a workshop has another length.
+/// So often a wall looks whether the file of its workshop or training has grown.
 pub const PATIENCE: Duration = Duration::from_millis(400);
 
 /// Reads a size such as `80x24`.
@@ -67,7 +67,7 @@ fn look(settings: &Settings, performer: &Performer) -> Look {
     Look { palette, no_color, ascii, depth: Depth::default() }
 }
 
-/// Shows the wall of a workshop on a terminal.
+/// Shows the wall of a workshop or a training on a terminal.
 pub fn wall(settings: &Settings, look_again: &mut dyn FnMut() -> Wall) -> Result<ExitCode, CliError> {
     let ended = follow_wall(PATIENCE, look_of_terminal(settings), look_again);
     Ok(exit_code(ended.map_err(CliError::Screen)?))

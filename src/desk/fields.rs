@@ -50,7 +50,7 @@ pub fn read_field(rulebook: &Rulebook, field: Field, typed: &str) -> Result<Stri
         return chosen.ok_or(DeskError::NoChoice(field.label(), choices.len()));
     }
     match field.kind() {
-        // What is kept is what can be read again: a sign that is hidden in it is none of a sum.
+        // A sum with a hidden sign in it could be kept and not be read again.
         FieldKind::Euro if euros(typed).is_none() || euros(&visible(typed)).is_none() => {
             Err(DeskError::NoNumber(field.label()))
         }

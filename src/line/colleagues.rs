@@ -102,8 +102,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         asked
     }
 
-    /// `take in FILE`: shows what it says, and takes it in after Enter.
-    /// Whether something was taken in.
+    /// `take in FILE`: shows what the file says, and takes that in after Enter. Returns whether something was taken in.
     pub(super) fn take_in(&mut self, file: &str) -> Flow<bool> {
         if file.is_empty() {
             self.say(say!("line-take-in-what"))?;

@@ -20,7 +20,7 @@ use contact::{Contact, contact_at};
 use ordinary::{is_nobody, is_ordinary};
 use person::{Person, people_in};
 
-/// A part of a name that is shorter than this is found as it was typed alone.
+/// A shorter word of a name is looked for only as it was typed, and a shorter part of a word not at all.
 const LEAST_PART: usize = 3;
 
 /// What is looked for in a text.

@@ -54,7 +54,7 @@ impl Keys {
     /// A letter was let go. Whether it was never held: then it is not a key but what was typed with Alt.
     fn let_go(&mut self, letter: char) -> bool {
         let held = self.held.iter().position(|held| is_same_key(*held, letter));
-        // With Shift let go first, the same key tells another sign than when it went down.
+        // Where Shift is let go first, a key goes up with another sign than it went down with.
         match held.or(if self.held.is_empty() { None } else { Some(0) }) {
             Some(held) => {
                 self.held.remove(held);
