@@ -108,7 +108,7 @@ impl Check {
         Self { format: RecordFormat(format), ..Self::default() }
     }
 
-    /// Steps as the next entries, numbered. Slot the first one that the record's format does not know stands the step
+    /// Steps as the next entries, numbered. Before the first one that the record's format does not know stands the step
     /// that raises it.
     pub fn entries(&self, hand: Hand, steps: impl IntoIterator<Item = Step>) -> Vec<Entry> {
         let Hand { who, at } = hand;
