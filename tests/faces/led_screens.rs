@@ -109,7 +109,7 @@ fn checks_of_one_name_are_told_apart_wherever_one_is_chosen_for_the_table() {
     sitting.press("/ \"pilot\"").sees("Pilot (a copy)").press("Esc").home();
     sitting.press("w").sees("Pilot (a copy)").press("\"Acme\" Up Enter");
     // What is typed leaves out the others; the list is gone through by arrows, and Enter takes the line with the mark.
-    sitting.press("a").sees("Pilot (a copy)").press("\"pil\" Down");
+    sitting.press("a").sees("not on the table yet").sees("Pilot (a copy)").press("\"pil\" Down");
     let copy = sitting.cursor_line().contains("a copy");
     sitting.press("Enter").sees(if copy { "NOW: Pilot (a copy)" } else { "NOW: Pilot: " });
     // What is on the table already is offered no more.

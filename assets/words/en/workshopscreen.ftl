@@ -62,6 +62,7 @@ workshopscreen-tools = On the table
 workshopscreen-no-tool = No tool yet. { $key } puts a real check on the table.
 workshopscreen-tool = { $name }: { $verdict }
 workshopscreen-tool-now = NOW: { $name }: { $verdict }
+workshopscreen-not-yet-on-table = Your checks that are not on the table yet
 workshopscreen-tool-chosen = Votes are on { $name } now. Choose below what to vote on.
 workshopscreen-rules = Vote on a condition of a rule
 workshopscreen-open = open

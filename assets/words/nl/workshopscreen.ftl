@@ -62,6 +62,7 @@ workshopscreen-tools = Op tafel
 workshopscreen-no-tool = Nog geen tool. { $key } legt een echte toets op tafel.
 workshopscreen-tool = { $name }: { $verdict }
 workshopscreen-tool-now = NU: { $name }: { $verdict }
+workshopscreen-not-yet-on-table = Uw toetsen die nog niet op tafel liggen
 workshopscreen-tool-chosen = Er wordt nu over { $name } gestemd. Kies hieronder waarover.
 workshopscreen-rules = Over een voorwaarde van een regel stemmen
 workshopscreen-open = openen

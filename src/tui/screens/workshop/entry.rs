@@ -105,7 +105,7 @@ impl Entry {
         }
         let offered = self.offered(state, led);
         if !offered.is_empty() {
-            page.heading(say!("workshops-heading-tools"));
+            page.heading(say!("workshopscreen-not-yet-on-table"));
         }
         for (at, row) in offered.into_iter().enumerate() {
             let here = self.listed == Some(at);
