@@ -121,6 +121,18 @@ fn a_detail_of_something_supposed_is_named_beside_a_no_and_leaves_a_not_sure() {
 }
 
 #[test]
+fn questions_to_come_are_promised_only_where_the_rule_still_has_some() {
+    for (part, still_asked) in [("1 none", true), ("2 none", false)] {
+        let folder = tempfile::tempdir().unwrap();
+        let begun = format!("1\n\n1\n\n{part}\n\n");
+        let offered = if still_asked { "" } else { "1\n\n" };
+        let told = about_a_tool(folder.path(), &format!("{begun}{offered}2\n\ngo h.for-police\n3\n\nq\n"));
+        assert_eq!(told.contains("The full questions of rule h follow later"), still_asked, "{told}");
+        assert_eq!(told.contains("rule (h) does not catch this tool"), !still_asked, "{told}");
+    }
+}
+
+#[test]
 fn a_rule_is_left_open_by_one_key_and_taken_up_again_from_the_answers() {
     let (_folder, mut sitting) = sitting();
     let rules = rules();
