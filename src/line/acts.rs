@@ -11,7 +11,7 @@ use crate::check::{Certainty, Remark, Step, find};
 use crate::desk::acts::{Act, Situation};
 use crate::desk::purpose::Purpose;
 use crate::desk::told_as_no_day;
-use crate::logic::{Address, Verdict};
+use crate::logic::{Address, Answer, Verdict};
 use crate::text::visible;
 use crate::words::{key, say};
 
@@ -73,13 +73,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::Explain if rest.is_empty() => self.say(say!("line-explain-which"))?,
             Act::Explain => self.tell_result(&Wanted::of(rest))?,
             Act::WhatIf => self.what_if(rest)?,
-            Act::Undo => {
-                self.undo()?;
-                return Ok(self.on_from_here(at));
-            }
-            Act::Redo => {
-                self.redo()?;
-                return Ok(self.on_from_here(at));
+            Act::Undo | Act::Redo => {
+                let before = self.said();
+                if act == Act::Undo {
+                    self.undo()?
+                } else {
+                    self.redo()?
+                }
+                return Ok(self.on_from_here(at, &before));
             }
             Act::TakeUp => return self.take_up(rest),
             Act::Keep => self.keep(rest, at)?,
@@ -87,8 +88,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::Ask => self.ask_colleagues(rest, at.as_slice())?,
             // What stands before the person may be answered now.
             Act::TakeIn => {
+                let before = self.said();
                 let is_taken = self.take_in(rest)?;
-                return Ok(if is_taken { self.on_from_here(at) } else { Then::Stay });
+                return Ok(if is_taken { self.on_from_here(at, &before) } else { Then::Stay });
             }
             Act::Sign => self.sign(rest)?,
             Act::ReviewBy => self.review_by(rest)?,
@@ -284,9 +286,20 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
-    /// After something was undone: on to what is to be asked now. Where nothing is, the result is not read out again.
-    fn on_from_here(&self, at: Option<Address>) -> Then {
-        if at.is_none() && self.acting().next().is_none() { Then::Stay } else { Then::GoOn }
+    /// After something was undone: on to what is to be asked now. Where nothing is, the result is not read out again; where no
+    /// answer changed, the question that stood there stands there still.
+    fn on_from_here(&self, at: Option<Address>, before: &[(String, Answer)]) -> Then {
+        let is_the_same = self.said() == before;
+        match at {
+            None if self.acting().next().is_none() => Then::Stay,
+            Some(_) if is_the_same => Then::AskAgain,
+            _ => Then::GoOn,
+        }
+    }
+
+    /// Every answer of the check.
+    fn said(&self) -> Vec<(String, Answer)> {
+        self.check().answers.iter().map(|(to, given)| (to.clone(), given.answer)).collect()
     }
 
     pub(super) fn undo(&mut self) -> Flow<()> {

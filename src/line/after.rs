@@ -40,11 +40,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// Whether nothing is left to ask or to look at again: whoever comes back wants the result, as on the screen.
-    pub(super) fn is_finished(&self) -> bool {
+    /// Tells whoever comes back to a check what it came to, in short, where nothing is left to ask or to look at again.
+    pub(super) fn come_back(&mut self) -> Flow<()> {
         let check = self.check();
         let waits = |name: &String| check.look_again(self.around.rulebook, name).is_some();
-        self.acting().next().is_none() && !check.answers.keys().any(waits)
+        if self.acting().next().is_some() || check.answers.keys().any(waits) {
+            return Ok(());
+        }
+        (self.told.review, self.told.after, self.told.stays) = (true, true, true);
+        self.listed = self.answered();
+        self.conclude(&Wanted::Short)
     }
 
     /// Waits for Enter. `false` when the person went somewhere else.

@@ -291,7 +291,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             let answered = self.check().answered_in_order(self.around.rulebook);
             self.asked = answered.into_iter().map(Put::One).collect();
             self.go_on_describing()?;
-            self.told.review |= self.is_finished();
+            self.come_back()?;
         }
         loop {
             let Some(next) = self.acting().next() else {

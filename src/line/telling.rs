@@ -14,6 +14,8 @@ use crate::words::{day, key, say};
 /// What of a result is wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wanted {
+    /// What it comes to, for whoever comes back to it.
+    Short,
     /// What has to be known, with every rule that calls for something in full.
     Main,
     /// Everything.
@@ -115,13 +117,28 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             return Ok(());
         }
-        for part in account.parts().iter().filter(|part| *wanted == Wanted::All || is_main(part)) {
+        let is_told = |part: &Part| match wanted {
+            Wanted::All => true,
+            Wanted::Short => matches!(part, Part::Headline(_) | Part::Notices(_) | Part::Signed(_)),
+            _ => is_main(part),
+        };
+        for part in account.parts().iter().filter(|part| is_told(part)) {
             self.tell_part(part, account.on, *wanted == Wanted::All)?;
+            if let (Wanted::Short, Part::Headline(_)) = (wanted, part) {
+                let calls = |rule: &&RuleTold| !matches!(rule.verdict, Verdict::NotCaught);
+                account.rules.iter().filter(calls).try_for_each(|rule| self.tell_rule_in_a_line(rule))?;
+            }
         }
-        if *wanted == Wanted::Main {
-            self.say(say!("line-result-how"))?;
+        match wanted {
+            Wanted::Main => self.say(say!("line-result-how"))?,
+            Wanted::Short => self.say(say!("line-result-short-how"))?,
+            Wanted::All | Wanted::Rule(_) => {}
         }
         Ok(())
+    }
+
+    fn tell_rule_in_a_line(&mut self, rule: &RuleTold) -> io::Result<()> {
+        self.say(&say!("line-rule", rule = &rule.id, title = &rule.title, verdict = &rule.words, reason = &rule.reason))
     }
 
     fn tell_part(&mut self, part: &Part, on: jiff::civil::Date, with_proof: bool) -> Flow<()> {
@@ -132,13 +149,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             Part::Rules(rules) => {
                 for rule in *rules {
-                    self.say(&say!(
-                        "line-rule",
-                        rule = &rule.id,
-                        title = &rule.title,
-                        verdict = &rule.words,
-                        reason = &rule.reason
-                    ))?;
+                    self.tell_rule_in_a_line(rule)?;
                 }
             }
             Part::Rule(rule) => self.tell_rule(rule, with_proof)?,

@@ -224,6 +224,10 @@ fn of_many_answers_those_that_matter_are_told_unasked_and_whoever_comes_back_hea
     let name = records(folder.path())[0].file_stem().unwrap().to_str().unwrap().to_owned();
     let again = talk(folder.path(), &["--record", &name], "q\n");
     assert!(again.contains("Welcome back") && again.contains("OPEN") && !again.contains("Your answers."), "{again}");
+    assert!(again.lines().count() < 13 && again.contains("type result"), "{again}");
+    let again = talk(folder.path(), &["--record", &name], "go 1\nnote seen\nundo\nq\n");
+    let ask = &rules().rulebook.items[usize::from(rules().rulebook.address("scope.works-things-out").unwrap().0)].ask;
+    assert_eq!(again.matches(ask.as_str()).count(), 3, "{again}");
 }
 
 #[test]

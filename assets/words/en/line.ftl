@@ -162,6 +162,7 @@ line-no-word = No word of this question is in the word list.
 line-answered-not-needed = ({ $answer }) not needed
 line-not-needed = not needed
 line-no-such-rule = No rule has the letter { $letter }. Type result for all of them.
+line-result-short-how = For the whole result with what to do now type result, for your answers with their numbers review.
 line-result-how = For one rule in full, with every answer as it reads them, type result and its letter, such as result f. For everything type result all.
 line-result-on = Result on { $day }: { $words }
 line-as-a-whole = The tool as a whole: { $verdict }. { $text }

@@ -159,6 +159,7 @@ line-no-word = Geen woord uit deze vraag staat in de woordenlijst.
 line-answered-not-needed = ({ $answer }) niet nodig
 line-not-needed = niet nodig
 line-no-such-rule = Er is geen regel met de letter { $letter }. Typ resultaat om ze allemaal te zien.
+line-result-short-how = Voor het hele resultaat met wat u nu moet doen typt u resultaat, voor uw antwoorden met hun nummer nakijken.
 line-result-how = Typ voor één regel in zijn geheel, met elk antwoord zoals de regel het leest, resultaat en de letter, zoals resultaat f. Typ voor alles resultaat alles.
 line-result-on = Resultaat op { $day }: { $words }
 line-as-a-whole = De tool als geheel: { $verdict }. { $text }
