@@ -17,6 +17,7 @@ use super::who::By;
 use crate::check::Replies;
 use crate::desk::{AskFormat, Desk, Returned};
 use crate::files::{FORM, Unreadable};
+use crate::report::Format;
 use crate::rulebook::Rulebook;
 use crate::text::{visible, visible_lines};
 use crate::words::{key, say};
@@ -59,9 +60,14 @@ pub fn ask(settings: &Settings, wanted: &Ask, output: &mut Output) -> Result<Exi
     let desk = settings.desk(&loaded);
     let record = tell(desk.read(&wanted.id)?);
     let file = file_of(wanted.output.as_ref());
-    let format =
-        format_of(wanted.format, file, AskFormat::by_ending, AskFormat::Txt, &AskFormat::ALL.map(AskFormat::ending))?;
-    if matches!(format, AskFormat::Docx | AskFormat::Html) && file.is_none() && output.is_terminal() {
+    let format = format_of(
+        wanted.format,
+        file,
+        AskFormat::by_ending,
+        AskFormat::Page(Format::Txt),
+        &AskFormat::ALL.map(AskFormat::ending),
+    )?;
+    if matches!(format, AskFormat::Page(Format::Docx | Format::Html)) && file.is_none() && output.is_terminal() {
         return Err(CliError::NotForScreens);
     }
     let bytes = desk.ask(&record, wanted.to.as_deref(), wanted.nameless.is_asked(settings), format)?;

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
 use super::CliError;
@@ -42,56 +43,52 @@ impl Where {
 }
 
 /// As what a page or its table is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PageOrTable {
-    /// One self-contained web page, also for printing
-    #[value(help = say!("help-format-html"))]
-    Html,
-    /// Markdown
-    #[value(help = say!("help-format-md"))]
-    Md,
-    /// A Word file
-    #[value(help = say!("help-format-docx"))]
-    Docx,
-    /// Plain text
-    #[value(help = say!("help-format-txt"))]
-    Txt,
-    /// The table alone, for spreadsheets and programs
-    #[value(help = say!("help-format-table-csv"))]
+    /// The page.
+    Page(Format),
+    /// The table alone, for spreadsheets and programs.
     Csv,
-    /// The table alone, as an Excel file
-    #[value(help = say!("help-format-table-xlsx"))]
+    /// The table alone, as an Excel file.
     Xlsx,
 }
 
 impl PageOrTable {
-    const ALL: [Self; 6] = [Self::Html, Self::Docx, Self::Md, Self::Txt, Self::Csv, Self::Xlsx];
+    const ALL: [Self; 6] = [
+        Self::Page(Format::Html),
+        Self::Page(Format::Docx),
+        Self::Page(Format::Md),
+        Self::Page(Format::Txt),
+        Self::Csv,
+        Self::Xlsx,
+    ];
 
     const fn ending(self) -> &'static str {
         match self {
-            Self::Html => "html",
-            Self::Docx => "docx",
-            Self::Md => "md",
-            Self::Txt => "txt",
+            Self::Page(format) => format.ending(),
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
         }
     }
 
-    /// The format of a page; nothing for a table.
-    const fn page(self) -> Option<Format> {
-        match self {
-            Self::Html => Some(Format::Html),
-            Self::Docx => Some(Format::Docx),
-            Self::Md => Some(Format::Md),
-            Self::Txt => Some(Format::Txt),
-            Self::Csv | Self::Xlsx => None,
-        }
+    fn of_file(file: &Path) -> Option<Self> {
+        let table = || [Self::Csv, Self::Xlsx].into_iter().find(|format| has_ending(file, &[format.ending()]));
+        Format::of_file(file).map(Self::Page).or_else(table)
+    }
+}
+
+impl ValueEnum for PageOrTable {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
     }
 
-    fn of_file(file: &Path) -> Option<Self> {
-        let other = || Self::ALL.into_iter().find(|format| has_ending(file, &[format.ending()]));
-        Format::of_file(file).and_then(|page| Self::ALL.into_iter().find(|one| one.page() == Some(page))).or_else(other)
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let table = |help: &'static str| Some(PossibleValue::new(self.ending()).help(help));
+        match self {
+            Self::Page(format) => format.to_possible_value(),
+            Self::Csv => table(say!("help-format-table-csv")),
+            Self::Xlsx => table(say!("help-format-table-xlsx")),
+        }
     }
 }
 
@@ -111,7 +108,7 @@ impl Written {
         match to.file() {
             // A name without an ending says nothing.
             Some(file) if file.extension().is_none() && self.format.is_none() => Err(ending(file, &endings)),
-            file => format_of(self.format, file, PageOrTable::of_file, PageOrTable::Txt, &endings),
+            file => format_of(self.format, file, PageOrTable::of_file, PageOrTable::Page(Format::Txt), &endings),
         }
     }
 }
@@ -125,16 +122,16 @@ pub fn page_or_table(
 ) -> Result<ExitCode, CliError> {
     let format = written.format(to)?;
     let failed = |why: String| CliError::Page(why);
-    let bytes = match (format, format.page()) {
-        (_, Some(format)) => format.write(document, Settings::now()).map_err(|why| failed(why.to_string()))?,
-        (PageOrTable::Xlsx, None) => table.xlsx(Settings::now()).map_err(|why| failed(why.to_string()))?,
-        (_, None) => table.csv(written.separator).map_err(|why| failed(why.to_string()))?,
+    let bytes = match format {
+        PageOrTable::Page(format) => format.write(document, Settings::now()).map_err(|why| failed(why.to_string()))?,
+        PageOrTable::Xlsx => table.xlsx(Settings::now()).map_err(|why| failed(why.to_string()))?,
+        PageOrTable::Csv => table.csv(written.separator).map_err(|why| failed(why.to_string()))?,
     };
     // What only other programs can show does not go onto a terminal.
-    if matches!(format, PageOrTable::Docx | PageOrTable::Xlsx | PageOrTable::Html) {
+    if matches!(format, PageOrTable::Page(Format::Docx | Format::Html) | PageOrTable::Xlsx) {
         not_onto_a_screen(to, output)?;
     }
-    onto(format == PageOrTable::Txt, &bytes, to, output)
+    onto(format == PageOrTable::Page(Format::Txt), &bytes, to, output)
 }
 
 /// Writes a page.

@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
 use super::CliError;
@@ -17,42 +18,45 @@ use crate::rulebook::Loaded;
 use crate::words::say;
 
 /// The formats of pages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PaperFormat {
-    #[value(help = say!("help-format-txt"))]
-    Txt,
-    #[value(help = say!("help-format-md"))]
-    Md,
-    #[value(help = say!("help-format-page"))]
-    Html,
-    #[value(help = say!("help-format-docx"))]
-    Docx,
-    #[value(help = say!("help-paper-json"))]
+    /// What people read.
+    Page(Format),
+    /// What programs read.
     Json,
 }
 
 impl PaperFormat {
+    const ALL: [Self; 5] = [
+        Self::Page(Format::Txt),
+        Self::Page(Format::Md),
+        Self::Page(Format::Html),
+        Self::Page(Format::Docx),
+        Self::Json,
+    ];
+
     /// The format that the ending of a file names.
     fn of_file(file: &Path) -> Option<Self> {
-        if has_ending(file, &["json"]) {
-            return Some(Self::Json);
-        }
-        Format::of_file(file).map(|format| match format {
-            Format::Txt => Self::Txt,
-            Format::Md => Self::Md,
-            Format::Html => Self::Html,
-            Format::Docx => Self::Docx,
-        })
+        if has_ending(file, &["json"]) { Some(Self::Json) } else { Format::of_file(file).map(Self::Page) }
     }
 
-    /// The format of documents that it is; nothing for what programs read.
-    const fn of_document(self) -> Option<Format> {
+    const fn ending(self) -> &'static str {
         match self {
-            Self::Txt => Some(Format::Txt),
-            Self::Md => Some(Format::Md),
-            Self::Html => Some(Format::Html),
-            Self::Docx => Some(Format::Docx),
-            Self::Json => None,
+            Self::Page(format) => format.ending(),
+            Self::Json => "json",
+        }
+    }
+}
+
+impl ValueEnum for PaperFormat {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        match self {
+            Self::Page(format) => format.to_possible_value(),
+            Self::Json => Some(PossibleValue::new("json").help(say!("help-paper-json"))),
         }
     }
 }
@@ -84,23 +88,21 @@ impl Paper {
         // Whoever reads the page may not know that its rules are not those of the program.
         document.blocks.splice(0..0, own_rules(loaded).map(Block::Notice));
         let file = file_of(self.output.as_ref());
-        let format = format_of(
-            self.format,
-            file,
-            PaperFormat::of_file,
-            PaperFormat::Txt,
-            &["txt", "md", "html", "docx", "json"],
-        )?;
-        let bytes = match format.of_document() {
-            Some(Format::Docx | Format::Html) if file.is_none() && output.is_terminal() => {
+        let usual = PaperFormat::Page(Format::Txt);
+        let format =
+            format_of(self.format, file, PaperFormat::of_file, usual, &PaperFormat::ALL.map(PaperFormat::ending))?;
+        let bytes = match format {
+            PaperFormat::Page(Format::Docx | Format::Html) if file.is_none() && output.is_terminal() => {
                 return Err(CliError::NotForScreens);
             }
-            Some(format) => format.write(&document, Settings::now()).map_err(crate::desk::DeskError::from)?,
-            None => format!("{json:#}\n").into_bytes(),
+            PaperFormat::Page(format) => {
+                format.write(&document, Settings::now()).map_err(crate::desk::DeskError::from)?
+            }
+            PaperFormat::Json => format!("{json:#}\n").into_bytes(),
         };
-        match (format.of_document(), file) {
+        match (format, file) {
             // Text that goes to no file is read here and now.
-            (Some(Format::Txt), None) => output.page(&String::from_utf8_lossy(&bytes)),
+            (PaperFormat::Page(Format::Txt), None) => output.page(&String::from_utf8_lossy(&bytes)),
             _ => put(&bytes, file, self.force, output),
         }
     }

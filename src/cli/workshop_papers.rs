@@ -12,6 +12,7 @@ use super::onto_file::{Where, Written, done, not_onto_a_screen, page_or_table};
 use super::output::Output;
 use super::settings::Settings;
 use crate::desk::{AskFormat, Paper};
+use crate::report::Format;
 use crate::room::{Kind, Roster, path_of, read};
 use crate::words::say;
 use crate::workshop::papers::{
@@ -112,8 +113,9 @@ pub fn ask(settings: &Settings, wanted: &Asking, output: &mut Output) -> Result<
     let tool = wanted.tool.checked_sub(1).ok_or_else(|| WorkshopError::NoTool(wanted.tool.to_string()))?;
     let without_names = wanted.nameless.is_asked(settings);
     let endings = AskFormat::ALL.map(AskFormat::ending);
-    let format = format_of(wanted.format, wanted.to.file(), AskFormat::by_ending, AskFormat::Txt, &endings)?;
-    if matches!(format, AskFormat::Docx | AskFormat::Html) {
+    let format =
+        format_of(wanted.format, wanted.to.file(), AskFormat::by_ending, AskFormat::Page(Format::Txt), &endings)?;
+    if matches!(format, AskFormat::Page(Format::Docx | Format::Html)) {
         not_onto_a_screen(&wanted.to, output)?;
     }
     let page = SilentPage { tool, letters: wanted.rules.clone(), format, without_names };

@@ -2,6 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use clap::ValueEnum;
+use clap::builder::PossibleValue;
+
 use super::reply_file::text_of;
 use super::write_out::in_a_file_name;
 use super::{Desk, DeskError, Sitting, who};
@@ -11,47 +14,52 @@ use crate::check::{
 use crate::files::{FORM, Links, read_beginning};
 use crate::record::{Record, RecordError};
 use crate::report::block::Block;
-use crate::report::{ReportFailed, ask_pages, docx, markdown, reply_page, text};
+use crate::report::{Format, ask_pages, reply_page};
 use crate::words::say;
 
 /// The formats of questions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AskFormat {
-    /// Plain text
-    #[value(help = say!("help-format-txt"))]
-    Txt,
-    /// Markdown
-    #[value(help = say!("help-format-md"))]
-    Md,
-    /// One self-contained web page
-    #[value(help = say!("help-format-page"))]
-    Html,
-    /// A Word file
-    #[value(help = say!("help-format-docx"))]
-    Docx,
-    /// A small file to answer in
-    #[value(help = say!("help-format-ron"))]
+    /// A page.
+    Page(Format),
+    /// A small file to answer in.
     Ron,
 }
 
 impl AskFormat {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Txt, Self::Md, Self::Html, Self::Docx, Self::Ron];
+    pub const ALL: [Self; 5] = [
+        Self::Page(Format::Txt),
+        Self::Page(Format::Md),
+        Self::Page(Format::Html),
+        Self::Page(Format::Docx),
+        Self::Ron,
+    ];
 
     /// The format of a file with this ending.
     pub fn by_ending(file: &Path) -> Option<Self> {
-        let ending = file.extension()?.to_str()?.to_ascii_lowercase();
-        Self::ALL.into_iter().find(|format| format.ending() == ending)
+        let is_ron = || file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
+        Format::of_file(file).map(Self::Page).or_else(|| is_ron().then_some(Self::Ron))
     }
 
     /// The ending of a file in this format.
     pub const fn ending(self) -> &'static str {
         match self {
-            Self::Txt => "txt",
-            Self::Md => "md",
-            Self::Html => "html",
-            Self::Docx => "docx",
+            Self::Page(format) => format.ending(),
             Self::Ron => "ron",
+        }
+    }
+}
+
+impl ValueEnum for AskFormat {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        match self {
+            Self::Page(format) => format.to_possible_value(),
+            Self::Ron => Some(PossibleValue::new("ron").help(say!("help-format-ron"))),
         }
     }
 }
@@ -153,12 +161,11 @@ impl Desk<'_> {
             page
         };
         let bytes = match format {
-            AskFormat::Txt => text::write(&pages(), 80).into_bytes(),
-            AskFormat::Md => markdown::write(&pages()).into_bytes(),
-            AskFormat::Html => {
+            // A web page is a form to fill in.
+            AskFormat::Page(Format::Html) => {
                 reply_page(asked, title, does, rules.as_deref().unwrap_or_default(), reference.as_str())?.into_bytes()
             }
-            AskFormat::Docx => docx::write(&pages(), &self.now.to_string()).map_err(ReportFailed::from)?,
+            AskFormat::Page(format) => format.write(&pages(), self.now)?,
             AskFormat::Ron => {
                 let to: Vec<&str> = asked.iter().map(|inquiry| inquiry.to.as_str()).collect();
                 let questions = asked.iter().flat_map(|inquiry| inquiry.questions.clone()).collect();

@@ -10,6 +10,7 @@ use crate::desk::acts::Act;
 use crate::desk::{AskFormat, DeskError};
 use crate::logic::Address;
 use crate::record::Record;
+use crate::report::Format;
 use crate::text::visible;
 use crate::words::{key, say};
 
@@ -25,7 +26,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if desk.inquiries(&record.check).is_empty() {
             return Ok(self.say(say!("ask-nothing-open"))?);
         }
-        let formats = [AskFormat::Docx, AskFormat::Html, AskFormat::Txt];
+        let formats = [AskFormat::Page(Format::Docx), AskFormat::Page(Format::Html), AskFormat::Page(Format::Txt)];
         let is_this = !here.is_empty() && is_one_of(key!("typed-this"), typed);
         let asked = if is_this { Some(self.inquired(&record, here)) } else { self.inquired_by_number(&record, typed) };
         let count = asked.as_ref().map(|asked| asked.iter().map(|inquiry| inquiry.questions.len()).sum::<usize>());

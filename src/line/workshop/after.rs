@@ -7,6 +7,7 @@ use super::typed::{Typed, is_word};
 use super::{Flow, WorkshopTalk};
 use crate::desk::AskFormat;
 use crate::files;
+use crate::report::Format;
 use crate::room::PaperForm;
 use crate::words::{Key, key, say};
 use crate::workshop::papers::{SilentPage, write_minutes, write_silent_page};
@@ -49,7 +50,7 @@ impl<R: BufRead, W: Write> WorkshopTalk<'_, R, W> {
 
     /// Writes the page that everybody fills in before the meeting, about the tool that is talked about.
     pub(super) fn ask_all(&mut self, typed: &str) -> Flow<()> {
-        let (mut letters, mut format) = (Vec::new(), AskFormat::Docx);
+        let (mut letters, mut format) = (Vec::new(), AskFormat::Page(Format::Docx));
         for word in typed.split_whitespace() {
             match AskFormat::ALL.into_iter().find(|format| format.ending().eq_ignore_ascii_case(word)) {
                 Some(found) => format = found,

@@ -9,6 +9,7 @@ use super::settings::{beside, marked};
 use crate::check::Inquiry;
 use crate::desk::AskFormat;
 use crate::logic::Address;
+use crate::report::Format;
 use crate::text::visible;
 use crate::tui::act::Act;
 use crate::tui::choices::Choices;
@@ -24,7 +25,8 @@ use crate::tui::theme::Tone;
 use crate::words::say;
 
 /// The forms that colleagues fill in.
-pub const FORMATS: [AskFormat; 3] = [AskFormat::Docx, AskFormat::Html, AskFormat::Txt];
+pub const FORMATS: [AskFormat; 3] =
+    [AskFormat::Page(Format::Docx), AskFormat::Page(Format::Html), AskFormat::Page(Format::Txt)];
 
 /// Which of all questions are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -325,8 +327,8 @@ impl Ask {
 /// What a form is called among the others.
 pub fn format_name(format: AskFormat) -> &'static str {
     match format {
-        AskFormat::Docx => say!("reporting-word"),
-        AskFormat::Html => say!("reporting-web-page"),
-        AskFormat::Txt | AskFormat::Md | AskFormat::Ron => say!("reporting-text"),
+        AskFormat::Page(Format::Docx) => say!("reporting-word"),
+        AskFormat::Page(Format::Html) => say!("reporting-web-page"),
+        AskFormat::Page(Format::Txt | Format::Md) | AskFormat::Ron => say!("reporting-text"),
     }
 }
