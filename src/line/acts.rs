@@ -76,9 +76,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Act::Undo | Act::Redo => {
                 let before = self.said();
                 if act == Act::Undo {
-                    self.undo()?
+                    self.undo()?;
                 } else {
-                    self.redo()?
+                    self.redo()?;
                 }
                 return Ok(self.on_from_here(at, &before));
             }
