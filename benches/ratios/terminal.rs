@@ -60,8 +60,9 @@ pub fn figures() -> Vec<Figure> {
     };
     let (first, memory) = (middle(|started| started.first), middle(|started| started.memory));
     let flood = flood(&ours);
-    let (bare, ours) = (Pressed::of(&bare), Pressed::of(&ours));
-    let append = synced_append(folder.path());
+    let mut append = Append::to(folder.path());
+    let [bare, ours] = Pressed::of_both([&bare, &ours], &mut append);
+    let append = median(append.took);
     println!(
         "terminal: first frame {:.2} ms of the processor, bare {:.2}; memory {:.1} MiB, bare {:.1}; on the wall a key \
          {:.2} ms, bare {:.2}; an answer {:.2} ms, bare {:.2}, a synced append {append:.2}",
@@ -113,16 +114,25 @@ fn milliseconds(time: Duration) -> f64 {
     time.as_secs_f64() * 1000.0
 }
 
-/// The time on the wall that a line needs until it is on the disk.
-fn synced_append(folder: &Path) -> f64 {
-    let mut file = File::create(folder.join("appended")).unwrap();
-    let mut once = || {
+/// A line that is written and synced now and then, as answers are: a disk is faster while it writes one after the other.
+struct Append {
+    file: File,
+    /// Milliseconds on the wall, each.
+    took: Vec<f64>,
+}
+
+impl Append {
+    fn to(folder: &Path) -> Self {
+        Self { file: File::create(folder.join("appended")).unwrap(), took: Vec::new() }
+    }
+
+    fn once(&mut self) {
         let begin = Instant::now();
-        file.write_all(&LINE).unwrap();
-        file.sync_data().unwrap();
-        milliseconds(begin.elapsed())
-    };
-    median((0..KEYS).map(|_| once()).collect())
+        self.file.write_all(&LINE).unwrap();
+        self.file.sync_data().unwrap();
+        self.took.push(milliseconds(begin.elapsed()));
+        std::thread::sleep(QUIET);
+    }
 }
 
 /// A program, what shows that it is drawn, and what opens the question where the keys are pressed.
@@ -192,21 +202,37 @@ fn flood(subject: &Subject) -> f64 {
 }
 
 impl Pressed {
-    fn of(subject: &Subject) -> Self {
-        let mut program = Running::start(subject);
-        program.press(subject.opens);
-        program.wait_for(subject.asked);
-        program.press("");
-        let keys = (0..KEYS).filter_map(|number| program.press(if number % 2 == 0 { DOWN } else { UP }));
-        let key = median(keys.map(milliseconds).collect());
-        // Keys that come together are held for a paste: a hand presses one after the other.
-        let answers = (0..ANSWERS).filter_map(|_| {
-            let [choose, confirm] = subject.answers;
-            Some(program.press(choose)? + program.press(confirm)?)
+    /// In turn, so that what else the machine does falls on all alike, the disk too.
+    fn of_both(subjects: [&Subject; 2], append: &mut Append) -> [Self; 2] {
+        let mut programs = subjects.map(|subject| {
+            let mut program = Running::start(subject);
+            program.press(subject.opens);
+            program.wait_for(subject.asked);
+            program.press("");
+            program
         });
-        let answer = median(answers.map(milliseconds).collect());
-        program.end();
-        Self { key, answer }
+        let mut keys = [Vec::new(), Vec::new()];
+        for number in 0..KEYS {
+            let key = if number % 2 == 0 { DOWN } else { UP };
+            for (program, took) in programs.iter_mut().zip(&mut keys) {
+                took.extend(program.press(key));
+            }
+        }
+        let mut answers = [Vec::new(), Vec::new()];
+        for _ in 0..ANSWERS {
+            for ((subject, program), took) in subjects.iter().zip(&mut programs).zip(&mut answers) {
+                // Keys that come together are held for a paste: a hand presses one after the other.
+                let [choose, confirm] = subject.answers;
+                took.extend(program.press(choose).zip(program.press(confirm)).map(|(choice, answer)| choice + answer));
+            }
+            append.once();
+        }
+        programs.into_iter().for_each(Running::end);
+        let [bare, ours] = [0, 1].map(|at| Self {
+            key: median(keys[at].drain(..).map(milliseconds).collect()),
+            answer: median(answers[at].drain(..).map(milliseconds).collect()),
+        });
+        [bare, ours]
     }
 }
 
