@@ -119,16 +119,24 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let is_told = |part: &Part| match wanted {
             Wanted::All => true,
-            Wanted::Short => matches!(part, Part::Headline(_) | Part::Notices(_) | Part::Signed(_)),
+            Wanted::Short => matches!(part, Part::Headline(_) | Part::Notices(_) | Part::Rules(_) | Part::Signed(_)),
             _ => is_main(part),
         };
+        // What to do now is not kept waiting by the rules that did not catch the tool.
+        let waits = |rule: &&RuleTold| *wanted != Wanted::All && rule.verdict == Verdict::NotCaught;
+        let (waiting, first): (Vec<&RuleTold>, Vec<&RuleTold>) = account.rules.iter().partition(waits);
+        let mut waiting = waiting.into_iter().filter(|_| *wanted == Wanted::Main);
         for part in account.parts().iter().filter(|part| is_told(part)) {
-            self.tell_part(part, account.on, *wanted == Wanted::All)?;
-            if let (Wanted::Short, Part::Headline(_)) = (wanted, part) {
-                let calls = |rule: &&RuleTold| !matches!(rule.verdict, Verdict::NotCaught);
-                account.rules.iter().filter(calls).try_for_each(|rule| self.tell_rule_in_a_line(rule))?;
+            if matches!(part, Part::Rules(_)) {
+                first.iter().try_for_each(|rule| self.tell_rule_in_a_line(rule))?;
+                continue;
             }
+            if matches!(part, Part::Rule(_)) {
+                waiting.by_ref().try_for_each(|rule| self.tell_rule_in_a_line(rule))?;
+            }
+            self.tell_part(part, account.on, *wanted == Wanted::All)?;
         }
+        waiting.try_for_each(|rule| self.tell_rule_in_a_line(rule))?;
         match wanted {
             Wanted::Main => self.say(say!("line-result-how"))?,
             Wanted::Short => self.say(say!("line-result-short-how"))?,

@@ -3,7 +3,7 @@
 //! changes by itself, such as when something was saved, then costs a row and not a frame.
 
 use ratatui::backend::Backend;
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 
 /// The picture, and the terminal behind it.
@@ -29,16 +29,28 @@ impl<B: Backend> Canvas<B> {
         }
         self.next.reset();
         self.cursor = put(&mut self.next);
-        self.screen.draw(self.shown.diff_iter(&self.next))?;
+        let rows = self.rows_that_differ();
+        self.screen.draw(rows.iter().flat_map(|[before, after]| before.diff_iter(after)))?;
         std::mem::swap(&mut self.shown, &mut self.next);
         self.write_out()
+    }
+
+    /// The rows of the last frame that are others in the next, as both have them. A key changes few of them, and to see that
+    /// a row is the same costs less than to look for the cells that differ.
+    fn rows_that_differ(&self) -> Vec<[Buffer; 2]> {
+        let area = self.shown.area;
+        let width = usize::from(area.width).max(1);
+        let cells = self.shown.content.chunks(width).zip(self.next.content.chunks(width));
+        let rows = (area.y..).map(|y| Rect { y, height: 1, ..area }).zip(cells);
+        let others = rows.filter(|(_, (before, after))| before != after);
+        others.map(|(row, (before, after))| [before, after].map(|cells| of_row(row, cells))).collect()
     }
 
     /// Draws the first row of the frame anew. The window has the size that it had at the frame.
     pub fn draw_first_row(&mut self, put: impl FnOnce(&mut Buffer)) -> Result<(), B::Error> {
         let row = Rect { height: 1, ..self.shown.area };
         let cells = &mut self.shown.content[..usize::from(row.width)];
-        let before = Buffer { area: row, content: cells.to_vec() };
+        let before = of_row(row, cells);
         let mut after = Buffer::empty(row);
         put(&mut after);
         cells.clone_from_slice(&after.content);
@@ -63,6 +75,10 @@ impl<B: Backend> Canvas<B> {
     pub fn screen(&mut self) -> &mut B {
         &mut self.screen
     }
+}
+
+fn of_row(row: Rect, cells: &[Cell]) -> Buffer {
+    Buffer { area: row, content: cells.to_vec() }
 }
 
 #[cfg(test)]

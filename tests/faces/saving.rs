@@ -128,7 +128,7 @@ fn a_check_that_is_not_being_saved_is_not_thrown_away_unasked() {
         sitting.press("Enter");
     }
     sitting.sees("Your checks cannot be seen.").press("Esc");
-    sitting.press("a").sees("could not be saved").press("Down Enter \"Pilot\" Tab");
+    sitting.press("a").sees("Nothing can be saved").press("Down Enter \"Pilot\" Tab");
     sitting.sees("not being saved").press("Ctrl+q").sees("If you leave now, this check is gone.");
     assert!(!sitting.has_ended());
     sitting.press("Enter").sees("Pilot").press("Esc Down Enter").sees("Your checks cannot be seen.");

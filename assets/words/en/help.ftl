@@ -100,7 +100,6 @@ help-theme-contrast = Black, white and bold
 help-theme-plain = No colours at all
 help-format-txt = Plain text
 help-format-md = Markdown
-help-format-page = One self-contained web page
 help-paper-json = For programs
 help-format = In which format
 help-plan-task = The task, such as switched-off; shows the plan without it

@@ -99,7 +99,6 @@ help-theme-contrast = Zwart, wit en vet
 help-theme-plain = Helemaal geen kleuren
 help-format-txt = Gewone tekst
 help-format-md = Markdown
-help-format-page = Eén webpagina waar alles in zit
 help-paper-json = Voor programma's
 help-format = In welke indeling
 help-plan-task = De taak, zoals switched-off; zonder taak ziet u het plan

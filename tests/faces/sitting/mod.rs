@@ -230,6 +230,10 @@ impl Sitting {
 
     /// What was drawn in parts is what a whole frame shows, and the cursor stands where it does there.
     fn is_drawn_whole(&mut self) {
+        // Nobody sees the screen of a program that was left.
+        if self.program.has_ended() {
+            return;
+        }
         let in_parts = (self.text(), self.cursor());
         self.program.redraw().unwrap();
         assert!(
