@@ -7,7 +7,8 @@ use std::thread;
 
 use crate::words::{lang, within};
 
-/// Fewer items than this for each processor are done before a thread has begun.
+/// How many items each processor has to get before a thread is worth its start. Fewer are done before a thread has
+/// begun.
 #[derive(Clone, Copy)]
 pub enum Worth {
     /// A rule is proved.
@@ -18,9 +19,9 @@ pub enum Worth {
     Looking = 400,
 }
 
-/// A worker takes so many items at most before it looks for the next.
+/// The most items that a worker takes at a time.
 const TOGETHER: usize = 32;
-/// And so few that each worker comes back so often: the last one to end is waited for.
+/// How often each worker should come back for more. Large shares would let the others wait for the last worker.
 const TURNS: usize = 4;
 
 /// How many processors there are. Asked once: on Linux the answer is gathered from several files.
@@ -48,7 +49,8 @@ pub fn at_once<I: Sync, T: Send>(items: &[I], worth: Worth, work: impl Fn(&I) ->
                     break;
                 }
                 let answers: Vec<T> = mine.iter().take(together).map(&work).collect();
-                // Nobody panics while it is held; if somebody did, what is in it is whole.
+                // No worker panics while it holds the lock. If one did, the answers behind the lock would still be
+                // whole.
                 done.lock().unwrap_or_else(PoisonError::into_inner).push((from, answers));
             }
         });

@@ -13,7 +13,7 @@ use super::read::{Links, read};
 /// The largest file that can be a time zone.
 const MOST_ZONE: u64 = 1024 * 1024;
 
-/// The time. A clock that is set past what can be written is taken for the last moment that can.
+/// The time. A clock that is set beyond the last moment that can be written gives that moment.
 pub fn now() -> Timestamp {
     let now = SystemTime::now();
     let last = if now < SystemTime::UNIX_EPOCH { Timestamp::MIN } else { Timestamp::MAX };

@@ -1,5 +1,6 @@
-//! A folder that is held open: what lies in it is looked at by its name alone. The way to the folder is gone once and not
-//! for each of ten thousand files, and whatever is put in its place meanwhile, it is this folder that is told of.
+//! A folder that is held open, so that each file in it is looked up by its name alone. The path to the folder is
+//! followed once and not for each of ten thousand files. If another folder takes its place meanwhile, this one still
+//! answers.
 
 use std::ffi::{OsStr, OsString};
 use std::io;
@@ -8,7 +9,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
-/// A file that was changed so short a time ago may be changed again without its time showing it.
+/// A file that was changed less than this long ago may be changed again and keep the same time.
 const SETTLED: Duration = Duration::from_secs(2);
 
 /// What tells a plain file from the same file changed.
@@ -36,7 +37,7 @@ impl From<Stamp> for (u64, i64, i64, u64) {
 }
 
 impl Stamp {
-    /// That of a plain file; `None` where something else lies there, or nothing.
+    /// The stamp of a plain file; `None` where something else lies there, or nothing.
     pub fn of(file: &Path) -> Option<Self> {
         held::look(file)
     }
@@ -77,7 +78,8 @@ mod held {
 
         /// The names in it, in no order.
         ///
-        /// The standard library's reader ends the program when closing a folder fails, as it can on a failing disk.
+        /// The reader of the standard library would end the program when closing the folder fails, as it can on a
+        /// failing disk.
         pub fn names(&self) -> io::Result<Vec<OsString>> {
             let mut names = Vec::new();
             for entry in Dir::read_from(&self.0)? {
@@ -110,7 +112,7 @@ mod held {
         })
     }
 
-    /// Systems have numbers of other sizes for them.
+    /// The nanoseconds since 1970 of a time in two parts. Systems give the parts in numbers of different sizes.
     fn nanoseconds(seconds: impl TryInto<i64>, beside: impl TryInto<i64>) -> i64 {
         let (seconds, beside) = (seconds.try_into().unwrap_or(i64::MAX), beside.try_into().unwrap_or_default());
         seconds.saturating_mul(1_000_000_000).saturating_add(beside)

@@ -1,5 +1,5 @@
-//! How large each kind of file may be, in bytes. Whoever writes such a file looks here before, so that nothing is
-//! written that cannot be read again.
+//! How large each kind of file may be, in bytes. Writers check these limits first, so that nothing is written that
+//! cannot be read again.
 
 /// A file of rules.
 pub const RULE_FILE: u64 = 1024 * 1024;

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-/// The file that is named: without the quotation marks around it, below the person's own folder where it begins with `~/`;
-/// nothing where nothing is named.
+/// The file that is named: without the quotation marks around it, below the person's own folder where it begins with
+/// `~/`; nothing where nothing is named.
 pub fn named(typed: &str) -> Option<PathBuf> {
     let typed = typed.trim();
     let bare = ['"', '\''].into_iter().find_map(|quote| typed.strip_prefix(quote)?.strip_suffix(quote));

@@ -1,8 +1,9 @@
-//! What is written to, with what went wrong there: writers of formats tell it in words of their own.
+//! A writer that keeps the first error of what it writes to. Writers of formats tell such an error only in words of
+//! their own.
 
 use std::io::{self, Write};
 
-/// Something that is written to.
+/// A writer that is watched.
 #[derive(Debug)]
 pub struct Watched<W> {
     out: W,

@@ -84,7 +84,7 @@ impl WholeFile {
             #[cfg(target_os = "linux")]
             Part::Nameless(file) => {
                 sync_new_file(&file)?;
-                // For a moment under a hidden name, because a link cannot take the place of a file and a rename can.
+                // The file has a hidden name for a moment: a rename can take the place of a file, and a link cannot.
                 hidden_name().make_in(&self.folder, |path| give_name(&file, path))?.into_temp_path()
             }
         };

@@ -1,15 +1,16 @@
-//! Text for consoles and files that hold nothing but ASCII: near enough to read, and never silently less.
+//! Text for consoles and files that hold nothing but ASCII. It stays readable, and nothing is dropped in silence.
 
 use std::borrow::Cow;
 use std::fmt::Write;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-/// Which signs whoever reads the output can see.
+/// Which signs the reader of the output can see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Signs {
     /// All of them.
     Every,
-    /// Plain quotes, lines and dots. Letters stay: where nobody knows who reads, a name or a path keeps what it is.
+    /// Plain quotes, lines and dots. Letters stay as they are: nobody knows who reads the output, and a changed name or
+    /// path would be another one.
     Plain,
     /// ASCII alone.
     Ascii,
@@ -31,7 +32,7 @@ pub fn as_shown(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// What is told, in ASCII. A path that lost an accent would be another path: its letters have their numbers.
+/// What is told, in ASCII. The letters of a path become numbers: without its accents it would be another path.
 fn told_in_ascii(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return Cow::Borrowed(text);

@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 /// The text in at most `most` columns, with `mark` at its end where it was cut. What a person sees as one character
 /// stays whole.
 pub fn cut<'a>(text: &'a str, most: usize, mark: &str) -> Cow<'a, str> {
-    // A character can be less than a column wide and never wider than its bytes are many.
+    // No character takes more columns than bytes, so a text of few bytes need not be measured.
     if text.len() <= most || text.width() <= most {
         return Cow::Borrowed(text);
     }
@@ -29,7 +29,7 @@ pub fn cut<'a>(text: &'a str, most: usize, mark: &str) -> Cow<'a, str> {
 /// The text in one line of at most `most` characters, cut between words where it can be, and marked as cut.
 pub fn cut_at_words(text: &str, most: usize) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    // Many code points can make one character; both are limited, so that nothing hides in the difference.
+    // Several code points can make one visible character. They are counted one by one, so that nothing hides in one.
     if line.chars().count() <= most {
         return line;
     }
@@ -46,8 +46,8 @@ pub fn cut_at_words(text: &str, most: usize) -> String {
     format!("{} [...]", kept.trim_end())
 }
 
-/// The sentences of a text that fit whole into so many letters, with the number of its letters; nothing where all of it
-/// fits. Where not even the first sentence fits, no letter is kept.
+/// The whole sentences that fit into `most` letters, and the number of letters of the full text. `None` where the full
+/// text fits. Where not even the first sentence fits, nothing of the text is kept.
 pub fn whole_sentences(text: &str, most: usize) -> Option<(String, usize)> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let letters = text.chars().count();

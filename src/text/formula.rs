@@ -1,13 +1,14 @@
 //! Cells that a spreadsheet would run: a cell that begins with `=` is a formula to it, whoever wrote it.
 //!
-//! Such a cell gets an apostrophe in front where CSV is written, and loses it where CSV is read, so that it is the same
-//! again after a round trip. A cell that begins with an apostrophe and then such a sign gets one more for that reason.
+//! Such a cell gets an apostrophe in front where CSV is written and loses it where CSV is read, so a round trip does
+//! not change it. For the same reason, a cell that already begins with an apostrophe and such a sign gets one more.
 
 use std::borrow::Cow;
 
-/// What a formula begins with, in letters of any width, and a bar or percent sign that old programs take for a command.
+/// The signs with which a formula begins, in letters of any width, and the bar and percent sign, which old programs
+/// take for a command.
 const SIGNS: [char; 11] = ['=', '+', '-', '@', '|', '%', '＝', '＋', '－', '＠', '−'];
-/// What spreadsheets drop before they look.
+/// The characters that spreadsheets drop before they look at the first sign.
 const DROPPED: [char; 3] = ['\t', '\r', '\n'];
 
 /// Whether the cell needs an apostrophe in front. Blanks and quotation marks before a sign hide it from no spreadsheet.

@@ -1,7 +1,7 @@
 //! Which words of a text stay in one line: a reference, a range of numbers, a day, an article with its number, a
 //! result of two words. The rule looks at the shape of the words, not at the language.
 
-/// A longer run of words may be broken all the same: it would not fit into a column.
+/// A run of words longer than this may be broken: it would not fit into a column.
 const LONGEST: usize = 40;
 /// Words that lead to a number are short: `Art.`, `GL`, `lid`, `note`.
 const SHORT: usize = 4;

@@ -1,20 +1,21 @@
-//! What bytes mean as letters: UTF-8, UTF-16 as mail and spreadsheet programs save it, and Windows-1252 as older ones do.
+//! What bytes mean as letters: UTF-8, UTF-16 as mail and spreadsheet programs save it, and Windows-1252 as older
+//! programs save it.
 
 use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-/// A text that may be in Windows-1252, and whether it is; nothing where it is in neither that nor UTF-8.
+/// The text of these bytes, and whether they are Windows-1252 and not UTF-8. `None` where they are neither.
 pub fn letters(bytes: &[u8]) -> Option<(Cow<'_, str>, bool)> {
     if let Ok(text) = str::from_utf8(bytes) {
         return Some((Cow::Borrowed(text), false));
     }
     let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
-    // Five bytes have no letter in it.
+    // Five bytes stand for no letter in Windows-1252. The decoder gives control characters for them.
     (!text.chars().any(|c| matches!(c, '\u{80}'..='\u{9f}'))).then_some((text, true))
 }
 
-/// UTF-16, by its mark or by the empty byte beside each of its first two letters.
+/// Which UTF-16 this is, known by its mark or by the empty byte beside each of its first two letters.
 pub fn wide(beginning: &[u8]) -> Option<&'static Encoding> {
     match beginning {
         [0xff, 0xfe, ..] => Some(UTF_16LE),

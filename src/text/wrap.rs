@@ -6,9 +6,9 @@ use unicode_width::UnicodeWidthStr;
 
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
-/// How every text of the program is wrapped: line by line, so that a line which is read already does not change, at
-/// blanks alone and never within a word. No-break spaces hold. Where a word alone is longer than a line, words break
-/// behind their hyphens.
+/// How every text of the program is wrapped: at blanks alone and never within a word. Lines are filled one by one, so
+/// that a line which is already read does not change. No-break spaces hold. Where a single word is longer than a line,
+/// words also break behind their hyphens.
 pub fn wrap_options<'a>(text: &str, width: usize) -> Options<'a> {
     let is_too_long = text.split_whitespace().any(|word| word.width() > width);
     Options::new(width.max(1))

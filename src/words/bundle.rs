@@ -26,7 +26,8 @@ pub(super) fn in_language(lang: Lang, at: usize, values: &[(&'static str, Value<
     for (name, value) in values {
         given.set(*name, value.0.clone());
     }
-    // The compiler has seen that every variable is given; whatever else could be wrong leaves its name in the text.
+    // The compiler has checked that every variable is given. Any other error leaves the name of the variable in the
+    // text.
     let mut wrong = Vec::new();
     Some(sentence.format_pattern(pattern, Some(&given), &mut wrong).into_owned())
 }

@@ -52,8 +52,8 @@ impl Key {
         TOLD[lang as usize][self.0].get_or_init(|| Box::leak(self.tell(lang, &[]).into_boxed_str()))
     }
 
-    /// What a person may type, where the sentence is a list with commas between. The pseudo-language, which nobody can
-    /// type, has that of English.
+    /// The words that a person may type, where the sentence is a list of them with commas between. Nobody can type the
+    /// pseudo-language, so there the English words count.
     pub fn typed(self) -> impl Iterator<Item = &'static str> {
         let list = if lang() == Lang::Pseudo { within(Lang::En, || self.text()) } else { self.text() };
         list.split(',').map(str::trim)

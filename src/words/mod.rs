@@ -5,14 +5,17 @@
 //!
 //! To add a sentence: write `screen-saved-at = Saved at { $clock }.` in `assets/words/en/screen.ftl` (a key begins with
 //! the name of its file), then `say!("screen-saved-at", clock = words::clock(at))` where it is told. Without arguments
-//! [`say!`] gives a `&'static str`, with arguments a `String`. A key that does not exist, a variable that is missing or
-//! that the sentence does not have: each is an error of the compiler. In an error type: `#[error("{}", say!("record-gone",
-//! name = .0))]`. A table holds [`Key`]s: `key!("act-begin")`, told by [`Key::text`].
-//! Plurals are Fluent's: `{ $count -> [one] { $count } rule *[other] { $count } rules }`; numbers are written with the
+//! [`say!`] gives a `&'static str`, with arguments a `String`. The compiler refuses a key that does not exist, a variable
+//! that is missing, and one that the sentence does not have. In an error type write
+//! `#[error("{}", say!("record-gone", name = .0))]`. A table holds [`Key`]s: `key!("act-begin")`, told by [`Key::text`].
+//!
+//! Plurals are Fluent's: `{ $count -> [one] { $count } rule *[other] { $count } rules }`. Numbers are written with the
 //! thousands of the language, so pass numbers as numbers, and years and references as texts. Never build a sentence of
 //! parts, and never compare one: logic reads types.
-//! The language is that of the session ([`speak`]), or of a report while it is written ([`within`]). `build/catalogue.rs` takes the
-//! files apart; a sentence with variables is read when it is told first, one without never.
+//!
+//! The language is that of the session ([`speak`]), or of a report while it is written ([`within`]).
+//! `build/catalogue.rs` takes the files apart. A sentence with variables is read when it is first told; one without
+//! variables needs no reading.
 
 mod bundle;
 mod catalogue;

@@ -1,10 +1,11 @@
-//! What nobody is called: an answer, or what is said in place of one. Where a name is asked for, such a line writes none.
+//! Lines that are nobody's name: an answer, or words in place of one. Where a name is asked for, such a line is not
+//! taken.
 
 use super::lang::{Lang, within};
 use super::macros::key;
 
-/// Whether a line says an answer, or avoids one, in any language: `no idea`, `ja hoor`, `maybe`, `yes!`. An initial before a
-/// name is none of it, whatever the letter means alone.
+/// Whether a line says an answer, or avoids one, in any language: `no idea`, `ja hoor`, `maybe`, `yes!`. An initial
+/// before a name is no answer, whatever that letter means when it stands alone.
 pub fn is_no_name(line: &str) -> bool {
     // Keyboards for Chinese and Japanese have wide letters too.
     let narrow = |c: char| match u32::from(c) {

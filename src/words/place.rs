@@ -11,8 +11,8 @@ struct Article<'a> {
     parts: Vec<&'a str>,
 }
 
-/// Places after one another, such as `Art. 99(3)`, `(6a)`, `3(14b)`, in the language that is spoken: `artikel 99, leden 3 en 6
-/// bis; artikel 3, punt 14 ter)`. What is not written like an article keeps its parts as they are.
+/// Places after one another, such as `Art. 99(3)`, `(6a)`, `3(14b)`, in the language that is spoken: `artikel 99, leden
+/// 3 en 6 bis; artikel 3, punt 14 ter)`. What is not written like an article keeps its parts as they are.
 pub(super) fn articles(written: &[&str]) -> String {
     let mut rows: Vec<Vec<Article<'_>>> = Vec::new();
     let mut last = "";
@@ -101,18 +101,19 @@ fn is_plain(part: &str) -> bool {
     !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
-/// Whether a part is a number, with a letter behind it where it was put between others later.
+/// Whether a part is a number. A letter behind it, as in `6a`, says that the part was put into the law later.
 fn is_numbered(part: &str) -> bool {
     is_plain(part) && part.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// A number, and as which one it was put in later.
+/// A number; where the part was put in later, with words that say whether it was the first, second or third.
 fn numbered(part: &str) -> String {
     let letters = part.trim_start_matches(|c: char| c.is_ascii_digit());
     put_in(part, &part[..part.len() - letters.len()], letters)
 }
 
-/// The letter of a point, and as which one it was put in later.
+/// The letter of a point; where the point was put in later, with words that say whether it was the first, second or
+/// third.
 fn lettered(part: &str) -> String {
     let (letter, behind) = part.split_at_checked(1).unwrap_or((part, ""));
     put_in(part, letter, behind)

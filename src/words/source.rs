@@ -1,7 +1,7 @@
-//! Sources of the law as the language names them: the one way by which every place that people read is told.
+//! Sources of the law as the language names them. Every place of the law that people read is told in this one way.
 //!
-//! Rule files write a source as English texts cite it: `Art. 2(7)`, `GL 62`, `Rec 12 Reg. 2026/1744`, `Annex III 1(c)`, `GDPR
-//! Art. 5, 6`, with `; ` or `, ` between them. A number alone goes on with what stands before it.
+//! Rule files write a source as English texts cite it: `Art. 2(7)`, `GL 62`, `Rec 12 Reg. 2026/1744`, `Annex III 1(c)`,
+//! `GDPR Art. 5, 6`, with `; ` or `, ` between them. A number alone goes on with what stands before it.
 
 use std::fmt;
 
@@ -10,8 +10,8 @@ use serde::{Serialize, Serializer};
 use super::place::{annex, articles};
 use super::{Key, Lang, Value, key, lang, say};
 
-/// A source as a rule file writes it. For people it is told in their language, whichever sentence it stands in; programs
-/// read it as it was written.
+/// A source as a rule file writes it. For people it is told in their language, whichever sentence it stands in;
+/// programs read it as it was written.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Cited(pub String);
 

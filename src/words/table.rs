@@ -13,8 +13,8 @@ pub(super) enum Words {
     Pattern(&'static str),
 }
 
-/// Where the words for a key stand in the text of a language. Numbers and no references: what refers to a place in
-/// memory has to be put right at every start.
+/// Where the words for a key stand in the text of a language. It holds numbers and no references, because every
+/// reference has to be put right each time the program starts.
 struct Place {
     kind: Kind,
     from: u32,
@@ -38,8 +38,8 @@ pub(super) fn words(lang: Lang, key: usize) -> Option<Words> {
     })
 }
 
-/// The key as it stands in the file. Cut out of one text: the table that the compiler checks against is not carried along
-/// where nothing else needs it, and nothing in this one has to be put right at a start.
+/// The key as it stands in the file. It is cut out of one long text, so that the program need not carry the table that
+/// the compiler checks against, and nothing has to be put right at a start.
 pub(super) fn name(at: usize) -> &'static str {
     let from = at.checked_sub(1).map_or(0, |before| NAME_ENDS[before]);
     NAMES.get(from as usize..NAME_ENDS[at] as usize).unwrap_or_default()
