@@ -1,5 +1,4 @@
-//! What the and/or tree can be worked out over: one fold, and each use of the tree says only what a leaf is worth and
-//! how two parts come together.
+//! One fold over the and/or tree. Each use of the tree only says what a leaf is worth and how two parts come together.
 
 use super::{Address, Element, Test};
 

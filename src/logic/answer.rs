@@ -20,8 +20,8 @@ impl Answer {
     /// The three answers in the order in which they are always offered.
     pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::NotSure];
 
-    /// Reads what a person or a program wrote. Blank is not answered; whatever is not one of the listed words is unclear
-    /// and no answer.
+    /// Reads what a person or a program wrote. Blank is not answered; whatever is not one of the listed words is
+    /// unclear and no answer.
     pub fn read(text: &str) -> Result<Option<Self>, Unclear> {
         Ok(yes_no(text)?.map(|said| match said {
             YesNo::Yes => Self::Yes,

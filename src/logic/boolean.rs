@@ -1,4 +1,4 @@
-//! Sets of sheets, and what is known over them: what the verdict table and the decision diagrams are worked out over.
+//! Sets of sheets, and what is known on them. The verdict table and the decision diagrams are both built on this.
 
 /// Sets that can be joined, met and taken away: truth itself, or the sheets of a decision diagram.
 pub trait Boolean {

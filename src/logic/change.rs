@@ -21,8 +21,8 @@ const MOST_ANSWERS: usize = 8;
 /// No more answers than this are turned together.
 const MOST_TURNED: usize = 12;
 
-/// What has to stand at some addresses. An answer that has to stay as it is, is named where the rule asks the
-/// question more than once, so that no other part can want it otherwise.
+/// What has to stand at some addresses. Where the rule asks a question more than once, an answer that has to stay is
+/// named too, so that no other part can want another answer there.
 type Set = Vec<(Address, Option<Answer>)>;
 
 /// What a part of the tree is wanted to give.
@@ -74,7 +74,7 @@ impl<'a> Seeker<'a> {
         Self { structure, sheet, asked: count.asked }
     }
 
-    /// Sets that lead to any verdict but `now`; together they name every way.
+    /// Sets that lead to any verdict but `now`. Together they cover every way to leave it.
     fn candidates(&self, now: Verdict) -> Vec<Set> {
         let conditions = |want| self.structure.conditions.iter().map(move |condition| (condition, want));
         let exceptions = |want| self.structure.exceptions.iter().map(move |exception| (&exception.element, want));
@@ -92,7 +92,7 @@ impl<'a> Seeker<'a> {
         }
     }
 
-    /// An exception holds, and no condition is missing but the one that it overlaps.
+    /// The ways to a claim: an exception holds, and no condition is missing but the one that it overlaps.
     fn claimed(&self) -> Vec<Set> {
         let ways = self.structure.exceptions.iter().flat_map(|exception| {
             let others = self.structure.others(exception).map(|condition| (condition, Want::NotNo));
@@ -101,7 +101,8 @@ impl<'a> Seeker<'a> {
         ways.collect()
     }
 
-    /// A condition is missing and no exception stands in for it, or two are.
+    /// The ways to not being caught: one condition is missing and no exception stands in for it, or two conditions are
+    /// missing.
     fn missing(&self) -> Vec<Set> {
         let Structure { conditions, exceptions } = self.structure;
         let mut found = Vec::new();
@@ -126,7 +127,7 @@ impl<'a> Seeker<'a> {
             .collect()
     }
 
-    /// The same changes, with the answers turned round that would contradict them.
+    /// The same changes, and with them each tied answer that would contradict them, turned round.
     fn tied(&self, mut answers: Vec<(Address, Answer)>) -> Vec<(Address, Answer)> {
         for (address, answer) in answers.clone() {
             for (tied, yes) in self.sheet.ties().supposed(address, answer == Answer::Yes) {

@@ -1,15 +1,15 @@
 //! Which unknown facts can still decide a rule, and when only the law is open.
 //!
-//! A fact decides when it can turn out in two ways that give two verdicts, the other facts being what they may. What
-//! the law leaves contested can never come to a Yes, so a fact beside it may be unknown and decide nothing.
+//! A fact decides when two answers to it give two verdicts, for some way in which the other facts may turn out. What
+//! the law leaves contested can never come to a Yes. So a fact beside it may be unknown and still decide nothing.
 
 use super::{Address, Answer, Element, Kleene, Sheet, Structure, Truth, still_matters};
 
-/// Those of [`still_matters`] that can change the verdict once they are known, as the law stands. Where the rule is
-/// open and none is left, only the law is open.
+/// The unknowns among [`still_matters`] that can change the verdict once they are known, as the law stands. Where the
+/// rule is open and this list is empty, only the law is open.
 ///
-/// Parts that hang together by a question asked twice or by a tie are taken for independent: a fact may be named that
-/// decides nothing, and none is left out that decides.
+/// Parts that share a question or are tied are treated as independent. So a fact may be named that decides nothing, but
+/// no fact is left out that decides.
 pub fn decisive(structure: &Structure, sheet: &Sheet) -> Vec<Address> {
     let mut facts = still_matters(structure, sheet);
     if !facts.is_empty() {
@@ -127,9 +127,9 @@ impl Kleene for Follow<'_> {
 struct Sum {
     /// How many conditions are missing, two standing for more.
     missing: u8,
-    /// The one that is missing, while there is one.
+    /// The missing condition, while there is exactly one.
     which: usize,
-    /// No condition is short of Yes, and no exception short of No.
+    /// Every condition is Yes and every exception is No.
     met: bool,
     /// Exceptions that hold: one bit for each condition that they overlap, the lowest for none.
     held: u64,

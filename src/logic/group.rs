@@ -1,5 +1,5 @@
-//! Questions that hang together by ties: which of their answers count, what follows from those, and which contradict each
-//! other.
+//! Questions that hang together by ties: which of their answers count, what follows from those, and which contradict
+//! each other.
 
 use std::collections::BTreeMap;
 
@@ -91,7 +91,7 @@ impl Group {
         self.proves[from].iter().map(|(to, _)| *to)
     }
 
-    /// What follows from the answers that count: what, and from which of them.
+    /// What follows from the answers that count, each with the answers that it follows from.
     pub(super) fn followed(&self, settled: &Settled) -> BTreeMap<usize, Vec<usize>> {
         let mut found: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for from in &settled.sound {
@@ -132,7 +132,7 @@ impl Group {
             } else {
                 ends.push(one);
             }
-            // What shares an answer hangs together.
+            // Contradictions that share an answer belong together.
             while let Some(index) = found.iter().position(|(known, _)| known.iter().any(|end| ends.contains(end))) {
                 let (known, earlier) = found.remove(index);
                 ends.extend(known);
@@ -174,10 +174,10 @@ pub(super) struct Settled {
 pub struct Contradiction {
     /// The answers, in the order of their addresses.
     pub given: Vec<(Address, Answer)>,
-    /// Why: each begins with one of the answers, goes on with what follows from it, and ends with the opposite of
-    /// another.
+    /// Why they contradict. Each chain begins with one of the answers, goes on with what follows from it, and ends with
+    /// the opposite of another answer.
     pub chains: Vec<Vec<(Address, Answer)>>,
-    /// Questions to which not an answer but the description of the tool says Yes.
+    /// Questions whose Yes comes from the description of the tool and not from an answer.
     pub described: Vec<Address>,
 }
 

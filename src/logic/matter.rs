@@ -4,9 +4,9 @@ use super::on_sheet::Truths;
 use super::questions::keep_first;
 use super::{Address, Answer, Element, Kleene, Said, Sheet, Structure, Truth};
 
-/// Every unknown that can still change the verdict, in the order of asking, each once: what nobody has answered yet
-/// and what was answered Not sure. A question that is not in the list cannot change the verdict, whatever the
-/// others turn out to be.
+/// Every unknown that can still change the verdict, in the order of asking, each once. Both kinds are in it: what
+/// nobody has answered yet, and what was answered Not sure. A question that is not in the list cannot change the
+/// verdict, whatever the others turn out to be.
 pub fn still_matters(structure: &Structure, sheet: &Sheet) -> Vec<Address> {
     let mut found = Vec::new();
     let reach = Reach::of(structure, sheet);
@@ -25,7 +25,7 @@ pub fn still_matters(structure: &Structure, sheet: &Sheet) -> Vec<Address> {
 }
 
 /// Which conditions and exceptions can still change the verdict while they are unknown. With one condition missing,
-/// only an exception that overlaps it counts; with two, nothing does.
+/// only an exception that overlaps that condition counts. With two missing, nothing does.
 pub(super) struct Reach<'a> {
     structure: &'a Structure,
     conditions: Vec<Truth>,
@@ -50,7 +50,8 @@ impl<'a> Reach<'a> {
         }
         match self.missing[..] {
             [] if !self.held => true,
-            // Beside an exception that stands in for this condition, it counts only together with a second one.
+            // Where an exception already stands in for this condition, the condition matters only together with a
+            // second one.
             [] => !self.stands_in(index, false) || self.unknown().any(|k| k != index && self.stands_in(k, true)),
             [missing] => self.stands_in(missing, true),
             _ => false,
@@ -106,7 +107,8 @@ pub fn matters(structure: &Structure, sheet: &Sheet) -> Vec<Address> {
 /// for which this is false is kept, and counts for nothing in this rule as things stand.
 pub fn would_matter(structure: &Structure, sheet: &Sheet, address: Address) -> bool {
     let mut without = sheet.with(address, Some(Answer::NotSure));
-    // An answer that follows from others too counts beside them, and one that contradicts others keeps them from counting.
+    // An answer that also follows from others still counts without being given, and a contradicted one keeps others
+    // from counting. So neither can simply be taken back here.
     let is_contradicted = matches!(sheet.said(address), Said::Contradicted(_));
     if is_contradicted || without.get(address) != Some(Answer::NotSure) {
         without = sheet.doubting(address);
@@ -119,8 +121,8 @@ fn unknowns(element: &Element, structure: &Structure, sheet: &Sheet, found: &mut
     Unknowns { structure, sheet, found }.element(element);
 }
 
-/// Collects the questions that keep a part unknown. A value is what the part gives, and where its questions begin in
-/// the list; those of a part that is known are dropped again.
+/// Collects the questions that keep a part unknown. The value of a part is its truth, and the place in the list where
+/// its questions begin. Once the part is known, its questions are dropped again.
 struct Unknowns<'a> {
     structure: &'a Structure,
     sheet: &'a Sheet,
@@ -159,7 +161,7 @@ impl Kleene for Unknowns<'_> {
     fn not(&mut self, (truth, start): Self::Value) -> Self::Value {
         (truth.not(), start)
     }
-    /// A contested Yes stays unknown; only its questions that are open themselves can still turn it into No.
+    /// A contested Yes stays unknown. Only questions below it that are still open can turn it into No.
     fn unsettled(&mut self, (truth, start): Self::Value, _: &str) -> Self::Value {
         (truth.unsettled(), start)
     }

@@ -30,7 +30,8 @@ impl Structure {
     }
 }
 
-/// Keeps each address where it comes first. This is done many times for each key: a set of bits needs no order.
+/// Keeps each address where it comes first. This runs many times at each key press; marking what was seen needs no
+/// sorting.
 pub(super) fn keep_first(addresses: &mut Vec<Address>) {
     let most = addresses.iter().map(|address| usize::from(address.0)).max().unwrap_or_default();
     let mut seen = vec![false; most + 1];

@@ -33,9 +33,9 @@ impl Said {
 
 /// The answers so far, by address. An empty slot means: not answered.
 ///
-/// What was said is kept as it was said. What it is worth follows from the ties, after each change: answers that
-/// contradict each other count as not known, and what follows from the others counts as if it had been said, over
-/// nothing and over Not sure.
+/// What was said is kept as it was said. What it is worth follows from the ties and is worked out after each change.
+/// Answers that contradict each other count as not known. What follows from the other answers counts as if it had been
+/// said, where nothing or Not sure was said.
 #[derive(Debug, Clone, Default)]
 pub struct Sheet {
     said: Vec<Option<Answer>>,
@@ -101,7 +101,8 @@ impl Sheet {
         self.settle_all();
     }
 
-    /// Writes one of many answers. What it is worth is known after [`settle_all`](Self::settle_all), once for all.
+    /// Writes one of many answers. Call [`settle_all`](Self::settle_all) after the last one: only then is known what
+    /// they are worth.
     pub fn put(&mut self, address: Address, answer: Answer) {
         let slot = self.slot(address);
         self.said[slot] = Some(answer);

@@ -2,13 +2,14 @@
 
 use super::Address;
 
-/// Two answers that cannot be told apart from each other: whoever gives one has given, or ruled out, the other.
+/// Two answers that cannot be given independently: whoever gives one has also given, or ruled out, the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tie {
     /// A Yes to the first is a Yes to the second; so a No to the second is a No to the first.
     Implies(Address, Address),
-    /// A Yes to the first is said of something that a Yes to the second would have to find first; so a Yes there and a No
-    /// here contradict each other. Neither answer proves the other: a detail can be told of something supposed.
+    /// A Yes to the first speaks of something that only a Yes to the second would find. So a Yes to the first and a No
+    /// to the second contradict each other. Neither answer proves the other: a detail can be told of something
+    /// supposed.
     Presupposes(Address, Address),
     /// A Yes to one is a No to the other.
     Excludes(Address, Address),
@@ -24,8 +25,8 @@ impl Tie {
         }
     }
 
-    /// Whether an answer to one of the two follows from an answer to the other. Otherwise the tie only tells which answers
-    /// contradict each other.
+    /// Whether an answer to one of the two follows from an answer to the other. A tie that does not prove only tells
+    /// which answers contradict each other.
     pub const fn proves(self) -> bool {
         !matches!(self, Self::Presupposes(..))
     }

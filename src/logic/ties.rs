@@ -1,8 +1,8 @@
 //! What follows from answers by the ties between questions, and which answers contradict each other.
 //!
-//! Every tie is an implication between two definite answers and its contraposition, so that whatever follows, through
-//! however many ties, can be looked up. Answers contradict each other exactly when one of them leads to the opposite
-//! of another. What is only presupposed leads to contradictions and proves nothing.
+//! Every tie is an implication between two definite answers, with its contraposition. So whatever follows can be looked
+//! up, through however many ties. Answers contradict each other exactly when one of them leads to the opposite of
+//! another. What is only presupposed leads to contradictions and proves nothing.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,8 @@ pub struct Ties {
 }
 
 impl Ties {
-    /// Works out what follows from what. `others` are questions that something beside a tie speaks about.
+    /// Works out what follows from what. `others` are questions that belong in although no tie may name them, such as
+    /// those that the description of the tool answers.
     pub fn of(ties: &[Tie], others: &[Address]) -> Self {
         let (mut proved, mut supposed) = (Links::new(), Links::new());
         let mut joined: BTreeMap<Address, Vec<Address>> = others.iter().map(|other| (*other, Vec::new())).collect();
@@ -103,7 +104,8 @@ impl Ties {
         self.led_to(address, yes, |group| &group.proves)
     }
 
-    /// What follows from a definite answer or is supposed by it, nearest first: the opposite of any of this contradicts it.
+    /// What follows from a definite answer or is supposed by it, nearest first: the opposite of any of this contradicts
+    /// it.
     pub fn supposed(&self, address: Address, yes: bool) -> impl Iterator<Item = Literal> + '_ {
         self.led_to(address, yes, |group| &group.supposes)
     }
@@ -118,9 +120,9 @@ impl Ties {
         place.into_iter().flat_map(move |(group, start)| reaches(group)[start].iter().map(|(to, _)| group.literal(*to)))
     }
 
-    /// What an answer is worth by the ties, over any sets of sheets: `given` is where a definite answer was given, `told`
-    /// whether the description of the tool says Yes. The same as [`Sheet::get`](super::Sheet::get), for many sheets at
-    /// once; `None` where nothing is tied to the question.
+    /// What an answer is worth by the ties, over any sets of sheets: `given` is where a definite answer was given,
+    /// `told` whether the description of the tool says Yes. The same as [`Sheet::get`](super::Sheet::get), for many
+    /// sheets at once; `None` where nothing is tied to the question.
     pub fn worth<B: Boolean>(
         &self,
         address: Address,
@@ -195,7 +197,7 @@ impl Ties {
 }
 
 impl Ties {
-    /// Pairs of questions that always have answers following from each other: to ask both is to ask one thing twice.
+    /// Pairs of questions whose answers always follow from each other: to ask both is to ask one thing twice.
     pub fn doubles(&self) -> Vec<(Address, Address)> {
         let mut found = Vec::new();
         for group in &self.groups {

@@ -14,7 +14,7 @@ const MOST_SITUATIONS: usize = 200_000;
 pub struct Walks {
     /// On the shortest walk.
     pub fewest: usize,
-    /// As many that half of all walks are no longer, where each question is as likely a Yes as a No.
+    /// In the middle: half of all walks are no longer than this, where each question is as likely a Yes as a No.
     pub middle: usize,
     /// On the longest walk.
     pub most: usize,
@@ -42,7 +42,8 @@ struct Lengths {
 
 struct Explorer<'a> {
     structure: &'a Structure,
-    /// By what the answers so far leave of the rule: two sheets that leave the same are asked the same.
+    /// The walks from each situation, by what the answers so far leave of the rule. Two sheets that leave the same are
+    /// asked the same.
     known: HashMap<Vec<Rest>, Rc<Lengths>>,
 }
 
