@@ -269,8 +269,8 @@ impl RuleTold {
         say!("account-rule-named", rule = &self.id, title = &self.title)
     }
 
-    /// What sorts rules that give the same by how pressing they are: those that apply already first, then those that the
-    /// tool comes nearest to.
+    /// What sorts rules that give the same by how pressing they are: those that apply already first, then those that
+    /// the tool comes nearest to.
     pub fn pressing(&self) -> (Option<Date>, Reverse<(usize, usize)>) {
         (self.dated.from, Reverse((self.met, self.so)))
     }

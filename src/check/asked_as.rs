@@ -1,5 +1,5 @@
-//! What a Yes to a question would do in the rule that needs the answer now. The full screen and line mode both say it above
-//! the question.
+//! What a Yes to a question would do in the rule that needs the answer now. The full screen and line mode both say it
+//! above the question.
 
 use std::collections::BTreeSet;
 
@@ -26,8 +26,8 @@ pub enum AskedAs {
     WholeException,
 }
 
-/// As what a question is asked, once it is known what needs it. A role that ten rules need and one exclusion too is asked
-/// for the rules.
+/// As what a question is asked, once it is known what needs it. A role that ten rules need and one exclusion too is
+/// asked for the rules.
 fn asked_as(rulebook: &Rulebook, need: &Need, address: Address) -> AskedAs {
     match rulebook.item(address).kind {
         Kind::Condition { .. } | Kind::Gate(_) => AskedAs::WholeCondition,

@@ -1,6 +1,6 @@
 //! Reads answers out of whatever came back: a page that was filled in, the text around it in a mail, a form that a
-//! program has put other quotation marks into. It goes by the marks in square brackets and by labels at the beginning of
-//! lines, and takes nothing for an answer that `ticked` cannot read.
+//! program has put other quotation marks into. It goes by the marks in square brackets and by labels at the beginning
+//! of lines, and takes nothing for an answer that `ticked` cannot read.
 
 use super::form::{FORM, Form, FormQuestion, SignedPart};
 use crate::words::typed_day;

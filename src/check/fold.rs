@@ -133,7 +133,8 @@ impl Check {
         }
     }
 
-    /// What is answered, in the order in which it was answered last. Questions that these rules do not have are left out.
+    /// What is answered, in the order in which it was answered last. Questions that these rules do not have are left
+    /// out.
     pub fn answered_in_order(&self, rulebook: &Rulebook) -> Vec<Address> {
         let mut found: Vec<Address> = Vec::new();
         for entry in self.steps.iter().rev() {
@@ -332,7 +333,8 @@ impl Check {
         };
     }
 
-    /// The answers as the rulebook's sheet, with what the description of the tool says of the scope. Answers to questions that these rules do not have stay in the check.
+    /// The answers as the rulebook's sheet, with what the description of the tool says of the scope. Answers to
+    /// questions that these rules do not have stay in the check.
     pub fn sheet(&self, rulebook: &Rulebook) -> Sheet {
         let mut sheet = rulebook.blank_sheet();
         let known = self.answers.iter().filter_map(|(name, given)| Some((rulebook.address(name)?, given.answer)));

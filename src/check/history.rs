@@ -30,7 +30,8 @@ pub struct HistoryChange {
     pub reason: String,
 }
 
-/// Every change, first one first, for programs: questions by their addresses, tasks by their short names, days in digits.
+/// Every change, first one first, for programs: questions by their addresses, tasks by their short names, days in
+/// digits.
 pub fn history(check: &Check) -> Vec<HistoryChange> {
     history_calling(check, Calling::ByName)
 }

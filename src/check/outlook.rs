@@ -29,7 +29,8 @@ pub struct Outlook {
     pub outside: bool,
     /// The rules that give another verdict then, or that are settled then and are not now, in the order of the law.
     pub rules: Vec<RuleOutlook>,
-    /// Every rule would be settled without being caught, or outside: nothing more would be asked but the quick questions.
+    /// Every rule would be settled without being caught, or outside: nothing more would be asked but the quick
+    /// questions.
     pub closes_everything: bool,
     /// That is so without these answers too.
     pub closed_anyway: bool,
@@ -47,8 +48,8 @@ pub struct Outlook {
     pub against_description: bool,
 }
 
-/// What these answers, given together, would do beside what stands without any to their questions. For the answers to one
-/// question take [`Now`] and ask it for each.
+/// What these answers, given together, would do beside what stands without any to their questions. For the answers to
+/// one question take [`Now`] and ask it for each.
 pub fn outlook(rulebook: &Rulebook, sheet: &Sheet, answers: &[(Address, Answer)]) -> Outlook {
     Now::without(rulebook, sheet, answers.iter().map(|(address, _)| *address)).outlook(answers)
 }
@@ -159,8 +160,8 @@ impl<'a> Now<'a> {
     }
 }
 
-/// The fewest of the given answers that close every rule, or the Act, by themselves: named beside a result that rests on
-/// them, because one of them given wrongly clears everything. Empty where it takes more than `most`.
+/// The fewest of the given answers that close every rule, or the Act, by themselves: named beside a result that rests
+/// on them, because one of them given wrongly clears everything. Empty where it takes more than `most`.
 pub fn carried_by(rulebook: &Rulebook, sheet: &Sheet, most: usize) -> Vec<(Address, Answer)> {
     let given: Vec<(Address, Answer)> = sheet
         .given()

@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use super::{Asked, Certainty, Field, Remark, Role, Vote, Why};
 use crate::logic::{Answer, Verdict};
 
-/// The newest version of the format that this program writes and reads. It is raised whenever a step or a field of a step is
-/// added, and [`Step::format`] says which steps need it.
+/// The newest version of the format that this program writes and reads. It is raised whenever a step or a field of a
+/// step is added, and [`Step::format`] says which steps need it.
 pub const FORMAT: u32 = 3;
 
-/// The version with which a record begins. What needs a newer one raises it, so that a record without that stays readable for
-/// programs that do not know it.
+/// The version with which a record begins. What needs a newer one raises it, so that a record without that stays
+/// readable for programs that do not know it.
 pub const BEGINS: u32 = 2;
 
 /// One thing that happened.
@@ -164,8 +164,8 @@ pub enum Step {
         /// Its letter.
         rule: String,
     },
-    /// Answers to these questions were tried out first, in a what-if, and kept: the steps that give or take them back stand
-    /// behind this one.
+    /// Answers to these questions were tried out first, in a what-if, and kept: the steps that give or take them back
+    /// stand behind this one.
     Tried {
         /// Their addresses.
         to: Vec<String>,

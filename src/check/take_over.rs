@@ -45,8 +45,8 @@ pub fn taken_into_another_group(check: &Check, hand: Hand) -> Vec<Entry> {
     entries.check.steps
 }
 
-/// Whether two checks are about one tool as far as its name tells: letters large or small and spaces do not count. A check
-/// without a name is of no known tool.
+/// Whether two checks are about one tool as far as its name tells: letters large or small and spaces do not count. A
+/// check without a name is of no known tool.
 pub fn same_tool(one: &Check, other: &Check) -> bool {
     let name = |check: &Check| {
         let words: Vec<String> = check.tool.get(Field::Name).split_whitespace().map(str::to_lowercase).collect();

@@ -1,5 +1,5 @@
-//! What a person wrote or ticked behind "Answer": one of the three answers, nothing, or something unclear. Only what can
-//! be read in one way is an answer.
+//! What a person wrote or ticked behind "Answer": one of the three answers, nothing, or something unclear. Only what
+//! can be read in one way is an answer.
 
 use crate::logic::Answer;
 use crate::text::Unclear;

@@ -1,5 +1,5 @@
-//! Which questions the scope and each rule still wait for on one sheet, each worked out once: what is asked next and what
-//! it is asked for are read off the same lists.
+//! Which questions the scope and each rule still wait for on one sheet, each worked out once: what is asked next and
+//! what it is asked for are read off the same lists.
 
 use std::cell::OnceCell;
 

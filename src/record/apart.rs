@@ -4,8 +4,8 @@ use super::Record;
 use crate::check::{Field, told_apart};
 use crate::words::say;
 
-/// The names of the tools; where two are the same, who filled them in tells them apart, that one is a copy, or at last their
-/// references.
+/// The names of the tools; where two are the same, who filled them in tells them apart, that one is a copy, or at last
+/// their references.
 pub fn names_apart(records: &[&Record]) -> Vec<String> {
     let title = |record: &Record| record.check.tool.title().to_owned();
     let by = |record: &Record| {

@@ -15,8 +15,8 @@ use crate::check::BEGINS;
 use crate::rulebook::Loaded;
 use crate::words::say;
 
-/// Begins a record for a check on the rules in use. Whether the folder can be written into is tried now; the file appears
-/// with the first thing that is written.
+/// Begins a record for a check on the rules in use. Whether the folder can be written into is tried now; the file
+/// appears with the first thing that is written.
 pub fn begin(
     folder: &DataFolder,
     loaded: &Loaded,

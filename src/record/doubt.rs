@@ -67,8 +67,8 @@ pub struct Verified {
     pub without_rules: usize,
 }
 
-/// Everything that speaks against a record. `rules` gives the rules of a hash, where they are kept; `head` is the hash of a
-/// printed report, `seen` what the list of checks remembers.
+/// Everything that speaks against a record. `rules` gives the rules of a hash, where they are kept; `head` is the hash
+/// of a printed report, `seen` what the list of checks remembers.
 pub fn doubts(record: &Record, rules: &impl RulesByHash, head: Option<&str>, seen: Option<&Remembered>) -> Verified {
     let mut found: Vec<Doubt> = record.damage.iter().cloned().map(Doubt::Damaged).collect();
     if head.is_some_and(|head| steps_since(record, head).is_none()) {

@@ -48,8 +48,8 @@ impl DataFolder {
             .ok_or(RecordError::NoFolder)
     }
 
-    /// How the program is called with this folder, for commands that are told and typed again: its name, and the folder where
-    /// that is not the usual one of this system.
+    /// How the program is called with this folder, for commands that are told and typed again: its name, and the folder
+    /// where that is not the usual one of this system.
     pub fn program(&self) -> String {
         if Self::choose(None).is_ok_and(|usual| usual == *self) {
             return "article5".to_owned();

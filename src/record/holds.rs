@@ -97,7 +97,8 @@ pub fn who_holds<'a>(files: impl IntoIterator<Item = File<'a>>) -> HashMap<OsStr
     found
 }
 
-/// Whether a file has the name under which this program goes on when it must not write the first one: `REFERENCE-2.ron`.
+/// Whether a file has the name under which this program goes on when it must not write the first one:
+/// `REFERENCE-2.ron`.
 fn goes_on_as(name: &OsStr, reference: &Reference) -> bool {
     let stem = stem(name);
     stem.strip_prefix(reference.as_str())

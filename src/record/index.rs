@@ -72,8 +72,8 @@ pub(super) struct Index {
 }
 
 impl Index {
-    /// Opens the index, or an empty one: when there is none, when it is damaged, and when what summaries depend on (`key`)
-    /// is no longer the same. Without a key any will do.
+    /// Opens the index, or an empty one: when there is none, when it is damaged, and when what summaries depend on
+    /// (`key`) is no longer the same. Without a key any will do.
     pub(super) fn open(records: &Path, key: Option<&str>) -> Self {
         let path = records.join(".index");
         let file = files::open_plain(&path, Links::Refuse).ok().and_then(|file| whole(file, key));
@@ -108,8 +108,8 @@ impl Index {
         }
     }
 
-    /// Begins the index anew, with the lines of files for which `stays` says so. Where it cannot be written, the next list
-    /// takes as long as this one.
+    /// Begins the index anew, with the lines of files for which `stays` says so. Where it cannot be written, the next
+    /// list takes as long as this one.
     pub(super) fn anew(&mut self, mut stays: impl FnMut(&str) -> bool) -> Option<Anew> {
         let first = serde_json::to_string(&First { article5_index: VERSION, key: self.key.clone() }).ok()?;
         let file = io::BufWriter::new(WholeFile::begin(&self.path, InTheWay::Replace).ok()?);

@@ -1,5 +1,5 @@
-//! Which checks are found by words: by what a list shows of them and, where somebody looks for a check and chooses none for paper,
-//! by what people wrote and answered in them.
+//! Which checks are found by words: by what a list shows of them and, where somebody looks for a check and chooses none
+//! for paper, by what people wrote and answered in them.
 
 use std::ops::Range;
 
@@ -16,7 +16,8 @@ pub struct LookedFor {
     words: Vec<Word>,
 }
 
-/// What a list shows of a check, in small letters: made once where words are looked for in it, or it is sorted, at every key.
+/// What a list shows of a check, in small letters: made once where words are looked for in it, or it is sorted, at
+/// every key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InSmall {
     text: String,
@@ -73,7 +74,8 @@ impl LookedFor {
         Self { words: words.collect() }
     }
 
-    /// There, and in what people wrote of the tool and beside answers, and in the questions that were answered with Yes.
+    /// There, and in what people wrote of the tool and beside answers, and in the questions that were answered with
+    /// Yes.
     pub fn in_everything(text: &str, rules: Option<&Rulebook>) -> Self {
         let mut looked_for = Self::in_what_is_shown(text);
         if looked_for.words.is_empty() {

@@ -26,7 +26,8 @@ pub enum Order {
     NextLook,
 }
 
-/// What a list is sorted by, with texts of its own or of what it sorts. Equal checks stand in the order of their references.
+/// What a list is sorted by, with texts of its own or of what it sorts. Equal checks stand in the order of their
+/// references.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct OrderKey<Text> {
     changed: Option<Reverse<Timestamp>>,

@@ -93,8 +93,8 @@ impl Summary {
     }
 }
 
-/// What summaries depend on besides the record: the program, its language, the rules, and the day. The day enters by the period in
-/// which it lies, from one date on which a rule begins to apply to the next.
+/// What summaries depend on besides the record: the program, its language, the rules, and the day. The day enters by
+/// the period in which it lies, from one date on which a rule begins to apply to the next.
 pub fn summary_key(rules: &Cover, on: Date) -> String {
     let until = rules.next_change(on).map_or_else(|| "open".to_owned(), |until| until.to_string());
     format!("{} {} {} {until}", env!("CARGO_PKG_VERSION"), lang().tag(), rules.hash)

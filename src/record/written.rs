@@ -7,7 +7,8 @@ use crate::check::{Field, Remark, Status};
 use crate::logic::Answer;
 use crate::rulebook::Rulebook;
 
-/// Everything that people wrote of the tool and beside answers, and that no list shows: in small letters, each word once.
+/// Everything that people wrote of the tool and beside answers, and that no list shows: in small letters, each word
+/// once.
 pub(super) fn written_in(record: &Record) -> String {
     let check = &record.check;
     let fields = [Field::Does, Field::Affected, Field::Maker, Field::Assessor].map(|field| check.tool.get(field));

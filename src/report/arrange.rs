@@ -12,8 +12,8 @@ use crate::rulebook::Sourced;
 use crate::text::capital;
 use crate::words::{day, moment, say};
 
-/// A picture that is higher than this, in its own pixels, is drawn in parts: half a page of paper each, so that the foot
-/// of a page is not left empty where the next part does not fit.
+/// A picture that is higher than this, in its own pixels, is drawn in parts: half a page of paper each, so that the
+/// foot of a page is not left empty where the next part does not fit.
 const HIGHEST: u32 = 620;
 
 /// The blocks of one part. A rule brings the blocks of all its own parts.

@@ -40,7 +40,8 @@ pub(super) enum Kept {
 }
 
 impl Columns {
-    /// The columns of a table that is `whole` wide. Only where the words alone are wider are the longest of them broken.
+    /// The columns of a table that is `whole` wide. Only where the words alone are wider are the longest of them
+    /// broken.
     pub fn of(head: &[String], rows: &[Vec<String>], whole: usize, size: Type) -> Self {
         let sample = Sample { head, rows: rows.get(..ROWS).unwrap_or(rows), size };
         let columns = head.len().max(1);
@@ -115,8 +116,8 @@ impl Sample<'_> {
         (widest.max(head) + self.size.beside).max(NARROWEST)
     }
 
-    /// No name has to stand in five lines beside days that have one each: two, or as many as a share of the page takes, the
-    /// highest column first.
+    /// No name has to stand in five lines beside days that have one each: two, or as many as a share of the page takes,
+    /// the highest column first.
     fn few_lines(&self, widths: &mut [usize], whole: usize) {
         let widest = |column: usize| self.cells(column).map(|text| self.width(text)).max().unwrap_or_default();
         let mut columns: Vec<(usize, usize)> = (0..widths.len()).map(|column| (column, widest(column))).collect();

@@ -1,5 +1,5 @@
-//! Rows of a document that are made one at a time, while it is written. A list of many thousand checks so never stands in
-//! memory as a whole.
+//! Rows of a document that are made one at a time, while it is written. A list of many thousand checks so never stands
+//! in memory as a whole.
 
 use std::fmt;
 use std::sync::Arc;

@@ -2,7 +2,8 @@
 //! behind them everything that stands below the result. Each part of the account has its place in one match.
 //!
 //! ```text
-//! memo      result, the rules that nobody has checked, what to do, who signed, the plan, what is open, days and role, the
+//! memo      result, the rules that nobody has checked, what to do, who signed, the plan, what is open, days and role,
+//! the
 //!           tool, the rules that decide
 //! annex A   the rules that did not catch the tool, one line each
 //! annex B   every rule as the answers read it
@@ -68,8 +69,8 @@ impl Memo {
         }
     }
 
-    /// Every rule in a line: those that decide in front, and below them those that nobody has checked, which are cleared of
-    /// nothing; the others in the first annex.
+    /// Every rule in a line: those that decide in front, and below them those that nobody has checked, which are
+    /// cleared of nothing; the others in the first annex.
     fn lines(&mut self, rules: &[RuleTold]) {
         let rows = |wanted: &dyn Fn(&RuleTold) -> bool| -> Vec<Vec<String>> {
             let wanted = rules.iter().filter(|rule| wanted(rule));

@@ -75,8 +75,8 @@ fn whose(portfolio: &Portfolio) -> &str {
     }
 }
 
-/// The tools. Their groups have a column unless one was chosen, which stands in the title then; whoever is responsible has
-/// one where somebody is.
+/// The tools. Their groups have a column unless one was chosen, which stands in the title then; whoever is responsible
+/// has one where somebody is.
 fn tools(portfolio: &Arc<Portfolio>) -> Block {
     let tools = &portfolio.tools;
     let has_groups = portfolio.selection.group.is_none() && tools.iter().any(|tool| !tool.group.is_empty());

@@ -1,5 +1,6 @@
-//! The blank questionnaire of a rulebook, for printing and filling in by hand: the scope first, then every rule in the order of
-//! the law, each question once, with its address, boxes to tick, a line for a note, the words of the law and examples.
+//! The blank questionnaire of a rulebook, for printing and filling in by hand: the scope first, then every rule in the
+//! order of the law, each question once, with its address, boxes to tick, a line for a note, the words of the law and
+//! examples.
 
 use std::collections::BTreeSet;
 

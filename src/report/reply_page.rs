@@ -12,7 +12,8 @@ use crate::words::{lang, say};
 
 const TEMPLATE: &str = include_str!("../../assets/reply.html");
 
-/// Writes the page. `rules` says whose the rules are, where they are not those of the program. The template engine escapes every value; the script in it reads texts from the page alone.
+/// Writes the page. `rules` says whose the rules are, where they are not those of the program. The template engine
+/// escapes every value; the script in it reads texts from the page alone.
 ///
 /// # Errors
 /// When the program itself is damaged.

@@ -1,5 +1,5 @@
-//! How much of a printed sheet a document of one page takes: measured in tenths of a line of its text, with what stands between
-//! its blocks and what the letterhead takes.
+//! How much of a printed sheet a document of one page takes: measured in tenths of a line of its text, with what stands
+//! between its blocks and what the letterhead takes.
 
 use super::block::{Block, Document};
 use super::columns::{Columns, Type};
@@ -39,7 +39,8 @@ const TABLE: Type = Type { letters: 190, beside: 220 };
 /// One line.
 const LINE: usize = 10;
 
-/// How much of a sheet a letterhead takes: its head, its line at the foot, and what the looks of a house may add to both.
+/// How much of a sheet a letterhead takes: its head, its line at the foot, and what the looks of a house may add to
+/// both.
 pub(super) fn taken_by(letterhead: Option<&Letterhead>) -> usize {
     let Some(letterhead) = letterhead else { return 0 };
     let has_head = letterhead.organisation.is_some() || letterhead.logo.is_some();

@@ -22,8 +22,8 @@ pub struct Cover {
 }
 
 impl Cover {
-    /// The cover of the built-in rules. None of their files is touched: all together are half as large as the program is in
-    /// memory when its first screen stands.
+    /// The cover of the built-in rules. None of their files is touched: all together are half as large as the program
+    /// is in memory when its first screen stands.
     pub fn built_in() -> Self {
         let (name, law_as_of, text_of_law) = EDITION;
         let edition = Edition { name: name.to_owned(), law_as_of, text_of_law: text_of_law.to_owned() };

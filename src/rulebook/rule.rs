@@ -212,7 +212,8 @@ impl Rulebook {
         matches!(self.scope.structure.verdict(sheet), Verdict::NotCaught | Verdict::ExceptionClaimed)
     }
 
-    /// Whether a rule's conditions are told on a sheet. The scope is the same for all rules, so it is asked once before.
+    /// Whether a rule's conditions are told on a sheet. The scope is the same for all rules, so it is asked once
+    /// before.
     pub fn reached(&self, rule: usize, sheet: &Sheet, outside: bool) -> Reached {
         if outside {
             Reached::OutsideTheAct

@@ -2,8 +2,8 @@
 
 use sha2::{Digest, Sha256};
 
-/// The sum over files, each with its kind, in hexadecimal. They are taken in the order of their kinds and texts: where a
-/// file lies changes nothing.
+/// The sum over files, each with its kind, in hexadecimal. They are taken in the order of their kinds and texts: where
+/// a file lies changes nothing.
 pub(crate) fn sum(mut files: Vec<(Option<&str>, &str)>) -> String {
     files.sort_unstable();
     let mut sum = Sha256::new();

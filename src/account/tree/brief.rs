@@ -63,7 +63,8 @@ impl Tree {
     }
 
     /// The same drawing, where each place that was decided as a whole stands alone, and so does each that is not
-    /// needed and below which nobody said anything, with the number of its questions. A drawing without answers stays as it is.
+    /// needed and below which nobody said anything, with the number of its questions. A drawing without answers stays
+    /// as it is.
     #[must_use]
     pub fn brief(mut self) -> Self {
         self.sections = Section::brief_all(&self.sections);

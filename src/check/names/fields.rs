@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use crate::check::{Check, Field, Step};
 
-/// Every field of a check that names people, each text once, in the order of appearance: who did something, who is named
-/// as assessor or owner, who replied, signed, was given a task or was said to know.
+/// Every field of a check that names people, each text once, in the order of appearance: who did something, who is
+/// named as assessor or owner, who replied, signed, was given a task or was said to know.
 pub fn fields_for_names(check: &Check) -> Vec<String> {
     let mut fields: Vec<String> = Vec::new();
     // Most steps are of the same few people.

@@ -1,5 +1,5 @@
-//! Hides people: everybody who is named in a check becomes `Person 1`, `Person 2` and so on, the same everywhere, in what
-//! people wrote and nowhere else. Sentences of the program and of the rules name nobody and stay as they are.
+//! Hides people: everybody who is named in a check becomes `Person 1`, `Person 2` and so on, the same everywhere, in
+//! what people wrote and nowhere else. Sentences of the program and of the rules name nobody and stay as they are.
 //!
 //! ```text
 //! ordinary   words that stand where names stand, and are none
@@ -120,8 +120,8 @@ impl Names {
         Self::numbered([], fields)
     }
 
-    /// People who have numbers from 1 already, in the order of those, and everybody else whom fields name, numbered after
-    /// them.
+    /// People who have numbers from 1 already, in the order of those, and everybody else whom fields name, numbered
+    /// after them.
     pub fn numbered(
         known: impl IntoIterator<Item = (usize, String)>,
         fields: impl IntoIterator<Item = String>,
@@ -217,8 +217,9 @@ impl Names {
         Entry { number: entry.number, at: entry.at, who: name(&entry.who), did }
     }
 
-    /// What somebody wrote with every name replaced, and mail addresses and telephone numbers with them. Names are found
-    /// as whole words: whole names in large and small letters, a first or last name alone with the capitals it has.
+    /// What somebody wrote with every name replaced, and mail addresses and telephone numbers with them. Names are
+    /// found as whole words: whole names in large and small letters, a first or last name alone with the capitals it
+    /// has.
     pub fn hide(&self, text: &str) -> String {
         self.replace(text, Place::Words)
     }
@@ -319,8 +320,8 @@ fn within(some: &[String], all: &[String]) -> bool {
     some.iter().all(|word| all.contains(word))
 }
 
-/// Whether a name that is an ordinary word too stands where such a word does: in small letters, at the beginning of a sentence, where every
-/// word has a capital, or beside a number, where it is a month.
+/// Whether a name that is an ordinary word too stands where such a word does: in small letters, at the beginning of a
+/// sentence, where every word has a capital, or beside a number, where it is a month.
 fn is_word_here(letters: &[char], at: usize, length: usize) -> bool {
     let before = letters[..at].iter().rev().find(|c| !c.is_whitespace());
     let behind = letters[at + length..].iter().find(|c| !c.is_whitespace());

@@ -1,4 +1,5 @@
-//! A record that is planned: what is added to it waits until the first thing is written, and the file then appears whole.
+//! A record that is planned: what is added to it waits until the first thing is written, and the file then appears
+//! whole.
 
 use std::io;
 use std::path::Path;

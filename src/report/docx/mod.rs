@@ -1,4 +1,5 @@
-//! A Word file: real headings, tables whose head repeats, nested lists, page numbers, A4. Opens in Word and `LibreOffice`.
+//! A Word file: real headings, tables whose head repeats, nested lists, page numbers, A4. Opens in Word and
+//! `LibreOffice`.
 //!
 //! Pictures are drawings of the word processor, with their words.
 

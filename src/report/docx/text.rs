@@ -20,8 +20,8 @@ pub(super) fn run(text: &str) -> Run {
     lines_of(&firm(&visible_lines(text), Kept::Together))
 }
 
-/// The hyphen at which no line ends. In the finished document it becomes the sign that word processors have for it, which
-/// is a hyphen wherever it is searched or copied.
+/// The hyphen at which no line ends. In the finished document it becomes the sign that word processors have for it,
+/// which is a hyphen wherever it is searched or copied.
 pub(super) const FIRM_HYPHEN: char = '\u{2011}';
 
 fn firm(text: &str, kept: Kept) -> String {

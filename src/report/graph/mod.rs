@@ -1,7 +1,7 @@
 //! A rule as a picture: text, Mermaid, DOT and SVG.
 //!
-//! Every format draws the same [`Tree`] of the account, which is made once from a rule and, where answers are at hand, marked with
-//! what they give. Reading order:
+//! Every format draws the same [`Tree`] of the account, which is made once from a rule and, where answers are at hand,
+//! marked with what they give. Reading order:
 //!
 //! ```text
 //! escape   text made harmless for XML, Mermaid and DOT

@@ -1,5 +1,5 @@
-//! The organisation's own Word template, taken for its looks: styles, theme, fonts, lists, page, headers and footers. Its
-//! text is left behind, and whatever could act or fetch something is refused when it is read.
+//! The organisation's own Word template, taken for its looks: styles, theme, fonts, lists, page, headers and footers.
+//! Its text is left behind, and whatever could act or fetch something is refused when it is read.
 //!
 //! ```text
 //! bytes ─parcel─▶ parts ─relations, hostile─▶ HouseStyle ─laid_over─▶ the report in the house's looks

@@ -1,5 +1,5 @@
-//! How much one page takes of each list: the facts that decide the result before anything else, then names for the rules, then
-//! the rest as far as there is room.
+//! How much one page takes of each list: the facts that decide the result before anything else, then names for the
+//! rules, then the rest as far as there is room.
 
 use crate::account::Account;
 use crate::logic::Verdict;

@@ -6,9 +6,9 @@ use crate::account::{Account, PlanTold};
 use crate::report::block::{Block, heading, table};
 use crate::words::say;
 
-/// The first steps, whoever has planned what; below them the tasks that somebody was named for or that have a day, those
-/// that are left before those that are done, then the tasks that nobody has taken yet; or that nobody was named for the
-/// steps.
+/// The first steps, whoever has planned what; below them the tasks that somebody was named for or that have a day,
+/// those that are left before those that are done, then the tasks that nobody has taken yet; or that nobody was named
+/// for the steps.
 pub(super) fn tasks(account: &Account, room: Room) -> Vec<Block> {
     // A step is told whole or not at all: half of one may say the contrary.
     let items: Vec<String> = account.to_do.iter().take(room.rows).map(|step| step.text.told()).collect();

@@ -4,7 +4,8 @@ use crate::report::block::{Block, heading, list};
 use crate::text::whole_sentences;
 use crate::words::say;
 
-/// So many letters of a text that a person typed stand here, in whole sentences. What follows from a result is told whole.
+/// So many letters of a text that a person typed stand here, in whole sentences. What follows from a result is told
+/// whole.
 pub(super) const MOST_IN_FACT: usize = 200;
 pub(super) const MOST_IN_CELL: usize = 90;
 pub(super) const MOST_IN_LINE: usize = 260;

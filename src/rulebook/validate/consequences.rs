@@ -119,8 +119,8 @@ pub fn consequences<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Fl
     }
 }
 
-/// Names every ground that a step is for and the scope does not have. A scope from another folder may lack some: what is
-/// for them alone is then never shown.
+/// Names every ground that a step is for and the scope does not have. A scope from another folder may lack some: what
+/// is for them alone is then never shown.
 fn grounds(raw: &RawRulebook, flaws: &mut Flaws) {
     let ((source, file), (of_scope, scope)) = (&raw.consequences, &raw.scope);
     let folder = |source: &Source| Path::new(&source.path).parent().map(Path::to_owned);
