@@ -5,9 +5,10 @@
 //!
 //! To add a sentence: write `screen-saved-at = Saved at { $clock }.` in `assets/words/en/screen.ftl` (a key begins with
 //! the name of its file), then `say!("screen-saved-at", clock = words::clock(at))` where it is told. Without arguments
-//! [`say!`] gives a `&'static str`, with arguments a `String`. The compiler refuses a key that does not exist, a variable
-//! that is missing, and one that the sentence does not have. In an error type write
-//! `#[error("{}", say!("record-gone", name = .0))]`. A table holds [`Key`]s: `key!("act-begin")`, told by [`Key::text`].
+//! [`say!`] gives a `&'static str`, with arguments a `String`. The compiler refuses a key that does not exist, a
+//! variable that is missing, and one that the sentence does not have. In an error type write
+//! `#[error("{}", say!("record-gone", name = .0))]`. A table holds [`Key`]s: `key!("act-begin")`, told by
+//! [`Key::text`].
 //!
 //! Plurals are Fluent's: `{ $count -> [one] { $count } rule *[other] { $count } rules }`. Numbers are written with the
 //! thousands of the language, so pass numbers as numbers, and years and references as texts. Never build a sentence of
