@@ -94,7 +94,7 @@ pub struct Item {
     pub kind: Kind,
     /// The question as it is put to a person.
     pub ask: String,
-    /// The question in the language of the rule files, where `ask` says it in another: what an answer is bound to.
+    /// The question in the language of the rule files, where `ask` is in another. An answer is bound to these words.
     pub ask_in_source: Option<String>,
     /// The words beside its box, where it stands in one.
     pub tick: Option<String>,

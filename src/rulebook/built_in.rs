@@ -42,8 +42,8 @@ pub fn built_in_cases() -> Vec<Source> {
     files_in(Path::new(CASES), "jsonl").map(|(path, text)| Source::new(path, text)).collect()
 }
 
-/// Whether these are the built-in rule files, all of them and nothing else. They are never copied, so the place of a
-/// text in memory tells.
+/// Whether these are the built-in rule files, all of them and nothing else. Built-in texts are never copied, so where a
+/// text lies in memory tells it.
 pub(super) fn are_built_in(sources: &[Source]) -> bool {
     let stand = |text: &str| sources.iter().any(|source| std::ptr::eq(&raw const *source.text, text));
     let built_in = ["", RULES].into_iter().flat_map(|folder| files_in(Path::new(folder), "ron"));

@@ -202,8 +202,8 @@ pub fn sheet_of_conditions(case: &Case, rulebook: &Rulebook) -> Result<(usize, S
         sheet.set(address, case.exception_answer.map(Into::into));
     }
     if let Some(excluded) = &case.scope_exclusion {
-        // An exclusion that the scope does not know is left to the case's own conditions: some, such as the opt-outs
-        // of single states, are part of a rule.
+        // An exclusion that the scope does not know is answered by the case's own conditions: some exclusions, such as
+        // the opt-outs of single states, are part of a rule.
         let known = rulebook.scope.known_as.iter().find(|(known, _)| known == excluded);
         if let Some((_, address)) = known {
             let answer = match rulebook.item(*address).kind {

@@ -30,7 +30,7 @@ pub struct Neighbour {
     pub law: Cited,
     /// Whether it makes a tool high-risk: duties that are near where a rule of Article 5 is not met.
     pub high_risk: bool,
-    /// Whether it is a duty of the same Act, which falls away where that Act is not about the tool.
+    /// Whether it is a duty of the same Act. Such a duty falls away where the Act is not about the tool.
     pub of_this_act: bool,
     /// From when it applies; `None` when it applies already and had no date worth naming.
     pub from: Option<Date>,
@@ -156,7 +156,7 @@ pub struct Steps {
     pub rule: Option<String>,
     /// Whether they are for the time before the rule begins to apply (`true`), from then on (`false`), or both.
     pub before_start: Option<bool>,
-    /// Whether they are only for a result for which a fact is missing, and not for one that the law alone leaves open.
+    /// Whether they are only for a result that lacks a fact, and not for one that the law alone leaves open.
     pub facts_missing: bool,
     /// Whether they are left out where a prohibition that applies already says to stop.
     pub unless_stopped: bool,

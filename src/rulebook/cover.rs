@@ -1,5 +1,5 @@
-//! What can be told of rules without reading them whole: which they are, and the days on which they begin to apply. A
-//! list of checks that is remembered needs nothing more, so it is shown before the rules are read.
+//! What can be told of rules without reading them whole: which rules they are, and the days on which they begin to
+//! apply. A remembered list of checks needs nothing more, so it is shown before the rules are read.
 
 use jiff::civil::Date;
 
@@ -22,8 +22,8 @@ pub struct Cover {
 }
 
 impl Cover {
-    /// The cover of the built-in rules. None of their files is touched: all together are half as large as the program
-    /// is in memory when its first screen stands.
+    /// The cover of the built-in rules. None of their files is touched: together they are half as large as all the
+    /// memory that the program has in use at its first screen.
     pub fn built_in() -> Self {
         let (name, law_as_of, text_of_law) = EDITION;
         let edition = Edition { name: name.to_owned(), law_as_of, text_of_law: text_of_law.to_owned() };

@@ -8,7 +8,7 @@ use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet, op_function};
 
 use crate::logic::{Address, Boolean, Kleene, Known, Structure, Ties, Verdict, Verdicts, claimed};
 
-/// Sheets as sets: what would grow too large is noted, and proves nothing.
+/// Sets of sheets. A set that would grow too large is noted in `too_large` and proves nothing.
 impl Boolean for Diagram<'_> {
     type Set = Bdd;
 
@@ -62,7 +62,7 @@ impl Kleene for OnAllSheets<'_, '_> {
     }
 }
 
-/// No diagram grows larger than this: rules whose parts hang together in so many ways could take hours to prove.
+/// No diagram grows larger than this. A rule whose parts hang together in very many ways could take hours to prove.
 const MOST_NODES: usize = 1 << 15;
 /// And no comparison of two takes more steps than this.
 const MOST_STEPS: usize = MOST_NODES << 4;
@@ -110,8 +110,8 @@ impl<'a> Diagram<'a> {
         }
         diagram.possible = diagram.valid.clone();
         for (address, (yes, no)) in &diagram.variables.clone() {
-            // A sheet on which everything that follows has been filled in: what leads to another definite answer
-            // cannot stand without it, and nothing stands beside the opposite of what it supposes.
+            // On such a sheet everything that follows is filled in. So an answer that leads to another does not stand
+            // without it, and no answer stands beside the opposite of what it supposes.
             for (from, variable) in [(true, *yes), (false, *no)] {
                 let answered = diagram.set.mk_var(variable);
                 for (to, is_yes) in ties.following(*address, from) {

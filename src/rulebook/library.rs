@@ -1,5 +1,5 @@
-//! Where rules come from: built into the program, laid over by a person's own folder, laid over by `--rulebook`.
-//! A file replaces the built-in one that holds the same thing whole; a broken file never stops the program.
+//! Where rules come from: first those built into the program, over them a person's own folder, over that `--rulebook`.
+//! A file replaces the whole built-in file that holds the same thing; a broken file never stops the program.
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -44,7 +44,7 @@ pub struct Loaded {
     pub sources: Vec<Source>,
     /// Each source's path with where it came from.
     pub origins: Vec<(String, Origin)>,
-    /// What the rules are told in; lay it over any other rulebook that is shown beside them.
+    /// The words in which the rules are told. Lay them over any other rulebook that is shown beside these rules.
     pub words: Overlay,
     /// Flaws of files that are not in use because of them.
     pub flaws: Vec<Flaw>,
@@ -84,7 +84,8 @@ impl Library {
                     let before = own.len();
                     own.retain(|source| !found.iter().any(|flaw| flaw.path == visible(&source.path)));
                     if own.len() == before {
-                        // The flaw shows only in a built-in file, such as a name that an own file took away.
+                        // An own file causes the flaw, and a built-in file shows it: the own file took away a name,
+                        // say. Nobody can tell which own file it is, so all of them are left out.
                         own.clear();
                         if before == 0 {
                             return Err(BuiltInDamaged(found));
@@ -98,7 +99,7 @@ impl Library {
 }
 
 impl Library {
-    /// What can be told of the rules before they are read: as of rules in which nothing is broken.
+    /// What can be told of the rules before they are read, taking every file for sound.
     pub fn cover(&self) -> Cover {
         let own: Vec<Source> = self.folders.iter().flat_map(|folder| read_folder(folder).0).collect();
         if own.is_empty() { Cover::built_in() } else { Cover::of(&lay_over(&built_in(), &own)) }
@@ -166,12 +167,13 @@ fn check_own(own: &[Source], unreadable: Vec<Flaw>) -> Result<Rulebook, Vec<Flaw
         prove(&rulebook, &sources)?;
         return Ok(rulebook);
     }
-    // A proof would be about other rules than those that were written.
+    // With a file missing, a proof would be about other rules than those that were written.
     let rest = validate_rest(&sources).err().unwrap_or_default();
     Err(in_order(unreadable.into_iter().chain(rest).collect()))
 }
 
-/// Foreign rules are checked and proved in full; that the built-in ones pass both is what the tests show.
+/// Foreign rules are checked and proved in full. The built-in ones need neither here, because the tests show that they
+/// pass both.
 fn check(sources: &[Source], own: &[Source]) -> Result<Rulebook, Vec<Flaw>> {
     if own.is_empty() {
         return read_checked(sources);
@@ -236,8 +238,8 @@ fn folder_of(source: &Source) -> Option<&Path> {
     if parent.ends_with(RULES) { parent.parent() } else { Some(parent) }
 }
 
-/// Training cases, or with a language their words, built in and of own folders, lowest first; each with whether it is a
-/// person's own. They are no rules: nothing here changes a rulebook or its hash.
+/// The training cases or, with a language, their words: the built-in ones and those of own folders, lowest first. Each
+/// comes with whether it is a person's own. They are no rules: nothing here changes a rulebook or its hash.
 pub fn training_sources(library: &Library, lang: Option<Lang>) -> (Vec<(Source, bool)>, Vec<Flaw>) {
     let inside = lang.map_or_else(|| PathBuf::from(TRAINING), |lang| Path::new(lang.tag()).join(TRAINING));
     let mut sources: Vec<(Source, bool)> = built_in_files(&inside).into_iter().map(|source| (source, false)).collect();
@@ -270,7 +272,7 @@ fn read_folder(folder: &Path) -> (Vec<Source>, Vec<Flaw>) {
     for place in [folder.to_path_buf(), folder.join(RULES)] {
         match files_of(&place) {
             Ok(found) => paths.extend(found),
-            // A folder without a `rules` folder is whole.
+            // The `rules` folder may be missing.
             Err(error) if place != folder && error.kind() == ErrorKind::NotFound => {}
             Err(error) => {
                 let what = match error.kind() {

@@ -118,7 +118,7 @@ pub enum Reached {
     OutsideTheAct,
     /// Nothing of the rule's own was answered.
     NotChecked,
-    /// Something was: its conditions tell.
+    /// Something of the rule's own was answered: its conditions give the verdict.
     Checked,
 }
 
@@ -191,13 +191,13 @@ impl Rulebook {
         Sheet::tied(self.items.len(), Arc::clone(&self.bound))
     }
 
-    /// The rule that an answer at an address is about and no other: its conditions, its exceptions, its quick question,
-    /// and the questions that no other rule asks. An answer that several rules share checks none of them.
+    /// The only rule that an answer at an address is about. A rule owns its conditions, its exceptions, its quick
+    /// question, and the questions that no other rule asks. An answer that several rules share checks none of them.
     pub fn owner(&self, address: Address) -> Option<usize> {
         self.owners.get(usize::from(address.0)).copied().flatten()
     }
 
-    /// The rules that look at what stands at an address: of all others nothing changes with it.
+    /// The rules that read what stands at an address. A change there changes nothing in any other rule.
     pub fn read_by(&self, address: Address) -> &[usize] {
         self.read_by.get(usize::from(address.0)).map_or(&[], Vec::as_slice)
     }
@@ -212,8 +212,8 @@ impl Rulebook {
         matches!(self.scope.structure.verdict(sheet), Verdict::NotCaught | Verdict::ExceptionClaimed)
     }
 
-    /// Whether a rule's conditions are told on a sheet. The scope is the same for all rules, so it is asked once
-    /// before.
+    /// Whether a rule's conditions are told on a sheet. The caller asks once whether the tool is `outside`, because the
+    /// scope is the same for all rules.
     pub fn reached(&self, rule: usize, sheet: &Sheet, outside: bool) -> Reached {
         if outside {
             Reached::OutsideTheAct

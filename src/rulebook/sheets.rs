@@ -118,7 +118,8 @@ impl Diagram<'_> {
                 }
             }
         }
-        // Verdicts that are out of reach because of such an element are no second flaw.
+        // An element that is never met or never missing puts verdicts out of reach. That is the same flaw, so it is not
+        // told twice.
         let Some(first) = self.structure.conditions.first().filter(|_| reachable) else { return false };
         for (verdict, sheets) in &self.verdicts {
             let expected = *verdict != Verdict::ExceptionClaimed || !self.exceptions.is_empty();
@@ -185,7 +186,8 @@ impl Diagram<'_> {
         })
     }
 
-    /// An open verdict is what is left by the definite ones, so a question that changes none of them changes nothing.
+    /// Where no definite verdict is given, the rule is open. So a question that changes no definite verdict changes
+    /// nothing.
     fn question_matters(
         &self,
         rulebook: &Rulebook,
@@ -213,8 +215,8 @@ impl Diagram<'_> {
                     continue;
                 }
                 let turned = self.and_not(unknown, learned);
-                // Neither way of not being prohibited is final while the other can still be learned: a claim may fall
-                // because a condition is missing, and an exception may stand in for the one that is missing.
+                // Not caught and claimed are not final while the other can still be learned: a claim falls when a
+                // condition turns out missing, and an exception may stand in for the missing condition.
                 let turned = match verdict {
                     Verdict::ExceptionClaimed => self.and_not(&turned, &not_caught[index]),
                     Verdict::NotCaught => self.and_not(&turned, &claimed[index]),

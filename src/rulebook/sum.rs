@@ -1,9 +1,9 @@
-//! SHA-256 over rule files: what a record is bound to. The build reads this file too, and sums the built-in files.
+//! SHA-256 over rule files. A record is bound to this sum. The build also reads this file, and sums the built-in files.
 
 use sha2::{Digest, Sha256};
 
-/// The sum over files, each with its kind, in hexadecimal. They are taken in the order of their kinds and texts: where
-/// a file lies changes nothing.
+/// The sum over files, each with its kind, in hexadecimal. Files are taken in the order of their kinds and texts, so
+/// where a file lies changes nothing.
 pub(crate) fn sum(mut files: Vec<(Option<&str>, &str)>) -> String {
     files.sort_unstable();
     let mut sum = Sha256::new();

@@ -1,5 +1,5 @@
-//! The words, texts and brackets of a rule file, found without reading it as RON: a broken file has a name and places
-//! too. Remarks and attributes are passed over.
+//! The words, texts and brackets of a rule file, found without reading it as RON, so that a broken file has a name and
+//! places too. Remarks and attributes are passed over.
 
 use std::ops::Range;
 

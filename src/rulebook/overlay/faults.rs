@@ -35,7 +35,7 @@ pub fn faults_of(rulebook: &Rulebook, sources: &[Source]) -> Coverage {
     }
     let wanted = wanted(rulebook);
     coverage.texts = wanted.values().map(BTreeMap::len).sum();
-    // The folder of the words that count, for each text: those of a later folder take the place of earlier ones.
+    // For each text, the folder of the words that count: words of a later folder take the place of earlier ones.
     let mut said: BTreeMap<&str, BTreeMap<&str, Option<&Path>>> = BTreeMap::new();
     let mut stale: BTreeMap<(&str, &str), Flaw> = BTreeMap::new();
     for (source, raw) in &read {

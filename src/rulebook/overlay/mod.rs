@@ -15,8 +15,8 @@
 //! )
 //! ```
 //!
-//! Each text stands beside the one that it translates, so that a lawyer reads both, and so that a text is laid over
-//! only the words that it was made for: whatever was reworded since is told in its source language and reported.
+//! Each text stands beside the one that it translates, so that a lawyer reads both. A text is laid only over the words
+//! that it was made for: whatever was reworded since is told in its source language and reported.
 
 mod faults;
 mod raw;

@@ -20,8 +20,8 @@ pub(super) struct Style {
     /// The most words that a question may have; the number of the source language where none is given.
     #[serde(default)]
     most_words_in_a_question: Option<usize>,
-    /// Words that talk down to people, promise too much, or that nobody says, in lower case; once read, each with a
-    /// blank before and after it, as [`plain`] has them.
+    /// Words that talk down to people, promise too much, or that nobody says, in lower case. Once read, each has a
+    /// blank before and after it, as [`plain`] writes words.
     #[serde(default)]
     banned: Vec<String>,
     /// Words that say no; a question has one of them at most.

@@ -1,5 +1,5 @@
-//! Every text of a rulebook that a language can say in its own way, with its place: the one table that laying over,
-//! the report of what is missing and the skeleton of a new language read.
+//! Every text of a rulebook that a language can say in its own way, with its place. Laying over, the report of what is
+//! missing and the skeleton of a new language all read this one table.
 
 use crate::logic::{Element, Structure, Test};
 use crate::rulebook::rule::{Rule, Rulebook, Scope};

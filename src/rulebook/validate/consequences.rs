@@ -119,13 +119,13 @@ pub fn consequences<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Fl
     }
 }
 
-/// Names every ground that a step is for and the scope does not have. A scope from another folder may lack some: what
-/// is for them alone is then never shown.
+/// Reports every ground that a step is for and the scope does not have. A scope from another folder may lack some
+/// grounds; steps for these alone are then never shown.
 fn grounds(raw: &RawRulebook, flaws: &mut Flaws) {
     let ((source, file), (of_scope, scope)) = (&raw.consequences, &raw.scope);
     let folder = |source: &Source| Path::new(&source.path).parent().map(Path::to_owned);
     let known: Vec<&str> = scope.gates.iter().chain(&scope.exclusions).map(|ground| ground.id).collect();
-    // Where the scope cannot be read, that is the flaw.
+    // A scope that cannot be read is a flaw of its own, and enough.
     if known.is_empty() || folder(source) != folder(of_scope) {
         return;
     }
@@ -153,7 +153,7 @@ fn country_of(source: &Source, country: Option<&str>, flaws: &mut Flaws) -> Opti
     Some(country.to_owned())
 }
 
-/// Names every name that stands twice, with both places.
+/// Reports every name that stands twice, with both places.
 fn once<'s>(source: &Source, names: impl Iterator<Item = &'s str>, flaws: &mut Flaws) {
     let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
     for name in names {

@@ -17,7 +17,7 @@ pub fn items<'s>(raw: &RawRulebook<'s>, names: &Names<'s>, flaws: &mut Flaws) ->
     let (source, scope) = &raw.scope;
     let mut scope_roles = Roles::of("scope", scope.gates.iter().map(|gate| &gate.test));
     let of_exclusions = Roles::of("scope", scope.exclusions.iter().map(|exclusion| &exclusion.test));
-    // What neither a gate nor an exclusion asks goes towards the conditions of rules.
+    // A question that no exclusion asks, and no gate turned round, goes towards the conditions of rules.
     let shared = scope.questions.iter().map(|question| question.id).filter(|id| !of_exclusions.asks(id));
     scope_roles.conditions.extend(shared.filter(|id| !scope_roles.exits.contains(id)).collect::<Vec<_>>());
     let mut push = |item: Item| items.push(item);

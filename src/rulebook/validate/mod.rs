@@ -31,7 +31,8 @@ pub fn validate(sources: &[Source]) -> Result<Rulebook, Vec<Flaw>> {
     build(sources, Care { wording: true, left_out: false })
 }
 
-/// Checks what is left when some files could not be opened: names that they may hold are not missed.
+/// Checks what is left when some files could not be opened. Names that may stand in those files are not reported as
+/// missing.
 pub fn validate_rest(sources: &[Source]) -> Result<Rulebook, Vec<Flaw>> {
     build(sources, Care { wording: true, left_out: true })
 }

@@ -132,7 +132,7 @@ impl<'s> Names<'s> {
             .iter()
             .filter(|(_, address)| matches!(self.kinds[usize::from(address.0)], Kind::Question { .. }))
             .map(|(name, _)| name.strip_prefix(&own).unwrap_or(name));
-        // The question may be meant that another file calls so.
+        // Perhaps the question of this name in another file was meant.
         let called = |name: &&str| name.rsplit('.').next() == id.rsplit('.').next();
         match questions.clone().find(called).or_else(|| nearest(id, questions)) {
             Some(name) => say!("flaw-did-you-mean", name = name),

@@ -22,7 +22,7 @@ pub struct RawRulebook<'s> {
 }
 
 impl RawRulebook<'_> {
-    /// Whether names that belong into a file of this kind may stand in one that could not be read.
+    /// Whether some file of this kind could not be read, so that a name that is missed may stand there.
     pub fn unread(&self, kind: &str) -> bool {
         self.unread.contains(&kind)
     }
@@ -36,7 +36,7 @@ pub fn read<'s>(sources: &'s [Source], left_out: bool, flaws: &mut Flaws) -> Opt
     let mut consequences = None;
     let mut table = None;
     let mut rules: Vec<(&Source, RawRule)> = Vec::new();
-    // What a file without a known name was to hold cannot be told; most are rules.
+    // Nobody can tell what a file that was left out held. Most files hold a rule.
     let mut unread = if left_out { vec!["Rule"] } else { Vec::new() };
     let mut kinds: BTreeMap<&str, &Source> = BTreeMap::new();
     for source in sources {

@@ -161,7 +161,7 @@ fn rule<'s>(
     })
 }
 
-/// The question that is asked next when nobody is sure of the quick one: one that the rule asks itself.
+/// The question that is asked next when nobody is sure of the quick one. The rule has to ask it itself.
 fn decides_of(
     source: &Source,
     space: &str,
@@ -178,7 +178,7 @@ fn decides_of(
     Some(address)
 }
 
-/// The one question whose No closes the rule; marks that do nothing are flaws.
+/// The one question whose No closes the rule. A mark that has no effect is a flaw.
 fn quick<'a, 's>(source: &Source, file: &'a RawRule<'s>, flaws: &mut Flaws) -> Option<&'a RawQuestion<'s>> {
     let mut marked = file.questions.iter().filter(|question| question.quick);
     for question in file.questions.iter().filter(|question| question.when_needed) {

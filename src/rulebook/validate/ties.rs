@@ -46,8 +46,8 @@ fn of_file<'s>(source: &Source, space: &str, ties: &[RawTie<'s>], names: &Names<
     found
 }
 
-/// Whether two ties say the same. What implies an answer supposes it anyway; what excludes, or is one of two, reads
-/// alike from both ends.
+/// Whether two ties say the same. A tie that implies an answer also supposes it. `Excludes` and `Either` read alike
+/// from both ends.
 fn same(a: Tie, b: Tie) -> bool {
     let has_direction = |tie: Tie| matches!(tie, Tie::Implies(..) | Tie::Presupposes(..));
     let turned = |(first, second): (Address, Address)| (second, first);
