@@ -82,7 +82,7 @@ impl Asked {
 
     /// Whether it is what is asked at an address, in whatever language.
     pub fn is_at(&self, rulebook: &Rulebook, address: Address) -> bool {
-        // Nothing has to be worked out where the words are the very ones.
+        // The hash need not be worked out where the words are the very same.
         let is_in_source = self.lang == SOURCE_LANGUAGE && self.words == rulebook.item(address).source_words();
         is_in_source || self.wording == Wording::at(rulebook, address)
     }

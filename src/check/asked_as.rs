@@ -26,14 +26,14 @@ pub enum AskedAs {
     WholeException,
 }
 
-/// As what a question is asked, once it is known what needs it. A role that ten rules need and one exclusion too is
+/// As what a question is asked, once it is known what needs the answer. A role that both rules and an exclusion need is
 /// asked for the rules.
 fn asked_as(rulebook: &Rulebook, need: &Need, address: Address) -> AskedAs {
     match rulebook.item(address).kind {
         Kind::Condition { .. } | Kind::Gate(_) => AskedAs::WholeCondition,
         Kind::Exception { .. } | Kind::Exclusion(_) => AskedAs::WholeException,
         Kind::Question { .. } => match (need.place, need.rule, need.exit) {
-            // A condition that says "no exception holds" asks the questions of the exception turned round.
+            // A condition that says "no exception holds" asks the questions of the exception, turned round.
             (_, Some(rule), true) if in_an_exception(rulebook, rule, address) => AskedAs::Exception,
             (_, Some(_), true) => AskedAs::WayOut,
             (Place::Exception(_), Some(_), false) => AskedAs::Exception,
@@ -46,16 +46,17 @@ fn asked_as(rulebook: &Rulebook, need: &Need, address: Address) -> AskedAs {
 /// What a question is put for on these answers, and as what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PutFor {
-    /// What needs it: where it is the next one, that; else the rules that wait for it, from where they ask it.
+    /// What needs the answer. For the next question, this is what it is next for; for any other, the rule that waits
+    /// for it, or else the one that asks it first.
     pub need: Need,
-    /// As what it is asked there.
+    /// As what the question is asked there.
     pub asked_as: AskedAs,
-    /// The part of the way in which it is the next one; nothing where another is.
+    /// The part of the way in which it is the next question; `None` where another question is next.
     pub next_in: Option<Stage>,
 }
 
 impl PutFor {
-    /// What the next question is put for, where it is known already which one that is.
+    /// The same for the next question, where the caller already knows which one that is.
     pub fn next(rulebook: &Rulebook, next: &Next) -> Self {
         let asked_as = asked_as(rulebook, &next.need, next.address);
         Self { need: next.need, asked_as, next_in: Some(next.stage) }

@@ -1,6 +1,6 @@
-//! Reads answers out of whatever came back: a page that was filled in, the text around it in a mail, a form that a
-//! program has put other quotation marks into. It goes by the marks in square brackets and by labels at the beginning
-//! of lines, and takes nothing for an answer that `ticked` cannot read.
+//! Reads answers out of whatever came back: a page that was filled in, the text around it in a mail, a form in which a
+//! program has changed the quotation marks. The reader goes by the marks in square brackets and by labels at the
+//! beginning of lines. It takes nothing for an answer that `ticked` cannot read.
 
 use super::form::{FORM, Form, FormQuestion, SignedPart};
 use crate::words::typed_day;
@@ -21,7 +21,7 @@ enum Label {
     Ask,
     Answer,
     Note,
-    /// Something that is for the reader alone, or the form as such.
+    /// A label for the people who read the page, or for the form as such.
     Other,
 }
 
@@ -125,23 +125,24 @@ fn unquoted(line: &str) -> String {
 struct Reader {
     labels: Vec<(Label, String)>,
     form: Form,
-    /// Whether the question at hand had its line for the answer.
+    /// Whether the line for the answer to the current question was met.
     answered: bool,
-    /// Whether the page says who answered before its first question.
+    /// Whether the page says who answered before its first question, as the web page does.
     named_first: bool,
-    /// Whether the answers of the web page are over: behind them stands whatever a mail program adds.
+    /// Whether the answers of the web page are over. Behind them a mail program may add anything.
     ended: bool,
-    /// What the lines that follow belong to.
+    /// The label to which the next lines belong.
     field: Label,
-    /// Who says that they answered, each with how many questions stand before.
+    /// The people who say that they answered, each with the number of questions that stand before the name.
     parts: Vec<(usize, SignedPart)>,
-    /// How many lines there were since somebody said so: the day stands close by, and in a mail another one elsewhere.
+    /// How many lines there were since the last name. The day of an answer stands close below the name; a day further
+    /// down in a mail is another one.
     since_by: usize,
-    /// Whether the label of the field stands on a line of its own, as in a text copied out of a Word file.
+    /// Whether the label of the current field stands on a line of its own, as in a text copied out of a Word file.
     alone: bool,
 }
 
-/// So many lines behind who answered the day may stand.
+/// The day may stand at most so many lines below the name.
 const DAY_WITHIN: usize = 2;
 
 impl Reader {
@@ -160,7 +161,7 @@ impl Reader {
         if self.ended {
             return;
         }
-        // Two hyphens are the mark under which mail programs put a signature; five and more begin what is quoted.
+        // Mail programs put a signature under two hyphens, and begin a quoted mail with five or more.
         if self.field == Label::Note && self.on_a_page() && is_end_of_mail(line) {
             self.field = Label::Other;
             return;
@@ -182,12 +183,13 @@ impl Reader {
         }
     }
 
-    /// Whether the day of whoever answered may stand here.
+    /// Whether a day that stands here is the day of the last name.
     fn waits_for_day(&self) -> bool {
         self.since_by <= DAY_WITHIN && self.parts.last().is_some_and(|(_, part)| part.on.is_empty())
     }
 
-    /// A label of a page that is a whole line, where its colon was lost with the table that it stood in.
+    /// The label that a line is, where the whole line is a label. A label loses its colon when its table is lost in
+    /// copying.
     fn label_alone(&self, line: &str) -> Option<Label> {
         let whole = line.trim().to_lowercase();
         let (label, _) = self.labels.iter().find(|(_, label)| *label == whole)?;
@@ -200,12 +202,12 @@ impl Reader {
         }
     }
 
-    /// Whether the question at hand stands on a page, with a mark.
+    /// Whether the current question stands on a page and so has a mark.
     fn on_a_page(&self) -> bool {
         self.form.questions.last().is_some_and(|question| !question.wording.is_empty())
     }
 
-    /// Puts down who answered: the whole page, or each part of it where different people say so.
+    /// Puts down who answered: for the whole page, or for each part where several people gave their names.
     fn sign(&mut self) {
         let names: Vec<&str> =
             self.parts.iter().map(|(_, part)| part.by.as_str()).filter(|by| !by.is_empty()).collect();
@@ -228,13 +230,13 @@ impl Reader {
         }
     }
 
-    /// Whether a line of a note that begins like a label is of the note all the same: it may hold any words, such as a
-    /// mail with `To:` and `Date:`.
+    /// Whether a line that begins with this label still belongs to the note above it. A note may hold any words, such
+    /// as a mail with `To:` and `Date:`.
     fn is_of_note(&self, label: Label) -> bool {
         let on_a_page = self.on_a_page();
         match label {
             Label::Answer => self.answered,
-            // The web page says who answered before the first question, other pages behind the last one.
+            // The web page says who answered before the first question. Other pages say it behind the last one.
             Label::By | Label::On => on_a_page && self.named_first,
             Label::Check | Label::Address | Label::Ask | Label::Note | Label::Other => on_a_page,
         }
@@ -275,11 +277,11 @@ impl Reader {
         }
     }
 
-    /// A line that says nothing by itself belongs to what stands before.
+    /// Takes in a line without a label: it belongs to the field above it.
     fn goes_on(&mut self, line: &str) {
         let field = self.field;
         let line = line.trim();
-        // Brackets alone end a question of the small file; a blank line ends a name and a day.
+        // In the small file a line of brackets ends a question. A blank line ends a name and a day.
         let is_end = !line.is_empty() && line.chars().all(|c| "()[]{},".contains(c));
         let ends = is_end || (line.is_empty() && !self.alone && matches!(field, Label::By | Label::On));
         if field == Label::Other || ends {
@@ -294,7 +296,7 @@ impl Reader {
                 }
                 self.since_by = 0;
             }
-            // Below a label that stands alone and was left empty any sentence may follow.
+            // Where the label stands alone and its place was left empty, any sentence may follow.
             Label::On if !self.alone || typed_day(&line).is_some() => self.day(&line),
             _ => {}
         }
@@ -312,7 +314,7 @@ impl Reader {
         }
     }
 
-    /// The text of the field that is being read, of the question at hand.
+    /// The text of the current field of the current question.
     fn text(&mut self) -> Option<&mut String> {
         let field = self.field;
         let question = self.form.questions.last_mut()?;
@@ -388,7 +390,7 @@ fn bare(value: &str) -> String {
     let quoted = inner.chars().count() > 1 && inner.starts_with(QUOTES) && inner.ends_with(QUOTES);
     let value = match (quoted, inner.starts_with(QUOTES) && inner != value) {
         (true, _) => inner.trim_matches(QUOTES),
-        // A quotation mark that was lost at one end.
+        // The quotation mark at the other end was lost.
         (false, true) => inner.trim_start_matches(QUOTES),
         (false, false) => value,
     };

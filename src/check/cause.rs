@@ -1,4 +1,5 @@
-//! Why two answer sheets give different verdicts: the smallest sets of differing answers that explain it alone.
+//! Why two answer sheets give different verdicts: the smallest sets of differing answers that explain the difference by
+//! themselves.
 //!
 //! Each differing answer is one variable of a decision diagram, "taken from the other sheet". What comes out is exact
 //! for every combination; nothing is sampled and nothing is searched greedily.
@@ -36,7 +37,7 @@ pub fn causes(rulebook: &Rulebook, rule: usize, ours: &Sheet, theirs: &Sheet) ->
             break;
         }
         let all: Vec<(BddVariable, bool)> = taken.iter().map(|address| (variables[address], true)).collect();
-        // A larger set with this one inside it would tell the same less clearly.
+        // A larger set that contains this one would tell the same less clearly.
         ways = ways.and_not(&set.mk_conjunctive_clause(&BddPartialValuation::from_values(&all)));
         found.push(taken);
     }
@@ -100,7 +101,8 @@ impl Mixture<'_> {
         }
     }
 
-    /// What an address is worth in each mixture: what was answered there, and what follows or falls by the ties.
+    /// What an address is worth in each mixture: the answer that was given there, unless the ties make it follow or
+    /// fall.
     fn worth(&self, address: Address) -> Known<Bdd> {
         let given = |address, yes| {
             let wanted = if yes { Answer::Yes } else { Answer::No };

@@ -45,11 +45,11 @@ pub enum Cause {
     RulesAlone,
     /// These answers: each set is one of the smallest that explain it alone.
     Answers(Vec<Vec<String>>),
-    /// The edition gives the first side's answers this verdict, and from there these answers lead on.
+    /// The edition turns the verdict on the first side's answers into this one. From there, these answers lead on.
     RulesAndAnswers(Dated, Vec<Vec<String>>),
     /// Only one side has the rule.
     OneSideHasIt,
-    /// The verdict is the same; it is told in other words because the rule has not begun to apply on one of the days.
+    /// The verdict is the same. Only its words differ, because the rule has not begun to apply on one of the days.
     DayAlone,
 }
 
@@ -69,7 +69,7 @@ pub struct VerdictDifference {
 }
 
 impl VerdictDifference {
-    /// Whether the two sides say something else.
+    /// Whether the two sides say different things.
     pub fn differs(&self) -> bool {
         self.cause != Cause::None
     }
@@ -196,7 +196,7 @@ fn cause(left: Side, right: Side, rule: usize, before: Verdict, now: Verdict) ->
     "{}", say!("step-no-address", name = .0))]
 pub struct UnknownAddress(pub String);
 
-/// The check as it would be with other answers. Nothing of it is a step, so nothing of it can be saved by mistake.
+/// The check as it would be with other answers. No step is added, so nothing of it can be saved by mistake.
 pub fn what_if(
     check: &Check,
     rulebook: &Rulebook,

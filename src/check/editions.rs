@@ -30,7 +30,8 @@ pub struct Reworded {
     pub before: String,
     /// The question as it is.
     pub now: String,
-    /// Whether the question itself has other words. Otherwise what explains it has: help, examples, the law beside it.
+    /// Whether the question itself has other words. Otherwise only what explains it has changed: help, examples, the
+    /// law beside it.
     pub asked_otherwise: bool,
 }
 
@@ -166,12 +167,12 @@ fn boxed<'a>(rulebook: &'a Rulebook, boxes: &'a [Boxes]) -> Vec<(&'a str, Vec<&'
     boxes.iter().map(|boxes| (boxes.ask.as_str(), names(&boxes.of))).collect()
 }
 
-/// The words that give an answer its meaning. Where guidance is found and who knows do not.
+/// The words that give an answer its meaning. Where to find guidance and who knows are not among them.
 fn words(item: &Item) -> Vec<&str> {
     let law = item.law.as_ref().map(|law| [law.phrase.as_str(), law.place.0.as_str()]);
     let mut words = vec![item.ask.as_str(), &item.statement, &item.help];
     for examples in [&item.like, &item.unlike] {
-        // A sign between the lists, so that an example that changes sides is a change.
+        // The sign keeps the lists apart, so that an example that moves from one to the other is a change.
         words.push("|");
         words.extend(examples.iter().map(String::as_str));
     }

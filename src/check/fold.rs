@@ -108,8 +108,8 @@ impl Check {
         Self { format: RecordFormat(format), ..Self::default() }
     }
 
-    /// Steps as the next entries, numbered. Before the first one that the record's format does not know stands the step
-    /// that raises it.
+    /// Steps as the next entries, numbered. Before the first step that the record's format does not know, a step is put
+    /// that raises the format.
     pub fn entries(&self, hand: Hand, steps: impl IntoIterator<Item = Step>) -> Vec<Entry> {
         let Hand { who, at } = hand;
         let RecordFormat(mut known) = self.format;
@@ -154,7 +154,7 @@ impl Check {
         if let Slot::Answer(to, old) = &before
             && old.as_ref().map(|given| given.answer) != self.answers.get(to).map(|given| given.answer)
         {
-            // Names stand under answers, so a changed answer leaves them standing for something else.
+            // People signed the answers as they were. Once an answer is changed, their names no longer hold.
             for signature in self.signatures.iter_mut().filter(|signature| signature.voided_by.is_none()) {
                 signature.voided_by = Some(entry.number);
             }
@@ -186,7 +186,7 @@ impl Check {
             Step::Undid { step } => {
                 let earlier = self.position(*step).map(|index| self.before[index].clone());
                 self.undone.insert(*step);
-                // What is done again can be undone again.
+                // What was done again can be undone again.
                 if let Some(Step::Undid { step: again }) = self.position(*step).map(|index| &self.steps[index].did) {
                     let again = *again;
                     self.undone.remove(&again);
@@ -325,7 +325,7 @@ impl Check {
         self.remarks.get(to).map_or("", |remarks| remarks.get(what))
     }
 
-    /// Puts an answer, or none, where it was not given: for suppositions alone.
+    /// Puts in an answer that nobody gave, or takes one away. Only suppositions use it.
     pub(super) fn suppose(&mut self, name: &str, answer: Option<Answer>, asked: Asked) {
         match answer {
             Some(answer) => self.answers.insert(name.to_owned(), given(answer, asked, "", Timestamp::UNIX_EPOCH)),
@@ -339,7 +339,7 @@ impl Check {
         let mut sheet = rulebook.blank_sheet();
         let known = self.answers.iter().filter_map(|(name, given)| Some((rulebook.address(name)?, given.answer)));
         sheet.set_all(known);
-        // What was said of the tool answers a question too: a tool that is in use is used by somebody.
+        // The description of the tool answers a question too: a tool that is in use is used by somebody.
         if let Some(status) = self.tool.status() {
             for described in &rulebook.scope.described {
                 if described.status.iter().any(|key| key == status.key()) {

@@ -53,7 +53,8 @@ pub struct FormQuestion {
     pub answer: String,
     /// Anything else.
     pub note: String,
-    /// Who signed for it and when, where several people answered parts of one page; the page as a whole without it.
+    /// Who signed for it and when, where several people answered parts of one page. `None` where one name stands under
+    /// the whole page.
     #[serde(skip)]
     pub signed: Option<SignedPart>,
 }
@@ -137,7 +138,7 @@ impl Form {
         }
     }
 
-    /// The form as a text to fill in. Whoever hands it out weighs it: [`Form::read`] refuses what is too large.
+    /// The form as a text to fill in. The caller has to check its size: [`Form::read`] refuses what is too large.
     pub fn write(&self) -> String {
         let pretty = ron::ser::PrettyConfig::default().escape_strings(true);
         // Texts, numbers and lists: RON can always write them.

@@ -49,7 +49,7 @@ fn history_calling(check: &Check, called: Calling<'_>) -> Vec<HistoryChange> {
     let mut state = Check::default();
     let mut changes: Vec<HistoryChange> = Vec::new();
     let mut places: Vec<Place> = Vec::new();
-    // The answers that the next steps give, and that were tried out before.
+    // The addresses whose answers were tried out first. The next steps give these answers.
     let mut tried: Vec<String> = Vec::new();
     for entry in &check.steps {
         let StepText { place, detail, mut reason, .. } = told(&state, &entry.did, called);
@@ -91,7 +91,8 @@ fn history_calling(check: &Check, called: Calling<'_>) -> Vec<HistoryChange> {
     changes
 }
 
-/// What a step says. An undoing changes the place of what it undoes; numbers only lead backwards.
+/// What a step says. Undoing changes the place that the undone step changed. Step numbers are followed only backwards,
+/// so the search ends.
 fn told(state: &Check, step: &Step, called: Calling<'_>) -> StepText {
     let text = step.text(called);
     let Step::Undid { step } = step else { return text };
@@ -123,7 +124,7 @@ pub struct Filter {
     pub address: Option<String>,
     /// The kind.
     pub kind: Option<ChangeKind>,
-    /// What was typed for a kind and is none; nothing fits then.
+    /// What was typed for a kind and names none. Then no change fits.
     pub unknown_kind: Option<String>,
     /// Part of the name of a person.
     pub who: Option<String>,
@@ -158,7 +159,8 @@ impl Filter {
         both.filter(|(change, worded)| self.fits(change, worded)).map(|(change, _)| change).collect()
     }
 
-    /// Whether a change is wanted. Words are looked for in what people see of it, too, who know no address.
+    /// Whether a change is wanted. Words are also looked for in the change as people see it, because people know no
+    /// address.
     fn fits(&self, change: &HistoryChange, worded: &HistoryChange) -> bool {
         let about = change.about.to_lowercase();
         let place = about.split(": ").next().unwrap_or_default();

@@ -41,7 +41,7 @@ pub struct Inquiry {
 }
 
 impl Inquiry {
-    /// What goes into one file each: what each person is asked who is named, and one list of everything else.
+    /// What goes into one file each: one file for every named person, and one for all other questions.
     pub fn files(asked: &[Self]) -> Vec<Vec<Self>> {
         let (named, others): (Vec<&Self>, Vec<&Self>) = asked.iter().partition(|inquiry| inquiry.is_named);
         let mut files: Vec<Vec<Self>> = named.into_iter().map(|inquiry| vec![inquiry.clone()]).collect();
@@ -63,8 +63,8 @@ impl Inquiry {
     }
 }
 
-/// The open questions that still matter, by the person who may know: whoever is named beside the answer, else whom the
-/// rules name.
+/// The open questions that still matter, by the person who may know. That is whoever is named beside the answer, or
+/// else whom the rules name.
 pub fn inquiries(check: &Check, rulebook: &Rulebook, findings: &Findings) -> Vec<Inquiry> {
     let mut found: Vec<Inquiry> = Vec::new();
     for address in open_questions(rulebook, &check.sheet(rulebook), findings) {

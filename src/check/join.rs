@@ -32,9 +32,9 @@ pub struct Joined {
     pub conflicts: Vec<Conflict>,
 }
 
-/// Joins checks, named by their references. Where answers differ, the joined answer is Not sure, with a note that tells
-/// what each says, unless one of the checks is preferred, by its place. Where all say the same, everybody who said it
-/// stands beside the answer.
+/// Joins checks, named by their references. Where answers differ, the joined answer is Not sure, with a note on what
+/// each check says, unless the check at place `prefer` decides. Where all say the same, everybody who said it stands
+/// beside the answer.
 pub fn join(rulebook: &Rulebook, checks: &[(&str, &Check)], prefer: Option<usize>, hand: Hand) -> Joined {
     let mut entries = Entries { hand, check: Check::default() };
     let mut conflicts = Vec::new();
@@ -102,7 +102,8 @@ pub fn join(rulebook: &Rulebook, checks: &[(&str, &Check)], prefer: Option<usize
     Joined { entries: entries.check.steps, title, conflicts }
 }
 
-/// What all say: in the words of these rules where somebody was asked in them, and with everybody's name.
+/// The answer that all give. Its words are those of these rules where somebody was asked in them, and it has
+/// everybody's name.
 fn of_one_mind(rulebook: &Rulebook, name: &str, said: &[&Given]) -> Given {
     let now = rulebook.address(name);
     let fits = said.iter().find(|given| now.is_some_and(|address| given.asked.is_at(rulebook, address)));

@@ -1,5 +1,5 @@
-//! What a question is asked for: the rule that needs it now, and where it stands there. Header, label and what happens
-//! next are those of this rule at this place, not of the file in which the question was first written.
+//! What a question is asked for: the rule that needs it now, and where it stands there. The header, the label and the
+//! words on what happens next are those of this rule, not of the file in which the question was first written.
 
 use super::waiting::Waiting;
 use crate::logic::{Address, Element, Kleene, Sheet, Structure, matters};
@@ -63,12 +63,12 @@ impl Need {
     }
 }
 
-/// What a question is asked for in a part of the way. A question that nothing needs any more is told by where the rules
-/// ask it first.
+/// What a question is asked for in a part of the way. A question that nothing needs any more is told by the place where
+/// the rules first ask it.
 pub(super) fn need_of(waiting: &Waiting, address: Address, stage: Stage) -> Need {
     let Waiting { rulebook, sheet, .. } = waiting;
     let order: Vec<Option<usize>> = match stage {
-        // A role is asked in the boxes of the rules that need it, before a gate or an exclusion that it stands in too.
+        // A role is asked in the boxes of the rules that need it, even where it also stands in a gate or an exclusion.
         Stage::Scope if !asked_by_gate(rulebook, address) || stands_in_boxes(rulebook, address) => {
             in_order(rulebook, None).chain([None]).collect()
         }
@@ -104,7 +104,8 @@ fn stands_in_boxes(rulebook: &Rulebook, address: Address) -> bool {
     rulebook.rules.iter().flat_map(|rule| &rule.boxes).any(|boxes| boxes.of.contains(&address))
 }
 
-/// Where a structure asks an address, where it is open before where it is not, and whether it is turned round there.
+/// Where a structure asks an address, and whether the question is turned round there. An open place is taken before one
+/// that is settled.
 fn place_of(structure: &Structure, sheet: &Sheet, address: Address) -> (Place, bool) {
     let conditions = structure.conditions.iter().enumerate().map(|(index, e)| (Place::Condition(index), e));
     let exceptions = structure.exceptions.iter().enumerate().map(|(index, e)| (Place::Exception(index), &e.element));
@@ -120,7 +121,8 @@ fn place_of(structure: &Structure, sheet: &Sheet, address: Address) -> (Place, b
     first.map_or((Place::Condition(0), false), |(place, turned, _)| (*place, *turned))
 }
 
-/// Whether an element asks an address, and then whether turned round: so only where it does so everywhere.
+/// Whether an element turns an address round; `None` where it does not ask it. It turns it round only if it does so
+/// everywhere.
 fn turns(structure: &Structure, element: &Element, address: Address) -> Option<bool> {
     if element.address == address {
         return Some(false);

@@ -29,10 +29,10 @@ pub struct Outlook {
     pub outside: bool,
     /// The rules that give another verdict then, or that are settled then and are not now, in the order of the law.
     pub rules: Vec<RuleOutlook>,
-    /// Every rule would be settled without being caught, or outside: nothing more would be asked but the quick
-    /// questions.
+    /// Every rule would be settled as not caught, or the tool would be outside the Act. Only the quick questions would
+    /// still be asked.
     pub closes_everything: bool,
-    /// That is so without these answers too.
+    /// The same holds without these answers too.
     pub closed_anyway: bool,
     /// The Act is not about the tool without these answers either.
     pub outside_anyway: bool,
@@ -42,14 +42,14 @@ pub struct Outlook {
     pub follow: Vec<(Address, Answer)>,
     /// The answers would contradict others that were given.
     pub contradicts: bool,
-    /// Which those are.
+    /// The answers that they would contradict.
     pub against: Vec<(Address, Answer)>,
     /// They would contradict what the description says of the tool.
     pub against_description: bool,
 }
 
-/// What these answers, given together, would do beside what stands without any to their questions. For the answers to
-/// one question take [`Now`] and ask it for each.
+/// What these answers, given together, would change, compared with no answer to their questions. To try several answers
+/// to one question, make one [`Now`] and ask it for each.
 pub fn outlook(rulebook: &Rulebook, sheet: &Sheet, answers: &[(Address, Answer)]) -> Outlook {
     Now::without(rulebook, sheet, answers.iter().map(|(address, _)| *address)).outlook(answers)
 }
@@ -89,7 +89,7 @@ impl<'a> Now<'a> {
         Self::on(rulebook, Cow::Borrowed(sheet))
     }
 
-    /// As if nobody had answered these questions: what an answer to them does is told beside that.
+    /// As if nobody had answered these questions: what an answer to them does is told compared with that.
     pub fn without(rulebook: &'a Rulebook, sheet: &'a Sheet, open: impl Iterator<Item = Address>) -> Self {
         let mut without = Cow::Borrowed(sheet);
         for address in open.filter(|address| sheet.answered(*address).is_some()) {
@@ -160,8 +160,8 @@ impl<'a> Now<'a> {
     }
 }
 
-/// The fewest of the given answers that close every rule, or the Act, by themselves: named beside a result that rests
-/// on them, because one of them given wrongly clears everything. Empty where it takes more than `most`.
+/// The fewest of the given answers that close every rule, or the Act, by themselves. They are named beside a result
+/// that rests on them, because one of them given wrongly clears everything. Empty where it takes more than `most`.
 pub fn carried_by(rulebook: &Rulebook, sheet: &Sheet, most: usize) -> Vec<(Address, Answer)> {
     let given: Vec<(Address, Answer)> = sheet
         .given()
@@ -173,7 +173,7 @@ pub fn carried_by(rulebook: &Rulebook, sheet: &Sheet, most: usize) -> Vec<(Addre
     if !closes(&given) {
         return Vec::new();
     }
-    // What is left once everything unneeded is taken away is minimal: each answer in it is needed.
+    // Whatever is not needed is taken away, so each answer that is left is needed.
     let mut kept = given;
     let mut index = 0;
     while index < kept.len() {

@@ -63,9 +63,9 @@ pub(super) enum Place {
     Plan(String),
     /// Whether a rule is left open on purpose.
     LeftOpen(String),
-    /// Nothing is put in the place of anything; it is about the result, under this heading.
+    /// Nothing is replaced. The step is about the result and stands under this heading.
     Result(Key),
-    /// Nothing is put in the place of anything; it is about the check as a whole, under this heading.
+    /// Nothing is replaced. The step is about the check as a whole and stands under this heading.
     Nothing(Key),
 }
 

@@ -15,12 +15,12 @@ use crate::words::{say, typed_day};
 /// # Errors
 /// When a newer program made it, or no question stands in it.
 pub fn read_reply(text: &str) -> Result<Form, FormFlaw> {
-    // Word processors have hyphens at which no line ends, and hand them on with a text that is copied.
+    // Word processors have hyphens at which no line ends, and keep them in copied text.
     let text = &text.replace(['\u{2010}', '\u{2011}'], "-");
     match Form::read(text) {
         Ok(form) => Ok(form),
         Err(flaw @ (FormFlaw::Newer(_) | FormFlaw::TooLarge)) => Err(flaw),
-        // Of the small file a part may be missing; nobody could tell which answers stood in it.
+        // A part of the small file is missing. Nobody could tell which answers stood in it.
         Err(flaw) if text.contains("article5_questions") && text.rfind(']') < text.rfind("note") => Err(flaw),
         Err(_) => read_by_hand(text).ok_or(FormFlaw::NoQuestions),
     }
@@ -63,7 +63,7 @@ pub struct Replies {
     pub when: Date,
     /// What can be taken in.
     pub replies: Vec<Reply>,
-    /// What was taken in already and still stands, by address: it is not taken in again.
+    /// The addresses of answers that were taken in before and still stand. They are not taken in again.
     pub known: Vec<String>,
     /// What is refused.
     pub refused: Vec<Refused>,
@@ -122,7 +122,7 @@ fn everybody(form: &Form) -> String {
 struct Signer {
     who: String,
     when: Date,
-    /// The day as far as the page says one: without it, it says the same on every day on which it comes back.
+    /// The day that the page itself gives. A page without a day says the same whenever it comes back.
     day: Option<Date>,
 }
 
@@ -206,7 +206,7 @@ fn weighed(
     Ok(Some((Reply { name: name.clone(), asked, old, new, note, who, when }, day)))
 }
 
-/// A question without what programs change in a text that passes through them: quotation marks and blanks.
+/// A question without the signs that programs change in a text that passes through them: quotation marks and blanks.
 fn even(words: &str) -> String {
     let plain = |c: char| match c {
         '“' | '”' | '„' | '«' | '»' => '"',

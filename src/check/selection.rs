@@ -17,7 +17,7 @@ pub enum Archive {
 }
 
 impl Archive {
-    /// Whether a check is meant that is put away, or is not.
+    /// Whether checks are meant that are put away (`archived`), or those that are not.
     pub const fn takes(self, archived: bool) -> bool {
         match self {
             Self::LeftOut => !archived,

@@ -74,9 +74,9 @@ pub struct Signature {
     pub statement: String,
     /// When, in UTC.
     pub at: Timestamp,
-    /// The number of its step: what it stands under is everything before.
+    /// The number of its step. The name stands under everything before it.
     pub step: u64,
-    /// The number of the step that changed an answer afterwards. It stays visible and no longer holds.
+    /// The number of the step that changed an answer afterwards. The name stays visible but no longer holds.
     pub voided_by: Option<u64>,
 }
 
@@ -113,7 +113,7 @@ pub struct Planned {
     pub note: String,
     /// Whether it is done.
     pub done: bool,
-    /// Who said so first, and when. The steps tell it; nobody plans it.
+    /// Who said so first, and when. The steps tell this; nobody plans it.
     pub said: Option<Said>,
 }
 

@@ -11,8 +11,8 @@ use crate::logic::{Answer, Verdict};
 /// step is added, and [`Step::format`] says which steps need it.
 pub const FORMAT: u32 = 3;
 
-/// The version with which a record begins. What needs a newer one raises it, so that a record without that stays
-/// readable for programs that do not know it.
+/// The version with which a record begins. A step that needs a newer version raises it. So a record without such a step
+/// stays readable for programs that do not know the newer version.
 pub const BEGINS: u32 = 2;
 
 /// One thing that happened.
@@ -164,8 +164,8 @@ pub enum Step {
         /// Its letter.
         rule: String,
     },
-    /// Answers to these questions were tried out first, in a what-if, and kept: the steps that give or take them back
-    /// stand behind this one.
+    /// Answers to these questions were first tried out in a what-if, and then kept. The steps that give them or take
+    /// them back stand behind this one.
     Tried {
         /// Their addresses.
         to: Vec<String>,

@@ -11,7 +11,7 @@ pub(super) struct StepText {
     pub place: Place,
     /// What happened, in a few words.
     pub words: String,
-    /// All that it says, where nothing else shows it: for steps that put nothing in the place of anything.
+    /// The whole content of a step that replaces nothing, because nothing else shows it.
     pub detail: String,
     /// Why, where the step itself says so.
     pub reason: String,

@@ -19,7 +19,7 @@ pub struct Ticked {
     pub behind: String,
 }
 
-/// Reads an answer. Where none of the three boxes is ticked there is no answer, unless one is written behind them.
+/// Reads an answer. Where no box of the three is ticked there is no answer, unless one is written behind them.
 pub fn ticked(text: &str) -> Result<Ticked, Unclear> {
     let (before, mut choices) = choices(text);
     let behind = behind(&mut choices);
@@ -27,7 +27,7 @@ pub fn ticked(text: &str) -> Result<Ticked, Unclear> {
     let ticked = of_boxes(&before, &choices);
     match (ticked, typed) {
         (Ok(answer), None) if behind.is_empty() => Ok(Ticked { answer, behind }),
-        // A note beside a box that is ticked. Without one it may be an answer that nobody can read.
+        // Words beside a ticked box are a note. Where no box is ticked they may be an answer that nobody can read.
         (Ok(answer @ Some(_)), None) => Ok(Ticked { answer, behind }),
         (Ok(answer), Some(typed)) if answer.is_none_or(|answer| answer == typed) => {
             Ok(Ticked { answer: Some(typed), behind: String::new() })
@@ -36,14 +36,14 @@ pub fn ticked(text: &str) -> Result<Ticked, Unclear> {
     }
 }
 
-/// What stands behind the words of the last of three boxes, taken away from them: people write there what they mean.
+/// Takes off what stands behind the words of the last of three boxes: people write there what they mean.
 fn behind(choices: &mut [Choice]) -> String {
     let [_, _, last] = choices else { return String::new() };
     let words: Vec<&str> = last.words.split_whitespace().collect();
     let is_answer = |words: &[&str]| matches!(Answer::read(&plain(&words.join(" "))), Ok(Some(_)));
     let own = (1..words.len()).rev().find(|end| is_answer(&words[..*end]) && !is_answer(&words[..=*end]));
     let Some(end) = own else { return String::new() };
-    // Whoever writes another answer within a sentence may mean that one.
+    // A sentence with another answer in it may mean that answer.
     let rest = words[end..].join(" ");
     if !is_answer(&words[end..]) && words[end..].iter().any(|word| is_answer(&[word])) {
         return String::new();

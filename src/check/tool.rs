@@ -116,7 +116,8 @@ impl Field {
         Self::Country,
     ];
 
-    /// Whether it matters for ceilings of fines and who enforces alone, and is asked once those are worked out.
+    /// Whether it matters only for ceilings of fines and for who enforces. Such a field is asked once these are worked
+    /// out.
     pub const fn is_for_fines(self) -> bool {
         matches!(self, Self::Size | Self::Turnover | Self::Country)
     }

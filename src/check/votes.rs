@@ -3,8 +3,8 @@
 use super::{Check, Entry, Step, Vote};
 
 impl Check {
-    /// The last vote on the answer at an address that nobody struck. `None` where there is none, or where the answer is
-    /// another one by now.
+    /// The last vote on the answer at an address that nobody struck. `None` where there is none, or where the answer
+    /// has changed since.
     pub fn vote(&self, to: &str) -> Option<&Vote> {
         let answer = self.answers.get(to)?.answer;
         self.votes_on(to).map(|(_, vote)| vote).next().filter(|vote| vote.answer == answer)

@@ -1,5 +1,5 @@
-//! Which questions the scope and each rule still wait for on one sheet, each worked out once: what is asked next and
-//! what it is asked for are read off the same lists.
+//! Which questions the scope and each rule still wait for on one sheet, each worked out once. The next question, and
+//! what it is asked for, are both read off these lists.
 
 use std::cell::OnceCell;
 

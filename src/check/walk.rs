@@ -64,18 +64,18 @@ pub fn open_in(rulebook: &Rulebook, sheet: &Sheet, stage: Stage) -> Vec<Address>
     open_of(&Waiting::on(rulebook, sheet), stage)
 }
 
-/// The same where the law is about the tool, as far as that is known.
+/// The same, once it is known that the tool is not outside the law.
 fn open_of(waiting: &Waiting, stage: Stage) -> Vec<Address> {
     let Waiting { rulebook, sheet, .. } = waiting;
     match stage {
         Stage::Scope => {
-            // The gates first, in their own order: which of their questions are left hangs on the answers before.
+            // The gates come first, in their own order: the answers so far decide which of their questions are left.
             let (gates, rest): (Vec<Address>, Vec<Address>) =
                 waiting.of(None).iter().partition(|address| asked_by_gate(rulebook, **address));
             let mut open: BTreeSet<Address> = rest.into_iter().collect();
             let for_rules = waiting_for_scope(waiting);
             let shared = for_rules.iter().flatten().copied();
-            // A question that few rules need waits for them, unless no rule can go on without it.
+            // A question that is only asked when needed waits for its rules, unless every rule still possible needs it.
             let early = |address: &Address| {
                 !rulebook.item(*address).when_needed || for_rules.iter().all(|rule| rule.contains(address))
             };
@@ -100,23 +100,24 @@ fn open_of(waiting: &Waiting, stage: Stage) -> Vec<Address> {
     }
 }
 
-/// Whether a rule's quick question is still to be asked. It is asked of every rule, also where an answer that several
-/// rules share has closed the rule already: only an answer of its own checks a rule.
+/// Whether a rule's quick question is still to be asked. It is asked of every rule, even where an answer that several
+/// rules share has already closed the rule: only an answer of its own checks a rule.
 fn wants_quick(waiting: &Waiting, rule: usize) -> bool {
     let quick = waiting.rulebook.rules[rule].quick;
     waiting.sheet.get(quick).is_none()
         && (waiting.of(Some(rule)).contains(&quick) || !waiting.rulebook.is_touched(rule, waiting.sheet))
 }
 
-/// The question that is asked next when nobody is sure of the quick one, unless it is known, or one like it was asked
-/// already: the one that the rule names, or else the one whose answers settle the rule most often.
+/// The question that is asked next when nobody is sure of the quick one. It is the one that the rule names, unless that
+/// is known or no longer matters. Where the rule names none, it is the one whose answers settle the rule most often,
+/// unless another question of the rule was already answered.
 fn deciding(waiting: &Waiting, index: usize) -> Option<Address> {
     let (rule, sheet) = (&waiting.rulebook.rules[index], waiting.sheet);
     let open = waiting.of(Some(index));
     if let Some(decides) = rule.decides {
         return (sheet.get(decides).is_none() && open.contains(&decides)).then_some(decides);
     }
-    // One question and no more: whoever answered another one of the rule is past it.
+    // Only one question is put first. Whoever has answered another question of the rule is past it.
     let asked = rule.structure.questions();
     let begun = asked.iter().any(|address| *address != rule.quick && sheet.answered(*address).is_some());
     if begun {
@@ -152,7 +153,7 @@ pub fn is_outside(rulebook: &Rulebook, sheet: &Sheet) -> bool {
 }
 
 /// Every address that counts for something as things stand: what is unknown and still matters, and what was answered
-/// and would be asked again. Of what was answered, the same as [`needed`] for each, found in one go.
+/// and would be asked again. For answers this gives the same as [`needed`], for all of them in one go.
 pub fn all_needed(rulebook: &Rulebook, sheet: &Sheet) -> BTreeSet<Address> {
     let outside = is_outside(rulebook, sheet);
     let rules = rulebook.rules.iter().map(|rule| &rule.structure).filter(|_| !outside);
@@ -190,7 +191,8 @@ fn concerns(own: &BTreeSet<Address>, sheet: &Sheet, address: Address) -> bool {
         })
 }
 
-/// The quick questions that are all that checks their rule, or that are still to be asked for that.
+/// The quick questions of the rules for which no other answer of their own counts: the quick question alone checks the
+/// rule, or has still to do so.
 fn checked_by_quick(rulebook: &Rulebook, sheet: &Sheet) -> Vec<Address> {
     let mut found = Vec::new();
     for (index, rule) in rulebook.rules.iter().enumerate() {

@@ -23,13 +23,14 @@ pub use fields::fields_for_names;
 use ordinary::{is_nobody, is_ordinary};
 use person::{Person, people_in};
 
-/// A shorter word of a name is looked for only as it was typed, and a shorter part of a word not at all.
+/// A word of a name that is shorter than this is looked for only as it was typed. A shorter part of a word is not
+/// looked for.
 const LEAST_PART: usize = 3;
 
 /// What is looked for in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Hidden {
-    /// The letters; in small letters where large and small ones are the same. A space stands for any room.
+    /// The letters. They are small ones where large and small count as the same. A space stands for any room.
     letters: Vec<char>,
     /// Whether large and small letters are the same.
     any_case: bool,
@@ -42,9 +43,9 @@ struct Hidden {
 /// Where a text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
-    /// In a field for names: every word of a name is one.
+    /// In a field for names, where every word of a name is taken for the name.
     Field,
-    /// In what somebody wrote: ordinary words may be just that.
+    /// In what somebody wrote, where an ordinary word may be just that.
     Words,
 }
 
@@ -53,9 +54,9 @@ enum Place {
 pub struct Names {
     /// What is hidden, longest first.
     hidden: Vec<Hidden>,
-    /// By the letters that each begins with, in small ones: many checks name many people.
+    /// What is hidden, by its first letters in small ones, because many checks name many people.
     beginning: HashMap<String, Vec<usize>>,
-    /// Whether anything is hidden at all: without anybody, addresses and numbers stay as well.
+    /// Whether anything is hidden at all. Where nobody is named, addresses and numbers stay too.
     hides: bool,
 }
 
@@ -67,12 +68,12 @@ struct Cast {
     /// Who has a word in their name.
     by_word: HashMap<String, BTreeSet<usize>>,
     hidden: Vec<Hidden>,
-    /// The letters that are looked for already, and whether in large and small ones.
+    /// The letters that are already looked for, and whether large and small ones count as the same.
     looked_for: HashMap<Vec<char>, bool>,
 }
 
 impl Cast {
-    /// Whoever is met next has this number at least.
+    /// Sees to it that whoever is met next gets at least this number.
     fn leave_room_before(&mut self, number: usize) {
         let room = self.people.len().max(number.saturating_sub(1));
         self.people.resize(room, Vec::new());
@@ -84,7 +85,7 @@ impl Cast {
         if key.is_empty() {
             return;
         }
-        // A first name alone is that of whoever is known by it.
+        // A first name alone means the person who is known by it.
         let like: BTreeSet<usize> = key.iter().filter_map(|word| self.by_word.get(word)).flatten().copied().collect();
         let known = like.into_iter().find(|number| {
             let known = &self.people[*number];
@@ -120,8 +121,8 @@ impl Names {
         Self::numbered([], fields)
     }
 
-    /// People who have numbers from 1 already, in the order of those, and everybody else whom fields name, numbered
-    /// after them.
+    /// People who already have numbers, counted from 1, in the order of these numbers. Everybody else whom fields name
+    /// is numbered after them.
     pub fn numbered(
         known: impl IntoIterator<Item = (usize, String)>,
         fields: impl IntoIterator<Item = String>,
@@ -217,9 +218,8 @@ impl Names {
         Entry { number: entry.number, at: entry.at, who: name(&entry.who), did }
     }
 
-    /// What somebody wrote with every name replaced, and mail addresses and telephone numbers with them. Names are
-    /// found as whole words: whole names in large and small letters, a first or last name alone with the capitals it
-    /// has.
+    /// What somebody wrote, without names, mail addresses and telephone numbers. Names are found as whole words: whole
+    /// names in large or small letters, a first or last name alone only with its capitals.
     pub fn hide(&self, text: &str) -> String {
         self.replace(text, Place::Words)
     }
@@ -241,7 +241,7 @@ impl Names {
             let contact = begins.then(|| contact_at(&letters, at)).flatten();
             let person = begins.then(|| self.person_at(&letters, at, place)).flatten();
             match (contact, person) {
-                // The address of somebody who is known is that person.
+                // A mail address of a known person becomes that person.
                 (Some((length, _)), Some((known, person))) if known >= length => {
                     shown.push_str(&Self::person(person));
                     at += known;
@@ -289,7 +289,7 @@ fn first_word(letters: &[char]) -> String {
 }
 
 impl Hidden {
-    /// How many letters it takes at the beginning of a text, if it stands there as a whole.
+    /// How many letters the name takes at the beginning of a text, if it stands there as a whole.
     fn fits(&self, text: &[char], place: Place) -> Option<usize> {
         let any_case = self.any_case || place == Place::Field;
         let mut length = 0;
@@ -320,8 +320,8 @@ fn within(some: &[String], all: &[String]) -> bool {
     some.iter().all(|word| all.contains(word))
 }
 
-/// Whether a name that is an ordinary word too stands where such a word does: in small letters, at the beginning of a
-/// sentence, where every word has a capital, or beside a number, where it is a month.
+/// Whether a name that is also an ordinary word stands where the ordinary word may be meant: in small letters, at the
+/// beginning of a sentence, where every word has a capital, or beside a number, where it is a month.
 fn is_word_here(letters: &[char], at: usize, length: usize) -> bool {
     let before = letters[..at].iter().rev().find(|c| !c.is_whitespace());
     let behind = letters[at + length..].iter().find(|c| !c.is_whitespace());

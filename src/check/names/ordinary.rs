@@ -1,5 +1,5 @@
-//! Words that stand where names stand, and are none. They are told in every language at once: a Dutch role stands in a
-//! check that is read in English too.
+//! Words that stand where names stand, and are none. They are known in every language at once, because a Dutch role
+//! also stands in a check that is read in English.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;

@@ -4,7 +4,7 @@ use super::contact::{Contact, contact_at};
 use super::ordinary::{is_between, is_nobody, is_particle, is_role, is_title};
 use crate::text::capital;
 
-/// More small words than this are a sentence and no name.
+/// With more small words than this, a text is a sentence and no name.
 const MOST_SMALL_WORDS: usize = 3;
 
 /// Somebody as a field names them.
@@ -17,13 +17,14 @@ pub(super) struct Person {
 }
 
 impl Person {
-    /// What tells people apart: the words in small letters, without those within names; else the mail address.
+    /// What tells people apart: the words in small letters without the small words within names, or else the mail
+    /// address.
     pub(super) fn key(&self) -> Vec<String> {
         let words: Vec<String> = self.telling().map(str::to_lowercase).collect();
         if words.is_empty() { self.mail.iter().map(|mail| mail.to_lowercase()).collect() } else { words }
     }
 
-    /// The words by which the person alone can be meant.
+    /// The words that can stand for the person by themselves.
     pub(super) fn telling(&self) -> impl Iterator<Item = &str> {
         self.words.iter().map(String::as_str).filter(|word| !is_particle(word))
     }
@@ -115,8 +116,8 @@ fn has_capital(word: &str) -> bool {
     word.starts_with(|c: char| c.is_uppercase())
 }
 
-/// Whether words of which the first usually names nobody are a name all the same: `My Nguyen`, `See Lee`. Who would be
-/// named is worth more than a text that stays readable.
+/// Whether words are a name although the first of them usually names nobody: `My Nguyen`, `See Lee`. Hiding a person
+/// matters more than keeping a text readable.
 fn reads_as_name(words: &[String]) -> bool {
     let [first, rest @ ..] = words else { return false };
     let is_of_name = |word: &String| is_particle(word) || (has_capital(word) && !is_role(word) && !is_nobody(word));
@@ -141,7 +142,7 @@ fn piece(text: &str) -> (bool, Vec<String>) {
         is_word && (is_capital(word) || is_particle(word) || (!has_capitals && word.chars().any(char::is_alphabetic)))
     };
     let mut names: Vec<String> = words.into_iter().filter(is_name).collect();
-    // What joins names stands before one.
+    // A word that joins names stands before a name, so at the end it is none.
     while names.last().is_some_and(|word| is_particle(word)) && telling(&names) > 0 {
         names.pop();
     }
