@@ -16,14 +16,14 @@ impl Gatherer<'_> {
             let counts = needed.contains(&address) || self.is_part_of_a_reason(address);
             self.answer(&item.name, &item.ask, counts)
         });
-        // An answer to a question that these rules do not have stands in the record all the same.
+        // An answer to a question that these rules do not have still stands in the record.
         let unknown = self.subject.check.answers.keys();
         let unknown = unknown.filter(|name| rulebook.address(name).is_none());
         known.chain(unknown.filter_map(|name| self.answer(name, "", false))).collect()
     }
 
-    /// Whether a proof rests on the answer. An answer to a whole condition is never asked for, and decides all the
-    /// same.
+    /// Whether a proof rests on the answer. An answer to a whole condition is never asked for, but it decides like any
+    /// other.
     fn is_part_of_a_reason(&self, address: Address) -> bool {
         let outside = self.findings.tool == Verdict::OutsideTheAct;
         let rules = self.findings.rules.iter().filter(|_| !outside).flat_map(|finding| finding.proof.all());
@@ -62,9 +62,9 @@ impl Gatherer<'_> {
         })
     }
 
-    /// What is unknown and still matters, each once: the very questions that go to colleagues. What somebody was not
-    /// sure of in the scope comes first, as every rule waits for it; then those that keep the result open, by how
-    /// pressing their rules are, then the rest of the scope, then those of the other rules.
+    /// What is unknown and still matters, each once: the same questions that go to colleagues. First come those of the
+    /// scope to which somebody was not sure, because every rule waits for them. Then come those that keep the result
+    /// open, by how pressing their rules are, then the rest of the scope, then those of the other rules.
     pub(super) fn open_points(&self) -> Vec<OpenPoint> {
         let findings = &self.findings;
         let (deciding, others): (Vec<&Finding>, Vec<&Finding>) =

@@ -1,4 +1,4 @@
-//! The few facts that decided a result, in sentences: what a first page tells instead of how many conditions are met.
+//! The few facts that decided a result, in sentences. A first page tells them instead of the number of conditions met.
 
 use std::cmp::Reverse;
 
@@ -42,8 +42,8 @@ impl Gatherer<'_> {
         }
     }
 
-    /// The findings, most pressing first: within a verdict the rules that apply already, then those that the tool comes
-    /// nearest to.
+    /// The findings, most pressing first. Within a verdict, the rules that already apply come first, then the rules
+    /// that the tool comes nearest to.
     pub(super) fn by_pressing(&self) -> Vec<&Finding> {
         let mut sorted = self.findings.by_urgency();
         sorted.sort_by_cached_key(|finding| {
@@ -53,20 +53,21 @@ impl Gatherer<'_> {
         sorted
     }
 
-    /// How many conditions of a rule rest on a Yes to something of its own.
+    /// How many conditions of a rule rest on a Yes to a question of its own.
     pub(super) fn met(&self, finding: &Finding) -> usize {
         let conditions = finding.proof.conditions.iter().filter(|proof| proof.truth == Truth::Yes);
         conditions.filter(|proof| said(proof, Answer::Yes).any(|address| self.is_own(finding, address))).count()
     }
 
-    /// How much of a rule's own is so: what was answered Yes, and what follows.
+    /// To how many of a rule's own questions the answer is Yes, given or following.
     pub(super) fn so(&self, finding: &Finding) -> usize {
         let rulebook = self.subject.rulebook;
         let own = rulebook.addresses().filter(|address| rulebook.rule_of(*address) == Some(finding.rule));
         own.filter(|address| self.sheet.get(*address) == Some(Answer::Yes)).count()
     }
 
-    /// Whether the tool comes near to a rule: it is not decided, or one condition alone is missing.
+    /// Whether the tool comes near to a rule. It does where the rule is met, claimed or open, and where one condition
+    /// alone is missing while another rests on a Yes to a question of the rule's own.
     pub(super) fn comes_near(&self, finding: &Finding) -> bool {
         match finding.verdict {
             Verdict::Prohibited | Verdict::ExceptionClaimed | Verdict::Open => true,
@@ -75,8 +76,8 @@ impl Gatherer<'_> {
         }
     }
 
-    /// The facts under the rules that decide: each rule has its turn, by its letter where there are several, and what
-    /// they share comes last.
+    /// The facts under the rules that decide. The rules take turns, each fact with the letter of its rule where there
+    /// are several. The facts that rules share come last.
     fn told_of(&self, deciding: Vec<&Finding>) -> Vec<String> {
         if let [finding] = deciding[..] {
             return self.facts(finding).into_iter().map(|(address, answer)| self.fact(address, answer)).collect();
@@ -101,8 +102,8 @@ impl Gatherer<'_> {
         in_turn.chain(shared.into_iter().map(|(address, answer)| self.fact(address, answer))).collect()
     }
 
-    /// The facts under one rule: first those of its exception, then one for each of its conditions in turn, and what
-    /// every rule shares last. What is so comes before what is not.
+    /// The facts under one rule, in turns: one from each exception that holds, then one from each condition. The rule's
+    /// own facts come before those that rules share, and what is so comes before what is not.
     fn facts(&self, finding: &Finding) -> Vec<(Address, Answer)> {
         let proofs = finding.proof.exceptions.iter().filter(|proof| proof.truth == Truth::Yes);
         let proofs: Vec<&Proof> = proofs.chain(&finding.proof.conditions).collect();
@@ -122,7 +123,7 @@ impl Gatherer<'_> {
         }
         found.sort_by_key(|address| !self.is_own(finding, *address));
         let mut told: Vec<(Address, Answer)> = found.into_iter().map(|address| (address, Answer::Yes)).collect();
-        // A rule that is met rests on every exception that is not there as much.
+        // A rule that is met rests just as much on every exception that does not hold.
         if finding.verdict == Verdict::Prohibited {
             let exceptions = finding.proof.exceptions.iter().filter(|proof| proof.truth == Truth::No);
             let mut absent: Vec<Address> = Vec::new();
@@ -171,7 +172,7 @@ impl Gatherer<'_> {
     }
 }
 
-/// Where this was answered, among what carries the value of a proof.
+/// The addresses with this answer among the answers that carry the value of a proof.
 fn said(proof: &Proof, wanted: Answer) -> impl Iterator<Item = Address> + use<> {
     let counts = proof.standing != Standing::NotNeeded;
     let answers = if counts { proof.decided_by() } else { Vec::new() };

@@ -31,7 +31,7 @@ impl Gatherer<'_> {
             return Vec::new();
         }
         let here = self.subject.check.tool.get(Field::Country).trim();
-        // Without a country every authority is told; with one, those of other countries are not.
+        // Without a country every authority is told. With one, the authorities of other countries are left out.
         let is_here = |country: &str| here.is_empty() || country.eq_ignore_ascii_case(here);
         let enforcers = self.subject.rulebook.consequences.enforcers.iter();
         enforcers

@@ -139,7 +139,7 @@ impl Gatherer<'_> {
         let outside = self.findings.tool == Verdict::OutsideTheAct;
         let remarks = rulebook.scope.remarks.iter().filter(|(when, _)| when.truth(&self.sheet, &[]) == Truth::Yes);
         let open = &self.findings.scope_open;
-        // One line, however many questions are open: each of them stands among the open points.
+        // One line is enough, however many questions are open: each of them stands among the open points.
         let uncertain = open.first().map(|first| match (&rulebook.item(*first).ask, open.len()) {
             (ask, 1) => say!("account-scope-uncertain", question = ask),
             (ask, count) => say!("account-scope-uncertain-several", count = count, question = ask),

@@ -9,7 +9,7 @@ use crate::logic::{Sheet, Verdict};
 use crate::rulebook::Rulebook;
 use crate::words::{and, day, say};
 
-/// More answers than this do not decide "alone" in any sense that helps a reader.
+/// With more answers than this, "alone" does not help a reader.
 const MOST_ALONE: usize = 4;
 
 /// What a result asks of whoever reads it.
@@ -21,7 +21,7 @@ pub enum Headline {
     ProveItAndGetAdvice,
     /// A fact is missing. So many rules are open or not checked.
     NotFinished(usize),
-    /// Every fact that matters is known; how the law is read decides.
+    /// Every fact that matters is known. Only the reading of the law decides.
     LawIsOpen,
     /// Every rule has a missing condition.
     NoRuleCaughtIt,
@@ -74,8 +74,8 @@ pub(super) fn is_open_in_law_alone(findings: &Findings) -> bool {
         })
 }
 
-/// The headline as sentences. `alone` are the answers that decide everything by themselves, where there are any, and
-/// `who` those who can tell what is open.
+/// The headline as sentences. `alone` are the answers that decide everything by themselves, where there are any. `who`
+/// are the people who can tell what is open.
 pub(super) fn in_sentences(
     headline: Headline,
     findings: &Findings,
@@ -117,7 +117,7 @@ pub(super) fn in_sentences(
     told.join(" ")
 }
 
-/// The few answers about the scope or the role that decide everything alone, whatever else is said.
+/// The few answers about the scope or the role that decide everything by themselves, whatever else is said.
 pub(super) fn alone(rulebook: &Rulebook, sheet: &Sheet, findings: &Findings) -> Vec<Reason> {
     let decides = |sheet: &Sheet| match findings.tool {
         Verdict::OutsideTheAct => is_outside(rulebook, sheet),

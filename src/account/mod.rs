@@ -223,7 +223,8 @@ pub struct RuleTold {
     pub open: Vec<OpenPoint>,
     /// The conditions and exceptions that decided it or keep it open, with the law's words.
     pub grounds: Vec<Ground>,
-    /// How many of its conditions rest on a Yes to something of its own: how near the tool comes to it.
+    /// How many of its conditions rest on a Yes to a question of its own, which shows how near the tool comes to the
+    /// rule.
     #[serde(skip)]
     pub met: usize,
     /// How many of its own facts are so, by the answers.
@@ -233,7 +234,7 @@ pub struct RuleTold {
     pub decided_by: Vec<Reason>,
     /// What would change the verdict.
     pub would_change: Ways,
-    /// What it would give if the law were about the tool, where that is not so.
+    /// What it would give if the law were about the tool; `None` where the law is about it.
     #[serde(serialize_with = "dated_in_words")]
     pub otherwise: Option<Dated>,
     /// What must stay true for a claimed exception.
@@ -269,8 +270,8 @@ impl RuleTold {
         say!("account-rule-named", rule = &self.id, title = &self.title)
     }
 
-    /// What sorts rules that give the same by how pressing they are: those that apply already first, then those that
-    /// the tool comes nearest to.
+    /// Sorts rules with the same verdict by how pressing they are: first those that already apply, then those that the
+    /// tool comes nearest to.
     pub fn pressing(&self) -> (Option<Date>, Reverse<(usize, usize)>) {
         (self.dated.from, Reverse((self.met, self.so)))
     }
@@ -355,7 +356,8 @@ pub struct OriginTold {
 }
 
 impl OriginTold {
-    /// The edition of the rules, with where they come from: rules of an own file are told wherever a result is.
+    /// The edition of the rules, with where they come from. Wherever a result is told, the reader learns that its rules
+    /// are an own file.
     pub fn edition_and_rules(&self) -> String {
         if self.rules.is_empty() { self.edition.clone() } else { format!("{} ({})", self.edition, self.rules) }
     }

@@ -18,8 +18,8 @@ pub struct NeighbourTold {
     pub text: String,
     /// Whether it makes a tool high-risk.
     pub high_risk: bool,
-    /// Whether the answers come near to it: they call for it, or a rule points to it that ended as claimed or open, or
-    /// that misses a single condition.
+    /// Whether the answers come near to it. They do where they call for it, or where a rule that points to it is
+    /// claimed or open or misses a single condition.
     pub near: bool,
     /// The letters of the rules that point to it.
     pub rules: Vec<String>,

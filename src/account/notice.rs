@@ -72,7 +72,7 @@ impl Notice {
         self.naming(MOST_NAMED)
     }
 
-    /// The same, where there is one page for everything: fewer questions are named, and how many others there are.
+    /// The same where everything has to fit on one page. It names fewer questions, and says how many more there are.
     pub fn shortly(&self) -> String {
         self.naming(MOST_NAMED_SHORTLY)
     }

@@ -34,7 +34,7 @@ impl Reason {
     /// An answer that counts, with what it follows from where nobody gave it.
     pub fn counting(rulebook: &Rulebook, (address, answer): (Address, Answer), followed: &[Followed]) -> Self {
         let followed = followed.iter().find(|followed| (followed.address, followed.answer) == (address, answer));
-        // Each of those that it follows from is enough alone: one is told.
+        // Each answer that it follows from is enough alone, so one is told.
         let from = followed.and_then(|followed| followed.from.first());
         let follows_from = from.map(|(address, answer)| Self::at(rulebook, *address, *answer).in_words());
         Self { follows_from, ..Self::at(rulebook, address, answer) }

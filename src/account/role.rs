@@ -20,8 +20,8 @@ pub enum Role {
 }
 
 /// The questions of the scope that ask for each part. Their names stand here and not in the rule file: the parts are
-/// those of the Act itself, whatever an edition of the rules asks about them, and the rule files of version 0.1.0 have
-/// no field that could say so. Rules without such a question tell nothing about the part.
+/// those of the Act itself, whatever an edition of the rules asks about them. Rule files of version 0.1.0 also have no
+/// field for them. Rules without such a question tell nothing about the part.
 const ASKED: [(&str, Role); 4] = [
     ("scope.supplies", Role::Provider),
     ("scope.uses", Role::Deployer),

@@ -65,7 +65,7 @@ impl Gatherer<'_> {
             }),
             neighbours: told_if(checked, || {
                 let neighbours = rule.neighbours.iter().map(|index| &rulebook.consequences.neighbours[*index]);
-                // Duties of an Act that is not about the tool do not apply all the same; other law does.
+                // Where the Act is not about the tool, its duties do not apply. Other law still does.
                 let is_outside = finding.verdict == Verdict::OutsideTheAct;
                 let neighbours = neighbours.filter(|told| !(is_outside && told.of_this_act));
                 let called_for = neighbours.filter(|told| told.called_for(&self.sheet) != Truth::No);

@@ -1,4 +1,5 @@
-//! What to do now, the most pressing verdict first: the steps of its rules that call for some, then its own.
+//! What to do now, the most pressing verdict first. Each verdict tells the steps of its rules first, and then its own
+//! steps.
 
 use super::Step;
 use super::gather::Gatherer;
@@ -21,13 +22,14 @@ impl Gatherer<'_> {
             .collect()
     }
 
-    /// Every step, the most pressing verdict first: the steps of its rules, then those that it calls for everywhere.
+    /// Every step, the most pressing verdict first. Each verdict tells the steps of its rules first, and then those
+    /// that it calls for everywhere.
     pub(super) fn to_do(&self) -> Vec<Step> {
         let mut items: Vec<Step> = Vec::new();
         let mut verdicts: Vec<Verdict> = self.findings.rules.iter().map(|finding| finding.verdict).collect();
         verdicts.sort_unstable();
         verdicts.dedup();
-        // That a rule did not catch the tool is told when nothing else is.
+        // That a rule did not catch the tool is told only when there is nothing else to tell.
         let is_told = |verdict| verdicts.len() == 1 || verdict < Verdict::NotChecked;
         for verdict in verdicts.iter().copied() {
             let rules = self.findings.by_urgency().into_iter().filter(|finding| finding.verdict == verdict);
@@ -60,7 +62,8 @@ impl Gatherer<'_> {
         names.any(|name| grounds.iter().any(|ground| name.strip_prefix("scope.") == Some(ground)))
     }
 
-    /// Whether there is something to find out where the steps are for that, and no prohibition in force says the same.
+    /// Whether these steps are called for. Steps that find out facts need a missing fact, and some steps are left out
+    /// where a prohibition in force already says to stop.
     fn is_called_for(&self, steps: &Steps) -> bool {
         let misses_a_fact = || !is_open_in_law_alone(&self.findings);
         (!steps.facts_missing || misses_a_fact()) && !(steps.unless_stopped && self.is_stopped())
@@ -72,7 +75,8 @@ impl Gatherer<'_> {
         prohibited.any(|finding| self.subject.rulebook.rules[finding.rule].applies_from <= self.findings.on)
     }
 
-    /// Whether steps for every rule are for the time before or after a rule with this verdict begins to apply.
+    /// Whether steps for every rule fit the day: some are for the time before a rule with this verdict begins to apply,
+    /// others for the time from then on.
     fn is_time_for(&self, verdict: Verdict, steps: &Steps) -> bool {
         let Some(before) = steps.before_start else { return true };
         let mut given = self.findings.rules.iter().filter(|finding| finding.verdict == verdict);

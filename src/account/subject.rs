@@ -6,10 +6,10 @@ use jiff::civil::Date;
 use crate::check::Check;
 use crate::rulebook::Rulebook;
 
-/// What has to be said of a record before anything that it says.
+/// What a reader has to know about a record before anything that it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Caveat {
-    /// A newer version of the program wrote it, and nothing is wrong with it; else it is damaged.
+    /// Whether a newer version of the program wrote the record and nothing is wrong with it. Otherwise it is damaged.
     pub is_newer: bool,
     /// How, in a sentence without its end.
     pub words: String,

@@ -5,7 +5,7 @@ use super::gather::Gatherer;
 use crate::words::day;
 
 impl Gatherer<'_> {
-    /// The ballots behind answers that stand, those in which not all said the same first.
+    /// The ballots behind answers that stand. Those in which not everybody said the same come first.
     pub(super) fn votes(&self) -> Vec<VoteTold> {
         let rulebook = self.subject.rulebook;
         let told = rulebook.addresses().filter_map(|address| {

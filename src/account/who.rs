@@ -13,7 +13,7 @@ impl Gatherer<'_> {
     pub(super) fn who_can_tell(&self, points: &[OpenPoint]) -> Vec<String> {
         let mut people: Vec<(String, usize)> = Vec::new();
         for point in points {
-            // A name that somebody wrote down is one name, whatever signs stand in it.
+            // A name that a person wrote down is one name, whatever signs stand in it.
             let is_noted = !self.subject.check.remark(&point.address, Remark::WhoKnows).is_empty();
             let named = if is_noted { vec![point.who_can_tell.as_str()] } else { each(&point.who_can_tell) };
             for name in named.into_iter().filter(|name| !name.is_empty()) {

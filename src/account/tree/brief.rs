@@ -7,7 +7,8 @@ use crate::logic::Standing;
 use crate::words::say;
 
 impl Tree {
-    /// The same drawing with what decided it, or can still decide it: what is not needed is counted where it stood.
+    /// The same drawing, cut down to what decided it or can still decide it. What is not needed is counted at the place
+    /// where it stood.
     #[must_use]
     pub fn deciding(mut self) -> Self {
         self.sections = Section::deciding_all(&self.sections);
@@ -21,8 +22,8 @@ impl Tree {
         self
     }
 
-    /// The same drawing in pieces that fit, each with as many conditions and exceptions as it takes. What is told of
-    /// the whole stands on the first.
+    /// The same drawing in pieces that fit, each with as many conditions and exceptions as there is room for. What is
+    /// told of the whole drawing stands on the first piece.
     pub fn apart(self, fits: impl Fn(&Self) -> bool) -> Vec<Self> {
         if fits(&self) {
             return vec![self];
@@ -53,7 +54,7 @@ impl Tree {
         pieces
     }
 
-    /// The same drawing with one more section, which goes on with the last one where it has the same heading.
+    /// The same drawing with one more section. The section joins the last one where both have the same heading.
     fn with(mut self, more: Section) -> Self {
         match self.sections.last_mut() {
             Some(last) if std::ptr::eq(last.heading, more.heading) => last.branches.extend(more.branches),
@@ -62,9 +63,9 @@ impl Tree {
         self
     }
 
-    /// The same drawing, where each place that was decided as a whole stands alone, and so does each that is not
-    /// needed and below which nobody said anything, with the number of its questions. A drawing without answers stays
-    /// as it is.
+    /// The same drawing without the parts that nobody has to answer. A place that was answered as a whole loses its
+    /// parts. So does a place that is not needed and below which nobody said anything; it then tells the number of its
+    /// questions. A drawing without answers stays as it is.
     #[must_use]
     pub fn brief(mut self) -> Self {
         self.sections = Section::brief_all(&self.sections);
@@ -73,7 +74,7 @@ impl Tree {
 }
 
 impl Section {
-    /// The same sections with what decided them, or can still decide them.
+    /// The same sections, cut down to what decided them or can still decide them.
     pub fn deciding_all(sections: &[Self]) -> Vec<Self> {
         let mut sections = sections.to_vec();
         sections.iter_mut().flat_map(|section| &mut section.branches).for_each(keep_deciding);
@@ -104,7 +105,7 @@ fn keep_deciding(branch: &mut Branch) {
 
 fn shorten(branch: &mut Branch) {
     if branch.mark.is_some_and(|mark| mark.whole) {
-        // The answer stands over the questions below, and says so.
+        // The whole answer stands over the questions below, and its mark says so.
         branch.parts.clear();
         return;
     }

@@ -1,5 +1,5 @@
-//! The tree of a rule or of the scope gate: what stands in every picture and in every list, whatever the format; with
-//! answers, marked with what they give and who gave them.
+//! The tree of a rule or of the scope gate. Every picture and every list shows this tree, whatever the format. With
+//! answers, each place is marked with what they give and who gave them.
 //!
 //! ```text
 //! mark   what the answers give at one place, in words and as a look
@@ -101,9 +101,9 @@ pub struct Tree {
     pub outcome: Option<String>,
     /// Whether it goes on with a drawing above it, which has the title.
     pub goes_on: bool,
-    /// Whether it is for whoever reads a report: conditions stand there by their numbers, and nothing by its address.
+    /// Whether it is for the readers of a report. They see conditions by their numbers, and no address.
     pub is_for_readers: bool,
-    /// Where it is one of several pieces, the sections of all of them: their columns stand in the same places.
+    /// The sections of all pieces, where this is one of several, so that their columns stand in the same places.
     pub whole: Arc<[Section]>,
     /// Conditions, then exceptions where there are any.
     pub sections: Vec<Section>,
@@ -204,7 +204,7 @@ impl Tree {
         let words = match (self.id.as_str(), verdict) {
             ("scope", Verdict::NotCaught | Verdict::ExceptionClaimed) => signed(Verdict::OutsideTheAct),
             ("scope", Verdict::Prohibited) => say!("account-inside-the-act").to_owned(),
-            // Whether that day has come is for the one who shows the drawing; naming it is true before and after.
+            // Whoever shows the drawing knows whether that day has come. Naming the day is true before and after.
             (_, Verdict::Prohibited) => format!("{} ({})", signed(verdict), self.facts),
             _ => signed(verdict),
         };
@@ -318,7 +318,8 @@ impl Pen<'_> {
                 notes: vec![clean(why)],
                 ..Branch::connects(Kind::Unsettled, say!("account-contested-place"), vec![self.test(part)])
             },
-            // Drawn once, where it stands in the list: a second copy would look like a second set of questions.
+            // An exception is drawn once, where it stands in the list. A second copy would look like a second set of
+            // questions.
             Test::Exception(index) => {
                 let exception = self.structure.exceptions.get(*index);
                 let name = exception.map(|exception| self.name(exception.element.address)).unwrap_or_default();
@@ -350,12 +351,13 @@ impl Pen<'_> {
     }
 }
 
-/// Done once for every text that enters a drawing, so that no writer can forget it.
+/// Every text that enters a drawing passes through here, so that no writer can forget it.
 fn clean(text: &str) -> String {
     visible(text).into_owned()
 }
 
-/// A whole answer stands between an element and its questions in the proof; the drawing has no place for it.
+/// Marks an element. In the proof, a whole answer stands between the element and its questions; the drawing has no
+/// place for it.
 fn mark_element(branch: &mut Branch, proof: &Proof) {
     let mark = Mark::of(proof);
     // An element that was not answered as a whole shares the node of its test, which may be a question.

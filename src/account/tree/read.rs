@@ -1,4 +1,4 @@
-//! The tree as it is read line by line: a condition that only gathers its parts is one line with them, and what stands
+//! The tree as it is read line by line. A condition that only gathers its parts is one line with them, and what stands
 //! beside a place is told behind it.
 
 use serde::{Serialize, Serializer};
