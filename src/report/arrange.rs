@@ -1,5 +1,5 @@
-//! Each part of an account as blocks. There is one arrangement: documents, screens and line mode go through the same
-//! blocks, so that none can tell more or less than another.
+//! Each part of an account as blocks. Documents, screens and line mode go through the same blocks, so that none can
+//! tell more or less than another.
 
 use super::block::{Block, Picture, heading, list, table};
 use super::graph::height;
@@ -12,7 +12,7 @@ use crate::rulebook::Sourced;
 use crate::text::capital;
 use crate::words::{day, moment, say};
 
-/// A picture that is higher than this, in its own pixels, is drawn in parts: half a page of paper each, so that the
+/// A picture that is higher than this, in its own pixels, is drawn in parts. This is half a page of paper, so that the
 /// foot of a page is not left empty where the next part does not fit.
 const HIGHEST: u32 = 620;
 
@@ -187,7 +187,8 @@ pub(super) fn pictures(rule: &str, tree: &Tree) -> Vec<Block> {
     })
 }
 
-/// What decided the tree, or can still decide it, as pictures that fit on a page. `title` is told which of how many.
+/// What decided the tree, or can still decide it, as pictures that fit on a page. `title` gets the number of the
+/// picture and how many there are.
 fn figures(tree: &Tree, title: impl Fn(usize, usize) -> String) -> Vec<Block> {
     let whole = tree.clone().deciding().for_readers();
     let trees = whole.apart(|tree| height(tree) <= HIGHEST);

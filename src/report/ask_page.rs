@@ -1,5 +1,5 @@
-//! The page of questions for a colleague who may know what the assessor does not: to fill in where people are, in Word,
-//! in a text, in a mail. It is read again by the marks in square brackets and by the labels.
+//! The page of questions for a colleague who may know what the assessor does not. It is filled in where people are: in
+//! Word, in a text, in a mail. It is read again by the marks in square brackets and by the labels.
 
 use super::block::{Block, Document};
 use crate::check::{Inquiry, OpenQuestion, check_mark, question_mark};

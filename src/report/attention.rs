@@ -1,4 +1,4 @@
-//! What needs attention among many checks: some of them by their places, each told when its turn comes.
+//! What needs attention among many checks. Tools are kept by their places and told only when their turn comes.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -12,7 +12,7 @@ use crate::rulebook::Rulebook;
 use crate::text::cut_at_words as cut;
 use crate::words::say;
 
-/// More tools are counted where a sentence names those that a rule may concern.
+/// A sentence names at most so many of the tools that a rule may concern, and counts the others.
 const MOST_CONCERNED: usize = 200;
 
 /// One kind of attention, with what needs it. Empty kinds are left out.
@@ -23,7 +23,7 @@ pub struct Attention {
     needs: Needs,
 }
 
-/// What needs attention: some of the tools by their places, each told when its turn comes, or sentences.
+/// What needs attention: tools by their places, each told when its turn comes, or sentences.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Needs {
     Tools(Kind, Vec<u32>),
@@ -129,7 +129,8 @@ impl Attention {
     }
 }
 
-/// What needs attention, and how many tools have which verdict, rule by rule: every line is unpacked once.
+/// What needs attention, and how many tools have which verdict, rule by rule. Both come out of one pass, so that every
+/// line is unpacked once.
 pub(super) fn went_through(tools: &Tools, rulebook: &Rulebook, on: Date) -> (Vec<Attention>, Vec<Vec<usize>>) {
     let mut numbers = vec![vec![0; Verdict::ALL.len()]; rulebook.rules.len()];
     let mut places = Kind::ALL.map(|_| Vec::new());
@@ -168,8 +169,8 @@ pub(super) fn went_through(tools: &Tools, rulebook: &Rulebook, on: Date) -> (Vec
     (attention, numbers)
 }
 
-/// The tools that a rule may concern which has yet to begin. Each is named once, however many checks of it there are,
-/// and as many as anybody reads.
+/// The tools that may be concerned by a rule that has yet to begin. Each is named once, however many checks of it there
+/// are, and no more are named than anybody reads.
 #[derive(Default)]
 struct Concerned {
     named: Vec<String>,

@@ -131,7 +131,7 @@ impl Document {
 }
 
 impl Block {
-    /// The block as it is held whole, for who needs all of it at once.
+    /// The block with all its rows, for a writer that needs all of them at once.
     #[must_use]
     pub fn whole(&self) -> Self {
         match self {

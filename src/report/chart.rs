@@ -98,7 +98,8 @@ fn bar(rule: &RuleCounts, y: usize, most: usize, svg: &mut String) {
             fill(verdict)
         );
         let chip = number.len() * 7 + 10;
-        // A number stands on white, so that no pattern runs through it; where there is no room the table tells it.
+        // A number stands on white, so that no pattern runs through it. Where a piece has no room for its number, the
+        // table tells it.
         if width >= chip + 4 {
             let left = from + (width - chip) / 2;
             let _ = write!(

@@ -1,12 +1,12 @@
-//! How wide the columns of a table are: every word whole, what is short in one line, and the rest so that the table
-//! becomes as low as it can. Word files and web pages share it.
+//! How wide the columns of a table are. Every word stays whole, what is short stands in one line, and the other columns
+//! are set so that the table becomes as low as it can. Word files and web pages share this.
 
 use super::graph::measure;
 use crate::text::{Piece, pieces};
 
 /// A column is never narrower than this, in twentieths of a point.
 const NARROWEST: usize = 700;
-/// So many rows say how the columns of a longer table are best.
+/// The widths are worked out from at most so many rows of a longer table.
 const ROWS: usize = 300;
 /// The room is given away in so many shares.
 const SHARES: usize = 60;
@@ -40,8 +40,8 @@ pub(super) enum Kept {
 }
 
 impl Columns {
-    /// The columns of a table that is `whole` wide. Only where the words alone are wider are the longest of them
-    /// broken.
+    /// The columns of a table that is `whole` wide. Words are broken only where the words alone do not fit, and then
+    /// only the longest.
     pub fn of(head: &[String], rows: &[Vec<String>], whole: usize, size: Type) -> Self {
         let sample = Sample { head, rows: rows.get(..ROWS).unwrap_or(rows), size };
         let columns = head.len().max(1);
@@ -97,7 +97,7 @@ impl Sample<'_> {
         self.rows.iter().filter_map(move |row| row.get(column))
     }
 
-    /// The widest word of a column, with what is kept beside it. A head may break inside of what belongs together.
+    /// The widest word of a column, with what is kept beside it. Only a head may break inside what belongs together.
     fn longest(&self, column: usize, kept: Kept) -> usize {
         let words = |text: &str| {
             let words = text.split_whitespace().flat_map(|word| word.split_inclusive('-'));
@@ -116,8 +116,8 @@ impl Sample<'_> {
         (widest.max(head) + self.size.beside).max(NARROWEST)
     }
 
-    /// No name has to stand in five lines beside days that have one each: two, or as many as a share of the page takes,
-    /// the highest column first.
+    /// Widens high columns, the highest first, so that no name stands in five lines beside days that have one each. A
+    /// column gets room for two lines of its longest text, or a share of the page where that is less.
     fn few_lines(&self, widths: &mut [usize], whole: usize) {
         let widest = |column: usize| self.cells(column).map(|text| self.width(text)).max().unwrap_or_default();
         let mut columns: Vec<(usize, usize)> = (0..widths.len()).map(|column| (column, widest(column))).collect();
@@ -130,7 +130,7 @@ impl Sample<'_> {
         }
     }
 
-    /// What is short stands in one line, such as a day or a name, as far as there is room: the shortest first.
+    /// Lets what is short, such as a day or a name, stand in one line, the shortest first, as far as there is room.
     fn short_in_one_line(&self, widths: &mut [usize], whole: usize) {
         let one_line = |column: usize| {
             // Heads may stand in several lines, and a word alone has its room already.
@@ -185,7 +185,8 @@ impl Sample<'_> {
             })
             .collect();
         let row = |cells: &Vec<f64>| cells.iter().zip(&room).map(|(text, room)| (text / room).powi(4)).sum::<f64>();
-        // The square of the height of a row: one row that fills a page is worse than many that are a little higher.
+        // The power of a row is the square of its height: one row that fills a page is worse than many that are a
+        // little higher.
         texts.iter().map(|cells| row(cells).sqrt()).sum()
     }
 }

@@ -28,7 +28,7 @@ pub fn compose(subject: &Subject, length: Length) -> Document {
     compose_account(&account(subject), length)
 }
 
-/// Arranges an account that is at hand already. One page takes as much as fits on it also where it is plain text.
+/// Arranges an account that is already made. One page takes only as much as also fits on it as plain text.
 pub fn compose_account(account: &Account, length: Length) -> Document {
     arranged(account, length, Measure::Text, None)
 }
@@ -71,7 +71,7 @@ fn arranged(account: &Account, length: Length, measure: Measure, letterhead: Opt
     page
 }
 
-/// Client and check, the day, the rules: what a page that was torn off has to say.
+/// Client and check, the day, the rules: what a reader needs to know of a page that was torn off.
 pub(super) fn footer(account: &Account) -> String {
     let (check, edition) = (&account.origin.check, &account.origin.edition);
     let client = account.standing.standing.iter().find(|fact| fact.key == FactKey::Group);

@@ -7,8 +7,8 @@ use crate::check::{Check, HistoryChange, history_in_words};
 use crate::rulebook::Rulebook;
 use crate::words::{moment, say};
 
-/// Changes of a check as a document: one row for each, first one first. `all` is how many there are without a filter.
-/// Questions are told as they are asked: by the rules, or else as the answer in the check was.
+/// Changes of a check as a document: one row for each, the first one first. `all` is how many there are without a
+/// filter. A question is told as the rules ask it, or else as it was asked when it was answered.
 pub fn history_page(
     check: &Check,
     rulebook: &Rulebook,

@@ -16,8 +16,8 @@ use crate::words::say;
 
 const TEMPLATE: &str = include_str!("../../assets/report.html");
 
-/// The width of a printed page, and how tables are set on it, in twentieths of a point: a little more room than the
-/// letters of Arial need, for a screen has other ones.
+/// The width of a printed page, and how tables are set on it, in twentieths of a point. There is a little more room
+/// than the letters of Arial need, because a screen may have other letters.
 const WIDTH: usize = 10_090;
 /// So many rows say how wide the columns of a longer table are.
 const SAMPLE: usize = 300;
@@ -51,7 +51,7 @@ pub fn write_into(document: &Document, out: &mut dyn io::Write) -> Result<(), Te
         heading => lines(&document.title),
         lang => shown(&document.lang),
         footer => shown(&document.footer),
-        // Only signs that mean nothing to a style sheet are left, so these two may stand inside one.
+        // Only signs that mean nothing to a style sheet are left, so these two texts may stand inside one.
         printed => Value::from_safe_string(css_string(&shown(&document.footer))),
         accent => accent.map(|accent| Value::from_safe_string(format!("#{}", accent.digits()))),
         one_page => document.one_page,
@@ -111,7 +111,7 @@ struct Page<'a> {
     document: &'a Document,
     /// How many headings of level 2 there were: a list of contents leads to each.
     headings: usize,
-    /// The heading above, which is what a table is called for those who do not see it.
+    /// The heading above. A table is called by it for people who do not see the page.
     under: &'a str,
 }
 
@@ -161,7 +161,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// A table with columns that fit these rows; `all` tells every row.
+    /// A table with columns that fit the rows of `sample`. `all` gives every row.
     fn table(&self, head: &[String], sample: &[Vec<String>], all: impl FnOnce(Kept) -> Value) -> Value {
         let labels: Vec<String> = head.iter().map(|label| shown(label)).collect();
         let Columns { widths, kept } = Columns::of(head, sample, WIDTH, TABLE);

@@ -120,7 +120,7 @@ fn row(tool: &ToolLine, portfolio: &Portfolio) -> Vec<String> {
         .chain([open])
         .chain(tool.description.iter().map(|fact| fact.value.to_string()))
         .chain([tool.changed.map_or_else(String::new, |at| at.to_string()), record, tool.last_hash.clone()])
-        // A table is passed on alone: where its results come from stands in it.
+        // A table is passed on alone, so it has to say itself where its results come from.
         .chain([format!("{} ({})", portfolio.edition, portfolio.origin)])
         .collect()
 }

@@ -1,5 +1,5 @@
-//! JSON for programs: the account as it stands, versioned. Nothing is left out or shortened; characters that hide or
-//! act on a screen are written as `\u` escapes, so that the file can be looked at and still holds what was typed.
+//! JSON for programs: the account as it stands, versioned. Nothing is left out or shortened. Characters that hide or
+//! act on a screen are written as `\u` escapes, so that people can look at the file and it still holds what was typed.
 
 use std::io::{self, Write};
 

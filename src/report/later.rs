@@ -1,10 +1,10 @@
-//! Rows of a document that are made one at a time, while it is written. A list of many thousand checks so never stands
+//! Rows of a document that are made one at a time, while it is written. So a list of many thousand checks never stands
 //! in memory as a whole.
 
 use std::fmt;
 use std::sync::Arc;
 
-/// Things that are made one by one, as often as they are wanted.
+/// Values that are made one by one, as often as they are wanted.
 #[derive(Clone)]
 pub struct Later<T> {
     count: usize,

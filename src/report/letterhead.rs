@@ -13,7 +13,7 @@ use crate::words::{Key, say};
 
 /// More than this does not fit beside a logo or into a footer.
 const MOST_CHARACTERS: usize = 200;
-/// In the footer: the group of what is reported, such as the client.
+/// In the footer this stands for the group of what is reported, such as the client.
 pub const OF_GROUP: &str = "{group}";
 /// A longer name of a group is cut in the footer.
 const MOST_IN_GROUP: usize = 80;

@@ -1,5 +1,5 @@
-//! Whether an SVG is nothing but a picture. It is refused rather than cleaned: what is left of a cleaned file may not
-//! look like the logo any more, and the person can save a plain one.
+//! Whether an SVG is nothing but a picture. A file that is more is refused and not cleaned: a cleaned file may not look
+//! like the logo any more, and the person can save a plain one.
 
 use self::Refused::{NotAPicture, NotPlain};
 use super::plainly_built::is_plainly_built;
@@ -33,7 +33,7 @@ const REFUSED: [(&str, Key); 15] = [
     ("set", key!("letterhead-holds-movement")),
 ];
 
-/// More declared names than this no drawing program writes.
+/// No drawing program declares more names than this.
 const MOST_NAMESPACES: usize = 100;
 
 /// Refuses an SVG that holds scripts, references to anywhere, movement or a document type.
@@ -87,7 +87,7 @@ fn check_attribute(name: &str, value: &str) -> Result<(), Refused> {
     check_style(value)
 }
 
-/// Style sheets and attributes may point inside the file alone. Signs that hide words from this check are refused.
+/// Style sheets and attributes may point only inside the file. Signs that would hide words from this check are refused.
 fn check_style(style: &str) -> Result<(), Refused> {
     let style = style.to_lowercase();
     if style.contains('\\') || style.contains("/*") && style.contains("url") {

@@ -137,7 +137,7 @@ fn must_escape(c: char, text: &str) -> bool {
     }
 }
 
-/// A text whose lines stay lines, the further ones behind so many blanks.
+/// A text whose lines stay lines. All but the first are indented by so many blanks.
 fn escape_lines(text: &str, indent: usize) -> String {
     let lines: Vec<String> = visible_lines(text).lines().map(escape).collect();
     lines.join(&format!("  \n{}", " ".repeat(indent)))

@@ -1,5 +1,6 @@
-//! The memo and its annexes: in front what was decided, what to do and the rules that decide, each with its reasons;
-//! behind them everything that stands below the result. Each part of the account has its place in one match.
+//! The memo and its annexes. In front stand what was decided, what to do, and the rules that decide, each with its
+//! reasons. Behind them stands everything that supports the result. Each part of the account has its place in one
+//! match.
 //!
 //! ```text
 //! memo      result, the rules that nobody has checked, what to do, who signed, the plan, what is open, days and role,
@@ -69,8 +70,8 @@ impl Memo {
         }
     }
 
-    /// Every rule in a line: those that decide in front, and below them those that nobody has checked, which are
-    /// cleared of nothing; the others in the first annex.
+    /// Every rule in a line. In front stand the rules that decide, and below them the rules that nobody has checked,
+    /// which are cleared of nothing. The others stand in the first annex.
     fn lines(&mut self, rules: &[RuleTold]) {
         let rows = |wanted: &dyn Fn(&RuleTold) -> bool| -> Vec<Vec<String>> {
             let wanted = rules.iter().filter(|rule| wanted(rule));

@@ -21,7 +21,7 @@ pub struct SeveralGroups(pub Vec<String>);
 /// # Errors
 /// [`SeveralGroups`] with their names.
 pub fn for_one_reader(portfolio: &Portfolio) -> Result<String, SeveralGroups> {
-    // A record that cannot be read tells nothing of its group but the name of its file.
+    // A record that cannot be read tells nothing of its group; only the name of its file is known.
     let readable = portfolio.tools.iter().filter(|tool| tool.verdict.is_some());
     let groups: BTreeMap<String, String> = readable.map(|tool| (tool.group.to_lowercase(), tool.group)).collect();
     let mut groups: Vec<String> = groups.into_values().collect();

@@ -1,5 +1,5 @@
-//! The lines of a report on many checks, each as small as it can be while the others are read: a few hundred bytes
-//! beside what people wrote.
+//! The lines of a report on many checks, packed while other records are read. A line takes a few hundred bytes beside
+//! what people wrote.
 
 use std::sync::Arc;
 

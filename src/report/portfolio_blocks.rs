@@ -75,8 +75,8 @@ fn whose(portfolio: &Portfolio) -> &str {
     }
 }
 
-/// The tools. Their groups have a column unless one was chosen, which stands in the title then; whoever is responsible
-/// has one where somebody is.
+/// The tools. Groups have a column, unless one group was chosen: then it stands in the title. The responsible people
+/// have a column where any tool names somebody.
 fn tools(portfolio: &Arc<Portfolio>) -> Block {
     let tools = &portfolio.tools;
     let has_groups = portfolio.selection.group.is_none() && tools.iter().any(|tool| !tool.group.is_empty());
@@ -103,7 +103,8 @@ fn tool_row(tool: &ToolLine, has_groups: bool, has_owners: bool) -> Vec<String> 
         (Some(_), Some(_)) => say!("portfolio-record-damaged", result = &tool.words),
         _ => tool.words.clone(),
     };
-    // Names of checks are long words: they share a column, so that no other one gets too narrow for its words.
+    // Names of checks are long words. They share a column with where the check was taken from, so that no other column
+    // gets too narrow for its words.
     let check = match tool.taken_from.as_str() {
         "" => tool.reference.clone(),
         from => format!("{}, {from}", tool.reference),

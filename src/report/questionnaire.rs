@@ -1,6 +1,6 @@
-//! The blank questionnaire of a rulebook, for printing and filling in by hand: the scope first, then every rule in the
-//! order of the law, each question once, with its address, boxes to tick, a line for a note, the words of the law and
-//! examples.
+//! The blank questionnaire of a rulebook, for printing and filling in by hand. The scope comes first, then every rule
+//! in the order of the law. Each question stands there once, with its address, boxes to tick, a line for a note, the
+//! words of the law and examples.
 
 use std::collections::BTreeSet;
 
@@ -37,7 +37,7 @@ pub fn questionnaire(rulebook: &Rulebook, scope: bool, rules: &[usize]) -> Docum
 
 struct Sheet<'a> {
     rulebook: &'a Rulebook,
-    /// Questions that have stood on the paper already: each is answered once and counts wherever it is used.
+    /// Questions that already stand on the paper. Each is answered once and counts wherever it is used.
     asked: BTreeSet<Address>,
     blocks: Vec<Block>,
 }
@@ -198,6 +198,6 @@ fn edition(rulebook: &Rulebook) -> String {
 }
 
 fn boxes() -> String {
-    // A box stays with its word, and apart from the next one in formats that close up blanks.
+    // A box stays with its word. It also stays apart from the next box in formats that close up blanks.
     Answer::ALL.map(|answer| format!("[\u{a0}]\u{a0}{}", answer.word().replace(' ', "\u{a0}"))).join(" \u{a0} ")
 }

@@ -13,7 +13,7 @@ use crate::words::{lang, say};
 const TEMPLATE: &str = include_str!("../../assets/reply.html");
 
 /// Writes the page. `rules` says whose the rules are, where they are not those of the program. The template engine
-/// escapes every value; the script in it reads texts from the page alone.
+/// escapes every value, and the script in the page reads its texts from the page alone.
 ///
 /// # Errors
 /// When the program itself is damaged.

@@ -56,8 +56,8 @@ fn row(item: &Reworded, rulebook: &Rulebook) -> Vec<String> {
     vec![before, now.to_owned()]
 }
 
-/// What to look at again in a check. `earlier` is what its own rules had that these have not, where their text is
-/// known. `typed` heads the column of addresses, where the reader may have to type one.
+/// What to look at again in a check. `earlier` are the things that the check's own rules had and these do not, where
+/// their text is known. `typed` heads the column of addresses, for a reader who may have to type one.
 pub fn rules_page(
     check: &Check,
     rulebook: &Rulebook,

@@ -1,5 +1,5 @@
-//! How much of a printed sheet a document of one page takes: measured in tenths of a line of its text, with what stands
-//! between its blocks and what the letterhead takes.
+//! How much of a printed sheet a document of one page takes, in tenths of a line of its text. The room between blocks
+//! and the room of the letterhead are counted too.
 
 use super::block::{Block, Document};
 use super::columns::{Columns, Type};
@@ -24,7 +24,7 @@ impl Letters {
         }
     }
 
-    /// How many tenths of a line a sheet has, with some left over, for printers and letters differ.
+    /// How many tenths of a line a sheet has. Some are left over, because printers and letters differ.
     const fn on_a_sheet(self) -> usize {
         match self {
             Self::Small => 725,

@@ -12,8 +12,8 @@ const COLUMNS_OF_PAGE: usize = 80;
 /// How many of them a letterhead takes, as a rule.
 const LINES_OF_LETTERHEAD: usize = 3;
 
-/// Writes the report in lines of at most `width` columns. What is meant for one page gets closer lines where it would
-/// not fit on it.
+/// Writes the report in lines of at most `width` columns. A report meant for one page is set closer where it would not
+/// fit.
 pub fn write(document: &Document, width: usize) -> String {
     let text = put(document, width, false);
     let too_long = document.one_page && text.lines().count() > LINES_OF_PAGE;
@@ -42,7 +42,7 @@ fn put(document: &Document, width: usize, close: bool) -> String {
         match block {
             Block::Heading { text, .. } if close => wrapped(text, "== ", "   ", width, &mut out),
             _ => {
-                // One page has no room for empty lines between things that are told apart by their headings.
+                // One page has no room for empty lines between things that their headings already tell apart.
                 let apart = matches!(block, Block::Heading { .. } | Block::Verdict { .. });
                 if !close && (apart || !document.one_page) {
                     out.push('\n');

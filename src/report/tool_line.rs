@@ -63,14 +63,14 @@ pub struct ToolLine {
     pub last_hash: String,
     /// What is wrong with the record, if anything.
     pub damage: Option<String>,
-    /// Whether that is nothing but that a newer version of the program wrote it.
+    /// Whether the only thing to say is that a newer version of the program wrote the record.
     pub is_newer: bool,
     /// How many answers have to be looked at again before they are relied on.
     pub look_again: usize,
 }
 
 impl ToolLine {
-    /// The tool as it is called in lists; a long name is cut there, and stands whole in the table.
+    /// The tool as it is called in lists. A long name is cut there; the table has the whole name.
     pub fn title(&self) -> String {
         let name = cut(&self.name, MOST_IN_TITLE);
         if self.taken_from.is_empty() {
@@ -87,7 +87,7 @@ impl ToolLine {
     }
 }
 
-/// One field of the description of a tool. There are many, so none of them holds its label.
+/// One field of the description of a tool. There are so many that none of them holds its label.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Described {
     /// Which field of the description it is.
@@ -106,7 +106,7 @@ impl Serialize for Described {
     }
 }
 
-/// One rule for one tool. There are ten for each, so none of them holds its words.
+/// One rule for one tool. There are ten for each tool, so none of them holds its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleLine {
     /// The letter of the rule.

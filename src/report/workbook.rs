@@ -21,7 +21,7 @@ const MOST_LETTERS: usize = 32_000;
 const MOST_IN_NAME: usize = 31;
 /// No column is wider than this, in letters; longer texts have several lines.
 const WIDEST: usize = 60;
-/// Unless a text would have more lines than a row can show.
+/// But a column may be this wide where a text would otherwise have more lines than a row can show.
 const WIDEST_FOR_LONG: usize = 140;
 const NARROWEST: usize = 9;
 
@@ -269,7 +269,7 @@ fn tool_row(tool: &ToolLine, rules: usize) -> Vec<Cell> {
         .collect()
 }
 
-/// Writes the sheets, those without rows too: that nothing is open is told by an empty table.
+/// Writes the sheets, even those without rows: an empty table says that nothing is open.
 pub fn write(title: &str, sheets: &[Sheet], written: Timestamp) -> Result<Vec<u8>, WorkbookFailed> {
     let mut workbook = Workbook::new();
     let made = ExcelDateTime::from_timestamp(written.as_second())?;
@@ -344,7 +344,7 @@ fn excel_day(on: Date) -> Result<ExcelDateTime, XlsxError> {
 /// How many lines the longest text of a row has.
 fn lines_in(cells: &[Cell], widths: &[usize]) -> usize {
     let lines = cells.iter().zip(widths).map(|(cell, width)| match cell {
-        // The letters of a text are not all as narrow as those that a width counts.
+        // Some letters of a text are wider than those by which a width is counted, so one is taken off.
         Cell::Text(text) => lines_of(text, width.saturating_sub(1)),
         Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Moment(_) => 1,
     });

@@ -35,13 +35,13 @@ pub(super) struct Body<'a> {
     break_before: bool,
     /// Headings of level 2 so far: the list of contents leads to each.
     parts: usize,
-    /// The heading above, which is what a table is called for those who do not see it.
+    /// The heading above. A table is called by it for people who do not see the page.
     under: String,
-    /// What the library has no words for, in the order of its places.
+    /// What the library cannot write, in the order of its places.
     raw: Raw,
 }
 
-/// What is put into the finished document: paragraphs for their places, and what each table is called.
+/// What is put into the finished document: the paragraphs that the library cannot write, and what each table is called.
 #[derive(Default)]
 pub(super) struct Raw {
     pub paragraphs: Vec<String>,
@@ -97,7 +97,7 @@ impl<'a> Body<'a> {
             Block::List { ordered, items } => self.list(*ordered, items),
             Block::Facts(facts) => {
                 let rest = self.width.saturating_sub(LABELS);
-                // Facts below facts belong to them, as the answer to its question.
+                // Facts directly below facts belong to them, as an answer belongs to its question.
                 let goes_on = matches!(next, Some(Block::Facts(_)));
                 let rows = facts.iter().enumerate().map(|(at, (name, value))| {
                     let stays = facts.len() <= MOST_TOGETHER && (goes_on || at + 1 < facts.len());
@@ -149,7 +149,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// What is not needed is grey, and its mark says so in words all the same.
+    /// Writes one place of the tree. What is not needed is grey, and its mark also says so in words.
     fn branch(&mut self, branch: &Branch, depth: usize) {
         let tinted = |run: Run| if branch.matters() { run } else { run.color(QUIET) };
         let mut paragraph =

@@ -57,7 +57,7 @@ pub fn write(document: &Document, written: &str) -> Result<Vec<u8>, DocxFailed> 
     }
 }
 
-/// What the library has no words for is put into the finished parts.
+/// Puts what the library cannot write into the finished parts.
 fn complete(file: &mut XMLDocx, document: &Document, letterhead: &Letterhead, raw: &Raw) -> Result<(), DocxFailed> {
     file.document = parts::repeat_heads(&file.document)?;
     file.document = parts::name_tables(&file.document, &raw.tables)?;

@@ -1,4 +1,4 @@
-//! The parts of a Word file in less room: the library lays them side by side as they are, ten times as large.
+//! Packs the parts of a Word file. The library stores them unpacked, which takes ten times the room.
 
 use std::io::Cursor;
 

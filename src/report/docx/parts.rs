@@ -74,8 +74,8 @@ pub(super) fn name_tables(document: &[u8], names: &[String]) -> Result<Vec<u8>, 
     Ok(out.into_bytes())
 }
 
-/// The hyphens at which no line ends, as the sign that word processors have for them; in descriptions of pictures they
-/// are plain hyphens.
+/// Turns the hyphens at which no line ends into the sign that word processors have for them. In descriptions of
+/// pictures they become plain hyphens.
 pub(super) fn firm_hyphens(document: &[u8]) -> Result<Vec<u8>, DocxFailed> {
     const SIGN: &str = "</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">";
     let text = as_text(document)?;

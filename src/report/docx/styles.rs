@@ -16,7 +16,7 @@ pub(super) const DEEPEST: usize = 8;
 pub(super) const POINTS: usize = 10;
 /// The list of the proof tree.
 pub(super) const TREE: usize = 11;
-/// From here on, one for each numbered list, so that each begins with 1.
+/// The lists from here on are numbered lists, one list each, so that each begins with 1.
 pub(super) const FIRST_NUMBERED: usize = 20;
 
 const QUIET: &str = "565D66";

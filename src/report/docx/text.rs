@@ -20,8 +20,8 @@ pub(super) fn run(text: &str) -> Run {
     lines_of(&firm(&visible_lines(text), Kept::Together))
 }
 
-/// The hyphen at which no line ends. In the finished document it becomes the sign that word processors have for it,
-/// which is a hyphen wherever it is searched or copied.
+/// The hyphen at which no line ends. In the finished document it becomes the sign that word processors have for it.
+/// Whoever searches or copies that sign gets a plain hyphen.
 pub(super) const FIRM_HYPHEN: char = '\u{2011}';
 
 fn firm(text: &str, kept: Kept) -> String {
@@ -38,7 +38,7 @@ fn lines_of(text: &str) -> Run {
     lines.fold(first, |run, line| run.add_break(BreakType::TextWrapping).add_text(line))
 }
 
-/// Text that shows whatever it hides. The library escapes markup.
+/// Text in which everything hidden is shown. The library escapes markup.
 pub(super) fn clean(text: &str) -> String {
     visible(text).into_owned()
 }

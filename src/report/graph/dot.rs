@@ -78,7 +78,7 @@ impl Graph {
         }
     }
 
-    /// Pointers are drawn last, and do not push their exception to the right of what points to it.
+    /// Draws the pointers last, so that none pushes its exception to the right of what points to it.
     fn pointers(&mut self) {
         for (index, from) in std::mem::take(&mut self.pointers) {
             let to = self.exceptions.iter().find(|(exception, _)| *exception == index).map(|(_, node)| *node);

@@ -38,7 +38,8 @@ pub fn mermaid(text: &str, ascii: bool) -> String {
     safe
 }
 
-/// For the inside of a quoted string of DOT. Graphviz decodes HTML entities there, so the ampersand is one itself.
+/// For the inside of a quoted string of DOT. Graphviz decodes HTML entities there, so an ampersand is written as an
+/// entity.
 pub fn dot(text: &str, ascii: bool) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {

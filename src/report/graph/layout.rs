@@ -1,9 +1,9 @@
 // Long because one pass over the tree fixes every place, and each step needs the one before it.
 //! Where everything in the picture stands.
 //!
-//! Conditions and exceptions stand on the left, one below the other; what connects stands to their right, one column
-//! for each depth; all questions stand in one column at the right, so that they read as a list. Every place has its
-//! first line on the height of the first part below it, as in an outline.
+//! Conditions and exceptions stand on the left, one below the other. What connects them with their questions stands to
+//! their right, one column for each depth. All questions stand in one column at the right, so that they read as a list.
+//! Every place has its first line on the height of the first part below it, as in an outline.
 
 use super::measure::{width, wrap};
 use crate::account::tree::{Branch, Kind, Look, Mark, Section, Tree, as_a_whole};
@@ -84,9 +84,9 @@ pub enum Form {
     Exception,
     /// A box that is round at both ends.
     Pill,
-    /// The same with a second line inside: what follows is turned round.
+    /// The same shape with a second line inside: what follows is turned round.
     DoublePill,
-    /// The same with a broken line: what follows is not settled.
+    /// The same shape with a broken line: what follows is not settled.
     BrokenPill,
     /// A box.
     Question,
@@ -209,7 +209,7 @@ pub fn layout(tree: &Tree) -> Layout<'_> {
     drawer.layout
 }
 
-/// What stands above a condition or an exception: its address, and for readers what it is with its number.
+/// What stands above a condition or an exception: its address or, for readers, what it is with its number.
 pub(super) fn element_name(branch: &Branch, is_for_readers: bool) -> String {
     if !is_for_readers {
         return branch.name.clone();
@@ -241,7 +241,7 @@ fn pill_width(branch: &Branch) -> u32 {
     width(pill_words(branch.kind), Face::Strong.size()).max(mark) + 22
 }
 
-/// What connects, in few words; the key below the picture says the rest.
+/// The few words on a place that connects others. The key below the picture says the rest.
 fn pill_words(kind: Kind) -> &'static str {
     match kind {
         Kind::All => say!("picture-all"),
@@ -368,7 +368,7 @@ impl<'a> Drawer<'a> {
     /// Draws the parts of a place below each other and says how high they are together.
     fn parts(&mut self, branch: &'a Branch, depth: usize, from: (u32, u32), top: u32) -> u32 {
         let mut joint = Joint { from, trunk: from.0 + GAP / 2, aside: is_aside(branch), legs: Vec::new() };
-        // An answer to the whole stands over the parts, which then hang on it by nothing that counts.
+        // An answer to the whole stands over the parts. They still hang on it, but by lines that do not count.
         joint.aside |= branch.mark.is_some_and(|mark| mark.whole);
         let mut next = top;
         for part in &branch.parts {
@@ -413,13 +413,13 @@ impl<'a> Drawer<'a> {
         let x = self.leaves;
         let mut stack = Stack::new(x + PADDING, top + 5, LEAF_WIDTH - 2 * PADDING);
         let question = branch.kind == Kind::Question;
-        // Whoever writes rules sees the address below the words; for readers the words stand there once.
+        // Whoever writes rules sees the address below the words. Readers see only the words.
         let is_named = question && !self.is_for_readers;
         if is_named {
             stack.write(Face::Words, &branch.label);
             stack.skip(if branch.mark.is_some() { 3 } else { 0 });
         }
-        // The sign stands at the right of the last lines, which keep clear of it.
+        // The sign stands at the right of the last lines, so these lines keep clear of it.
         let chip = branch.mark.map(|mark| {
             let chip = chip(mark, 0, stack.y);
             stack.most -= chip.width + PADDING;

@@ -1,5 +1,5 @@
-//! How wide text is without a screen to ask: the letter widths of Arial, which its free stand-ins share, and cells for
-//! every other script.
+//! How wide text is, without a screen to ask. Latin text is measured by the letter widths of Arial, which its free
+//! stand-ins share, and every other script by its cells.
 
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthChar;
@@ -10,8 +10,8 @@ pub fn width(text: &str, size: u32) -> u32 {
     thousandths.saturating_mul(size).saturating_mul(104).div_ceil(100_000)
 }
 
-/// The text in lines that are no wider than `most` pixels. A word that alone is wider is cut between characters as
-/// people see them; nothing is left out.
+/// The text in lines that are no wider than `most` pixels. A single word that is wider is cut between characters as
+/// people see them. Nothing is left out.
 pub fn wrap(text: &str, size: u32, most: u32) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();

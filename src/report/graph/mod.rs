@@ -1,6 +1,6 @@
 //! A rule as a picture: text, Mermaid, DOT and SVG.
 //!
-//! Every format draws the same [`Tree`] of the account, which is made once from a rule and, where answers are at hand,
+//! Every format draws the same [`Tree`] of the account. The tree is made once from a rule and, where there are answers,
 //! marked with what they give. Reading order:
 //!
 //! ```text

@@ -45,7 +45,7 @@ pub fn shape(place: &Place) -> String {
             rect(place, ROUND, &format!("{FILLED} {}", line(look))) + &inner
         }
         Form::BrokenPill | Form::Pointer => {
-            // Its line is broken by itself; what the answers give comes on top of that.
+            // Without answers its line is broken. With answers the line shows what they give.
             let line = look.map_or_else(|| BROKEN.to_owned(), |look| line(Some(look)));
             rect(place, ROUND, &format!("{OPEN} {line}"))
         }

@@ -13,7 +13,7 @@ use crate::account::tree::{Kind, Look, Tree};
 /// Helvetica, Liberation Sans and Arimo have the letter widths of Arial, by which the picture is laid out.
 const FONTS: &str = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
 
-/// Paper stays white in print: dark colours are for screens. Class names are our own, because a style sheet inside an
+/// Dark colours are for screens alone, so paper stays white. Class names are our own, because a style sheet inside an
 /// HTML page reaches the whole page.
 const DARK: &str = "@media screen and (prefers-color-scheme: dark) {\
  .a5g-paper { fill: #101418 } .a5g-ink { fill: #e8eaed } .a5g-quiet { fill: #a8b0b8 } .a5g-box { fill: #1f262e }\

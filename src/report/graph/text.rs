@@ -89,7 +89,7 @@ impl Page {
         let (joint, beside) =
             if is_last { (self.lines.last, self.lines.nothing) } else { (self.lines.fork, self.lines.beside) };
         let below = format!("{left}{beside}");
-        // While parts follow, their line starts below this place and runs beside its further lines.
+        // The line of the parts starts below this place, so it runs beside the further lines of the place too.
         let trunk = if branch.parts.is_empty() { "  " } else { self.lines.beside };
         let further = format!("{below}{trunk}");
         self.wrapped(&format!("{left}{joint}"), &further, &wording(branch));

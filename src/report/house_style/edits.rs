@@ -6,7 +6,7 @@ use roxmltree::Document;
 
 use super::hostile::WORD;
 
-/// The lists of a template get numbers behind those of the report.
+/// What is added to the number of each list of a template, so that it lies behind those of the report.
 const BEHIND: u32 = 1_000;
 
 /// Changes, in any order; no two of them touch.
@@ -33,7 +33,7 @@ impl Edits {
         out
     }
 
-    /// Moves every number of a list behind those of the report. 0 means no list, and stays.
+    /// Moves the number of every list behind those of the report. 0 means no list, and stays.
     pub(super) fn renumber(&mut self, document: &Document) {
         for node in document.descendants().filter(|node| node.tag_name().namespace() == Some(WORD)) {
             let name = match node.tag_name().name() {
@@ -54,7 +54,8 @@ impl Edits {
     }
 }
 
-/// Where the end of the root stands: what is put there comes last inside it. Nothing when the root is one empty tag.
+/// Where the closing tag of the root begins. A text that is put there comes last inside the root. `None` where the root
+/// is one empty tag.
 pub(super) fn end_of_root(document: &Document) -> Option<usize> {
     let range = document.root_element().range();
     let root = document.input_text().get(range.clone())?;

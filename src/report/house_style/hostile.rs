@@ -1,5 +1,5 @@
-//! Whether a part holds nothing but looks. It is refused rather than cleaned, so that nobody takes a template for what
-//! it no longer is.
+//! Whether a part holds nothing but looks. A part that holds more is refused and not cleaned, so that nobody takes a
+//! cleaned template for the original.
 
 use roxmltree::{Document, Node, ParsingOptions};
 
@@ -9,7 +9,7 @@ use crate::words::key;
 
 /// The names of things in a Word file.
 pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-/// More declared names than this no part of a template has.
+/// No part of a template declares more names than this.
 const MOST_NAMESPACES: usize = 2_000;
 /// More elements than this neither.
 const MOST_NODES: u32 = 400_000;
@@ -19,7 +19,7 @@ const DEEPEST: usize = 200;
 
 /// Elements that hold other programs or other documents.
 const REFUSED: [&str; 7] = ["object", "oleobject", "control", "altchunk", "subdoc", "script", "ocx"];
-/// Fields that show what the document itself knows. All others could fetch or run something.
+/// Fields that only show what the document itself knows. Any other field could fetch or run something.
 const FIELDS: [&str; 22] = [
     "=",
     "AUTHOR",
@@ -96,7 +96,7 @@ pub(super) fn check(document: &Document) -> Result<(), HouseStyleFlaw> {
     Ok(())
 }
 
-/// Fields as they are met; each is written in pieces, and one can stand in another.
+/// The fields that are open at a place. Each is written in pieces, and one can stand inside another.
 #[derive(Default)]
 struct Fields {
     open: Vec<String>,
@@ -111,7 +111,8 @@ impl Fields {
                     self.open.push(String::new());
                     Ok(())
                 }
-                // What stands behind is what it showed last; an inner field is a piece of the outer one.
+                // Behind this mark stands only the last result of the field. An inner field is a piece of the outer
+                // one.
                 "separate" => self.open.last_mut().map_or(Ok(()), |told| allowed(&std::mem::take(told))),
                 _ => self.open.pop().map_or(Ok(()), |told| allowed(&told)),
             },

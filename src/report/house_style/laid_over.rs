@@ -35,7 +35,7 @@ pub(in crate::report) fn lay_over(report: &[u8], house: &HouseStyle) -> Result<V
         file.related("rIdTheme", "theme", "theme/theme1.xml", &format!("{CONTENT}.theme+xml"));
     }
     if let Some(fonts) = &house.fonts {
-        // The report has a list of fonts already, under the same name.
+        // The report already has a list of fonts under this name, so no reference has to be added.
         file.part("word/fontTable.xml", fonts, fonts.xml.clone())?;
     }
     let references = file.margins(house, &ids)?;
@@ -86,7 +86,8 @@ impl Laying {
         Ok(ids)
     }
 
-    /// The lists of the template behind those of the report, for its styles may begin each heading with a number.
+    /// Puts the lists of the template behind those of the report: a style of the template may begin each heading with a
+    /// number.
     fn lists(&mut self, house: &HouseStyle) -> Result<()> {
         const NAME: &str = "word/numbering.xml";
         let Some(theirs) = &house.numbering else { return Ok(()) };
@@ -126,8 +127,8 @@ impl Laying {
         Ok(())
     }
 
-    /// Heads and feet: the template's, and below its feet the line that says what the report is about. Returns the
-    /// references of the section.
+    /// Puts in the heads and feet of the template. Below its feet stands the line that says what the report is about.
+    /// Returns the references of the section.
     fn margins(&mut self, house: &HouseStyle, ids: &BTreeMap<String, String>) -> Result<String> {
         let own = mapped(&self.text(OWN_FOOT)?, ids);
         let inside = paragraphs(&own).ok_or_else(|| lost(OWN_FOOT))?;
@@ -143,7 +144,7 @@ impl Laying {
                 let part = match theirs {
                     Some(margin) => &margin.part,
                     None if place == Place::Foot => &Part { xml: own.clone(), links: Vec::new() },
-                    // A page without a head is told so, or it takes over another one.
+                    // A page without a head has to say so; otherwise it takes over another one.
                     None if pages.len() > 1 => &blank,
                     None => continue,
                 };
@@ -166,7 +167,7 @@ impl Laying {
         Ok(references)
     }
 
-    /// The text itself: its styles by the template's names, and its page.
+    /// Gives the text itself the template's names of styles, and the template's page.
     fn document(&mut self, house: &HouseStyle, ids: &BTreeMap<String, String>, references: &str) -> Result<()> {
         const NAME: &str = "word/document.xml";
         let text = mapped(&self.text(NAME)?, ids);
@@ -248,7 +249,8 @@ impl Laying {
     }
 }
 
-/// The text with the template's inner names of styles. A text in it is escaped, so a tag is one of the writer's own.
+/// The text with its styles under the template's inner names. Its words are escaped, so every tag in it is the writer's
+/// own.
 fn mapped(text: &str, ids: &BTreeMap<String, String>) -> String {
     const TAG: &str = "<w:pStyle w:val=\"";
     let mut out = String::with_capacity(text.len());
@@ -273,7 +275,7 @@ fn paragraphs(foot: &str) -> Option<String> {
     Some(inside.replace("<w:p ", &format!("{names} ")).replace("<w:p>", &format!("{names}>")))
 }
 
-/// Without the number of the page, where the template tells it already: from the tab before it to the end.
+/// Takes out the number of the page, from the tab before it to the end, where the template already tells it.
 fn without_numbers(line: &str) -> String {
     const TAB: &str = "<w:r><w:rPr /><w:tab />";
     let mut out = String::new();

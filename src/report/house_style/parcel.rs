@@ -1,5 +1,5 @@
-//! The parts of a Word file, unpacked one by one and never more than can be held: what a file says about its sizes need
-//! not be true.
+//! The parts of a Word file, unpacked one by one. What a file says about its sizes need not be true, so no more is
+//! unpacked than can be held.
 
 use std::io::{Cursor, Read};
 
@@ -21,7 +21,7 @@ pub(super) struct Parcel<'a> {
 }
 
 impl<'a> Parcel<'a> {
-    /// Opens it. A template with macros is refused: they would be left out anyway, and nobody would know.
+    /// Opens the file. A template with macros is refused: the macros would be left out anyway, and nobody would know.
     pub(super) fn open(bytes: &'a [u8]) -> Result<Self, HouseStyleFlaw> {
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| HouseStyleFlaw::NotWord)?;
         if archive.len() > MOST_PARTS {

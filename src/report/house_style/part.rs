@@ -75,7 +75,7 @@ pub(super) fn relations(parcel: &mut Parcel, part: &str) -> Result<Vec<Relation>
     Ok(told.collect())
 }
 
-/// The name of a part as another one in `folder` writes it.
+/// The name of a part to which another part, in `folder`, refers.
 fn resolved(folder: &str, target: &str) -> String {
     let from_top = target.strip_prefix('/');
     let mut names: Vec<&str> = if from_top.is_some() { Vec::new() } else { folder.split('/').collect() };

@@ -35,7 +35,7 @@ pub fn read_house_style(bytes: &[u8]) -> Result<HouseStyle, HouseStyleFlaw> {
     let theme = optional("theme")?;
     let fonts = optional("fontTable")?;
     let numbering = match named("numbering") {
-        // Pictures in place of points are left out, and what they refer to with them.
+        // Only the text of this part is taken. Pictures in place of points are left out, with whatever they refer to.
         Some(relation) => parcel.text(&relation.target)?,
         None => None,
     };

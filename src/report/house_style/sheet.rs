@@ -7,7 +7,7 @@ use super::hostile::WORD;
 
 /// The names of references in a Word file.
 const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-/// Narrower or wider than this, in twentieths of a point, is no page for a report: 9 cm and 55 cm.
+/// A page that is narrower or wider than this, in twentieths of a point, is none for a report: 9 cm and 55 cm.
 const NARROWEST: i32 = 5_100;
 const WIDEST: i32 = 31_680;
 
@@ -75,7 +75,7 @@ pub(super) fn sheet(document: &Document) -> Result<(Sheet, Vec<Reference>), Hous
         }
         let pages = node.attribute((WORD, "type")).unwrap_or("default").to_owned();
         let id = node.attribute((RELATION, "id")).unwrap_or_default().to_owned();
-        // A later section takes over what it does not say itself.
+        // A later section keeps the heads and feet that it does not name itself.
         references.retain(|earlier| earlier.is_head != is_head || earlier.pages != pages);
         references.push(Reference { is_head, pages, id });
     }

@@ -1,5 +1,5 @@
 //! The styles of the report and those of the template as one list. Where both have a style of one name, such as
-//! "heading 1", the template's is taken, whatever it calls it inside.
+//! "heading 1", the template's style is taken, whatever its inner name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +18,7 @@ pub(super) struct Styles {
     pub(super) ids: BTreeMap<String, String>,
 }
 
-/// Puts the lists together. Nothing when one of them is none.
+/// Puts the lists together. `None` where one of them is no list of styles.
 pub(super) fn together(ours: &str, house: &str) -> Option<Styles> {
     let (report, template) = (Document::parse(ours).ok()?, Document::parse(house).ok()?);
     let all: BTreeSet<&str> = styles(&template).filter_map(id).collect();

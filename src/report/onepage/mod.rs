@@ -1,6 +1,6 @@
 //! One page for whoever decides: the result with what decided it, what is open, which days count, what to do next and
-//! by whom, and whose name stands under it. No sentence is cut: what has no room is left out whole, with how much of it
-//! stands in the memo.
+//! who does it, and whose name stands under it. No sentence is cut. What has no room is left out whole, and the page
+//! says how much more the memo has.
 
 mod room;
 mod rules;
@@ -25,7 +25,7 @@ use crate::words::{day, say};
 const MOST_NOTICES: usize = 2;
 /// So many letters of a name stand here, in whole sentences.
 const MOST_IN_TITLE: usize = 120;
-/// The names of those who can tell are typed too, and stand in the headline.
+/// The headline names those who can tell. People typed these names too, so the headline needs a limit.
 const MOST_IN_HEADLINE: usize = 1200;
 
 /// The title and the blocks of the page.
@@ -75,7 +75,8 @@ fn described(account: &Account) -> Vec<Block> {
     if facts.is_empty() { Vec::new() } else { vec![Block::Facts(facts)] }
 }
 
-/// The facts that decided it; for an exception what must stay true, and where the law is open both readings.
+/// The facts that decided it. For an exception these are the things that must stay true, and where the law is open both
+/// readings.
 fn why(account: &Account, room: Room) -> Vec<Block> {
     let mut because = account.result.because.clone();
     let rest = &account.result.because_rest;
@@ -105,7 +106,7 @@ fn why(account: &Account, room: Room) -> Vec<Block> {
     blocks.extend(some_of(say!("onepage-must-stay-true"), &kept, room.kept_true));
     let readings: Vec<String> =
         account.rules.iter().flat_map(|rule| &rule.contested).map(crate::account::Contested::line).collect();
-    // Whole or not at all: the second reading stands at the end of each.
+    // A point is told whole or not at all, because the second reading stands at its end.
     blocks.extend(some_of(say!("onepage-readings"), &readings.iter().collect::<Vec<_>>(), room.readings));
     blocks
 }
@@ -126,7 +127,7 @@ fn open(account: &Account, room: Room) -> Vec<Block> {
     with_more(say!("onepage-open"), table(head, rows.collect()), points.len().saturating_sub(room.rows))
 }
 
-/// Titles without the words before a colon with which every one of them begins.
+/// Takes off the words before a colon with which every title begins.
 fn without_what_all_begin_with<'a>(titles: &[&'a str]) -> Vec<&'a str> {
     let first = titles.first().and_then(|title| title.split_once(": "));
     let shared = first.map(|(before, _)| before);

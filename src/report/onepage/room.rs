@@ -1,5 +1,5 @@
-//! How much one page takes of each list: the facts that decide the result before anything else, then names for the
-//! rules, then the rest as far as there is room.
+//! How much one page takes of each list. The facts that decide the result go before anything else, then the names of
+//! the rules, then the rest as far as there is room.
 
 use crate::account::Account;
 use crate::logic::Verdict;
@@ -11,7 +11,8 @@ pub(super) enum Rules {
     WithReasons,
     /// By what they give, each with its name.
     Named,
-    /// By what they give, those that call for nothing by their letters alone: where nothing else is left to spare.
+    /// By what they give; rules that call for nothing stand there by their letters alone. This is taken where nothing
+    /// else is left to spare.
     Letters,
 }
 
@@ -39,13 +40,13 @@ pub(in crate::report) enum Measure {
     Print,
 }
 
-/// More facts than that decide nothing that a reader still sees.
+/// More facts than a reader can take in.
 const ALL: usize = 60;
 
 impl Room {
-    /// What a page may take, most first, for the case that all of it does not fit.
+    /// What a page may take, where not everything fits: the largest choice first.
     pub(in crate::report) fn of(account: &Account, measure: Measure) -> impl Iterator<Item = Self> {
-        // Where no rule catches the tool, why each of them does not is what decided it.
+        // Where no rule catches the tool, the reasons why not are what decided the result.
         let reasons_first = account.result.verdict == Verdict::NotCaught;
         let outside = account.result.verdict == Verdict::OutsideTheAct;
         let roomy = |rows: usize, rules| Self {
@@ -87,7 +88,7 @@ impl Room {
         let lists = &lists[usize::from(!few)..];
         let with =
             |rules| lists.iter().map(move |(rows, kept_true, readings)| room(*rows, *kept_true, *readings, rules));
-        // Names go before facts, and facts before what has to stay true.
+        // Names are given up before facts, and facts before what has to stay true.
         let named = with(Rules::Named).filter(|room| room.kept_true > 1);
         let lettered = with(Rules::Letters).filter(|room| room.kept_true > 0);
         let text: Vec<Self> = named.chain(lettered).collect();

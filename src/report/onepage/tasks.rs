@@ -6,11 +6,11 @@ use crate::account::{Account, PlanTold};
 use crate::report::block::{Block, heading, table};
 use crate::words::say;
 
-/// The first steps, whoever has planned what; below them the tasks that somebody was named for or that have a day,
-/// those that are left before those that are done, then the tasks that nobody has taken yet; or that nobody was named
+/// The first steps, whoever has planned what. Below them stand the tasks that name a person or a day, the unfinished
+/// ones first, and then the tasks that nobody has taken yet. Where nothing is planned, it says that nobody was named
 /// for the steps.
 pub(super) fn tasks(account: &Account, room: Room) -> Vec<Block> {
-    // A step is told whole or not at all: half of one may say the contrary.
+    // A step is told whole or not at all: half of a step may say the opposite.
     let items: Vec<String> = account.to_do.iter().take(room.rows).map(|step| step.text.told()).collect();
     let more = account.to_do.len().saturating_sub(items.len());
     let plan = &account.standing.plan;

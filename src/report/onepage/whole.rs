@@ -1,16 +1,16 @@
-//! What has room on one page stands whole, and how much more stands in the memo.
+//! Texts and lists on one page: what has room stands whole, and the page says how much more the memo has.
 
 use crate::report::block::{Block, heading, list};
 use crate::text::whole_sentences;
 use crate::words::say;
 
-/// So many letters of a text that a person typed stand here, in whole sentences. What follows from a result is told
+/// A text that a person typed gets at most so many letters, in whole sentences. What follows from a result is told
 /// whole.
 pub(super) const MOST_IN_FACT: usize = 200;
 pub(super) const MOST_IN_CELL: usize = 90;
 pub(super) const MOST_IN_LINE: usize = 260;
 
-/// A text in whole sentences as far as they have room, and that the memo has the rest.
+/// A text in whole sentences as far as they have room. Where some have none, it says that the memo has the rest.
 pub(super) fn cut(text: &str, most: usize) -> String {
     let Some((kept, letters)) = whole_sentences(text, most) else {
         return text.split_whitespace().collect::<Vec<_>>().join(" ");
