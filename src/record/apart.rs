@@ -1,11 +1,11 @@
-//! What checks are called that are told beside each other.
+//! The names of checks that are told beside each other.
 
 use super::Record;
 use crate::check::{Field, told_apart};
 use crate::words::say;
 
-/// The names of the tools; where two are the same, who filled them in tells them apart, that one is a copy, or at last
-/// their references.
+/// The names of the tools. Where two are the same, each also says who filled it in; where that is not enough, whether
+/// it is a copy; and at last its reference.
 pub fn names_apart(records: &[&Record]) -> Vec<String> {
     let title = |record: &Record| record.check.tool.title().to_owned();
     let by = |record: &Record| {

@@ -15,8 +15,8 @@ use crate::check::BEGINS;
 use crate::rulebook::Loaded;
 use crate::words::say;
 
-/// Begins a record for a check on the rules in use. Whether the folder can be written into is tried now; the file
-/// appears with the first thing that is written.
+/// Begins a record for a check on the rules in use. It tries now whether the folder can be written into. The file
+/// itself appears with the first thing that is written.
 pub fn begin(
     folder: &DataFolder,
     loaded: &Loaded,
@@ -43,7 +43,7 @@ pub fn begin(
 }
 
 /// Opens a record for going on. The rules in use are kept beside it, so that what it says from now on can be worked out
-/// again; where they cannot be kept, the check goes on without.
+/// again. Where they cannot be kept, the check goes on without them.
 pub fn open(folder: &DataFolder, loaded: &Loaded, path: &Path) -> Result<Opened, RecordError> {
     let opened = Journal::open(path)?;
     if matches!(opened, Opened::Writable(..)) {

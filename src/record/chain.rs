@@ -132,7 +132,7 @@ pub fn write_entry(entry: &Entry, before: &str) -> Sealed {
     sealed(&ron(&line))
 }
 
-/// A name stands in every line: a very long one would make lines that nobody can read back.
+/// Shortens a name. It stands in every line, so a very long one would make lines that nobody can read back.
 fn shortened(who: &str) -> String {
     who.chars().take(200).collect()
 }
@@ -143,7 +143,7 @@ pub fn read_header(text: &str) -> Result<Header, BadLine> {
     if untouched(text, &header.seal) { Ok(header) } else { Err(BadLine::Altered) }
 }
 
-/// The format version of a first line, also where the rest of it is unknown to this program.
+/// The format version of a first line, even where this program does not understand the rest of the line.
 pub fn version_of(text: &str) -> Option<u32> {
     #[derive(Deserialize)]
     struct Version {
@@ -195,13 +195,13 @@ pub fn seal_in(text: &str) -> &str {
 fn open_and_seal(text: &str) -> Option<(&str, &str)> {
     const BEFORE: &str = ",seal:\"";
     let text = text.strip_suffix("\")")?;
-    // A seal has one length, so there is nothing to look for in all lines but odd ones.
+    // All seals have the same length, so the seal has to be searched for only in odd lines.
     let usual = text.len().checked_sub(SEAL).and_then(|at| text.split_at_checked(at));
     let usual = usual.and_then(|(open, seal)| Some((open.strip_suffix(BEFORE)?, seal)));
     usual.filter(|(_, seal)| !seal.contains(',')).or_else(|| text.rsplit_once(BEFORE))
 }
 
-/// A line whose text fits its seal: its place in the chain, and what it says where this program understands it.
+/// A line whose text fits its seal: its place in the chain and, where this program understands it, what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link<'a> {
     /// Its number.
@@ -221,7 +221,8 @@ pub fn read_link(text: &str) -> Result<Link<'_>, BadLine> {
         n: u64,
         before: String,
     }
-    // Nearly every line is understood and then has its place in it; only the others are read a second time.
+    // Nearly every line is understood, and then its place in the chain is known too. Only the others are read a second
+    // time.
     let seal = seal_in(text);
     let read = take_apart(text);
     let parsed = if read.is_none() { read_as_ron(text) } else { None };
@@ -260,7 +261,7 @@ impl Line {
     }
 }
 
-/// The same line behind another one: only the seal of the line before is changed, and its own seal with it. `None` when
+/// The same line, put behind another one. Only the seal of the line before and its own seal are changed. `None` where
 /// the text does not end in the two seals.
 pub fn behind(text: &str, link: &Link<'_>, before: &str) -> Option<Sealed> {
     let open = text.strip_suffix(&format!(",before:\"{}\",seal:\"{}\")", link.before, link.seal))?;

@@ -26,8 +26,8 @@ pub struct Takeover<'a> {
 }
 
 impl Takeover<'_> {
-    /// Copies a record, for another tool or to go through the same one again. Out of a damaged one comes what can be
-    /// read of it; into another group come the tool and the answers alone.
+    /// Copies a record, for another tool or to go through the same tool again. From a damaged record it takes what can
+    /// be read. Into another group it takes the tool and the answers alone.
     pub fn copy(&self, record: &Record, recheck: bool, group: &str) -> Result<(Header, Why), RecordError> {
         let why = match record.damage {
             _ if recheck => Why::Recheck,
@@ -43,7 +43,8 @@ impl Takeover<'_> {
         Ok((self.begin(entries, &[(record, why)], group)?, why))
     }
 
-    /// Begins a record with what was taken over, where from, into which group, and what it comes to.
+    /// Begins a record with what was taken over: the entries, where they come from, the group, and the result of the
+    /// check.
     pub fn begin(&self, entries: Vec<Entry>, sources: &[(&Record, Why)], group: &str) -> Result<Header, RecordError> {
         let mut check = Check::default();
         for entry in entries {

@@ -1,4 +1,5 @@
-//! How bytes reach the disk and come back, as records need it: what `files` does, with the errors of records.
+//! How bytes reach the disk and come back, as records need it. The work is done by `files`; the errors are those of
+//! records.
 
 use std::ffi::OsString;
 use std::io;
@@ -10,7 +11,8 @@ pub(super) use crate::files::{again, make_private, private_file, sync_file, sync
 use super::error::RecordError;
 use crate::files::{self, Folder, InTheWay, Links, NotWritten, Unreadable, Watched, WholeFile};
 
-/// Reads up to `most` bytes of a plain file. `Ok(None)`: it is a link, a folder, a pipe or a device, and was not read.
+/// Reads up to `most` bytes of a plain file. `Ok(None)` where it is a link, a folder, a pipe or a device; none of these
+/// is read.
 pub(super) fn read_plain(path: &Path, most: u64) -> io::Result<Option<Vec<u8>>> {
     match files::read_beginning(path, most, Links::Refuse) {
         Ok(bytes) => Ok(Some(bytes)),
@@ -47,8 +49,8 @@ pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<Durabilit
     files::write_whole(path, bytes, in_the_way).map_err(|error| not_written(path, error))
 }
 
-/// Writes a whole file piece by piece; one that stands there is replaced or kept. What `write` says of its own goes out
-/// first, and nothing stands there then.
+/// Writes a whole file piece by piece; one that stands there is replaced or kept. An error of the file is told rather
+/// than one of `write` itself. After either, the place is as it was.
 pub fn write_whole_with<E: From<RecordError>>(
     path: &Path,
     replace: bool,

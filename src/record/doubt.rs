@@ -67,29 +67,29 @@ pub struct Verified {
     pub without_rules: usize,
 }
 
-/// Everything that speaks against a record. `rules` gives the rules of a hash, where they are kept; `head` is the hash
-/// of a printed report, `seen` what the list of checks remembers.
+/// Everything that speaks against a record. `rules` gives the rules of a hash, where they are kept. `head` is the hash
+/// of a printed report, and `seen` is what the list of checks remembers.
 pub fn doubts(record: &Record, rules: &impl RulesByHash, head: Option<&str>, seen: Option<&Remembered>) -> Verified {
     let mut found: Vec<Doubt> = record.damage.iter().cloned().map(Doubt::Damaged).collect();
     if head.is_some_and(|head| steps_since(record, head).is_none()) {
         found.push(Doubt::OtherHead);
     }
     if let Some(seen) = seen.filter(|seen| record.seals().nth(seen.steps) != Some(&seen.head)) {
-        // Damage says more, and a cut-off line was never told as saved.
+        // Damage already says more. And no line that was cut off was ever told as saved.
         if record.damage.is_none() {
             found.push(Doubt::OtherThanSeen { seen: seen.steps });
         }
     }
     let mut verified = Verified { doubts: found, without_rules: 0 };
-    // Where steps are not understood, a result may rest on them.
+    // A result may rest on steps that this program does not understand, so then it is not worked out again.
     if record.newer.is_none_or(|newer| newer.unknown == 0) {
         about_answers(record, rules, &mut verified);
     }
     verified
 }
 
-/// How many steps were added since a report with this hash; `None` when the hash is none of this record. People copy
-/// from paper: case and spaces do not count.
+/// How many steps were added since a report with this hash; `None` where the record does not have the hash. People copy
+/// it from paper, so case and spaces do not count.
 pub fn steps_since(record: &Record, head: &str) -> Option<usize> {
     let head: String = head.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect();
     let found = record.seals().position(|seal| seal == head)?;

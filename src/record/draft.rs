@@ -1,5 +1,5 @@
-//! Text that is being typed and not yet part of the record. Each key is kept, so that a closed window loses at most
-//! the key that was being pressed.
+//! Text that is being typed and not yet part of the record. Every key press is kept, so a window that is closed loses
+//! at most the last one.
 
 use std::fs::File;
 use std::io::{Seek, SeekFrom, Write};
@@ -14,7 +14,8 @@ pub fn place_of_field(field: Field) -> String {
     format!("tool.{}", field.key())
 }
 
-/// Where the form of the description was left: what stands there is the place of a field, or [`BEHIND_THE_FORM`].
+/// The place of the form of the description. Its state is the place of the field at which the form was left, or
+/// [`BEHIND_THE_FORM`].
 pub const PLACE_OF_FORM: &str = "form";
 /// The form was left at its end.
 pub const BEHIND_THE_FORM: &str = "continue";
@@ -35,12 +36,13 @@ fn as_written_now(place: String) -> String {
     }
 }
 
-/// A draft file larger than this is written anew with the last states alone.
+/// A draft file larger than this is written anew, with only the last state of each field.
 const LARGE: u64 = 256 * 1024;
 /// More is never read.
 const MOST_BYTES: u64 = 16 * 1024 * 1024;
 
-/// The drafts of one record: a file beside it, one line for each state of a field, the last one counts.
+/// The drafts of one record. They are a file beside it with one line for each state of a field; the last line of a
+/// field counts.
 #[derive(Debug)]
 pub struct Drafts {
     path: PathBuf,
@@ -97,7 +99,7 @@ impl Drafts {
         Some(file)
     }
 
-    /// Each key adds a whole text, so a long one would grow without end.
+    /// Writes the file anew. Each key press adds the whole text, so the file would grow without end.
     fn tidy(&mut self) {
         self.keep_these(&self.unfinished());
         self.file = self.open();
@@ -134,7 +136,7 @@ impl Drafts {
     }
 }
 
-/// A plain file with one name: nothing else is written to through it.
+/// Whether it is a plain file with no second name, so that nothing else is written to through it.
 fn is_own(file: &File) -> bool {
     file.metadata().is_ok_and(|about| about.is_file()) && !linked_elsewhere(file)
 }

@@ -108,7 +108,7 @@ pub enum RecordError {
 }
 
 impl RecordError {
-    /// What is told where a command ends with it: nothing is kept anywhere, and nobody can answer on.
+    /// The words where a command ends with this error. Then nothing is kept anywhere, and nobody can go on answering.
     pub fn in_a_command(&self) -> String {
         match self {
             Self::Append(path, error) => {

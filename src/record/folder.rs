@@ -13,7 +13,7 @@ use crate::text::visible;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DataFolder(PathBuf);
 
-/// A path as a shell takes it: as it is where that is plain, else quoted.
+/// A path as a shell takes it: unchanged where it is plain, else quoted.
 fn in_a_shell(path: &str, is_windows: bool) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-+:@%,=".contains(c) || is_windows && c == '\\';
     if !path.is_empty() && path.chars().all(is_plain) {
@@ -48,8 +48,8 @@ impl DataFolder {
             .ok_or(RecordError::NoFolder)
     }
 
-    /// How the program is called with this folder, for commands that are told and typed again: its name, and the folder
-    /// where that is not the usual one of this system.
+    /// How the program is called with this folder, for commands that people read and type again: its name, and the
+    /// folder where it is not the usual one of this system.
     pub fn program(&self) -> String {
         if Self::choose(None).is_ok_and(|usual| usual == *self) {
             return "article5".to_owned();
@@ -92,8 +92,8 @@ impl DataFolder {
         self.0.join("reports")
     }
 
-    /// Makes a folder inside, private, with everything above it. One that is there already is used only when it is the
-    /// person's own and no link; rights that let others in are taken away.
+    /// Makes a folder inside, private, with everything above it. A folder that is already there is used only if it is
+    /// the person's own and no link. Rights that let others in are taken away.
     pub fn make(&self, inside: &Path) -> Result<(), RecordError> {
         self.check_owner(inside)?;
         make_private(inside).map_err(|error| RecordError::Folder(inside.to_owned(), error))?;
@@ -107,22 +107,23 @@ impl DataFolder {
         check_folders(self.path(), inside)
     }
 
-    /// Takes away the rights of others. A folder that also holds other things keeps its rights: it may be a home or
-    /// a shared folder, and what lies in our folders inside it is private all the same.
+    /// Takes away the rights of others. A folder that also holds other things keeps its rights, because it may be a
+    /// home or a shared folder. What lies in our folders inside it is private all the same.
     #[cfg(unix)]
     fn tighten(&self, inside: &Path) {
         use std::os::unix::fs::{MetadataExt, PermissionsExt};
         for folder in [self.path(), inside] {
             let Ok(about) = std::fs::metadata(folder) else { continue };
             if about.mode() & 0o077 != 0 && (folder != self.path() || self.holds_only_own()) {
-                // A right that the owner took from themselves stays away. A file system without rights must not stop
-                // the work.
+                // A right that the owner took from themselves is not given back. A failure is no error, because a file
+                // system without rights must not stop the work.
                 let _ = std::fs::set_permissions(folder, std::fs::Permissions::from_mode(about.mode() & 0o700));
             }
         }
     }
 
-    /// A folder inside the person's own profile is private on Windows; one elsewhere has the rights of what it lies in.
+    /// On Windows a folder inside the person's own profile is private. A folder elsewhere has the rights of the folder
+    /// it lies in.
     #[cfg(windows)]
     fn tighten(&self, _: &Path) {}
 

@@ -1,4 +1,5 @@
-//! Which file holds a check: programs that keep folders alike leave second files of one check, and files are renamed.
+//! Which file holds a check. There can be several: programs that keep folders alike leave second files of one check,
+//! and people rename files.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -12,17 +13,19 @@ use crate::words::say;
 /// What a file is to the check that is in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Holds {
-    /// It holds the check and has its name, or nothing of it can be read.
+    /// It holds the check under the right name, or nothing of it can be read.
     TheCheck,
     /// It holds the check under another name.
     UnderAnotherName(Reference),
-    /// Another file of the same check holds more of it, or as much under the right name. It is no second tool.
+    /// Another file of the same check holds more of it, or as much of it under a better name. This file is no second
+    /// tool.
     ASecondFile {
         /// The check.
         of: Reference,
         /// The name of the other file.
         fuller: String,
-        /// Both names are those that this program gives when it goes on in a new file, so nobody else made a copy.
+        /// Whether this program gave both names, as it does when it goes on in a new file. Then nobody else made a
+        /// copy.
         is_our_own: bool,
     },
 }
@@ -63,13 +66,13 @@ pub struct File<'a> {
     pub holds: Option<(&'a Reference, usize)>,
 }
 
-/// What each file is to its check, by name, where it is anything else than the check.
+/// What each file is to its check, by the name of the file. Files that simply hold their check are left out.
 pub fn who_holds<'a>(files: impl IntoIterator<Item = File<'a>>) -> HashMap<OsString, Holds> {
     let mut by_check: Vec<(&Reference, usize, &OsStr)> = files
         .into_iter()
         .filter_map(|File { name, holds }| holds.map(|(reference, steps)| (reference, steps, name)))
         .collect();
-    // Names differ: where each is that of its check, no check has two files.
+    // No two files have the same name. So where each is named after its check, no check has two files.
     if by_check.iter().all(|(of, _, name)| is_named_so(of, name)) {
         return HashMap::new();
     }
@@ -97,7 +100,7 @@ pub fn who_holds<'a>(files: impl IntoIterator<Item = File<'a>>) -> HashMap<OsStr
     found
 }
 
-/// Whether a file has the name under which this program goes on when it must not write the first one:
+/// Whether a file has a name under which this program goes on when it must not write to the first file:
 /// `REFERENCE-2.ron`.
 fn goes_on_as(name: &OsStr, reference: &Reference) -> bool {
     let stem = stem(name);
@@ -106,7 +109,7 @@ fn goes_on_as(name: &OsStr, reference: &Reference) -> bool {
         .is_some_and(|number| !number.is_empty() && number.len() <= 3 && number.bytes().all(|c| c.is_ascii_digit()))
 }
 
-/// Whether a file has the name of its check. Asked for each of many thousands.
+/// Whether a file is named after its check. This is asked of many thousands of files, so it has to be cheap.
 fn is_named_so(of: &Reference, name: &OsStr) -> bool {
     let as_given = name.as_encoded_bytes().strip_suffix(b".ron");
     as_given.is_some_and(|stem| stem == of.as_str().as_bytes()) || stem(name) == of.as_str()

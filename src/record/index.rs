@@ -1,5 +1,5 @@
-//! What the shelf remembers of files that it has read, so that a long list opens at once. A cache and nothing more: it
-//! is thrown away when anything about it is odd, and a file that changed is read again.
+//! What the shelf remembers of the files that it has read, so that a long list opens at once. It is only a cache: it is
+//! thrown away when anything about it is odd, and a file that changed is read again.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -63,17 +63,17 @@ pub(super) struct Kept<'a, S> {
     pub summary: Result<S, String>,
 }
 
-/// The index of a folder of records. Its lines are taken in one after the other, and none is kept.
+/// The index of a folder of records. Its lines are passed on one after the other, and none stays in memory.
 pub(super) struct Index {
     path: PathBuf,
     key: String,
-    /// The file, where it is whole and fits, and where in it the lines of files stand.
+    /// The file, where it is whole and fits, and the range in it that holds the lines of files.
     file: Option<(File, Range<u64>)>,
 }
 
 impl Index {
-    /// Opens the index, or an empty one: when there is none, when it is damaged, and when what summaries depend on
-    /// (`key`) is no longer the same. Without a key any will do.
+    /// Opens the index. It is empty where there is none, where it is damaged, and where what summaries depend on
+    /// (`key`) has changed. Without a key any index will do.
     pub(super) fn open(records: &Path, key: Option<&str>) -> Self {
         let path = records.join(".index");
         let file = files::open_plain(&path, Links::Refuse).ok().and_then(|file| whole(file, key));
@@ -100,7 +100,7 @@ impl Index {
                 Ok(0) | Err(_) => return,
                 Ok(bytes) => left -= bytes as u64,
             }
-            // What is behind the last end of a line waits for the rest of it.
+            // Bytes behind the last line end wait here for the rest of their line.
             let whole = memrchr(b'\n', &held).map_or(0, |end| end + 1);
             let Ok(text) = std::str::from_utf8(&held[..whole]) else { return };
             take(&text.lines().collect::<Vec<_>>());
@@ -109,7 +109,7 @@ impl Index {
     }
 
     /// Begins the index anew, with the lines of files for which `stays` says so. Where it cannot be written, the next
-    /// list takes as long as this one.
+    /// list just takes as long as this one.
     pub(super) fn anew(&mut self, mut stays: impl FnMut(&str) -> bool) -> Option<Anew> {
         let first = serde_json::to_string(&First { article5_index: VERSION, key: self.key.clone() }).ok()?;
         let file = io::BufWriter::new(WholeFile::begin(&self.path, InTheWay::Replace).ok()?);
@@ -149,7 +149,7 @@ impl Anew {
         self.failed |= writeln!(self.file, "{line}").is_err();
     }
 
-    /// Remembers a file. One that was changed a moment ago is not remembered.
+    /// Remembers a file, unless it was changed a moment ago.
     pub(super) fn remember<S: Serialize>(&mut self, kept: &Kept<'_, S>, now: SystemTime) {
         if kept.stamp.is_settled(now) {
             match serde_json::to_string(kept) {
@@ -169,7 +169,7 @@ impl Anew {
     }
 }
 
-/// The file, if it is whole, and where in it the lines of files stand.
+/// The file, if it is whole, and the range in it that holds the lines of files.
 fn whole(mut file: File, key: Option<&str>) -> Option<(File, Range<u64>)> {
     let size = file.metadata().ok()?.len();
     if size > MOST_BYTES {
@@ -211,7 +211,7 @@ fn sum(file: &mut File, end: u64) -> io::Result<String> {
     }
 }
 
-/// What the list of checks shows without reading the files, to be held against what they say.
+/// What the list of checks shows without reading the files. It is compared with what the files say.
 pub struct Shown {
     kept: HashMap<OsString, (Stamp, Result<Summary, String>)>,
     is_false: bool,

@@ -1,4 +1,4 @@
-//! The rules that records rest on, by hash: those in use, and those that are kept beside the records, each read once.
+//! The rules that records rest on, by hash: the rules in use, and those kept beside the records. Each is read once.
 
 use std::cell::RefCell;
 use std::collections::HashMap;

@@ -30,14 +30,14 @@ pub fn keep_rules(folder: &DataFolder, loaded: &Loaded) -> Result<PathBuf, Recor
     Ok(path)
 }
 
-/// More than this is no copy of rules that this program wrote.
+/// A file larger than this is no copy of rules that this program wrote.
 const MOST_BYTES: u64 = RECORD;
 
-/// Reads the rules that a record was made on. `Ok(None)` when no copy of them is in the folder; an error when there is
-/// one and it is not what its name promises.
+/// Reads the rules that a record was made on. `Ok(None)` where the folder has no copy of them; an error where it has
+/// one and the copy is not what its name promises.
 pub fn read_rules(folder: &DataFolder, hash: &str) -> Result<Option<Rulebook>, RecordError> {
     if hash.is_empty() || !hash.chars().all(|c| c.is_ascii_hexdigit()) {
-        // A hash comes out of a file, and must not lead anywhere else.
+        // The hash comes out of a file, and must not lead to any other place.
         return Ok(None);
     }
     let path = folder.rulebooks().join(format!("{hash}.ron"));
@@ -71,7 +71,7 @@ pub(super) fn take_rules(folder: &DataFolder, hash: &str, text: &str) -> Result<
     let place = folder.rulebooks();
     let path = place.join(format!("{hash}.ron"));
     let damaged = |what: &str| RecordError::DamagedRules(path.clone(), what.to_owned());
-    // The hash comes out of a foreign file: whatever is no hash is not even looked at.
+    // The hash comes out of a foreign file. Anything that is no hash is not even looked at.
     if !hash.chars().all(|c| c.is_ascii_hexdigit()) || text.len() as u64 > MOST_BYTES {
         return Err(damaged(say!("record-rules-changed")));
     }

@@ -11,7 +11,7 @@ use crate::files::{RECORD, RECORD_LINE};
 /// # Errors
 /// [`RecordError::TooLarge`] names the first one that does not. Nothing was written.
 pub fn fits(entries: &[Entry]) -> Result<(), RecordError> {
-    // The seal of the line before has one length, whatever it is.
+    // Any seal of the line before has the same length, so zeros can stand for it.
     let before = "0".repeat(64);
     entries.iter().try_for_each(|entry| weigh_line(entry, &write_entry(entry, &before).text))
 }

@@ -13,8 +13,8 @@ pub(crate) struct Held {
     file: Option<File>,
 }
 
-/// Takes the lock on a record that is open. A program that is just ending, or a child that it is just starting, may
-/// hold it for a moment more.
+/// Takes the lock on a record that is open. Another program that is just ending may still hold it for a moment, and so
+/// may a child that it is just starting.
 pub(crate) fn lock(record: &Path, file: &File) -> Result<Held, TryLockError> {
     let mut tries = 0;
     loop {
@@ -34,8 +34,8 @@ fn try_lock(_: &Path, file: &File) -> Result<Held, TryLockError> {
     file.try_lock().map(|()| Held::default())
 }
 
-/// A lock on a file keeps others from reading it on Windows. So there a second file stands for it, which nobody else
-/// can open at the same time and which goes away with the program, however that ends.
+/// On Windows a lock on a file keeps others from reading the file. So a second file stands for the lock there. Nobody
+/// else can open it at the same time, and it goes away with the program, however the program ends.
 #[cfg(windows)]
 fn try_lock(record: &Path, _: &File) -> Result<Held, TryLockError> {
     use std::os::windows::fs::OpenOptionsExt;

@@ -1,5 +1,5 @@
-//! Which checks are found by words: by what a list shows of them and, where somebody looks for a check and chooses none
-//! for paper, by what people wrote and answered in them.
+//! Which checks are found by words. The words are looked for in what a list shows of a check. Where somebody only looks
+//! for a check, and chooses none for paper, they are also looked for in what people wrote and answered.
 
 use std::ops::Range;
 
@@ -7,7 +7,8 @@ use super::summary::Summary;
 use crate::logic::Verdict;
 use crate::rulebook::Rulebook;
 
-/// So many letters of a word of a result stand for the word: fewer would find nearly every check.
+/// From so many letters on, the beginning of a word of a result stands for the word. Fewer letters would find nearly
+/// every check.
 const ENOUGH_OF_A_RESULT: usize = 4;
 
 /// Words by which checks are found: each of them has to occur, large or small.
@@ -16,8 +17,8 @@ pub struct LookedFor {
     words: Vec<Word>,
 }
 
-/// What a list shows of a check, in small letters: made once where words are looked for in it, or it is sorted, at
-/// every key.
+/// What a list shows of a check, in small letters. A list is searched or sorted at every key press, so this is made
+/// only once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InSmall {
     text: String,
@@ -63,7 +64,7 @@ struct Word {
 }
 
 impl LookedFor {
-    /// In what a list shows: the reference, the name, who is responsible, the group, the result.
+    /// Words to be found in what a list shows: the reference, the name, who is responsible, the group, the result.
     pub fn in_what_is_shown(text: &str) -> Self {
         let results: Vec<_> = Verdict::ALL.map(|verdict| (verdict, verdict.words().to_lowercase())).into();
         let words = text.split_whitespace().map(|word| {
@@ -74,8 +75,8 @@ impl LookedFor {
         Self { words: words.collect() }
     }
 
-    /// There, and in what people wrote of the tool and beside answers, and in the questions that were answered with
-    /// Yes.
+    /// Words to be found there, in what people wrote of the tool and beside answers, or in the questions that were
+    /// answered with Yes.
     pub fn in_everything(text: &str, rules: Option<&Rulebook>) -> Self {
         let mut looked_for = Self::in_what_is_shown(text);
         if looked_for.words.is_empty() {
@@ -97,7 +98,7 @@ impl LookedFor {
 
     /// Whether a check is found.
     pub fn finds(&self, reference: &str, summary: &Summary) -> bool {
-        // Mostly nothing is looked for, and there may be many thousands of checks.
+        // Usually nothing is looked for, and then nothing need be made for many thousands of checks.
         self.is_empty() || self.finds_in(&InSmall::of(reference, summary), summary)
     }
 

@@ -1,4 +1,5 @@
-//! What a crash leaves at the end of a record: put right before the record goes on, and nothing of it thrown away.
+//! What a crash leaves at the end of a record. It is put right before the record goes on, and nothing of it is thrown
+//! away.
 
 use std::fs::File;
 use std::io::{self, Seek, SeekFrom, Write};
@@ -29,7 +30,8 @@ pub(super) fn take_off_torn_line(file: &File, path: &Path, bytes: &[u8], whole: 
     Ok((whole, Some(told)))
 }
 
-/// Keeps what a crash left behind the last whole line of a file, beside it and beside what was kept before.
+/// Puts what a crash left behind the last whole line into a file beside the record. Files that were set aside before
+/// stay too.
 pub fn set_aside(path: &Path, tail: &[u8]) -> io::Result<PathBuf> {
     for number in 1..1000 {
         let aside = path.with_extension(format!("torn-{number}"));

@@ -30,7 +30,7 @@ pub fn leads_to(path: &Path, file: &File) -> io::Result<bool> {
     use winapi_util::file::information;
     let named = super::disk::private_file().read(true).open(path)?;
     let (named, open) = (information(&named)?, information(file)?);
-    // Some disks have no number, and some systems forget it of a file that was renamed while it was open.
+    // Some disks have no number. And some systems forget the number of a file that was renamed while it was open.
     let (one, other) = (named.volume_serial_number(), open.volume_serial_number());
     Ok((one == other || one == 0 || other == 0) && named.file_index() == open.file_index())
 }

@@ -26,8 +26,8 @@ pub enum Order {
     NextLook,
 }
 
-/// What a list is sorted by, with texts of its own or of what it sorts. Equal checks stand in the order of their
-/// references.
+/// What a list is sorted by. Its texts are its own or those of the checks that it sorts. Equal checks stand in the
+/// order of their references.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct OrderKey<Text> {
     changed: Option<Reverse<Timestamp>>,
@@ -80,12 +80,12 @@ impl Order {
         Self::ALL.into_iter().find(|order| order.typed().typed().any(|word| word == typed))
     }
 
-    /// The first word for each, as they are told to whoever has to name one.
+    /// The first word for each order, told to whoever has to name one.
     pub fn known() -> Vec<&'static str> {
         Self::ALL.into_iter().filter_map(|order| order.typed().typed().next()).collect()
     }
 
-    /// The order behind this one, for a key or a word that goes through all of them.
+    /// The next order. One key or word goes through all of them.
     #[must_use]
     pub fn behind(self) -> Self {
         let now = Self::ALL.iter().position(|order| *order == self).unwrap_or_default();

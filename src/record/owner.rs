@@ -1,4 +1,4 @@
-//! Whose a folder and a file are: nothing is written where somebody else could have put another file in the way.
+//! Whose a folder and a file are. Nothing is written where somebody else could have put another file in the way.
 
 use std::fs::Metadata;
 use std::path::Path;
@@ -17,8 +17,8 @@ pub(super) fn check_folders(data: &Path, inside: &Path) -> Result<(), RecordErro
     for folder in [data, inside] {
         let failed = |error| RecordError::Folder(folder.to_owned(), error);
         let Ok(named) = std::fs::symlink_metadata(folder) else { continue };
-        // People put their own folder on another disk by a link. Where others can make names, and inside the
-        // folder, a link is not theirs to trust.
+        // A link may lead to the person's own folder on another disk. A link inside the folder, or in a place where
+        // others can make names, may not be the person's and is not trusted.
         if named.is_symlink() && (folder == inside && inside != data || planted(folder, &named, me)) {
             return Err(RecordError::LinkedFolder(folder.to_owned()));
         }
@@ -53,7 +53,7 @@ pub(super) fn folder_not_to_be_written(folder: &Path) -> Option<&'static str> {
     if about.uid() != me && about.uid() != 0 {
         return Some(say!("record-folder-of-another"));
     }
-    // Where everybody may make names, the sticky bit keeps them from taking ours away.
+    // In a folder where everybody may make names, the sticky bit keeps others from taking ours away.
     let open_to_all = about.mode() & 0o002 != 0 && about.mode() & 0o1000 == 0;
     (open_to_all && about.uid() != me).then(|| say!("record-folder-of-everybody"))
 }
@@ -74,8 +74,8 @@ fn planted(link: &Path, named: &Metadata, me: u32) -> bool {
     shared || (named.uid() != me && named.uid() != 0)
 }
 
-/// Whether folders that are there already may be written into. Whose they are Windows itself sees to; a folder of ours
-/// that was replaced by a link is looked for here too.
+/// Whether folders that are there already may be written into. Windows itself sees to whose they are. Whether a link
+/// has taken the place of our folder is checked here too.
 #[cfg(windows)]
 pub(super) fn check_folders(data: &Path, inside: &Path) -> Result<(), RecordError> {
     match std::fs::symlink_metadata(inside) {

@@ -24,7 +24,7 @@ struct Parcel {
     article5_check: u32,
     /// Whether people have numbers in it instead of names.
     names_left_out: bool,
-    /// Whether checks of other groups that it was taken from are not named in it.
+    /// Whether it leaves out the names of checks of other groups from which this one was taken.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     others_left_out: bool,
     /// The record, byte for byte where nothing was left out.
@@ -40,7 +40,7 @@ pub struct Received {
     pub record: Record,
     /// Whether people have numbers in it instead of names.
     pub names_left_out: bool,
-    /// Whether checks that it was taken from are not named in it.
+    /// Whether it leaves out the names of checks from which this one was taken.
     pub others_left_out: bool,
     /// Where its record lies now.
     pub path: PathBuf,
@@ -68,7 +68,7 @@ pub struct LeftOut<'a> {
     pub others: &'a [String],
 }
 
-/// Puts a check into one file. Where something is left out every line is written anew, so its seals are new as well.
+/// Puts a check into one file. Where something is left out, every line is written anew and gets a new seal.
 ///
 /// # Errors
 /// When the record is damaged.
@@ -120,7 +120,7 @@ pub fn unpack(folder: &DataFolder, file: &Path) -> Result<Received, RecordError>
     unpack_text(folder, file, read_file(file, PARCEL, Links::Follow))
 }
 
-/// The same with the bytes of such a file. `name` stands before each fault.
+/// The same with the bytes of such a file. `name` stands before each fault that is told.
 ///
 /// # Errors
 /// As for a file.
@@ -152,7 +152,7 @@ fn unpack_text(folder: &DataFolder, name: &Path, text: Result<String, Unreadable
     Ok(Received { record, names_left_out, others_left_out, path, done })
 }
 
-/// Where a record goes: under its own name, or beside the file that has it and says something else.
+/// Where a record goes: under its own name, or beside a file that already has this name and says something else.
 fn place(records: &Path, record: &Record) -> Result<(PathBuf, Arrival), RecordError> {
     let own = record.header.reference.file_in(records);
     let numbered = (2..100).map(|number| records.join(format!("{}-{number}.ron", record.header.reference)));

@@ -1,5 +1,6 @@
-//! A line exactly as this program writes it, taken apart where its parts always stand: a long list reads hundreds of
-//! thousands of them. A line that is written in any other way is left to the library that reads RON.
+//! A line exactly as this program writes it, taken apart at the places where its parts always stand, because a long
+//! list reads hundreds of thousands of lines. A line that is written in any other way is left to the library that reads
+//! RON.
 
 use jiff::Timestamp;
 
@@ -22,7 +23,7 @@ pub(super) struct Parts<'a> {
     pub seal: &'a str,
 }
 
-/// Takes a line apart; `None` where it is not written in the very way of this program.
+/// Takes a line apart; `None` where it is not written exactly as this program writes it.
 pub(super) fn take_apart(line: &str) -> Option<Parts<'_>> {
     let mut rest = Rest(line);
     rest.past("(n:")?;
@@ -32,7 +33,7 @@ pub(super) fn take_apart(line: &str) -> Option<Parts<'_>> {
     rest.past(",who:")?;
     let who = rest.text()?;
     rest.past(",did:")?;
-    // The two seals have one length, so what stands before them ends where they begin.
+    // Both seals have the same length, so it is known where the text before them ends.
     let seals = ",before:\"\",seal:\"\")".len() + 2 * SEAL;
     let (did, end) = rest.0.split_at_checked(rest.0.len().checked_sub(seals)?)?;
     let mut end = Rest(end);
@@ -149,13 +150,13 @@ mod tests {
                 None => true,
             };
             prop_assert!(same(&line));
-            // Anything put in or cut out, anywhere, is read in the same way or left to the library.
+            // Whatever is put in or cut out, the line is read as the library reads it, or left to the library.
             let at = at.index(line.len());
             let end = (at + cut).min(line.len());
             if let (Some(before), Some(after)) = (line.get(..at), line.get(end..)) {
                 prop_assert!(same(&[before, &put, after].concat()));
             }
-            // Answers without a sign that has to be disguised are what this is for.
+            // The fast way has to take every answer in which no sign is escaped.
             if !line.contains('\\') {
                 prop_assert!(take_apart(&line).is_some());
             }

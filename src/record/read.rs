@@ -9,7 +9,7 @@ use crate::account::Caveat;
 use crate::check::{Check, Entry, FORMAT, Step};
 use crate::words::say;
 
-/// A record larger than this is not one that people made by answering questions.
+/// Nobody makes a record larger than this by answering questions.
 pub(super) const MOST_BYTES: u64 = crate::files::RECORD;
 /// A line longer than this is refused.
 pub(super) const MOST_LINE: usize = 256 * 1024;
@@ -162,7 +162,7 @@ impl Record {
         self.check.steps.last().map_or(self.header.created, |entry| entry.at)
     }
 
-    /// What has to be said about the file before anything that it says: that it is newer, or damaged.
+    /// What a reader has to know about the file before anything that it says: that it is newer, or damaged.
     pub fn caveat(&self) -> Option<Caveat> {
         let newer = self.newer.map(Newer::words);
         let damage = self.damage.as_ref().map(Damage::words);
@@ -171,7 +171,7 @@ impl Record {
         (!both.is_empty()).then(|| Caveat { is_newer, words: both.join("; ") })
     }
 
-    /// The number that the next line has to have: every line counts, understood or not.
+    /// The number that the next line has to have. Every line counts, even one that is not understood.
     fn next_number(&self) -> u64 {
         self.lines.len() as u64
     }
@@ -203,7 +203,7 @@ pub(super) struct Piece<'a> {
     pub text: Option<&'a str>,
     /// The place behind it.
     pub end: usize,
-    /// Whether its line end is there; only the last line can be without.
+    /// Whether its line end is there. Only the last line can lack one.
     pub ended: bool,
 }
 

@@ -1,4 +1,4 @@
-//! A new record with what a damaged one still holds. The damaged file is read and nothing else.
+//! A new record with what a damaged one still holds. The damaged file is only read.
 
 use std::path::Path;
 
@@ -31,14 +31,14 @@ pub struct Recovered {
 /// What could be read, and what stopped the reading.
 struct Salvage {
     header: Option<Header>,
-    /// The proven lines as they are, so that nothing in them is lost, understood or not.
+    /// The proven lines, unchanged, so that nothing in them is lost, not even what this program does not understand.
     lines: Vec<String>,
     damage: Option<Damage>,
     left_behind: usize,
 }
 
-/// Takes every step that is proven to follow the one before it into a new record, each with its own time and author.
-/// A first line that is damaged does not stop it: the steps still prove each other.
+/// Takes every step that is proven to follow the one before it into a new record, each with its own time and author. A
+/// damaged first line does not stop this: the steps still prove each other.
 pub fn recover(folder: &DataFolder, damaged: &Path, now: Timestamp, today: Date) -> Result<Recovered, RecordError> {
     let bytes = read_bytes(damaged)?;
     if let Some(newer) = whole_and_newer(&bytes) {
@@ -77,7 +77,8 @@ pub fn recover(folder: &DataFolder, damaged: &Path, now: Timestamp, today: Date)
     Ok(Recovered { header, journal, steps: carried.len(), left_behind })
 }
 
-/// A newer format in the first line, or a newer record without damage: neither is this program's to write anew.
+/// Whether the record is of a newer format by its first line, or is a newer record without damage. This program must
+/// write neither of them anew.
 fn whole_and_newer(bytes: &[u8]) -> Option<Newer> {
     let first = lines(bytes).next().and_then(|first| read_newer_header(first.text?));
     let by_its_first_line = first.map(|header| Newer { format: header.article5_record, unknown: 0 });

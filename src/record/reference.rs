@@ -70,8 +70,8 @@ impl fmt::Display for Reference {
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const COUNT: usize = 5;
 
-/// A fresh reference for a check that begins on `day`. That it is new is settled by creating its file, so that a system
-/// without random numbers can do with its clock.
+/// A fresh reference for a check that begins on `day`. Creating its file proves that it is new, so a system without
+/// random numbers can use its clock.
 pub fn new_reference(day: Date) -> Reference {
     let of_the_clock = || u64::from(files::now().subsec_nanosecond().unsigned_abs());
     let mut drawn = getrandom::u64().unwrap_or_else(|_| of_the_clock());

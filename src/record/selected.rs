@@ -14,7 +14,7 @@ use crate::check::{Selection, TakenOver, same_group, taken_over_from};
 pub struct Meant<K = Box<Summary>> {
     /// The check as the list has it.
     pub listed: Listed<()>,
-    /// What is held of its summary: what the list shows of it, or nothing.
+    /// What is kept of its summary for the list, or nothing.
     pub summary: K,
     /// Where it was taken from, in words. A check of another group is not named there.
     pub origin: String,
@@ -38,7 +38,7 @@ pub struct Selected<K = Box<Summary>> {
     pub checks: Vec<Meant<K>>,
     /// Files that cannot be read: nobody knows whether they are meant.
     pub unreadable: Vec<Unread>,
-    /// Files that hold less of a check than another one does: no tools of their own.
+    /// Files that hold less of a check than another file does. They are no tools of their own.
     pub second: Vec<Unread>,
     /// How many checks the selection would take, were they not put away.
     pub put_away: usize,
@@ -50,7 +50,8 @@ impl<K> Default for Selected<K> {
     }
 }
 
-/// What a selection needs to know of a check, and what is held of its summary beside it. There may be many thousands.
+/// What a selection needs to know of a check, with what is kept of its summary. It is small, because there may be many
+/// thousands.
 #[derive(Debug)]
 pub struct Picked<K> {
     place: Place,
@@ -67,7 +68,7 @@ enum Place {
     Another,
 }
 
-/// Picks checks out of their summaries. Each group is held once.
+/// Picks checks out of their summaries. The name of each group is held in memory once.
 pub struct Picking<'a> {
     selection: &'a Selection,
     looked_for: LookedFor,
@@ -80,7 +81,7 @@ impl<'a> Picking<'a> {
         Self { selection, looked_for: LookedFor::in_what_is_shown(&selection.filter), groups: HashSet::new() }
     }
 
-    /// What is held of one check; of its summary, what `keep` makes of it where the check is meant.
+    /// What is kept of one check. Where the check is meant, `keep` makes of its summary what is kept of it.
     pub fn pick<K>(&mut self, name: &str, mut summary: Summary, keep: impl FnOnce(Summary) -> K) -> Picked<K> {
         let fits = self.selection.takes_group(&summary.group) && self.looked_for.finds(name, &summary);
         let place = match (fits, self.selection.archive.takes(summary.archived)) {

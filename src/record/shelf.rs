@@ -48,9 +48,9 @@ pub struct Remembered {
     pub head: String,
 }
 
-/// Lists every record, the one that was changed last first. Other files, folders, links and pipes are passed over.
-/// Files that are as they were when they were summed up last are not read again; `key` names everything that a summary
-/// depends on besides its record.
+/// Lists every record, the last changed first. Other files, folders, links and pipes are passed over. A file that has
+/// not changed since its last summary is not read again. `key` names everything that a summary depends on besides the
+/// record itself.
 ///
 /// # Errors
 /// When the folder is there and cannot be read.
@@ -65,7 +65,7 @@ where
     list_as(folder, key, summarize, |_, summary| summary)
 }
 
-/// The same, with what `keep` makes of each summary: nothing else of it is held. It is given the name of the check.
+/// The same, but of each summary only what `keep` makes of it stays in memory. `keep` also gets the name of the check.
 ///
 /// # Errors
 /// As for [`list`].
@@ -113,7 +113,7 @@ where
     Ok(in_order(found, &records))
 }
 
-/// The same list where everything in it is remembered and nothing has to be read; `None` otherwise.
+/// The same list where all of it is remembered and no file has to be read; `None` otherwise.
 ///
 /// # Errors
 /// When the folder is there and cannot be read.
@@ -135,20 +135,20 @@ where
 /// So many files are read before what they hold is kept.
 const AT_ONCE: usize = 512;
 
-/// The files in a folder, by name, with what tells each from the same file changed.
+/// The files in a folder, by name, each with the stamp that changes when the file does.
 #[derive(Default)]
 struct Shelf {
     files: Vec<(OsString, Stamp)>,
     /// Which of them are remembered as they are.
     known: Vec<bool>,
-    /// Whether something is remembered that is not there or was changed.
+    /// Whether a file is remembered that is gone or was changed.
     gone: bool,
-    /// Where the file of the next line stands: lines are mostly in the order of the names.
+    /// Where the file of the next line probably stands: lines are mostly in the order of the names.
     next: usize,
 }
 
 impl Shelf {
-    /// Looks at every file, and opens the index beside that where there are many.
+    /// Looks at every file. Where there are many, the index is opened at the same time.
     fn look(records: &Path, key: &str) -> Result<(Self, Index), RecordError> {
         let unreadable = |error| RecordError::FolderUnreadable(records.to_owned(), error);
         let index = || Index::open(records, Some(key));
@@ -168,7 +168,7 @@ impl Shelf {
         self.files.binary_search_by(|(known, _)| known.as_os_str().cmp(OsStr::new(name))).ok()
     }
 
-    /// The name of the file that is remembered, if it is as it was then.
+    /// The name of the remembered file, if the file is still as it was then.
     fn knows<S>(&mut self, kept: &Kept<'_, S>) -> Option<OsString> {
         let is_next = self.files.get(self.next).is_some_and(|(name, _)| name.as_os_str() == OsStr::new(&*kept.name));
         let place = if is_next { Some(self.next) } else { self.place(&kept.name) };
@@ -207,13 +207,13 @@ impl<T> Found<T> {
     }
 }
 
-/// Changed last first, each with what it holds among the others.
+/// Puts the last changed first, and says of each file what it is to its check.
 fn in_order<T>(found: Vec<Found<T>>, records: &Path) -> Vec<Listed<T>> {
     let files = found
         .iter()
         .map(|Found { name, holds, .. }| File { name, holds: holds.as_ref().map(|(of, steps)| (of, *steps)) });
     let mut odd = who_holds(files);
-    // The places are sorted and not what is found: there may be many, and each is large.
+    // Places are sorted and not the files that were found, because these may be many and each is large.
     let mut places: Vec<usize> = (0..found.len()).collect();
     places.sort_by(|one, other| {
         let (one, other) = (&found[*one], &found[*other]);
@@ -324,8 +324,8 @@ impl DataFolder {
         Ok(all)
     }
 
-    /// What lies among the records and is none: copies of other programs, backups, folders, links, pipes, and what a
-    /// crash left. Nothing of it is opened.
+    /// What lies among the records and is no record: copies of other programs, backups, folders, links, pipes, and what
+    /// a crash left. None of it is opened.
     pub fn strays(&self) -> Result<Vec<PathBuf>, RecordError> {
         let records = self.records();
         let known = self.all()?;

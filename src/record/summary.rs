@@ -54,7 +54,8 @@ pub struct Summary {
     /// The day on which it has to be looked at again.
     #[serde(default, skip_serializing_if = "is_usual")]
     pub review_due: Option<Date>,
-    /// Whether it was concluded last, or else begun, on other rules than those in use.
+    /// Whether it was last concluded on other rules than those in use. If it was never concluded, the rules count on
+    /// which it was begun.
     #[serde(default, skip_serializing_if = "is_usual")]
     pub other_rules: bool,
     /// How many answers have to be looked at again before they are relied on.
@@ -71,7 +72,7 @@ pub struct Summary {
     pub answered_yes: Vec<u16>,
 }
 
-/// What is so with most checks is not written: a list of many is read at each start.
+/// Whether a value is the usual one. Usual values are not written, because a long list is read at each start.
 fn is_usual<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
@@ -93,8 +94,8 @@ impl Summary {
     }
 }
 
-/// What summaries depend on besides the record: the program, its language, the rules, and the day. The day enters by
-/// the period in which it lies, from one date on which a rule begins to apply to the next.
+/// What summaries depend on besides the record: the program, its language, the rules, and the day. Of the day only the
+/// period counts, from one date on which a rule begins to apply to the next.
 pub fn summary_key(rules: &Cover, on: Date) -> String {
     let until = rules.next_change(on).map_or_else(|| "open".to_owned(), |until| until.to_string());
     format!("{} {} {} {until}", env!("CARGO_PKG_VERSION"), lang().tag(), rules.hash)
@@ -138,7 +139,7 @@ fn taken_from(record: &Record) -> Vec<TakenOver> {
     copied.chain(damaged).collect()
 }
 
-/// The hash of the rules that a check was last concluded on, else begun on.
+/// The hash of the rules on which a check was last concluded, or else begun.
 fn rules_of(record: &Record) -> &str {
     let concluded = record.check.steps.iter().rev().find_map(|entry| match &entry.did {
         Step::Concluded { rules, .. } => Some(rules.as_str()),

@@ -1,4 +1,5 @@
-//! Word of who writes a record, left beside it for a second program to tell. The lock decides, not this file.
+//! Word of who writes a record. It is left beside the record, so that a second program can tell. The lock decides, not
+//! this file.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -20,9 +21,9 @@ fn place(record: &Path) -> PathBuf {
 pub(super) fn leave(record: &Path) {
     let place = place(record);
     let text = format!("process {} since {}\n", std::process::id(), crate::files::now().strftime(WHEN));
-    // A fresh file each time: whatever lay there may be a link or a second name of something else.
+    // The file is made anew each time, because whatever lay there may be a link or a second name of something else.
     let _ = std::fs::remove_file(&place);
-    // Nothing is waited for: a power cut ends the program that it speaks of too.
+    // It need not be on disk at once: a power cut also ends the program that the file speaks of.
     let _ =
         private_file().write(true).create_new(true).open(&place).and_then(|mut file| file.write_all(text.as_bytes()));
 }

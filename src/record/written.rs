@@ -1,4 +1,4 @@
-//! What people wrote and answered in a check, as far as no list shows it: by this it is found.
+//! What people wrote and answered in a check, as far as no list shows it. A check is found by this.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,4 @@
-//! A record that is planned: what is added to it waits until the first thing is written, and the file then appears
-//! whole.
+//! A record that is planned. What is added to it waits for the first write, and then the file appears whole.
 
 use std::io;
 use std::path::Path;
@@ -20,8 +19,8 @@ use crate::check::Entry;
 use crate::words::say;
 
 impl Journal {
-    /// A record that begins in `records` with the first thing that is written to it, under the reference of its header,
-    /// or under another one if that is taken by then.
+    /// A record that begins in `records` with the first thing that is written to it. It gets the reference of its
+    /// header, or another one if that is taken by then.
     pub(in crate::record) fn planned(records: &Path, header: Header, today: Date) -> Self {
         let path = header.reference.file_in(records);
         let first = write_header(&header);
@@ -39,8 +38,8 @@ impl Journal {
         }
     }
 
-    /// Takes over the lines of another record, said and sealed as they were but for their place in the chain, before
-    /// anything is written.
+    /// Takes over the lines of another record before anything is written. They are said and sealed as they were, except
+    /// for their place in the chain.
     pub(in crate::record) fn carry(&mut self, lines: &[String]) -> Result<(), RecordError> {
         for line in lines {
             let behind = read_link(line).ok().and_then(|link| behind(line, &link, &self.head));
@@ -52,7 +51,8 @@ impl Journal {
         Ok(())
     }
 
-    /// Begins the file, if nothing was written yet: with what is being typed and not yet said.
+    /// Begins the file, if nothing was written yet, so that a draft of what is still being typed has a record to lie
+    /// beside.
     pub fn begin_file(&mut self) -> Result<(), RecordError> {
         if self.file.is_ok() { Ok(()) } else { self.begin_with(&[]) }
     }
@@ -92,7 +92,7 @@ impl Journal {
                     self.whole = text.len() as u64;
                     self.durability = durability;
                 }
-                // Somebody took the name a moment ago; it costs nothing to take another one.
+                // Somebody took the name a moment ago. Another name costs nothing.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists && tries < 100 => {
                     self.take_another_name(&folder)?;
                 }

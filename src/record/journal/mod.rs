@@ -24,12 +24,12 @@ use crate::text::visible;
 use crate::words::say;
 use planned::{Planned, begin};
 
-/// A record that is open for writing. Its file appears with the first thing that is written. Entries that could not be
-/// saved wait here and go out with the next ones.
+/// A record that is open for writing. Its file appears with the first write. Entries that could not be saved wait here
+/// and go out with the next ones.
 #[derive(Debug)]
 pub struct Journal {
     path: PathBuf,
-    /// The open file; its first line and the day in its name until there is one.
+    /// The open file. Until there is one, the first line and the day that its name will have.
     file: Result<File, Box<Planned>>,
     /// The lock on it.
     held: Held,
@@ -39,17 +39,17 @@ pub struct Journal {
     /// How far the file is good.
     whole: u64,
     waiting: Vec<Entry>,
-    /// A sync failed: what the file holds is no longer certain, so the next save goes to a new file.
+    /// A sync failed. What the file holds is no longer certain, so the next save goes to a new file.
     doubtful: bool,
     durability: Durability,
-    /// When the file was changed by us last, as its system tells it.
+    /// When we last changed the file, by the time of its file system.
     modified: Option<SystemTime>,
 }
 
 /// A record that was opened, and how.
 #[derive(Debug)]
 pub enum Opened {
-    /// It can be written. The second part tells what was repaired, if anything.
+    /// It can be written. The text tells what was repaired, if anything.
     Writable(Box<Record>, Box<Journal>, Option<String>),
     /// It can be read; this is why it cannot be written.
     ReadOnly(Box<Record>, String),
@@ -79,15 +79,15 @@ impl Journal {
         }
     }
 
-    /// Opens a record for going on. What a crash left half-written is set aside first; any other damage, another
-    /// program that writes, or a newer format leave it readable, and the file as it is.
+    /// Opens a record for going on. What a crash left half-written is set aside first. With any other damage, with
+    /// another program that writes, or with a newer format, the record can only be read and the file stays as it is.
     pub fn open(path: &Path) -> Result<Opened, RecordError> {
         let failed = |error: io::Error| RecordError::Read(path.to_owned(), error);
         let file = private_file().read(true).write(true).open(path);
         let mut file = match file {
             Ok(file) => file,
             Err(error) if may_not_write(&error) => return read_only(path, say!("record-write-protected")),
-            // A link, a pipe or a socket is named as what it is; everything else is told as it came.
+            // A link, a pipe or a socket gets its own error. Everything else is told as the system told it.
             Err(error) => return super::read::read(path).and_then(|_| Err(failed(error))),
         };
         let about = file.metadata().map_err(failed)?;
@@ -96,7 +96,7 @@ impl Journal {
         }
         let held = match lock(path, &file) {
             Ok(held) => held,
-            // A file system without locks cannot say who writes; the check before every write still notices others.
+            // A file system without locks cannot say who writes. The check before every write still notices others.
             Err(TryLockError::Error(_)) => Held::default(),
             Err(TryLockError::WouldBlock) => {
                 let why = say!("record-another-writes", note = writer_note::in_words(path));
@@ -193,8 +193,8 @@ impl Journal {
         }
     }
 
-    /// Takes steps into a check and into its record, and returns when they are on disk. When they could not be saved
-    /// they wait here, and the check has them; they go out with the next ones.
+    /// Takes steps into a check and into its record, and returns when they are on disk. When they cannot be saved, the
+    /// check has them all the same; they wait here and go out with the next ones.
     ///
     /// # Errors
     /// Steps that are too long for a record are refused: neither the check nor the record has them.
@@ -247,7 +247,7 @@ impl Journal {
         let Ok(file) = &mut self.file else { return Ok(()) };
         let written = file.seek(SeekFrom::Start(self.whole)).and_then(|_| file.write_all(text.as_bytes()));
         if let Err(error) = written {
-            // Half a line may be there; take it back so that the next try begins on a clean end.
+            // Half a line may be there. It is taken off, so that the next try begins at a clean end.
             self.doubtful = file.set_len(self.whole).is_err();
             self.modified = modified(file);
             return Err(failed(error));
@@ -256,7 +256,7 @@ impl Journal {
             Ok(Durability::Certain) => {}
             Ok(Durability::Uncertain) => self.durability = Durability::Uncertain,
             Err(error) => {
-                // The system may have dropped what it could not write and will not say so again.
+                // The system may have dropped what it could not write, and it will not say so again.
                 self.doubtful = true;
                 return Err(failed(error));
             }
@@ -306,13 +306,13 @@ impl Journal {
                     && !linked_elsewhere(file)
                     && (open.modified().ok() == self.modified || self.holds_our_lines())
             }
-            // Out of descriptors or the like: the write itself will tell.
+            // The system may be out of descriptors, say. Then the write itself will tell.
             (Err(error), _) => error.kind() != io::ErrorKind::NotFound,
             (_, Err(_)) => true,
         }
     }
 
-    /// Somebody touched the file; what counts is whether it still says the same.
+    /// Whether the file still says the same. Nothing else counts when somebody touched it.
     fn holds_our_lines(&self) -> bool {
         match read_plain(&self.path, self.whole + 1) {
             Ok(Some(bytes)) => bytes == lines_as_text(&self.lines).as_bytes(),
@@ -323,7 +323,7 @@ impl Journal {
 }
 
 impl Drop for Journal {
-    /// The lock falls with the file; the word about it is taken back before.
+    /// Takes back the word about the lock, before the lock ends with the file.
     fn drop(&mut self) {
         if self.is_still_ours() {
             writer_note::take_back(&self.path);

@@ -1,4 +1,4 @@
-//! The beginning of a record: planned, and made with the first thing that is written.
+//! The beginning of a record. It is planned first, and made with the first write.
 
 use std::fs::File;
 use std::io::{self, Write};
@@ -22,7 +22,7 @@ pub(super) fn begin(folder: &Path, path: &Path, text: &str) -> io::Result<(File,
     let mut fresh = again(|| tempfile::Builder::new().prefix(".article5-").tempfile_in(folder))?;
     fresh.write_all(text.as_bytes())?;
     let written = sync_file(fresh.as_file())?;
-    // Without a lock a second program could still read; the file is ours by its name.
+    // Where no lock can be had, a second program could still read; the new name makes the file ours.
     let held = lock(path, fresh.as_file()).unwrap_or_default();
     let file = fresh.persist_noclobber(path).map_err(|error| error.error)?;
     let durability = if written == Durability::Certain { sync_folder(folder) } else { written };
