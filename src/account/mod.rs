@@ -162,7 +162,7 @@ pub struct ResultTold {
     pub alone: Vec<Reason>,
     /// The facts that decided it, in a few sentences, the most telling first.
     pub because: Vec<String>,
-    /// Those that a first page has no room for.
+    /// The facts for which a first page has no room.
     #[serde(skip)]
     pub because_rest: Vec<String>,
     /// Which day it speaks about, and what begins to apply next.

@@ -31,7 +31,7 @@ pub enum Notice {
 
 /// How many questions are named; the list of all answers marks every one.
 const MOST_NAMED: usize = 4;
-/// How many where there is one page for everything.
+/// How many questions are named where everything has to fit on one page.
 const MOST_NAMED_SHORTLY: usize = 2;
 
 /// The one field of the description that the rules read: how far along the use of the tool is.

@@ -81,7 +81,7 @@ pub struct Ground {
     pub truth: Truth,
     /// The law's own words; empty where none stand behind it alone.
     pub phrase: String,
-    /// Where they stand.
+    /// Where the law's words stand.
     pub place: Cited,
     /// Where guidance is found.
     pub guidance: Vec<String>,
@@ -154,7 +154,7 @@ impl Serialize for Way {
 /// What would have to be different: the smallest sets of answers that give another verdict.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Ways {
-    /// The smallest ones first.
+    /// The ways that are told, the smallest first.
     pub told: Vec<Way>,
     /// How many more there are.
     pub more: usize,
@@ -197,7 +197,7 @@ pub struct Contested {
     pub why: String,
     /// What the rule gives if the point is read so that it counts.
     pub if_it_counts: Dated,
-    /// What it gives if it is read so that it does not.
+    /// What the rule gives if the point is read so that it does not count.
     pub if_not: Dated,
 }
 

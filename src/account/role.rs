@@ -44,9 +44,9 @@ impl Role {
 /// Which parts the answers give, and which are not known.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct RoleTold {
-    /// Those that were confirmed.
+    /// The parts that were confirmed.
     pub is: Vec<Role>,
-    /// Those that somebody was not sure of.
+    /// The parts that somebody was not sure of.
     pub may_be: Vec<Role>,
     /// Whether every part that these rules ask for was denied.
     pub none: bool,

@@ -11,7 +11,7 @@ use crate::rulebook::Rulebook;
 pub struct Caveat {
     /// Whether a newer version of the program wrote the record and nothing is wrong with it. Otherwise it is damaged.
     pub is_newer: bool,
-    /// How, in a sentence without its end.
+    /// What to say of the record, in a sentence without its end.
     pub words: String,
 }
 

@@ -39,7 +39,7 @@ pub struct AnswerDifference {
 /// Why a rule gives something else on the second side.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cause {
-    /// It does not.
+    /// It gives the same.
     None,
     /// The edition of the rules alone: the first side's answers give the second side's verdict on the other rules.
     RulesAlone,

@@ -17,9 +17,9 @@ pub struct OpenQuestion {
     pub wording: Wording,
     /// Why it is asked.
     pub why: String,
-    /// What counts, and what does not.
+    /// What counts.
     pub like: Vec<String>,
-    /// What does not.
+    /// What does not count.
     pub unlike: Vec<String>,
     /// What to find out.
     pub find_out: String,

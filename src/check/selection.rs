@@ -30,9 +30,9 @@ impl Archive {
 /// Which checks are meant, and whether people are named.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Selection {
-    /// Those of one client, project or workshop; the empty name is that of the checks without one.
+    /// Only the checks of one client, project or workshop. The empty name means the checks without one.
     pub group: Option<String>,
-    /// Those in which all these words occur; all when it is empty.
+    /// Only the checks in which all these words occur; every check where it is empty.
     pub filter: String,
     /// What becomes of the archive.
     pub archive: Archive,
@@ -47,7 +47,7 @@ impl Selection {
         Self { archive: Archive::Too, ..Self::default() }
     }
 
-    /// Whether the words choose: without any, nothing but the archive can be left out.
+    /// Whether the words choose checks. Without words nothing but the archive can be left out.
     pub fn chooses(&self) -> bool {
         self.group.is_some() || !self.filter.trim().is_empty()
     }

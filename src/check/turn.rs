@@ -10,9 +10,9 @@ use crate::words::say;
 /// What the answers give now, and what they give with the others.
 #[derive(Debug, Clone)]
 pub struct Turn {
-    /// Without them.
+    /// What the answers give without the others.
     pub before: Findings,
-    /// With them.
+    /// What the answers give with the others.
     pub after: Findings,
 }
 

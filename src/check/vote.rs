@@ -41,9 +41,9 @@ pub enum Settled {
     Kept,
     /// One person decided, as agreed beforehand.
     Owner,
-    /// That person left it open.
+    /// The person who was to decide left it open.
     OwnerLeftOpen,
-    /// That person left it open, so the check keeps the answer that it had.
+    /// The person who was to decide left it open, so the check keeps the answer that it had.
     OwnerKept,
 }
 

@@ -17,7 +17,7 @@ pub fn private_file() -> OpenOptions {
     }
     #[cfg(windows)]
     {
-        /// A link is opened itself, and is no plain file.
+        /// With this flag a link is opened itself, and a link is no plain file.
         const FILE_FLAG_OPEN_REPARSE_POINT: u32 = 0x0020_0000;
         std::os::windows::fs::OpenOptionsExt::custom_flags(&mut options, FILE_FLAG_OPEN_REPARSE_POINT);
     }

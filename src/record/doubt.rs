@@ -15,7 +15,7 @@ use crate::words::say;
 pub enum Doubt {
     /// The file is damaged or was changed.
     Damaged(Damage),
-    /// The hash of a report is none of this record.
+    /// The record does not have the hash of the report.
     OtherHead,
     /// The list of checks has seen more steps, or other ones.
     OtherThanSeen {
@@ -128,7 +128,7 @@ fn about_answers(record: &Record, rules: &impl RulesByHash, verified: &mut Verif
                         }
                     }
                     None if is_hash(hash) => verified.without_rules += 1,
-                    // The program never wrote that.
+                    // This program never wrote such a result.
                     None => verified.doubts.push(Doubt::FalseConclusion { step: entry.number }),
                 }
             }

@@ -60,7 +60,7 @@ impl Drafts {
         let mut found: Vec<(String, String)> = Vec::new();
         let text = read_plain(&self.path, MOST_BYTES).ok().flatten().unwrap_or_default();
         for line in String::from_utf8_lossy(&text).lines() {
-            // A torn last line is the key that was being pressed.
+            // A torn last line holds only the key that was being pressed, so it is passed over.
             let Ok((place, typed)) = ron::from_str::<(String, String)>(line) else { continue };
             let place = as_written_now(place);
             found.retain(|(known, _)| *known != place);

@@ -126,7 +126,7 @@ impl Index {
     }
 }
 
-/// A line by its name alone.
+/// The name in a line, without the rest.
 #[derive(Deserialize)]
 struct Named<'a> {
     #[serde(borrow)]
@@ -159,7 +159,7 @@ impl Anew {
         }
     }
 
-    /// Puts it in the place of the old one.
+    /// Puts the new index in the place of the old one.
     pub(super) fn keep(mut self) {
         let last = Last { sum: hex(&self.sum.finalize()) };
         let written = serde_json::to_string(&last).is_ok_and(|last| writeln!(self.file, "{last}").is_ok());

@@ -32,7 +32,7 @@ pub enum Order {
 pub struct OrderKey<Text> {
     changed: Option<Reverse<Timestamp>>,
     verdict: Option<Verdict>,
-    /// Without a day it stands behind those that have one.
+    /// A check without a day stands behind those that have one.
     due: Option<(bool, Option<Date>)>,
     owner: Option<Text>,
     title: Option<Text>,
@@ -92,12 +92,12 @@ impl Order {
         Self::ALL[(now + 1) % Self::ALL.len()]
     }
 
-    /// The key of one check that is sorted once.
+    /// The key of a check that is sorted only once.
     pub fn key_once(self, name: &str, changed: Option<Timestamp>, summary: &Summary) -> OrderKey<String> {
         self.key(name, changed, &InSmall::of(name, summary), summary).owned()
     }
 
-    /// The key of one check, in texts that are there.
+    /// The key of one check, which borrows its texts.
     pub fn key<'a>(
         self,
         reference: &'a str,

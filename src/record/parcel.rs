@@ -62,7 +62,7 @@ pub enum Arrival {
 /// What is left out of a file for somebody else.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct LeftOut<'a> {
-    /// The names of people, where some are given.
+    /// The people whose names are left out; `None` where all names stay.
     pub names: Option<&'a Names>,
     /// The references of checks of other groups.
     pub others: &'a [String],
@@ -71,7 +71,7 @@ pub struct LeftOut<'a> {
 /// Puts a check into one file. Where something is left out, every line is written anew and gets a new seal.
 ///
 /// # Errors
-/// When the record is damaged.
+/// When the record is damaged, or a newer version of the program wrote it.
 pub fn pack(folder: &DataFolder, record: &Record, left_out: LeftOut) -> Result<Vec<u8>, RecordError> {
     if let Some(caveat) = record.caveat() {
         return Err(RecordError::NotPacked(record.header.reference.to_string(), caveat.words));

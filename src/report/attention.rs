@@ -107,7 +107,7 @@ impl Attention {
         }
     }
 
-    /// Whether nothing does.
+    /// Whether nothing needs it.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }

@@ -5,7 +5,7 @@ use crate::check::{Cause, Comparison, Conflict, Dated, Given, VerdictDifference,
 use crate::rulebook::Rulebook;
 use crate::words::{and, say};
 
-/// More questions to look at again are counted.
+/// So many questions to look at again are named; the others are counted.
 const MOST_NAMED: usize = 3;
 
 /// What the two sides are called.

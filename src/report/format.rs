@@ -40,7 +40,7 @@ pub enum ReportFailed {
     /// The Word file.
     #[error(transparent)]
     Word(#[from] DocxFailed),
-    /// What takes it in does not.
+    /// The document could not be passed on.
     #[error(transparent)]
     Out(io::Error),
 }

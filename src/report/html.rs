@@ -119,7 +119,7 @@ impl<'a> Page<'a> {
     fn block(&mut self, block: &'a Block, next: Option<&Block>) -> Value {
         match block {
             Block::Paragraph(text) => {
-                // It stays on the page of what it leads on to.
+                // A paragraph that leads on to a list or a table stays on one page with it.
                 let leads = text.trim_end().ends_with(':')
                     && matches!(
                         next,

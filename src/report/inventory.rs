@@ -33,7 +33,7 @@ pub enum Separator {
 }
 
 impl Separator {
-    /// The letter itself.
+    /// The sign as it stands in the file.
     pub const fn sign(self) -> u8 {
         match self {
             Self::Comma => b',',

@@ -12,7 +12,7 @@ pub struct Later<T> {
 }
 
 impl<T> Later<T> {
-    /// So many, each made by its place.
+    /// So many values, each made from its place.
     pub fn new(count: usize, tell: impl Fn(usize) -> T + Send + Sync + 'static) -> Self {
         Self { count, tell: Arc::new(tell) }
     }

@@ -113,7 +113,7 @@ pub enum LetterheadFlaw {
     /// A text is too long for a page.
     #[error("{}", say!("letterhead-too-long", field = .0, most = MOST_CHARACTERS))]
     TooLong(&'static str),
-    /// The colour is not one.
+    /// What stands for the colour is no colour.
     #[error("{}", say!("letterhead-no-colour"))]
     NotAColour,
     /// The colour is too light.

@@ -60,7 +60,7 @@ impl Memo {
             Part::Role(_) | Part::Tool(_) | Part::Scope(_) | Part::Fines(_) => self.facts.extend(blocks_of(part)),
             Part::Rule(rule) => self.rule(rule),
             Part::Answers(_) => {
-                // The annex is the heading.
+                // The heading of the annex stands above them already.
                 let only_tables = |block: &Block| !matches!(block, Block::Heading { .. } | Block::PageBreak);
                 self.answers.extend(blocks_of(part).into_iter().filter(only_tables));
             }

@@ -9,7 +9,7 @@ use crate::text::{visible_lines, wrap};
 /// How many lines of how many columns a printed page has.
 const LINES_OF_PAGE: usize = 60;
 const COLUMNS_OF_PAGE: usize = 80;
-/// How many of them a letterhead takes, as a rule.
+/// How many lines a letterhead takes, as a rule.
 const LINES_OF_LETTERHEAD: usize = 3;
 
 /// Writes the report in lines of at most `width` columns. A report meant for one page is set closer where it would not

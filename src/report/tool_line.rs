@@ -38,7 +38,7 @@ pub struct Shelved<'a> {
 pub struct ToolLine {
     /// The name of its check.
     pub reference: String,
-    /// Its name; says so when the record cannot be read.
+    /// Its name, or words that say that the record cannot be read.
     pub name: String,
     /// The client, project or workshop that it belongs to; empty when to none, and when nobody knows.
     pub group: String,

@@ -92,7 +92,7 @@ pub struct Case {
     pub scenario: String,
     /// What it must reach.
     pub expected: Expected,
-    /// Condition number to answer.
+    /// The answers to the conditions, by their numbers.
     pub conditions: BTreeMap<String, Said>,
     /// The exception that the story raises.
     #[serde(default)]

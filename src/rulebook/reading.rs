@@ -176,7 +176,7 @@ fn quotes(line: &str) -> Vec<usize> {
     found
 }
 
-/// The reader names our own types; a person who writes rules knows them without the prefix.
+/// Takes off the prefix of our own types: a person who writes rules knows the names without it.
 fn plain(text: &str) -> String {
     text.replace("Raw", "")
 }

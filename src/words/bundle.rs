@@ -35,7 +35,7 @@ pub(super) fn in_language(lang: Lang, at: usize, values: &[(&'static str, Value<
 fn read(lang: Lang, pattern: &str) -> Sentence {
     let tag: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
     let mut made = FluentBundle::new_concurrent(vec![tag]);
-    // The marks that keep texts of two directions apart are wider than nothing on many terminals.
+    // Many terminals show the marks that keep texts of two directions apart, so they are left out.
     made.set_use_isolating(false);
     made.set_formatter(Some(digits::written));
     if lang == Lang::Pseudo {

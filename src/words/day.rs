@@ -41,7 +41,7 @@ pub(super) const SHORT: [Key; 12] = [
 /// A day, such as `2 December 2026`.
 pub fn day(date: Date) -> String {
     let month = of_month(&MONTHS, date);
-    // Texts, so that no sign for thousands gets into a year.
+    // The numbers go in as texts, so that no sign for thousands gets into a year.
     say!("day-date", day = date.day().to_string(), month = month, year = date.year().to_string())
 }
 

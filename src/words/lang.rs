@@ -29,7 +29,8 @@ impl Lang {
         Self::OFFERED.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(language))
     }
 
-    /// Its name in itself, as those who speak it look for it; it says so when the language is not whole yet.
+    /// Its name in the language itself, as its speakers look for it. The name says so when the language is not whole
+    /// yet.
     pub fn own_name(self) -> &'static str {
         self.traits().own_name
     }

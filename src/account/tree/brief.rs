@@ -109,7 +109,7 @@ fn shorten(branch: &mut Branch) {
         branch.parts.clear();
         return;
     }
-    // A contested place has notes of its own, which say why it is contested.
+    // A contested place has notes of its own, which say why it is contested, so it is not shortened.
     let keeps = branch.kind == Kind::Unsettled;
     if keeps || branch.parts.is_empty() || !branch.parts.iter().all(is_idle) {
         branch.parts.iter_mut().for_each(shorten);

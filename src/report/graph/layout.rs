@@ -253,7 +253,7 @@ fn pill_words(kind: Kind) -> &'static str {
 }
 
 struct Drawer<'a> {
-    /// Whether nothing stands by its address.
+    /// Whether no address is shown.
     is_for_readers: bool,
     /// Where each column of what connects begins.
     columns: Vec<u32>,

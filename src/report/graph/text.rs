@@ -78,7 +78,7 @@ impl Page {
         self.wrapped("", "", section.heading);
         let branches = section.branches.len();
         for (index, branch) in section.branches.iter().enumerate() {
-            // Air between conditions, with the line running on.
+            // An empty line keeps conditions apart, and the line beside them runs on through it.
             self.text.push_str(self.lines.beside.trim_end());
             self.text.push('\n');
             self.branch(branch, "", index + 1 == branches);

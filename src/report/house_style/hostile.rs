@@ -11,7 +11,7 @@ use crate::words::key;
 pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 /// No part of a template declares more names than this.
 const MOST_NAMESPACES: usize = 2_000;
-/// More elements than this neither.
+/// No part of a template has more elements than this.
 const MOST_NODES: u32 = 400_000;
 
 /// Deeper than this, other programs give up.
@@ -133,7 +133,7 @@ impl Fields {
 fn allowed(instruction: &str) -> Result<(), HouseStyleFlaw> {
     let Some(name) = instruction.split_whitespace().next() else { return Ok(()) };
     let name = name.to_ascii_uppercase();
-    // A sum may stand close to its sign.
+    // A field that works out a sum may have no blank behind its sign.
     if FIELDS.contains(&name.as_str()) || name.starts_with('=') {
         return Ok(());
     }

@@ -95,7 +95,7 @@ impl Laying {
         let broken = || lost("numbering");
         let (report, template) =
             (Document::parse(&ours).map_err(Error::other)?, Document::parse(theirs).map_err(Error::other)?);
-        // A list of nothing but one empty tag adds nothing.
+        // A part that is one empty tag has no lists to add.
         let Some(end) = end_of_root(&template) else { return Ok(()) };
         let mut edits = Edits::default();
         edits.renumber(&template);
@@ -111,14 +111,14 @@ impl Laying {
                 .map(|text| text.replacen(&format!("<w:{name} "), &format!("<w:{name} xmlns:w=\"{WORD}\" "), 1))
                 .collect()
         };
-        // What a list looks like stands before all lists.
+        // The looks of all lists have to stand before the first list.
         let lists = template.root_element().children().filter(|node| node.has_tag_name((WORD, "num")));
         let before = lists.map(|node| node.range().start).next().unwrap_or(end);
         if before == end {
             edits.put(end..end, of("abstractNum") + &of("num"));
         } else {
             edits.put(before..before, of("abstractNum"));
-            // Behind the last list something else may stand.
+            // Something else may stand behind the last list, so the lists do not simply go to the end.
             let last = template.root_element().children().rfind(|node| node.has_tag_name((WORD, "num")));
             let last = last.map(|node| node.range().end).ok_or_else(broken)?;
             edits.put(last..last, of("num"));
@@ -237,7 +237,7 @@ impl Laying {
         let kinds = kinds.replacen("</Types>", &format!("{}</Types>", self.kinds), 1);
         let mut out = ZipWriter::new(Cursor::new(Vec::new()));
         let options = SimpleFileOptions::default();
-        // Word looks for this part first.
+        // Word looks for this part first, so it is written first.
         self.parts.remove(KINDS_LIST);
         out.start_file(KINDS_LIST, options)?;
         out.write_all(kinds.as_bytes())?;

@@ -28,7 +28,7 @@ fn given_by(account: &Account, room: Room) -> Option<Block> {
     if all.len() > MOST_WHO {
         told.push(say!("onepage-gave-others", count = all.len() - MOST_WHO));
     }
-    // Where there is little room, the memo alone has it.
+    // Where there is little room, this stands only in the memo.
     (room.to_sign && !told.is_empty()).then(|| Block::Paragraph(say!("onepage-given-by", who = and(&told))))
 }
 
@@ -40,7 +40,7 @@ pub(super) fn signed(account: &Account, room: Room) -> Vec<Block> {
         let to_sign = room.to_sign.then(|| Block::Paragraph(say!("onepage-to-sign", line = "_".repeat(60))));
         return [heading(2, answered_by())].into_iter().chain(given).chain([not_signed]).chain(to_sign).collect();
     }
-    // The last names are those that count.
+    // The last names are those that count, so the earlier ones are left out.
     let before = names.len().saturating_sub(MOST_SIGNED);
     let mut told: Vec<String> = names.iter().skip(before).map(|signed| cut(signed, MOST_IN_LINE)).collect();
     if before > 0 {
