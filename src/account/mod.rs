@@ -356,8 +356,7 @@ pub struct OriginTold {
 }
 
 impl OriginTold {
-    /// The edition of the rules, with where they come from. Wherever a result is told, the reader learns that its rules
-    /// are an own file.
+    /// The edition of the rules, with where they come from. Rules of an own file are named wherever a result is told.
     pub fn edition_and_rules(&self) -> String {
         if self.rules.is_empty() { self.edition.clone() } else { format!("{} ({})", self.edition, self.rules) }
     }

@@ -101,8 +101,7 @@ impl Mixture<'_> {
         }
     }
 
-    /// What an address is worth in each mixture: the answer that was given there, unless the ties make it follow or
-    /// fall.
+    /// What an address is worth in each mixture: what was answered there, and what the ties make follow or fall.
     fn worth(&self, address: Address) -> Known<Bdd> {
         let given = |address, yes| {
             let wanted = if yes { Answer::Yes } else { Answer::No };

@@ -185,8 +185,8 @@ impl Sample<'_> {
             })
             .collect();
         let row = |cells: &Vec<f64>| cells.iter().zip(&room).map(|(text, room)| (text / room).powi(4)).sum::<f64>();
-        // The power of a row is the square of its height: one row that fills a page is worse than many that are a
-        // little higher.
+        // This adds the squares of the heights of rows: one row that fills a page is worse than many that are a little
+        // higher.
         texts.iter().map(|cells| row(cells).sqrt()).sum()
     }
 }

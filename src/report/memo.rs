@@ -4,8 +4,7 @@
 //!
 //! ```text
 //! memo      result, the rules that nobody has checked, what to do, who signed, the plan, what is open, days and role,
-//! the
-//!           tool, the rules that decide
+//!           the tool, the rules that decide
 //! annex A   the rules that did not catch the tool, one line each
 //! annex B   every rule as the answers read it
 //! annex C   every answer

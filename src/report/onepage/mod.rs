@@ -75,8 +75,7 @@ fn described(account: &Account) -> Vec<Block> {
     if facts.is_empty() { Vec::new() } else { vec![Block::Facts(facts)] }
 }
 
-/// The facts that decided it. For an exception these are the things that must stay true, and where the law is open both
-/// readings.
+/// The facts that decided it. For an exception also what must stay true, and where the law is open also both readings.
 fn why(account: &Account, room: Room) -> Vec<Block> {
     let mut because = account.result.because.clone();
     let rest = &account.result.because_rest;

@@ -1,4 +1,4 @@
-//! How much one page takes of each list. The facts that decide the result go before anything else, then the names of
+//! How much one page takes of each list. The facts that decide the result come before anything else, then the names of
 //! the rules, then the rest as far as there is room.
 
 use crate::account::Account;
@@ -40,7 +40,7 @@ pub(in crate::report) enum Measure {
     Print,
 }
 
-/// More facts than a reader can take in.
+/// In effect all facts: a reader takes in no more than this.
 const ALL: usize = 60;
 
 impl Room {
