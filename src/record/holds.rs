@@ -17,7 +17,7 @@ pub enum Holds {
     TheCheck,
     /// It holds the check under another name.
     UnderAnotherName(Reference),
-    /// Another file of the same check holds more of it, or as much of it under a better name. This file is no second
+    /// Another file of the same check holds more of it, or as much of it under the right name. This file is no second
     /// tool.
     ASecondFile {
         /// The check.

@@ -32,7 +32,8 @@ pub fn as_shown(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// What is told, in ASCII. The letters of a path become numbers: without its accents it would be another path.
+/// What is told, in ASCII. In a path, a letter that is not ASCII becomes its number: without its accent it would name
+/// another path.
 fn told_in_ascii(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return Cow::Borrowed(text);

@@ -54,7 +54,8 @@ pub fn visible_lines(text: &str) -> Cow<'_, str> {
     make_visible(text, true)
 }
 
-/// Whether the text is plain ASCII. Most texts are, and then nothing in them has to be judged.
+/// Whether the text has nothing but letters and signs of ASCII. Most texts are so, and then nothing in them has to be
+/// judged.
 fn is_plain(text: &str, keeps_lines: bool) -> bool {
     text.bytes().all(|byte| matches!(byte, 0x20..0x7f) || (keeps_lines && byte == b'\n'))
 }
