@@ -1,4 +1,5 @@
-//! What people call their columns: in the languages of the program by its catalogue, and in those that it does not speak.
+//! What people call their columns. The words of the languages that the program speaks stand in its catalogue; the words
+//! of other languages stand here.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -6,8 +7,8 @@ use std::sync::LazyLock;
 use super::fault::{Trouble, shortened};
 use crate::words::{Key, Lang, and, key, say, within};
 
-/// How surely a heading is that of the names of the tools, most first. Where one is there, those below it are what they
-/// are: a column of the person's own.
+/// How surely a heading says that the names of the tools stand below it; the surest comes first. Where one heading is
+/// surer than others, the others are columns of the person's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Surely {
     /// It says that it is a name, and of what.
@@ -18,7 +19,7 @@ pub(super) enum Surely {
     MayBe,
 }
 
-/// How surely each list tells it.
+/// The headings in the catalogue, list by list, with how surely each list tells it.
 const NAMES: [(Surely, Key); 3] = [
     (Surely::Named, key!("into-columns-name")),
     (Surely::Listed, key!("into-columns-listed")),
@@ -102,7 +103,7 @@ pub(super) fn meanings<M: Copy>(listed: &[(M, Key)], elsewhere: &[(M, &[&'static
         })
     };
     let elsewhere = elsewhere.iter().flat_map(|(means, names)| names.iter().map(|name| (plain(name), *means)));
-    // What the program speaks counts where both know a word.
+    // The languages that the program speaks come last: where two languages share a word, theirs counts.
     elsewhere.chain(Lang::OFFERED.into_iter().flat_map(in_language)).collect()
 }
 

@@ -63,7 +63,8 @@ impl Column {
     }
 }
 
-/// How much a cell speaks for its row as the one that names the columns: a word such as `System` may stand anywhere.
+/// How much a cell speaks for its row as the one that names the columns. A word such as `System` counts for less, since
+/// it may stand anywhere.
 pub(super) fn weight(name: &str, rulebook: &Rulebook) -> usize {
     match Column::named(name, rulebook) {
         Some(_) => 2,
@@ -106,7 +107,7 @@ pub(super) fn of_header(
     for (cell, name) in cells.iter().enumerate() {
         let name = name.trim();
         let named = Column::named(name, rulebook);
-        // Whoever says where the names stand says that they do not stand below `name`.
+        // A person who chose the column of the names says with it that they do not stand below `name`.
         let named = named.filter(|column| chosen.is_none() || *column != Column::Name);
         let column = match named {
             _ if name_cell == Some(cell) => Column::Name,
@@ -147,7 +148,8 @@ pub(super) fn of_header(
         && columns.iter().any(|column| matches!(column, Column::Own(_) | Column::Ours))
         && !columns.iter().any(|column| matches!(column, Column::Answer { .. }))
     {
-        // Every tool would be NOT CHECKED, whatever stands in the row. A list of names alone says no more than that.
+        // Without a single answer every tool would be NOT CHECKED, whatever stands in the row. A list of names alone
+        // claims no more than that, so it is let through.
         let what = if ours { say!("inventory-verdicts-alone") } else { say!("inventory-no-question") };
         troubles.push((0, Trouble::new(what, say!("inventory-no-question-remedy"))));
     }
@@ -199,7 +201,8 @@ fn in_quotes<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
 /// So many letters in a row say that two addresses are about the same.
 const LEAST_ALIKE: usize = 4;
 
-/// The address of the same rule that has most letters in a row in common with a name, such as `f.at-work` with `f.workplace`.
+/// The address of the same rule that has most letters in a row in common with a name, such as `f.at-work` with
+/// `f.workplace`.
 fn alike<'a>(name: &str, rulebook: &'a Rulebook) -> Option<&'a str> {
     let name = name.to_ascii_lowercase();
     let (rule, rest) = name.split_once('.')?;

@@ -15,7 +15,7 @@ pub(super) struct Console<W> {
     out: W,
     clock: Option<fn() -> Duration>,
     shown_at: Option<Duration>,
-    /// How long the line of progress is that stands there.
+    /// How long the line of progress is that is shown now.
     shown: usize,
     rows: u64,
 }

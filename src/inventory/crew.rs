@@ -1,5 +1,5 @@
-//! Parts of a table that are worked on at once: each worker reads the rows of a part, gives their verdicts and writes them
-//! down; whoever holds the table puts what comes back in order.
+//! Parts of a table that are worked on at once: each worker reads the rows of a part, gives their verdicts and writes
+//! them down; whoever holds the table puts what comes back in order.
 
 use std::hash::RandomState;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -84,7 +84,8 @@ pub(super) struct Crew {
 }
 
 impl Crew {
-    /// As many workers as the system gives, up to `most`; none where it gives no thread at all. `row` is a row of the table.
+    /// As many workers as the system gives, up to `most`; none where it gives no thread at all. `row` is a row of the
+    /// table.
     pub(super) fn gather<'scope, 'a: 'scope>(
         scope: &'scope Scope<'scope, '_>,
         task: &'a Task<'a>,
@@ -119,7 +120,7 @@ impl Crew {
         self.workers.is_empty()
     }
 
-    /// Whether another part would only lie about: each worker has one at hand and one to go on with.
+    /// Whether another part would only wait: each worker has one that it works on and one that it takes next.
     pub(super) const fn is_busy(&self) -> bool {
         self.given - self.taken >= 2 * self.workers.len()
     }
@@ -127,7 +128,7 @@ impl Crew {
     /// Gives a part to the worker whose turn it is.
     pub(super) fn give(&mut self, part: Part) {
         let (give, _) = &self.workers[self.given % self.workers.len()];
-        // A worker that is gone has panicked, and the scope tells.
+        // A worker that is gone has panicked; the scope of the threads passes the panic on.
         let _ = give.send(part);
         self.given += 1;
     }

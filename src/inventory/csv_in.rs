@@ -113,8 +113,8 @@ impl<'a> CsvRows<'a> {
         self.found
     }
 
-    /// How many bytes and lines were read of what was given; nothing where a row was passed over, and before the first
-    /// row that may stand in words.
+    /// How many bytes and lines were read of what was given. Nothing where a row was passed over, or while the row
+    /// right below the heading, which may stand in words, is still to be read.
     pub(super) fn read_so_far(&self) -> Option<(usize, u64)> {
         let plain = self.passed_over == 0 && !self.below_heading;
         let position = self.reader.as_ref().filter(|_| plain)?.position();
@@ -169,7 +169,8 @@ impl<'a> CsvRows<'a> {
         Ok(Record::Sound(place))
     }
 
-    /// Where the row begins that was read last, and its bytes. The reader counts line ends before a row to the row.
+    /// Where the row that was read last begins, and its bytes. The reader counts line ends before a row as part of the
+    /// row.
     fn row(&self) -> (Place, &[u8]) {
         let Some(reader) = &self.reader else { return (Place::START, &[]) };
         let row = reader.get_ref().row_up_to(reader.position().byte());
@@ -178,13 +179,13 @@ impl<'a> CsvRows<'a> {
         (Place { line, column: 1 }.after_all(&row[..blank]), &row[blank..])
     }
 
-    /// Where a cell of the row begins that was read last.
+    /// Where a cell of the row that was read last begins.
     fn place_of(&self, index: usize) -> Place {
         let (place, row) = self.row();
         let mut starts = Vec::new();
         // The quotation marks were found to be sound when the row was read.
         let _ = quoting::walk(row, self.layout.delimiter, |at| starts.push(at));
-        // A cell that is missing is missing at the end of the row.
+        // A row that has too few cells lacks the last ones: a missing cell has its place at the end of the row.
         let start = starts.get(index).copied().unwrap_or(row.trim_ascii_end().len());
         place.after_all(&row[..start])
     }

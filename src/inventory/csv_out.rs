@@ -1,6 +1,7 @@
-//! Verdicts as CSV for spreadsheets: `name`, `overall`, one column for each rule by its letter, where asked for reasons
-//! in words, contested points, `still_open` and `decided_by` with addresses between blanks, and the columns of the
-//! person's own.
+//! Verdicts as CSV for spreadsheets. The columns: `name`, `overall`, and one for each rule under its letter; where
+//! reasons are asked for, `reasons` in words, `contested`, `still_open` and `decided_by`; where checks are made,
+//! `check`; then the columns of the person's own. In `still_open` and `decided_by` stand addresses with blanks between
+//! them.
 
 use std::io::{self, Write};
 
@@ -19,8 +20,8 @@ pub(super) struct CsvOut<'a> {
     assessor: &'a Assessor<'a>,
     columns: Columns<'a>,
     between: u8,
-    /// A file gets a byte order mark, without which Excel takes it for something else than UTF-8; a pipe, which a program
-    /// reads, does not.
+    /// A file gets a byte order mark, because Excel does not read it as UTF-8 without one. A pipe gets none, because a
+    /// program reads it.
     is_file: bool,
 }
 
@@ -100,8 +101,8 @@ impl Lines for CsvOut<'_> {
     }
 }
 
-/// Writes a text as one cell, whatever it holds: no formula, nothing that acts on a terminal, and in quotation marks
-/// also where only a spreadsheet that splits at semicolons or tabs would need them.
+/// Writes a text as one cell. Nothing in the cell is run as a formula or acts on a terminal. The cell stands in
+/// quotation marks even where only a spreadsheet that splits at semicolons or tabs needs them.
 fn cell(text: &str, sink: &mut impl Write) -> io::Result<()> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'.' | b'_' | b'/' | b'(' | b')');
     if text.bytes().all(plain) {

@@ -110,7 +110,8 @@ impl Read for Held<'_> {
 
 /// The next bytes, whatever signal comes in between.
 pub(super) fn fill<'b>(bytes: &'b mut Bytes<'_>) -> io::Result<&'b [u8]> {
-    // Asked again below, because a borrow that is returned from a loop does not end in its other turns.
+    // The bytes are asked for once more below: a borrow that is returned from within a loop would hold for the whole
+    // loop.
     while let Err(error) = bytes.fill_buf() {
         if error.kind() != ErrorKind::Interrupted {
             return Err(error);

@@ -77,7 +77,8 @@ pub(super) fn inputs<'a>(
             if flows {
                 (name, Source::Flowing(rows))
             } else {
-                // Objects name their keys one by one: those of the first are known before anything is written.
+                // JSON objects name their keys one by one. Reading the first one here makes its keys known before
+                // anything is written.
                 let _ = rows.rows().next(row);
                 row.clear();
                 (name, Source::File(path))

@@ -139,9 +139,9 @@ enum Text {
     Escaped,
 }
 
-/// Cuts the file into pieces, byte by byte. It knows texts and brackets and nothing else of JSON: whether a piece is an
-/// object is found out afterwards. Should a piece be broken, no text of a later one can pass for an object, because the
-/// quotation marks that an object needs are escaped within texts.
+/// Cuts the file into pieces, byte by byte. It knows texts and brackets and nothing else of JSON; whether a piece is an
+/// object is found out afterwards. Even behind a broken piece no text of a later one can pass for an object: an object
+/// needs quotation marks, and within a text these are escaped.
 struct Cutter {
     form: Form,
     piece: Vec<u8>,
@@ -204,7 +204,7 @@ impl Cutter {
                     return Some(Cut::Piece);
                 }
                 b']' if self.depth == 0 => {
-                    // `[]` holds nothing; after a comma, nothing is one object too few.
+                    // `[]` is a list with nothing in it; nothing behind a comma is one object too few.
                     let nothing = self.piece.is_empty() && self.form == Form::FirstInList;
                     self.form = Form::AfterList;
                     return (!nothing).then_some(Cut::Piece);

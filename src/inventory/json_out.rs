@@ -1,8 +1,8 @@
 //! Verdicts as JSON for programs: one list with an object on each line.
 //!
-//! `{"name": …, "overall": …, "rules": {"a": …}, "verdict": …, "verdicts": {"a": …}, "still_open": […], "decided_by": […], "contested": […], "reasons": […],
-//! "check": …, "other": {…}}`: the reasons where asked for, the check where one was made, `other` where the inventory says
-//! more than answers.
+//! `{"name": …, "overall": …, "rules": {"a": …}, "verdict": …, "verdicts": {"a": …}, "still_open": […], "decided_by":
+//! […], "contested": […], "reasons": […], "check": …, "other": {…}}`: the reasons where asked for, the check where one
+//! was made, `other` where the inventory says more than answers.
 
 use std::io::{self, Write};
 
@@ -118,7 +118,8 @@ fn text(text: &str, sink: &mut impl Write) -> io::Result<()> {
     sink.write_all(b"\"")
 }
 
-/// Writes a value of JSON again, with everything escaped that could act on a terminal: it stands within texts alone.
+/// Writes a value of JSON again, with everything escaped that could act on a terminal: such signs stand within texts
+/// alone.
 fn escaped(json: &str, sink: &mut impl Write) -> io::Result<()> {
     json.chars().try_for_each(|c| sign(c, sink))
 }

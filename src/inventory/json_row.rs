@@ -25,7 +25,7 @@ pub(super) struct Keys<'a> {
     by_name: HashMap<Box<str>, usize>,
     /// The rows so far.
     rows: u64,
-    /// Rows mostly have the same keys in the same order: the one that should come next.
+    /// The key that should come next: rows mostly have the same keys in the same order.
     next: usize,
     /// The key that holds the name, where a person chose one.
     chosen: Option<String>,
@@ -44,14 +44,14 @@ impl<'a> Keys<'a> {
         Self { rulebook, known: Vec::new(), by_name: HashMap::new(), rows: 0, next: 0, chosen }
     }
 
-    /// Takes the name from the key that holds it, where it is called otherwise than `name`. It stays a key of the
-    /// person's own too.
+    /// Takes the name of the tool from the key that holds it, where that key is not called `name`. The key stays one of
+    /// the person's own too.
     fn name(&self, row: &mut Row) -> Result<(), Trouble> {
         let named = !row.name.trim().is_empty();
         let said: Vec<(&str, &str)> =
             row.own.said().filter(|(_, cell)| !cell.json).map(|(key, cell)| (key, cell.text.as_str())).collect();
         let found = match &self.chosen {
-            // An object may lack what others have.
+            // An object may lack a key that others have.
             Some(chosen) => said.iter().position(|(key, _)| called::plain(key) == called::plain(chosen)),
             None if named => None,
             None => {
@@ -145,13 +145,13 @@ struct Reading<'r, 'k> {
 }
 
 impl Reading<'_, '_> {
-    /// Stops the reader. What it would say about this is not used.
+    /// Stops the reader because of this trouble. The message of the reader itself is not used.
     fn stop<E: Error>(&mut self, trouble: Trouble) -> E {
         self.trouble = Some(trouble);
         E::custom("")
     }
 
-    /// Remembers where a text begins that lies in the object itself: the mark before it.
+    /// Remembers the place of a text that was read, if it lies in the object itself: the quotation mark before it.
     fn at_text(&mut self, text: &str) {
         let offset = (text.as_ptr() as usize).checked_sub(self.object.as_ptr() as usize);
         if let Some(offset) = offset.filter(|offset| *offset < self.object.len()) {
@@ -245,7 +245,7 @@ impl<'de> DeserializeSeed<'de> for ValueSeed<'_, '_, '_> {
         match serde_json::from_str::<String>(raw) {
             Ok(text) => own.say(place, &text, false),
             Err(_) if raw == "null" => {}
-            // Line ends stand between the parts of a value alone.
+            // Within a text of JSON a line end is escaped, so these signs only stand between the parts of a value.
             Err(_) => own.say(place, &raw.replace(['\n', '\r', '\t'], " "), true),
         }
         Ok(())

@@ -21,8 +21,8 @@ pub struct Tool<'a> {
 pub struct Kept {
     /// The reference of its check; empty where there is none.
     pub reference: String,
-    /// What that check says with the row in it, which may be more than the row, or something else: the verdicts beside the
-    /// reference are those of these answers. Nothing where there is no check.
+    /// What that check says once the row is in it. This may be more than the row says, or something else; the verdicts
+    /// beside the reference are worked out from it. Nothing where there is no check.
     pub says: Option<Sheet>,
     /// What has to be told beside it, if anything.
     pub told: Option<String>,

@@ -38,7 +38,7 @@ impl<'a> Opened<'a> {
             match reader.by_ref().take(rest).read_until(b'\n', &mut beginning) {
                 Ok(0) => break,
                 Ok(_) => {}
-                // What was read is looked at; the fault comes up again when the rows are read.
+                // The lines that could be read are enough to look at; the fault comes up again when the rows are read.
                 Err(_) if lines > 0 => break,
                 Err(error) => return Err(Stop::Reading(error, 1)),
             }

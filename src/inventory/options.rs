@@ -10,7 +10,7 @@ use super::kind::{Format, InputKind};
 use super::limits::Limits;
 use crate::report::inventory::Separator;
 
-/// More workers than this wait for the one that reads and writes.
+/// More workers than this would only wait for the thread that reads and writes.
 const MOST_WORKERS: usize = 8;
 
 /// What to assess, of which day, and where the verdicts go.

@@ -1,4 +1,4 @@
-//! What is written about a tool, and what every way of writing it as text can do. The writers stand above.
+//! What is written about a tool, and what every way of writing it as text can do. The writers build on this.
 
 use std::io::{self, BufWriter, Write};
 

@@ -9,7 +9,7 @@ use super::quoting;
 
 /// As much is read before parts are cut off.
 const PART: usize = 256 * 1024;
-/// As many lines as a part has at most: of each a sentence may have to be told.
+/// The most lines of a part: a sentence about each of them may have to be held until the part is put in order.
 const MOST_LINES: usize = 4096;
 
 /// What comes next of a table.
@@ -63,7 +63,8 @@ impl<'a> Parts<'a> {
             let (whole, lines) = self.whole_rows();
             let end = if self.ended && lines < MOST_LINES { self.ahead.len() } else { whole };
             if lines == MOST_LINES && self.ahead[..end].iter().all(|byte| matches!(byte, b'\r' | b'\n')) {
-                // Lines on which nothing stands may go on for ever, and no row would tell.
+                // Empty lines may go on for ever. As parts they would never count as rows, so the rest is read row by
+                // row.
                 return Ok(Cut::Rest);
             }
             if end > 0 {
@@ -125,7 +126,7 @@ impl<'a> Parts<'a> {
             at += length + 1;
             match self.ahead.get(at - 1) {
                 None => break,
-                // A line end of two signs is not taken apart.
+                // Only behind `\n` is a row whole: a line end of two signs must not be taken apart.
                 Some(b'\n') => (whole, rows) = (at, rows + 1),
                 Some(_) => {}
             }
@@ -192,7 +193,7 @@ mod tests {
             let cut: String = found.into_iter().map(|(part, _)| part).collect();
             assert_eq!(cut + &rest.unwrap(), text);
         }
-        // Lines that end as on old systems have no safe place between them.
+        // Lines that end in `\r` alone, as on old systems, have no safe place to cut between them.
         let old = "a,yes\r".repeat(PART);
         assert_eq!(parts(&old, 1000), (Vec::new(), Some(old)));
     }

@@ -1,5 +1,6 @@
 //! The rows of a part, read in one go where they are plain: whole rows of the right number of cells with answers in the
-//! usual spelling. Every other row is left to [`CsvRows`], which knows what is wrong with it; what comes out is the same.
+//! usual spelling. Every other row is left to [`CsvRows`], which knows what is wrong with it; what comes out is the
+//! same.
 
 use super::cell;
 use super::column::Column;
@@ -101,13 +102,13 @@ impl<'a> PlainRows<'a> {
         let rest = &self.bytes[self.at..];
         let (layout, lines_before) = (self.layout, self.lines_before);
         let careful = self.careful.get_or_insert_with(|| {
-            // No more than the row, where anybody can tell.
+            // The careful reader gets the one row, or all that is left where nobody can tell the end of the row.
             let begin = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
             let end = quoting::walk(&rest[begin..], layout.delimiter, |_| ()).map_or(rest.len(), |end| begin + end + 1);
             CsvRows::of(layout, Box::new(&rest[..end.min(rest.len())]), lines_before, false)
         });
         let next = careful.next(row);
-        // Behind a row that was passed over there is no way back, and none is needed.
+        // Behind a row that was passed over there is no way back to plain reading: the careful reader reads the rest.
         if let Some((bytes, lines)) = careful.read_so_far() {
             self.found = self.found.and_then(careful.found());
             self.careful = None;

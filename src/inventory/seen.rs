@@ -45,7 +45,7 @@ pub(super) struct Names {
     folded: String,
 }
 
-/// A row: a number for its name, which is nothing where it names no tool, its line, and where its name ends.
+/// A row: a number for its name (nothing where it names no tool), its line, and where its name ends.
 #[derive(Debug)]
 struct Named {
     number: Option<u64>,

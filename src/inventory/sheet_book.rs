@@ -1,5 +1,5 @@
-//! A file of a spreadsheet program, opened: XLSX, ODS or the older XLS. It is held in memory, which is why it may not be
-//! larger than [`MOST_BYTES`], packed or unpacked; CSV has no such limit.
+//! A file of a spreadsheet program, opened: XLSX, ODS or the older XLS. It is held in memory, which is why it may not
+//! be larger than [`MOST_BYTES`], packed or unpacked; CSV has no such limit.
 
 use std::collections::HashSet;
 use std::io::{self, Cursor, Read};
@@ -11,7 +11,7 @@ use super::kind::OLDER;
 use super::sheet_extent::{MOST_CELLS, cells_of_ods, cells_of_xls};
 use super::sheet_fault::{MOST_BYTES, SheetFault};
 
-/// Of cells that hold nothing, formatted ones above all, so many are looked at for a formula.
+/// So many cells that hold nothing are looked at for a formula; most such cells are only formatted.
 const MOST_EMPTY: usize = 1_000_000;
 /// The part of an ODS file that holds its sheets.
 const OF_ODS: &str = "content.xml";
@@ -86,8 +86,8 @@ impl SheetBook {
         }
     }
 
-    /// The rows of a sheet that hold something. A sheet may say that it has a cell far down on the right; only cells that
-    /// are there take memory.
+    /// The rows of a sheet that hold something. A sheet may say that it has a cell far down on the right; only cells
+    /// that are there take memory.
     pub(super) fn rows(&mut self, sheet: usize) -> Result<Vec<SheetRow>, SheetFault> {
         let mut rows = Rows::default();
         match self {
@@ -180,8 +180,8 @@ impl Rows {
     }
 }
 
-/// Whether all that is packed in the file can be held: what a file says about that need not be true, so it is unpacked
-/// once, into nothing.
+/// Whether everything that is packed in the file fits into memory. The sizes that a file states need not be true, so
+/// everything is unpacked once and thrown away.
 fn fits(bytes: &[u8]) -> Result<bool, SheetFault> {
     let mut packed = ZipArchive::new(Cursor::new(bytes)).map_err(|_| SheetFault::Broken)?;
     let mut left = MOST_BYTES;

@@ -1,6 +1,6 @@
-//! How many cells a sheet of ODS or XLS comes to once it is read. These files say of one cell that it stands in many
-//! places, or of two cells that they stand far apart, and whoever reads them lays out all that lies between: a small file
-//! would take all memory. So it is counted first.
+//! How many cells a sheet of ODS or XLS comes to once it is read. Such a file can say that one cell stands in many
+//! places, or that two cells stand far apart, and its reader lays out everything in between. A small file could take
+//! all memory in this way, so the cells are counted first.
 
 use std::io::{BufRead, Cursor, Read};
 
@@ -122,7 +122,8 @@ pub(super) fn cells_of_xls(bytes: &[u8]) -> Result<u64, SheetFault> {
             let at = number(body, 0).zip(number(body, 2)).map(|(low, high)| usize::from(low) | usize::from(high) << 16);
             let sheet = at.and_then(|at| stream.get(at..)).ok_or(SheetFault::Broken)?;
             all = all.saturating_add(cells_from(sheet));
-            // A sheet that is named again and again is looked at no more often than this.
+            // The file is refused beyond this number, so a sheet that is named again and again is not looked at any
+            // more often.
             if all > MOST_CELLS {
                 break;
             }
@@ -131,7 +132,7 @@ pub(super) fn cells_of_xls(bytes: &[u8]) -> Result<u64, SheetFault> {
     Ok(all)
 }
 
-/// A sheet is named, ends, and says how large it is.
+/// The records by which a sheet is named, ends, and says how large it is.
 const SHEET: u16 = 0x0085;
 const END: u16 = 0x000A;
 const SIZE: u16 = 0x0200;
@@ -158,7 +159,7 @@ fn number(bytes: &[u8], at: usize) -> Option<u16> {
     Some(u16::from_le_bytes(bytes.get(at..at + 2)?.try_into().ok()?))
 }
 
-/// How many cells a sheet comes to that begins here, and at least one for the looking.
+/// How many cells the sheet that begins here comes to. Each record that was looked at counts as one cell at least.
 fn cells_from(sheet: &[u8]) -> u64 {
     let (mut rows, mut columns, mut said, mut seen) = (0_u64, 0_u64, 0_u64, 1_u64);
     for (kind, body) in Records(sheet) {
@@ -180,7 +181,8 @@ fn cells_from(sheet: &[u8]) -> u64 {
     rows.saturating_mul(columns).max(said).max(seen)
 }
 
-/// The cells that a sheet says it has, for which room is made at once. One that ends before it begins has no end.
+/// The cells that a sheet says it has; its reader makes room for them at once. A sheet that says it ends before it
+/// begins counts as endless.
 fn size_said(body: &[u8]) -> u64 {
     let two = |at| number(body, at).map_or(0, u64::from);
     let four = |at| two(at) | two(at + 2) << 16;

@@ -1,6 +1,6 @@
-//! Verdicts as a table for terminals. Its widths do not depend on the rows, so that the first can be shown before the
-//! last has been read: the rules of a tool stand beside their common verdict, most pressing first, and the first line
-//! is therefore the verdict of the tool as a whole.
+//! Verdicts as a table for terminals. The widths of the columns do not depend on the rows, so the first row can be
+//! shown before the last has been read. The rules of a tool stand beside the verdict that they share, the most pressing
+//! verdict first; so the first line is the verdict of the tool as a whole.
 
 use std::io::{self, Write};
 

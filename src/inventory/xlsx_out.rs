@@ -1,5 +1,5 @@
-//! Verdicts as a sheet of Excel: the same columns as CSV, with a heading that stays in sight and filters. Cells are texts,
-//! so that none is ever run as a formula. The rows wait in a file for the moment and not in memory.
+//! Verdicts as a sheet of Excel: the same columns as CSV, with filters and a heading that stays in sight. Cells are
+//! texts, so that none is ever run as a formula. Until the end the rows wait in a file and not in memory.
 
 use std::io::{self, Write};
 

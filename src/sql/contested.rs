@@ -1,13 +1,14 @@
 //! Where the law itself keeps a rule open, as a condition of SQL.
 //!
-//! A rule is open only while no condition is missing and no exception holds, and then every condition and exception that
-//! is not known keeps it open. So a contested point does where everything above it is unknown and what is contested holds.
+//! A rule is open only while no condition is missing and no exception holds; then every condition and exception that is
+//! not known keeps it open. So a contested point keeps its rule open where everything above it is unknown and the part
+//! that is contested holds.
 
 use super::expression::Expression;
 use super::part::{Columns, Part};
 use crate::logic::{Element, Exception, Structure, Test};
 
-/// A contested point and where it keeps its rule open, if that is open.
+/// A contested point, and the condition under which it keeps its rule open, if the rule is open.
 pub(super) struct Point {
     pub(super) why: String,
     pub(super) on: Expression,

@@ -62,8 +62,8 @@ impl Dialect {
         }
     }
 
-    /// What stands between the name of a step and its query. `SQLite` would otherwise write each step into the next, and
-    /// work out the first ones hundreds of times for a row.
+    /// What stands between the name of a step and its query. `SQLite` would otherwise write each step into the next,
+    /// and work out the first ones hundreds of times for a row.
     pub(super) const fn step(self) -> &'static str {
         match self {
             Self::Sqlite => "AS MATERIALIZED",
@@ -71,8 +71,8 @@ impl Dialect {
         }
     }
 
-    /// What creates the view of this name, up to its query. Where it can, it takes the place of an earlier one and keeps
-    /// who may read that.
+    /// What creates the view of this name, up to its query. Where the database allows it, the view takes the place of
+    /// an earlier one, and whoever may read that one may read this one.
     pub(super) fn create_view(self, view: &str) -> String {
         match self {
             Self::Postgres | Self::DuckDb | Self::Spark => format!("CREATE OR REPLACE VIEW {view} AS"),

@@ -1,14 +1,15 @@
 //! The rules as one view of SQL over a table of tools, for registers that live in a database: the same verdicts as
 //! `article5 assess`, worked out where the rows are. Pure: text comes out, and nothing is connected to.
 //!
-//! The view is built of common table expressions, one a step of the engine, and each step has the engine's own form:
+//! The view is built of common table expressions, one for each step of the engine, and each has the engine's own form:
 //!
 //! ```text
-//! table ─answers─▶ what was said ─stands─▶ what contradicts nothing ─worth─▶ what counts, with what follows by the ties
+//! table ─answers─▶ what was said ─stands─▶ what contradicts nothing ─worth─▶ what counts, with what follows by ties
 //!       ─parts─▶ conditions and exceptions (Test::fold) ─found─▶ a rank for each rule (Verdicts::of) ─▶ words
 //! ```
 //!
-//! SQL knows three values itself: a part is TRUE, FALSE, or NULL where it is not known, and AND, OR and NOT are Kleene's.
+//! SQL knows three values itself: a part is TRUE, FALSE, or NULL where it is not known, and AND, OR and NOT are
+//! Kleene's.
 
 mod contested;
 mod day;

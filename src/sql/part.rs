@@ -5,7 +5,8 @@ use super::expression::Expression;
 use crate::logic::{Address, Element, Exception, Kleene, Sheet};
 use crate::rulebook::{Kind, Rulebook};
 
-/// The columns that the steps give one another. An address has no colon, so that none of them is ever mistaken.
+/// The columns that one step hands to the next. Their names are an address with a colon and a word behind it; no
+/// address has a colon, so no column is taken for another.
 #[derive(Debug)]
 pub(super) struct Columns<'a> {
     pub(super) rulebook: &'a Rulebook,

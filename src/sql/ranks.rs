@@ -8,12 +8,13 @@ use crate::logic::Verdict;
 use crate::rulebook::Rulebook;
 use crate::words::say;
 
-/// The ranks of verdicts on a day: a prohibition that applies, those that will from the nearest day on, and the others.
+/// The ranks of verdicts on a day: first a prohibition that applies, then prohibitions that apply later, the nearest
+/// day first, then all other verdicts.
 #[derive(Debug)]
 pub(super) struct Ranks {
     dialect: Dialect,
     on: On,
-    /// The days from which rules apply that do not yet, each once, in their order.
+    /// The days from which rules apply that do not apply yet, each once, in their order.
     later: Vec<Date>,
 }
 
@@ -55,7 +56,8 @@ impl Ranks {
         }
     }
 
-    /// The words for a rank. Without a day for every rule, with one for a rule that applies from then.
+    /// The words for a rank. With a day, only the ranks that a rule applying from that day can have; without one, those
+    /// of every rule.
     pub(super) fn words(&self, rank: &str, from: Option<Date>) -> String {
         let can_be = |day: &Date| from.is_none_or(|from| from == *day);
         let days = self.later.iter().filter(|day| can_be(day));
