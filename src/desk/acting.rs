@@ -37,11 +37,11 @@ pub struct Back {
     pub number: u64,
     /// What that one was, in words.
     pub told: String,
-    /// What came after it and stays, in a sentence; nothing where nothing does that a reader would miss.
+    /// The signatures that came after that step and stay, in a sentence; nothing where there are none.
     pub passed: Option<String>,
 }
 
-/// What is planned anew for a task; what is nothing stays as it is.
+/// What is planned anew for a task. A field that is `None` stays as it was planned.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PlanAnew {
     /// By when.
@@ -97,8 +97,8 @@ impl Acting<'_> {
         }
     }
 
-    /// The first answer that has to be looked at again and counts for something, beside the rules that were left open.
-    /// `counts` is asked of such answers alone: with most checks there are none.
+    /// The first answer that has to be looked at again and counts for something, apart from those of rules that were
+    /// left open. `counts` is asked only about answers that have to be looked at again: most checks have none.
     pub fn next_again(&self, counts: impl Fn(Address) -> bool) -> Option<Address> {
         let again = self.check.all_to_look_at(self.rulebook);
         let again: BTreeSet<Address> = again.filter_map(|(name, _)| self.rulebook.address(name)).collect();
@@ -110,7 +110,7 @@ impl Acting<'_> {
         again.into_iter().find(|address| !is_left(*address) && counts(*address))
     }
 
-    /// The next question, beside the rules that were left open.
+    /// The next question, apart from those of rules that were left open.
     pub fn next(&self) -> Option<Next> {
         let left_open = self.check.standing.left_open(self.rulebook);
         next_beside(self.rulebook, &self.check.sheet(self.rulebook), &left_open)
@@ -254,9 +254,9 @@ impl Acting<'_> {
         Ok(Step::Planned { task: task.to_owned(), date, who, note, done })
     }
 
-    /// The fields of the description that are asked now. Size and turnover matter for ceilings of fines alone, and the
-    /// country for who enforces: they wait until that is worked out, for a rule that is met or may be, or until something
-    /// stands in them.
+    /// The fields of the description that are asked now. Size and turnover only matter for the ceilings of fines, and
+    /// the country only for who enforces. So these wait until a rule is met or may be met, or until something stands in
+    /// them.
     pub fn fields(&self) -> Vec<Field> {
         let has_ceiling = verdict_on_tool(self.rulebook, &self.check.sheet(self.rulebook)).verdict <= Verdict::Open;
         let is_asked = |field: &Field| !field.is_for_fines() || !self.check.tool.get(*field).is_empty() || has_ceiling;
@@ -306,7 +306,7 @@ impl Acting<'_> {
     /// Doing again what was undone last.
     pub fn redo(&self) -> Option<Back> {
         self.check.to_redo().map(|entry| {
-            // What is done again is what was undone, and not the undoing.
+            // Tells the step that was undone: that one is done again, and not the undoing.
             let undone = match &entry.did {
                 Step::Undid { step } => self.check.steps.iter().find(|other| other.number == *step),
                 _ => None,
@@ -316,7 +316,7 @@ impl Acting<'_> {
     }
 }
 
-/// That a step keeps as words what was to be a day: nothing can be due on it.
+/// Tells that a step keeps words where a day was meant, so that nothing can be due on it.
 pub fn told_as_no_day(step: &Step) -> Option<String> {
     match step {
         Step::Noted { what: Remark::ByWhen, text, .. } if !text.is_empty() && typed_day(text).is_none() => {

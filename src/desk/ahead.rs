@@ -49,7 +49,8 @@ impl Ahead {
         self.outlook.contradicts
     }
 
-    /// The rules that get a verdict by them which nothing else changes any more, or which calls for something.
+    /// The rules that get this verdict by these answers, where nothing else can change it any more or where it calls
+    /// for something.
     fn rules(&self, verdict: Verdict) -> impl Iterator<Item = usize> + '_ {
         let tells = move |settled: bool| settled || verdict != Verdict::NotCaught;
         self.outlook

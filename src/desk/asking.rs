@@ -117,7 +117,8 @@ impl Desk<'_> {
         inquiries(check, rulebook, &find(rulebook, &check.sheet(rulebook), self.on))
     }
 
-    /// The open questions of a check, for one colleague or for everybody, as a file, with or without the names of people.
+    /// The open questions of a check, for one colleague or for everybody, as a file, with or without the names of
+    /// people.
     ///
     /// # Errors
     /// When nothing is asked of that person.
@@ -152,7 +153,7 @@ impl Desk<'_> {
     pub fn pages(&self, record: &Record, asked: &[Inquiry], format: AskFormat) -> Result<Vec<u8>, DeskError> {
         let (check, reference) = (&record.check, &record.header.reference);
         let (title, does) = (check.tool.title(), check.tool.get(Field::Does));
-        // A colleague who is asked by rules of an own file learns that they are.
+        // A colleague is told when the questions come from rule files of a person's own.
         let own: Vec<&str> = self.loaded.own_files().collect();
         let rules = (!own.is_empty()).then(|| say!("asked-own-rules", files = own.join(", ")));
         let pages = || {
@@ -174,13 +175,13 @@ impl Desk<'_> {
                     .into_bytes()
             }
         };
-        // What is filled in comes on top.
+        // The other half of the limit is left for what colleagues fill in.
         if bytes.len() as u64 > FORM / 2 { Err(DeskError::PageTooLarge(reference.to_string())) } else { Ok(bytes) }
     }
 
-    /// Writes questions that were chosen among the open ones into the folder for reports: one file for each colleague who is
-    /// named, who learns nothing of what others are asked, and one list of all other questions. A file is named after the
-    /// record's file, the tool and the colleague.
+    /// Writes questions that were chosen among the open ones into the folder for reports. Each colleague who is named
+    /// gets a file of their own and learns nothing of what others are asked; all other questions stand in one list. A
+    /// file is named after the record's file, the tool and the colleague.
     ///
     /// # Errors
     /// When there is no folder, or the file cannot be written.
@@ -288,7 +289,7 @@ impl Desk<'_> {
     }
 }
 
-/// A byte more than is taken tells that there are too many.
+/// Reads one byte more than is taken, which tells that a file is too large.
 fn read_file(file: &Path) -> Result<Vec<u8>, DeskError> {
     read_beginning(file, FORM + 1, Links::Follow).map_err(|error| DeskError::Returned(file.to_owned(), error))
 }

@@ -63,8 +63,9 @@ impl Desk<'_> {
         Ok((reference, why))
     }
 
-    /// Joins checks of the same tool into a new one, each with what it was named by. Where they contradict each other the
-    /// one that is preferred is believed, else the answer is Not sure, and nobody stands beside it but who was named.
+    /// Joins checks of the same tool into a new one; each check comes with the name by which it was called. Where they
+    /// contradict each other the preferred check is believed. Without one the answer is Not sure, and nobody stands
+    /// beside it but the person who was named.
     ///
     /// # Errors
     /// When one check stands there twice, they do not belong together, there is no folder, or the new one cannot be
@@ -99,8 +100,8 @@ impl Desk<'_> {
         Ok(JoinOf { reference, names, conflicts, title })
     }
 
-    /// A check with its rules as one file, for somebody else's program, and whether checks of other groups that it was
-    /// taken from are not named there.
+    /// A check with its rules as one file, for somebody else's program. Also whether the file leaves out the names of
+    /// checks of other groups from which this check was taken.
     ///
     /// # Errors
     /// When there is no folder, or the record is damaged.
@@ -136,7 +137,8 @@ impl Desk<'_> {
     }
 }
 
-/// Whether two checks may be joined: they are of one tool, unless it was said that names do not matter, and of one group.
+/// Whether two checks may be joined: they are of one tool, unless it was said that names do not matter, and of one
+/// group.
 fn belong_together(first: &Record, second: &Record, different_tools: bool) -> Result<(), DeskError> {
     let (one, other) = (&first.check, &second.check);
     // Two files of one check are of one tool, whatever became of its name.

@@ -50,7 +50,7 @@ pub fn read_field(rulebook: &Rulebook, field: Field, typed: &str) -> Result<Stri
         return chosen.ok_or(DeskError::NoChoice(field.label(), choices.len()));
     }
     match field.kind() {
-        // A sum with a hidden sign in it could be kept and not be read again.
+        // A sum is kept with its hidden signs made visible, so it has to be a number in that form too.
         FieldKind::Euro if euros(typed).is_none() || euros(&visible(typed)).is_none() => {
             Err(DeskError::NoNumber(field.label()))
         }

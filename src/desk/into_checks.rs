@@ -172,7 +172,7 @@ impl IntoChecks<'_> {
     }
 
     fn take(&self, sitting: &mut Sitting, steps: Vec<Step>) -> Result<Option<String>, DeskError> {
-        // What the answers come to goes to disk with them: every write waits for the disk.
+        // Every write waits for the disk, so the conclusion is written together with the answers.
         let mut after = sitting.check.clone();
         for entry in after.entries(Hand { who: &self.who, at: self.desk.now }, steps.clone()) {
             after.apply(entry);

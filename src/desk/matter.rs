@@ -67,8 +67,8 @@ pub fn matters(
     found
 }
 
-/// The answers on which the verdict of the tool rests as they stand: those that decided its rules, or that the law is not about
-/// the tool. None while it is open: then it hangs on what is not known.
+/// The answers on which the verdict of the tool rests as they stand: those that decided its rules, or those by which
+/// the law is not about the tool. None while the verdict is open, because then it hangs on what is not known.
 pub fn deciders(findings: &Findings) -> Vec<Address> {
     let mut found: Vec<Address> = Vec::new();
     let given = match findings.tool {

@@ -204,8 +204,8 @@ pub enum Door {
 }
 
 impl Sitting {
-    /// Takes a step: into the check, and into the record. It stands in the check also when it could not be saved; then
-    /// it is saved with the next one. What has to be told about where it was saved comes back.
+    /// Takes a step, into the check and into the record. A step that cannot be saved still stands in the check and is
+    /// saved with the next one. Returns what has to be told about where it was saved.
     ///
     /// # Errors
     /// When it is not saved, or is too long for a record; then the check does not have it either.
@@ -243,8 +243,8 @@ pub struct Keeping {
 }
 
 impl Keeping {
-    /// Saves entries, with all that could not be saved before; with none, tries those again. What has to be told about
-    /// where they were saved comes back.
+    /// Saves entries, with all that could not be saved before; without entries, tries those alone. Returns what has to
+    /// be told about where they were saved.
     ///
     /// # Errors
     /// When they are not saved. They wait.

@@ -1,5 +1,5 @@
-//! What a person likes and the program keeps: the look, the language and the signs. It is a comfort, so nothing is ever lost
-//! with it: where it cannot be read, what is usual holds, and the person is told.
+//! What a person likes and the program keeps: the look, the language and the signs. Nothing depends on them: where they
+//! cannot be read, the usual ones hold, and the person is told.
 
 use std::fs;
 use std::path::PathBuf;
@@ -35,7 +35,7 @@ impl Preferences {
         Self::kept(folder).is_err().then(|| say!("settings-damaged", file = shown(&file(folder))))
     }
 
-    /// `Ok(None)`: nothing is kept. `Err`: what is there is none.
+    /// `Ok(None)`: nothing is kept. `Err`: what is kept cannot be read.
     fn kept(folder: &DataFolder) -> Result<Option<Self>, ()> {
         match read_text(&file(folder), SETTINGS, Links::Refuse) {
             Ok(text) => Self::read(&text).map(Some),

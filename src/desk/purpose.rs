@@ -1,5 +1,5 @@
-//! What a question is put for, as both faces tell it: the rule that needs the answer, where it stands there, how far the
-//! rule is, and whether the result can still change by it.
+//! What a question is put for, as both faces tell it: the rule that needs the answer, where it stands there, how far
+//! the rule is, and whether the result can still change by it.
 
 use crate::check::{AskedAs, Need, Next, PutFor, Stage, progress, put_for};
 use crate::logic::{Address, Sheet, Verdict};
@@ -82,7 +82,7 @@ impl Purpose {
             return None;
         }
         let element = self.need.element(rulebook)?;
-        // One rule alone would be decided, where every rule asks: nobody means that.
+        // Several rules ask this question, but deciding the whole would decide one of them alone: nobody means that.
         let is_one_rule = Self::is_shared(rulebook, self.question) && rulebook.rule_of(element).is_some();
         (!is_one_rule).then_some(element)
     }
@@ -125,8 +125,8 @@ impl Purpose {
     }
 }
 
-/// That the result stands, whatever is still to be asked: which rules are met. Nothing where it can change by that. What
-/// was answered can be changed, and the rule with it.
+/// Tells which rules are met for good, whatever is still to be asked. Nothing where an answer that is still to come can
+/// change that. Answers that were given can be changed, and the rule with them.
 pub fn settled(rulebook: &Rulebook, sheet: &Sheet) -> Option<String> {
     if rulebook.is_outside(sheet) {
         return None;

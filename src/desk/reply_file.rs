@@ -53,7 +53,7 @@ fn word_text(bytes: &[u8]) -> Option<String> {
     }
     let xml = String::from_utf8(xml).ok()?;
     let mut reader = Reader::from_str(&xml);
-    // The text itself, and below it the cells of rows that are not at their end, of tables within tables too.
+    // A stack: first the text itself, then the cells that are still open, one for each table within another.
     let mut open: Vec<String> = vec![String::new()];
     let mut rows: Vec<Vec<String>> = Vec::new();
     let mut in_text = false;

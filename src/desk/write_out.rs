@@ -42,7 +42,7 @@ impl Format {
     /// All of them.
     pub const ALL: [Self; 7] = [Self::Html, Self::Md, Self::Docx, Self::Txt, Self::Json, Self::Csv, Self::Xlsx];
 
-    /// Whether a terminal shows nobody anything of it: what is no text, and the source of a web page.
+    /// Whether it is of no use on a terminal: what is no text, and the source of a web page.
     pub const fn is_for_files(self) -> bool {
         matches!(self, Self::Docx | Self::Xlsx | Self::Html)
     }
@@ -120,7 +120,8 @@ pub struct Wanted<'a> {
 }
 
 impl Wanted<'_> {
-    /// What the name of its file ends in: one page, the memo and either without names lie beside each other.
+    /// What the name of its file ends in. One page, the memo, and each of them without names get different endings, so
+    /// that they can lie beside each other.
     fn file_ending(&self) -> String {
         let length = if self.length == Length::Short { "-one-page" } else { "" };
         let names = if self.hide_names { "-without-names" } else { "" };
@@ -151,8 +152,8 @@ impl Desk<'_> {
         }
     }
 
-    /// The references that a report on a check does not name: it was taken over from checks of another group, and who
-    /// reads the report learns nothing of those.
+    /// The references that a report on a check does not name. They are those of checks of another group from which this
+    /// check was taken over: whoever reads the report must learn nothing of them.
     pub fn elsewhere(&self, check: &Check) -> Vec<String> {
         let own = &check.standing.group;
         let is_elsewhere = |reference: &str| {
@@ -190,8 +191,8 @@ impl Desk<'_> {
         self.on_letterhead(document, letterhead, wanted.format)
     }
 
-    /// Writes reports on the record in a file into the folder for reports, named after that file and the tool, and returns
-    /// where they lie. What is on disk is what is reported: one moment, verifiable by its hash.
+    /// Writes reports on the record in a file into the folder for reports, named after that file and the tool, and
+    /// returns where they lie. What is on disk is what is reported: one moment, verifiable by its hash.
     ///
     /// # Errors
     /// When there is no folder, the record cannot be read, or a report cannot be written.
@@ -267,7 +268,7 @@ const MOST_IN_A_NAME: usize = 40;
 pub(super) fn in_a_file_name(name: &str) -> String {
     let mut short = String::new();
     for word in name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        // Whole words alone, but for one that nobody could have in a name of a file.
+        // Only whole words are taken. A word that alone is too long for the name of a file is cut.
         let word: String = word.to_lowercase().chars().take(MOST_IN_A_NAME).collect();
         if !short.is_empty() && short.chars().count() + word.chars().count() >= MOST_IN_A_NAME {
             break;

@@ -74,7 +74,8 @@ pub struct Ledger<S> {
 }
 
 impl<S: State> Ledger<S> {
-    /// Begins a file in the folder of its kind. The first steps are written together with it, so that no file is ever empty.
+    /// Begins a file in the folder of its kind. The first steps are written together with it, so that no file is ever
+    /// empty.
     ///
     /// # Errors
     /// When the folder cannot be used, or nothing can be written in it; then there is no file.
@@ -109,7 +110,7 @@ impl<S: State> Ledger<S> {
             text.push('\n');
             before = line.seal;
         }
-        // Written beside its name and then named, so that an end in the middle leaves nothing that is half a file.
+        // Written under another name first and then renamed, so that an end in the middle leaves no half file.
         files::write_whole(&path, text.as_bytes(), InTheWay::Keep)
             .map_err(|error| RoomError::NotBegun(place, error))?;
         Self::open(&path)
@@ -149,8 +150,8 @@ impl<S: State> Ledger<S> {
     /// Writes a step and returns when it is on disk.
     ///
     /// # Errors
-    /// When it may not follow or is not saved; then it did not happen. Where another program put another file in the place of this one, what
-    /// was saved so far lies in a file of its own.
+    /// When it may not follow or is not saved; then it did not happen. Where another program put another file in the
+    /// place of this one, what was saved so far lies in a file of its own.
     pub fn write(&mut self, did: S::Step, at: Timestamp) -> Result<(), RoomError> {
         if let Some(why) = self.state.refuses(&did) {
             return Err(RoomError::Refused(why));
@@ -168,7 +169,8 @@ impl<S: State> Ledger<S> {
         self.still_there()?;
         let outcome = self.file.write_all(text.as_bytes()).and_then(|()| sync_file(&self.file));
         if let Err(error) = outcome {
-            // What came half onto the disk is taken off again, so that the next step stands behind the last whole one.
+            // A step that was half written is taken off the disk again, so that the next step stands behind the last
+            // whole one.
             let _ = self.file.set_len(self.whole).and_then(|()| self.file.seek(SeekFrom::Start(self.whole)));
             return Err(RoomError::NotSaved(S::KIND, self.path.clone(), error));
         }

@@ -131,8 +131,8 @@ impl Roster {
         if roster.people.is_empty() { Err(say!("room-roster-empty", name = name)) } else { Ok(roster) }
     }
 
-    /// What takes out the names of these people, who are called by their seats then, and of everybody else whom fields
-    /// name.
+    /// What takes out names: those of these people, who are then called by their seats, and those of everybody else who
+    /// is named in `fields`.
     pub fn names(&self, fields: impl IntoIterator<Item = String>) -> Names {
         let seats = self.people.iter().filter(|(seat, _)| **seat != TRAINER);
         let seats = seats.map(|(seat, person)| (usize::from(*seat), person.name.clone()));

@@ -19,7 +19,7 @@ pub fn path_of(kind: Kind, folder: &DataFolder, name: &str) -> Result<PathBuf, R
     }
     let wanted = name.to_uppercase();
     let found = names(kind, folder)?;
-    // A copy that a sync program made lies beside it, and its name begins the same.
+    // The whole name goes first: a copy that a sync program made has a name that begins the same.
     let whole = found.iter().find(|known| **known == name || **known == wanted);
     let mut begun = found.iter().filter(|known| known.starts_with(&wanted));
     match (wanted.is_empty(), whole.or_else(|| begun.next()), whole.or_else(|| begun.next())) {
@@ -50,10 +50,11 @@ pub fn names(kind: Kind, folder: &DataFolder) -> Result<Vec<String>, RoomError> 
     Ok(names)
 }
 
-/// That a file lies under another name than its own: a second one of the same, which counts for nothing.
+/// Makes sure that a file lies under its own name. Under another name it is a second file of the same, which counts for
+/// nothing.
 ///
 /// # Errors
-/// When it does.
+/// When it lies under another name.
 pub fn bears_its_name<S: State>(path: &Path, state: &S) -> Result<(), RoomError> {
     let reference = &state.header().reference;
     if path.file_stem().is_some_and(|stem| stem == reference.as_str()) {

@@ -95,7 +95,7 @@ pub fn hear(typed: &str, choices: u8, present: &BTreeSet<u16>) -> Result<Heard, 
         Some(seat) if (1..=MOST_SEATS).contains(&seat) && came.is_some() => {
             present.insert(seat);
         }
-        // Whoever is left alone is still a room.
+        // The last person stays: somebody who is left alone is still a room.
         Some(seat) if came.is_none() && present.len() > 1 => {
             present.remove(&seat);
         }

@@ -1,6 +1,6 @@
-//! What was said to a question and is not its answer yet: the votes of a room before they are shown, a choice before it is
-//! known how sure it is. It lies as a draft beside the session, where both faces find it again, and goes once it is answered.
-//! Who of a room voted what stands there no longer than the session itself may keep it.
+//! What was said to a question and is not its answer yet: the votes of a room before they are shown, or a choice whose
+//! certainty was not said. It lies as a draft beside the session, where both faces find it again, and goes once the
+//! question is answered. It never holds more about who voted what than the session itself may keep.
 
 use std::collections::BTreeSet;
 
@@ -67,8 +67,8 @@ impl Begun {
     }
 }
 
-/// Votes as they may lie beside a session: where answers of each seat are not kept, digits lose their order, so that how
-/// many chose what is all they tell.
+/// Votes as they may lie beside a session. Where the answers of each seat are not kept, the digits are sorted: they
+/// then tell how many chose what, and not who.
 pub fn votes_to_keep(votes: &str, kept: Kept) -> String {
     if kept == Kept::PerPerson || !is_by_seats(votes) {
         return votes.to_owned();

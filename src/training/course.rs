@@ -55,7 +55,7 @@ impl<'a> Course<'a> {
     /// What comes next. Cases that are not there any more are passed over.
     pub fn next(&self) -> Next<'a> {
         for at in self.cases() {
-            // That is asked last, so nothing else is left of the case.
+            // What was behind the answers is asked last, so nothing else is left of the case.
             if at.kind == RoundKind::Practice && self.session.asked_behind.contains(&at.case.id) {
                 continue;
             }

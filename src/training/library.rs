@@ -43,7 +43,7 @@ impl TrainingLibrary {
             }
         }
         loaded.cases.sort_by(|a, b| (a.rule, a.level, &a.id).cmp(&(b.rule, b.level, &b.id)));
-        // What is not built in English is all that has to be laid over.
+        // Built-in cases are written in English, so only other languages are laid over them.
         if library.lang != Lang::En {
             loaded.lay(library);
         }

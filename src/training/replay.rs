@@ -83,7 +83,7 @@ fn would_turn(case: &TrainingCase, rulebook: &Rulebook, base: &Sheet) -> Vec<Str
     for address in asked.into_iter().filter(|address| !stated.contains(address)) {
         for answer in [Answer::Yes, Answer::No] {
             let flipped = base.with(address, Some(answer));
-            // What cannot be said beside the story needs no sentence in it.
+            // An answer that would contradict the story cannot be given, so the story needs no sentence on it.
             if verdict_of(rulebook, case.rule, &flipped) != case.verdict && flipped.contradictions().is_empty() {
                 found.push(format!("{} {}", rulebook.item(address).name, answer.word()));
             }

@@ -1,5 +1,5 @@
-//! What a workshop keeps of approvals that were changed since, of new beginnings behind an end, and of what was corrected or
-//! struck.
+//! What a workshop keeps of approvals that were changed since, of new beginnings behind an end, and of what was
+//! corrected or struck.
 
 use jiff::Timestamp;
 
@@ -69,7 +69,7 @@ impl Undoable {
 /// What became of the end, of approvals and of what was agreed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Afterwards {
-    /// What whoever approved the minutes as they stand approved: the seal of the last line before.
+    /// The seal of the last line before the approval of the minutes as they stand: this is what was approved.
     pub approved_as: String,
     /// Approvals of minutes that were changed since, the oldest first.
     pub approvals: Vec<Approval>,

@@ -49,7 +49,7 @@ impl WantedWorkshop {
         if roster != Roster::default()
             && let Err(why) = roster.keep(Kind::Workshop, folder, &ledger.state.header.reference)
         {
-            // Nobody could be told who its numbers are.
+            // Without the roster nobody could tell who the numbers in the file are.
             let _ = fs::remove_file(ledger.path());
             return Err(why.into());
         }

@@ -35,14 +35,14 @@ pub enum How {
 /// What the group says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Decision {
-    /// The answer; where it was left open what the check said already, and Not sure where that was nothing.
+    /// The answer. Where it was left open, this is what the check said already, or Not sure where it said nothing.
     pub answer: Answer,
     /// How it came about.
     pub how: How,
 }
 
 impl DecisionRule {
-    /// What people settled on who had to decide what the votes did not.
+    /// The decision of people who had to settle what the votes did not.
     pub const fn settled(self, answer: Answer) -> Decision {
         let how = match self {
             Self::Owner(seat) => How::Owner(seat),

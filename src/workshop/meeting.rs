@@ -251,7 +251,7 @@ impl Workshop {
         }
     }
 
-    /// Whoever comes or leaves while votes come in is in or out of that round; no other round changes.
+    /// Whoever comes or leaves while votes come in joins or leaves that round; no other round changes.
     fn voters_changed(&mut self) {
         let voters = self.voters();
         if let Some(round) = self.ballots.last_mut().and_then(Ballot::open_round) {

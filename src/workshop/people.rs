@@ -86,7 +86,7 @@ fn first_name(name: &str) -> &str {
     name.split_whitespace().next().unwrap_or_default()
 }
 
-/// Whether a check may lie on the table: of another client than the one that gets the minutes none may.
+/// Makes sure that a check may lie on the table. A check of another client may not: this client gets the minutes.
 pub fn belongs(roster: &Roster, record: &Record) -> Result<(), WorkshopError> {
     let (client, group) = (roster.client.trim(), record.check.standing.group.trim());
     if client.is_empty() || group.is_empty() || same_group(client, group) {
@@ -122,8 +122,8 @@ pub fn kept_words_of_page(roster: &Roster, text: &str) -> String {
     names.iter().fold(kept, |kept, (name, seats)| replace_words(&kept, name, &in_numbers(seats, "/"), true))
 }
 
-/// Those texts in which a person is still named, by the whole name or a part of it. It is asked for people who were taken
-/// off the roster.
+/// Those texts in which a person is still named, by the whole name or a part of it. It is asked for people who were
+/// taken off the roster.
 pub fn still_named<'a>(person: &'a str, texts: impl Iterator<Item = &'a str>) -> Vec<String> {
     let names: Vec<&str> = std::iter::once(person).chain(parts(person)).collect();
     let is_in = |text: &&str| names.iter().any(|name| replace_words(text, name, "#", *name != person) != **text);

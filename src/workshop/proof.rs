@@ -34,8 +34,8 @@ pub struct IntoChecks {
     pub told: Vec<String>,
 }
 
-/// Writes the answers of decided ballots into their checks, takes those of struck ones back, and tells what became of each.
-/// What cannot be written waits.
+/// Writes the answers of decided ballots into their checks, takes those of struck ones back, and tells what became of
+/// each. What cannot be written waits.
 ///
 /// # Errors
 /// When the file of the workshop cannot be written. The answer stands in the check then; it is not written twice.
@@ -63,8 +63,8 @@ fn needs_writing(workshop: &Workshop) -> Vec<usize> {
     workshop.ballots.iter().enumerate().filter(waits).map(|(index, _)| index).collect()
 }
 
-/// Writes the answer of a decided ballot into its check. What stands there already is not written again, so that it can
-/// be done once more after any end.
+/// Writes the answer of a decided ballot into its check. What stands there already is not written again, so the writing
+/// can be repeated wherever it broke off.
 ///
 /// # Errors
 /// When the question has other words now, or the check cannot be changed.
@@ -92,7 +92,7 @@ fn into_check(desk: &Desk, workshop: &Workshop, index: usize) -> Result<Option<P
             let text = if stands.is_empty() { text } else { format!("{stands}{between}{text}") };
             acting.remark(address, what, &text)
         };
-        // What nobody decided takes the place of nothing.
+        // Where the group left it open, an answer that stands in the check stays.
         let stands = decision.how == How::LeftOpen && sitting.check.answers.contains_key(&about.to);
         let answer = if stands { None } else { acting.answer(address, decision.answer) };
         let known = sitting.check.vote_of(&about.to, &workshop.header.reference, index + 1);
@@ -140,8 +140,8 @@ fn in_their_words(ballot: &Ballot, side: Answer) -> Option<String> {
     ballot.words_of(side).map(|words| with_names(Called::Numbers, &Roster::default(), words))
 }
 
-/// What stands beside the answer: the votes of each round, how it was decided, and both sides in their words. People are
-/// numbers here, so that a name that is taken out of the roster stands nowhere else.
+/// What stands beside the answer: the votes of each round, how it was decided, and both sides in their words. People
+/// are numbers here, so that a name that is taken out of the roster stands nowhere else.
 fn note(workshop: &Workshop, ballot: &Ballot, decision: Decision, index: usize) -> String {
     let nobody = Roster::default();
     let person = |seat| Called::Numbers.person(&nobody, seat);

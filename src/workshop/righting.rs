@@ -1,5 +1,5 @@
-//! What was agreed is corrected or struck, and what the minutes said when they were approved stays. Behind an end nothing is
-//! written before the workshop is taken up again.
+//! What was agreed is corrected or struck, while what the minutes said when they were approved stays. After the end
+//! nothing is written before the workshop is taken up again.
 
 use jiff::Timestamp;
 
@@ -19,8 +19,9 @@ fn is_of_no_minutes(step: &WorkshopStep) -> bool {
 }
 
 impl Workshop {
-    /// Why a step may not follow: behind an end whoever wants more takes the workshop up again first, so that nobody changes
-    /// minutes without knowing. Notes stand in no minutes, and minutes that nobody approved yet are put right.
+    /// Why a step may not follow. After the end, whoever wants more takes the workshop up again first, so that nobody
+    /// changes minutes without knowing. Two things may follow all the same: notes, which stand in no minutes, and what
+    /// puts minutes right or adds to them as long as nobody has approved them.
     pub(super) fn may_follow(&self, step: &WorkshopStep) -> Option<String> {
         self.ended?;
         let always = is_of_no_minutes(step)
@@ -40,15 +41,16 @@ impl Workshop {
         }
     }
 
-    /// What a step means for the end and for the approval. Minutes are approved as they stand: whatever comes behind makes
-    /// them a draft again, and the approval stays as one of what it approved. Who approves stands beside whoever did before.
+    /// What a step means for the end and for the approval. Minutes are approved as they stand: a later change makes
+    /// them a draft again, and the approval is kept as one of the earlier minutes. Whoever approves minutes that did
+    /// not change joins those who approved them before.
     pub(super) fn goes_on(&mut self, did: &WorkshopStep, at: Timestamp) {
         let is_approval = matches!(did, WorkshopStep::Approved(_));
         if !is_approval && !is_of_no_minutes(did) && !self.approved.is_empty() {
             let (by, seal) = (std::mem::take(&mut self.approved), std::mem::take(&mut self.afterwards.approved_as));
             self.afterwards.approvals.push(Approval { by, seal, changed: at });
         }
-        // Before format 3 whoever came, voted or went on after the end took the workshop up again without a word.
+        // Before format 3 no step of its own took a workshop up again: coming, voting or going on after the end did.
         let leaves_it_ended = is_approval
             || matches!(
                 did,
@@ -72,7 +74,7 @@ impl Workshop {
             _ => return,
         };
         let undoable = &mut self.afterwards.undoable;
-        // What was struck and is put back is undone as one of the first things.
+        // Something that was struck and is put back is not the newest thing again: it becomes the last to be undone.
         if undoable.pop_if(|last| last.is_put_back_by(did)).is_some() {
             undoable.insert(0, Undoable::Agreed(agreed));
         } else {
@@ -107,7 +109,7 @@ impl Workshop {
             Agreed::Ballot(_) => return,
         }
         let undoable = &mut self.afterwards.undoable;
-        // What is corrected back is undone; anything else can be.
+        // A correction that restores the earlier text undoes the last one; any other correction can itself be undone.
         if undoable.pop_if(|last| *last == Undoable::Corrected(what, task.clone())).is_none() {
             undoable.push(Undoable::Corrected(what, before.clone()));
         }

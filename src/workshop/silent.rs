@@ -15,8 +15,9 @@ use crate::rulebook::Rulebook;
 use crate::text::visible;
 use crate::words::{key, say};
 
-/// What can be voted on of some parts as one page for everybody. Without letters: of those that are not settled by what is
-/// known, whether the law applies before the rules, and of the rules those that were begun first of all.
+/// What can be voted on in some parts of the law, as one page for everybody. Without letters these are the parts that
+/// what is known does not settle: first whether the law applies, then the rules. If any rules were begun, only those
+/// are asked.
 ///
 /// # Errors
 /// When no part has a letter.
@@ -35,7 +36,7 @@ pub fn asked_of_all(rulebook: &Rulebook, record: &Record, letters: &[String]) ->
     };
     let questions = parts.into_iter().flat_map(|part| {
         let listed = conditions(rulebook, part, &record.check);
-        // A plain question stands before the ways out of the law, and asks about all of them.
+        // A plain question asks about all ways out of the law at once, so they are not asked one by one.
         let ways_out = &rulebook.scope.structure.exceptions;
         let is_way_out = |address| part.is_none() && ways_out.iter().any(|one| one.element.address == address);
         let addresses: Vec<Address> = listed.iter().map(|one| one.address).filter(|at| !is_way_out(*at)).collect();
@@ -44,8 +45,8 @@ pub fn asked_of_all(rulebook: &Rulebook, record: &Record, letters: &[String]) ->
     Ok(Inquiry { to: say!("workshop-asked-all").to_owned(), is_named: true, questions: questions.collect() })
 }
 
-/// The parts that a check leaves open: whether the law applies, and the rules by their places, all of them where none was
-/// begun.
+/// The parts that a check leaves open: whether the law applies, then rules by their places. These are the rules that
+/// were begun and are open, or all rules where there are none.
 pub fn not_settled(rulebook: &Rulebook, check: &Check) -> Vec<Part> {
     let sheet = check.sheet(rulebook);
     let is_open = |verdict| matches!(verdict, Verdict::Open | Verdict::NotChecked);
@@ -86,8 +87,8 @@ pub struct SilentTaken {
     pub refused: Vec<String>,
 }
 
-/// Reads what stands on a page that came back as answers of one person. Nothing is written. `from` says who it was, where the page does
-/// not, or calls the person otherwise than the roster.
+/// Reads what stands on a page that came back as answers of one person. Nothing is written. `from` says who it was,
+/// where the page does not, or calls the person otherwise than the roster.
 ///
 /// # Errors
 /// When it is about a check that is not on the table, or nobody knows who answered.

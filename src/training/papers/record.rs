@@ -73,7 +73,8 @@ pub fn record_of_person(held: &Held, library: &TrainingLibrary, rulebook: &Ruleb
     Some(document(say!("trainingpaper-title-person").to_owned(), blocks, held))
 }
 
-/// Whether results of the session are told: those of somebody alone are results of a person.
+/// Whether the results of the session are told. Those of somebody alone are the results of one person, so they are told
+/// only where those are kept.
 fn is_told(plan: &Plan) -> bool {
     plan.how == crate::training::How::Group || plan.kept == Kept::PerPerson
 }

@@ -29,8 +29,8 @@ pub struct PaperWanted {
     pub hide_names: bool,
 }
 
-/// Writes papers on the session of a file into the folder for reports and returns where they lie. A sheet has a line for
-/// each seat, so each person's is that of the session.
+/// Writes papers on the session of a file into the folder for reports and returns where they lie. A sheet has a line
+/// for each seat, so one sheet of the session stands for a paper on each person.
 ///
 /// # Errors
 /// When nobody sat at the seat, or nothing can be written.

@@ -61,8 +61,8 @@ fn facts(subject: &Subject, ballot: &Ballot) -> Vec<(String, String)> {
     found.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
 }
 
-/// The words of the law on what was voted on: those of a condition, and those of the questions under it that stand in the
-/// same place. One that stands within another is told by it.
+/// The words of the law on what was voted on: those of a condition, and those of the questions under it that stand in
+/// the same place of the law. A phrase that is part of another one is not told again.
 fn law(rulebook: &Rulebook, item: &Item) -> Option<String> {
     let own = item.law.as_ref()?;
     let under = rulebook.questions_under(&item.kind).into_iter().filter_map(|at| rulebook.item(at).law.as_ref());

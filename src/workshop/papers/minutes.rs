@@ -67,7 +67,7 @@ fn facts(subject: &Subject) -> Vec<(String, String)> {
     // The consultant only where somebody is known, or nobody else ever led.
     let known = |seat: &u16| *seat != 0 || leaders.len() == 1 || subject.roster.people.contains_key(seat);
     let leaders: Vec<u16> = leaders.iter().copied().filter(known).collect();
-    // Names are those of people: for whom it was is told, as in every other paper.
+    // Leaving out names is about people. The client is still told, as in every other paper.
     let client = subject.nameless(&subject.roster.client);
     let found = [
         (say!("workshoppaper-client"), client),
