@@ -1,5 +1,5 @@
-//! What the program draws on: a picture of the terminal as it stands, of which only the cells that differ are written, the
-//! cursor last and all of it in one write. A row can be drawn alone, which ratatui's own `Terminal` has no way for: what
+//! What the program draws on: a picture of the terminal as it stands. Only cells that differ from it are written, all
+//! in one write, with the cursor last. A row can also be drawn alone, which ratatui's own `Terminal` cannot do: what
 //! changes by itself, such as when something was saved, then costs a row and not a frame.
 
 use ratatui::backend::Backend;

@@ -84,7 +84,7 @@ pub fn draw_header(row: &mut Buffer, page: &Page, look: Look) {
 }
 
 fn put_base(buffer: &mut Buffer, look: Look) {
-    // What is no style changes no cell, and there are many.
+    // An empty style changes nothing, and going over all cells takes time.
     let base = look.base();
     if base != Style::new() {
         buffer.set_style(buffer.area, base);
@@ -187,20 +187,20 @@ fn cut_to(lines: &mut Vec<Line>, most: usize, width: usize) {
     }
 }
 
-/// So many lines below the focus a message may stand, where answers or choices follow it.
+/// A message may stand so many lines below the focus, where answers or choices follow the focus.
 const NEAR: usize = 4;
-/// And so many, where all of them are seen.
+/// And so many where all answers or choices are seen.
 const TOGETHER: usize = 12;
 
-/// Where the message about the last key stands: behind the focus, or behind the answers among which that is. Nothing where
-/// the focus may be out of the window, which has so much room.
+/// Where the message about the last key stands: behind the focus, or behind the answers among which the focus is.
+/// Nothing where the focus may be outside the window, whose height is `room`.
 fn place_of_told(lines: &[Line], page: &Page, room: usize, told: usize) -> Option<usize> {
     let focus = lines.iter().rposition(|line| line.focus || line.cursor.is_some())? + 1;
     if page.scrolled != 0 || page.opens_at_top && focus + NEAR > room {
         return None;
     }
     let answers = lines[focus..].iter().take_while(|line| line.must).count();
-    // Answers that are all seen stay together: a message among them would be taken for one.
+    // Where all answers are seen they stay together: a message among them would be taken for an answer.
     let all_seen = needed(lines) + told <= room;
     Some(if answers <= NEAR || all_seen && answers <= TOGETHER { focus + answers } else { focus })
 }
@@ -233,7 +233,7 @@ fn put_text(buffer: &mut Buffer, (x, y): (u16, u16), text: &str, room: usize, st
     if !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return buffer.set_stringn(x, y, text, room, style).0;
     }
-    // Nearly every text is such, and each of its signs takes one cell: nothing has to be measured.
+    // Nearly every text is plain ASCII, and each of its signs takes one cell: nothing has to be measured.
     let room = room.min(buffer.area.right().saturating_sub(x).into());
     let end = x + u16::try_from(text.len().min(room)).unwrap_or(0);
     for (x, sign) in (x..end).zip(text.bytes()) {
@@ -275,7 +275,7 @@ fn draw_body(buffer: &mut Buffer, area: Rect, page: &Page, look: Look, mut lines
         more_beside = side.len().saturating_sub(most);
         // A side that only repeats the body can be scrolled by Tab only when some of it does not fit.
         beside.is_there &= more_beside > 0 || !page.side_needs_room;
-        // With the body, where that is scrolled, or on its own.
+        // The side scrolls on its own, and along with the body where that is scrolled.
         let asked = page.read_on.saturating_add(usize::try_from(page.scrolled).unwrap_or(0));
         let first = asked.min(more_beside);
         beside.passed = page.read_on.min(more_beside);

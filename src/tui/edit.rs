@@ -12,7 +12,7 @@ const MOST_EDITS: usize = 4 * MOST_LETTERS;
 /// Longer texts belong into a file that a proof names.
 pub const MOST_LETTERS: usize = 8000;
 
-/// No picture is made of more letters that are not seen.
+/// At most so many unseen letters are held back: no picture is made of more.
 const MOST_HELD: usize = 8;
 
 /// The editor of one field.
@@ -119,8 +119,8 @@ impl Editor {
         true
     }
 
-    /// A letter is typed. What joins letters and pictures comes before the one that it joins to: it is shown by its number
-    /// until that one is there, as it is where it joins nothing.
+    /// A letter is typed. A letter that joins others, such as two parts of a picture, comes before the one that it
+    /// joins to. Until that one is there it is shown by its number; where it joins nothing, the number stays.
     fn letter(&mut self, c: char, held: &str) -> Option<Edit> {
         let typed = Edit::Typed { blank: c == ' ' };
         let shown = visible(c.encode_utf8(&mut [0; 4])).into_owned();

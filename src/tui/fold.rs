@@ -16,9 +16,9 @@ pub enum Fold {
 }
 
 impl Fold {
-    /// The lines of a page in a window of `room` lines, of which messages take some, with what was folded to make them fit,
-    /// and how many lines they were before. No more is folded than the question and its answers need; where it helps, also
-    /// for what the choice leads to.
+    /// The lines of a page in a window of `room` lines, of which messages take some; then what was folded to make them
+    /// fit, and how many lines there were before. No more is folded than the question and its answers need, and, where
+    /// that helps, what the choice leads to.
     pub fn into(page: &Page, width: usize, room: usize, messages: usize) -> (Vec<Line>, Self, usize) {
         let left = room.saturating_sub(messages);
         let (mut lines, mut folded) = (Self::Nothing.lines(page, width), Self::Nothing);
@@ -61,7 +61,7 @@ impl Fold {
     }
 }
 
-/// How many lines the rows take that have to be seen, with everything above them.
+/// How many lines it takes to show the rows that have to be seen, with everything above them.
 pub fn needed(lines: &[Line]) -> usize {
     lines.iter().rposition(|line| line.must).map_or(0, |last| last + 1)
 }

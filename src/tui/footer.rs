@@ -1,5 +1,5 @@
-//! The footer: the keys that work now. What has no room is in the help, which says then that it has more; the keys to
-//! answer and to leave are always here.
+//! The footer: the keys that work now. Keys that have no room stand in the help, and the footer then says that the help
+//! has more. The keys to answer and to leave are always here.
 
 use unicode_width::UnicodeWidthStr;
 
@@ -25,7 +25,7 @@ pub fn lines(keys: &[Vec<Hint>; 2], width: usize, roomy: bool) -> Vec<String> {
     }
 }
 
-/// The same keys where some have no room: the one that shows all of them says so and stays.
+/// The same keys for a footer in which some have no room: the key that shows all of them says so and always stays.
 fn leading_to_more(keys: &[Vec<Hint>; 2]) -> [Vec<Hint>; 2] {
     keys.clone().map(|hints| {
         let leading = |hint: Hint| match hint.leads_to_more {
@@ -75,8 +75,8 @@ fn filled(hints: &[String], gap: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// The keys that are needed, without their words where there is no room for them, and others while they fit; and whether
-/// that is all of them with their words.
+/// The keys that are needed, without their words where there is no room for these, and other keys as long as they fit.
+/// Also whether that is all keys with their words.
 fn one_line(keys: &[Vec<Hint>; 2], width: usize) -> (Vec<String>, bool) {
     let all: Vec<&Hint> = keys.iter().flatten().collect();
     let mut texts: Vec<String> = all.iter().map(|hint| if hint.needed { whole(hint) } else { String::new() }).collect();
@@ -88,7 +88,8 @@ fn one_line(keys: &[Vec<Hint>; 2], width: usize) -> (Vec<String>, bool) {
         }
         texts[index].clone_from(&all[index].shown);
     }
-    // An answer without its word beside others that have theirs would be none of them.
+    // The answers keep their words together: one without its word beside others with theirs would not look like an
+    // answer.
     if joined(&texts, gap).width() > width && joined(&texts, " ").width() <= width {
         gap = " ";
     }

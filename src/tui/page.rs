@@ -55,7 +55,8 @@ pub struct Row {
     pub folds: bool,
     /// Whether it repeats what stands beside the body, and is left out where that is seen there.
     pub beside_too: bool,
-    /// It tells what the choice with this number leads to: the choice is kept at once only where this was seen.
+    /// The number of the choice whose consequence this row tells. Such a choice is kept at once only where this row was
+    /// seen.
     pub leads_to: Option<u32>,
 }
 
@@ -110,8 +111,8 @@ impl Row {
         self
     }
 
-    /// Choices with something in front. The terminal's cursor stands at the one that holds, on whichever line that comes; at
-    /// the beginning where none does.
+    /// Choices with something in front. The terminal's cursor stands at the one that holds, on whichever line that
+    /// comes; at the beginning where none does.
     pub fn choosing(lead: &str, choices: &Choices, tone: Tone) -> Self {
         let before = choices.holds().map(|before| visible_lines(before).len());
         Self { cursor_at: before, ..Self::led(lead, choices.text(), tone) }
@@ -157,11 +158,11 @@ pub struct Page {
     pub body: Vec<Row>,
     /// What stands beside the body in a wide window, and below it in a narrow one.
     pub side: Vec<Row>,
-    /// Whether `side` is shown only where it has room beside the body. In a narrow window, where it would come below the body,
-    /// it is left out: it repeats what the line with the mark says.
+    /// Whether `side` is shown only where it has room beside the body. In a narrow window, where it would come below
+    /// the body, it is left out: it repeats what the line with the mark says.
     pub side_needs_room: bool,
-    /// What happens next, in the body, which goes below why it is asked, beside: the row where it begins, and the rows beside
-    /// that stand above it in a narrow window with room for both.
+    /// For a narrow window that has room for both: the row of the body where what happens next begins, and the rows of
+    /// `side` that tell why it is asked. There those rows are put above it.
     pub why_first: Option<(usize, Range<usize>)>,
     /// Messages above the footer that stay, the most pressing one first.
     pub messages: Vec<Span>,

@@ -113,8 +113,8 @@ impl Place {
         key.starts_with(LED)
     }
 
-    /// Whether a draft is of a form that begins something, of a workshop or of a session, and so of no check. A draft is told by its key
-    /// and not by its place: those that an earlier run left on disk are known by nothing else.
+    /// Whether a draft belongs to a workshop, to a session, or to a form that begins one, and so to no check. This is
+    /// told by the key of the draft: of drafts that an earlier run left on disk nothing else is known.
     pub fn is_of_room(key: &str) -> bool {
         Self::is_of_workshop(key) || Self::begins(key).is_some() || Begun::is_of_session(key)
     }

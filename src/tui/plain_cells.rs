@@ -1,5 +1,5 @@
-//! A screen for terminals that show ASCII alone: what other people wrote stands there too, sign for sign, so that nothing
-//! moves.
+//! A screen for terminals that show ASCII alone: what other people wrote stands there too, sign for sign, so that
+//! nothing moves.
 
 use ratatui::buffer::{Buffer, Cell};
 
@@ -27,7 +27,7 @@ fn near(symbol: &str) -> char {
         "->" => '>',
         "<-" => '<',
         one if one.len() == 1 => one.chars().next().unwrap_or('?'),
-        // Two letters that stand for one; what has a number only is told by none.
+        // Where two letters stand for one, the first is taken. A sign that has only a number gets a question mark.
         more if is_letter && !more.starts_with('[') => more.chars().next().unwrap_or('?'),
         _ => '?',
     }

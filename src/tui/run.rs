@@ -90,15 +90,15 @@ impl<B: Backend> Program<B> {
         !self.when_quiet.is_empty() || self.app.looks_into().is_some()
     }
 
-    /// Nobody does anything: everything that waited is done, and the check on which the mark rests is looked into. That
-    /// never holds a key up: where the next one comes first, it is left.
+    /// Nobody does anything: everything that waited is done, and the check on which the mark rests is looked into. This
+    /// holds up no key: where a key comes first, the check is not looked into.
     pub fn rest(&mut self, now: &dyn Fn() -> Timestamp) -> io::Result<()> {
         self.settle(now)?;
         self.waiting.extend(self.app.looks_into().map(Effect::Glance));
         self.carry_out(now)
     }
 
-    /// Carries out what waited for a quiet moment: a person who goes on gets everything at once.
+    /// Carries out what waited for a quiet moment, so that a person who goes on gets everything at once.
     fn catch_up(&mut self, now: Timestamp) {
         while !self.when_quiet.is_empty() {
             for effect in std::mem::take(&mut self.when_quiet) {
@@ -142,8 +142,8 @@ impl<B: Backend> Program<B> {
         true
     }
 
-    /// What is told on the terminal once the screens are gone: which check was open, where it is kept, how to go on, and
-    /// that something chosen was not written. Nothing where nothing is kept.
+    /// What is told on the terminal once the screens are gone: which check was open, where it is kept, how to go on,
+    /// and that something chosen was not written. Nothing where nothing is kept.
     pub fn parting(&self) -> Option<String> {
         let unkept = self.app.unkept();
         let told = match (self.app.room_to_go_on_with(), self.performer.kept_in(), self.app.open_tool()) {
@@ -194,8 +194,8 @@ impl<B: Backend> Program<B> {
         Ok(self.app.was_drawn(seen))
     }
 
-    /// Draws after an outcome. Most of them change no more than when something was saved: then the rest of the frame stays.
-    /// Nothing came from outside since that frame was drawn, so the room is the same.
+    /// Draws after an outcome. Most outcomes only change when something was saved; then the rest of the frame stays. No
+    /// input came since that frame was drawn, so the room is the same.
     fn draw_what_changed(&mut self) -> io::Result<()> {
         let (page, look) = (self.app.page(), self.app.look());
         match &mut self.drawn {
@@ -281,8 +281,8 @@ pub fn on_keys(
         }
     }
     program.rest(now)?;
-    // A terminal takes away the second half of a wide letter with the first. What is drawn on here keeps under it what stood
-    // there before, and shows that again once the letter has gone.
+    // A terminal removes a wide letter as a whole. The backend that is drawn on here keeps what stood under its second
+    // half, and would show that again once the letter has gone.
     program.redraw()?;
     Ok(program)
 }

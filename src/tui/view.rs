@@ -3,8 +3,8 @@
 use super::line::Line;
 use super::page::Page;
 
-/// Where to begin, so that the focus is on the screen, with what the person scrolled and what of it was possible.
-/// Beside the body there are so many lines more than there is room for, which are scrolled with it.
+/// The first line to show, so that the focus is on the screen unless the person scrolled away; and how far of what the
+/// person asked for it could be scrolled. `more_beside` lines have no room beside the body and are scrolled with it.
 pub fn first_line(lines: &[Line], height: usize, page: &Page, more_beside: usize) -> (usize, isize) {
     let last_first = lines.len().saturating_sub(height);
     let is_seen = |line: &Line| line.focus || line.told || line.cursor.is_some();

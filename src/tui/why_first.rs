@@ -1,5 +1,5 @@
-//! What happens next stands below why it is asked. In a wide window one stands beside the other; in a narrow one both go below
-//! each other, as long as what happens next is seen without scrolling.
+//! Why a question is asked stands above what happens next. In a wide window the two stand side by side. A narrow window
+//! shows one below the other, as long as what happens next is seen without scrolling.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -12,8 +12,8 @@ use crate::words::say;
 /// So many rows tell why it is asked: the heading and the text.
 const WHY: usize = 2;
 
-/// Where what happens next begins in the body, and the rows beside that tell why it is asked. Whose box they are about goes
-/// along.
+/// The row of the body where what happens next begins, and the rows of the side that tell why it is asked. A row above
+/// these that names the box goes along.
 pub fn why_before(at: usize, next: &[Row], side: &[Row]) -> Option<(usize, Range<usize>)> {
     let heading = Row::text(say!("question-why"), Tone::Strong);
     let why = side.iter().position(|row| *row == heading).filter(|_| !next.is_empty())?;
@@ -21,7 +21,8 @@ pub fn why_before(at: usize, next: &[Row], side: &[Row]) -> Option<(usize, Range
     Some((at, from..(why + WHY).min(side.len())))
 }
 
-/// The page with what stands beside it in its place, in a window with so much room for the body.
+/// The page with those rows moved from the side into the body, where a window with so much room for the body shows it
+/// whole.
 pub fn placed(page: &Page, width: usize, room: usize) -> Cow<'_, Page> {
     let Some((at, why)) = page.why_first.clone().filter(|(_, why)| why.end <= page.side.len()) else {
         return Cow::Borrowed(page);

@@ -87,7 +87,8 @@ impl App {
                 self.effects.extend([Effect::Open(path), Effect::ReadReply(reply)]);
             }
             Colleagues::NotTakenIn(why) => {
-                // The check was opened in place of the page that asked: what is missing is written there.
+                // Opening the check closed the page that asked for it. The page comes back, so that what is missing can
+                // be written there.
                 if let Some(returning) = self.returning.take() {
                     self.screens.push(Screen::TakeIn(Box::new(TakeIn::of(returning))));
                 }

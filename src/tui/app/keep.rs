@@ -57,8 +57,8 @@ impl App {
         }
     }
 
-    /// Keeps answers, those that are new, names what contradicts them, and goes on. A check that is closed or put away is
-    /// taken up again by them, once the person says so.
+    /// Keeps those answers that are new, names what contradicts them, and goes on. They take up a check again that is
+    /// closed or put away, once the person says so.
     pub(super) fn keep_answers(&mut self, answers: &[(Address, Answer)], origin: Origin, now: Timestamp) {
         if self.is_shut() && self.is_new(answers) {
             self.ask_to_take_up(answers, origin);
@@ -284,8 +284,9 @@ impl App {
         self.state.unfinished.retain(|(place, _)| !is_of_it(place));
     }
 
-    /// The form of the description stands at this field: whoever goes on another day goes on there. As long as nothing is
-    /// written about the check there is nothing to go on with, and from the first answer on the questions are.
+    /// Remembers that the form of the description stands at this field, so that whoever comes back another day goes on
+    /// there. Nothing is remembered before anything is written about the check, or after the first answer: then the
+    /// questions are what one goes on with.
     pub(super) fn stands_at(&mut self, field: String) {
         let is_begun = self
             .state
@@ -297,7 +298,7 @@ impl App {
         }
     }
 
-    /// The form is behind the person.
+    /// Forgets where the form stands: the person is past it.
     pub(super) fn is_past_the_form(&mut self) {
         let form = Place::Form.key();
         if self.state.draft(&form).is_some() {

@@ -1,5 +1,5 @@
-//! A workshop that is led: which of its screens is shown, and what becomes of what it asks for. The screen that the
-//! workshop needs takes the place of the one before; the others stand above it.
+//! A workshop that is led: which of its screens is shown, and what becomes of what a screen asks for. When the workshop
+//! needs another screen, that one takes the place of the one it needed before; all other screens stand above it.
 
 use super::App;
 use crate::room::Kind;
@@ -21,7 +21,7 @@ impl App {
             self.put_needed(screen);
             return;
         }
-        // A screen that lies below already is gone back to: what was typed on it is kept once.
+        // Goes back to a screen that lies below already, so that what was typed on it is kept once.
         let same = |known: &Screen| matches!(known, Screen::Workshop(known) if known.is_same(&screen));
         match self.screens.iter().rposition(same) {
             Some(at) => self.screens.truncate(at + 1),
@@ -29,7 +29,8 @@ impl App {
         }
     }
 
-    /// Takes in what became of something that was asked for. What could not be done stays on the screen as it was typed.
+    /// Takes in what became of something that was asked for. What could not be done stays on the screen as it was
+    /// typed.
     pub(super) fn led(&mut self, answered: Answered) {
         let (led, told) = match answered {
             Answered::Listed(held) => {
@@ -122,8 +123,8 @@ impl App {
         self.screens.iter().position(|screen| matches!(screen, Screen::Workshop(screen) if screen.is_needed()))
     }
 
-    /// Puts the screen that the workshop needs in the place of the one before. What stands above it belongs to that one,
-    /// but for what is being typed.
+    /// Puts the screen that the workshop needs in the place of the one before. Of the screens above it, those go that
+    /// were to lead to a ballot; the others stay, also where something is being typed.
     fn put_needed(&mut self, needed: WorkshopScreen) {
         let needed = Screen::Workshop(Box::new(needed));
         match self.needed_at() {

@@ -161,7 +161,8 @@ impl App {
             Input::Key(key) => self.key(key, now),
             Input::Paste(text) => self.paste(&text, now),
             Input::Break => match self.screens.last_mut().and_then(Screen::cut_off) {
-                // Line by line a paste cannot be told from typing: what is left of it is no part of this field.
+                // A paste that comes line by line looks like typing. Its rest does not belong into this field and is
+                // left out.
                 Some(told) => {
                     self.passing_over = true;
                     self.say(told, Tone::Notice);
@@ -173,7 +174,7 @@ impl App {
                     Wheel::Up => self.scrolled.saturating_sub_unsigned(NOTCH),
                     Wheel::Down => self.scrolled.saturating_add_unsigned(NOTCH),
                 };
-                // It changes nothing that a key depends on, and a flood of it comes at once.
+                // Returns early, because turns of the wheel come in floods and change nothing that a key depends on.
                 return std::mem::take(&mut self.effects);
             }
             Input::TooFast => {
@@ -248,8 +249,8 @@ impl App {
         }
     }
 
-    /// Whether the screen on top has its own meaning for what is done elsewhere by the program: training and workshops have
-    /// tools and pages of their own.
+    /// Whether the screen on top does this act itself, although elsewhere the program does it: training and workshops
+    /// have tools and pages of their own.
     fn is_of_the_screen(&self, act: Act) -> bool {
         match self.screens.last() {
             Some(Screen::Training(_)) => act == Act::Report,

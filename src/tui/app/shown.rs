@@ -188,8 +188,8 @@ impl App {
         }
     }
 
-    /// Scrolls a page that has no mark to move, such as a result that is shown large. `false` where the key means something
-    /// else.
+    /// Scrolls a page that has no mark to move, such as a result that is shown large. `false` where the key means
+    /// something else.
     pub(super) fn scrolls_alone(&mut self, act: Act) -> bool {
         let lines = match act {
             Act::Up | Act::Down => 1,
@@ -233,7 +233,7 @@ impl App {
         let large = self.is_large.then(|| screen.large(&self.state)).flatten();
         let mut page = large.unwrap_or_else(|| screen.page(&self.state));
         if let (Screen::Message(_), Some(under)) = (screen, self.under()) {
-            // What asks is about the page that one came from.
+            // A message that asks is about the page from which the person came.
             let under = under.page(&self.state);
             (page.title, page.status) = (under.title, under.status);
         }

@@ -38,8 +38,8 @@ impl App {
         self.carry(intent, now);
     }
 
-    /// Scrolls a page by a page while a text is typed on it: a text has no use for these keys. `false` where a list
-    /// below the text is moved in by them.
+    /// Scrolls by a page while a text is typed: the text has no use for these keys. `false` where they move in a list
+    /// below the text.
     pub(super) fn scrolls_while_typing(&mut self, key: Key) -> bool {
         let page = self.a_page();
         let is_list = self.screens.last().is_some_and(|screen| matches!(screen, Screen::Find(_)));

@@ -48,7 +48,8 @@ impl App {
         } else if !was_begun || unfinished_tool {
             self.screens.push(Screen::Describe(Describe::new(&self.state)));
         } else if let Some(screen) = self.next_screen(Origin::Flow) {
-            // Answers to look at again stand first among all answers: nobody is led through them who came for the result.
+            // Answers to look at again stand first among all answers: nobody is led through them who came for the
+            // result.
             self.screens.push(screen);
         }
         if let Some(place) = unfinished.into_iter().find(|place| matches!(place, Place::Beside(..))) {
@@ -121,7 +122,7 @@ impl App {
         }
         let screen = screen(&self.state);
         if self.is_found {
-            // One of a kind all the same; what lies above it stays, and Esc leads back there.
+            // It still is the only one of its kind. What lay above it stays, so that Esc leads back there.
             let kind = std::mem::discriminant(&screen);
             let known = self.screens.iter().rposition(|known| std::mem::discriminant(known) == kind);
             let found = known.map_or(screen, |at| self.screens.remove(at));
@@ -141,8 +142,8 @@ impl App {
         below.is_some()
     }
 
-    /// One step back: inside the questions to the question before, also where the program was left in between. Nothing is
-    /// lost by it, and the last step out of a check asks where something would be.
+    /// One step back. Within the questions it leads to the question before, even if the program was left in between.
+    /// Nothing is lost by it: where the step out of a check would lose something, the person is asked first.
     pub(super) fn back(&mut self, now: Timestamp) {
         self.flush_typing(now);
         match self.screens.len() {
@@ -173,7 +174,8 @@ impl App {
             && matches!(self.screens.last(), Some(Screen::Question(_) | Screen::Boxes(_) | Screen::Quick(_)))
     }
 
-    /// The question that was answered before the one that is shown, by the record; the description before the first one.
+    /// The question that was answered before the one that is shown, by the record; the description before the first
+    /// one.
     fn screen_before(&self) -> Screen {
         let before = || {
             let (rulebook, current) = (self.state.rulebook()?, self.state.current.as_ref()?);
@@ -220,7 +222,8 @@ impl App {
         }
     }
 
-    /// The first answer that has to be looked at again; nothing that is tried out can settle that.
+    /// The first answer that has to be looked at again; none while answers are only tried out, because that settles
+    /// nothing.
     fn screen_to_look_again(&self) -> Option<Screen> {
         let address = self.state.next_again().filter(|_| !self.state.is_trying())?;
         Some(self.announced(match Boxes::answered(&self.state, address, Origin::Flow) {

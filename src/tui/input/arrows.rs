@@ -3,7 +3,7 @@
 use super::{Input, NOTCH, Wheel};
 use crate::tui::key::{Code, Key};
 
-/// Takes what was read at once: where the same arrow stands there again and again, it is the wheel. It scrolls, and never
+/// Finds the wheel in what was read at once: the same arrow again and again is the wheel. The wheel scrolls, and never
 /// moves a mark or an answer.
 pub fn wheel_in_arrows(inputs: &[Input]) -> Vec<Input> {
     let mut out = Vec::with_capacity(inputs.len());
@@ -16,11 +16,11 @@ pub fn wheel_in_arrows(inputs: &[Input]) -> Vec<Input> {
     out
 }
 
-/// So many arrows at once are no beginning of something.
+/// So many arrows at once are no longer the beginning of a turn of which more is to come.
 const MANY: usize = 2 * NOTCH;
 
-/// Whether a turn of the wheel may have come in pieces, the rest being on its way: a few of the same arrow came, and no
-/// whole notches. One arrow alone is what a hand presses, and acts at once.
+/// Whether the rest of a turn of the wheel may still be on its way: a few of the same arrow came, but no whole notches.
+/// One arrow alone is what a hand presses, and acts at once.
 pub fn may_go_on(inputs: &[Input]) -> bool {
     let is_same =
         inputs.first().is_some_and(|first| direction(first).is_some() && inputs.iter().all(|one| one == first));

@@ -28,8 +28,8 @@ pub struct Burst {
 }
 
 impl Burst {
-    /// Takes what was read at once. Outside a text, more keys in one piece than a hand types is a paste that the terminal
-    /// did not mark, or something lying on the keyboard: not even the first of them acts.
+    /// Takes what was read at once. Outside a text, more keys in one piece than a hand types is a paste that the
+    /// terminal did not mark, or something lying on the keyboard: not even the first of them acts.
     pub fn take_together(&mut self, inputs: Vec<Input>, at: Duration, typing: bool) -> Vec<Input> {
         let could_act = |input: &Input| matches!(input, Input::Key(key) if !key.never_answers());
         let is_over = self.last.is_none_or(|last| at.saturating_sub(last) >= self.gap());
@@ -96,8 +96,8 @@ impl Burst {
         out
     }
 
-    /// Whether an Enter close behind this key may be meant. Of two Enters the second came by itself, and what Del asks
-    /// is not answered by what came with it.
+    /// Whether an Enter close behind this key may be meant. Of two Enters the second came by itself. Del asks a
+    /// question, which an Enter that came along with it must not answer.
     const fn leaves_an_enter(key: Key) -> bool {
         !matches!(key.code, Code::Enter | Code::Delete)
     }

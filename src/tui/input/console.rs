@@ -1,8 +1,8 @@
 //! From the events of a Windows console to keys.
 //!
-//! A console tells keys and not letters: a key that goes down, one that is let go, what was held with it. The key `AltGr` is told
-//! as Ctrl and Alt together, and a letter that no key carries comes with an Alt key that is *let go*: typed with its
-//! number on the number pad, or pasted.
+//! A console tells keys and not letters: a key that goes down, one that is let go, what was held with it. The key
+//! `AltGr` is told as Ctrl and Alt together, and a letter that no key carries comes with an Alt key that is *let go*:
+//! typed with its number on the number pad, or pasted.
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
@@ -51,7 +51,8 @@ impl Keys {
         }
     }
 
-    /// A letter was let go. Whether it was never held: then it is not a key but what was typed with Alt.
+    /// Takes in that a letter was let go. Returns whether the letter was never held: then it is no key, but was typed
+    /// with Alt.
     fn let_go(&mut self, letter: char) -> bool {
         let held = self.held.iter().position(|held| is_same_key(*held, letter));
         // Where Shift is let go first, a key goes up with another sign than it went down with.

@@ -1,7 +1,8 @@
 //! The wheel of the mouse.
 //!
-//! No terminal is asked to report the mouse: then text could no longer be marked and copied as everywhere else. On a
-//! second screen terminals tell the wheel as arrow keys, several at once for each notch. No hand does that.
+//! No terminal is asked to report the mouse: text could then no longer be marked and copied as everywhere else.
+//! Instead, on a second screen terminals send the wheel as arrow keys, several at once for each notch. No hand does
+//! that.
 
 use crossterm::event::MouseEventKind;
 

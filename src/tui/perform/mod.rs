@@ -91,7 +91,7 @@ impl Performer {
     pub fn is_first_start(&self) -> bool {
         self.folder.as_ref().is_ok_and(|folder| {
             let kept = [folder.path().join("settings.ron"), folder.records(), folder.training(), folder.workshops()];
-            // Where that cannot be told, as behind a file in the place of the folder, something may be there.
+            // Where this cannot be told, as when a file lies in the place of the folder, something may be there.
             !kept.iter().any(|path| path.try_exists().unwrap_or(true))
         })
     }

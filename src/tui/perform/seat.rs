@@ -1,5 +1,5 @@
-//! The seat of whoever leads a workshop: its file, its roster, and the checks on its table. A step that is not saved did not
-//! happen, so what is on the screen stays as it was.
+//! The seat of whoever leads a workshop: its file, its roster, and the checks on its table. A step that is not saved
+//! did not happen, so what is on the screen stays as it was.
 
 use std::path::{Path, PathBuf};
 
@@ -96,8 +96,8 @@ impl Seat {
         Ok(Vec::new())
     }
 
-    /// Who and by when, as they were typed. Somebody who is not known yet comes into the roster only where the rest can be
-    /// read.
+    /// Who and by when, as they were typed. Somebody who is not known yet comes into the roster only where the rest can
+    /// be read.
     fn who_and_when(
         &mut self,
         desk: &Desk,
@@ -119,7 +119,7 @@ impl Seat {
         self.ledger.write(step, desk.now)
     }
 
-    /// Somebody may have been taken out of it meanwhile.
+    /// Reads the roster anew: somebody may have been taken out of it meanwhile.
     fn read_roster(&mut self, desk: &Desk) -> Result<(), RoomError> {
         if let Ok(folder) = desk.folder {
             self.roster = Roster::of(Kind::Workshop, folder, &self.ledger.state.header.reference)?;

@@ -1,5 +1,5 @@
-//! Texts of rooms that are typed and not done yet: those of a workshop or a session lie beside its file, those of a form that begins
-//! something in the folder in which it will lie.
+//! Texts of rooms that are typed and not done yet. Those of a workshop or a session lie beside its file. Those of a
+//! form that begins a workshop or a session lie in the folder that it will lie in.
 
 use super::Performer;
 use crate::record::Drafts;
@@ -39,7 +39,8 @@ impl Performer {
         Some(Drafts::beside(&kind.folder(folder).join(BEGIN)))
     }
 
-    /// They are looked up anew for each key: another program takes a name out of them that is to be forgotten.
+    /// The drafts are looked up anew for each key, because another program may take a name out of them that is to be
+    /// forgotten.
     fn drafts_of_room(&self, place: &str) -> Option<Drafts> {
         match Place::begins(place) {
             Some(kind) => self.drafts_of_form(kind),

@@ -78,20 +78,20 @@ pub fn run_on_terminal(
     Ok(last)
 }
 
-/// Tells something beside the output at the very end. A terminal that took the way back may have no room for more: it is
-/// written to in the way in which it keeps nobody from ending.
+/// Tells something beside the output at the very end. A terminal that took the way back may have no room for more, so
+/// this is written in the way that keeps nobody from ending.
 fn tell_last(told: &str, mut terminal: impl Write) {
     let _ = if io::stderr().is_terminal() { writeln!(terminal, "{told}") } else { writeln!(io::stderr(), "{told}") };
     let _ = terminal.flush();
 }
 
-/// How long nothing has to come in before the program does what nobody waits for.
+/// After so long without input the program does what nobody waits for.
 const QUIET: Duration = Duration::from_millis(100);
 
-/// So often a screen is drawn on which time goes on: it stands there in whole minutes.
+/// So often a screen that shows the time is drawn anew. The time stands there in whole minutes.
 const TICK: Duration = Duration::from_secs(5);
 
-/// A flood of keys is drawn so often, and not after every piece of it.
+/// So often the screen is drawn during a flood of keys, instead of after every piece of it.
 const FRAME: Duration = Duration::from_millis(16);
 
 fn listen<B: Backend>(program: &mut Program<B>, source: &mut impl Source) -> io::Result<Ended> {

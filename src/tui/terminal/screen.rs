@@ -37,15 +37,16 @@ static ON_SCREEN: AtomicBool = AtomicBool::new(false);
 
 pub(super) fn enter(writer: &mut impl Write) -> io::Result<()> {
     ON_SCREEN.store(true, Ordering::SeqCst);
-    // Whether there are colours is settled by the look. Left alone, NO_COLOR would turn each colour of a theme that was asked
-    // for into the end of all attributes.
+    // The look decides whether there are colours. Otherwise the terminal library would obey NO_COLOR, and turn each
+    // colour of a theme that was asked for into the end of all attributes.
     force_color_output(true);
     terminal::enable_raw_mode()?;
     execute!(writer, terminal::EnterAlternateScreen)?;
     mark_pastes(writer, true)
 }
 
-/// Gives the terminal back. Whether it took everything; there is nobody else to tell, and each part helps on its own.
+/// Gives the terminal back. Returns whether it took everything. Each part is tried even if another failed, since each
+/// helps on its own.
 pub(super) fn leave(writer: &mut impl Write) -> bool {
     if !ON_SCREEN.swap(false, Ordering::SeqCst) {
         return true;

@@ -1,7 +1,7 @@
 //! Writing to a terminal that may take nothing: one that was stopped with Ctrl+S, or whose window hangs.
 //!
-//! A program that waits in such a write hears no signal and saves nothing. So the terminal is opened once more, in a way
-//! in which it never makes anybody wait, and what it does not take is waited for together with the signals.
+//! A program that waits in such a write hears no signal and saves nothing. So the terminal is opened once more, in a
+//! way in which it never makes anybody wait, and what it does not take is waited for together with the signals.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Stdout, Write};
@@ -16,17 +16,17 @@ use rustix::fs::OFlags;
 
 use super::signals::Signals;
 
-/// So long a terminal may take to give the first screen back after the end was asked for. By then everything is saved, and
-/// a connection that hangs for a moment leaves nobody on the second screen.
+/// So long a terminal may take to give the first screen back after the end was asked for. Everything is saved by then;
+/// the time is for a connection that hangs for a moment, so that nobody is left on the second screen.
 const LAST_PATIENCE: Duration = Duration::from_secs(3);
 
 /// The terminal that is written to.
 #[derive(Clone)]
 pub(super) struct Tty {
-    /// Never makes anybody wait; where it cannot be had, the standard output is written to as it is.
+    /// A way to the terminal that never makes anybody wait. Without one, the standard output is written to as it is.
     file: Option<Arc<File>>,
     signals: Arc<Signals>,
-    /// It took nothing for too long, while the end was asked for: it is not waited for again.
+    /// The terminal took nothing for too long while the end was asked for: it is not waited for again.
     given_up: Arc<AtomicBool>,
 }
 

@@ -51,8 +51,8 @@ pub(super) fn open() -> io::Result<(Console, Writer)> {
     Ok((Console { heard, keys: Keys::default() }, Writer(stdout())))
 }
 
-/// Closing the window, logging off and shutting down leave a program a few seconds, as long as the one that was told
-/// does not return. So this thread waits, and the program ends by itself when everything is saved.
+/// When the window is closed, or somebody logs off or shuts down, Windows gives the program a few seconds, as long as
+/// its handler does not return. So this thread waits, and the program ends by itself when everything is saved.
 fn listen_for_the_end(tell: Sender<Heard>) -> io::Result<()> {
     use tokio::signal::windows::{ctrl_break, ctrl_c, ctrl_close, ctrl_logoff, ctrl_shutdown};
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
@@ -97,7 +97,8 @@ impl Source for Console {
                 Some(Heard::Closing | Heard::Gone) => return Ok(Woken::End(Ended::WindowClosed)),
                 None => break,
             }
-            // What comes by itself comes together, but the first of it wakes this thread alone.
+            // Events that belong together follow at once, but this thread is woken by the first alone: it waits a
+            // moment for the others.
             next = self.heard.recv_timeout(TOGETHER_WITHIN).ok();
         }
         Ok(if inputs.is_empty() { Woken::Quiet } else { Woken::Inputs(inputs, at) })
