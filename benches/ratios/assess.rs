@@ -20,7 +20,7 @@ pub fn figures(rows: u32) -> Vec<Figure> {
     write_inventory(&inventory, &rulebook, rows);
     let Some(mut bare) = timed(|| copy(&inventory, &folder.path().join("copy.csv"))) else { return Vec::new() };
     let mut ours = (Duration::MAX, Duration::MAX);
-    // In turn, and the best of each: what else the machine does falls on both.
+    // The two take turns, and the best run of each counts: what else the machine does falls on both.
     for _ in 0..2 {
         ours = ours.min(timed(|| assess(&inventory, &folder.path().join("verdicts.csv"), &rulebook, rows)).unwrap());
         bare = bare.min(timed(|| copy(&inventory, &folder.path().join("copy.csv"))).unwrap());

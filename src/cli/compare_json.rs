@@ -19,7 +19,7 @@ fn addresses(questions: &[Worded]) -> Vec<&str> {
 fn in_english(comparison: &Comparison, sides: Sides) -> Value {
     let said = |given: &Option<Given>| {
         given.as_ref().map(|given| {
-            // What is tried out was answered by nobody and never.
+            // An answer that is only tried out was given by nobody, at no time.
             let at = (given.at != Timestamp::UNIX_EPOCH).then(|| given.at.to_string());
             json!({ "answer": given.answer.word(), "who": given.who, "at": at })
         })

@@ -43,7 +43,7 @@ pub fn history(settings: &Settings, wanted: &Wanted, output: &mut Output) -> Res
     let check = nameless.as_ref().unwrap_or(&own);
     let mut changes = changes_of(check);
     let all = changes.len();
-    // What is looked for is looked for with the names in it; both histories have the same changes.
+    // The search goes through the history with names; the history without names has the same changes.
     let fit: BTreeSet<u64> = filter.among(&record.check, &loaded.rulebook).iter().map(|change| change.number).collect();
     changes.retain(|change| fit.contains(&change.number));
     let page = history_page(check, &loaded.rulebook, (&record.header.reference, &record.head), &changes, all);

@@ -32,7 +32,7 @@ fn fault(error: &Error) -> Option<String> {
         },
         ErrorKind::InvalidSubcommand => {
             let command = one(ContextKind::InvalidSubcommand)?;
-            // No command deletes: whoever looks for one has to learn what there is in its place.
+            // No command deletes. Whoever looks for one has to learn what there is instead.
             if Act::Archive.row().also.typed().any(|word| word == command.to_lowercase()) {
                 return Some(say!("misuse-deleting", command = command));
             }
@@ -48,7 +48,7 @@ fn fault(error: &Error) -> Option<String> {
         }
         ErrorKind::ValueValidation => {
             let why = std::error::Error::source(error)?;
-            // What a number should be the library tells in English alone.
+            // The library tells only in English what a number should be.
             let why =
                 if why.is::<std::num::ParseIntError>() { say!("misuse-no-number").to_owned() } else { why.to_string() };
             say!("misuse-flawed-value", value = value, argument = argument, why = why.trim_end_matches('.'))

@@ -27,7 +27,7 @@ impl Nameless {
     }
 
     /// Takes the names out of records before anything is told of them, so that no sentence of the program is rewritten.
-    /// Whoever is named in several has one number in all.
+    /// A person who is named in several records has the same number in all of them.
     pub fn take_out<'a>(self, settings: &Settings, records: impl IntoIterator<Item = &'a mut Record>) {
         if self.is_asked(settings) {
             let mut records: Vec<&mut Record> = records.into_iter().collect();

@@ -77,7 +77,8 @@ impl Output {
     }
 }
 
-/// Tells something beside the output, by whole words where a terminal shows it. If that is gone, nobody is left to tell.
+/// Tells something beside the output, by whole words where a terminal shows it. If that is gone, nobody is left to
+/// tell.
 pub(super) fn tell_beside(text: &str) {
     let _ = writeln!(io::stderr(), "{}", beside(text));
 }
@@ -87,8 +88,8 @@ pub(super) fn beside(text: &str) -> String {
     in_columns(&as_shown(text), columns_of(&io::stderr()))
 }
 
-/// How many columns the terminal has that an output goes to, if it goes to one and that can be told. Nobody else is asked:
-/// where there is no terminal, the question would start another program, twice, and wait for it.
+/// How many columns the terminal has to which an output goes; nothing without a terminal, or where it does not tell.
+/// Without a terminal nobody else is asked: the question would start another program, twice, and wait for it.
 pub(super) fn columns_of(output: &impl IsTerminal) -> Option<usize> {
     if !output.is_terminal() {
         return None;

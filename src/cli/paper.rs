@@ -85,7 +85,7 @@ impl Paper {
         output: &mut Output,
     ) -> Result<(), CliError> {
         let mut document = document.clone();
-        // Whoever reads the page may not know that its rules are not those of the program.
+        // A reader of the page may not know that its rules are not the built-in ones.
         document.blocks.splice(0..0, own_rules(loaded).map(Block::Notice));
         let file = file_of(self.output.as_ref());
         let usual = PaperFormat::Page(Format::Txt);

@@ -39,7 +39,7 @@ pub fn questions(settings: &Settings, wanted: &Questions, output: &mut Output) -
     let some: Vec<usize> = named.iter().flatten().copied().collect();
     let (scope, rules) = if named.is_empty() { (true, all) } else { (named.contains(&None), some) };
     let mut document = questionnaire(rulebook, scope, &rules);
-    // Nobody's checks stand on it, so that nobody's paper is taken for it unasked.
+    // No checks stand on it, so it does not get anybody's letterhead unasked.
     let paper = wanted.letterhead.as_deref().map_or(Letterhead::Plain, Letterhead::Named);
     document.letterhead = settings.desk(&loaded).letterhead(paper, wanted.template.as_deref(), "")?;
     wanted.paper.print(&document, &for_programs(rulebook, scope, &rules), &loaded, output)?;

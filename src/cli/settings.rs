@@ -55,8 +55,8 @@ pub fn speak_as_asked(arguments: impl Iterator<Item = OsString>) {
     show_in(signs(is_ascii_asked, folder.as_ref()));
 }
 
-/// The signs that whoever reads the output can see: those that were asked for or chosen, or what the terminal shows. Where
-/// the output goes elsewhere nobody knows who reads it.
+/// The signs that the reader of the output can see: those that were asked for or chosen, else those that the terminal
+/// shows. Where the output goes elsewhere, nobody knows who reads it.
 fn signs(is_ascii_asked: bool, folder: Option<&DataFolder>) -> Signs {
     let chosen = || folder.and_then(|folder| Preferences::of(folder).ascii);
     match (is_ascii_asked, io::stdout().is_terminal()) {
@@ -86,7 +86,7 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Why what was chosen last, of looks and language, does not hold; nothing where it does.
+    /// Why the look and the language that were chosen last do not hold; nothing where they do.
     pub fn flaw(&self) -> Option<String> {
         self.folder.as_ref().ok().and_then(Preferences::flaw)
     }

@@ -7,7 +7,7 @@ use crate::room::{Follow, Wall};
 use crate::rulebook::Rulebook;
 use crate::training::{Session, TrainingLibrary, wall};
 
-/// The file as it was seen last, with its wall: that changes with the file alone.
+/// The file as it was seen last, with its wall, which changes only when the file does.
 pub struct TrainingSeen<'a> {
     file: Follow<Session>,
     training: &'a TrainingLibrary,

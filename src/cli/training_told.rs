@@ -6,8 +6,8 @@ use crate::rulebook::{Library, Rulebook};
 use crate::training::TrainingLibrary;
 use crate::words::{Lang, say};
 
-/// Tells of the cases and of their words in each language. Returns whether all are sound: own rules may leave built-in
-/// cases behind, which is told and no flaw of those rules.
+/// Tells of the cases and of their words in each language. Returns whether all are sound. With a person's own rules,
+/// built-in cases may no longer hold: this is told, and is no flaw of those rules.
 pub fn tell(library: &Library, rulebook: &Rulebook, verbose: bool, output: &mut Output) -> Result<bool, CliError> {
     let own_rules = !library.folders.is_empty();
     let mut sound = true;

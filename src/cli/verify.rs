@@ -1,4 +1,5 @@
-//! `verify` tells whether every line of a record fits its seal, and what else speaks against it; `recover` copies what a damaged one still holds.
+//! `verify` tells whether every line of a record fits its seal, and what else speaks against it; `recover` copies what
+//! a damaged one still holds.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -25,8 +26,8 @@ pub struct Which {
     pub selecting: Selecting,
 }
 
-/// Verifies records: whether every line fits its seal, and what else speaks against them. Without names, all of them, and
-/// what lies among them.
+/// Verifies records: whether every line fits its seal, and what else speaks against them. If none is named, all records
+/// are verified, and whatever lies among them.
 pub fn verify(settings: &Settings, which: &Which, output: &mut Output) -> Result<ExitCode, CliError> {
     let (names, head) = (&which.files, which.head.as_deref());
     let chosen = which.selecting.was_used();
@@ -87,7 +88,7 @@ pub fn verify(settings: &Settings, which: &Which, output: &mut Output) -> Result
         let mut odd: Vec<_> = who_holds(held).into_iter().collect();
         odd.sort_by(|(one, _), (other, _)| one.cmp(other));
         for (name, holds) in odd {
-            // What this program left when the disk failed is told and speaks against nothing.
+            // A file that this program left when the disk failed is told, but speaks against nothing.
             let is_our_own = matches!(holds, Holds::ASecondFile { is_our_own: true, .. });
             let doubt = Doubt::OtherFile(holds).words();
             let told = if is_our_own { doubt } else { say!("record-verify-not", why = doubt.as_str()) };

@@ -1,4 +1,5 @@
-//! The rules in other languages: how far each goes, what is wrong with it, and the files that a translator goes on with.
+//! The rules in other languages: how far each goes, what is wrong with it, and the files that a translator goes on
+//! with.
 
 use std::path::Path;
 
@@ -9,8 +10,9 @@ use crate::rulebook::library::BUILT_IN_FOLDER;
 use crate::rulebook::{Library, Overlay, Rulebook, faults_of, skeleton_of};
 use crate::words::{Lang, lang, say};
 
-/// Tells of each language how far it goes and what is wrong with it. Returns whether every language is sound: words that
-/// are missing or stale because own rules say something else are told in the language of the rules, which is no flaw.
+/// Tells of each language how far it goes and what is wrong with it. Returns whether every language is sound. Where a
+/// person's own rules say something else, words of a language are missing or stale: those texts are told in the
+/// language of the rules, which is no flaw.
 pub fn tell(library: &Library, rulebook: &Rulebook, verbose: bool, output: &mut Output) -> Result<bool, CliError> {
     let mut sound = true;
     for lang in Lang::OFFERED.into_iter().filter(|lang| *lang != rulebook.lang) {

@@ -3,8 +3,9 @@
 use super::line::Line;
 use super::page::Page;
 
-/// The first line to show, so that the focus is on the screen unless the person scrolled away; and how far of what the
-/// person asked for it could be scrolled. `more_beside` lines have no room beside the body and are scrolled with it.
+/// The first line to show, so that the focus is on the screen unless the person scrolled away; and by how many lines
+/// that scrolling really moved the page. So many lines as `more_beside` have no room beside the body and are scrolled
+/// with it.
 pub fn first_line(lines: &[Line], height: usize, page: &Page, more_beside: usize) -> (usize, isize) {
     let last_first = lines.len().saturating_sub(height);
     let is_seen = |line: &Line| line.focus || line.told || line.cursor.is_some();

@@ -1,7 +1,7 @@
 //! Wrapping by words, with the place of every line in the text.
 //!
-//! A screen is drawn again with every key, and nearly all of it is what it was: how a text was wrapped lately is
-//! remembered.
+//! A screen is drawn again with every key, and nearly all of it is as it was. So it is remembered how texts were
+//! wrapped lately.
 
 use std::cell::RefCell;
 use std::collections::HashMap;

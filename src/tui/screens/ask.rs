@@ -1,5 +1,5 @@
-//! The open questions that go to colleagues: as what kind of file, to whom, and which of them. Enter on the line that says
-//! so writes them; Esc goes back.
+//! The open questions that go to colleagues: as what kind of file, to whom, and which of them. Enter on the line that
+//! says so writes them; Esc goes back.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -71,7 +71,7 @@ pub struct Ask {
     format: AskFormat,
     to: TextField,
     line: usize,
-    /// Whether only the question where somebody was is asked, as long as nothing else is ticked.
+    /// Whether the page was reached from a question, so that only this one is asked as long as nothing else is ticked.
     is_one: bool,
 }
 
@@ -99,7 +99,8 @@ impl Ask {
         Self { of, tool, asked, left_out, format, to, line: 0, is_one: false }
     }
 
-    /// The same from a question, or several on one screen: nothing else is ticked at first. What is not open is not asked.
+    /// The same, reached from one question or from several on one screen: only these are ticked at first, as far as
+    /// they are open.
     #[must_use]
     pub fn about(mut self, state: &State, is_here: &dyn Fn(Address) -> bool) -> Self {
         let Some(rulebook) = state.rulebook() else { return self };

@@ -36,7 +36,7 @@ pub struct Boxes {
     /// What it is put for, and the result that stands already.
     purpose: Purpose,
     settled: Option<String>,
-    /// What follows from what is ticked, and from "none of the others".
+    /// What follows from the boxes as they are ticked, and from "none of the others".
     ahead: Vec<(Rest, Ahead)>,
     is_new_rule: bool,
 }
@@ -332,7 +332,8 @@ impl Boxes {
     }
 
     fn go_on(&mut self, state: &State) -> Intent {
-        // Whoever went to "none of the others" and presses Enter means it, sees it, and presses Enter once more.
+        // Whoever presses Enter on "none of the others" means it: the first Enter shows what it does, the second keeps
+        // it.
         if let Some(answer) = self.rest_row()
             && self.blank().next().is_some()
         {

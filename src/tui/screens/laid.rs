@@ -1,4 +1,4 @@
-//! What was laid out last, kept for as long as nothing changes that it was made of. Keys that only move a mark come by the
+//! What was laid out last, kept until something changes of which it was made. Keys that only move a mark come by the
 //! thousand, and each asks for the same lines.
 
 use std::cell::RefCell;
@@ -38,7 +38,8 @@ impl<From: PartialEq, What> Laid<From, What> {
     }
 }
 
-/// The very same account: it is made anew with every step and for every language, so that nobody has to compare what it says.
+/// The very same account. An account is made anew with every step and for every language, so nobody has to compare what
+/// it says.
 #[derive(Debug, Clone)]
 pub struct Same(pub Rc<Account>);
 

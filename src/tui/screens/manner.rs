@@ -2,7 +2,7 @@
 
 use super::Screen;
 
-/// Where the keys lead from a screen that do the same everywhere in a check.
+/// Where, on a screen, those keys lead that do the same everywhere in a check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Leads {
     /// To the next question, home and the answers.
@@ -106,7 +106,7 @@ impl Screen {
         matches!(self.manners().manner, Manner::Form | Manner::MarkedForm)
     }
 
-    /// Where the keys lead that do the same everywhere in a check.
+    /// Where those keys lead that do the same everywhere in a check.
     pub const fn leads(&self) -> Leads {
         self.manners().leads
     }

@@ -24,7 +24,7 @@ pub struct Question {
     choice: Option<Answer>,
     origin: Origin,
     pub(super) beside: Beside,
-    /// What follows from the check, worked out when that changes and not for every frame.
+    /// What follows from the check, worked out when the check changes and not for every frame.
     follows: Option<Follows>,
     /// The question before was for another rule.
     is_new_rule: bool,
@@ -114,8 +114,8 @@ impl Question {
         Some(say!("question-not-kept", answer = choice.word()))
     }
 
-    /// What the choice leads to, with a number by which that is known on the screen: nothing where it was kept before, or
-    /// the questions simply go on.
+    /// What the choice leads to, with the number by which the row that tells it is known on the screen. Nothing where
+    /// the choice was kept before, or where the questions simply go on.
     pub fn leads_to(&self, state: &State) -> Option<(u32, String)> {
         self.unkept(state)?;
         let (follows, rulebook) = (self.follows.as_ref()?, state.rulebook()?);
@@ -142,8 +142,8 @@ impl Question {
             Some(label) => Row::text(&format!("{label}: "), Tone::Notice).and(&item.ask, Tone::Strong).must(),
             None => Row::text(&item.ask, Tone::Strong).must(),
         };
-        // Nothing is chosen in advance, and nothing may look as if it were: whoever hears the line of the cursor hears
-        // the question first.
+        // Nothing is chosen in advance, and nothing may look chosen. The cursor starts at the question, so that whoever
+        // has its line read aloud hears the question first.
         page.body.push(ask.read_from(self.choice.is_none() && !typing));
         page.body.push(Row::blank());
         let before = current.check.answers.get(&item.name);

@@ -86,7 +86,8 @@ impl Quick {
             }
             let tone = if chosen.is_some() { Tone::Notice } else { Tone::Text };
             page.body.push(row.right(&told, tone).focused(here));
-            // Whoever finds the own case among these reads on before answering. In a small window the list is more.
+            // Whoever finds their own case among these reads on before answering. In a small window the list matters
+            // more.
             if here && state.room.1 >= ROOMY {
                 page.body.extend(hard_cases(state, rulebook.item(*address)));
             }
@@ -145,7 +146,7 @@ impl Quick {
                 return self.keep(state, &questions, address);
             }
             Act::Write(_) if !state.can_write() => return Intent::SayReadOnly,
-            // A text has room beside the question alone; from there one comes back to the list.
+            // Only the screen of the question has room for a text; from there one comes back to the list.
             Act::Write(what) => {
                 if let Some(address) = questions.get(self.focus) {
                     let question = Destination::Question(*address, Origin::List { all_asked: false });
@@ -180,7 +181,7 @@ impl Quick {
             None => current.sheet.clone(),
         };
         let open = open_in(rulebook, &sheet, Stage::Quick);
-        // What follows from another answer needs nobody's look.
+        // A question whose answer follows from another one needs nobody's look and is passed over.
         let is_needed = |address: &Address| sheet.answered(*address).is_some() || open.contains(address);
         let behind = questions.iter().skip(self.focus + 1).position(is_needed);
         self.focus = behind.map_or(questions.len(), |behind| self.focus + 1 + behind);

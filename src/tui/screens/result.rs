@@ -22,7 +22,7 @@ use crate::words::{day, say};
 
 /// So many pressing rules are told with their reasons above what to do; more stand in one line each.
 const REASONED: usize = 2;
-/// From so many columns on it stands below each rule that did not catch the tool why not.
+/// From so many columns on, each rule that did not catch the tool has its reason below it.
 const TELLS_WHY: usize = 78;
 /// As wide as text that is copied is written, in columns.
 const COPIED_COLUMNS: usize = 78;
@@ -245,7 +245,8 @@ fn lines(account: &Account, look: Look, columns: usize, keys: &Keys) -> Vec<Line
     let mut number = 0;
     for part in account.parts() {
         let rows = match part {
-            // They stand above; each rule has a page of its own, and "check your answers" has the tool and every answer.
+            // These parts stand above or have a screen of their own: each rule its page, the tool and every answer
+            // "check your answers".
             Part::Headline(_)
             | Part::Notices(_)
             | Part::Rules(_)

@@ -89,7 +89,7 @@ impl Review {
         let entries = self.given(state);
         self.focus.moved(act, &entries);
         match kept {
-            // The mark that it had to be looked at goes; what was done is told where the eye is.
+            // The answer no longer says that it has to be looked at, so what was done is told where the eye is.
             Some(step) => Intent::All(vec![Intent::Take(vec![step]), Intent::Say(say!("review-kept").to_owned())]),
             None => open(state, act, entries.get(self.focus.index(&entries))),
         }
@@ -115,8 +115,8 @@ impl Review {
 /// What was answered and what still matters, under its rule.
 fn given(state: &State, only_open: bool) -> Vec<Entry> {
     let (Some(rulebook), Some(current)) = (state.rulebook(), &state.current) else { return Vec::new() };
-    // What waits for somebody stands above the way on, and what settled the result below it. What the result does not hang on
-    // is never told as if it did.
+    // What waits for somebody stands above the way on; what settled the result stands below it. What is listed as what
+    // the result hangs on must be just that.
     let decided = deciders(current.findings(rulebook));
     let (hangs, first) = if decided.is_empty() {
         matters(state)

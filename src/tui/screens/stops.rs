@@ -10,7 +10,7 @@ use crate::tui::page::Row;
 pub enum Stop<T> {
     /// Something that can be chosen.
     Of(T),
-    /// A line to read, by its number among those.
+    /// A line to read, by its number among the lines to read.
     Text(usize),
     /// A line between two others, by its place, where the window is too low to show it otherwise.
     Between(usize),
@@ -53,8 +53,8 @@ impl<T: Clone + PartialEq> Line<T> {
         })
     }
 
-    /// The mark goes from stop to stop; where a window is too low for what stands between two of them, or above the first
-    /// one, it stops there too, so that every line can be read.
+    /// Adds stops, so that every line can be read: where a window is too low for what stands between two stops, or
+    /// above the first one, the mark stops there too.
     pub fn with_stops(mut lines: Vec<Self>, (column, height): (usize, usize)) -> Vec<Self> {
         let tall: Vec<usize> = lines.iter().map(|line| lines_of(&line.row, column, false).len()).collect();
         let stops: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].stop.is_some()).collect();

@@ -1,5 +1,6 @@
-//! What a colleague answered: first the file that came back, or its text as a paste; then what it says and how the result
-//! would turn. Nothing is written before somebody chooses to take it in, and that is never the choice that stands first.
+//! What a colleague answered: first the file that came back, or its text as a paste; then what it says and how the
+//! result would turn. Nothing is written before somebody chooses to take it in, and that is never the choice that
+//! stands first.
 
 use super::focus::moved;
 use crate::check::Replies;
@@ -69,7 +70,7 @@ impl TakeIn {
         free.is_some()
     }
 
-    /// A paste came as keys, line by line: its lines are no name of a file.
+    /// A paste came as keys, line by line. Its lines are no name of a file.
     pub fn cut_off(&mut self) -> Option<&'static str> {
         let field = self.fields.get_mut(self.focus)?;
         *field = TextField::new("", false, Kind::InForm);
@@ -77,7 +78,7 @@ impl TakeIn {
     }
 
     pub fn page(&self, state: &State) -> Page {
-        // From a check it is about that one, and says so as every other page does.
+        // Opened from a check, the page is about that one, and says so as every other page does.
         let title = match &state.current {
             Some(_) => format!("{} | {}", say!("takein-title"), state.title()),
             None => say!("takein-title").to_owned(),
@@ -147,7 +148,8 @@ impl TakeIn {
     pub fn type_key(&mut self, _: &State, key: Key) -> Intent {
         let Some(field) = self.fields.get_mut(self.focus) else { return Intent::Stay };
         let typed = field.key(key);
-        // Whoever writes a name means the file, and not what was pasted before; who takes a letter out of an empty one too.
+        // Whoever types a name means the file, and not what was pasted before. The same goes for whoever deletes in an
+        // empty field.
         let means_file =
             typed == Typed::Changed || typed == Typed::Unchanged && self.pasted.is_some() && takes_out(key);
         if self.focus == FILE && means_file {
@@ -157,8 +159,8 @@ impl TakeIn {
         typed.in_form(|| self.keep())
     }
 
-    /// Takes a paste: several lines are what came back itself, wherever the mark is; one line is the name of a file or of a
-    /// person.
+    /// Takes a paste. Several lines are the answers themselves, wherever the mark is; one line is the name of a file or
+    /// of a person.
     pub fn type_paste(&mut self, _: &State, text: &str) -> Intent {
         let Some(field) = self.fields.get_mut(self.focus) else { return Intent::Stay };
         if text.trim().lines().nth(1).is_some() {

@@ -1,5 +1,5 @@
-//! Typing on a screen: which of them have a text field, what a letter means where it has not the focus, and what becomes
-//! of a text when the field is left.
+//! Typing on a screen: which screens have a text field, what a letter means where the field has not the focus, and what
+//! becomes of a text when the field is left.
 
 use super::Screen;
 use crate::tui::intent::Intent;
@@ -125,8 +125,8 @@ impl Screen {
         }
     }
 
-    /// A line ended in a field that takes one, within a paste that came as keys: what the person is told where the rest
-    /// of it is left out. Nothing where lines become one text.
+    /// A line ended within a paste that came as keys. Where the field takes one line alone, the rest of the paste is
+    /// left out, and this is what the person is told. Nothing where the lines become one text.
     pub fn cut_off(&mut self) -> Option<&'static str> {
         match self {
             Self::Ask(screen) => screen.is_typing().then(|| say!("form-one-line")),

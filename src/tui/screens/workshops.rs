@@ -1,5 +1,5 @@
-//! The workshops that are there, and beginning one: for whom, led by whom, with which people, and which real checks come
-//! onto its table.
+//! The workshops that are there, and beginning one: for whom, led by whom, with which people, and which real checks
+//! come onto its table.
 
 use std::collections::BTreeSet;
 
@@ -23,7 +23,7 @@ use crate::workshop::HeldWorkshop;
 
 /// So many workshops that go on are listed, and so many that ended.
 const MOST_LISTED: usize = 5;
-/// So many checks are offered; a name of the client leaves those of others out.
+/// So many checks are offered. Once a client is named, the checks of other clients are not among them.
 const MOST_TOOLS: usize = 30;
 
 /// The screen.
@@ -50,8 +50,9 @@ enum Line<'a> {
 }
 
 impl Workshops {
-    /// With what was typed before and was not begun. The mark stands on the workshop that can be gone on with, the newest
-    /// first; without one, or where something was typed, where somebody types for whom one is begun.
+    /// The list, with what was typed before for a workshop that was not begun. The mark stands on the newest workshop
+    /// that can be gone on with. Without one, or where something was typed, it stands on the line that asks for whom a
+    /// workshop is begun.
     pub fn new(state: &State) -> Self {
         let kept = |part| state.draft(&place(part).key()).unwrap_or_default();
         let field = |part| TextField::new(kept(part), false, Kind::InForm);

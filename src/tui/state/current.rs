@@ -45,8 +45,8 @@ pub struct Current {
     pub drafts: Vec<(String, String)>,
     /// The day that the findings speak about.
     on: Date,
-    /// What follows from the answers, each worked out when a screen first tells it: most answers lead to the next
-    /// question, which tells none of it.
+    /// What follows from the answers. Each part is worked out when a screen first tells it: most answers lead to the
+    /// next question, which tells none of it.
     needed: OnceCell<BTreeSet<Address>>,
     next: OnceCell<Option<Next>>,
     findings: OnceCell<Findings>,
@@ -71,7 +71,7 @@ impl Current {
     /// Takes in a step.
     pub fn apply(&mut self, entry: Entry, rulebook: &Rulebook) {
         self.check.apply(entry);
-        // A rule that is left open changes what is next and no answer.
+        // Leaving a rule open changes no answer, but it changes what comes next.
         (self.next, self.account) = (OnceCell::new(), OnceCell::new());
         let sheet = self.check.sheet(rulebook);
         if sheet != self.sheet {
@@ -97,7 +97,7 @@ impl Current {
 
     /// What a question is put for.
     pub fn purpose(&self, rulebook: &Rulebook, address: Address) -> Purpose {
-        // Beside rules that were left open the next question need not be the next one of all.
+        // Where rules were left open, the next question need not be the first of all open ones.
         let next = if self.check.standing.left_open.is_empty() { self.next(rulebook) } else { None };
         match next.filter(|next| next.address == address) {
             Some(next) => Purpose::of_next(rulebook, &next),

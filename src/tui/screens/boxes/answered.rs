@@ -10,7 +10,8 @@ use crate::tui::screens::beside::Beside;
 use crate::tui::state::State;
 
 impl Boxes {
-    /// The boxes in which a question was answered, with the answers that stand there; `None` where it was answered alone.
+    /// The boxes in which a question was answered, with the answers that stand there; `None` where it was answered
+    /// alone.
     pub fn answered(state: &State, address: Address, origin: Origin) -> Option<Self> {
         let (rulebook, current) = (state.rulebook()?, state.current.as_ref()?);
         let answered = |fact: &Address| current.sheet.answered(*fact).map(|answer| (*fact, Some(answer)));
@@ -36,8 +37,8 @@ impl Boxes {
 }
 
 impl Boxes {
-    /// What the boxes as they are ticked lead to, with a number by which that is known on the screen: nothing where they
-    /// were kept so before, or the questions simply go on.
+    /// What the boxes as they are ticked lead to, with the number by which the row that tells it is known on the
+    /// screen. Nothing where they were kept so before, or where the questions simply go on.
     pub fn leads_to(&self, state: &State) -> Option<(u32, String)> {
         self.unkept(state)?;
         let rulebook = state.rulebook()?;
@@ -51,7 +52,7 @@ impl Boxes {
         (!ahead.goes_on()).then(|| (number, format!("{}.", capital(&ahead.words(rulebook)))))
     }
 
-    /// Marks the row that tells it: it stands first.
+    /// Marks the row that tells what the boxes as they are ticked lead to: the first one.
     pub(super) fn number_what_is_kept(&self, state: &State, next: &mut [Row]) {
         if let (Some((number, _)), Some(row)) = (self.leads_to(state), next.get_mut(BEFORE_ANSWERS)) {
             row.leads_to = Some(number);

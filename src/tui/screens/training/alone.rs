@@ -1,6 +1,6 @@
-//! A question for one person: the answer, how sure, and which parts of the story carry it. Digits mean what the mark
-//! stands on, and only Tab and the arrows lead it from one to the other: whoever mends an answer by another digit never
-//! says something else by it.
+//! A question for one person: the answer, how sure, and which parts of the story carry it. What a digit means depends
+//! on where the mark stands, and only Tab and the arrows lead the mark from one part to the next. So whoever mends an
+//! answer with another digit never says something else by it.
 
 use std::collections::BTreeSet;
 
@@ -27,7 +27,7 @@ pub struct Alone {
     choice: Option<u8>,
     sure: Option<Sure>,
     marked: BTreeSet<u8>,
-    /// A choice, behind them how sure, behind that the parts of the story.
+    /// The line with the mark: first the choices, then how sure, then the parts of the story.
     focus: usize,
 }
 
@@ -39,7 +39,7 @@ enum On {
 }
 
 impl Alone {
-    /// Nothing is chosen yet, but for what was before the program was left; Enter keeps that too.
+    /// Nothing is chosen yet, except what was chosen before the program was left; Enter keeps that too.
     pub fn new(asked: Asked, state: &State) -> Self {
         let Begun { choice, sure, marked, .. } = asked.begun(state);
         let choice = choice.filter(|choice| (1..=asked.exercise.count()).contains(choice));

@@ -60,7 +60,7 @@ impl Asked {
         Self::find(state, self.place.round, &self.place.case, self.index)
     }
 
-    /// Under which name is kept what is said to it and is not its answer yet.
+    /// The name under which what is said to it, and is not its answer yet, is kept.
     pub fn begun_at(&self, state: &State) -> Option<String> {
         let session = state.practice.as_ref()?.session.as_ref()?;
         Some(Begun::key(session, &self.place))
@@ -123,8 +123,8 @@ pub fn mark(marked: &mut BTreeSet<u8>, number: usize, parts: usize) {
     }
 }
 
-/// The trainer's note. It may give the answer away, so it is hidden until the room has voted, unless the trainer wants it: where
-/// there is one screen alone, everybody reads it.
+/// The trainer's note. It may give the answer away, so it is hidden until the room has voted, unless the trainer wants
+/// to see it: where there is only one screen, everybody reads it.
 pub fn trainers_note(page: &mut Page, state: &State, case: &TrainingCase) {
     page.side.push(Row::text(say!("trainingscreen-for-the-trainer"), Tone::Strong));
     let key = state.key(Act::Jot);

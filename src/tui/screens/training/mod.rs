@@ -1,5 +1,5 @@
-//! Training on the full screen. What is asked next and what is told comes from the training itself; these show it and say
-//! what a key means.
+//! Training on the full screen. What is asked next and what is told comes from the training itself; these show it and
+//! say what a key means.
 //!
 //! ```text
 //! asked       a question of a session, with everything that is shown of it
@@ -148,7 +148,7 @@ impl TrainingScreen {
         }
     }
 
-    /// What is said on it and not kept yet, and under which name that lies beside the session.
+    /// What is said on it and not kept yet, and the name under which that lies beside the session.
     pub fn begun(&self, state: &State) -> Option<(String, Begun)> {
         match self {
             Self::Alone(screen) => Some((screen.asked().begun_at(state)?, screen.begun())),

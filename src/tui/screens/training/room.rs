@@ -1,5 +1,5 @@
-//! A question for a room: everybody shows a card, the trainer types digits in the order of the seats, or counts. Who has
-//! voted is seen; what, only once all are in and Enter shows it.
+//! A question for a room: everybody shows a card, and the trainer types digits in the order of the seats, or counts.
+//! Who has voted is seen at once. What they voted is seen only once all are in and Enter shows it.
 
 use std::collections::BTreeSet;
 
@@ -27,7 +27,7 @@ pub struct Room {
     asked: Asked,
     /// What was typed so far.
     typed: String,
-    /// So many of the digits were typed before the program was left, and who voted what of them is not kept.
+    /// How many of the digits were typed before the program was left. Who voted which of them is not known.
     unordered: usize,
     /// The vote, once all are in.
     vote: Option<Vote>,
@@ -35,12 +35,12 @@ pub struct Room {
     marked: BTreeSet<u8>,
     /// How sure most of them are, where that was said.
     sure: Option<Sure>,
-    /// The line with the mark once all are in: how sure, behind it the parts of the story.
+    /// The line with the mark once all votes are in: first how sure, then the parts of the story.
     focus: usize,
 }
 
 impl Room {
-    /// Nobody has voted yet, but for what was typed before the program was left.
+    /// Nobody has voted yet, except for the votes that were typed before the program was left.
     pub fn new(asked: Asked, state: &State) -> Self {
         let mut room = Self {
             asked,
@@ -57,7 +57,7 @@ impl Room {
         if begun.all_in || by_seats && begun.votes.len() >= session.present.len() {
             room.vote = read_vote(&begun.votes, room.asked.exercise.count(), &session.present).ok();
         }
-        // Somebody came or left meanwhile: they would be counted for others.
+        // Somebody came or left meanwhile: votes would be counted for the wrong people, so they are dropped.
         if room.vote.is_none() && by_seats && begun.votes.len() >= session.present.len() {
             return room;
         }
@@ -96,8 +96,8 @@ impl Room {
         }
     }
 
-    /// The question is put before the room; where it was there before the program was left, those have voted whose votes are
-    /// there still.
+    /// The step that puts the question before the room. Where the question was put there before the program was left,
+    /// the step says who has voted, going by the votes that are still there.
     pub fn announces(&self, session: &Session) -> Option<SessionStep> {
         match session.waiting().filter(|before| before.place == self.asked.place) {
             Some(before) => {
@@ -124,7 +124,8 @@ impl Room {
         session.present.iter().copied().take(voted).collect()
     }
 
-    /// Takes back the vote that was typed last. Those from before go together: nobody knows whose they are.
+    /// Takes back the vote that was typed last. Votes from before the program was left go all together: nobody knows
+    /// whose they are.
     fn take_back(&mut self) {
         if self.unordered > 0 && self.typed.len() <= self.unordered {
             self.typed.clear();
@@ -245,7 +246,7 @@ impl Room {
             Code::Backspace => self.take_back(),
             Code::Enter => return self.hear(session),
             Code::Char(c) if !key.ctrl && !key.alt => {
-                // Nobody's vote is a nought too, as in a workshop.
+                // As in a workshop, 0 also stands for somebody who does not vote.
                 let c = if c == '0' && self.is_by_seats() { '-' } else { c };
                 let digit = c.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
                 let is_no_choice = digit.is_some_and(|digit| digit > self.asked.exercise.count());
@@ -265,7 +266,7 @@ impl Room {
         self.count(session)
     }
 
-    /// Who has voted is written down, so that the wall shows it; the last vote that was waited for ends the typing.
+    /// Writes down who has voted, so that the wall shows it. The last vote that was waited for ends the typing.
     fn count(&mut self, session: &Session) -> Intent {
         let present = &session.present;
         if self.typed.len() >= present.len() {

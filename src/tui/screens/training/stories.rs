@@ -55,8 +55,8 @@ enum Line {
 }
 
 impl Stories {
-    /// The list with what was asked for where the program was started; where nothing was, with what was chosen and typed
-    /// before and was not begun.
+    /// The list with what was asked for when the program was started. Where nothing was asked for, with what was chosen
+    /// and typed before for a session that was not begun.
     pub fn new(state: &State, practice: &Practice) -> Self {
         let mut wanted = practice.wanted.clone();
         let is_free = wanted == Wanted::default();

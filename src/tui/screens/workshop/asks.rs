@@ -1,4 +1,5 @@
-//! What asks before it is done: ending, taking up again, striking, undoing. The choice that changes nothing stands first.
+//! What asks before it is done: ending, taking up again, striking, undoing. The choice that changes nothing stands
+//! first.
 
 use std::borrow::Cow;
 
@@ -24,7 +25,8 @@ pub fn ends() -> Intent {
     asks(say!("workshopscreen-end-does"), text, say!("workshopscreen-end-now"), WorkshopStep::Ended)
 }
 
-/// Behind an end nothing is written before the workshop is taken up again; nothing where it goes on.
+/// Asks to take the workshop up again: after the end nothing is written before that. Nothing where the workshop goes
+/// on.
 pub fn reopens(led: &Led) -> Option<Intent> {
     let text = may_reopen(&led.workshop, &led.roster)?;
     let (title, does) = (say!("workshopagreed-reopen-sure"), say!("workshopagreed-reopen-now"));
@@ -56,7 +58,7 @@ pub fn undoes(led: &Led) -> Intent {
     }
 }
 
-/// Asks to take the workshop up again where what is wanted may not follow its end.
+/// Asks to take the workshop up again first, where what is wanted may not follow its end.
 pub fn not_behind_an_end(led: &Led, intent: Intent) -> Intent {
     let workshop = &led.workshop;
     let may_not = match &intent {

@@ -101,7 +101,8 @@ impl Deciding {
             return sheet(state, led, "", "");
         };
         let mut page = ballot_sheet(state, led, (self.at.0, ballot), say!("workshopscreen-votes-shown"));
-        // No number before the smaller side was heard and everybody voted again, or the group goes on without that.
+        // No numbers are shown before the smaller side was heard and everybody voted again, or the group goes on
+        // without that.
         if ballot.shows_numbers() || self.settles {
             page.body.push(Row::text(&in_numbers(round.counts()), Tone::Strong));
         }

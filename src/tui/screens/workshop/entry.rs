@@ -1,5 +1,5 @@
-//! Something is typed: what is put aside, who comes, counts of votes, the words of a side. The text stays until what it
-//! asks for is on disk.
+//! Something is typed: what is put aside, who comes, counts of votes, the words of a side. The text stays until what
+//! was asked for with it is on disk.
 
 use super::offered::{for_client, row_of};
 use super::sheet::{ballot_sheet, sheet};
@@ -128,8 +128,8 @@ impl Entry {
         for_client(state, &led.roster.client).into_iter().filter(fits).take(MOST_LISTED).collect()
     }
 
-    /// A key while the mark is in the list: it moves, the check is taken, or the mark goes back into the field. Nothing for
-    /// what is typed, which goes into the field.
+    /// A key while the mark is in the list: it moves, the check is taken, or the mark goes back into the field. Nothing
+    /// for what is typed, which goes into the field.
     fn key_in_list(&mut self, state: &State, led: &Led, key: Key) -> Option<Intent> {
         let offered = self.offered(state, led);
         let last = offered.len().checked_sub(1)?;
@@ -255,7 +255,7 @@ impl Entry {
     }
 }
 
-/// What is typed, as it is called where it is kept: the words of a side and counts belong to one round of one ballot.
+/// The name under which what is typed is kept. The words of a side and counts belong to one round of one ballot.
 fn place(led: &Led, what: Typing) -> String {
     let round =
         || format!("{}-{}", led.workshop.last_ballot(), led.workshop.open_ballot().map_or(0, |open| open.rounds.len()));
@@ -270,7 +270,7 @@ fn place(led: &Led, what: Typing) -> String {
                 Agreed::Noted(at) => ("note", at),
                 Agreed::Ballot(at) => ("ballot", at),
             };
-            // What is struck before it moves it up.
+            // An entry gets another place when one before it is struck. The number of changes tells the two apart.
             format!("correct-{list}-{at}-{}", led.workshop.afterwards.changes.len())
         }
         Typing::Comes(..) => "comes".to_owned(),

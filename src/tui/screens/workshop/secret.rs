@@ -1,5 +1,5 @@
-//! A secret round: the keyboard goes from person to person, and nothing of what they type is seen. Only how many voted what
-//! is kept.
+//! A secret round: the keyboard goes from person to person, and nothing that they type is seen. Only the number of
+//! votes for each answer is kept.
 
 use super::sheet::{ballot_sheet, explained, sheet};
 use crate::logic::Answer;
@@ -29,7 +29,7 @@ pub struct Secret {
     at: (usize, usize),
     /// Whether the round was broken off before.
     is_anew: bool,
-    /// Whose turns are still to come, the next one last; the one whose turn it is comes behind them.
+    /// Whose turns are still to come, the next one last, and behind them the one whose turn it is.
     coming: Vec<u16>,
     turn: Option<u16>,
     /// What was typed by whoever has the turn.
@@ -65,7 +65,7 @@ impl Secret {
     pub fn page(&self, state: &State, led: &Led) -> Page {
         let Some(ballot) = led.workshop.open_ballot() else { return sheet(state, led, "", "") };
         let mut page = ballot_sheet(state, led, (self.at.0, ballot), say!("workshopscreen-vote-secret"));
-        // What else stands beside it is for whoever leads, and another person has the keyboard.
+        // The side is for whoever leads, and now somebody else has the keyboard.
         page.side.clear();
         explained(&mut page, state, &ballot.about.to);
         let told = match self.turn {

@@ -1,5 +1,5 @@
-//! What stands on every screen of a workshop: which workshop, the time, and beside it the agenda, the people and what was
-//! put aside. And the keys that work on all of them, also while something is typed.
+//! What stands on every screen of a workshop: which workshop, the time, and beside it the agenda, the people and what
+//! was put aside. And the keys that work on all of them, also while something is typed.
 
 use crate::logic::Address;
 use crate::room::WallLine;
@@ -16,8 +16,8 @@ use crate::tui::theme::Tone;
 use crate::words::say;
 use crate::workshop::{Ballot, MORE, WorkshopStep, leader_view};
 
-/// The page with nothing on it yet. The header says which workshop it is, then where in it one is; `beside` is what it says
-/// before the time.
+/// The page with nothing on it yet. The header says which workshop it is, then the place in it; `beside` is what the
+/// header says before the time.
 pub fn sheet(state: &State, led: &Led, place: &str, beside: &str) -> Page {
     let view = leader_view(&led.workshop, &led.roster, state.now);
     let side = view.side.iter().map(|line| match line {

@@ -1,5 +1,6 @@
-//! The votes of a round come in: everybody holds up fingers or a card, and whoever leads types the digits in the order of
-//! the seats. Who has voted is seen; what, only once all are in and Enter shows it. Each vote is on disk with its key.
+//! The votes of a round come in: everybody holds up fingers or a card, and whoever leads types the digits in the order
+//! of the seats. Who has voted is seen at once; what they voted is seen only once all are in and Enter shows it. Each
+//! key that is a vote writes that vote to disk.
 
 use std::collections::BTreeMap;
 
@@ -194,7 +195,8 @@ impl Votes {
         self.chosen = voters.get(at).copied();
     }
 
-    /// Shows the votes; where some are missing, the second Enter does. What could not be saved before goes along.
+    /// Shows the votes; where some are missing, only the second Enter does. Votes that could not be saved before are
+    /// written too.
     fn show(&mut self, led: &Led, round: &Round) -> Intent {
         let votes = self.votes(round);
         let missing: Vec<String> = match round.counted {
