@@ -168,7 +168,7 @@ fn paged(mut command: Command) -> Command {
         .mut_subcommands(paged)
 }
 
-/// With what can stand there and what stands there without it, which the library would tell in English.
+/// With its possible values and its usual value, which the library would tell in English.
 fn with_values(argument: Arg) -> Arg {
     let Some(help) = argument.get_help().map(ToString::to_string) else { return argument };
     if !argument.get_action().takes_values() {

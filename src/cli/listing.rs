@@ -135,7 +135,8 @@ fn names(selected: &Selected) -> Names {
 /// A longer name of a tool pushes what stands behind it aside.
 const MOST_IN_NAME: usize = 32;
 
-/// How wide the columns are: no verdict in no language moves the next column of one row alone.
+/// How wide the columns are. Each is as wide as its longest cell, with a limit for names of tools, so that a verdict in
+/// any language moves the next column in all rows alike.
 struct Columns([usize; 5]);
 
 impl Columns {

@@ -278,7 +278,8 @@ pub fn run() -> ExitCode {
 
 /// What was typed, as it is and as what it means.
 fn read() -> Result<(Cli, ArgMatches), clap::Error> {
-    // Whatever is wrong here may be a command, and is told by what knows all of them.
+    // What does not fit here may be a command: then the parser that knows all commands reads it and tells what is
+    // wrong.
     let without_commands = Bare::augment_args(clap::Command::new("article5").disable_help_flag(true));
     if let Ok(typed) = without_commands.try_get_matches()
         && let Ok(bare) = Bare::from_arg_matches(&typed)

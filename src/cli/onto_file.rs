@@ -149,7 +149,7 @@ fn page_of(document: &Document, endings: &[&str], to: &Where, output: &mut Outpu
     onto(format == Format::Txt, &bytes, to, output)
 }
 
-/// Writes a page that may be read on a terminal as it is there, and anything else as it is.
+/// Writes text to standard output as the reader there can show it, and anything else as it is.
 fn onto(is_text: bool, bytes: &[u8], to: &Where, output: &mut Output) -> Result<ExitCode, CliError> {
     if is_text && to.file().is_none() {
         output.page(&String::from_utf8_lossy(bytes))?;

@@ -123,8 +123,8 @@ pub fn full(settings: &Settings) -> Result<ExitCode, CliError> {
     run_screens(settings, None, None)
 }
 
-/// Runs on a terminal, at the stories, in a session of training, or leading a workshop. What was found about its file is told
-/// first.
+/// Runs on a terminal, at the stories, in a session of training, or leading a workshop. What was found about its file
+/// is told first.
 pub fn begin_on_screen(settings: &Settings, begins: BeginsWith, notice: Option<String>) -> Result<ExitCode, CliError> {
     run_screens(settings, Some(begins), notice)
 }
@@ -141,7 +141,7 @@ fn run_screens(settings: &Settings, begins: Option<BeginsWith>, notice: Option<S
 /// What is told on the terminal at the end: that something could not be saved, and where everything else is.
 fn told_at_the_end(last: &Last) -> Option<String> {
     let unsaved = (last.unsaved > 0).then(|| say!("terminal-unsaved", count = last.unsaved));
-    // A window that is gone is not come back to.
+    // Nobody comes back to a window that is gone.
     let parting = last.parting.clone().filter(|_| last.ended != Ended::WindowClosed);
     let told: Vec<String> = unsaved.into_iter().chain(parting).map(|told| beside(&told)).collect();
     (!told.is_empty()).then(|| told.join("\n"))

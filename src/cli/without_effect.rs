@@ -12,9 +12,9 @@ use crate::words::{or, say};
 /// What an option needs to have an effect. Options are meant by their names in the code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Needs {
-    /// One of these beside it.
+    /// One of these options beside it.
     One(&'static [&'static str]),
-    /// That this is not beside it, which says it already.
+    /// That this option is not beside it, because that one leaves it nothing to do.
     Without(&'static str),
     /// That what is written has one of these formats.
     Format(&'static [&'static str]),
@@ -29,7 +29,7 @@ pub struct Sometimes {
     pub command: &'static str,
     /// The option.
     pub option: &'static str,
-    /// When it has one.
+    /// What it needs to have an effect.
     pub needs: Needs,
 }
 
@@ -81,7 +81,7 @@ pub const SOMETIMES: &[Sometimes] = &[
     sometimes("plan", "output", Needs::Without("task")),
     sometimes("plan", "force", A_FILE),
     sometimes("plan", "separator", Needs::Format(&["csv"])),
-    // An act tells what was typed with it; the plan is what is shown.
+    // Planning a task only tells what was typed with it; names of others stand in the plan that is shown.
     sometimes("plan", "hide_names", Needs::Without("task")),
     sometimes("copy", "hide_names", Needs::One(&["to_file"])),
     sometimes("train", "client", BEGINS),

@@ -44,7 +44,7 @@ pub fn lead(settings: &Settings, wanted: &Lead) -> Result<ExitCode, CliError> {
     let loaded = settings.rules()?;
     let folder = settings.folder()?;
     let on_screen = !wanted.line && !wants_plain_text() && can_show_screens().is_ok();
-    // One reader for both: what it has read ahead is typed to the workshop.
+    // One reader serves this question and the workshop: what it has read ahead was typed for the workshop.
     let mut input = None;
     let asked_for;
     let wanted = match wanted.says_nothing() {

@@ -127,8 +127,8 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// The files that are meant, how many were left out because nobody can read whether they are, and what has to be
-    /// told of files.
+    /// The files that are meant; how many were left out because nobody can read whether they are meant; and what has to
+    /// be told of files.
     fn meant(&self, selection: &Selection) -> Result<(Vec<Meant>, usize, Vec<String>), DeskError> {
         let selected = self.selected_with(selection, drop)?;
         if selected.checks.is_empty() {

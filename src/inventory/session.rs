@@ -186,8 +186,8 @@ impl<E: Write> Session<'_, '_, E> {
         }
     }
 
-    /// Assesses the parts of a table up to one that cannot be cut off. The answer is what is known of the rest: whether it
-    /// stands right below the heading, and what was found above it.
+    /// Assesses the parts of a table up to one that cannot be cut off. The answer is what is known of the rest: whether
+    /// it stands right below the heading, and what was found above it.
     fn assess_parts(
         &mut self,
         layout: &Layout<'_>,
@@ -286,7 +286,8 @@ impl<E: Write> Session<'_, '_, E> {
         }
     }
 
-    /// Makes a check of the row, where that was asked for: its reference. From there on the row says what the check says.
+    /// Makes a check of the row, where that was asked for, and returns its reference. From then on the row says what
+    /// the check says.
     fn keep(&mut self, file: &str) -> Result<Option<String>, Halt> {
         let Some(keeper) = &mut self.keeper else { return Ok(None) };
         let place = say!("inventory-place", file = file, line = self.row.line.to_string());

@@ -85,7 +85,8 @@ fn sheet(columns: &[(&str, &str)], described: &[&str]) -> Result<Vec<u8>, XlsxEr
         sheet.write_string_with_format(0, column, *name, &bold)?;
     }
     if last > 0 {
-        // Other spellings of the three are read too, so that what is typed is never thrown away: it is a hint alone.
+        // This is a hint alone: other spellings of the three answers are read too, so nothing that is typed is refused
+        // here.
         let offered = DataValidation::new().allow_list_strings(&OFFERED)?.show_error_message(false);
         sheet.add_data_validation(2, 1, ROWS, last, &offered)?;
     }

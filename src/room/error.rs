@@ -15,7 +15,7 @@ pub enum RoomError {
     /// The folder cannot be used.
     #[error(transparent)]
     Folder(#[from] RecordError),
-    /// None can be begun in the folder: there is no file.
+    /// Nothing can be begun in the folder, so there is no file.
     #[error("{}", say!("room-not-begun", path = shown(.0), why = .1.to_string()))]
     NotBegun(PathBuf, #[source] NotWritten),
     /// The file cannot be written.
@@ -57,7 +57,7 @@ pub enum RoomError {
     /// The file lies under another name than its own.
     #[error("{}", say!("room-second-file", path = shown(.0), name = visible(.1)))]
     SecondFile(PathBuf, String),
-    /// None has that name.
+    /// No file has that name.
     #[error("{}", say!("room-unknown", name = visible(.1), command = .0.listed_by()))]
     Unknown(Kind, String),
     /// A roster cannot be taken in.
@@ -69,7 +69,7 @@ pub enum RoomError {
 }
 
 impl RoomError {
-    /// The same for somebody who has on the screen what was not saved.
+    /// The same for somebody on whose screen the text that was not saved still stands.
     pub fn on_screen(&self) -> String {
         match self {
             Self::NotSaved(_, path, why) => {

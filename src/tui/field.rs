@@ -50,7 +50,7 @@ pub enum Typed {
 }
 
 impl Typed {
-    /// What it comes to in a form of several fields, where `keep` keeps what was changed.
+    /// What a form of several fields does then; `keep` keeps what was changed.
     pub fn in_form(self, keep: impl FnOnce() -> Intent) -> Intent {
         match self {
             Self::Changed => keep(),

@@ -1,5 +1,5 @@
-//! What is told of the check with the mark at home, beside what the list knows of it. Its record is read for that, once the mark
-//! rests on it.
+//! What is told of the check with the mark at home, beyond what the list knows of it. The record is read for this once
+//! the mark rests on the check.
 
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -25,7 +25,7 @@ impl Glance {
         Self { path: row.path.clone(), changed: row.changed, account }
     }
 
-    /// Whether it is about the check of this row, as that is now.
+    /// Whether it is about the check of this row as it is now.
     pub fn is_of(&self, row: &ShelfRow) -> bool {
         self.path == row.path && self.changed == row.changed
     }

@@ -83,8 +83,8 @@ pub enum Intent {
     Found(Act),
     /// Take steps into the check.
     Take(Vec<Step>),
-    /// Keep answers, those that are new, and then go on: along the way, or back to the list that led here. Answers that
-    /// contradict others are named before that.
+    /// Keep those answers that are new, and then go on: along the way, or back to the list that led here. Where they
+    /// contradict other answers, this is told first.
     Answer(Vec<(Address, Answer)>, Origin),
     /// Leave a rule open and go on with the next one.
     LeaveOpen(usize),
@@ -104,7 +104,8 @@ pub enum Intent {
     Go(Destination),
     /// To the next question.
     GoOn,
-    /// On from a question: along the way, or back to the list that led there by way of what became necessary.
+    /// Go on from a question: along the way, or back to the list that led there. Questions that a change made necessary
+    /// come before the list.
     GoOnFrom(Origin),
     /// Open a record.
     Open(PathBuf),

@@ -10,7 +10,7 @@ use super::page::{Field, Row, Span};
 use super::theme::Tone;
 use super::wrap;
 
-/// So many columns further in a text goes on below a lead that left it no column of its own.
+/// Where a lead leaves the text no column of its own, the text goes on below it, so many columns further in.
 const HANGS: usize = 2;
 
 /// The lines of a row at a width. `folded` leaves out side remarks.
@@ -25,7 +25,7 @@ pub fn lines_of(row: &Row, width: usize, folded: bool) -> Vec<Line> {
     let mut lead = row.lead.as_str();
     let mut indent = lead.width();
     if indent > width / 2 {
-        // No column is left for the text: it goes on behind the lead, and below it a little further in.
+        // No column is left for the text: it begins right behind the lead and goes on below it, a little further in.
         let words = lead.trim_start_matches(' ');
         spans.insert(0, Span { text: format!("{}  ", words.trim_end()), tone: Tone::Text });
         lead = &lead[..lead.len() - words.len()];

@@ -1,5 +1,5 @@
-//! The keys of the acts that have a name: as the program has them, or as a person's own file says. Every screen takes them
-//! from here, so the footer, the help and the sentences that name a key show the one that works.
+//! The keys of the acts that have a name: as the program has them, or as a person's own file says. Every screen takes
+//! them from here, so the footer, the help and the sentences that name a key show the one that works.
 
 use std::path::PathBuf;
 
@@ -119,15 +119,15 @@ pub fn file(folder: &DataFolder) -> PathBuf {
     folder.path().join("keys.ron")
 }
 
-/// Whether two acts can be on one screen, so that one key cannot stand for both. `one` is the act that a person's file gives
-/// another key. That file stays good when training or workshops later bring an act whose usual key it already uses: the
-/// newer act then has no key, and is found by its name.
+/// Whether two acts can be on one screen, so that one key cannot stand for both. `one` is the act that a person's file
+/// gives another key. That file stays good when training or workshops later bring an act whose usual key it already
+/// uses: the newer act then has no key, and is found by its name.
 const fn can_meet(one: Act, other: Act) -> bool {
     match (one, other) {
         _ if one.is_of_workshop() && matches!(other, Act::Report | Act::Home) => true,
         _ if one.is_of_workshop() || other.is_of_workshop() => one.is_in_workshop() && other.is_in_workshop(),
         (Act::Lead, Act::Train) => true,
-        // It came later than files in which its key belongs to another act: there it has none.
+        // This act is newer than files of keys that give its key to another act. With such a file it has no key.
         (_, Act::Lead) => false,
         (Act::Train | Act::Lead, act) | (act, Act::Train) => matches!(
             act,

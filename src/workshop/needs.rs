@@ -34,7 +34,7 @@ pub fn needs(ballot: &Ballot) -> Option<Needs> {
     Some(decides(ballot))
 }
 
-/// What a ballot needs whose group votes no more.
+/// What a ballot needs once its group votes no more.
 pub fn decides(ballot: &Ballot) -> Needs {
     ballot.outcome().map_or(Needs::Settling, Needs::Closing)
 }

@@ -58,7 +58,7 @@ pub struct App {
     opening: Option<Effect>,
     /// What the check that is opened now is opened for.
     opens_for: OpensFor,
-    /// Where Esc leads to from what a person went to out of a check or a comparison.
+    /// Where Esc leads back to, when a person left a check or a comparison for something else.
     way_back: Option<WayBack>,
     /// The screens of a check that is opened again for whoever comes back to it.
     coming_back: Vec<Screen>,
@@ -70,7 +70,7 @@ pub struct App {
     returning: Option<Returning>,
     /// The big view for a wall is shown, on screens that have one.
     is_large: bool,
-    /// The person wants to go there as soon as the last answers are saved.
+    /// Where the person wants to go as soon as the last answers are saved.
     leaving: Option<Exit>,
     effects: Vec<Effect>,
     asked_for_rules: bool,

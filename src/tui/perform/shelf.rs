@@ -37,7 +37,7 @@ impl Performer {
         Some((rows(listed), cover))
     }
 
-    /// What the answers of a check mean that is not open; nothing where it cannot be read.
+    /// What the answers of a check that is not open mean; nothing where it cannot be read.
     pub(super) fn glance(&self, path: &Path, now: Timestamp) -> Option<Rc<Account>> {
         let (desk, record) = (self.desk(now)?, read(path).ok()?);
         Some(Rc::new(account(&desk.subject(&record))))

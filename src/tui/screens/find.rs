@@ -1,5 +1,5 @@
-//! Find: what can be done here, the questions of the open check and the tools of the list, by some of their words. Enter
-//! does it or goes there; Esc goes back to where one was.
+//! Find: what can be done here, the questions of the open check and the tools of the list, by some of their words.
+//! Enter does it or goes there; Esc goes back to where one was.
 
 use std::path::PathBuf;
 
@@ -268,7 +268,7 @@ impl Find {
                 return Intent::Say(capital(&told));
             }
             To::Rule(rule) => intents.push(Intent::Go(Destination::Tree(*rule))),
-            // Nothing can be answered without a check: it is read what the question is about.
+            // Without a check nothing can be answered, so a page tells what the question is about.
             To::Question(address) if state.current.is_none() => {
                 intents.push(Intent::Go(Destination::About(*address, About::Why)));
             }
@@ -294,7 +294,7 @@ fn can_be_done(state: &State, act: Act) -> bool {
     }
 }
 
-/// Where an act is done that the screen at hand has not.
+/// Where an act is done that the screen at hand does not have.
 fn place(act: Desk) -> &'static str {
     let row = act.row();
     match row.place {
@@ -322,12 +322,12 @@ fn rules(state: &State, fits: &dyn Fn(&str) -> bool) -> Vec<Found> {
 
 /// The questions in which the words occur.
 fn questions<'a>(state: &'a State, fits: &'a dyn Fn(&str) -> bool) -> impl Iterator<Item = Found> + 'a {
-    // At home it is told in which rule a question is asked, where a check is open what was answered.
+    // At home the rule is told in which a question is asked; where a check is open, its answer.
     let current = state.current.as_ref();
     state.rulebook().into_iter().flat_map(move |rulebook| {
         rulebook.addresses().filter_map(move |address| {
             let item = rulebook.item(address);
-            // Also the words of the law, and of the line in lists, that stand for it.
+            // The words of the law, and of the line in lists, count too.
             let law = item.law.as_ref().map_or("", |law| law.phrase.as_str());
             (item.is_question() && fits(&format!("{} {} {law}", item.ask, item.statement))).then(|| {
                 let rule = rulebook.rule_of(address).map(|rule| rulebook.rules[rule].id.as_str());

@@ -1,5 +1,5 @@
-//! The history of the check: a line for each step, and beside the one with the mark all that is known of it and what it did to
-//! the results.
+//! The history of the check: a line for each step, and beside the one with the mark all that is known of it and what it
+//! did to the results.
 
 use std::rc::Rc;
 
@@ -117,7 +117,8 @@ impl History {
         state.rulebook()?.address(asked(&entry.did)?)
     }
 
-    /// What can be typed, as long as nothing is or where nothing fits; of a kind that is none, which ones there are.
+    /// Tells what can be typed, as long as nothing is typed or nothing fits. Where the kind that was typed does not
+    /// exist, tells which kinds there are.
     fn told_of_filter(&self, changes: &[HistoryChange]) -> Option<String> {
         let kinds = ChangeKind::known();
         if let Some(typed) = Filter::read(&self.filter).unknown_kind {

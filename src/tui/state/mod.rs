@@ -48,9 +48,10 @@ pub struct Start {
     pub program: String,
     /// The keys that the person changed.
     pub keys: OwnKeys,
-    /// What has to be told at the start: a file of the person's own that cannot be used, and what was found in its place.
+    /// What has to be told at the start: a file of the person's own that cannot be used, and what was found in its
+    /// place.
     pub flaws: Vec<String>,
-    /// What somebody began with who started the program to train, or to lead a workshop.
+    /// What the program begins with, where somebody started it to train or to lead a workshop.
     pub begins_with: Option<BeginsWith>,
 }
 
@@ -78,7 +79,7 @@ impl Start {
 pub struct Real {
     /// As it was, untouched.
     pub current: Current,
-    /// The number that its next step gets: what the copy has from there on was only tried.
+    /// The number that its next step gets. From this number on, the steps of the copy were only tried.
     pub begins: u64,
 }
 
@@ -209,7 +210,8 @@ impl State {
         self.acting()?.next_again(|address| current.needed(rulebook).contains(&address))
     }
 
-    /// Whether the key that goes on leads to a question: one that is open, or one whose answer has to be looked at again.
+    /// Whether the key that goes on leads to a question: one that is open, or one whose answer has to be looked at
+    /// again.
     pub fn has_next(&self) -> bool {
         !self.all_asked() || self.next_again().is_some()
     }

@@ -29,7 +29,8 @@ pub struct Subject<'a> {
     pub roster: &'a Roster,
     /// How people are called.
     pub called: Called,
-    /// What takes out names that stand in sentences and in the names of tools, where people are not called by theirs.
+    /// What takes out names that stand in sentences and in the names of tools; `None` where people are called by their
+    /// names.
     pub names: Option<&'a Names>,
     /// The checks that are on the table, by their references; `None` for one that cannot be read now.
     pub tools: &'a [(String, Option<Check>)],

@@ -16,7 +16,8 @@ pub fn on_the_table(desk: &Desk, workshop: &Workshop) -> Vec<(String, Option<Che
     workshop.tools.iter().map(read).collect()
 }
 
-/// What takes out names that stand in sentences and in the names of tools; nothing where people are called by theirs.
+/// What takes out names that stand in sentences and in the names of tools; nothing where people are called by their
+/// names.
 pub fn names_to_leave_out(called: Called, roster: &Roster, tools: &[(String, Option<Check>)]) -> Option<Names> {
     let fields = tools.iter().filter_map(|(_, check)| check.as_ref()).flat_map(fields_for_names);
     (called == Called::Numbers).then(|| roster.names(fields))

@@ -1,5 +1,5 @@
-//! The whole list in its order, and what of it depends on neither the words nor the archive: worked out when the list or its
-//! order changes, so that a letter of the filter only chooses from it.
+//! The whole list in its order, with everything about it that does not depend on the filter or the archive. It is
+//! worked out when the list or its order changes, so that a letter of the filter only chooses from it.
 
 use unicode_width::UnicodeWidthStr;
 

@@ -32,7 +32,7 @@ use needs::Needs;
 pub struct Home {
     /// The line with the focus; one behind the checks is "Add a tool".
     focus: usize,
-    /// The check among those that need somebody that has the mark, if one of them has it.
+    /// The check with the mark, where the mark stands among the checks that need somebody.
     need: Option<PathBuf>,
     /// The check with the focus: the focus stays on it whatever becomes of the order.
     at: Option<PathBuf>,
@@ -114,7 +114,7 @@ impl Home {
         state.shelf.get(*self.shown.get(self.focus)?)
     }
 
-    /// Whether the list is looked through for something: what needs somebody, whatever the list shows, stands aside then.
+    /// Whether the list is searched. What needs somebody does not depend on what the list shows, and is then left out.
     fn is_narrowed(&self) -> bool {
         self.field.is_some() || !self.selection.filter.is_empty()
     }
@@ -213,7 +213,7 @@ impl Home {
             }
             Act::Continue => {
                 return match self.chosen(state) {
-                    // Whoever goes to what needs somebody looks for why, and not for the next question.
+                    // Whoever opens a check that needs somebody wants to know why, and not its next question.
                     Some(row) if self.need.is_some() || is_finished(row) => Intent::OpenResult(row.path.clone()),
                     Some(row) => Intent::Open(row.path.clone()),
                     None if self.focus > self.shown.len() => Intent::Act(Act::Example),
@@ -370,7 +370,8 @@ impl Home {
     }
 }
 
-/// Whether nothing is left to ask about a check, and no answer of it waits for another look: whoever opens it wants its result.
+/// Whether nothing is left to ask about a check, and no answer of it waits for another look: whoever opens it wants its
+/// result.
 fn is_finished(row: &ShelfRow) -> bool {
     let is_done = |summary: &Summary| {
         summary.started && summary.next.is_none() && summary.look_again == 0 && summary.damage.is_none()
