@@ -59,7 +59,7 @@ pub enum CliError {
     /// Writing a sheet of Excel onto a terminal.
     #[error("{}", say!("inventory-sheet-on-screen"))]
     SheetOnScreen,
-    /// None of the checks that are joined is the one that should be believed.
+    /// The check that should be believed is not among those that are joined.
     #[error("{}", say!("join-no-such-preference", typed = visible(.0)))]
     NoSuchPreference(String),
     /// A page of answers does not say which check it is about.

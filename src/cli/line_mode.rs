@@ -33,7 +33,7 @@ pub fn run(settings: &Settings, record: Option<&str>, who: Option<&str>) -> Resu
     }
 }
 
-/// One talk in one language, with whoever has said already who they are.
+/// One talk in one language. `who` is the person who talks, where that was said already.
 fn talk(
     settings: &Settings,
     input: &mut dyn BufRead,

@@ -142,7 +142,7 @@ impl Acting<'_> {
         Step::Rated { to: self.rulebook.item(address).name.clone(), certainty }
     }
 
-    /// The certainty behind the one that was said: for a key that goes through all of them.
+    /// The certainty that follows the one that was said: for a key that goes through all of them.
     pub fn certainty_behind(&self, address: Address) -> Certainty {
         let known = self.check.remarks.get(&self.rulebook.item(address).name).and_then(|remarks| remarks.certainty);
         let at = known.and_then(|known| Certainty::ALL.iter().position(|certainty| *certainty == known));

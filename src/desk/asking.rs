@@ -78,7 +78,7 @@ impl Returned {
         &self.form.check
     }
 
-    /// Says to which check it belongs, where it does not say so itself.
+    /// Sets the check to which it belongs, where it does not name one itself.
     pub fn belongs_to(&mut self, reference: &str) {
         if self.form.check.is_empty() {
             reference.clone_into(&mut self.form.check);

@@ -1,4 +1,4 @@
-//! Answers that cannot all be right, in the words in which both faces tell them at the moment of answering.
+//! Answers that cannot all be right. Both faces tell them in these words at the moment of answering.
 
 use crate::account::{READ_BY_RULES, said_by_description};
 use crate::check::{Field, Tool};
@@ -45,7 +45,8 @@ impl Clash {
     }
 }
 
-/// One step of the reason why answers contradict each other: what follows from an answer, or what alone can stand beside it.
+/// One step of the reason why answers contradict each other: what follows from an answer, or what alone can stand
+/// beside it.
 fn link(rulebook: &Rulebook, ties: &Ties, (from, said): (Address, Answer), (to, fits): (Address, Answer)) -> String {
     let is_proved = ties.following(from, said == Answer::Yes).any(|follows| follows == (to, fits == Answer::Yes));
     let (from, to) = (side(rulebook, from, said), side(rulebook, to, fits));

@@ -22,7 +22,7 @@ pub struct Compared {
 /// What a newer edition changes for a check.
 #[derive(Debug)]
 pub struct RulesChecked {
-    /// The rules that it was answered on, where their text is kept and they are not those in use.
+    /// The rules that it was answered on, where these are not the rules in use and their text is kept.
     pub earlier: Option<Rulebook>,
     /// What changed between the two; nothing where the earlier text is not kept.
     pub changes: Option<EditionChanges>,

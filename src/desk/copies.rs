@@ -20,7 +20,7 @@ pub struct CopyOf<'a> {
 /// How checks are joined.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct JoinHow {
-    /// Which of them is believed where they contradict each other, by its place; none without it.
+    /// The place of the check that is believed where they contradict each other; without it none is.
     pub prefer: Option<usize>,
     /// Whether the names of their tools may differ.
     pub different_tools: bool,

@@ -64,7 +64,7 @@ impl Desk<'_> {
         }
     }
 
-    /// The same for what a person typed: also by the name of the tool, where one check alone has it.
+    /// The same for what a person typed, which may also be the name of a tool that only one check is about.
     ///
     /// # Errors
     /// When there is no such check, or several are about a tool of that name.

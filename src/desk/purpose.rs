@@ -44,7 +44,7 @@ impl Purpose {
         let stage = next_in.unwrap_or(match need.rule {
             None => Stage::Scope,
             Some(rule) if rulebook.rules[rule].quick == address => Stage::Quick,
-            // What the scope asks belongs to it, also where few rules need it.
+            // A question of the scope is asked for the scope, even where only few rules need its answer.
             Some(_) if matches!(rulebook.item(address).kind, Kind::Question { rule: None, .. }) => Stage::Scope,
             Some(_) if rulebook.rule_of(address).is_none() && !rulebook.item(address).when_needed => Stage::Scope,
             Some(rule) => Stage::Rule(rule),

@@ -9,7 +9,7 @@ use crate::words::key;
 pub struct Sought {
     /// Every word, in small letters.
     words: Vec<String>,
-    /// Those that say something: all of them, where none does.
+    /// The words that say something; all words where none does.
     telling: Vec<String>,
 }
 
@@ -45,8 +45,8 @@ impl Sought {
         self.telling.iter().all(|word| told.contains(word.as_str()) || is_word_for(act, word))
     }
 
-    /// Whether an act is meant by its other words or by its name alone, as far as that can be told of a line that was no
-    /// search.
+    /// Whether an act is meant by its other words or by its name alone, as far as that can be told of a line that was
+    /// no search.
     pub fn names(&self, act: Act) -> bool {
         let name = act.row().name.text().to_lowercase();
         let is_of_name = |word: &String| name.split_whitespace().any(|part| part == word);
@@ -58,7 +58,8 @@ fn is_word_for(act: Act, word: &str) -> bool {
     act.row().also.typed().flat_map(str::split_whitespace).any(|known| is_the_same(&known.to_lowercase(), word))
 }
 
-/// Whether two words are one with different endings, such as `printing` and `print`, or one is the beginning of the other.
+/// Whether two words are one with different endings, such as `printing` and `print`, or one is the beginning of the
+/// other.
 fn is_the_same(known: &str, typed: &str) -> bool {
     let alike = known.chars().zip(typed.chars()).take_while(|(one, other)| one == other).count();
     let (known, typed) = (known.chars().count(), typed.chars().count());

@@ -113,7 +113,7 @@ pub(super) fn surely(heading: &str) -> Option<Surely> {
     KNOWN.get(&plain(heading)).copied()
 }
 
-/// Which of these headings is that of the names: the one that a person chose, else the one that tells it most surely.
+/// Which of these headings stands above the names: the one that a person chose, else the one that tells it most surely.
 ///
 /// # Errors
 /// When what was chosen is not there or there twice, and when nobody can tell which of several it is.

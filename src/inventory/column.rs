@@ -81,8 +81,8 @@ fn name_cell(cells: &[String], rulebook: &Rulebook, chosen: Option<&str>) -> Res
     }
 }
 
-/// Whether a name is that of an address that does not exist: what stands below it was meant as answers, and must not be
-/// lost as a column of the person's own.
+/// Whether a name looks like an address but none exists of that name. What stands below it was meant as answers, and
+/// must not be lost as a column of the person's own.
 pub(super) fn meant_as_address(name: &str, rulebook: &Rulebook) -> bool {
     let Some((rule, rest)) = name.split_once('.') else { return false };
     let rule = rule.to_ascii_lowercase();

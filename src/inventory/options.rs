@@ -20,7 +20,7 @@ pub struct Options {
     pub files: Vec<PathBuf>,
     /// How they are written; `None` goes by the ending of each name, then by its first character.
     pub input: Option<InputKind>,
-    /// What the column is called that holds the names of the tools, where it has a heading that is not known.
+    /// The heading of the column that holds the names of the tools, where that is not a known one.
     pub name_column: Option<String>,
     /// The day on which the verdicts hold.
     pub on: Date,

@@ -47,7 +47,8 @@ pub(super) trait Lines: Sync {
     /// One row.
     fn row(&self, told: Told<'_>, into: &mut Vec<u8>) -> io::Result<()>;
 
-    /// What stands behind all rows, without which the output is not whole: where there was no row, and where there was.
+    /// What stands behind all rows and makes the output whole: first for an output without rows, then for one with
+    /// rows.
     fn ending(&self) -> (&'static [u8], &'static [u8]) {
         (b"", b"")
     }

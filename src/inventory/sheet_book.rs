@@ -165,8 +165,8 @@ impl Rows {
         }
     }
 
-    /// Notes a cell that holds a formula and nothing else: whoever wrote the file did not work it out, and nobody knows
-    /// what it comes to.
+    /// Notes a cell that holds a formula and no result: whoever wrote the file did not work the formula out, so nobody
+    /// knows what it comes to.
     fn formula(&mut self, at: (u32, u32), formula: &str) {
         if formula.is_empty() || !self.empty.contains(&at) {
             return;

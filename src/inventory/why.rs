@@ -23,8 +23,8 @@ pub(super) struct Why {
 }
 
 impl Why {
-    /// Finds the reasons of a row. Rules that nobody has looked at have none, and nothing of theirs is listed as open:
-    /// it would be all of it.
+    /// Finds the reasons of a row. Rules that nobody has looked at have no reasons, and none of their questions is
+    /// listed as open: all of them would be.
     pub(super) fn find(&mut self, rulebook: &Rulebook, row: &Row, verdicts: &Verdicts) {
         self.still_open.clear();
         self.decided_by.clear();

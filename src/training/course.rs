@@ -43,7 +43,7 @@ impl At<'_> {
 /// What comes next.
 #[derive(Debug, Clone)]
 pub enum Next<'a> {
-    /// A question that has no answer yet: everything that is asked about the case, and which of it.
+    /// A question that has no answer yet: all questions about the case, and the place of this one among them.
     Question(At<'a>, Vec<Exercise>, usize),
     /// Everything was answered: what people usually get wrong, and what to talk about.
     After(At<'a>),

@@ -51,8 +51,8 @@ impl TrainingCase {
         self.because.iter().find(|(of, _)| *of == address).map(|(_, text)| text.as_str())
     }
 
-    /// The author's sentences on a point: its own and, where the condition is that an exception does not hold, the one
-    /// on that exception.
+    /// The author's sentences on a point. Where a condition says that an exception does not hold, the sentence on that
+    /// exception belongs to it too.
     pub fn reasons(&self, rulebook: &Rulebook, point: Address) -> Vec<&str> {
         let structure = &rulebook.rules[self.rule].structure;
         let within = structure.exceptions.iter().enumerate().filter(|(index, _)| {
@@ -149,7 +149,8 @@ fn is_raised(rulebook: &Rulebook, structure: &Structure, element: &Element, stat
         return false;
     }
     let mut asked = Vec::new();
-    // A condition that only says that an exception does not hold asks nothing of its own: no exceptions are looked into.
+    // A condition that only says that an exception does not hold asks nothing of its own: no exceptions are looked
+    // into.
     for condition in &structure.conditions {
         condition.test.questions(&[], &mut asked);
     }
@@ -172,7 +173,7 @@ fn questions_of(element: &Element) -> Vec<Address> {
     found
 }
 
-/// The facts that carry the value of a proof: those that count, and those that are known to be unknown.
+/// The facts that carry the value of a proof: those that count, and those that were said to be unknown.
 fn carrying(proof: &Proof, sheet: &Sheet, found: &mut Vec<Stated>) {
     if proof.standing == Standing::NotNeeded {
         return;

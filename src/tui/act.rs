@@ -175,7 +175,7 @@ pub enum Act {
     LeaveWithout(Exit),
 }
 
-/// What an act is like, whatever it does: by this it is decided where it can be asked for.
+/// The kind of an act, which decides where it can be asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Nature {
     /// It moves the mark, or what is read beside it.

@@ -4,12 +4,12 @@
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Choices {
     text: String,
-    /// The byte at which the one that holds begins, if one does.
+    /// The byte at which the choice that holds begins, if one holds.
     holds: Option<usize>,
 }
 
 impl Choices {
-    /// Choices with so much between them: of each whether it holds, and what it says.
+    /// Choices with `between` between them. Each comes with whether it holds, and with what it says.
     pub fn of(between: &str, each: impl IntoIterator<Item = (bool, String)>) -> Self {
         let mut choices = Self::default();
         for (holds, says) in each {
@@ -37,7 +37,7 @@ impl Choices {
         &self.text
     }
 
-    /// What stands before the one that holds, if one does.
+    /// What stands before the choice that holds, if one holds.
     pub fn holds(&self) -> Option<&str> {
         self.holds.and_then(|at| self.text.get(..at))
     }

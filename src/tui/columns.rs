@@ -52,7 +52,7 @@ pub fn cell_lines(row: &Row, width: usize) -> Vec<Line> {
     vec![line(&row.lead, pieces, true)]
 }
 
-/// What of the cells has room beside each other, the ones that stay before the others.
+/// The cells that have room beside each other; cells that stay go before the others.
 fn in_room(cells: &[Cell], room: usize) -> Vec<Span> {
     let mut order: Vec<usize> = (0..cells.len()).filter(|index| !cells[*index].span.text.is_empty()).collect();
     order.sort_by_key(|index| cells[*index].goes);
@@ -76,7 +76,7 @@ fn in_room(cells: &[Cell], room: usize) -> Vec<Span> {
     pieces
 }
 
-/// A text in so many columns: with a sign where it is cut, with blanks where it is shorter.
+/// A text that takes `width` columns: a longer one is cut, with a sign, and a shorter one is filled up with blanks.
 fn padded(span: &Span, width: usize, fill: bool) -> Span {
     let mut text = span.text.clone();
     if text.width() > width {

@@ -336,7 +336,7 @@ pub struct Hint {
     pub needed: bool,
     /// It is one of the answers: they keep their words together, or lose them together.
     pub answers: bool,
-    /// What it says where others have no room: it leads to all of them.
+    /// What it says where other keys have no room: it leads to all keys.
     pub leads_to_more: Option<&'static str>,
 }
 

@@ -53,7 +53,7 @@ pub struct Row {
     pub must: bool,
     /// Whether the row goes first where the question and its answers do not fit.
     pub folds: bool,
-    /// Whether it repeats what stands beside the body, and is left out where that is seen there.
+    /// Whether it repeats what stands beside the body: where the window shows that, the row is left out.
     pub beside_too: bool,
     /// The number of the choice whose consequence this row tells. Such a choice is kept at once only where this row was
     /// seen.

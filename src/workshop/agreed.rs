@@ -18,7 +18,7 @@ const LISTS: [(Key, OnList); 4] = [
     (key!("workshoptalk-typed-vote"), Agreed::Ballot),
 ];
 
-/// Which one a list and a number mean, and what stands behind both: `step 2 Ask the maker`.
+/// The entry that a list and a number mean, and the text behind both: `step 2 Ask the maker`.
 pub fn place_of(typed: &str) -> Option<(Agreed, &str)> {
     let (list, rest) = typed.trim().split_once(' ')?;
     let (place, rest) = rest.trim().split_once(' ').unwrap_or((rest.trim(), ""));

@@ -147,7 +147,7 @@ impl Ballot {
         self.rounds.last_mut().filter(|round| !round.shown)
     }
 
-    /// What came of it, where that counts.
+    /// What came of it; nothing before it is decided, and once the decision was struck.
     pub fn stands(&self) -> Option<Decision> {
         self.decision.filter(|_| self.struck.is_none())
     }

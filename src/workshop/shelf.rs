@@ -29,7 +29,7 @@ impl HeldWorkshop {
     }
 }
 
-/// Every workshop, the oldest first. What cannot be read is told apart, with the roster that belongs to it where that is
+/// Every workshop, the oldest first. Files that cannot be read are told apart, each with its roster where that is
 /// known.
 pub fn workshops(folder: &DataFolder) -> (Vec<HeldWorkshop>, Vec<(Option<Roster>, RoomError)>) {
     let (mut found, mut failed) = (Vec::new(), Vec::new());

@@ -102,7 +102,8 @@ impl App {
         match told {
             Several::Compared(two) => {
                 let mut compared = Compared::new(*two);
-                // The same two the other way round take the place of each other, with the mark where it was.
+                // A comparison of the same two the other way round takes the place of this one, with the mark where it
+                // was.
                 if let Some(Screen::Compared(before)) = self.screens.last() {
                     self.compares_at = before.marked(&self.state);
                     self.screens.pop();

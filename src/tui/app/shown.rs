@@ -64,7 +64,7 @@ impl App {
         Some(say!("trainingtalk-left", program = program, session = session))
     }
 
-    /// That what is chosen on the screen is not written, where it is not.
+    /// Tells that what is chosen on the screen is not written; nothing where it is.
     pub fn unkept(&self) -> Option<String> {
         let shown = self.screens.iter().rev().find(|screen| !matches!(screen, Screen::Message(_)));
         shown.and_then(|screen| screen.unkept(&self.state))
@@ -222,7 +222,7 @@ impl App {
         self.screens.push(Screen::Info(info));
     }
 
-    /// The page under the one that is shown, if that one does nothing but ask.
+    /// The page under the one that is shown, if the one that is shown does nothing but ask.
     fn under(&self) -> Option<&Screen> {
         self.screens.iter().rev().find(|screen| !matches!(screen, Screen::Message(_)))
     }

@@ -1,4 +1,5 @@
-//! Questions go out to colleagues, answers come back. What was answered is weighed here and taken in by whoever chose to.
+//! Questions go out to colleagues, answers come back. What was answered is weighed here and taken in by whoever chose
+//! to.
 
 use std::path::{Path, PathBuf};
 
@@ -52,7 +53,7 @@ impl Performer {
         };
         match self.weigh(desk, &reply) {
             Ok(Some(weighed)) => Colleagues::Weighed(weighed),
-            // No check is open: the one that it belongs to is opened, and it is read again there.
+            // No check is open: the check that the answers belong to is opened, and they are read again there.
             Ok(None) => self.belongs_to(desk, reply),
             Err(error) => Colleagues::NotTakenIn(error),
         }

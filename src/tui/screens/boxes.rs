@@ -310,7 +310,7 @@ impl Boxes {
         Intent::Stay
     }
 
-    /// What the line with the mark says to the boxes without an answer, where it is one that does.
+    /// What the line with the mark says to all boxes without an answer; nothing where it is a line of one box.
     fn rest_row(&self) -> Option<Answer> {
         let row = self.focus.checked_sub(self.facts.len())?;
         REST.get(row).copied()

@@ -30,7 +30,8 @@ pub struct Describe {
 }
 
 impl Describe {
-    /// The form, at the field whose text was left unfinished, at the one where the form was left, or at the first one.
+    /// The form. The mark stands on the field whose text was left unfinished, else where the form was left, else on the
+    /// first field.
     pub fn new(state: &State) -> Self {
         let fields = fields(state);
         let unfinished = fields.iter().position(|field| state.draft(&Place::Tool(*field).key()).is_some());

@@ -241,7 +241,7 @@ impl Form {
     }
 }
 
-/// What a form says about what it wrote, where that can be out of sight.
+/// What a form says about what it wrote, where what it wrote can be out of sight.
 fn told(step: &Step) -> Option<String> {
     match step {
         Step::SignedOff { .. } => Some(say!("form-signed", signed = step.in_words())),

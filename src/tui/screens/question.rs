@@ -107,7 +107,7 @@ impl Question {
         self.choice
     }
 
-    /// That the answer that is chosen is not the one that is kept.
+    /// Tells that the chosen answer is not kept; nothing where it is.
     pub fn unkept(&self, state: &State) -> Option<String> {
         let kept = state.current.as_ref().and_then(|current| current.sheet.answered(self.address));
         let choice = self.choice.filter(|choice| Some(*choice) != kept)?;
@@ -322,7 +322,7 @@ pub(super) fn result_key(is_settled: bool) -> Binding {
     if is_settled { result } else { result.quiet() }
 }
 
-/// Says of an answer how sure one is, one step further with each press, and tells which it is now.
+/// Says how sure one is of an answer: each press takes the next step, and the step is told.
 pub(super) fn rate(state: &State, address: Address) -> Intent {
     let Some(acting) = state.acting() else { return Intent::Stay };
     let certainty = acting.certainty_behind(address);

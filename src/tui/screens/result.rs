@@ -26,7 +26,7 @@ const REASONED: usize = 2;
 const TELLS_WHY: usize = 78;
 /// As wide as text that is copied is written, in columns.
 const COPIED_COLUMNS: usize = 78;
-/// So many names under it stand above the other rules, those that came last.
+/// So many of the names under the result stand above the other rules: the last ones.
 const LAST_NAMES: usize = 2;
 /// So many steps stand above the other rules.
 const FIRST_STEPS: usize = 2;

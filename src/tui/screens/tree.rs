@@ -34,8 +34,8 @@ pub struct Tree {
     laid: Laid<From, Drawn>,
 }
 
-/// What its lines are made of: the account, the looks, the room, what is folded, whether what is not needed is opened up, and
-/// whether the sentences are read.
+/// What its lines are made of: the account, the looks, the room, what is folded, whether what is not needed is opened
+/// up, and whether the sentences are read.
 type From = (Same, Look, (usize, usize), BTreeSet<usize>, bool, bool);
 
 /// Its lines, and those of the tree among them by their number in it.
@@ -203,8 +203,8 @@ impl Tree {
         }
     }
 
-    /// What stands beside the tree: about the answer with the mark, or what the rule comes to where the mark is on none. That
-    /// stands below the tree too, so that a narrow window leaves it out.
+    /// What stands beside the tree: something about the answer with the mark, or what the rule comes to where the mark
+    /// stands on no answer. The latter stands below the tree too, so a narrow window leaves it out.
     fn beside(&self, leaf: Option<&Leaf>, rule: &RuleTold, state: &State, page: &mut Page) {
         let rulebook = state.rulebook();
         let marked = rulebook.and_then(|rulebook| Some((rulebook, rulebook.address(leaf?.name())?)));

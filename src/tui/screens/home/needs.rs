@@ -38,7 +38,7 @@ pub(super) struct Needs {
     pub older: usize,
     /// Checks whose next look is due.
     pub due: usize,
-    /// The next day on which rules begin to apply, where an open check may come under one of them then.
+    /// The next day on which rules begin to apply, if an open check may come under one of them.
     pub begins: Option<Date>,
 }
 

@@ -62,7 +62,8 @@ pub fn named(client: &str, session: &str) -> String {
     if client.is_empty() { session.to_owned() } else { say!("workshops-named", client = client, workshop = session) }
 }
 
-/// What is chosen beside the texts, as it is kept: each choice that is not the usual one by its name.
+/// What is chosen besides the texts, in the form in which it is kept: the name of each choice that is not the usual
+/// one.
 pub fn chosen(wanted: &Wanted) -> String {
     let choices = [
         (wanted.seats.is_some(), GROUP),
@@ -73,7 +74,7 @@ pub fn chosen(wanted: &Wanted) -> String {
     choices.into_iter().filter(|(holds, _)| *holds).map(|(_, name)| name).collect::<Vec<_>>().join(" ")
 }
 
-/// Takes in what was chosen so.
+/// Takes in choices that were kept in this form.
 pub fn read_chosen(wanted: &mut Wanted, chosen: &str) {
     let holds = |name| chosen.split_whitespace().any(|known| known == name);
     wanted.seats = holds(GROUP).then_some(USUAL_SEATS);

@@ -45,7 +45,7 @@ pub fn strikes(led: &Led, what: Agreed) -> Intent {
     asks(title, text, does, WorkshopStep::Struck(what))
 }
 
-/// Before what was agreed, corrected or struck last is undone: it is told what that is.
+/// Before what was agreed, corrected or struck last is undone: tells what that is.
 pub fn undoes(led: &Led) -> Intent {
     let step = led.workshop.undoes().map(Undoable::step);
     let (Some(step), Some((_, text))) = (step, led.workshop.undoing_in_words(&led.roster)) else {

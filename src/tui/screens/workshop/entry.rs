@@ -286,7 +286,7 @@ fn place(led: &Led, what: Typing) -> String {
     }
 }
 
-/// What stands in a field where nothing was typed yet: what is corrected, as it is.
+/// What stands in a field before anything is typed: the text that is to be corrected.
 fn standing(led: &Led, what: Typing, field: usize) -> String {
     let Typing::Correct(what) = what else { return String::new() };
     let Some(task) = led.workshop.agreed(what) else { return String::new() };

@@ -1,5 +1,5 @@
-//! Leading a workshop on the full screen. What a ballot needs next comes from the workshop itself, as in line mode; these
-//! show it and say what a key means.
+//! Leading a workshop on the full screen. What a ballot needs next comes from the workshop itself, as in line mode;
+//! these show it and say what a key means.
 //!
 //! ```text
 //! sheet       what stands on every screen of a workshop, and the keys that work on all of them
@@ -120,7 +120,8 @@ macro_rules! on_screen {
 }
 
 impl WorkshopScreen {
-    /// The screen that a workshop needs now. `shown` is the one before it: it stays where it still is what is needed.
+    /// The screen that a workshop needs now. `shown` is the screen that it needed before, which stays where it is still
+    /// the right one.
     pub fn needed(state: &State, led: &Led, shown: Option<&Self>) -> Option<Self> {
         let ballot = led.workshop.open_ballot();
         let at = (led.workshop.last_ballot(), ballot.map_or(0, |ballot| ballot.rounds.len()));
@@ -171,7 +172,7 @@ impl WorkshopScreen {
         )
     }
 
-    /// Whether it is the same screen: there is one of each, and one for each thing that is typed.
+    /// Whether it is the same screen. There is one screen of each kind, but one for each thing that is typed.
     pub fn is_same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Entry(one), Self::Entry(other)) => one.is_same(other),

@@ -1,4 +1,4 @@
-//! The checks that can come onto the table of a client: which, and as what they are told from one another.
+//! The checks that can come onto the table of a client: which ones, and how they are told apart.
 
 use std::cmp::Reverse;
 

@@ -96,7 +96,8 @@ fn aside_binding(act: Act) -> Option<Binding> {
     })
 }
 
-/// The keys of a screen with those that work on every screen of a workshop, but for the one that leads to where one is.
+/// The keys of a screen, with those that work on every screen of a workshop. The key that leads to the screen at hand
+/// is left out.
 pub fn with_aside(mut bindings: Vec<Binding>, here: Option<Act>) -> Vec<Binding> {
     let known: Vec<Act> = bindings.iter().flat_map(|binding| &binding.presses).map(|press| press.act).collect();
     let others = ASIDE.into_iter().chain([Act::Report, Act::Agreed, Act::Undo, Act::Longer]);

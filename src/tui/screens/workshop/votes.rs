@@ -24,7 +24,7 @@ pub struct Votes {
     at: (usize, usize),
     /// What was typed for whom, in order; nothing for somebody who does not vote.
     typed: Vec<(u16, Option<Answer>)>,
-    /// The seat whose vote comes next, where it is not the first one that is missing.
+    /// The seat whose vote comes next, where that is not the first seat without a vote.
     chosen: Option<u16>,
     /// Whether votes that are missing were told.
     told_missing: bool,
