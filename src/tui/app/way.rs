@@ -48,8 +48,7 @@ impl App {
         } else if !was_begun || unfinished_tool {
             self.screens.push(Screen::Describe(Describe::new(&self.state)));
         } else if let Some(screen) = self.next_screen(Origin::Flow) {
-            // Answers to look at again stand first among all answers: nobody is led through them who came for the
-            // result.
+            // Answers to look at again stand first among all answers; whoever came for the result is not led through.
             self.screens.push(screen);
         }
         if let Some(place) = unfinished.into_iter().find(|place| matches!(place, Place::Beside(..))) {
@@ -174,8 +173,7 @@ impl App {
             && matches!(self.screens.last(), Some(Screen::Question(_) | Screen::Boxes(_) | Screen::Quick(_)))
     }
 
-    /// The question that was answered before the one that is shown, by the record; the description before the first
-    /// one.
+    /// The question that was answered before the one that is shown, by the record; before the first, the description.
     fn screen_before(&self) -> Screen {
         let before = || {
             let (rulebook, current) = (self.state.rulebook()?, self.state.current.as_ref()?);
@@ -222,8 +220,7 @@ impl App {
         }
     }
 
-    /// The first answer that has to be looked at again; none while answers are only tried out, because that settles
-    /// nothing.
+    /// The first answer to be looked at again; none while answers are only tried out, because that settles nothing.
     fn screen_to_look_again(&self) -> Option<Screen> {
         let address = self.state.next_again().filter(|_| !self.state.is_trying())?;
         Some(self.announced(match Boxes::answered(&self.state, address, Origin::Flow) {
