@@ -14,6 +14,7 @@ use super::lay::{lines_of, rows_in};
 use super::line::Line;
 use super::page::{Page, Row, Span};
 use super::plain_cells::put_in_ascii;
+use super::put::put_text;
 use super::theme::{Look, Tone};
 use super::view::first_line;
 use super::why_first::placed;
@@ -226,20 +227,6 @@ fn rule(buffer: &mut Buffer, area: Rect, sign: char, look: Look) {
     for x in area.left()..area.right() {
         buffer[(x, area.y)].set_char(sign).set_style(look.style(Tone::Quiet));
     }
-}
-
-/// Puts a text into cells, as far as there is room; the column behind it.
-fn put_text(buffer: &mut Buffer, (x, y): (u16, u16), text: &str, room: usize, style: Style) -> u16 {
-    if !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-        return buffer.set_stringn(x, y, text, room, style).0;
-    }
-    // Nearly every text is plain ASCII, and each of its signs takes one cell: nothing has to be measured.
-    let room = room.min(buffer.area.right().saturating_sub(x).into());
-    let end = x + u16::try_from(text.len().min(room)).unwrap_or(0);
-    for (x, sign) in (x..end).zip(text.bytes()) {
-        buffer[(x, y)].set_char(sign.into()).set_style(style);
-    }
-    end
 }
 
 /// What became of the body.

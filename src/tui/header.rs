@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 use super::page::Page;
+use super::put::put_text;
 use super::theme::{Look, Tone};
 use crate::text::{cut, visible};
 
@@ -20,9 +21,9 @@ pub fn put(buffer: &mut Buffer, area: Rect, page: &Page, look: Look) {
     let has_status = room >= LEAST_OF_TITLE;
     // A title may be cut, with a sign that it was; a question never is.
     let title = cut(&title, if has_status { room } else { width }, "...");
-    buffer.set_stringn(area.x + 1, area.y, &title, width, look.style(Tone::Strong));
+    put_text(buffer, (area.x + 1, area.y), &title, width, look.style(Tone::Strong));
     if has_status {
         let x = area.right().saturating_sub(u16::try_from(taken).unwrap_or(0) + 1);
-        buffer.set_stringn(x, area.y, status, taken, look.style(Tone::Text));
+        put_text(buffer, (x, area.y), &status, taken, look.style(Tone::Text));
     }
 }

@@ -47,6 +47,7 @@
 //! place        where a text that is still being typed belongs: by it a draft is kept and found again
 //! plain_cells  a screen for terminals that show ASCII alone
 //! practising   what the screens of training ask for, and what the world answers to it
+//! put          a text into the cells of a row
 //! room         what everybody in a room sees, on the whole screen
 //! run          the loop, on a terminal or on given keys
 //! screens      the screens
@@ -88,6 +89,7 @@ mod perform;
 mod place;
 mod plain_cells;
 mod practising;
+mod put;
 mod room;
 pub mod run;
 mod screens;

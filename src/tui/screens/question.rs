@@ -36,6 +36,8 @@ struct Follows {
     purpose: Purpose,
     ahead: Vec<(Answer, Ahead)>,
     settled: Option<String>,
+    /// Why, law, examples, words.
+    explained: Vec<Row>,
 }
 
 impl Question {
@@ -91,6 +93,7 @@ impl Question {
                     purpose: current.purpose(rulebook, self.address),
                     ahead: Answer::ALL.into_iter().map(ahead).collect(),
                     settled: settled(rulebook, sheet).filter(|_| sheet.get(self.address).is_none()),
+                    explained: explained(rulebook, rulebook.item(self.address)),
                 })
             }
             _ => None,
@@ -195,7 +198,8 @@ impl Question {
         if let Some(row) = chosen.and_then(|at| next.get_mut(at + BEFORE_ANSWERS)) {
             row.leads_to = self.leads_to(state).map(|(number, _)| number);
         }
-        page.side = about(state, rulebook, item);
+        page.side = parts(state, rulebook, item);
+        page.side.extend_from_slice(&follows.explained);
         page.why_first = why_before(page.body.len(), &next, &page.side);
         page.body.extend(next);
         page
