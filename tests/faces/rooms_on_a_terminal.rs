@@ -185,6 +185,7 @@ fn a_room_trains_with_the_wall_beside_it_and_either_may_be_killed() {
 #[test]
 fn a_learner_is_killed_in_the_middle_and_goes_on_behind_the_last_answer() {
     let folder = tempfile::tempdir().unwrap();
+    let place = DataFolder::choose(Some(folder.path().to_owned())).unwrap();
     let mut learner = Journey::of(folder.path(), &["train", "--case", "f-the-coloured-bar"], &[]);
     learner.sees("You work alone");
     learner.send("\r").sees("140 carers");
@@ -193,14 +194,19 @@ fn a_learner_is_killed_in_the_middle_and_goes_on_behind_the_last_answer() {
     learner.send("\r").sees("The rules give the same");
     learner.send("\r").sees("PRACTICE 2/6");
     learner.send("2").sees("2 (o)");
+    // A choice is drawn first and written beside the session then; the file is there a moment before its first line.
+    let name = article5::room::names(article5::room::Kind::Training, &place).unwrap().pop().unwrap();
+    let draft = place.training().join(format!("{name}.draft"));
+    let is_written = |text: String| text.ends_with('\n') && text.contains("choice:Some(2)");
+    learner.wait("the choice beside the session", |_| std::fs::read_to_string(&draft).is_ok_and(is_written));
     learner.signal(Signal::KILL);
     learner.ended();
-    // The session is found from the list too. Whether the choice lies beside it yet depends on how fast the kill came.
+    // The session is found from the list too, and the choice that is no answer yet waits for Enter.
     let mut learner = Journey::of(folder.path(), &["train"], &[]);
     learner.sees("with 1 answer");
     learner.send("\r").sees("1 answer is there already");
     learner.send("\r").sees("140 carers");
-    learner.send("\r").sees("PRACTICE 2/6");
+    learner.send("\r").sees("PRACTICE 2/6").sees("2 (o)");
     learner.send("\u{11}").sees("train --go-on");
     assert!(learner.ended().success());
     learner.is_restored();

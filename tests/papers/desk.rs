@@ -7,8 +7,8 @@ use std::path::Path;
 use article5::check::Step;
 use article5::desk::{AskFormat, Desk, DeskError, Format, Paper, Wanted};
 use article5::record::{DataFolder, read};
+use article5::report::Length;
 use article5::report::inventory::Separator;
-use article5::report::{self, Length};
 use article5::rulebook::{Library, Loaded};
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -95,13 +95,7 @@ fn a_page_that_could_not_come_back_is_written_in_no_format() {
     let desk = desk(&folder, &loaded);
     let record = read(&begun(&desk)).unwrap();
     let mut asked = desk.inquiries(&record.check);
-    for format in [
-        AskFormat::Page(report::Format::Txt),
-        AskFormat::Page(report::Format::Md),
-        AskFormat::Page(report::Format::Html),
-        AskFormat::Ron,
-        AskFormat::Page(report::Format::Docx),
-    ] {
+    for format in AskFormat::ALL {
         assert!(desk.pages(&record, &asked, format).is_ok(), "{format:?}");
     }
     // Numbers that do not repeat, so that a packed file is as large.
@@ -111,13 +105,7 @@ fn a_page_that_could_not_come_back_is_written_in_no_format() {
         format!("{last:x} ")
     };
     asked[0].questions[0].find_out = (0..120_000).map(|_| next()).collect();
-    for format in [
-        AskFormat::Page(report::Format::Txt),
-        AskFormat::Page(report::Format::Md),
-        AskFormat::Page(report::Format::Html),
-        AskFormat::Ron,
-        AskFormat::Page(report::Format::Docx),
-    ] {
+    for format in AskFormat::ALL {
         let refused = desk.pages(&record, &asked, format);
         assert!(matches!(refused, Err(DeskError::PageTooLarge(_))), "{format:?} {:?}", refused.map(|page| page.len()));
     }
